@@ -1,0 +1,51 @@
+import type { Position, Problem } from "../errors.js";
+
+/** A text of the spec with the place it came from, so that whatever is said of it can point there. */
+export interface Located<T> {
+  readonly value: T;
+  readonly position: Position;
+}
+
+/** troubleshoot's `tcpConnect` host collector. */
+export interface Collector {
+  /** `collectorName`, else `connect`, troubleshoot's default. */
+  readonly name: string;
+  readonly address: Located<string>;
+  /** From `timeout`; absent where the spec gives none; `null` for Go's `0`, no deadline at all. */
+  readonly timeoutMs?: number | null;
+  readonly exclude: Located<boolean>;
+  readonly position: Position;
+  /** `metadata.name` of its document. */
+  readonly spec: string;
+}
+
+export type Severity = "pass" | "warn" | "fail";
+
+/** One entry of an analyzer's `outcomes`. An empty `when` matches always. */
+export interface Outcome {
+  readonly severity: Severity;
+  readonly when: string;
+  readonly message: string;
+  readonly uri?: string;
+  readonly position: Position;
+}
+
+/** troubleshoot's `tcpConnect` host analyzer. */
+export interface Analyzer {
+  /** `checkName`, else `TCP Connection Attempt`. */
+  readonly title: string;
+  readonly collectorName: Located<string>;
+  readonly exclude: Located<boolean>;
+  readonly outcomes: readonly Outcome[];
+  readonly position: Position;
+  /** `metadata.name` of its document. */
+  readonly spec: string;
+}
+
+/** Everything that all documents of a run ask for, in the order in which it was read. */
+export interface Spec {
+  readonly collectors: readonly Collector[];
+  readonly analyzers: readonly Analyzer[];
+  /** Warnings and notices; what is wrong is thrown instead. */
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,50 @@
+/** A place in a file a person wrote. Lines and columns count from 1; columns count UTF-16 code units. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * Something wrong, or worth knowing, in what a person gave us.
+ *
+ * `code` is stable and has a heading in docs/problems.md. `message` is one sentence without a full stop that says what
+ * is wrong; `remedy` says what is accepted. `where` names an input when no file is involved.
+ */
+export interface Problem {
+  readonly code: string;
+  readonly severity: "error" | "warning" | "notice";
+  readonly message: string;
+  readonly remedy?: string;
+  readonly position?: Position;
+  readonly where?: string;
+}
+
+/** Thrown when a run cannot start because of what was given: every problem that was found, at least one an error. */
+export class InputError extends Error {
+  override readonly name = "InputError";
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[], options?: ErrorOptions) {
+    super(problems.map(describeProblem).join("\n"), options);
+    this.problems = problems;
+  }
+}
+
+/** `file:line:column: message; remedy`, the one form in which a problem is printed. */
+export function describeProblem(problem: Problem): string {
+  const place = problem.position ? describePosition(problem.position) : problem.where;
+  const text = problem.remedy ? `${problem.message}; ${problem.remedy}` : problem.message;
+  return place ? `${place}: ${text}` : text;
+}
+
+export function describePosition(position: Position): string {
+  return `${position.file}:${position.line}:${position.column}`;
+}
+
+/** The text of anything that was thrown, with its chain of causes. */
+export function describeThrown(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return `Unexpected error: ${String(thrown)}`;
+  const cause = thrown.cause === undefined ? "" : `: ${describeThrown(thrown.cause)}`;
+  return `${thrown.message}${cause}`;
+}
