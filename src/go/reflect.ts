@@ -1,0 +1,237 @@
+import type { GoFunction } from "./func.js";
+import type {
+  GoComplex,
+  GoFunc,
+  GoMap,
+  GoNumber,
+  GoOpaque,
+  GoPointer,
+  GoSlice,
+  GoStruct,
+  GoValue,
+  Reflected,
+} from "./value.js";
+
+/** Go's `reflect.Kind`, by the name that it prints. */
+export type Kind =
+  | "bool"
+  | "int"
+  | "int8"
+  | "int16"
+  | "int32"
+  | "int64"
+  | "uint"
+  | "uint8"
+  | "uint16"
+  | "uint32"
+  | "uint64"
+  | "uintptr"
+  | "float32"
+  | "float64"
+  | "complex64"
+  | "complex128"
+  | "string"
+  | "slice"
+  | "map"
+  | "ptr"
+  | "struct"
+  | "func"
+  | "interface";
+
+/** A method, bound to the value it is called on. */
+export type Method = (receiver: GoValue) => GoFunction;
+
+/**
+ * A Go type. Types are compared by identity: make them with the functions of this file, which give the same object for
+ * the same type. `V` is the JavaScript side of its values and exists for the compiler only.
+ */
+export interface GoType<V = GoValue> {
+  readonly kind: Kind;
+  /** As Go prints it (`%T`): `[]interface {}`, `map[string]string`, `*v1beta1.Kubernetes`. */
+  readonly name: string;
+  /** What a slice or a map holds, or what a pointer points at. */
+  readonly elem?: GoType;
+  /** The key type of a map. */
+  readonly key?: GoType;
+  /** The fields of a struct in the order of declaration. */
+  readonly fields?: readonly StructField[];
+  /** Methods of `T`. */
+  readonly methods?: ReadonlyMap<string, Method>;
+  /** Methods of `*T` alone. */
+  readonly pointerMethods?: ReadonlyMap<string, Method>;
+  /** The zero value of a type whose fields nobody sees. */
+  readonly zero?: () => GoValue;
+  /** Never set: tells the compiler of `V`, so that `func` knows what its arguments are. */
+  readonly valueType?: V;
+}
+
+export interface StructField {
+  readonly name: string;
+  readonly type: GoType;
+  /** The fields of an embedded struct are reached as if they were the outer struct's own. */
+  readonly embedded?: boolean;
+}
+
+export const BOOL = basic<boolean>("bool");
+export const INT = basic<bigint>("int");
+export const INT8 = basic<GoNumber>("int8");
+export const INT16 = basic<GoNumber>("int16");
+export const INT32 = basic<GoNumber>("int32");
+export const INT64 = basic<GoNumber>("int64");
+export const UINT = basic<GoNumber>("uint");
+export const UINT8 = basic<GoNumber>("uint8");
+export const UINT16 = basic<GoNumber>("uint16");
+export const UINT32 = basic<GoNumber>("uint32");
+export const UINT64 = basic<GoNumber>("uint64");
+export const UINTPTR = basic<GoNumber>("uintptr");
+export const FLOAT32 = basic<GoNumber>("float32");
+export const FLOAT64 = basic<number>("float64");
+export const COMPLEX128 = basic<GoComplex>("complex128");
+export const STRING = basic<string>("string");
+/** `interface{}`. As a parameter it takes everything; no value and nil arrive as `null`. */
+export const ANY: GoType<GoValue> = { kind: "interface", name: "interface {}" };
+/** `reflect.Value`. As a parameter it takes everything as it is: no value, and whether it came out of an `any`. */
+export const REFLECT_VALUE: GoType<Reflected> = { kind: "struct", name: "reflect.Value" };
+
+const slices = new WeakMap<GoType, GoType<GoSlice>>();
+const pointers = new WeakMap<GoType, GoType<GoPointer>>();
+const maps = new WeakMap<GoType, Map<GoType, GoType<GoMap>>>();
+
+/** `[]elem` */
+export function sliceOf(elem: GoType): GoType<GoSlice> {
+  return remember(slices, elem, () => ({ kind: "slice", name: `[]${elem.name}`, elem }));
+}
+
+/** `*elem` */
+export function pointerTo(elem: GoType): GoType<GoPointer> {
+  return remember(pointers, elem, () => ({ kind: "ptr", name: `*${elem.name}`, elem }));
+}
+
+/** `map[key]elem`; keys are strings, booleans or numbers. */
+export function mapOf(key: GoType, elem: GoType): GoType<GoMap> {
+  const byElem = remember(maps, key, () => new Map<GoType, GoType<GoMap>>());
+  const known = byElem.get(elem);
+  if (known) return known;
+  const made: GoType<GoMap> = { kind: "map", name: `map[${key.name}]${elem.name}`, key, elem };
+  byElem.set(elem, made);
+  return made;
+}
+
+export const ANY_SLICE = sliceOf(ANY);
+export const STRING_SLICE = sliceOf(STRING);
+export const INT_SLICE = sliceOf(INT);
+export const BYTE_SLICE = sliceOf(UINT8);
+export const ANY_MAP = mapOf(STRING, ANY);
+export const STRING_MAP = mapOf(STRING, STRING);
+
+/**
+ * A struct type, `name` with its package (`v1beta1.Kubernetes`). `fields` is asked once, when first needed, so that types
+ * may refer to each other.
+ */
+export function structType(
+  name: string,
+  fields: () => readonly StructField[],
+  methods: { value?: Record<string, Method>; pointer?: Record<string, Method> } = {},
+): GoType<GoStruct> {
+  let known: readonly StructField[] | undefined;
+  return {
+    kind: "struct",
+    name,
+    get fields() {
+      known ??= fields();
+      return known;
+    },
+    ...methodTables(methods),
+  };
+}
+
+/** A struct type whose fields nobody sees (`time.Time`). Its values are `GoOpaque`s. */
+export function opaqueType(
+  name: string,
+  zero: () => GoOpaque,
+  methods: { value?: Record<string, Method>; pointer?: Record<string, Method> } = {},
+): GoType<GoOpaque> {
+  return { kind: "struct", name, zero, ...methodTables(methods) };
+}
+
+/** A named type that is no struct, such as `time.Duration` (kind `int64`). Its values are `GoNumber`s. */
+export function namedNumber(name: string, kind: Kind, methods: Record<string, Method> = {}): GoType<GoNumber> {
+  return { kind, name, ...methodTables({ value: methods }) };
+}
+
+/** A function type, by its whole signature: `func(int) string`. */
+export function funcType(name: string): GoType<GoFunc> {
+  return { kind: "func", name };
+}
+
+/**
+ * Reads a Go type as it is written: `[][]string`, `map[string]string`, `*v1beta1.Kubernetes`. Names that are no
+ * predeclared types are looked up with `named`.
+ *
+ * @throws TypeError for a name that nobody knows
+ */
+export function parseType(text: string, named: (name: string) => GoType | undefined = () => undefined): GoType {
+  if (text.startsWith("[]")) return sliceOf(parseType(text.slice(2), named));
+  if (text.startsWith("*")) return pointerTo(parseType(text.slice(1), named));
+  if (text.startsWith("map[")) {
+    const close = text.indexOf("]");
+    return mapOf(parseType(text.slice(4, close), named), parseType(text.slice(close + 1), named));
+  }
+  const type = PREDECLARED.get(text) ?? named(text);
+  if (!type) throw new TypeError(`Cannot read Go type "${text}": unknown name`);
+  return type;
+}
+
+const PREDECLARED = new Map<string, GoType>([
+  ...[BOOL, INT, INT8, INT16, INT32, INT64, UINT, UINT8, UINT16, UINT32, UINT64, UINTPTR].map(byName),
+  ...[FLOAT32, FLOAT64, COMPLEX128, STRING, ANY].map(byName),
+  ["any", ANY],
+  ["interface{}", ANY],
+  ["byte", UINT8],
+]);
+
+function byName(type: GoType): [string, GoType] {
+  return [type.name, type];
+}
+
+export function isSigned(kind: Kind): boolean {
+  return kind.startsWith("int") && kind !== "interface";
+}
+
+export function isUnsigned(kind: Kind): boolean {
+  return kind.startsWith("uint");
+}
+
+export function isFloat(kind: Kind): boolean {
+  return kind.startsWith("float");
+}
+
+/** How many bits a number of this kind has; `int`, `uint` and `uintptr` have 64. */
+export function bitsOf(kind: Kind): number {
+  const digits = kind.replaceAll(/[a-z]/g, "");
+  return digits === "" ? 64 : Number(digits);
+}
+
+/** Exported names start with an upper-case letter. */
+export function isExported(name: string): boolean {
+  return /^\p{Lu}/u.test(name);
+}
+
+function basic<V>(kind: Kind): GoType<V> {
+  return { kind, name: kind };
+}
+
+function methodTables(methods: { value?: Record<string, Method>; pointer?: Record<string, Method> }) {
+  return {
+    ...(methods.value && { methods: new Map(Object.entries(methods.value)) }),
+    ...(methods.pointer && { pointerMethods: new Map(Object.entries(methods.pointer)) }),
+  };
+}
+
+function remember<K extends object, T>(known: WeakMap<K, T>, key: K, make: () => T): T {
+  const found = known.get(key);
+  if (found) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
+}

@@ -1,0 +1,144 @@
+/**
+ * Go strings are bytes, JavaScript's are UTF-16. A Go string is kept here as the JavaScript string of its UTF-8 decoding;
+ * a byte that is no part of valid UTF-8 is kept as the lone surrogate U+DC00 + byte (U+DC80 to U+DCFF), so that every
+ * sequence of bytes has exactly one string and comes back unchanged.
+ */
+
+const ESCAPE_FIRST = 0xdc80;
+const ESCAPE_LAST = 0xdcff;
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/** What Go reads for a byte that is no UTF-8. */
+export const RUNE_ERROR = 0xfffd;
+
+/** The bytes of a Go string. A lone surrogate that stands for no byte becomes U+FFFD, as everywhere in JavaScript. */
+export function encodeUtf8(text: string): Buffer {
+  if (!LONE_SURROGATE.test(text)) return Buffer.from(text, "utf8");
+  const chunks: Buffer[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const rune = text.codePointAt(at) as number;
+    if (rune > 0xffff) at++;
+    else if (isEscapedByte(rune)) {
+      chunks.push(Buffer.from(text.slice(from, at), "utf8"), Buffer.of(rune - 0xdc00));
+      from = at + 1;
+    }
+  }
+  chunks.push(Buffer.from(text.slice(from), "utf8"));
+  return Buffer.concat(chunks);
+}
+
+/** The Go string of these bytes; invalid bytes are kept as lone surrogates. */
+export function decodeUtf8(bytes: Uint8Array): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (isValidUtf8(buffer)) return buffer.toString("utf8");
+  let text = "";
+  let from = 0;
+  for (let at = 0; at < buffer.length; ) {
+    const size = sequenceLength(buffer, at);
+    if (size > 0) {
+      at += size;
+      continue;
+    }
+    text += buffer.toString("utf8", from, at) + String.fromCharCode(0xdc00 + (buffer[at] as number));
+    at++;
+    from = at;
+  }
+  return text + buffer.toString("utf8", from);
+}
+
+/** The text for people and files: bytes that are no UTF-8 become U+FFFD. */
+export function toValidUtf8(text: string): string {
+  return LONE_SURROGATE.test(text) ? encodeUtf8(text).toString("utf8") : text;
+}
+
+/** `len(text)` in Go: its bytes. */
+export function byteLength(text: string): number {
+  let length = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) continue;
+    if (unit < 0x800) length += 1;
+    else if (isHighSurrogate(unit) && isLowSurrogate(text.charCodeAt(at + 1))) {
+      length += 2;
+      at++;
+    } else if (!isEscapedByte(unit)) length += 2;
+  }
+  return length;
+}
+
+/** `text[from:to]` in Go: positions count bytes and may cut a character into bytes. */
+export function byteSlice(text: string, from: number, to: number): string {
+  return isAscii(text) ? text.slice(from, to) : decodeUtf8(encodeUtf8(text).subarray(from, to));
+}
+
+/** The code points of a Go string as `for range` gives them: an invalid byte is U+FFFD. */
+export function* runes(text: string): Generator<number> {
+  for (const character of text) yield runeOf(character.codePointAt(0) as number);
+}
+
+/** Go's `string(rune)`: what is no code point becomes U+FFFD. */
+export function runeToString(rune: number): string {
+  const valid = rune >= 0 && rune <= 0x10ffff && !(rune >= 0xd800 && rune <= 0xdfff);
+  return String.fromCodePoint(valid ? rune : RUNE_ERROR);
+}
+
+/** Byte order, which is the order of code points and differs from JavaScript's `<` beyond U+FFFF. */
+export function compareStrings(left: string, right: string): number {
+  const length = Math.min(left.length, right.length);
+  for (let at = 0; at < length; at++) {
+    const a = left.charCodeAt(at);
+    const b = right.charCodeAt(at);
+    if (a === b) continue;
+    if (a < 0xd800 && b < 0xd800) return a - b;
+    return Buffer.compare(encodeUtf8(left), encodeUtf8(right));
+  }
+  return left.length - right.length;
+}
+
+export function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x80) return false;
+  return true;
+}
+
+/** Whether this code unit, standing alone, keeps a byte that is no UTF-8. */
+export function isEscapedByte(unit: number): boolean {
+  return unit >= ESCAPE_FIRST && unit <= ESCAPE_LAST;
+}
+
+function runeOf(codePoint: number): number {
+  return codePoint >= 0xd800 && codePoint <= 0xdfff ? RUNE_ERROR : codePoint;
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+function isValidUtf8(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; ) {
+    const size = (bytes[at] as number) < 0x80 ? 1 : sequenceLength(bytes, at);
+    if (size === 0) return false;
+    at += size;
+  }
+  return true;
+}
+
+/** The length of the UTF-8 sequence that starts here, 0 when none does (no overlong forms, no surrogates). */
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] as number;
+  if (first < 0x80) return 1;
+  if (first < 0xc2 || first > 0xf4) return 0;
+  const size = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+  const low = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+  const high = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+  const second = bytes[at + 1] ?? 0;
+  if (second < low || second > high) return 0;
+  for (let next = at + 2; next < at + size; next++) {
+    if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return 0;
+  }
+  return size;
+}

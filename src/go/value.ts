@@ -1,0 +1,312 @@
+/**
+ * Go's values in JavaScript.
+ *
+ * | Go | here |
+ * |---|---|
+ * | no value (the zero `reflect.Value`) | `undefined`, only inside the evaluator and as `REFLECT_VALUE` |
+ * | nil without a type | `null` |
+ * | `bool`, `string`, `int`, `float64` | `boolean`, `string` (see utf8.ts), `bigint`, `number` |
+ * | every other number, named or not | `GoNumber` |
+ * | `complex128` | `GoComplex` |
+ * | slices, maps, pointers, structs, functions | `GoSlice`, `GoMap`, `GoPointer`, `GoStruct`, `GoFunc` |
+ * | a struct whose fields nobody sees (`time.Time`) | `GoOpaque` |
+ */
+import { type GoFunction, LimitError } from "./func.js";
+import {
+  ANY,
+  ANY_MAP,
+  ANY_SLICE,
+  BOOL,
+  BYTE_SLICE,
+  bitsOf,
+  COMPLEX128,
+  FLOAT64,
+  type GoType,
+  INT,
+  INT_SLICE,
+  isFloat,
+  isSigned,
+  STRING,
+  STRING_SLICE,
+  type StructField,
+  UINT8,
+  UINT64,
+} from "./reflect.js";
+import { compareStrings } from "./utf8.js";
+
+export type GoValue =
+  | null
+  | boolean
+  | string
+  | bigint
+  | number
+  | GoNumber
+  | GoComplex
+  | GoSlice
+  | GoMap
+  | GoPointer
+  | GoStruct
+  | GoFunc
+  | GoOpaque;
+
+/** What the evaluator holds: a value, no value, or a value read from a place of type `interface {}`. */
+export type Reflected = GoValue | undefined | GoInterface;
+
+/** A number of a type other than `int` and `float64`: a `bigint` for the integer kinds, else a `number`. */
+export class GoNumber {
+  constructor(
+    readonly type: GoType,
+    readonly value: bigint | number,
+  ) {}
+}
+
+export class GoComplex {
+  readonly type: GoType = COMPLEX128;
+
+  constructor(
+    readonly real: number,
+    readonly imaginary: number,
+  ) {}
+}
+
+/** A slice. `items` are not to be changed; nil slices are empty and say so. */
+export class GoSlice {
+  readonly isNil: boolean;
+
+  constructor(
+    readonly type: GoType,
+    readonly items: readonly GoValue[],
+    options: { isNil?: boolean; spare?: readonly GoValue[] } = {},
+  ) {
+    this.isNil = options.isNil ?? false;
+    this.spare = options.spare ?? [];
+  }
+
+  /** What lies between length and capacity: slicing a slice of a slice can bring it back. */
+  readonly spare: readonly GoValue[];
+}
+
+/** Keys as JavaScript keeps them: a `bigint` for every integer kind, a `number` for every float kind. */
+export type MapKey = string | bigint | number | boolean;
+
+/** A map. `entries` may be changed (sprig's `set`); it is in no order: use `sortedEntries`. */
+export class GoMap {
+  readonly isNil: boolean;
+
+  constructor(
+    readonly type: GoType,
+    readonly entries: Map<MapKey, GoValue>,
+    options: { isNil?: boolean } = {},
+  ) {
+    this.isNil = options.isNil ?? false;
+  }
+}
+
+/** A pointer, `undefined` for nil. Pointers are equal when they are the same object. */
+export class GoPointer {
+  constructor(
+    readonly type: GoType,
+    readonly target: GoValue | undefined,
+  ) {}
+}
+
+/** A struct: `values` in the order of `type.fields`. A struct behind a pointer is addressable: it has the pointer's methods. */
+export class GoStruct {
+  constructor(
+    readonly type: GoType,
+    readonly values: readonly GoValue[],
+    readonly addressable: boolean = false,
+  ) {}
+}
+
+export class GoFunc {
+  constructor(
+    readonly type: GoType,
+    readonly func: GoFunction | undefined,
+  ) {}
+}
+
+/** A value that Go shows through methods alone. `payload` is known to those methods. */
+export class GoOpaque {
+  constructor(
+    readonly type: GoType,
+    readonly payload: unknown,
+  ) {}
+}
+
+/** A value in a place of type `interface {}`; Go's errors tell it from the bare value. */
+export class GoInterface {
+  constructor(readonly elem: GoValue) {}
+}
+
+/** The type of a value, `undefined` for nil without a type. */
+export function typeOf(value: GoValue): GoType | undefined {
+  switch (typeof value) {
+    case "boolean":
+      return BOOL;
+    case "string":
+      return STRING;
+    case "bigint":
+      return INT;
+    case "number":
+      return FLOAT64;
+    default:
+      return value?.type;
+  }
+}
+
+/** `[]any` */
+export function list(items: readonly GoValue[]): GoSlice {
+  return new GoSlice(ANY_SLICE, items);
+}
+
+/** `[]string` */
+export function strings(items: readonly string[]): GoSlice {
+  return new GoSlice(STRING_SLICE, items);
+}
+
+/** `[]int` */
+export function ints(items: readonly bigint[]): GoSlice {
+  return new GoSlice(INT_SLICE, items);
+}
+
+/** `[]byte` */
+export function bytes(content: Uint8Array): GoSlice {
+  return new GoSlice(
+    BYTE_SLICE,
+    Array.from(content, (byte) => BYTES[byte] as GoNumber),
+  );
+}
+
+/** The bytes of a `[]byte`. */
+export function bytesOf(slice: GoSlice): Buffer {
+  return Buffer.from(slice.items.map((item) => Number((item as GoNumber).value)));
+}
+
+const BYTES: readonly GoNumber[] = Array.from({ length: 256 }, (_, byte) => new GoNumber(UINT8, BigInt(byte)));
+
+/** `map[string]any` */
+export function dict(entries: Iterable<readonly [string, GoValue]> = []): GoMap {
+  return new GoMap(ANY_MAP, new Map(entries));
+}
+
+/** The entries of a map as Go prints and ranges over them: numbers by size, strings by bytes, false before true. */
+export function sortedEntries(map: GoMap): [key: GoValue, value: GoValue][] {
+  const keyType = map.type.key as GoType;
+  return [...map.entries]
+    .sort(([left], [right]) => compareKeys(left, right))
+    .map(([key, value]) => [keyValue(keyType, key), value]);
+}
+
+/** A key as a value of the map's key type. */
+export function keyValue(type: GoType, key: MapKey): GoValue {
+  const isBare = type === STRING || type === INT || type === BOOL || type === FLOAT64 || type === ANY;
+  return isBare ? key : new GoNumber(type, key as bigint | number);
+}
+
+function compareKeys(left: MapKey, right: MapKey): number {
+  if (typeof left === "string" && typeof right === "string") return compareStrings(left, right);
+  if (left === right) return 0;
+  return Number.isNaN(left) || left < right ? -1 : 1;
+}
+
+/** An integer of this type; what does not fit is wrapped around as Go does. */
+export function integer(type: GoType, value: bigint): bigint | GoNumber {
+  const bits = bitsOf(type.kind);
+  const wrapped = isSigned(type.kind) ? BigInt.asIntN(bits, value) : BigInt.asUintN(bits, value);
+  return type === INT ? wrapped : new GoNumber(type, wrapped);
+}
+
+/** The zero value of a type: "", 0, false, nil of its type, a struct of zero values. */
+export function zeroValue(type: GoType): GoValue {
+  if (type.zero) return type.zero();
+  switch (type.kind) {
+    case "bool":
+      return false;
+    case "string":
+      return "";
+    case "interface":
+      return null;
+    case "slice":
+      return new GoSlice(type, [], { isNil: true });
+    case "map":
+      return new GoMap(type, new Map(), { isNil: true });
+    case "ptr":
+      return new GoPointer(type, undefined);
+    case "func":
+      return new GoFunc(type, undefined);
+    case "struct":
+      return new GoStruct(type, (type.fields ?? []).map(zeroOfField));
+    case "complex64":
+    case "complex128":
+      return new GoComplex(0, 0);
+    default:
+      if (isFloat(type.kind)) return type === FLOAT64 ? 0 : new GoNumber(type, 0);
+      return integer(type, 0n);
+  }
+}
+
+function zeroOfField(field: StructField): GoValue {
+  return zeroValue(field.type);
+}
+
+/** Plain values (JSON, parsed YAML) that `fromPlain` takes, besides Go values, which stay as they are. */
+export type Plain =
+  | GoValue
+  | undefined
+  | readonly Plain[]
+  | ReadonlyMap<string, Plain>
+  | { readonly [key: string]: Plain };
+
+const MAX_PLAIN_DEPTH = 1_000;
+const MAX_INT64 = 2n ** 63n - 1n;
+const MAX_UINT64 = 2n ** 64n - 1n;
+
+/**
+ * Plain values as Go decodes YAML: integral numbers are `int`, other numbers `float64`, arrays `[]any`, objects and Maps
+ * `map[string]any` (own keys only, `__proto__` is a plain key), null and undefined nil. Everything is copied except
+ * Go values.
+ *
+ * @throws LimitError for nesting (or a cycle) beyond 1,000 levels
+ */
+export function fromPlain(plain: Plain | unknown, depth = 0): GoValue {
+  if (depth > MAX_PLAIN_DEPTH) throw new LimitError(`data nested deeper than ${MAX_PLAIN_DEPTH}`);
+  switch (typeof plain) {
+    case "undefined":
+      return null;
+    case "boolean":
+    case "string":
+      return plain;
+    case "bigint":
+      return fromBigInt(plain);
+    case "number":
+      return Number.isInteger(plain) && Math.abs(plain) < 2 ** 63 ? BigInt(plain) : plain;
+    case "object":
+      return fromObject(plain, depth);
+    default:
+      throw new TypeError(`Cannot convert a ${typeof plain} to a Go value`);
+  }
+}
+
+function fromObject(plain: object | null, depth: number): GoValue {
+  if (plain === null || isGoObject(plain)) return plain;
+  if (Array.isArray(plain)) return list(plain.map((item) => fromPlain(item, depth + 1)));
+  const entries: Iterable<[unknown, unknown]> = plain instanceof Map ? plain : Object.entries(plain);
+  const made = new Map<MapKey, GoValue>();
+  for (const [key, value] of entries) made.set(String(key), fromPlain(value, depth + 1));
+  return new GoMap(ANY_MAP, made);
+}
+
+/** As yaml.v3: `int`, else `uint64`, else `float64`. */
+function fromBigInt(value: bigint): GoValue {
+  if (value >= -MAX_INT64 - 1n && value <= MAX_INT64) return value;
+  return value > 0n && value <= MAX_UINT64 ? new GoNumber(UINT64, value) : Number(value);
+}
+
+type GoObject = GoNumber | GoComplex | GoSlice | GoMap | GoPointer | GoStruct | GoFunc | GoOpaque;
+
+function isGoObject(value: object): value is GoObject {
+  return GO_CLASSES.some((goClass) => value instanceof goClass);
+}
+
+const GO_CLASSES = [GoNumber, GoComplex, GoSlice, GoMap, GoPointer, GoStruct, GoFunc, GoOpaque];
