@@ -7,12 +7,9 @@
  * All of them first make visible what cannot be seen (see `makeVisible`), so that a reader sees what a machine sees.
  */
 
-/** Breaks up what would otherwise be found again in the finished page: `@name`, `#1`, URLs. It has no width. */
-const zeroWidthSpace = "\u200b";
-
-/** Controls but tab and line feed, bidirectional and invisible formatting, line separators, what Unicode calls no character. */
+/** What has no shape of its own, but tab, line feed and what joins letters or picks the variant of one. */
 const unseen =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff]|[\ud800-\udfff]|[\u{e0000}-\u{e0fff}]/gu;
+  /(?!\t|\n|\u200c|\u200d|\p{Variation_Selector})[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 
 /**
  * Shows what has no shape of its own.
@@ -22,7 +19,7 @@ const unseen =
  * | a C0 control but tab and line feed, delete | its Unicode control picture: `␛`, `␀`, `␡` |
  * | CR LF | LF |
  * | a C1 control, a bidirectional or zero-width character, a line separator, a tag character | `[U+202E]` |
- * | half a surrogate pair, U+FFFE, U+FFFF | `\ufffd`, the replacement character |
+ * | half a surrogate pair | the replacement character |
  */
 export function makeVisible(text: string): string {
   return text.replaceAll("\r\n", "\n").replace(unseen, showUnseen);
@@ -32,7 +29,7 @@ function showUnseen(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x20) return String.fromCodePoint(0x2400 + code);
   if (code === 0x7f) return "\u2421";
-  if ((code >= 0xd800 && code <= 0xdfff) || code === 0xfffe || code === 0xffff) return "\ufffd";
+  if (code >= 0xd800 && code <= 0xdfff) return "\ufffd";
   return `[U+${code.toString(16).toUpperCase().padStart(4, "0")}]`;
 }
 
