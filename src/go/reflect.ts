@@ -70,6 +70,12 @@ export interface StructField {
   readonly type: GoType;
   /** The fields of an embedded struct are reached as if they were the outer struct's own. */
   readonly embedded?: boolean;
+  /** The struct tag `json`: the key, "" for the field's own name (an embedded struct is then inlined), "-" for none. */
+  readonly jsonKey?: string;
+  /** `,omitempty`: false, 0, "", nil and empty slices and maps are left out of JSON. */
+  readonly omitEmpty?: boolean;
+  /** Templates may read the field although its name starts with a lower-case letter: keys that a person added. */
+  readonly exported?: boolean;
 }
 
 export const BOOL = basic<boolean>("bool");
