@@ -1,0 +1,23 @@
+/** Go's package strconv: numbers, booleans and quoted strings. */
+export { parseFloat64 } from "./strconv/atof.js";
+export { atoi, numError, OUT_OF_RANGE, type Parsed, parseInt64, parseUint64 } from "./strconv/atoi.js";
+export { type FloatFormat, formatFloat } from "./strconv/ftoa.js";
+export {
+  canBackquote,
+  INVALID_SYNTAX,
+  isPrint,
+  quote,
+  quoteRune,
+  type UnquotedChar,
+  unquote,
+  unquoteChar,
+} from "./strconv/quote.js";
+
+const TRUE = ["1", "t", "T", "TRUE", "true", "True"];
+const FALSE = ["0", "f", "F", "FALSE", "false", "False"];
+
+/** Go's `strconv.ParseBool`; `undefined` for a text that is no boolean. */
+export function parseBool(text: string): boolean | undefined {
+  if (TRUE.includes(text)) return true;
+  return FALSE.includes(text) ? false : undefined;
+}
