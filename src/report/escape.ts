@@ -50,3 +50,135 @@ const htmlEntities: Readonly<Record<string, string>> = {
 export function escapeHtml(text: string): string {
   return makeVisible(text).replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character);
 }
+
+/** Cuts a text to at most `maxCharacters` code units, never through a surrogate pair, and ends it in an ellipsis. */
+export function shorten(text: string, maxCharacters: number): string {
+  if (text.length <= maxCharacters) return text;
+  const end = text.charCodeAt(maxCharacters - 2);
+  const cutsPair = end >= 0xd800 && end <= 0xdbff;
+  return `${text.slice(0, cutsPair ? maxCharacters - 2 : maxCharacters - 1)}…`;
+}
+
+/** Breaks up what would be found again in a finished page or a log: `@name`, `#1`, URLs. It has no width. */
+const zeroWidthSpace = "\u200b";
+
+/**
+ * For Markdown on GitHub: a piece of one line, in a table cell, a heading, a list item, a link's text or a paragraph.
+ *
+ * Takes away every meaning that CommonMark, its GitHub extensions and GitHub's own filters after them (mentions,
+ * references, commit hashes, emoji, mathematics) would find. The filters work on the finished page, where a backslash is
+ * gone, so what they look for is broken up by a zero-width space. See https://github.github.com/gfm/.
+ */
+export function escapeMarkdown(text: string): string {
+  return onOneLine(text)
+    .replace(/[&<>\\`*_[\]~^|]/g, escapeMarkdownCharacter)
+    .replace(/@|#(?=\d)|:(?=[\w+-]+:)|(?<=\bGH)-(?=\d)|(?<=:)(?=\/\/)/gi, (found) => found + zeroWidthSpace)
+    .replace(/(?<=www)\./gi, `${zeroWidthSpace}.`)
+    .replace(/(?<![0-9a-z])[0-9a-f](?=[0-9a-f]{6,})/gi, (found) => found + zeroWidthSpace)
+    .replaceAll("$", "<span>$</span>")
+    .replace(/^[-+=#:!]/, "\\$&")
+    .replace(/^(\d+)([.)])/, "$1\\$2");
+}
+
+function escapeMarkdownCharacter(character: string): string {
+  if (character === "|") return "&#124;";
+  return htmlEntities[character] ?? `\\${character}`;
+}
+
+/**
+ * For Markdown: a code span, for what people copy. In one that holds a backtick or a pipe, which a table cannot hold
+ * either, HTML's `<code>` takes the place of the backticks.
+ */
+export function markdownCode(text: string): string {
+  const line = onOneLine(text);
+  if (line === "") return "";
+  return /[`|]/.test(line) ? `<code>${escapeMarkdown(line)}</code>` : `\`${line}\``;
+}
+
+/**
+ * For Markdown: the destination of a link, or undefined when the text is no http or https URL.
+ *
+ * A link to an issue on github.com would be listed there as a reference to it, so it goes by way of
+ * redirect.github.com.
+ */
+export function markdownUrl(text: string): string | undefined {
+  const url = parseHttpUrl(text);
+  if (!url) return undefined;
+  if (url.hostname === "github.com" || url.hostname === "www.github.com") url.hostname = "redirect.github.com";
+  return url.href.replace(/[()<>|\\`*_[\]~\s"']/g, percentEncode).replaceAll("&", "&amp;");
+}
+
+/** The URL of a text that is one with scheme http or https and no user name. */
+export function parseHttpUrl(text: string): URL | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  const isWeb = url.protocol === "https:" || url.protocol === "http:";
+  return isWeb && url.username === "" && url.password === "" ? url : undefined;
+}
+
+function percentEncode(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+}
+
+/** For a quoted label of a Mermaid picture: all but plain characters as Mermaid's `#code;`. */
+export function escapeMermaid(text: string): string {
+  return onOneLine(text).replace(/[^\p{L}\p{N} .:/-]/gu, (character) => `#${character.codePointAt(0)};`);
+}
+
+const xmlEntities: Readonly<Record<string, string>> = { ...htmlEntities, "'": "&apos;", "\n": "&#10;", "\t": "&#9;" };
+
+/** For XML 1.0: the text of an element. What XML cannot hold is made visible. */
+export function escapeXmlText(text: string): string {
+  return makeVisible(text).replace(/[&<>]/g, (character) => xmlEntities[character] ?? character);
+}
+
+/** For XML 1.0: the value of an attribute in quotes, line feeds and tabs kept. */
+export function escapeXmlAttribute(text: string): string {
+  return makeVisible(text).replace(/[&<>"'\n\t]/g, (character) => xmlEntities[character] ?? character);
+}
+
+/** For TAP: the description of a test point, on its line. See https://testanything.org/tap-version-14-specification.html. */
+export function escapeTap(text: string): string {
+  return onOneLine(text).replace(/[\\#]/g, "\\$&");
+}
+
+/** For YAML: a double-quoted scalar, which is JSON's string with everything that cannot be seen as an escape. */
+export function quoteYaml(text: string): string {
+  return escapeUnseenInJson(JSON.stringify(text));
+}
+
+/** For JSON text: what cannot be seen, and what a workflow log would take as a command, as `\u` escapes of the same text. */
+export function escapeUnseenInJson(json: string): string {
+  return json
+    .replace(/(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu, escapeCodeUnits)
+    .replaceAll("##", "#\\u0023");
+}
+
+function escapeCodeUnits(character: string): string {
+  return Array.from({ length: character.length }, (_, index) => {
+    return `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
+  }).join("");
+}
+
+/** For Prometheus' text format: the value of a label in quotes. */
+export function escapePrometheusLabel(text: string): string {
+  return text
+    .replace(/\p{Cs}/gu, "\ufffd")
+    .replace(/[\\"\n]/g, (character) => (character === "\n" ? "\\n" : `\\${character}`));
+}
+
+/** For a terminal: one line without anything that could move the cursor, change colours or reorder the text. */
+export function escapeTerminal(text: string): string {
+  return onOneLine(text);
+}
+
+/**
+ * For the log of a workflow, a whole line: the runner takes a line that begins with `::`, after white space too, and
+ * `##[` anywhere, as a command. Other CI systems know `##name[`.
+ */
+export function escapeLogLine(line: string): string {
+  return makeVisible(line)
+    .replace(/[\n\t]/g, " ")
+    .replace(/^(\s*):(?=:)/u, `$1:${zeroWidthSpace}`)
+    .replace(/##(?=\w*\[)/g, `##${zeroWidthSpace}`);
+}

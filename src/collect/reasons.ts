@@ -1,0 +1,89 @@
+import type { Reason } from "./collected.js";
+
+/** What is said to people about a reason. `docs/problems.md` has a heading for each. */
+export interface ReasonSentences {
+  /** A few words for a column of a table. */
+  readonly label: string;
+  /** What is the most likely cause, one sentence. */
+  readonly cause: string;
+  /** What to do about it, one sentence. */
+  readonly remedy: string;
+}
+
+/** The one place where a reason gets its words. */
+export const reasonSentences: Readonly<Record<Reason, ReasonSentences>> = {
+  connected: {
+    label: "connected",
+    cause: "The TCP handshake completed: something listens on that port and the path to it is open.",
+    remedy: "Nothing, unless the spec says that this port must be closed.",
+  },
+  refused: {
+    label: "refused",
+    cause: "The host answered that nothing listens on that port, or a firewall on the way answered in its place.",
+    remedy: "Start the service, check that it listens on that port and on more than the loopback interface.",
+  },
+  "no-answer": {
+    label: "no answer",
+    cause:
+      "Packets are dropped on the way, mostly by a firewall or security group; a host that is up would have refused.",
+    remedy:
+      "Open the port from this runner's network to the host, or raise the timeout if the path is really that slow.",
+  },
+  "dns-not-found": {
+    label: "no such host",
+    cause: "The DNS servers of this runner know no address for that name.",
+    remedy:
+      "Check the spelling, and whether the name exists only in a private zone or VPN that this runner is not part of.",
+  },
+  "dns-failure": {
+    label: "DNS failure",
+    cause: "The DNS server answered with an error, refused the question or could not be reached.",
+    remedy: "Check the nameserver lines of the runner's /etc/resolv.conf and whether that server can resolve the name.",
+  },
+  "dns-timeout": {
+    label: "DNS timeout",
+    cause: "No DNS server answered before the time was up, so no connection was tried.",
+    remedy: "Open port 53 (UDP and TCP) from this runner to its DNS servers, or give it servers that it can reach.",
+  },
+  "host-unreachable": {
+    label: "host unreachable",
+    cause: "A router, a firewall or the local network said that the host is down or that it may not be reached.",
+    remedy: "Check that the host is up and has this address, and that no firewall rejects this runner.",
+  },
+  "network-unreachable": {
+    label: "network unreachable",
+    cause: "There is no route from this runner to that address.",
+    remedy: "Add the route, connect the VPN or peering that leads there, or use a runner inside that network.",
+  },
+  "no-ipv6": {
+    label: "no IPv6 here",
+    cause: "The address is an IPv6 address and this runner has no IPv6 connectivity, as most hosted runners.",
+    remedy: "Use a name or an address that has IPv4, or a runner with IPv6.",
+  },
+  "bad-address": {
+    label: "bad address",
+    cause: "The address is not of the form host:port, so there was nothing to connect to.",
+    remedy:
+      "Write host:port, with an IPv6 address in brackets, no scheme and no path, and check what the template rendered.",
+  },
+  "policy-denied": {
+    label: "denied by policy",
+    cause: "The allow or deny patterns of this run forbid that address, so it was not dialed.",
+    remedy: "Add the host, network or port to allow, or remove the check from the spec.",
+  },
+  "not-run": {
+    label: "not run",
+    cause: "The time of the whole run was up before this check was done.",
+    remedy: "Raise max-duration, lower timeout or retries, or split the checks over several jobs with shard.",
+  },
+  "local-limit": {
+    label: "local limit",
+    cause: "This runner ran out of file descriptors or local ports, so the check says nothing about the target.",
+    remedy: "Lower concurrency, or raise the limit of open files (ulimit -n) on the runner.",
+  },
+  other: {
+    label: "error",
+    cause: "The connection failed in a way that has no name of its own; the message of the system says more.",
+    remedy: "Read the message, and run the commands to reproduce on the same runner.",
+  },
+};
