@@ -1,0 +1,282 @@
+import { compareKeys } from "./keys.js";
+import { chompingOf, escaped, isBreak, isPrintable, isSimpleKey, styleOf, width } from "./style.js";
+
+/** What can be written. `origin` is the caller's: it comes back with the text, to tell where a piece came from. */
+export type Emittable<Origin> = EmittableMap<Origin> | EmittableList<Origin> | EmittableScalar<Origin>;
+
+export interface EmittableMap<Origin> {
+  readonly kind: "map";
+  readonly entries: readonly { readonly key: EmittableScalar<Origin>; readonly value: Emittable<Origin> }[];
+  readonly origin: Origin;
+}
+
+export interface EmittableList<Origin> {
+  readonly kind: "list";
+  readonly items: readonly Emittable<Origin>[];
+  readonly origin: Origin;
+}
+
+export interface EmittableScalar<Origin> {
+  readonly kind: "scalar";
+  readonly value: string | boolean | bigint | null;
+  readonly origin: Origin;
+}
+
+/** From `start` on, the text is that of `origin`; for a string, from its character `index` on (UTF-16). */
+export interface Run<Origin> {
+  readonly start: number;
+  readonly origin: Origin;
+  readonly index: number;
+}
+
+export interface Emitted<Origin> {
+  readonly text: string;
+  /** In the order of the text. */
+  readonly runs: readonly Run<Origin>[];
+}
+
+/** Lines are broken at the first space behind this column. */
+const BEST_WIDTH = 80;
+const INDENT = 2;
+
+/**
+ * Writes YAML as go.yaml.in/yaml/v2 does, which is Kubernetes' way: keys sorted, lists not indented within mappings,
+ * long lines folded, single quotes where plain text would not do, `|` for text with line breaks.
+ *
+ * Ref: https://github.com/yaml/go-yaml/blob/v2.4.2/emitterc.go
+ */
+export function emit<Origin>(value: Emittable<Origin>): Emitted<Origin> {
+  const emitter = new Emitter<Origin>();
+  emitter.node(value, { indent: -1, inMapping: false });
+  emitter.finish();
+  return { text: emitter.text, runs: emitter.runs };
+}
+
+interface Place {
+  readonly indent: number;
+  readonly inMapping: boolean;
+}
+
+/** Its state is where the pen stands. */
+class Emitter<Origin> {
+  text = "";
+  readonly runs: Run<Origin>[] = [];
+  #column = 0;
+  /** The last character was white space, so that no space is needed before the next token. */
+  #whitespace = true;
+  /** The line holds nothing but indentation and `-`, `?` so far. */
+  #indention = true;
+
+  node(value: Emittable<Origin>, place: Place): void {
+    if (value.kind === "scalar") this.#scalar(value, deeper(place.indent), { isKey: false });
+    else if (value.kind === "map" && value.entries.length > 0) this.#map(value, place);
+    else if (value.kind === "list" && value.items.length > 0) this.#list(value, place);
+    else this.#empty(value.kind === "map" ? "{}" : "[]", value.origin);
+  }
+
+  finish(): void {
+    this.#indent(0);
+  }
+
+  #map(map: EmittableMap<Origin>, place: Place): void {
+    const indent = place.indent < 0 ? 0 : place.indent + INDENT;
+    for (const { key, value } of [...map.entries].sort((a, b) =>
+      compareKeys(String(a.key.value), String(b.key.value)),
+    )) {
+      this.#indent(indent);
+      if (isSimpleKey(String(key.value))) {
+        this.#scalar(key, deeper(indent), { isKey: true });
+        this.#indicator(":", { spaced: false, indention: false });
+      } else {
+        this.#indicator("?", { spaced: true, indention: true });
+        this.#scalar(key, deeper(indent), { isKey: false });
+        this.#indent(indent);
+        this.#indicator(":", { spaced: true, indention: true });
+      }
+      this.node(value, { indent, inMapping: true });
+    }
+  }
+
+  #list(list: EmittableList<Origin>, place: Place): void {
+    const isLevel = place.inMapping && !this.#indention;
+    const indent = place.indent < 0 ? 0 : isLevel ? place.indent : place.indent + INDENT;
+    for (const item of list.items) {
+      this.#indent(indent);
+      this.#indicator("-", { spaced: true, indention: true });
+      this.node(item, { indent, inMapping: false });
+    }
+  }
+
+  #empty(brackets: string, origin: Origin): void {
+    if (!this.#whitespace) this.#put(" ");
+    this.#begin(origin, 0);
+    this.#indicator(brackets, { spaced: false, indention: false });
+  }
+
+  #scalar(scalar: EmittableScalar<Origin>, indent: number, { isKey }: { isKey: boolean }): void {
+    const value = scalar.value === null ? "null" : String(scalar.value);
+    const style = styleOf(value, { isText: typeof scalar.value === "string", isKey });
+    const pen = { value, origin: scalar.origin, indent, canBreak: !isKey };
+    if (style === "plain") this.#plain(pen);
+    else if (style === "single") this.#singleQuoted(pen);
+    else if (style === "double") this.#doubleQuoted(pen);
+    else this.#literal(pen);
+  }
+
+  #plain({ value, origin, indent, canBreak }: Pen<Origin>): void {
+    if (!this.#whitespace) this.#put(" ");
+    this.#begin(origin, 0);
+    let afterSpace = false;
+    for (let at = 0; at < value.length; at += width(value, at)) {
+      const isSpace = value[at] === " ";
+      if (isSpace && canBreak && !afterSpace && this.#column > BEST_WIDTH && value[at + 1] !== " ") {
+        this.#fold(origin, indent, at);
+      } else this.#copy(value, at);
+      afterSpace = isSpace;
+    }
+    this.#endToken();
+  }
+
+  #singleQuoted({ value, origin, indent, canBreak }: Pen<Origin>): void {
+    this.#indicator("'", { spaced: true, indention: false });
+    this.#begin(origin, 0);
+    let afterSpace = false;
+    let afterBreak = false;
+    for (let at = 0; at < value.length; at += width(value, at)) {
+      const isSpace = value[at] === " ";
+      if (isSpace) {
+        const isInner = at > 0 && at < value.length - 1 && value[at + 1] !== " ";
+        if (canBreak && !afterSpace && this.#column > BEST_WIDTH && isInner) this.#fold(origin, indent, at);
+        else this.#copy(value, at);
+        afterSpace = true;
+      } else if (isBreak(value, at)) {
+        if (!afterBreak && value[at] === "\n") this.#break();
+        this.#copyBreak(value, at);
+        this.#begin(origin, at + 1);
+        afterBreak = true;
+      } else {
+        if (afterBreak) this.#indentText(origin, indent, at);
+        if (value[at] === "'") {
+          this.#put("'");
+          this.#begin(origin, at);
+        }
+        this.#copy(value, at);
+        this.#indention = false;
+        afterSpace = false;
+        afterBreak = false;
+      }
+    }
+    this.#indicator("'", { spaced: false, indention: false });
+    this.#endToken();
+  }
+
+  #doubleQuoted({ value, origin, indent, canBreak }: Pen<Origin>): void {
+    this.#indicator('"', { spaced: true, indention: false });
+    this.#begin(origin, 0);
+    const startsWithBom = value.startsWith("\ufeff");
+    let afterSpace = false;
+    for (let at = 0; at < value.length; at += width(value, at)) {
+      const isSpace = value[at] === " ";
+      const mustEscape = !isPrintable(value, at) || isBreak(value, at) || value[at] === '"' || value[at] === "\\";
+      if (mustEscape || startsWithBom) {
+        this.#put(escaped(value.codePointAt(at) as number));
+        this.#begin(origin, at + width(value, at));
+      } else if (isSpace && canBreak && !afterSpace && this.#column > BEST_WIDTH && at > 0 && at < value.length - 1) {
+        this.#indent(indent);
+        if (value[at + 1] === " ") this.#put("\\");
+        this.#begin(origin, at + 1);
+      } else this.#copy(value, at);
+      afterSpace = isSpace && !mustEscape;
+    }
+    this.#indicator('"', { spaced: false, indention: false });
+    this.#endToken();
+  }
+
+  #literal({ value, origin, indent }: Pen<Origin>): void {
+    this.#indicator("|", { spaced: true, indention: false });
+    if (value[0] === " " || isBreak(value, 0)) this.#indicator(String(INDENT), { spaced: false, indention: false });
+    const chomping = chompingOf(value);
+    if (chomping !== "") this.#indicator(chomping, { spaced: false, indention: false });
+    this.#break();
+    this.#indention = true;
+    this.#whitespace = true;
+    this.#begin(origin, 0);
+    let afterBreak = true;
+    for (let at = 0; at < value.length; at += width(value, at)) {
+      if (isBreak(value, at)) {
+        this.#copyBreak(value, at);
+        afterBreak = true;
+      } else {
+        if (afterBreak) this.#indentText(origin, indent, at);
+        this.#copy(value, at);
+        this.#indention = false;
+        afterBreak = false;
+      }
+    }
+  }
+
+  /** A line break in place of the space at `at`. */
+  #fold(origin: Origin, indent: number, at: number): void {
+    this.#indentText(origin, indent, at + 1);
+  }
+
+  #indentText(origin: Origin, indent: number, index: number): void {
+    this.#indent(indent);
+    this.#begin(origin, index);
+  }
+
+  #begin(origin: Origin, index: number): void {
+    this.runs.push({ start: this.text.length, origin, index });
+  }
+
+  #endToken(): void {
+    this.#whitespace = false;
+    this.#indention = false;
+  }
+
+  #indent(indent: number): void {
+    if (!this.#indention || this.#column > indent || (this.#column === indent && !this.#whitespace)) this.#break();
+    if (this.#column < indent) this.#put(" ".repeat(indent - this.#column));
+    this.#whitespace = true;
+    this.#indention = true;
+  }
+
+  #indicator(mark: string, { spaced, indention }: { spaced: boolean; indention: boolean }): void {
+    if (spaced && !this.#whitespace) this.#put(" ");
+    this.#put(mark);
+    this.#whitespace = false;
+    this.#indention = this.#indention && indention;
+  }
+
+  #put(ascii: string): void {
+    this.text += ascii;
+    this.#column += ascii.length;
+  }
+
+  #copy(value: string, at: number): void {
+    this.text += value.slice(at, at + width(value, at));
+    this.#column++;
+  }
+
+  #copyBreak(value: string, at: number): void {
+    this.text += value[at];
+    this.#column = 0;
+    this.#indention = true;
+  }
+
+  #break(): void {
+    this.text += "\n";
+    this.#column = 0;
+  }
+}
+
+interface Pen<Origin> {
+  readonly value: string;
+  readonly origin: Origin;
+  readonly indent: number;
+  readonly canBreak: boolean;
+}
+
+function deeper(indent: number): number {
+  return indent < 0 ? INDENT : indent + INDENT;
+}

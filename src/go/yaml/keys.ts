@@ -1,0 +1,47 @@
+import { isDigit, isLetter } from "../unicode.js";
+
+/**
+ * The order in which go.yaml.in/yaml/v2 writes the keys of a mapping: letters by code point, numbers within keys by
+ * their size, letters behind everything else.
+ *
+ * Ref: https://github.com/yaml/go-yaml/blob/v2.4.2/sorter.go
+ */
+export function compareKeys(left: string, right: string): number {
+  const a = Array.from(left, (character) => character.codePointAt(0) as number);
+  const b = Array.from(right, (character) => character.codePointAt(0) as number);
+  for (let at = 0; at < a.length && at < b.length; at++) {
+    const [runeA, runeB] = [a[at] as number, b[at] as number];
+    if (runeA !== runeB) return compareAt(a, b, at);
+  }
+  return a.length - b.length;
+}
+
+const ZERO = 0x30;
+
+function compareAt(a: readonly number[], b: readonly number[], at: number): number {
+  const [runeA, runeB] = [a[at] as number, b[at] as number];
+  if (isLetter(runeA) && isLetter(runeB)) return runeA - runeB;
+  if (isLetter(runeA) || isLetter(runeB)) return isLetter(runeB) ? -1 : 1;
+  const carry = (runeA === ZERO || runeB === ZERO) && isWithinNumber(a, at) ? 1n : 0n;
+  const numberA = numberFrom(a, at, carry);
+  const numberB = numberFrom(b, at, carry);
+  if (numberA.value !== numberB.value) return numberA.value < numberB.value ? -1 : 1;
+  return numberA.end === numberB.end ? runeA - runeB : numberA.end - numberB.end;
+}
+
+/** A zero weighs only where a digit other than zero stands before it in the same number. */
+function isWithinNumber(runes: readonly number[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && isDigit(runes[before] as number); before--) {
+    if (runes[before] !== ZERO) return true;
+  }
+  return false;
+}
+
+function numberFrom(runes: readonly number[], at: number, carry: bigint): { value: bigint; end: number } {
+  let value = carry;
+  let end = at;
+  for (; end < runes.length && isDigit(runes[end] as number); end++) {
+    value = BigInt.asIntN(64, value * 10n + BigInt((runes[end] as number) - ZERO));
+  }
+  return { value, end };
+}
