@@ -21,8 +21,11 @@ export class LimitError extends Error {
  * @throws LimitError from every method
  */
 export interface Budget {
-  /** A string of this many UTF-16 units (or bytes, if these are at hand) is about to be built. */
-  string(length: number): void;
+  /**
+   * A string of this many UTF-16 units (or bytes, if these are at hand) is about to be built; `added` of them are new
+   * when it grows step by step.
+   */
+  string(length: number, added?: number): void;
   /** A list or map of this many items is about to be built. */
   items(count: number): void;
   /** Work that builds nothing: `count` turns of a loop. */

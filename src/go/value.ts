@@ -11,7 +11,7 @@
  * | slices, maps, pointers, structs, functions | `GoSlice`, `GoMap`, `GoPointer`, `GoStruct`, `GoFunc` |
  * | a struct whose fields nobody sees (`time.Time`) | `GoOpaque` |
  */
-import { type GoFunction, LimitError } from "./func.js";
+import { func, GoError, type GoFunction, LimitError } from "./func.js";
 import {
   ANY,
   ANY_MAP,
@@ -153,6 +153,22 @@ export function typeOf(value: GoValue): GoType | undefined {
     default:
       return value?.type;
   }
+}
+
+/** The method of this name, bound to the value: of `T`, and when the value is a pointer also of `*T`. */
+export function methodOf(value: GoValue, name: string): GoFunction | undefined {
+  if (!(value instanceof GoPointer)) return typeOf(value)?.methods?.get(name)?.(value);
+  const elem = value.type.elem as GoType;
+  const method = elem.methods?.get(name);
+  if (!method) return elem.pointerMethods?.get(name)?.(value);
+  return value.target === undefined ? nilReceiver(elem, name) : method(value.target);
+}
+
+function nilReceiver(type: GoType, name: string): GoFunction {
+  const bare = type.name.slice(type.name.lastIndexOf(".") + 1);
+  return func([], () => {
+    throw new GoError(`value method ${type.name}.${name} called using nil *${bare} pointer`);
+  });
 }
 
 /** `[]any` */

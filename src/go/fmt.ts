@@ -1,0 +1,40 @@
+/** Go's package fmt: how values are printed. */
+import { Printer } from "./fmt/print.js";
+import { MAX_WIDTH, PrintfPrinter } from "./fmt/printf.js";
+import { type Budget, UNLIMITED } from "./func.js";
+import type { GoValue } from "./value.js";
+
+export { MAX_WIDTH };
+
+/** Go's `fmt.Sprint`: a space between two operands when neither is a string. */
+export function sprint(values: readonly GoValue[], budget: Budget = UNLIMITED): string {
+  const printer = new Printer(budget);
+  values.forEach((value, index) => {
+    const follows = index > 0 && !isString(value) && !isString(values[index - 1] as GoValue);
+    if (follows) printer.write(" ");
+    printer.printArg(value, "v");
+  });
+  return printer.result();
+}
+
+/** Go's `fmt.Sprintln`: always a space between operands, and a line end. */
+export function sprintln(values: readonly GoValue[], budget: Budget = UNLIMITED): string {
+  const printer = new Printer(budget);
+  values.forEach((value, index) => {
+    if (index > 0) printer.write(" ");
+    printer.printArg(value, "v");
+  });
+  printer.write("\n");
+  return printer.result();
+}
+
+/** Go's `fmt.Sprintf`. @throws LimitError for a width or precision over `MAX_WIDTH` */
+export function sprintf(format: string, values: readonly GoValue[], budget: Budget = UNLIMITED): string {
+  const printer = new PrintfPrinter(budget);
+  printer.printf(format, values);
+  return printer.result();
+}
+
+function isString(value: GoValue): boolean {
+  return typeof value === "string";
+}
