@@ -71,18 +71,17 @@ const zeroWidthSpace = "\u200b";
  */
 export function escapeMarkdown(text: string): string {
   return onOneLine(text)
-    .replace(/[&<>\\`*_[\]~^|]/g, escapeMarkdownCharacter)
-    .replace(/@|#(?=\d)|:(?=[\w+-]+:)|(?<=\bGH)-(?=\d)|(?<=:)(?=\/\/)/gi, (found) => found + zeroWidthSpace)
+    .replace(/[&<>\\`*_[\]~^]/g, (character) => htmlEntities[character] ?? `\\${character}`)
+    .replace(
+      /@|#(?=\d)|:(?=[\w\\+-]+:)|(?<=GH)-(?=\d)|(?<=GHSA|CVE)-|(?<=:)(?=\/\/)/gi,
+      (found) => found + zeroWidthSpace,
+    )
     .replace(/(?<=www)\./gi, `${zeroWidthSpace}.`)
-    .replace(/(?<![0-9a-z])[0-9a-f](?=[0-9a-f]{6,})/gi, (found) => found + zeroWidthSpace)
+    .replace(/(?<![0-9a-z])[0-9a-f]{7,}/gi, (hash) => hash.replace(/.{6}/g, `$&${zeroWidthSpace}`))
+    .replaceAll("|", "&#124;")
     .replaceAll("$", "<span>$</span>")
     .replace(/^[-+=#:!]/, "\\$&")
     .replace(/^(\d+)([.)])/, "$1\\$2");
-}
-
-function escapeMarkdownCharacter(character: string): string {
-  if (character === "|") return "&#124;";
-  return htmlEntities[character] ?? `\\${character}`;
 }
 
 /**
@@ -105,7 +104,7 @@ export function markdownUrl(text: string): string | undefined {
   const url = parseHttpUrl(text);
   if (!url) return undefined;
   if (url.hostname === "github.com" || url.hostname === "www.github.com") url.hostname = "redirect.github.com";
-  return url.href.replace(/[()<>|\\`*_[\]~\s"']/g, percentEncode).replaceAll("&", "&amp;");
+  return url.href.replace(/[()<>|\\`\s"']/g, percentEncode).replaceAll("&", "&amp;");
 }
 
 /** The URL of a text that is one with scheme http or https and no user name. */
@@ -142,9 +141,9 @@ export function escapeTap(text: string): string {
   return onOneLine(text).replace(/[\\#]/g, "\\$&");
 }
 
-/** For YAML: a double-quoted scalar, which is JSON's string with everything that cannot be seen as an escape. */
+/** For YAML: a double-quoted scalar, which is JSON's string, on one line. */
 export function quoteYaml(text: string): string {
-  return escapeUnseenInJson(JSON.stringify(text));
+  return escapeUnseenInJson(JSON.stringify(makeVisible(text)));
 }
 
 /** For JSON text: what cannot be seen, and what a workflow log would take as a command, as `\u` escapes of the same text. */

@@ -1,0 +1,378 @@
+import { describe, expect, test } from "@jest/globals";
+import { DOMParser } from "@xmldom/xmldom";
+import fc from "fast-check";
+import { fromHtml } from "hast-util-from-html";
+import { micromark } from "micromark";
+import { gfm, gfmHtml } from "micromark-extension-gfm";
+import { parse as parseYaml } from "yaml";
+import {
+  escapeHtml,
+  escapeLogLine,
+  escapeMarkdown,
+  escapeMermaid,
+  escapePrometheusLabel,
+  escapeTerminal,
+  escapeUnseenInJson,
+  escapeXmlAttribute,
+  escapeXmlText,
+  makeVisible,
+  markdownCode,
+  markdownUrl,
+  onOneLine,
+  quoteYaml,
+  shorten,
+} from "../../src/report/escape.js";
+import { hostileText } from "./arbitrary-report.js";
+
+const zeroWidthSpace = "\u200b";
+
+interface Page {
+  readonly text: string;
+  readonly elements: readonly string[];
+  /** The pieces of text that GitHub's filters for mentions and references look at: all but code. */
+  readonly prose: readonly string[];
+}
+
+/** Renders Markdown as GitHub does, raw HTML included, and reads the page. */
+function renderMarkdown(markdown: string): Page {
+  const html = micromark(markdown, {
+    allowDangerousHtml: true,
+    allowDangerousProtocol: true,
+    extensions: [gfm({ singleTilde: true })],
+    htmlExtensions: [gfmHtml()],
+  });
+  const elements: string[] = [];
+  const prose: string[] = [];
+  let text = "";
+  const visit = (node: ReturnType<typeof fromHtml>["children"][number], inCode: boolean) => {
+    if (node.type === "text") {
+      text += node.value;
+      if (!inCode) prose.push(node.value);
+    }
+    if (node.type !== "element") {
+      if (node.type === "comment") elements.push("comment");
+      return;
+    }
+    elements.push(node.tagName);
+    for (const child of node.children) visit(child, inCode || node.tagName === "code");
+  };
+  for (const child of fromHtml(html, { fragment: true }).children) visit(child, false);
+  return { text: text.trim().replaceAll(zeroWidthSpace, ""), elements, prose };
+}
+
+/** What GitHub looks for in the text of a finished page. */
+const githubFinds = [
+  /@[a-z0-9]/i,
+  /#\d/,
+  /\bGH-\d/i,
+  /\b(?:CVE|GHSA)-\w/i,
+  /:[\w+-]+:/,
+  /:\/\//,
+  /\bwww\./i,
+  /(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/i,
+  /\$[^$]*\$/,
+];
+
+const places = [
+  { place: "a paragraph", around: (x: string) => x, elements: ["p"] },
+  { place: "a paragraph after another line", around: (x: string) => `before\n${x}\nafter`, elements: ["p"] },
+  { place: "a heading", around: (x: string) => `## x ${x}`, elements: ["h2"] },
+  { place: "a list item", around: (x: string) => `- ${x}`, elements: ["ul", "li"] },
+  { place: "bold text", around: (x: string) => `**x${x}x**`, elements: ["p", "strong"] },
+  { place: "the text of a link", around: (x: string) => `[x${x}](https://example.com/)`, elements: ["p", "a"] },
+  {
+    place: "a table cell",
+    around: (x: string) => `| a | b |\n|---|---|\n| ${x} | end |`,
+    elements: ["table", "thead", "tr", "th", "th", "tbody", "tr", "td", "td"],
+  },
+];
+
+const hostileExamples = [
+  "| a | b |",
+  "a\\|b",
+  "a\\",
+  "`code`",
+  "``",
+  "<script>alert(1)</script>",
+  "<!-- comment -->",
+  "<img src=x onerror=alert(1)>",
+  "&copy; &lt;",
+  "![image](https://example.com/x.png)",
+  "[link](https://example.com)",
+  "[link]: https://example.com",
+  "https://example.com/a_b",
+  "http://www.example.com",
+  "www.example.com",
+  "ftp://example.com",
+  "mailto:a@example.com",
+  "someone@example.com",
+  "xmpp:a@example.com/b",
+  "@octocat",
+  "@org/team",
+  "#1",
+  "GH-1",
+  "owner/repo#12",
+  "a5c3785ed8d6a35868bc169f07e40e889087fd2e",
+  "owner/repo@a5c3785ed8",
+  "CVE-2024-0001",
+  "GHSA-aaaa-bbbb-cccc",
+  ":tada: :+1: :white_check_mark:",
+  "$x$ and $`x`$ and $$x$$",
+  "~gone~ ~~gone~~",
+  "*a* **a** _a_ __a__",
+  "# heading",
+  "> quote",
+  "> [!NOTE]\n> x",
+  "- item",
+  "+ item",
+  "* item",
+  "1. item",
+  "1) item",
+  "---",
+  "===",
+  ":-:",
+  "|-|",
+  "```\ncode\n```",
+  "~~~",
+  "[^1]",
+  "[^1]: note",
+  "- [x] done",
+  "    code",
+  "a\n\nb",
+  "a  \nb",
+  "<https://example.com>",
+  "<details><summary>x</summary>",
+  "{{title}}",
+  "",
+];
+
+describe("escapeMarkdown", () => {
+  describe.each(places)("in $place", ({ around, elements }) => {
+    const expectedText = (text: string) => renderMarkdown(around("MARK")).text.replace("MARK", () => text);
+    const holds = (text: string) => {
+      const page = renderMarkdown(around(escapeMarkdown(text)));
+      const rendered = page.text.replace(/\s+/g, " ");
+      expect(rendered).toBe(expectedText(onOneLine(text)).replace(/\s+/g, " ").trim());
+      expect(page.elements.filter((name) => name !== "span")).toEqual(elements);
+      for (const find of githubFinds) for (const piece of page.prose) expect(piece).not.toMatch(find);
+    };
+
+    test.each(hostileExamples.filter((text) => text !== ""))("%j is that text and nothing else", (text) => {
+      holds(text);
+    });
+
+    test("any text is that text and nothing else", () => {
+      fc.assert(
+        fc.property(
+          hostileText().filter((text) => onOneLine(text) !== ""),
+          holds,
+        ),
+        { numRuns: 300 },
+      );
+    });
+  });
+});
+
+describe("markdownCode", () => {
+  const inTable = (code: string) => `| a | b |\n|---|---|\n| ${code} | end |`;
+  test.each([
+    ["db.example.com:5432", "`db.example.com:5432`"],
+    ["[::1]:80", "`[::1]:80`"],
+    ["a|b", "<code>a&#124;b</code>"],
+    ["", ""],
+  ])("%j becomes %j", (text, markdown) => {
+    expect(markdownCode(text)).toBe(markdown);
+  });
+
+  test("any text is one code element with that text, in a table too", () => {
+    fc.assert(
+      fc.property(
+        hostileText().filter((text) => onOneLine(text) !== ""),
+        (text) => {
+          const page = renderMarkdown(inTable(markdownCode(text)));
+          expect(page.text.replace(/\s+/g, " ")).toBe(`a b ${onOneLine(text)} end`);
+          expect(page.elements.filter((name) => name !== "span")).toEqual([
+            "table",
+            "thead",
+            "tr",
+            "th",
+            "th",
+            "tbody",
+            "tr",
+            "td",
+            "code",
+            "td",
+          ]);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("markdownUrl", () => {
+  test.each([
+    ["https://example.com/help", "https://example.com/help"],
+    ["https://example.com/a b(c)|d?e=f&g=`h`", "https://example.com/a%20b%28c%29%7Cd?e=f&amp;g=%60h%60"],
+    ["http://[2001:db8::1]:8080/", "http://[2001:db8::1]:8080/"],
+    ["https://github.com/o/r/issues/1", "https://redirect.github.com/o/r/issues/1"],
+    ["javascript:alert(1)", undefined],
+    ["data:text/html,x", undefined],
+    ["//example.com", undefined],
+    ["https://example.com@192.0.2.1/", undefined],
+    ["no url", undefined],
+    ["", undefined],
+  ])("%j becomes %j", (text, url) => {
+    expect(markdownUrl(text)).toBe(url);
+  });
+
+  test("any web URL stays one link in a table cell", () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), hostileText(), (base, tail) => {
+        const url = markdownUrl(base + tail);
+        fc.pre(url !== undefined);
+        const page = renderMarkdown(`| a |\n|---|\n| [x](${url}) |`);
+        expect(page.elements).toEqual(["table", "thead", "tr", "th", "tbody", "tr", "td", "a"]);
+      }),
+    );
+  });
+});
+
+describe("makeVisible", () => {
+  test.each([
+    ["a\u001b[31mred\u001b[0m", "a␛[31mred␛[0m"],
+    ["a\u0000b\u007f", "a␀b␡"],
+    ["user\u202etxt.exe", "user[U+202E]txt.exe"],
+    ["zero\u200bwidth", "zero[U+200B]width"],
+    ["one\r\ntwo\rthree", "one\ntwo␍three"],
+    ["half \ud83d pair", "half \ufffd pair"],
+    ["\u{e0041}", "[U+E0041]"],
+    ["line\u2028separator", "line[U+2028]separator"],
+    ["tab\tand\nfeed", "tab\tand\nfeed"],
+    ["⚠️ grüße 日本 👩‍💻", "⚠️ grüße 日本 👩‍💻"],
+  ])("%j is shown as %j", (text, shown) => {
+    expect(makeVisible(text)).toBe(shown);
+  });
+
+  test("what is visible already stays as it is", () => {
+    fc.assert(fc.property(hostileText(), (text) => expect(makeVisible(makeVisible(text))).toBe(makeVisible(text))));
+  });
+});
+
+describe("shorten", () => {
+  test.each([
+    ["abc", 3, "abc"],
+    ["abcd", 3, "ab…"],
+    ["a😀bc", 3, "a…"],
+    ["ab😀c", 4, "ab…"],
+  ])("%j to %d characters is %j", (text, maxCharacters, short) => {
+    expect(shorten(text, maxCharacters)).toBe(short);
+  });
+});
+
+function xml(text: string) {
+  const onError = (level: string, message: string) => {
+    if (level !== "warning") throw new Error(message);
+  };
+  return new DOMParser({ onError }).parseFromString(text, "text/xml");
+}
+
+describe("a piece of text written and read back is the same text", () => {
+  const cases: { format: string; roundTrip: (text: string) => string; expected?: (text: string) => string }[] = [
+    {
+      format: "the text of an HTML element",
+      roundTrip: (text) => textOf(fromHtml(`<p>${escapeHtml(text)}</p>`, { fragment: true })),
+    },
+    {
+      format: "the value of an HTML attribute",
+      roundTrip: (text) => {
+        const [element] = fromHtml(`<p title="${escapeHtml(text)}"></p>`, { fragment: true }).children;
+        return element?.type === "element" ? String(element.properties.title) : "";
+      },
+    },
+    {
+      format: "the text of an XML element",
+      roundTrip: (text) => xml(`<a>${escapeXmlText(text)}</a>`).documentElement?.textContent ?? "",
+    },
+    {
+      format: "the value of an XML attribute",
+      roundTrip: (text) => xml(`<a b="${escapeXmlAttribute(text)}"/>`).documentElement?.getAttribute("b") ?? "",
+    },
+    { format: "a quoted YAML scalar", roundTrip: (text) => parseYaml(`a: ${quoteYaml(text)}`).a },
+    {
+      format: "a JSON string",
+      roundTrip: (text) => JSON.parse(escapeUnseenInJson(JSON.stringify(text))),
+      expected: (text) => text,
+    },
+    {
+      format: "a Prometheus label",
+      roundTrip: (text) =>
+        escapePrometheusLabel(text).replace(/\\(.)/gs, (_, character) => (character === "n" ? "\n" : character)),
+      expected: (text) => text.replace(/\p{Cs}/gu, "\ufffd"),
+    },
+    {
+      format: "a Mermaid label",
+      roundTrip: (text) => escapeMermaid(text).replace(/#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))),
+      expected: onOneLine,
+    },
+  ];
+  test.each(cases)("as $format", ({ roundTrip, expected = makeVisible }) => {
+    fc.assert(fc.property(hostileText(), (text) => expect(roundTrip(text)).toBe(expected(text))));
+  });
+});
+
+function textOf(node: ReturnType<typeof fromHtml> | ReturnType<typeof fromHtml>["children"][number]): string {
+  if (node.type === "text") return node.value;
+  return "children" in node ? node.children.map(textOf).join("") : "";
+}
+
+describe("escapePrometheusLabel", () => {
+  test("no label ends early or breaks its line", () => {
+    fc.assert(
+      fc.property(hostileText(), (text) => expect(escapePrometheusLabel(text)).toMatch(/^(?:[^\\"\n]|\\[\\"n])*$/)),
+    );
+  });
+});
+
+describe("escapeMermaid", () => {
+  test("a label holds no quote, bracket, backtick or line feed", () => {
+    fc.assert(fc.property(hostileText(), (text) => expect(escapeMermaid(text)).toMatch(/^[\p{L}\p{N} .:/#;-]*$/u)));
+  });
+});
+
+describe("escapeLogLine", () => {
+  /** As the runner reads a line: trims it and looks for `::`; looks for `##[` anywhere. */
+  const isCommand = (line: string) => line.trim().startsWith("::") || /##\w*\[/.test(line);
+  test.each([
+    ["::error::x", ":\u200b:error::x"],
+    ["  \t::error::x", "   :\u200b:error::x"],
+    ["a\n::error::x", "a ::error::x"],
+    ["a\r\n::error::x", "a ::error::x"],
+    ["a\r::error::x", "a␍::error::x"],
+    ["x ##[error]y", "x ##\u200b[error]y"],
+    ["##vso[task.x]", "##\u200bvso[task.x]"],
+    ["[::1]:80", "[::1]:80"],
+    ["\u001b[2K", "␛[2K"],
+  ])("%j is written as %j", (text, line) => {
+    expect(escapeLogLine(text)).toBe(line);
+  });
+
+  test("no text is a command or more than a line, and it can still be read", () => {
+    fc.assert(
+      fc.property(hostileText(), (text) => {
+        const line = escapeLogLine(text);
+        expect(isCommand(line)).toBe(false);
+        expect(line).not.toMatch(/[\r\n\u0085\u2028\u2029]/);
+        expect(line.replaceAll(zeroWidthSpace, "")).toBe(makeVisible(text).replace(/[\n\t]/g, " "));
+      }),
+    );
+  });
+});
+
+describe("escapeTerminal", () => {
+  test("no control, no reordering and no second line is left", () => {
+    fc.assert(
+      fc.property(hostileText(), (text) => expect(escapeTerminal(text)).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u)),
+    );
+  });
+});
