@@ -1,0 +1,176 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { type GithubContext, readContext, specLink } from "../../src/github/context.js";
+
+const variables = {
+  GITHUB_SERVER_URL: "https://github.example.com/",
+  GITHUB_API_URL: "https://github.example.com/api/v3",
+  GITHUB_REPOSITORY: "example/gate",
+  GITHUB_SHA: "merge0000",
+  GITHUB_RUN_ID: "42",
+  GITHUB_RUN_ATTEMPT: "2",
+  GITHUB_WORKFLOW: "CI",
+  GITHUB_JOB: "gate",
+  GITHUB_WORKSPACE: "/checkout",
+};
+const fromHere = {
+  number: 7,
+  head: { sha: "head0000", repo: { full_name: "example/gate" } },
+  base: { repo: { full_name: "example/gate" } },
+};
+const fromFork = { ...fromHere, head: { sha: "head0000", repo: { full_name: "mallory/gate" } } };
+
+function contextOf(eventName: string, event: unknown): GithubContext {
+  const path = join(mkdtempSync(join(tmpdir(), "event-")), "event.json");
+  writeFileSync(path, JSON.stringify(event));
+  return readContext({ ...variables, GITHUB_EVENT_NAME: eventName, GITHUB_EVENT_PATH: path });
+}
+
+describe("readContext()", () => {
+  test("reads all of a pull request's run, with the head commit for links", () => {
+    expect(contextOf("pull_request", { pull_request: fromHere })).toEqual({
+      serverUrl: "https://github.example.com",
+      apiUrl: "https://github.example.com/api/v3",
+      owner: "example",
+      repo: "gate",
+      sha: "head0000",
+      runUrl: "https://github.example.com/example/gate/actions/runs/42/attempts/2",
+      workflow: "CI",
+      job: "gate",
+      eventName: "pull_request",
+      workspace: "/checkout",
+      pullRequest: { number: 7, isFromFork: false },
+    });
+  });
+
+  test.each([
+    {
+      name: "a pull request from a fork",
+      event: "pull_request",
+      payload: { pull_request: fromFork },
+      sha: "head0000",
+      pullRequest: { number: 7, isFromFork: true },
+    },
+    {
+      name: "a fork that was deleted",
+      event: "pull_request",
+      payload: { pull_request: { ...fromHere, head: { sha: "head0000", repo: null } } },
+      sha: "head0000",
+      pullRequest: { number: 7, isFromFork: true },
+    },
+    {
+      name: "pull_request_target, whose checkout is the base",
+      event: "pull_request_target",
+      payload: { pull_request: fromFork },
+      sha: "merge0000",
+      pullRequest: { number: 7, isFromFork: true },
+    },
+    {
+      name: "a comment on a pull request",
+      event: "issue_comment",
+      payload: { issue: { number: 8, pull_request: { url: "x" } } },
+      sha: "merge0000",
+      pullRequest: { number: 8, isFromFork: false },
+    },
+    {
+      name: "a comment on an issue",
+      event: "issue_comment",
+      payload: { issue: { number: 8 } },
+      sha: "merge0000",
+      pullRequest: undefined,
+    },
+    {
+      name: "a run after another workflow",
+      event: "workflow_run",
+      payload: { workflow_run: { pull_requests: [{ number: 9 }] } },
+      sha: "merge0000",
+      pullRequest: { number: 9, isFromFork: false },
+    },
+    {
+      name: "a run after another workflow, for a fork",
+      event: "workflow_run",
+      payload: { workflow_run: { pull_requests: [] } },
+      sha: "merge0000",
+      pullRequest: undefined,
+    },
+    { name: "a push", event: "push", payload: { ref: "refs/heads/main" }, sha: "merge0000", pullRequest: undefined },
+    { name: "an event that is no mapping", event: "push", payload: null, sha: "merge0000", pullRequest: undefined },
+    {
+      name: "a number that is none",
+      event: "pull_request",
+      payload: { pull_request: { number: "7" } },
+      sha: "merge0000",
+      pullRequest: undefined,
+    },
+  ])("tells the pull request and the commit of $name", ({ event, payload, sha, pullRequest }) => {
+    const context = contextOf(event, payload);
+    expect({ sha: context.sha, pullRequest: context.pullRequest }).toEqual({ sha, pullRequest });
+  });
+
+  test.each([
+    {
+      name: "is missing",
+      readFile: () => {
+        throw new Error("ENOENT");
+      },
+    },
+    { name: "is not JSON", readFile: () => "{" },
+  ])("takes an event file that $name for an event without a pull request", ({ readFile }) => {
+    expect(readContext({ ...variables, GITHUB_EVENT_PATH: "/event.json" }, readFile).pullRequest).toBeUndefined();
+  });
+
+  test("answers with empty texts and GitHub's own addresses outside of a runner", () => {
+    expect(readContext({})).toEqual({
+      serverUrl: "https://github.com",
+      apiUrl: "https://api.github.com",
+      owner: "",
+      repo: "",
+      sha: "",
+      runUrl: "",
+      workflow: "",
+      job: "",
+      eventName: "",
+      workspace: "",
+    });
+  });
+});
+
+describe("specLink()", () => {
+  const workspace = mkdtempSync(join(tmpdir(), "checkout-"));
+  mkdirSync(join(workspace, "pre flight"));
+  for (const file of ["spec.yaml", "pre flight/a#b?.yaml", "..spec.yaml"]) writeFileSync(join(workspace, file), "");
+  const outside = join(mkdtempSync(join(tmpdir(), "elsewhere-")), "spec.yaml");
+  writeFileSync(outside, "");
+  const link = specLink({ serverUrl: "https://github.com", owner: "example", repo: "gate", sha: "abc", workspace });
+  const blob = "https://github.com/example/gate/blob/abc";
+
+  test.each([
+    { name: "a relative path", file: "spec.yaml", url: `${blob}/spec.yaml#L3` },
+    { name: "a path with a detour", file: "./pre flight/../spec.yaml", url: `${blob}/spec.yaml#L3` },
+    { name: "an absolute path", file: join(workspace, "spec.yaml"), url: `${blob}/spec.yaml#L3` },
+    {
+      name: "characters that a URL reads otherwise",
+      file: "pre flight/a#b?.yaml",
+      url: `${blob}/pre%20flight/a%23b%3F.yaml#L3`,
+    },
+    { name: "a name that begins with two dots", file: "..spec.yaml", url: `${blob}/..spec.yaml#L3` },
+  ])("links $name", ({ file, url }) => {
+    expect(link({ file, line: 3, column: 1 })).toBe(url);
+  });
+
+  test.each([
+    { name: "a file outside of the checkout", file: outside },
+    { name: "a path that climbs out of the checkout", file: "../spec.yaml" },
+    { name: "standard input", file: "-" },
+    { name: "an input", file: "addresses" },
+    { name: "the checkout itself", file: "." },
+  ])("has no link for $name", ({ file }) => {
+    expect(link({ file, line: 3, column: 1 })).toBeUndefined();
+  });
+
+  test("has no links outside of a runner", () => {
+    expect(specLink(readContext({}))({ file: "spec.yaml", line: 1, column: 1 })).toBeUndefined();
+  });
+});

@@ -1,0 +1,138 @@
+import { existsSync, readFileSync } from "node:fs";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import type { Position } from "../errors.js";
+
+/** What the runner tells about the run, as a plain value. Texts that are not set are empty. */
+export interface GithubContext {
+  /** `https://github.com`, without a slash at the end. */
+  readonly serverUrl: string;
+  /** `https://api.github.com`, without a slash at the end. */
+  readonly apiUrl: string;
+  readonly owner: string;
+  readonly repo: string;
+  /** The commit whose files people should be shown; see `readContext`. */
+  readonly sha: string;
+  readonly runUrl: string;
+  readonly workflow: string;
+  readonly job: string;
+  readonly eventName: string;
+  /** The folder of the checkout, absolute. */
+  readonly workspace: string;
+  /** Absent when the run belongs to no pull request. */
+  readonly pullRequest?: PullRequest;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  /** A fork's token is read-only. False where the event does not tell. */
+  readonly isFromFork: boolean;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the variables and the event file of
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables once, into a value.
+ *
+ * | event | pull request | commit of the links |
+ * |---|---|---|
+ * | `pull_request` | `pull_request.number` | its head: `GITHUB_SHA` is a merge commit that goes away |
+ * | `pull_request_target`, reviews | `pull_request.number` | `GITHUB_SHA` |
+ * | `issue_comment` on a pull request | `issue.number` | `GITHUB_SHA` |
+ * | `workflow_run` | the first of `workflow_run.pull_requests`; GitHub leaves it empty for forks | `GITHUB_SHA` |
+ * | others | none | `GITHUB_SHA` |
+ *
+ * An event file that is missing or is not JSON is the same as an event that names no pull request.
+ */
+export function readContext(
+  env: Environment,
+  readFile: (path: string) => string = (path) => readFileSync(path, "utf8"),
+): GithubContext {
+  const serverUrl = withoutSlash(env.GITHUB_SERVER_URL || "https://github.com");
+  const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
+  const event = readEvent(env.GITHUB_EVENT_PATH, readFile);
+  const eventName = env.GITHUB_EVENT_NAME ?? "";
+  const pullRequest = pullRequestOf(event);
+  return {
+    serverUrl,
+    apiUrl: withoutSlash(env.GITHUB_API_URL || "https://api.github.com"),
+    owner,
+    repo,
+    sha: (eventName === "pull_request" && text(at(event, "pull_request", "head", "sha"))) || (env.GITHUB_SHA ?? ""),
+    runUrl: runUrl(serverUrl, env),
+    workflow: env.GITHUB_WORKFLOW ?? "",
+    job: env.GITHUB_JOB ?? "",
+    eventName,
+    workspace: env.GITHUB_WORKSPACE ?? "",
+    ...(pullRequest === undefined ? {} : { pullRequest }),
+  };
+}
+
+/**
+ * Builds the link to a line of a file at the commit of the run. A file that is not in the checkout (standard input, an
+ * input's text, a path elsewhere) has none. Relative paths are relative to the workspace, where steps start.
+ */
+export function specLink(
+  context: Pick<GithubContext, "serverUrl" | "owner" | "repo" | "sha" | "workspace">,
+  exists: (path: string) => boolean = existsSync,
+): (position: Position) => string | undefined {
+  const { serverUrl, owner, repo, sha, workspace } = context;
+  if (!(owner && repo && sha && workspace)) return () => undefined;
+  return ({ file, line }) => {
+    const absolute = resolve(workspace, file);
+    const inside = relative(workspace, absolute);
+    if (inside === "" || inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return undefined;
+    if (!exists(absolute)) return undefined;
+    const path = inside.split(sep).map(encodeURIComponent).join("/");
+    return `${serverUrl}/${owner}/${repo}/blob/${sha}/${path}#L${line}`;
+  };
+}
+
+function runUrl(serverUrl: string, env: Environment): string {
+  if (!env.GITHUB_REPOSITORY || !env.GITHUB_RUN_ID) return "";
+  const attempt = env.GITHUB_RUN_ATTEMPT ? `/attempts/${env.GITHUB_RUN_ATTEMPT}` : "";
+  return `${serverUrl}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}${attempt}`;
+}
+
+function readEvent(path: string | undefined, readFile: (path: string) => string): unknown {
+  if (!path) return undefined;
+  try {
+    return JSON.parse(readFile(path));
+  } catch {
+    return undefined;
+  }
+}
+
+function pullRequestOf(event: unknown): PullRequest | undefined {
+  const number =
+    positive(at(event, "pull_request", "number")) ??
+    (at(event, "issue", "pull_request") === undefined ? undefined : positive(at(event, "issue", "number"))) ??
+    positive(at(event, "workflow_run", "pull_requests", "0", "number"));
+  if (number === undefined) return undefined;
+  const head = at(event, "pull_request", "head", "repo", "full_name");
+  const base = at(event, "pull_request", "base", "repo", "full_name");
+  return { number, isFromFork: base !== undefined && head !== base };
+}
+
+/** The value at a path of keys, undefined where the path ends early. */
+function at(value: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === "object" && inner !== null && Object.hasOwn(inner, key)
+        ? (inner as Record<string, unknown>)[key]
+        : undefined,
+    value,
+  );
+}
+
+function positive(value: unknown): number | undefined {
+  return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/+$/, "");
+}
