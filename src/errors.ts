@@ -5,6 +5,12 @@ export interface Position {
   readonly column: number;
 }
 
+/** A value with the place it came from, so that whatever is said of it can point there. */
+export interface Located<T> {
+  readonly value: T;
+  readonly position: Position;
+}
+
 /**
  * Something wrong, or worth knowing, in what a person gave us.
  *

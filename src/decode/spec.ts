@@ -1,10 +1,4 @@
-import type { Position, Problem } from "../errors.js";
-
-/** A text of the spec with the place it came from, so that whatever is said of it can point there. */
-export interface Located<T> {
-  readonly value: T;
-  readonly position: Position;
-}
+import type { Located, Position, Problem } from "../errors.js";
 
 /** troubleshoot's `tcpConnect` host collector. */
 export interface Collector {

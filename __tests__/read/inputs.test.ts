@@ -1,0 +1,89 @@
+import { describe, expect, test } from "@jest/globals";
+import { InputError } from "../../src/errors.js";
+import { type InputName, inputDefaults, readInputs } from "../../src/read/inputs.js";
+
+const given = (inputs: Partial<Record<InputName, string>>) => (name: InputName) => inputs[name] ?? "";
+
+function problemsOf(inputs: Partial<Record<InputName, string>>) {
+  try {
+    readInputs(given(inputs));
+  } catch (error) {
+    if (error instanceof InputError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe("readInputs()", () => {
+  test("takes the default of every input that is empty", () => {
+    expect(readInputs(given({ spec: "a.yaml" }))).toEqual({
+      spec: ["a.yaml"],
+      addresses: [],
+      contextFile: [],
+      joinChecks: false,
+      timeoutMs: 10_000,
+      concurrency: "auto",
+      failOn: "fail",
+      name: "",
+      summary: true,
+      annotations: true,
+      reports: [],
+    });
+  });
+
+  test("takes lists one a line and drops empty lines", () => {
+    const inputs = readInputs(given({ spec: "a.yaml\n\n  b/*.yaml  \n", report: "json=a.json\njson = b.json" }));
+    expect(inputs.spec).toEqual(["a.yaml", "b/*.yaml"]);
+    expect(inputs.reports).toEqual([
+      { format: "json", path: "a.json" },
+      { format: "json", path: "b.json" },
+    ]);
+  });
+
+  test("reads a timeout of 0 as no deadline, as Go does", () => {
+    expect(readInputs(given({ spec: "a", timeout: "0" })).timeoutMs).toBeNull();
+  });
+
+  test.each([
+    { name: "a timeout without a unit", inputs: { timeout: "10" }, where: "input timeout", accepted: "Go duration" },
+    { name: "a negative timeout", inputs: { timeout: "-1s" }, where: "input timeout", accepted: "not negative" },
+    {
+      name: "an unknown fail-on",
+      inputs: { "fail-on": "error" },
+      where: "input fail-on",
+      accepted: "fail, warn or never",
+    },
+    {
+      name: "a concurrency of 0",
+      inputs: { concurrency: "0" },
+      where: "input concurrency",
+      accepted: "auto or a whole",
+    },
+    { name: "a boolean of YAML 1.1", inputs: { summary: "yes" }, where: "input summary", accepted: "true or false" },
+    { name: "a report without a path", inputs: { report: "json" }, where: "input report", accepted: "format=path" },
+    {
+      name: "a report of an unknown format",
+      inputs: { report: "pdf=a" },
+      where: "input report",
+      accepted: "format=path",
+    },
+  ])("refuses $name, names the input and says what is accepted", ({ inputs, where, accepted }) => {
+    const problems = problemsOf({ spec: "a.yaml", ...inputs });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ code: "input-value", severity: "error", where });
+    expect(problems[0]?.remedy).toContain(accepted);
+  });
+
+  test("names every wrong input at once", () => {
+    const problems = problemsOf({ timeout: "10", "fail-on": "x", addresses: "db" });
+    expect(problems.map(({ code }) => code)).toEqual(["input-value", "input-value", "address-syntax"]);
+  });
+
+  test("refuses to run when there is nothing to check", () => {
+    expect(problemsOf({})).toMatchObject([{ code: "input-missing", where: "input spec" }]);
+  });
+
+  test("has a default for every input", () => {
+    expect(Object.values(inputDefaults).every((value) => typeof value === "string")).toBe(true);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "@jest/globals";
+import { parseYaml, positionsIn, type Tree } from "../../src/read/yaml.js";
+
+const parse = (text: string) => parseYaml(text, positionsIn("spec.yaml", text));
+
+function plain(tree: Tree | undefined): unknown {
+  if (tree === undefined) return undefined;
+  if (tree.kind === "list") return tree.items.map(plain);
+  if (tree.kind === "map")
+    return Object.fromEntries([...tree.entries.values()].map(({ key, value }) => [key, plain(value)]));
+  return tree.value;
+}
+
+describe("parseYaml()", () => {
+  test.each([
+    { yaml: "yes", value: true },
+    { yaml: "on", value: true },
+    { yaml: "Off", value: false },
+    { yaml: "n", value: false },
+    { yaml: '"yes"', value: "yes" },
+    { yaml: "010", value: 8 },
+    { yaml: "12:30", value: "12:30" },
+    { yaml: "1:30.5", value: "1:30.5" },
+    { yaml: "2026-11-22", value: "2026-11-22" },
+    { yaml: "10s", value: "10s" },
+    { yaml: "~", value: null },
+    { yaml: "192.0.2.1:6443", value: "192.0.2.1:6443" },
+  ])("reads $yaml as Kubernetes does", ({ yaml, value }) => {
+    expect(plain(parse(`a: ${yaml}`).documents[0]?.tree)).toEqual({ a: value });
+  });
+
+  test("lets the last of duplicate keys count and names the others", () => {
+    const [document] = parse("a: 1\nb: 2\na: 3\n").documents;
+    expect(plain(document?.tree)).toEqual({ a: 3, b: 2 });
+    expect(document?.tree).toMatchObject({ duplicates: [{ key: "a", position: { line: 1, column: 1 } }] });
+  });
+
+  test("resolves aliases and merge keys", () => {
+    const yaml = "base: &b {x: 1, y: 2}\nmerged: {<<: *b, y: 3}\nsame: *b\n";
+    expect(plain(parse(yaml).documents[0]?.tree)).toEqual({
+      base: { x: 1, y: 2 },
+      merged: { x: 1, y: 3 },
+      same: { x: 1, y: 2 },
+    });
+  });
+
+  test("keeps __proto__ and constructor plain keys", () => {
+    const tree = parse("__proto__: {a: 1}\nconstructor: 2\n").documents[0]?.tree;
+    expect(tree?.kind === "map" && [...tree.entries.keys()]).toEqual(["__proto__", "constructor"]);
+  });
+
+  test("reads several documents, each with the stretch of text it takes", () => {
+    const { documents } = parse("a: 1\n---\r\nb: 2\n--- # comment\nc: 3\n");
+    expect(documents.map(({ tree }) => plain(tree))).toEqual([{ a: 1 }, { b: 2 }, { c: 3 }]);
+    expect(documents.map(({ position }) => position.line)).toEqual([1, 3, 5]);
+  });
+
+  test.each([
+    { name: "a tab as indentation", yaml: "a:\n\tb: 1\n", line: 2, column: 1 },
+    { name: "a quote that is not closed", yaml: 'a: 1\nb: "x\n', line: 3, column: 1 },
+    { name: "a value in the wrong place", yaml: "a: b: c\n", line: 1, column: 4 },
+    { name: "an unknown alias", yaml: "a: *nope\n", line: 1, column: 4 },
+  ])("says where $name is", ({ yaml, line, column }) => {
+    const { problems } = parse(yaml);
+    expect(problems[0]).toMatchObject({
+      code: "yaml-syntax",
+      severity: "error",
+      position: { file: "spec.yaml", line, column },
+    });
+  });
+
+  test("stops an alias bomb before it takes memory", () => {
+    const levels = Array.from(
+      { length: 12 },
+      (_, i) => `l${i + 1}: &l${i + 1} [${Array(10).fill(`*l${i}`).join(",")}]`,
+    );
+    const { problems } = parse(`l0: &l0 [x,x,x,x,x,x,x,x,x,x]\n${levels.join("\n")}\n`);
+    expect(problems).toMatchObject([{ code: "yaml-limit" }]);
+  });
+
+  test("stops at a mapping that contains itself and at deep nesting", () => {
+    expect(parse("a: &a [*a]\n").problems).toMatchObject([{ code: "yaml-syntax", position: { column: 8 } }]);
+    expect(parse(`a: ${"[".repeat(200)}${"]".repeat(200)}\n`).problems).toMatchObject([{ code: "yaml-limit" }]);
+  });
+});

@@ -1,0 +1,169 @@
+import type { Position } from "../errors.js";
+import { parseDuration } from "../go/time.js";
+import type { Tree, TreeMap } from "../read/yaml.js";
+import { describe, exclude, isNull, list, mapping, type Report, text, warnOfUnknown } from "./fields.js";
+import type { Analyzer, Collector, Outcome, Severity } from "./spec.js";
+
+/** What one HostPreflight document asks for, and what it has that this program does not run. */
+export interface HostPreflight {
+  readonly name: string;
+  readonly collectors: readonly Collector[];
+  readonly analyzers: readonly Analyzer[];
+  /** Types of collectors and analyzers other than tcpConnect. */
+  readonly notRun: readonly { readonly type: string; readonly position: Position }[];
+  readonly uri?: { readonly value: string; readonly position: Position };
+}
+
+const documentFields = ["apiVersion", "kind", "metadata", "spec", "status"];
+const specFields = ["collectors", "remoteCollectors", "analyzers", "uri"];
+const collectorFields = ["collectorName", "exclude", "address", "timeout"];
+const analyzerFields = ["checkName", "collectorName", "exclude", "strict", "annotations", "outcomes"];
+const outcomeFields = ["when", "message", "uri"];
+/** In the order in which troubleshoot looks when one entry holds several. */
+const severities = ["fail", "warn", "pass"] as const satisfies readonly Severity[];
+const knownStatuses = ["connected", "connection-refused", "connection-timeout", "error"];
+
+/** Decodes one HostPreflight of troubleshoot.sh/v1beta2; everything wrong or odd goes to `report`. */
+export function hostPreflight(document: TreeMap, report: Report): HostPreflight {
+  warnOfUnknown(document, documentFields, "a HostPreflight", report);
+  const metadata = mapping(document.entries.get("metadata")?.value, "metadata", report);
+  const name = metadata ? text(metadata, "name", report).value : "";
+  const spec = mapping(document.entries.get("spec")?.value, "spec", report);
+  const notRun: { type: string; position: Position }[] = [];
+  if (!spec) return { name, collectors: [], analyzers: [], notRun };
+  warnOfUnknown(spec, specFields, "spec", report);
+  const uri = text(spec, "uri", report);
+  const tcpConnects = (field: string) => {
+    const items = list(spec.entries.get(field)?.value, field, report);
+    return items.flatMap((item) => tcpConnect(item, field, notRun, report));
+  };
+  const collectors = tcpConnects("collectors").map((map) => collector(map, name, report));
+  const analyzers = tcpConnects("analyzers").map((map) => analyzer(map, name, report));
+  for (const item of list(spec.entries.get("remoteCollectors")?.value, "remoteCollectors", report)) {
+    notRun.push({ type: "remoteCollectors", position: item.position });
+  }
+  return { name, collectors, analyzers, notRun, ...(uri.value === "" ? {} : { uri }) };
+}
+
+/** The `tcpConnect` of a list entry. Every other type of troubleshoot's is set aside by name. */
+function tcpConnect(item: Tree, field: string, notRun: HostPreflight["notRun"][number][], report: Report): TreeMap[] {
+  const entry = mapping(item, `an entry of ${field}`, report);
+  if (!entry) {
+    if (isNull(item)) report(emptyEntry(item, field));
+    return [];
+  }
+  const maps: TreeMap[] = [];
+  for (const { key, keyPosition, value } of entry.entries.values()) {
+    if (key !== "tcpConnect") {
+      notRun.push({ type: key, position: keyPosition });
+      continue;
+    }
+    const map = mapping(value, `tcpConnect of ${field}`, report);
+    if (map) maps.push(map);
+    else if (isNull(value)) report(emptyEntry(value, `tcpConnect of ${field}`));
+  }
+  if (entry.entries.size === 0) report(emptyEntry(item, field));
+  return maps;
+}
+
+function emptyEntry(item: Tree, where: string) {
+  return {
+    code: "empty-entry",
+    severity: "error",
+    message: `An entry of ${where} is empty`,
+    remedy: "expected a mapping with a type such as tcpConnect and its fields",
+    position: item.position,
+  } as const;
+}
+
+function collector(map: TreeMap, spec: string, report: Report): Collector {
+  warnOfUnknown(map, collectorFields, "a tcpConnect collector", report);
+  const timeout = text(map, "timeout", report);
+  const timeoutMs = timeout.value === "" ? undefined : durationMs(timeout.value, timeout.position, report);
+  return {
+    name: text(map, "collectorName", report).value || "connect",
+    address: text(map, "address", report),
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+    exclude: exclude(map, report),
+    position: map.position,
+    spec,
+  };
+}
+
+function durationMs(value: string, position: Position, report: Report): number | null {
+  const parsed = parseDuration(value);
+  if (parsed.kind === "duration") return parsed.ms === 0 ? null : parsed.ms;
+  report({
+    code: "timeout-syntax",
+    severity: "error",
+    message: `Cannot read timeout "${value}": ${parsed.message}`,
+    remedy: "expected a Go duration such as 500ms, 10s or 1m30s",
+    position,
+  });
+  return null;
+}
+
+function analyzer(map: TreeMap, spec: string, report: Report): Analyzer {
+  warnOfUnknown(map, analyzerFields, "a tcpConnect analyzer", report);
+  const collectorName = text(map, "collectorName", report);
+  const items = list(map.entries.get("outcomes")?.value, "outcomes", report);
+  return {
+    title: text(map, "checkName", report).value || "TCP Connection Attempt",
+    collectorName: { ...collectorName, value: collectorName.value || "connect" },
+    exclude: exclude(map, report),
+    outcomes: items.flatMap((item) => outcome(item, report)),
+    position: map.position,
+    spec,
+  };
+}
+
+function outcome(item: Tree, report: Report): Outcome[] {
+  const entry = mapping(item, "an outcome", report);
+  if (!entry) {
+    if (isNull(item)) report(emptyEntry(item, "outcomes"));
+    return [];
+  }
+  warnOfUnknown(entry, severities, "an outcome", report);
+  const severity = severities.find((candidate) => !isNull(entry.entries.get(candidate)?.value));
+  if (!severity) {
+    report({
+      code: "outcome-without-severity",
+      severity: "error",
+      message: "Cannot read an outcome: it has none of fail, warn and pass",
+      remedy: "expected one of them with when and message",
+      position: entry.position,
+    });
+    return [];
+  }
+  const value = entry.entries.get(severity)?.value;
+  const map = mapping(value, severity, report);
+  if (!map) return [];
+  warnOfUnknown(map, outcomeFields, `a ${severity} outcome`, report);
+  const when = text(map, "when", report);
+  if (when.value !== "" && !knownStatuses.includes(when.value)) {
+    report({
+      code: "when-unknown",
+      severity: "warning",
+      message: `Outcome never matches: "${when.value}" is no status of tcpConnect`,
+      remedy: `expected ${knownStatuses.join(", ")} or nothing`,
+      position: when.position,
+    });
+  }
+  const uri = text(map, "uri", report).value;
+  return [
+    {
+      severity,
+      when: when.value,
+      message: text(map, "message", report).value,
+      ...(uri === "" ? {} : { uri }),
+      position: map.position,
+    },
+  ];
+}
+
+/** Names what a document is, for the notice that it was skipped. */
+export function describeDocument(tree: Tree): string {
+  if (tree.kind !== "map") return describe(tree);
+  const kind = tree.entries.get("kind")?.value;
+  return kind?.kind === "scalar" && typeof kind.value === "string" ? kind.value : "a document without a kind";
+}

@@ -1,0 +1,57 @@
+import { parseDuration } from "../go/time.js";
+
+/** What a text input was understood as, or why it was not: what is accepted. */
+export type Parsed<T> =
+  | { readonly kind: "value"; readonly value: T }
+  | { readonly kind: "wrong"; readonly accepted: string };
+
+function value<T>(value: T): Parsed<T> {
+  return { kind: "value", value };
+}
+
+function wrong(accepted: string): Parsed<never> {
+  return { kind: "wrong", accepted };
+}
+
+/** The YAML 1.2 core schema's booleans, as @actions/core takes them. */
+export function boolean(text: string): Parsed<boolean> {
+  if (/^(true|True|TRUE)$/.test(text)) return value(true);
+  if (/^(false|False|FALSE)$/.test(text)) return value(false);
+  return wrong("true or false");
+}
+
+export function choice<T extends string>(accepted: readonly T[]): (text: string) => Parsed<T> {
+  return (text) => {
+    const found = accepted.find((candidate) => candidate === text);
+    return found === undefined ? wrong(oneOf(accepted)) : value(found);
+  };
+}
+
+/** A whole number of at least `minimum`. */
+export function count(minimum: number): (text: string) => Parsed<number> {
+  return (text) => {
+    const number = /^\d{1,9}$/.test(text) ? Number(text) : -1;
+    return number >= minimum ? value(number) : wrong(`a whole number of at least ${minimum}`);
+  };
+}
+
+/** A Go duration that is not negative, in milliseconds. */
+export function duration(text: string): Parsed<number> {
+  const parsed = parseDuration(text);
+  if (parsed.kind === "duration" && parsed.ms >= 0) return value(parsed.ms);
+  return wrong("a Go duration that is not negative, such as 500ms, 10s or 1m30s");
+}
+
+/** Texts of a list input: one a line, trimmed, empty lines dropped, with the line on which each stands. */
+export function lines(
+  text: string,
+): readonly { readonly text: string; readonly line: number; readonly column: number }[] {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((raw, index) => ({ text: raw.trim(), line: index + 1, column: raw.length - raw.trimStart().length + 1 }))
+    .filter(({ text }) => text !== "");
+}
+
+function oneOf(values: readonly string[]): string {
+  return values.length < 2 ? values.join("") : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
+}

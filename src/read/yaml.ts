@@ -1,0 +1,238 @@
+import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments, type Tags } from "yaml";
+import type { Position, Problem } from "../errors.js";
+
+/**
+ * A YAML value as plain data, every part with the place it came from. Aliases and merge keys (`<<`) are resolved.
+ * Of duplicate keys the last one counts, as in Kubernetes; `duplicates` names the ones that lost.
+ */
+export type Tree = TreeMap | TreeList | TreeScalar;
+
+export interface TreeMap {
+  readonly kind: "map";
+  readonly entries: ReadonlyMap<string, TreeEntry>;
+  readonly duplicates: readonly { readonly key: string; readonly position: Position }[];
+  readonly position: Position;
+}
+
+export interface TreeEntry {
+  readonly key: string;
+  readonly keyPosition: Position;
+  readonly value: Tree;
+}
+
+export interface TreeList {
+  readonly kind: "list";
+  readonly items: readonly Tree[];
+  readonly position: Position;
+}
+
+export interface TreeScalar {
+  readonly kind: "scalar";
+  readonly value: string | number | bigint | boolean | null;
+  /** What was written, for a scalar without quotes and tag: tells `3.0` from `3`. */
+  readonly plain?: string;
+  readonly position: Position;
+}
+
+/** One document of a YAML text: its tree (`undefined` where it is empty) and the stretch of text that it takes. */
+export interface YamlDocument {
+  readonly tree: Tree | undefined;
+  readonly start: number;
+  readonly end: number;
+  readonly position: Position;
+}
+
+/** Nodes that all documents of one text may have once aliases are resolved: stops "billion laughs". */
+export const MAX_YAML_NODES = 2_000_000;
+/** Levels of lists and mappings inside one another. */
+export const MAX_YAML_DEPTH = 100;
+
+/**
+ * Reads YAML as Kubernetes does: YAML 1.1 booleans (`yes`, `on`) and integers (`010`), but, like Go's decoder, no
+ * timestamps, no binary and no base-60 numbers, so that `12:30` stays text. Never throws; what is wrong comes back
+ * as problems, and a document with problems has no tree.
+ *
+ * @param positionAt leads an offset of `text` to the place that a person wrote
+ */
+export function parseYaml(
+  text: string,
+  positionAt: (offset: number) => Position,
+): { readonly documents: readonly YamlDocument[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const budget = { nodes: MAX_YAML_NODES };
+  const parsed = parseAllDocuments(text, {
+    version: "1.1",
+    uniqueKeys: false,
+    prettyErrors: false,
+    stringKeys: false,
+    intAsBigInt: false,
+    customTags: withoutTagsThatGoLacks,
+    logLevel: "silent",
+  });
+  const documents = Array.isArray(parsed) ? parsed : [];
+  return {
+    documents: documents.map((document) => {
+      const [start, , end] = document.range;
+      const position = positionAt(document.contents?.range?.[0] ?? start);
+      const errors = document.errors.map((error) => syntaxProblem(error, positionAt));
+      problems.push(...errors);
+      if (errors.length > 0 || !document.contents) return { tree: undefined, start, end, position };
+      try {
+        const walk = { anchors: new Map(), positionAt, budget, depth: 0 };
+        return { tree: toTree(document.contents, walk), start, end, position };
+      } catch (error) {
+        if (!(error instanceof TreeFault)) throw error;
+        problems.push({ ...error.problem, position: error.problem.position ?? position });
+        return { tree: undefined, start, end, position };
+      }
+    }),
+    problems,
+  };
+}
+
+class TreeFault extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.message);
+  }
+}
+
+interface Walk {
+  /** What each anchor of the document stands for, with its nodes counted. */
+  readonly anchors: Map<string, { readonly tree: Tree; readonly nodes: number }>;
+  readonly positionAt: (offset: number) => Position;
+  readonly budget: { nodes: number };
+  readonly depth: number;
+}
+
+function toTree(node: Node | null | undefined, walk: Walk): Tree {
+  if (isAlias(node)) return aliasTree(node, walk);
+  const before = walk.budget.nodes;
+  spend(walk, 1);
+  if (walk.depth > MAX_YAML_DEPTH) throw limit(`YAML is nested deeper than ${MAX_YAML_DEPTH} levels`);
+  const position = walk.positionAt(node?.range?.[0] ?? 0);
+  const below = { ...walk, depth: walk.depth + 1 };
+  let tree: Tree;
+  if (isMap(node)) tree = mapTree(node.items as Pair<Node, Node | null>[], position, below);
+  else if (isSeq(node))
+    tree = { kind: "list", items: (node.items as Node[]).map((item) => toTree(item, below)), position };
+  else tree = { kind: "scalar", value: isScalar(node) ? scalarValue(node.value) : null, position };
+  if (node && "anchor" in node && node.anchor) {
+    walk.anchors.set(node.anchor, { tree, nodes: before - walk.budget.nodes });
+  }
+  return tree;
+}
+
+/** An anchor is known once its node is read to the end, so a node that contains itself is an unknown alias. */
+function aliasTree(alias: Alias, walk: Walk): Tree {
+  const anchored = walk.anchors.get(alias.source);
+  if (!anchored) {
+    throw new TreeFault({
+      code: "yaml-syntax",
+      severity: "error",
+      message: `Cannot read YAML: alias *${alias.source} stands for nothing above it`,
+      remedy: `expected an anchor &${alias.source} before it`,
+      position: walk.positionAt(alias.range?.[0] ?? 0),
+    });
+  }
+  spend(walk, anchored.nodes);
+  return anchored.tree;
+}
+
+/** Counts an alias as all that it stands for, so that whoever walks the tree has at most so many steps. */
+function spend(walk: Walk, nodes: number): void {
+  walk.budget.nodes -= nodes;
+  if (walk.budget.nodes < 0) throw limit(`YAML has more than ${MAX_YAML_NODES} nodes once aliases are resolved`);
+}
+
+function limit(message: string): TreeFault {
+  return new TreeFault({ code: "yaml-limit", severity: "error", message });
+}
+
+function mapTree(items: readonly Pair<Node, Node | null>[], position: Position, walk: Walk): TreeMap {
+  const entries = new Map<string, TreeEntry>();
+  const merged = new Map<string, TreeEntry>();
+  const duplicates: { key: string; position: Position }[] = [];
+  for (const { key: keyNode, value: valueNode } of items) {
+    const keyPosition = walk.positionAt(keyNode.range?.[0] ?? 0);
+    const value = toTree(valueNode, walk);
+    if (isMergeKey(keyNode)) {
+      for (const map of value.kind === "list" ? value.items : [value]) {
+        if (map.kind !== "map") continue;
+        for (const entry of map.entries.values()) if (!merged.has(entry.key)) merged.set(entry.key, entry);
+      }
+      continue;
+    }
+    const key = keyText(keyNode);
+    const earlier = entries.get(key);
+    if (earlier) duplicates.push({ key, position: earlier.keyPosition });
+    entries.set(key, { key, keyPosition, value });
+  }
+  for (const [key, entry] of merged) if (!entries.has(key)) entries.set(key, entry);
+  return { kind: "map", entries, duplicates, position };
+}
+
+function isMergeKey(node: Node): boolean {
+  return isScalar(node) && node.type === "PLAIN" && (node.source === "<<" || node.value === "<<");
+}
+
+/** Kubernetes turns keys into JSON keys; a key that is no string reads as it was written. */
+function keyText(node: Node): string {
+  if (!isScalar(node)) return String(node);
+  return typeof node.value === "string" ? node.value : (node.source ?? String(node.value));
+}
+
+function scalarValue(value: unknown): TreeScalar["value"] {
+  switch (typeof value) {
+    case "string":
+    case "number":
+    case "bigint":
+    case "boolean":
+      return value;
+    default:
+      return typeof value === "symbol" ? (value.description ?? "") : null;
+  }
+}
+
+function syntaxProblem(
+  error: { code: string; message: string; pos: [number, number] },
+  at: Walk["positionAt"],
+): Problem {
+  const [message = ""] = error.message.split("\n");
+  const tab = error.code === "TAB_AS_INDENT" ? "indent with spaces" : undefined;
+  return {
+    code: "yaml-syntax",
+    severity: "error",
+    message: `Cannot read YAML: ${lowerFirst(message)}`,
+    ...(tab ? { remedy: tab } : {}),
+    position: at(error.pos[0]),
+  };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function withoutTagsThatGoLacks(tags: Tags): Tags {
+  return tags.filter((tag) => {
+    if (typeof tag === "string")
+      return tag !== "timestamp" && tag !== "binary" && tag !== "intTime" && tag !== "floatTime";
+    if ("format" in tag && tag.format === "TIME") return false;
+    return tag.tag !== "tag:yaml.org,2002:timestamp" && tag.tag !== "tag:yaml.org,2002:binary";
+  });
+}
+
+/** Leads an offset of a text that nobody rendered to its line and column. */
+export function positionsIn(file: string, text: string): (offset: number) => Position {
+  const lineStarts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = lineStarts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { file, line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
+  };
+}
