@@ -1,28 +1,13 @@
-import { distance } from "fastest-levenshtein";
 import type { Located, Position, Problem } from "../errors.js";
 import { parseBool } from "../go/strconv.js";
+import { nearest } from "../read/nearest.js";
+import { describe, isNull } from "../read/tree.js";
 import type { Tree, TreeEntry, TreeMap } from "../read/yaml.js";
+
+export { describe, isNull, nearest };
 
 /** Where a decoder puts what it finds wrong or odd. */
 export type Report = (problem: Problem) => void;
-
-/** Says what a YAML value is, in the words of YAML. */
-export function describe(tree: Tree): string {
-  if (tree.kind !== "scalar") return tree.kind === "map" ? "a mapping" : "a list";
-  if (tree.value === null) return "empty";
-  switch (typeof tree.value) {
-    case "string":
-      return "a text";
-    case "boolean":
-      return `the boolean ${tree.value}`;
-    default:
-      return `the number ${tree.value}`;
-  }
-}
-
-export function isNull(tree: Tree | undefined): boolean {
-  return tree === undefined || (tree.kind === "scalar" && tree.value === null);
-}
 
 /** A mapping, or `undefined` with a problem. An absent or empty value is an empty mapping. */
 export function mapping(tree: Tree | undefined, what: string, report: Report): TreeMap | undefined {
@@ -95,18 +80,6 @@ export function warnOfUnknown(map: TreeMap, known: readonly string[], what: stri
       position,
     });
   }
-}
-
-/** The candidate that a misspelt word probably means: at most a third of its letters differ. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  let best: { candidate: string; edits: number } | undefined;
-  for (const candidate of candidates) {
-    const edits = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (edits <= Math.max(1, Math.floor(candidate.length / 3)) && edits < (best?.edits ?? Infinity)) {
-      best = { candidate, edits };
-    }
-  }
-  return best?.candidate;
 }
 
 export function wrongKind(tree: Tree, what: string, expected: string): Problem {
