@@ -1,0 +1,159 @@
+import { createSocket } from "node:dgram";
+import { isOutOfSockets, type Patience, roomForSocket, socketClosed, socketOpened } from "./limits.js";
+import { type IpAddress, parseIp, toBytes, withZone } from "./netip.js";
+
+/** An address and the one this machine would send from, if it has a route at all. */
+export interface Routed {
+  readonly address: IpAddress;
+  readonly source: IpAddress | undefined;
+}
+
+/** Orders addresses as Go's sortByRFC6724: stable, by the source address the kernel would choose for each. */
+export async function sortByRfc6724(addresses: readonly IpAddress[]): Promise<readonly IpAddress[]> {
+  if (addresses.length < 2) return addresses;
+  const routed = await Promise.all(addresses.map(async (address) => ({ address, source: await sourceOf(address) })));
+  return orderRouted(routed);
+}
+
+/** The rules themselves (RFC 6724 section 6, those that Go has), for sources already known. */
+export function orderRouted(routed: readonly Routed[]): IpAddress[] {
+  return routed
+    .map(({ address, source }) => ({ destination: attributes(address), source: source && attributes(source) }))
+    .sort(compare)
+    .map(({ destination }) => destination.address);
+}
+
+interface Attributes extends Policy {
+  readonly address: IpAddress;
+  readonly bytes: Uint8Array;
+  readonly scope: number;
+}
+
+interface Candidate {
+  readonly destination: Attributes;
+  readonly source: Attributes | undefined;
+}
+
+function compare(a: Candidate, b: Candidate): number {
+  if (!a.source || !b.source) return Number(b.source !== undefined) - Number(a.source !== undefined);
+  const [forA, forB] = [a.source, b.source];
+  return (
+    preferTrue(a.destination.scope === forA.scope, b.destination.scope === forB.scope) ||
+    preferTrue(a.destination.label === forA.label, b.destination.label === forB.label) ||
+    b.destination.precedence - a.destination.precedence ||
+    a.destination.scope - b.destination.scope ||
+    comparePrefixes(a.destination, forA, b.destination, forB)
+  );
+}
+
+function preferTrue(a: boolean, b: boolean): number {
+  return Number(b) - Number(a);
+}
+
+/** The longest matching prefix, for IPv6 alone: among IPv4 addresses it does more harm than good. */
+function comparePrefixes(a: Attributes, sourceA: Attributes, b: Attributes, sourceB: Attributes): number {
+  if (a.address.family === 4 || b.address.family === 4) return 0;
+  return commonPrefixBits(sourceB, b) - commonPrefixBits(sourceA, a);
+}
+
+const NETWORK_BYTES = 8;
+
+/** Bits in common within the first 64, which are the network's; 0 across families. */
+function commonPrefixBits(a: Attributes, b: Attributes): number {
+  if (a.bytes.length !== b.bytes.length) return 0;
+  for (let index = 0; index < NETWORK_BYTES; index++) {
+    const difference = (a.bytes[index] as number) ^ (b.bytes[index] as number);
+    if (difference !== 0) return index * 8 + Math.clz32(difference) - 24;
+  }
+  return NETWORK_BYTES * 8;
+}
+
+interface Policy {
+  readonly precedence: number;
+  readonly label: number;
+}
+
+/** RFC 6724 section 2.1, longest prefix first. IPv4 addresses are matched in their IPv4-mapped form. */
+const POLICIES: readonly (Policy & { prefix: Uint8Array; bits: number })[] = [
+  policy("::1", 128, 50, 0),
+  { prefix: mappedBytes(new Uint8Array(4)), bits: 96, precedence: 35, label: 4 },
+  policy("::", 96, 1, 3),
+  policy("2001::", 32, 5, 5),
+  policy("2002::", 16, 30, 2),
+  policy("3ffe::", 16, 1, 12),
+  policy("fec0::", 10, 1, 11),
+  policy("fc00::", 7, 3, 13),
+  policy("::", 0, 40, 1),
+];
+
+function policy(prefix: string, bits: number, precedence: number, label: number) {
+  return { prefix: toBytes({ ip: prefix, family: 6, zone: "" }), bits, precedence, label };
+}
+
+function mappedBytes(bytes: Uint8Array): Uint8Array {
+  return bytes.length === 16 ? bytes : Uint8Array.from([...new Array<number>(10).fill(0), 0xff, 0xff, ...bytes]);
+}
+
+function attributes(address: IpAddress): Attributes {
+  const bytes = toBytes(address);
+  const mapped = mappedBytes(bytes);
+  const matched = POLICIES.find(({ prefix, bits }) => hasPrefix(mapped, prefix, bits)) as Policy;
+  return { address, bytes, scope: scopeOf(bytes), precedence: matched.precedence, label: matched.label };
+}
+
+function hasPrefix(bytes: Uint8Array, prefix: Uint8Array, bits: number): boolean {
+  return prefix.every((byte, index) => {
+    const mask = (0xff00 >> Math.min(Math.max(bits - index * 8, 0), 8)) & 0xff;
+    return ((byte ^ (bytes[index] as number)) & mask) === 0;
+  });
+}
+
+const LINK_LOCAL_SCOPE = 0x2;
+const SITE_LOCAL_SCOPE = 0x5;
+const GLOBAL_SCOPE = 0xe;
+
+/** RFC 6724 section 3.1. The test for fec0::/10 is as wide as Go's. */
+function scopeOf(bytes: Uint8Array): number {
+  const [first, second] = bytes as unknown as [number, number];
+  if (bytes.length === 4) return first === 127 || (first === 169 && second === 254) ? LINK_LOCAL_SCOPE : GLOBAL_SCOPE;
+  const isLoopback = bytes.subarray(0, 15).every((byte) => byte === 0) && bytes[15] === 1;
+  if (isLoopback || (first === 0xfe && (second & 0xc0) === 0x80)) return LINK_LOCAL_SCOPE;
+  if (first === 0xff) return second & 0xf;
+  return first === 0xfe && (second & 0xc0) === 0xc0 ? SITE_LOCAL_SCOPE : GLOBAL_SCOPE;
+}
+
+/** The address this machine would send from, found by connecting a UDP socket, which sends nothing. */
+export async function sourceOf(address: IpAddress): Promise<IpAddress | undefined> {
+  const patience: Patience = { aloneSince: undefined };
+  for (;;) {
+    const source = await probeSource(address);
+    if (source !== "no-socket") return source;
+    if (!(await roomForSocket(patience))) return undefined;
+  }
+}
+
+const DISCARD_PORT = 9;
+
+function probeSource(address: IpAddress): Promise<IpAddress | undefined | "no-socket"> {
+  return new Promise((resolve) => {
+    const socket = createSocket({ type: address.family === 4 ? "udp4" : "udp6", lookup: asLiteral });
+    socketOpened();
+    const settle = (source: IpAddress | undefined | "no-socket") => {
+      socket.close();
+      socketClosed();
+      resolve(source);
+    };
+    socket.on("error", (error: NodeJS.ErrnoException) =>
+      settle(isOutOfSockets(error.code ?? "") ? "no-socket" : undefined),
+    );
+    socket.on("connect", () => settle(parseIp(socket.address().address)));
+    socket.connect(DISCARD_PORT, withZone(address));
+  });
+}
+
+type LookupCallback = (error: NodeJS.ErrnoException | null, address: string, family: number) => void;
+
+/** UDP sockets hand every address to a lookup; ours are literals already. */
+export function asLiteral(host: string, _options: unknown, callback: LookupCallback): void {
+  callback(null, host, host.includes(":") ? 6 : 4);
+}

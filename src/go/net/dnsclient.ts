@@ -1,0 +1,115 @@
+import type { Cancel } from "./cancel.js";
+import { type DnsConfig, type NameServer, nameList } from "./dnsconfig.js";
+import { addressesOf, encodeQuery, type Query, type QueryType, type Response } from "./dnsmessage.js";
+import { type Exchange, exchange } from "./exchange.js";
+import type { IpAddress } from "./netip.js";
+
+/** Why a lookup failed: Go's DNSError without the name. `server` is the one that was asked last, if any was. */
+export interface DnsFailure {
+  readonly why: string;
+  readonly server: string | undefined;
+  readonly ownLimit: boolean;
+}
+
+/** The addresses of a name. Both are empty for a name that is not to be asked for (`.onion`). */
+export interface DnsAnswer {
+  readonly addresses: readonly IpAddress[];
+  readonly failure: DnsFailure | undefined;
+}
+
+export interface DnsOptions {
+  readonly config: DnsConfig;
+  readonly types: readonly QueryType[];
+  /** Which server comes first; counts up when resolv.conf says `rotate`. */
+  readonly serverOffset: () => number;
+  readonly cancel: Cancel;
+}
+
+/**
+ * Asks for the addresses of a name as Go's goLookupIPCNAMEOrder: for each name of the search list both types at once,
+ * waiting for both, until one has brought an address.
+ *
+ * Of several errors the first is kept, but those of the bare name itself replace it, in the order in which they came.
+ */
+export async function queryAddresses(name: string, options: DnsOptions): Promise<DnsAnswer> {
+  let failure: DnsFailure | undefined;
+  for (const rootedName of nameList(name, options.config)) {
+    const addresses: IpAddress[] = [];
+    for (const answer of await askAllTypes(rootedName, options)) {
+      if (answer.kind === "addresses") addresses.push(...answer.addresses);
+      else if (failure === undefined || rootedName === `${name}.`) failure = answer.failure;
+    }
+    if (addresses.length > 0 || options.cancel.canceled) return { addresses, failure };
+  }
+  return { addresses: [], failure };
+}
+
+type TypeAnswer =
+  | { readonly kind: "addresses"; readonly addresses: readonly IpAddress[] }
+  | { readonly kind: "failed"; readonly failure: DnsFailure };
+
+/** The answers in the order in which they came. */
+async function askAllTypes(rootedName: string, options: DnsOptions): Promise<TypeAnswer[]> {
+  const arrived: TypeAnswer[] = [];
+  const ask = async (type: QueryType) => {
+    arrived.push(await tryOneName(rootedName, type, options));
+  };
+  if (options.config.singleRequest) for (const type of options.types) await ask(type);
+  else await Promise.all(options.types.map(ask));
+  return arrived;
+}
+
+/** Asks the servers in turn, as often as resolv.conf says, until one gives an answer that settles the matter. */
+async function tryOneName(rootedName: string, type: QueryType, options: DnsOptions): Promise<TypeAnswer> {
+  const { config, cancel } = options;
+  const { servers, attempts, timeoutMs, useTcp } = config;
+  const offset = options.serverOffset();
+  let failure: DnsFailure = { why: "no answer from DNS server", server: undefined, ownLimit: false };
+  for (let turn = 0; turn < attempts * servers.length; turn++) {
+    const server = servers[(offset + turn) % servers.length] as NameServer;
+    const query = encodeQuery(rootedName, type, config);
+    const answer = query && (await exchange(query, { server, timeoutMs, useTcp, cancel }));
+    const judged = judge(answer, query);
+    if (judged.kind === "addresses") return judged;
+    failure = { why: judged.why, server: server.text, ownLimit: answer?.kind === "no-socket" };
+    if (judged.kind === "final") break;
+  }
+  return { kind: "failed", failure };
+}
+
+type Judged =
+  | { readonly kind: "addresses"; readonly addresses: readonly IpAddress[] }
+  | { readonly kind: "final" | "next-server"; readonly why: string };
+
+function judge(answer: Exchange | undefined, query: Query | undefined): Judged {
+  if (!answer || !query) return { kind: "next-server", why: "cannot marshal DNS message" };
+  switch (answer.kind) {
+    case "response":
+      return judgeResponse(answer.response, query.type);
+    case "canceled":
+      return { kind: "final", why: "operation was canceled" };
+    case "failed":
+    case "no-socket":
+      return { kind: "next-server", why: answer.why };
+  }
+}
+
+const SUCCESS = 0;
+const NAME_ERROR = 3;
+
+/** That a name does not exist, or not with this type, is final; anything else wrong is the server's own trouble. */
+function judgeResponse(response: Response, type: QueryType): Judged {
+  const { rcode, answers } = response;
+  if (rcode === NAME_ERROR) return { kind: "final", why: "no such host" };
+  if (answers === undefined) return { kind: "next-server", why: "cannot unmarshal DNS message" };
+  if (isLame(response)) return { kind: "next-server", why: "lame referral" };
+  if (rcode !== SUCCESS) return { kind: "next-server", why: "server misbehaving" };
+  const first = answers.findIndex((record) => record.type === type);
+  if (first < 0) return { kind: "final", why: "no such host" };
+  return { kind: "addresses", addresses: addressesOf(answers.slice(first)) };
+}
+
+/** A server that neither knows nor asks on: it should not have been asked. */
+function isLame({ rcode, authoritative, recursionAvailable, answers, hasAdditional }: Response): boolean {
+  return rcode === SUCCESS && !authoritative && !recursionAvailable && answers?.length === 0 && !hasAdditional;
+}

@@ -1,0 +1,30 @@
+/**
+ * Whether a text may be asked of the DNS, as Go's isDomainName: ASCII letters, digits, `_`, `-` and dots, labels of 1
+ * to 63, none that begins or ends in `-`, 253 in all without the last dot, and not digits alone.
+ */
+export function isDomainName(name: string): boolean {
+  if (name === ".") return true;
+  if (!/^[A-Za-z0-9_.-]+$/.test(name)) return false;
+  const rooted = name.endsWith(".");
+  if (name.length - (rooted ? 1 : 0) > 253) return false;
+  const labels = (rooted ? name.slice(0, -1) : name).split(".");
+  return labels.every(isLabel) && /[A-Za-z_-]/.test(name);
+}
+
+function isLabel(label: string): boolean {
+  return label.length >= 1 && label.length <= 63 && !label.startsWith("-") && !label.endsWith("-");
+}
+
+/** A name with dots gets the last one; `localhost` and its like are left alone (Go's absDomainName). */
+export function absoluteName(name: string): string {
+  return name.includes(".") && !name.endsWith(".") ? `${name}.` : name;
+}
+
+export function rooted(name: string): string {
+  return name.endsWith(".") ? name : `${name}.`;
+}
+
+/** Names under `.onion` are never asked of the DNS (RFC 7686). */
+export function avoidsDns(name: string): boolean {
+  return name === "" || /\.onion\.?$/i.test(name);
+}

@@ -1,0 +1,93 @@
+/** How Go words the errors of the kernel (syscall.Errno on Linux), by the code that Node gives them. */
+const TEXTS: Readonly<Record<string, string>> = {
+  EPERM: "operation not permitted",
+  EINTR: "interrupted system call",
+  EIO: "input/output error",
+  ENXIO: "no such device or address",
+  EBADF: "bad file descriptor",
+  EAGAIN: "resource temporarily unavailable",
+  ENOMEM: "cannot allocate memory",
+  EACCES: "permission denied",
+  EFAULT: "bad address",
+  EBUSY: "device or resource busy",
+  ENODEV: "no such device",
+  EINVAL: "invalid argument",
+  ENFILE: "too many open files in system",
+  EMFILE: "too many open files",
+  EPIPE: "broken pipe",
+  ENONET: "machine is not on the network",
+  EPROTO: "protocol error",
+  ENOTSOCK: "socket operation on non-socket",
+  EDESTADDRREQ: "destination address required",
+  EMSGSIZE: "message too long",
+  EPROTOTYPE: "protocol wrong type for socket",
+  ENOPROTOOPT: "protocol not available",
+  EPROTONOSUPPORT: "protocol not supported",
+  ESOCKTNOSUPPORT: "socket type not supported",
+  ENOTSUP: "operation not supported",
+  EOPNOTSUPP: "operation not supported",
+  EPFNOSUPPORT: "protocol family not supported",
+  EAFNOSUPPORT: "address family not supported by protocol",
+  EADDRINUSE: "address already in use",
+  EADDRNOTAVAIL: "cannot assign requested address",
+  ENETDOWN: "network is down",
+  ENETUNREACH: "network is unreachable",
+  ENETRESET: "network dropped connection on reset",
+  ECONNABORTED: "software caused connection abort",
+  ECONNRESET: "connection reset by peer",
+  ENOBUFS: "no buffer space available",
+  EISCONN: "transport endpoint is already connected",
+  ENOTCONN: "transport endpoint is not connected",
+  ESHUTDOWN: "cannot send after transport endpoint shutdown",
+  ETIMEDOUT: "connection timed out",
+  ECONNREFUSED: "connection refused",
+  EHOSTDOWN: "host is down",
+  EHOSTUNREACH: "no route to host",
+  EALREADY: "operation already in progress",
+  EINPROGRESS: "operation now in progress",
+  EREMOTEIO: "remote I/O error",
+};
+
+/** Linux error numbers that a connect can give and that Node has no code for. */
+const UNNAMED: Readonly<Record<number, string>> = {
+  64: "ENONET",
+  92: "ENOPROTOOPT",
+  93: "EPROTONOSUPPORT",
+  94: "ESOCKTNOSUPPORT",
+  96: "EPFNOSUPPORT",
+  102: "ENETRESET",
+};
+
+/** An error of the kernel: its symbolic name (`ECONNREFUSED`) and Go's words for it (`connection refused`). */
+export interface Errno {
+  readonly code: string;
+  readonly text: string;
+}
+
+/** Reads what Node's sockets report. An error that is not the kernel's keeps its own words. */
+export function errnoOf(error: NodeJS.ErrnoException): Errno {
+  const code = symbolicName(error);
+  return { code, text: TEXTS[code] ?? error.message };
+}
+
+/** The error of a symbolic name; an unknown name stands for itself. */
+export function errno(code: string): Errno {
+  return { code, text: errnoText(code) };
+}
+
+export function errnoText(code: string): string {
+  return TEXTS[code] ?? code;
+}
+
+function symbolicName(error: NodeJS.ErrnoException): string {
+  const code = error.code ?? "";
+  if (code in TEXTS) return code;
+  return UNNAMED[Math.abs(error.errno ?? 0)] ?? code;
+}
+
+/** Go names the call that failed: no socket was to be had, or the connect itself failed. */
+export function failedCall(code: string): "socket" | "connect" {
+  return NO_SOCKET.has(code) ? "socket" : "connect";
+}
+
+const NO_SOCKET = new Set(["EMFILE", "ENFILE", "EAFNOSUPPORT", "EPROTONOSUPPORT", "ENOBUFS", "ENOMEM"]);

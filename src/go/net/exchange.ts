@@ -1,0 +1,178 @@
+import { createSocket, type Socket as DatagramSocket } from "node:dgram";
+import { Socket } from "node:net";
+import { joinHostPort } from "./address.js";
+import { asLiteral } from "./addrselect.js";
+import type { Cancel } from "./cancel.js";
+import { whenPassed } from "./deadline.js";
+import type { NameServer } from "./dnsconfig.js";
+import { decodeResponse, MAX_DATAGRAM_BYTES, type Query, type Response } from "./dnsmessage.js";
+import { errnoOf, failedCall } from "./errno.js";
+import { isOutOfSockets, type Patience, roomForSocket, socketClosed, socketOpened } from "./limits.js";
+import { withZone } from "./netip.js";
+
+/** What a name server answered, or Go's text of why it did not. */
+export type Exchange =
+  | { readonly kind: "response"; readonly response: Response }
+  | { readonly kind: "failed"; readonly why: string }
+  | { readonly kind: "no-socket"; readonly why: string }
+  | { readonly kind: "canceled" };
+
+export interface ExchangeOptions {
+  readonly server: NameServer;
+  readonly timeoutMs: number;
+  readonly useTcp: boolean;
+  readonly cancel: Cancel;
+}
+
+/** Asks one server: over UDP, then over TCP when the answer was cut short; each with its own timeout. */
+export async function exchange(query: Query, options: ExchangeOptions): Promise<Exchange> {
+  if (!options.useTcp) {
+    const answer = checked(await withSocket(() => askOverUdp(query, options)));
+    if (answer.kind !== "response" || !answer.response.truncated) return answer;
+  }
+  return checked(await withSocket(() => askOverTcp(query, options)));
+}
+
+function checked(answer: Exchange): Exchange {
+  if (answer.kind !== "response" || answer.response.questions === 1) return answer;
+  return { kind: "failed", why: "invalid DNS response" };
+}
+
+/** Asks again, from the start, whenever the process had no socket to ask with. */
+async function withSocket(ask: () => Promise<Exchange>): Promise<Exchange> {
+  const patience: Patience = { aloneSince: undefined };
+  for (;;) {
+    const answer = await ask();
+    if (answer.kind !== "no-socket" || !(await roomForSocket(patience))) return answer;
+  }
+}
+
+function askOverUdp(query: Query, { server, timeoutMs, cancel }: ExchangeOptions): Promise<Exchange> {
+  if (cancel.canceled) return Promise.resolve({ kind: "canceled" });
+  return new Promise((resolve) => {
+    const socket = createSocket({ type: server.address.family === 4 ? "udp4" : "udp6", lookup: asLiteral });
+    socketOpened();
+    let path: string | undefined;
+    let settled = false;
+    const settle = (answer: Exchange) => {
+      if (settled) return;
+      settled = true;
+      disarm();
+      leave();
+      socket.close();
+      socketClosed();
+      resolve(answer);
+    };
+    const fail = (error: NodeJS.ErrnoException) => settle(udpFailure(error, server, path));
+    socket.on("error", fail);
+    socket.on("connect", () => {
+      if (settled) return;
+      path = udpPath(socket);
+      socket.send(query.bytes, (error) => error && fail(error));
+    });
+    socket.on("message", (message) => {
+      const response = decodeResponse(message.subarray(0, MAX_DATAGRAM_BYTES), query);
+      if (typeof response !== "string") settle({ kind: "response", response });
+    });
+    const disarm = whenPassed({ at: performance.now() + timeoutMs }, () =>
+      settle(failed(`${path === undefined ? `dial udp ${printed(server)}` : `read udp ${path}`}: i/o timeout`)),
+    );
+    const leave = cancel.onCanceled(() => settle({ kind: "canceled" }));
+    socket.connect(server.port, withZone(server.address));
+  });
+}
+
+function failed(why: string): Exchange {
+  return { kind: "failed", why };
+}
+
+function printed(server: NameServer): string {
+  return joinHostPort(withZone(server.address), server.port);
+}
+
+function udpPath(socket: DatagramSocket): string {
+  const [local, remote] = [socket.address(), socket.remoteAddress()];
+  return `${joinHostPort(local.address, local.port)}->${joinHostPort(remote.address, remote.port)}`;
+}
+
+function udpFailure(error: NodeJS.ErrnoException, server: NameServer, path: string | undefined): Exchange {
+  const { code, text } = errnoOf(error);
+  if (path === undefined) {
+    const why = `dial udp ${printed(server)}: ${failedCall(code)}: ${text}`;
+    // A local port is bound before the connect; that it cannot be had is ours alone.
+    const ours = isOutOfSockets(code) || (error.syscall === "bind" && code === "EADDRINUSE");
+    return ours ? { kind: "no-socket", why } : failed(why);
+  }
+  const call = error.syscall === "recvmsg" || error.syscall === "recvfrom" ? "read" : "write";
+  return failed(`${call} udp ${path}: ${call}: ${text}`);
+}
+
+const LENGTH_BYTES = 2;
+
+function askOverTcp(query: Query, { server, timeoutMs, cancel }: ExchangeOptions): Promise<Exchange> {
+  if (cancel.canceled) return Promise.resolve({ kind: "canceled" });
+  return new Promise((resolve) => {
+    const socket = new Socket();
+    socketOpened();
+    let received = Buffer.alloc(0);
+    let path: string | undefined;
+    let settled = false;
+    const settle = (answer: Exchange) => {
+      if (settled) return;
+      settled = true;
+      disarm();
+      leave();
+      socket.destroy();
+      socketClosed();
+      resolve(answer);
+    };
+    const dialing = () => `dial tcp ${printed(server)}`;
+    socket.on("error", (error) => {
+      const { code, text } = errnoOf(error);
+      if (path !== undefined) settle(failed(`read tcp ${path}: read: ${text}`));
+      else {
+        const why = `${dialing()}: ${failedCall(code)}: ${text}`;
+        settle(isOutOfSockets(code) ? { kind: "no-socket", why } : failed(why));
+      }
+    });
+    socket.on("connect", () => {
+      path = `${tcpEnd(socket.localAddress, socket.localPort)}->${tcpEnd(socket.remoteAddress, socket.remotePort)}`;
+      socket.write(Buffer.concat([lengthPrefix(query.bytes.length), query.bytes]));
+    });
+    socket.on("data", (chunk) => {
+      received = Buffer.concat([received, chunk]);
+      const answer = streamedAnswer(received, query);
+      if (answer) settle(answer);
+    });
+    socket.on("end", () => {
+      const betweenParts = received.length === 0 || received.length === LENGTH_BYTES;
+      settle(failed(betweenParts ? "EOF" : "unexpected EOF"));
+    });
+    const disarm = whenPassed({ at: performance.now() + timeoutMs }, () =>
+      settle(failed(`${path === undefined ? dialing() : `read tcp ${path}`}: i/o timeout`)),
+    );
+    const leave = cancel.onCanceled(() => settle({ kind: "canceled" }));
+    const { address, port } = server;
+    socket.connect({ host: withZone(address), port, family: address.family, autoSelectFamily: false });
+  });
+}
+
+function tcpEnd(address: string | undefined, port: number | undefined): string {
+  return joinHostPort(address ?? "", port ?? 0);
+}
+
+function lengthPrefix(length: number): Buffer {
+  const prefix = Buffer.alloc(LENGTH_BYTES);
+  prefix.writeUInt16BE(length);
+  return prefix;
+}
+
+/** The answer once all of it has come; a stream is not searched for a better one, as datagrams are. */
+function streamedAnswer(received: Buffer, query: Query): Exchange | undefined {
+  if (received.length < LENGTH_BYTES) return undefined;
+  const end = LENGTH_BYTES + received.readUInt16BE(0);
+  if (received.length < end) return undefined;
+  const response = decodeResponse(received.subarray(LENGTH_BYTES, end), query);
+  if (response === "garbage") return failed("cannot unmarshal DNS message");
+  return response === "not-ours" ? failed("invalid DNS response") : { kind: "response", response };
+}

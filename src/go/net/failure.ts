@@ -1,0 +1,55 @@
+import { networkInterfaces } from "node:os";
+import { type IpAddress, isLinkLocal } from "./netip.js";
+
+/** Why a dial failed, in one word of a closed set. */
+export type DialFailure =
+  | "refused"
+  | "no-answer"
+  | "dns-not-found"
+  | "dns-failure"
+  | "dns-timeout"
+  | "host-unreachable"
+  | "network-unreachable"
+  | "no-ipv6"
+  | "bad-address"
+  | "policy-denied"
+  | "local-limit"
+  | "canceled"
+  | "other";
+
+/** What an error of the kernel means for the dial of an address. */
+export function failureOfErrno(code: string, address: IpAddress): DialFailure {
+  switch (code) {
+    case "ECONNREFUSED":
+      return "refused";
+    case "ETIMEDOUT":
+      return "no-answer";
+    case "EHOSTUNREACH":
+    case "EHOSTDOWN":
+      return "host-unreachable";
+    case "EMFILE":
+    case "ENFILE":
+    case "ENOBUFS":
+    case "ENOMEM":
+      return "local-limit";
+    case "EINVAL":
+      return isLinkLocal(address) ? "bad-address" : "other";
+    case "ENETUNREACH":
+    case "ENETDOWN":
+      return address.family === 6 && !machineHasIpv6() ? "no-ipv6" : "network-unreachable";
+    case "EADDRNOTAVAIL":
+    case "EAFNOSUPPORT":
+      return address.family === 6 && !machineHasIpv6() ? "no-ipv6" : "other";
+    default:
+      return "other";
+  }
+}
+
+/** Whether any interface has an IPv6 address that reaches beyond its own link. */
+function machineHasIpv6(): boolean {
+  const addresses = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
+  return addresses.some(
+    ({ family, address, internal }) =>
+      family === "IPv6" && !internal && !isLinkLocal({ ip: address, family: 6, zone: "" }),
+  );
+}

@@ -1,0 +1,53 @@
+import { isDomainName } from "./domain.js";
+import { MACHINE_FILES, watchFile, withDescriptors } from "./files.js";
+import { createGoResolver, type GoResolverOptions } from "./golookup.js";
+import { parseNameSwitch } from "./nss.js";
+import type { Resolver } from "./resolver.js";
+import { createSystemResolver } from "./syslookup.js";
+
+export { createGoResolver, type GoResolverOptions } from "./golookup.js";
+export type { Resolver } from "./resolver.js";
+export { createSystemResolver } from "./syslookup.js";
+
+export type ResolverKind = "go" | "system" | "auto";
+
+/**
+ * The resolver of a run.
+ *
+ * | kind | names are resolved |
+ * |---|---|
+ * | `go` | as Go's own resolver does, so that statuses equal those of the original |
+ * | `system` | as other programs of the machine do, by getaddrinfo |
+ * | `auto` | on Linux as `go`, elsewhere as `system`; see {@link createAutoResolver} |
+ */
+export function createResolver(kind: ResolverKind, options: GoResolverOptions = {}): Resolver {
+  switch (kind) {
+    case "go":
+      return createGoResolver(options);
+    case "system":
+      return createSystemResolver(options);
+    case "auto":
+      return process.platform === "linux" ? createAutoResolver(options) : createSystemResolver(options);
+  }
+}
+
+/**
+ * Go's resolver, and the system's for a name that Go's does not find on a machine whose nsswitch.conf has sources that
+ * Go does not know (mymachines, resolve, mdns). Such an answer is marked `bySystem`; without one Go's text stands.
+ */
+export function createAutoResolver(options: GoResolverOptions = {}): Resolver {
+  const go = createGoResolver(options);
+  const nameSwitch = watchFile({ ...MACHINE_FILES, ...options.files }.nsswitch, parseNameSwitch);
+  let system: Resolver | undefined;
+  return {
+    services: go.services,
+    async lookup(name, lookupOptions) {
+      const lookup = await go.lookup(name, lookupOptions);
+      if (lookup.kind !== "failed" || lookup.failure !== "dns-not-found" || !isDomainName(name)) return lookup;
+      if ((await withDescriptors(nameSwitch)).otherSources.length === 0) return lookup;
+      system ??= createSystemResolver(options);
+      const bySystem = await system.lookup(name, lookupOptions);
+      return bySystem.kind === "addresses" && bySystem.addresses.length > 0 ? { ...bySystem, bySystem: true } : lookup;
+    },
+  };
+}

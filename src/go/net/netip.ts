@@ -1,0 +1,114 @@
+/**
+ * An IP address as Go's dialer holds it: `ip` is the canonical text (RFC 5952) without zone. An IPv4-mapped IPv6
+ * address is held as IPv4, because Go dials and prints it so. `zone` is "" when there is none.
+ */
+export interface IpAddress {
+  readonly ip: string;
+  readonly family: 4 | 6;
+  readonly zone: string;
+}
+
+/**
+ * Reads an IP literal as strictly as Go's netip.ParseAddr; `undefined` means that the text is not a literal.
+ *
+ * | text | result |
+ * |---|---|
+ * | `192.0.2.1` | IPv4 |
+ * | `192.0.2.01`, `192.0.2`, `0x7f.1` | not a literal |
+ * | `2001:DB8::1`, `::ffff:192.0.2.1` | IPv6, IPv4 |
+ * | `fe80::1%eth0` | IPv6 with zone |
+ * | `fe80::1%`, `::00001` | not a literal |
+ */
+export function parseIp(text: string): IpAddress | undefined {
+  for (const character of text) {
+    if (character === ".") return parseIpv4(text);
+    if (character === ":") return parseIpv6(text);
+    if (character === "%") return undefined;
+  }
+  return undefined;
+}
+
+const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
+
+function parseIpv4(text: string): IpAddress | undefined {
+  return IPV4.test(text) ? { ip: text, family: 4, zone: "" } : undefined;
+}
+
+function parseIpv6(text: string): IpAddress | undefined {
+  const percent = text.indexOf("%");
+  const zone = percent < 0 ? "" : text.slice(percent + 1);
+  if (percent >= 0 && zone === "") return undefined;
+  const bytes = parseIpv6Bytes(percent < 0 ? text : text.slice(0, percent));
+  return bytes && { ...fromBytes(bytes), zone };
+}
+
+function parseIpv6Bytes(text: string): Uint8Array | undefined {
+  const halves = text.split("::");
+  if (halves.length > 2) return undefined;
+  const head = parseGroups(halves[0] as string, { mayEndInIpv4: halves.length === 1 });
+  if (halves.length === 1) return head?.length === 16 ? Uint8Array.from(head) : undefined;
+  const tail = parseGroups(halves[1] as string, { mayEndInIpv4: true });
+  if (!head || !tail || head.length + tail.length > 14) return undefined;
+  return Uint8Array.from([...head, ...new Array<number>(16 - head.length - tail.length).fill(0), ...tail]);
+}
+
+function parseGroups(text: string, { mayEndInIpv4 }: { mayEndInIpv4: boolean }): number[] | undefined {
+  if (text === "") return [];
+  const bytes: number[] = [];
+  const groups = text.split(":");
+  for (const [index, group] of groups.entries()) {
+    if (/^[0-9a-fA-F]{1,4}$/.test(group)) {
+      const value = Number.parseInt(group, 16);
+      bytes.push(value >> 8, value & 0xff);
+    } else if (mayEndInIpv4 && index === groups.length - 1 && IPV4.test(group)) {
+      bytes.push(...group.split(".").map(Number));
+    } else return undefined;
+  }
+  return bytes;
+}
+
+/** The address of 4 or 16 bytes in network order; 16 bytes of an IPv4-mapped address become IPv4. */
+export function fromBytes(bytes: Uint8Array): IpAddress {
+  if (bytes.length === 4) return { ip: bytes.join("."), family: 4, zone: "" };
+  if (isMapped(bytes)) return { ip: bytes.subarray(12).join("."), family: 4, zone: "" };
+  return { ip: formatIpv6(bytes), family: 6, zone: "" };
+}
+
+/** 4 bytes of an IPv4 address, 16 of an IPv6 one, in network order. */
+export function toBytes(address: IpAddress): Uint8Array {
+  if (address.family === 4) return Uint8Array.from(address.ip.split("."), Number);
+  return parseIpv6Bytes(address.ip) ?? new Uint8Array(16);
+}
+
+function isMapped(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, 10).every((byte) => byte === 0) && bytes[10] === 0xff && bytes[11] === 0xff;
+}
+
+function formatIpv6(bytes: Uint8Array): string {
+  const groups = Array.from({ length: 8 }, (_, i) => ((bytes[2 * i] as number) << 8) | (bytes[2 * i + 1] as number));
+  const { start, length } = longestZeroRun(groups);
+  const hex = (part: number[]) => part.map((group) => group.toString(16)).join(":");
+  if (length < 2) return hex(groups);
+  return `${hex(groups.slice(0, start))}::${hex(groups.slice(start + length))}`;
+}
+
+function longestZeroRun(groups: readonly number[]): { start: number; length: number } {
+  let best = { start: 0, length: 0 };
+  for (let start = 0; start < groups.length; start++) {
+    let end = start;
+    while (end < groups.length && groups[end] === 0) end++;
+    if (end - start > best.length) best = { start, length: end - start };
+    start = Math.max(start, end - 1);
+  }
+  return best;
+}
+
+/** `ip%zone`, or the bare address when there is no zone. */
+export function withZone(address: IpAddress): string {
+  return address.zone === "" ? address.ip : `${address.ip}%${address.zone}`;
+}
+
+/** fe80::/10, the addresses that mean nothing without a zone. */
+export function isLinkLocal(address: IpAddress): boolean {
+  return address.family === 6 && /^fe[89ab][0-9a-f]:/.test(address.ip);
+}

@@ -1,0 +1,92 @@
+import { addressError } from "./address.js";
+import { asciiLowerCase, fields, leadingInteger, lines } from "./fields.js";
+
+export type Port =
+  | { readonly kind: "port"; readonly port: number }
+  | { readonly kind: "invalid"; readonly message: string };
+
+/** Service name in lower case -> TCP port. */
+export type Services = ReadonlyMap<string, number>;
+
+/** The names that Go knows without /etc/services (net/lookup.go). */
+const BUILTIN: readonly (readonly [string, number])[] = [
+  ["ftp", 21],
+  ["ftps", 990],
+  ["gopher", 70],
+  ["http", 80],
+  ["https", 443],
+  ["imap2", 143],
+  ["imap3", 220],
+  ["imaps", 993],
+  ["pop3", 110],
+  ["pop3s", 995],
+  ["smtp", 25],
+  ["submissions", 465],
+  ["ssh", 22],
+  ["telnet", 23],
+];
+
+const LONGEST_SERVICE_NAME_BYTES = 25;
+
+/** Go's built-in names, then those of a text in the form of /etc/services, where later lines win. */
+export function parseServices(text: string): Services {
+  const services = new Map<string, number>(BUILTIN);
+  for (const line of lines(text)) {
+    const [name, portAndProtocol, ...aliases] = fields(line.split("#", 1)[0] as string);
+    if (name === undefined || portAndProtocol === undefined) continue;
+    const { value, length } = leadingInteger(portAndProtocol);
+    if (value <= 0 || portAndProtocol.slice(length) !== "/tcp") continue;
+    for (const service of [name, ...aliases]) services.set(service, value);
+  }
+  return services;
+}
+
+/**
+ * The port of a port text, as Go's Resolver.LookupPort. The names of services are asked for only when needed.
+ *
+ * | text | port |
+ * |---|---|
+ * | `80`, `+80`, `080` | 80 |
+ * | ``, `+`, `-0` | 0 |
+ * | `https`, `HTTPS` | 443 |
+ * | `65536`, `-1` | invalid port |
+ * | `0x50`, ` 80`, `nosuch` | unknown port |
+ */
+export async function lookupPort(text: string, services: () => Promise<Services>): Promise<Port> {
+  const port = parsePortNumber(text) ?? serviceOf(text, await services());
+  if (port === undefined) return { kind: "invalid", message: `lookup tcp/${text}: unknown port` };
+  if (port < 0 || port > 65535) return { kind: "invalid", message: addressError(text, "invalid port") };
+  return { kind: "port", port };
+}
+
+function serviceOf(name: string, services: Services): number | undefined {
+  return Buffer.byteLength(name) <= LONGEST_SERVICE_NAME_BYTES ? services.get(asciiLowerCase(name)) : undefined;
+}
+
+/**
+ * Go's parsePort, its 32-bit arithmetic included: a number is given up as too large only when it was at least 2^30
+ * before its next digit, so 4294967376 wraps around to 80. `undefined` means that the text names a service.
+ */
+export function parsePortNumber(text: string): number | undefined {
+  if (text === "") return 0;
+  const cutoff = 2 ** 30;
+  const negative = text.startsWith("-");
+  const digits = negative || text.startsWith("+") ? text.slice(1) : text;
+  let number = 0;
+  for (const character of digits) {
+    if (character < "0" || character > "9") return undefined;
+    if (number >= cutoff) {
+      number = 2 ** 32 - 1;
+      break;
+    }
+    const shifted = (number * 10) % 2 ** 32;
+    const next = (shifted + Number(character)) % 2 ** 32;
+    if (next < shifted) {
+      number = 2 ** 32 - 1;
+      break;
+    }
+    number = next;
+  }
+  if (!negative) return Math.min(number, cutoff - 1);
+  return number === 0 ? 0 : -Math.min(number, cutoff);
+}

@@ -1,0 +1,131 @@
+import { joinHostPort } from "./address.js";
+import { type Cancel, cancelScope } from "./cancel.js";
+import { type Attempt, connect } from "./connect.js";
+import { type Deadline, hasPassed, partialDeadline } from "./deadline.js";
+import { failedCall } from "./errno.js";
+import { type DialFailure, failureOfErrno } from "./failure.js";
+import { type IpAddress, withZone } from "./netip.js";
+
+/** An address to dial; `text` is how Go prints it, which for an empty host is only `:80`. */
+export interface Endpoint {
+  readonly address: IpAddress;
+  readonly port: number;
+  readonly text: string;
+}
+
+export function endpoint(address: IpAddress, port: number): Endpoint {
+  return { address, port, text: joinHostPort(withZone(address), port) };
+}
+
+/** What came of dialing: a connection, or Go's text and what it means. */
+export type Verdict =
+  | { readonly kind: "connected" }
+  | { readonly kind: "failed"; readonly message: string; readonly failure: DialFailure };
+
+/** One attempt under way or done; an attempt without an outcome was called off. */
+export interface Trace {
+  readonly endpoint: Endpoint;
+  readonly startedAt: number;
+  outcome?: Attempt;
+  endedAt?: number;
+}
+
+export interface Race {
+  /** `dial tcp`, `dial tcp4` or `dial tcp6`: how Go's texts begin. */
+  readonly operation: string;
+  readonly deadline: Deadline;
+  readonly cancel: Cancel;
+  /** Every attempt in the order in which they began. */
+  readonly traces: Trace[];
+}
+
+/** The other family is tried after this long, or as soon as the first has failed (RFC 6555). */
+const FALLBACK_DELAY_MS = 300;
+
+/** Dials as Go's dialParallel: the family of the first address, then with a head start for it the other. */
+export function dialParallel(endpoints: readonly Endpoint[], race: Race): Promise<Verdict> {
+  const primaries = endpoints.filter((each) => each.address.family === endpoints[0]?.address.family);
+  const fallbacks = endpoints.filter((each) => each.address.family !== endpoints[0]?.address.family);
+  return fallbacks.length === 0 ? dialSerial(primaries, race) : raceFamilies(primaries, fallbacks, race);
+}
+
+/** First connection wins. When both families have failed the error is the primaries', however late it came. */
+function raceFamilies(primaries: readonly Endpoint[], fallbacks: readonly Endpoint[], race: Race): Promise<Verdict> {
+  return new Promise((resolve) => {
+    const scope = cancelScope(race.cancel);
+    const underScope = { ...race, cancel: scope };
+    let primary: Verdict | undefined;
+    let fallback: Verdict | undefined;
+    let fallbackStarted = false;
+    const judge = () => {
+      const connected = [primary, fallback].find((verdict) => verdict?.kind === "connected");
+      if (!connected && !(primary && fallback)) return;
+      clearTimeout(headStart);
+      scope.cancel();
+      resolve(connected ?? (primary as Verdict));
+    };
+    const startFallback = async () => {
+      if (fallbackStarted) return;
+      fallbackStarted = true;
+      fallback = await dialSerial(fallbacks, underScope);
+      judge();
+    };
+    const startPrimary = async () => {
+      primary = await dialSerial(primaries, underScope);
+      judge();
+      if (primary.kind === "failed") await startFallback();
+    };
+    const headStart = setTimeout(startFallback, FALLBACK_DELAY_MS);
+    void startPrimary();
+  });
+}
+
+/**
+ * One address after another, as Go's dialSerial. The first error is returned, except that once the deadline has
+ * passed the address that would be next is the one that timed out.
+ */
+async function dialSerial(endpoints: readonly Endpoint[], race: Race): Promise<Verdict> {
+  let first: Verdict | undefined;
+  for (const [index, endpoint] of endpoints.entries()) {
+    if (race.cancel.canceled) return verdictOf({ kind: "canceled" }, endpoint, race);
+    if (hasPassed(race.deadline)) return verdictOf({ kind: "timeout" }, endpoint, race);
+    const verdict = verdictOf(await attempt(endpoint, endpoints.length - index, race), endpoint, race);
+    if (verdict.kind === "connected") return verdict;
+    first ??= verdict;
+  }
+  return first ?? { kind: "failed", message: `${race.operation}: missing address`, failure: "bad-address" };
+}
+
+async function attempt(endpoint: Endpoint, addressesLeft: number, race: Race): Promise<Attempt> {
+  const startedAt = performance.now();
+  const trace: Trace = { endpoint, startedAt };
+  race.traces.push(trace);
+  const { deadline, cancel } = race;
+  const partialAt = addressesLeft > 1 ? partialDeadline(startedAt, deadline.at, addressesLeft) : undefined;
+  const until = partialAt === undefined || partialAt >= deadline.at ? deadline : { at: partialAt };
+  const outcome = await connect(endpoint.address, endpoint.port, { deadline, until, cancel });
+  trace.outcome = outcome;
+  trace.endedAt = performance.now();
+  return outcome;
+}
+
+function verdictOf(attempt: Attempt, endpoint: Endpoint, { operation }: Race): Verdict {
+  const failed = (why: string, failure: DialFailure): Verdict => ({
+    kind: "failed",
+    message: `${operation} ${endpoint.text}: ${why}`,
+    failure,
+  });
+  switch (attempt.kind) {
+    case "connected":
+      return attempt;
+    case "timeout":
+      return failed("i/o timeout", "no-answer");
+    case "canceled":
+      return failed("operation was canceled", "canceled");
+    case "failed": {
+      const { code, text } = attempt.errno;
+      const failure = attempt.ownLimit ? "local-limit" : failureOfErrno(code, endpoint.address);
+      return failed(`${failedCall(code)}: ${text}`, failure);
+    }
+  }
+}

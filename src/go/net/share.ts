@@ -1,0 +1,90 @@
+import { type Cancel, type CancelScope, cancelScope } from "./cancel.js";
+import { hasPassed, whenPassed } from "./deadline.js";
+import { type Lookup, type LookupOptions, lookupFailed } from "./resolver.js";
+
+/** Runs one lookup; `begin` is called when it stops waiting for its turn and the network's time starts. */
+export type RunLookup = (cancel: Cancel, begin: () => void) => Promise<Lookup>;
+
+interface SharedLookup {
+  readonly result: Promise<Lookup>;
+  readonly begun: Promise<void>;
+  readonly scope: CancelScope;
+  begunAt: number | undefined;
+  waiters: number;
+}
+
+export type ShareLookups = (name: string, options: LookupOptions, run: RunLookup) => Promise<Lookup>;
+
+/**
+ * Makes dials of the same name share one lookup. The lookup has no deadline; each dial waits until its own, and the
+ * last to leave calls the lookup off (net/lookup.go).
+ */
+export function shareLookups(): ShareLookups {
+  const underWay = new Map<string, SharedLookup>();
+  return async (name, options, run) => {
+    if (hasPassed(options.deadline)) return timedOut(name);
+    const key = `${options.family} ${name}`;
+    const shared = underWay.get(key) ?? start(run);
+    underWay.set(key, shared);
+    shared.waiters++;
+    const forget = () => underWay.get(key) === shared && underWay.delete(key);
+    shared.result.then(forget, forget);
+    try {
+      return await waitFor(shared, name, options);
+    } finally {
+      if (--shared.waiters === 0) {
+        forget();
+        shared.scope.cancel();
+      }
+    }
+  };
+}
+
+function timedOut(name: string): Lookup {
+  return lookupFailed(name, "dns-timeout", { why: "i/o timeout" });
+}
+
+function start(run: RunLookup): SharedLookup {
+  const scope = cancelScope();
+  let begin = () => {};
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const shared: SharedLookup = {
+    begun,
+    scope,
+    begunAt: undefined,
+    waiters: 0,
+    result: Promise.resolve().then(() =>
+      run(scope, () => {
+        shared.begunAt ??= performance.now();
+        begin();
+      }),
+    ),
+  };
+  shared.result.then(begin, begin);
+  return shared;
+}
+
+/** Waiting for a turn is our own doing and moves the deadline; waiting for the answer does not. */
+function waitFor(shared: SharedLookup, name: string, { deadline, cancel }: LookupOptions): Promise<Lookup> {
+  return new Promise((resolve, reject) => {
+    const joinedAt = performance.now();
+    let disarm = () => {};
+    const leave = cancel.onCanceled(() => settle(lookupFailed(name, "canceled", { why: "operation was canceled" })));
+    let settled = cancel.canceled;
+    function settle(lookup: Lookup): void {
+      settled = true;
+      disarm();
+      leave();
+      resolve(lookup);
+    }
+    if (settled) settle(lookupFailed(name, "canceled", { why: "operation was canceled" }));
+    void shared.begun.then(() => {
+      if (settled) return;
+      if (shared.begunAt !== undefined) deadline.at += Math.max(shared.begunAt - joinedAt, 0);
+      disarm = whenPassed(deadline, () => settle(timedOut(name)));
+    });
+    shared.result.then(settle, reject);
+  });
+}

@@ -1,0 +1,65 @@
+import { errnoText } from "./errno.js";
+import { MACHINE_FILES, type ResolverFiles, readOnce, withDescriptors } from "./files.js";
+import { type AskSystem, createSystemAsker, type SystemAnswer } from "./getaddrinfo.js";
+import { isOutOfSockets, type Patience, roomForSocket } from "./limits.js";
+import { parseServices } from "./port.js";
+import { type Family, type Lookup, lookupFailed, type Resolver } from "./resolver.js";
+import { type RunLookup, shareLookups } from "./share.js";
+
+export interface SystemResolverOptions {
+  readonly files?: Partial<Pick<ResolverFiles, "services">>;
+}
+
+/** Resolves as the other programs of the machine do, through the C library, with the texts of Go's cgo resolver. */
+export function createSystemResolver(options: SystemResolverOptions = {}): Resolver {
+  const { services } = { ...MACHINE_FILES, ...options.files };
+  const readServices = readOnce(services, (text) => parseServices(text ?? ""));
+  const ask = createSystemAsker();
+  const share = shareLookups();
+  return {
+    services: () => withDescriptors(readServices),
+    lookup: (name, lookupOptions) => share(name, lookupOptions, askFor(name, lookupOptions.family, ask)),
+  };
+}
+
+function askFor(name: string, family: Family, ask: AskSystem): RunLookup {
+  return async (cancel, begin) => {
+    // A C string ends here: the library would be asked for another name.
+    if (name.includes("\0")) return lookupFailed(name, "bad-address", { why: "invalid argument" });
+    const question = { name, family: family === "auto" ? 0 : family, cancel, begin } as const;
+    const patience: Patience = { aloneSince: undefined };
+    for (;;) {
+      const answer = await ask(question);
+      const noHelper = answer.kind === "failed" && (isOutOfSockets(answer.code) || answer.code === "EAGAIN");
+      if (!noHelper || !(await roomForSocket(patience))) return lookupOf(name, answer);
+    }
+  };
+}
+
+function lookupOf(name: string, answer: SystemAnswer): Lookup {
+  switch (answer.kind) {
+    case "addresses":
+      return answer;
+    case "canceled":
+      return lookupFailed(name, "canceled", { why: "operation was canceled" });
+    case "failed":
+      if (answer.code === "ENOTFOUND") return lookupFailed(name, "dns-not-found", { why: "no such host" });
+      return lookupFailed(name, isOutOfSockets(answer.code) ? "local-limit" : "dns-failure", { why: why(answer.code) });
+  }
+}
+
+/** The words of the C library (gai_strerror) that Go passes on. */
+const GAI_TEXTS: Readonly<Record<string, string>> = {
+  EAI_ADDRFAMILY: "Address family for hostname not supported",
+  EAI_AGAIN: "Temporary failure in name resolution",
+  EAI_BADFLAGS: "Bad value for ai_flags",
+  EAI_FAIL: "Non-recoverable failure in name resolution",
+  EAI_FAMILY: "ai_family not supported",
+  EAI_MEMORY: "Memory allocation failure",
+  EAI_SERVICE: "Servname not supported for ai_socktype",
+  EAI_SOCKTYPE: "ai_socktype not supported",
+};
+
+function why(code: string): string {
+  return GAI_TEXTS[code] ?? errnoText(code);
+}
