@@ -27,8 +27,10 @@ export type Reason = (typeof reasons)[number];
 export interface TriedAddress {
   readonly ip: string;
   readonly port: number;
-  /** Absent when it connected. */
+  /** The kernel's name of the failure; absent when it connected, and when our own timer ended it. */
   readonly errno?: string;
+  /** Go's words for the failure, `i/o timeout` for our own timer; absent when it connected. */
+  readonly message?: string;
   readonly durationMs: number;
 }
 
