@@ -115,11 +115,17 @@ function toTree(node: Node | null | undefined, walk: Walk): Tree {
   if (isMap(node)) tree = mapTree(node.items as Pair<Node, Node | null>[], position, below);
   else if (isSeq(node))
     tree = { kind: "list", items: (node.items as Node[]).map((item) => toTree(item, below)), position };
-  else tree = { kind: "scalar", value: isScalar(node) ? scalarValue(node.value) : null, position };
+  else tree = scalarTree(node, position);
   if (node && "anchor" in node && node.anchor) {
     walk.anchors.set(node.anchor, { tree, nodes: before - walk.budget.nodes });
   }
   return tree;
+}
+
+function scalarTree(node: Node | null | undefined, position: Position): TreeScalar {
+  if (!isScalar(node)) return { kind: "scalar", value: null, plain: "", position };
+  const plain = node.type === "PLAIN" && node.tag === undefined ? { plain: node.source ?? "" } : {};
+  return { kind: "scalar", value: scalarValue(node.value), ...plain, position };
 }
 
 /** An anchor is known once its node is read to the end, so a node that contains itself is an unknown alias. */
