@@ -1,0 +1,168 @@
+import { describe, expect, test } from "@jest/globals";
+import { analyze } from "../../src/analyze/analyze.js";
+import type { Collected, NetworkStatus } from "../../src/collect/collected.js";
+import type { Analyzer, Collector, Outcome } from "../../src/decode/spec.js";
+
+const at = (line: number) => ({ file: "spec.yaml", line, column: 1 });
+const included = { value: false, position: at(1) };
+
+function collector(overrides: Partial<Collector> = {}): Collector {
+  return {
+    name: "api",
+    address: { value: "api.example.com:6443", position: at(3) },
+    exclude: included,
+    position: at(2),
+    spec: "s",
+    ...overrides,
+  };
+}
+
+function analyzer(overrides: Partial<Analyzer> = {}): Analyzer {
+  return {
+    title: "The API",
+    collectorName: { value: "api", position: at(11) },
+    exclude: included,
+    outcomes: [],
+    position: at(10),
+    spec: "s",
+    ...overrides,
+  };
+}
+
+function outcome(severity: Outcome["severity"], when: string, extra: Partial<Outcome> = {}): Outcome {
+  return { severity, when, message: `${severity} on ${when}`, position: at(20), ...extra };
+}
+
+function dialed(networkStatus: NetworkStatus, of = collector()): Collected {
+  const networkMessage = networkStatus === "connected" ? "" : "dial tcp: why";
+  return { kind: "dialed", collector: of, networkStatus, networkMessage, reason: "other", durationMs: 5, attempts: [] };
+}
+
+const verdict = (outcomes: Outcome[], status: NetworkStatus) => {
+  const [result] = analyze([analyzer({ outcomes })], [dialed(status)]).results;
+  return [result?.status, result?.message, result?.uri];
+};
+
+describe("analyze()", () => {
+  test.each([
+    {
+      name: "the first outcome that matches wins",
+      outcomes: [outcome("fail", "error"), outcome("warn", "connected"), outcome("pass", "connected")],
+      status: "connected",
+      expected: ["warn", "warn on connected", undefined],
+    },
+    {
+      name: "an empty when matches always, also before a better match",
+      outcomes: [outcome("fail", ""), outcome("pass", "connected")],
+      status: "connected",
+      expected: ["fail", "fail on ", undefined],
+    },
+    {
+      name: "when is compared exactly, without trimming",
+      outcomes: [outcome("pass", "connected "), outcome("fail", "connected")],
+      status: "connected",
+      expected: ["fail", "fail on connected", undefined],
+    },
+    {
+      name: "when is compared exactly, with its case",
+      outcomes: [outcome("pass", "Error")],
+      status: "error",
+      expected: ["fail", "No outcome matches error", undefined],
+    },
+    {
+      name: "the uri of the outcome goes along",
+      outcomes: [outcome("fail", "", { uri: "https://example.com" })],
+      status: "error",
+      expected: ["fail", "fail on ", "https://example.com"],
+    },
+    {
+      name: "a refused connection can be what is wanted",
+      outcomes: [outcome("pass", "connection-refused")],
+      status: "connection-refused",
+      expected: ["pass", "pass on connection-refused", undefined],
+    },
+    {
+      name: "without a match anything but connected fails",
+      outcomes: [outcome("pass", "connected")],
+      status: "connection-refused",
+      expected: ["fail", "No outcome matches connection-refused", undefined],
+    },
+    {
+      name: "without a match connected passes",
+      outcomes: [outcome("fail", "error")],
+      status: "connected",
+      expected: ["pass", "Connected to api.example.com:6443", undefined],
+    },
+    {
+      name: "without outcomes connected passes",
+      outcomes: [],
+      status: "connected",
+      expected: ["pass", "Connected to api.example.com:6443", undefined],
+    },
+  ] as const)("$name", ({ outcomes, status, expected }) => {
+    expect(verdict([...outcomes], status)).toEqual(expected);
+  });
+
+  test("carries what was measured into the result", () => {
+    expect(analyze([analyzer({ outcomes: [outcome("fail", "error")] })], [dialed("error")])).toEqual({
+      results: [
+        {
+          title: "The API",
+          status: "fail",
+          message: "fail on error",
+          spec: "s",
+          collector: "api",
+          address: "api.example.com:6443",
+          networkStatus: "error",
+          networkMessage: "dial tcp: why",
+          reason: "other",
+          durationMs: 5,
+          attempts: [],
+          position: at(10),
+        },
+      ],
+      excluded: [],
+    });
+  });
+
+  test("reads the last of two collectors with one name", () => {
+    const second = collector({ address: { value: "b.example.com:1", position: at(4) } });
+    const [result] = analyze([analyzer()], [dialed("error"), dialed("connected", second)]).results;
+    expect([result?.status, result?.address]).toEqual(["pass", "b.example.com:1"]);
+  });
+
+  test("fails an analyzer whose collector is excluded, and says where", () => {
+    const excluded = collector({ exclude: { value: true, position: at(5) } });
+    const { results, excluded: list } = analyze([analyzer()], [{ kind: "excluded", collector: excluded }]);
+    expect(results).toMatchObject([{ status: "fail", reason: "not-run", durationMs: 0 }]);
+    expect(results[0]?.message).toContain('collector "api" is excluded at spec.yaml:5:1');
+    expect(list).toEqual([{ title: "api", kind: "collector", position: at(5) }]);
+  });
+
+  test("fails a check that was cut off", () => {
+    const { results } = analyze(
+      [analyzer({ outcomes: [outcome("pass", "")] })],
+      [{ kind: "not-run", collector: collector(), networkMessage: "max-duration was used up" }],
+    );
+    expect(results).toMatchObject([
+      { status: "fail", reason: "not-run", message: "Not checked: max-duration was used up" },
+    ]);
+  });
+
+  test("names an excluded analyzer instead of judging it", () => {
+    const excluded = analyzer({ exclude: { value: true, position: at(12) } });
+    expect(analyze([excluded], [dialed("error")])).toEqual({
+      results: [],
+      excluded: [{ title: "The API", kind: "analyzer", position: at(12) }],
+    });
+  });
+
+  test("keeps results in the order of the analyzers", () => {
+    const titles = ["c", "a", "b"];
+    const { results } = analyze(
+      titles.map((title) => analyzer({ title })),
+      [dialed("connected")],
+    );
+    expect(results.map(({ title }) => title)).toEqual(titles);
+  });
+});

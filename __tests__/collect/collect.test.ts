@@ -1,0 +1,218 @@
+import { describe, expect, test } from "@jest/globals";
+import { type CollectOptions, collect } from "../../src/collect/collect.js";
+import type { Collected } from "../../src/collect/collected.js";
+import type { Collector } from "../../src/decode/spec.js";
+import type { DialOutcome } from "../../src/go/net/dial.js";
+import { createResolver } from "../../src/go/net/lookup.js";
+import { closedPort, openPort } from "../loopback.js";
+
+const position = { file: "spec.yaml", line: 1, column: 1 };
+
+function collector(name: string, address: string, overrides: Partial<Collector> = {}): Collector {
+  return {
+    name,
+    address: { value: address, position },
+    exclude: { value: false, position },
+    position,
+    spec: "s",
+    ...overrides,
+  };
+}
+
+const options: CollectOptions = {
+  timeoutMs: 5_000,
+  concurrency: "auto",
+  retry: { retries: 0, retryDelayMs: 1 },
+  dialing: { resolver: createResolver("go") },
+};
+
+const outcome = (message: string, failure?: DialOutcome["failure"]): DialOutcome => ({
+  message,
+  ...(failure ? { failure } : {}),
+  dnsMs: 0,
+  durationMs: 1,
+  addresses: [],
+});
+const refused = outcome("dial tcp 127.0.0.1:1: connect: connection refused", "refused");
+const connected = outcome("");
+
+/** A dialer that gives these answers one after another, the last one again and again. */
+function answering(...outcomes: DialOutcome[]) {
+  const dialed: string[] = [];
+  const dial = async (address: string) => {
+    dialed.push(address);
+    return outcomes[Math.min(dialed.length, outcomes.length) - 1] ?? connected;
+  };
+  return { dial, dialed };
+}
+
+/** A dialer that answers only when it is called off. */
+const hanging: CollectOptions["dial"] = (_, { signal }) =>
+  new Promise((resolve) => {
+    signal?.addEventListener("abort", () => resolve(outcome("dial tcp: operation was canceled", "canceled")));
+  });
+
+const shortOf = (collected: readonly Collected[]) =>
+  collected.map((one) =>
+    one.kind === "dialed" ? [one.collector.name, one.networkStatus, one.reason] : [one.collector.name, one.kind],
+  );
+
+describe("collect()", () => {
+  test("dials real ports and tells connected from refused", async () => {
+    const open = await openPort();
+    const closed = await closedPort();
+    const collected = await collect(
+      [collector("open", `127.0.0.1:${open}`), collector("closed", `127.0.0.1:${closed}`)],
+      options,
+    );
+    expect(collected).toMatchObject([
+      {
+        kind: "dialed",
+        networkStatus: "connected",
+        networkMessage: "",
+        reason: "connected",
+        attempts: [{ networkStatus: "connected", addresses: [{ ip: "127.0.0.1", port: open }] }],
+      },
+      {
+        kind: "dialed",
+        networkStatus: "connection-refused",
+        networkMessage: `dial tcp 127.0.0.1:${closed}: connect: connection refused`,
+        reason: "refused",
+        attempts: [{ addresses: [{ ip: "127.0.0.1", port: closed, errno: "ECONNREFUSED" }] }],
+      },
+    ]);
+  });
+
+  test("does not dial what is excluded", async () => {
+    const { dial, dialed } = answering(connected);
+    const excluded = collector("x", "x:1", { exclude: { value: true, position } });
+    expect(shortOf(await collect([excluded], { ...options, dial }))).toEqual([["x", "excluded"]]);
+    expect(dialed).toEqual([]);
+  });
+
+  test("gives every dial its collector's own timeout, else the default", async () => {
+    const timeouts: (number | null)[] = [];
+    const dial: CollectOptions["dial"] = async (_, { timeoutMs }) => {
+      timeouts.push(timeoutMs);
+      return connected;
+    };
+    const collectors = [
+      collector("a", "a:1"),
+      collector("b", "b:1", { timeoutMs: 7 }),
+      collector("c", "c:1", { timeoutMs: null }),
+    ];
+    await collect(collectors, { ...options, dial });
+    expect(timeouts).toEqual([5_000, 7, null]);
+  });
+
+  test.each([
+    { concurrency: "auto" as const, most: 20 },
+    { concurrency: 3, most: 3 },
+    { concurrency: 1, most: 1 },
+  ])("has at most $most of 20 checks under way with concurrency $concurrency", async ({ concurrency, most }) => {
+    let underWay = 0;
+    let peak = 0;
+    const dial = async () => {
+      peak = Math.max(peak, ++underWay);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      underWay--;
+      return connected;
+    };
+    const collectors = Array.from({ length: 20 }, (_, i) => collector(`c${i}`, `c${i}:1`));
+    const collected = await collect(collectors, { ...options, concurrency, dial });
+    expect(peak).toBe(most);
+    expect(collected.map((one) => one.collector.name)).toEqual(collectors.map(({ name }) => name));
+  });
+
+  test("tries again what is not connected, and keeps every attempt as evidence", async () => {
+    const { dial } = answering(refused, refused, connected);
+    const [collected] = await collect([collector("a", "a:1")], {
+      ...options,
+      dial,
+      retry: { retries: 5, retryDelayMs: 1 },
+    });
+    expect(collected).toMatchObject({
+      networkStatus: "connected",
+      attempts: [
+        { networkStatus: "connection-refused" },
+        { networkStatus: "connection-refused" },
+        { networkStatus: "connected" },
+      ],
+    });
+  });
+
+  test("stops after the extra attempts and gives the last answer", async () => {
+    const { dial, dialed } = answering(refused);
+    const [collected] = await collect([collector("a", "a:1")], {
+      ...options,
+      dial,
+      retry: { retries: 2, retryDelayMs: 1 },
+    });
+    expect(dialed).toHaveLength(3);
+    expect(collected).toMatchObject({ networkStatus: "connection-refused" });
+  });
+
+  test.each(["bad-address", "policy-denied"] as const)(
+    "does not try again what can never change: %s",
+    async (failure) => {
+      const { dial, dialed } = answering(outcome("dial tcp: no", failure));
+      await collect([collector("a", "a:1")], { ...options, dial, retry: { retries: 5, retryDelayMs: 1 } });
+      expect(dialed).toHaveLength(1);
+    },
+  );
+
+  test("keeps trying for as long as wait says, and no longer", async () => {
+    const { dial, dialed } = answering(refused);
+    const [collected] = await collect([collector("a", "a:1")], {
+      ...options,
+      dial,
+      retry: { retries: 0, retryDelayMs: 5, waitMs: 60 },
+    });
+    expect(dialed.length).toBeGreaterThan(1);
+    expect(collected).toMatchObject({ networkStatus: "connection-refused" });
+  });
+
+  test("marks what max-duration cuts off as not run", async () => {
+    const collected = await collect([collector("a", "a:1"), collector("b", "b:1")], {
+      ...options,
+      concurrency: 1,
+      dial: hanging,
+      maxDurationMs: 10,
+    });
+    expect(collected).toMatchObject([
+      { kind: "not-run", networkMessage: "not dialed to the end: max-duration was used up" },
+      { kind: "not-run" },
+    ]);
+  });
+
+  test("keeps the verdict of a check that max-duration finds between two attempts", async () => {
+    const { dial } = answering(refused);
+    const collected = await collect([collector("a", "a:1")], {
+      ...options,
+      dial,
+      retry: { retries: 9, retryDelayMs: 30_000 },
+      maxDurationMs: 10,
+    });
+    expect(shortOf(collected)).toEqual([["a", "connection-refused", "refused"]]);
+  });
+
+  test("marks what an interruption cuts off as not run", async () => {
+    const controller = new AbortController();
+    const running = collect([collector("a", "a:1")], { ...options, dial: hanging, signal: controller.signal });
+    controller.abort();
+    expect(await running).toMatchObject([
+      { kind: "not-run", networkMessage: "not dialed to the end: the run was interrupted" },
+    ]);
+  });
+
+  test("tells of every check as it is done", async () => {
+    const done: string[] = [];
+    const { dial } = answering(connected);
+    await collect([collector("a", "a:1"), collector("b", "b:1")], {
+      ...options,
+      dial,
+      onCollected: (one) => done.push(one.collector.name),
+    });
+    expect(done.sort()).toEqual(["a", "b"]);
+  });
+});

@@ -1,0 +1,346 @@
+import { describe, expect, test } from "@jest/globals";
+import { decode } from "../../src/decode/decode.js";
+import { describeProblem, InputError, type Problem } from "../../src/errors.js";
+import { parseAddressLines } from "../../src/read/addresses.js";
+import { positionsIn } from "../../src/read/yaml.js";
+
+const rendered = (text: string, file = "spec.yaml") => ({ text, positionAt: positionsIn(file, text) });
+const decodeText = (text: string) => decode([rendered(text)], []);
+
+function problemsOf(text: string): readonly Problem[] {
+  try {
+    return decodeText(text).problems;
+  } catch (error) {
+    if (error instanceof InputError) return error.problems;
+    throw error;
+  }
+}
+
+const errorsOf = (text: string) => problemsOf(text).filter(({ severity }) => severity === "error");
+
+/** A HostPreflight whose collector and analyzer have these extra lines. */
+function spec({ collector = "", analyzer = "", outcomes = "" } = {}): string {
+  return `apiVersion: troubleshoot.sh/v1beta2
+kind: HostPreflight
+metadata:
+  name: example
+spec:
+  collectors:
+    - tcpConnect:
+        collectorName: api
+        address: api.example.com:6443${collector && `\n        ${collector}`}
+  analyzers:
+    - tcpConnect:
+        checkName: The API
+        collectorName: api${analyzer && `\n        ${analyzer}`}
+        outcomes:${outcomes || "\n          - pass: {when: connected, message: ok}"}
+`;
+}
+
+describe("decode()", () => {
+  test("decodes a collector and its analyzer, each part with its place", () => {
+    const at = (line: number, column: number) => ({ file: "spec.yaml", line, column });
+    const text = spec({
+      collector: "timeout: 1m30s",
+      outcomes: `
+          - fail:
+              when: connection-refused
+              message: refused
+              uri: https://example.com/help
+          - warn: {}`,
+    });
+    expect(decodeText(text)).toEqual({
+      collectors: [
+        {
+          name: "api",
+          address: { value: "api.example.com:6443", position: at(9, 18) },
+          timeoutMs: 90_000,
+          exclude: { value: false, position: at(8, 9) },
+          position: at(8, 9),
+          spec: "example",
+        },
+      ],
+      analyzers: [
+        {
+          title: "The API",
+          collectorName: { value: "api", position: at(14, 24) },
+          exclude: { value: false, position: at(13, 9) },
+          outcomes: [
+            {
+              severity: "fail",
+              when: "connection-refused",
+              message: "refused",
+              uri: "https://example.com/help",
+              position: at(17, 15),
+            },
+            { severity: "warn", when: "", message: "", position: at(20, 19) },
+          ],
+          position: at(13, 9),
+          spec: "example",
+        },
+      ],
+      problems: [],
+    });
+  });
+
+  test("gives a collector and an analyzer without names troubleshoot's defaults", () => {
+    const { collectors, analyzers } = decodeText(spec().replaceAll(/\n *(collectorName|checkName):.*/g, ""));
+    expect(collectors[0]?.name).toBe("connect");
+    expect(analyzers[0]).toMatchObject({ title: "TCP Connection Attempt", collectorName: { value: "connect" } });
+  });
+
+  test("concatenates the documents of all texts in the order of reading", () => {
+    const second = spec()
+      .replaceAll("api", "db")
+      .replace("db.example.com:6443", "db.example.com:5432")
+      .replace("dbVersion", "apiVersion");
+    const { collectors } = decode(
+      [rendered(`${spec()}---\n${second}`), rendered(spec().replaceAll("collectorName: api", "collectorName: x"))],
+      [],
+    );
+    expect(collectors.map(({ name }) => name)).toEqual(["api", "db", "x"]);
+  });
+
+  test("makes one check of each address, failing on anything but connected", () => {
+    const { addresses } = parseAddressLines("db=db.example.com:5432");
+    const { collectors, analyzers } = decode([], addresses);
+    expect(collectors.map(({ name, address }) => [name, address.value])).toEqual([["db", "db.example.com:5432"]]);
+    expect(
+      analyzers.map(({ title, outcomes }) => [title, outcomes.map(({ severity, when }) => [severity, when])]),
+    ).toEqual([
+      [
+        "db",
+        [
+          ["pass", "connected"],
+          ["fail", ""],
+        ],
+      ],
+    ]);
+  });
+
+  test.each([
+    { exclude: "true", value: true },
+    { exclude: "yes", value: true },
+    { exclude: "'T'", value: true },
+    { exclude: "'1'", value: true },
+    { exclude: "''", value: false },
+    { exclude: "", value: false },
+    { exclude: "'FALSE'", value: false },
+    { exclude: "off", value: false },
+  ])("reads exclude: $exclude as $value", ({ exclude, value }) => {
+    expect(decodeText(spec({ collector: `exclude: ${exclude}` })).collectors[0]?.exclude.value).toBe(value);
+  });
+
+  test.each([
+    {
+      name: "an exclude that is no boolean",
+      text: spec({ collector: "exclude: '192.0.2.1'" }),
+      code: "exclude-not-boolean",
+      line: 10,
+      column: 18,
+    },
+    {
+      name: "an exclude in words that Go does not take",
+      text: spec({ analyzer: "exclude: 'yes'" }),
+      code: "exclude-not-boolean",
+      line: 14,
+      column: 18,
+    },
+    {
+      name: "an exclude that is a number",
+      text: spec({ collector: "exclude: 1" }),
+      code: "exclude-not-boolean",
+      line: 10,
+      column: 18,
+    },
+    {
+      name: "a timeout without a unit",
+      text: spec({ collector: "timeout: '10'" }),
+      code: "timeout-syntax",
+      line: 10,
+      column: 18,
+    },
+    {
+      name: "a timeout that is a number",
+      text: spec({ collector: "timeout: 10" }),
+      code: "wrong-type",
+      line: 10,
+      column: 18,
+    },
+    {
+      name: "an address that is a number",
+      text: spec().replace("api.example.com:6443", "6443"),
+      code: "wrong-type",
+      line: 9,
+      column: 18,
+    },
+    {
+      name: "collectors that are a mapping",
+      text: spec().replace("    - tcpConnect", "      tcpConnect"),
+      code: "wrong-type",
+      line: 7,
+      column: 7,
+    },
+    {
+      name: "an outcome without a severity",
+      text: spec({ outcomes: "\n          - when: connected" }),
+      code: "outcome-without-severity",
+      line: 15,
+      column: 13,
+    },
+    {
+      name: "an empty entry",
+      text: spec().replace("  analyzers:", "    -\n  analyzers:"),
+      code: "empty-entry",
+      line: 10,
+      column: 6,
+    },
+    {
+      name: "a tcpConnect without fields",
+      text: spec().replace("  analyzers:", "    - tcpConnect:\n  analyzers:"),
+      code: "empty-entry",
+      line: 10,
+      column: 18,
+    },
+    {
+      name: "an analyzer of a collector that is not there",
+      text: spec().replace("collectorName: api\n        outcomes", "collectorName: ap1\n        outcomes"),
+      code: "collector-unknown",
+      line: 13,
+      column: 24,
+    },
+    { name: "an unknown apiVersion", text: spec().replace("v1beta2", "v1"), code: "api-version", line: 1, column: 13 },
+    { name: "a missing apiVersion", text: spec().replace(/^.*\n/, ""), code: "api-version", line: 1, column: 1 },
+    {
+      name: "a tab as indentation",
+      text: spec().replace("  name: example", "\tname: example"),
+      code: "yaml-syntax",
+      line: 4,
+      column: 1,
+    },
+    {
+      name: "a document that is not YAML behind one that is",
+      text: `${spec()}---\na: "x\n`,
+      code: "yaml-syntax",
+      line: 18,
+      column: 1,
+    },
+  ])("refuses $name, at its line", ({ text, code, line, column }) => {
+    expect(errorsOf(text)[0]).toMatchObject({ code, position: { file: "spec.yaml", line, column } });
+  });
+
+  test.each([
+    { name: "a text without documents", text: "# nothing\n", code: "no-document" },
+    { name: "only documents of other kinds", text: "kind: Service\n", code: "no-document" },
+    {
+      name: "a HostPreflight without collectors",
+      text: spec().replace(/ {2}collectors:[\s\S]*? {2}analyzers/, "  analyzers"),
+      code: "no-collector",
+    },
+    {
+      name: "a HostPreflight without analyzers",
+      text: spec().replace(/ {2}analyzers:[\s\S]*/, ""),
+      code: "no-analyzer",
+    },
+    {
+      name: "a HostPreflight of other checks only",
+      text: spec().replaceAll("tcpConnect", "cpu"),
+      code: "no-collector",
+    },
+  ])("refuses $name: nothing would be checked", ({ text, code }) => {
+    expect(errorsOf(text).map((problem) => problem.code)).toEqual([code]);
+  });
+
+  test("says which collector was probably meant", () => {
+    const problem = errorsOf(
+      spec().replace("collectorName: api\n        outcomes", "collectorName: apii\n        outcomes"),
+    )[0];
+    expect(problem && describeProblem(problem)).toBe(
+      'spec.yaml:13:24: No collector is named "apii"; did you mean "api"?',
+    );
+  });
+
+  test.each([
+    {
+      name: "a misspelt field",
+      text: spec({ collector: "adress: x" }),
+      code: "unknown-field",
+      severity: "warning",
+      remedy: "did you mean address?",
+    },
+    { name: "an unknown field", text: spec({ analyzer: "color: red" }), code: "unknown-field", severity: "warning" },
+    {
+      name: "a field that stands twice",
+      text: spec({ collector: "address: x:1" }),
+      code: "duplicate-field",
+      severity: "warning",
+    },
+    {
+      name: "a status that does not exist",
+      text: spec({ outcomes: "\n          - fail: {when: refused}" }),
+      code: "when-unknown",
+      severity: "warning",
+    },
+    {
+      name: "two collectors of one name",
+      text: spec().replace("  analyzers", "    - tcpConnect: {collectorName: api, address: 'b:1'}\n  analyzers"),
+      code: "duplicate-collector",
+      severity: "warning",
+    },
+    {
+      name: "a collector that no analyzer reads",
+      text: spec().replace("  analyzers", "    - tcpConnect: {collectorName: b, address: 'b:1'}\n  analyzers"),
+      code: "collector-unread",
+      severity: "warning",
+    },
+    {
+      name: "other collectors",
+      text: spec().replace("  analyzers", "    - cpu: {}\n  analyzers"),
+      code: "not-tcp-connect",
+      severity: "notice",
+    },
+    {
+      name: "a uri",
+      text: spec().replace("  collectors", "  uri: https://example.com/s.yaml\n  collectors"),
+      code: "uri-not-followed",
+      severity: "notice",
+    },
+    {
+      name: "documents of other kinds",
+      text: `${spec()}---\nkind: Service\n`,
+      code: "document-skipped",
+      severity: "notice",
+    },
+  ])("goes on but tells of $name", ({ text, code, severity, remedy }) => {
+    const problems = problemsOf(text);
+    expect(problems).toMatchObject([{ code, severity, ...(remedy ? { remedy } : {}) }]);
+    expect(problems[0]?.position?.file).toBe("spec.yaml");
+  });
+
+  test("reads v1beta3 without templates as v1beta2", () => {
+    expect(decodeText(spec().replace("v1beta2", "v1beta3")).collectors).toHaveLength(1);
+  });
+
+  test("refuses v1beta3 with templates over .Values at the template", () => {
+    const text = spec().replace("v1beta2", "v1beta3").replace("api.example.com", "{{ .Values.host }}");
+    expect(errorsOf(text)).toMatchObject([{ code: "values-template", position: { line: 9, column: 18 } }]);
+  });
+
+  test("lets {{repl}} and {{ .P99 }} of other tools pass in v1beta2", () => {
+    const outcomes = `\n          - pass: {when: connected, message: "{{ .P99 }} {{repl ConfigOption }}"}`;
+    expect(decodeText(spec({ outcomes })).analyzers[0]?.outcomes[0]?.message).toBe("{{ .P99 }} {{repl ConfigOption }}");
+  });
+
+  test("names every problem of every text at once", () => {
+    const texts = [
+      rendered(spec({ collector: "exclude: x" }), "a.yaml"),
+      rendered(spec({ collector: "timeout: 1" }), "b.yaml"),
+    ];
+    try {
+      decode(texts, []);
+      throw new Error("decode() should have refused");
+    } catch (error) {
+      expect((error as InputError).problems.map(({ position }) => position?.file)).toEqual(["a.yaml", "b.yaml"]);
+    }
+  });
+});

@@ -1,0 +1,27 @@
+import { type AddressInfo, createServer, type Server } from "node:net";
+import { afterEach } from "@jest/globals";
+
+const servers: Server[] = [];
+
+/** A port of 127.0.0.1 on which something listens until the test ends. */
+export async function openPort(): Promise<number> {
+  const server = createServer((socket) => socket.on("error", () => {}).destroy());
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return (server.address() as AddressInfo).port;
+}
+
+/** A port of 127.0.0.1 on which nothing listens. */
+export async function closedPort(): Promise<number> {
+  const port = await openPort();
+  await close(servers.pop() as Server);
+  return port;
+}
+
+function close(server: Server): Promise<unknown> {
+  return new Promise((resolve) => server.close(resolve));
+}
+
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map(close));
+});

@@ -1,0 +1,84 @@
+import type { Collected } from "../collect/collected.js";
+import type { Analyzer, Outcome } from "../decode/spec.js";
+import { describePosition } from "../errors.js";
+import type { Analysis, CheckResult } from "./result.js";
+
+/**
+ * Says what every analyzer makes of what was collected, as troubleshoot does: outcomes in order, the first match wins,
+ * an empty `when` always matches, texts are compared exactly; of two collectors with one name the last one counts.
+ *
+ * Where troubleshoot says nothing this fails: no outcome matches a status other than connected, the collector is
+ * excluded, or its check was not run.
+ */
+export function analyze(analyzers: readonly Analyzer[], collected: readonly Collected[]): Analysis {
+  const byName = new Map(collected.map((one) => [one.collector.name, one]));
+  const results = analyzers
+    .filter(({ exclude }) => !exclude.value)
+    .map((analyzer) => {
+      const found = byName.get(analyzer.collectorName.value);
+      if (!found) throw new Error(`Collector "${analyzer.collectorName.value}" was not collected`);
+      return judge(analyzer, found);
+    });
+  const collectors = collected.filter(({ kind }) => kind === "excluded");
+  return {
+    results,
+    excluded: [
+      ...collectors.map(({ collector }) => ({
+        title: collector.name,
+        kind: "collector" as const,
+        position: collector.exclude.position,
+      })),
+      ...analyzers
+        .filter(({ exclude }) => exclude.value)
+        .map(({ title, exclude }) => ({ title, kind: "analyzer" as const, position: exclude.position })),
+    ],
+  };
+}
+
+function judge(analyzer: Analyzer, collected: Collected): CheckResult {
+  const { collector } = collected;
+  const check = {
+    title: analyzer.title,
+    spec: analyzer.spec,
+    collector: collector.name,
+    address: collector.address.value,
+    position: analyzer.position,
+  };
+  switch (collected.kind) {
+    case "excluded":
+      return {
+        ...check,
+        status: "fail",
+        message: `Not checked: collector "${collector.name}" is excluded at ${describePosition(collector.exclude.position)}, but this analyzer is not`,
+        reason: "not-run",
+        durationMs: 0,
+        attempts: [],
+      };
+    case "not-run":
+      return {
+        ...check,
+        status: "fail",
+        message: `Not checked: ${collected.networkMessage}`,
+        networkMessage: collected.networkMessage,
+        reason: "not-run",
+        durationMs: 0,
+        attempts: [],
+      };
+    case "dialed": {
+      const { kind: _, collector: __, ...dialed } = collected;
+      return { ...check, ...verdict(analyzer.outcomes, collected), ...dialed };
+    }
+  }
+}
+
+function verdict(
+  outcomes: readonly Outcome[],
+  { networkStatus, collector }: Extract<Collected, { kind: "dialed" }>,
+): Pick<CheckResult, "status" | "message" | "uri"> {
+  const match = outcomes.find(({ when }) => when === "" || when === networkStatus);
+  if (match) {
+    return { status: match.severity, message: match.message, ...(match.uri === undefined ? {} : { uri: match.uri }) };
+  }
+  if (networkStatus === "connected") return { status: "pass", message: `Connected to ${collector.address.value}` };
+  return { status: "fail", message: `No outcome matches ${networkStatus}` };
+}

@@ -1,0 +1,57 @@
+import { onInterrupt } from "./collect/interrupt.js";
+import { describeProblem, describeThrown, InputError } from "./errors.js";
+import { preflight, prepare } from "./preflight.js";
+import { readInputs } from "./read/inputs.js";
+import { escapeTerminal } from "./report/escape.js";
+import { tool } from "./report/facts.js";
+import { formats } from "./report/formats/formats.js";
+import { formatTable } from "./report/formats/table.js";
+import { saveReports } from "./report/save.js";
+import { demo } from "./terminal/demo.js";
+import { exitCodeOf, exitCodes } from "./terminal/exit-code.js";
+import { type Command, parseCommandLine } from "./terminal/flags.js";
+import { processIo, type TerminalIo } from "./terminal/io.js";
+import { usage } from "./terminal/usage.js";
+
+/** The command line. Standard output gets one document, everything else goes to standard error. */
+export async function cli(args: readonly string[], io: TerminalIo = processIo): Promise<void> {
+  try {
+    io.exit(await execute(parseCommandLine(args), io));
+  } catch (error) {
+    const problems = error instanceof InputError ? error.problems.map(describeProblem) : [describeThrown(error)];
+    for (const problem of problems) io.stderr(`${escapeTerminal(problem)}\n`);
+    io.exit(error instanceof InputError ? exitCodes.input : exitCodes.unexpected);
+  }
+}
+
+async function execute(command: Command, io: TerminalIo): Promise<number> {
+  switch (command.kind) {
+    case "help":
+      io.stdout(usage);
+      return exitCodes.pass;
+    case "version":
+      io.stdout(`${tool.name} ${tool.version}\n`);
+      return exitCodes.pass;
+    case "demo":
+      await demo({ write: io.stdout, color: command.color ?? io.color });
+      return exitCodes.pass;
+    case "render": {
+      const { rendered } = await prepare(readInputs(command.input), io);
+      for (const { bytes } of rendered) io.stdout(bytes());
+      return exitCodes.pass;
+    }
+    case "run": {
+      const inputs = readInputs(command.input);
+      const interrupt = onInterrupt();
+      const report = await preflight(inputs, { ...io, signal: interrupt.signal }).finally(interrupt.stop);
+      await saveReports(report, inputs.reports);
+      for (const problem of report.problems)
+        io.stderr(`${problem.severity}: ${escapeTerminal(describeProblem(problem))}\n`);
+      const { format } = command;
+      io.stdout(
+        format === "table" ? formatTable(report, { color: command.color ?? io.color }) : formats[format](report),
+      );
+      return exitCodeOf(report, inputs.failOn);
+    }
+  }
+}

@@ -1,0 +1,7 @@
+import { getInput } from "@actions/core";
+import { type Inputs, readInputs } from "../read/inputs.js";
+
+/** The step's inputs, checked. @throws InputError naming every input that is wrong */
+export function getInputs(): Inputs {
+  return readInputs((name) => getInput(name, { trimWhitespace: false }));
+}

@@ -1,0 +1,58 @@
+import type { CheckResult } from "../analyze/result.js";
+import type { Position, Problem } from "../errors.js";
+import type { Report } from "./model.js";
+
+/** A message on a line of a file, as GitHub shows it beside the code. */
+export interface Annotation {
+  readonly level: "error" | "warning" | "notice";
+  readonly title: string;
+  readonly message: string;
+  readonly position?: Position;
+}
+
+/**
+ * The runner keeps ten annotations of each level per step and drops the rest without a word. The error that fails the
+ * step is one of the ten.
+ * Source: actions/runner, src/Runner.Worker/ExecutionContext.cs, _maxIssueCount.
+ */
+export const MAX_ANNOTATIONS_PER_LEVEL = 10;
+
+/** What is to be said on the lines of the spec: failures, warnings, and what was odd about the spec. */
+export function annotationsOf({ results, problems }: Pick<Report, "results" | "problems">): readonly Annotation[] {
+  const ofResults = results.flatMap((result) => (result.status === "pass" ? [] : [annotationOf(result)]));
+  return capped([...ofResults, ...problems.map(problemAnnotation)]);
+}
+
+/** The same for a run that did not start because of what it was given. */
+export function problemAnnotations(problems: readonly Problem[]): readonly Annotation[] {
+  return capped(problems.map(problemAnnotation));
+}
+
+function annotationOf({ title, status, message, reason, address, networkMessage, position }: CheckResult): Annotation {
+  const why = networkMessage ? `${address}: ${networkMessage} (${reason})` : `${address} (${reason})`;
+  return { level: status === "fail" ? "error" : "warning", title, message: `${message}\n${why}`, position };
+}
+
+function problemAnnotation({ severity, code, message, remedy, position, where }: Problem): Annotation {
+  const text = remedy ? `${message}; ${remedy}` : message;
+  return {
+    level: severity,
+    title: code,
+    message: position || !where ? text : `${where}: ${text}`,
+    ...(position ? { position } : {}),
+  };
+}
+
+function capped(annotations: readonly Annotation[]): readonly Annotation[] {
+  return (["error", "warning", "notice"] as const).flatMap((level) => {
+    const all = annotations.filter((annotation) => annotation.level === level);
+    // One place among the errors is the step's own.
+    const room = level === "error" ? MAX_ANNOTATIONS_PER_LEVEL - 1 : MAX_ANNOTATIONS_PER_LEVEL;
+    if (all.length <= room) return all;
+    const more = all.length - (room - 1);
+    return [
+      ...all.slice(0, room - 1),
+      { level, title: `${more} more`, message: `${more} more ${level}s are in the job summary and the report` },
+    ];
+  });
+}

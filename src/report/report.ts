@@ -1,0 +1,77 @@
+import type { Analysis, CheckResult } from "../analyze/result.js";
+import type { Severity } from "../decode/spec.js";
+import type { Problem } from "../errors.js";
+import type { FailOn } from "../read/inputs.js";
+import type { Counts, Report } from "./model.js";
+
+/** What a report says beside its results. */
+export type RunFacts = Pick<
+  Report,
+  "tool" | "name" | "runner" | "startedAt" | "finishedAt" | "sources" | "problems" | "settings"
+>;
+
+/** Puts a run together. The verdict is made here and nowhere else. */
+export function report(analysis: Analysis, facts: RunFacts): Report {
+  const counts = count(analysis);
+  const problems = [...facts.problems, ...nothingChecked(counts)];
+  return { schemaVersion: 1, ...facts, result: verdictOf(analysis.results), counts, ...analysis, problems };
+}
+
+function verdictOf(results: readonly CheckResult[]): Severity {
+  if (results.some(({ status }) => status === "fail")) return "fail";
+  return results.some(({ status }) => status === "warn") ? "warn" : "pass";
+}
+
+function count({ results, excluded }: Analysis): Counts {
+  const having = (status: Severity) => results.filter((result) => result.status === status).length;
+  return {
+    total: results.length,
+    passed: having("pass"),
+    warned: having("warn"),
+    failed: having("fail"),
+    excluded: excluded.filter(({ kind }) => kind === "analyzer").length,
+    notRun: results.filter(({ reason }) => reason === "not-run").length,
+  };
+}
+
+function nothingChecked({ total, excluded }: Counts): Problem[] {
+  if (total > 0) return [];
+  const all = excluded === 1 ? "the only check is excluded" : `all ${excluded} checks are excluded`;
+  return [
+    {
+      code: "nothing-checked",
+      severity: "warning",
+      message: `Nothing was checked: ${all}`,
+      remedy: "see the excludes in the spec and the context they were rendered with",
+    },
+  ];
+}
+
+/** Whether the step or the command fails, by the line that `fail-on` draws. */
+export function breaches({ result }: Pick<Report, "result">, failOn: FailOn): boolean {
+  switch (failOn) {
+    case "never":
+      return false;
+    case "warn":
+      return result !== "pass";
+    case "fail":
+      return result === "fail";
+  }
+}
+
+/** The verdict in one line: `2 of 5 checks failed: Postgres, Redis`. */
+export function headline({ result, counts, results }: Pick<Report, "result" | "counts" | "results">): string {
+  const checks = `${counts.total} ${counts.total === 1 ? "check" : "checks"}`;
+  const titles = (status: Severity) => {
+    const names = results.filter((one) => one.status === status).map(({ title }) => title);
+    return names.length > 5 ? `${names.slice(0, 5).join(", ")} and ${names.length - 5} more` : names.join(", ");
+  };
+  switch (result) {
+    case "fail":
+      return `${counts.failed} of ${checks} failed: ${titles("fail")}`;
+    case "warn":
+      return `${counts.warned} of ${checks} warned: ${titles("warn")}`;
+    case "pass":
+      return counts.total === 0 ? `Nothing was checked: ${counts.excluded} excluded` : `${checks} passed`;
+  }
+}

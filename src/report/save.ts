@@ -1,0 +1,33 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import type { ReportTarget } from "../read/inputs.js";
+import { formats } from "./formats/formats.js";
+import type { Report } from "./model.js";
+
+/** Writes the report in every format that was asked for. @throws Error naming the paths that could not be written */
+export async function saveReports(report: Report, targets: readonly ReportTarget[]): Promise<void> {
+  const faults: unknown[] = [];
+  for (const { format, path } of targets)
+    await save(formats[format](report), path).catch((fault) => faults.push(fault));
+  if (faults.length === 1) throw faults[0];
+  if (faults.length > 1) throw new AggregateError(faults, faults.map((fault) => (fault as Error).message).join("\n"));
+}
+
+/**
+ * Writes a file so that nobody ever sees half of it: into a file beside it, then renamed. Folders are made.
+ *
+ * @throws Error naming the path, with the cause
+ */
+export async function save(text: string, path: string): Promise<void> {
+  const target = resolve(path);
+  const temporary = `${target}.${randomBytes(6).toString("hex")}.tmp`;
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(temporary, text);
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => {});
+    throw new Error(`Cannot write report ${path}`, { cause: error });
+  }
+}

@@ -1,0 +1,61 @@
+import { type AddressInfo, createServer, type Server } from "node:net";
+import { preflight } from "../preflight.js";
+import { type InputName, inputDefaults, readInputs } from "../read/inputs.js";
+import { formatTable } from "../report/formats/table.js";
+import { exampleSpec } from "./example.js";
+
+/**
+ * Runs the example of the kURL documentation three times: against an open port of the loopback interface, against a
+ * closed one, and with a context that does not join. Needs nothing and leaves nothing behind.
+ */
+export async function demo({
+  write,
+  color,
+}: {
+  readonly write: (text: string) => void;
+  readonly color: boolean;
+}): Promise<void> {
+  const server = await listen();
+  const open = portOf(server);
+  const closed = await closedPort();
+  write("The example of the kURL documentation, run on this machine. Nothing leaves it.\n");
+  try {
+    await scene("A node joins, and the Kubernetes API listens", `127.0.0.1:${open}`, true);
+    await scene("A node joins, and nothing listens", `127.0.0.1:${closed}`, true);
+    await scene("The node does not join: the spec excludes the check", `127.0.0.1:${closed}`, false);
+  } finally {
+    server.close();
+  }
+  write("\nNext: tcp-connect-preflight run --address localhost:22, or run a spec of your own. See --help.\n");
+
+  async function scene(title: string, address: string, isJoin: boolean): Promise<void> {
+    const context = {
+      IsJoin: isJoin,
+      Installer: { spec: { kubernetes: { version: "1.30.2", masterAddress: address } } },
+    };
+    const given: Partial<Record<InputName, string>> = { spec: "-", context: JSON.stringify(context) };
+    const inputs = readInputs((name) => given[name] ?? inputDefaults[name]);
+    const report = await preflight(inputs, { cwd: process.cwd(), stdin: async () => Buffer.from(exampleSpec) });
+    write(`\n${title}\n\n${formatTable(report, { color })}`);
+  }
+}
+
+function listen(): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = createServer((socket) => socket.destroy());
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => resolve(server));
+  });
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}
+
+/** A port on which something listened a moment ago, and does no more. */
+async function closedPort(): Promise<number> {
+  const server = await listen();
+  const port = portOf(server);
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

@@ -1,0 +1,89 @@
+import { parseArgs } from "node:util";
+import { InputError, type Problem } from "../errors.js";
+import { type InputName, inputDefaults } from "../read/inputs.js";
+
+export const commands = ["run", "render", "demo"] as const;
+export type CommandName = (typeof commands)[number];
+
+/** Formats that standard output can have instead of the table. */
+export const outputFormats = ["json"] as const;
+export type OutputFormat = (typeof outputFormats)[number];
+
+/** What was typed, with every input as the text that `readInputs` understands. */
+export type Command =
+  | { readonly kind: "help" }
+  | { readonly kind: "version" }
+  | {
+      readonly kind: CommandName;
+      readonly input: (name: InputName) => string;
+      readonly format: OutputFormat | "table";
+      readonly color: boolean | undefined;
+    };
+
+/** Inputs that only mean something in a workflow. */
+const notFlags: readonly string[] = ["spec", "summary", "annotations"];
+const switches: readonly string[] = ["join-checks"];
+const flags = (Object.keys(inputDefaults) as InputName[]).filter((name) => !notFlags.includes(name));
+
+/** Flags that read better in the singular than the input they stand for. */
+const aliases: Readonly<Record<string, InputName>> = { address: "addresses" };
+
+/**
+ * Understands the command line: `run SPEC... [flags]`. A flag that takes a list is repeated, or given once with lines.
+ *
+ * @throws InputError for unknown commands and flags
+ */
+export function parseCommandLine(args: readonly string[]): Command {
+  const [name = "", ...rest] = args;
+  if (name === "" || name === "help" || name === "--help" || name === "-h") return { kind: "help" };
+  if (name === "version" || name === "--version") return { kind: "version" };
+  const kind = commands.find((command) => command === name);
+  if (!kind) throw usage(`Unknown command "${name}"`, `expected ${commands.join(", ")} or --help`);
+  const { values, positionals } = parseFlags(rest);
+  if (values.help) return { kind: "help" };
+  if (values.version) return { kind: "version" };
+  const format = outputFormats.find((format) => format === values.format);
+  if (values.format !== undefined && !format && values.format !== "table") {
+    throw usage(`Cannot use --format ${String(values.format)}`, `expected table or ${outputFormats.join(", ")}`);
+  }
+  const texts = new Map<string, string>([["spec", positionals.join("\n")]]);
+  for (const flag of [...flags, ...Object.keys(aliases)]) {
+    const input = aliases[flag] ?? flag;
+    const given = [values[flag] ?? []].flat().map(String);
+    if (given.length > 0) texts.set(input, [...(texts.get(input)?.split("\n") ?? []), ...given].join("\n"));
+  }
+  return {
+    kind,
+    input: (name) => texts.get(name) ?? "",
+    format: format ?? "table",
+    color: values["no-color"] ? false : undefined,
+  };
+}
+
+function parseFlags(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        help: { type: "boolean", short: "h" },
+        version: { type: "boolean" },
+        format: { type: "string" },
+        "no-color": { type: "boolean" },
+        ...Object.fromEntries(
+          [...flags, ...Object.keys(aliases)].map((flag) => [
+            flag,
+            switches.includes(flag) ? { type: "boolean" as const } : { type: "string" as const, multiple: true },
+          ]),
+        ),
+      },
+    }) as { values: Record<string, string | boolean | (string | boolean)[] | undefined>; positionals: string[] };
+  } catch (error) {
+    throw usage((error as Error).message.split(". ")[0] ?? "", "see --help");
+  }
+}
+
+function usage(message: string, remedy: string): InputError {
+  const problem: Problem = { code: "usage", severity: "error", where: "command line", message, remedy };
+  return new InputError([problem]);
+}

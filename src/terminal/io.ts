@@ -1,0 +1,50 @@
+import { readFileSync, writeSync } from "node:fs";
+import type { ReadOptions } from "../read/read.js";
+
+/** What the command line touches of the world. */
+export interface TerminalIo extends ReadOptions {
+  readonly stdout: (text: string | Uint8Array) => void;
+  readonly stderr: (text: string) => void;
+  /** Whether standard output wants colours. */
+  readonly color: boolean;
+  readonly exit: (code: number) => void;
+}
+
+export const processIo: TerminalIo = {
+  cwd: process.cwd(),
+  stdin: async () => readFileSync(0),
+  stdout: (text) => writeAll(1, text),
+  stderr: (text) => writeAll(2, text),
+  get color() {
+    return wantsColor(process.env);
+  },
+  exit: (code) => {
+    process.exitCode = code;
+  },
+};
+
+/** https://no-color.org, FORCE_COLOR as Node reads it; else colours on a terminal that is not dumb. */
+export function wantsColor(
+  env: Readonly<Record<string, string | undefined>>,
+  isTerminal: () => boolean = () => process.stdout.isTTY === true,
+): boolean {
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== "0";
+  return env.TERM !== "dumb" && isTerminal();
+}
+
+/** Writes it all before the process can end, also into a pipe that is full for a moment. */
+function writeAll(fd: number, text: string | Uint8Array): void {
+  const bytes = typeof text === "string" ? Buffer.from(text) : text;
+  for (let written = 0; written < bytes.length; ) {
+    try {
+      written += writeSync(fd, bytes, written);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === "EPIPE") return;
+      if (code !== "EAGAIN") throw error;
+      // A pipe that is not blocking is full: give its reader a moment without spinning.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+export const usage = `tcp-connect-preflight: run the tcpConnect checks of HostPreflight specs from this machine
+
+Usage
+  tcp-connect-preflight run SPEC...        check what the specs ask for; - is standard input
+  tcp-connect-preflight run --address db.example.com:5432 --address cache=cache.example.com:6379
+  tcp-connect-preflight render SPEC...     print the specs with their templates rendered
+  tcp-connect-preflight demo               see it work against two ports of this machine
+
+What to check
+  SPEC...                  HostPreflight or Installer files, or globs
+  --address HOST:PORT      a check without a spec; NAME=HOST:PORT names it; may be repeated
+  --installer FILE         a kURL Installer: .Installer of the templates
+  --context YAML           more template data, such as "IsJoin: true"
+  --context-file FILE      the same from a file; may be repeated
+  --join-checks            add the checks that kURL itself adds on a join
+
+How
+  --timeout DURATION       for checks without their own (default 10s)
+  --concurrency N          checks at once (default auto: all of them)
+  --fail-on LEVEL          fail, warn or never (default fail)
+  --name NAME              who is looking, for the report
+  --report FORMAT=FILE     write a report; may be repeated
+  --format FORMAT          what standard output gets: table or json (default table)
+  --no-color               no colours; NO_COLOR does the same
+
+Exit codes
+  0 passed   1 unexpected error   2 spec, input or usage is wrong   3 a check failed   4 a check warned, none failed
+`;
