@@ -181,10 +181,11 @@ function isMergeKey(node: Node): boolean {
   return isScalar(node) && node.type === "PLAIN" && (node.source === "<<" || node.value === "<<");
 }
 
-/** Kubernetes turns keys into JSON keys; a key that is no string reads as it was written. */
+/** Kubernetes turns keys into JSON keys, which are texts: `yes` becomes `true`, `0x10` becomes `16`. */
 function keyText(node: Node): string {
   if (!isScalar(node)) return String(node);
-  return typeof node.value === "string" ? node.value : (node.source ?? String(node.value));
+  const { value } = node;
+  return typeof value === "boolean" || typeof value === "number" ? String(value) : String(value ?? node.source);
 }
 
 function scalarValue(value: unknown): TreeScalar["value"] {

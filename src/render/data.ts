@@ -1,0 +1,186 @@
+import { InputError, type Problem } from "../errors.js";
+import { ANY, BOOL, type GoType, STRING_SLICE, type StructField, structType } from "../go/reflect.js";
+import { GoStruct, type GoValue, strings } from "../go/value.js";
+import { nearest } from "../read/nearest.js";
+import type { Source } from "../read/source.js";
+import { isNull } from "../read/tree.js";
+import type { Tree, TreeMap } from "../read/yaml.js";
+import { contextValue, mergeMaps, readContext } from "./context.js";
+import { readHosts, wrongType } from "./hosts.js";
+import { decodeInstaller, emptyInstaller, isJsonText, readInstaller } from "./installer.js";
+import { installerType } from "./installer-types.js";
+
+export interface DataInputs {
+  /** The `installer` input. */
+  readonly installer?: Source;
+  /** Later ones win over earlier ones. */
+  readonly contexts: readonly Source[];
+}
+
+/** What templates are rendered with: kURL's data and whatever else the context gives. */
+export interface TemplateData {
+  readonly isPrimary: boolean;
+  readonly isJoin: boolean;
+  readonly isUpgrade: boolean;
+  readonly primaryHosts: readonly string[];
+  readonly secondaryHosts: readonly string[];
+  /** Primaries, then secondaries, unless given. */
+  readonly remoteHosts: readonly string[];
+  /** `.Installer`, `undefined` when neither an input nor a context gave one. */
+  readonly installer: GoStruct | undefined;
+  /** Other keys of the context. */
+  readonly others: ReadonlyMap<string, Tree>;
+  /** Warnings; what is wrong is thrown. */
+  readonly problems: readonly Problem[];
+}
+
+const KEYS = [
+  "Installer",
+  "IsPrimary",
+  "IsJoin",
+  "IsUpgrade",
+  "PrimaryHosts",
+  "SecondaryHosts",
+  "RemoteHosts",
+] as const;
+
+type Key = (typeof KEYS)[number];
+
+/**
+ * Reads and merges everything templates may ask for. A mapping of a later context is merged into that of an earlier
+ * one, everything else replaces it; `Installer:` of a context is merged into the installer file in the same way.
+ *
+ * @throws InputError with every value of a wrong type and every host that cannot be one
+ */
+export function templateData({ installer: installerSource, contexts }: DataInputs): TemplateData {
+  const given = installerSource ? readInstaller(installerSource) : undefined;
+  const merged = contexts.map(readContext).reduce(mergeMaps, undefined);
+  const problems: Problem[] = [...(given?.problems ?? [])];
+  const reader = new ContextReader(merged, problems);
+
+  const installerTree = mergeMaps(given?.tree, reader.mapping("Installer"));
+  const jsonFiles = [installerSource, ...contexts].flatMap((source) =>
+    source && isJsonText(source.text) ? source.file : [],
+  );
+  const installer = installerTree && decodeTree(installerTree, new Set(jsonFiles), problems);
+  const primaryHosts = reader.hosts("PrimaryHosts") ?? [];
+  const secondaryHosts = reader.hosts("SecondaryHosts") ?? [];
+  const data = {
+    isPrimary: reader.boolean("IsPrimary") ?? true,
+    isJoin: reader.boolean("IsJoin") ?? false,
+    isUpgrade: reader.boolean("IsUpgrade") ?? false,
+    primaryHosts,
+    secondaryHosts,
+    remoteHosts: reader.hosts("RemoteHosts") ?? [...primaryHosts, ...secondaryHosts],
+    installer,
+    others: reader.others(),
+    problems,
+  };
+  if (problems.some(({ severity }) => severity === "error")) throw new InputError(problems);
+  return data;
+}
+
+function decodeTree(tree: TreeMap, jsonFiles: ReadonlySet<string>, problems: Problem[]): GoStruct | undefined {
+  try {
+    const { value, problems: warnings } = decodeInstaller(tree, { isJson: jsonFiles.has(tree.position.file) });
+    problems.push(...warnings);
+    return value;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    problems.push(...error.problems);
+    return undefined;
+  }
+}
+
+/**
+ * The dot of a template: kURL's `installer.TemplateData`, with a field for each further key of the context. A new value
+ * each time, since templates may change what they are given.
+ *
+ * @param installer stands in where neither an input nor a context gave one
+ */
+export function rootValue(data: TemplateData, installer: GoStruct = emptyInstaller()): GoStruct {
+  const own: GoValue[] = [
+    data.installer ?? installer,
+    data.isPrimary,
+    data.isJoin,
+    data.isUpgrade,
+    strings(data.primaryHosts),
+    strings(data.secondaryHosts),
+    strings(data.remoteHosts),
+  ];
+  return new GoStruct(rootType([...data.others.keys()]), [...own, ...[...data.others.values()].map(contextValue)]);
+}
+
+const OWN_FIELDS: readonly StructField[] = KEYS.map((name) => ({ name, type: typeOfKey(name) }));
+
+function typeOfKey(key: Key): GoType {
+  if (key === "Installer") return installerType("v1beta1.Installer");
+  return key.startsWith("Is") ? BOOL : STRING_SLICE;
+}
+
+function rootType(others: readonly string[]): GoType {
+  return structType("installer.TemplateData", () => [
+    ...OWN_FIELDS,
+    ...others.map((name) => ({ name, type: ANY, exported: true })),
+  ]);
+}
+
+/** Reads the keys that kURL knows from a context; everything odd is put among `problems`. */
+class ContextReader {
+  readonly #context: TreeMap | undefined;
+  readonly #problems: Problem[];
+
+  constructor(context: TreeMap | undefined, problems: Problem[]) {
+    this.#context = context;
+    this.#problems = problems;
+  }
+
+  mapping(key: Key): TreeMap | undefined {
+    const tree = this.#tree(key);
+    if (!tree || tree.kind === "map") return tree;
+    this.#problems.push(wrongType(key, tree, "a mapping"));
+    return undefined;
+  }
+
+  boolean(key: Key): boolean | undefined {
+    const tree = this.#tree(key);
+    if (!tree) return undefined;
+    const value = contextValue(tree);
+    if (typeof value === "boolean") return value;
+    this.#problems.push(wrongType(key, tree, "true or false, without quotes"));
+    return undefined;
+  }
+
+  hosts(key: Key): readonly string[] | undefined {
+    const tree = this.#tree(key);
+    if (!tree) return undefined;
+    const { hosts, problems } = readHosts(key, tree);
+    this.#problems.push(...problems);
+    return hosts;
+  }
+
+  /** The keys that kURL does not know; one that is close to a key of kURL's is warned of. */
+  others(): ReadonlyMap<string, Tree> {
+    const others = new Map<string, Tree>();
+    for (const { key, keyPosition, value } of this.#context?.entries.values() ?? []) {
+      if ((KEYS as readonly string[]).includes(key)) continue;
+      others.set(key, value);
+      const near = nearest(key, KEYS);
+      if (!near) continue;
+      this.#problems.push({
+        code: "context-key",
+        severity: "warning",
+        message: `The context has ${key}, which no kURL template reads`,
+        remedy: `did you mean ${near}?`,
+        position: keyPosition,
+      });
+    }
+    return others;
+  }
+
+  /** Null is as good as not given. */
+  #tree(key: Key): Tree | undefined {
+    const tree = this.#context?.entries.get(key)?.value;
+    return isNull(tree) ? undefined : tree;
+  }
+}
