@@ -1,0 +1,211 @@
+/** Go's encoding/json, the writing half: `Marshal` and `MarshalIndent`, HTML escaped. */
+import type { Budget } from "../func.js";
+import { type GoType, isExported, isFloat, type StructField, UINT8 } from "../reflect.js";
+import { formatFloat } from "../strconv.js";
+import { decodeUtf8, encodeUtf8 } from "../utf8.js";
+import {
+  bytesOf,
+  GoMap,
+  GoNumber,
+  GoOpaque,
+  GoPointer,
+  GoSlice,
+  GoStruct,
+  type GoValue,
+  methodOf,
+  sortedEntries,
+} from "../value.js";
+
+/** What JSON cannot say: NaN, a complex number, a value that contains itself, a time after the year 9999. */
+class Unsupported extends Error {}
+
+/**
+ * @param options.indent what each level is indented by; without it all is on one line
+ * @returns `undefined` where Go returns an error
+ */
+export function marshal(value: GoValue, { indent = "" }: { indent?: string }, budget: Budget): string | undefined {
+  const writer = new JsonWriter(indent, budget);
+  try {
+    writer.write(value);
+    return writer.result();
+  } catch (error) {
+    if (error instanceof Unsupported) return undefined;
+    throw error;
+  }
+}
+
+class JsonWriter {
+  #text = "";
+  #charged = 0;
+  /** The lists and maps that the value being written lies in. */
+  readonly #around = new Set<unknown>();
+
+  constructor(
+    readonly indent: string,
+    readonly budget: Budget,
+  ) {}
+
+  result(): string {
+    this.#charge();
+    return this.#text;
+  }
+
+  write(value: GoValue) {
+    this.budget.steps(1);
+    switch (typeof value) {
+      case "boolean":
+        return this.#put(String(value));
+      case "bigint":
+        return this.#put(value.toString());
+      case "number":
+        return this.#put(jsonNumber(value, 64));
+      case "string":
+        return this.#put(jsonString(value));
+      default:
+        return value === null ? this.#put("null") : this.#writeObject(value);
+    }
+  }
+
+  #writeObject(value: Exclude<GoValue, null | boolean | bigint | number | string>) {
+    if (value instanceof GoPointer && value.target === undefined) return this.#put("null");
+    const marshaler = methodOf(value, "MarshalJSON");
+    if (marshaler) return this.#put(decodeUtf8(bytesOf(marshaler.call([], this.budget) as GoSlice)));
+    if (value instanceof GoNumber) return this.#writeNumber(value);
+    if (value instanceof GoSlice) return this.#writeSlice(value);
+    if (value instanceof GoMap) return this.#writeMap(value);
+    if (value instanceof GoStruct) return this.#writeFields(jsonFields(value));
+    if (value instanceof GoPointer) return this.#within(value, () => this.write(value.target as GoValue));
+    if (value instanceof GoOpaque) return this.#put("{}");
+    throw new Unsupported();
+  }
+
+  #writeNumber({ type, value }: GoNumber): void {
+    this.#put(isFloat(type.kind) ? jsonNumber(Number(value), type.kind === "float32" ? 32 : 64) : value.toString());
+  }
+
+  #writeSlice(slice: GoSlice) {
+    if (slice.isNil) return this.#put("null");
+    if ((slice.type.elem as GoType) === UINT8) return this.#put(`"${bytesOf(slice).toString("base64")}"`);
+    this.#writeItems("[]", slice.items, slice.items, (item) => this.write(item));
+  }
+
+  #writeMap(map: GoMap) {
+    if (map.isNil) return this.#put("null");
+    const keyKind = map.type.key?.kind ?? "string";
+    if (keyKind !== "string" && !keyKind.includes("int")) throw new Unsupported();
+    this.#writeItems("{}", map, sortedByText(map), ([key, item]) => this.#writeMember(key, item));
+  }
+
+  #writeFields(fields: readonly (readonly [string, GoValue])[]): void {
+    this.#writeItems("{}", fields, fields, ([key, item]) => this.#writeMember(key, item));
+  }
+
+  #writeMember(key: string, value: GoValue): void {
+    this.#put(jsonString(key));
+    this.#put(this.indent === "" ? ":" : ": ");
+    this.write(value);
+  }
+
+  #writeItems<Item>(brackets: string, identity: object, items: readonly Item[], write: (item: Item) => void): void {
+    this.#put(brackets[0] as string);
+    this.#within(identity, () => {
+      items.forEach((item, index) => {
+        if (index > 0) this.#put(",");
+        this.#breakLine();
+        write(item);
+      });
+    });
+    if (items.length > 0) this.#breakLine();
+    this.#put(brackets[1] as string);
+  }
+
+  #breakLine(): void {
+    if (this.indent !== "") this.#put(`\n${this.indent.repeat(this.#around.size)}`);
+  }
+
+  #within(identity: object, write: () => void): void {
+    if (this.#around.has(identity)) throw new Unsupported();
+    this.#around.add(identity);
+    this.budget.depth(this.#around.size);
+    write();
+    this.#around.delete(identity);
+  }
+
+  #put(text: string): void {
+    this.#text += text;
+    if (this.#text.length - this.#charged > CHARGE_EVERY) this.#charge();
+  }
+
+  #charge(): void {
+    this.budget.string(this.#text.length, this.#text.length - this.#charged);
+    this.#charged = this.#text.length;
+  }
+}
+
+const CHARGE_EVERY = 1024;
+
+/** Keys are sorted as text, numbers too. */
+function sortedByText(map: GoMap): [key: string, value: GoValue][] {
+  return sortedEntries(map)
+    .map(([key, value]): [string, GoValue] => [key instanceof GoNumber ? String(key.value) : String(key), value])
+    .sort(([left], [right]) => Buffer.compare(encodeUtf8(left), encodeUtf8(right)));
+}
+
+/** The fields of a struct under their JSON keys; those of embedded structs count as its own, unless it has the key. */
+function jsonFields(struct: GoStruct): (readonly [string, GoValue])[] {
+  const own = new Set<string>();
+  const found: { key: string; value: GoValue; inner: boolean }[] = [];
+  struct.type.fields?.forEach((field, index) => {
+    const value = struct.values[index] ?? null;
+    if (field.jsonKey === "-" || !(isExported(field.name) || field.exported)) return;
+    if (isInlined(field) && value instanceof GoStruct) {
+      for (const [key, inner] of jsonFields(value)) found.push({ key, value: inner, inner: true });
+    } else if (!(field.omitEmpty && isEmpty(value))) {
+      found.push({ key: field.jsonKey || field.name, value, inner: false });
+    }
+    if (!isInlined(field)) own.add(field.jsonKey || field.name);
+  });
+  return found.filter(({ key, inner }) => !(inner && own.has(key))).map(({ key, value }) => [key, value]);
+}
+
+function isInlined({ embedded, jsonKey = "" }: StructField): boolean {
+  return embedded === true && jsonKey === "";
+}
+
+function isEmpty(value: GoValue): boolean {
+  if (value instanceof GoSlice) return value.items.length === 0;
+  if (value instanceof GoMap) return value.entries.size === 0;
+  if (value instanceof GoPointer) return value.target === undefined;
+  if (value instanceof GoNumber) return Number(value.value) === 0;
+  return value === null || value === false || value === "" || value === 0 || value === 0n;
+}
+
+function jsonNumber(value: number, bits: 32 | 64): string {
+  if (!Number.isFinite(value)) throw new Unsupported();
+  const size = Math.abs(value);
+  if (size !== 0 && (size < 1e-6 || size >= 1e21)) {
+    return formatFloat(value, "e", -1, bits).replace(/e-0(\d)$/, "e-$1");
+  }
+  return formatFloat(value, "f", -1, bits);
+}
+
+const SHORT_ESCAPES: Record<string, string> = {
+  '"': '\\"',
+  "\\": "\\\\",
+  "\b": "\\b",
+  "\f": "\\f",
+  "\n": "\\n",
+  "\r": "\\r",
+  "\t": "\\t",
+};
+
+/** Quoted, with `<`, `>`, `&`, U+2028 and U+2029 escaped too; an invalid byte is `\ufffd`. */
+export function jsonString(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON escapes
+  const escaped = text.replaceAll(/["\\<>&\u2028\u2029\x00-\x1f]|\p{Cs}/gu, (character) => {
+    const code = character.charCodeAt(0);
+    const isInvalid = code >= 0xd800 && code <= 0xdfff;
+    return SHORT_ESCAPES[character] ?? `\\u${(isInvalid ? 0xfffd : code).toString(16).padStart(4, "0")}`;
+  });
+  return `"${escaped}"`;
+}

@@ -1,0 +1,35 @@
+/**
+ * How many instructions a pattern may compile to, never fewer than it does: repetitions copy what they repeat, so that a
+ * few characters become millions. The pattern need not be valid.
+ */
+export function programBound(pattern: string): number {
+  const open: number[] = [];
+  let total = 0;
+  let atom = 0;
+  TOKEN.lastIndex = 0;
+  for (let token = TOKEN.exec(pattern); token; token = TOKEN.exec(pattern)) {
+    const { group, close, repeat } = token.groups as { group?: string; close?: string; repeat?: string };
+    if (group) {
+      open.push(total + atom);
+      total = 0;
+      atom = 0;
+    } else if (close) {
+      atom += total + GROUP_COST;
+      total = open.pop() ?? 0;
+    } else if (repeat) {
+      atom = (atom + 1) * Math.max(1, ...repeat.split(/[{},]/).map(Number));
+    } else {
+      total += atom;
+      atom = token[0].length;
+    }
+  }
+  return open.reduce((sum, before) => sum + before, PROGRAM_COST + total + atom);
+}
+
+const GROUP_COST = 4;
+/** What the program adds around the pattern. */
+const PROGRAM_COST = 4;
+
+/** One at a time: a quoted text, a character class, a class name, an escape, a parenthesis, a repetition, a character. */
+const TOKEN =
+  /\\Q(?:(?!\\E).)*(?:\\E)?|\[\^?\]?(?:\[:\^?[a-z]+:\]|\\.|[^\]\\])*\]?|\\[pPx]\{[^}]*\}|\\.|(?<group>\()|(?<close>\))|(?<repeat>\{[0-9]+,?[0-9]*\})|./gsy;

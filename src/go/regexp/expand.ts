@@ -1,0 +1,70 @@
+import type { Budget } from "../func.js";
+import type { Match } from "./regexp.js";
+
+/** What a replacement may refer to. */
+export interface Matched {
+  readonly text: string;
+  readonly match: Match;
+  readonly groups: ReadonlyMap<string, number>;
+}
+
+interface Reference {
+  readonly name: string;
+  /** Where the template goes on after the reference. */
+  readonly end: number;
+}
+
+/**
+ * Go's `Regexp.Expand`.
+ *
+ * | in the template | result |
+ * |---|---|
+ * | `$1` `${1}` `$name` `${name}` | the group, "" when there is none or it took no part |
+ * | `$1W` | the group named `1W`, not group 1: names are as long as possible |
+ * | `$01` | "": numbers have no leading zeros |
+ * | `$$` | `$` |
+ * | `$` before anything else, `${` without name or `}` | as it is |
+ */
+export function expand(template: string, matched: Matched, budget: Budget): string {
+  let expanded = "";
+  let at = 0;
+  for (let dollar = template.indexOf("$"); dollar >= 0; dollar = template.indexOf("$", at)) {
+    expanded += template.slice(at, dollar);
+    at = dollar + 1;
+    const reference = template[at] === "$" ? undefined : readReference(template, at);
+    if (reference) {
+      const text = referencedText(reference.name, matched);
+      budget.string(expanded.length + text.length, text.length);
+      expanded += text;
+      at = reference.end;
+    } else {
+      expanded += "$";
+      if (template[at] === "$") at++;
+    }
+  }
+  return expanded + template.slice(at);
+}
+
+function referencedText(name: string, { text, match, groups }: Matched): string {
+  const number = groupNumber(name) ?? groups.get(name);
+  if (number === undefined) return "";
+  const start = match[2 * number] ?? -1;
+  return start < 0 ? "" : text.slice(start, match[2 * number + 1]);
+}
+
+const WORD = /[\p{L}\p{Nd}_]+/uy;
+
+function readReference(template: string, from: number): Reference | undefined {
+  const isBraced = template[from] === "{";
+  WORD.lastIndex = isBraced ? from + 1 : from;
+  const name = WORD.exec(template)?.[0];
+  if (name === undefined) return undefined;
+  const end = from + name.length + (isBraced ? 1 : 0);
+  if (!isBraced) return { name, end };
+  return template[end] === "}" ? { name, end: end + 1 } : undefined;
+}
+
+/** A number without leading zeros of at most nine digits, else it is a name. */
+function groupNumber(name: string): number | undefined {
+  return /^(0|[1-9][0-9]{0,8})$/.test(name) ? Number(name) : undefined;
+}

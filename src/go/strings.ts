@@ -1,0 +1,163 @@
+/** Go's package strings over the strings of utf8.ts: searching compares bytes, mapping works on code points. */
+import { isDigit, isLetter, isSpace, toLower, toTitle, toUpper } from "./unicode.js";
+import { decodeUtf8, encodeUtf8, runes } from "./utf8.js";
+
+export function contains(text: string, part: string): boolean {
+  return onBytes([text, part], (whole, sought) => whole.includes(sought));
+}
+
+export function hasPrefix(text: string, prefix: string): boolean {
+  return onBytes([text, prefix], (whole, sought) => whole.startsWith(sought));
+}
+
+export function hasSuffix(text: string, suffix: string): boolean {
+  return onBytes([text, suffix], (whole, sought) => whole.endsWith(sought));
+}
+
+export function trimPrefix(text: string, prefix: string): string {
+  return onBytes([text, prefix], (whole, sought, back) =>
+    whole.startsWith(sought) ? back(whole.slice(sought.length)) : text,
+  );
+}
+
+export function trimSuffix(text: string, suffix: string): string {
+  return onBytes([text, suffix], (whole, sought, back) =>
+    whole.endsWith(sought) ? back(whole.slice(0, whole.length - sought.length)) : text,
+  );
+}
+
+/** How often `part` occurs without overlap; the empty part occurs before and after every code point. */
+export function count(text: string, part: string): number {
+  if (part === "") return [...text].length + 1;
+  return onBytes([text, part], (whole, sought) => {
+    let found = 0;
+    for (let at = whole.indexOf(sought); at >= 0; at = whole.indexOf(sought, at + sought.length)) found++;
+    return found;
+  });
+}
+
+/** Every `old` becomes `replacement`; an empty `old` stands before and after every code point. */
+export function replaceAll(text: string, old: string, replacement: string): string {
+  if (old === "") return joinStrings(["", ...text, ""], replacement);
+  return onBytes([text, old], (whole, sought, back) =>
+    whole.includes(sought) ? joinStrings(whole.split(sought).map(back), replacement) : text,
+  );
+}
+
+/**
+ * The parts between separators, at most `limit` of them (the last is the rest); a negative limit means all, 0 gives
+ * `undefined`, Go's nil. An empty separator splits into code points.
+ */
+export function splitN(text: string, separator: string, limit: number): string[] | undefined {
+  if (limit === 0) return undefined;
+  if (separator === "") return explode(text, limit);
+  return onBytes([text, separator], (whole, sought, back) => {
+    const parts: string[] = [];
+    let from = 0;
+    while (limit < 0 || parts.length < limit - 1) {
+      const at = whole.indexOf(sought, from);
+      if (at < 0) break;
+      parts.push(back(whole.slice(from, at)));
+      from = at + sought.length;
+    }
+    parts.push(back(whole.slice(from)));
+    return parts;
+  });
+}
+
+/** The parts joined; bytes that make up a character together become that character. */
+export function joinStrings(parts: readonly string[], separator: string): string {
+  return canonical(parts.join(separator));
+}
+
+/** A string that was put together from pieces in the one form that utf8.ts allows. */
+export function canonical(text: string): string {
+  return text.isWellFormed() ? text : decodeUtf8(encodeUtf8(text));
+}
+
+/** Without white space at both ends, by Unicode's definition. */
+export function trimSpace(text: string): string {
+  return trimWhere(text, isSpace);
+}
+
+/** Without the characters of `cutset` at both ends. */
+export function trim(text: string, cutset: string): string {
+  const cut = new Set(runes(cutset));
+  return trimWhere(text, (rune) => cut.has(rune));
+}
+
+export function upper(text: string): string {
+  return mapRunes(text, toUpper);
+}
+
+export function lower(text: string): string {
+  return mapRunes(text, toLower);
+}
+
+/** The first letter of every word in title case. An apostrophe ends a word, an underscore does not. */
+export function title(text: string): string {
+  let previous = 0x20;
+  return mapRunes(text, (rune) => {
+    const mapped = isSeparator(previous) ? toTitle(rune) : rune;
+    previous = rune;
+    return mapped;
+  });
+}
+
+/** Every code point mapped; invalid bytes arrive, and leave, as U+FFFD. */
+export function mapRunes(text: string, map: (rune: number) => number): string {
+  let mapped = "";
+  for (const rune of runes(text)) mapped += String.fromCodePoint(map(rune));
+  return mapped;
+}
+
+function trimWhere(text: string, isCut: (rune: number) => boolean): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to) {
+    const character = String.fromCodePoint(text.codePointAt(from) as number);
+    if (!isCut(firstRune(character))) break;
+    from += character.length;
+  }
+  while (to > from) {
+    const character = lastCharacter(text, to);
+    if (!isCut(firstRune(character))) break;
+    to -= character.length;
+  }
+  return text.slice(from, to);
+}
+
+function lastCharacter(text: string, end: number): string {
+  const pair = text.slice(Math.max(0, end - 2), end);
+  return pair.length === 2 && (pair.codePointAt(0) as number) > 0xffff ? pair : text.slice(end - 1, end);
+}
+
+function firstRune(character: string): number {
+  return runes(character).next().value as number;
+}
+
+function isSeparator(rune: number): boolean {
+  if (rune < 0x80) return !/[0-9A-Za-z_]/.test(String.fromCharCode(rune));
+  return !isLetter(rune) && !isDigit(rune) && isSpace(rune);
+}
+
+function explode(text: string, limit: number): string[] {
+  const characters = [...text];
+  if (limit < 0 || limit >= characters.length) return characters;
+  return [...characters.slice(0, limit - 1), characters.slice(limit - 1).join("")];
+}
+
+/**
+ * Runs `search` on strings in which a search finds what it would find among the bytes. These are the strings themselves
+ * unless one of them holds invalid bytes; then each is given as one unit a byte, and `back` turns a piece of it into a
+ * Go string.
+ */
+function onBytes<Result>(
+  [text, part]: readonly [string, string],
+  search: (text: string, part: string, back: (piece: string) => string) => Result,
+): Result {
+  if (text.isWellFormed() && part.isWellFormed()) return search(text, part, (piece) => piece);
+  return search(encodeUtf8(text).toString("latin1"), encodeUtf8(part).toString("latin1"), (piece) =>
+    decodeUtf8(Buffer.from(piece, "latin1")),
+  );
+}
