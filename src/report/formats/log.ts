@@ -1,0 +1,25 @@
+import { escapeLogLine } from "../escape.js";
+import type { Report } from "../model.js";
+import { explainFailures, paintNothing, tableLines, verdictLine } from "./table.js";
+
+/** The report for the log of a workflow. No line of it can become a command of the runner. */
+export interface Log {
+  /** A line per check, in the order of the spec. */
+  readonly table: readonly string[];
+  /** How each failure came about, to be put in a group; empty when all passed. */
+  readonly details: readonly string[];
+  /** The last line. */
+  readonly verdict: string;
+}
+
+/** Beyond this many failures the log is slower to read than the report. */
+const MAX_EXPLAINED = 200;
+
+/** The same facts as the terminal's table, through the escaping of the log. */
+export function formatLog(report: Report): Log {
+  return {
+    table: tableLines(report, paintNothing).map(escapeLogLine),
+    details: explainFailures(report, paintNothing, MAX_EXPLAINED).map(escapeLogLine),
+    verdict: escapeLogLine(verdictLine(report, paintNothing)),
+  };
+}
