@@ -6,14 +6,13 @@
 
 const ESCAPE_FIRST = 0xdc80;
 const ESCAPE_LAST = 0xdcff;
-const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** What Go reads for a byte that is no UTF-8. */
 export const RUNE_ERROR = 0xfffd;
 
 /** The bytes of a Go string. A lone surrogate that stands for no byte becomes U+FFFD, as everywhere in JavaScript. */
 export function encodeUtf8(text: string): Buffer {
-  if (!LONE_SURROGATE.test(text)) return Buffer.from(text, "utf8");
+  if (text.isWellFormed()) return Buffer.from(text, "utf8");
   const chunks: Buffer[] = [];
   let from = 0;
   for (let at = 0; at < text.length; at++) {
@@ -47,9 +46,9 @@ export function decodeUtf8(bytes: Uint8Array): string {
   return text + buffer.toString("utf8", from);
 }
 
-/** The text for people and files: bytes that are no UTF-8 become U+FFFD. */
+/** The text for people and files: every byte that is no UTF-8 becomes U+FFFD. */
 export function toValidUtf8(text: string): string {
-  return LONE_SURROGATE.test(text) ? encodeUtf8(text).toString("utf8") : text;
+  return text.isWellFormed() ? text : decodeUtf8(encodeUtf8(text)).toWellFormed();
 }
 
 /** `len(text)` in Go: its bytes. */

@@ -1,0 +1,41 @@
+import { encodeUtf8 } from "../utf8.js";
+
+/** When a template went wrong: while it was read, while it ran, or because it asked for too much. */
+export type Stage = "parse" | "exec" | "limit";
+
+/** An error of a template. `message` is Go's, to the byte; a limit has its own text. */
+export class TemplateError extends Error {
+  override readonly name = "TemplateError";
+  readonly stage: Stage;
+  /** From 1. */
+  readonly line: number;
+  /** As Go counts it: bytes from the start of the line, from 0. Errors of parsing have none. */
+  readonly column: number | undefined;
+  /** UTF-16 units from the start of the source, where known. */
+  readonly offset: number | undefined;
+
+  constructor(
+    message: string,
+    place: { stage: Stage; line: number; column?: number; offset?: number },
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.stage = place.stage;
+    this.line = place.line;
+    this.column = place.column;
+    this.offset = place.offset;
+  }
+}
+
+/** The line (from 1) and byte column (from 0) of an offset. */
+export function positionAt(source: string, offset: number): { line: number; column: number } {
+  const lineStart = source.lastIndexOf("\n", offset - 1) + 1;
+  const start = offset === 0 ? 0 : lineStart;
+  return { line: 1 + countNewlines(source, 0, offset), column: encodeUtf8(source.slice(start, offset)).length };
+}
+
+export function countNewlines(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) count++;
+  return count;
+}

@@ -1,0 +1,58 @@
+import { isPrint } from "../strconv.js";
+import { encodeUtf8, isEscapedByte } from "../utf8.js";
+
+const HTML_ESCAPES = new Map([
+  ['"', "&#34;"],
+  ["'", "&#39;"],
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ["\0", "\ufffd"],
+]);
+
+/** Go's `HTMLEscapeString`. */
+export function escapeHtml(text: string): string {
+  return mapCharacters(text, (character) => HTML_ESCAPES.get(character) ?? character);
+}
+
+const JS_ESCAPES = new Map([
+  ["\\", "\\\\"],
+  ["'", "\\'"],
+  ['"', '\\"'],
+  ["<", "\\u003C"],
+  [">", "\\u003E"],
+  ["&", "\\u0026"],
+  ["=", "\\u003D"],
+]);
+
+/** Go's `JSEscapeString`: for a string literal of JavaScript. */
+export function escapeJs(text: string): string {
+  return mapCharacters(text, (character) => {
+    const rune = character.codePointAt(0) as number;
+    const isPlain = isPrint(rune) || rune === 0x7f || isEscapedByte(rune);
+    return JS_ESCAPES.get(character) ?? (isPlain ? character : `\\u${hexadecimal(rune, 4)}`);
+  });
+}
+
+const UNRESERVED = /^[A-Za-z0-9\-_.~]$/;
+
+/** Go's `url.QueryEscape`. */
+export function escapeQuery(text: string): string {
+  let escaped = "";
+  for (const byte of encodeUtf8(text)) {
+    const character = String.fromCharCode(byte);
+    if (character === " ") escaped += "+";
+    else escaped += UNRESERVED.test(character) ? character : `%${hexadecimal(byte, 2)}`;
+  }
+  return escaped;
+}
+
+function mapCharacters(text: string, map: (character: string) => string): string {
+  let mapped = "";
+  for (const character of text) mapped += map(character);
+  return mapped;
+}
+
+function hexadecimal(value: number, digits: number): string {
+  return value.toString(16).toUpperCase().padStart(digits, "0");
+}

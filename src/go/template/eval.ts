@@ -1,0 +1,306 @@
+import { type Budget, type FunctionTable, GoError, type GoFunction, LimitError } from "../func.js";
+import { quote } from "../strconv.js";
+import { GoInterface, type Reflected } from "../value.js";
+import { canBeNil, checkArgCount, constantOf, idealConstant, nilOf, paramType, toParam, validateType } from "./call.js";
+import { positionAt, TemplateError } from "./error.js";
+import { selectField } from "./field.js";
+import { BUILTINS, call } from "./funcs.js";
+import { isTrue } from "./indirect.js";
+import {
+  type ArgNode,
+  type ChainNode,
+  type CommandNode,
+  describeNode,
+  type IdentifierNode,
+  type Node,
+  type PipeNode,
+  type VariableNode,
+} from "./node.js";
+
+/** No value was piped into a command. */
+const MISSING = Symbol("missing");
+type Final = Reflected | typeof MISSING;
+
+/** What all the templates of one execution have in common. */
+export interface Environment {
+  readonly source: string;
+  readonly sourceName: string;
+  readonly functions: FunctionTable;
+  readonly budget: Budget;
+  readonly maxDepth: number;
+}
+
+interface Variable {
+  readonly name: string;
+  value: Reflected;
+}
+
+/** Evaluates pipelines within one template: Go's `state` without the walking. */
+export class Evaluator {
+  /** For errors: what is being looked at. */
+  private node: Node | undefined;
+  private readonly variables: Variable[];
+
+  constructor(
+    readonly environment: Environment,
+    readonly templateName: string,
+    dot: Reflected,
+    private depth: number,
+  ) {
+    this.variables = [{ name: "$", value: dot }];
+  }
+
+  /** Where a limit was passed. */
+  get offset(): number {
+    return this.node?.offset ?? 0;
+  }
+
+  get nestingDepth(): number {
+    return this.depth;
+  }
+
+  at(node: Node): void {
+    this.node = node;
+    this.environment.budget.steps(1);
+  }
+
+  readonly fail = (text: string, cause?: unknown): never => {
+    const { source, sourceName } = this.environment;
+    const { offset } = this;
+    const { line, column } = positionAt(source, offset);
+    const context = this.node ? describeNode(this.node) : "";
+    throw new TemplateError(
+      `template: ${sourceName}:${line}:${column}: executing ${quote(this.templateName)} at <${context}>: ${text}`,
+      { stage: "exec", line, column, offset },
+      { cause },
+    );
+  };
+
+  /** One level deeper for as long as `run` takes. */
+  nested<Result>(run: () => Result): Result {
+    const { maxDepth } = this.environment;
+    if (this.depth >= maxDepth) throw new LimitError(`nested deeper than ${maxDepth}`);
+    this.depth++;
+    const result = run();
+    this.depth--;
+    return result;
+  }
+
+  mark(): number {
+    return this.variables.length;
+  }
+
+  pop(mark: number): void {
+    this.variables.length = mark;
+  }
+
+  setVariable(name: string, value: Reflected): void {
+    this.variable(name).value = value;
+  }
+
+  /** Overwrites the variable that is the nth from the top. */
+  setTopVariable(nth: number, value: Reflected): void {
+    (this.variables.at(-nth) as Variable).value = value;
+  }
+
+  private variable(name: string): Variable {
+    for (let index = this.variables.length - 1; index >= 0; index--) {
+      const variable = this.variables[index] as Variable;
+      if (variable.name === name) return variable;
+    }
+    return this.fail(`undefined variable: ${name}`);
+  }
+
+  pipeline(dot: Reflected, pipe: PipeNode): Reflected {
+    this.at(pipe);
+    let value: Final = MISSING;
+    for (const command of pipe.commands) {
+      value = this.command(dot, command, value);
+      if (value instanceof GoInterface) value = value.elem ?? undefined;
+    }
+    const result = value === MISSING ? undefined : value;
+    for (const { path } of pipe.declarations) {
+      const name = path[0] as string;
+      if (pipe.isAssign) this.setVariable(name, result);
+      else this.variables.push({ name, value: result });
+    }
+    return result;
+  }
+
+  private command(dot: Reflected, command: CommandNode, final: Final): Reflected {
+    const { args } = command;
+    const first = args[0] as ArgNode;
+    switch (first.kind) {
+      case "field":
+        this.at(first);
+        return this.fieldChain(dot, dot, first, first.path, args, final);
+      case "chain":
+        return this.chain(dot, first, args, final);
+      case "identifier":
+        return this.functionCall(dot, first, command, args, final);
+      case "pipe":
+        this.refuseArgs(args, final);
+        return this.nested(() => this.pipeline(dot, first));
+      case "variable":
+        return this.variableChain(dot, first, args, final);
+      default:
+        this.at(first);
+        this.refuseArgs(args, final);
+        if (first.kind === "dot") return dot;
+        if (first.kind === "nil") return this.fail("nil is not a command");
+        return idealConstant(first, this.fail);
+    }
+  }
+
+  private refuseArgs(args: readonly ArgNode[], final: Final): void {
+    if (args.length > 1 || final !== MISSING) {
+      this.fail(`can't give argument to non-function ${describeNode(args[0] as ArgNode)}`);
+    }
+  }
+
+  private chain(dot: Reflected, chain: ChainNode, args: readonly ArgNode[], final: Final): Reflected {
+    this.at(chain);
+    if (chain.term.kind === "nil") this.fail(`indirection through explicit nil in ${describeNode(chain)}`);
+    const receiver = this.arg(dot, undefined, chain.term);
+    return this.fieldChain(dot, receiver, chain, chain.path, args, final);
+  }
+
+  private variableChain(dot: Reflected, node: VariableNode, args: readonly ArgNode[], final: Final): Reflected {
+    this.at(node);
+    const { value } = this.variable(node.path[0] as string);
+    if (node.path.length > 1) return this.fieldChain(dot, value, node, node.path.slice(1), args, final);
+    this.refuseArgs(args, final);
+    return value;
+  }
+
+  /** `.X.Y.Z`, and the arguments for the last of them. */
+  private fieldChain(
+    dot: Reflected,
+    start: Reflected,
+    node: Node,
+    path: readonly string[],
+    args: readonly ArgNode[],
+    final: Final,
+  ): Reflected {
+    let receiver = start;
+    const last = path.length - 1;
+    for (let index = 0; index < last; index++) {
+      receiver = this.field(dot, path[index] as string, node, [], MISSING, receiver);
+    }
+    return this.field(dot, path[last] as string, node, args, final, receiver);
+  }
+
+  private field(
+    dot: Reflected,
+    name: string,
+    node: Node,
+    args: readonly ArgNode[],
+    final: Final,
+    receiver: Reflected,
+  ): Reflected {
+    const selected = selectField(receiver, name, args.length > 1 || final !== MISSING);
+    switch (selected.kind) {
+      case "value":
+        return selected.value;
+      case "method":
+        return this.call(dot, selected.method, node, name, args, final);
+      case "error":
+        return this.fail(selected.text);
+    }
+  }
+
+  private functionCall(
+    dot: Reflected,
+    node: IdentifierNode,
+    command: Node,
+    args: readonly ArgNode[],
+    final: Final,
+  ): Reflected {
+    this.at(node);
+    const { name } = node;
+    const custom = this.environment.functions.get(name);
+    if (custom) return this.call(dot, custom, command, name, args, final);
+    const builtin = BUILTINS.get(name);
+    if (!builtin) return this.fail(`${quote(name)} is not a defined function`);
+    if (name === "and" || name === "or") return this.shortCircuit(dot, builtin, name, args, final);
+    if (name !== "call") return this.call(dot, builtin, command, name, args, final);
+    const callee = args.length > 1 ? describeNode(args[1] as ArgNode) : String(final);
+    return this.call(dot, call(callee), command, name, args, final);
+  }
+
+  /** `and` and `or` stop at the first argument that decides, and return it. */
+  private shortCircuit(
+    dot: Reflected,
+    builtin: GoFunction,
+    name: "and" | "or",
+    args: readonly ArgNode[],
+    final: Final,
+  ): Reflected {
+    const given = args.slice(1);
+    const withFinal = given.length + (final === MISSING ? 0 : 1);
+    checkArgCount(name, builtin, { given: given.length, withFinal }, this.fail);
+    const type = builtin.rest;
+    let value: Reflected;
+    for (const arg of given) {
+      value = this.arg(dot, type, arg);
+      if (isTrue(value) === (name === "or")) return value;
+    }
+    return final === MISSING ? value : final;
+  }
+
+  /** Calls a function or method with its evaluated arguments. `args[0]` is its own name. */
+  private call(
+    dot: Reflected,
+    callee: GoFunction,
+    node: Node,
+    name: string,
+    args: readonly ArgNode[],
+    final: Final,
+  ): Reflected {
+    const given = args.slice(1);
+    const withFinal = given.length + (final === MISSING ? 0 : 1);
+    checkArgCount(name, callee, { given: given.length, withFinal }, this.fail);
+    const values = given.map((arg, index) => {
+      const type = paramType(callee, index);
+      return toParam(this.arg(dot, type, arg), type);
+    });
+    if (final !== MISSING) {
+      const type = paramType(callee, given.length);
+      values.push(toParam(validateType(final, type, this.fail), type));
+    }
+    try {
+      const result = callee.call(values, this.environment.budget);
+      return result === null ? new GoInterface(null) : result;
+    } catch (thrown) {
+      if (!(thrown instanceof GoError)) throw thrown;
+      this.at(node);
+      return this.fail(`error calling ${name}: ${thrown.message}`, thrown);
+    }
+  }
+
+  private arg(dot: Reflected, type: GoFunction["rest"], node: ArgNode): Reflected {
+    this.at(node);
+    switch (node.kind) {
+      case "dot":
+        return validateType(dot, type, this.fail);
+      case "nil":
+        return type && canBeNil(type) ? nilOf(type) : this.fail(`cannot assign nil to ${type?.name}`);
+      case "field":
+        return validateType(this.fieldChain(dot, dot, node, node.path, [node], MISSING), type, this.fail);
+      case "variable":
+        return validateType(this.variableChain(dot, node, [], MISSING), type, this.fail);
+      case "pipe":
+        return validateType(
+          this.nested(() => this.pipeline(dot, node)),
+          type,
+          this.fail,
+        );
+      case "identifier":
+        return validateType(this.functionCall(dot, node, node, [], MISSING), type, this.fail);
+      case "chain":
+        return validateType(this.chain(dot, node, [], MISSING), type, this.fail);
+      default:
+        return constantOf(node, type as NonNullable<typeof type>, this.fail);
+    }
+  }
+}

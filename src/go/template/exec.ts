@@ -1,0 +1,227 @@
+import { sprint } from "../fmt.js";
+import { type FunctionTable, LimitError } from "../func.js";
+import { type GoType, INT, isSigned, isUnsigned } from "../reflect.js";
+import { quote } from "../strconv.js";
+import { GoMap, GoNumber, GoSlice, type GoValue, integer, type Reflected, sortedEntries, typeOf } from "../value.js";
+import { positionAt, TemplateError } from "./error.js";
+import { type Environment, Evaluator } from "./eval.js";
+import { fromPlace, indirect, isTrue, printableValue, show } from "./indirect.js";
+import type { Limits } from "./limits.js";
+import { Meter } from "./limits.js";
+import {
+  type ActionNode,
+  type BranchNode,
+  type ControlNode,
+  describeNode,
+  type ListNode,
+  type TemplateNode,
+} from "./node.js";
+import { Output } from "./output.js";
+import type { Tree } from "./parse.js";
+
+export interface ExecOptions {
+  readonly source: string;
+  readonly name: string;
+  readonly trees: ReadonlyMap<string, Tree>;
+  readonly functions: FunctionTable;
+  readonly limits: Limits;
+  readonly now: () => number;
+}
+
+/** How a list was left before its end. */
+type Jump = "break" | "continue" | undefined;
+
+/**
+ * Executes the template that has the name of the source.
+ *
+ * @throws TemplateError
+ */
+export function exec(data: Reflected, options: ExecOptions): Output {
+  const { source, limits, functions, trees } = options;
+  const environment: Environment = {
+    source,
+    sourceName: options.name,
+    functions,
+    budget: new Meter(limits, options.now),
+    maxDepth: limits.depth,
+  };
+  const output = new Output(limits.output);
+  const main = new State({ environment, trees, output, limits }, options.name, data, { templates: 0, nesting: 0 });
+  main.run((trees.get(options.name) as Tree).root);
+  return output;
+}
+
+interface Execution {
+  readonly environment: Environment;
+  readonly trees: ReadonlyMap<string, Tree>;
+  readonly output: Output;
+  readonly limits: Limits;
+}
+
+/** Walks one template and prints: Go's `state`. */
+class State {
+  private readonly evaluator: Evaluator;
+
+  constructor(
+    private readonly execution: Execution,
+    templateName: string,
+    private readonly dot: Reflected,
+    private readonly depth: { readonly templates: number; readonly nesting: number },
+  ) {
+    this.evaluator = new Evaluator(execution.environment, templateName, dot, depth.nesting);
+  }
+
+  run(root: ListNode): void {
+    try {
+      this.walkList(this.dot, root);
+    } catch (thrown) {
+      throw this.withPlace(thrown);
+    }
+  }
+
+  /** A limit gets the place where it was passed; running out of stack is one. */
+  private withPlace(thrown: unknown): unknown {
+    const limit = thrown instanceof RangeError ? new LimitError("the stack") : thrown;
+    if (!(limit instanceof LimitError)) return thrown;
+    const { offset } = this.evaluator;
+    const place = positionAt(this.execution.environment.source, offset);
+    return new TemplateError(limit.message, { stage: "limit", ...place, offset }, { cause: limit });
+  }
+
+  private walkList(dot: Reflected, list: ListNode): Jump {
+    for (const node of list.nodes) {
+      const jump = this.walk(dot, node);
+      if (jump) return jump;
+    }
+    return undefined;
+  }
+
+  private walk(dot: Reflected, node: ControlNode): Jump {
+    this.evaluator.at(node);
+    switch (node.kind) {
+      case "action":
+        this.printAction(dot, node);
+        return undefined;
+      case "text":
+        this.execution.output.write("text", node.text, node.offset);
+        return undefined;
+      case "break":
+      case "continue":
+        return node.kind;
+      case "if":
+      case "with":
+        return this.evaluator.nested(() => this.walkIfOrWith(dot, node));
+      case "range":
+        return this.evaluator.nested(() => this.walkRange(dot, node));
+      case "template":
+        this.walkTemplate(dot, node);
+        return undefined;
+    }
+  }
+
+  /** An action that declares or assigns prints nothing. */
+  private printAction(dot: Reflected, node: ActionNode): void {
+    const value = this.evaluator.pipeline(dot, node.pipe);
+    if (node.pipe.declarations.length > 0) return;
+    this.evaluator.at(node);
+    this.execution.output.write("action", this.print(node, value), node.delimOffset);
+  }
+
+  private print(node: ActionNode, value: Reflected): string {
+    if (typeof value === "string") return value;
+    const printable = printableValue(value);
+    if (printable === undefined) {
+      return this.evaluator.fail(`can't print ${describeNode(node)} of type ${typeOf(value as GoValue)?.name}`);
+    }
+    return sprint([printable], this.execution.environment.budget);
+  }
+
+  private walkIfOrWith(dot: Reflected, node: BranchNode): Jump {
+    const mark = this.evaluator.mark();
+    const value = this.evaluator.pipeline(dot, node.pipe);
+    let jump: Jump;
+    if (isTrue(value)) jump = this.walkList(node.kind === "with" ? value : dot, node.list);
+    else if (node.elseList) jump = this.walkList(dot, node.elseList);
+    this.evaluator.pop(mark);
+    return jump;
+  }
+
+  private walkRange(dot: Reflected, node: BranchNode): Jump {
+    const mark = this.evaluator.mark();
+    const { value } = indirect(this.evaluator.pipeline(dot, node.pipe));
+    const bodyMark = this.evaluator.mark();
+    let turns = 0;
+    let jump: Jump;
+    for (const [index, elem] of this.turns(value, node)) {
+      turns++;
+      this.setRangeVariables(node, index, elem);
+      jump = this.walkList(elem, node.list);
+      this.evaluator.pop(bodyMark);
+      if (jump === "break") break;
+      jump = undefined;
+    }
+    if (turns === 0 && node.elseList) jump = this.walkList(dot, node.elseList);
+    this.evaluator.pop(mark);
+    // As in Go, a break in the else of a range ends this range only.
+    return jump === "break" ? undefined : jump;
+  }
+
+  /** With two variables the index comes first; with one it is the element. */
+  private setRangeVariables({ pipe }: BranchNode, index: Reflected, elem: Reflected): void {
+    const names = pipe.declarations.map(({ path }) => path[0] as string);
+    if (pipe.isAssign) {
+      if (names.length > 1) this.evaluator.setVariable(names[0] as string, index);
+      if (names.length > 0) this.evaluator.setVariable(names.at(-1) as string, elem);
+      return;
+    }
+    if (names.length > 0) this.evaluator.setTopVariable(1, elem);
+    if (names.length > 1) this.evaluator.setTopVariable(2, index);
+  }
+
+  private *turns(value: Reflected, node: BranchNode): Generator<[index: Reflected, elem: Reflected]> {
+    if (value === undefined) return;
+    if (value instanceof GoSlice) return yield* sliceTurns(value);
+    if (value instanceof GoMap) return yield* this.mapTurns(value);
+    const type = typeof value === "bigint" ? INT : value instanceof GoNumber ? value.type : undefined;
+    if (!type || !(isSigned(type.kind) || isUnsigned(type.kind))) {
+      return this.evaluator.fail(`range can't iterate over ${this.show(value)}`);
+    }
+    if (node.pipe.declarations.length > 1) {
+      this.evaluator.fail(`can't use ${this.show(value)} to iterate over more than one variable`);
+    }
+    yield* integerTurns(type, value instanceof GoNumber ? (value.value as bigint) : (value as bigint));
+  }
+
+  private *mapTurns(map: GoMap): Generator<[index: Reflected, elem: Reflected]> {
+    const { key, elem } = map.type;
+    this.execution.environment.budget.steps(map.entries.size);
+    for (const [name, value] of sortedEntries(map)) {
+      yield [fromPlace(key as GoType, name), fromPlace(elem as GoType, value)];
+    }
+  }
+
+  private show(value: Reflected): string {
+    return show(value, this.execution.environment.budget);
+  }
+
+  private walkTemplate(dot: Reflected, node: TemplateNode): void {
+    const { trees, limits } = this.execution;
+    const tree = trees.get(node.name) ?? this.evaluator.fail(`template ${quote(node.name)} not defined`);
+    const templates = this.depth.templates + 1;
+    if (templates > limits.templateDepth) {
+      throw new LimitError(`templates that call each other deeper than ${limits.templateDepth}`);
+    }
+    const inner = node.pipe ? this.evaluator.pipeline(dot, node.pipe) : undefined;
+    const nesting = this.evaluator.nestingDepth + 1;
+    this.evaluator.nested(() => new State(this.execution, node.name, inner, { templates, nesting }).run(tree.root));
+  }
+}
+
+function* sliceTurns(slice: GoSlice): Generator<[index: Reflected, elem: Reflected]> {
+  const elem = slice.type.elem as GoType;
+  for (const [index, item] of slice.items.entries()) yield [BigInt(index), fromPlace(elem, item, true)];
+}
+
+function* integerTurns(type: GoType, count: bigint): Generator<[index: Reflected, elem: Reflected]> {
+  for (let turn = 0n; turn < count; turn++) yield [undefined, integer(type, turn)];
+}

@@ -1,0 +1,212 @@
+import { sprint, sprintf, sprintln } from "../fmt.js";
+import { type Budget, type FunctionTable, func, GoError, type GoFunction, variadic } from "../func.js";
+import { ANY, type GoType, isSigned, isUnsigned, REFLECT_VALUE, STRING, UINT8 } from "../reflect.js";
+import { byteLength, byteSlice, encodeUtf8 } from "../utf8.js";
+import {
+  GoFunc,
+  GoMap,
+  GoNumber,
+  GoSlice,
+  type GoValue,
+  integer,
+  type MapKey,
+  type Reflected,
+  zeroValue,
+} from "../value.js";
+import { canBeNil, nilOf, paramType, toParam } from "./call.js";
+import { equalsAny, isLess } from "./compare.js";
+import { escapeHtml, escapeJs, escapeQuery } from "./escape.js";
+import { fromPlace, indirect, indirectInterface, isTrue, printableValue, staticType } from "./indirect.js";
+
+const TYPE_OF_NOTHING = "reflect: call of reflect.Value.Type on zero Value";
+
+/** Go's `index`: `index x 1 2` is `x[1][2]`. */
+function index(start: Reflected, indexes: readonly Reflected[]): Reflected {
+  let item: Reflected = indirectInterface(start);
+  if (item === undefined) throw new GoError("index of untyped nil");
+  for (const given of indexes) {
+    const { value, isNil } = indirect(item);
+    if (isNil) throw new GoError("index of nil pointer");
+    item = indexOnce(value as GoValue, indirectInterface(given));
+  }
+  return item;
+}
+
+function indexOnce(item: GoValue, at: GoValue | undefined): Reflected {
+  if (item instanceof GoMap) return mapIndex(item, at);
+  if (item instanceof GoSlice) {
+    const place = indexArg(at, item.items.length);
+    const found = item.items[place];
+    if (found === undefined) throw new GoError("reflect: slice index out of range");
+    return fromPlace(item.type.elem as GoType, found, true);
+  }
+  if (typeof item === "string") {
+    const bytes = encodeUtf8(item);
+    const byte = bytes[indexArg(at, bytes.length)];
+    if (byte === undefined) throw new GoError("reflect: string index out of range");
+    return new GoNumber(UINT8, BigInt(byte));
+  }
+  throw new GoError(`can't index item of type ${staticType(item).name}`);
+}
+
+function mapIndex(map: GoMap, at: GoValue | undefined): Reflected {
+  const { key, elem } = map.type as { key: GoType; elem: GoType };
+  const found = map.entries.get(mapKey(prepareArg(at, key)));
+  return fromPlace(elem, found === undefined ? zeroValue(elem) : found);
+}
+
+function mapKey(key: Reflected): MapKey {
+  const bare = indirectInterface(key);
+  return bare instanceof GoNumber ? bare.value : (bare as MapKey);
+}
+
+/** Go's `prepareArg`: the value as this type; integers are converted. */
+function prepareArg(value: GoValue | undefined, type: GoType<Reflected>): Reflected {
+  if (value === undefined) {
+    if (!canBeNil(type)) throw new GoError(`value is nil; should be of type ${type.name}`);
+    return nilOf(type);
+  }
+  const valueType = staticType(value);
+  if (valueType === type || type === ANY || type === REFLECT_VALUE) return value;
+  const number = integerOf(value);
+  if (number !== undefined && (isSigned(type.kind) || isUnsigned(type.kind))) return integer(type as GoType, number);
+  throw new GoError(`value has type ${valueType.name}; should be ${type.name}`);
+}
+
+function integerOf(value: GoValue): bigint | undefined {
+  if (typeof value === "bigint") return value;
+  return value instanceof GoNumber && typeof value.value === "bigint" ? value.value : undefined;
+}
+
+/** An index up to and with the limit, as Go's `indexArg` lets it pass. */
+function indexArg(at: GoValue | undefined, limit: number): number {
+  if (at === undefined) throw new GoError("cannot index slice/array with nil");
+  const number = integerOf(at);
+  if (number === undefined) throw new GoError(`cannot index slice/array with type ${staticType(at).name}`);
+  const signed = BigInt.asIntN(64, number);
+  if (signed < 0n || signed > BigInt(limit)) throw new GoError(`index out of range: ${signed}`);
+  return Number(signed);
+}
+
+/** Go's `slice`: `slice x 1 2` is `x[1:2]`, `slice x 1 2 3` is `x[1:2:3]`. */
+function slice(start: Reflected, indexes: readonly Reflected[], budget: Budget): Reflected {
+  const given = indirectInterface(start);
+  if (given === undefined) throw new GoError("slice of untyped nil");
+  const { value: item, isNil } = indirect(given);
+  if (isNil) throw new GoError("slice of nil pointer");
+  if (indexes.length > 3) throw new GoError(`too many slice indexes: ${indexes.length}`);
+  if (typeof item === "string") {
+    if (indexes.length === 3) throw new GoError("cannot 3-index slice a string");
+    const length = byteLength(item);
+    const { from, to } = bounds(indexes, length, length);
+    return byteSlice(item, from, to);
+  }
+  if (!(item instanceof GoSlice)) throw new GoError(`can't slice item of type ${staticType(item as GoValue).name}`);
+  const capacity = item.items.length + item.spare.length;
+  const { from, to, max } = bounds(indexes, item.items.length, capacity);
+  budget.items(capacity);
+  const backing = [...item.items, ...item.spare];
+  return new GoSlice(item.type, backing.slice(from, to), { spare: backing.slice(to, max), isNil: item.isNil });
+}
+
+function bounds(indexes: readonly Reflected[], length: number, capacity: number) {
+  const [from = 0, to = length, max = capacity] = indexes.map((at) => indexArg(indirectInterface(at), capacity));
+  if (from > to) throw new GoError(`invalid slice index: ${from} > ${to}`);
+  if (to > max) throw new GoError(`invalid slice index: ${to} > ${max}`);
+  return { from, to, max };
+}
+
+/** Go's `len`: bytes of a string, items of a list, entries of a map. */
+function length(given: Reflected): bigint {
+  const { value, isNil } = indirect(given);
+  if (isNil) throw new GoError("len of nil pointer");
+  if (value === undefined) throw new GoError(TYPE_OF_NOTHING);
+  if (typeof value === "string") return BigInt(byteLength(value));
+  if (value instanceof GoSlice) return BigInt(value.items.length);
+  if (value instanceof GoMap) return BigInt(value.entries.size);
+  throw new GoError(`len of type ${staticType(value).name}`);
+}
+
+/** Go's `call`: calls a value that is a function. `name` is what the template calls it. */
+export function call(name: string): GoFunction {
+  return variadic([REFLECT_VALUE], REFLECT_VALUE, ([given, ...args], budget) => {
+    const callee = indirectInterface(given);
+    if (callee === undefined) throw new GoError("call of nil");
+    if (!(callee instanceof GoFunc)) throw new GoError(`non-function ${name} of type ${staticType(callee).name}`);
+    if (!callee.func) throw new GoError("reflect: call of nil function");
+    checkCount(name, callee.func, args.length);
+    return callee.func.call(prepareArgs(callee.func, args), budget);
+  });
+}
+
+function checkCount(name: string, { params, rest }: GoFunction, count: number): void {
+  const wrong = `wrong number of args for ${name}: got ${count} want`;
+  if (rest && count < params.length) throw new GoError(`${wrong} at least ${params.length}`);
+  if (!rest && count !== params.length) throw new GoError(`${wrong} ${params.length}`);
+}
+
+function prepareArgs(callee: GoFunction, args: readonly Reflected[]): Reflected[] {
+  return args.map((arg, place) => {
+    const type = paramType(callee, place);
+    try {
+      return toParam(prepareArg(indirectInterface(arg), type), type);
+    } catch (thrown) {
+      if (!(thrown instanceof GoError)) throw thrown;
+      throw new GoError(`arg ${place}: ${thrown.message}`);
+    }
+  });
+}
+
+/** `fmt.Sprint` of the arguments, pointers followed as when a value is printed. */
+function textOf(args: readonly GoValue[], budget: Budget): string {
+  const [first] = args;
+  if (args.length === 1 && typeof first === "string") return first;
+  const printables = args.map((arg) => printableValue(arg === null ? undefined : arg));
+  return sprint(
+    printables.map((printable, place) => (printable === undefined ? (args[place] as GoValue) : printable)),
+    budget,
+  );
+}
+
+/** An escaper makes at most `growth` characters of one. */
+function escaper(escapeText: (text: string) => string, growth: number): GoFunction {
+  return variadic([], ANY, (args, budget) => {
+    const text = textOf(args, budget);
+    budget.string(text.length * growth);
+    return escapeText(text);
+  });
+}
+
+/** `and` and `or` evaluate their arguments themselves; only the signature is used. */
+const shortCircuit = variadic([REFLECT_VALUE], REFLECT_VALUE, ([first]) => first);
+
+function comparison(compare: (left: Reflected, right: Reflected, budget: Budget) => boolean): GoFunction {
+  return func([REFLECT_VALUE, REFLECT_VALUE], ([left, right], budget) => compare(left, right, budget));
+}
+
+function isLessOrEqual(left: Reflected, right: Reflected, budget: Budget): boolean {
+  return isLess(left, right) || equalsAny(left, [right], budget);
+}
+
+/** The functions that every template has. */
+export const BUILTINS: FunctionTable = new Map([
+  ["and", shortCircuit],
+  ["call", call("")],
+  ["html", escaper(escapeHtml, 6)],
+  ["index", variadic([REFLECT_VALUE], REFLECT_VALUE, ([item, ...indexes]) => index(item, indexes))],
+  ["slice", variadic([REFLECT_VALUE], REFLECT_VALUE, ([item, ...indexes], budget) => slice(item, indexes, budget))],
+  ["js", escaper(escapeJs, 7)],
+  ["len", func([REFLECT_VALUE], ([item]) => length(item))],
+  ["not", func([REFLECT_VALUE], ([value]) => !isTrue(value))],
+  ["or", shortCircuit],
+  ["print", variadic([], ANY, (args, budget) => sprint(args, budget))],
+  ["printf", variadic([STRING], ANY, ([format, ...args], budget) => sprintf(format, args, budget))],
+  ["println", variadic([], ANY, (args, budget) => sprintln(args, budget))],
+  ["urlquery", escaper(escapeQuery, 9)],
+  ["eq", variadic([REFLECT_VALUE], REFLECT_VALUE, ([first, ...others], budget) => equalsAny(first, others, budget))],
+  ["ge", comparison((left, right) => !isLess(left, right))],
+  ["gt", comparison((left, right, budget) => !isLessOrEqual(left, right, budget))],
+  ["le", comparison(isLessOrEqual)],
+  ["lt", comparison(isLess)],
+  ["ne", comparison((left, right, budget) => !equalsAny(left, [right], budget))],
+]);

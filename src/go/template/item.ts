@@ -1,0 +1,75 @@
+import { quote } from "../strconv.js";
+import { byteLength } from "../utf8.js";
+
+/** Words with a meaning of their own inside an action. */
+export const KEYWORDS: ReadonlyMap<string, Keyword> = new Map<string, Keyword>([
+  [".", "dot"],
+  ["block", "block"],
+  ["break", "break"],
+  ["continue", "continue"],
+  ["define", "define"],
+  ["else", "else"],
+  ["end", "end"],
+  ["if", "if"],
+  ["range", "range"],
+  ["nil", "nil"],
+  ["template", "template"],
+  ["with", "with"],
+]);
+
+type Keyword =
+  | "dot"
+  | "block"
+  | "break"
+  | "continue"
+  | "define"
+  | "else"
+  | "end"
+  | "if"
+  | "range"
+  | "nil"
+  | "template"
+  | "with";
+
+export type ItemType =
+  | "error"
+  | "bool"
+  /** A printable ASCII character with no other meaning, such as a comma. */
+  | "char"
+  | "charConstant"
+  | "complex"
+  | "assign"
+  | "declare"
+  | "eof"
+  | "field"
+  | "identifier"
+  | "leftDelim"
+  | "leftParen"
+  | "number"
+  | "pipe"
+  | "rawString"
+  | "rightDelim"
+  | "rightParen"
+  | "space"
+  | "string"
+  | "text"
+  | "variable"
+  | Keyword;
+
+export interface Item {
+  readonly type: ItemType;
+  /** Where it starts, in UTF-16 units. */
+  readonly offset: number;
+  /** Its text; for an error, what is wrong. */
+  readonly value: string;
+  readonly line: number;
+}
+
+/** How an item is shown in "unexpected ...". */
+export function describeItem(item: Item): string {
+  if (item.type === "eof") return "EOF";
+  if (item.type === "error") return item.value;
+  if (KEYWORDS.get(item.value) === item.type) return `<${item.value}>`;
+  if (byteLength(item.value) > 10) return `${quote([...item.value].slice(0, 10).join(""))}...`;
+  return quote(item.value);
+}

@@ -1,0 +1,89 @@
+import { type Budget, LimitError } from "../func.js";
+
+/**
+ * What a template may use. Go has no limits: a few lines of a hostile spec print gigabytes or kill the process. These
+ * leave room for a spec of 10,000 hosts.
+ */
+export interface Limits {
+  /** UTF-16 units of the source. */
+  readonly source: number;
+  /** UTF-16 units within one action. */
+  readonly action: number;
+  /** Levels of parentheses and blocks within each other, as written. */
+  readonly nesting: number;
+  /** Levels of blocks, parentheses and templates within each other, as executed. */
+  readonly depth: number;
+  /** Templates that call each other. */
+  readonly templateDepth: number;
+  /** Nodes evaluated, turns of `range`, items of lists built. */
+  readonly steps: number;
+  /** UTF-16 units printed. */
+  readonly output: number;
+  /** UTF-16 units of one string. */
+  readonly string: number;
+  /** UTF-16 units of all strings that functions build. */
+  readonly strings: number;
+  /** Items of one list. */
+  readonly items: number;
+  /** Levels of lists, maps and structs within each other that are printed or compared. */
+  readonly valueDepth: number;
+  readonly durationMs: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  source: 16 * 1024 * 1024,
+  action: 256 * 1024,
+  nesting: 500,
+  depth: 600,
+  templateDepth: 200,
+  steps: 5_000_000,
+  output: 32 * 1024 * 1024,
+  string: 1024 * 1024,
+  strings: 64 * 1024 * 1024,
+  items: 100_000,
+  valueDepth: 100,
+  durationMs: 5_000,
+};
+
+/** The clock is read once in so many steps. */
+const STEPS_PER_LOOK = 1_000;
+
+/** Counts what one execution uses. */
+export class Meter implements Budget {
+  private stepsUsed = 0;
+  private nextLook = STEPS_PER_LOOK;
+  private stringsUsed = 0;
+  private readonly deadline: number;
+
+  constructor(
+    private readonly limits: Limits,
+    private readonly now: () => number,
+  ) {
+    this.deadline = now() + limits.durationMs;
+  }
+
+  steps(count: number): void {
+    this.stepsUsed += count;
+    if (this.stepsUsed < this.nextLook) return;
+    if (this.stepsUsed > this.limits.steps) throw new LimitError(`more than ${this.limits.steps} steps`);
+    if (this.now() > this.deadline) throw new LimitError(`longer than ${this.limits.durationMs} ms`);
+    this.nextLook = this.stepsUsed + STEPS_PER_LOOK;
+  }
+
+  string(length: number, added = length): void {
+    if (length > this.limits.string) throw new LimitError(`a string longer than ${this.limits.string}`);
+    this.stringsUsed += added;
+    if (this.stringsUsed > this.limits.strings) {
+      throw new LimitError(`strings of more than ${this.limits.strings} in all`);
+    }
+  }
+
+  items(count: number): void {
+    if (count > this.limits.items) throw new LimitError(`a list of more than ${this.limits.items} items`);
+    this.steps(count);
+  }
+
+  depth(depth: number): void {
+    if (depth > this.limits.valueDepth) throw new LimitError(`a value nested deeper than ${this.limits.valueDepth}`);
+  }
+}

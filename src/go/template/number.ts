@@ -1,0 +1,93 @@
+import { GoError } from "../func.js";
+import { INVALID_SYNTAX, numError, parseFloat64, parseInt64, parseUint64, quote, unquoteChar } from "../strconv.js";
+
+/** A constant and all that it can be: the use decides, as with Go's ideal constants. */
+export interface NumberNode {
+  readonly kind: "number";
+  readonly offset: number;
+  readonly text: string;
+  readonly int?: bigint;
+  readonly uint?: bigint;
+  readonly float?: number;
+  readonly complex?: { readonly real: number; readonly imaginary: number };
+}
+
+type Constant = Omit<NumberNode, "kind" | "offset" | "text">;
+
+/**
+ * Reads a number or a character constant.
+ *
+ * @throws GoError for what is neither
+ */
+export function numberNode(offset: number, text: string, type: "charConstant" | "complex" | "number"): NumberNode {
+  return { kind: "number", offset, text, ...constantOf(text, type) };
+}
+
+function constantOf(text: string, type: "charConstant" | "complex" | "number"): Constant {
+  if (type === "charConstant") return charConstant(text);
+  if (type === "complex") return complexConstant(text);
+  if (text.endsWith("i")) {
+    const { value, error } = parseFloat64(text.slice(0, -1));
+    if (!error) return simplifyComplex(0, value);
+  }
+  return realConstant(text);
+}
+
+function charConstant(text: string): Constant {
+  const char = unquoteChar(text, 1, "'");
+  if (!char) throw new GoError(INVALID_SYNTAX);
+  if (text.slice(char.end) !== "'") throw new GoError(`malformed character constant: ${text}`);
+  const integer = BigInt(char.rune);
+  return { int: integer, uint: integer, float: char.rune };
+}
+
+function realConstant(text: string): Constant {
+  const unsigned = parseUint64(text, 0);
+  const signed = parseInt64(text, 0);
+  const int = signed.error ? undefined : signed.value;
+  const uint = unsigned.error ? (int === 0n ? 0n : undefined) : unsigned.value;
+  const integer = int ?? uint;
+  if (integer !== undefined) return constant(int, uint, Number(integer));
+  const { value, error } = parseFloat64(text);
+  if (error) throw new GoError(`illegal number syntax: ${quote(text)}`);
+  if (!/[.eEpP]/.test(text)) throw new GoError(`integer overflow: ${quote(text)}`);
+  return fromFloat(value);
+}
+
+/** `1+2i`, read as Go's `fmt.Sscan` does. */
+function complexConstant(text: string): Constant {
+  const real = FLOAT_TOKEN.exec(text)?.[0] ?? "";
+  const rest = text.slice(real.length);
+  const imaginary = FLOAT_TOKEN.exec(rest)?.[0] ?? "";
+  if (!/^[+-]/.test(rest) || rest[imaginary.length] !== "i") {
+    throw new GoError("syntax error scanning complex number");
+  }
+  return simplifyComplex(scanFloat(real), scanFloat(imaginary));
+}
+
+const FLOAT_TOKEN =
+  /^[+-]?(?:0[xX][0-9a-fA-F_]*\.?[0-9a-fA-F_]*(?:[pP][+-]?[0-9_]*)?|[0-9_]*\.?[0-9_]*(?:[eEpP][+-]?[0-9_]*)?)/;
+
+function scanFloat(text: string): number {
+  const { value, error } = parseFloat64(text);
+  if (error) throw new GoError(numError("ParseFloat", text, error));
+  return value;
+}
+
+function simplifyComplex(real: number, imaginary: number): Constant {
+  const complex = { real, imaginary };
+  return imaginary === 0 ? { ...fromFloat(real), complex } : { complex };
+}
+
+const MIN_INT64 = -(2 ** 63);
+
+function fromFloat(float: number): Constant {
+  const isInteger = Number.isInteger(float);
+  const int = isInteger && float >= MIN_INT64 && float < -MIN_INT64 ? BigInt(float) : undefined;
+  const uint = isInteger && float >= 0 && float < 2 ** 64 ? BigInt(float) : undefined;
+  return constant(int, uint, float);
+}
+
+function constant(int: bigint | undefined, uint: bigint | undefined, float: number): Constant {
+  return { ...(int !== undefined && { int }), ...(uint !== undefined && { uint }), float };
+}

@@ -1,0 +1,78 @@
+import { INVALID_SYNTAX, unquote } from "../strconv.js";
+import { TemplateError } from "./error.js";
+import { describeItem, type Item, type ItemType } from "./item.js";
+import type { Lexer } from "./lex.js";
+
+/** The items of a source with look-ahead, for one tree. */
+export class ItemReader {
+  /** The line of the action that is being read, 0 outside. */
+  actionLine = 0;
+  /** The latest first. */
+  private readonly items: Item[] = [];
+  private peekCount = 0;
+
+  constructor(
+    private readonly lexer: Lexer,
+    /** Of the source, for errors. */
+    private readonly sourceName: string,
+  ) {}
+
+  next(): Item {
+    if (this.peekCount > 0) this.peekCount--;
+    else this.items[0] = this.lexer.nextItem();
+    return this.items[this.peekCount] as Item;
+  }
+
+  backup(): void {
+    this.peekCount++;
+  }
+
+  /** Puts items back that were read before the last one, the latest first. */
+  backupBefore(...earlier: Item[]): void {
+    earlier.forEach((item, index) => {
+      this.items[index + 1] = item;
+    });
+    this.peekCount = earlier.length + 1;
+  }
+
+  peek(): Item {
+    const item = this.next();
+    this.backup();
+    return item;
+  }
+
+  nextNonSpace(): Item {
+    let item = this.next();
+    while (item.type === "space") item = this.next();
+    return item;
+  }
+
+  peekNonSpace(): Item {
+    const item = this.nextNonSpace();
+    this.backup();
+    return item;
+  }
+
+  fail(text: string): never {
+    const { line = 1, offset } = this.items[0] ?? {};
+    const message = `template: ${this.sourceName}:${line}: ${text}`;
+    throw new TemplateError(message, { stage: "parse", line, ...(offset !== undefined && { offset }) });
+  }
+
+  expect(context: string, ...expected: ItemType[]): Item {
+    const item = this.nextNonSpace();
+    return expected.includes(item.type) ? item : this.unexpected(item, context);
+  }
+
+  unexpected(item: Item, context: string): never {
+    if (item.type !== "error") this.fail(`unexpected ${describeItem(item)} in ${context}`);
+    const isLater = this.actionLine !== 0 && this.actionLine !== item.line;
+    const start = isLater ? ` started at ${this.sourceName}:${this.actionLine}` : "";
+    const action = isLater && !item.value.endsWith(" action") ? " in action" : "";
+    this.fail(item.value + action + start);
+  }
+
+  unquoted(item: Item): string {
+    return unquote(item.value) ?? this.fail(INVALID_SYNTAX);
+  }
+}
