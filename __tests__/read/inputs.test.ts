@@ -23,10 +23,15 @@ describe("readInputs()", () => {
       joinChecks: false,
       timeoutMs: 10_000,
       concurrency: "auto",
+      retries: 0,
+      retryDelayMs: 1_000,
+      resolver: "auto",
+      ipFamily: "auto",
       failOn: "fail",
       name: "",
       summary: true,
       annotations: true,
+      comment: "off",
       reports: [],
     });
   });
@@ -51,7 +56,7 @@ describe("readInputs()", () => {
       name: "an unknown fail-on",
       inputs: { "fail-on": "error" },
       where: "input fail-on",
-      accepted: "fail, warn or never",
+      accepted: "fail, warn, new or never",
     },
     {
       name: "a concurrency of 0",
@@ -60,6 +65,30 @@ describe("readInputs()", () => {
       accepted: "auto or a whole",
     },
     { name: "a boolean of YAML 1.1", inputs: { summary: "yes" }, where: "input summary", accepted: "true or false" },
+    {
+      name: "fail-on new without a baseline",
+      inputs: { "fail-on": "new" },
+      where: "input fail-on",
+      accepted: "baseline",
+    },
+    {
+      name: "wait together with retries",
+      inputs: { retries: "1", wait: "5s" },
+      where: "input wait",
+      accepted: "one of",
+    },
+    {
+      name: "a negative number of retries",
+      inputs: { retries: "-1" },
+      where: "input retries",
+      accepted: "a whole number",
+    },
+    {
+      name: "an unknown address family",
+      inputs: { "ip-family": "5" },
+      where: "input ip-family",
+      accepted: "auto, 4 or 6",
+    },
     { name: "a report without a path", inputs: { report: "json" }, where: "input report", accepted: "format=path" },
     {
       name: "a report of an unknown format",

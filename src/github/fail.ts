@@ -5,14 +5,14 @@ import { annotate } from "./annotate.js";
 
 /** Fails the step: with a sentence, or with whatever was thrown. */
 export function fail(cause: unknown): void {
-  if (typeof cause === "string") return setFailed(cause);
-  if (cause instanceof InputError) {
-    annotate(problemAnnotations(cause.problems));
-    const count = cause.problems.filter(({ severity }) => severity === "error").length;
-    return setFailed(
-      `Nothing was dialed: ${count === 1 ? "one thing is" : `${count} things are`} wrong with the spec or the inputs`,
-    );
-  }
-  setFailed(describeThrown(cause));
+  if (cause instanceof InputError) annotate(problemAnnotations(cause.problems));
+  setFailed(typeof cause === "string" ? cause : sentence(cause));
   if (cause instanceof Error && cause.stack) debug(cause.stack);
+}
+
+function sentence(cause: unknown): string {
+  if (!(cause instanceof InputError)) return describeThrown(cause);
+  const errors = cause.problems.filter(({ severity }) => severity === "error").length;
+  const things = errors === 1 ? "one thing is" : `${errors} things are`;
+  return `Nothing was dialed: ${things} wrong with the spec or the inputs`;
 }

@@ -2,8 +2,23 @@ import { InputError, type Problem } from "../errors.js";
 import { type AddressLine, parseAddressLines } from "./addresses.js";
 import { boolean, choice, count, duration, lines, type Parsed } from "./values.js";
 
-export type FailOn = "fail" | "warn" | "never";
-export type ReportFormat = "json";
+export const failOnValues = ["fail", "warn", "new", "never"] as const;
+export type FailOn = (typeof failOnValues)[number];
+
+export const reportFormats = [
+  "json",
+  "junit",
+  "tap",
+  "prometheus",
+  "markdown",
+  "html",
+  "troubleshoot-json",
+  "troubleshoot-yaml",
+] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+export const commentModes = ["off", "on-failure", "on-change", "always"] as const;
+export type CommentWhen = (typeof commentModes)[number];
 
 export interface ReportTarget {
   readonly format: ReportFormat;
@@ -23,10 +38,24 @@ export interface Inputs {
   readonly timeoutMs: number | null;
   /** Checks under way at once; `auto` is as many as the machine bears. */
   readonly concurrency: number | "auto";
+  /** Extra attempts for a check that is not connected. */
+  readonly retries: number;
+  readonly retryDelayMs: number;
+  /** Keep trying for so long, in place of `retries`. */
+  readonly waitMs?: number;
+  /** Budget of the whole run. */
+  readonly maxDurationMs?: number;
+  readonly resolver: "auto" | "go" | "system";
+  readonly ipFamily: "auto" | 4 | 6;
   readonly failOn: FailOn;
+  /** The JSON report of an earlier run. */
+  readonly baseline?: string;
   readonly name: string;
   readonly summary: boolean;
   readonly annotations: boolean;
+  readonly comment: CommentWhen;
+  /** A Handlebars file for summary and comment. */
+  readonly template?: string;
   readonly reports: readonly ReportTarget[];
 }
 
@@ -39,11 +68,20 @@ export const inputDefaults = {
   "context-file": "",
   "join-checks": "false",
   timeout: "10s",
+  retries: "0",
+  "retry-delay": "1s",
+  wait: "",
+  "max-duration": "",
   concurrency: "auto",
+  resolver: "auto",
+  "ip-family": "auto",
   "fail-on": "fail",
+  baseline: "",
   name: "",
   summary: "true",
   annotations: "true",
+  comment: "off",
+  template: "",
   report: "",
 } as const satisfies Record<string, string>;
 
@@ -72,7 +110,8 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     return undefined as T;
   };
   const list = (name: InputName) => lines(get(name)).map((line) => line.text);
-  const optional = (name: "installer" | "context") => (text(name) === "" ? {} : { [name]: get(name) });
+  const optional = <K extends string, T>(key: K, name: InputName, parser: (text: string) => Parsed<T>) =>
+    (text(name) === "" ? {} : { [key]: parse(name, parser) }) as { readonly [P in K]?: T };
 
   const addresses = parseAddressLines(get("addresses"));
   const spec = list("spec");
@@ -88,21 +127,63 @@ export function readInputs(get: (name: InputName) => string): Inputs {
   const inputs: Inputs = {
     spec,
     addresses: addresses.addresses,
-    ...optional("installer"),
-    ...optional("context"),
+    ...optional("installer", "installer", anything),
+    ...(text("context") === "" ? {} : { context: get("context") }),
     contextFile: list("context-file"),
     joinChecks: parse("join-checks", boolean),
     timeoutMs: parse("timeout", duration) || null,
     concurrency: parse("concurrency", concurrency),
-    failOn: parse("fail-on", choice(["fail", "warn", "never"])),
+    retries: parse("retries", count(0)),
+    retryDelayMs: parse("retry-delay", duration),
+    ...optional("waitMs", "wait", duration),
+    ...optional("maxDurationMs", "max-duration", duration),
+    resolver: parse("resolver", choice(["auto", "go", "system"])),
+    ipFamily: parse("ip-family", ipFamily),
+    failOn: parse("fail-on", choice(failOnValues)),
+    ...optional("baseline", "baseline", anything),
     name: text("name"),
     summary: parse("summary", boolean),
     annotations: parse("annotations", boolean),
+    comment: parse("comment", choice(commentModes)),
+    ...optional("template", "template", anything),
     reports: list("report").flatMap((line) => reportTarget(line, problems)),
   };
-  problems.push(...addresses.problems);
+  problems.push(...addresses.problems, ...contradictions(inputs));
   if (problems.length > 0) throw new InputError(problems);
   return inputs;
+}
+
+function contradictions({ failOn, baseline, retries, waitMs }: Inputs): Problem[] {
+  const problems: Problem[] = [];
+  if (failOn === "new" && baseline === undefined) {
+    problems.push({
+      code: "input-value",
+      severity: "error",
+      where: "input fail-on",
+      message: 'Cannot use "new" without a baseline: nothing tells what is new',
+      remedy: "expected baseline to name the JSON report of an earlier run",
+    });
+  }
+  if (retries > 0 && waitMs !== undefined) {
+    problems.push({
+      code: "input-value",
+      severity: "error",
+      where: "input wait",
+      message: "Cannot use wait together with retries",
+      remedy: "expected one of them",
+    });
+  }
+  return problems;
+}
+
+function anything(text: string): Parsed<string> {
+  return { kind: "value", value: text };
+}
+
+function ipFamily(text: string): Parsed<"auto" | 4 | 6> {
+  const parsed = choice(["auto", "4", "6"])(text);
+  if (parsed.kind === "wrong") return parsed;
+  return { kind: "value", value: parsed.value === "auto" ? "auto" : parsed.value === "4" ? 4 : 6 };
 }
 
 function concurrency(text: string): Parsed<number | "auto"> {
@@ -113,7 +194,7 @@ function concurrency(text: string): Parsed<number | "auto"> {
 
 function reportTarget(line: string, problems: Problem[]): ReportTarget[] {
   const equals = line.indexOf("=");
-  const format = choice<ReportFormat>(["json"])(line.slice(0, Math.max(equals, 0)).trim());
+  const format = choice(reportFormats)(line.slice(0, Math.max(equals, 0)).trim());
   const path = line.slice(equals + 1).trim();
   if (equals > 0 && format.kind === "value" && path !== "") return [{ format: format.value, path }];
   problems.push({
@@ -121,7 +202,7 @@ function reportTarget(line: string, problems: Problem[]): ReportTarget[] {
     severity: "error",
     where: "input report",
     message: `Cannot use "${line}"`,
-    remedy: "expected format=path, the format json, such as json=reports/gate.json",
+    remedy: `expected format=path such as json=reports/gate.json, the format one of ${reportFormats.join(", ")}`,
   });
   return [];
 }
