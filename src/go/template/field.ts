@@ -56,7 +56,9 @@ function selectStructField(
 ): Selected | undefined {
   const path = fieldPath(struct.type, name);
   if (!path) return undefined;
-  if (!isExported(name)) return error(`${name} is an unexported field of struct type ${context.typeName}`);
+  if (!isReadable(struct.type, path)) {
+    return error(`${name} is an unexported field of struct type ${context.typeName}`);
+  }
   let holder = struct;
   let isAddressable = context.isAddressable || struct.addressable;
   for (const index of path.slice(0, -1)) {
@@ -73,6 +75,15 @@ function selectStructField(
   const index = path.at(-1) as number;
   const field = holder.type.fields?.[index] as StructField;
   return { kind: "value", value: fromPlace(field.type, holder.values[index] ?? null, isAddressable) };
+}
+
+function isReadable(type: GoType, path: readonly number[]): boolean {
+  let field: StructField | undefined;
+  for (const index of path) {
+    const holder: GoType = field ? (field.type.kind === "ptr" ? (field.type.elem as GoType) : field.type) : type;
+    field = holder.fields?.[index];
+  }
+  return field !== undefined && (field.exported ?? isExported(field.name));
 }
 
 const knownPaths = new WeakMap<GoType, Map<string, readonly number[] | undefined>>();
