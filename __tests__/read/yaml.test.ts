@@ -36,11 +36,11 @@ describe("parseYaml()", () => {
   });
 
   test("resolves aliases and merge keys", () => {
-    const yaml = "base: &b {x: 1, y: 2}\nmerged: {<<: *b, y: 3}\nsame: *b\n";
+    const yaml = "base: &b {x: 1, z: 2}\nmerged: {<<: *b, z: 3}\nsame: *b\n";
     expect(plain(parse(yaml).documents[0]?.tree)).toEqual({
-      base: { x: 1, y: 2 },
-      merged: { x: 1, y: 3 },
-      same: { x: 1, y: 2 },
+      base: { x: 1, z: 2 },
+      merged: { x: 1, z: 3 },
+      same: { x: 1, z: 2 },
     });
   });
 

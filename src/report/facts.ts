@@ -21,3 +21,9 @@ export function describeSettings(inputs: Inputs): Report["settings"] {
     ...(inputs.joinChecks ? { "join-checks": "true" } : {}),
   };
 }
+
+/** The words that Actions uses for systems and processors, on every machine. */
+export function describeRunner({ platform, arch }: { platform: string; arch: string } = process): Report["runner"] {
+  const systems: Readonly<Record<string, string>> = { linux: "Linux", darwin: "macOS", win32: "Windows" };
+  return { os: systems[platform] ?? platform, arch: arch.toUpperCase() };
+}

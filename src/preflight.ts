@@ -1,0 +1,90 @@
+import { analyze } from "./analyze/analyze.js";
+import { collect } from "./collect/collect.js";
+import type { Collected } from "./collect/collected.js";
+import { decode } from "./decode/decode.js";
+import type { Spec } from "./decode/spec.js";
+import { InputError, type Problem } from "./errors.js";
+import { createResolver } from "./go/net/lookup.js";
+import type { Inputs } from "./read/inputs.js";
+import { type ReadOptions, read } from "./read/read.js";
+import { templateData } from "./render/data.js";
+import { joinChecks } from "./render/join-checks.js";
+import { type Rendered, renderSpecs } from "./render/render.js";
+import { describeRunner, describeSettings, describeSources, tool } from "./report/facts.js";
+import type { Report } from "./report/model.js";
+import { report } from "./report/report.js";
+
+export interface PreflightOptions extends ReadOptions {
+  /** Calls off what is not done yet; the report tells what is known. */
+  readonly signal?: AbortSignal;
+  /** Told of everything there is to do before the first dial. */
+  readonly onDecoded?: (spec: Spec) => void;
+  /** Told of every check as it is done. */
+  readonly onCollected?: (collected: Collected) => void;
+}
+
+/**
+ * The one way from inputs to a report, for the action and the command line.
+ *
+ * @throws InputError if anything given is wrong; then nothing was dialed
+ */
+export async function preflight(inputs: Inputs, options: PreflightOptions): Promise<Report> {
+  const startedAt = new Date();
+  const prepared = await prepare(inputs, options);
+  const spec = decode(prepared.rendered, inputs.addresses);
+  options.onDecoded?.(spec);
+  const collected = await collect(spec.collectors, { ...inputs, ...options, ...dialingOf(inputs) });
+  return report(analyze(spec.analyzers, collected), {
+    tool,
+    name: inputs.name,
+    runner: describeRunner(),
+    startedAt: startedAt.toISOString(),
+    finishedAt: new Date().toISOString(),
+    sources: prepared.sources,
+    problems: [...prepared.problems, ...spec.problems],
+    settings: describeSettings(inputs),
+  });
+}
+
+export interface Prepared {
+  readonly rendered: readonly Rendered[];
+  readonly sources: Report["sources"];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads every text and renders every spec.
+ *
+ * @throws InputError with what is wrong in all of the specs
+ */
+export async function prepare(inputs: Inputs, options: ReadOptions): Promise<Prepared> {
+  const { specs, ...texts } = await read(inputs, options);
+  const data = templateData(texts);
+  const faults: Problem[] = [];
+  const parts = specs.map((source) => attempt(() => renderSpecs(source, data), faults));
+  if (faults.length > 0) throw new InputError(faults);
+  const joined = inputs.joinChecks ? joinChecks(data) : { rendered: undefined, problems: [] };
+  return {
+    rendered: [...parts.flatMap((part) => part?.rendered ?? []), ...(joined.rendered ? [joined.rendered] : [])],
+    sources: describeSources(specs),
+    problems: [...data.problems, ...parts.flatMap((part) => part?.problems ?? []), ...joined.problems],
+  };
+}
+
+/** Lets one spec's faults not hide those of the next. */
+function attempt<T>(work: () => T, faults: Problem[]): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    faults.push(...error.problems);
+    return undefined;
+  }
+}
+
+function dialingOf({ retries, retryDelayMs, waitMs, resolver, ipFamily }: Inputs) {
+  return {
+    retry: { retries, retryDelayMs, ...(waitMs === undefined ? {} : { waitMs }) },
+    dialing: { resolver: createResolver(resolver), family: ipFamily },
+  };
+}
