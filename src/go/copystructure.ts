@@ -1,0 +1,34 @@
+/** mitchellh/copystructure 1.2: copies of values that share nothing with them. */
+import { type Budget, GoError } from "./func.js";
+import { isExported } from "./reflect.js";
+import { GoMap, GoPointer, GoSlice, GoStruct, type GoValue, zeroValue } from "./value.js";
+
+/**
+ * A copy of slices, maps, pointers and structs and of all that is in them. Unexported fields of structs are zero in the
+ * copy, as they are out of reflection's reach.
+ *
+ * @throws GoError for nil without a type, which the original cannot copy
+ */
+export function deepCopy(value: GoValue, budget: Budget): GoValue {
+  if (value === null) throw new GoError("reflect: call of reflect.Value.Type on zero Value");
+  return copy(value, budget, 0);
+}
+
+function copy(value: GoValue, budget: Budget, depth: number): GoValue {
+  budget.steps(1);
+  budget.depth(depth);
+  const inner = (item: GoValue) => copy(item, budget, depth + 1);
+  if (value instanceof GoSlice && !value.isNil) return new GoSlice(value.type, value.items.map(inner));
+  if (value instanceof GoMap && !value.isNil) {
+    return new GoMap(value.type, new Map([...value.entries].map(([key, item]) => [key, inner(item)])));
+  }
+  if (value instanceof GoPointer && value.target !== undefined) return new GoPointer(value.type, inner(value.target));
+  return value instanceof GoStruct ? copyStruct(value, inner) : value;
+}
+
+function copyStruct({ type, values, addressable }: GoStruct, inner: (item: GoValue) => GoValue): GoStruct {
+  const copied = (type.fields ?? []).map((field, index) =>
+    isExported(field.name) ? inner(values[index] ?? null) : zeroValue(field.type),
+  );
+  return new GoStruct(type, copied, addressable);
+}

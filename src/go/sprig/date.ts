@@ -1,0 +1,46 @@
+import { func, GoError, type GoFunction } from "../func.js";
+import { ANY, STRING } from "../reflect.js";
+import { parseNanoseconds } from "../time/duration.js";
+import { formatTime } from "../time/format.js";
+import { addNanoseconds, type Moment, moment, ZERO_MOMENT } from "../time/moment.js";
+import { parseTime } from "../time/parse.js";
+import { momentOf, TIME, time } from "../time/types.js";
+import { loadLocation, UTC } from "../time/zone.js";
+import { GoNumber, GoOpaque, GoPointer, type GoValue } from "../value.js";
+
+const HTML_DATE = "2006-01-02";
+
+/** Times and dates. Where Go takes the zone of the machine, it is UTC here. */
+export const date: Record<string, GoFunction> = {
+  date: func([STRING, ANY], ([layout, value]) => formatTime(timeOf("date", value), layout)),
+  dateInZone: func([STRING, ANY, STRING], ([layout, value, zone]) => inZone("dateInZone", layout, value, zone)),
+  date_in_zone: func([STRING, ANY, STRING], ([layout, value, zone]) => inZone("date_in_zone", layout, value, zone)),
+  htmlDate: func([ANY], ([value]) => formatTime(timeOf("htmlDate", value), HTML_DATE)),
+  htmlDateInZone: func([ANY, STRING], ([value, zone]) => inZone("htmlDateInZone", HTML_DATE, value, zone)),
+  dateModify: func([STRING, TIME], ([change, value]) => modified(change, value)),
+  date_modify: func([STRING, TIME], ([change, value]) => modified(change, value)),
+  toDate: func([STRING, STRING], ([layout, text]) => time(parseTime(layout, text) ?? ZERO_MOMENT)),
+  unixEpoch: func([TIME], ([value]) => momentOf(value).unixSeconds.toString()),
+};
+
+/** Zones that do not exist are UTC. */
+function inZone(name: string, layout: string, value: GoValue, zone: string): string {
+  return formatTime({ ...timeOf(name, value), zone: loadLocation(zone) ?? UTC }, layout);
+}
+
+/** A `time.Time`, or seconds since 1970 as int, int64 or int32. For anything else sprig takes the present time. */
+function timeOf(name: string, value: GoValue): Moment {
+  if (typeof value === "bigint") return moment(value);
+  if (value instanceof GoNumber && (value.type.name === "int64" || value.type.name === "int32")) {
+    return moment(BigInt(value.value));
+  }
+  const pointee = value instanceof GoPointer ? value.target : value;
+  if (pointee instanceof GoOpaque && pointee.type === TIME) return { ...momentOf(pointee), zone: UTC };
+  throw new GoError(`function "${name}" is disabled for values that are no time: it would read the clock`);
+}
+
+/** A duration that cannot be read changes nothing. */
+function modified(change: string, value: GoOpaque): GoOpaque {
+  const nanoseconds = parseNanoseconds(change);
+  return nanoseconds === undefined ? value : time(addNanoseconds(momentOf(value), nanoseconds));
+}

@@ -1,0 +1,95 @@
+import { deepEqual } from "../deepequal.js";
+import { type Budget, func, GoError, type GoFunction, variadic } from "../func.js";
+import { ANY, ANY_SLICE } from "../reflect.js";
+import { list as anyList, GoSlice, type GoValue, typeOf } from "../value.js";
+import { isEmpty } from "./defaults.js";
+import { toInt64 } from "./numeric.js";
+
+/** Lists of any type; results are new lists of `any`. */
+export const list: Record<string, GoFunction> = {
+  list: variadic([], ANY, (items, budget) => made(items, budget)),
+  tuple: variadic([], ANY, (items, budget) => made(items, budget)),
+
+  append: func([ANY, ANY], ([value, item], budget) => made([...itemsOf(value, "push on", budget), item], budget)),
+  push: func([ANY, ANY], ([value, item], budget) => made([...itemsOf(value, "push on", budget), item], budget)),
+  prepend: func([ANY, ANY], ([value, item], budget) => made([item, ...itemsOf(value, "prepend on", budget)], budget)),
+  concat: variadic([], ANY, (values, budget) => {
+    const items = values.flatMap((value) => itemsOf(value, (kind) => `Cannot concat type ${kind} as list`, budget));
+    return items.length === 0 ? NIL_LIST : made(items, budget);
+  }),
+
+  first: func([ANY], ([value], budget) => itemsOf(value, "find first on", budget)[0] ?? null),
+  last: func([ANY], ([value], budget) => itemsOf(value, "find last on", budget).at(-1) ?? null),
+  rest: func([ANY], ([value], budget) => {
+    const items = itemsOf(value, "find rest on", budget);
+    return items.length === 0 ? NIL_LIST : made(items.slice(1), budget);
+  }),
+  initial: func([ANY], ([value], budget) => {
+    const items = itemsOf(value, "find initial on", budget);
+    return items.length === 0 ? NIL_LIST : made(items.slice(0, -1), budget);
+  }),
+  slice: variadic([ANY], ANY, ([value, ...bounds], budget) => slice(value, bounds, budget)),
+
+  reverse: func([ANY], ([value], budget) => made(itemsOf(value, "find reverse on", budget).toReversed(), budget)),
+  compact: func([ANY], ([value], budget) =>
+    made(
+      itemsOf(value, "compact on", budget).filter((item) => !isEmpty(item)),
+      budget,
+    ),
+  ),
+  uniq: func([ANY], ([value], budget) => {
+    const kept: GoValue[] = [];
+    for (const item of itemsOf(value, "find uniq on", budget)) if (!includes(kept, item, budget)) kept.push(item);
+    return made(kept, budget);
+  }),
+  without: variadic([ANY], ANY, ([value, ...unwanted], budget) =>
+    made(
+      itemsOf(value, "find without on", budget).filter((item) => !includes(unwanted, item, budget)),
+      budget,
+    ),
+  ),
+  has: func(
+    [ANY, ANY],
+    ([item, value], budget) => value !== null && includes(itemsOf(value, "find has on", budget), item, budget),
+  ),
+};
+
+const NIL_LIST = new GoSlice(ANY_SLICE, [], { isNil: true });
+
+function made(items: readonly GoValue[], budget: Budget): GoSlice {
+  budget.items(items.length);
+  return anyList(items);
+}
+
+/**
+ * The items of a list.
+ *
+ * @param purpose what sprig says it cannot do with a value that is no list
+ */
+function itemsOf(value: GoValue, purpose: string | ((kind: string) => string), budget: Budget): readonly GoValue[] {
+  const type = typeOf(value);
+  if (!type) throw new GoError("runtime error: invalid memory address or nil pointer dereference");
+  if (value instanceof GoSlice) {
+    budget.items(value.items.length);
+    return value.items;
+  }
+  throw new GoError(typeof purpose === "string" ? `Cannot ${purpose} type ${type.kind}` : purpose(type.kind));
+}
+
+function includes(items: readonly GoValue[], sought: GoValue, budget: Budget): boolean {
+  return items.some((item) => deepEqual(sought, item, budget));
+}
+
+/** `slice $list 1 3`; the end may lie in what was cut off behind the list before. Nil for an empty list. */
+function slice(value: GoValue, [from, to]: readonly GoValue[], budget: Budget): GoSlice | null {
+  const items = itemsOf(value, (kind) => `list should be type of slice or array but ${kind}`, budget);
+  if (items.length === 0) return null;
+  const { type, spare } = value as GoSlice;
+  const start = Number(from === undefined ? 0n : toInt64(from));
+  const end = Number(to === undefined ? BigInt(items.length) : toInt64(to));
+  if (start < 0 || end < start || end > items.length + spare.length) {
+    throw new GoError("reflect.Value.Slice: slice index out of bounds");
+  }
+  const all = [...items, ...spare];
+  return new GoSlice(type, all.slice(start, end), { spare: all.slice(end) });
+}

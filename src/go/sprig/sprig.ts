@@ -1,0 +1,36 @@
+/** sprig 2.22.0, the functions that kURL gives to templates beside Go's own: exactly its 150 names. */
+import type { FunctionTable, GoFunction } from "../func.js";
+import { crypto } from "./crypto.js";
+import { date } from "./date.js";
+import { defaults } from "./defaults.js";
+import { denied } from "./denied.js";
+import { dict } from "./dict.js";
+import { flow } from "./flow.js";
+import { list } from "./list.js";
+import { numeric } from "./numeric.js";
+import { paths } from "./paths.js";
+import { reflect } from "./reflect.js";
+import { regex } from "./regex.js";
+import { semver } from "./semver.js";
+import { strings } from "./strings.js";
+import { texts } from "./texts.js";
+import { url } from "./url.js";
+
+const families: readonly Record<string, GoFunction>[] = [
+  strings,
+  texts,
+  numeric,
+  list,
+  dict,
+  defaults,
+  reflect,
+  regex,
+  semver,
+  date,
+  url,
+  paths,
+  crypto,
+  flow,
+];
+
+export const sprig: FunctionTable = new Map([...families.flatMap((family) => Object.entries(family)), ...denied]);

@@ -1,0 +1,165 @@
+import { decodeBase32, encodeBase32 } from "../encoding/base32.js";
+import { decodeBase64, encodeBase64 } from "../encoding/base64.js";
+import { type Budget, func, GoError, type GoFunction } from "../func.js";
+import { abbreviate, deleteWhiteSpace, initials, swapCase, uncapitalize, wrap } from "../goutils.js";
+import { type GoType, INT, STRING } from "../reflect.js";
+import {
+  contains,
+  count,
+  hasPrefix,
+  hasSuffix,
+  lower,
+  replaceAll,
+  title,
+  trim,
+  trimPrefix,
+  trimSpace,
+  trimSuffix,
+  upper,
+} from "../strings.js";
+import { byteLength, byteSlice, decodeUtf8, runes } from "../utf8.js";
+import type { Reflected } from "../value.js";
+import { camelCase, delimit } from "../xstrings.js";
+
+const STRING_AND_TEXT = [STRING, STRING] as const;
+const INT_AND_TEXT = [INT, STRING] as const;
+
+/** Texts in other spellings, cut, filled and searched. */
+export const strings: Record<string, GoFunction> = {
+  hello: func([], () => "Hello!"),
+
+  upper: text(upper),
+  lower: text(lower),
+  title: text(title),
+  untitle: text((subject) => uncapitalize(runes(subject))),
+  swapcase: text((subject) => swapCase(runes(subject))),
+  camelcase: text(camelCase),
+  snakecase: text((subject) => delimit(subject, "_"), 2),
+  kebabcase: text((subject) => delimit(subject, "-"), 2),
+
+  trim: text(trimSpace),
+  trimAll: textWith((cutset, subject) => trim(subject, cutset)),
+  trimall: textWith((cutset, subject) => trim(subject, cutset)),
+  trimPrefix: textWith((prefix, subject) => trimPrefix(subject, prefix)),
+  trimSuffix: textWith((suffix, subject) => trimSuffix(subject, suffix)),
+  nospace: text(deleteWhiteSpace),
+  initials: text(initials),
+
+  contains: testWith((part, subject) => contains(subject, part)),
+  hasPrefix: testWith((prefix, subject) => hasPrefix(subject, prefix)),
+  hasSuffix: testWith((suffix, subject) => hasSuffix(subject, suffix)),
+
+  trunc: charged(INT_AND_TEXT, ([length, subject]) => truncate(subject, Number(length))),
+  substr: charged([INT, INT, STRING], ([start, end, subject]) => substring(subject, Number(start), Number(end))),
+  abbrev: charged(INT_AND_TEXT, ([width, subject]) => (width < 4n ? subject : abbreviate(subject, 0, Number(width)))),
+  abbrevboth: charged([INT, INT, STRING], ([left, right, subject]) =>
+    right < 4n || (left > 0n && right < 7n) ? subject : abbreviate(subject, Number(left), Number(right)),
+  ),
+
+  repeat: func(INT_AND_TEXT, ([times, subject], budget) => repeat(subject, times, budget)),
+  replace: func([STRING, STRING, STRING], ([old, replacement, subject], budget) => {
+    const found = count(subject, old);
+    budget.string(subject.length + found * Math.max(0, replacement.length - old.length));
+    return replaceAll(subject, old, replacement);
+  }),
+  indent: func(INT_AND_TEXT, ([spaces, subject], budget) => indent(subject, spaces, budget)),
+  nindent: func(INT_AND_TEXT, ([spaces, subject], budget) => `\n${indent(subject, spaces, budget)}`),
+  wrap: func(INT_AND_TEXT, ([width, subject], budget) =>
+    wrap(subject, { width: Number(width), lineBreak: "\n", longWords: false }, budget),
+  ),
+  wrapWith: func([INT, STRING, STRING], ([width, lineBreak, subject], budget) =>
+    wrap(subject, { width: Number(width), lineBreak: lineBreak || "\n", longWords: true }, budget),
+  ),
+  plural: func([STRING, STRING, INT], ([one, many, number]) => (number === 1n ? one : many)),
+
+  b64enc: func([STRING], ([subject], budget) => {
+    budget.string(Math.ceil(byteLength(subject) / 3) * 4);
+    return encodeBase64(subject);
+  }),
+  b32enc: func([STRING], ([subject], budget) => {
+    budget.string(Math.ceil(byteLength(subject) / 5) * 8);
+    return encodeBase32(subject);
+  }),
+  b64dec: text((subject) => decodeOrError(decodeBase64, subject)),
+  b32dec: text((subject) => decodeOrError(decodeBase32, subject)),
+};
+
+/** A function of one text whose result is at most `growth` times as long. */
+function text(call: (subject: string) => string, growth = 1): GoFunction {
+  return func([STRING], ([subject], budget) => {
+    budget.string(subject.length * growth);
+    return call(subject);
+  });
+}
+
+function textWith(call: (argument: string, subject: string) => string): GoFunction {
+  return charged(STRING_AND_TEXT, ([argument, subject]) => call(argument, subject));
+}
+
+function testWith(test: (argument: string, subject: string) => boolean): GoFunction {
+  return func(STRING_AND_TEXT, ([argument, subject], budget) => {
+    budget.steps(subject.length >> 10);
+    return test(argument, subject);
+  });
+}
+
+/** A function whose result is no longer than its last argument, a text. */
+function charged<const Params extends readonly GoType<Reflected>[]>(
+  params: Params,
+  call: Parameters<typeof func<Params>>[1],
+): GoFunction {
+  return func(params, (args, budget) => {
+    budget.string(byteLength(args.at(-1) as string));
+    return call(args, budget);
+  });
+}
+
+function truncate(subject: string, length: number): string {
+  const size = byteLength(subject);
+  if (size <= length) return subject;
+  if (length < 0) throw outOfRange(`:${length}`);
+  return byteSlice(subject, 0, length);
+}
+
+/** As Go slices: a negative start is none, an end beyond the text is none, everything else that does not fit is an error. */
+function substring(subject: string, start: number, end: number): string {
+  const size = byteLength(subject);
+  if (start < 0) {
+    if (end < 0) throw outOfRange(`:${end}`);
+    if (end > size) throw outOfRange(`:${end}] with length ${size}`);
+    return byteSlice(subject, 0, end);
+  }
+  const to = end < 0 || end > size ? size : end;
+  if (start > to) throw outOfRange(`${start}:${to}`);
+  return byteSlice(subject, start, to);
+}
+
+function outOfRange(bounds: string): GoError {
+  const closed = bounds.includes("]") ? bounds : `${bounds}]`;
+  return new GoError(`runtime error: slice bounds out of range [${closed}`);
+}
+
+function repeat(subject: string, times: bigint, budget: Budget): string {
+  if (times < 0n) throw new GoError("strings: negative Repeat count");
+  if (subject === "") return "";
+  budget.string(subject.length * Number(times));
+  return subject.repeat(Number(times));
+}
+
+function indent(subject: string, spaces: bigint, budget: Budget): string {
+  if (spaces < 0n) throw new GoError("strings: negative Repeat count");
+  const lineEnds = count(subject, "\n");
+  budget.string(subject.length + (lineEnds + 1) * Number(spaces));
+  const padding = " ".repeat(Number(spaces));
+  return padding + subject.replaceAll("\n", `\n${padding}`);
+}
+
+/** sprig prints the error as if it were the text. */
+function decodeOrError(decode: (subject: string) => Buffer, subject: string): string {
+  try {
+    return decodeUtf8(decode(subject));
+  } catch (error) {
+    if (error instanceof GoError) return error.message;
+    throw error;
+  }
+}

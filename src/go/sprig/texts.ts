@@ -1,0 +1,75 @@
+import { sprint } from "../fmt.js";
+import { type Budget, func, type GoFunction, variadic } from "../func.js";
+import { ANY, INT, STRING, STRING_MAP, STRING_SLICE } from "../reflect.js";
+import { quote } from "../strconv.js";
+import { count, joinStrings, splitN } from "../strings.js";
+import { compareStrings } from "../utf8.js";
+import { GoMap, GoPointer, GoSlice, type GoValue, strings as stringList } from "../value.js";
+import { strslice, strval } from "./strval.js";
+
+/** Values as texts, texts as lists and back. */
+export const texts: Record<string, GoFunction> = {
+  toString: func([ANY], ([value], budget) => strval(value, budget)),
+  toStrings: func([ANY], ([value], budget) => stringsOf(value, budget)),
+  quote: variadic([], ANY, (values, budget) =>
+    joined(
+      values.filter((value) => value !== null).map((value) => quote(strval(value, budget))),
+      " ",
+      budget,
+    ),
+  ),
+  squote: variadic([], ANY, (values, budget) =>
+    joined(
+      values.filter((value) => value !== null).map((value) => `'${sprint([value], budget)}'`),
+      " ",
+      budget,
+    ),
+  ),
+  cat: variadic([], ANY, (values, budget) =>
+    joined(
+      values.filter((value) => value !== null).map((value) => sprint([value], budget)),
+      " ",
+      budget,
+    ),
+  ),
+  join: func([STRING, ANY], ([separator, value], budget) => joined(strslice(value, budget), separator, budget)),
+  sortAlpha: func([ANY], ([value], budget) => sortAlpha(value, budget)),
+
+  split: func([STRING, STRING], ([separator, text], budget) => numbered(splitText(text, separator, -1n, budget))),
+  splitn: func([STRING, INT, STRING], ([separator, limit, text], budget) =>
+    numbered(splitText(text, separator, limit, budget)),
+  ),
+  splitList: func([STRING, STRING], ([separator, text], budget) => stringList(splitText(text, separator, -1n, budget))),
+};
+
+function joined(parts: readonly string[], separator: string, budget: Budget): string {
+  const separators = Math.max(0, parts.length - 1) * separator.length;
+  budget.string(parts.reduce((sum, part) => sum + part.length, separators));
+  return joinStrings(parts, separator);
+}
+
+/** A `[]string` stays the same list. */
+function stringsOf(value: GoValue, budget: Budget): GoSlice {
+  return value instanceof GoSlice && value.type === STRING_SLICE ? value : stringList(strslice(value, budget));
+}
+
+/** By bytes. A `[]string` is sorted where it is: whoever holds it sees it sorted. */
+function sortAlpha(value: GoValue, budget: Budget): GoSlice {
+  const isList = value instanceof GoSlice || (value instanceof GoPointer && value.target instanceof GoSlice);
+  if (!isList) return stringList([strval(value, budget)]);
+  const list = stringsOf(value, budget);
+  budget.steps(list.items.length);
+  (list.items as string[]).sort(compareStrings);
+  return list;
+}
+
+function splitText(text: string, separator: string, limit: bigint, budget: Budget): string[] {
+  const parts = count(text, separator) + 1;
+  budget.items(limit < 0n ? parts : Math.min(parts, Number(limit)));
+  return splitN(text, separator, Number(limit)) ?? [];
+}
+
+/** `{_0: first, _1: second}` */
+function numbered(parts: readonly string[]): GoMap {
+  return new GoMap(STRING_MAP, new Map(parts.map((part, index) => [`_${index}`, part])));
+}
