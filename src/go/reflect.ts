@@ -74,6 +74,8 @@ export interface StructField {
   readonly jsonKey?: string;
   /** `,omitempty`: false, 0, "", nil and empty slices and maps are left out of JSON. */
   readonly omitEmpty?: boolean;
+  /** `,omitzero`: what says `IsZero` is left out of JSON. */
+  readonly omitZero?: boolean;
   /** Templates may read the field although its name starts with a lower-case letter: keys that a person added. */
   readonly exported?: boolean;
 }

@@ -1,6 +1,6 @@
 /** Go's encoding/json, the writing half: `Marshal` and `MarshalIndent`, HTML escaped. */
-import type { Budget } from "../func.js";
-import { type GoType, isExported, isFloat, type StructField, UINT8 } from "../reflect.js";
+import { type Budget, UNLIMITED } from "../func.js";
+import { type GoType, isExported, isFloat, pointerTo, type StructField, UINT8 } from "../reflect.js";
 import { formatFloat } from "../strconv.js";
 import { decodeUtf8, encodeUtf8 } from "../utf8.js";
 import {
@@ -14,6 +14,7 @@ import {
   type GoValue,
   methodOf,
   sortedEntries,
+  typeOf,
 } from "../value.js";
 
 /** What JSON cannot say: NaN, a complex number, a value that contains itself, a time after the year 9999. */
@@ -160,7 +161,7 @@ function jsonFields(struct: GoStruct): (readonly [string, GoValue])[] {
     if (field.jsonKey === "-" || !(isExported(field.name) || field.exported)) return;
     if (isInlined(field) && value instanceof GoStruct) {
       for (const [key, inner] of jsonFields(value)) found.push({ key, value: inner, inner: true });
-    } else if (!(field.omitEmpty && isEmpty(value))) {
+    } else if (!(field.omitEmpty && isEmpty(value)) && !(field.omitZero && isZero(value))) {
       found.push({ key: field.jsonKey || field.name, value, inner: false });
     }
     if (!isInlined(field)) own.add(field.jsonKey || field.name);
@@ -170,6 +171,11 @@ function jsonFields(struct: GoStruct): (readonly [string, GoValue])[] {
 
 function isInlined({ embedded, jsonKey = "" }: StructField): boolean {
   return embedded === true && jsonKey === "";
+}
+
+function isZero(value: GoValue): boolean {
+  const type = value === null ? undefined : typeOf(value);
+  return type !== undefined && methodOf(new GoPointer(pointerTo(type), value), "IsZero")?.call([], UNLIMITED) === true;
 }
 
 function isEmpty(value: GoValue): boolean {
