@@ -1,6 +1,6 @@
 import { InputError, type Problem } from "../errors.js";
 import { ANY, BOOL, type GoType, STRING_SLICE, type StructField, structType } from "../go/reflect.js";
-import { GoStruct, type GoValue, strings } from "../go/value.js";
+import { GoStruct, type GoValue, strings, zeroValue } from "../go/value.js";
 import { nearest } from "../read/nearest.js";
 import type { Source } from "../read/source.js";
 import { isNull } from "../read/tree.js";
@@ -104,11 +104,16 @@ export function rootValue(data: TemplateData, installer: GoStruct = emptyInstall
     data.isPrimary,
     data.isJoin,
     data.isUpgrade,
-    strings(data.primaryHosts),
-    strings(data.secondaryHosts),
+    hostsOrNil(data.primaryHosts),
+    hostsOrNil(data.secondaryHosts),
     strings(data.remoteHosts),
   ];
   return new GoStruct(rootType([...data.others.keys()]), [...own, ...[...data.others.values()].map(contextValue)]);
+}
+
+/** Without hosts kURL has a nil slice, which is null in JSON. */
+function hostsOrNil(hosts: readonly string[]): GoValue {
+  return hosts.length > 0 ? strings(hosts) : zeroValue(STRING_SLICE);
 }
 
 const OWN_FIELDS: readonly StructField[] = KEYS.map((name) => ({ name, type: typeOfKey(name) }));

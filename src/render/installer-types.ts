@@ -1,15 +1,42 @@
 import { func } from "../go/func.js";
-import { type GoType, opaqueType, parseType, type StructField, structType } from "../go/reflect.js";
-import { GoOpaque } from "../go/value.js";
+import { type GoType, type Method, opaqueType, parseType, type StructField, structType } from "../go/reflect.js";
+import { formatTime } from "../go/time/format.js";
+import { type Moment, moment, ZERO_MOMENT } from "../go/time/moment.js";
+import { momentOf, TIME, time } from "../go/time/types.js";
+import { bytes, GoOpaque, type GoPointer, type GoSlice, GoStruct, type GoValue } from "../go/value.js";
 import { structs } from "./installer-types.gen.js";
 
-/** Go's text of the zero `time.Time`. */
-const ZERO_TIME = "0001-01-01 00:00:00 +0000 UTC";
+/** Kubernetes' `v1.Time`: a `time.Time` with its methods, which is null in JSON while it is zero. */
+export const KUBERNETES_TIME: GoType<GoStruct> = structType(
+  "v1.Time",
+  () => [{ name: "Time", type: TIME, embedded: true }],
+  {
+    value: {
+      ...Object.fromEntries([...(TIME.methods ?? [])].filter(([name]) => name !== "IsZero").map(promoted)),
+      MarshalJSON: (at) => func([], () => marshal(at)),
+    },
+    pointer: { IsZero: (at) => func([], () => isZero((at as GoPointer).target as GoStruct)) },
+  },
+);
 
-/** Kubernetes' `v1.Time`; the payload is the text that Go prints. */
-export const TIME: GoType<GoOpaque> = opaqueType("v1.Time", () => new GoOpaque(TIME, ZERO_TIME), {
-  value: { String: (receiver) => func([], () => (receiver as GoOpaque).payload as string) },
-});
+export function kubernetesTime(at: Moment): GoStruct {
+  return new GoStruct(KUBERNETES_TIME, [time(at)]);
+}
+
+function promoted([name, method]: [string, Method]): [string, Method] {
+  return [name, (receiver) => method((receiver as GoStruct).values[0] as GoOpaque)];
+}
+
+function isZero({ values }: GoStruct): boolean {
+  const { unixSeconds, nanoseconds } = momentOf(values[0] as GoOpaque);
+  return unixSeconds === ZERO_MOMENT.unixSeconds && nanoseconds === 0;
+}
+
+function marshal(receiver: GoValue): GoSlice {
+  const struct = receiver as GoStruct;
+  const at = moment(momentOf(struct.values[0] as GoOpaque).unixSeconds);
+  return bytes(Buffer.from(isZero(struct) ? "null" : `"${formatTime(at, "2006-01-02T15:04:05Z07:00")}"`));
+}
 
 /** troubleshoot's `exclude` and `strict`: a boolean or a text. No template looks into it. */
 export const BOOL_OR_STRING: GoType<GoOpaque> = opaqueType(
@@ -22,7 +49,7 @@ export const FIELDS_V1: GoType<GoOpaque> = opaqueType("v1.FieldsV1", () => new G
 
 const known = new Map<string, GoType>([
   [FIELDS_V1.name, FIELDS_V1],
-  [TIME.name, TIME],
+  [KUBERNETES_TIME.name, KUBERNETES_TIME],
   [BOOL_OR_STRING.name, BOOL_OR_STRING],
 ]);
 
@@ -51,6 +78,7 @@ function fieldOf(line: string): StructField {
     jsonKey,
     ...(embedded && { embedded: true }),
     ...(options.includes("omitempty") && { omitEmpty: true }),
+    ...(options.includes("omitzero") && { omitZero: true }),
   };
 }
 

@@ -1,11 +1,20 @@
 import type { Position, Problem } from "../errors.js";
 import { BOOL, type GoType, isSigned, isUnsigned, STRING } from "../go/reflect.js";
+import { moment } from "../go/time/moment.js";
+import { parseTime } from "../go/time/parse.js";
 import { compareStrings } from "../go/utf8.js";
 import { GoMap, GoOpaque, GoPointer, GoSlice, GoStruct, type GoValue, integer, zeroValue } from "../go/value.js";
 import { resolve } from "../go/yaml/resolve.js";
 import { nearest } from "../read/nearest.js";
 import type { Tree, TreeEntry, TreeList, TreeMap, TreeScalar } from "../read/yaml.js";
-import { BOOL_OR_STRING, FIELDS_V1, isInlined, jsonFields, TIME } from "./installer-types.js";
+import {
+  BOOL_OR_STRING,
+  FIELDS_V1,
+  isInlined,
+  jsonFields,
+  KUBERNETES_TIME,
+  kubernetesTime,
+} from "./installer-types.js";
 
 /** What a scalar is once YAML became JSON. A number keeps its text, which Go's errors show. */
 export type JsonScalar =
@@ -79,7 +88,7 @@ class Decoder {
     if (scalar?.kind === "null") return undefined;
     if (type.kind === "ptr") return this.#pointer(tree, type, context);
     if (type === FIELDS_V1) return zeroValue(type);
-    if (type === TIME) return this.#time(tree, scalar, context);
+    if (type === KUBERNETES_TIME) return this.#time(tree, scalar, context);
     if (type === BOOL_OR_STRING) return this.#boolOrString(tree, scalar, context);
     if (scalar) return this.#scalar(tree, scalar, type, context);
     return tree.kind === "map" ? this.#map(tree, type, context) : this.#list(tree as TreeList, type, context);
@@ -142,8 +151,8 @@ class Decoder {
 
   /** Types that read their own JSON end Go's decoding where they fail, so their error comes before all others. */
   #time(tree: Tree, scalar: JsonScalar | undefined, context: Context): GoValue | undefined {
-    const time = scalar?.kind === "string" ? goTime(scalar.value) : undefined;
-    if (time !== undefined) return new GoOpaque(TIME, time);
+    const time = scalar?.kind === "string" ? parseTime(RFC_3339, scalar.value) : undefined;
+    if (time) return kubernetesTime(moment(time.unixSeconds, time.nanoseconds));
     if (scalar?.kind !== "string")
       return this.#ending(() => this.#mismatch(tree, kindOf(tree, scalar), STRING, context));
     const parsing = `parsing time "${scalar.value}" as "${RFC_3339}"`;
@@ -222,13 +231,4 @@ export function structOf(type: GoType, given: ReadonlyMap<string, GoValue>): GoS
 
 function bareName(type: GoType): string {
   return type.name.slice(type.name.lastIndexOf(".") + 1);
-}
-
-/** How Go prints an RFC 3339 time (in UTC), `undefined` for what is none. */
-function goTime(text: string): string | undefined {
-  const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d([.,]\d+)?(Z|[-+]\d\d:\d\d)$/.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(at)) return undefined;
-  const [date, time] = new Date(at).toISOString().split("T") as [string, string];
-  const fraction = (/[.,](\d+)/.exec(text)?.[1] ?? "").replace(/0+$/, "");
-  return `${date} ${time.slice(0, 8)}${fraction && `.${fraction}`} +0000 UTC`;
 }

@@ -1,44 +1,33 @@
 import type { Position } from "../errors.js";
+import type { Piece } from "../go/template/output.js";
 import type { Source } from "../read/source.js";
 
 /** A rendered text that knows where each of its characters came from. */
 export interface Rendered {
   readonly source: Source;
   readonly text: string;
+  /** The text as it was printed, also where a template prints bytes that are no UTF-8. */
+  readonly bytes: () => Buffer;
   /** Leads an offset of `text` (UTF-16) to the place in the file that a person wrote. */
   readonly positionAt: (offset: number) => Position;
 }
 
-/** From `outputStart` on, the output is the template's text from `sourceStart` on, or the value of the action there. */
-export interface Piece {
-  readonly outputStart: number;
-  readonly sourceStart: number;
-  readonly kind: "text" | "value";
-}
+/** Leads an offset of a template to its place in the file. */
+export type Locate = (offset: number) => Position;
 
 /**
- * Puts a text together with the way back.
- *
- * @param locate leads an offset of the template to its place
+ * The way from an offset of the output to its place: text stands in the template character for character; what an action
+ * printed leads to the action.
  */
-export function withPositions(
-  source: Source,
-  output: { readonly text: string; readonly pieces: readonly Piece[] },
-  locate: (offset: number) => Position,
-): Rendered {
-  return {
-    source,
-    text: output.text,
-    positionAt: (offset) => {
-      const piece = output.pieces[lastIndexBefore(output.pieces, offset)];
-      if (!piece) return locate(0);
-      return locate(piece.sourceStart + (piece.kind === "text" ? offset - piece.outputStart : 0));
-    },
+export function positionsThrough(pieces: readonly Piece[], locate: Locate): Locate {
+  return (offset) => {
+    const piece = pieces[lastStartingBefore(pieces, offset)];
+    if (!piece) return locate(0);
+    return locate(piece.sourceStart + (piece.kind === "text" ? offset - piece.outputStart : 0));
   };
 }
 
-/** The last piece that starts at or before the offset; of several that start there, the last, since the others are empty. */
-function lastIndexBefore(pieces: readonly Piece[], offset: number): number {
+function lastStartingBefore(pieces: readonly Piece[], offset: number): number {
   let low = 0;
   let high = pieces.length - 1;
   while (low < high) {

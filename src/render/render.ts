@@ -1,0 +1,107 @@
+import { InputError, type Problem } from "../errors.js";
+import { sprig } from "../go/sprig/sprig.js";
+import { executeToBytes, renderTemplate, TemplateError } from "../go/template/template.js";
+import type { GoStruct } from "../go/value.js";
+import type { Source } from "../read/source.js";
+import { positionsIn } from "../read/yaml.js";
+import { rootValue, type TemplateData } from "./data.js";
+import { type InstallerDocument, splitDocuments } from "./documents.js";
+import { embeddedPreflights } from "./embedded.js";
+import { decodeInstaller, isJsonText } from "./installer.js";
+import { remedyFor } from "./remedy.js";
+import { type Locate, positionsThrough, type Rendered } from "./rendered.js";
+
+export type { Rendered } from "./rendered.js";
+
+const TEMPLATE_OPTIONS = {
+  /** kURL's name for every spec; it stands in Go's errors. */
+  name: "installerSpec",
+  leftDelim: "{{kurl",
+  rightDelim: "}}",
+  functions: sprig,
+};
+
+export interface RenderedSpecs {
+  /** In the order of the file. */
+  readonly rendered: readonly Rendered[];
+  /** Warnings; what is wrong is thrown. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Renders a spec file as kURL does. An Installer among its documents is no template: its `spec.kurl.hostPreflights` is
+ * rendered as a text of its own, with that Installer where no other was given. All other documents are one template.
+ *
+ * @throws InputError where a template or an Installer is wrong
+ */
+export function renderSpecs(source: Source, data: TemplateData): RenderedSpecs {
+  const { installers, template } = splitDocuments(source);
+  const embedded = installers.map((document) => renderEmbedded(source, document, data));
+  const rest = template ? [{ start: template.text.search(/\S/), rendered: [render(template, data)] }] : [];
+  const inOrder = [...embedded, ...rest].sort((left, right) => left.start - right.start);
+  return {
+    rendered: inOrder.flatMap(({ rendered }) => rendered),
+    problems: embedded.flatMap(({ problems }) => problems),
+  };
+}
+
+/**
+ * Renders a text with kURL's delimiters, functions and data.
+ *
+ * @throws InputError with Go's text, at the line of the template
+ */
+export function render(source: Source, data: TemplateData): Rendered {
+  return renderText(source, source.text, positionsIn(source.file, source.text), () => rootValue(data));
+}
+
+function renderEmbedded(
+  source: Source,
+  { tree, start }: InstallerDocument,
+  data: TemplateData,
+): { start: number; rendered: readonly Rendered[]; problems: readonly Problem[] } {
+  const options = { isJson: isJsonText(source.text) };
+  const { value, problems } = decodeInstaller(tree, options);
+  const embedded = embeddedPreflights(tree, source, options);
+  if (!embedded) {
+    const nothing: Problem = {
+      code: "installer-no-preflights",
+      severity: "warning",
+      message: "This Installer has no spec.kurl.hostPreflights, so it adds no check",
+      remedy: "give it as the installer input if it is meant as the data of templates",
+      position: tree.position,
+    };
+    return { start, rendered: [], problems: [...problems, nothing] };
+  }
+  const rendered = renderText(source, embedded.text, embedded.locate, () => rootValue(data, value));
+  return { start, rendered: [rendered], problems: [...problems, ...embedded.problems] };
+}
+
+function renderText(source: Source, text: string, locate: Locate, makeRoot: () => GoStruct): Rendered {
+  try {
+    const output = renderTemplate(text, makeRoot(), TEMPLATE_OPTIONS);
+    const bytes = () =>
+      // Bytes that are no UTF-8 became U+FFFD in the text; only then they are asked for anew.
+      output.text.includes("\ufffd") ? executeToBytes(text, makeRoot(), TEMPLATE_OPTIONS) : Buffer.from(output.text);
+    return { source, text: output.text, bytes, positionAt: positionsThrough(output.pieces, locate) };
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    const problem: Problem = {
+      code: `template-${error.stage}`,
+      severity: "error",
+      message: `Cannot render the template: ${error.message}`,
+      remedy: remedyFor(error, sprig.keys()),
+      position: locate(offsetOf(error, text)),
+    };
+    throw new InputError([problem], { cause: error });
+  }
+}
+
+/** Errors of parsing tell the line alone: its first action is pointed at. */
+function offsetOf(error: TemplateError, text: string): number {
+  if (error.offset !== undefined) return error.offset;
+  let lineStart = 0;
+  for (let line = 1; line < error.line; line++) lineStart = text.indexOf("\n", lineStart) + 1;
+  const line = text.slice(lineStart).split("\n", 1)[0] as string;
+  const action = line.indexOf("{{kurl");
+  return lineStart + (action < 0 ? line.search(/\S|$/) : action);
+}
