@@ -27,6 +27,7 @@ describe("readInputs()", () => {
       retryDelayMs: 1_000,
       resolver: "auto",
       ipFamily: "auto",
+      policy: { allow: [], deny: [] },
       failOn: "fail",
       name: "",
       summary: true,

@@ -8,7 +8,7 @@ import type { Analysis, CheckResult } from "./result.js";
  * an empty `when` always matches, texts are compared exactly; of two collectors with one name the last one counts.
  *
  * Where troubleshoot says nothing this fails: no outcome matches a status other than connected, the collector is
- * excluded, or its check was not run.
+ * excluded, or its check was not run. What the policy denied fails whatever the outcomes say of an error: nobody looked.
  */
 export function analyze(analyzers: readonly Analyzer[], collected: readonly Collected[]): Analysis {
   const byName = new Map(collected.map((one) => [one.collector.name, one]));
@@ -73,8 +73,9 @@ function judge(analyzer: Analyzer, collected: Collected): CheckResult {
 
 function verdict(
   outcomes: readonly Outcome[],
-  { networkStatus, collector }: Extract<Collected, { kind: "dialed" }>,
+  { networkStatus, networkMessage, reason, collector }: Extract<Collected, { kind: "dialed" }>,
 ): Pick<CheckResult, "status" | "message" | "uri"> {
+  if (reason === "policy-denied") return { status: "fail", message: `Not checked: ${networkMessage}` };
   const match = outcomes.find(({ when }) => when === "" || when === networkStatus);
   if (match) {
     return { status: match.severity, message: match.message, ...(match.uri === undefined ? {} : { uri: match.uri }) };

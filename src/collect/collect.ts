@@ -1,6 +1,8 @@
 import type { Collector } from "../decode/spec.js";
 import { type DialOptions, type DialOutcome, dial as dialAsGo } from "../go/net/dial.js";
+import type { Policy } from "../read/patterns.js";
 import type { Attempt, Collected, Reason } from "./collected.js";
+import { type Dial, guarded } from "./policy.js";
 import { pause, pauseBefore, type RetryPolicy } from "./retry.js";
 import { concurrencyFor, mapLimited } from "./schedule.js";
 import { networkStatus } from "./status.js";
@@ -14,22 +16,25 @@ export interface CollectOptions {
   readonly maxDurationMs?: number;
   /** Calls everything off, as max-duration does. */
   readonly signal?: AbortSignal;
-  /** What all dials share: resolver, address family, policy. */
+  /** What may be dialed; everything, unless given. */
+  readonly policy?: Policy;
+  /** What all dials share: resolver, address family. */
   readonly dialing: Omit<DialOptions, "timeoutMs" | "signal">;
   /** Told of every check as it is done, in the order in which they are done. */
   readonly onCollected?: (collected: Collected) => void;
-  readonly dial?: (address: string, options: DialOptions) => Promise<DialOutcome>;
+  readonly dial?: Dial;
 }
 
 /** Dials what every collector that is not excluded asks for, all at once; results in the order of the collectors. */
 export async function collect(collectors: readonly Collector[], options: CollectOptions): Promise<Collected[]> {
   const budget = runBudget(options);
   const limit = concurrencyFor(options.concurrency, collectors.length);
+  const dial = guarded(options.dial ?? dialAsGo, options.policy);
   try {
     return await mapLimited(collectors, limit, async (collector) => {
       const collected = collector.exclude.value
         ? ({ kind: "excluded", collector } as const)
-        : await collectOne(collector, options, budget);
+        : await collectOne(collector, { ...options, dial }, budget);
       options.onCollected?.(collected);
       return collected;
     });
@@ -69,8 +74,12 @@ function runBudget({ maxDurationMs, signal }: CollectOptions): Budget {
   };
 }
 
-async function collectOne(collector: Collector, options: CollectOptions, budget: Budget): Promise<Collected> {
-  const { dial = dialAsGo, retry } = options;
+async function collectOne(
+  collector: Collector,
+  options: CollectOptions & { readonly dial: Dial },
+  budget: Budget,
+): Promise<Collected> {
+  const { dial, retry } = options;
   const timeoutMs = collector.timeoutMs === undefined ? options.timeoutMs : collector.timeoutMs;
   const startedAt = performance.now();
   const deadline = retry.waitMs === undefined ? undefined : startedAt + retry.waitMs;

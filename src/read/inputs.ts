@@ -1,5 +1,6 @@
 import { InputError, type Problem } from "../errors.js";
 import { type AddressLine, parseAddressLines } from "./addresses.js";
+import { type Policy, parsePatterns } from "./patterns.js";
 import { boolean, choice, count, duration, lines, type Parsed } from "./values.js";
 
 export const failOnValues = ["fail", "warn", "new", "never"] as const;
@@ -47,6 +48,8 @@ export interface Inputs {
   readonly maxDurationMs?: number;
   readonly resolver: "auto" | "go" | "system";
   readonly ipFamily: "auto" | 4 | 6;
+  /** What may be dialed. */
+  readonly policy: Policy;
   readonly failOn: FailOn;
   /** The JSON report of an earlier run. */
   readonly baseline?: string;
@@ -75,6 +78,8 @@ export const inputDefaults = {
   concurrency: "auto",
   resolver: "auto",
   "ip-family": "auto",
+  allow: "",
+  deny: "",
   "fail-on": "fail",
   baseline: "",
   name: "",
@@ -114,6 +119,8 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     (text(name) === "" ? {} : { [key]: parse(name, parser) }) as { readonly [P in K]?: T };
 
   const addresses = parseAddressLines(get("addresses"));
+  const allow = parsePatterns("allow", get("allow"));
+  const deny = parsePatterns("deny", get("deny"));
   const spec = list("spec");
   if (spec.length === 0 && lines(get("addresses")).length === 0 && text("join-checks") === "false") {
     problems.push({
@@ -139,6 +146,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     ...optional("maxDurationMs", "max-duration", duration),
     resolver: parse("resolver", choice(["auto", "go", "system"])),
     ipFamily: parse("ip-family", ipFamily),
+    policy: { allow: allow.patterns, deny: deny.patterns },
     failOn: parse("fail-on", choice(failOnValues)),
     ...optional("baseline", "baseline", anything),
     name: text("name"),
@@ -148,7 +156,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     ...optional("template", "template", anything),
     reports: list("report").flatMap((line) => reportTarget(line, problems)),
   };
-  problems.push(...addresses.problems, ...contradictions(inputs));
+  problems.push(...addresses.problems, ...allow.problems, ...deny.problems, ...contradictions(inputs));
   if (problems.length > 0) throw new InputError(problems);
   return inputs;
 }

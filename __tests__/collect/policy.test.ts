@@ -1,0 +1,327 @@
+import { createServer, type Server } from "node:net";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { guarded, permit } from "../../src/collect/policy.js";
+import { type DialOptions, dial } from "../../src/go/net/dial.js";
+import { parseIp } from "../../src/go/net/netip.js";
+import type { Resolver } from "../../src/go/net/resolver.js";
+import { type Policy, parsePatterns } from "../../src/read/patterns.js";
+
+function policy({ allow = "", deny = "" }: { allow?: string; deny?: string }): Policy {
+  const parsed = [
+    parsePatterns("allow", allow.replaceAll(" ", "\n")),
+    parsePatterns("deny", deny.replaceAll(" ", "\n")),
+  ];
+  expect(parsed.flatMap(({ problems }) => problems)).toEqual([]);
+  return { allow: parsed[0]?.patterns ?? [], deny: parsed[1]?.patterns ?? [] };
+}
+
+/** `denied` before the name is resolved, else what becomes of each address: `dialed`, or why not. */
+function verdicts(given: Policy, host: string, port: number, ips: readonly string[]): string | readonly string[] {
+  const permission = permit(given, host, port);
+  if (permission.kind === "denied") return "denied";
+  return ips.map((ip) => (permission.control({ ip, port }) === undefined ? "dialed" : "denied"));
+}
+
+describe("permit()", () => {
+  test.each([
+    { says: "without patterns everything is dialed", host: "db", ips: ["192.0.2.1"], expected: ["dialed"] },
+    { says: "a denied name is not resolved", deny: "db", host: "db", ips: [], expected: "denied" },
+    { says: "a name is compared without its case", deny: "db", host: "DB", ips: [], expected: "denied" },
+    { says: "a name is compared without its last dot", deny: "db", host: "db.", ips: [], expected: "denied" },
+    {
+      says: "a name is compared as the system's resolver reads other scripts",
+      deny: "db.example.com",
+      host: "ｄｂ。example.com",
+      ips: [],
+      expected: "denied",
+    },
+    {
+      says: "*.host is every name below",
+      deny: "*.example.com",
+      host: "a.b.example.com",
+      ips: [],
+      expected: "denied",
+    },
+    {
+      says: "*.host is not the name itself",
+      deny: "*.example.com",
+      host: "example.com",
+      ips: ["192.0.2.1"],
+      expected: ["dialed"],
+    },
+    {
+      says: "*.host is not a name that only ends alike",
+      allow: "*.example.com",
+      host: "evilexample.com",
+      ips: [],
+      expected: "denied",
+    },
+    { says: "deny wins over allow", allow: "db", deny: "db", host: "db", ips: [], expected: "denied" },
+    {
+      says: "deny of a network wins over allow of the name",
+      allow: "db",
+      deny: "192.0.2.0/24",
+      host: "db",
+      ips: ["192.0.2.1", "198.51.100.1"],
+      expected: ["denied", "dialed"],
+    },
+    {
+      says: "deny of an address wins over allow of its network",
+      allow: "192.0.2.0/24",
+      deny: "192.0.2.7",
+      host: "192.0.2.7",
+      ips: ["192.0.2.7"],
+      expected: ["denied"],
+    },
+    { says: "what no allow names is not resolved", allow: "db", host: "other", ips: [], expected: "denied" },
+    { says: "an allowed name does not allow an address", allow: "db", host: "192.0.2.1", ips: [], expected: "denied" },
+    {
+      says: "an allowed name is dialed wherever it leads",
+      allow: "db",
+      host: "db",
+      ips: ["192.0.2.1", "10.0.0.1", "2001:db8::1", "fd00::1"],
+      expected: ["dialed", "dialed", "dialed", "dialed"],
+    },
+    {
+      says: "an allowed name does not lead to this machine or its link",
+      allow: "*.example.com",
+      host: "db.example.com",
+      ips: ["127.0.0.1", "0.0.0.0", "169.254.169.254", "::1", "::", "fe80::1", "64:ff9b::7f00:1", "224.0.0.1"],
+      expected: new Array(8).fill("denied"),
+    },
+    {
+      says: "an allowed name leads to this machine when its address is allowed too",
+      allow: "db 127.0.0.1",
+      host: "db",
+      ips: ["127.0.0.1", "127.0.0.2"],
+      expected: ["dialed", "denied"],
+    },
+    {
+      says: "localhost allowed is this machine",
+      allow: "localhost",
+      host: "localhost",
+      ips: ["127.0.0.1", "::1"],
+      expected: ["dialed", "dialed"],
+    },
+    {
+      says: "a name in an allowed network is dialed",
+      allow: "192.0.2.0/24",
+      host: "db",
+      ips: ["192.0.2.1"],
+      expected: ["dialed"],
+    },
+    {
+      says: "a name that resolves elsewhere gets nowhere",
+      allow: "192.0.2.0/24",
+      host: "db",
+      ips: ["198.51.100.1", "2001:db8::1", "127.0.0.1"],
+      expected: ["denied", "denied", "denied"],
+    },
+    {
+      says: "a name and a network are alternatives",
+      allow: "db 192.0.2.0/24",
+      host: "other",
+      ips: ["192.0.2.1", "198.51.100.1"],
+      expected: ["dialed", "denied"],
+    },
+    { says: "an allowed port is the only one", allow: "db:5432", host: "db", port: 22, ips: [], expected: "denied" },
+    {
+      says: "a network with another port does not even resolve",
+      allow: "192.0.2.0/24:22",
+      host: "db",
+      ips: [],
+      expected: "denied",
+    },
+    {
+      says: "a range of ports has both ends",
+      allow: "db:5431-5432",
+      host: "db",
+      ips: ["192.0.2.1"],
+      expected: ["dialed"],
+    },
+    { says: "a denied port leaves the others", deny: "db:22", host: "db", ips: ["192.0.2.1"], expected: ["dialed"] },
+    {
+      says: "a denied port is denied",
+      deny: "0.0.0.0/0:5432",
+      host: "db",
+      ips: ["192.0.2.1", "2001:db8::1"],
+      expected: ["denied", "dialed"],
+    },
+    {
+      says: "every IPv4 address is no IPv6 address",
+      allow: "0.0.0.0/0",
+      host: "db",
+      ips: ["2001:db8::1"],
+      expected: ["denied"],
+    },
+    {
+      says: "every IPv6 address is no IPv4 address",
+      allow: "::/0",
+      host: "db",
+      ips: ["192.0.2.1"],
+      expected: ["denied"],
+    },
+    {
+      says: "to deny an IPv4 address denies the IPv6 addresses that carry it",
+      deny: "10.0.0.0/8",
+      host: "db",
+      ips: ["64:ff9b::a00:1", "64:ff9b:1::a00:1", "2002:a00:1::1", "::ffff:0:a00:1", "::a00:1", "2001:db8::a00:1"],
+      expected: ["denied", "denied", "denied", "denied", "denied", "dialed"],
+    },
+    {
+      says: "to allow an IPv4 address allows it behind NAT64's own prefix alone",
+      allow: "10.0.0.0/8",
+      host: "db",
+      ips: ["64:ff9b::a00:1", "64:ff9b:1::a00:1", "2002:a00:1::1", "::ffff:0:a00:1", "::a00:1"],
+      expected: ["dialed", "denied", "denied", "denied", "denied"],
+    },
+    { says: "an empty host is no allowed name", allow: "db", host: "", ips: [], expected: "denied" },
+    { says: "an empty host is this machine", deny: "127.0.0.0/8", host: "", ips: ["127.0.0.1"], expected: ["denied"] },
+    {
+      says: "an IPv4-mapped pattern is the IPv4 address",
+      deny: "::ffff:192.0.2.1",
+      host: "db",
+      ips: ["192.0.2.1"],
+      expected: ["denied"],
+    },
+    {
+      says: "a name that is no domain name is vouched for by nobody",
+      allow: "*.example.com",
+      host: "a b.example.com",
+      ips: [],
+      expected: "denied",
+    },
+  ])("$says", ({ host, port = 5432, ips, expected, ...given }) => {
+    expect(verdicts(policy(given), host, port, ips)).toEqual(expected);
+  });
+
+  test("says which pattern denied, or that none allows", () => {
+    const reason = (given: Policy, host: string, ip: string) => {
+      const permission = permit(given, host, 22);
+      return permission.kind === "denied" ? permission.why : permission.control({ ip, port: 22 });
+    };
+    expect(reason(policy({ deny: "*.example.com:22" }), "a.example.com", "")).toBe(
+      "denied by policy: deny has *.example.com:22",
+    );
+    expect(reason(policy({ allow: "db" }), "2001:db8::1", "")).toBe(
+      "denied by policy: allow has no pattern for [2001:db8::1]:22",
+    );
+    expect(reason(policy({ allow: "10.0.0.0/8" }), "db", "192.0.2.1")).toBe(
+      "denied by policy: allow has no pattern for 192.0.2.1:22",
+    );
+    expect(reason(policy({ allow: "db" }), "db", "127.0.0.1")).toBe(
+      "denied by policy: allow has db, but 127.0.0.1 is this machine or its own link, which only an address in allow allows",
+    );
+  });
+});
+
+describe("guarded()", () => {
+  let server: Server;
+  let port = 0;
+  let connections = 0;
+
+  beforeAll(async () => {
+    server = createServer((socket) => {
+      connections++;
+      socket.destroy();
+    });
+    await new Promise<void>((resolve) => server.listen(0, "::", resolve));
+    port = (server.address() as { port: number }).port;
+  });
+  afterAll(() => server.close());
+
+  const asked: string[] = [];
+  const resolver: Resolver = {
+    services: async () => new Map(),
+    lookup: async (name) => {
+      asked.push(name);
+      const address = parseIp(name === "six" ? "::1" : "127.0.0.1");
+      return { kind: "addresses", addresses: address ? [address] : [] };
+    },
+  };
+  const options: DialOptions = { timeoutMs: 5_000, resolver };
+  const lastOctets = fc.tuple(fc.nat(255), fc.nat(255), fc.integer({ min: 1, max: 254 }));
+  const hex = (number: number) => number.toString(16);
+  const loopbacks = fc.oneof(
+    lastOctets.map(([b, c, d]) => `127.${b}.${c}.${d}`),
+    lastOctets.map(([b, c, d]) => `[::ffff:127.${b}.${c}.${d}]`),
+    lastOctets.map(([b, c, d]) => `[::FFFF:${hex(0x7f00 + b)}:${hex(256 * c + d)}]`),
+    lastOctets.map(([b, c, d]) => `[0:0:0:0:0:ffff:127.${b}.${c}.${d}%lo]`),
+    fc.constantFrom("[::1]", "[0:0:0:0:0:0:0:1]", "[::0.0.0.1]", "[::1%lo]", "[::1%1]"),
+    fc.constantFrom("", "[]", "0.0.0.0", "[::]", "[::%lo]", "[::ffff:0.0.0.0]", "four", "FOUR.", "six"),
+  );
+  const ports = fc.constantFrom(
+    (port: number) => String(port),
+    (port: number) => `+${port}`,
+    (port: number) => `000${port}`,
+    (port: number) => String(port + 2 ** 32),
+  );
+
+  test("dials what is allowed", async () => {
+    const before = connections;
+    expect(await guarded(dial, policy({ allow: "127.0.0.0/8" }))(`four:${port}`, options)).toMatchObject({
+      message: "",
+    });
+    expect(connections).toBe(before + 1);
+  });
+
+  test("connects to this machine by no spelling when its addresses are denied", async () => {
+    const before = connections;
+    const guard = guarded(dial, policy({ deny: `127.0.0.0/8:${port} [::1]:${port}` }));
+    await fc.assert(
+      fc.asyncProperty(loopbacks, ports, async (host, spell) => {
+        expect(await guard(`${host}:${spell(port)}`, options)).toMatchObject({ failure: "policy-denied" });
+      }),
+    );
+    expect(connections).toBe(before);
+  });
+
+  test("connects to this machine by no spelling when only other networks are allowed", async () => {
+    const before = connections;
+    const guard = guarded(dial, policy({ allow: "192.0.2.0/24 2001:db8::/32 *.example.com" }));
+    await fc.assert(
+      fc.asyncProperty(loopbacks, ports, async (host, spell) => {
+        expect(await guard(`${host}:${spell(port)}`, options)).toMatchObject({ failure: "policy-denied" });
+      }),
+    );
+    expect(connections).toBe(before);
+  });
+
+  test("does not resolve a denied name, and tells it in the words of a dial", async () => {
+    asked.length = 0;
+    const given = policy({ deny: "*.example.com" });
+    expect(await guarded(dial, given)("DB.example.com:5432", options)).toEqual({
+      message: "dial tcp: DB.example.com:5432: denied by policy: deny has *.example.com",
+      failure: "policy-denied",
+      dnsMs: 0,
+      durationMs: 0,
+      addresses: [],
+    });
+    expect(asked).toEqual([]);
+  });
+
+  test("names the address to which an allowed name must not lead", async () => {
+    const outcome = await guarded(dial, policy({ allow: "192.0.2.0/24" }))(`four:${port}`, options);
+    expect(outcome).toMatchObject({
+      message: `dial tcp 127.0.0.1:${port}: denied by policy: allow has no pattern for 127.0.0.1:${port}`,
+      failure: "policy-denied",
+      addresses: [{ ip: "127.0.0.1", port, connected: false, denied: true }],
+    });
+  });
+
+  test("knows ports by the names of services", async () => {
+    const named: Resolver = { ...resolver, services: async () => new Map([["ssh", 22]]) };
+    const outcome = await guarded(dial, policy({ deny: "db:22" }))("db:ssh", { ...options, resolver: named });
+    expect(outcome).toMatchObject({ failure: "policy-denied" });
+  });
+
+  test.each(["db", "db:65536", "db:nosuch", "::1:80", ""])(
+    "leaves it to the dialer to say what is wrong with %p",
+    async (address) => {
+      const outcome = await guarded(dial, policy({ deny: "db" }))(address, options);
+      expect(outcome).toEqual({ ...(await dial(address, options)), durationMs: outcome.durationMs });
+      expect(outcome.failure).toBe("bad-address");
+    },
+  );
+});
