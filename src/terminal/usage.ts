@@ -17,6 +17,8 @@ What to check
 How
   --timeout DURATION       for checks without their own (default 10s)
   --concurrency N          checks at once (default auto: all of them)
+  --allow PATTERN          dial nothing but this: host, *.host, IP or CIDR, with :port or :from-to; may be repeated
+  --deny PATTERN           never dial this; wins over --allow; may be repeated
   --fail-on LEVEL          fail, warn or never (default fail)
   --name NAME              who is looking, for the report
   --report FORMAT=FILE     write a report; may be repeated
