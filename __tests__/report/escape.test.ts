@@ -17,6 +17,7 @@ import {
   escapeXmlText,
   makeVisible,
   markdownCode,
+  markdownForeignUrl,
   markdownUrl,
   onOneLine,
   quoteYaml,
@@ -121,6 +122,9 @@ const hostileExamples = [
   "~gone~ ~~gone~~",
   "*a* **a** _a_ __a__",
   "# heading",
+  "heading #",
+  "1.5 s",
+  "1.",
   "> quote",
   "> [!NOTE]\n> x",
   "- item",
@@ -215,7 +219,7 @@ describe("markdownUrl", () => {
     ["https://example.com/help", "https://example.com/help"],
     ["https://example.com/a b(c)|d?e=f&g=`h`", "https://example.com/a%20b%28c%29%7Cd?e=f&amp;g=%60h%60"],
     ["http://[2001:db8::1]:8080/", "http://[2001:db8::1]:8080/"],
-    ["https://github.com/o/r/issues/1", "https://redirect.github.com/o/r/issues/1"],
+    ["https://github.com/o/r/blob/main/a.yaml#L1", "https://github.com/o/r/blob/main/a.yaml#L1"],
     ["javascript:alert(1)", undefined],
     ["data:text/html,x", undefined],
     ["//example.com", undefined],
@@ -235,6 +239,17 @@ describe("markdownUrl", () => {
         expect(page.elements).toEqual(["table", "thead", "tr", "th", "tbody", "tr", "td", "a"]);
       }),
     );
+  });
+});
+
+describe("markdownForeignUrl", () => {
+  test.each([
+    ["https://github.com/o/r/issues/1", "https://redirect.github.com/o/r/issues/1"],
+    ["https://www.github.com/o/r/pull/1", "https://redirect.github.com/o/r/pull/1"],
+    ["https://docs.github.com/x", "https://docs.github.com/x"],
+    ["javascript:alert(1)", undefined],
+  ])("%j becomes %j", (text, url) => {
+    expect(markdownForeignUrl(text)).toBe(url);
   });
 });
 

@@ -22,6 +22,8 @@ const unseen =
  * | half a surrogate pair | the replacement character |
  */
 export function makeVisible(text: string): string {
+  // Nearly every text is plain ASCII, and that is far quicker to see than what is invisible in all of Unicode.
+  if (/^[ -~\n\t]*$/.test(text)) return text;
   return text.replaceAll("\r\n", "\n").replace(unseen, showUnseen);
 }
 
@@ -81,7 +83,8 @@ export function escapeMarkdown(text: string): string {
     .replaceAll("|", "&#124;")
     .replaceAll("$", "<span>$</span>")
     .replace(/^[-+=#:!]/, "\\$&")
-    .replace(/^(\d+)([.)])/, "$1\\$2");
+    .replace(/ (#+)$/, " \\$1")
+    .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
 }
 
 /**
@@ -94,17 +97,24 @@ export function markdownCode(text: string): string {
   return /[`|]/.test(line) ? `<code>${escapeMarkdown(line)}</code>` : `\`${line}\``;
 }
 
-/**
- * For Markdown: the destination of a link, or undefined when the text is no http or https URL.
- *
- * A link to an issue on github.com would be listed there as a reference to it, so it goes by way of
- * redirect.github.com.
- */
+/** For Markdown: the destination of a link, or undefined when the text is no http or https URL. */
 export function markdownUrl(text: string): string | undefined {
   const url = parseHttpUrl(text);
-  if (!url) return undefined;
-  if (url.hostname === "github.com" || url.hostname === "www.github.com") url.hostname = "redirect.github.com";
-  return url.href.replace(/[()<>|\\`\s"']/g, percentEncode).replaceAll("&", "&amp;");
+  return url && escapeDestination(url);
+}
+
+/**
+ * The same for a link that someone else chose. A link to an issue on github.com would be listed there as a reference to
+ * it, so it goes by way of redirect.github.com.
+ */
+export function markdownForeignUrl(text: string): string | undefined {
+  const url = parseHttpUrl(text);
+  if (url?.hostname === "github.com" || url?.hostname === "www.github.com") url.hostname = "redirect.github.com";
+  return url && escapeDestination(url);
+}
+
+function escapeDestination({ href }: URL): string {
+  return href.replace(/[()<>|\\`\s"']/g, percentEncode).replaceAll("&", "&amp;");
 }
 
 /** The URL of a text that is one with scheme http or https and no user name. */

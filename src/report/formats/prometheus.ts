@@ -6,7 +6,8 @@ import type { Report } from "../model.js";
 
 const prefix = "tcp_connect_preflight_";
 
-type Labels = Readonly<Record<string, string>>;
+/** Labels as they are written between the braces. */
+type Labels = string;
 interface Sample {
   readonly labels: Labels;
   readonly value: number;
@@ -19,7 +20,7 @@ interface Sample {
  * Ref: https://prometheus.io/docs/instrumenting/exposition_formats/
  */
 export function formatPrometheus(report: Report): string {
-  const run = { run: report.name };
+  const run = labels({ run: report.name });
   const checks = labelled(report.results, run);
   const perCheck = (value: (result: CheckResult) => number): Sample[] =>
     checks.map(({ result, labels }) => ({ labels, value: value(result) }));
@@ -29,16 +30,18 @@ export function formatPrometheus(report: Report): string {
     current: (result: CheckResult) => T | undefined,
   ) =>
     checks.flatMap(({ result, labels }) =>
-      all.map((state) => ({ labels: { ...labels, [label]: state }, value: current(result) === state ? 1 : 0 })),
+      all.map((state) => ({ labels: `${labels},${label}="${state}"`, value: current(result) === state ? 1 : 0 })),
     );
   const { counts } = report;
   return [
-    metric("build_info", "The version that made this file.", [{ labels: { version: report.tool.version }, value: 1 }]),
+    metric("build_info", "The version that made this file.", [
+      { labels: labels({ version: report.tool.version }), value: 1 },
+    ]),
     metric(
       "run_result",
       "The verdict of the run: 1 for the one that holds.",
       (["pass", "warn", "fail"] as const).map((result) => ({
-        labels: { ...run, result },
+        labels: `${run},result="${result}"`,
         value: report.result === result ? 1 : 0,
       })),
     ),
@@ -55,7 +58,7 @@ export function formatPrometheus(report: Report): string {
         failed: counts.failed,
         excluded: counts.excluded,
         not_run: counts.notRun,
-      }).map(([state, value]) => ({ labels: { ...run, state }, value })),
+      }).map(([state, value]) => ({ labels: `${run},state="${state}"`, value })),
     ),
     metric(
       "check_status",
@@ -70,7 +73,7 @@ export function formatPrometheus(report: Report): string {
     metric(
       "check_reason",
       "Why the connection ended as it did.",
-      checks.map(({ result, labels }) => ({ labels: { ...labels, reason: result.reason }, value: 1 })),
+      checks.map(({ result, labels }) => ({ labels: `${labels},reason="${result.reason}"`, value: 1 })),
     ),
     metric(
       "check_duration_seconds",
@@ -90,19 +93,21 @@ function labelled(results: readonly CheckResult[], run: Labels): { result: Check
   const seen = new Map<string, number>();
   return results.map((result) => {
     const { title, spec, collector, address } = result;
-    const labels = { ...run, check: title, spec, collector, address };
-    const key = JSON.stringify(Object.values(labels).map(escapePrometheusLabel));
-    const occurrence = (seen.get(key) ?? 0) + 1;
-    seen.set(key, occurrence);
-    return { result, labels: occurrence === 1 ? labels : { ...labels, occurrence: String(occurrence) } };
+    const own = `${run},${labels({ check: title, spec, collector, address })}`;
+    const occurrence = (seen.get(own) ?? 0) + 1;
+    seen.set(own, occurrence);
+    return { result, labels: occurrence === 1 ? own : `${own},occurrence="${occurrence}"` };
   });
+}
+
+function labels(values: Readonly<Record<string, string>>): Labels {
+  return Object.entries(values)
+    .map(([label, text]) => `${label}="${escapePrometheusLabel(text)}"`)
+    .join(",");
 }
 
 function metric(name: string, help: string, samples: readonly Sample[]): string {
   if (samples.length === 0) return "";
-  const lines = samples.map(({ labels, value }) => {
-    const pairs = Object.entries(labels).map(([label, text]) => `${label}="${escapePrometheusLabel(text)}"`);
-    return `${prefix}${name}{${pairs.join(",")}} ${value}`;
-  });
+  const lines = samples.map(({ labels, value }) => `${prefix}${name}{${labels}} ${value}`);
   return `# HELP ${prefix}${name} ${help}\n# TYPE ${prefix}${name} gauge\n${lines.join("\n")}\n`;
 }

@@ -1,0 +1,114 @@
+import { builtinTemplates, type Template } from "./builtin.js";
+import type { Section, View } from "./view.js";
+
+/** A limit of a page, in what the page is measured in: bytes of UTF-8 or characters. */
+export interface Limit {
+  readonly max: number;
+  readonly measure: (text: string) => number;
+}
+
+export const utf8Bytes = (text: string): number => Buffer.byteLength(text, "utf8");
+
+/** For headings and the sentences that say how much was left out. */
+const RESERVE = 2_000;
+const MAX_TRIES = 8;
+
+/**
+ * Renders the whole view, or as much of it as the limit allows: whole rows, the passed checks given up first, then the
+ * excluded ones, then how the failures came about, the failed rows last. The view says of each list how many are left
+ * out.
+ */
+export function renderWithin(view: View, template: Template, limit: Limit): string {
+  const sizes = measureRows(view, limit);
+  const total = Object.values(sizes).reduce((sum, list) => sum + add(list), 0);
+  // Far over the limit, the whole is not worth rendering.
+  if (total <= limit.max * 2) {
+    const whole = template(view);
+    if (limit.measure(whole) <= limit.max) return whole;
+  }
+  let budget = limit.max - limit.measure(template(cutTo(view, sizes, 0))) - RESERVE;
+  for (let tries = 0; tries < MAX_TRIES && budget > 0; tries++) {
+    const page = template(cutTo(view, sizes, budget));
+    const size = limit.measure(page);
+    if (size <= limit.max) return page;
+    // A template of the user's own may write more per row than ours.
+    budget = Math.floor(budget * Math.min(0.5, limit.max / size));
+  }
+  return cutLines(template(cutTo(view, sizes, 0)), limit);
+}
+
+type Sizes = Readonly<Record<"attention" | "evidence" | "problems" | "excluded" | "passed", readonly number[]>>;
+
+/** Each list as far as it could fit. */
+function measureRows(view: View, { max, measure }: Limit): Sizes {
+  const sizesOf = ({ rows }: Section<unknown>, piece: keyof typeof builtinTemplates) => {
+    const sizes: number[] = [];
+    for (let at = 0, sum = 0; at < rows.length && sum <= max; at++) {
+      const size = measure(builtinTemplates[piece](rows[at]));
+      sizes.push(size);
+      sum += size;
+    }
+    return sizes;
+  };
+  return {
+    attention: sizesOf(view.attention, "row"),
+    evidence: sizesOf(view.evidence, "evidence"),
+    problems: sizesOf(view.problems, "problem"),
+    excluded: sizesOf(view.excluded, "excluded"),
+    passed: sizesOf(view.passed, "row"),
+  };
+}
+
+/** What part of the room that is left each list may take, in this order; the rest goes to the next. */
+const shares = { attention: 0.6, problems: 0.2, evidence: 0.9, excluded: 0.5, passed: 1 } as const;
+
+function cutTo(view: View, sizes: Sizes, budget: number): View {
+  let left = budget;
+  const rows = (name: keyof Sizes): number => {
+    const { count, size } = fitting(sizes[name], left * shares[name]);
+    left -= size;
+    return count;
+  };
+  return {
+    ...view,
+    attention: cutSection(view.attention, rows("attention")),
+    problems: cutSection(view.problems, rows("problems")),
+    evidence: cutSection(view.evidence, rows("evidence")),
+    excluded: cutSection(view.excluded, rows("excluded")),
+    passed: cutSection(view.passed, rows("passed")),
+  };
+}
+
+function fitting(sizes: readonly number[], room: number): { count: number; size: number } {
+  let count = 0;
+  let size = 0;
+  for (const next of sizes) {
+    if (size + next > room) break;
+    size += next;
+    count += 1;
+  }
+  return { count, size };
+}
+
+/** Keeps the first rows. */
+function cutSection<T>(section: Section<T>, count: number): Section<T> {
+  return { ...section, rows: section.rows.slice(0, count), more: section.total - Math.min(count, section.rows.length) };
+}
+
+/** The last resort, for a page that is too long without any rows: whole lines as far as they fit. */
+function cutLines(page: string, { max, measure }: Limit): string {
+  if (measure(page) <= max) return page;
+  const note = "\n\n… cut here: the rest is in the report.\n";
+  const kept: string[] = [];
+  let room = max - measure(note);
+  for (const line of page.split("\n")) {
+    room -= measure(line) + 1;
+    if (room < 0) break;
+    kept.push(line);
+  }
+  return `${kept.join("\n")}${note}`;
+}
+
+function add(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
+}

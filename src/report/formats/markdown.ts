@@ -1,0 +1,7 @@
+import type { Report } from "../model.js";
+import { summarize } from "../summary.js";
+
+/** The job summary as a file: for wikis, other CI systems' pages, or a summary that someone puts together. */
+export function formatMarkdown(report: Report): string {
+  return summarize(report);
+}
