@@ -1,8 +1,10 @@
 import { analyze } from "./analyze/analyze.js";
 import { collect } from "./collect/collect.js";
 import type { Collected } from "./collect/collected.js";
+import { type Progress, progressOf } from "./collect/progress.js";
+import { concurrencyFor } from "./collect/schedule.js";
 import { decode } from "./decode/decode.js";
-import type { Spec } from "./decode/spec.js";
+import type { Collector } from "./decode/spec.js";
 import { InputError, type Problem } from "./errors.js";
 import { createResolver } from "./go/net/lookup.js";
 import type { Inputs } from "./read/inputs.js";
@@ -17,10 +19,8 @@ import { report } from "./report/report.js";
 export interface PreflightOptions extends ReadOptions {
   /** Calls off what is not done yet; the report tells what is known. */
   readonly signal?: AbortSignal;
-  /** Told of everything there is to do before the first dial. */
-  readonly onDecoded?: (spec: Spec) => void;
-  /** Told of every check as it is done. */
-  readonly onCollected?: (collected: Collected) => void;
+  /** Shows how far the dialing has come, until it is stopped. */
+  readonly watch?: (progress: Progress) => { readonly stop: () => void };
 }
 
 /**
@@ -32,8 +32,7 @@ export async function preflight(inputs: Inputs, options: PreflightOptions): Prom
   const startedAt = new Date();
   const prepared = await prepare(inputs, options);
   const spec = decode(prepared.rendered, inputs.addresses);
-  options.onDecoded?.(spec);
-  const collected = await collect(spec.collectors, { ...inputs, ...options, ...dialingOf(inputs) });
+  const collected = await watched(spec.collectors, inputs, options);
   return report(analyze(spec.analyzers, collected), {
     tool,
     name: inputs.name,
@@ -59,7 +58,7 @@ export interface Prepared {
  */
 export async function prepare(inputs: Inputs, options: ReadOptions): Promise<Prepared> {
   const { specs, ...texts } = await read(inputs, options);
-  const data = templateData(texts);
+  const data = templateData({ ...texts, specs });
   const faults: Problem[] = [];
   const parts = specs.map((source) => attempt(() => renderSpecs(source, data), faults));
   if (faults.length > 0) throw new InputError(faults);
@@ -80,6 +79,29 @@ function attempt<T>(work: () => T, faults: Problem[]): T | undefined {
     faults.push(...error.problems);
     return undefined;
   }
+}
+
+async function watched(
+  collectors: readonly Collector[],
+  inputs: Inputs,
+  options: PreflightOptions,
+): Promise<Collected[]> {
+  const progress = progressOf(collectors, { ...inputs, mayTakeLonger: mayTakeLonger(inputs, collectors.length) });
+  const watch = options.watch?.(progress);
+  try {
+    return await collect(collectors, {
+      ...inputs,
+      ...options,
+      ...dialingOf(inputs),
+      onCollected: progress.onCollected,
+    });
+  } finally {
+    watch?.stop();
+  }
+}
+
+function mayTakeLonger({ retries, waitMs, concurrency }: Inputs, checks: number): boolean {
+  return retries > 0 || waitMs !== undefined || concurrencyFor(concurrency, checks) < checks;
 }
 
 function dialingOf({ retries, retryDelayMs, waitMs, resolver, ipFamily }: Inputs) {

@@ -6,6 +6,7 @@ import type { Source } from "../read/source.js";
 import { isNull } from "../read/tree.js";
 import type { Tree, TreeMap } from "../read/yaml.js";
 import { contextValue, mergeMaps, readContext } from "./context.js";
+import { splitDocuments } from "./documents.js";
 import { readHosts, wrongType } from "./hosts.js";
 import { decodeInstaller, emptyInstaller, isJsonText, readInstaller } from "./installer.js";
 import { installerType } from "./installer-types.js";
@@ -15,6 +16,8 @@ export interface DataInputs {
   readonly installer?: Source;
   /** Later ones win over earlier ones. */
   readonly contexts: readonly Source[];
+  /** An Installer among the documents of the specs is `.Installer` where nothing else gives one. */
+  readonly specs?: readonly Source[];
 }
 
 /** What templates are rendered with: kURL's data and whatever else the context gives. */
@@ -26,7 +29,7 @@ export interface TemplateData {
   readonly secondaryHosts: readonly string[];
   /** Primaries, then secondaries, unless given. */
   readonly remoteHosts: readonly string[];
-  /** `.Installer`, `undefined` when neither an input nor a context gave one. */
+  /** `.Installer`, `undefined` where nothing gave one, or several specs did. */
   readonly installer: GoStruct | undefined;
   /** Other keys of the context. */
   readonly others: ReadonlyMap<string, Tree>;
@@ -52,17 +55,17 @@ type Key = (typeof KEYS)[number];
  *
  * @throws InputError with every value of a wrong type and every host that cannot be one
  */
-export function templateData({ installer: installerSource, contexts }: DataInputs): TemplateData {
+export function templateData({ installer: installerSource, contexts, specs = [] }: DataInputs): TemplateData {
   const given = installerSource ? readInstaller(installerSource) : undefined;
-  const merged = contexts.map(readContext).reduce(mergeMaps, undefined);
-  const problems: Problem[] = [...(given?.problems ?? [])];
-  const reader = new ContextReader(merged, problems);
-
-  const installerTree = mergeMaps(given?.tree, reader.mapping("Installer"));
-  const jsonFiles = [installerSource, ...contexts].flatMap((source) =>
-    source && isJsonText(source.text) ? source.file : [],
-  );
-  const installer = installerTree && decodeTree(installerTree, new Set(jsonFiles), problems);
+  const reader = new ContextReader(contexts.map(readContext).reduce(mergeMaps, undefined));
+  const { problems } = reader;
+  problems.push(...(given?.problems ?? []));
+  const own = mergeMaps(given?.tree, reader.mapping("Installer"));
+  const tree = own ?? installerOfSpecs(specs, problems);
+  const jsonFiles = [installerSource, ...contexts, ...specs].filter((source) => source && isJsonText(source.text));
+  const decoded = tree && decodeTree(tree, new Set(jsonFiles.map((source) => source?.file)));
+  // What is odd about an Installer among the specs is told when that spec is rendered.
+  problems.push(...(decoded?.problems ?? []).filter(({ severity }) => own || severity === "error"));
   const primaryHosts = reader.hosts("PrimaryHosts") ?? [];
   const secondaryHosts = reader.hosts("SecondaryHosts") ?? [];
   const data = {
@@ -72,7 +75,7 @@ export function templateData({ installer: installerSource, contexts }: DataInput
     primaryHosts,
     secondaryHosts,
     remoteHosts: reader.hosts("RemoteHosts") ?? [...primaryHosts, ...secondaryHosts],
-    installer,
+    installer: decoded?.value,
     others: reader.others(),
     problems,
   };
@@ -80,15 +83,30 @@ export function templateData({ installer: installerSource, contexts }: DataInput
   return data;
 }
 
-function decodeTree(tree: TreeMap, jsonFiles: ReadonlySet<string>, problems: Problem[]): GoStruct | undefined {
+/** The one Installer among the specs. Of several, each is the data of its own `hostPreflights` alone. */
+function installerOfSpecs(specs: readonly Source[], problems: Problem[]): TreeMap | undefined {
+  const trees = specs.flatMap((spec) => splitDocuments(spec).installers.map(({ tree }) => tree));
+  const [first, second] = trees;
+  if (!second) return first;
+  problems.push({
+    code: "installer-several",
+    severity: "warning",
+    message: `${trees.length} Installers are among the specs, so none of them is .Installer for the other specs`,
+    remedy: "give the one that is meant as the installer input",
+    position: second.position,
+  });
+  return undefined;
+}
+
+function decodeTree(
+  tree: TreeMap,
+  jsonFiles: ReadonlySet<string | undefined>,
+): { readonly value?: GoStruct; readonly problems: readonly Problem[] } {
   try {
-    const { value, problems: warnings } = decodeInstaller(tree, { isJson: jsonFiles.has(tree.position.file) });
-    problems.push(...warnings);
-    return value;
+    return decodeInstaller(tree, { isJson: jsonFiles.has(tree.position.file) });
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    problems.push(...error.problems);
-    return undefined;
+    if (error instanceof InputError) return { problems: error.problems };
+    throw error;
   }
 }
 
@@ -130,20 +148,19 @@ function rootType(others: readonly string[]): GoType {
   ]);
 }
 
-/** Reads the keys that kURL knows from a context; everything odd is put among `problems`. */
+/** Reads the keys that kURL knows from a context; everything odd is told among its problems. */
 class ContextReader {
+  readonly problems: Problem[] = [];
   readonly #context: TreeMap | undefined;
-  readonly #problems: Problem[];
 
-  constructor(context: TreeMap | undefined, problems: Problem[]) {
+  constructor(context: TreeMap | undefined) {
     this.#context = context;
-    this.#problems = problems;
   }
 
   mapping(key: Key): TreeMap | undefined {
     const tree = this.#tree(key);
     if (!tree || tree.kind === "map") return tree;
-    this.#problems.push(wrongType(key, tree, "a mapping"));
+    this.problems.push(wrongType(key, tree, "a mapping"));
     return undefined;
   }
 
@@ -152,7 +169,7 @@ class ContextReader {
     if (!tree) return undefined;
     const value = contextValue(tree);
     if (typeof value === "boolean") return value;
-    this.#problems.push(wrongType(key, tree, "true or false, without quotes"));
+    this.problems.push(wrongType(key, tree, "true or false, without quotes"));
     return undefined;
   }
 
@@ -160,7 +177,7 @@ class ContextReader {
     const tree = this.#tree(key);
     if (!tree) return undefined;
     const { hosts, problems } = readHosts(key, tree);
-    this.#problems.push(...problems);
+    this.problems.push(...problems);
     return hosts;
   }
 
@@ -172,7 +189,7 @@ class ContextReader {
       others.set(key, value);
       const near = nearest(key, KEYS);
       if (!near) continue;
-      this.#problems.push({
+      this.problems.push({
         code: "context-key",
         severity: "warning",
         message: `The context has ${key}, which no kURL template reads`,

@@ -103,8 +103,12 @@ export function isJsonText(text: string): boolean {
   return text.trimStart().startsWith("{");
 }
 
-/** kURL takes no other document. One that says neither kind nor version is taken for an Installer, with a warning. */
-function checkKind(tree: TreeMap): readonly Problem[] {
+/**
+ * kURL takes no other document. One that says neither kind nor version is taken for an Installer, with a warning.
+ *
+ * @throws InputError for another kind or version
+ */
+export function checkKind(tree: TreeMap): readonly Problem[] {
   const kind = textOf(tree, "kind");
   const apiVersion = textOf(tree, "apiVersion");
   if (kind === KIND && apiVersion === API_VERSION) return [];

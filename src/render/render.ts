@@ -7,7 +7,7 @@ import { positionsIn } from "../read/yaml.js";
 import { rootValue, type TemplateData } from "./data.js";
 import { type InstallerDocument, splitDocuments } from "./documents.js";
 import { embeddedPreflights } from "./embedded.js";
-import { decodeInstaller, isJsonText } from "./installer.js";
+import { checkKind, decodeInstaller, isJsonText } from "./installer.js";
 import { remedyFor } from "./remedy.js";
 import { type Locate, positionsThrough, type Rendered } from "./rendered.js";
 
@@ -60,6 +60,7 @@ function renderEmbedded(
   data: TemplateData,
 ): { start: number; rendered: readonly Rendered[]; problems: readonly Problem[] } {
   const options = { isJson: isJsonText(source.text) };
+  checkKind(tree);
   const { value, problems } = decodeInstaller(tree, options);
   const embedded = embeddedPreflights(tree, source, options);
   if (!embedded) {
