@@ -12,14 +12,22 @@ rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
 process.chdir(root);
 
-await bundle("src/index.ts", "index.js", "licenses.txt");
-await bundle("src/bin.ts", "cli.js", "cli-licenses.txt");
-chmodSync(join(target, "cli.js"), 0o755);
-writeFileSync(join(target, "package.json"), '{ "type": "commonjs" }\n');
-verify();
+try {
+  await bundle("src/index.ts", "index.js", "licenses.txt");
+  await bundle("src/bin.ts", "cli.js", "cli-licenses.txt");
+  chmodSync(join(target, "cli.js"), 0o755);
+  writeFileSync(join(target, "package.json"), '{ "type": "commonjs" }\n');
+  verify();
+} catch (error) {
+  // Not thrown on: Node would print the line of the bundler, which is all of it.
+  console.error(`Cannot build dist: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+}
 
 async function bundle(entry, filename, license) {
-  const { code, assets } = await ncc(resolve(entry), { filename, esm: false, cache: false, quiet: true, license });
+  // Types are checked by npm run typecheck, tests included.
+  const options = { filename, esm: false, cache: false, quiet: true, license, transpileOnly: true };
+  const { code, assets } = await ncc(resolve(entry), options);
   writeFileSync(join(target, filename), code);
   for (const [name, { source }] of Object.entries(assets)) {
     mkdirSync(dirname(join(target, name)), { recursive: true });

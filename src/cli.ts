@@ -1,4 +1,5 @@
 import { onInterrupt } from "./collect/interrupt.js";
+import type { Progress } from "./collect/progress.js";
 import { describeProblem, describeThrown, InputError } from "./errors.js";
 import { preflight, prepare } from "./preflight.js";
 import { readInputs } from "./read/inputs.js";
@@ -6,11 +7,14 @@ import { escapeTerminal } from "./report/escape.js";
 import { tool } from "./report/facts.js";
 import { formats } from "./report/formats/formats.js";
 import { formatTable } from "./report/formats/table.js";
+import { formatYaml } from "./report/formats/yaml.js";
+import type { Report } from "./report/model.js";
 import { saveReports } from "./report/save.js";
 import { demo } from "./terminal/demo.js";
 import { exitCodeOf, exitCodes } from "./terminal/exit-code.js";
-import { type Command, parseCommandLine } from "./terminal/flags.js";
+import { type Command, type OutputFormat, parseCommandLine } from "./terminal/flags.js";
 import { processIo, type TerminalIo } from "./terminal/io.js";
+import { showProgress } from "./terminal/progress.js";
 import { usage } from "./terminal/usage.js";
 
 /** The command line. Standard output gets one document, everything else goes to standard error. */
@@ -43,15 +47,25 @@ async function execute(command: Command, io: TerminalIo): Promise<number> {
     case "run": {
       const inputs = readInputs(command.input);
       const interrupt = onInterrupt();
-      const report = await preflight(inputs, { ...io, signal: interrupt.signal }).finally(interrupt.stop);
+      const watch = (progress: Progress) => showProgress(progress, io.isTerminal);
+      const options = { cwd: io.cwd, stdin: io.stdin, signal: interrupt.signal, watch };
+      const report = await preflight(inputs, options).finally(interrupt.stop);
       await saveReports(report, inputs.reports);
       for (const problem of report.problems)
         io.stderr(`${problem.severity}: ${escapeTerminal(describeProblem(problem))}\n`);
-      const { format } = command;
-      io.stdout(
-        format === "table" ? formatTable(report, { color: command.color ?? io.color }) : formats[format](report),
-      );
+      io.stdout(document(report, command.format, command.color ?? io.color));
       return exitCodeOf(report, inputs.failOn);
     }
+  }
+}
+
+function document(report: Report, format: OutputFormat, color: boolean): string {
+  switch (format) {
+    case "table":
+      return formatTable(report, { color });
+    case "yaml":
+      return formatYaml(report);
+    default:
+      return formats[format](report);
   }
 }

@@ -13,7 +13,7 @@ function wrong(accepted: string): Parsed<never> {
   return { kind: "wrong", accepted };
 }
 
-/** The YAML 1.2 core schema's booleans, as @actions/core takes them. */
+/** The YAML 1.2 core schema's booleans, as the Actions toolkit takes them. */
 export function boolean(text: string): Parsed<boolean> {
   if (/^(true|True|TRUE)$/.test(text)) return value(true);
   if (/^(false|False|FALSE)$/.test(text)) return value(false);

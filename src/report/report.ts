@@ -2,6 +2,7 @@ import type { Analysis, CheckResult } from "../analyze/result.js";
 import type { Severity } from "../decode/spec.js";
 import type { Problem } from "../errors.js";
 import type { FailOn } from "../read/inputs.js";
+import type { BaselineComparison } from "./baseline.js";
 import type { Counts, Report } from "./model.js";
 
 /** What a report says beside its results. */
@@ -47,8 +48,16 @@ function nothingChecked({ total, excluded }: Counts): Problem[] {
   ];
 }
 
-/** Whether the step or the command fails, by the line that `fail-on` draws. */
-export function breaches({ result }: Pick<Report, "result">, failOn: FailOn): boolean {
+/**
+ * Whether the step or the command fails, by the line that `fail-on` draws.
+ *
+ * @param baseline what changed since an earlier run; without one all that fails is new
+ */
+export function breaches(
+  { result }: Pick<Report, "result">,
+  failOn: FailOn,
+  baseline?: Pick<BaselineComparison, "newlyFailing">,
+): boolean {
   switch (failOn) {
     case "never":
       return false;
@@ -56,6 +65,8 @@ export function breaches({ result }: Pick<Report, "result">, failOn: FailOn): bo
       return result !== "pass";
     case "fail":
       return result === "fail";
+    case "new":
+      return baseline ? baseline.newlyFailing.length > 0 : result === "fail";
   }
 }
 

@@ -1,12 +1,12 @@
 import { parseArgs } from "node:util";
 import { InputError, type Problem } from "../errors.js";
-import { type InputName, inputDefaults } from "../read/inputs.js";
+import { type InputName, inputDefaults, reportFormats } from "../read/inputs.js";
 
 export const commands = ["run", "render", "demo"] as const;
 export type CommandName = (typeof commands)[number];
 
-/** Formats that standard output can have instead of the table. */
-export const outputFormats = ["json"] as const;
+/** What standard output can be: the table for people, or one of the report's formats. */
+export const outputFormats = ["table", "yaml", ...reportFormats] as const;
 export type OutputFormat = (typeof outputFormats)[number];
 
 /** What was typed, with every input as the text that `readInputs` understands. */
@@ -16,12 +16,12 @@ export type Command =
   | {
       readonly kind: CommandName;
       readonly input: (name: InputName) => string;
-      readonly format: OutputFormat | "table";
+      readonly format: OutputFormat;
       readonly color: boolean | undefined;
     };
 
 /** Inputs that only mean something in a workflow. */
-const notFlags: readonly string[] = ["spec", "summary", "annotations"];
+const notFlags: readonly string[] = ["spec", "summary", "annotations", "comment", "template"];
 const switches: readonly string[] = ["join-checks"];
 const flags = (Object.keys(inputDefaults) as InputName[]).filter((name) => !notFlags.includes(name));
 
@@ -42,10 +42,8 @@ export function parseCommandLine(args: readonly string[]): Command {
   const { values, positionals } = parseFlags(rest);
   if (values.help) return { kind: "help" };
   if (values.version) return { kind: "version" };
-  const format = outputFormats.find((format) => format === values.format);
-  if (values.format !== undefined && !format && values.format !== "table") {
-    throw usage(`Cannot use --format ${String(values.format)}`, `expected table or ${outputFormats.join(", ")}`);
-  }
+  const format = outputFormats.find((format) => format === (values.format ?? "table"));
+  if (!format) throw usage(`Cannot use --format ${String(values.format)}`, `expected ${outputFormats.join(", ")}`);
   const texts = new Map<string, string>([["spec", positionals.join("\n")]]);
   for (const flag of [...flags, ...Object.keys(aliases)]) {
     const input = aliases[flag] ?? flag;
@@ -55,7 +53,7 @@ export function parseCommandLine(args: readonly string[]): Command {
   return {
     kind,
     input: (name) => texts.get(name) ?? "",
-    format: format ?? "table",
+    format,
     color: values["no-color"] ? false : undefined,
   };
 }

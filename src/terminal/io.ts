@@ -1,10 +1,13 @@
 import { readFileSync, writeSync } from "node:fs";
+import { isatty } from "node:tty";
 import type { ReadOptions } from "../read/read.js";
 
 /** What the command line touches of the world. */
 export interface TerminalIo extends ReadOptions {
   readonly stdout: (text: string | Uint8Array) => void;
   readonly stderr: (text: string) => void;
+  /** Whether a person watches standard error. */
+  readonly isTerminal: boolean;
   /** Whether standard output wants colours. */
   readonly color: boolean;
   readonly exit: (code: number) => void;
@@ -15,6 +18,9 @@ export const processIo: TerminalIo = {
   stdin: async () => readFileSync(0),
   stdout: (text) => writeAll(1, text),
   stderr: (text) => writeAll(2, text),
+  get isTerminal() {
+    return isatty(2);
+  },
   get color() {
     return wantsColor(process.env);
   },
@@ -26,7 +32,7 @@ export const processIo: TerminalIo = {
 /** https://no-color.org, FORCE_COLOR as Node reads it; else colours on a terminal that is not dumb. */
 export function wantsColor(
   env: Readonly<Record<string, string | undefined>>,
-  isTerminal: () => boolean = () => process.stdout.isTTY === true,
+  isTerminal: () => boolean = () => isatty(1),
 ): boolean {
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== "0";

@@ -1,0 +1,102 @@
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { temporaryFolder } from "../temporary-folder.js";
+
+const root = process.cwd();
+const action = parse(readFileSync(join(root, "action.yml"), "utf8")) as {
+  inputs: Record<string, { default?: string }>;
+};
+
+export interface Ended {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface StepEnded extends Ended {
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** The JSON report that the output `report` names. */
+  readonly report: Record<string, unknown> | undefined;
+}
+
+export interface Where {
+  readonly node: string;
+  readonly cwd: string;
+  /** Command before node, such as `ip netns exec NAME`. */
+  readonly prefix?: readonly string[];
+}
+
+/** Runs dist/index.js as the runner does: its environment and no other, files that exist, every input with its default. */
+export async function runAction(
+  inputs: Readonly<Record<string, string>>,
+  { node, cwd, prefix = [] }: Where,
+  env: Readonly<Record<string, string>> = {},
+): Promise<StepEnded> {
+  const files = temporaryFolder({ output: "", summary: "", state: "", env: "", "temp/x": "" });
+  const given = Object.fromEntries(
+    Object.entries(action.inputs).map(([name, { default: value = "" }]) => [
+      `INPUT_${name.toUpperCase()}`,
+      inputs[name] ?? (value.startsWith("${{") ? "job" : value),
+    ]),
+  );
+  const ended = await end([...prefix, node, join(root, "dist/index.js")], cwd, {
+    PATH: process.env.PATH ?? "",
+    GITHUB_ACTIONS: "true",
+    GITHUB_ACTION: "__self",
+    GITHUB_JOB: "job",
+    GITHUB_REPOSITORY: "example/example",
+    GITHUB_SHA: "0123456789abcdef0123456789abcdef01234567",
+    GITHUB_SERVER_URL: "https://github.example.com",
+    GITHUB_WORKSPACE: cwd,
+    GITHUB_OUTPUT: join(files, "output"),
+    GITHUB_STEP_SUMMARY: join(files, "summary"),
+    GITHUB_STATE: join(files, "state"),
+    GITHUB_ENV: join(files, "env"),
+    RUNNER_TEMP: join(files, "temp"),
+    ...given,
+    ...env,
+  });
+  const outputs = parseOutputs(readFileSync(join(files, "output"), "utf8"));
+  const { report } = outputs;
+  return {
+    ...ended,
+    outputs,
+    summary: readFileSync(join(files, "summary"), "utf8"),
+    report: report && existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : undefined,
+  };
+}
+
+/** Runs dist/cli.js with these arguments. */
+export function runCli(args: readonly string[], { node, cwd, prefix = [] }: Where, stdin = ""): Promise<Ended> {
+  const env = { PATH: process.env.PATH ?? "", HOME: cwd };
+  return end([...prefix, node, join(root, "dist/cli.js"), ...args], cwd, env, stdin);
+}
+
+function end(command: readonly string[], cwd: string, env: Record<string, string>, stdin = ""): Promise<Ended> {
+  const [file = "", ...args] = command;
+  return new Promise((resolve, reject) => {
+    const child = spawn(file, args, { cwd, env });
+    const texts = { stdout: "", stderr: "" };
+    child.stdout.setEncoding("utf8").on("data", (text) => (texts.stdout += text));
+    child.stderr.setEncoding("utf8").on("data", (text) => (texts.stderr += text));
+    child.on("error", reject);
+    child.on("close", (exitCode) => resolve({ exitCode, ...texts }));
+    child.stdin.on("error", () => {}).end(stdin);
+  });
+}
+
+/** The file-command format: `name<<delimiter`, lines, `delimiter`. */
+function parseOutputs(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  for (const [, name = "", , value = ""] of text.matchAll(/^([^\n<]+)<<(\S+)\n([\s\S]*?)\n\2$/gm))
+    outputs[name] = value;
+  return outputs;
+}
+
+/** A file of the project, for tests that run elsewhere. */
+export function projectFile(path: string): string {
+  return readFileSync(join(root, path), "utf8");
+}

@@ -1,0 +1,43 @@
+import { onInterrupt } from "./collect/interrupt.js";
+import { annotate } from "./github/annotate.js";
+import { readContext, specLink } from "./github/context.js";
+import { fail } from "./github/fail.js";
+import { getInputs } from "./github/inputs.js";
+import { log } from "./github/log.js";
+import { setOutputs } from "./github/outputs.js";
+import { logProgress } from "./github/progress.js";
+import { publish } from "./github/publish.js";
+import { reportPath } from "./github/report-path.js";
+import { writeSummary } from "./github/summary.js";
+import { preflight } from "./preflight.js";
+import { annotationsOf } from "./report/annotations.js";
+import { breaches, headline } from "./report/report.js";
+import { saveReports } from "./report/save.js";
+import { summarize } from "./report/summary.js";
+
+/** The action. Whatever happens, the step passes only if a report says so. */
+export async function run(): Promise<void> {
+  const interrupt = onInterrupt();
+  try {
+    const inputs = getInputs();
+    const report = await preflight(inputs, { signal: interrupt.signal, cwd: process.cwd(), stdin, watch: logProgress });
+    const path = reportPath();
+    const link = specLink(readContext(process.env));
+    const faults = await publish([
+      () => log(report),
+      () => saveReports(report, [{ format: "json", path }, ...inputs.reports]),
+      () => setOutputs(report, path),
+      () => inputs.annotations && annotate(annotationsOf(report)),
+      () => inputs.summary && writeSummary(summarize(report, { link })),
+    ]);
+    if (breaches(report, inputs.failOn)) fail(headline(report));
+    for (const fault of faults) fail(fault);
+  } catch (error) {
+    fail(error);
+  } finally {
+    interrupt.stop();
+  }
+}
+
+/** A step has no standard input. */
+const stdin = async () => Buffer.alloc(0);
