@@ -38,7 +38,7 @@ describeInBrowser("the HTML report", (open) => {
 
   test("says the verdict in words and lists the most severe first, else in the order of the spec", async () => {
     const { page } = await open(formatHtml(mixedReport()));
-    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("2 of 8 checks failed");
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("2 of 8 checks failed, 1 warned");
     expect(await titles(page)).toEqual([
       "Postgres primary",
       "Message broker",

@@ -64,15 +64,26 @@ export function checkOf(override: Partial<CheckResult> = {}): CheckResult {
   };
 }
 
+function failureOf(networkStatus: NetworkStatus) {
+  switch (networkStatus) {
+    case "connected":
+      return {};
+    case "connection-refused":
+      return { errno: "ECONNREFUSED", message: "connection refused" };
+    case "connection-timeout":
+      return { message: "i/o timeout" };
+    case "error":
+      return { errno: "EHOSTUNREACH", message: "no route to host" };
+  }
+}
+
 export function attemptOf(override: Partial<Attempt> = {}): Attempt {
   const { networkStatus = "connected", durationMs = 4.2 } = override;
   return {
     networkStatus,
     dnsMs: 1.3,
     durationMs,
-    addresses: [
-      { ip: "192.0.2.10", port: 443, durationMs, ...(networkStatus === "connected" ? {} : { errno: "ECONNREFUSED" }) },
-    ],
+    addresses: [{ ip: "192.0.2.10", port: 443, durationMs, ...failureOf(networkStatus) }],
     ...override,
   };
 }
@@ -95,9 +106,9 @@ const postgres = checkOf({
       dnsMs: 3.2,
       durationMs: 5003.1,
       addresses: [
-        { ip: "192.0.2.21", port: 5432, errno: "ETIMEDOUT", durationMs: 2499.7 },
-        { ip: "2001:db8::21", port: 5432, errno: "ENETUNREACH", durationMs: 0.3 },
-        { ip: "192.0.2.22", port: 5432, errno: "ETIMEDOUT", durationMs: 2500.2 },
+        { ip: "192.0.2.21", port: 5432, message: "i/o timeout", durationMs: 2499.7 },
+        { ip: "2001:db8::21", port: 5432, errno: "ENETUNREACH", message: "network is unreachable", durationMs: 0.3 },
+        { ip: "192.0.2.22", port: 5432, message: "i/o timeout", durationMs: 2500.2 },
       ],
     }),
   ],
@@ -118,7 +129,15 @@ const redis = checkOf({
       networkStatus: "connection-refused",
       dnsMs: attempt === 1 ? 1.1 : 0.2,
       durationMs: 7.1 + attempt,
-      addresses: [{ ip: "192.0.2.30", port: 6379, errno: "ECONNREFUSED", durationMs: 5.9 + attempt }],
+      addresses: [
+        {
+          ip: "192.0.2.30",
+          port: 6379,
+          errno: "ECONNREFUSED",
+          message: "connection refused",
+          durationMs: 5.9 + attempt,
+        },
+      ],
     }),
   ),
   position: at(58),

@@ -3,10 +3,10 @@ import type { Attempt } from "../../collect/collected.js";
 import { reasonSentences } from "../../collect/reasons.js";
 import type { Severity } from "../../decode/spec.js";
 import { describePosition } from "../../errors.js";
-import { escapeHtml } from "../escape.js";
-
-/** The words for a status: with the icon, never the colour alone. */
-export const statusWords: Readonly<Record<Severity, string>> = { fail: "Failed", warn: "Warned", pass: "Passed" };
+import { formatDuration } from "../duration.js";
+import { escapeHtml, parseHttpUrl } from "../escape.js";
+import { type Command, explain } from "../evidence.js";
+import { statusWords } from "../verdict.js";
 
 /** Drawn once in the page and referred to from each row. */
 export function icon(status: Severity): string {
@@ -33,7 +33,7 @@ export function checkRow(result: CheckResult): string {
     cell("result", `${icon(result.status)} ${statusWords[result.status]}`),
     `<th role="rowheader" scope="row" class="title"><bdi>${escapeHtml(result.title)}</bdi></th>`,
     cell("address", `<code>${escapeHtml(result.address)}</code>`),
-    cell("time", formatDuration(result.durationMs)),
+    cell("time", escapeHtml(result.reason === "not-run" ? "" : formatDuration(result.durationMs))),
     cell("place", `<code>${escapeHtml(describePosition(result.position))}</code>`),
     cell("message", message(result)),
     cell("evidence", evidence(result)),
@@ -48,35 +48,42 @@ function message({ message, uri }: CheckResult): string {
 
 /** A link only where following it can do nothing but open a web page; else the text alone. */
 function link(uri: string): string {
-  const address = webAddress(uri);
+  const url = parseHttpUrl(uri);
   const text = escapeHtml(uri);
-  if (address === undefined) return `<code>${text}</code>`;
-  return `<a href="${escapeHtml(address)}" rel="noopener noreferrer nofollow">${text}</a>`;
-}
-
-function webAddress(uri: string): string | undefined {
-  if (!URL.canParse(uri)) return undefined;
-  const { protocol, href } = new URL(uri);
-  return protocol === "http:" || protocol === "https:" ? href : undefined;
+  if (url === undefined) return `<code>${text}</code>`;
+  return `<a href="${escapeHtml(url.href)}" rel="noopener noreferrer nofollow">${text}</a>`;
 }
 
 function evidence(result: CheckResult): string {
-  const { reason, networkStatus, networkMessage, attempts } = result;
-  const { label, cause, remedy } = reasonSentences[reason];
-  const needsHelp = reason !== "connected";
+  const { reason, networkStatus, collector, spec, attempts } = result;
+  const { steps, networkMessage, cause, remedy, commands } = explain(result);
+  const isConnected = reason === "connected";
   const rows = [
     networkStatus === undefined ? "" : row("Status", `<code>${networkStatus}</code>`),
-    networkMessage ? row("Error", `<code>${escapeHtml(networkMessage)}</code>`) : "",
-    needsHelp ? row("Likely cause", cause) + row("What to do", remedy) : "",
-    result.resolvedBySystem ? row("Name", "Only the system's resolver knew this name, not DNS or the hosts file") : "",
-    row("Collector", `<bdi>${escapeHtml(result.collector)}</bdi> of <bdi>${escapeHtml(result.spec)}</bdi>`),
+    networkMessage === "" ? "" : row("Error", `<code>${escapeHtml(networkMessage)}</code>`),
+    steps.length === 0 ? "" : row("Tried", list(steps.map(({ subject, text }) => step(subject, text)))),
+    isConnected ? "" : row("Likely cause", escapeHtml(cause)) + row("What to do", escapeHtml(remedy)),
+    isConnected || commands.length === 0 ? "" : row("See it again", commands.map(commandBlock).join("")),
+    row("Collector", `<bdi>${escapeHtml(collector)}</bdi> of <bdi>${escapeHtml(spec)}</bdi>`),
   ];
-  const tries = attempts.length === 0 ? "" : `<ol class="tries">${attempts.map(attemptItem).join("")}</ol>`;
-  return `<details><summary>${label}${triesWords(attempts)}</summary><div class="how"><dl>${rows.join("")}</dl>${tries}</div></details>`;
+  const words = escapeHtml(reasonSentences[reason].label) + triesWords(attempts);
+  return `<details><summary>${words}</summary><dl class="how">${rows.join("")}</dl></details>`;
 }
 
 function row(term: string, description: string): string {
   return `<dt>${term}</dt><dd>${description}</dd>`;
+}
+
+function list(items: readonly string[]): string {
+  return `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
+}
+
+function step(subject: string, text: string): string {
+  return subject === "" ? escapeHtml(text) : `<code>${escapeHtml(subject)}</code> ${escapeHtml(text)}`;
+}
+
+function commandBlock({ lines }: Command): string {
+  return `<pre>${escapeHtml(lines.join("\n"))}</pre>`;
 }
 
 function triesWords(attempts: readonly Attempt[]): string {
@@ -85,23 +92,4 @@ function triesWords(attempts: readonly Attempt[]): string {
     attempts.length > 1 ? ` · ${attempts.length} attempts` : "",
     addresses > 1 ? ` · ${addresses} addresses` : "",
   ].join("");
-}
-
-function attemptItem({ networkStatus, dnsMs, durationMs, addresses }: Attempt, index: number): string {
-  const dns = dnsMs > 0 ? `, name resolved in ${formatDuration(dnsMs)}` : "";
-  const tried = addresses.map(
-    ({ ip, port, errno, durationMs }) =>
-      `<li><code>${escapeHtml(ip.includes(":") ? `[${ip}]:${port}` : `${ip}:${port}`)}</code> ${escapeHtml(errno ?? "connected")} after ${formatDuration(durationMs)}</li>`,
-  );
-  const list = tried.length === 0 ? "" : `<ul>${tried.join("")}</ul>`;
-  return `<li>Attempt ${index + 1}: ${networkStatus} after ${formatDuration(durationMs)}${dns}${list}</li>`;
-}
-
-/** `< 1 ms`, `12 ms`, `5.02 s`, `3 min 5 s`. */
-export function formatDuration(ms: number): string {
-  if (ms < 1) return "&lt; 1 ms";
-  if (ms < 999.5) return `${Math.round(ms)} ms`;
-  if (ms < 59_995) return `${(ms / 1000).toFixed(2)} s`;
-  const seconds = Math.round(ms / 1000);
-  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }

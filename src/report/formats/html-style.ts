@@ -91,13 +91,10 @@ tbody .place, tbody .time { color: var(--muted); }
 
 summary { cursor: pointer; color: var(--muted); width: fit-content; padding: 0.1rem 0; }
 summary:hover { color: var(--text); }
-.how { padding: 0.75rem 1rem; margin: 0.35rem 0 0.4rem; background: var(--raised); border-radius: 6px; }
-.how dl, .settings { display: grid; grid-template-columns: fit-content(18rem) minmax(0, 1fr); gap: 0.25rem 1.25rem; }
+.how { padding: 0.75rem 1rem; margin: 0.35rem 0 0.4rem; background: var(--raised); border-radius: 6px; font-variant-numeric: tabular-nums; }
+.how, .settings { display: grid; grid-template-columns: fit-content(18rem) minmax(0, 1fr); gap: 0.3rem 1.25rem; }
+.how pre { margin: 0 0 0.3rem; font: 0.9em/1.5 var(--mono); white-space: pre-wrap; }
 dt { color: var(--muted); }
-dd { }
-.tries { margin-top: 0.6rem; }
-.tries > li { padding: 0.35rem 0 0; }
-.tries ul { padding-left: 1.1rem; font-variant-numeric: tabular-nums; }
 .plain { display: grid; grid-template-columns: repeat(auto-fill, minmax(22rem, 1fr)); gap: 0.3rem 2rem; margin-top: 0.5rem; }
 .plain li { }
 .plain small, .settings small { color: var(--muted); }
@@ -117,7 +114,7 @@ footer { padding-top: 1rem; padding-bottom: 2.5rem; color: var(--muted); font-si
     grid-template: "result time" auto "title title" auto "address address" auto "message message" auto "place place" auto "evidence evidence" auto / 1fr auto; }
   .checks tbody tr { contain-intrinsic-size: auto 10rem; }
   tbody .place { font-size: 0.875em; }
-  .how dl, .settings { grid-template-columns: minmax(0, 1fr); }
+  .how, .settings { grid-template-columns: minmax(0, 1fr); gap: 0; }
   dd { margin-bottom: 0.35rem; }
   .plain { grid-template-columns: minmax(0, 1fr); }
 }

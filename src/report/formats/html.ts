@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Severity } from "../../decode/spec.js";
 import { describePosition, type Problem } from "../../errors.js";
+import { formatDuration, runDurationMs } from "../duration.js";
 import { escapeHtml } from "../escape.js";
 import type { Report } from "../model.js";
-import { checkRow, columns, formatDuration, icon, statusWords } from "./html-check.js";
+import { describeVerdict, statusWords, withStatus } from "../verdict.js";
+import { checkRow, columns, icon } from "./html-check.js";
 import { script } from "./html-script.js";
 import { style } from "./html-style.js";
 
@@ -17,7 +19,7 @@ const mostSevereFirst: readonly Severity[] = ["fail", "warn", "pass"];
  * not run.
  */
 export function formatHtml(report: Report): string {
-  const verdict = verdictOf(report);
+  const verdict = describeVerdict(report);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -67,22 +69,14 @@ function favicon(status: Severity): string {
   return `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ccircle cx='8' cy='8' r='7' fill='${colour}'/%3E%3C/svg%3E`;
 }
 
-function verdictOf({ result, counts }: Report): string {
-  const { total, failed, warned } = counts;
-  if (total === 0) return "Nothing was checked";
-  if (result === "fail") return `${number(failed)} of ${plural(total, "check")} failed`;
-  if (result === "warn") return `${number(warned)} of ${plural(total, "check")} warned, none failed`;
-  return total === 1 ? "The check passed" : `All ${plural(total, "check")} passed`;
-}
-
-function header({ result, counts, name, runner, startedAt, finishedAt }: Report, verdict: string): string {
+function header(report: Report, verdict: string): string {
+  const { result, counts, name, runner, startedAt } = report;
   const { passed, warned, failed, excluded, notRun } = counts;
-  const tookMs = Date.parse(finishedAt) - Date.parse(startedAt);
   const facts = [
     `<bdi>${escapeHtml(name)}</bdi>`,
     escapeHtml(`${runner.os} ${runner.arch}`),
     `<time datetime="${escapeHtml(startedAt)}">${escapeHtml(readableTime(startedAt))}</time>`,
-    ...(tookMs >= 0 ? [`took ${formatDuration(tookMs)}`] : []),
+    `took ${escapeHtml(formatDuration(runDurationMs(report)))}`,
   ];
   const items: readonly (readonly [number, string, string])[] = [
     [failed, "failed", "fail"],
@@ -131,7 +125,7 @@ function withCode(sentence: string): string {
 }
 
 function checks({ results, counts }: Report): string {
-  const rows = mostSevereFirst.flatMap((status) => results.filter((result) => result.status === status).map(checkRow));
+  const rows = mostSevereFirst.flatMap((status) => withStatus(results, status).map(checkRow));
   const heads = columns.map(([name, words]) => `<th role="columnheader" scope="col" class="${name}">${words}</th>`);
   const hiddenHeads = [
     ["message", "Message"],
@@ -205,4 +199,3 @@ function readableTime(rfc3339: string): string {
 
 const grouped = new Intl.NumberFormat("en");
 const number = (count: number): string => grouped.format(count);
-const plural = (count: number, word: string): string => `${number(count)} ${word}${count === 1 ? "" : "s"}`;
