@@ -184,6 +184,8 @@ function relate(
       position: collectorName.position,
     });
   }
+  // A collector that is not read is then the likely other half of a misspelt name.
+  if (analyzers.some(({ collectorName }) => !byName.has(collectorName.value))) return;
   const read = new Set(analyzers.map(({ collectorName }) => collectorName.value));
   for (const collector of byName.values()) {
     if (read.has(collector.name)) continue;

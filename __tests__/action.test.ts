@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { parse } from "yaml";
+import { type InputName, inputDefaults } from "../src/read/inputs.js";
+import { tool } from "../src/report/facts.js";
+import { exampleSpec } from "../src/terminal/example.js";
+import { usage } from "../src/terminal/usage.js";
+
+interface Action {
+  readonly inputs: Record<string, { description: string; default?: string; required?: boolean }>;
+  readonly outputs: Record<string, { description: string }>;
+  readonly runs: { using: string; main: string };
+}
+
+const text = (path: string) => readFileSync(path, "utf8");
+const action = parse(text("action.yml")) as Action;
+
+describe("action.yml", () => {
+  test("lists every input that is read, with the default that is used", () => {
+    const listed = Object.fromEntries(
+      Object.entries(action.inputs).map(([name, input]) => [name, input.default ?? ""]),
+    );
+    expect(listed).toEqual({ ...inputDefaults, name: "${{ github.job }}", "github-token": "${{ github.token }}" });
+  });
+
+  test("describes every input and output, and runs what is built on Node 24", () => {
+    const descriptions = [...Object.values(action.inputs), ...Object.values(action.outputs)].map(
+      (each) => each.description,
+    );
+    expect(descriptions.filter((description) => !description?.trim())).toEqual([]);
+    expect(action.runs).toEqual({ using: "node24", main: "dist/index.js" });
+    expect(existsSync(action.runs.main)).toBe(true);
+  });
+});
+
+describe("the README", () => {
+  const readme = text("README.md");
+
+  test.each(Object.keys(action.inputs))("names the input %s", (name) => {
+    expect(readme).toContain(`\`${name}\``);
+  });
+
+  test.each(Object.keys(action.outputs))("names the output %s", (name) => {
+    expect(readme).toContain(`\`${name}\``);
+  });
+});
+
+describe("the command line", () => {
+  test.each(Object.keys(inputDefaults) as InputName[])("explains the input %s, if it takes it", (name) => {
+    const onlyInWorkflows: readonly InputName[] = ["summary", "annotations", "comment", "template"];
+    const flag = name === "addresses" ? "--address" : name === "spec" ? "SPEC" : `--${name}`;
+    expect(usage.includes(`${flag} `) || usage.includes(`${flag}.`)).toBe(!onlyInWorkflows.includes(name));
+  });
+});
+
+test("the version is that of package.json", () => {
+  expect(tool.version).toBe(JSON.parse(text("package.json")).version);
+});
+
+test("the demo runs the example that lies in examples/", () => {
+  expect(exampleSpec).toBe(text("examples/kubernetes-api/host-preflight.yaml"));
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Severity } from "../../src/decode/spec.js";
+import { exitCodeOf } from "../../src/terminal/exit-code.js";
+import { wantsColor } from "../../src/terminal/io.js";
+
+describe("exitCodeOf()", () => {
+  test.each([
+    { result: "pass", failOn: "fail", code: 0 },
+    { result: "fail", failOn: "fail", code: 3 },
+    { result: "fail", failOn: "warn", code: 3 },
+    { result: "fail", failOn: "never", code: 0 },
+    { result: "warn", failOn: "fail", code: 4 },
+    { result: "warn", failOn: "warn", code: 4 },
+    { result: "warn", failOn: "never", code: 0 },
+  ] as const)("is $code for $result with fail-on $failOn", ({ result, failOn, code }) => {
+    expect(exitCodeOf({ result: result as Severity }, failOn)).toBe(code);
+  });
+
+  test("is 0 with fail-on new when nothing fails that did not fail before", () => {
+    expect(exitCodeOf({ result: "fail" }, "new", { newlyFailing: [] })).toBe(0);
+    expect(exitCodeOf({ result: "fail" }, "new")).toBe(3);
+  });
+});
+
+describe("wantsColor()", () => {
+  test.each([
+    { env: {}, isTerminal: true, expected: true },
+    { env: {}, isTerminal: false, expected: false },
+    { env: { NO_COLOR: "1" }, isTerminal: true, expected: false },
+    { env: { NO_COLOR: "" }, isTerminal: true, expected: true },
+    { env: { NO_COLOR: "1", FORCE_COLOR: "1" }, isTerminal: true, expected: false },
+    { env: { FORCE_COLOR: "1" }, isTerminal: false, expected: true },
+    { env: { FORCE_COLOR: "0" }, isTerminal: true, expected: false },
+    { env: { TERM: "dumb" }, isTerminal: true, expected: false },
+  ])("is $expected for $env, on a terminal: $isTerminal", ({ env, isTerminal, expected }) => {
+    expect(wantsColor(env, () => isTerminal)).toBe(expected);
+  });
+});

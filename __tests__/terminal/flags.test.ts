@@ -1,0 +1,46 @@
+import { describe, expect, test } from "@jest/globals";
+import { InputError } from "../../src/errors.js";
+import { type Command, parseCommandLine } from "../../src/terminal/flags.js";
+
+function run(...args: string[]): Extract<Command, { kind: "run" | "render" | "demo" }> {
+  const command = parseCommandLine(args);
+  if (command.kind === "help" || command.kind === "version") throw new Error(`${command.kind} was not expected`);
+  return command;
+}
+
+describe("parseCommandLine()", () => {
+  test.each([[], ["--help"], ["-h"], ["help"], ["run", "--help"]])("shows help for %j", (...args) => {
+    expect(parseCommandLine(args).kind).toBe("help");
+  });
+
+  test("takes specs as positional arguments, - among them", () => {
+    expect(run("run", "a.yaml", "-", "b/*.yaml").input("spec")).toBe("a.yaml\n-\nb/*.yaml");
+  });
+
+  test.each([
+    { args: ["--address", "a:1", "--address", "b=b:2"], input: "addresses", text: "a:1\nb=b:2" },
+    { args: ["--addresses", "a:1\nb:2", "--address", "c:3"], input: "addresses", text: "a:1\nb:2\nc:3" },
+    { args: ["--report", "json=a.json", "--report=tap=b.tap"], input: "report", text: "json=a.json\ntap=b.tap" },
+    { args: ["--timeout", "3s"], input: "timeout", text: "3s" },
+    { args: ["--join-checks"], input: "join-checks", text: "true" },
+    { args: ["--context", "IsJoin: true\nValues: {a: 1}"], input: "context", text: "IsJoin: true\nValues: {a: 1}" },
+    { args: [], input: "timeout", text: "" },
+  ] as const)("reads $args as the input $input", ({ args, input, text }) => {
+    expect(run("run", "a.yaml", ...args).input(input)).toBe(text);
+  });
+
+  test("puts a table on standard output unless told otherwise, in colours that the terminal decides", () => {
+    expect(run("run", "a.yaml")).toMatchObject({ format: "table", color: undefined });
+    expect(run("run", "a.yaml", "--format", "junit", "--no-color")).toMatchObject({ format: "junit", color: false });
+  });
+
+  test.each([
+    { args: ["check"], says: 'Unknown command "check"' },
+    { args: ["run", "--spec", "a"], says: "Unknown option '--spec'" },
+    { args: ["run", "--timeout"], says: "Option '--timeout <value>' argument missing" },
+    { args: ["run", "--format", "xml"], says: "Cannot use --format xml" },
+  ])("refuses $args", ({ args, says }) => {
+    expect(() => parseCommandLine(args)).toThrow(InputError);
+    expect(() => parseCommandLine(args)).toThrow(says);
+  });
+});
