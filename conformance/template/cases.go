@@ -72,14 +72,18 @@ func (c Case) run(integers integerKind) *Answer {
 	}
 	var printed bytes.Buffer
 	if err := t.Execute(&printed, data); err != nil {
-		return &Answer{Error: err.Error(), Stage: "exec", Partial: printed.String()}
+		return &Answer{Error: readable(err.Error()), Stage: "exec", Partial: readable(printed.String())}
 	}
-	output := printed.String()
-	if utf8.ValidString(output) {
+	output := readable(printed.String())
+	if utf8.Valid(printed.Bytes()) {
 		return &Answer{Output: &output}
 	}
-	readable := string([]rune(output)) // U+FFFD for every byte that is not UTF-8
-	return &Answer{Output: &readable, OutputB64: base64.StdEncoding.EncodeToString(printed.Bytes())}
+	return &Answer{Output: &output, OutputB64: base64.StdEncoding.EncodeToString(printed.Bytes())}
+}
+
+// readable has U+FFFD for every byte that is not UTF-8.
+func readable(text string) string {
+	return string([]rune(text))
 }
 
 func (c Case) decodeData(integers integerKind) (any, error) {

@@ -38,8 +38,9 @@ export function marshal(value: GoValue, { indent = "" }: { indent?: string }, bu
 class JsonWriter {
   #text = "";
   #charged = 0;
-  /** The lists and maps that the value being written lies in. */
-  readonly #around = new Set<unknown>();
+  #indentation = 0;
+  /** The lists, maps and pointers that the value being written lies in. */
+  readonly #outer = new Set<unknown>();
 
   constructor(
     readonly indent: string,
@@ -75,7 +76,7 @@ class JsonWriter {
     if (value instanceof GoSlice) return this.#writeSlice(value);
     if (value instanceof GoMap) return this.#writeMap(value);
     if (value instanceof GoStruct) return this.#writeFields(jsonFields(value));
-    if (value instanceof GoPointer) return this.#within(value, () => this.write(value.target as GoValue));
+    if (value instanceof GoPointer) return this.#around(value, () => this.write(value.target as GoValue));
     if (value instanceof GoOpaque) return this.#put("{}");
     throw new Unsupported();
   }
@@ -109,27 +110,29 @@ class JsonWriter {
 
   #writeItems<Item>(brackets: string, identity: object, items: readonly Item[], write: (item: Item) => void): void {
     this.#put(brackets[0] as string);
-    this.#within(identity, () => {
+    this.#indentation++;
+    this.#around(identity, () => {
       items.forEach((item, index) => {
         if (index > 0) this.#put(",");
         this.#breakLine();
         write(item);
       });
     });
+    this.#indentation--;
     if (items.length > 0) this.#breakLine();
     this.#put(brackets[1] as string);
   }
 
   #breakLine(): void {
-    if (this.indent !== "") this.#put(`\n${this.indent.repeat(this.#around.size)}`);
+    if (this.indent !== "") this.#put(`\n${this.indent.repeat(this.#indentation)}`);
   }
 
-  #within(identity: object, write: () => void): void {
-    if (this.#around.has(identity)) throw new Unsupported();
-    this.#around.add(identity);
-    this.budget.depth(this.#around.size);
+  #around(identity: object, write: () => void): void {
+    if (this.#outer.has(identity)) throw new Unsupported();
+    this.#outer.add(identity);
+    this.budget.depth(this.#outer.size);
     write();
-    this.#around.delete(identity);
+    this.#outer.delete(identity);
   }
 
   #put(text: string): void {

@@ -60,7 +60,9 @@ export function mustCompile(pattern: string): Regexp {
 }
 
 function compileEngine(pattern: string): RE2JS {
-  if (!pattern.isWellFormed()) throw new GoError(`error parsing regexp: invalid UTF-8: \`${pattern}\``);
+  if (!pattern.isWellFormed()) {
+    throw new GoError(`error parsing regexp: invalid UTF-8: \`${pattern.slice(pattern.search(/\p{Cs}/u))}\``);
+  }
   try {
     return RE2JS.compile(pattern);
   } catch (error) {

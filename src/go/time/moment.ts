@@ -26,10 +26,9 @@ const YEAR_1_TO_1970_SECONDS = 62_135_596_800n;
 /** `time.Time{}`: the first second of the year 1. */
 export const ZERO_MOMENT: Moment = { unixSeconds: -YEAR_1_TO_1970_SECONDS, nanoseconds: 0, zone: UTC };
 
-/** Seconds wrap around where Go's do, 292 billion years away. */
+/** Seconds wrap around at 64 bits, 292 billion years away. */
 export function moment(unixSeconds: bigint, nanoseconds = 0, zone: Zone = UTC): Moment {
-  const fromYear1 = BigInt.asIntN(64, unixSeconds + YEAR_1_TO_1970_SECONDS);
-  return { unixSeconds: fromYear1 - YEAR_1_TO_1970_SECONDS, nanoseconds, zone };
+  return { unixSeconds: BigInt.asIntN(64, unixSeconds), nanoseconds, zone };
 }
 
 export function fieldsOf({ unixSeconds, nanoseconds, zone }: Moment): Fields {
