@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+
+/** conformance/dial/lab.json: a network, the machines that look at it and what their files say. */
+export interface Lab {
+  readonly router: {
+    readonly addresses: readonly string[];
+    readonly listen: readonly Listener[];
+    /** A port whose listener never accepts; its queue is full. */
+    readonly stuckPort: number;
+    readonly nft: readonly string[];
+  };
+  readonly nameServers: readonly { readonly addresses: readonly string[]; readonly always?: Reply }[];
+  readonly clients: Readonly<Record<string, Client>>;
+  readonly zone: Zone;
+  /** Lines of each file; those of `plain` where a file is not named, no such file where it is `null`. */
+  readonly etc: Readonly<Record<string, Readonly<Record<string, readonly string[] | null>>>>;
+  readonly views: Readonly<Record<string, View>>;
+}
+
+export interface Listener {
+  readonly port: number;
+  readonly host?: string;
+  readonly ipv6Only?: boolean;
+}
+
+export interface Client {
+  readonly addresses: readonly string[];
+  readonly routes?: readonly string[];
+  readonly listen: readonly Listener[];
+  readonly nft?: readonly string[];
+  readonly sysctl?: Readonly<Record<string, string>>;
+}
+
+/** From where a condition is dialed. */
+export interface View {
+  readonly client: string;
+  readonly etc: string;
+  /** Only so many descriptors for the whole process. */
+  readonly descriptors?: number;
+  /** Go dials one after another here, because many at once exhaust its own machine. */
+  readonly sequentialReference?: boolean;
+}
+
+/** Name -> type -> what the name server does with such a question. */
+export type Zone = Readonly<Record<string, Readonly<Partial<Record<string, Reply | readonly string[]>>>>>;
+
+export interface Reply {
+  readonly addresses?: readonly string[];
+  /** Addresses of the other family among the answers. */
+  readonly extra?: readonly string[];
+  readonly cname?: string;
+  readonly rcode?: number;
+  readonly extendedRcode?: number;
+  readonly delayMs?: number;
+  readonly drop?: boolean;
+  readonly truncate?: boolean;
+  /** No answer, no recursion, not authoritative. */
+  readonly lame?: boolean;
+  readonly edns?: boolean;
+  readonly flags?: readonly ("aa" | "ra")[];
+  /** Sent instead of an answer. */
+  readonly raw?: Forgery;
+  /** Sent before the answer. */
+  readonly before?: Forgery;
+  /** Over TCP something else. */
+  readonly tcp?: Reply & { readonly close?: boolean };
+}
+
+export type Forgery =
+  | "garbage"
+  | "wrong-id"
+  | "wrong-question"
+  | "query"
+  | "no-question"
+  | "two-questions"
+  | "cut-answer"
+  | "cut-additional"
+  | "upper-case"
+  | "half";
+
+/** One line of conformance/dial/conditions.json. */
+export interface Condition {
+  readonly view: string;
+  readonly name: string;
+  readonly address: string;
+  readonly timeout: string;
+  /** So many dials of the same at once. */
+  readonly repeat?: number;
+}
+
+/** What a dialer said of a condition. */
+export interface Observation {
+  readonly status: string;
+  readonly message: string;
+}
+
+export function readJson<T>(url: URL): T {
+  return JSON.parse(readFileSync(url, "utf8")) as T;
+}
+
+/** Local ports differ from run to run. */
+export function maskPorts(message: string): string {
+  return message.replace(/:\d+->/g, ":PORT->");
+}
