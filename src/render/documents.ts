@@ -18,6 +18,8 @@ export interface SpecDocuments {
    * documents, so they are one text.
    */
   readonly template: Source | undefined;
+  /** Where the first document of the template starts in the file. */
+  readonly templateStart: number;
 }
 
 /**
@@ -26,19 +28,30 @@ export interface SpecDocuments {
  */
 export function splitDocuments(source: Source): SpecDocuments {
   const { file, text } = source;
-  if (!/\bkind["']?:\s*["']?Installer\b/.test(text)) return { installers: [], template: source };
+  if (!/\bkind["']?:\s*["']?Installer\b/.test(text)) return asOneTemplate(source);
   const positionAt = positionsIn(file, text);
-  const installers = stretches(text).flatMap(({ start, end }): InstallerDocument[] => {
+  const cut = stretches(text);
+  const installers = cut.flatMap(({ start, end }): InstallerDocument[] => {
     const { documents, problems } = parseYaml(text.slice(start, end), (offset) => positionAt(start + offset));
     const trees = documents.flatMap(({ tree }) => tree ?? []);
     const [tree] = trees;
     const isOne = problems.every(({ severity }) => severity !== "error") && trees.length === 1;
     return isOne && isInstaller(tree) ? [{ tree, start, end }] : [];
   });
-  if (installers.length === 0) return { installers, template: source };
-  const rest = withoutInstallers(text, installers);
-  const saysSomething = rest.split("\n").some((line) => !/^\s*(#.*|---\s*|\.\.\.\s*)?$/.test(line));
-  return { installers, template: saysSomething ? { file, text: rest } : undefined };
+  if (installers.length === 0) return asOneTemplate(source);
+  const isInstallerAt = (at: number) => installers.some(({ start }) => start === at);
+  const others = cut.filter(({ start, end }) => !isInstallerAt(start) && saysSomething(text.slice(start, end)));
+  const template = others.length > 0 ? { file, text: withoutInstallers(text, installers) } : undefined;
+  return { installers, template, templateStart: others[0]?.start ?? 0 };
+}
+
+function asOneTemplate(source: Source): SpecDocuments {
+  return { installers: [], template: source, templateStart: 0 };
+}
+
+/** More than comments and document marks. */
+function saysSomething(text: string): boolean {
+  return text.split("\n").some((line) => !/^\s*(#.*|---\s*|\.\.\.\s*)?$/.test(line));
 }
 
 /** The documents of a text, cut at lines that are `---`. */

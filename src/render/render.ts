@@ -35,9 +35,9 @@ export interface RenderedSpecs {
  * @throws InputError where a template or an Installer is wrong
  */
 export function renderSpecs(source: Source, data: TemplateData): RenderedSpecs {
-  const { installers, template } = splitDocuments(source);
+  const { installers, template, templateStart } = splitDocuments(source);
   const embedded = installers.map((document) => renderEmbedded(source, document, data));
-  const rest = template ? [{ start: template.text.search(/\S/), rendered: [render(template, data)] }] : [];
+  const rest = template ? [{ start: templateStart, rendered: [render(template, data)] }] : [];
   const inOrder = [...embedded, ...rest].sort((left, right) => left.start - right.start);
   return {
     rendered: inOrder.flatMap(({ rendered }) => rendered),
