@@ -49,12 +49,12 @@ async function execute(command: Command, io: TerminalIo): Promise<number> {
       const interrupt = onInterrupt();
       const watch = (progress: Progress) => showProgress(progress, io.isTerminal);
       const options = { cwd: io.cwd, stdin: io.stdin, signal: interrupt.signal, watch };
-      const report = await preflight(inputs, options).finally(interrupt.stop);
+      const { report, changes } = await preflight(inputs, options).finally(interrupt.stop);
       await saveReports(report, inputs.reports);
       for (const problem of report.problems)
         io.stderr(`${problem.severity}: ${escapeTerminal(describeProblem(problem))}\n`);
       io.stdout(document(report, command.format, command.color ?? io.color));
-      return exitCodeOf(report, inputs.failOn);
+      return exitCodeOf(report, inputs.failOn, changes);
     }
   }
 }

@@ -7,6 +7,7 @@ import { log } from "./github/log.js";
 import { setOutputs } from "./github/outputs.js";
 import { logProgress } from "./github/progress.js";
 import { publish } from "./github/publish.js";
+import { publishComment } from "./github/publish-comment.js";
 import { reportPath } from "./github/report-path.js";
 import { writeSummary } from "./github/summary.js";
 import { preflight } from "./preflight.js";
@@ -14,23 +15,31 @@ import { annotationsOf } from "./report/annotations.js";
 import { breaches, headline } from "./report/report.js";
 import { saveReports } from "./report/save.js";
 import { summarize } from "./report/summary.js";
+import { readTemplate } from "./report/template.js";
 
 /** The action. Whatever happens, the step passes only if a report says so. */
 export async function run(): Promise<void> {
   const interrupt = onInterrupt();
   try {
     const inputs = getInputs();
-    const report = await preflight(inputs, { signal: interrupt.signal, cwd: process.cwd(), stdin, watch: logProgress });
+    const template = inputs.template === undefined ? undefined : await readTemplate(inputs.template);
+    const options = { cwd: process.cwd(), stdin, signal: interrupt.signal, watch: logProgress };
+    const { report, changes } = await preflight(inputs, options);
+    const isFailing = breaches(report, inputs.failOn, changes);
+    const context = readContext(process.env);
+    const page = { baseline: changes, template };
     const path = reportPath();
-    const link = specLink(readContext(process.env));
     const faults = await publish([
       () => log(report),
       () => saveReports(report, [{ format: "json", path }, ...inputs.reports]),
       () => setOutputs(report, path),
       () => inputs.annotations && annotate(annotationsOf(report)),
-      () => inputs.summary && writeSummary(summarize(report, { link })),
+      () => inputs.summary && writeSummary(summarize(report, { ...page, link: specLink(context) })),
+      () =>
+        inputs.comment !== "off" &&
+        publishComment(report, { ...page, mode: inputs.comment, context, isGateFailing: isFailing }),
     ]);
-    if (breaches(report, inputs.failOn)) fail(headline(report));
+    if (isFailing) fail(headline(report));
     for (const fault of faults) fail(fault);
   } catch (error) {
     fail(error);

@@ -12,6 +12,7 @@ import { type ReadOptions, read } from "./read/read.js";
 import { templateData } from "./render/data.js";
 import { joinChecks } from "./render/join-checks.js";
 import { type Rendered, renderSpecs } from "./render/render.js";
+import { type BaselineComparison, compareWithBaseline, readBaseline } from "./report/baseline.js";
 import { describeRunner, describeSettings, describeSources, tool } from "./report/facts.js";
 import type { Report } from "./report/model.js";
 import { report } from "./report/report.js";
@@ -28,21 +29,30 @@ export interface PreflightOptions extends ReadOptions {
  *
  * @throws InputError if anything given is wrong; then nothing was dialed
  */
-export async function preflight(inputs: Inputs, options: PreflightOptions): Promise<Report> {
+export async function preflight(inputs: Inputs, options: PreflightOptions): Promise<Run> {
   const startedAt = new Date();
+  const baseline = inputs.baseline === undefined ? undefined : await readBaseline(inputs.baseline, options);
   const prepared = await prepare(inputs, options);
   const spec = decode(prepared.rendered, inputs.addresses);
   const collected = await watched(spec.collectors, inputs, options);
-  return report(analyze(spec.analyzers, collected), {
+  const told = report(analyze(spec.analyzers, collected), {
     tool,
     name: inputs.name,
     runner: describeRunner(),
     startedAt: startedAt.toISOString(),
     finishedAt: new Date().toISOString(),
     sources: prepared.sources,
-    problems: [...prepared.problems, ...spec.problems],
+    problems: [...prepared.problems, ...spec.problems, ...(baseline?.kind === "missing" ? [baseline.problem] : [])],
     settings: describeSettings(inputs),
   });
+  if (baseline?.kind !== "report") return { report: told };
+  return { report: told, changes: compareWithBaseline(told, baseline.report) };
+}
+
+export interface Run {
+  readonly report: Report;
+  /** Since the baseline, where there is one. */
+  readonly changes?: BaselineComparison;
 }
 
 export interface Prepared {

@@ -83,7 +83,7 @@ export function specLink(
     const inside = relative(workspace, absolute);
     if (inside === "" || inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return undefined;
     if (!exists(absolute)) return undefined;
-    const path = inside.split(sep).map(encodeURIComponent).join("/");
+    const path = inside.toWellFormed().split(sep).map(encodeURIComponent).join("/");
     return `${serverUrl}/${owner}/${repo}/blob/${sha}/${path}#L${line}`;
   };
 }

@@ -1,5 +1,50 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import type { CheckResult } from "../analyze/result.js";
+import { InputError, type Problem } from "../errors.js";
 import type { Report } from "./model.js";
+import { parseReport } from "./parse.js";
+
+/** The report of an earlier run, or what to tell people where there is none yet. */
+export type Baseline =
+  | { readonly kind: "report"; readonly report: Report }
+  | { readonly kind: "missing"; readonly problem: Problem };
+
+/**
+ * Reads the JSON report of an earlier run. A file that does not exist is a notice: the first run has no baseline.
+ *
+ * @throws InputError `report-file` when the file is no report, `baseline-file` when it cannot be read
+ */
+export async function readBaseline(file: string, { cwd = process.cwd() }: { cwd?: string } = {}): Promise<Baseline> {
+  try {
+    return { kind: "report", report: parseReport(await readFile(resolve(cwd, file), "utf8"), file) };
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return { kind: "missing", problem: noBaseline(file) };
+    throw unreadable(file, error);
+  }
+}
+
+function noBaseline(file: string): Problem {
+  return {
+    code: "baseline-missing",
+    severity: "notice",
+    where: "input baseline",
+    message: `There is no report at ${file}, so every failure counts as new`,
+    remedy: "save the JSON report of a run there, for example from the main branch",
+  };
+}
+
+function unreadable(file: string, cause: unknown): InputError {
+  const problem: Problem = {
+    code: "baseline-file",
+    severity: "error",
+    where: "input baseline",
+    message: `Cannot read ${file}: ${(cause as Error).message}`,
+    remedy: "expected a file that this step may read",
+  };
+  return new InputError([problem], { cause });
+}
 
 /** What changed since the baseline. Each list is in the order of its report. */
 export interface BaselineComparison {
@@ -12,7 +57,7 @@ export interface BaselineComparison {
   readonly gone: readonly CheckResult[];
 }
 
-/** Compares two runs check by check; see docs/adr/0005-identity-of-a-check.md for what makes two checks the same. */
+/** Compares two runs check by check; see docs/adr/0020-identity-of-a-check.md for what makes two checks the same. */
 export function compareWithBaseline(
   report: Pick<Report, "results">,
   baseline: Pick<Report, "results">,

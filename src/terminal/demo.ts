@@ -35,7 +35,7 @@ export async function demo({
     };
     const given: Partial<Record<InputName, string>> = { spec: "-", context: JSON.stringify(context) };
     const inputs = readInputs((name) => given[name] ?? inputDefaults[name]);
-    const report = await preflight(inputs, { cwd: process.cwd(), stdin: async () => Buffer.from(exampleSpec) });
+    const { report } = await preflight(inputs, { cwd: process.cwd(), stdin: async () => Buffer.from(exampleSpec) });
     write(`\n${title}\n\n${formatTable(report, { color })}`);
   }
 }
