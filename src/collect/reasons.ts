@@ -73,8 +73,8 @@ export const reasonSentences: Readonly<Record<Reason, ReasonSentences>> = {
   },
   "not-run": {
     label: "not run",
-    cause: "The time of the whole run was up before this check was done.",
-    remedy: "Raise max-duration, lower timeout or retries, or split the checks over several jobs with shard.",
+    cause: "The run ended before this check was done, or its collector is excluded and the check is not.",
+    remedy: "Raise max-duration, lower timeout or retries, or exclude the check with its collector.",
   },
   "local-limit": {
     label: "local limit",

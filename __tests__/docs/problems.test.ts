@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { reasons } from "../../src/collect/collected.js";
+import { reasonSentences } from "../../src/collect/reasons.js";
+
+const page = readFileSync(new URL("../../docs/problems.md", import.meta.url), "utf8");
+
+/** Heading of the second level -> heading of the third level -> the text below it. */
+function sectionsOf(markdown: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const chapters = markdown.split(/^## /m).slice(1);
+  return new Map(
+    chapters.map((chapter) => {
+      const [intro = "", ...sections] = chapter.split(/^### /m);
+      const named = sections.map((section) => {
+        const end = section.indexOf("\n");
+        return [section.slice(0, end).trim(), section.slice(end).trim()] as const;
+      });
+      return [intro.slice(0, intro.indexOf("\n")).trim(), new Map(named)] as const;
+    }),
+  );
+}
+
+const chapters = sectionsOf(page);
+
+describe("docs/problems.md", () => {
+  test("has a heading for every reason, in the order of the code, and no other", () => {
+    expect([...(chapters.get("Reasons")?.keys() ?? [])]).toEqual([...reasons]);
+  });
+
+  test.each(reasons.map((reason) => [reason] as const))("says of %s what the code says", (reason) => {
+    const { label, cause, remedy } = reasonSentences[reason];
+    const section = chapters.get("Reasons")?.get(reason) ?? "";
+    expect(section).toContain(`Shown as “${label}”`);
+    expect(section).toContain(`- Likely cause: ${cause}\n`);
+    expect(`${section}\n`).toContain(`- What to do: ${remedy}\n`);
+  });
+
+  test.each(reasons.map((reason) => [reason] as const))(
+    "gives %s one sentence of cause and one of remedy",
+    (reason) => {
+      const { cause, remedy } = reasonSentences[reason];
+      for (const sentence of [cause, remedy]) expect(sentence).toMatch(/^[A-Z].*[^.]\.$/);
+    },
+  );
+});
