@@ -16,13 +16,21 @@ What to check
 
 How
   --timeout DURATION       for checks without their own (default 10s)
+  --retries N              extra attempts for what is not connected (default 0)
+  --retry-delay DURATION   pause before the first, then doubled (default 1s)
+  --wait DURATION          keep trying for so long, instead of --retries
+  --max-duration DURATION  budget of the whole run; what it cuts off fails
   --concurrency N          checks at once (default auto: all of them)
+  --resolver WHO           auto, go or system (default auto: go on Linux)
+  --ip-family FAMILY       auto, 4 or 6 (default auto)
   --allow PATTERN          dial nothing but this: host, *.host, IP or CIDR, with :port or :from-to; may be repeated
   --deny PATTERN           never dial this; wins over --allow; may be repeated
-  --fail-on LEVEL          fail, warn or never (default fail)
+  --fail-on LEVEL          fail, warn, new or never (default fail)
+  --baseline FILE          JSON report of an earlier run: what is new since then
   --name NAME              who is looking, for the report
   --report FORMAT=FILE     write a report; may be repeated
-  --format FORMAT          what standard output gets: table or json (default table)
+  --format FORMAT          what standard output gets (default table): table, yaml, or one of those of --report:
+                           json, junit, tap, prometheus, markdown, html, troubleshoot-json, troubleshoot-yaml
   --no-color               no colours; NO_COLOR does the same
 
 Exit codes
