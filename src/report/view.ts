@@ -260,7 +260,7 @@ function checkView(result: CheckResult, change: CheckView["change"], options: Vi
     collector: text(result.collector, maxLengths.name),
     reason: reasonSentences[reason].label,
     tries: attempts.length > 1 ? `${attempts.length} tries` : null,
-    time: reason === "not-run" ? "" : escapeMarkdown(formatDuration(result.durationMs)),
+    time: reason === "not-run" ? "" : unbroken(escapeMarkdown(formatDuration(result.durationMs))),
     position: code(describePosition(result.position), maxLengths.place),
   };
 }
@@ -309,13 +309,29 @@ function problemView(
     icon: problemIcons[severity],
     code: text(name, maxLengths.name),
     place: url ? `[${place}](${url})` : place,
-    message: text(message, maxLengths.message),
-    remedy: remedy === undefined ? null : text(remedy, maxLengths.message),
+    message: sentence(message),
+    remedy: remedy === undefined ? null : sentence(remedy),
   };
 }
 
 function text(value: string, maxLength: number): string {
   return escapeMarkdown(shorten(value, maxLength));
+}
+
+/** A sentence of our own: what it puts between backticks is code. */
+function sentence(value: string): string {
+  const pieces = shorten(value, maxLengths.message).split("`");
+  if (pieces.length % 2 === 0) return text(value, maxLengths.message);
+  const spaced = (piece: string) =>
+    piece.replace(/^(\s?)(.*?)(\s?)$/su, (_, before, inner, after) => {
+      return `${before && " "}${escapeMarkdown(inner)}${after && " "}`;
+    });
+  return pieces.map((piece, index) => (index % 2 === 1 ? markdownCode(piece) : spaced(piece))).join("");
+}
+
+/** Kept on one line where a column is narrow. */
+function unbroken(markdown: string): string {
+  return markdown.replaceAll(" ", "\u00a0");
 }
 
 function code(value: string, maxLength: number): string {
