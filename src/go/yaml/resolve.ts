@@ -33,7 +33,7 @@ export function resolve(plain: string): Resolved {
 
 /** Whether a text must be quoted so that it is read back as text; base-60 numbers are, for other parsers' sake. */
 export function needsQuotes(text: string): boolean {
-  return typeof resolve(text) !== "string" || text === "<<" || isTimestamp(text) || BASE_60.test(text);
+  return typeof resolve(text) !== "string" || isTimestamp(text) || BASE_60.test(text);
 }
 
 function number(plain: string): Resolved {
