@@ -229,7 +229,9 @@ describe("guarded()", () => {
     await new Promise<void>((resolve) => server.listen(0, "::", resolve));
     port = (server.address() as { port: number }).port;
   });
-  afterAll(() => server.close());
+  afterAll(() => {
+    server.close();
+  });
 
   const asked: string[] = [];
   const resolver: Resolver = {

@@ -4,6 +4,7 @@ import { executeToBytes, renderTemplate, TemplateError } from "../go/template/te
 import type { GoStruct } from "../go/value.js";
 import type { Source } from "../read/source.js";
 import { positionsIn } from "../read/yaml.js";
+import { breakouts } from "./breakout.js";
 import { rootValue, type TemplateData } from "./data.js";
 import { type InstallerDocument, splitDocuments } from "./documents.js";
 import { embeddedPreflights } from "./embedded.js";
@@ -74,12 +75,20 @@ function renderEmbedded(
     return { start, rendered: [], problems: [...problems, nothing] };
   }
   const rendered = renderText(source, embedded.text, embedded.locate, () => rootValue(data, value));
-  return { start, rendered: [rendered], problems: [...problems, ...embedded.problems] };
+  const told = new Set(embedded.problems.map(placeOf));
+  const others = problems.filter((problem) => !told.has(placeOf(problem)));
+  return { start, rendered: [rendered], problems: [...others, ...embedded.problems] };
+}
+
+function placeOf({ code, position }: Problem): string {
+  return `${code} ${position?.line}:${position?.column}`;
 }
 
 function renderText(source: Source, text: string, locate: Locate, makeRoot: () => GoStruct): Rendered {
   try {
     const output = renderTemplate(text, makeRoot(), TEMPLATE_OPTIONS);
+    const faults = breakouts(text, output, locate);
+    if (faults.length > 0) throw new InputError(faults);
     const bytes = () =>
       // Bytes that are no UTF-8 became U+FFFD in the text; only then they are asked for anew.
       output.text.includes("\ufffd") ? executeToBytes(text, makeRoot(), TEMPLATE_OPTIONS) : Buffer.from(output.text);

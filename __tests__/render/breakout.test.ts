@@ -1,0 +1,142 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { InputError, type Problem } from "../../src/errors.js";
+import { parseYaml, positionsIn, type Tree } from "../../src/read/yaml.js";
+import { templateData } from "../../src/render/data.js";
+import { render } from "../../src/render/render.js";
+
+/** Renders a template with `.X` and other keys of a context; the text, or what is wrong. */
+function rendered(template: string, context: Readonly<Record<string, unknown>>): string | readonly Problem[] {
+  const data = templateData({ contexts: [{ file: "context.yaml", text: JSON.stringify(context) }] });
+  try {
+    return render({ file: "spec.yaml", text: template }, data).text;
+  } catch (error) {
+    if (error instanceof InputError) return error.problems;
+    throw error;
+  }
+}
+
+const single = "address: '{{kurl .X}}'\nnext: here\n";
+const double = 'address: "{{kurl .X}}:443"\nnext: here\n';
+const plain = "address: {{kurl .X}}\nnext: here\n";
+const inside = "message: Cannot reach {{kurl .X}} today\nnext: here\n";
+const flow = "{address: {{kurl .X}}, next: here}\n";
+const block = "message: |\n  {{kurl .X}}\nnext: here\n";
+const key = "{{kurl .X}}: value\nnext: here\n";
+const item = "- {{kurl .X}}\n- next\n";
+
+describe("a value that is pasted into YAML", () => {
+  test.each([
+    { name: "a quote that ends the text", template: single, value: "10.0.0.1' \nexclude: 'true" },
+    { name: "a quote alone", template: single, value: "it's" },
+    { name: "a double quote", template: double, value: 'a", exclude: "true' },
+    { name: "a backslash before the closing quote", template: '{a: "{{kurl .X}}", b: "c"}\n', value: "\\" },
+    { name: "a line break and a key", template: plain, value: "10.0.0.1\nexclude: true" },
+    { name: "a line break and a document", template: plain, value: "10.0.0.1\n---\na: b" },
+    { name: "a comment", template: plain, value: "10.0.0.1 # comment" },
+    { name: "a comment after text", template: inside, value: "# this" },
+    { name: "a mapping", template: plain, value: "a: b" },
+    { name: "a colon at the end", template: inside, value: "host:" },
+    { name: "an alias", template: plain, value: "*alias" },
+    { name: "an anchor", template: plain, value: "&anchor x" },
+    { name: "a tag", template: plain, value: "!!int 1" },
+    { name: "a flow mapping", template: plain, value: "{x}" },
+    { name: "a flow list", template: plain, value: "[x]" },
+    { name: "a list item", template: plain, value: "- x" },
+    { name: "a block's header", template: plain, value: "|" },
+    { name: "a directive", template: plain, value: "%YAML 1.1" },
+    { name: "a character that begins nothing", template: plain, value: "@x" },
+    { name: "another entry of a flow mapping", template: flow, value: "x, exclude: true" },
+    { name: "the end of a flow mapping", template: flow, value: "x}" },
+    { name: "a line that ends a block", template: block, value: "one\nexclude: true" },
+    { name: "a key with more keys", template: key, value: "a: b\nc" },
+    { name: "another item", template: item, value: "a\n- b" },
+    { name: "a value that a function changed", template: "address: {{kurl .X | trim | upper}}\n", value: " a: b " },
+    { name: "a quote inside of JSON", template: "{address: '{{kurl .X | toJson}}'}\n", value: "a', exclude: 'true" },
+    {
+      name: "a host that loops give",
+      template: "{{kurl range .Y}}- {{kurl .}}\n{{kurl end}}",
+      value: "",
+      y: ["a", "b: c"],
+    },
+  ])("is refused when it has $name", ({ template, value, y = [] as string[] }) => {
+    expect(rendered(template, { X: value, Y: y })).toMatchObject([
+      { code: "value-breaks-out", severity: "error", position: { file: "spec.yaml", line: expect.any(Number) } },
+    ]);
+  });
+
+  test.each([
+    { name: "a host and port", template: single, value: "db.example.com:5432" },
+    { name: "an IPv6 address in quotes", template: single, value: "[2001:db8::1]:443" },
+    { name: "a sentence", template: inside, value: "the host (db-1), really" },
+    { name: "a mapping that is quoted", template: single, value: "a: b # c {d}" },
+    { name: "a quote in plain text", template: inside, value: "it's" },
+    { name: "a doubled quote", template: single, value: "it''s" },
+    { name: "a quoted text", template: plain, value: '"a: b"' },
+    { name: "a boolean", template: plain, value: "true" },
+    { name: "nothing", template: single, value: "" },
+    { name: "white space", template: single, value: "  x  " },
+    { name: "a line break within a text", template: single, value: "one\n two" },
+    {
+      name: "lines that are indented",
+      template: "message: |\n  {{kurl .X | nindent 2 | trim}}\n",
+      value: "a: b\nc: d",
+    },
+    {
+      name: "any value as JSON",
+      template: "address: {{kurl .X | toJson}}\nnext: here\n",
+      value: "a', \" b: # {c\n---",
+    },
+    { name: "any value that is quoted", template: "address: {{kurl quote .X}}\n", value: "a: b # {c" },
+  ])("is pasted when it has $name", ({ template, value }) => {
+    expect(typeof rendered(template, { X: value })).toBe("string");
+  });
+
+  test.each([
+    { name: "a text of its own", template: '{{kurl "a: b"}}\n' },
+    { name: "structure around its data as JSON", template: "all: {{kurl toJson .Y}}\n" },
+    { name: "structure from an empty value", template: "a: [{{kurl .X}}]\n" },
+  ])("leaves a template's author $name", ({ template }) => {
+    expect(typeof rendered(template, { X: "", Y: { a: ["b: c", "d"] } })).toBe("string");
+  });
+
+  test("is named with its action, its text and its line", () => {
+    const template = "a: {{kurl .Fine}}\nb: '{{kurl .Hosts.first}} {{kurl .Hosts.second | trim}}'\n";
+    const context = { Fine: "(fine)", Hosts: { first: "(also fine)", second: "10.0.0.1'\nexclude: 'true" } };
+    expect(rendered(template, context)).toEqual([
+      {
+        code: "value-breaks-out",
+        severity: "error",
+        message:
+          "The value of {{kurl .Hosts.second | trim}} breaks out of its place: \"10.0.0.1'\\nexclude: 'true\" changes the structure of the document",
+        remedy: "expected a value that stays one text; toJson without quotes around it writes any value as one",
+        position: { file: "spec.yaml", line: 2, column: 27 },
+      },
+    ]);
+  });
+
+  test("never changes which keys and lists a document has", () => {
+    const templates = [single, double, plain, inside, flow, block, key, item].map((text) => `a: 1\n---\n${text}`);
+    const value = fc.string({
+      unit: fc.constantFrom(..."ab:'\"#{}[]-,&*!|>%@ \n\\", ": ", " #", "\n  ", "\nexclude: true", "- "),
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(fc.constantFrom(...templates), value, (template, value) => {
+        const text = rendered(template, { X: value });
+        fc.pre(typeof text === "string" && value.trim() !== "");
+        const { documents, problems } = parseYaml(text as string, positionsIn("", text as string));
+        if (problems.length > 0) return;
+        const expected = parseYaml(template.replace("{{kurl .X}}", "x"), () => ({ file: "", line: 1, column: 1 }));
+        expect(documents.map(({ tree }) => shape(tree))).toEqual(expected.documents.map(({ tree }) => shape(tree)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+/** Kinds and numbers of what is in a tree; the names of keys may be a value. */
+function shape(tree: Tree | undefined): unknown {
+  if (tree?.kind === "map") return [...tree.entries.values()].map(({ value }) => shape(value));
+  return tree?.kind === "list" ? { items: tree.items.map(shape) } : "scalar";
+}

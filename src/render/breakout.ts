@@ -1,0 +1,149 @@
+import { CST, Lexer } from "yaml";
+import type { Problem } from "../errors.js";
+import type { Rendered as Output } from "../go/template/template.js";
+import type { Locate } from "./rendered.js";
+
+/**
+ * Finds values that changed the structure of the document into which they were pasted: a quote that ends a text, a line
+ * break that starts a key, a `#` that makes a comment of what follows.
+ *
+ * Every value that could have is overwritten with harmless letters, character for character, and YAML's tokens must still
+ * lie where they lay. What a template prints without asking its data is its author's own, and so is the structure of
+ * what `toJson` printed.
+ *
+ * @param template the text that was rendered
+ */
+export function breakouts(template: string, output: Output, locate: Locate): readonly Problem[] {
+  const suspects = suspectsOf(template, output);
+  if (suspects.length === 0) return [];
+  const harmless = tokensOf(overwritten(output.text, suspects));
+  const difference = firstDifference(tokensOf(output.text), harmless);
+  if (!difference) return [];
+  const near = suspects.filter(({ start, end }) => start <= difference.end && end >= difference.start);
+  const others = (suspect: Suspect) => suspects.filter((each) => each !== suspect);
+  const culprit =
+    near
+      .slice(0, MAX_TRIED)
+      .find((suspect) => firstDifference(tokensOf(overwritten(output.text, others(suspect))), harmless)) ??
+    near[0] ??
+    (suspects[0] as Suspect);
+  return [
+    {
+      code: "value-breaks-out",
+      severity: "error",
+      message: `The value of ${culprit.action} breaks out of its place: ${shortened(output.text.slice(culprit.start, culprit.end))} changes the structure of the document`,
+      remedy: "expected a value that stays one text; toJson without quotes around it writes any value as one",
+      position: locate(culprit.sourceStart),
+    },
+  ];
+}
+
+/** Values that are tried one by one for the one that is to be named. */
+const MAX_TRIED = 50;
+
+/** A value in the output that its characters alone do not show to be harmless. */
+interface Suspect {
+  readonly start: number;
+  readonly end: number;
+  readonly sourceStart: number;
+  /** As it stands in the template. */
+  readonly action: string;
+  readonly isJson: boolean;
+}
+
+/** Words that begin and end with a letter or digit, and between them nothing that YAML gives a meaning. */
+const HARMLESS =
+  /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.:/@+-]*[\p{L}\p{N}_/@+])?(?: [\p{L}\p{N}_](?:[\p{L}\p{N}_.:/@+-]*[\p{L}\p{N}_/@+])?)*$/u;
+
+function suspectsOf(template: string, { text, pieces }: Output): readonly Suspect[] {
+  return pieces.flatMap(({ kind, outputStart: start, sourceStart }, index) => {
+    if (kind === "text") return [];
+    const end = pieces[index + 1]?.outputStart ?? text.length;
+    if (HARMLESS.test(text.slice(start, end))) return [];
+    const action = actionAt(template, sourceStart);
+    const code = action.replace(STRINGS, "");
+    return asksData(code) ? [{ start, end, sourceStart, action, isJson: endsInJson(code) }] : [];
+  });
+}
+
+const STRINGS = /"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'/gs;
+const ACTION = /\{\{kurl(?:"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'|[^"`'])*?\}\}/sy;
+
+function actionAt(template: string, start: number): string {
+  ACTION.lastIndex = start;
+  return ACTION.exec(template)?.[0] ?? "";
+}
+
+/** Fields, variables and the dot; numbers have a point too. */
+function asksData(code: string): boolean {
+  return /[$.]/.test(code.replace(/\d\.\d/g, ""));
+}
+
+function endsInJson(code: string): boolean {
+  return /(?:\{\{kurl-?|\|)\s*to(?:Pretty)?Json\b[^|]*$/.test(code);
+}
+
+/** White space stays where it is, since it may be the template's own (`indent`). */
+function overwritten(text: string, suspects: readonly Suspect[]): string {
+  let result = "";
+  let from = 0;
+  for (const { start, end, isJson } of suspects) {
+    const value = text.slice(start, end);
+    const harmless = isJson ? value.replace(JSON_STRING, (_, inner) => `"${letters(inner)}"`) : letters(value);
+    result += text.slice(from, start) + harmless;
+    from = end;
+  }
+  return result + text.slice(from);
+}
+
+const JSON_STRING = /"((?:\\.|[^"\\])*)"/g;
+
+function letters(value: string): string {
+  return value.replace(/\S/g, "x");
+}
+
+/** What YAML's lexer sees, each with its place. How a scalar is quoted does not matter. */
+interface Token {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let start = 0;
+  let isMarked = false;
+  for (const source of new Lexer().lex(text)) {
+    const isMarker = source === CST.DOCUMENT || source === CST.SCALAR || source === CST.FLOW_END;
+    if (!isMarker) {
+      const type = isMarked ? plainScalar(source) : (CST.tokenType(source) ?? "scalar");
+      const end = start + source.length;
+      tokens.push({ type: type.endsWith("-scalar") ? "scalar" : type, start, end });
+      start = end;
+    }
+    // Goes before scalars without quotes, whose first character says nothing.
+    isMarked = source === CST.SCALAR;
+  }
+  return tokens;
+}
+
+/** No plain scalar may begin with these; the lexer leaves it to the parser to say so. */
+function plainScalar(source: string): string {
+  return /^[@`%]/.test(source) ? "reserved" : "scalar";
+}
+
+function firstDifference(left: readonly Token[], right: readonly Token[]): { start: number; end: number } | undefined {
+  for (let index = 0; index < Math.max(left.length, right.length); index++) {
+    const one = left[index];
+    const other = right[index];
+    if (one && other && one.type === other.type && one.start === other.start && one.end === other.end) continue;
+    return { start: (one ?? other)?.start ?? 0, end: Math.max(one?.end ?? 0, other?.end ?? 0) };
+  }
+  return undefined;
+}
+
+const MAX_SHOWN = 80;
+
+function shortened(value: string): string {
+  return JSON.stringify(value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}...` : value);
+}
