@@ -15,7 +15,10 @@ export interface TreeMap {
 }
 
 export interface TreeEntry {
+  /** As it was written, so `yes` stays `yes`. */
   readonly key: string;
+  /** It stands without quotes and tag, so other readers may take it for more than a text. */
+  readonly isPlainKey?: boolean;
   readonly keyPosition: Position;
   readonly value: Tree;
 }
@@ -171,7 +174,8 @@ function mapTree(items: readonly Pair<Node, Node | null>[], position: Position, 
     const key = keyText(keyNode);
     const earlier = entries.get(key);
     if (earlier) duplicates.push({ key, position: earlier.keyPosition });
-    entries.set(key, { key, keyPosition, value });
+    const isPlainKey = isScalar(keyNode) && keyNode.type === "PLAIN" && keyNode.tag === undefined;
+    entries.set(key, { key, ...(isPlainKey && { isPlainKey }), keyPosition, value });
   }
   for (const [key, entry] of merged) if (!entries.has(key)) entries.set(key, entry);
   return { kind: "map", entries, duplicates, position };
@@ -181,11 +185,9 @@ function isMergeKey(node: Node): boolean {
   return isScalar(node) && node.type === "PLAIN" && (node.source === "<<" || node.value === "<<");
 }
 
-/** Kubernetes turns keys into JSON keys, which are texts: `yes` becomes `true`, `0x10` becomes `16`. */
 function keyText(node: Node): string {
   if (!isScalar(node)) return String(node);
-  const { value } = node;
-  return typeof value === "boolean" || typeof value === "number" ? String(value) : String(value ?? node.source);
+  return typeof node.value === "string" ? node.value : (node.source ?? String(node.value));
 }
 
 function scalarValue(value: unknown): TreeScalar["value"] {

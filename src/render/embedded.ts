@@ -63,6 +63,7 @@ function locate(runs: readonly Run<Origin>[], offset: number, lines: readonly st
     else high = middle - 1;
   }
   const run = runs[low] as Run<Origin>;
+  if (run.index < 0) return run.origin.position;
   return withinScalar(run.origin, run.index + Math.max(0, offset - run.start), lines);
 }
 

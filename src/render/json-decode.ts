@@ -63,6 +63,11 @@ export function jsonScalar(scalar: TreeScalar, { isJson }: DecodeOptions): JsonS
   }
 }
 
+/** Kubernetes turns keys into JSON keys, which are texts: `yes` becomes `true`, `0x10` becomes `16`. */
+export function jsonKey({ key, isPlainKey }: TreeEntry): string {
+  return isPlainKey ? String(resolve(key) ?? key) : key;
+}
+
 /** Go's name for the layout of RFC 3339. */
 const RFC_3339 = "2006-01-02T15:04:05Z07:00";
 
@@ -174,7 +179,7 @@ class Decoder {
   }
 
   #inOrder(tree: TreeMap): readonly TreeEntry[] {
-    const entries = [...tree.entries.values()];
+    const entries = [...tree.entries.values()].map((entry) => ({ ...entry, key: jsonKey(entry) }));
     return this.#options.isJson ? entries : entries.sort((left, right) => compareStrings(left.key, right.key));
   }
 

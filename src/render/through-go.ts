@@ -4,7 +4,7 @@ import type { Emittable, EmittableMap, EmittableScalar } from "../go/yaml/emit.j
 import { nearest } from "../read/nearest.js";
 import type { Tree, TreeMap } from "../read/yaml.js";
 import { BOOL_OR_STRING, type JsonField, jsonFields } from "./installer-types.js";
-import { type DecodeOptions, jsonScalar } from "./json-decode.js";
+import { type DecodeOptions, jsonKey, jsonScalar } from "./json-decode.js";
 
 /** Where a piece of the text stands in the file, and the text of the scalar that it is. */
 export interface Origin {
@@ -64,9 +64,9 @@ class Writer {
 
   #map(tree: TreeMap, type: GoType, position: Position): EmittableMap<Origin> {
     const elem = type.elem as GoType;
-    const entries = [...tree.entries.values()].map(({ key, keyPosition, value }) => ({
-      key: scalarNode(key, keyPosition),
-      value: this.value(value, elem, keyPosition),
+    const entries = [...tree.entries.values()].map((entry) => ({
+      key: scalarNode(jsonKey(entry), entry.keyPosition),
+      value: this.value(entry.value, elem, entry.keyPosition),
     }));
     return { kind: "map", entries, origin: { position } };
   }

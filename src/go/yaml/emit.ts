@@ -22,7 +22,10 @@ export interface EmittableScalar<Origin> {
   readonly origin: Origin;
 }
 
-/** From `start` on, the text is that of `origin`; for a string, from its character `index` on (UTF-16). */
+/**
+ * From `start` on, the text is that of `origin`; for a string, from its character `index` on (UTF-16). The quote or mark
+ * before a string's first character has the index -1.
+ */
 export interface Run<Origin> {
   readonly start: number;
   readonly origin: Origin;
@@ -138,8 +141,7 @@ class Emitter<Origin> {
   }
 
   #singleQuoted({ value, origin, indent, canBreak }: Pen<Origin>): void {
-    this.#indicator("'", { spaced: true, indention: false });
-    this.#begin(origin, 0);
+    this.#open("'", origin);
     let afterSpace = false;
     let afterBreak = false;
     for (let at = 0; at < value.length; at += width(value, at)) {
@@ -171,8 +173,7 @@ class Emitter<Origin> {
   }
 
   #doubleQuoted({ value, origin, indent, canBreak }: Pen<Origin>): void {
-    this.#indicator('"', { spaced: true, indention: false });
-    this.#begin(origin, 0);
+    this.#open('"', origin);
     const startsWithBom = value.startsWith("\ufeff");
     let afterSpace = false;
     for (let at = 0; at < value.length; at += width(value, at)) {
@@ -193,7 +194,7 @@ class Emitter<Origin> {
   }
 
   #literal({ value, origin, indent }: Pen<Origin>): void {
-    this.#indicator("|", { spaced: true, indention: false });
+    this.#open("|", origin);
     if (value[0] === " " || isBreak(value, 0)) this.#indicator(String(INDENT), { spaced: false, indention: false });
     const chomping = chompingOf(value);
     if (chomping !== "") this.#indicator(chomping, { spaced: false, indention: false });
@@ -213,6 +214,13 @@ class Emitter<Origin> {
         afterBreak = false;
       }
     }
+  }
+
+  #open(mark: string, origin: Origin): void {
+    if (!this.#whitespace) this.#put(" ");
+    this.#begin(origin, -1);
+    this.#indicator(mark, { spaced: false, indention: false });
+    this.#begin(origin, 0);
   }
 
   /** A line break in place of the space at `at`. */
