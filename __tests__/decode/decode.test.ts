@@ -118,6 +118,22 @@ describe("decode()", () => {
     ]);
   });
 
+  test("lets no address hide another of its name, nor a spec's collector", () => {
+    const { addresses } = parseAddressLines(
+      "api=a.example.com:1\napi=b.example.com:2\nc.example.com:3\nc.example.com:3",
+    );
+    const { collectors, analyzers } = decode([rendered(spec())], addresses);
+    expect(new Set(collectors.map(({ name }) => name)).size).toBe(5);
+    const asked = analyzers.map(({ collectorName }) => collectors.find(({ name }) => name === collectorName.value));
+    expect(asked.map((collector) => collector?.address.value)).toEqual([
+      "api.example.com:6443",
+      "a.example.com:1",
+      "b.example.com:2",
+      "c.example.com:3",
+      "c.example.com:3",
+    ]);
+  });
+
   test.each([
     { exclude: "true", value: true },
     { exclude: "yes", value: true },

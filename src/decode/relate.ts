@@ -1,0 +1,67 @@
+import { nearest } from "../read/nearest.js";
+import type { Report } from "./fields.js";
+import type { Collector, Spec } from "./spec.js";
+
+/** What holds between collectors and analyzers. */
+export function relate(
+  { collectors, analyzers }: Pick<Spec, "collectors" | "analyzers">,
+  { documents }: { readonly documents: number },
+  report: Report,
+): void {
+  if (collectors.length === 0 || analyzers.length === 0) {
+    const missing = collectors.length === 0 ? "collector" : "analyzer";
+    const document = documents === 0 ? "No HostPreflight document found" : `No tcpConnect ${missing} found`;
+    const [first] = [...analyzers, ...collectors];
+    report({
+      code: documents === 0 ? "no-document" : `no-${missing}`,
+      severity: "error",
+      message: `${document}: nothing would be checked`,
+      remedy:
+        documents === 0
+          ? "expected a document with kind: HostPreflight and apiVersion: troubleshoot.sh/v1beta2"
+          : `expected at least one tcpConnect among spec.${missing}s, once templates are rendered with this context`,
+      ...(first ? { position: first.position } : { where: "input spec" }),
+    });
+    return;
+  }
+  const byName = new Map<string, Collector>();
+  for (const collector of collectors) {
+    const earlier = byName.get(collector.name);
+    if (earlier) {
+      report({
+        code: "duplicate-collector",
+        severity: "warning",
+        message: `Collector "${collector.name}" stands twice; the last one counts`,
+        remedy: "give each collector a collectorName of its own",
+        position: earlier.position,
+      });
+    }
+    byName.set(collector.name, collector);
+  }
+  for (const { collectorName } of analyzers) {
+    if (byName.has(collectorName.value)) continue;
+    const near = nearest(collectorName.value, byName.keys());
+    report({
+      code: "collector-unknown",
+      severity: "error",
+      message: `No collector is named "${collectorName.value}"`,
+      remedy: near
+        ? `did you mean "${near}"?`
+        : `collectors are ${[...byName.keys()].map((name) => `"${name}"`).join(", ")}`,
+      position: collectorName.position,
+    });
+  }
+  // A collector that is not read is then the likely other half of a misspelt name.
+  if (analyzers.some(({ collectorName }) => !byName.has(collectorName.value))) return;
+  const read = new Set(analyzers.map(({ collectorName }) => collectorName.value));
+  for (const collector of byName.values()) {
+    if (read.has(collector.name)) continue;
+    report({
+      code: "collector-unread",
+      severity: "warning",
+      message: `No analyzer reads collector "${collector.name}", so its answer decides nothing`,
+      remedy: `add a tcpConnect analyzer with collectorName: "${collector.name}"`,
+      position: collector.position,
+    });
+  }
+}
