@@ -1,6 +1,7 @@
 import { expect, jest, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { formatHtml } from "../../src/report/formats/html.js";
+import { makeReport } from "../report/make-report.js";
 import {
   greenReport,
   hostileReport,
@@ -8,7 +9,6 @@ import {
   largeReport,
   mixedReport,
   redReport,
-  reportOf,
 } from "../report/sample-reports.js";
 import { describeInBrowser } from "./browser.js";
 
@@ -27,7 +27,7 @@ describeInBrowser("the HTML report", (open) => {
     { name: "a green run", report: greenReport() },
     { name: "a mixed run", report: mixedReport() },
     { name: "a red run", report: redReport() },
-    { name: "a run without checks", report: reportOf([]) },
+    { name: "a run without checks", report: makeReport({ results: [] }) },
     { name: "a hostile run", report: hostileReport() },
   ])("opens $name from disk, asks for nothing else and says nothing on the console", async ({ report }) => {
     const { page, requests, noise } = await open(formatHtml(report));

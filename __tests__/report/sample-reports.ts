@@ -1,39 +1,7 @@
 import type { CheckResult } from "../../src/analyze/result.js";
 import type { Attempt, NetworkStatus, Reason } from "../../src/collect/collected.js";
-import type { Severity } from "../../src/decode/spec.js";
-import type { Counts, Report } from "../../src/report/model.js";
-
-/** A report around these results: counts and verdict follow from them. */
-export function reportOf(results: readonly CheckResult[], override: Partial<Report> = {}): Report {
-  const excluded = override.excluded ?? [];
-  const having = (status: Severity): number => results.filter((result) => result.status === status).length;
-  const counts: Counts = {
-    total: results.length,
-    passed: having("pass"),
-    warned: having("warn"),
-    failed: having("fail"),
-    excluded: excluded.filter(({ kind }) => kind === "analyzer").length,
-    notRun: results.filter(({ reason }) => reason === "not-run").length,
-  };
-  return {
-    schemaVersion: 1,
-    tool: { name: "tcp-connect-preflight", version: "1.0.0" },
-    name: "staging-egress",
-    runner: { os: "Linux", arch: "X64" },
-    startedAt: "2026-11-02T08:00:00.000Z",
-    finishedAt: "2026-11-02T08:00:05.012Z",
-    result: counts.failed > 0 ? "fail" : counts.warned > 0 ? "warn" : "pass",
-    counts,
-    sources: [
-      { file: "preflight/staging.yaml", sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08" },
-    ],
-    results,
-    excluded,
-    problems: [],
-    settings: { timeout: "5s", retries: "2", "fail-on": "fail", concurrency: "auto", resolver: "auto" },
-    ...override,
-  };
-}
+import type { Report } from "../../src/report/model.js";
+import { makeAttempt, makeReport, makeResult } from "./make-report.js";
 
 const networkStatuses: Readonly<Partial<Record<Reason, NetworkStatus>>> = {
   connected: "connected",
@@ -42,51 +10,47 @@ const networkStatuses: Readonly<Partial<Record<Reason, NetworkStatus>>> = {
   "dns-timeout": "connection-timeout",
 };
 
-/** One result. What is not given is that of a check that connected at once. */
+const failures: Readonly<Record<NetworkStatus, { errno?: string; message?: string }>> = {
+  connected: {},
+  "connection-refused": { errno: "ECONNREFUSED", message: "connection refused" },
+  "connection-timeout": { message: "i/o timeout" },
+  error: { errno: "EHOSTUNREACH", message: "no route to host" },
+};
+
+/** One result whose status and attempt follow from its reason and its time, where they are not given. */
 export function checkOf(override: Partial<CheckResult> = {}): CheckResult {
-  const reason = override.reason ?? "connected";
+  const { reason = "connected", durationMs = 4.2 } = override;
   const networkStatus = networkStatuses[reason] ?? "error";
-  const durationMs = override.durationMs ?? 4.2;
-  return {
+  return makeResult({
     title: "Object storage",
     status: reason === "connected" ? "pass" : "fail",
     message: "Object storage is reachable",
-    spec: "staging",
     collector: "object-storage",
     address: "s3.staging.example.com:443",
     networkStatus,
-    networkMessage: "",
     reason,
     durationMs,
     attempts: [attemptOf({ networkStatus, durationMs })],
-    position: { file: "preflight/staging.yaml", line: 12, column: 7 },
     ...override,
-  };
+  });
 }
 
-function failureOf(networkStatus: NetworkStatus) {
-  switch (networkStatus) {
-    case "connected":
-      return {};
-    case "connection-refused":
-      return { errno: "ECONNREFUSED", message: "connection refused" };
-    case "connection-timeout":
-      return { message: "i/o timeout" };
-    case "error":
-      return { errno: "EHOSTUNREACH", message: "no route to host" };
-  }
-}
-
+/** One attempt at one address. */
 export function attemptOf(override: Partial<Attempt> = {}): Attempt {
   const { networkStatus = "connected", durationMs = 4.2 } = override;
-  return {
-    networkStatus,
-    dnsMs: 1.3,
-    durationMs,
-    addresses: [{ ip: "192.0.2.10", port: 443, durationMs, ...failureOf(networkStatus) }],
-    ...override,
-  };
+  const address = { ip: "192.0.2.10", port: 443, ...failures[networkStatus], durationMs };
+  return makeAttempt({ networkStatus, dnsMs: 1.3, durationMs, addresses: [address], ...override });
 }
+
+const egress = {
+  name: "staging-egress",
+  startedAt: "2026-11-02T08:00:00.000Z",
+  finishedAt: "2026-11-02T08:00:05.012Z",
+  sources: [
+    { file: "preflight/staging.yaml", sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08" },
+  ],
+  settings: { timeout: "5s", retries: "2", "fail-on": "fail", concurrency: "auto", resolver: "auto" },
+};
 
 const at = (line: number) => ({ file: "preflight/staging.yaml", line, column: 7 });
 
@@ -181,13 +145,15 @@ const excludedJoin = [
 
 /** Everything passed. */
 export function greenReport(): Report {
-  return reportOf(passing, { finishedAt: "2026-11-02T08:00:00.041Z" });
+  return makeReport({ ...egress, results: passing, finishedAt: "2026-11-02T08:00:00.041Z" });
 }
 
 /** Some of everything, as people mostly meet it. */
 export function mixedReport(): Report {
   const [api, ...others] = passing;
-  return reportOf([...(api ? [api] : []), postgres, redis, broker, ...others], {
+  return makeReport({
+    ...egress,
+    results: [...(api ? [api] : []), postgres, redis, broker, ...others],
     excluded: excludedJoin,
     problems: [
       {
@@ -230,7 +196,7 @@ export function redReport(): Report {
       ...(reason === "not-run" || reason === "bad-address" ? { attempts: [] } : {}),
     }),
   );
-  return reportOf(results);
+  return makeReport({ ...egress, results });
 }
 
 /** `count` checks of which each 97th failed and each 89th warned. */
@@ -254,7 +220,7 @@ export function largeReport(count: number): Report {
       position: { file: "preflight/fleet.yaml", line: 10 + 14 * index, column: 7 },
     });
   });
-  return reportOf(results, { name: "fleet", finishedAt: "2026-11-02T08:00:10.120Z" });
+  return makeReport({ ...egress, name: "fleet", results });
 }
 
 /** Texts that would do something, were they not text where they are put. */
@@ -307,7 +273,8 @@ export function hostileReport(): Report {
       position: { file: text, line: 1, column: 1 },
     }),
   );
-  return reportOf(results, {
+  return makeReport({
+    results,
     name: hostileTexts.join(" "),
     runner: { os: hostileTexts[0], arch: hostileTexts[4] },
     startedAt: hostileTexts[4],

@@ -79,6 +79,8 @@ export function escapeMarkdown(text: string): string {
       (found) => found + zeroWidthSpace,
     )
     .replace(/(?<=www)\./gi, `${zeroWidthSpace}.`)
+    // The colon that makes it an emoji may be the template's own.
+    .replace(/:[\w\\+-]+$/, `$&${zeroWidthSpace}`)
     .replace(/(?<![0-9a-z])[0-9a-f]{7,}/gi, (hash) => hash.replace(/.{6}/g, `$&${zeroWidthSpace}`))
     .replaceAll("|", "&#124;")
     .replaceAll("$", "<span>$</span>")
