@@ -69,24 +69,26 @@ const zeroWidthSpace = "\u200b";
  *
  * Takes away every meaning that CommonMark, its GitHub extensions and GitHub's own filters after them (mentions,
  * references, commit hashes, emoji, mathematics) would find. The filters work on the finished page, where a backslash is
- * gone, so what they look for is broken up by a zero-width space. See https://github.github.com/gfm/.
+ * gone, so what they look for is broken up by a zero-width space. The colon that ends an emoji may be the template's
+ * own. See https://github.github.com/gfm/.
  */
 export function escapeMarkdown(text: string): string {
-  return onOneLine(text)
-    .replace(/[&<>\\`*_[\]~^]/g, (character) => htmlEntities[character] ?? `\\${character}`)
-    .replace(
-      /@|#(?=\d)|:(?=[\w\\+-]+:)|(?<=GH)-(?=\d)|(?<=GHSA|CVE)-|(?<=:)(?=\/\/)/gi,
-      (found) => found + zeroWidthSpace,
-    )
-    .replace(/(?<=www)\./gi, `${zeroWidthSpace}.`)
-    // The colon that makes it an emoji may be the template's own.
-    .replace(/:[\w\\+-]+$/, `$&${zeroWidthSpace}`)
-    .replace(/(?<![0-9a-z])[0-9a-f]{7,}/gi, (hash) => hash.replace(/.{6}/g, `$&${zeroWidthSpace}`))
-    .replaceAll("|", "&#124;")
-    .replaceAll("$", "<span>$</span>")
-    .replace(/^[-+=#:!]/, "\\$&")
-    .replace(/ (#+)$/, " \\$1")
-    .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
+  return (
+    onOneLine(text)
+      .replace(/[&<>\\`*_[\]~^]/g, (character) => htmlEntities[character] ?? `\\${character}`)
+      .replace(
+        /@|#(?=\d)|:(?=[\w\\+-]+:)|(?<=GH)-(?=\d)|(?<=GHSA|CVE)-|(?<=:)(?=\/\/)/gi,
+        (found) => found + zeroWidthSpace,
+      )
+      .replace(/(?<=www)\./gi, `${zeroWidthSpace}.`)
+        .replace(/:[\w\\+-]+$/, `$&${zeroWidthSpace}`)
+      .replace(/(?<![0-9a-z])[0-9a-f]{7,}/gi, (hash) => hash.replace(/.{6}/g, `$&${zeroWidthSpace}`))
+      .replaceAll("|", "&#124;")
+      .replaceAll("$", "<span>$</span>")
+      .replace(/^[-+=#:!]/, "\\$&")
+      .replace(/ (#+)$/, " \\$1")
+      .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2")
+  );
 }
 
 /**
@@ -148,9 +150,12 @@ export function escapeXmlAttribute(text: string): string {
   return makeVisible(text).replace(/[&<>"'\n\t]/g, (character) => xmlEntities[character] ?? character);
 }
 
-/** For TAP: the description of a test point, on its line. See https://testanything.org/tap-version-14-specification.html. */
+/**
+ * For TAP: the description of a test point, on its line. A brace at the end would open a subtest for some readers.
+ * See https://testanything.org/tap-version-14-specification.html.
+ */
 export function escapeTap(text: string): string {
-  return onOneLine(text).replace(/[\\#]/g, "\\$&");
+  return onOneLine(text).replace(/[\\#]/g, "\\$&").replace(/\{$/, `{${zeroWidthSpace}`);
 }
 
 /** For YAML: a double-quoted scalar, which is JSON's string, on one line. */
