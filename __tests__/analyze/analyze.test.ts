@@ -131,6 +131,17 @@ describe("analyze()", () => {
     expect([result?.status, result?.address]).toEqual(["pass", "b.example.com:1"]);
   });
 
+  test.each([
+    { name: "first", kinds: ["excluded", "dialed"] },
+    { name: "last", kinds: ["dialed", "excluded"] },
+  ] as const)("reads the one of two collectors with one name that is not excluded, when the $name is", ({ kinds }) => {
+    const collected = kinds.map(
+      (kind): Collected => (kind === "excluded" ? { kind, collector: collector() } : dialed("connected")),
+    );
+    const { results } = analyze([analyzer()], collected);
+    expect(results.map(({ status, reason }) => [status, reason])).toEqual([["pass", "other"]]);
+  });
+
   test("fails an analyzer whose collector is excluded, and says where", () => {
     const excluded = collector({ exclude: { value: true, position: at(5) } });
     const { results, excluded: list } = analyze([analyzer()], [{ kind: "excluded", collector: excluded }]);

@@ -5,13 +5,18 @@ import type { Analysis, CheckResult } from "./result.js";
 
 /**
  * Says what every analyzer makes of what was collected, as troubleshoot does: outcomes in order, the first match wins,
- * an empty `when` always matches, texts are compared exactly; of two collectors with one name the last one counts.
+ * an empty `when` always matches, texts are compared exactly; of two collectors with one name the last one that is not
+ * excluded counts.
  *
  * Where troubleshoot says nothing this fails: no outcome matches a status other than connected, the collector is
  * excluded, or its check was not run. What the policy denied fails whatever the outcomes say of an error: nobody looked.
  */
 export function analyze(analyzers: readonly Analyzer[], collected: readonly Collected[]): Analysis {
-  const byName = new Map(collected.map((one) => [one.collector.name, one]));
+  const byName = new Map<string, Collected>();
+  for (const one of collected) {
+    // An excluded collector leaves no answer, so it does not hide an earlier one's.
+    if (one.kind !== "excluded" || !byName.has(one.collector.name)) byName.set(one.collector.name, one);
+  }
   const results = analyzers
     .filter(({ exclude }) => !exclude.value)
     .map((analyzer) => {

@@ -1,3 +1,4 @@
+import { describePosition } from "../errors.js";
 import { nearest } from "../read/nearest.js";
 import type { Report } from "./fields.js";
 import type { Collector, Spec } from "./spec.js";
@@ -27,11 +28,13 @@ export function relate(
   const byName = new Map<string, Collector>();
   for (const collector of collectors) {
     const earlier = byName.get(collector.name);
-    if (earlier) {
+    // Of collectors that exclude one another only one is dialed.
+    if (earlier && collector.exclude.value) continue;
+    if (earlier && !earlier.exclude.value) {
       report({
         code: "duplicate-collector",
         severity: "warning",
-        message: `Collector "${collector.name}" stands twice; the last one counts`,
+        message: `Collector "${collector.name}" stands twice; the last one, at ${describePosition(collector.position)}, counts`,
         remedy: "give each collector a collectorName of its own",
         position: earlier.position,
       });
