@@ -52,15 +52,15 @@ async function photographForReadme() {
   await photograph(summaryPage(samples.mixed), {
     viewport: wide,
     colorScheme: "light",
-    target: join(images, "summary.png"),
+    target: join(images, "summary-mixed.png"),
     unfold: false,
   });
   await photograph(formatHtml(samples.mixed), {
     viewport: wide,
     colorScheme: "dark",
-    target: join(images, "html-report.png"),
+    target: join(images, "html-report-mixed.png"),
     unfold: "first",
-    cutAt: 860,
+    cutAt: 1082,
   });
 }
 

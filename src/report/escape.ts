@@ -50,7 +50,9 @@ const htmlEntities: Readonly<Record<string, string>> = {
 
 /** For HTML: the text of an element, or the value of an attribute in quotes. Line feeds and tabs stay. */
 export function escapeHtml(text: string): string {
-  return makeVisible(text).replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character);
+  return makeVisible(text)
+    .replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character)
+    .replaceAll("##", "#&#35;");
 }
 
 /** Cuts a text to at most `maxCharacters` code units, never through a surrogate pair, and ends it in an ellipsis. */
@@ -73,32 +75,30 @@ const zeroWidthSpace = "\u200b";
  * own. See https://github.github.com/gfm/.
  */
 export function escapeMarkdown(text: string): string {
-  return (
-    onOneLine(text)
-      .replace(/[&<>\\`*_[\]~^]/g, (character) => htmlEntities[character] ?? `\\${character}`)
-      .replace(
-        /@|#(?=\d)|:(?=[\w\\+-]+:)|(?<=GH)-(?=\d)|(?<=GHSA|CVE)-|(?<=:)(?=\/\/)/gi,
-        (found) => found + zeroWidthSpace,
-      )
-      .replace(/(?<=www)\./gi, `${zeroWidthSpace}.`)
-        .replace(/:[\w\\+-]+$/, `$&${zeroWidthSpace}`)
-      .replace(/(?<![0-9a-z])[0-9a-f]{7,}/gi, (hash) => hash.replace(/.{6}/g, `$&${zeroWidthSpace}`))
-      .replaceAll("|", "&#124;")
-      .replaceAll("$", "<span>$</span>")
-      .replace(/^[-+=#:!]/, "\\$&")
-      .replace(/ (#+)$/, " \\$1")
-      .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2")
-  );
+  return onOneLine(text)
+    .replace(/[&<>\\`*_[\]~^]/g, (character) => htmlEntities[character] ?? `\\${character}`)
+    .replace(
+      /@|#(?=\d)|:(?=[\w\\+-]+:)|(?<=GH)-(?=\d)|(?<=GHSA|CVE)-|(?<=:)(?=\/\/)/gi,
+      (found) => found + zeroWidthSpace,
+    )
+    .replace(/(?<=www)\./gi, `${zeroWidthSpace}.`)
+    .replace(/:[\w\\+-]+$/, `$&${zeroWidthSpace}`)
+    .replace(/(?<![0-9a-z])[0-9a-f]{7,}/gi, (hash) => hash.replace(/.{6}/g, `$&${zeroWidthSpace}`))
+    .replaceAll("|", "&#124;")
+    .replaceAll("$", "<span>$</span>")
+    .replace(/^[-+=#:!]/, "\\$&")
+    .replace(/ (#+)$/, " \\$1")
+    .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
 }
 
 /**
- * For Markdown: a code span, for what people copy. In one that holds a backtick or a pipe, which a table cannot hold
- * either, HTML's `<code>` takes the place of the backticks.
+ * For Markdown: a code span, for what people copy. Where a table or a log would take a
+ * piece of it amiss, HTML's `<code>` takes the place of the backticks.
  */
 export function markdownCode(text: string): string {
   const line = onOneLine(text);
   if (line === "") return "";
-  return /[`|]/.test(line) ? `<code>${escapeMarkdown(line)}</code>` : `\`${line}\``;
+  return /[`|]|##/.test(line) ? `<code>${escapeMarkdown(line)}</code>` : `\`${line}\``;
 }
 
 /** For Markdown: the destination of a link, or undefined when the text is no http or https URL. */
@@ -140,14 +140,19 @@ export function escapeMermaid(text: string): string {
 
 const xmlEntities: Readonly<Record<string, string>> = { ...htmlEntities, "'": "&apos;", "\n": "&#10;", "\t": "&#9;" };
 
-/** For XML 1.0: the text of an element. What XML cannot hold is made visible. */
+/** For XML 1.0: the text of an element. What XML cannot hold is made visible; no line of it is a log's command. */
 export function escapeXmlText(text: string): string {
-  return makeVisible(text).replace(/[&<>]/g, (character) => xmlEntities[character] ?? character);
+  return makeVisible(text)
+    .replace(/[&<>]/g, (character) => xmlEntities[character] ?? character)
+    .replace(/^([^\S\n]*):(?=:)/gm, "$1&#58;")
+    .replaceAll("##", "#&#35;");
 }
 
 /** For XML 1.0: the value of an attribute in quotes, line feeds and tabs kept. */
 export function escapeXmlAttribute(text: string): string {
-  return makeVisible(text).replace(/[&<>"'\n\t]/g, (character) => xmlEntities[character] ?? character);
+  return makeVisible(text)
+    .replace(/[&<>"'\n\t]/g, (character) => xmlEntities[character] ?? character)
+    .replaceAll("##", "#&#35;");
 }
 
 /**
@@ -178,14 +183,17 @@ function escapeCodeUnits(character: string): string {
 
 /** For Prometheus' text format: the value of a label in quotes. */
 export function escapePrometheusLabel(text: string): string {
-  return text
+  return breakOldCommands(text)
     .replace(/\p{Cs}/gu, "\ufffd")
     .replace(/[\\"\n]/g, (character) => (character === "\n" ? "\\n" : `\\${character}`));
 }
 
-/** For a terminal: one line without anything that could move the cursor, change colours or reorder the text. */
+/**
+ * For a terminal: one line without anything that could move the cursor, change colours or reorder the text. What the
+ * command line prints in a workflow goes to its log as well, so it is no command there either.
+ */
 export function escapeTerminal(text: string): string {
-  return onOneLine(text);
+  return escapeLogLine(onOneLine(text));
 }
 
 /**
@@ -193,8 +201,9 @@ export function escapeTerminal(text: string): string {
  * `##[` anywhere, as a command. Other CI systems know `##name[`.
  */
 export function escapeLogLine(line: string): string {
-  return makeVisible(line)
-    .replace(/[\n\t]/g, " ")
-    .replace(/^(\s*):(?=:)/u, `$1:${zeroWidthSpace}`)
-    .replace(/##(?=\w*\[)/g, `##${zeroWidthSpace}`);
+  return breakOldCommands(makeVisible(line).replace(/[\n\t]/g, " ")).replace(/^(\s*):(?=:)/u, `$1:${zeroWidthSpace}`);
+}
+
+function breakOldCommands(text: string): string {
+  return text.replace(/##(?=\w*\[)/g, `##${zeroWidthSpace}`);
 }

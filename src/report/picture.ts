@@ -13,6 +13,9 @@ export interface Picture {
   readonly open: boolean;
 }
 
+/** Mermaid's own distances make a page of eight endpoints. */
+const compact = '%%{init: {"flowchart": {"nodeSpacing": 14, "rankSpacing": 110}}}%%';
+
 const MAX_EDGES = 30;
 const MAX_OPEN_EDGES = 8;
 const MAX_LABEL = 48;
@@ -29,10 +32,15 @@ export function drawPicture({ name, results }: Pick<Report, "name" | "results">)
   const lines = endpoints.flatMap(({ status, reason, address }, index) => {
     const target = `e${index}["${escapeMermaid(address) || "no address"}"]`;
     const arrow = status === "pass" ? "-->" : `-. "${reasonSentences[reason].label}" .->`;
-    return [`  runner ${arrow} ${target}`, `  linkStyle ${index} stroke:${strokes[status]}`];
+    return [`  runner ${arrow} ${target}`, `  linkStyle ${index} stroke:${strokes[status]},stroke-width:2px`];
   });
   return {
-    lines: ["flowchart LR", `  runner(["${escapeMermaid(shorten(name, MAX_LABEL)) || "this runner"}"])`, ...lines],
+    lines: [
+      compact,
+      "flowchart LR",
+      `  runner(["${escapeMermaid(shorten(name, MAX_LABEL)) || "this runner"}"])`,
+      ...lines,
+    ],
     endpoints: endpoints.length,
     open: endpoints.length <= MAX_OPEN_EDGES,
   };
