@@ -48,9 +48,22 @@ export function describePosition(position: Position): string {
   return `${position.file}:${position.line}:${position.column}`;
 }
 
-/** The text of anything that was thrown, with its chain of causes. */
+/** The text of anything that was thrown, with its chain of causes. Never throws itself. */
 export function describeThrown(thrown: unknown): string {
-  if (!(thrown instanceof Error)) return `Unexpected error: ${String(thrown)}`;
-  const cause = thrown.cause === undefined ? "" : `: ${describeThrown(thrown.cause)}`;
-  return `${thrown.message}${cause}`;
+  if (!(thrown instanceof Error)) return `Unexpected error: ${textOf(thrown)}`;
+  const chain = new Set<unknown>();
+  for (let next: unknown = thrown; next !== undefined && !chain.has(next); ) {
+    chain.add(next);
+    next = next instanceof Error ? next.cause : undefined;
+  }
+  return [...chain].map((one) => (one instanceof Error ? one.message || one.name : textOf(one))).join(": ");
+}
+
+/** An object without a prototype cannot be made a text. */
+function textOf(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return Object.prototype.toString.call(value);
+  }
 }

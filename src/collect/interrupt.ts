@@ -10,7 +10,7 @@ export function onInterrupt(source: Pick<NodeJS.Process, "once" | "off"> = proce
   };
   const abort = () => {
     stop();
-    controller.abort();
+    controller.abort(new Error("The run was interrupted"));
   };
   source.once("SIGINT", abort);
   source.once("SIGTERM", abort);

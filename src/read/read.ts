@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { InputError, type Problem } from "../errors.js";
+import { type FileBytes, type ReadFileOptions, readBytes } from "./file.js";
 import type { Inputs } from "./inputs.js";
 import type { Source } from "./source.js";
 
@@ -18,10 +18,9 @@ export interface Texts {
   readonly contexts: readonly Source[];
 }
 
-export interface ReadOptions {
-  readonly cwd: string;
-  /** Gives standard input for the file `-`. */
-  readonly stdin: () => Promise<Buffer>;
+export interface ReadOptions extends Pick<ReadFileOptions, "cwd" | "confined" | "signal"> {
+  /** Gives standard input for the file `-`; it may stop one byte beyond what is allowed. */
+  readonly stdin: (options: Pick<ReadFileOptions, "maxBytes" | "signal">) => Promise<Buffer>;
 }
 
 /**
@@ -87,37 +86,43 @@ function isGlob(pattern: string): boolean {
   return /[*?[\]{}!]/.test(pattern);
 }
 
-async function readSource(
-  file: string,
-  input: string,
-  { cwd, stdin }: ReadOptions,
-  problems: Problem[],
-): Promise<Source[]> {
+async function readSource(file: string, input: string, options: ReadOptions, problems: Problem[]): Promise<Source[]> {
   const wrong = (code: string, message: string, remedy: string) => {
     problems.push({ code, severity: "error", where: `input ${input}`, message, remedy });
     return [];
   };
-  let bytes: Buffer;
+  const read = await bytesOf(file, options);
+  switch (read.kind) {
+    case "missing":
+      return wrong("file-missing", `No such file: ${file}`, `expected a path relative to ${options.cwd}`);
+    case "outside":
+      return wrong("file-outside", `Cannot read ${file}: ${read.message}`, "give the path of the file itself");
+    case "unreadable":
+      return wrong("file-unreadable", `Cannot read ${file}: ${read.message}`, READABLE);
+    case "too-large":
+      return wrong("file-too-large", `Cannot read ${file}: ${read.message}`, `expected at most ${MAX_SOURCE_BYTES}`);
+    case "bytes": {
+      const text = decodeUtf8(read.bytes);
+      if (text === undefined) return wrong("file-encoding", `${file} is not UTF-8`, "expected UTF-8 text");
+      if (text.trim() === "") return wrong("file-empty", `${file} is empty`, "expected a YAML document");
+      return [{ file: file === "-" ? "standard input" : displayPath(file, options.cwd), text }];
+    }
+  }
+}
+
+const READABLE = "expected a file that may be read and stays as it is meanwhile, or a glob such as specs/*.yaml";
+
+async function bytesOf(file: string, options: ReadOptions): Promise<FileBytes> {
+  const limits = { ...options, maxBytes: MAX_SOURCE_BYTES };
+  if (file !== "-") return readBytes(file, limits);
   try {
-    bytes = file === "-" ? await stdin() : await readFile(resolve(cwd, file));
+    const bytes = await options.stdin(limits);
+    if (bytes.length <= MAX_SOURCE_BYTES) return { kind: "bytes", bytes };
+    return { kind: "too-large", message: `it has more than ${MAX_SOURCE_BYTES} bytes` };
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === "ENOENT") return wrong("file-missing", `No such file: ${file}`, `expected a path relative to ${cwd}`);
-    if (code === "EISDIR")
-      return wrong(
-        "file-unreadable",
-        `Cannot read ${file}: it is a folder`,
-        "expected a file or a glob such as specs/*.yaml",
-      );
-    return wrong("file-unreadable", `Cannot read ${file}: ${(error as Error).message}`, "expected a readable file");
+    if (options.signal?.aborted) throw error;
+    return { kind: "unreadable", message: (error as Error).message };
   }
-  if (bytes.length > MAX_SOURCE_BYTES) {
-    return wrong("file-too-large", `${file} has ${bytes.length} bytes`, `expected at most ${MAX_SOURCE_BYTES}`);
-  }
-  const text = decodeUtf8(bytes);
-  if (text === undefined) return wrong("file-encoding", `${file} is not UTF-8`, "expected UTF-8 text");
-  if (text.trim() === "") return wrong("file-empty", `${file} is empty`, "expected a YAML document");
-  return [{ file: file === "-" ? "standard input" : displayPath(file, cwd), text }];
 }
 
 function decodeUtf8(bytes: Buffer): string | undefined {

@@ -1,4 +1,5 @@
-import { readFileSync, writeSync } from "node:fs";
+import { writeSync } from "node:fs";
+import { addAbortSignal } from "node:stream";
 import { isatty } from "node:tty";
 import type { ReadOptions } from "../read/read.js";
 
@@ -14,10 +15,18 @@ export interface TerminalIo extends ReadOptions {
 }
 
 export const processIo: TerminalIo = {
-  cwd: process.cwd(),
-  stdin: async () => readFileSync(0),
+  get cwd() {
+    return process.cwd();
+  },
+  stdin: readStandardInput,
   stdout: (text) => writeAll(1, text),
-  stderr: (text) => writeAll(2, text),
+  stderr: (text) => {
+    try {
+      writeAll(2, text);
+    } catch {
+      // Whoever cannot be told must not change the verdict.
+    }
+  },
   get isTerminal() {
     return isatty(2);
   },
@@ -37,6 +46,18 @@ export function wantsColor(
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== "0";
   return env.TERM !== "dumb" && isTerminal();
+}
+
+/** Not at one go: a read that holds the process could not be interrupted. */
+async function readStandardInput({ maxBytes, signal }: { maxBytes: number; signal?: AbortSignal }): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of signal ? addAbortSignal(signal, process.stdin) : process.stdin) {
+    chunks.push(chunk as Buffer);
+    bytes += (chunk as Buffer).length;
+    if (bytes > maxBytes) break;
+  }
+  return Buffer.concat(chunks);
 }
 
 /** Writes it all before the process can end, also into a pipe that is full for a moment. */
