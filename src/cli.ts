@@ -1,16 +1,14 @@
 import { onInterrupt } from "./collect/interrupt.js";
 import type { Progress } from "./collect/progress.js";
 import { describeProblem, describeThrown, InputError } from "./errors.js";
-import { preflight, prepare } from "./preflight.js";
+import { preflight } from "./preflight.js";
 import { readInputs } from "./read/inputs.js";
 import { escapeTerminal } from "./report/escape.js";
 import { tool } from "./report/facts.js";
-import { formats } from "./report/formats/formats.js";
+import { format as write } from "./report/formats/formats.js";
 import { formatTable } from "./report/formats/table.js";
-import { formatYaml } from "./report/formats/yaml.js";
 import type { Report } from "./report/model.js";
 import { saveReports } from "./report/save.js";
-import { demo } from "./terminal/demo.js";
 import { exitCodeOf, exitCodes } from "./terminal/exit-code.js";
 import { type Command, type OutputFormat, parseCommandLine } from "./terminal/flags.js";
 import { processIo, type TerminalIo } from "./terminal/io.js";
@@ -36,10 +34,13 @@ async function execute(command: Command, io: TerminalIo): Promise<number> {
     case "version":
       io.stdout(`${tool.name} ${tool.version}\n`);
       return exitCodes.pass;
-    case "demo":
+    case "demo": {
+      const { demo } = await import("./terminal/demo.js");
       await demo({ write: io.stdout, color: command.color ?? io.color });
       return exitCodes.pass;
+    }
     case "render": {
+      const { prepare } = await import("./prepare.js");
       const { rendered } = await prepare(readInputs(command.input), io);
       for (const { bytes } of rendered) io.stdout(bytes());
       return exitCodes.pass;
@@ -53,19 +54,19 @@ async function execute(command: Command, io: TerminalIo): Promise<number> {
       await saveReports(report, inputs.reports);
       for (const problem of report.problems)
         io.stderr(`${problem.severity}: ${escapeTerminal(describeProblem(problem))}\n`);
-      io.stdout(document(report, command.format, command.color ?? io.color));
+      io.stdout(await document(report, command.format, command.color ?? io.color));
       return exitCodeOf(report, inputs.failOn, changes);
     }
   }
 }
 
-function document(report: Report, format: OutputFormat, color: boolean): string {
+async function document(report: Report, format: OutputFormat, color: boolean): Promise<string> {
   switch (format) {
     case "table":
       return formatTable(report, { color });
     case "yaml":
-      return formatYaml(report);
+      return (await import("./report/formats/yaml.js")).formatYaml(report);
     default:
-      return formats[format](report);
+      return write(report, format);
   }
 }

@@ -3,17 +3,14 @@ import { collect } from "./collect/collect.js";
 import type { Collected } from "./collect/collected.js";
 import { type Progress, progressOf } from "./collect/progress.js";
 import { concurrencyFor } from "./collect/schedule.js";
-import { decode } from "./decode/decode.js";
+import { decodeAddresses } from "./decode/addresses.js";
 import type { Collector } from "./decode/spec.js";
-import { InputError, type Problem } from "./errors.js";
 import { createResolver } from "./go/net/lookup.js";
+import type { Understood } from "./prepare.js";
 import type { Inputs } from "./read/inputs.js";
-import { type ReadOptions, read } from "./read/read.js";
-import { templateData } from "./render/data.js";
-import { joinChecks } from "./render/join-checks.js";
-import { type Rendered, renderSpecs } from "./render/render.js";
+import type { ReadOptions } from "./read/read.js";
 import { type BaselineComparison, compareWithBaseline, readBaseline } from "./report/baseline.js";
-import { describeRunner, describeSettings, describeSources, tool } from "./report/facts.js";
+import { describeRunner, describeSettings, tool } from "./report/facts.js";
 import type { Report } from "./report/model.js";
 import { report } from "./report/report.js";
 
@@ -32,8 +29,7 @@ export interface PreflightOptions extends ReadOptions {
 export async function preflight(inputs: Inputs, options: PreflightOptions): Promise<Run> {
   const startedAt = new Date();
   const baseline = inputs.baseline === undefined ? undefined : await readBaseline(inputs.baseline, options);
-  const prepared = await prepare(inputs, options);
-  const spec = decode(prepared.rendered, inputs.addresses);
+  const { spec, sources, problems } = await understand(inputs, options);
   const collected = await watched(spec.collectors, inputs, options);
   const told = report(analyze(spec.analyzers, collected), {
     tool,
@@ -41,8 +37,8 @@ export async function preflight(inputs: Inputs, options: PreflightOptions): Prom
     runner: describeRunner(),
     startedAt: startedAt.toISOString(),
     finishedAt: new Date().toISOString(),
-    sources: prepared.sources,
-    problems: [...prepared.problems, ...spec.problems, ...(baseline?.kind === "missing" ? [baseline.problem] : [])],
+    sources,
+    problems: [...problems, ...spec.problems, ...(baseline?.kind === "missing" ? [baseline.problem] : [])],
     settings: describeSettings(inputs),
   });
   if (baseline?.kind !== "report") return { report: told };
@@ -55,40 +51,13 @@ export interface Run {
   readonly changes?: BaselineComparison;
 }
 
-export interface Prepared {
-  readonly rendered: readonly Rendered[];
-  readonly sources: Report["sources"];
-  readonly problems: readonly Problem[];
-}
-
-/**
- * Reads every text and renders every spec.
- *
- * @throws InputError with what is wrong in all of the specs
- */
-export async function prepare(inputs: Inputs, options: ReadOptions): Promise<Prepared> {
-  const { specs, ...texts } = await read(inputs, options);
-  const data = templateData({ ...texts, specs });
-  const faults: Problem[] = [];
-  const parts = specs.map((source) => attempt(() => renderSpecs(source, data), faults));
-  if (faults.length > 0) throw new InputError(faults);
-  const joined = inputs.joinChecks ? joinChecks(data) : { rendered: undefined, problems: [] };
-  return {
-    rendered: [...parts.flatMap((part) => part?.rendered ?? []), ...(joined.rendered ? [joined.rendered] : [])],
-    sources: describeSources(specs),
-    problems: [...data.problems, ...parts.flatMap((part) => part?.problems ?? []), ...joined.problems],
-  };
-}
-
-/** Lets one spec's faults not hide those of the next. */
-function attempt<T>(work: () => T, faults: Problem[]): T | undefined {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    faults.push(...error.problems);
-    return undefined;
-  }
+/** Addresses alone need nothing that reads specs, so it is not even loaded. */
+async function understand(inputs: Inputs, options: ReadOptions): Promise<Understood> {
+  const { spec, installer, context, contextFile, joinChecks, addresses } = inputs;
+  const hasTexts = spec.length + contextFile.length > 0 || installer !== undefined || context !== undefined;
+  if (!hasTexts && !joinChecks) return { spec: decodeAddresses(addresses), sources: [], problems: [] };
+  const prepare = await import("./prepare.js");
+  return prepare.understand(inputs, options);
 }
 
 async function watched(

@@ -1,16 +1,9 @@
-import { createHash } from "node:crypto";
 import { formatMs } from "../go/time.js";
 import type { Inputs } from "../read/inputs.js";
-import type { Source } from "../read/source.js";
 import type { Report } from "./model.js";
 
 /** Held equal to package.json by a test. */
 export const tool = { name: "tcp-connect-preflight", version: "0.1.0" } as const;
-
-/** Which texts decided this run; the digest tells two runs of one spec from runs of two. */
-export function describeSources(sources: readonly Source[]): Report["sources"] {
-  return sources.map(({ file, text }) => ({ file, sha256: createHash("sha256").update(text).digest("hex") }));
-}
 
 /** The inputs that shaped the run, as people gave them. */
 export function describeSettings(inputs: Inputs): Report["settings"] {

@@ -2,14 +2,19 @@ import { randomBytes } from "node:crypto";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { ReportTarget } from "../read/inputs.js";
-import { formats } from "./formats/formats.js";
+import { format as write } from "./formats/formats.js";
 import type { Report } from "./model.js";
 
 /** Writes the report in every format that was asked for. @throws Error naming the paths that could not be written */
 export async function saveReports(report: Report, targets: readonly ReportTarget[]): Promise<void> {
   const faults: unknown[] = [];
-  for (const { format, path } of targets)
-    await save(formats[format](report), path).catch((fault) => faults.push(fault));
+  for (const { format, path } of targets) {
+    try {
+      await save(await write(report, format), path);
+    } catch (fault) {
+      faults.push(fault);
+    }
+  }
   if (faults.length === 1) throw faults[0];
   if (faults.length > 1) throw new AggregateError(faults, faults.map((fault) => (fault as Error).message).join("\n"));
 }

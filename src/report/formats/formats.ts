@@ -1,23 +1,22 @@
+import type { ReportFormat } from "../../read/inputs.js";
 import type { Report } from "../model.js";
-import { formatHtml } from "./html.js";
-import { formatJson } from "./json.js";
-import { formatJunit } from "./junit.js";
-import { formatMarkdown } from "./markdown.js";
-import { formatPrometheus } from "./prometheus.js";
-import { formatTap } from "./tap.js";
-import { formatTroubleshootJson } from "./troubleshoot-json.js";
-import { formatTroubleshootYaml } from "./troubleshoot-yaml.js";
 
-/** The formats a report can be written in, under the names that people give them. */
-export const formats = {
-  json: formatJson,
-  junit: formatJunit,
-  tap: formatTap,
-  prometheus: formatPrometheus,
-  markdown: formatMarkdown,
-  html: formatHtml,
-  "troubleshoot-json": formatTroubleshootJson,
-  "troubleshoot-yaml": formatTroubleshootYaml,
-} as const satisfies Readonly<Record<string, (report: Report) => string>>;
+export type Format = (report: Report) => string;
 
-export type FormatName = keyof typeof formats;
+/** The formats a report can be written in. Each is loaded when it is asked for: most runs write one. */
+const loaders: Readonly<Record<ReportFormat, () => Promise<Format>>> = {
+  json: async () => (await import("./json.js")).formatJson,
+  junit: async () => (await import("./junit.js")).formatJunit,
+  tap: async () => (await import("./tap.js")).formatTap,
+  prometheus: async () => (await import("./prometheus.js")).formatPrometheus,
+  markdown: async () => (await import("./markdown.js")).formatMarkdown,
+  html: async () => (await import("./html.js")).formatHtml,
+  "troubleshoot-json": async () => (await import("./troubleshoot-json.js")).formatTroubleshootJson,
+  "troubleshoot-yaml": async () => (await import("./troubleshoot-yaml.js")).formatTroubleshootYaml,
+};
+
+/** The report in one of its formats. */
+export async function format(report: Report, name: ReportFormat): Promise<string> {
+  const write = await loaders[name]();
+  return write(report);
+}

@@ -1,0 +1,60 @@
+import { decode } from "./decode/decode.js";
+import type { Spec } from "./decode/spec.js";
+import { InputError, type Problem } from "./errors.js";
+import type { Inputs } from "./read/inputs.js";
+import { type ReadOptions, read } from "./read/read.js";
+import { templateData } from "./render/data.js";
+import { joinChecks } from "./render/join-checks.js";
+import { type Rendered, renderSpecs } from "./render/render.js";
+import type { Report } from "./report/model.js";
+import { describeSources } from "./report/sources.js";
+
+/** What a run is to do, before the first dial. */
+export interface Understood {
+  readonly spec: Spec;
+  readonly sources: Report["sources"];
+  /** Warnings of reading and rendering; those of decoding are the spec's. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads, renders and decodes. @throws InputError with everything that is wrong */
+export async function understand(inputs: Inputs, options: ReadOptions): Promise<Understood> {
+  const { rendered, sources, problems } = await prepare(inputs, options);
+  return { spec: decode(rendered, inputs.addresses), sources, problems };
+}
+
+export interface Prepared {
+  readonly rendered: readonly Rendered[];
+  readonly sources: Report["sources"];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads every text and renders every spec.
+ *
+ * @throws InputError with what is wrong in all of the specs
+ */
+export async function prepare(inputs: Inputs, options: ReadOptions): Promise<Prepared> {
+  const { specs, ...texts } = await read(inputs, options);
+  const data = templateData({ ...texts, specs });
+  const faults: Problem[] = [];
+  const parts = specs.map((source) => attempt(() => renderSpecs(source, data), faults));
+  if (faults.length > 0) throw new InputError(faults);
+  const joined = inputs.joinChecks ? joinChecks(data) : { rendered: undefined, problems: [] };
+  return {
+    rendered: [...parts.flatMap((part) => part?.rendered ?? []), ...(joined.rendered ? [joined.rendered] : [])],
+    sources: describeSources(specs),
+    problems: [...data.problems, ...parts.flatMap((part) => part?.problems ?? []), ...joined.problems],
+  };
+}
+
+/** Lets one spec's faults not hide those of the next. */
+function attempt<T>(work: () => T, faults: Problem[]): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    faults.push(...error.problems);
+    return undefined;
+  }
+}
