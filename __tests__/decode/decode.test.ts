@@ -322,6 +322,13 @@ describe("decode()", () => {
       severity: "notice",
     },
     {
+      name: "an IPv6 host without brackets",
+      text: spec().replace("api.example.com:6443", '"2001:db8::10:6443"'),
+      code: "address-brackets",
+      severity: "warning",
+      remedy: "write [2001:db8::10]:6443",
+    },
+    {
       name: "documents of other kinds",
       text: `${spec()}---\nkind: Service\n`,
       code: "document-skipped",

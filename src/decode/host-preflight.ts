@@ -1,6 +1,7 @@
 import type { Position } from "../errors.js";
 import { parseDuration } from "../go/time.js";
 import type { Tree, TreeMap } from "../read/yaml.js";
+import { bracketHint } from "../render/join-checks.js";
 import { describe, exclude, isNull, list, mapping, type Report, text, warnOfUnknown } from "./fields.js";
 import type { Analyzer, Collector, Outcome, Severity } from "./spec.js";
 
@@ -80,11 +81,15 @@ function collector(map: TreeMap, spec: string, report: Report): Collector {
   warnOfUnknown(map, collectorFields, "a tcpConnect collector", report);
   const timeout = text(map, "timeout", report);
   const timeoutMs = timeout.value === "" ? undefined : durationMs(timeout.value, timeout.position, report);
+  const address = text(map, "address", report);
+  const excluded = exclude(map, report);
+  const hint = bracketHint(address.value, address.position);
+  if (hint && !excluded.value) report(hint);
   return {
     name: text(map, "collectorName", report).value || "connect",
-    address: text(map, "address", report),
+    address,
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
-    exclude: exclude(map, report),
+    exclude: excluded,
     position: map.position,
     spec,
   };
