@@ -228,6 +228,13 @@ describeInBrowser("the HTML report of 5,000 checks", (open) => {
     expect(metric("LayoutObjects")).toBeLessThan(metric("Nodes") / 5);
   });
 
+  test("shows all choices on a phone", async () => {
+    const { page } = await open(html, phone);
+    const overflow =
+      "(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('.choices'))";
+    expect(await page.evaluate(overflow)).toBe(0);
+  });
+
   test("listens once for all rows", async () => {
     const { page } = await open(html);
     const session = await page.context().newCDPSession(page);

@@ -71,7 +71,7 @@ h2 { font-size: 1.05rem; font-weight: 650; margin-bottom: 0.6rem; }
 .checks { display: block; width: 100%; border-top: 1px solid var(--line); }
 .checks thead, .checks tbody { display: block; }
 .checks tr { display: grid; column-gap: 1.25rem; padding: 0.6rem 0.25rem; border-bottom: 1px solid var(--line);
-  grid-template: "result title address time place" auto "result message message message message" auto "result evidence evidence evidence evidence" auto / 5.5rem minmax(10rem, 3fr) minmax(9rem, 2.5fr) 4.5rem minmax(9rem, 2.5fr); }
+  grid-template: "result title address time place" auto "result message message message message" auto "result evidence evidence evidence evidence" auto / 5.5rem minmax(10rem, 3fr) minmax(10rem, 3fr) 4.5rem minmax(9rem, 2.5fr); }
 .checks th, .checks td { display: block; padding: 0; text-align: left; font-weight: inherit; min-width: 0; }
 .checks tbody tr { content-visibility: auto; contain-intrinsic-size: auto 5.75rem; }
 .checks thead tr { padding: 0.4rem 0.25rem; color: var(--muted); font-size: 0.8125rem; }
@@ -108,7 +108,7 @@ footer { padding-top: 1rem; padding-bottom: 2.5rem; color: var(--muted); font-si
   .search { max-width: none; flex-basis: 100%; }
   .search kbd { display: none; }
   .choices { flex: 1 1 100%; }
-  .choices label { flex: 1 1 auto; justify-content: center; padding: 0.35rem 0.4rem; }
+  .choices label { flex: 1 1 0; flex-direction: column; gap: 0; align-items: center; padding: 0.35rem 0.2rem; }
   .checks thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .checks tr { column-gap: 0.75rem;
     grid-template: "result time" auto "title title" auto "address address" auto "message message" auto "place place" auto "evidence evidence" auto / 1fr auto; }
