@@ -88,6 +88,7 @@ function kindOf(rune: number): WordKind {
   return isNumber(rune) ? "number" : "other";
 }
 
+/** Where the word ends. Within punctuation `-` and `_` are punctuation too, else they are connectors. */
 function wordEnd(characters: readonly Character[], start: number): number {
   const kindAt = (at: number) => {
     const character = characters[at];
@@ -95,6 +96,10 @@ function wordEnd(characters: readonly Character[], start: number): number {
   };
   const kind = kindAt(start);
   let end = start + 1;
+  if (kind === "punctuation") {
+    while (isPunct(characters[end]?.rune ?? 0)) end++;
+    return end;
+  }
   if (kind !== "upper") {
     while (kindAt(end) === kind) end++;
     return end;

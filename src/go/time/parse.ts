@@ -14,7 +14,8 @@ interface Reading {
   minute: number;
   second: number;
   nanoseconds: number;
-  isAfternoon?: boolean;
+  isMorning: boolean;
+  isAfternoon: boolean;
   isUtc: boolean;
   offset?: number;
   zoneName: string;
@@ -32,6 +33,8 @@ export function parseTime(layout: string, text: string): Moment | undefined {
     minute: 0,
     second: 0,
     nanoseconds: 0,
+    isMorning: false,
+    isAfternoon: false,
     isUtc: false,
     zoneName: "",
   };
@@ -135,12 +138,8 @@ const ELEMENTS: Record<string, (reading: Reading, next: string) => void> = {
   },
   "05": (reading, next) => readSecond(reading, /^[0-9]{2}/, next),
   "5": (reading, next) => readSecond(reading, /^[0-9]{1,2}/, next),
-  PM: (reading) => {
-    reading.isAfternoon = take(reading, /^[AP]M/) === "PM";
-  },
-  pm: (reading) => {
-    reading.isAfternoon = take(reading, /^[ap]m/) === "pm";
-  },
+  PM: (reading) => readHalf(reading, /^[AP]M/),
+  pm: (reading) => readHalf(reading, /^[ap]m/),
   MST: (reading) => {
     if (reading.rest.startsWith("UTC")) {
       reading.rest = reading.rest.slice(3);
@@ -148,6 +147,11 @@ const ELEMENTS: Record<string, (reading: Reading, next: string) => void> = {
     } else reading.zoneName = take(reading, zoneName);
   },
 };
+
+function readHalf(reading: Reading, half: RegExp): void {
+  if (take(reading, half).toLowerCase() === "pm") reading.isAfternoon = true;
+  else reading.isMorning = true;
+}
 
 /** Two digits, or one digit with a sign: Go reads a two-digit year with Atoi. */
 function readSignedPair(reading: Reading): number {
@@ -245,9 +249,9 @@ function atOffset(utc: Moment, offset: number, zoneName: string): Moment {
   return moment(utc.unixSeconds - BigInt(offset), utc.nanoseconds, isUtc ? UTC : fixedZone(zoneName, offset));
 }
 
-function hourOf({ hour, isAfternoon }: Reading): number {
-  if (isAfternoon === true && hour < 12) return hour + 12;
-  return isAfternoon === false && hour === 12 ? 0 : hour;
+function hourOf({ hour, isMorning, isAfternoon }: Reading): number {
+  if (isAfternoon && hour < 12) return hour + 12;
+  return isMorning && hour === 12 ? 0 : hour;
 }
 
 function dateOf({ year, month, day, yearDay }: Reading): { month: number; day: number } {
