@@ -5,7 +5,7 @@ import { canBeNil, checkArgCount, constantOf, idealConstant, nilOf, paramType, t
 import { positionAt, TemplateError } from "./error.js";
 import { selectField } from "./field.js";
 import { BUILTINS, call } from "./funcs.js";
-import { isTrue } from "./indirect.js";
+import { isTrue, staticType } from "./indirect.js";
 import {
   type ArgNode,
   type ChainNode,
@@ -224,7 +224,7 @@ export class Evaluator {
     if (!builtin) return this.fail(`${quote(name)} is not a defined function`);
     if (name === "and" || name === "or") return this.shortCircuit(dot, builtin, name, args, final);
     if (name !== "call") return this.call(dot, builtin, command, name, args, final);
-    const callee = args.length > 1 ? describeNode(args[1] as ArgNode) : String(final);
+    const callee = args.length > 1 ? describeNode(args[1] as ArgNode) : calleeName(final as Reflected);
     return this.call(dot, call(callee), command, name, args, final);
   }
 
@@ -303,4 +303,10 @@ export class Evaluator {
         return constantOf(node, type as NonNullable<typeof type>, this.fail);
     }
   }
+}
+
+/** A piped function has no name: as Go's `reflect.Value.String`. */
+function calleeName(value: Reflected): string {
+  if (typeof value === "string") return value;
+  return value === undefined ? "<invalid Value>" : `<${staticType(value).name} Value>`;
 }

@@ -4,6 +4,7 @@ import { ANY, type GoType, isSigned, isUnsigned, REFLECT_VALUE, STRING, UINT8 } 
 import { byteLength, byteSlice, encodeUtf8 } from "../utf8.js";
 import {
   GoFunc,
+  GoInterface,
   GoMap,
   GoNumber,
   GoSlice,
@@ -79,9 +80,9 @@ function integerOf(value: GoValue): bigint | undefined {
 }
 
 /** An index up to and with the limit, as Go's `indexArg` lets it pass. */
-function indexArg(at: GoValue | undefined, limit: number): number {
+function indexArg(at: Reflected, limit: number): number {
   if (at === undefined) throw new GoError("cannot index slice/array with nil");
-  const number = integerOf(at);
+  const number = at instanceof GoInterface ? undefined : integerOf(at);
   if (number === undefined) throw new GoError(`cannot index slice/array with type ${staticType(at).name}`);
   const signed = BigInt.asIntN(64, number);
   if (signed < 0n || signed > BigInt(limit)) throw new GoError(`index out of range: ${signed}`);
@@ -110,7 +111,7 @@ function slice(start: Reflected, indexes: readonly Reflected[], budget: Budget):
 }
 
 function bounds(indexes: readonly Reflected[], length: number, capacity: number) {
-  const [from = 0, to = length, max = capacity] = indexes.map((at) => indexArg(indirectInterface(at), capacity));
+  const [from = 0, to = length, max = capacity] = indexes.map((at) => indexArg(at, capacity));
   if (from > to) throw new GoError(`invalid slice index: ${from} > ${to}`);
   if (to > max) throw new GoError(`invalid slice index: ${to} > ${max}`);
   return { from, to, max };

@@ -56,17 +56,21 @@ function realConstant(text: string): Constant {
 
 /** `1+2i`, read as Go's `fmt.Sscan` does. */
 function complexConstant(text: string): Constant {
-  const real = FLOAT_TOKEN.exec(text)?.[0] ?? "";
-  const rest = text.slice(real.length);
-  const imaginary = FLOAT_TOKEN.exec(rest)?.[0] ?? "";
-  if (!/^[+-]/.test(rest) || rest[imaginary.length] !== "i") {
-    throw new GoError("syntax error scanning complex number");
-  }
-  return simplifyComplex(scanFloat(real), scanFloat(imaginary));
+  const real = floatToken(text);
+  const sign = text.charAt(real.length);
+  const imaginary = floatToken(text.slice(real.length + 1));
+  const isComplex = (sign === "+" || sign === "-") && text[real.length + 1 + imaginary.length] === "i";
+  if (!isComplex) throw new GoError("syntax error scanning complex number");
+  return simplifyComplex(scanFloat(real), scanFloat(sign + imaginary));
 }
 
+/** An `i` at the start could be that of `inf`. */
 const FLOAT_TOKEN =
-  /^[+-]?(?:0[xX][0-9a-fA-F_]*\.?[0-9a-fA-F_]*(?:[pP][+-]?[0-9_]*)?|[0-9_]*\.?[0-9_]*(?:[eEpP][+-]?[0-9_]*)?)/;
+  /^[+-]?[iI]?(?:0[xX][0-9a-fA-F_]*\.?[0-9a-fA-F_]*(?:[pP][+-]?[0-9_]*)?|[0-9_]*\.?[0-9_]*(?:[eEpP][+-]?[0-9_]*)?)/;
+
+function floatToken(text: string): string {
+  return FLOAT_TOKEN.exec(text)?.[0] ?? "";
+}
 
 function scanFloat(text: string): number {
   const { value, error } = parseFloat64(text);
