@@ -9,6 +9,7 @@ import { logProgress } from "./github/progress.js";
 import { publish } from "./github/publish.js";
 import { publishComment } from "./github/publish-comment.js";
 import { reportPath } from "./github/report-path.js";
+import { beginStep } from "./github/step.js";
 import { writeSummary } from "./github/summary.js";
 import { preflight } from "./preflight.js";
 import { annotationsOf } from "./report/annotations.js";
@@ -19,20 +20,28 @@ import { readTemplate } from "./report/template.js";
 
 /** The action. Whatever happens, the step passes only if a report says so. */
 export async function run(): Promise<void> {
+  const step = beginStep();
   const interrupt = onInterrupt();
   try {
     const inputs = getInputs();
-    const template = inputs.template === undefined ? undefined : await readTemplate(inputs.template);
-    const options = { cwd: process.cwd(), stdin, signal: interrupt.signal, watch: logProgress };
+    // Files of the workspace may be a pull request's: none of them leads elsewhere.
+    const files = { cwd: process.cwd(), confined: true };
+    const template = inputs.template === undefined ? undefined : await readTemplate(inputs.template, files);
+    const options = { ...files, stdin, signal: interrupt.signal, watch: logProgress };
     const { report, changes } = await preflight(inputs, options);
     const isFailing = breaches(report, inputs.failOn, changes);
     const context = readContext(process.env);
     const page = { baseline: changes, template };
-    const path = reportPath();
+    let savedAt = "";
     const faults = await publish([
       () => log(report),
-      () => saveReports(report, [{ format: "json", path }, ...inputs.reports]),
-      () => setOutputs(report, path),
+      async () => {
+        const path = reportPath();
+        await saveReports(report, [{ format: "json", path }]);
+        savedAt = path;
+      },
+      () => saveReports(report, inputs.reports),
+      () => setOutputs(report, savedAt),
       () => inputs.annotations && annotate(annotationsOf(report)),
       () => inputs.summary && writeSummary(summarize(report, { ...page, link: specLink(context) })),
       () =>
@@ -41,10 +50,12 @@ export async function run(): Promise<void> {
     ]);
     if (isFailing) fail(headline(report));
     for (const fault of faults) fail(fault);
+    if (!isFailing && faults.length === 0) step.pass();
   } catch (error) {
     fail(error);
   } finally {
     interrupt.stop();
+    step.end();
   }
 }
 

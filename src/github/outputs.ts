@@ -1,17 +1,27 @@
 import { setOutput } from "@actions/core";
 import type { Report } from "../report/model.js";
+import { appendAll } from "./append.js";
 
-/** Sets every output of action.yml that a report knows; `reportPath` is where its JSON lies. */
-export function setOutputs({ result, counts, results }: Report, reportPath: string): void {
-  setOutput("result", result);
-  setOutput("total", counts.total);
-  setOutput("passed", counts.passed);
-  setOutput("warned", counts.warned);
-  setOutput("failed", counts.failed);
-  setOutput("excluded", counts.excluded);
-  setOutput(
-    "failed-checks",
-    JSON.stringify(results.filter(({ status }) => status === "fail").map(({ title }) => title)),
-  );
-  setOutput("report", reportPath);
+/**
+ * Sets every output of action.yml that a report knows, or none of them.
+ *
+ * @param reportPath where its JSON lies; empty where it could not be written
+ * @throws Error with the cause where the runner's file cannot be written
+ */
+export async function setOutputs({ result, counts, results }: Report, reportPath: string): Promise<void> {
+  const failed = results.filter(({ status }) => status === "fail").map(({ title }) => title);
+  try {
+    await appendAll(process.env.GITHUB_OUTPUT, () => {
+      setOutput("result", result);
+      setOutput("total", counts.total);
+      setOutput("passed", counts.passed);
+      setOutput("warned", counts.warned);
+      setOutput("failed", counts.failed);
+      setOutput("excluded", counts.excluded);
+      setOutput("failed-checks", JSON.stringify(failed));
+      setOutput("report", reportPath);
+    });
+  } catch (error) {
+    throw new Error("Cannot set the outputs", { cause: error });
+  }
 }

@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import type { CheckResult } from "../analyze/result.js";
 import { InputError, type Problem } from "../errors.js";
+import { type ReadFileOptions, readBytes } from "../read/file.js";
 import type { Report } from "./model.js";
 import { parseReport } from "./parse.js";
 
@@ -10,18 +9,26 @@ export type Baseline =
   | { readonly kind: "report"; readonly report: Report }
   | { readonly kind: "missing"; readonly problem: Problem };
 
+/** A report of 10,000 checks has about 10 MB. */
+export const MAX_REPORT_BYTES = 64 * 1024 * 1024;
+
 /**
  * Reads the JSON report of an earlier run. A file that does not exist is a notice: the first run has no baseline.
  *
  * @throws InputError `report-file` when the file is no report, `baseline-file` when it cannot be read
  */
-export async function readBaseline(file: string, { cwd = process.cwd() }: { cwd?: string } = {}): Promise<Baseline> {
-  try {
-    return { kind: "report", report: parseReport(await readFile(resolve(cwd, file), "utf8"), file) };
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return { kind: "missing", problem: noBaseline(file) };
-    throw unreadable(file, error);
+export async function readBaseline(
+  file: string,
+  { cwd = process.cwd(), ...options }: Partial<Omit<ReadFileOptions, "maxBytes">> = {},
+): Promise<Baseline> {
+  const read = await readBytes(file, { cwd, ...options, maxBytes: MAX_REPORT_BYTES });
+  switch (read.kind) {
+    case "bytes":
+      return { kind: "report", report: parseReport(read.bytes.toString("utf8"), file) };
+    case "missing":
+      return { kind: "missing", problem: noBaseline(file) };
+    default:
+      throw unreadable(file, read);
   }
 }
 
@@ -35,13 +42,13 @@ function noBaseline(file: string): Problem {
   };
 }
 
-function unreadable(file: string, cause: unknown): InputError {
+function unreadable(file: string, { message, cause }: { message: string; cause?: unknown }): InputError {
   const problem: Problem = {
     code: "baseline-file",
     severity: "error",
     where: "input baseline",
-    message: `Cannot read ${file}: ${(cause as Error).message}`,
-    remedy: "expected a file that this step may read",
+    message: `Cannot read ${file}: ${message}`,
+    remedy: `expected a file that this step may read, of at most ${MAX_REPORT_BYTES} bytes`,
   };
   return new InputError([problem], { cause });
 }

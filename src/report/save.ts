@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { describeThrown } from "../errors.js";
 import type { ReportTarget } from "../read/inputs.js";
 import { format as write } from "./formats/formats.js";
 import type { Report } from "./model.js";
@@ -16,7 +17,7 @@ export async function saveReports(report: Report, targets: readonly ReportTarget
     }
   }
   if (faults.length === 1) throw faults[0];
-  if (faults.length > 1) throw new AggregateError(faults, faults.map((fault) => (fault as Error).message).join("\n"));
+  if (faults.length > 1) throw new AggregateError(faults, faults.map(describeThrown).join("\n"));
 }
 
 /**

@@ -1,20 +1,25 @@
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { InputError, type Position } from "../errors.js";
+import { type ReadFileOptions, readBytes } from "../read/file.js";
 import type { Template } from "./builtin.js";
 import { sampleViews } from "./sample.js";
 import type { View } from "./view.js";
+
+/** Enough for a page of 900 kB, whatever stands in it. */
+export const MAX_TEMPLATE_BYTES = 1024 * 1024;
 
 /**
  * Reads the Handlebars file that a user gives for the summary and the comment.
  *
  * @throws InputError `template-file` when it cannot be read or does not work, with the line
  */
-export async function readTemplate(file: string, { cwd = process.cwd() }: { cwd?: string } = {}): Promise<Template> {
-  const text = await readFile(resolve(cwd, file), "utf8").catch((error: Error) => {
-    throw templateError(`Cannot read it: ${error.message}`, { file, cause: error });
-  });
-  return loadTemplate(text, file);
+export async function readTemplate(
+  file: string,
+  { cwd = process.cwd(), ...options }: Partial<Omit<ReadFileOptions, "maxBytes">> = {},
+): Promise<Template> {
+  const read = await readBytes(file, { cwd, ...options, maxBytes: MAX_TEMPLATE_BYTES });
+  if (read.kind === "bytes") return loadTemplate(read.bytes.toString("utf8"), file);
+  if (read.kind === "missing") throw templateError("There is no such file", { file, cause: undefined });
+  throw templateError(`Cannot read it: ${read.message}`, { file, cause: "cause" in read ? read.cause : undefined });
 }
 
 /**
