@@ -1,5 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import { DOMParser } from "@xmldom/xmldom";
 import fc from "fast-check";
 import { fromHtml } from "hast-util-from-html";
 import { micromark } from "micromark";
@@ -24,6 +23,7 @@ import {
   shorten,
 } from "../../src/report/escape.js";
 import { hostileText } from "./arbitrary-report.js";
+import { parseXml } from "./xml.js";
 
 const zeroWidthSpace = "\u200b";
 
@@ -171,7 +171,7 @@ describe("escapeMarkdown", () => {
           hostileText().filter((text) => onOneLine(text) !== ""),
           holds,
         ),
-        { numRuns: 300 },
+        { numRuns: 100 },
       );
     });
   });
@@ -209,7 +209,7 @@ describe("markdownCode", () => {
           ]);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
@@ -285,12 +285,8 @@ describe("shorten", () => {
   });
 });
 
-function xml(text: string) {
-  const onError = (level: string, message: string) => {
-    if (level !== "warning") throw new Error(message);
-  };
-  return new DOMParser({ onError }).parseFromString(text, "text/xml");
-}
+/** Without what keeps `##[` from being a command of a log. */
+const unbroken = (text: string) => text.replaceAll(`##${zeroWidthSpace}`, "##");
 
 describe("a piece of text written and read back is the same text", () => {
   const cases: { format: string; roundTrip: (text: string) => string; expected?: (text: string) => string }[] = [
@@ -307,11 +303,11 @@ describe("a piece of text written and read back is the same text", () => {
     },
     {
       format: "the text of an XML element",
-      roundTrip: (text) => xml(`<a>${escapeXmlText(text)}</a>`).documentElement?.textContent ?? "",
+      roundTrip: (text) => parseXml(`<a>${escapeXmlText(text)}</a>`).textContent ?? "",
     },
     {
       format: "the value of an XML attribute",
-      roundTrip: (text) => xml(`<a b="${escapeXmlAttribute(text)}"/>`).documentElement?.getAttribute("b") ?? "",
+      roundTrip: (text) => parseXml(`<a b="${escapeXmlAttribute(text)}"/>`).getAttribute("b") ?? "",
     },
     { format: "a quoted YAML scalar", roundTrip: (text) => parseYaml(`a: ${quoteYaml(text)}`).a },
     {
@@ -322,8 +318,10 @@ describe("a piece of text written and read back is the same text", () => {
     {
       format: "a Prometheus label",
       roundTrip: (text) =>
-        escapePrometheusLabel(text).replace(/\\(.)/gs, (_, character) => (character === "n" ? "\n" : character)),
-      expected: (text) => text.replace(/\p{Cs}/gu, "\ufffd"),
+        unbroken(
+          escapePrometheusLabel(text).replace(/\\(.)/gs, (_, character) => (character === "n" ? "\n" : character)),
+        ),
+      expected: (text) => unbroken(makeVisible(text)),
     },
     {
       format: "a Mermaid label",

@@ -50,9 +50,12 @@ const htmlEntities: Readonly<Record<string, string>> = {
 
 /** For HTML: the text of an element, or the value of an attribute in quotes. Line feeds and tabs stay. */
 export function escapeHtml(text: string): string {
-  return makeVisible(text)
-    .replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character)
-    .replaceAll("##", "#&#35;");
+  return breakCommands(makeVisible(text).replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character));
+}
+
+/** In HTML and XML: a document that is printed to a workflow's log holds none of its commands. The text is the same. */
+function breakCommands(markup: string): string {
+  return markup.replace(/^([^\S\n]*):(?=:)/gm, "$1&#58;").replaceAll("##", "#&#35;");
 }
 
 /** Cuts a text to at most `maxCharacters` code units, never through a surrogate pair, and ends it in an ellipsis. */
@@ -140,19 +143,14 @@ export function escapeMermaid(text: string): string {
 
 const xmlEntities: Readonly<Record<string, string>> = { ...htmlEntities, "'": "&apos;", "\n": "&#10;", "\t": "&#9;" };
 
-/** For XML 1.0: the text of an element. What XML cannot hold is made visible; no line of it is a log's command. */
+/** For XML 1.0: the text of an element. What XML cannot hold is made visible. */
 export function escapeXmlText(text: string): string {
-  return makeVisible(text)
-    .replace(/[&<>]/g, (character) => xmlEntities[character] ?? character)
-    .replace(/^([^\S\n]*):(?=:)/gm, "$1&#58;")
-    .replaceAll("##", "#&#35;");
+  return breakCommands(makeVisible(text).replace(/[&<>]/g, (character) => xmlEntities[character] ?? character));
 }
 
 /** For XML 1.0: the value of an attribute in quotes, line feeds and tabs kept. */
 export function escapeXmlAttribute(text: string): string {
-  return makeVisible(text)
-    .replace(/[&<>"'\n\t]/g, (character) => xmlEntities[character] ?? character)
-    .replaceAll("##", "#&#35;");
+  return breakCommands(makeVisible(text).replace(/[&<>"'\n\t]/g, (character) => xmlEntities[character] ?? character));
 }
 
 /**
@@ -183,9 +181,9 @@ function escapeCodeUnits(character: string): string {
 
 /** For Prometheus' text format: the value of a label in quotes. */
 export function escapePrometheusLabel(text: string): string {
-  return breakOldCommands(text)
-    .replace(/\p{Cs}/gu, "\ufffd")
-    .replace(/[\\"\n]/g, (character) => (character === "\n" ? "\\n" : `\\${character}`));
+  return breakOldCommands(makeVisible(text)).replace(/[\\"\n]/g, (character) =>
+    character === "\n" ? "\\n" : `\\${character}`,
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { CheckResult, Excluded } from "../../analyze/result.js";
 import { describePosition, describeProblem } from "../../errors.js";
-import { escapeTap, onOneLine, quoteYaml } from "../escape.js";
+import { escapeTap, escapeTerminal, quoteYaml } from "../escape.js";
 import { explain } from "../evidence.js";
 import type { Report } from "../model.js";
 import { describeVerdict } from "../verdict.js";
@@ -26,7 +26,7 @@ export function formatTap(report: Report): string {
 }
 
 function comment(text: string): string {
-  return `# ${onOneLine(text)}`;
+  return `# ${escapeTerminal(text)}`;
 }
 
 function testPoint(result: CheckResult, number: number): string[] {
