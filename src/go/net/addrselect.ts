@@ -1,5 +1,5 @@
 import { createSocket } from "node:dgram";
-import { isOutOfSockets, type Patience, roomForSocket, socketClosed, socketOpened } from "./limits.js";
+import { isOutOfSockets, type Patience, roomForSocket, socketClosed, socketOpened, socketRefused } from "./limits.js";
 import { type IpAddress, parseIp, toBytes, withZone } from "./netip.js";
 
 /** An address and the one this machine would send from, if it has a route at all. */
@@ -140,7 +140,8 @@ function probeSource(address: IpAddress): Promise<IpAddress | undefined | "no-so
     socketOpened();
     const settle = (source: IpAddress | undefined | "no-socket") => {
       socket.close();
-      socketClosed();
+      if (source === "no-socket") socketRefused();
+      else socketClosed();
       resolve(source);
     };
     socket.on("error", (error: NodeJS.ErrnoException) =>

@@ -3,7 +3,7 @@ import { sourceOf } from "./addrselect.js";
 import type { Cancel } from "./cancel.js";
 import { type Deadline, whenPassed } from "./deadline.js";
 import { type Errno, errno, errnoOf } from "./errno.js";
-import { isOutOfSockets, type Patience, roomForSocket, socketClosed, socketOpened } from "./limits.js";
+import { isOutOfSockets, type Patience, roomForSocket, socketClosed, socketOpened, socketRefused } from "./limits.js";
 import { type IpAddress, withZone } from "./netip.js";
 import { zoneFor } from "./zone.js";
 
@@ -80,7 +80,8 @@ function connectOnce(target: Target, { until, cancel }: ConnectOptions): Promise
       disarm();
       leave();
       socket.destroy();
-      socketClosed();
+      if (isOurLimit(attempt)) socketRefused();
+      else socketClosed();
       resolve(attempt);
     };
     socket.once("connect", () => settle({ kind: isConnectedToItself(socket, target) ? "self" : "connected" }));
@@ -89,6 +90,11 @@ function connectOnce(target: Target, { until, cancel }: ConnectOptions): Promise
     const leave = cancel.onCanceled(() => settle({ kind: "canceled" }));
     socket.connect({ ...target, autoSelectFamily: false });
   });
+}
+
+function isOurLimit(attempt: Attempt | { kind: "self" }): boolean {
+  if (attempt.kind !== "failed") return false;
+  return isOutOfSockets(attempt.errno.code) || attempt.errno.code === "EADDRNOTAVAIL";
 }
 
 function failure(error: Error): Attempt {

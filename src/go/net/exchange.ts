@@ -7,7 +7,7 @@ import { whenPassed } from "./deadline.js";
 import type { NameServer } from "./dnsconfig.js";
 import { decodeResponse, MAX_DATAGRAM_BYTES, type Query, type Response } from "./dnsmessage.js";
 import { errnoOf, failedCall } from "./errno.js";
-import { isOutOfSockets, type Patience, roomForSocket, socketClosed, socketOpened } from "./limits.js";
+import { isOutOfSockets, type Patience, roomForSocket, socketClosed, socketOpened, socketRefused } from "./limits.js";
 import { withZone } from "./netip.js";
 
 /** What a name server answered, or Go's text of why it did not. */
@@ -60,7 +60,8 @@ function askOverUdp(query: Query, { server, timeoutMs, cancel }: ExchangeOptions
       disarm();
       leave();
       socket.close();
-      socketClosed();
+      if (answer.kind === "no-socket") socketRefused();
+      else socketClosed();
       resolve(answer);
     };
     const fail = (error: NodeJS.ErrnoException) => settle(udpFailure(error, server, path));
@@ -123,7 +124,8 @@ function askOverTcp(query: Query, { server, timeoutMs, cancel }: ExchangeOptions
       disarm();
       leave();
       socket.destroy();
-      socketClosed();
+      if (answer.kind === "no-socket") socketRefused();
+      else socketClosed();
       resolve(answer);
     };
     const dialing = () => `dial tcp ${printed(server)}`;

@@ -14,6 +14,11 @@ export function socketClosed(): void {
   waiting.shift()?.();
 }
 
+/** For a socket that could not be had after all: there is nothing to pass on, so nobody is woken. */
+export function socketRefused(): void {
+  underWay--;
+}
+
 /** Others may have closed a socket that is not counted here, so nobody waits longer than this before a new try. */
 const LOOK_AGAIN_MS = 50;
 

@@ -1,0 +1,3 @@
+module dial
+
+go 1.26
