@@ -8,6 +8,7 @@ import { tool } from "./report/facts.js";
 import { format as write } from "./report/formats/formats.js";
 import { formatTable } from "./report/formats/table.js";
 import type { Report } from "./report/model.js";
+import { publish } from "./report/publish.js";
 import { saveReports } from "./report/save.js";
 import { exitCodeOf, exitCodes } from "./terminal/exit-code.js";
 import { type Command, type OutputFormat, parseCommandLine } from "./terminal/flags.js";
@@ -17,12 +18,15 @@ import { usage } from "./terminal/usage.js";
 
 /** The command line. Standard output gets one document, everything else goes to standard error. */
 export async function cli(args: readonly string[], io: TerminalIo = processIo): Promise<void> {
+  const begun = io.begin();
   try {
     io.exit(await execute(parseCommandLine(args), io));
   } catch (error) {
     const problems = error instanceof InputError ? error.problems.map(describeProblem) : [describeThrown(error)];
     for (const problem of problems) io.stderr(`${escapeTerminal(problem)}\n`);
     io.exit(error instanceof InputError ? exitCodes.input : exitCodes.unexpected);
+  } finally {
+    begun.end();
   }
 }
 
@@ -51,11 +55,15 @@ async function execute(command: Command, io: TerminalIo): Promise<number> {
       const watch = (progress: Progress) => showProgress(progress, io.isTerminal);
       const options = { cwd: io.cwd, stdin: io.stdin, signal: interrupt.signal, watch };
       const { report, changes } = await preflight(inputs, options).finally(interrupt.stop);
-      await saveReports(report, inputs.reports);
       for (const problem of report.problems)
         io.stderr(`${problem.severity}: ${escapeTerminal(describeProblem(problem))}\n`);
-      io.stdout(await document(report, command.format, command.color ?? io.color));
-      return exitCodeOf(report, inputs.failOn, changes);
+      const faults = await publish([
+        () => saveReports(report, inputs.reports),
+        async () => io.stdout(await document(report, command.format, command.color ?? io.color)),
+      ]);
+      for (const fault of faults) io.stderr(`${escapeTerminal(describeThrown(fault))}\n`);
+      const verdict = exitCodeOf(report, inputs.failOn, changes);
+      return faults.length > 0 && verdict !== exitCodes.fail ? exitCodes.unexpected : verdict;
     }
   }
 }

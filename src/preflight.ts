@@ -1,6 +1,7 @@
 import { analyze } from "./analyze/analyze.js";
 import { collect } from "./collect/collect.js";
 import type { Collected } from "./collect/collected.js";
+import type { Dial } from "./collect/policy.js";
 import { type Progress, progressOf } from "./collect/progress.js";
 import { concurrencyFor } from "./collect/schedule.js";
 import { decodeAddresses } from "./decode/addresses.js";
@@ -17,6 +18,8 @@ import { report } from "./report/report.js";
 export interface PreflightOptions extends ReadOptions {
   /** Calls off what is not done yet; the report tells what is known. */
   readonly signal?: AbortSignal;
+  /** In place of the network. */
+  readonly dial?: Dial;
   /** Shows how far the dialing has come, until it is stopped. */
   readonly watch?: (progress: Progress) => { readonly stop: () => void };
 }
@@ -27,7 +30,8 @@ export interface PreflightOptions extends ReadOptions {
  * @throws InputError if anything given is wrong; then nothing was dialed
  */
 export async function preflight(inputs: Inputs, options: PreflightOptions): Promise<Run> {
-  const startedAt = new Date();
+  const startedAt = Date.now();
+  const startedAtMs = performance.now();
   const baseline = inputs.baseline === undefined ? undefined : await readBaseline(inputs.baseline, options);
   const { spec, sources, problems } = await understand(inputs, options);
   const collected = await watched(spec.collectors, inputs, options);
@@ -35,8 +39,9 @@ export async function preflight(inputs: Inputs, options: PreflightOptions): Prom
     tool,
     name: inputs.name,
     runner: describeRunner(),
-    startedAt: startedAt.toISOString(),
-    finishedAt: new Date().toISOString(),
+    startedAt: new Date(startedAt).toISOString(),
+    // The machine's clock may be set meanwhile; how long it took must not change with it.
+    finishedAt: new Date(startedAt + performance.now() - startedAtMs).toISOString(),
     sources,
     problems: [...problems, ...spec.problems, ...(baseline?.kind === "missing" ? [baseline.problem] : [])],
     settings: describeSettings(inputs),

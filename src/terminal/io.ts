@@ -11,6 +11,11 @@ export interface TerminalIo extends ReadOptions {
   readonly isTerminal: boolean;
   /** Whether standard output wants colours. */
   readonly color: boolean;
+  /**
+   * Begins as a command that fails, until `exit` says otherwise: Node ends a process that has nothing left to wait for
+   * with code 0, so a verdict that never comes would be green.
+   */
+  readonly begin: () => { readonly end: () => void };
   readonly exit: (code: number) => void;
 }
 
@@ -32,6 +37,12 @@ export const processIo: TerminalIo = {
   },
   get color() {
     return wantsColor(process.env);
+  },
+  begin: () => {
+    process.exitCode = 1;
+    const tell = () => processIo.stderr("The run ended before it had a verdict\n");
+    process.once("exit", tell);
+    return { end: () => process.off("exit", tell) };
   },
   exit: (code) => {
     process.exitCode = code;
