@@ -43,6 +43,9 @@ const repository = "/repos/example/gate";
 const maxBodyLength = 65_536;
 const documentation = "https://docs.github.com/rest";
 
+// The client asks the proxy of the environment, if there is one, also for what is on loopback.
+for (const name of ["http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"]) delete process.env[name];
+
 /** A server on loopback that keeps the comments of one pull request as GitHub's REST API does. */
 export async function startRestServer({
   comments = [],
