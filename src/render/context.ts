@@ -13,8 +13,9 @@ import { parseYaml, positionsIn, type Tree, type TreeEntry, type TreeMap } from 
  */
 export function readContext({ file, text }: Source): TreeMap | undefined {
   const { documents, problems } = parseYaml(text, positionsIn(file, text));
-  const errors = problems.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) throw new InputError(errors);
+  // What follows the first mistake in YAML is mostly its echo.
+  const mistake = problems.find(({ severity }) => severity === "error");
+  if (mistake) throw new InputError([mistake]);
   const trees = documents.flatMap(({ tree }) => (tree && !isNull(tree) ? [tree] : []));
   const [tree, second] = trees;
   if (second) {

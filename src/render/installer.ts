@@ -33,8 +33,9 @@ export function readInstaller({ file, text }: Source): {
   readonly problems: readonly Problem[];
 } {
   const { documents, problems } = parseYaml(text, positionsIn(file, text));
-  const errors = problems.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) throw new InputError(errors);
+  // What follows the first mistake in YAML is mostly its echo.
+  const mistake = problems.find(({ severity }) => severity === "error");
+  if (mistake) throw new InputError([mistake]);
   const [tree, ...others] = documents.flatMap((document) => document.tree ?? []);
   const position = tree?.position ?? { file, line: 1, column: 1 };
   if (tree?.kind !== "map") {
