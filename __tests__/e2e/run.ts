@@ -1,15 +1,18 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { temporaryFolder } from "../temporary-folder.js";
 
 const root = process.cwd();
+/** TEST_DIST names another build than the one that is committed. */
+const dist = process.env.TEST_DIST ?? join(root, "dist");
 const action = parse(readFileSync(join(root, "action.yml"), "utf8")) as {
   inputs: Record<string, { default?: string }>;
 };
 
 export interface Ended {
+  /** `null` where a signal ended it. */
   readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -27,13 +30,15 @@ export interface Where {
   readonly cwd: string;
   /** Command before node, such as `ip netns exec NAME`. */
   readonly prefix?: readonly string[];
+  /** Is given the process as soon as it runs. */
+  readonly onSpawned?: (child: ChildProcessWithoutNullStreams) => void;
 }
 
 /** Runs dist/index.js as the runner does: its environment and no other, files that exist, every input with its default. */
 export async function runAction(
   inputs: Readonly<Record<string, string>>,
-  { node, cwd, prefix = [] }: Where,
-  env: Readonly<Record<string, string>> = {},
+  { node, cwd, prefix = [], onSpawned }: Where,
+  env: Readonly<Record<string, string | undefined>> = {},
 ): Promise<StepEnded> {
   const files = temporaryFolder({ output: "", summary: "", state: "", env: "", "temp/x": "" });
   const given = Object.fromEntries(
@@ -42,7 +47,7 @@ export async function runAction(
       inputs[name] ?? (value.startsWith("${{") ? "job" : value),
     ]),
   );
-  const ended = await end([...prefix, node, join(root, "dist/index.js")], cwd, {
+  const environment = {
     PATH: process.env.PATH ?? "",
     GITHUB_ACTIONS: "true",
     GITHUB_ACTION: "__self",
@@ -58,7 +63,9 @@ export async function runAction(
     RUNNER_TEMP: join(files, "temp"),
     ...given,
     ...env,
-  });
+  };
+  const command = [...prefix, node, join(dist, "index.js")];
+  const ended = await end(command, { cwd, env: environment, ...(onSpawned && { onSpawned }) });
   const outputs = parseOutputs(readFileSync(join(files, "output"), "utf8"));
   const { report } = outputs;
   return {
@@ -70,15 +77,27 @@ export async function runAction(
 }
 
 /** Runs dist/cli.js with these arguments. */
-export function runCli(args: readonly string[], { node, cwd, prefix = [] }: Where, stdin = ""): Promise<Ended> {
-  const env = { PATH: process.env.PATH ?? "", HOME: cwd };
-  return end([...prefix, node, join(root, "dist/cli.js"), ...args], cwd, env, stdin);
+export function runCli(
+  args: readonly string[],
+  { node, cwd, prefix = [], onSpawned }: Where,
+  stdin = "",
+  env: Readonly<Record<string, string | undefined>> = {},
+): Promise<Ended> {
+  const environment = { PATH: process.env.PATH ?? "", HOME: cwd, ...env };
+  const command = [...prefix, node, join(dist, "cli.js"), ...args];
+  return end(command, { cwd, env: environment, stdin, ...(onSpawned && { onSpawned }) });
 }
 
-function end(command: readonly string[], cwd: string, env: Record<string, string>, stdin = ""): Promise<Ended> {
+interface Surroundings extends Pick<Where, "cwd" | "onSpawned"> {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin?: string;
+}
+
+function end(command: readonly string[], { cwd, env, stdin = "", onSpawned }: Surroundings): Promise<Ended> {
   const [file = "", ...args] = command;
   return new Promise((resolve, reject) => {
-    const child = spawn(file, args, { cwd, env });
+    const child = spawn(file, args, { cwd, env: { ...env } });
+    onSpawned?.(child);
     const texts = { stdout: "", stderr: "" };
     child.stdout.setEncoding("utf8").on("data", (text) => (texts.stdout += text));
     child.stderr.setEncoding("utf8").on("data", (text) => (texts.stderr += text));
