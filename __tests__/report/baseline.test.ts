@@ -1,0 +1,143 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import type { CheckResult } from "../../src/analyze/result.js";
+import { InputError } from "../../src/errors.js";
+import { compareWithBaseline, identify, readBaseline } from "../../src/report/baseline.js";
+import { formatJson } from "../../src/report/formats/json.js";
+import { arbitraryResult } from "./arbitrary-report.js";
+import { makeMixedReport, makeRefused, makeReport, makeResult, makeTimeout } from "./make-report.js";
+
+const titles = (results: readonly CheckResult[]) => results.map(({ title }) => title);
+const compare = (before: CheckResult[], now: CheckResult[]) => {
+  const { newlyFailing, stillFailing, fixed, gone } = compareWithBaseline({ results: now }, { results: before });
+  return { new: titles(newlyFailing), still: titles(stillFailing), fixed: titles(fixed), gone: titles(gone) };
+};
+const nothing = { new: [], still: [], fixed: [], gone: [] };
+const passing = (overrides: Partial<CheckResult> = {}) => makeTimeout({ status: "pass", ...overrides });
+
+describe("compareWithBaseline", () => {
+  test.each([
+    ["fails now and passed then is new", [passing()], [makeTimeout()], { ...nothing, new: ["Postgres primary"] }],
+    ["fails now and was not there is new", [], [makeTimeout()], { ...nothing, new: ["Postgres primary"] }],
+    [
+      "fails now and warned then is new",
+      [makeTimeout({ status: "warn" })],
+      [makeTimeout()],
+      { ...nothing, new: ["Postgres primary"] },
+    ],
+    [
+      "failed both times is still failing",
+      [makeTimeout()],
+      [makeTimeout()],
+      { ...nothing, still: ["Postgres primary"] },
+    ],
+    ["failed then and passes now is fixed", [makeTimeout()], [passing()], { ...nothing, fixed: ["Postgres primary"] }],
+    [
+      "failed then and warns now is fixed",
+      [makeTimeout()],
+      [makeTimeout({ status: "warn" })],
+      { ...nothing, fixed: ["Postgres primary"] },
+    ],
+    [
+      "failed then and is not checked now is gone, not fixed",
+      [makeTimeout()],
+      [],
+      { ...nothing, gone: ["Postgres primary"] },
+    ],
+    ["passed both times is nothing", [makeResult()], [makeResult()], nothing],
+    ["warned both times is nothing", [makeRefused()], [makeRefused()], nothing],
+    [
+      "moved in its file, was reworded and renamed its collector is the same",
+      [makeTimeout()],
+      [
+        makeTimeout({
+          position: { file: "other.yaml", line: 1, column: 1 },
+          message: "other",
+          collector: "other",
+          reason: "refused",
+        }),
+      ],
+      { ...nothing, still: ["Postgres primary"] },
+    ],
+    [
+      "has another address is another check",
+      [makeTimeout()],
+      [makeTimeout({ address: "new.example.com:5432" })],
+      { ...nothing, new: ["Postgres primary"], gone: ["Postgres primary"] },
+    ],
+    [
+      "is equal to another one is told from it by its place among them",
+      [passing(), makeTimeout()],
+      [makeTimeout(), makeTimeout()],
+      { ...nothing, new: ["Postgres primary"], still: ["Postgres primary"] },
+    ],
+  ])("a check that %s", (_, before, now, expected) => {
+    expect(compare(before, now)).toEqual(expected);
+  });
+
+  test("of a report with itself nothing is new, fixed or gone", () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryResult), (results) => {
+        const failed = results.filter(({ status }) => status === "fail");
+        expect(compareWithBaseline({ results }, { results })).toEqual({
+          newlyFailing: [],
+          fixed: [],
+          gone: [],
+          stillFailing: failed,
+        });
+      }),
+    );
+  });
+});
+
+describe("identify", () => {
+  test("no two checks of a report are the same", () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryResult), (results) => {
+        const twice = identify([...results, ...results]).map(([identity]) => identity);
+        expect(new Set(twice).size).toBe(twice.length);
+      }),
+    );
+  });
+});
+
+describe("readBaseline", () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "baseline-"));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  test("reads the JSON report of an earlier run", async () => {
+    await writeFile(join(folder, "old.json"), formatJson(makeMixedReport()));
+    expect(await readBaseline("old.json", { cwd: folder })).toEqual({ kind: "report", report: makeMixedReport() });
+  });
+
+  test("a file that is not there is a notice", async () => {
+    expect(await readBaseline("none.json", { cwd: folder })).toMatchObject({
+      kind: "missing",
+      problem: { code: "baseline-missing", severity: "notice", where: "input baseline" },
+    });
+  });
+
+  test.each([
+    ["a file that is no report", "old.json", "report-file"],
+    ["a folder", ".", "baseline-file"],
+  ])("refuses %s", async (_, file, code) => {
+    await writeFile(join(folder, "old.json"), "{}");
+    const error = await readBaseline(file, { cwd: folder }).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(InputError);
+    expect((error as InputError).problems.map((problem) => problem.code)).toEqual([code]);
+  });
+
+  test("is what makes failures old", async () => {
+    await writeFile(join(folder, "old.json"), formatJson(makeReport({ results: [makeTimeout()] })));
+    const baseline = await readBaseline("old.json", { cwd: folder });
+    if (baseline.kind !== "report") throw new Error("expected a report");
+    const now = makeReport({ results: [makeTimeout(), makeTimeout({ title: "Replica" })] });
+    expect(titles(compareWithBaseline(now, baseline.report).newlyFailing)).toEqual(["Replica"]);
+  });
+});

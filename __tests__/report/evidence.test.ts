@@ -1,0 +1,164 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { describeOutcome, explain } from "../../src/report/evidence.js";
+import { arbitraryResult } from "./arbitrary-report.js";
+import { makeAttempt, makeRefused, makeResult, makeTimeout } from "./make-report.js";
+
+const told = (result: Parameters<typeof explain>[0]) =>
+  explain(result).steps.map(({ subject, text }) => `${subject} ${text}`.trim());
+const commands = (address: string, overrides = {}) =>
+  explain(makeTimeout({ address, ...overrides })).commands.flatMap(({ lines }) => lines);
+
+describe("the steps of the evidence", () => {
+  test("name every address that was tried, in that order, with its answer and time", () => {
+    const attempt = makeAttempt({
+      networkStatus: "connection-refused",
+      dnsMs: 12.4,
+      addresses: [
+        { ip: "2001:db8::1", port: 5432, errno: "ENETUNREACH", message: "network is unreachable", durationMs: 0.2 },
+        { ip: "192.0.2.1", port: 5432, errno: "ECONNREFUSED", message: "connection refused", durationMs: 3 },
+        { ip: "192.0.2.2", port: 5432, message: "i/o timeout", durationMs: 2500 },
+        { ip: "192.0.2.3", port: 5432, message: "operation was canceled", durationMs: 1 },
+        { ip: "192.0.2.4", port: 5432, durationMs: 7 },
+      ],
+    });
+    expect(told(makeTimeout({ attempts: [attempt] }))).toEqual([
+      "db.example.com resolved in 12 ms",
+      "[2001:db8::1]:5432 network is unreachable (ENETUNREACH) after < 1 ms",
+      "192.0.2.1:5432 connection refused (ECONNREFUSED) after 3 ms",
+      "192.0.2.2:5432 no answer after 2.50 s",
+      "192.0.2.3:5432 operation was canceled after 1 ms",
+      "192.0.2.4:5432 connected after 7 ms",
+    ]);
+  });
+
+  test("say of a name that was not resolved that nothing was tried", () => {
+    expect(told(makeTimeout({ attempts: [makeAttempt({ durationMs: 5000, addresses: [] })] }))).toEqual([
+      "db.example.com:5432 no address was tried in 5.00 s",
+    ]);
+  });
+
+  test("say nothing of the resolver for an IP address", () => {
+    const { attempts } = makeRefused();
+    const result = makeRefused({
+      address: "192.0.2.20:6379",
+      attempts: attempts.slice(0, 1).map((one) => ({ ...one, dnsMs: 0 })),
+    });
+    expect(told(result)).toEqual(["192.0.2.20:6379 connection refused (ECONNREFUSED) after 2 ms"]);
+  });
+
+  test("tell attempts that went alike once", () => {
+    expect(told(makeRefused())).toEqual([
+      "3 attempts in 22 ms, all alike, the last:",
+      "cache.example.com resolved in 3 ms",
+      "192.0.2.20:6379 connection refused (ECONNREFUSED) after 2 ms",
+    ]);
+  });
+
+  test("tell up to three attempts that differ one by one", () => {
+    const [refused] = makeRefused().attempts;
+    const [connected] = makeResult().attempts;
+    if (!refused || !connected) throw new Error("expected an attempt");
+    expect(told(makeResult({ attempts: [refused, connected] }))).toEqual([
+      "Attempt 1 of 2, 6 ms:",
+      "api.example.com resolved in 3 ms",
+      "192.0.2.20:6379 connection refused (ECONNREFUSED) after 2 ms",
+      "Attempt 2 of 2, 41 ms:",
+      "api.example.com resolved in 3 ms",
+      "192.0.2.10:443 connected after 38 ms",
+    ]);
+    expect(told(makeResult({ attempts: [refused, refused, refused, connected] }))[0]).toBe(
+      "4 attempts in 41 ms, the last:",
+    );
+  });
+
+  test("say when only the system knew the name", () => {
+    expect(told(makeResult({ resolvedBySystem: true })).at(-1)).toBe(
+      "Only the system's resolver knew the name, neither DNS nor the hosts file",
+    );
+  });
+
+  test("are none where nothing was tried", () => {
+    expect(told(makeTimeout({ reason: "not-run", attempts: [] }))).toEqual([]);
+  });
+});
+
+describe("describeOutcome", () => {
+  test.each([
+    [{}, "connected"],
+    [{ message: "i/o timeout" }, "no answer"],
+    [{ errno: "ECONNREFUSED" }, "ECONNREFUSED"],
+    [{ errno: "ECONNREFUSED", message: "connection refused" }, "connection refused (ECONNREFUSED)"],
+    [{ message: "operation was canceled" }, "operation was canceled"],
+  ])("says of %j %j", (tried, words) => {
+    expect(describeOutcome(tried)).toBe(words);
+  });
+});
+
+describe("the commands of the evidence", () => {
+  test.each([
+    [
+      "db.example.com:5432",
+      [
+        "nc -vz -w 5 db.example.com 5432",
+        "timeout 5 bash -c '</dev/tcp/db.example.com/5432' && echo open",
+        "Test-NetConnection db.example.com -Port 5432",
+      ],
+    ],
+    [
+      "[2001:db8::1%eth0]:443",
+      [
+        "nc -vz -w 5 2001:db8::1%eth0 443",
+        "timeout 5 bash -c '</dev/tcp/2001:db8::1%eth0/443' && echo open",
+        "Test-NetConnection 2001:db8::1%eth0 -Port 443",
+      ],
+    ],
+    [":8080", expect.arrayContaining(["nc -vz -w 5 127.0.0.1 8080"])],
+    [
+      "example.com:https",
+      ["nc -vz -w 5 example.com https", "timeout 5 bash -c '</dev/tcp/example.com/https' && echo open"],
+    ],
+    ["-oProxyCommand=x:22", []],
+    ["example.com;reboot:22", []],
+    ["$(reboot):22", []],
+    ["example.com:22 && reboot", []],
+    ["exa'mple.com:22", []],
+    ["example.com\n:22", []],
+    ["example.com:", []],
+    ["example.com", []],
+    ["", []],
+  ])("for %j are what is safe to copy", (address, lines) => {
+    expect(commands(address)).toEqual(lines);
+  });
+
+  test("wait as long as the check did, between 5 and 60 seconds", () => {
+    const waited = (durationMs: number) =>
+      commands("a.example.com:1", { attempts: [makeAttempt({ durationMs })] })[0]?.split(" ")[3];
+    expect([waited(10), waited(30_004), waited(600_000)]).toEqual(["5", "30", "60"]);
+  });
+
+  test("ask the DNS where the DNS failed", () => {
+    expect(commands("db.example.com:5432", { reason: "dns-not-found" })).toEqual([
+      "getent ahosts db.example.com",
+      "nslookup db.example.com",
+      "Resolve-DnsName db.example.com",
+    ]);
+  });
+
+  test.each(["bad-address", "policy-denied"])("are none for %s", (reason) => {
+    expect(commands("db.example.com:5432", { reason })).toEqual([]);
+  });
+
+  test("hold nothing that a shell reads as more than a word, whatever the address", () => {
+    fc.assert(
+      fc.property(arbitraryResult, (result) => {
+        for (const { lines } of explain(result).commands) {
+          for (const line of lines) {
+            expect(line.replace(/^timeout \d+ bash -c '<(\S+)' && echo open$/, "$1")).toMatch(/^[A-Za-z0-9_.:%/ -]+$/);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
