@@ -1,0 +1,103 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { parse } from "yaml";
+import { type Emittable, emit } from "../../../src/go/yaml/emit.js";
+import { compareKeys } from "../../../src/go/yaml/keys.js";
+import { resolve } from "../../../src/go/yaml/resolve.js";
+
+// What whole documents look like is held to Go's answers by __tests__/render/installer.test.ts.
+
+describe("a plain scalar is read as Kubernetes reads it", () => {
+  test.each([
+    ["", null],
+    ["~", null],
+    ["Null", null],
+    ["nUll", "nUll"],
+    ["yes", true],
+    ["y", true],
+    ["On", true],
+    ["oN", "oN"],
+    ["off", false],
+    ["N", false],
+    ["TRUE", true],
+    ["10", 10n],
+    ["+10", 10n],
+    ["-1_000", -1000n],
+    ["010", 8n],
+    ["08", 8],
+    ["0o17", 15n],
+    ["0x1F", 31n],
+    ["0b11", 3n],
+    ["-0b11", -3n],
+    ["0x", "0x"],
+    ["18446744073709551615", 18446744073709551615n],
+    ["18446744073709551616", 2 ** 64],
+    ["1.10", 1.1],
+    ["1.", 1],
+    [".5", 0.5],
+    [".", "."],
+    ["1e3", 1000],
+    ["1e", "1e"],
+    [".inf", Number.POSITIVE_INFINITY],
+    ["-.INF", Number.NEGATIVE_INFINITY],
+    [".NaN", Number.NaN],
+    ["1.2.3", "1.2.3"],
+    ["1:30", "1:30"],
+    ["2024-01-02", "2024-01-02"],
+    ["-", "-"],
+    ["<<", "<<"],
+  ])("%j is %p", (plain, expected) => {
+    expect(resolve(plain)).toEqual(expected);
+  });
+});
+
+describe("keys are sorted as Go's YAML sorts them", () => {
+  test("numbers by size, letters last", () => {
+    const keys = ["b", "a10", "a9", "a", "B", "10", "9", "_", "a01", "a1", "é", "ab"];
+    expect(keys.sort(compareKeys)).toEqual(["_", "9", "10", "B", "a", "a1", "a01", "a9", "a10", "ab", "b", "é"]);
+  });
+});
+
+const text = fc.oneof(
+  fc.string({ maxLength: 8 }),
+  fc
+    .array(fc.constantFrom("a", "word", "'", '"', ": ", " #", "\n", "\\", "- ", "é", "{{kurl .X }}", "10", "yes"), {
+      maxLength: 30,
+    })
+    .map((parts) => parts.join(" ")),
+);
+
+describe("what is written", () => {
+  test("is read back as it was", () => {
+    fc.assert(
+      fc.property(text, text, (key, value) => {
+        fc.pre(!/\p{Cc}/u.test(key.replaceAll("\n", "") + value.replaceAll("\n", "")));
+        const scalar = (content: string) => ({ kind: "scalar", value: content, origin: content }) as const;
+        const map: Emittable<string> = {
+          kind: "map",
+          entries: [{ key: scalar(key), value: scalar(value) }],
+          origin: "",
+        };
+        const list: Emittable<string> = { kind: "list", items: [map, scalar(value), map], origin: "" };
+        const expected = [{ [key]: value }, value, { [key]: value }];
+        expect(parse(emit(list).text, { version: "1.1", stringKeys: true })).toEqual(expected);
+      }),
+    );
+  });
+
+  test("leads every character back to the one that was given", () => {
+    // Q and Z are no letters of an escape.
+    const parts = fc.constantFrom("QZ", "Z", "é", "'", '"', ": ", " #", "\n", "\\", "- ", "\t", "QZQZQZQZQZQZQZQZ");
+    const values = fc.array(parts, { maxLength: 30 }).map((all) => all.join(" "));
+    fc.assert(
+      fc.property(values, (value) => {
+        const { text: written, runs } = emit({ kind: "scalar", value, origin: undefined });
+        const letters = [...written.matchAll(/[QZ]/g)].map(({ index }) => {
+          const run = runs.findLast(({ start }) => start <= index);
+          return (run?.index ?? 0) + index - (run?.start ?? 0);
+        });
+        expect(letters).toEqual([...value.matchAll(/[QZ]/g)].map(({ index }) => index));
+      }),
+    );
+  });
+});
