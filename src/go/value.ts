@@ -11,7 +11,7 @@
  * | slices, maps, pointers, structs, functions | `GoSlice`, `GoMap`, `GoPointer`, `GoStruct`, `GoFunc` |
  * | a struct whose fields nobody sees (`time.Time`) | `GoOpaque` |
  */
-import { func, GoError, type GoFunction, LimitError } from "./func.js";
+import { GoError, type GoFunction, LimitError } from "./func.js";
 import {
   ANY,
   ANY_MAP,
@@ -26,6 +26,7 @@ import {
   INT_SLICE,
   isFloat,
   isSigned,
+  type Method,
   STRING,
   STRING_SLICE,
   type StructField,
@@ -161,14 +162,16 @@ export function methodOf(value: GoValue, name: string): GoFunction | undefined {
   const elem = value.type.elem as GoType;
   const method = elem.methods?.get(name);
   if (!method) return elem.pointerMethods?.get(name)?.(value);
-  return value.target === undefined ? nilReceiver(elem, name) : method(value.target);
+  return value.target === undefined ? nilReceiver(elem, name, method) : method(value.target);
 }
 
-function nilReceiver(type: GoType, name: string): GoFunction {
+/** A method of `T` on a nil `*T`: its arguments are checked, then it fails. */
+function nilReceiver(type: GoType, name: string, method: Method): GoFunction {
   const bare = type.name.slice(type.name.lastIndexOf(".") + 1);
-  return func([], () => {
+  const call = () => {
     throw new GoError(`value method ${type.name}.${name} called using nil *${bare} pointer`);
-  });
+  };
+  return { ...method(zeroValue(type)), call };
 }
 
 /** `[]any` */

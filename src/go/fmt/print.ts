@@ -1,5 +1,5 @@
 import { GoError, type GoFunction } from "../func.js";
-import { type GoType, isExported, isFloat, isSigned, UINT8 } from "../reflect.js";
+import { BYTE_SLICE, type GoType, isExported, isFloat, isSigned, UINT8 } from "../reflect.js";
 import { decodeUtf8 } from "../utf8.js";
 import {
   bytesOf,
@@ -35,8 +35,8 @@ export class Printer extends Formatter {
     }
     if (verb === "T") return this.fmtS((typeOf(value) as GoType).name);
     if (verb === "p") return this.fmtPointer(value, verb);
-    if (typeof value === "object" && this.handleMethods(value, verb)) return;
-    this.printValue(value, verb, 0);
+    const isPlain = typeof value !== "object" || value.type === BYTE_SLICE;
+    if (isPlain || !this.handleMethods(value, verb)) this.printValue(value, verb, 0);
   }
 
   /** Writes a value that has no say in it, or whose say was asked for already. */

@@ -57,7 +57,6 @@ export class PrintfPrinter extends Printer {
       this.write("%!(NOVERB)");
       return false;
     }
-    this.refuseWidth();
     this.printVerb(this.readVerb());
     return true;
   }
@@ -119,6 +118,7 @@ export class PrintfPrinter extends Printer {
     if (verb === "%") return this.write("%");
     if (!this.isGoodArgNumber) return this.write(`%!${verb}(BADINDEX)`);
     if (this.argNumber >= this.args.length) return this.write(`%!${verb}(MISSING)`);
+    this.refuseWidth();
     const { flags } = this;
     if (verb === "v" || verb === "w") {
       flags.sharpV = flags.sharp;

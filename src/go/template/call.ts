@@ -124,12 +124,6 @@ export function idealConstant(node: ArgNode, fail: Fail): GoValue {
 
 function idealNumber(node: NumberNode, fail: Fail): GoValue {
   if (node.complex) return new GoComplex(node.complex.real, node.complex.imaginary);
-  if (node.float !== undefined && looksLikeFloat(node.text)) return node.float;
+  if (node.float !== undefined && node.looksLikeFloat) return node.float;
   return node.int ?? fail(`${node.text} overflows int`);
-}
-
-/** `1e3` and `1.0` are floats; `0x1e3` and `'e'` are not. */
-function looksLikeFloat(text: string): boolean {
-  const isHexInteger = /^0[xX]./.test(text) && !/[pP]/.test(text);
-  return !isHexInteger && !text.startsWith("'") && /[.eEpP]/.test(text);
 }

@@ -91,7 +91,7 @@ export class Evaluator {
   }
 
   pop(mark: number): void {
-    this.variables.length = mark;
+    if (this.variables.length > mark) this.variables.length = mark;
   }
 
   setVariable(name: string, value: Reflected): void {

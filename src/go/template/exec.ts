@@ -154,6 +154,7 @@ class State {
     let jump: Jump;
     for (const [index, elem] of this.turns(value, node)) {
       turns++;
+      this.execution.environment.budget.steps(1);
       this.setRangeVariables(node, index, elem);
       jump = this.walkList(elem, node.list);
       this.evaluator.pop(bodyMark);

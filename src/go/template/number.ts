@@ -10,9 +10,11 @@ export interface NumberNode {
   readonly uint?: bigint;
   readonly float?: number;
   readonly complex?: { readonly real: number; readonly imaginary: number };
+  /** Where nothing says what it is to be, its spelling makes it a float: `1e3` and `1.0`, not `0x1e3` and `'e'`. */
+  readonly looksLikeFloat: boolean;
 }
 
-type Constant = Omit<NumberNode, "kind" | "offset" | "text">;
+type Constant = Omit<NumberNode, "kind" | "offset" | "text" | "looksLikeFloat">;
 
 /**
  * Reads a number or a character constant.
@@ -20,7 +22,12 @@ type Constant = Omit<NumberNode, "kind" | "offset" | "text">;
  * @throws GoError for what is neither
  */
 export function numberNode(offset: number, text: string, type: "charConstant" | "complex" | "number"): NumberNode {
-  return { kind: "number", offset, text, ...constantOf(text, type) };
+  return { kind: "number", offset, text, looksLikeFloat: looksLikeFloat(text), ...constantOf(text, type) };
+}
+
+function looksLikeFloat(text: string): boolean {
+  const isHexInteger = /^0[xX]./.test(text) && !/[pP]/.test(text);
+  return !isHexInteger && !text.startsWith("'") && /[.eEpP]/.test(text);
 }
 
 function constantOf(text: string, type: "charConstant" | "complex" | "number"): Constant {

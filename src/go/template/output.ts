@@ -20,27 +20,30 @@ export interface Rendered {
 
 /** Collects what a template prints. */
 export class Output {
-  private text = "";
+  private readonly texts: string[] = [];
   private readonly pieces: Piece[] = [];
+  private length = 0;
 
   constructor(private readonly limit: number) {}
 
   write(kind: Piece["kind"], text: string, sourceStart: number): void {
     if (text === "") return;
-    const outputStart = this.text.length;
-    if (outputStart + text.length > this.limit) throw new LimitError(`output longer than ${this.limit}`);
+    const outputStart = this.length;
+    this.length += text.length;
+    if (this.length > this.limit) throw new LimitError(`output longer than ${this.limit}`);
+    this.texts.push(text);
     this.pieces.push({ outputStart, sourceStart, kind });
-    this.text += text;
   }
 
   /** The bytes that were printed. */
   bytes(): Buffer {
-    return encodeUtf8(this.text);
+    return encodeUtf8(this.texts.join(""));
   }
 
   /** Bytes that are no UTF-8 are U+FFFD here. */
   rendered(): Rendered {
-    const { text, pieces } = this;
+    const { pieces } = this;
+    const text = this.texts.join("");
     if (text.isWellFormed()) return { text, pieces };
     const joined = decodeUtf8(encodeUtf8(text));
     return { text: joined.toWellFormed(), pieces: moveTo(joined, text, pieces) };
