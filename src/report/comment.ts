@@ -3,8 +3,9 @@ import type { CheckResult } from "../analyze/result.js";
 import { identify } from "./baseline.js";
 import { builtinTemplates, type Template } from "./builtin.js";
 import { renderWithin } from "./fit.js";
+import { describeChanges, makeView } from "./make-view.js";
 import type { Report } from "./model.js";
-import { type ChangesView, describeChanges, type MaxRows, makeView, type View, type ViewOptions } from "./view.js";
+import type { ChangesView, MaxRows, View, ViewOptions } from "./view.js";
 
 export interface CommentOptions extends Omit<ViewOptions, "target"> {
   /** GitHub refuses a longer one. The hidden marker in front is left room for. */

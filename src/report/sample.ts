@@ -1,7 +1,8 @@
 import type { CheckResult } from "../analyze/result.js";
 import { compareWithBaseline } from "./baseline.js";
+import { makeView } from "./make-view.js";
 import type { Report } from "./model.js";
-import { makeView, type View } from "./view.js";
+import type { View } from "./view.js";
 
 const position = { file: "spec.yaml", line: 1, column: 1 };
 

@@ -1,7 +1,8 @@
 import { builtinTemplates, type Template } from "./builtin.js";
 import { renderWithin, utf8Bytes } from "./fit.js";
+import { makeView } from "./make-view.js";
 import type { Report } from "./model.js";
-import { makeView, type ViewOptions } from "./view.js";
+import type { ViewOptions } from "./view.js";
 
 export interface SummaryOptions extends Omit<ViewOptions, "target"> {
   /** Of the page in UTF-8. The runner drops a summary of more than 1 MiB whole, and has dropped some just below it. */
