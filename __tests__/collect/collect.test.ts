@@ -23,6 +23,7 @@ const options: CollectOptions = {
   timeoutMs: 5_000,
   concurrency: "auto",
   retry: { retries: 0, retryDelayMs: 1 },
+  policy: { allow: [], deny: [] },
   dialing: { resolver: createResolver("go") },
 };
 

@@ -20,6 +20,7 @@ describe("readInputs()", () => {
       spec: ["a.yaml"],
       addresses: [],
       contextFile: [],
+      lintContexts: [],
       joinChecks: false,
       timeoutMs: 10_000,
       concurrency: "auto",

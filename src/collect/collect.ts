@@ -16,8 +16,8 @@ export interface CollectOptions {
   readonly maxDurationMs?: number;
   /** Calls everything off, as max-duration does. */
   readonly signal?: AbortSignal;
-  /** What may be dialed; everything, unless given. */
-  readonly policy?: Policy;
+  /** What may be dialed. */
+  readonly policy: Policy;
   /** What all dials share: resolver, address family. */
   readonly dialing: Omit<DialOptions, "timeoutMs" | "signal">;
   /** Told of every check as it is done, in the order in which they are done. */

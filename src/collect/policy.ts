@@ -3,7 +3,7 @@ import { joinHostPort, splitHostPort } from "../go/net/address.js";
 import type { ControlledAddress, DialOptions, DialOutcome } from "../go/net/dial.js";
 import { isDomainName } from "../go/net/domain.js";
 import { parseIp } from "../go/net/netip.js";
-import { lookupPort } from "../go/net/port.js";
+import { lookupPort, type Services } from "../go/net/port.js";
 import { type Pattern, type Policy, plainName } from "../read/patterns.js";
 
 export type Dial = (address: string, options: DialOptions) => Promise<DialOutcome>;
@@ -18,8 +18,8 @@ export type Permission =
  * A dialer that asks the policy first: of the name before it is resolved, so that a denied name causes no packet at
  * all, and of every address it resolves to before the first is dialed. What is no address is left to the dialer to say.
  */
-export function guarded(dial: Dial, policy: Policy | undefined): Dial {
-  if (!policy || (policy.allow.length === 0 && policy.deny.length === 0)) return dial;
+export function guarded(dial: Dial, policy: Policy): Dial {
+  if (policy.allow.length === 0 && policy.deny.length === 0) return dial;
   return async (address, options) => {
     const split = splitHostPort(address);
     if (split.kind === "invalid") return dial(address, options);
@@ -31,6 +31,19 @@ export function guarded(dial: Dial, policy: Policy | undefined): Dial {
     const message = `dial ${network}: ${joinHostPort(split.host, port.port)}: ${permission.why}`;
     return { message, failure: "policy-denied", dnsMs: 0, durationMs: 0, addresses: [] };
   };
+}
+
+/** Why an address will be denied, as far as it can be told without resolving a name. */
+export async function foreseenDenial(policy: Policy, address: string, services: Services): Promise<string | undefined> {
+  const split = splitHostPort(address);
+  if (split.kind === "invalid") return undefined;
+  const port = await lookupPort(split.port, async () => services);
+  if (port.kind === "invalid") return undefined;
+  const permission = permit(policy, split.host, port.port);
+  if (permission.kind === "denied") return permission.why;
+  const ip = split.host === "" ? "0.0.0.0" : parseIp(split.host)?.ip;
+  const reached = ip === "0.0.0.0" ? [ip, "127.0.0.1"] : ip === "::" ? [ip, "::1"] : ip === undefined ? [] : [ip];
+  return reached.map((each) => permission.control({ ip: each, port: port.port })).find((why) => why !== undefined);
 }
 
 /**

@@ -1,6 +1,5 @@
 import { error, notice, warning } from "@actions/core";
-import { ADDRESSES_SOURCE } from "../read/addresses.js";
-import { CONTEXT_SOURCE } from "../read/read.js";
+import { isFile } from "../read/source.js";
 import type { Annotation } from "../report/annotations.js";
 
 const print = { error, warning, notice };
@@ -15,8 +14,4 @@ export function annotate(annotations: readonly Annotation[]): void {
       ...(inFile ? { file: position.file, startLine: position.line, startColumn: position.column } : {}),
     });
   }
-}
-
-function isFile(file: string): boolean {
-  return file !== ADDRESSES_SOURCE && file !== CONTEXT_SOURCE && file !== "standard input" && file !== "join-checks";
 }

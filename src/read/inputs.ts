@@ -1,5 +1,6 @@
 import { InputError, type Problem } from "../errors.js";
 import { type AddressLine, parseAddressLines } from "./addresses.js";
+import { type LintContext, parseLintContexts } from "./lint-contexts.js";
 import { type Policy, parsePatterns } from "./patterns.js";
 import { boolean, choice, count, duration, lines, type Parsed } from "./values.js";
 
@@ -34,6 +35,8 @@ export interface Inputs {
   readonly installer?: string;
   readonly context?: string;
   readonly contextFile: readonly string[];
+  /** Lint looks at each of them in turn; a run at none. */
+  readonly lintContexts: readonly LintContext[];
   readonly joinChecks: boolean;
   /** For collectors without a `timeout` of their own; `null` is no deadline. */
   readonly timeoutMs: number | null;
@@ -69,6 +72,7 @@ export const inputDefaults = {
   installer: "",
   context: "",
   "context-file": "",
+  "lint-contexts": "",
   "join-checks": "false",
   timeout: "10s",
   retries: "0",
@@ -121,6 +125,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
   const addresses = parseAddressLines(get("addresses"));
   const allow = parsePatterns("allow", get("allow"));
   const deny = parsePatterns("deny", get("deny"));
+  const lintContexts = parseLintContexts(get("lint-contexts"));
   const spec = list("spec");
   if (spec.length === 0 && lines(get("addresses")).length === 0 && text("join-checks") === "false") {
     problems.push({
@@ -137,6 +142,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     ...optional("installer", "installer", anything),
     ...(text("context") === "" ? {} : { context: get("context") }),
     contextFile: list("context-file"),
+    lintContexts: lintContexts.contexts,
     joinChecks: parse("join-checks", boolean),
     timeoutMs: parse("timeout", duration) || null,
     concurrency: parse("concurrency", concurrency),
@@ -156,7 +162,8 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     ...optional("template", "template", anything),
     reports: list("report").flatMap((line) => reportTarget(line, problems)),
   };
-  problems.push(...addresses.problems, ...allow.problems, ...deny.problems, ...contradictions(inputs));
+  for (const parsed of [addresses, allow, deny, lintContexts]) problems.push(...parsed.problems);
+  problems.push(...contradictions(inputs));
   if (problems.length > 0) throw new InputError(problems);
   return inputs;
 }

@@ -1,6 +1,6 @@
 import { domainToASCII } from "node:url";
 import ipaddr from "ipaddr.js";
-import type { Position, Problem } from "../errors.js";
+import type { Position, Problem, ProblemCode } from "../errors.js";
 import { isDomainName } from "../go/net/domain.js";
 import { fromBytes, parseIp } from "../go/net/netip.js";
 import { lines } from "./values.js";
@@ -58,7 +58,7 @@ export function parsePatterns(
 ): { readonly patterns: readonly Pattern[]; readonly problems: readonly Problem[] } {
   const patterns: Pattern[] = [];
   const problems: Problem[] = [];
-  const wrong = (code: string, message: string, remedy: string, position: Position) =>
+  const wrong = (code: ProblemCode, message: string, remedy: string, position: Position) =>
     problems.push({ code, severity: "error", message, remedy, position });
   const all = lines(text);
   for (const { text: line, line: number, column } of all.slice(0, MAX_PATTERNS)) {

@@ -26,7 +26,7 @@ const switches: readonly string[] = ["join-checks"];
 const flags = (Object.keys(inputDefaults) as InputName[]).filter((name) => !notFlags.includes(name));
 
 /** Flags that read better in the singular than the input they stand for. */
-const aliases: Readonly<Record<string, InputName>> = { address: "addresses" };
+const aliases: Readonly<Record<string, InputName>> = { address: "addresses", "lint-context": "lint-contexts" };
 
 /**
  * Understands the command line: `run SPEC... [flags]`. A flag that takes a list is repeated, or given once with lines.

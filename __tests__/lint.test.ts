@@ -1,0 +1,146 @@
+import { describe, expect, test } from "@jest/globals";
+import { lint } from "../src/lint.js";
+import { type InputName, readInputs } from "../src/read/inputs.js";
+import { formatLintText } from "../src/report/formats/lint-text.js";
+import { temporaryFolder } from "./temporary-folder.js";
+
+const spec = `apiVersion: troubleshoot.sh/v1beta2
+kind: HostPreflight
+metadata: {name: example}
+spec:
+  collectors:
+    - tcpConnect: {collectorName: api, address: '{{kurl .API}}', exclude: '{{kurl not .IsJoin}}', timeout: 5s}
+    {{kurl range .RemoteHosts}}
+    - tcpConnect: {collectorName: 'weave {{kurl .}}', address: '{{kurl .}}:6783'}
+    {{kurl end}}
+  analyzers:
+    - tcpConnect: {checkName: The API, collectorName: api, exclude: '{{kurl not .IsJoin}}', outcomes: [{pass: {when: connected}}, {fail: {}}]}
+    {{kurl range .RemoteHosts}}
+    - tcpConnect: {checkName: 'Weave {{kurl .}}', collectorName: 'weave {{kurl .}}', outcomes: [{pass: {when: connected}}, {fail: {}}]}
+    {{kurl end}}
+`;
+
+function lintFiles(
+  given: Partial<Record<InputName, string>>,
+  files: Readonly<Record<string, string>> = {},
+  stdin = "",
+) {
+  const cwd = temporaryFolder({ "spec.yaml": spec, ...files });
+  let reads = 0;
+  return lint(
+    readInputs((name) => ({ spec: "spec.yaml", ...given })[name] ?? ""),
+    {
+      cwd,
+      stdin: async () => {
+        if (reads++ > 0) throw new Error("Standard input was read twice");
+        return Buffer.from(stdin);
+      },
+    },
+  );
+}
+
+const codes = ({ problems }: Awaited<ReturnType<typeof lint>>) => problems.map(({ code }) => code);
+
+describe("lint()", () => {
+  test("finds what is wrong without dialing, and tells the time a run may take", async () => {
+    const report = await lintFiles({ context: "{IsJoin: true, API: 'db:0', RemoteHosts: [n1]}" });
+    expect(report).toMatchObject({
+      schemaVersion: 1,
+      result: "fail",
+      counts: { errors: 1, warnings: 0, notices: 1 },
+      sources: [{ file: "spec.yaml" }],
+      contexts: [],
+      checks: [
+        { title: "The API", spec: "example", position: { file: "spec.yaml", line: 11 }, states: ["runs"] },
+        { title: "Weave n1", states: ["runs"] },
+      ],
+      problems: [
+        { code: "address-port", position: { file: "spec.yaml", line: 6, column: 49 } },
+        {
+          code: "worst-case-time",
+          message: "If nothing answers, dialing takes 10s: 2 checks, 2 at once, the longest 10s",
+        },
+      ],
+    });
+  });
+
+  test("tells what no timeout means", async () => {
+    const report = await lintFiles({ context: "{IsJoin: false, RemoteHosts: [n1], API: ''}", timeout: "0" });
+    expect(report.problems.find(({ code }) => code === "worst-case-time")?.message).toBe(
+      "If nothing answers, only the system ends a check, mostly after two minutes: 1 check, 1 at once, one without a timeout",
+    );
+  });
+
+  test("says what the context switches off", async () => {
+    expect(codes(await lintFiles({ context: "{IsJoin: false, API: ''}" }))).toEqual([
+      "nothing-checked",
+      "check-excluded",
+    ]);
+  });
+
+  test("looks at each of several contexts on top of what they have in common, and at which checks run with which", async () => {
+    const report = await lintFiles(
+      { "lint-contexts": "join=join.yaml\nfirst=first.yaml\nbroken=broken.yaml", context: "API: 'db:0'" },
+      {
+        "join.yaml": "IsJoin: true\nRemoteHosts: [n1, n2]",
+        "first.yaml": "IsJoin: false\nRemoteHosts: [n1]",
+        "broken.yaml": "IsJoin: perhaps",
+      },
+    );
+    expect(formatLintText(report)).toBe(`\
+spec.yaml:6:49: error: Cannot dial "db:0": 0 is no port that can be listened on; expected a port between 1 and 65535 (with join) [address-port]
+broken.yaml:1:9: error: Cannot use IsJoin: it is a text; expected true or false, without quotes (with broken) [context-type]
+run: notice: If nothing answers, dialing takes 10s: 3 checks, 3 at once, the longest 10s (with join) [worst-case-time]
+run: notice: If nothing answers, dialing takes 10s: 1 check, 1 at once, the longest 10s (with first) [worst-case-time]
+
+check     join  first     broken
+The API   runs  excluded  ?
+Weave n1  runs  runs      ?
+Weave n2  runs  -         ?
+
+2 errors, 2 notices
+`);
+  });
+
+  test.each([
+    {
+      name: "a template that is wrong",
+      text: spec.replace("end}}", "edn}}"),
+      problem: { code: "template-parse", position: { file: "spec.yaml", line: 9 } },
+    },
+    { name: "YAML that is wrong", text: "a: b: c", problem: { code: "yaml-syntax", position: { line: 1 } } },
+    { name: "a file without a HostPreflight", text: "kind: Pod", problem: { code: "no-document" } },
+  ])("tells of $name as of anything else", async ({ text, problem }) => {
+    const report = await lintFiles({}, { "spec.yaml": text });
+    expect(report.result).toBe("fail");
+    expect(report.problems).toEqual(expect.arrayContaining([expect.objectContaining({ severity: "error" })]));
+    expect(report.problems.find(({ severity }) => severity === "error")).toMatchObject(problem);
+  });
+
+  test("tells which checks the policy will deny, without resolving a name", async () => {
+    const context =
+      "{IsJoin: true, API: 'db.example.com:5432', RemoteHosts: [192.0.2.1, 198.51.100.1, other.example.com]}";
+    const report = await lintFiles({ context, deny: "db.example.com", allow: "192.0.2.0/24" });
+    const denied = report.problems.filter(({ code }) => code === "policy-denied");
+    expect(denied.map(({ message, position }) => [message, position?.line])).toEqual([
+      ['Cannot dial "db.example.com:5432": denied by policy: deny has db.example.com', 6],
+      ['Cannot dial "198.51.100.1:6783": denied by policy: allow has no pattern for 198.51.100.1:6783', 8],
+    ]);
+  });
+
+  test("looks at addresses without a spec", async () => {
+    const report = await lintFiles({ spec: "", addresses: "db=db.example.com:5432\nx:nosuch" });
+    expect(report.checks.map(({ title }) => title)).toEqual(["db", "x:nosuch"]);
+    expect(codes(report)).toEqual(["address-port", "worst-case-time"]);
+  });
+
+  test("reads standard input once for all contexts", async () => {
+    const files = { "a.yaml": "IsJoin: true", "b.yaml": "IsJoin: false" };
+    const report = await lintFiles(
+      { spec: "-", "lint-contexts": "a=a.yaml\nb=b.yaml", context: "API: 'db:1'" },
+      files,
+      spec,
+    );
+    expect(report.checks).toMatchObject([{ title: "The API", states: ["runs", "excluded"] }]);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "@jest/globals";
+import type { CheckRow } from "../../src/decode/lint/contexts.js";
+import type { Problem } from "../../src/errors.js";
+import { type Finding, lintBreaches, lintHeadline, lintReport } from "../../src/report/lint-report.js";
+
+const tool = { name: "tool", version: "1.0.0" };
+
+function problem(line: number, overrides: Partial<Problem> = {}): Problem {
+  const position = { file: "spec.yaml", line, column: 1 };
+  return { code: "duplicate-title", severity: "warning", message: "two", position, ...overrides };
+}
+
+const report = (findings: readonly Finding[], checks: readonly CheckRow[] = []) =>
+  lintReport(findings, { tool, sources: [], checks });
+
+describe("lintReport()", () => {
+  test("tells what is found with several contexts once, and with which", () => {
+    const findings = [
+      { context: "a", problems: [problem(1), problem(2)] },
+      { context: "b", problems: [problem(1), problem(3)] },
+    ];
+    expect(report(findings).problems).toEqual([
+      problem(1),
+      { ...problem(2), contexts: ["a"] },
+      { ...problem(3), contexts: ["b"] },
+    ]);
+  });
+
+  test("names no context where there is one alone", () => {
+    const { contexts, problems } = report([{ context: undefined, problems: [problem(1)] }]);
+    expect([contexts, problems]).toEqual([[], [problem(1)]]);
+  });
+
+  test("puts problems in the order of files and lines, what has no place last", () => {
+    const noPlace: Problem = { code: "worst-case-time", severity: "notice", message: "10s", where: "run" };
+    const other = problem(1, { position: { file: "other.yaml", line: 1, column: 1 } });
+    const right = problem(2, { position: { file: "spec.yaml", line: 2, column: 5 } });
+    const problems = [right, noPlace, other, problem(2), problem(1)];
+    expect(report([{ context: undefined, problems }]).problems).toEqual([
+      problem(1),
+      problem(2),
+      right,
+      other,
+      noPlace,
+    ]);
+  });
+
+  test.each([
+    { severities: [], result: "pass", headline: "Nothing found" },
+    { severities: ["notice", "notice"], result: "pass", headline: "2 notices" },
+    { severities: ["notice", "warning"], result: "warn", headline: "1 warning, 1 notice" },
+    { severities: ["warning", "error", "error"], result: "fail", headline: "2 errors, 1 warning" },
+  ] as const)("of $severities is $result: $headline", ({ severities, result, headline }) => {
+    const problems = severities.map((severity, index) => problem(index + 1, { severity }));
+    const lint = report([{ context: undefined, problems }]);
+    expect([lint.result, lintHeadline(lint)]).toEqual([result, headline]);
+  });
+
+  test("tells of a check that runs with none of several contexts", () => {
+    const position = { file: "spec.yaml", line: 9, column: 9 };
+    const row = (title: string, states: CheckRow["states"]): CheckRow => ({ title, spec: "s", position, states });
+    const checks = [
+      row("A", ["excluded", "absent"]),
+      row("B", ["excluded", "runs"]),
+      row("C", ["excluded", "cannot-run"]),
+      row("D", ["excluded", "unknown"]),
+    ];
+    const findings = ["a", "b"].map((context) => ({ context, problems: [] }));
+    expect(report(findings, checks).problems).toEqual([
+      {
+        code: "check-never-runs",
+        severity: "warning",
+        message: '"A" runs with none of the contexts',
+        remedy: "add a context with which it runs, or remove it",
+        position,
+      },
+    ]);
+    expect(report(findings.slice(0, 1), [row("A", ["excluded"])]).problems).toEqual([]);
+  });
+});
+
+test.each([
+  { result: "pass", breaches: [] },
+  { result: "warn", breaches: ["warn"] },
+  { result: "fail", breaches: ["fail", "warn", "new"] },
+] as const)("a result of $result fails the step with fail-on $breaches", ({ result, breaches }) => {
+  const failing = (["fail", "warn", "new", "never"] as const).filter((failOn) => lintBreaches({ result }, failOn));
+  expect(failing).toEqual(breaches);
+});

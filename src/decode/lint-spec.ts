@@ -1,0 +1,44 @@
+import { describePosition, type Problem } from "../errors.js";
+import type { Services } from "../go/net/port.js";
+import type { Report } from "./fields.js";
+import { lintAddress } from "./lint/addresses.js";
+import { lintExcludes } from "./lint/excludes.js";
+import { lintOutcomes } from "./lint/outcomes.js";
+import type { Analyzer, Spec } from "./spec.js";
+
+export interface LintOptions {
+  /** The services that ports may be named by. */
+  readonly services: Services;
+}
+
+/**
+ * What can be known of a spec without dialing, on top of the problems that decoding found. What is excluded is not
+ * looked at: with another context it may be another text.
+ */
+export function lintSpec(spec: Spec, { services }: LintOptions): readonly Problem[] {
+  const problems: Problem[] = [...spec.problems];
+  const report: Report = (problem) => problems.push(problem);
+  for (const { address, exclude } of spec.collectors) if (!exclude.value) lintAddress(address, services, report);
+  const running = spec.analyzers.filter(({ exclude }) => !exclude.value);
+  for (const analyzer of running) lintOutcomes(analyzer, report);
+  reportTitles(running, report);
+  lintExcludes(spec, report);
+  return problems;
+}
+
+/** Results are told apart by their titles alone: in the summary, in outputs, against a baseline. */
+function reportTitles(analyzers: readonly Analyzer[], report: Report): void {
+  const first = new Map<string, Analyzer>();
+  for (const analyzer of analyzers) {
+    const earlier = first.get(analyzer.title);
+    if (!earlier) first.set(analyzer.title, analyzer);
+    else
+      report({
+        code: "duplicate-title",
+        severity: "warning",
+        message: `Two checks are named "${analyzer.title}", the other at ${describePosition(earlier.position)}`,
+        remedy: "give each a checkName of its own",
+        position: analyzer.position,
+      });
+  }
+}

@@ -1,0 +1,113 @@
+import { foreseenDenial } from "./collect/policy.js";
+import { type WorstCase, worstCase } from "./collect/worst-case.js";
+import { checksByContext } from "./decode/lint/contexts.js";
+import { lintSpec } from "./decode/lint-spec.js";
+import type { Spec } from "./decode/spec.js";
+import { InputError, type Problem } from "./errors.js";
+import { createResolver } from "./go/net/lookup.js";
+import type { Services } from "./go/net/port.js";
+import { formatMs } from "./go/time.js";
+import { understand } from "./prepare.js";
+import type { Inputs } from "./read/inputs.js";
+import type { ReadOptions } from "./read/read.js";
+import { tool } from "./report/facts.js";
+import { type LintReport, lintReport } from "./report/lint-report.js";
+import type { Report } from "./report/model.js";
+
+/**
+ * Everything that can be known without dialing or resolving a name, with one context or with each of several.
+ *
+ * What is wrong with the specs is in the report; only what is wrong with the inputs is thrown before.
+ */
+export async function lint(inputs: Inputs, options: ReadOptions): Promise<LintReport> {
+  const services = await createResolver(inputs.resolver).services();
+  const looks: Look[] = [];
+  const reading = { ...options, stdin: once(options.stdin) };
+  for (const scenario of scenariosOf(inputs)) looks.push(await look(scenario, reading, services));
+  const isOne = looks.length === 1;
+  return lintReport(
+    looks.map(({ context, problems }) => ({ context, problems: isOne ? problems : problems.filter(isOfNoContext) })),
+    {
+      tool,
+      sources: looks.find(({ sources }) => sources.length > 0)?.sources ?? [],
+      checks: checksByContext(looks.map(({ spec }) => spec)),
+    },
+  );
+}
+
+/** Standard input can be read once, and is asked for with each context. */
+function once(stdin: ReadOptions["stdin"]): ReadOptions["stdin"] {
+  let read: ReturnType<typeof stdin> | undefined;
+  return (...args) => {
+    read ??= stdin(...args);
+    return read;
+  };
+}
+
+interface Scenario {
+  readonly context: string | undefined;
+  readonly inputs: Inputs;
+}
+
+/** Each file of `lint-contexts` comes on top of what all have in common. */
+function scenariosOf(inputs: Inputs): readonly Scenario[] {
+  if (inputs.lintContexts.length === 0) return [{ context: undefined, inputs }];
+  return inputs.lintContexts.map(({ name, file }) => ({
+    context: name,
+    inputs: { ...inputs, contextFile: [...inputs.contextFile, file] },
+  }));
+}
+
+interface Look {
+  readonly context: string | undefined;
+  readonly spec: Spec | undefined;
+  readonly sources: Report["sources"];
+  readonly problems: readonly Problem[];
+}
+
+async function look({ context, inputs }: Scenario, options: ReadOptions, services: Services): Promise<Look> {
+  try {
+    const { spec, sources, problems } = await understand(inputs, options);
+    const found = [...problems, ...lintSpec(spec, { services }), ...(await denials(spec, inputs, services))];
+    return { context, spec, sources, problems: [...found, ...timeNotice(spec, inputs)] };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { context, spec: undefined, sources: [], problems: error.problems };
+  }
+}
+
+/** Where several contexts are looked at, the table of checks says what each excludes. */
+function isOfNoContext({ code }: Problem): boolean {
+  return code !== "check-excluded";
+}
+
+async function denials({ collectors }: Spec, { policy }: Inputs, services: Services): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  for (const { address, exclude } of collectors) {
+    const why = exclude.value ? undefined : await foreseenDenial(policy, address.value, services);
+    if (why === undefined) continue;
+    problems.push({
+      code: "policy-denied",
+      severity: "error",
+      message: `Cannot dial ${JSON.stringify(address.value)}: ${why}`,
+      remedy: "add it to allow, or remove the check",
+      position: address.position,
+    });
+  }
+  return problems;
+}
+
+function timeNotice({ collectors }: Spec, inputs: Inputs): readonly Problem[] {
+  const { retries, retryDelayMs, waitMs } = inputs;
+  const retry = { retries, retryDelayMs, ...(waitMs === undefined ? {} : { waitMs }) };
+  const worst = worstCase(collectors, { ...inputs, retry });
+  if (worst.checks === 0) return [];
+  return [{ code: "worst-case-time", severity: "notice", where: "run", message: describeTime(worst) }];
+}
+
+function describeTime({ durationMs, checks, atOnce, longestCheckMs }: WorstCase): string {
+  const many = `${checks} ${checks === 1 ? "check" : "checks"}, ${atOnce} at once`;
+  const longest = longestCheckMs === null ? "one without a timeout" : `the longest ${formatMs(longestCheckMs)}`;
+  if (durationMs !== null) return `If nothing answers, dialing takes ${formatMs(durationMs)}: ${many}, ${longest}`;
+  return `If nothing answers, only the system ends a check, mostly after two minutes: ${many}, ${longest}`;
+}

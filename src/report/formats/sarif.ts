@@ -1,0 +1,96 @@
+import { describePosition, type Position, type Problem } from "../../errors.js";
+import { isFile } from "../../read/source.js";
+import { escapeUnseenInJson } from "../escape.js";
+import type { LintProblem, LintReport } from "../lint-report.js";
+
+/**
+ * What lint found as SARIF 2.1.0, which code scanning takes.
+ *
+ * Ref: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+export function formatSarif(report: LintReport): string {
+  const rules = rulesOf(report.problems);
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: report.tool.name, semanticVersion: report.tool.version, rules: rules.map(ruleOf) } },
+        // Columns of positions count UTF-16 code units.
+        columnKind: "utf16CodeUnits",
+        artifacts: report.sources.map(({ file, sha256 }) => ({
+          ...(isFile(file) ? { location: artifactLocation(file) } : { description: { text: file } }),
+          hashes: { "sha-256": sha256 },
+        })),
+        results: report.problems.map((problem) =>
+          resultOf(problem, {
+            ruleIndex: rules.findIndex(({ code }) => code === problem.code),
+            fallback: report.sources.find(({ file }) => isFile(file))?.file,
+          }),
+        ),
+      },
+    ],
+  };
+  return `${escapeUnseenInJson(JSON.stringify(log, null, 2))}\n`;
+}
+
+const levels = { error: "error", warning: "warning", notice: "note" } as const satisfies Record<
+  Problem["severity"],
+  string
+>;
+
+/** The first problem of each code. */
+function rulesOf(problems: readonly Problem[]): readonly Problem[] {
+  const first = new Map<string, Problem>();
+  for (const problem of problems) if (!first.has(problem.code)) first.set(problem.code, problem);
+  return [...first.values()];
+}
+
+function ruleOf({ code, severity }: Problem) {
+  const words = code.replaceAll("-", " ");
+  return {
+    id: code,
+    shortDescription: { text: words.charAt(0).toUpperCase() + words.slice(1) },
+    help: { text: `See ${code} in docs/problems.md` },
+    defaultConfiguration: { level: levels[severity] },
+  };
+}
+
+/** Code scanning shows no result without a place, so what has none stands at the top of the first spec. */
+function resultOf(
+  { code, severity, message, remedy, position, where, contexts }: LintProblem,
+  { ruleIndex, fallback }: { readonly ruleIndex: number; readonly fallback: string | undefined },
+) {
+  const inFile = position && isFile(position.file) ? position : undefined;
+  const place = inFile ? undefined : position ? describePosition(position) : where;
+  const text = remedy ? `${message}; ${remedy}` : message;
+  const locations = inFile
+    ? [physicalLocation(inFile)]
+    : fallback === undefined
+      ? []
+      : [physicalLocation({ file: fallback, line: 1, column: 1 })];
+  return {
+    ruleId: code,
+    ruleIndex,
+    level: levels[severity],
+    message: { text: place ? `${place}: ${text}` : text },
+    locations,
+    ...(contexts ? { properties: { contexts } } : {}),
+  };
+}
+
+function physicalLocation({ file, line, column }: Position) {
+  return {
+    physicalLocation: {
+      artifactLocation: artifactLocation(file),
+      region: { startLine: line, startColumn: column },
+    },
+  };
+}
+
+/** Relative to the workspace, which whoever reads the log knows. */
+function artifactLocation(file: string) {
+  const path = file.toWellFormed().split("/").map(encodeURIComponent).join("/");
+  if (file.startsWith("/")) return { uri: `file://${path}` };
+  return { uri: path, uriBaseId: "%SRCROOT%" };
+}
