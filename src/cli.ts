@@ -45,7 +45,8 @@ async function execute(command: Command, io: TerminalIo): Promise<number> {
     }
     case "render": {
       const { prepare } = await import("./prepare.js");
-      const { rendered } = await prepare(readInputs(command.input), io);
+      const { rendered, problems } = await prepare(readInputs(command.input), io);
+      tell([...problems, ...rendered.flatMap((text) => text.breakouts)], io);
       for (const { bytes } of rendered) io.stdout(bytes());
       return exitCodes.pass;
     }
@@ -55,8 +56,7 @@ async function execute(command: Command, io: TerminalIo): Promise<number> {
       const watch = (progress: Progress) => showProgress(progress, io.isTerminal);
       const options = { cwd: io.cwd, stdin: io.stdin, signal: interrupt.signal, watch };
       const { report, changes } = await preflight(inputs, options).finally(interrupt.stop);
-      for (const problem of report.problems)
-        io.stderr(`${problem.severity}: ${escapeTerminal(describeProblem(problem))}\n`);
+      tell(report.problems, io);
       const faults = await publish([
         () => saveReports(report, inputs.reports),
         async () => io.stdout(await document(report, command.format, command.color ?? io.color)),
@@ -66,6 +66,10 @@ async function execute(command: Command, io: TerminalIo): Promise<number> {
       return faults.length > 0 && verdict !== exitCodes.fail ? exitCodes.unexpected : verdict;
     }
   }
+}
+
+function tell(problems: Report["problems"], io: TerminalIo): void {
+  for (const problem of problems) io.stderr(`${problem.severity}: ${escapeTerminal(describeProblem(problem))}\n`);
 }
 
 async function document(report: Report, format: OutputFormat, color: boolean): Promise<string> {

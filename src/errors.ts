@@ -11,14 +11,95 @@ export interface Located<T> {
   readonly position: Position;
 }
 
+/** Every problem there is. Each is stable and has a heading in docs/problems.md; a test holds the two together. */
+export const problemCodes = [
+  "address-brackets",
+  "address-host",
+  "address-local",
+  "address-port",
+  "address-syntax",
+  "api-version",
+  "baseline-file",
+  "baseline-missing",
+  "check-always-passes",
+  "check-excluded",
+  "check-never-runs",
+  "collector-excluded",
+  "collector-unjudged",
+  "collector-unknown",
+  "collector-unread",
+  "comment-bad-token",
+  "comment-forbidden",
+  "comment-no-pull-request",
+  "comment-no-token",
+  "comment-rate-limited",
+  "comment-rejected",
+  "comment-unavailable",
+  "context-documents",
+  "context-host",
+  "context-key",
+  "context-mapping",
+  "context-type",
+  "document-skipped",
+  "duplicate-collector",
+  "duplicate-field",
+  "duplicate-title",
+  "empty-entry",
+  "exclude-not-boolean",
+  "file-empty",
+  "file-encoding",
+  "file-missing",
+  "file-outside",
+  "file-too-large",
+  "file-unreadable",
+  "glob-no-match",
+  "input-missing",
+  "input-value",
+  "installer-documents",
+  "installer-kind",
+  "installer-no-preflights",
+  "installer-several",
+  "installer-type",
+  "join-checks-none",
+  "no-analyzer",
+  "no-collector",
+  "no-document",
+  "not-tcp-connect",
+  "nothing-checked",
+  "outcome-repeated",
+  "outcome-shadowed",
+  "outcome-without-severity",
+  "policy-denied",
+  "policy-limit",
+  "policy-pattern",
+  "report-file",
+  "status-uncovered",
+  "template-exec",
+  "template-file",
+  "template-limit",
+  "template-parse",
+  "timeout-syntax",
+  "unknown-field",
+  "uri-not-followed",
+  "usage",
+  "value-breaks-out",
+  "values-template",
+  "when-unknown",
+  "worst-case-time",
+  "wrong-type",
+  "yaml-limit",
+  "yaml-syntax",
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
 /**
  * Something wrong, or worth knowing, in what a person gave us.
  *
- * `code` is stable and has a heading in docs/problems.md. `message` is one sentence without a full stop that says what
+ * `message` is one sentence without a full stop that says what
  * is wrong; `remedy` says what is accepted. `where` names an input when no file is involved.
  */
 export interface Problem {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly severity: "error" | "warning" | "notice";
   readonly message: string;
   readonly remedy?: string;
@@ -38,7 +119,7 @@ export class InputError extends Error {
 }
 
 /** `file:line:column: message; remedy`, the one form in which a problem is printed. */
-export function describeProblem(problem: Problem): string {
+export function describeProblem(problem: Omit<Problem, "code">): string {
   const place = problem.position ? describePosition(problem.position) : problem.where;
   const text = problem.remedy ? `${problem.message}; ${problem.remedy}` : problem.message;
   return place ? `${place}: ${text}` : text;

@@ -20,6 +20,8 @@ export interface Understood {
 /** Reads, renders and decodes. @throws InputError with everything that is wrong */
 export async function understand(inputs: Inputs, options: ReadOptions): Promise<Understood> {
   const { rendered, sources, problems } = await prepare(inputs, options);
+  const breakouts = rendered.flatMap((text) => text.breakouts);
+  if (breakouts.length > 0) throw new InputError(breakouts);
   return { spec: decode(rendered, inputs.addresses), sources, problems };
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { reasons } from "../../src/collect/collected.js";
 import { reasonSentences } from "../../src/collect/reasons.js";
+import { problemCodes } from "../../src/errors.js";
 
 const page = readFileSync(new URL("../../docs/problems.md", import.meta.url), "utf8");
 
@@ -42,4 +43,14 @@ describe("docs/problems.md", () => {
       for (const sentence of [cause, remedy]) expect(sentence).toMatch(/^[A-Z].*[^.]\.$/);
     },
   );
+
+  test("has a heading for every problem, and no other", () => {
+    const headings = [...(chapters.get("Problems")?.keys() ?? [])].flatMap((heading) => heading.split(", "));
+    expect(headings.sort()).toEqual([...problemCodes].sort());
+  });
+
+  test("says something below every heading", () => {
+    const empty = [...chapters.values()].flatMap((sections) => [...sections].filter(([, text]) => text.length < 40));
+    expect(empty).toEqual([]);
+  });
 });

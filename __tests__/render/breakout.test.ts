@@ -9,7 +9,8 @@ import { render } from "../../src/render/render.js";
 function rendered(template: string, context: Readonly<Record<string, unknown>>): string | readonly Problem[] {
   const data = templateData({ contexts: [{ file: "context.yaml", text: JSON.stringify(context) }] });
   try {
-    return render({ file: "spec.yaml", text: template }, data).text;
+    const { text, breakouts } = render({ file: "spec.yaml", text: template }, data);
+    return breakouts.length > 0 ? breakouts : text;
   } catch (error) {
     if (error instanceof InputError) return error.problems;
     throw error;

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import type { CheckResult } from "../../src/analyze/result.js";
 import { type Attempt, networkStatuses, reasons, type TriedAddress } from "../../src/collect/collected.js";
-import type { Position, Problem } from "../../src/errors.js";
-import type { Report } from "../../src/report/model.js";
+import type { Position } from "../../src/errors.js";
+import type { Report, ReportedProblem } from "../../src/report/model.js";
 import { makeReport } from "./make-report.js";
 
 /** Pieces that mean something in one of the formats we write. */
@@ -191,7 +191,7 @@ export const arbitraryResult: fc.Arbitrary<CheckResult> = fc.record(
   },
 );
 
-const arbitraryProblem: fc.Arbitrary<Problem> = fc.record(
+const arbitraryProblem: fc.Arbitrary<ReportedProblem> = fc.record(
   {
     code: fc.stringMatching(/^[a-z-]{1,20}$/),
     severity: fc.constantFrom("error", "warning", "notice"),

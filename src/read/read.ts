@@ -1,5 +1,5 @@
 import { relative, resolve } from "node:path";
-import { InputError, type Problem } from "../errors.js";
+import { InputError, type Problem, type ProblemCode } from "../errors.js";
 import { type FileBytes, type ReadFileOptions, readBytes } from "./file.js";
 import type { Inputs } from "./inputs.js";
 import type { Source } from "./source.js";
@@ -87,7 +87,7 @@ function isGlob(pattern: string): boolean {
 }
 
 async function readSource(file: string, input: string, options: ReadOptions, problems: Problem[]): Promise<Source[]> {
-  const wrong = (code: string, message: string, remedy: string) => {
+  const wrong = (code: ProblemCode, message: string, remedy: string) => {
     problems.push({ code, severity: "error", where: `input ${input}`, message, remedy });
     return [];
   };

@@ -1,4 +1,4 @@
-import { InputError, type Problem } from "../errors.js";
+import { InputError, type Problem, type ProblemCode } from "../errors.js";
 import { ANY_MAP, UINT64 } from "../go/reflect.js";
 import { GoMap, GoNumber, type GoValue, list } from "../go/value.js";
 import { resolve } from "../go/yaml/resolve.js";
@@ -31,7 +31,7 @@ export function readContext({ file, text }: Source): TreeMap | undefined {
   throw contextError("context-mapping", `Cannot read the context: it is ${describe(tree)}`, tree, accepted);
 }
 
-function contextError(code: string, message: string, { position }: Tree, accepted: string): InputError {
+function contextError(code: ProblemCode, message: string, { position }: Tree, accepted: string): InputError {
   const problem: Problem = { code, severity: "error", message, remedy: `expected ${accepted}`, position };
   return new InputError([problem]);
 }

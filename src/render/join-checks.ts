@@ -44,7 +44,7 @@ export function joinChecks(data: TemplateData): JoinChecks {
   });
   const source = { file: SOURCE_NAME, text };
   const positionAt = positionsIn(SOURCE_NAME, text);
-  return { rendered: { source, text, bytes: () => Buffer.from(text), positionAt }, problems: [] };
+  return { rendered: { source, text, bytes: () => Buffer.from(text), breakouts: [], positionAt }, problems: [] };
 }
 
 interface Target {

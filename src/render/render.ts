@@ -87,12 +87,16 @@ function placeOf({ code, position }: Problem): string {
 function renderText(source: Source, text: string, locate: Locate, makeRoot: () => GoStruct): Rendered {
   try {
     const output = renderTemplate(text, makeRoot(), TEMPLATE_OPTIONS);
-    const faults = breakouts(text, output, locate);
-    if (faults.length > 0) throw new InputError(faults);
     const bytes = () =>
       // Bytes that are no UTF-8 became U+FFFD in the text; only then they are asked for anew.
       output.text.includes("\ufffd") ? executeToBytes(text, makeRoot(), TEMPLATE_OPTIONS) : Buffer.from(output.text);
-    return { source, text: output.text, bytes, positionAt: positionsThrough(output.pieces, locate) };
+    return {
+      source,
+      text: output.text,
+      bytes,
+      breakouts: breakouts(text, output, locate),
+      positionAt: positionsThrough(output.pieces, locate),
+    };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     const problem: Problem = {

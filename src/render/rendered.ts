@@ -1,4 +1,4 @@
-import type { Position } from "../errors.js";
+import type { Position, Problem } from "../errors.js";
 import type { Piece } from "../go/template/output.js";
 import type { Source } from "../read/source.js";
 
@@ -8,6 +8,8 @@ export interface Rendered {
   readonly text: string;
   /** The text as it was printed, also where a template prints bytes that are no UTF-8. */
   readonly bytes: () => Buffer;
+  /** Values that changed the structure of the text. To run it would be to run what nobody wrote; to print it is harmless. */
+  readonly breakouts: readonly Problem[];
   /** Leads an offset of `text` (UTF-16) to the place in the file that a person wrote. */
   readonly positionAt: (offset: number) => Position;
 }

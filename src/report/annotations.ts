@@ -1,6 +1,6 @@
 import type { CheckResult } from "../analyze/result.js";
 import type { Position, Problem } from "../errors.js";
-import type { Report } from "./model.js";
+import type { Report, ReportedProblem } from "./model.js";
 
 /** A message on a line of a file, as GitHub shows it beside the code. */
 export interface Annotation {
@@ -33,7 +33,7 @@ function annotationOf({ title, status, message, reason, address, networkMessage,
   return { level: status === "fail" ? "error" : "warning", title, message: `${message}\n${why}`, position };
 }
 
-function problemAnnotation({ severity, code, message, remedy, position, where }: Problem): Annotation {
+function problemAnnotation({ severity, code, message, remedy, position, where }: ReportedProblem): Annotation {
   const text = remedy ? `${message}; ${remedy}` : message;
   return {
     level: severity,

@@ -18,10 +18,13 @@ export interface Report {
   readonly results: readonly CheckResult[];
   readonly excluded: readonly Excluded[];
   /** Warnings and notices about the spec and the inputs. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReportedProblem[];
   /** What the run was told to do, for the reader of the report. */
   readonly settings: Readonly<Record<string, string>>;
 }
+
+/** A problem as a report tells it. A report of another version may know other codes. */
+export type ReportedProblem = Omit<Problem, "code"> & { readonly code: string };
 
 export interface Counts {
   /** passed + warned + failed. */

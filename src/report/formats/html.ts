@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Severity } from "../../decode/spec.js";
-import { describePosition, type Problem } from "../../errors.js";
+import { describePosition } from "../../errors.js";
 import { formatDuration, runDurationMs } from "../duration.js";
 import { escapeHtml } from "../escape.js";
-import type { Report } from "../model.js";
+import type { Report, ReportedProblem } from "../model.js";
 import { describeVerdict, statusWords, withStatus } from "../verdict.js";
 import { checkRow, columns, icon } from "./html-check.js";
 import { script } from "./html-script.js";
@@ -104,7 +104,7 @@ function bar({ total, failed, warned, passed }: Report["counts"]): string {
   return `<svg class="bar" viewBox="0 0 ${total} 1" preserveAspectRatio="none" aria-hidden="true">${rects}</svg>\n`;
 }
 
-function problems(list: readonly Problem[]): string {
+function problems(list: readonly ReportedProblem[]): string {
   if (list.length === 0) return "";
   const words = { error: "Error", warning: "Warning", notice: "Notice" };
   const tones = { error: "fail", warning: "warn", notice: "" };

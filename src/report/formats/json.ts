@@ -1,8 +1,8 @@
 import type { CheckResult, Excluded } from "../../analyze/result.js";
 import type { Attempt } from "../../collect/collected.js";
-import type { Position, Problem } from "../../errors.js";
+import type { Position } from "../../errors.js";
 import { escapeUnseenInJson } from "../escape.js";
-import type { Report } from "../model.js";
+import type { Report, ReportedProblem } from "../model.js";
 
 /**
  * The report as JSON: keys in the order of schema/report.schema.json, two spaces, a line feed at the end. Durations are
@@ -75,7 +75,7 @@ function orderExcluded({ title, kind, position }: Excluded) {
   return { title, kind, position: orderPosition(position) };
 }
 
-function orderProblem({ code, severity, message, remedy, position, where }: Problem) {
+function orderProblem({ code, severity, message, remedy, position, where }: ReportedProblem) {
   return { code, severity, message, remedy, position: position && orderPosition(position), where };
 }
 

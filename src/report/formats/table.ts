@@ -42,6 +42,8 @@ const signs = { fail: "✘ fail", warn: "! warn", pass: "✔ pass", excluded: "-
 
 /** Longer ones are cut, so that one does not push the rest of the table off the screen. */
 const maxWidths = { title: 48, address: 48 };
+/** Of a message, in characters: a terminal wraps what is longer than a line. */
+const MAX_MESSAGE = 300;
 
 interface Row {
   readonly sign: keyof typeof signs;
@@ -84,7 +86,7 @@ function resultRow({ status, title, address, reason, durationMs, attempts, messa
     address: shortCell(address, maxWidths.address),
     reason: `${reasonSentences[reason].label}${tries}`,
     time: reason === "not-run" ? "" : formatDuration(durationMs),
-    message: escapeTerminal(message),
+    message: shorten(escapeTerminal(message), MAX_MESSAGE),
   };
 }
 
