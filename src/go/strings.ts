@@ -107,7 +107,9 @@ export function title(text: string): string {
 /** Every code point mapped; invalid bytes arrive, and leave, as U+FFFD. */
 export function mapRunes(text: string, map: (rune: number) => number): string {
   let mapped = "";
-  for (const rune of runes(text)) mapped += String.fromCodePoint(map(rune));
+  for (const character of text.toWellFormed()) {
+    mapped += String.fromCodePoint(map(character.codePointAt(0) as number));
+  }
   return mapped;
 }
 

@@ -9,27 +9,27 @@ export function isSpace(rune: number): boolean {
 }
 
 export function isUpper(rune: number): boolean {
-  return /\p{Lu}/u.test(String.fromCodePoint(rune));
+  return rune < ASCII_END ? rune >= 0x41 && rune <= 0x5a : /\p{Lu}/u.test(String.fromCodePoint(rune));
 }
 
 export function isLower(rune: number): boolean {
-  return /\p{Ll}/u.test(String.fromCodePoint(rune));
+  return rune < ASCII_END ? rune >= 0x61 && rune <= 0x7a : /\p{Ll}/u.test(String.fromCodePoint(rune));
 }
 
 export function isTitle(rune: number): boolean {
-  return /\p{Lt}/u.test(String.fromCodePoint(rune));
+  return rune >= ASCII_END && /\p{Lt}/u.test(String.fromCodePoint(rune));
 }
 
 export function isLetter(rune: number): boolean {
-  return /\p{L}/u.test(String.fromCodePoint(rune));
+  return rune < ASCII_END ? isLower(rune | 0x20) : /\p{L}/u.test(String.fromCodePoint(rune));
 }
 
 export function isDigit(rune: number): boolean {
-  return /\p{Nd}/u.test(String.fromCodePoint(rune));
+  return rune < ASCII_END ? rune >= 0x30 && rune <= 0x39 : /\p{Nd}/u.test(String.fromCodePoint(rune));
 }
 
 export function isNumber(rune: number): boolean {
-  return /\p{N}/u.test(String.fromCodePoint(rune));
+  return rune < ASCII_END ? isDigit(rune) : /\p{N}/u.test(String.fromCodePoint(rune));
 }
 
 export function isPunct(rune: number): boolean {
@@ -37,10 +37,12 @@ export function isPunct(rune: number): boolean {
 }
 
 export function toUpper(rune: number): number {
+  if (rune < ASCII_END) return isLower(rune) ? rune - 0x20 : rune;
   return single(String.fromCodePoint(rune).toUpperCase()) ?? greekCapital(rune);
 }
 
 export function toLower(rune: number): number {
+  if (rune < ASCII_END) return isUpper(rune) ? rune + 0x20 : rune;
   return rune === CAPITAL_I_WITH_DOT ? 0x69 : (single(String.fromCodePoint(rune).toLowerCase()) ?? rune);
 }
 
@@ -52,6 +54,7 @@ export function toTitle(rune: number): number {
   return toUpper(rune);
 }
 
+const ASCII_END = 0x80;
 const CAPITAL_I_WITH_DOT = 0x130;
 
 /** The capitals of Greek letters with iota subscript, which JavaScript spells out in two letters. */

@@ -1,4 +1,4 @@
-import { func, GoError, type GoFunction } from "../func.js";
+import { type Budget, func, GoError, type GoFunction } from "../func.js";
 import { ANY, STRING } from "../reflect.js";
 import { parseNanoseconds } from "../time/duration.js";
 import { formatTime } from "../time/format.js";
@@ -12,20 +12,36 @@ const HTML_DATE = "2006-01-02";
 
 /** Times and dates. Where Go takes the zone of the machine, it is UTC here. */
 export const date: Record<string, GoFunction> = {
-  date: func([STRING, ANY], ([layout, value]) => formatTime(timeOf("date", value), layout)),
-  dateInZone: func([STRING, ANY, STRING], ([layout, value, zone]) => inZone("dateInZone", layout, value, zone)),
-  date_in_zone: func([STRING, ANY, STRING], ([layout, value, zone]) => inZone("date_in_zone", layout, value, zone)),
-  htmlDate: func([ANY], ([value]) => formatTime(timeOf("htmlDate", value), HTML_DATE)),
-  htmlDateInZone: func([ANY, STRING], ([value, zone]) => inZone("htmlDateInZone", HTML_DATE, value, zone)),
+  date: func([STRING, ANY], ([layout, value], budget) => format(timeOf("date", value), layout, budget)),
+  dateInZone: inZone("dateInZone"),
+  date_in_zone: inZone("date_in_zone"),
+  htmlDate: func([ANY], ([value], budget) => format(timeOf("htmlDate", value), HTML_DATE, budget)),
+  htmlDateInZone: func([ANY, STRING], ([value, zone], budget) =>
+    format(shownIn(zone, timeOf("htmlDateInZone", value)), HTML_DATE, budget),
+  ),
   dateModify: func([STRING, TIME], ([change, value]) => modified(change, value)),
   date_modify: func([STRING, TIME], ([change, value]) => modified(change, value)),
   toDate: func([STRING, STRING], ([layout, text]) => time(parseTime(layout, text) ?? ZERO_MOMENT)),
   unixEpoch: func([TIME], ([value]) => momentOf(value).unixSeconds.toString()),
 };
 
+function inZone(name: string): GoFunction {
+  return func([STRING, ANY, STRING], ([layout, value, zone], budget) =>
+    format(shownIn(zone, timeOf(name, value)), layout, budget),
+  );
+}
+
 /** Zones that do not exist are UTC. */
-function inZone(name: string, layout: string, value: GoValue, zone: string): string {
-  return formatTime({ ...timeOf(name, value), zone: loadLocation(zone) ?? UTC }, layout);
+function shownIn(zone: string, at: Moment): Moment {
+  return { ...at, zone: loadLocation(zone) ?? UTC };
+}
+
+/** No element of a layout prints more than so many times its length, as years have four digits. */
+const GROWTH = 4;
+
+function format(at: Moment, layout: string, budget: Budget): string {
+  budget.string(layout.length * GROWTH);
+  return formatTime(at, layout);
 }
 
 /** A `time.Time`, or seconds since 1970 as int, int64 or int32. For anything else sprig takes the present time. */

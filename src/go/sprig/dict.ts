@@ -44,12 +44,14 @@ export const dict: Record<string, GoFunction> = {
     budget.items(map.entries.size);
     return list(sortedEntries(map).map(([, value]) => value));
   }),
-  pick: variadic([ANY_MAP], STRING, ([map, ...keys], budget) =>
-    filtered(map, (key) => keys.includes(key as string), budget),
-  ),
-  omit: variadic([ANY_MAP], STRING, ([map, ...keys], budget) =>
-    filtered(map, (key) => !keys.includes(key as string), budget),
-  ),
+  pick: variadic([ANY_MAP], STRING, ([map, ...keys], budget) => {
+    const wanted = new Set<MapKey>(keys);
+    return filtered(map, (key) => wanted.has(key), budget);
+  }),
+  omit: variadic([ANY_MAP], STRING, ([map, ...keys], budget) => {
+    const unwanted = new Set<MapKey>(keys);
+    return filtered(map, (key) => !unwanted.has(key), budget);
+  }),
   merge: variadic([ANY_MAP], ANY_MAP, ([map, ...sources], budget) => merge(map, sources, false, budget)),
   mergeOverwrite: variadic([ANY_MAP], ANY_MAP, ([map, ...sources], budget) => merge(map, sources, true, budget)),
   deepCopy: func([ANY], ([value], budget) => deepCopy(value, budget)),

@@ -33,4 +33,21 @@ const families: readonly Record<string, GoFunction>[] = [
   flow,
 ];
 
-export const sprig: FunctionTable = new Map([...families.flatMap((family) => Object.entries(family)), ...denied]);
+const functions = [...families.flatMap((family) => Object.entries(family)), ...denied];
+
+export const sprig: FunctionTable = new Map(functions.map(([name, declared]) => [name, metered(declared)]));
+
+/** So many characters of a text count as one step. */
+const CHARACTERS_A_STEP = 64;
+
+/** Reading long texts is work, whatever comes of it: without this, a loop of it would go on beyond the limit on time. */
+function metered(declared: GoFunction): GoFunction {
+  return {
+    ...declared,
+    call: (args, budget) => {
+      const characters = args.reduce((sum: number, arg) => sum + (typeof arg === "string" ? arg.length : 0), 0);
+      if (characters >= CHARACTERS_A_STEP) budget.steps(Math.floor(characters / CHARACTERS_A_STEP));
+      return declared.call(args, budget);
+    },
+  };
+}

@@ -42,7 +42,7 @@ export function parseTime(layout: string, text: string): Moment | undefined {
     const parts = parseLayout(layout);
     for (const [index, part] of parts.entries()) {
       if ("text" in part) skip(reading, part.text);
-      else readElement(reading, part.element, firstElement(parts.slice(index + 1)));
+      else readElement(reading, part.element, nextElement(parts, index));
     }
     if (reading.rest !== "") throw new Misfit();
     return toMoment(reading);
@@ -52,9 +52,9 @@ export function parseTime(layout: string, text: string): Moment | undefined {
   }
 }
 
-function firstElement(parts: readonly LayoutPart[]): string {
-  for (const part of parts) if ("element" in part) return part.element;
-  return "";
+function nextElement(parts: readonly LayoutPart[], index: number): string {
+  const next = [parts[index + 1], parts[index + 2]].find((part) => part && "element" in part);
+  return next && "element" in next ? next.element : "";
 }
 
 /** Runs of spaces are equal to each other, and to nothing at the end of the text. */
@@ -204,8 +204,10 @@ function zoneName(rest: string): string | undefined {
   return isName ? capitals : undefined;
 }
 
+const LONGEST_NAME = "September".length;
+
 function readName(reading: Reading, names: readonly string[]): number {
-  const rest = reading.rest.toLowerCase();
+  const rest = reading.rest.slice(0, LONGEST_NAME).toLowerCase();
   const index = names.findIndex((name) => rest.startsWith(name.toLowerCase()));
   if (index < 0) throw new Misfit();
   reading.rest = reading.rest.slice((names[index] as string).length);

@@ -1,0 +1,114 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: Go writes a reference to a group like this
+import { describe, expect, test } from "@jest/globals";
+import { LimitError, UNLIMITED } from "../../../src/go/func.js";
+import {
+  compile,
+  findAllString,
+  findString,
+  matchString,
+  mustCompile,
+  replaceAllLiteralString,
+  replaceAllString,
+  split,
+} from "../../../src/go/regexp/regexp.js";
+
+describe("all matches", () => {
+  test.each([
+    ["an empty match right after a match does not count", "a*", "baab", -1, ["", "aa", ""]],
+    ["a limit ends the search", "a", "aaa", 2, ["a", "a"]],
+    ["a limit of 0 finds nothing", "a", "aaa", 0, undefined],
+    ["no match is nil", "x", "aaa", -1, undefined],
+    ["the start is before the first character only", "^a", "aaa", -1, ["a"]],
+    ["an empty pattern matches between characters, not within", "", "a🎉", -1, ["", "", ""]],
+  ])("%s", (_, pattern, text, limit, found) => {
+    expect(findAllString(compile(pattern), text, limit, UNLIMITED)).toEqual(found);
+  });
+
+  test("an invalid byte is a character of its own", () => {
+    expect(findAllString(compile("."), "a\udcffb", -1, UNLIMITED)).toEqual(["a", "\udcff", "b"]);
+    expect(findString(compile("\\x{FFFD}"), "a\udcffb", UNLIMITED)).toBe("\udcff");
+  });
+});
+
+describe("a replacement", () => {
+  test.each([
+    ["$1 is a group", "(a)(b)", "ab", "$2$1", "ba"],
+    ["a name is as long as possible", "(a)", "a", "$1W", ""],
+    ["braces end a name", "(a)", "a", "${1}W", "aW"],
+    ["a group has its name", "(?P<x>a)", "a", "$x${x}", "aa"],
+    ["$$ is a dollar", "a", "a", "$$1", "$1"],
+    ["a number has no leading zeros", "(a)", "a", "<$01>", "<>"],
+    ["an unknown group is empty", "a", "a", "<$7$y>", "<>"],
+    ["a group without part in the match is empty", "(a)|(b)", "ab", "<$1$2>", "<a><b>"],
+    ["a brace that is not closed stays", "(a)", "a", "${1", "${1"],
+    ["a dollar at the end stays", "a", "a", "x$", "x$"],
+    ["a backslash is no escape", "(a)", "a", "\\1", "\\1"],
+    ["names may be in any script", "(?P<a>a)", "a", "$aé|${aé}", "|"],
+    ["empty matches are replaced too, but not right after a match", "a*", "baac", "-", "-b-c-"],
+  ])("%s", (_, pattern, text, template, replaced) => {
+    expect(replaceAllString(compile(pattern), text, template, UNLIMITED)).toBe(replaced);
+  });
+
+  test("is taken as it is when literal", () => {
+    expect(replaceAllLiteralString(compile("(a)"), "aa", "$1", UNLIMITED)).toBe("$1$1");
+  });
+
+  test("joins bytes to characters", () => {
+    expect(replaceAllLiteralString(compile("-"), "\udce6-\udca5", "\udc97", UNLIMITED)).toBe("日");
+  });
+});
+
+describe("splitting", () => {
+  test.each([
+    ["at every match", "a", "banana", -1, ["b", "n", "n", ""]],
+    ["at most into so many parts", "a", "banana", 2, ["b", "nana"]],
+    ["with a limit of 0 into nil", "a", "banana", 0, undefined],
+    ["an empty text into one part", "a", "", -1, [""]],
+    ["an empty text with an empty pattern into none", "", "", -1, []],
+    ["into characters with an empty pattern", "", "aé🎉", -1, ["a", "é", "🎉"]],
+    ["an empty match at the start makes no part", "z*", "pizza", -1, ["p", "i", "a"]],
+  ])("%s", (_, pattern, text, limit, parts) => {
+    expect(split(compile(pattern), text, limit, UNLIMITED)).toEqual(parts);
+  });
+});
+
+describe("a pattern", () => {
+  test.each([
+    ["[a", "missing closing ]: `[a`"],
+    ["a**", "invalid nested repetition operator: `**`"],
+    ["a{1001}", "invalid repeat count: `{1001}`"],
+    ["(?=a)", "invalid or unsupported Perl syntax: `(?=`"],
+    ["\\", "trailing backslash at end of expression: ``"],
+    ["a\udcffb", "invalid UTF-8: `\udcffb`"],
+  ])("%j is wrong in Go's words", (pattern, message) => {
+    expect(() => compile(pattern)).toThrow(`error parsing regexp: ${message}`);
+  });
+
+  test("is quoted in the error of MustCompile, with backquotes where these are possible", () => {
+    expect(() => mustCompile("(")).toThrow("regexp: Compile(`(`): error parsing regexp: missing closing ): `(`");
+    expect(() => mustCompile("`(")).toThrow('regexp: Compile("`("): error parsing regexp: missing closing ): ``(`');
+  });
+
+  test("may not be longer than 4 KiB", () => {
+    expect(matchString(compile("a".repeat(4096)), "a", UNLIMITED)).toBe(false);
+    expect(() => compile("a".repeat(4097))).toThrow(LimitError);
+  });
+
+  test("may not multiply itself into a huge program", () => {
+    expect(() => compile("(a{1000}b{1000}){100}")).toThrow(LimitError);
+    expect(() => compile("a{1000}b{1000}".repeat(200))).toThrow(LimitError);
+  });
+
+  test("costs steps in proportion to its program and the text", () => {
+    const steps = (text: string) => {
+      const charged: number[] = [];
+      matchString(compile("(a|b)*c"), text, { ...UNLIMITED, steps: (count) => charged.push(count) });
+      return charged.reduce((sum, count) => sum + count, 0);
+    };
+    expect(steps("a".repeat(100_000)) / steps("a".repeat(10_000))).toBeCloseTo(10, 1);
+  });
+
+  test("does not search texts above 1 MiB", () => {
+    expect(() => matchString(compile("a"), "a".repeat(1024 * 1024 + 1), UNLIMITED)).toThrow(LimitError);
+  });
+});
