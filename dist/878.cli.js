@@ -1879,7 +1879,7 @@ const ansi_styles_ansiStyles = ansi_styles_assembleStyles();
 /* harmony default export */ const node_modules_ansi_styles = (ansi_styles_ansiStyles);
 
 // EXTERNAL MODULE: ./node_modules/get-east-asian-width/lookup.js + 2 modules
-var lookup = __webpack_require__(1075);
+var lookup = __webpack_require__(3456);
 ;// CONCATENATED MODULE: ./node_modules/slice-ansi/node_modules/is-fullwidth-code-point/index.js
 
 
