@@ -2,7 +2,7 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 1630:
+/***/ 7646:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -33,19 +33,19 @@ exports.toClass = function (name) {
 
 /***/ }),
 
-/***/ 4894:
+/***/ 3918:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const Buffer = (__nccwpck_require__(181).Buffer)
-const types = __nccwpck_require__(1891)
-const rcodes = __nccwpck_require__(2028)
-const opcodes = __nccwpck_require__(4693)
-const classes = __nccwpck_require__(1630)
-const optioncodes = __nccwpck_require__(2075)
-const ip = __nccwpck_require__(4550)
+const types = __nccwpck_require__(7635)
+const rcodes = __nccwpck_require__(8860)
+const opcodes = __nccwpck_require__(5861)
+const classes = __nccwpck_require__(7646)
+const optioncodes = __nccwpck_require__(3339)
+const ip = __nccwpck_require__(8002)
 
 const QUERY_FLAG = 0
 const RESPONSE_FLAG = 1 << 15
@@ -1802,7 +1802,7 @@ function decodeList (list, enc, buf, offset) {
 
 /***/ }),
 
-/***/ 4693:
+/***/ 5861:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -1860,7 +1860,7 @@ exports.toOpcode = function (code) {
 
 /***/ }),
 
-/***/ 2075:
+/***/ 3339:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -1927,7 +1927,7 @@ exports.toCode = function (name) {
 
 /***/ }),
 
-/***/ 2028:
+/***/ 8860:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -1985,7 +1985,7 @@ exports.toRcode = function (code) {
 
 /***/ }),
 
-/***/ 1891:
+/***/ 7635:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -2096,7 +2096,7 @@ exports.toType = function (name) {
 
 /***/ }),
 
-/***/ 1916:
+/***/ 8988:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -2247,7 +2247,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 8741:
+/***/ 6180:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2278,7 +2278,7 @@ const reasons = [
 
 /***/ }),
 
-/***/ 4611:
+/***/ 2350:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2362,7 +2362,7 @@ const reasonSentences = {
 
 /***/ }),
 
-/***/ 4030:
+/***/ 8501:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2370,8 +2370,8 @@ const reasonSentences = {
 /* harmony export */   A: () => (/* binding */ addressChecks),
 /* harmony export */   b: () => (/* binding */ decodeAddresses)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _relate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2089);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3919);
+/* harmony import */ var _relate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1412);
 
 
 /** The checks of `addresses` without any spec: the shortest way, on which no YAML is read. */
@@ -2428,15 +2428,15 @@ function addressCheck({ name, address }, collectorName) {
 
 /***/ }),
 
-/***/ 2089:
+/***/ 1412:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ relate)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _read_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3954);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3919);
+/* harmony import */ var _read_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6441);
 
 
 /** What holds between collectors and analyzers. */
@@ -2507,7 +2507,7 @@ function relate({ collectors, analyzers }, { documents }, report) {
 
 /***/ }),
 
-/***/ 3916:
+/***/ 3919:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2639,7 +2639,7 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 6562:
+/***/ 2809:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2701,7 +2701,7 @@ function joinHostPort(host, port) {
 
 /***/ }),
 
-/***/ 608:
+/***/ 997:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2744,7 +2744,7 @@ function avoidsDns(name) {
 
 /***/ }),
 
-/***/ 8888:
+/***/ 8723:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2868,7 +2868,7 @@ function isLinkLocal(address) {
 
 /***/ }),
 
-/***/ 1101:
+/***/ 2052:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2876,7 +2876,7 @@ function isLinkLocal(address) {
 /* harmony export */   E9: () => (/* binding */ parseDuration),
 /* harmony export */   _V: () => (/* binding */ formatMs)
 /* harmony export */ });
-/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7568);
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6051);
 
 
 const NANOSECONDS_PER_MS = 1e6;
@@ -2938,7 +2938,7 @@ function escapeBytes(character) {
 
 /***/ }),
 
-/***/ 7568:
+/***/ 6051:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3026,7 +3026,7 @@ function decimal(value, digits) {
 
 /***/ }),
 
-/***/ 3770:
+/***/ 4076:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3037,7 +3037,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+var errors = __nccwpck_require__(3919);
 ;// CONCATENATED MODULE: ./src/analyze/analyze.ts
 
 /**
@@ -3126,7 +3126,7 @@ function verdict(outcomes, { networkStatus, networkMessage, reason, collector })
 }
 
 // EXTERNAL MODULE: ./src/go/net/address.ts
-var net_address = __nccwpck_require__(6562);
+var net_address = __nccwpck_require__(2809);
 ;// CONCATENATED MODULE: ./src/go/net/cancel.ts
 const nothing = () => { };
 const NEVER_CANCELED = { canceled: false, onCanceled: () => nothing };
@@ -3220,7 +3220,7 @@ function partialDeadline(nowMs, deadlineMs, addressesLeft) {
 }
 
 // EXTERNAL MODULE: ./src/go/net/netip.ts
-var netip = __nccwpck_require__(8888);
+var netip = __nccwpck_require__(8723);
 ;// CONCATENATED MODULE: ./src/go/net/fields.ts
 /** Go reads the files of the machine through a buffer of this size and stops at a line that does not fit in it. */
 const MAX_LINE_BYTES = 64 * 1024;
@@ -3358,10 +3358,7 @@ function socketOpened() {
 }
 function socketClosed() {
     underWay--;
-    const next = waiting.shift();
-    // In a later turn of the event loop, so that dials which wait for one another cannot keep it from turning.
-    if (next)
-        setImmediate(next);
+    waiting.shift()?.();
 }
 /** For a socket that could not be had after all: there is nothing to pass on, so nobody is woken. */
 function socketRefused() {
@@ -3678,36 +3675,27 @@ async function connect(address, port, options) {
         return { kind: "failed", errno: errno(zone.code) };
     const host = dialedHost({ ...address, zone: zone.zone });
     const patience = { aloneSince: undefined };
-    const isOutOfPorts = once(async () => (await sourceOf(address)) !== undefined);
     for (let redials = 0;;) {
         const attempt = await connectOnce({ host, port, family: address.family }, options);
         if (attempt.kind === "self") {
             if (redials++ === REDIALS)
                 return { kind: "connected" };
-            continue;
         }
-        if (attempt.kind !== "failed")
+        else if (attempt.kind === "failed" && attempt.errno.code === "EADDRNOTAVAIL") {
+            if (redials++ < REDIALS)
+                continue;
+            if (!(await sourceOf(address)))
+                return attempt;
+            if (!(await waitOut(patience, options)))
+                return { ...attempt, ownLimit: true };
+        }
+        else if (attempt.kind === "failed" && isOutOfSockets(attempt.errno.code)) {
+            if (!(await waitOut(patience, options)))
+                return { ...attempt, ownLimit: true };
+        }
+        else
             return attempt;
-        const { code } = attempt.errno;
-        if (code === "EADDRNOTAVAIL" && redials++ < REDIALS)
-            continue;
-        const isOurs = isOutOfSockets(code) || (code === "EADDRNOTAVAIL" && (await isOutOfPorts()));
-        if (!isOurs)
-            return attempt;
-        if (!(await waitOut(patience, options)))
-            return { ...attempt, ownLimit: true };
     }
-}
-/**
- * The kernel says EADDRNOTAVAIL for two reasons: no local port is left, or this machine has no address to send from.
- * The second is the verdict, and does not change while dialing.
- */
-function once(find) {
-    let found;
-    return () => {
-        found ??= find();
-        return found;
-    };
 }
 /** Waits for a socket without letting the wait count as the network's time. */
 async function waitOut(patience, { deadline, until }) {
@@ -4042,13 +4030,13 @@ function dialedAddress({ endpoint, startedAt, outcome, endedAt }) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
-var ipaddr = __nccwpck_require__(8280);
+// EXTERNAL MODULE: ../../work/main/node_modules/ipaddr.js/lib/ipaddr.js
+var ipaddr = __nccwpck_require__(1920);
 var ipaddr_default = /*#__PURE__*/__nccwpck_require__.n(ipaddr);
 // EXTERNAL MODULE: ./src/go/net/domain.ts
-var net_domain = __nccwpck_require__(608);
+var net_domain = __nccwpck_require__(997);
 // EXTERNAL MODULE: ./src/read/patterns.ts + 1 modules
-var patterns = __nccwpck_require__(7679);
+var patterns = __nccwpck_require__(4299);
 ;// CONCATENATED MODULE: ./src/collect/policy.ts
 
 
@@ -4305,8 +4293,6 @@ function runBudget({ maxDurationMs, signal }) {
         stop: () => {
             clearTimeout(timer);
             signal?.removeEventListener("abort", interrupted);
-            // Where something unexpected was thrown, other dials are still under way and would hold the process.
-            controller.abort();
         },
     };
 }
@@ -4371,7 +4357,7 @@ function reasonOf({ failure }) {
 }
 
 // EXTERNAL MODULE: ./src/go/time.ts
-var time = __nccwpck_require__(1101);
+var time = __nccwpck_require__(2052);
 ;// CONCATENATED MODULE: ./src/collect/progress.ts
 
 /**
@@ -4417,7 +4403,7 @@ function longest(open, defaultMs) {
 }
 
 // EXTERNAL MODULE: ./src/decode/addresses.ts
-var decode_addresses = __nccwpck_require__(4030);
+var decode_addresses = __nccwpck_require__(8501);
 ;// CONCATENATED MODULE: ./src/go/net/files.ts
 
 
@@ -4579,8 +4565,8 @@ function nameList(name, { search, ndots }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./node_modules/dns-packet/index.js
-var dns_packet = __nccwpck_require__(4894);
+// EXTERNAL MODULE: ../../work/main/node_modules/dns-packet/index.js
+var dns_packet = __nccwpck_require__(3918);
 ;// CONCATENATED MODULE: ./src/go/net/dnsmessage.ts
 
 
@@ -4617,71 +4603,43 @@ const EDNS0 = {
     options: [],
 };
 /**
- * Reads a message as far as it can be read, which is how Go does it: only one whose header or question cannot be read
- * is garbage. A message that answers another question is not ours.
+ * Reads a message as far as it can be read, which is how Go does it: only a message whose header or question cannot be
+ * read is no message. `undefined` for that, and for one that answers another question.
  */
 function decodeResponse(bytes, query) {
-    const head = decodeHead(bytes);
-    const question = head?.packet.questions?.[0];
-    if (!head || !question)
+    const everything = tryDecode(bytes, { sections: 3 });
+    const withAnswers = everything ?? tryDecode(bytes, { sections: 1 });
+    const packet = withAnswers ?? tryDecode(bytes, { sections: 0 });
+    const question = packet?.questions?.[0];
+    if (!packet || !question)
         return "garbage";
-    const { packet } = head;
     if (!packet.flag_qr || packet.id !== query.id)
         return "not-ours";
     if (question.type !== query.type || question.class !== "IN" || !isSameName(question.name, query.name)) {
         return "not-ours";
     }
-    const [answers, authorities, additionals] = decodeSections(bytes, head.end);
-    const edns = additionals.records.find((record) => record.type === "OPT");
+    const edns = everything?.additionals?.find((record) => record.type === "OPT");
     return {
         rcode: ((packet.flags ?? 0) & 0xf) | ((edns?.type === "OPT" ? edns.extendedRcode : 0) << 4),
         truncated: packet.flag_tc,
         authoritative: packet.flag_aa,
         recursionAvailable: packet.flag_ra,
         questions: packet.questions?.length ?? 0,
-        answers: answers.records,
-        isCut: answers.isCut,
-        hasAdditional: !authorities.isCut && additionals.records.length > 0,
+        answers: withAnswers?.answers,
+        hasAdditional: (everything?.additionals?.length ?? 0) > 0,
     };
 }
 const HEADER_BYTES = 12;
 const COUNTS_OFFSET = 6;
-const COUNT_BYTES = 2;
-/** Header and questions, which end where the answers begin. */
-function decodeHead(bytes) {
+/** Decodes the question and so many of the sections behind it: answers, authorities, additionals. */
+function tryDecode(bytes, { sections }) {
     if (bytes.length < HEADER_BYTES)
         return undefined;
-    const withoutRecords = Buffer.from(bytes).fill(0, COUNTS_OFFSET, HEADER_BYTES);
-    return dnsmessage_attempt(() => ({ packet: dns_packet.decode(withoutRecords), end: dns_packet.decode.bytes }));
-}
-/** Answers, authorities and additionals, as far as they can be read. */
-function decodeSections(bytes, start) {
-    let offset = start;
-    let isCut = false;
-    const decodeSection = (index) => {
-        const records = [];
-        const count = bytes.readUInt16BE(COUNTS_OFFSET + COUNT_BYTES * index);
-        while (!isCut && records.length < count) {
-            const decoded = dnsmessage_attempt(() => ({
-                record: codec.answer.decode(bytes, offset),
-                length: codec.answer.decode.bytes,
-            }));
-            // The package does not mind data that ends too early.
-            isCut = decoded === undefined || offset + decoded.length > bytes.length;
-            if (decoded && !isCut) {
-                records.push(decoded.record);
-                offset += decoded.length;
-            }
-        }
-        return { records, isCut };
-    };
-    return [decodeSection(0), decodeSection(1), decodeSection(2)];
-}
-/** The package's reader of a single record, which its types do not tell of. */
-const codec = dns_packet;
-function dnsmessage_attempt(decode) {
+    const message = sections === 3 ? bytes : Buffer.from(bytes);
+    if (sections < 3)
+        message.fill(0, COUNTS_OFFSET + 2 * sections, HEADER_BYTES);
     try {
-        return decode();
+        return dns_packet.decode(message);
     }
     catch {
         return undefined;
@@ -4941,25 +4899,23 @@ const SUCCESS = 0;
 const NAME_ERROR = 3;
 /** That a name does not exist, or not with this type, is final; anything else wrong is the server's own trouble. */
 function judgeResponse(response, type) {
-    const { rcode, answers, isCut } = response;
+    const { rcode, answers } = response;
     if (rcode === NAME_ERROR)
         return { kind: "final", why: "no such host" };
-    if (isCut && answers.length === 0)
+    if (answers === undefined)
         return { kind: "next-server", why: "cannot unmarshal DNS message" };
     if (isLame(response))
         return { kind: "next-server", why: "lame referral" };
     if (rcode !== SUCCESS)
         return { kind: "next-server", why: "server misbehaving" };
     const first = answers.findIndex((record) => record.type === type);
-    if (first < 0 && isCut)
-        return { kind: "next-server", why: "cannot unmarshal DNS message" };
     if (first < 0)
         return { kind: "final", why: "no such host" };
     return { kind: "addresses", addresses: addressesOf(answers.slice(first)) };
 }
 /** A server that neither knows nor asks on: it should not have been asked. */
 function isLame({ rcode, authoritative, recursionAvailable, answers, hasAdditional }) {
-    return rcode === SUCCESS && !authoritative && !recursionAvailable && answers.length === 0 && !hasAdditional;
+    return rcode === SUCCESS && !authoritative && !recursionAvailable && answers?.length === 0 && !hasAdditional;
 }
 
 ;// CONCATENATED MODULE: ./src/go/net/gate.ts
@@ -5545,9 +5501,9 @@ function createAutoResolver(options = {}) {
 }
 
 // EXTERNAL MODULE: ./src/read/file.ts + 1 modules
-var read_file = __nccwpck_require__(3868);
+var read_file = __nccwpck_require__(442);
 // EXTERNAL MODULE: ./src/collect/collected.ts
-var collected = __nccwpck_require__(8741);
+var collected = __nccwpck_require__(6180);
 ;// CONCATENATED MODULE: ./src/report/shape.ts
 const shape_text = (value, path) => (typeof value === "string" ? undefined : fault(value, path, "a text"));
 const duration = (value, path) => typeof value === "number" && value >= 0 ? undefined : fault(value, path, "a number of milliseconds");
@@ -5803,9 +5759,9 @@ function identify(results) {
 }
 
 // EXTERNAL MODULE: ./src/report/facts.ts
-var facts = __nccwpck_require__(1349);
+var facts = __nccwpck_require__(1090);
 // EXTERNAL MODULE: ./src/report/report.ts
-var report_report = __nccwpck_require__(8850);
+var report_report = __nccwpck_require__(5575);
 ;// CONCATENATED MODULE: ./src/preflight.ts
 
 
@@ -5848,7 +5804,7 @@ async function understand(inputs, options) {
     const hasTexts = spec.length + contextFile.length > 0 || installer !== undefined || context !== undefined;
     if (!hasTexts && !joinChecks)
         return { spec: (0,decode_addresses/* decodeAddresses */.b)(addresses), sources: [], problems: [] };
-    const prepare = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(349), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2580));
+    const prepare = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(392), __nccwpck_require__.e(327), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4454));
     return prepare.understand(inputs, options);
 }
 async function watched(collectors, inputs, options) {
@@ -5879,7 +5835,7 @@ function dialingOf({ retries, retryDelayMs, waitMs, resolver, ipFamily }) {
 
 /***/ }),
 
-/***/ 3868:
+/***/ 442:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -5999,7 +5955,7 @@ async function readSome(handle, chunk) {
 
 /***/ }),
 
-/***/ 6545:
+/***/ 8286:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -6014,11 +5970,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: commentModes, failOnValues
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+var errors = __nccwpck_require__(3919);
 // EXTERNAL MODULE: ./src/go/net/address.ts
-var net_address = __nccwpck_require__(6562);
+var net_address = __nccwpck_require__(2809);
 // EXTERNAL MODULE: ./src/read/values.ts
-var values = __nccwpck_require__(8476);
+var values = __nccwpck_require__(3301);
 ;// CONCATENATED MODULE: ./src/read/addresses.ts
 
 
@@ -6102,7 +6058,7 @@ function parseLintContexts(text) {
 }
 
 // EXTERNAL MODULE: ./src/read/patterns.ts + 1 modules
-var patterns = __nccwpck_require__(7679);
+var patterns = __nccwpck_require__(4299);
 ;// CONCATENATED MODULE: ./src/read/inputs.ts
 
 
@@ -6277,14 +6233,14 @@ function reportTarget(line, problems) {
 
 /***/ }),
 
-/***/ 3954:
+/***/ 6441:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8988);
 
 /** The candidate that a misspelt word probably means: at most a third of its letters differ. */
 function nearest(word, candidates) {
@@ -6301,7 +6257,7 @@ function nearest(word, candidates) {
 
 /***/ }),
 
-/***/ 7679:
+/***/ 4299:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -6316,15 +6272,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = require("node:url");
-// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
-var ipaddr = __nccwpck_require__(8280);
+// EXTERNAL MODULE: ../../work/main/node_modules/ipaddr.js/lib/ipaddr.js
+var ipaddr = __nccwpck_require__(1920);
 var ipaddr_default = /*#__PURE__*/__nccwpck_require__.n(ipaddr);
 // EXTERNAL MODULE: ./src/go/net/domain.ts
-var domain = __nccwpck_require__(608);
+var domain = __nccwpck_require__(997);
 // EXTERNAL MODULE: ./src/go/net/netip.ts
-var netip = __nccwpck_require__(8888);
+var netip = __nccwpck_require__(8723);
 // EXTERNAL MODULE: ./src/read/values.ts
-var values = __nccwpck_require__(8476);
+var values = __nccwpck_require__(3301);
 ;// CONCATENATED MODULE: ./src/read/patterns.ts
 
 
@@ -6472,7 +6428,7 @@ function networkAddress(address, prefix) {
 
 /***/ }),
 
-/***/ 8476:
+/***/ 3301:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -6483,7 +6439,7 @@ function networkAddress(address, prefix) {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _go_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1101);
+/* harmony import */ var _go_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2052);
 
 function value(value) {
     return { kind: "value", value };
@@ -6533,7 +6489,7 @@ function oneOf(values) {
 
 /***/ }),
 
-/***/ 6132:
+/***/ 3733:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -6561,7 +6517,7 @@ function runDurationMs({ startedAt, finishedAt }) {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 1318:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -6769,7 +6725,7 @@ function breakOldCommands(text) {
 
 /***/ }),
 
-/***/ 3877:
+/***/ 5688:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -6777,9 +6733,9 @@ function breakOldCommands(text) {
 /* harmony export */   W: () => (/* binding */ explain)
 /* harmony export */ });
 /* unused harmony export describeOutcome */
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4611);
-/* harmony import */ var _go_net_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6562);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6132);
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2350);
+/* harmony import */ var _go_net_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2809);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3733);
 
 
 
@@ -6880,7 +6836,7 @@ function commandsFor({ address, reason, attempts }) {
 
 /***/ }),
 
-/***/ 1349:
+/***/ 1090:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -6889,7 +6845,7 @@ function commandsFor({ address, reason, attempts }) {
 /* harmony export */   Yg: () => (/* binding */ describeRunner),
 /* harmony export */   z6: () => (/* binding */ tool)
 /* harmony export */ });
-/* harmony import */ var _go_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1101);
+/* harmony import */ var _go_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2052);
 
 /** Held equal to package.json by a test. */
 const tool = { name: "tcp-connect-preflight", version: "0.1.0" };
@@ -6911,7 +6867,7 @@ function describeRunner({ platform, arch } = process) {
 
 /***/ }),
 
-/***/ 1209:
+/***/ 2578:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -6919,13 +6875,13 @@ function describeRunner({ platform, arch } = process) {
 /* harmony export */   ku: () => (/* binding */ formatTable)
 /* harmony export */ });
 /* unused harmony exports paintNothing, tableLines, explainFailures, verdictLine */
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1272);
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4611);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6132);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4031);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3877);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(687);
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1072);
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2350);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3919);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3733);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1318);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5688);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9396);
 
 
 
@@ -7052,7 +7008,7 @@ function displayWidth(text) {
 
 /***/ }),
 
-/***/ 8850:
+/***/ 5575:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -7133,7 +7089,7 @@ function headline({ result, counts, results }) {
 
 /***/ }),
 
-/***/ 687:
+/***/ 9396:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -7208,7 +7164,7 @@ module.exports = require("fs");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 5720:
 /***/ ((module) => {
 
 "use strict";
@@ -7296,7 +7252,7 @@ module.exports = require("url");
 
 /***/ }),
 
-/***/ 8280:
+/***/ 1920:
 /***/ (function(module) {
 
 (function (root) {
@@ -8401,7 +8357,7 @@ module.exports = require("url");
 
 /***/ }),
 
-/***/ 4550:
+/***/ 8002:
 /***/ ((module) => {
 
 // GENERATED FILE. DO NOT EDIT.
@@ -8658,7 +8614,7 @@ else if (true) module.exports = ipCodec;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 9736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -8672,7 +8628,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: getCategory
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/get-east-asian-width/lookup-data.js
 // Generated by scripts/build.js
 
 const ambiguousMinimalCodePoint = 161;
@@ -8695,7 +8651,7 @@ const wideMinimalCodePoint = 4352;
 const wideMaximumCodePoint = 262141;
 const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/get-east-asian-width/utilities.js
 /**
 Binary search on a sorted flat array of [start, end] pairs.
 
@@ -8721,7 +8677,7 @@ const utilities_isInRange = (ranges, codePoint) => {
 	return false;
 };
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/get-east-asian-width/lookup.js
 
 
 
@@ -8844,7 +8800,7 @@ function getCategory(codePoint) {
 
 /***/ }),
 
-/***/ 1272:
+/***/ 1072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -8854,7 +8810,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ stringWidth)
 });
 
-;// CONCATENATED MODULE: ./node_modules/string-width/node_modules/ansi-regex/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/string-width/node_modules/ansi-regex/index.js
 // Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
 const ST = String.raw`(?:\u001B\u005C|\u009C)`;
 
@@ -8885,7 +8841,7 @@ function ansiRegex({onlyFirst = false} = {}) {
 	return new RegExp(pattern, onlyFirst ? undefined : 'g');
 }
 
-;// CONCATENATED MODULE: ./node_modules/string-width/node_modules/strip-ansi/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/string-width/node_modules/strip-ansi/index.js
 
 
 const regex = ansiRegex();
@@ -8906,9 +8862,9 @@ function stripAnsi(string) {
 	return string.replace(regex, '');
 }
 
-// EXTERNAL MODULE: ./node_modules/get-east-asian-width/lookup.js + 2 modules
-var lookup = __nccwpck_require__(3456);
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+// EXTERNAL MODULE: ../../work/main/node_modules/get-east-asian-width/lookup.js + 2 modules
+var lookup = __nccwpck_require__(9736);
+;// CONCATENATED MODULE: ../../work/main/node_modules/get-east-asian-width/index.js
 
 
 function validate(codePoint) {
@@ -8940,7 +8896,7 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 // Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
 
 
-;// CONCATENATED MODULE: ./node_modules/string-width/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/string-width/index.js
 
 
 
@@ -9261,26 +9217,26 @@ function onInterrupt(source = process) {
 }
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+var errors = __nccwpck_require__(3919);
 // EXTERNAL MODULE: ./src/preflight.ts + 40 modules
-var preflight = __nccwpck_require__(3770);
+var preflight = __nccwpck_require__(4076);
 // EXTERNAL MODULE: ./src/read/inputs.ts + 2 modules
-var read_inputs = __nccwpck_require__(6545);
+var read_inputs = __nccwpck_require__(8286);
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __nccwpck_require__(4031);
+var report_escape = __nccwpck_require__(1318);
 // EXTERNAL MODULE: ./src/report/facts.ts
-var facts = __nccwpck_require__(1349);
+var facts = __nccwpck_require__(1090);
 ;// CONCATENATED MODULE: ./src/report/formats/formats.ts
 /** The formats a report can be written in. Each is loaded when it is asked for: most runs write one. */
 const loaders = {
-    json: async () => (await __nccwpck_require__.e(/* import() */ 791).then(__nccwpck_require__.bind(__nccwpck_require__, 3791))).formatJson,
-    junit: async () => (await __nccwpck_require__.e(/* import() */ 261).then(__nccwpck_require__.bind(__nccwpck_require__, 5261))).formatJunit,
-    tap: async () => (await __nccwpck_require__.e(/* import() */ 448).then(__nccwpck_require__.bind(__nccwpck_require__, 2448))).formatTap,
-    prometheus: async () => (await __nccwpck_require__.e(/* import() */ 949).then(__nccwpck_require__.bind(__nccwpck_require__, 5949))).formatPrometheus,
-    markdown: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 422))).formatMarkdown,
-    html: async () => (await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 2556))).formatHtml,
-    "troubleshoot-json": async () => (await __nccwpck_require__.e(/* import() */ 222).then(__nccwpck_require__.bind(__nccwpck_require__, 9222))).formatTroubleshootJson,
-    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(349), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7475))).formatTroubleshootYaml,
+    json: async () => (await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).formatJson,
+    junit: async () => (await __nccwpck_require__.e(/* import() */ 914).then(__nccwpck_require__.bind(__nccwpck_require__, 8914))).formatJunit,
+    tap: async () => (await __nccwpck_require__.e(/* import() */ 735).then(__nccwpck_require__.bind(__nccwpck_require__, 7735))).formatTap,
+    prometheus: async () => (await __nccwpck_require__.e(/* import() */ 324).then(__nccwpck_require__.bind(__nccwpck_require__, 1324))).formatPrometheus,
+    markdown: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(968), __nccwpck_require__.e(115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3115))).formatMarkdown,
+    html: async () => (await __nccwpck_require__.e(/* import() */ 92).then(__nccwpck_require__.bind(__nccwpck_require__, 7092))).formatHtml,
+    "troubleshoot-json": async () => (await __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 2373))).formatTroubleshootJson,
+    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(327), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9232))).formatTroubleshootYaml,
 };
 /** The report in one of its formats. */
 async function formats_format(report, name) {
@@ -9289,7 +9245,7 @@ async function formats_format(report, name) {
 }
 
 // EXTERNAL MODULE: ./src/report/formats/table.ts
-var table = __nccwpck_require__(1209);
+var table = __nccwpck_require__(2578);
 ;// CONCATENATED MODULE: ./src/report/publish.ts
 /** Does every step, whatever becomes of the others: what could be told is told. Returns what was thrown. */
 async function publish(steps) {
@@ -9353,7 +9309,7 @@ async function save(text, path) {
 }
 
 // EXTERNAL MODULE: ./src/report/report.ts
-var report_report = __nccwpck_require__(8850);
+var report_report = __nccwpck_require__(5575);
 ;// CONCATENATED MODULE: ./src/terminal/exit-code.ts
 
 /** As troubleshoot's preflight. */
@@ -9538,7 +9494,7 @@ function showProgress(progress, isTerminal) {
     let clear = () => { };
     let isStopped = false;
     const timer = setTimeout(async () => {
-        const { createLogUpdate } = await __nccwpck_require__.e(/* import() */ 878).then(__nccwpck_require__.bind(__nccwpck_require__, 5878));
+        const { createLogUpdate } = await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 4894));
         if (isStopped)
             return;
         const update = createLogUpdate(process.stderr);
@@ -9640,12 +9596,12 @@ async function execute(command, io) {
             io.stdout(`${facts/* tool */.z6.name} ${facts/* tool */.z6.version}\n`);
             return exitCodes.pass;
         case "demo": {
-            const { demo } = await __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 3670));
+            const { demo } = await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 8990));
             await demo({ write: io.stdout, color: command.color ?? io.color });
             return exitCodes.pass;
         }
         case "render": {
-            const { prepare } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(349), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2580));
+            const { prepare } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(392), __nccwpck_require__.e(327), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4454));
             const { rendered, problems } = await prepare((0,read_inputs/* readInputs */.Ko)(command.input), io);
             tell([...problems, ...rendered.flatMap((text) => text.breakouts)], io);
             for (const { bytes } of rendered)
@@ -9679,7 +9635,7 @@ async function cli_document(report, format, color) {
         case "table":
             return (0,table/* formatTable */.ku)(report, { color });
         case "yaml":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8762))).formatYaml(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9091))).formatYaml(report);
         default:
             return formats_format(report, format);
     }
