@@ -1,5 +1,6 @@
 /** imdario/mergo 0.3, as sprig uses it: one map merged into another. */
 import { type Budget, GoError } from "./func.js";
+import { isExported } from "./reflect.js";
 import {
   GoComplex,
   GoFunc,
@@ -45,6 +46,7 @@ function merge({ target, source, overwrite, depth }: Merge, budget: Budget): voi
     if (value instanceof GoMap && existing instanceof GoMap) {
       merge({ target: existing, source: value, overwrite, depth: depth + 1 }, budget);
     } else if (existing instanceof GoPointer) checkPointer(existing, value, overwrite);
+    else if (existing instanceof GoStruct) checkStruct(existing, value);
     if (takes(existing, value, overwrite)) set(target, key, value);
   }
 }
@@ -66,6 +68,14 @@ function checkPointer(existing: GoPointer, value: GoValue, overwrite: boolean): 
   const isMergeable = value instanceof GoMap || value instanceof GoStruct;
   if (!isMergeable || existing.target === undefined || overwrite) return;
   if (existing.type.elem !== value.type) throw new MergeError("src and dst must be of same type");
+}
+
+/** A struct is merged field by field, whatever the other is: reflection panics. */
+function checkStruct({ type }: GoStruct, value: GoValue): void {
+  const kind = value instanceof GoMap || value instanceof GoPointer ? value.type.kind : undefined;
+  if (kind && type.fields?.some(({ name }) => isExported(name))) {
+    throw new GoError(`reflect: call of reflect.Value.Field on ${kind} Value`);
+  }
 }
 
 function takes(existing: GoValue | undefined, value: GoValue, overwrite: boolean): boolean {
