@@ -70,6 +70,8 @@ function runBudget({ maxDurationMs, signal }: CollectOptions): Budget {
     stop: () => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", interrupted);
+      // Where something unexpected was thrown, other dials are still under way and would hold the process.
+      controller.abort();
     },
   };
 }

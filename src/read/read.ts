@@ -1,3 +1,4 @@
+import { realpath } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { InputError, type Problem, type ProblemCode } from "../errors.js";
 import { type FileBytes, type ReadFileOptions, readBytes } from "./file.js";
@@ -9,6 +10,9 @@ export const MAX_SOURCE_BYTES = 1024 * 1024;
 
 /** The file name that positions in the `context` input carry. */
 export const CONTEXT_SOURCE = "input context";
+
+/** The file name that positions in standard input carry. */
+export const STANDARD_INPUT = "standard input";
 
 /** The texts of a run as people wrote them. */
 export interface Texts {
@@ -76,10 +80,14 @@ async function expand(
     files.push(...matches.sort());
   }
   const seen = new Set<string>();
-  return files.filter((file) => {
-    const key = file === "-" ? file : resolve(cwd, file);
-    return seen.has(key) ? false : seen.add(key);
-  });
+  const once: string[] = [];
+  for (const file of files) {
+    const path = file === "-" ? file : await realpath(resolve(cwd, file)).catch(() => resolve(cwd, file));
+    if (seen.has(path)) continue;
+    seen.add(path);
+    once.push(file);
+  }
+  return once;
 }
 
 function isGlob(pattern: string): boolean {
@@ -91,21 +99,22 @@ async function readSource(file: string, input: string, options: ReadOptions, pro
     problems.push({ code, severity: "error", where: `input ${input}`, message, remedy });
     return [];
   };
+  const name = file === "-" ? STANDARD_INPUT : file;
   const read = await bytesOf(file, options);
   switch (read.kind) {
     case "missing":
-      return wrong("file-missing", `No such file: ${file}`, `expected a path relative to ${options.cwd}`);
+      return wrong("file-missing", `No such file: ${name}`, `expected a path relative to ${options.cwd}`);
     case "outside":
-      return wrong("file-outside", `Cannot read ${file}: ${read.message}`, "give the path of the file itself");
+      return wrong("file-outside", `Cannot read ${name}: ${read.message}`, "give the path of the file itself");
     case "unreadable":
-      return wrong("file-unreadable", `Cannot read ${file}: ${read.message}`, READABLE);
+      return wrong("file-unreadable", `Cannot read ${name}: ${read.message}`, READABLE);
     case "too-large":
-      return wrong("file-too-large", `Cannot read ${file}: ${read.message}`, `expected at most ${MAX_SOURCE_BYTES}`);
+      return wrong("file-too-large", `Cannot read ${name}: ${read.message}`, `expected at most ${MAX_SOURCE_BYTES}`);
     case "bytes": {
       const text = decodeUtf8(read.bytes);
-      if (text === undefined) return wrong("file-encoding", `${file} is not UTF-8`, "expected UTF-8 text");
-      if (text.trim() === "") return wrong("file-empty", `${file} is empty`, "expected a YAML document");
-      return [{ file: file === "-" ? "standard input" : displayPath(file, options.cwd), text }];
+      if (text === undefined) return wrong("file-encoding", `${name} is not UTF-8`, "expected UTF-8 text");
+      if (text.trim() === "") return wrong("file-empty", `${name} is empty`, "expected a YAML document");
+      return [{ file: file === "-" ? name : displayPath(file, options.cwd), text }];
     }
   }
 }

@@ -1,0 +1,119 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { describe, expect, jest, test } from "@jest/globals";
+import { runAction, runCli, type Where } from "../e2e/run.js";
+import { closedPort } from "../loopback.js";
+import { temporaryFolder } from "../temporary-folder.js";
+
+jest.setTimeout(60_000);
+
+const node = process.execPath;
+
+/** A port whose first connection tells that dialing has begun. */
+async function watchedPort(): Promise<{ port: number; dialed: Promise<unknown>; close: () => void }> {
+  const server = createServer((socket) => socket.on("error", () => {}).destroy());
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const dialed = new Promise((resolve) => server.once("connection", resolve));
+  return { port: (server.address() as { port: number }).port, dialed, close: () => server.close() };
+}
+
+/**
+ * Three checks, one after the other: one that connects, one that is tried for ten minutes, and one whose turn would come
+ * after it. The signal comes while the second is tried.
+ */
+async function interrupted<T>(
+  signal: NodeJS.Signals,
+  run: (addresses: string, where: Pick<Where, "onSpawned">) => Promise<T>,
+): Promise<T> {
+  const open = await watchedPort();
+  const addresses = `open=127.0.0.1:${open.port}\nclosed=127.0.0.1:${await closedPort()}\nlast=127.0.0.1:${open.port}`;
+  try {
+    return await run(addresses, {
+      onSpawned: (child) => {
+        void open.dialed.then(() => setTimeout(() => child.kill(signal), 500));
+      },
+    });
+  } finally {
+    open.close();
+  }
+}
+
+const options = { concurrency: "1", wait: "10m", "retry-delay": "100ms" };
+
+/** What is known stands, and what nobody looked at fails. */
+const known = {
+  result: "fail",
+  counts: { total: 3, passed: 1, failed: 2, notRun: 1 },
+  results: [
+    { title: "open", status: "pass" },
+    { title: "closed", status: "fail", reason: "refused" },
+    {
+      title: "last",
+      status: "fail",
+      reason: "not-run",
+      message: "Not checked: not dialed to the end: the run was interrupted",
+    },
+  ],
+};
+
+describe.each(["SIGINT", "SIGTERM"] as const)("%s in the middle of a run", (signal) => {
+  test("ends a step at once, as failed, with all that is known", async () => {
+    const step = await interrupted(signal, (addresses, where) =>
+      runAction({ ...options, addresses }, { node, cwd: temporaryFolder(), ...where }),
+    );
+    expect([step.exitCode, step.stderr]).toEqual([1, ""]);
+    expect(step.report).toMatchObject(known);
+    expect(step.outputs).toMatchObject({ result: "fail", "failed-checks": '["closed","last"]' });
+    expect(step.summary).toContain("the run was interrupted");
+    expect(step.stdout).toContain("::error::2 of 3 checks failed: closed, last");
+  });
+
+  test("ends a command at once with exit code 3 and all that is known", async () => {
+    const cwd = temporaryFolder();
+    const flags = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
+    const ended = await interrupted(signal, (addresses, where) =>
+      runCli(["run", "--address", addresses, ...flags, "--report", "json=out.json"], { node, cwd, ...where }),
+    );
+    expect(ended.exitCode).toBe(3);
+    expect(JSON.parse(readFileSync(join(cwd, "out.json"), "utf8"))).toMatchObject(known);
+    expect(ended.stdout).toContain("the run was interrupted");
+  });
+});
+
+describe("a second signal", () => {
+  test("ends a step that hangs while it tells what is known", async () => {
+    const cwd = temporaryFolder();
+    // Nobody ever reads from this pipe, so opening it for writing never ends.
+    execFileSync("mkfifo", [join(cwd, "summary")]);
+    const step = await interrupted("SIGINT", (addresses, { onSpawned }) => {
+      const twice: Where["onSpawned"] = (child) => {
+        onSpawned?.(child);
+        // Annotations come after the outputs and before the summary.
+        child.stdout.on("data", (text) => /^::error title=/m.test(String(text)) && child.kill("SIGINT"));
+      };
+      const env = { GITHUB_STEP_SUMMARY: join(cwd, "summary") };
+      return runAction({ ...options, addresses }, { node, cwd, onSpawned: twice }, env);
+    });
+    // null: by the signal.
+    expect(step.exitCode).toBeNull();
+    expect(step.report).toMatchObject(known);
+  });
+});
+
+describe("a signal before anything is dialed", () => {
+  test.each([
+    { name: "standard input", spec: "-", prefix: [] },
+    { name: "a pipe", spec: "pipe", prefix: ["bash", "-c", 'mkfifo pipe; exec "$@" 9<> pipe', "bash"] },
+  ])("ends a command that waits for $name", async ({ spec, prefix }) => {
+    const onSpawned: Where["onSpawned"] = (child) => {
+      // Its input stays open without a word.
+      child.stdin.end = () => child.stdin;
+      setTimeout(() => child.kill("SIGINT"), 1500);
+    };
+    const ended = await runCli(["run", spec], { node, cwd: temporaryFolder(), prefix, onSpawned });
+    expect([ended.exitCode, ended.stdout]).toEqual([1, ""]);
+    expect(ended.stderr).toContain("The run was interrupted");
+  });
+});

@@ -1,0 +1,167 @@
+import { execFileSync } from "node:child_process";
+import { symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, jest, test } from "@jest/globals";
+import { runAction, runCli } from "../e2e/run.js";
+import { openPort } from "../loopback.js";
+import { temporaryFolder } from "../temporary-folder.js";
+
+jest.setTimeout(60_000);
+
+const node = process.execPath;
+
+/** A spec that passes where something listens. */
+const spec = (address: string) => `apiVersion: troubleshoot.sh/v1beta2
+kind: HostPreflight
+metadata: {name: example}
+spec:
+  collectors:
+    - tcpConnect: {collectorName: api, address: "${address}"}
+  analyzers:
+    - tcpConnect:
+        checkName: API
+        collectorName: api
+        outcomes:
+          - pass: {when: connected, message: up}
+          - fail: {message: down}
+`;
+
+const MiB = 1024 * 1024;
+
+describe("a spec", () => {
+  test.each([
+    { name: "without an end", file: "/dev/zero", says: /Cannot read \/dev\/zero: it is a device, not a file/ },
+    { name: "that is nothing", file: "/dev/null", says: /Cannot read \/dev\/null: it is a device, not a file/ },
+    { name: "that is a folder", file: "folder", says: /Cannot read folder: it is a folder/ },
+    { name: "that is a pipe nobody writes to", file: "pipe", says: /pipe is empty/ },
+    {
+      name: "of one byte more than is read",
+      file: "large.yaml",
+      says: /Cannot read large.yaml: it has 1048577 bytes; expected at most 1048576/,
+    },
+    { name: "of 10 GB", file: "huge.yaml", says: /Cannot read huge.yaml: it has 10737418240 bytes/ },
+    {
+      name: "of the kernel's that says nothing of its size",
+      file: "/proc/kallsyms",
+      says: /Cannot read \/proc\/kallsyms: it has more than 1048576 bytes/,
+    },
+    { name: "that is a link to itself", file: "loop.yaml", says: /Cannot read loop.yaml: ELOOP/ },
+    { name: "that is a link to nothing", file: "dangling.yaml", says: /No such file: dangling.yaml/ },
+    { name: "that is the environment of the process", file: "/proc/self/environ", says: /\/proc\/self\/environ/ },
+    { name: "cut off in the middle", file: "cut.yaml", says: /cut.yaml:6:\d+: Cannot read YAML/ },
+  ])("$name fails with a sentence, and nothing is dialed", async ({ file, says }) => {
+    const whole = spec("127.0.0.1:1");
+    const cwd = temporaryFolder({
+      "folder/x": "",
+      "large.yaml": `${whole}${" ".repeat(MiB + 1 - whole.length)}`,
+      "cut.yaml": whole.slice(0, whole.indexOf("127.0.0.1")),
+    });
+    execFileSync("mkfifo", [join(cwd, "pipe")]);
+    execFileSync("truncate", ["--size=10G", join(cwd, "huge.yaml")]);
+    symlinkSync("loop.yaml", join(cwd, "loop.yaml"));
+    symlinkSync("nowhere", join(cwd, "dangling.yaml"));
+    const step = await runAction({ spec: file }, { node, cwd });
+    expect([step.exitCode, step.stderr, step.outputs]).toEqual([1, "", {}]);
+    expect(step.stdout).toMatch(says);
+    const ended = await runCli(["run", file], { node, cwd });
+    expect([ended.exitCode, ended.stdout]).toEqual([2, ""]);
+    expect(ended.stderr).toMatch(says);
+  });
+
+  test("of exactly as many bytes as are read is read", async () => {
+    const whole = spec(`127.0.0.1:${await openPort()}`);
+    const cwd = temporaryFolder({ "spec.yaml": `${whole}#${"x".repeat(MiB - whole.length - 1)}` });
+    const step = await runAction({ spec: "spec.yaml" }, { node, cwd });
+    expect([step.exitCode, step.outputs]).toMatchObject([0, { result: "pass", total: "1" }]);
+  });
+
+  test("that other programs write while it is read is understood whole, or not at all", async () => {
+    const address = `127.0.0.1:${await openPort()}`;
+    const one = spec(address);
+    // Cut anywhere between its documents, it would be a spec with fewer checks.
+    const whole = Array.from({ length: 400 }, () => one).join("---\n");
+    const cwd = temporaryFolder({ "spec.yaml": whole });
+    const writing = setInterval(() => writeFileSync(join(cwd, "spec.yaml"), whole), 1);
+    try {
+      for (let n = 0; n < 3; n++) {
+        const step = await runAction({ spec: "spec.yaml", annotations: "false" }, { node, cwd });
+        if (step.exitCode === 0) expect(step.outputs).toMatchObject({ result: "pass", total: "400" });
+        else expect(step.stdout).toMatch(/Cannot read spec.yaml: it is written to while it is read|spec.yaml is empty/);
+      }
+    } finally {
+      clearInterval(writing);
+    }
+  });
+});
+
+describe("standard input", () => {
+  test.each([
+    {
+      name: "without an end",
+      prefix: ["bash", "-c", '"$@" < /dev/zero', "bash"],
+      says: "Cannot read standard input: it has more than 1048576 bytes",
+    },
+    { name: "that is empty", prefix: ["bash", "-c", '"$@" < /dev/null', "bash"], says: "standard input is empty" },
+    { name: "that is closed", prefix: ["bash", "-c", '"$@" <&-', "bash"], says: "standard input is empty" },
+    { name: "that is a folder", prefix: ["bash", "-c", '"$@" < /', "bash"], says: "standard input is empty" },
+  ])("$name fails with a sentence", async ({ prefix, says }) => {
+    const ended = await runCli(["run", "-"], { node, cwd: temporaryFolder(), prefix });
+    expect([ended.exitCode, ended.stdout]).toEqual([2, ""]);
+    expect(ended.stderr).toContain(`input spec: ${says}`);
+  });
+
+  test("and the output of a program, by its descriptor, are read to their ends", async () => {
+    const text = spec(`127.0.0.1:${await openPort()}`);
+    const cwd = temporaryFolder({ "spec.yaml": text });
+    const prefix = ["bash", "-c", '"$@" <(head -c 200 spec.yaml; sleep 0.3; tail -c +201 spec.yaml)', "bash"];
+    const ended = await runCli(
+      ["run", "-"],
+      { node, cwd, prefix },
+      text.replaceAll("collectorName: api", "collectorName: other"),
+    );
+    expect(ended.exitCode).toBe(0);
+    expect(ended.stdout.match(/pass/g)?.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe("a glob", () => {
+  test("comes to an end where folders are linked in circles", async () => {
+    const cwd = temporaryFolder({ "specs/a/spec.yaml": spec(`127.0.0.1:${await openPort()}`) });
+    symlinkSync("..", join(cwd, "specs/a/up"));
+    symlinkSync(".", join(cwd, "specs/here"));
+    const step = await runAction({ spec: "specs/**/*.yaml" }, { node, cwd });
+    expect([step.exitCode, step.outputs]).toMatchObject([0, { result: "pass", total: "1" }]);
+  });
+});
+
+describe("a link out of the workspace, which a pull request may bring along", () => {
+  const secret = "s3cr3t-of-the-runner";
+
+  test.each([
+    { input: "spec", inputs: { spec: "link" } },
+    { input: "spec by a glob", inputs: { spec: "l*k" } },
+    { input: "installer", inputs: { installer: "link" } },
+    { input: "context-file", inputs: { "context-file": "link" } },
+    { input: "template", inputs: { template: "link" } },
+    { input: "baseline", inputs: { baseline: "link" } },
+    { input: "a folder on the way", inputs: { "context-file": "folder/credentials.json" } },
+  ])("is not followed as $input", async ({ inputs }) => {
+    const elsewhere = temporaryFolder({ "credentials.json": `{"token": "${secret}"}` });
+    const cwd = temporaryFolder({
+      "spec.yaml": spec(`127.0.0.1:${await openPort()}`).replace("up", "{{kurl .token }}"),
+    });
+    symlinkSync(join(elsewhere, "credentials.json"), join(cwd, "link"));
+    symlinkSync(elsewhere, join(cwd, "folder"));
+    const step = await runAction({ spec: "spec.yaml", ...inputs }, { node, cwd });
+    expect([step.exitCode, step.outputs]).toEqual([1, {}]);
+    expect(step.stdout).toContain("a symbolic link leads out of the working directory");
+    expect(step.stdout + step.stderr + step.summary).not.toContain(secret);
+  });
+
+  test("is followed by a command, whose user owns the files", async () => {
+    const elsewhere = temporaryFolder({ "spec.yaml": spec(`127.0.0.1:${await openPort()}`) });
+    const cwd = temporaryFolder();
+    symlinkSync(join(elsewhere, "spec.yaml"), join(cwd, "link.yaml"));
+    expect((await runCli(["run", "link.yaml"], { node, cwd })).exitCode).toBe(0);
+  });
+});
