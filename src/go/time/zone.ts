@@ -41,13 +41,18 @@ export function loadLocation(name: string): Zone | undefined {
 /** JavaScript's dates end in the years -271821 and 275760. */
 const LAST_DATE_SECONDS = 8_640_000_000_000n;
 
+/** Unicode's data has names since 1970; before that a zone's names of that year are taken for the same offsets. */
+const SEASONS_OF_1970 = [new Date(0), new Date("1970-07-01T00:00:00Z")];
+
 function ruleFrom(clock: Intl.DateTimeFormat, longName: Intl.DateTimeFormat): Zone["at"] {
+  const abbreviationAt = (date: Date) =>
+    ABBREVIATIONS[longName.formatToParts(date).find(({ type }) => type === "timeZoneName")?.value ?? ""];
   return (unixSeconds) => {
     const within = unixSeconds > LAST_DATE_SECONDS ? LAST_DATE_SECONDS : unixSeconds;
     const date = new Date(Number(within < -LAST_DATE_SECONDS ? -LAST_DATE_SECONDS : within) * 1000);
     const offset = offsetAt(clock, date);
-    const name = longName.formatToParts(date).find(({ type }) => type === "timeZoneName")?.value ?? "";
-    return { abbreviation: ABBREVIATIONS[name] ?? numericName(offset), offset };
+    const named = date.getTime() < 0 ? SEASONS_OF_1970.find((other) => offsetAt(clock, other) === offset) : date;
+    return { abbreviation: (named && abbreviationAt(named)) ?? numericName(offset), offset };
   };
 }
 
