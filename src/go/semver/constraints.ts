@@ -18,7 +18,7 @@ interface Condition {
 
 type Operator = "" | "=" | "!=" | ">" | "<" | ">=" | "=>" | "<=" | "=<" | "~" | "~>" | "^";
 
-const NUMBER = String.raw`[0-9|xX*]+`;
+const NUMBER = "[0-9|xX*]+";
 const IDENTIFIERS = String.raw`[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*`;
 const VERSION = String.raw`v?(${NUMBER})(\.${NUMBER})?(\.${NUMBER})?(-${IDENTIFIERS})?(?:\+${IDENTIFIERS})?`;
 const CONDITION = new RegExp(String.raw`^(|=|!=|>|<|>=|=>|<=|=<|~>|~|\^)[\t\n\f\r ]*(${VERSION})$`);
