@@ -40,6 +40,7 @@ function splitPrefix(text: string): { digits: string; radix: number } {
 }
 
 function isNumeral(digits: string, radix: number): boolean {
+  if (radix === 10) return /^[0-9]+$/.test(digits);
   if (digits === "") return false;
   for (const digit of digits) if (!(digitValue(digit) < radix)) return false;
   return true;

@@ -34,8 +34,10 @@ export function positionAt(source: string, offset: number): { line: number; colu
   return { line: 1 + countNewlines(source, 0, offset), column: encodeUtf8(source.slice(start, offset)).length };
 }
 
+/** The line ends from `from` up to `to`; nothing behind is looked at. */
 export function countNewlines(text: string, from: number, to: number): number {
+  const part = text.slice(from, to);
   let count = 0;
-  for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) count++;
+  for (let at = part.indexOf("\n"); at >= 0; at = part.indexOf("\n", at + 1)) count++;
   return count;
 }

@@ -3,14 +3,14 @@ import { isPrint, quote } from "../strconv.js";
 import { isEscapedByte, RUNE_ERROR, runeToString } from "../utf8.js";
 import { countNewlines } from "./error.js";
 import { type Item, type ItemType, KEYWORDS } from "./item.js";
+import type { Limits } from "./limits.js";
 
 export interface LexOptions {
   readonly leftDelim: string;
   readonly rightDelim: string;
   /** `break` and `continue` are no keywords where functions have these names. */
   readonly hasFunction: (name: string) => boolean;
-  /** UTF-16 units within one action. */
-  readonly maxAction: number;
+  readonly limits: Pick<Limits, "action" | "tokens">;
 }
 
 const EOF = -1;
@@ -28,6 +28,7 @@ export class Lexer {
   private parenDepth = 0;
   private isInsideAction = false;
   private actionStart = 0;
+  private itemCount = 0;
 
   constructor(
     private input: string,
@@ -35,6 +36,9 @@ export class Lexer {
   ) {}
 
   nextItem(): Item {
+    const { tokens } = this.options.limits;
+    this.itemCount++;
+    if (this.itemCount > tokens) throw new LimitError(`more than ${tokens} tokens`);
     return this.isInsideAction ? this.lexInsideAction() : this.lexText();
   }
 
@@ -147,9 +151,8 @@ export class Lexer {
   }
 
   private lexRightDelim(delimiter: { from: number; to: number; end: number }): Item {
-    if (delimiter.to - this.actionStart > this.options.maxAction) {
-      throw new LimitError(`an action longer than ${this.options.maxAction}`);
-    }
+    const { action } = this.options.limits;
+    if (delimiter.to - this.actionStart > action) throw new LimitError(`an action longer than ${action}`);
     this.position = delimiter.from;
     this.ignore();
     this.position = delimiter.to;

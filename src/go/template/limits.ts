@@ -9,6 +9,8 @@ export interface Limits {
   readonly source: number;
   /** UTF-16 units within one action. */
   readonly action: number;
+  /** Words, literals, delimiters and stretches of text in the source. */
+  readonly tokens: number;
   /** Levels of parentheses and blocks within each other, as written. */
   readonly nesting: number;
   /** Levels of blocks, parentheses and templates within each other, as executed. */
@@ -33,6 +35,7 @@ export interface Limits {
 export const DEFAULT_LIMITS: Limits = {
   source: 16 * 1024 * 1024,
   action: 256 * 1024,
+  tokens: 1_000_000,
   nesting: 500,
   depth: 600,
   templateDepth: 200,

@@ -6,10 +6,10 @@ export interface NumberNode {
   readonly kind: "number";
   readonly offset: number;
   readonly text: string;
-  readonly int?: bigint;
-  readonly uint?: bigint;
-  readonly float?: number;
-  readonly complex?: { readonly real: number; readonly imaginary: number };
+  readonly int: bigint | undefined;
+  readonly uint: bigint | undefined;
+  readonly float: number | undefined;
+  readonly complex: { readonly real: number; readonly imaginary: number } | undefined;
   /** Where nothing says what it is to be, its spelling makes it a float: `1e3` and `1.0`, not `0x1e3` and `'e'`. */
   readonly looksLikeFloat: boolean;
 }
@@ -22,13 +22,16 @@ type Constant = Omit<NumberNode, "kind" | "offset" | "text" | "looksLikeFloat">;
  * @throws GoError for what is neither
  */
 export function numberNode(offset: number, text: string, type: "charConstant" | "complex" | "number"): NumberNode {
-  return { kind: "number", offset, text, looksLikeFloat: looksLikeFloat(text), ...constantOf(text, type) };
+  const { int, uint, float, complex } = constantOf(text, type);
+  return { kind: "number", offset, text, int, uint, float, complex, looksLikeFloat: looksLikeFloat(text) };
 }
 
 function looksLikeFloat(text: string): boolean {
   const isHexInteger = /^0[xX]./.test(text) && !/[pP]/.test(text);
   return !isHexInteger && !text.startsWith("'") && /[.eEpP]/.test(text);
 }
+
+const NOTHING: Constant = { int: undefined, uint: undefined, float: undefined, complex: undefined };
 
 function constantOf(text: string, type: "charConstant" | "complex" | "number"): Constant {
   if (type === "charConstant") return charConstant(text);
@@ -45,7 +48,7 @@ function charConstant(text: string): Constant {
   if (!char) throw new GoError(INVALID_SYNTAX);
   if (text.slice(char.end) !== "'") throw new GoError(`malformed character constant: ${text}`);
   const integer = BigInt(char.rune);
-  return { int: integer, uint: integer, float: char.rune };
+  return { int: integer, uint: integer, float: char.rune, complex: undefined };
 }
 
 function realConstant(text: string): Constant {
@@ -54,7 +57,7 @@ function realConstant(text: string): Constant {
   const int = signed.error ? undefined : signed.value;
   const uint = unsigned.error ? (int === 0n ? 0n : undefined) : unsigned.value;
   const integer = int ?? uint;
-  if (integer !== undefined) return constant(int, uint, Number(integer));
+  if (integer !== undefined) return { int, uint, float: Number(integer), complex: undefined };
   const { value, error } = parseFloat64(text);
   if (error) throw new GoError(`illegal number syntax: ${quote(text)}`);
   if (!/[.eEpP]/.test(text)) throw new GoError(`integer overflow: ${quote(text)}`);
@@ -87,7 +90,8 @@ function scanFloat(text: string): number {
 
 function simplifyComplex(real: number, imaginary: number): Constant {
   const complex = { real, imaginary };
-  return imaginary === 0 ? { ...fromFloat(real), complex } : { complex };
+  const { int, uint, float } = imaginary === 0 ? fromFloat(real) : NOTHING;
+  return { int, uint, float, complex };
 }
 
 const MIN_INT64 = -(2 ** 63);
@@ -96,9 +100,5 @@ function fromFloat(float: number): Constant {
   const isInteger = Number.isInteger(float);
   const int = isInteger && float >= MIN_INT64 && float < -MIN_INT64 ? BigInt(float) : undefined;
   const uint = isInteger && float >= 0 && float < 2 ** 64 ? BigInt(float) : undefined;
-  return constant(int, uint, float);
-}
-
-function constant(int: bigint | undefined, uint: bigint | undefined, float: number): Constant {
-  return { ...(int !== undefined && { int }), ...(uint !== undefined && { uint }), float };
+  return { int, uint, float, complex: undefined };
 }

@@ -1,6 +1,7 @@
 import { quote } from "../strconv.js";
 import type { Item } from "./item.js";
-import { Lexer } from "./lex.js";
+import { Lexer, type LexOptions } from "./lex.js";
+import type { Limits } from "./limits.js";
 import {
   type BranchNode,
   type ControlNode,
@@ -19,16 +20,10 @@ export interface Tree {
   readonly root: ListNode;
 }
 
-export interface ParseOptions {
+export interface ParseOptions extends LexOptions {
   /** Of the whole source; its errors carry it. */
   readonly name: string;
-  readonly leftDelim: string;
-  readonly rightDelim: string;
-  readonly hasFunction: (name: string) => boolean;
-  /** UTF-16 units within one action. */
-  readonly maxAction: number;
-  /** Levels of parentheses and blocks within each other. */
-  readonly maxNesting: number;
+  readonly limits: Pick<Limits, "action" | "tokens" | "nesting">;
 }
 
 /**
@@ -38,7 +33,7 @@ export interface ParseOptions {
  */
 export function parse(source: string, options: ParseOptions): Map<string, Tree> {
   const trees = new Map<string, Tree>();
-  const shared = { options, trees, lexer: new Lexer(source, options), nesting: new Nesting(options.maxNesting) };
+  const shared = { options, trees, lexer: new Lexer(source, options), nesting: new Nesting(options.limits.nesting) };
   new Parser(shared, options.name).parse();
   return trees;
 }
@@ -164,10 +159,10 @@ class Parser {
   }
 
   private branchControl(kind: "if" | "range" | "with"): BranchNode {
-    const variableCount = this.pipelines.variables.length;
+    const mark = this.pipelines.scope.mark();
     const pipe = this.pipelines.pipeline(kind, "rightDelim");
     const { list, elseList } = this.shared.nesting.within(() => this.branches(kind));
-    this.pipelines.variables.length = variableCount;
+    this.pipelines.scope.pop(mark);
     return { kind, offset: pipe.offset, pipe, list, elseList };
   }
 

@@ -21,10 +21,37 @@ export class Nesting {
   }
 }
 
+/** The variables that are declared at a place. */
+export class Scope {
+  private readonly names: string[] = [];
+  private readonly counts = new Map<string, number>();
+
+  constructor() {
+    this.declare("$");
+  }
+
+  declare(name: string): void {
+    this.names.push(name);
+    this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+  }
+
+  has(name: string): boolean {
+    return (this.counts.get(name) ?? 0) > 0;
+  }
+
+  mark(): number {
+    return this.names.length;
+  }
+
+  /** Forgets what was declared after the mark. */
+  pop(mark: number): void {
+    for (const name of this.names.splice(mark)) this.counts.set(name, (this.counts.get(name) as number) - 1);
+  }
+}
+
 /** Reads what stands inside an action: pipelines, their commands and operands. */
 export class PipelineParser {
-  /** The variables that are declared here. */
-  readonly variables = ["$"];
+  readonly scope = new Scope();
 
   constructor(
     private readonly items: ItemReader,
@@ -63,7 +90,7 @@ export class PipelineParser {
     }
     this.items.nextNonSpace();
     pipe.declarations.push({ kind: "variable", offset: variable.offset, path: variable.value.split(".") });
-    this.variables.push(variable.value);
+    this.scope.declare(variable.value);
     if (!isComma) {
       pipe.isAssign = next.type === "assign";
       return false;
@@ -132,7 +159,7 @@ export class PipelineParser {
       case "nil":
         return { kind: item.type, offset };
       case "variable":
-        if (!this.variables.includes(value)) this.items.fail(`undefined variable ${quote(value)}`);
+        if (!this.scope.has(value)) this.items.fail(`undefined variable ${quote(value)}`);
         return { kind: "variable", offset, path: [value] };
       case "field":
         return { kind: "field", offset, path: [value.slice(1)] };

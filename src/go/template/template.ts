@@ -56,8 +56,7 @@ export function parseTemplate(source: string, options: ParseOptions = {}): Templ
       leftDelim: options.leftDelim || "{{",
       rightDelim: options.rightDelim || "}}",
       hasFunction,
-      maxAction: limits.action,
-      maxNesting: limits.nesting,
+      limits,
     });
     return { name, source, trees, functions, limits };
   });
