@@ -2,7 +2,7 @@ import { decode } from "./decode/decode.js";
 import type { Spec } from "./decode/spec.js";
 import { InputError, type Problem } from "./errors.js";
 import type { Inputs } from "./read/inputs.js";
-import { type ReadOptions, read } from "./read/read.js";
+import { type ReadOptions, read, type Texts } from "./read/read.js";
 import { templateData } from "./render/data.js";
 import { joinChecks } from "./render/join-checks.js";
 import { type Rendered, renderSpecs } from "./render/render.js";
@@ -19,7 +19,12 @@ export interface Understood {
 
 /** Reads, renders and decodes. @throws InputError with everything that is wrong */
 export async function understand(inputs: Inputs, options: ReadOptions): Promise<Understood> {
-  const { rendered, sources, problems } = await prepare(inputs, options);
+  return understandTexts(await read(inputs, options), inputs);
+}
+
+/** The same for texts that were read. */
+export function understandTexts(texts: Texts, inputs: Pick<Inputs, "addresses" | "joinChecks">): Understood {
+  const { rendered, sources, problems } = renderTexts(texts, inputs);
   const breakouts = rendered.flatMap((text) => text.breakouts);
   if (breakouts.length > 0) throw new InputError(breakouts);
   return { spec: decode(rendered, inputs.addresses), sources, problems };
@@ -37,8 +42,12 @@ export interface Prepared {
  * @throws InputError with what is wrong in all of the specs
  */
 export async function prepare(inputs: Inputs, options: ReadOptions): Promise<Prepared> {
-  const { specs, ...texts } = await read(inputs, options);
-  const data = templateData({ ...texts, specs });
+  return renderTexts(await read(inputs, options), inputs);
+}
+
+function renderTexts(texts: Texts, inputs: Pick<Inputs, "joinChecks">): Prepared {
+  const { specs } = texts;
+  const data = templateData(texts);
   const faults: Problem[] = [];
   const parts = specs.map((source) => attempt(() => renderSpecs(source, data), faults));
   if (faults.length > 0) throw new InputError(faults);
