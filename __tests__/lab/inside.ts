@@ -20,6 +20,14 @@ export interface Dialer {
   readonly command: readonly string[];
   /** Added where a view wants its reference to dial one after another. */
   readonly sequentialFlag?: string;
+  /** Dialed instead of the lab's own conditions. */
+  readonly conditions?: readonly Condition[];
+}
+
+/** What a dialer said, condition by condition, and how long its processes lived on after they had said it. */
+export interface Observed {
+  readonly observations: readonly (readonly Observation[])[];
+  readonly lingeredMs: number;
 }
 
 /**
@@ -83,7 +91,12 @@ function writeEtc(name: string): string {
   return folder;
 }
 
-async function dialFrom(view: View, client: Namespace, dialer: Dialer, asked: readonly Condition[]) {
+interface Dialed {
+  readonly results: readonly (readonly Observation[])[];
+  readonly lingeredMs: number;
+}
+
+async function dialFrom(view: View, client: Namespace, dialer: Dialer, asked: readonly Condition[]): Promise<Dialed> {
   const flag = view.sequentialReference && dialer.sequentialFlag ? [dialer.sequentialFlag] : [];
   const limit = view.descriptors === undefined ? "" : `ulimit -n ${view.descriptors}; `;
   const script = `mount --bind "$0" /etc && ${limit}exec "$@"`;
@@ -92,32 +105,46 @@ async function dialFrom(view: View, client: Namespace, dialer: Dialer, asked: re
   const child = spawn("nsenter", command, { stdio: ["pipe", "pipe", "inherit"] });
   child.stdin.end(JSON.stringify(asked));
   const chunks: Buffer[] = [];
-  child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
+  let saidAt = performance.now();
+  child.stdout.on("data", (chunk: Buffer) => {
+    saidAt = performance.now();
+    chunks.push(chunk);
+  });
   const [status] = (await once(child, "close")) as [number | null];
   if (status !== 0) throw new Error(`${dialer.name} ended with ${status} in view ${view.etc} of ${view.client}`);
-  return JSON.parse(Buffer.concat(chunks).toString()) as Observation[][];
+  const results = JSON.parse(Buffer.concat(chunks).toString()) as Observation[][];
+  return { results, lingeredMs: performance.now() - saidAt };
 }
 
+/** More processes than this would keep one another from their timers. The views that take long come first. */
+const VIEWS_AT_ONCE = 24;
+
 /** Observations in the order of the conditions, each as often as the condition was dialed. */
-async function dialAll(dialer: Dialer, clients: ReadonlyMap<string, Namespace>): Promise<Observation[][]> {
-  const observed = new Array<Observation[]>(conditions.length);
-  await Promise.all(
-    Object.entries(lab.views).map(async ([name, view]) => {
-      const indices = conditions.flatMap((condition, index) => (condition.view === name ? [index] : []));
-      const asked = indices.map((index) => conditions[index] as Condition);
-      const results = await dialFrom(view, clients.get(view.client) as Namespace, dialer, asked);
-      for (const [position, index] of indices.entries()) observed[index] = results[position] as Observation[];
-    }),
-  );
-  return observed;
+async function dialAll(dialer: Dialer, clients: ReadonlyMap<string, Namespace>): Promise<Observed> {
+  const asked = dialer.conditions ?? conditions;
+  const observations = new Array<readonly Observation[]>(asked.length);
+  const views = Object.entries(lab.views).filter(([name]) => asked.some((condition) => condition.view === name));
+  const lingered: number[] = [];
+  const dialViews = async () => {
+    for (let next = views.shift(); next; next = views.shift()) {
+      const [name, view] = next;
+      const indices = asked.flatMap((condition, index) => (condition.view === name ? [index] : []));
+      const ofView = indices.map((index) => asked[index] as Condition);
+      const dialed = await dialFrom(view, clients.get(view.client) as Namespace, dialer, ofView);
+      for (const [position, index] of indices.entries()) observations[index] = dialed.results[position] ?? [];
+      lingered.push(dialed.lingeredMs);
+    }
+  };
+  await Promise.all(Array.from({ length: VIEWS_AT_ONCE }, dialViews));
+  return { observations, lingeredMs: Math.max(...lingered) };
 }
 
 try {
   for (const name of Object.keys(lab.etc)) writeEtc(name);
   const clients = await buildLab();
-  const observations: Record<string, Observation[][]> = {};
-  for (const dialer of order.dialers) observations[dialer.name] = await dialAll(dialer, clients);
-  process.stdout.write(JSON.stringify(observations));
+  const observed: Record<string, Observed> = {};
+  for (const dialer of order.dialers) observed[dialer.name] = await dialAll(dialer, clients);
+  process.stdout.write(JSON.stringify(observed));
 } finally {
   for (const helper of helpers) helper.kill("SIGKILL");
 }

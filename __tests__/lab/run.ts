@@ -5,8 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import type { Observation } from "./description.js";
-import type { Dialer, Order } from "./inside.js";
+import type { Dialer, Observed, Order } from "./inside.js";
 
 const LAB_FILE = new URL("../../conformance/dial/lab.json", import.meta.url);
 const CONDITIONS_FILE = new URL("../../conformance/dial/conditions.json", import.meta.url);
@@ -56,7 +55,7 @@ export async function bundleScripts(folder: string): Promise<Record<keyof typeof
 export type MakeDialers = (driver: string) => readonly Dialer[];
 
 /** Builds the lab, lets the dialers dial, takes the lab away again; observations by dialer, in condition order. */
-export async function runLab(makeDialers: MakeDialers): Promise<Readonly<Record<string, Observation[][]>>> {
+export async function runLab(makeDialers: MakeDialers): Promise<Readonly<Record<string, Observed>>> {
   const folder = mkdtempSync(join(tmpdir(), "dial-lab-"));
   try {
     const scripts = await bundleScripts(folder);
@@ -68,13 +67,15 @@ export async function runLab(makeDialers: MakeDialers): Promise<Readonly<Record<
       dialers: makeDialers(scripts.driver),
     };
     const [program, ...rest] = [...unshareCommand(), process.execPath, scripts.inside];
-    const child = spawn(program as string, rest, { stdio: ["pipe", "pipe", "inherit"] });
+    // The lab's /etc has no certificates, and a dialer wants none.
+    const env = { ...process.env, NODE_EXTRA_CA_CERTS: undefined };
+    const child = spawn(program as string, rest, { stdio: ["pipe", "pipe", "inherit"], env });
     child.stdin.end(JSON.stringify(order));
     const chunks: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
     const [status] = (await once(child, "close")) as [number | null];
     if (status !== 0) throw new Error(`the lab ended with status ${status}`);
-    return JSON.parse(Buffer.concat(chunks).toString()) as Record<string, Observation[][]>;
+    return JSON.parse(Buffer.concat(chunks).toString()) as Record<string, Observed>;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

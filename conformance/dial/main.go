@@ -61,6 +61,8 @@ func main() {
 				continue
 			}
 			dials.Go(func() { results[i][j] = dial(c) })
+			// Hundreds of questions in one burst would overrun the name server's buffer.
+			time.Sleep(2 * time.Millisecond)
 		}
 	}
 	dials.Wait()

@@ -31,18 +31,32 @@ export async function connect(address: IpAddress, port: number, options: Connect
   if (zone.kind === "unusable") return { kind: "failed", errno: errno(zone.code) };
   const host = dialedHost({ ...address, zone: zone.zone });
   const patience: Patience = { aloneSince: undefined };
+  const isOutOfPorts = once(async () => (await sourceOf(address)) !== undefined);
   for (let redials = 0; ; ) {
     const attempt = await connectOnce({ host, port, family: address.family }, options);
     if (attempt.kind === "self") {
       if (redials++ === REDIALS) return { kind: "connected" };
-    } else if (attempt.kind === "failed" && attempt.errno.code === "EADDRNOTAVAIL") {
-      if (redials++ < REDIALS) continue;
-      if (!(await sourceOf(address))) return attempt;
-      if (!(await waitOut(patience, options))) return { ...attempt, ownLimit: true };
-    } else if (attempt.kind === "failed" && isOutOfSockets(attempt.errno.code)) {
-      if (!(await waitOut(patience, options))) return { ...attempt, ownLimit: true };
-    } else return attempt;
+      continue;
+    }
+    if (attempt.kind !== "failed") return attempt;
+    const { code } = attempt.errno;
+    if (code === "EADDRNOTAVAIL" && redials++ < REDIALS) continue;
+    const isOurs = isOutOfSockets(code) || (code === "EADDRNOTAVAIL" && (await isOutOfPorts()));
+    if (!isOurs) return attempt;
+    if (!(await waitOut(patience, options))) return { ...attempt, ownLimit: true };
   }
+}
+
+/**
+ * The kernel says EADDRNOTAVAIL for two reasons: no local port is left, or this machine has no address to send from.
+ * The second is the verdict, and does not change while dialing.
+ */
+function once<T>(find: () => Promise<T>): () => Promise<T> {
+  let found: Promise<T> | undefined;
+  return () => {
+    found ??= find();
+    return found;
+  };
 }
 
 /** Waits for a socket without letting the wait count as the network's time. */

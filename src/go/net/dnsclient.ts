@@ -99,17 +99,18 @@ const NAME_ERROR = 3;
 
 /** That a name does not exist, or not with this type, is final; anything else wrong is the server's own trouble. */
 function judgeResponse(response: Response, type: QueryType): Judged {
-  const { rcode, answers } = response;
+  const { rcode, answers, isCut } = response;
   if (rcode === NAME_ERROR) return { kind: "final", why: "no such host" };
-  if (answers === undefined) return { kind: "next-server", why: "cannot unmarshal DNS message" };
+  if (isCut && answers.length === 0) return { kind: "next-server", why: "cannot unmarshal DNS message" };
   if (isLame(response)) return { kind: "next-server", why: "lame referral" };
   if (rcode !== SUCCESS) return { kind: "next-server", why: "server misbehaving" };
   const first = answers.findIndex((record) => record.type === type);
+  if (first < 0 && isCut) return { kind: "next-server", why: "cannot unmarshal DNS message" };
   if (first < 0) return { kind: "final", why: "no such host" };
   return { kind: "addresses", addresses: addressesOf(answers.slice(first)) };
 }
 
 /** A server that neither knows nor asks on: it should not have been asked. */
 function isLame({ rcode, authoritative, recursionAvailable, answers, hasAdditional }: Response): boolean {
-  return rcode === SUCCESS && !authoritative && !recursionAvailable && answers?.length === 0 && !hasAdditional;
+  return rcode === SUCCESS && !authoritative && !recursionAvailable && answers.length === 0 && !hasAdditional;
 }

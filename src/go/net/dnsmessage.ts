@@ -47,8 +47,8 @@ const EDNS0: Answer = {
 };
 
 /**
- * An answer to a query. `answers` is `undefined` when that section cannot be read, `hasAdditional` says whether the
- * sections behind it hold anything, `questions` how many questions came back.
+ * An answer to a query. `answers` are those records that can be read; `isCut` when one cannot, and then none behind it.
+ * `hasAdditional` says whether the last section holds anything, `questions` how many questions came back.
  */
 export interface Response {
   readonly rcode: number;
@@ -56,46 +56,86 @@ export interface Response {
   readonly authoritative: boolean;
   readonly recursionAvailable: boolean;
   readonly questions: number;
-  readonly answers: readonly Answer[] | undefined;
+  readonly answers: readonly Answer[];
+  readonly isCut: boolean;
   readonly hasAdditional: boolean;
 }
 
 /**
- * Reads a message as far as it can be read, which is how Go does it: only a message whose header or question cannot be
- * read is no message. `undefined` for that, and for one that answers another question.
+ * Reads a message as far as it can be read, which is how Go does it: only one whose header or question cannot be read
+ * is garbage. A message that answers another question is not ours.
  */
 export function decodeResponse(bytes: Buffer, query: Query): Response | "not-ours" | "garbage" {
-  const everything = tryDecode(bytes, { sections: 3 });
-  const withAnswers = everything ?? tryDecode(bytes, { sections: 1 });
-  const packet = withAnswers ?? tryDecode(bytes, { sections: 0 });
-  const question = packet?.questions?.[0];
-  if (!packet || !question) return "garbage";
+  const head = decodeHead(bytes);
+  const question = head?.packet.questions?.[0];
+  if (!head || !question) return "garbage";
+  const { packet } = head;
   if (!packet.flag_qr || packet.id !== query.id) return "not-ours";
   if (question.type !== query.type || question.class !== "IN" || !isSameName(question.name, query.name)) {
     return "not-ours";
   }
-  const edns = everything?.additionals?.find((record) => record.type === "OPT");
+  const [answers, authorities, additionals] = decodeSections(bytes, head.end);
+  const edns = additionals.records.find((record) => record.type === "OPT");
   return {
     rcode: ((packet.flags ?? 0) & 0xf) | ((edns?.type === "OPT" ? edns.extendedRcode : 0) << 4),
     truncated: packet.flag_tc,
     authoritative: packet.flag_aa,
     recursionAvailable: packet.flag_ra,
     questions: packet.questions?.length ?? 0,
-    answers: withAnswers?.answers,
-    hasAdditional: (everything?.additionals?.length ?? 0) > 0,
+    answers: answers.records,
+    isCut: answers.isCut,
+    hasAdditional: !authorities.isCut && additionals.records.length > 0,
   };
 }
 
 const HEADER_BYTES = 12;
 const COUNTS_OFFSET = 6;
+const COUNT_BYTES = 2;
 
-/** Decodes the question and so many of the sections behind it: answers, authorities, additionals. */
-function tryDecode(bytes: Buffer, { sections }: { sections: 0 | 1 | 3 }): DecodedPacket | undefined {
+/** Header and questions, which end where the answers begin. */
+function decodeHead(bytes: Buffer): { packet: DecodedPacket; end: number } | undefined {
   if (bytes.length < HEADER_BYTES) return undefined;
-  const message = sections === 3 ? bytes : Buffer.from(bytes);
-  if (sections < 3) message.fill(0, COUNTS_OFFSET + 2 * sections, HEADER_BYTES);
+  const withoutRecords = Buffer.from(bytes).fill(0, COUNTS_OFFSET, HEADER_BYTES);
+  return attempt(() => ({ packet: dnsPacket.decode(withoutRecords), end: dnsPacket.decode.bytes }));
+}
+
+interface Section {
+  readonly records: readonly Answer[];
+  readonly isCut: boolean;
+}
+
+/** Answers, authorities and additionals, as far as they can be read. */
+function decodeSections(bytes: Buffer, start: number): [Section, Section, Section] {
+  let offset = start;
+  let isCut = false;
+  const decodeSection = (index: number): Section => {
+    const records: Answer[] = [];
+    const count = bytes.readUInt16BE(COUNTS_OFFSET + COUNT_BYTES * index);
+    while (!isCut && records.length < count) {
+      const decoded = attempt(() => ({
+        record: codec.answer.decode(bytes, offset),
+        length: codec.answer.decode.bytes,
+      }));
+      // The package does not mind data that ends too early.
+      isCut = decoded === undefined || offset + decoded.length > bytes.length;
+      if (decoded && !isCut) {
+        records.push(decoded.record);
+        offset += decoded.length;
+      }
+    }
+    return { records, isCut };
+  };
+  return [decodeSection(0), decodeSection(1), decodeSection(2)];
+}
+
+/** The package's reader of a single record, which its types do not tell of. */
+const codec = dnsPacket as unknown as {
+  readonly answer: { readonly decode: ((bytes: Buffer, offset: number) => Answer) & { readonly bytes: number } };
+};
+
+function attempt<T>(decode: () => T): T | undefined {
   try {
-    return dnsPacket.decode(message);
+    return decode();
   } catch {
     return undefined;
   }

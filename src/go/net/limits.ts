@@ -11,7 +11,9 @@ export function socketOpened(): void {
 
 export function socketClosed(): void {
   underWay--;
-  waiting.shift()?.();
+  const next = waiting.shift();
+  // In a later turn of the event loop, so that dials which wait for one another cannot keep it from turning.
+  if (next) setImmediate(next);
 }
 
 /** For a socket that could not be had after all: there is nothing to pass on, so nobody is woken. */
