@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { parseYaml, positionsIn, type Tree } from "../../src/read/yaml.js";
+import { MAX_YAML_NODES, parseYaml, positionsIn, type Tree } from "../../src/read/yaml.js";
+import { MAX_YAML_DEPTH, MAX_YAML_DOCUMENTS } from "../../src/read/yaml-tokens.js";
 
 const parse = (text: string) => parseYaml(text, positionsIn("spec.yaml", text));
 
@@ -44,6 +45,15 @@ describe("parseYaml()", () => {
     });
   });
 
+  test("resolves aliases and anchors of keys", () => {
+    expect(plain(parse("&a one: 1\nb: *a\nc: &c two\n*c : 2\n").documents[0]?.tree)).toEqual({
+      one: 1,
+      b: "one",
+      c: "two",
+      two: 2,
+    });
+  });
+
   test("keeps __proto__ and constructor plain keys", () => {
     const tree = parse("__proto__: {a: 1}\nconstructor: 2\n").documents[0]?.tree;
     expect(tree?.kind === "map" && [...tree.entries.keys()]).toEqual(["__proto__", "constructor"]);
@@ -60,6 +70,9 @@ describe("parseYaml()", () => {
     { name: "a quote that is not closed", yaml: 'a: 1\nb: "x\n', line: 3, column: 1 },
     { name: "a value in the wrong place", yaml: "a: b: c\n", line: 1, column: 4 },
     { name: "an unknown alias", yaml: "a: *nope\n", line: 1, column: 4 },
+    { name: "a key that is a list", yaml: "a: 1\n[b, c]: 2\n", line: 2, column: 1 },
+    { name: "a key that is a mapping of keys that are", yaml: `a: 1\n${"? ".repeat(99)}x\n`, line: 2, column: 3 },
+    { name: "an alias of a list that is a key", yaml: "a: &a [1]\n*a : 2\n", line: 2, column: 1 },
   ])("says where $name is", ({ yaml, line, column }) => {
     const { problems } = parse(yaml);
     expect(problems[0]).toMatchObject({
@@ -81,5 +94,61 @@ describe("parseYaml()", () => {
   test("stops at a mapping that contains itself and at deep nesting", () => {
     expect(parse("a: &a [*a]\n").problems).toMatchObject([{ code: "yaml-syntax", position: { column: 8 } }]);
     expect(parse(`a: ${"[".repeat(200)}${"]".repeat(200)}\n`).problems).toMatchObject([{ code: "yaml-limit" }]);
+  });
+
+  test.each([
+    { of: "documents", most: MAX_YAML_DOCUMENTS, yaml: (count: number) => "---\na: 1\n".repeat(count) },
+    {
+      of: "levels of flow lists",
+      most: MAX_YAML_DEPTH,
+      yaml: (count: number) => `${"[".repeat(count)}x${"]".repeat(count)}\n`,
+    },
+    { of: "levels of block lists", most: MAX_YAML_DEPTH, yaml: (count: number) => `${"- ".repeat(count)}x\n` },
+    {
+      of: "levels of mappings",
+      most: MAX_YAML_DEPTH,
+      yaml: (count: number) =>
+        Array.from({ length: count }, (_, level) => `${" ".repeat(level)}a:${level === count - 1 ? " x" : ""}\n`).join(
+          "",
+        ),
+    },
+    {
+      of: "levels once aliases are resolved",
+      most: MAX_YAML_DEPTH,
+      // Each line is one level above the one before; the root is another.
+      yaml: (count: number) =>
+        `a1: &a1 x\n${Array.from({ length: count - 1 }, (_, i) => `a${i + 2}: &a${i + 2} [*a${i + 1}]\n`).join("")}`,
+    },
+    {
+      of: "nodes once aliases are resolved",
+      most: MAX_YAML_NODES,
+      // The root, and 28,169 times a list with 70 items.
+      yaml: (count: number) =>
+        `- &a [${Array(70).fill("x").join(",")}]\n${"- *a\n".repeat(28_168)}${"- x\n".repeat(count - MAX_YAML_NODES)}`,
+    },
+  ])("reads $most $of, and not one more", ({ most, yaml }) => {
+    expect(parse(yaml(most)).problems).toEqual([]);
+    expect(parse(yaml(most + 1)).problems).toMatchObject([
+      { code: "yaml-limit", severity: "error", position: { file: "spec.yaml" } },
+    ]);
+  });
+
+  test.each([
+    { name: "brackets that are not closed", yaml: "[".repeat(100_000) },
+    { name: "brackets that are", yaml: "[".repeat(20_000) + "]".repeat(20_000) },
+    { name: "mappings", yaml: "{a: ".repeat(20_000) },
+    { name: "keys", yaml: "? ".repeat(20_000) },
+    { name: "colons", yaml: ": ".repeat(20_000) },
+  ])("does not follow $name down to the end of the stack", ({ yaml }) => {
+    expect(parse(yaml).problems).toMatchObject([{ code: "yaml-limit" }]);
+  });
+
+  test.each([
+    { name: "commas", yaml: `[${",".repeat(50_000)}` },
+    { name: "escapes", yaml: `"${"\\x".repeat(50_000)}` },
+  ])("tells twenty of the errors that $name make, and how many are left", ({ yaml }) => {
+    const { problems } = parse(yaml);
+    expect(problems).toHaveLength(21);
+    expect(problems.at(-1)?.message).toMatch(/^Cannot read YAML: \d+ more errors in this document$/);
   });
 });

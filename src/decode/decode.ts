@@ -3,6 +3,7 @@ import type { AddressLine } from "../read/addresses.js";
 import { addressChecks } from "./addresses.js";
 import { decodeDocuments, type RenderedText, reportNotRun } from "./documents.js";
 import type { Report } from "./fields.js";
+import { tellable } from "./limits.js";
 import { relate } from "./relate.js";
 import type { Spec } from "./spec.js";
 
@@ -29,6 +30,6 @@ export function decode(rendered: readonly RenderedText[], addresses: readonly Ad
   };
   reportNotRun(preflights, report);
   if (!problems.some(({ severity }) => severity === "error")) relate(spec, { documents: preflights.length }, report);
-  if (problems.some(({ severity }) => severity === "error")) throw new InputError(problems);
-  return { ...spec, problems };
+  if (problems.some(({ severity }) => severity === "error")) throw new InputError(tellable(problems));
+  return { ...spec, problems: tellable(problems) };
 }

@@ -1,6 +1,7 @@
 import { describePosition } from "../errors.js";
 import { nearest } from "../read/nearest.js";
 import type { Report } from "./fields.js";
+import { checkLimit } from "./limits.js";
 import type { Collector, Spec } from "./spec.js";
 
 /** What holds between collectors and analyzers. */
@@ -25,6 +26,7 @@ export function relate(
     });
     return;
   }
+  if (checkLimit({ collectors, analyzers }, report)) return;
   const byName = new Map<string, Collector>();
   for (const collector of collectors) {
     const earlier = byName.get(collector.name);

@@ -1,5 +1,6 @@
-import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments, type Tags } from "yaml";
+import { type Alias, Composer, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Tags } from "yaml";
 import type { Position, Problem } from "../errors.js";
+import { MAX_YAML_DEPTH, TokenLimit, tokensWithinLimits } from "./yaml-tokens.js";
 
 /**
  * A YAML value as plain data, every part with the place it came from. Aliases and merge keys (`<<`) are resolved.
@@ -47,8 +48,9 @@ export interface YamlDocument {
 
 /** Nodes that all documents of one text may have once aliases are resolved: stops "billion laughs". */
 export const MAX_YAML_NODES = 2_000_000;
-/** Levels of lists and mappings inside one another. */
-export const MAX_YAML_DEPTH = 100;
+
+/** Errors that are told of one document: one misplaced quote can make an error of every line after it. */
+const MAX_YAML_ERRORS = 20;
 
 /**
  * Reads YAML as Kubernetes does: YAML 1.1 booleans (`yes`, `on`) and integers (`010`), but, like Go's decoder, no
@@ -63,23 +65,15 @@ export function parseYaml(
 ): { readonly documents: readonly YamlDocument[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const budget = { nodes: MAX_YAML_NODES };
-  const parsed = parseAllDocuments(text, {
-    version: "1.1",
-    uniqueKeys: false,
-    prettyErrors: false,
-    stringKeys: false,
-    intAsBigInt: false,
-    customTags: withoutTagsThatGoLacks,
-    logLevel: "silent",
-  });
-  const documents = Array.isArray(parsed) ? parsed : [];
+  const documents = compose(text, positionAt, problems);
   return {
     documents: documents.map((document) => {
       const [start, , end] = document.range;
       const position = positionAt(document.contents?.range?.[0] ?? start);
-      const errors = document.errors.map((error) => syntaxProblem(error, positionAt));
-      problems.push(...errors);
-      if (errors.length > 0 || !document.contents) return { tree: undefined, start, end, position };
+      const errors = document.errors.length;
+      for (const error of document.errors.slice(0, MAX_YAML_ERRORS)) problems.push(syntaxProblem(error, positionAt));
+      if (errors > MAX_YAML_ERRORS) problems.push({ ...moreErrors(errors - MAX_YAML_ERRORS), position });
+      if (errors > 0 || !document.contents) return { tree: undefined, start, end, position };
       try {
         const walk = { anchors: new Map(), positionAt, budget, depth: 0 };
         return { tree: toTree(document.contents, walk), start, end, position };
@@ -91,6 +85,25 @@ export function parseYaml(
     }),
     problems,
   };
+}
+
+function compose(text: string, positionAt: (offset: number) => Position, problems: Problem[]) {
+  const composer = new Composer({
+    version: "1.1",
+    uniqueKeys: false,
+    prettyErrors: false,
+    stringKeys: false,
+    intAsBigInt: false,
+    customTags: withoutTagsThatGoLacks,
+    logLevel: "silent",
+  });
+  try {
+    return [...composer.compose(tokensWithinLimits(text))];
+  } catch (error) {
+    if (!(error instanceof TokenLimit)) throw error;
+    problems.push({ ...limit(error.message).problem, position: positionAt(error.offset) });
+    return [];
+  }
 }
 
 class TreeFault extends Error {
@@ -111,7 +124,6 @@ function toTree(node: Node | null | undefined, walk: Walk): Tree {
   if (isAlias(node)) return aliasTree(node, walk);
   const before = walk.budget.nodes;
   spend(walk, 1);
-  if (walk.depth > MAX_YAML_DEPTH) throw limit(`YAML is nested deeper than ${MAX_YAML_DEPTH} levels`);
   const position = walk.positionAt(node?.range?.[0] ?? 0);
   const below = { ...walk, depth: walk.depth + 1 };
   let tree: Tree;
@@ -144,7 +156,23 @@ function aliasTree(alias: Alias, walk: Walk): Tree {
     });
   }
   spend(walk, anchored.nodes);
+  if (walk.depth + heightOf(anchored.tree) > MAX_YAML_DEPTH) {
+    throw limit(`YAML is nested deeper than ${MAX_YAML_DEPTH} levels once aliases are resolved`);
+  }
   return anchored.tree;
+}
+
+/** Levels below a tree; aliases make it part of many others. */
+const heights = new WeakMap<Tree, number>();
+
+function heightOf(tree: Tree): number {
+  if (tree.kind === "scalar") return 0;
+  const known = heights.get(tree);
+  if (known !== undefined) return known;
+  const parts = tree.kind === "list" ? tree.items : [...tree.entries.values()].map(({ value }) => value);
+  const height = 1 + parts.reduce((highest, part) => Math.max(highest, heightOf(part)), 0);
+  heights.set(tree, height);
+  return height;
 }
 
 /** Counts an alias as all that it stands for, so that whoever walks the tree has at most so many steps. */
@@ -171,7 +199,7 @@ function mapTree(items: readonly Pair<Node, Node | null>[], position: Position, 
       }
       continue;
     }
-    const key = keyText(keyNode);
+    const key = keyText(keyNode, walk);
     const earlier = entries.get(key);
     if (earlier) duplicates.push({ key, position: earlier.keyPosition });
     const isPlainKey = isScalar(keyNode) && keyNode.type === "PLAIN" && keyNode.tag === undefined;
@@ -185,8 +213,21 @@ function isMergeKey(node: Node): boolean {
   return isScalar(node) && node.type === "PLAIN" && (node.source === "<<" || node.value === "<<");
 }
 
-function keyText(node: Node): string {
-  if (!isScalar(node)) return String(node);
+function keyText(node: Node, walk: Walk): string {
+  const alias = isAlias(node) ? aliasTree(node, walk) : undefined;
+  if (alias?.kind === "scalar") return String(alias.value ?? "");
+  if (alias || !isScalar(node)) {
+    throw new TreeFault({
+      code: "yaml-syntax",
+      severity: "error",
+      message: "Cannot read YAML: a key is a list or a mapping",
+      remedy: "expected a text; put it in quotes",
+      position: walk.positionAt(node.range?.[0] ?? 0),
+    });
+  }
+  if (node.anchor) {
+    walk.anchors.set(node.anchor, { tree: scalarTree(node, walk.positionAt(node.range?.[0] ?? 0)), nodes: 1 });
+  }
   return typeof node.value === "string" ? node.value : (node.source ?? String(node.value));
 }
 
@@ -215,6 +256,10 @@ function syntaxProblem(
     ...(tab ? { remedy: tab } : {}),
     position: at(error.pos[0]),
   };
+}
+
+function moreErrors(count: number): Problem {
+  return { code: "yaml-syntax", severity: "error", message: `Cannot read YAML: ${count} more errors in this document` };
 }
 
 function lowerFirst(text: string): string {

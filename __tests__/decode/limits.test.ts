@@ -1,0 +1,58 @@
+import { describe, expect, test } from "@jest/globals";
+import { decodeAddresses } from "../../src/decode/addresses.js";
+import { decode } from "../../src/decode/decode.js";
+import { MAX_CHECKS, MAX_PROBLEMS } from "../../src/decode/limits.js";
+import { InputError, type Problem } from "../../src/errors.js";
+import { parseAddressLines } from "../../src/read/addresses.js";
+import { positionsIn } from "../../src/read/yaml.js";
+
+function problemsOf(work: () => { readonly problems: readonly Problem[] }): readonly Problem[] {
+  try {
+    return work().problems;
+  } catch (error) {
+    if (error instanceof InputError) return error.problems;
+    throw error;
+  }
+}
+
+const decodeText = (text: string) =>
+  problemsOf(() => decode([{ text, positionAt: positionsIn("spec.yaml", text) }], []));
+
+const header = "apiVersion: troubleshoot.sh/v1beta2\nkind: HostPreflight\nspec:\n";
+
+/** Each collector stands on a line of its own, from line 5 on. */
+function spec(collectors: number, analyzers: number, entry = "tcpConnect: {address: 'db:1'}"): string {
+  const items = (count: number, item: string) => `  - ${item}\n`.repeat(count);
+  return `${header}  collectors:\n${items(collectors, entry)}  analyzers:\n${items(analyzers, "tcpConnect: {outcomes: [{fail: {}}]}")}`;
+}
+
+describe("a run", () => {
+  test("has as many checks as the limit, and not one more", () => {
+    const text = Array.from({ length: MAX_CHECKS + 1 }, (_, index) => `db${index}:1`);
+    const problems = (lines: readonly string[]) =>
+      problemsOf(() => decodeAddresses(parseAddressLines(lines.join("\n")).addresses));
+    expect(problems(text.slice(0, MAX_CHECKS))).toEqual([]);
+    expect(problems(text)).toMatchObject([
+      { code: "check-limit", severity: "error", position: { file: "input addresses", line: MAX_CHECKS + 1 } },
+    ]);
+  });
+
+  test.each([
+    { what: "collectors", text: spec(MAX_CHECKS + 1, 1), line: 5 + MAX_CHECKS },
+    { what: "analyzers", text: spec(1, MAX_CHECKS + 1), line: 7 + MAX_CHECKS },
+  ])("counts $what of specs", ({ what, text, line }) => {
+    const problems = decodeText(text);
+    expect(problems).toMatchObject([{ code: "check-limit", position: { file: "spec.yaml", line } }]);
+    expect(problems[0]?.message).toBe(`A run has ${MAX_CHECKS + 1} ${what}`);
+  });
+
+  test("tells as many problems as the limit, errors before the rest", () => {
+    const unknown = (count: number) => Array.from({ length: count }, (_, index) => `unknown${index}x: 1`).join(", ");
+    const entry = (count: number, more = "") => `tcpConnect: {address: 'db:1', ${unknown(count)}${more}}`;
+    expect(decodeText(spec(1, 1, entry(MAX_PROBLEMS)))).toHaveLength(MAX_PROBLEMS);
+    const told = decodeText(spec(1, 1, entry(MAX_PROBLEMS, ", timeout: soon")));
+    expect(told).toHaveLength(MAX_PROBLEMS + 1);
+    expect([told[0]?.code, told[1]?.code]).toEqual(["timeout-syntax", "unknown-field"]);
+    expect(told.at(-1)).toMatchObject({ code: "problem-limit", message: "1 more problems are not told" });
+  });
+});
