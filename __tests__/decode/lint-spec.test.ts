@@ -142,8 +142,11 @@ describe("lintSpec()", () => {
     { address: "192.0.2.256:80", code: "address-host", says: '"192.0.2.256" is no IP address' },
     { address: "[fe80::1]:80", code: "address-host", says: "a link-local address needs a zone" },
     { address: ":80", code: "address-local", says: "this machine", severity: "warning" },
+    { address: "[]:80", code: "address-local", says: "this machine", severity: "warning" },
+    { address: "0.0.0.0:80", code: "address-local", says: "this machine", severity: "warning" },
+    { address: "[::]:80", code: "address-local", says: "this machine", severity: "warning" },
     { address: "2001:db8::1:443", code: "address-brackets", says: "brackets", severity: "warning" },
-  ])("tells that $address cannot be dialed: $says", ({ address, code, says, severity = "error" }) => {
+  ])("tells of $address: $says", ({ address, code, says, severity = "error" }) => {
     const problems = problemsOf({ collectors: [`address: '${address}'`] });
     expect(problems).toMatchObject([{ code, severity, position: { line: 6, column: 29 } }]);
     expect(problems[0]?.message).toContain(says);

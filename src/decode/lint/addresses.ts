@@ -69,13 +69,14 @@ function hostProblem(host: string, cannot: Cannot): Omit<Problem, "position"> | 
   return cannot("address-host", `${JSON.stringify(host)} is ${what}`, FORM);
 }
 
-/** Not wrong, and rarely meant: an empty host is this machine. */
+/** Not wrong, and rarely meant. */
 function localProblem(address: string, host: string): Omit<Problem, "position"> | undefined {
-  if (host !== "") return undefined;
+  const ip = parseIp(host)?.ip;
+  if (host !== "" && ip !== "0.0.0.0" && ip !== "::") return undefined;
   return {
     code: "address-local",
     severity: "warning",
-    message: `${JSON.stringify(address)} has no host, which means this machine`,
+    message: `${JSON.stringify(address)} means this machine`,
     remedy: "write localhost if that is meant; else see whether the context gives the host",
   };
 }
