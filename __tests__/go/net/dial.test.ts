@@ -1,0 +1,238 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer, type Server } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { type DialOptions, type DialOutcome, dial } from "../../../src/go/net/dial.js";
+import { createGoResolver, createSystemResolver } from "../../../src/go/net/lookup.js";
+import { bundleScripts } from "../../lab/run.js";
+
+const folder = mkdtempSync(join(tmpdir(), "dial-"));
+const hosts = [
+  "127.0.0.1 one.example",
+  "127.0.0.1 two.example",
+  "127.0.0.2 two.example",
+  "::1 six.example",
+  "fe80::1 linklocal.example",
+];
+const files = {
+  hosts: join(folder, "hosts"),
+  resolvConf: join(folder, "resolv.conf"),
+  nsswitch: join(folder, "nsswitch.conf"),
+};
+const resolver = createGoResolver({ files });
+
+let server: Server;
+let open = 0;
+let closed = 0;
+
+beforeAll(async () => {
+  writeFileSync(files.hosts, `${hosts.join("\n")}\n`);
+  writeFileSync(files.nsswitch, "hosts: files\n");
+  server = createServer((socket) => socket.on("error", () => {}).end()).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  open = (server.address() as AddressInfo).port;
+  const other = createServer().listen(0, "127.0.0.1");
+  await once(other, "listening");
+  closed = (other.address() as AddressInfo).port;
+  await new Promise((resolve) => other.close(resolve));
+});
+
+afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** An address with the word `open` or `closed` in place of a port. */
+function withPort(text: string): string {
+  return text.replace("open", String(open)).replace("closed", String(closed));
+}
+
+/** The outcome without its times, ports by their words. */
+async function outcome(address: string, options: Partial<DialOptions> = {}): Promise<unknown> {
+  const { dnsMs, durationMs, ...rest } = await dial(withPort(address), { timeoutMs: 5_000, resolver, ...options });
+  expect(dnsMs).toBeLessThanOrEqual(durationMs);
+  const addresses = rest.addresses.map(({ durationMs: _, ...each }) => ({ ...each, port: inWords(String(each.port)) }));
+  return { ...rest, message: inWords(rest.message), addresses };
+}
+
+function inWords(text: string): string {
+  return text.replace(new RegExp(`\\b${open}\\b`), "open").replace(new RegExp(`\\b${closed}\\b`), "closed");
+}
+
+const REFUSED = { connected: false, errno: "ECONNREFUSED", message: "connection refused" };
+
+describe("dial", () => {
+  test.each<[sentence: string, address: string, expected: object]>([
+    [
+      "connects to an open port",
+      "127.0.0.1:open",
+      { message: "", addresses: [{ ip: "127.0.0.1", port: "open", connected: true }] },
+    ],
+    [
+      "is refused by a closed one",
+      "127.0.0.1:closed",
+      {
+        message: "dial tcp 127.0.0.1:closed: connect: connection refused",
+        failure: "refused",
+        addresses: [{ ip: "127.0.0.1", port: "closed", ...REFUSED }],
+      },
+    ],
+    [
+      "tries the addresses of a name in turn until one connects",
+      "two.example:open",
+      { message: "", addresses: [{ ip: "127.0.0.1", port: "open", connected: true }] },
+    ],
+    [
+      "reports the first of several failures, and all addresses",
+      "two.example:closed",
+      {
+        message: "dial tcp 127.0.0.1:closed: connect: connection refused",
+        failure: "refused",
+        addresses: [
+          { ip: "127.0.0.1", port: "closed", ...REFUSED },
+          { ip: "127.0.0.2", port: "closed", ...REFUSED },
+        ],
+      },
+    ],
+    [
+      "dials a mapped address as IPv4",
+      "[::ffff:7f00:1]:closed",
+      {
+        message: "dial tcp 127.0.0.1:closed: connect: connection refused",
+        failure: "refused",
+        addresses: [{ ip: "127.0.0.1", port: "closed", ...REFUSED }],
+      },
+    ],
+    [
+      "prints an empty host as nothing",
+      ":closed",
+      {
+        message: "dial tcp :closed: connect: connection refused",
+        failure: "refused",
+        addresses: [{ ip: "0.0.0.0", port: "closed", ...REFUSED }],
+      },
+    ],
+    ["misses an address", "", { message: "dial tcp: missing address", failure: "bad-address", addresses: [] }],
+    [
+      "misses a port",
+      "one.example",
+      { message: "dial tcp: address one.example: missing port in address", failure: "bad-address", addresses: [] },
+    ],
+    [
+      "does not know a service",
+      "one.example:nosuch",
+      { message: "dial tcp: lookup tcp/nosuch: unknown port", failure: "bad-address", addresses: [] },
+    ],
+    [
+      "does not know a host",
+      "nosuch.example:80",
+      { message: "dial tcp: lookup nosuch.example: no such host", failure: "dns-not-found", addresses: [] },
+    ],
+  ])("%s", async (_sentence, address, expected) => {
+    expect(await outcome(address)).toEqual(expected);
+  });
+
+  test.each([
+    ["127.0.0.1:open", "dial tcp 127.0.0.1:open: i/o timeout", "no-answer"],
+    ["[::]:open", "dial tcp [::]:open: i/o timeout", "no-answer"],
+    ["one.example:open", "dial tcp: lookup one.example: i/o timeout", "dns-timeout"],
+    ["nohost", "dial tcp: address nohost: missing port in address", "bad-address"],
+  ])("dials nothing at %s when the time is up before it begins", async (address, message, failure) => {
+    expect(await outcome(address, { timeoutMs: -1 })).toEqual({ message, failure, addresses: [] });
+  });
+
+  test.each([
+    ["[::1]:open", 4, "dial tcp4: address ::1: no suitable address found", "bad-address"],
+    ["127.0.0.1:open", 6, "dial tcp6: address 127.0.0.1: no suitable address found", "bad-address"],
+    ["six.example:open", 4, "dial tcp4: address six.example: no suitable address found", "dns-not-found"],
+  ] as const)("does not dial %s when only family %d is wanted", async (address, family, message, failure) => {
+    expect(await outcome(address, { family })).toEqual({ message, failure, addresses: [] });
+  });
+
+  test("dials [::] by IPv4 when only that is wanted", async () => {
+    expect(await outcome("[::]:open", { family: 4 })).toMatchObject({ message: "", addresses: [{ ip: "0.0.0.0" }] });
+  });
+
+  test.each(["one.example:open", "127.0.0.1:open"])("is called off before it begins to dial %s", async (address) => {
+    const signal = AbortSignal.abort();
+    expect(await outcome(address, { signal })).toMatchObject({ failure: "canceled", addresses: [] });
+  });
+});
+
+describe("what control forbids is not dialed", () => {
+  const notLoopback: DialOptions["control"] = ({ ip, port }) =>
+    ip.startsWith("127.") ? `denied by 127.0.0.0/8 (${port === open ? "open" : "closed"})` : undefined;
+
+  test.each([
+    ["127.0.0.1:open", "127.0.0.1"],
+    ["[::ffff:127.0.0.1]:open", "127.0.0.1"],
+    ["one.example:open", "127.0.0.1"],
+    [":open", "0.0.0.0"],
+    ["0.0.0.0:open", "0.0.0.0"],
+  ])("%s", async (address, ip) => {
+    const shown = address.startsWith(":") ? "" : ip;
+    expect(await outcome(address, { control: notLoopback })).toEqual({
+      message: `dial tcp ${shown}:open: denied by 127.0.0.0/8 (open)`,
+      failure: "policy-denied",
+      addresses: [{ ip, port: "open", connected: false, denied: true, message: "denied by 127.0.0.0/8 (open)" }],
+    });
+  });
+
+  test("nothing is dialed when one of several addresses is forbidden", async () => {
+    const control = ({ ip }: { ip: string }) => (ip === "127.0.0.2" ? "no" : undefined);
+    expect(await outcome("two.example:open", { control })).toEqual({
+      message: "dial tcp 127.0.0.2:open: no",
+      failure: "policy-denied",
+      addresses: [{ ip: "127.0.0.2", port: "open", connected: false, denied: true, message: "no" }],
+    });
+  });
+
+  test("every address is asked about with its zone", async () => {
+    const asked: unknown[] = [];
+    await outcome("[fe80::1%nosuch]:1", { control: (address) => void asked.push(address) });
+    expect(asked).toEqual([{ ip: "fe80::1", port: 1, zone: "nosuch" }]);
+  });
+});
+
+test("dials that share a name get the same addresses", async () => {
+  const outcomes = await Promise.all(
+    Array.from({ length: 50 }, () => dial(`one.example:${open}`, { timeoutMs: 5_000, resolver })),
+  );
+  expect(outcomes.map(({ message }) => message)).toEqual(new Array(50).fill(""));
+});
+
+test("the system's resolver finds localhost and closes its eyes to NUL", async () => {
+  const system = createSystemResolver();
+  const options = { timeoutMs: 20_000, resolver: system, family: 4 } as const;
+  const found = await dial(`localhost:${open}`, options);
+  const cut = await dial(`localhost\0x:${open}`, options);
+  expect([found.message, cut.message]).toEqual(["", "dial tcp4: lookup localhost\0x: invalid argument"]);
+});
+
+describe("with few descriptors", () => {
+  /** A hundred dials at once in a process of its own. */
+  async function dialInChild(descriptors: number, address: string): Promise<readonly DialOutcome["message"][]> {
+    const { driver } = await bundleScripts(folder);
+    const child = spawn("sh", ["-c", `ulimit -n ${descriptors}; exec "$0" "$1"`, process.execPath, driver]);
+    child.stdin.end(JSON.stringify([{ address, timeout: "20s", repeat: 100 }]));
+    const chunks: Buffer[] = [];
+    child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
+    await once(child, "close");
+    const [dials] = JSON.parse(Buffer.concat(chunks).toString()) as [readonly { readonly message: string }[]];
+    return dials.map(({ message }) => message);
+  }
+
+  const onUnix = process.platform === "win32" ? test.skip : test;
+
+  onUnix("a hundred dials of an open port all connect", async () => {
+    expect(await dialInChild(40, `127.0.0.1:${open}`)).toEqual(new Array(100).fill(""));
+  });
+
+  onUnix("a hundred dials of a closed port are all refused", async () => {
+    const refused = `dial tcp 127.0.0.1:${closed}: connect: connection refused`;
+    expect(await dialInChild(40, `127.0.0.1:${closed}`)).toEqual(new Array(100).fill(refused));
+  });
+});
