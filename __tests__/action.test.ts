@@ -47,8 +47,10 @@ describe("the README", () => {
 
 describe("the command line", () => {
   test.each(Object.keys(inputDefaults) as InputName[])("explains the input %s, if it takes it", (name) => {
-    const onlyInWorkflows: readonly InputName[] = ["summary", "annotations", "comment", "template"];
-    const flag = name === "addresses" ? "--address" : name === "spec" ? "SPEC" : `--${name}`;
+    const onlyInWorkflows: readonly InputName[] = ["mode", "summary", "annotations", "comment", "template"];
+    const flag =
+      ({ addresses: "--address", spec: "SPEC", "lint-contexts": "--lint-context" } as Record<string, string>)[name] ??
+      `--${name}`;
     expect(usage.includes(`${flag} `) || usage.includes(`${flag}.`)).toBe(!onlyInWorkflows.includes(name));
   });
 });

@@ -6,11 +6,12 @@ import { readInputs } from "./read/inputs.js";
 import { escapeTerminal } from "./report/escape.js";
 import { tool } from "./report/facts.js";
 import { format as write } from "./report/formats/formats.js";
+import { formatLint } from "./report/formats/lint-formats.js";
 import { formatTable } from "./report/formats/table.js";
 import type { Report } from "./report/model.js";
 import { publish } from "./report/publish.js";
-import { saveReports } from "./report/save.js";
-import { exitCodeOf, exitCodes } from "./terminal/exit-code.js";
+import { saveLint, saveReports } from "./report/save.js";
+import { exitCodeOf, exitCodes, lintExitCodeOf } from "./terminal/exit-code.js";
 import { type Command, type OutputFormat, parseCommandLine } from "./terminal/flags.js";
 import { processIo, type TerminalIo } from "./terminal/io.js";
 import { showProgress } from "./terminal/progress.js";
@@ -42,6 +43,14 @@ async function execute(command: Command, io: TerminalIo): Promise<number> {
       const { demo } = await import("./terminal/demo.js");
       await demo({ write: io.stdout, color: command.color ?? io.color });
       return exitCodes.pass;
+    }
+    case "lint": {
+      const { lint } = await import("./lint.js");
+      const inputs = readInputs(command.input);
+      const report = await lint(inputs, io);
+      await saveLint(report, inputs.lintReports);
+      io.stdout(await formatLint(report, command.format));
+      return lintExitCodeOf(report, inputs.failOn);
     }
     case "render": {
       const { prepare } = await import("./prepare.js");

@@ -3,18 +3,23 @@ import { annotate } from "./github/annotate.js";
 import { readContext, specLink } from "./github/context.js";
 import { fail } from "./github/fail.js";
 import { getInputs } from "./github/inputs.js";
-import { log } from "./github/log.js";
-import { setOutputs } from "./github/outputs.js";
+import { log, logLint } from "./github/log.js";
+import { setLintOutputs, setOutputs } from "./github/outputs.js";
 import { logProgress } from "./github/progress.js";
 import { publishComment } from "./github/publish-comment.js";
 import { reportPath } from "./github/report-path.js";
 import { beginStep } from "./github/step.js";
 import { writeSummary } from "./github/summary.js";
+import { lint } from "./lint.js";
 import { preflight } from "./preflight.js";
-import { annotationsOf } from "./report/annotations.js";
+import type { Inputs } from "./read/inputs.js";
+import type { ReadOptions } from "./read/read.js";
+import { annotationsOf, problemAnnotations } from "./report/annotations.js";
+import { lintBreaches, lintHeadline } from "./report/lint-report.js";
+import { summarizeLint } from "./report/lint-summary.js";
 import { publish } from "./report/publish.js";
 import { breaches, headline } from "./report/report.js";
-import { saveReports } from "./report/save.js";
+import { saveLint, saveReports } from "./report/save.js";
 import { summarize } from "./report/summary.js";
 import { readTemplate } from "./report/template.js";
 
@@ -25,38 +30,61 @@ export async function run(): Promise<void> {
   try {
     const inputs = getInputs();
     // Files of the workspace may be a pull request's: none of them leads elsewhere.
-    const files = { cwd: process.cwd(), confined: true };
-    const template = inputs.template === undefined ? undefined : await readTemplate(inputs.template, files);
-    const options = { ...files, stdin, signal: interrupt.signal, watch: logProgress };
-    const { report, changes } = await preflight(inputs, options);
-    const isFailing = breaches(report, inputs.failOn, changes);
-    const context = readContext(process.env);
-    const page = { baseline: changes, template };
-    let savedAt = "";
-    const faults = await publish([
-      () => log(report),
-      async () => {
-        const path = reportPath();
-        await saveReports(report, [{ format: "json", path }]);
-        savedAt = path;
-      },
-      () => saveReports(report, inputs.reports),
-      () => setOutputs(report, savedAt),
-      () => inputs.annotations && annotate(annotationsOf(report)),
-      () => inputs.summary && writeSummary(summarize(report, { ...page, link: specLink(context) })),
-      () =>
-        inputs.comment !== "off" &&
-        publishComment(report, { ...page, mode: inputs.comment, context, isGateFailing: isFailing }),
-    ]);
-    if (isFailing) fail(headline(report));
-    for (const fault of faults) fail(fault);
-    if (!isFailing && faults.length === 0) step.pass();
+    const files = { cwd: process.cwd(), confined: true, stdin, signal: interrupt.signal };
+    const hasPassed = inputs.mode === "lint" ? await lintSpecs(inputs, files) : await gate(inputs, files);
+    if (hasPassed) step.pass();
   } catch (error) {
     fail(error);
   } finally {
     interrupt.stop();
     step.end();
   }
+}
+
+/** Dials, tells and judges; whether the step passes. */
+async function gate(inputs: Inputs, files: ReadOptions): Promise<boolean> {
+  const template = inputs.template === undefined ? undefined : await readTemplate(inputs.template, files);
+  const { report, changes } = await preflight(inputs, { ...files, watch: logProgress });
+  const isFailing = breaches(report, inputs.failOn, changes);
+  const context = readContext(process.env);
+  const page = { baseline: changes, template };
+  let savedAt = "";
+  const faults = await publish([
+    () => log(report),
+    async () => {
+      const path = reportPath();
+      await saveReports(report, [{ format: "json", path }]);
+      savedAt = path;
+    },
+    () => saveReports(report, inputs.reports),
+    () => setOutputs(report, savedAt),
+    () => inputs.annotations && annotate(annotationsOf(report)),
+    () => inputs.summary && writeSummary(summarize(report, { ...page, link: specLink(context) })),
+    () =>
+      inputs.comment !== "off" &&
+      publishComment(report, { ...page, mode: inputs.comment, context, isGateFailing: isFailing }),
+  ]);
+  if (isFailing) fail(headline(report));
+  for (const fault of faults) fail(fault);
+  return !isFailing && faults.length === 0;
+}
+
+/** Looks without dialing; whether the step passes. */
+async function lintSpecs(inputs: Inputs, files: ReadOptions): Promise<boolean> {
+  const report = await lint(inputs, files);
+  const isFailing = lintBreaches(report, inputs.failOn);
+  const link = specLink(readContext(process.env));
+  const path = reportPath();
+  const faults = await publish([
+    () => logLint(report),
+    () => saveLint(report, [{ format: "json", path }, ...inputs.lintReports]),
+    () => setLintOutputs(report, path),
+    () => inputs.annotations && annotate(problemAnnotations(report.problems)),
+    () => inputs.summary && writeSummary(summarizeLint(report, link)),
+  ]);
+  if (isFailing) fail(`lint: ${lintHeadline(report)}`);
+  for (const fault of faults) fail(fault);
+  return !isFailing && faults.length === 0;
 }
 
 /** A step has no standard input. */

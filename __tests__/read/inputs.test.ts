@@ -17,6 +17,7 @@ function problemsOf(inputs: Partial<Record<InputName, string>>) {
 describe("readInputs()", () => {
   test("takes the default of every input that is empty", () => {
     expect(readInputs(given({ spec: "a.yaml" }))).toEqual({
+      mode: "run",
       spec: ["a.yaml"],
       addresses: [],
       contextFile: [],
@@ -35,6 +36,7 @@ describe("readInputs()", () => {
       annotations: true,
       comment: "off",
       reports: [],
+      lintReports: [],
     });
   });
 
@@ -44,6 +46,14 @@ describe("readInputs()", () => {
     expect(inputs.reports).toEqual([
       { format: "json", path: "a.json" },
       { format: "json", path: "b.json" },
+    ]);
+  });
+
+  test("takes the reports of lint in its own formats", () => {
+    const inputs = readInputs(given({ mode: "lint", spec: "a.yaml", report: "sarif=a.sarif" }));
+    expect([inputs.reports, inputs.lintReports]).toEqual([[], [{ format: "sarif", path: "a.sarif" }]]);
+    expect(problemsOf({ mode: "lint", spec: "a.yaml", report: "junit=a.xml" })).toMatchObject([
+      { where: "input report" },
     ]);
   });
 

@@ -4,7 +4,8 @@ import { type Command, parseCommandLine } from "../../src/terminal/flags.js";
 
 function run(...args: string[]): Extract<Command, { kind: "run" | "render" | "demo" }> {
   const command = parseCommandLine(args);
-  if (command.kind === "help" || command.kind === "version") throw new Error(`${command.kind} was not expected`);
+  if (command.kind === "help" || command.kind === "version" || command.kind === "lint")
+    throw new Error(`${command.kind} was not expected`);
   return command;
 }
 
@@ -34,10 +35,22 @@ describe("parseCommandLine()", () => {
     expect(run("run", "a.yaml", "--format", "junit", "--no-color")).toMatchObject({ format: "junit", color: false });
   });
 
+  test("understands lint, its contexts and its formats", () => {
+    const command = parseCommandLine(["lint", "a.yaml", "--lint-context", "join=j.yaml", "--format", "sarif"]);
+    if (command.kind !== "lint") throw new Error(`${command.kind} was not expected`);
+    expect([command.format, command.input("mode"), command.input("lint-contexts")]).toEqual([
+      "sarif",
+      "lint",
+      "join=j.yaml",
+    ]);
+    expect(parseCommandLine(["lint", "a.yaml"])).toMatchObject({ kind: "lint", format: "text" });
+  });
+
   test.each([
     { args: ["check"], says: 'Unknown command "check"' },
     { args: ["run", "--spec", "a"], says: "Unknown option '--spec'" },
     { args: ["run", "--timeout"], says: "Option '--timeout <value>' argument missing" },
+    { args: ["lint", "--format", "junit"], says: "Cannot use --format junit" },
     { args: ["run", "--format", "xml"], says: "Cannot use --format xml" },
   ])("refuses $args", ({ args, says }) => {
     expect(() => parseCommandLine(args)).toThrow(InputError);

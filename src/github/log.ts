@@ -1,5 +1,8 @@
 import { endGroup, info, startGroup } from "@actions/core";
+import { escapeLogLine } from "../report/escape.js";
+import { formatLintText } from "../report/formats/lint-text.js";
 import { formatLog } from "../report/formats/log.js";
+import type { LintReport } from "../report/lint-report.js";
 import type { Report } from "../report/model.js";
 
 /** Prints the report: a line per check, how the failures came about in a group, the verdict last. */
@@ -12,4 +15,9 @@ export function log(report: Report): void {
     endGroup();
   }
   info(verdict);
+}
+
+/** Prints what lint found, a line per problem, the verdict last. */
+export function logLint(report: LintReport): void {
+  for (const line of formatLintText(report).trimEnd().split("\n")) info(escapeLogLine(line));
 }

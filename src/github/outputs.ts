@@ -1,4 +1,5 @@
 import { setOutput } from "@actions/core";
+import type { LintReport } from "../report/lint-report.js";
 import type { Report } from "../report/model.js";
 import { appendAll } from "./append.js";
 
@@ -10,17 +11,29 @@ import { appendAll } from "./append.js";
  */
 export async function setOutputs({ result, counts, results }: Report, reportPath: string): Promise<void> {
   const failed = results.filter(({ status }) => status === "fail").map(({ title }) => title);
+  await set(() => {
+    setOutput("result", result);
+    setOutput("total", counts.total);
+    setOutput("passed", counts.passed);
+    setOutput("warned", counts.warned);
+    setOutput("failed", counts.failed);
+    setOutput("excluded", counts.excluded);
+    setOutput("failed-checks", JSON.stringify(failed));
+    setOutput("report", reportPath);
+  });
+}
+
+/** Those that lint knows: it judges no check. */
+export async function setLintOutputs({ result }: LintReport, reportPath: string): Promise<void> {
+  await set(() => {
+    setOutput("result", result);
+    setOutput("report", reportPath);
+  });
+}
+
+async function set(all: () => void): Promise<void> {
   try {
-    await appendAll(process.env.GITHUB_OUTPUT, () => {
-      setOutput("result", result);
-      setOutput("total", counts.total);
-      setOutput("passed", counts.passed);
-      setOutput("warned", counts.warned);
-      setOutput("failed", counts.failed);
-      setOutput("excluded", counts.excluded);
-      setOutput("failed-checks", JSON.stringify(failed));
-      setOutput("report", reportPath);
-    });
+    await appendAll(process.env.GITHUB_OUTPUT, all);
   } catch (error) {
     throw new Error("Cannot set the outputs", { cause: error });
   }

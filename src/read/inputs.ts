@@ -22,13 +22,19 @@ export type ReportFormat = (typeof reportFormats)[number];
 export const commentModes = ["off", "on-failure", "on-change", "always"] as const;
 export type CommentWhen = (typeof commentModes)[number];
 
-export interface ReportTarget {
-  readonly format: ReportFormat;
+/** Formats of what lint found. */
+export const lintFormats = ["json", "sarif"] as const;
+export type LintFormat = (typeof lintFormats)[number];
+
+export interface ReportTarget<Format extends string = ReportFormat> {
+  readonly format: Format;
   readonly path: string;
 }
 
 /** Everything a run is told, checked and typed. The same for the action and the command line. */
 export interface Inputs {
+  /** `lint` looks and does not dial. */
+  readonly mode: "run" | "lint";
   /** Files or globs. */
   readonly spec: readonly string[];
   readonly addresses: readonly AddressLine[];
@@ -62,11 +68,15 @@ export interface Inputs {
   readonly comment: CommentWhen;
   /** A Handlebars file for summary and comment. */
   readonly template?: string;
+  /** Of a run; empty when linting. */
   readonly reports: readonly ReportTarget[];
+  /** Of lint; empty when running. */
+  readonly lintReports: readonly ReportTarget<LintFormat>[];
 }
 
 /** Names and defaults of the inputs, as action.yml lists them and the command line takes them as flags. */
 export const inputDefaults = {
+  mode: "run",
   spec: "",
   addresses: "",
   installer: "",
@@ -136,7 +146,11 @@ export function readInputs(get: (name: InputName) => string): Inputs {
       remedy: "give a HostPreflight file as spec, or host:port lines as addresses",
     });
   }
+  const mode = parse("mode", choice(["run", "lint"] as const));
+  const targets = <F extends string>(formats: readonly F[]) =>
+    list("report").flatMap((line) => reportTarget(line, formats, problems));
   const inputs: Inputs = {
+    mode,
     spec,
     addresses: addresses.addresses,
     ...optional("installer", "installer", anything),
@@ -160,7 +174,8 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     annotations: parse("annotations", boolean),
     comment: parse("comment", choice(commentModes)),
     ...optional("template", "template", anything),
-    reports: list("report").flatMap((line) => reportTarget(line, problems)),
+    reports: mode === "lint" ? [] : targets(reportFormats),
+    lintReports: mode === "lint" ? targets(lintFormats) : [],
   };
   for (const parsed of [addresses, allow, deny, lintContexts]) problems.push(...parsed.problems);
   problems.push(...contradictions(inputs));
@@ -207,9 +222,9 @@ function concurrency(text: string): Parsed<number | "auto"> {
   return parsed.kind === "value" ? parsed : { kind: "wrong", accepted: `auto or ${parsed.accepted}` };
 }
 
-function reportTarget(line: string, problems: Problem[]): ReportTarget[] {
+function reportTarget<F extends string>(line: string, formats: readonly F[], problems: Problem[]): ReportTarget<F>[] {
   const equals = line.indexOf("=");
-  const format = choice(reportFormats)(line.slice(0, Math.max(equals, 0)).trim());
+  const format = choice(formats)(line.slice(0, Math.max(equals, 0)).trim());
   const path = line.slice(equals + 1).trim();
   if (equals > 0 && format.kind === "value" && path !== "") return [{ format: format.value, path }];
   problems.push({
@@ -217,7 +232,7 @@ function reportTarget(line: string, problems: Problem[]): ReportTarget[] {
     severity: "error",
     where: "input report",
     message: `Cannot use "${line}"`,
-    remedy: `expected format=path such as json=reports/gate.json, the format one of ${reportFormats.join(", ")}`,
+    remedy: `expected format=path such as json=reports/gate.json, the format one of ${formats.join(", ")}`,
   });
   return [];
 }

@@ -2,16 +2,30 @@ import { randomBytes } from "node:crypto";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { describeThrown } from "../errors.js";
-import type { ReportTarget } from "../read/inputs.js";
+import type { LintFormat, ReportTarget } from "../read/inputs.js";
 import { format as write } from "./formats/formats.js";
+import { formatLint } from "./formats/lint-formats.js";
+import type { LintReport } from "./lint-report.js";
 import type { Report } from "./model.js";
 
 /** Writes the report in every format that was asked for. @throws Error naming the paths that could not be written */
-export async function saveReports(report: Report, targets: readonly ReportTarget[]): Promise<void> {
+export function saveReports(report: Report, targets: readonly ReportTarget[]): Promise<void> {
+  return saveAll(targets, (format) => write(report, format));
+}
+
+/** The same for what lint found. */
+export function saveLint(report: LintReport, targets: readonly ReportTarget<LintFormat>[]): Promise<void> {
+  return saveAll(targets, (format) => formatLint(report, format));
+}
+
+async function saveAll<F extends string>(
+  targets: readonly ReportTarget<F>[],
+  write: (format: F) => Promise<string>,
+): Promise<void> {
   const faults: unknown[] = [];
   for (const { format, path } of targets) {
     try {
-      await save(await write(report, format), path);
+      await save(await write(format), path);
     } catch (fault) {
       faults.push(fault);
     }

@@ -1,5 +1,6 @@
 import type { FailOn } from "../read/inputs.js";
 import type { BaselineComparison } from "../report/baseline.js";
+import { type LintReport, lintBreaches } from "../report/lint-report.js";
 import type { Report } from "../report/model.js";
 import { breaches } from "../report/report.js";
 
@@ -18,4 +19,10 @@ export function exitCodeOf(
   if (failOn === "never") return exitCodes.pass;
   if (report.result === "warn") return exitCodes.warn;
   return breaches(report, failOn, baseline) ? exitCodes.fail : exitCodes.pass;
+}
+
+/** An error of a spec is what would stop a run; a warning counts where `fail-on` is `warn`. */
+export function lintExitCodeOf(report: Pick<LintReport, "result">, failOn: FailOn): number {
+  if (!lintBreaches(report, failOn)) return exitCodes.pass;
+  return report.result === "fail" ? exitCodes.input : exitCodes.warn;
 }

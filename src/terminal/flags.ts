@@ -1,27 +1,36 @@
 import { parseArgs } from "node:util";
 import { InputError, type Problem } from "../errors.js";
-import { type InputName, inputDefaults, reportFormats } from "../read/inputs.js";
+import { type InputName, inputDefaults, lintFormats, reportFormats } from "../read/inputs.js";
 
-export const commands = ["run", "render", "demo"] as const;
+export const commands = ["run", "lint", "render", "demo"] as const;
 export type CommandName = (typeof commands)[number];
 
 /** What standard output can be: the table for people, or one of the report's formats. */
 export const outputFormats = ["table", "yaml", ...reportFormats] as const;
 export type OutputFormat = (typeof outputFormats)[number];
 
+/** The same for `lint`. */
+export const lintOutputFormats = ["text", ...lintFormats] as const;
+export type LintOutputFormat = (typeof lintOutputFormats)[number];
+
 /** What was typed, with every input as the text that `readInputs` understands. */
 export type Command =
   | { readonly kind: "help" }
   | { readonly kind: "version" }
   | {
-      readonly kind: CommandName;
+      readonly kind: Exclude<CommandName, "lint">;
       readonly input: (name: InputName) => string;
       readonly format: OutputFormat;
       readonly color: boolean | undefined;
+    }
+  | {
+      readonly kind: "lint";
+      readonly input: (name: InputName) => string;
+      readonly format: LintOutputFormat;
     };
 
 /** Inputs that only mean something in a workflow. */
-const notFlags: readonly string[] = ["spec", "summary", "annotations", "comment", "template"];
+const notFlags: readonly string[] = ["mode", "spec", "summary", "annotations", "comment", "template"];
 const switches: readonly string[] = ["join-checks"];
 const flags = (Object.keys(inputDefaults) as InputName[]).filter((name) => !notFlags.includes(name));
 
@@ -42,20 +51,25 @@ export function parseCommandLine(args: readonly string[]): Command {
   const { values, positionals } = parseFlags(rest);
   if (values.help) return { kind: "help" };
   if (values.version) return { kind: "version" };
-  const format = outputFormats.find((format) => format === (values.format ?? "table"));
-  if (!format) throw usage(`Cannot use --format ${String(values.format)}`, `expected ${outputFormats.join(", ")}`);
   const texts = new Map<string, string>([["spec", positionals.join("\n")]]);
   for (const flag of [...flags, ...Object.keys(aliases)]) {
     const input = aliases[flag] ?? flag;
     const given = [values[flag] ?? []].flat().map(String);
     if (given.length > 0) texts.set(input, [...(texts.get(input)?.split("\n") ?? []), ...given].join("\n"));
   }
-  return {
-    kind,
-    input: (name) => texts.get(name) ?? "",
-    format,
-    color: values["no-color"] ? false : undefined,
-  };
+  const input = (name: InputName) => texts.get(name) ?? "";
+  if (kind === "lint") {
+    texts.set("mode", "lint");
+    return { kind, input, format: formatOf(values.format, lintOutputFormats) };
+  }
+  return { kind, input, format: formatOf(values.format, outputFormats), color: values["no-color"] ? false : undefined };
+}
+
+/** The first of the formats unless told otherwise. */
+function formatOf<F extends string>(given: unknown, formats: readonly [F, ...F[]]): F {
+  const format = given === undefined ? formats[0] : formats.find((format) => format === given);
+  if (!format) throw usage(`Cannot use --format ${String(given)}`, `expected ${formats.join(", ")}`);
+  return format;
 }
 
 function parseFlags(args: readonly string[]) {

@@ -3,6 +3,7 @@ export const usage = `tcp-connect-preflight: run the tcpConnect checks of HostPr
 Usage
   tcp-connect-preflight run SPEC...        check what the specs ask for; - is standard input
   tcp-connect-preflight run --address db.example.com:5432 --address cache=cache.example.com:6379
+  tcp-connect-preflight lint SPEC...       tell all that can be known without dialing
   tcp-connect-preflight render SPEC...     print the specs with their templates rendered
   tcp-connect-preflight demo               see it work against two ports of this machine
 
@@ -32,6 +33,10 @@ How
   --format FORMAT          what standard output gets (default table): table, yaml, or one of those of --report:
                            json, junit, tap, prometheus, markdown, html, troubleshoot-json, troubleshoot-yaml
   --no-color               no colours; NO_COLOR does the same
+
+For lint
+  --lint-context NAME=FILE which checks run with this context on top of the common one; may be repeated
+  --format FORMAT          text, json or sarif (default text); --report takes json and sarif
 
 Exit codes
   0 passed   1 unexpected error   2 spec, input or usage is wrong   3 a check failed   4 a check warned, none failed
