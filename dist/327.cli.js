@@ -202,6 +202,8 @@ function splitPrefix(text) {
     return radix ? { digits: text.slice(2), radix } : { digits: text.slice(1), radix: 8 };
 }
 function isNumeral(digits, radix) {
+    if (radix === 10)
+        return /^[0-9]+$/.test(digits);
     if (digits === "")
         return false;
     for (const digit of digits)

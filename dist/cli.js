@@ -2278,6 +2278,159 @@ const reasons = [
 
 /***/ }),
 
+/***/ 701:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nj: () => (/* binding */ guarded),
+/* harmony export */   fw: () => (/* binding */ foreseenDenial)
+/* harmony export */ });
+/* unused harmony export permit */
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1920);
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _go_net_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2809);
+/* harmony import */ var _go_net_domain_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(997);
+/* harmony import */ var _go_net_netip_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8723);
+/* harmony import */ var _go_net_port_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1258);
+/* harmony import */ var _read_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4299);
+
+
+
+
+
+
+/**
+ * A dialer that asks the policy first: of the name before it is resolved, so that a denied name causes no packet at
+ * all, and of every address it resolves to before the first is dialed. What is no address is left to the dialer to say.
+ */
+function guarded(dial, policy) {
+    if (policy.allow.length === 0 && policy.deny.length === 0)
+        return dial;
+    return async (address, options) => {
+        const split = (0,_go_net_address_js__WEBPACK_IMPORTED_MODULE_2__/* .splitHostPort */ .cC)(address);
+        if (split.kind === "invalid")
+            return dial(address, options);
+        const port = await (0,_go_net_port_js__WEBPACK_IMPORTED_MODULE_3__/* .lookupPort */ .O2)(split.port, options.resolver.services);
+        if (port.kind === "invalid")
+            return dial(address, options);
+        const permission = permit(policy, split.host, port.port);
+        if (permission.kind === "ask")
+            return dial(address, { ...options, control: permission.control });
+        const network = options.family === 4 || options.family === 6 ? `tcp${options.family}` : "tcp";
+        const message = `dial ${network}: ${(0,_go_net_address_js__WEBPACK_IMPORTED_MODULE_2__/* .joinHostPort */ .qw)(split.host, port.port)}: ${permission.why}`;
+        return { message, failure: "policy-denied", dnsMs: 0, durationMs: 0, addresses: [] };
+    };
+}
+/** Why an address will be denied, as far as it can be told without resolving a name. */
+async function foreseenDenial(policy, address, services) {
+    const split = (0,_go_net_address_js__WEBPACK_IMPORTED_MODULE_2__/* .splitHostPort */ .cC)(address);
+    if (split.kind === "invalid")
+        return undefined;
+    const port = await (0,_go_net_port_js__WEBPACK_IMPORTED_MODULE_3__/* .lookupPort */ .O2)(split.port, async () => services);
+    if (port.kind === "invalid")
+        return undefined;
+    const permission = permit(policy, split.host, port.port);
+    if (permission.kind === "denied")
+        return permission.why;
+    const ip = split.host === "" ? "0.0.0.0" : (0,_go_net_netip_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIp */ .r5)(split.host)?.ip;
+    const reached = ip === "0.0.0.0" ? [ip, "127.0.0.1"] : ip === "::" ? [ip, "::1"] : ip === undefined ? [] : [ip];
+    return reached.map((each) => permission.control({ ip: each, port: port.port })).find((why) => why !== undefined);
+}
+/**
+ * What the policy says of a host and a port.
+ *
+ * | allow has | a name is resolved when | its addresses are dialed when |
+ * |---|---|---|
+ * | nothing | no deny names it | no deny covers one of them |
+ * | names alone | an allow names it and no deny does | no deny covers one of them, and none leads back to this machine or its link |
+ * | networks | no deny names it | no deny covers one of them, and each is in an allowed network (or the name is allowed, as above) |
+ */
+function permit({ allow, deny }, host, port) {
+    const name = (0,_go_net_netip_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIp */ .r5)(host) || host === "" ? undefined : (0,_read_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .plainName */ .MH)(host);
+    const denial = name !== undefined && deny.find((pattern) => namesIt(pattern, name, port));
+    if (denial)
+        return { kind: "denied", why: `denied by policy: deny has ${denial.text}` };
+    const voucher = name === undefined ? undefined : allow.find((pattern) => namesIt(pattern, name, port));
+    const mayBeInNetwork = allow.some((pattern) => pattern.kind === "network" && reaches(pattern.ports, port));
+    if (allow.length > 0 && !voucher && !mayBeInNetwork) {
+        return { kind: "denied", why: `denied by policy: allow has no pattern for ${(0,_go_net_address_js__WEBPACK_IMPORTED_MODULE_2__/* .joinHostPort */ .qw)(host, port)}` };
+    }
+    return { kind: "ask", control: (address) => why(policyOf(address, { allow, deny }, voucher)) };
+}
+function why(fault) {
+    return fault === undefined ? undefined : `denied by policy: ${fault}`;
+}
+function policyOf({ ip, port }, { allow, deny }, voucher) {
+    const meant = meaningsOf(ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parse(ip));
+    const covering = (patterns, addresses) => patterns.find((pattern) => addresses.some((address) => coversIt(pattern, address, port)));
+    const denial = covering(deny, meant.toDeny);
+    if (denial)
+        return `deny has ${denial.text}`;
+    if (allow.length === 0 || covering(allow, meant.toAllow))
+        return undefined;
+    if (!voucher)
+        return `allow has no pattern for ${(0,_go_net_address_js__WEBPACK_IMPORTED_MODULE_2__/* .joinHostPort */ .qw)(ip, port)}`;
+    if (isLocalName(voucher) || !meant.toDeny.some(isNear))
+        return undefined;
+    return `allow has ${voucher.text}, but ${ip} is this machine or its own link, which only an address in allow allows`;
+}
+function namesIt(pattern, name, port) {
+    if (pattern.kind !== "name" || !reaches(pattern.ports, port))
+        return false;
+    return pattern.below ? name.endsWith(`.${pattern.name}`) && (0,_go_net_domain_js__WEBPACK_IMPORTED_MODULE_5__/* .isDomainName */ .an)(name) : name === pattern.name;
+}
+function coversIt(pattern, address, port) {
+    if (pattern.kind !== "network" || !reaches(pattern.ports, port))
+        return false;
+    const network = networkOf(pattern);
+    return address.kind() === network.kind() && address.match(network, pattern.prefix);
+}
+function reaches({ from, to }, port) {
+    return from <= port && port <= to;
+}
+/** Thousands of addresses meet the same patterns, so each is read once. */
+const networks = new WeakMap();
+function networkOf(pattern) {
+    const known = networks.get(pattern) ?? ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parse(pattern.address);
+    networks.set(pattern, known);
+    return known;
+}
+/** `localhost` and what is below it mean this machine (RFC 6761), so who allows them allows it. */
+function isLocalName(pattern) {
+    return pattern.kind === "name" && /(^|\.)localhost$/.test(pattern.name);
+}
+const NEAR = new Set(["unspecified", "loopback", "linkLocal", "multicast", "broadcast"]);
+/** Where no name of somebody else leads honestly: this machine, and its link, where clouds serve credentials. */
+function isNear(address) {
+    return NEAR.has(address.range());
+}
+/** IPv6 networks whose addresses carry the IPv4 address to which a gateway takes the packets, from this byte on. */
+const CARRIERS = [
+    { by: "NAT64", network: ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv6.parseCIDR("64:ff9b::/96"), at: 12 },
+    { by: "local NAT64", network: ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv6.parseCIDR("64:ff9b:1::/48"), at: 12 },
+    { by: "SIIT", network: ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv6.parseCIDR("::ffff:0:0:0/96"), at: 12 },
+    { by: "6to4", network: ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv6.parseCIDR("2002::/16"), at: 2 },
+    { by: "IPv4-compatible", network: ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv6.parseCIDR("::/96"), at: 12 },
+];
+/**
+ * The addresses that one address stands for. To deny, an IPv4 address that it carries counts as well as itself. To
+ * allow, that counts for NAT64's well-known prefix alone, whose addresses mean no other host (RFC 6052).
+ */
+function meaningsOf(address) {
+    const alone = { toDeny: [address], toAllow: [address] };
+    if (address instanceof (ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv4) || address.range() === "unspecified" || address.range() === "loopback")
+        return alone;
+    const carrier = CARRIERS.find(({ network }) => address.match(network));
+    if (!carrier)
+        return alone;
+    const carried = ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().fromByteArray(address.toByteArray().slice(carrier.at, carrier.at + 4));
+    return { toDeny: [address, carried], toAllow: carrier.by === "NAT64" ? [address, carried] : [address] };
+}
+
+
+/***/ }),
+
 /***/ 2350:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2362,6 +2515,90 @@ const reasonSentences = {
 
 /***/ }),
 
+/***/ 7561:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GB: () => (/* binding */ pauseBefore),
+/* harmony export */   pQ: () => (/* binding */ MAX_RETRY_DELAY_MS),
+/* harmony export */   v7: () => (/* binding */ pause)
+/* harmony export */ });
+/** No pause between attempts is longer. */
+const MAX_RETRY_DELAY_MS = 30_000;
+/**
+ * The pause before extra attempt `attempt` (from 1): the delay doubled each time up to 30 s, of which a random part of
+ * up to a half is taken away, so that many checks of one endpoint do not come back at the same moment.
+ */
+function pauseBefore(attempt, retryDelayMs, random = Math.random) {
+    const full = Math.min(retryDelayMs * 2 ** (attempt - 1), MAX_RETRY_DELAY_MS);
+    return full * (1 - random() / 2);
+}
+/** Sleeps unless the signal is or gets aborted; tells whether it slept to the end. */
+function pause(ms, signal) {
+    if (signal.aborted)
+        return Promise.resolve(false);
+    return new Promise((resolve) => {
+        const done = (slept) => {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", aborted);
+            resolve(slept);
+        };
+        const aborted = () => done(false);
+        const timer = setTimeout(() => done(true), Math.min(ms, 2 ** 31 - 1));
+        signal.addEventListener("abort", aborted, { once: true });
+    });
+}
+
+
+/***/ }),
+
+/***/ 8102:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bB: () => (/* binding */ mapLimited),
+/* harmony export */   f4: () => (/* binding */ concurrencyFor)
+/* harmony export */ });
+/* unused harmony export MAX_CONCURRENCY */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** More at once gains nothing and costs memory and file descriptors. */
+const MAX_CONCURRENCY = 1024;
+/** Checks under way at once: `auto` is all of them, as far as half of the file descriptors reach. */
+function concurrencyFor(wanted, checks, fdLimit = readFdLimit) {
+    if (wanted !== "auto")
+        return wanted;
+    const useful = Math.max(1, Math.min(checks, MAX_CONCURRENCY));
+    return useful <= 64 ? useful : Math.max(1, Math.min(useful, Math.floor(fdLimit() / 2)));
+}
+function readFdLimit() {
+    try {
+        const limit = /^Max open files\s+(\d+)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)("/proc/self/limits", "utf8"));
+        return limit ? Number(limit[1]) : Number.POSITIVE_INFINITY;
+    }
+    catch {
+        // Only Linux tells; elsewhere Node raises its own limit, and a shortage is redialed.
+        return Number.POSITIVE_INFINITY;
+    }
+}
+/** Runs `work` for every item, at most `limit` at once; results in the order of the items. */
+async function mapLimited(items, limit, work) {
+    const results = new Array(items.length);
+    let next = 0;
+    const worker = async () => {
+        for (let index = next++; index < items.length; index = next++)
+            results[index] = await work(items[index]);
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    return results;
+}
+
+
+/***/ }),
+
 /***/ 8501:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2428,6 +2665,53 @@ function addressCheck({ name, address }, collectorName) {
 
 /***/ }),
 
+/***/ 6929:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ab: () => (/* binding */ checkLimit),
+/* harmony export */   ip: () => (/* binding */ tellable)
+/* harmony export */ });
+/* unused harmony exports MAX_CHECKS, MAX_PROBLEMS */
+/** Collectors, and analyzers, of one run. */
+const MAX_CHECKS = 20_000;
+/** Problems of one run that are told; a file of another kind can have one on every line. */
+const MAX_PROBLEMS = 1_000;
+/** Whether a run has more checks than it may. */
+function checkLimit({ collectors, analyzers }, report) {
+    const over = [
+        { what: "collectors", items: collectors },
+        { what: "analyzers", items: analyzers },
+    ].find(({ items }) => items.length > MAX_CHECKS);
+    const first = over?.items[MAX_CHECKS];
+    if (!over || !first)
+        return false;
+    report({
+        code: "check-limit",
+        severity: "error",
+        message: `A run has ${over.items.length} ${over.what}`,
+        remedy: `expected at most ${MAX_CHECKS}; split the specs over several runs`,
+        position: first.position,
+    });
+    return true;
+}
+/** As many problems as a person can be told of, errors before the rest, and how many are left. */
+function tellable(problems) {
+    if (problems.length <= MAX_PROBLEMS)
+        return problems;
+    const errors = problems.filter(({ severity }) => severity === "error");
+    const others = problems.filter(({ severity }) => severity !== "error");
+    const left = problems.length - MAX_PROBLEMS;
+    return [
+        ...[...errors, ...others].slice(0, MAX_PROBLEMS),
+        { code: "problem-limit", severity: "warning", message: `${left} more problems are not told`, where: "spec" },
+    ];
+}
+
+
+/***/ }),
+
 /***/ 1412:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2437,6 +2721,8 @@ function addressCheck({ name, address }, collectorName) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3919);
 /* harmony import */ var _read_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6441);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6929);
+
 
 
 /** What holds between collectors and analyzers. */
@@ -2456,6 +2742,8 @@ function relate({ collectors, analyzers }, { documents }, report) {
         });
         return;
     }
+    if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .checkLimit */ .ab)({ collectors, analyzers }, report))
+        return;
     const byName = new Map();
     for (const collector of collectors) {
         const earlier = byName.get(collector.name);
@@ -2530,6 +2818,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "baseline-missing",
     "check-always-passes",
     "check-excluded",
+    "check-limit",
     "check-never-runs",
     "collector-excluded",
     "collector-unjudged",
@@ -2579,6 +2868,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "policy-denied",
     "policy-limit",
     "policy-pattern",
+    "problem-limit",
     "report-file",
     "status-uncovered",
     "template-exec",
@@ -2701,701 +2991,20 @@ function joinHostPort(host, port) {
 
 /***/ }),
 
-/***/ 997:
+/***/ 7794:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CK: () => (/* binding */ rooted),
-/* harmony export */   Tu: () => (/* binding */ absoluteName),
-/* harmony export */   YM: () => (/* binding */ avoidsDns),
-/* harmony export */   an: () => (/* binding */ isDomainName)
+/* harmony export */   O0: () => (/* binding */ sortByRfc6724),
+/* harmony export */   u: () => (/* binding */ asLiteral),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/**
- * Whether a text may be asked of the DNS, as Go's isDomainName: ASCII letters, digits, `_`, `-` and dots, labels of 1
- * to 63, none that begins or ends in `-`, 253 in all without the last dot, and not digits alone.
- */
-function isDomainName(name) {
-    if (name === ".")
-        return true;
-    if (!/^[A-Za-z0-9_.-]+$/.test(name))
-        return false;
-    const rooted = name.endsWith(".");
-    if (name.length - (rooted ? 1 : 0) > 253)
-        return false;
-    const labels = (rooted ? name.slice(0, -1) : name).split(".");
-    return labels.every(isLabel) && /[A-Za-z_-]/.test(name);
-}
-function isLabel(label) {
-    return label.length >= 1 && label.length <= 63 && !label.startsWith("-") && !label.endsWith("-");
-}
-/** A name with dots gets the last one; `localhost` and its like are left alone (Go's absDomainName). */
-function absoluteName(name) {
-    return name.includes(".") && !name.endsWith(".") ? `${name}.` : name;
-}
-function rooted(name) {
-    return name.endsWith(".") ? name : `${name}.`;
-}
-/** Names under `.onion` are never asked of the DNS (RFC 7686). */
-function avoidsDns(name) {
-    return name === "" || /\.onion\.?$/i.test(name);
-}
-
-
-/***/ }),
-
-/***/ 8723:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R9: () => (/* binding */ withZone),
-/* harmony export */   ZJ: () => (/* binding */ toBytes),
-/* harmony export */   _W: () => (/* binding */ isLinkLocal),
-/* harmony export */   r5: () => (/* binding */ parseIp),
-/* harmony export */   uK: () => (/* binding */ fromBytes)
-/* harmony export */ });
-/**
- * Reads an IP literal as strictly as Go's netip.ParseAddr; `undefined` means that the text is not a literal.
- *
- * | text | result |
- * |---|---|
- * | `192.0.2.1` | IPv4 |
- * | `192.0.2.01`, `192.0.2`, `0x7f.1` | not a literal |
- * | `2001:DB8::1`, `::ffff:192.0.2.1` | IPv6, IPv4 |
- * | `fe80::1%eth0` | IPv6 with zone |
- * | `fe80::1%`, `::00001` | not a literal |
- */
-function parseIp(text) {
-    for (const character of text) {
-        if (character === ".")
-            return parseIpv4(text);
-        if (character === ":")
-            return parseIpv6(text);
-        if (character === "%")
-            return undefined;
-    }
-    return undefined;
-}
-const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
-function parseIpv4(text) {
-    return IPV4.test(text) ? { ip: text, family: 4, zone: "" } : undefined;
-}
-function parseIpv6(text) {
-    const percent = text.indexOf("%");
-    const zone = percent < 0 ? "" : text.slice(percent + 1);
-    if (percent >= 0 && zone === "")
-        return undefined;
-    const bytes = parseIpv6Bytes(percent < 0 ? text : text.slice(0, percent));
-    return bytes && { ...fromBytes(bytes), zone };
-}
-function parseIpv6Bytes(text) {
-    const halves = text.split("::");
-    if (halves.length > 2)
-        return undefined;
-    const head = parseGroups(halves[0], { mayEndInIpv4: halves.length === 1 });
-    if (halves.length === 1)
-        return head?.length === 16 ? Uint8Array.from(head) : undefined;
-    const tail = parseGroups(halves[1], { mayEndInIpv4: true });
-    if (!head || !tail || head.length + tail.length > 14)
-        return undefined;
-    return Uint8Array.from([...head, ...new Array(16 - head.length - tail.length).fill(0), ...tail]);
-}
-function parseGroups(text, { mayEndInIpv4 }) {
-    if (text === "")
-        return [];
-    const bytes = [];
-    const groups = text.split(":");
-    for (const [index, group] of groups.entries()) {
-        if (/^[0-9a-fA-F]{1,4}$/.test(group)) {
-            const value = Number.parseInt(group, 16);
-            bytes.push(value >> 8, value & 0xff);
-        }
-        else if (mayEndInIpv4 && index === groups.length - 1 && IPV4.test(group)) {
-            bytes.push(...group.split(".").map(Number));
-        }
-        else
-            return undefined;
-    }
-    return bytes;
-}
-/** The address of 4 or 16 bytes in network order; 16 bytes of an IPv4-mapped address become IPv4. */
-function fromBytes(bytes) {
-    if (bytes.length === 4)
-        return { ip: bytes.join("."), family: 4, zone: "" };
-    if (isMapped(bytes))
-        return { ip: bytes.subarray(12).join("."), family: 4, zone: "" };
-    return { ip: formatIpv6(bytes), family: 6, zone: "" };
-}
-/** 4 bytes of an IPv4 address, 16 of an IPv6 one, in network order. */
-function toBytes(address) {
-    if (address.family === 4)
-        return Uint8Array.from(address.ip.split("."), Number);
-    return parseIpv6Bytes(address.ip) ?? new Uint8Array(16);
-}
-function isMapped(bytes) {
-    return bytes.subarray(0, 10).every((byte) => byte === 0) && bytes[10] === 0xff && bytes[11] === 0xff;
-}
-function formatIpv6(bytes) {
-    const groups = Array.from({ length: 8 }, (_, i) => (bytes[2 * i] << 8) | bytes[2 * i + 1]);
-    const { start, length } = longestZeroRun(groups);
-    const hex = (part) => part.map((group) => group.toString(16)).join(":");
-    if (length < 2)
-        return hex(groups);
-    return `${hex(groups.slice(0, start))}::${hex(groups.slice(start + length))}`;
-}
-function longestZeroRun(groups) {
-    let best = { start: 0, length: 0 };
-    for (let start = 0; start < groups.length; start++) {
-        let end = start;
-        while (end < groups.length && groups[end] === 0)
-            end++;
-        if (end - start > best.length)
-            best = { start, length: end - start };
-        start = Math.max(start, end - 1);
-    }
-    return best;
-}
-/** `ip%zone`, or the bare address when there is no zone. */
-function withZone(address) {
-    return address.zone === "" ? address.ip : `${address.ip}%${address.zone}`;
-}
-/** fe80::/10, the addresses that mean nothing without a zone. */
-function isLinkLocal(address) {
-    return address.family === 6 && /^fe[89ab][0-9a-f]:/.test(address.ip);
-}
-
-
-/***/ }),
-
-/***/ 2052:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   _V: () => (/* binding */ formatMs)
-/* harmony export */ });
-/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6051);
-
-
-const NANOSECONDS_PER_MS = 1e6;
-/**
- * Go's time.ParseDuration with its error texts.
- *
- * | text | result |
- * |---|---|
- * | `10s`, `1m30s`, `.5s`, `-1.5h`, `1µs` | a duration |
- * | `0`, `+0`, `-0` | 0 |
- * | `10` | time: missing unit in duration "10" |
- * | `1d` | time: unknown unit "d" in duration "1d" |
- * | ``, ` 1s` | time: invalid duration " 1s" |
- */
-function parseDuration(text) {
-    const nanoseconds = (0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNanoseconds */ .Nj)(text);
-    if (nanoseconds === undefined)
-        return { kind: "invalid", message: `time: ${faultOf(text)} ${quote(text)}` };
-    return { kind: "duration", nanoseconds, ms: Number(nanoseconds) / NANOSECONDS_PER_MS };
-}
-/** Go's `Duration.String` of milliseconds: `1m30s`, `1.5ms`, `0s`. */
-function formatMs(ms) {
-    return (0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(BigInt(Math.round(ms * NANOSECONDS_PER_MS)));
-}
-/** Number after number, as Go reads them: the first that is wrong says what is wrong. */
-function faultOf(text) {
-    const unsigned = text.replace(/^[-+]/, "");
-    for (let rest = unsigned; rest !== "";) {
-        const [, number = "", unit = ""] = /^([0-9]*\.?[0-9]*)([^0-9.]*)/.exec(rest) ?? [];
-        if (!/[0-9]/.test(number) || isTooLarge(number))
-            return "invalid duration";
-        if (unit === "")
-            return "missing unit in duration";
-        if (!(0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .isDurationUnit */ .Hk)(unit))
-            return `unknown unit ${quote(unit)} in duration`;
-        rest = rest.slice(number.length + unit.length);
-        if ((0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNanoseconds */ .Nj)(unsigned.slice(0, unsigned.length - rest.length)) === undefined)
-            return "invalid duration";
-    }
-    return "invalid duration";
-}
-/** More than 63 bits before the point: Go does not read on to the unit. */
-function isTooLarge(number) {
-    return BigInt(number.split(".", 1)[0] || "0") > 2n ** 63n;
-}
-/** The quoting of Go's package time: every byte that is not printable ASCII as `\x..`. */
-function quote(text) {
-    const quoted = Array.from(text, (character) => {
-        if (character === '"' || character === "\\")
-            return `\\${character}`;
-        return character >= " " && character < "\x80" ? character : escapeBytes(character);
-    });
-    return `"${quoted.join("")}"`;
-}
-function escapeBytes(character) {
-    return Array.from(Buffer.from(character), (byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("");
-}
-
-
-/***/ }),
-
-/***/ 6051:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hk: () => (/* binding */ isDurationUnit),
-/* harmony export */   Nj: () => (/* binding */ parseNanoseconds),
-/* harmony export */   a3: () => (/* binding */ formatDuration)
-/* harmony export */ });
-/** A duration is a bigint of nanoseconds, at most 63 bits and a sign. */
-const UNITS = {
-    ns: 1n,
-    us: 1000n,
-    µs: 1000n,
-    μs: 1000n,
-    ms: 1000000n,
-    s: 1000000000n,
-    m: 60000000000n,
-    h: 3600000000000n,
-};
-/** Whether Go's durations know a unit. */
-function isDurationUnit(unit) {
-    return Object.hasOwn(UNITS, unit);
-}
-const MAX = 2n ** 63n;
-/** Go's `time.ParseDuration`: `1h30m`, `-1.5s`, `0`; `undefined` where Go returns an error. */
-function parseNanoseconds(text) {
-    const isNegative = text.startsWith("-");
-    const unsigned = text.replace(/^[-+]/, "");
-    if (unsigned === "0")
-        return 0n;
-    if (!/^(?:(?:[0-9]+\.?[0-9]*|\.[0-9]+)[^0-9.]+)+$/.test(unsigned))
-        return undefined;
-    let total = 0n;
-    for (const [, whole = "", fraction = "", unit = ""] of unsigned.matchAll(/([0-9]*)\.?([0-9]*)([^0-9.]+)/g)) {
-        const size = Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
-        const significant = whole.replace(/^0+/, "");
-        if (size === undefined || significant.length > 19)
-            return undefined;
-        total += BigInt(significant) * size + fractionOf(size, fraction);
-        if (total > MAX)
-            return undefined;
-    }
-    if (isNegative)
-        return -total;
-    return total < MAX ? total : undefined;
-}
-/** In floating point, as Go computes it. Digits beyond 63 bits do not count. */
-function fractionOf(unit, digits) {
-    let fraction = 0n;
-    let scale = 1;
-    for (const digit of digits) {
-        const next = fraction * 10n + BigInt(digit);
-        if (fraction > (MAX - 1n) / 10n || next > MAX)
-            break;
-        fraction = next;
-        scale *= 10;
-    }
-    return BigInt(Math.trunc(Number(fraction) * (Number(unit) / scale)));
-}
-/** Go's `Duration.String`: `1h30m5.5s`, `1.2ms`, `0s`. */
-function formatDuration(nanoseconds) {
-    const sign = nanoseconds < 0n ? "-" : "";
-    const size = nanoseconds < 0n ? -nanoseconds : nanoseconds;
-    if (size === 0n)
-        return "0s";
-    if (size < 1000n)
-        return `${sign}${size}ns`;
-    if (size < 1000000n)
-        return `${sign}${decimal(size, 3)}µs`;
-    if (size < 1000000000n)
-        return `${sign}${decimal(size, 6)}ms`;
-    const minutes = size / 60000000000n;
-    const seconds = `${decimal(size % 60000000000n, 9)}s`;
-    if (minutes === 0n)
-        return sign + seconds;
-    return `${sign}${minutes >= 60n ? `${minutes / 60n}h` : ""}${minutes % 60n}m${seconds}`;
-}
-/** `value` with a decimal point `digits` from the right, without trailing zeros. */
-function decimal(value, digits) {
-    const text = value.toString().padStart(digits + 1, "0");
-    const fraction = text.slice(-digits).replace(/0+$/, "");
-    return text.slice(0, -digits) + (fraction && `.${fraction}`);
-}
-
-
-/***/ }),
-
-/***/ 4076:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ preflight)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3919);
-;// CONCATENATED MODULE: ./src/analyze/analyze.ts
-
-/**
- * Says what every analyzer makes of what was collected, as troubleshoot does: outcomes in order, the first match wins,
- * an empty `when` always matches, texts are compared exactly; of two collectors with one name the last one that is not
- * excluded counts.
- *
- * Where troubleshoot says nothing this fails: no outcome matches a status other than connected, the collector is
- * excluded, or its check was not run. What the policy denied fails whatever the outcomes say of an error: nobody looked.
- */
-function analyze(analyzers, collected) {
-    const byName = new Map();
-    for (const one of collected) {
-        // An excluded collector leaves no answer, so it does not hide an earlier one's.
-        if (one.kind !== "excluded" || !byName.has(one.collector.name))
-            byName.set(one.collector.name, one);
-    }
-    const results = analyzers
-        .filter(({ exclude }) => !exclude.value)
-        .map((analyzer) => {
-        const found = byName.get(analyzer.collectorName.value);
-        if (!found)
-            throw new Error(`Collector "${analyzer.collectorName.value}" was not collected`);
-        return judge(analyzer, found);
-    });
-    const collectors = collected.filter(({ kind }) => kind === "excluded");
-    return {
-        results,
-        excluded: [
-            ...collectors.map(({ collector }) => ({
-                title: collector.name,
-                kind: "collector",
-                position: collector.exclude.position,
-            })),
-            ...analyzers
-                .filter(({ exclude }) => exclude.value)
-                .map(({ title, exclude }) => ({ title, kind: "analyzer", position: exclude.position })),
-        ],
-    };
-}
-function judge(analyzer, collected) {
-    const { collector } = collected;
-    const check = {
-        title: analyzer.title,
-        spec: analyzer.spec,
-        collector: collector.name,
-        address: collector.address.value,
-        position: analyzer.position,
-    };
-    switch (collected.kind) {
-        case "excluded":
-            return {
-                ...check,
-                status: "fail",
-                message: `Not checked: collector "${collector.name}" is excluded at ${(0,errors/* describePosition */.jm)(collector.exclude.position)}, but this analyzer is not`,
-                reason: "not-run",
-                durationMs: 0,
-                attempts: [],
-            };
-        case "not-run":
-            return {
-                ...check,
-                status: "fail",
-                message: `Not checked: ${collected.networkMessage}`,
-                networkMessage: collected.networkMessage,
-                reason: "not-run",
-                durationMs: 0,
-                attempts: [],
-            };
-        case "dialed": {
-            const { kind: _, collector: __, ...dialed } = collected;
-            return { ...check, ...verdict(analyzer.outcomes, collected), ...dialed };
-        }
-    }
-}
-function verdict(outcomes, { networkStatus, networkMessage, reason, collector }) {
-    if (reason === "policy-denied")
-        return { status: "fail", message: `Not checked: ${networkMessage}` };
-    const match = outcomes.find(({ when }) => when === "" || when === networkStatus);
-    if (match) {
-        return { status: match.severity, message: match.message, ...(match.uri === undefined ? {} : { uri: match.uri }) };
-    }
-    if (networkStatus === "connected")
-        return { status: "pass", message: `Connected to ${collector.address.value}` };
-    return { status: "fail", message: `No outcome matches ${networkStatus}` };
-}
-
-// EXTERNAL MODULE: ./src/go/net/address.ts
-var net_address = __nccwpck_require__(2809);
-;// CONCATENATED MODULE: ./src/go/net/cancel.ts
-const nothing = () => { };
-const NEVER_CANCELED = { canceled: false, onCanceled: () => nothing };
-/** A scope of its own, called off with its parent at the latest. Whoever opens it cancels it when done. */
-function cancelScope(parent = NEVER_CANCELED) {
-    const callbacks = new Set();
-    let canceled = parent.canceled;
-    const cancel = () => {
-        if (canceled)
-            return;
-        canceled = true;
-        leaveParent();
-        for (const callback of callbacks)
-            callback();
-        callbacks.clear();
-    };
-    const leaveParent = canceled ? nothing : parent.onCanceled(cancel);
-    return {
-        get canceled() {
-            return canceled;
-        },
-        onCanceled(callback) {
-            callbacks.add(callback);
-            return () => callbacks.delete(callback);
-        },
-        cancel,
-    };
-}
-const scopes = new WeakMap();
-/** One listener for each signal, however many dials share it. */
-function cancelOf(signal) {
-    if (!signal)
-        return NEVER_CANCELED;
-    const known = scopes.get(signal);
-    if (known)
-        return known;
-    const scope = cancelScope();
-    if (signal.aborted)
-        scope.cancel();
-    else
-        signal.addEventListener("abort", scope.cancel, { once: true });
-    scopes.set(signal, scope);
-    return scope;
-}
-
-;// CONCATENATED MODULE: ./src/go/net/deadline.ts
-function deadlineAfter(timeoutMs) {
-    return { at: timeoutMs === null || timeoutMs === 0 ? Number.POSITIVE_INFINITY : performance.now() + timeoutMs };
-}
-function hasPassed(deadline) {
-    return deadline.at <= performance.now();
-}
-/** The longest wait that Node's setTimeout can hold; longer ones would fire at once. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-/**
- * Calls back once the deadline has passed; the returned function calls it off.
- *
- * A timer may fire a fraction of a millisecond early, or the deadline may have moved: then it is set again. When it
- * has passed the event loop polls once more first, so that an answer which is already there is seen before the verdict.
- */
-function whenPassed(deadline, onPassed) {
-    if (deadline.at === Number.POSITIVE_INFINITY)
-        return () => { };
-    let timer;
-    let lastPoll;
-    const arm = () => {
-        const leftMs = deadline.at - performance.now();
-        if (leftMs > 0)
-            timer = setTimeout(arm, Math.min(Math.ceil(leftMs), LONGEST_TIMER_MS));
-        else
-            lastPoll = setImmediate(() => (deadline.at > performance.now() ? arm() : onPassed()));
-    };
-    arm();
-    return () => {
-        clearTimeout(timer);
-        clearImmediate(lastPoll);
-    };
-}
-/** Go spreads what is left over the addresses left, but gives each at least this much while it lasts. */
-const SANE_MINIMUM_MS = 2_000;
-/**
- * Until when one of several addresses may be tried, as Go's partialDeadline. `undefined` when no time is left.
- */
-function partialDeadline(nowMs, deadlineMs, addressesLeft) {
-    if (deadlineMs === Number.POSITIVE_INFINITY)
-        return deadlineMs;
-    const leftMs = deadlineMs - nowMs;
-    if (leftMs <= 0)
-        return undefined;
-    return nowMs + Math.max(leftMs / addressesLeft, Math.min(leftMs, SANE_MINIMUM_MS));
-}
-
-// EXTERNAL MODULE: ./src/go/net/netip.ts
-var netip = __nccwpck_require__(8723);
-;// CONCATENATED MODULE: ./src/go/net/fields.ts
-/** Go reads the files of the machine through a buffer of this size and stops at a line that does not fit in it. */
-const MAX_LINE_BYTES = 64 * 1024;
-/** The lines of a text, without their line feeds, up to the first that Go's own reader could not hold. */
-function lines(text) {
-    const all = text.split("\n");
-    if (all.at(-1) === "")
-        all.pop();
-    const tooLong = all.findIndex((line) => line.length >= MAX_LINE_BYTES);
-    return tooLong < 0 ? all : all.slice(0, tooLong);
-}
-/** The parts of a line between blanks. */
-function fields(line) {
-    return line.split(/[ \r\t\n]+/).filter((field) => field !== "");
-}
-const BIG = 0xffffff;
-/** The number at the start of a text and how many characters it takes; 0 and 0 when there is none, at most 2^24 - 1. */
-function leadingInteger(text) {
-    const digits = /^[0-9]*/.exec(text)?.[0] ?? "";
-    let value = 0;
-    for (const [index, digit] of [...digits].entries()) {
-        value = value * 10 + Number(digit);
-        if (value >= BIG)
-            return { value: BIG, length: index };
-    }
-    return { value, length: digits.length };
-}
-/** ASCII letters in lower case; everything else is left alone, as Go's resolver does. */
-function asciiLowerCase(text) {
-    return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./src/go/net/port.ts
-
-
-/** The names that Go knows without /etc/services (net/lookup.go). */
-const BUILTIN = [
-    ["ftp", 21],
-    ["ftps", 990],
-    ["gopher", 70],
-    ["http", 80],
-    ["https", 443],
-    ["imap2", 143],
-    ["imap3", 220],
-    ["imaps", 993],
-    ["pop3", 110],
-    ["pop3s", 995],
-    ["smtp", 25],
-    ["submissions", 465],
-    ["ssh", 22],
-    ["telnet", 23],
-];
-const LONGEST_SERVICE_NAME_BYTES = 25;
-/** Go's built-in names, then those of a text in the form of /etc/services, where later lines win. */
-function parseServices(text) {
-    const services = new Map(BUILTIN);
-    for (const line of lines(text)) {
-        const [name, portAndProtocol, ...aliases] = fields(line.split("#", 1)[0]);
-        if (name === undefined || portAndProtocol === undefined)
-            continue;
-        const { value, length } = leadingInteger(portAndProtocol);
-        if (value <= 0 || portAndProtocol.slice(length) !== "/tcp")
-            continue;
-        for (const service of [name, ...aliases])
-            services.set(service, value);
-    }
-    return services;
-}
-/**
- * The port of a port text, as Go's Resolver.LookupPort. The names of services are asked for only when needed.
- *
- * | text | port |
- * |---|---|
- * | `80`, `+80`, `080` | 80 |
- * | ``, `+`, `-0` | 0 |
- * | `https`, `HTTPS` | 443 |
- * | `65536`, `-1` | invalid port |
- * | `0x50`, ` 80`, `nosuch` | unknown port |
- */
-async function port_lookupPort(text, services) {
-    const port = parsePortNumber(text) ?? serviceOf(text, await services());
-    if (port === undefined)
-        return { kind: "invalid", message: `lookup tcp/${text}: unknown port` };
-    if (port < 0 || port > 65535)
-        return { kind: "invalid", message: (0,net_address/* addressError */.bO)(text, "invalid port") };
-    return { kind: "port", port };
-}
-function serviceOf(name, services) {
-    return Buffer.byteLength(name) <= LONGEST_SERVICE_NAME_BYTES ? services.get(asciiLowerCase(name)) : undefined;
-}
-/**
- * Go's parsePort, its 32-bit arithmetic included: a number is given up as too large only when it was at least 2^30
- * before its next digit, so 4294967376 wraps around to 80. `undefined` means that the text names a service.
- */
-function parsePortNumber(text) {
-    if (text === "")
-        return 0;
-    const cutoff = 2 ** 30;
-    const negative = text.startsWith("-");
-    const digits = negative || text.startsWith("+") ? text.slice(1) : text;
-    let number = 0;
-    for (const character of digits) {
-        if (character < "0" || character > "9")
-            return undefined;
-        if (number >= cutoff) {
-            number = 2 ** 32 - 1;
-            break;
-        }
-        const shifted = (number * 10) % 2 ** 32;
-        const next = (shifted + Number(character)) % 2 ** 32;
-        if (next < shifted) {
-            number = 2 ** 32 - 1;
-            break;
-        }
-        number = next;
-    }
-    if (!negative)
-        return Math.min(number, cutoff - 1);
-    return number === 0 ? 0 : -Math.min(number, cutoff);
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: external "node:dgram"
-const external_node_dgram_namespaceObject = require("node:dgram");
-;// CONCATENATED MODULE: ./src/go/net/limits.ts
-/**
- * Sockets of this process under way. When the process or the machine has none left to give (descriptors, local
- * ports), that is our doing and no answer of the network: whoever was refused one waits here until another is done.
- */
-let underWay = 0;
-const waiting = [];
-function socketOpened() {
-    underWay++;
-}
-function socketClosed() {
-    underWay--;
-    waiting.shift()?.();
-}
-/** For a socket that could not be had after all: there is nothing to pass on, so nobody is woken. */
-function socketRefused() {
-    underWay--;
-}
-/** Others may have closed a socket that is not counted here, so nobody waits longer than this before a new try. */
-const LOOK_AGAIN_MS = 50;
-/** How long a socket is asked for again and again once nothing of ours is left that could give one back. */
-const ALONE_MS = 2_500;
-/** Waits for a socket to be given back; `false` when none of ours is out and asking again has not helped. */
-async function roomForSocket(patience) {
-    const now = performance.now();
-    if (underWay > 0)
-        patience.aloneSince = undefined;
-    else if (patience.aloneSince === undefined)
-        patience.aloneSince = now;
-    else if (now - patience.aloneSince > ALONE_MS)
-        return false;
-    await new Promise((resolve) => {
-        const timer = setTimeout(done, LOOK_AGAIN_MS);
-        waiting.push(done);
-        function done() {
-            clearTimeout(timer);
-            const place = waiting.indexOf(done);
-            if (place >= 0)
-                waiting.splice(place, 1);
-            resolve();
-        }
-    });
-    return true;
-}
-/** The process (EMFILE) or the machine (ENFILE) has no descriptor left. */
-function isOutOfSockets(code) {
-    return code === "EMFILE" || code === "ENFILE";
-}
-
-;// CONCATENATED MODULE: ./src/go/net/addrselect.ts
+/* unused harmony export orderRouted */
+/* harmony import */ var node_dgram__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1314);
+/* harmony import */ var node_dgram__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_dgram__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1209);
+/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8723);
 
 
 
@@ -3457,13 +3066,13 @@ const POLICIES = [
     policy("::", 0, 40, 1),
 ];
 function policy(prefix, bits, precedence, label) {
-    return { prefix: (0,netip/* toBytes */.ZJ)({ ip: prefix, family: 6, zone: "" }), bits, precedence, label };
+    return { prefix: (0,_netip_js__WEBPACK_IMPORTED_MODULE_1__/* .toBytes */ .ZJ)({ ip: prefix, family: 6, zone: "" }), bits, precedence, label };
 }
 function mappedBytes(bytes) {
     return bytes.length === 16 ? bytes : Uint8Array.from([...new Array(10).fill(0), 0xff, 0xff, ...bytes]);
 }
 function attributes(address) {
-    const bytes = (0,netip/* toBytes */.ZJ)(address);
+    const bytes = (0,_netip_js__WEBPACK_IMPORTED_MODULE_1__/* .toBytes */ .ZJ)(address);
     const mapped = mappedBytes(bytes);
     const matched = POLICIES.find(({ prefix, bits }) => hasPrefix(mapped, prefix, bits));
     return { address, bytes, scope: scopeOf(bytes), precedence: matched.precedence, label: matched.label };
@@ -3496,26 +3105,26 @@ async function sourceOf(address) {
         const source = await probeSource(address);
         if (source !== "no-socket")
             return source;
-        if (!(await roomForSocket(patience)))
+        if (!(await (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .roomForSocket */ .MJ)(patience)))
             return undefined;
     }
 }
 const DISCARD_PORT = 9;
 function probeSource(address) {
     return new Promise((resolve) => {
-        const socket = (0,external_node_dgram_namespaceObject.createSocket)({ type: address.family === 4 ? "udp4" : "udp6", lookup: asLiteral });
-        socketOpened();
+        const socket = (0,node_dgram__WEBPACK_IMPORTED_MODULE_0__.createSocket)({ type: address.family === 4 ? "udp4" : "udp6", lookup: asLiteral });
+        (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .socketOpened */ .jv)();
         const settle = (source) => {
             socket.close();
             if (source === "no-socket")
-                socketRefused();
+                (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .socketRefused */ .C4)();
             else
-                socketClosed();
+                (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .socketClosed */ .UX)();
             resolve(source);
         };
-        socket.on("error", (error) => settle(isOutOfSockets(error.code ?? "") ? "no-socket" : undefined));
-        socket.on("connect", () => settle((0,netip/* parseIp */.r5)(socket.address().address)));
-        socket.connect(DISCARD_PORT, (0,netip/* withZone */.R9)(address));
+        socket.on("error", (error) => settle((0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .isOutOfSockets */ .KU)(error.code ?? "") ? "no-socket" : undefined));
+        socket.on("connect", () => settle((0,_netip_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(socket.address().address)));
+        socket.connect(DISCARD_PORT, (0,_netip_js__WEBPACK_IMPORTED_MODULE_1__/* .withZone */ .R9)(address));
     });
 }
 /** UDP sockets hand every address to a lookup; ours are literals already. */
@@ -3523,7 +3132,177 @@ function asLiteral(host, _options, callback) {
     callback(null, host, host.includes(":") ? 6 : 4);
 }
 
-;// CONCATENATED MODULE: ./src/go/net/errno.ts
+
+/***/ }),
+
+/***/ 7755:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UY: () => (/* binding */ cancelOf),
+/* harmony export */   d4: () => (/* binding */ cancelScope)
+/* harmony export */ });
+/* unused harmony export NEVER_CANCELED */
+const nothing = () => { };
+const NEVER_CANCELED = { canceled: false, onCanceled: () => nothing };
+/** A scope of its own, called off with its parent at the latest. Whoever opens it cancels it when done. */
+function cancelScope(parent = NEVER_CANCELED) {
+    const callbacks = new Set();
+    let canceled = parent.canceled;
+    const cancel = () => {
+        if (canceled)
+            return;
+        canceled = true;
+        leaveParent();
+        for (const callback of callbacks)
+            callback();
+        callbacks.clear();
+    };
+    const leaveParent = canceled ? nothing : parent.onCanceled(cancel);
+    return {
+        get canceled() {
+            return canceled;
+        },
+        onCanceled(callback) {
+            callbacks.add(callback);
+            return () => callbacks.delete(callback);
+        },
+        cancel,
+    };
+}
+const scopes = new WeakMap();
+/** One listener for each signal, however many dials share it. */
+function cancelOf(signal) {
+    if (!signal)
+        return NEVER_CANCELED;
+    const known = scopes.get(signal);
+    if (known)
+        return known;
+    const scope = cancelScope();
+    if (signal.aborted)
+        scope.cancel();
+    else
+        signal.addEventListener("abort", scope.cancel, { once: true });
+    scopes.set(signal, scope);
+    return scope;
+}
+
+
+/***/ }),
+
+/***/ 2381:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ whenPassed),
+/* harmony export */   Pc: () => (/* binding */ hasPassed),
+/* harmony export */   d8: () => (/* binding */ deadlineAfter),
+/* harmony export */   e3: () => (/* binding */ partialDeadline)
+/* harmony export */ });
+function deadlineAfter(timeoutMs) {
+    return { at: timeoutMs === null || timeoutMs === 0 ? Number.POSITIVE_INFINITY : performance.now() + timeoutMs };
+}
+function hasPassed(deadline) {
+    return deadline.at <= performance.now();
+}
+/** The longest wait that Node's setTimeout can hold; longer ones would fire at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/**
+ * Calls back once the deadline has passed; the returned function calls it off.
+ *
+ * A timer may fire a fraction of a millisecond early, or the deadline may have moved: then it is set again. When it
+ * has passed the event loop polls once more first, so that an answer which is already there is seen before the verdict.
+ */
+function whenPassed(deadline, onPassed) {
+    if (deadline.at === Number.POSITIVE_INFINITY)
+        return () => { };
+    let timer;
+    let lastPoll;
+    const arm = () => {
+        const leftMs = deadline.at - performance.now();
+        if (leftMs > 0)
+            timer = setTimeout(arm, Math.min(Math.ceil(leftMs), LONGEST_TIMER_MS));
+        else
+            lastPoll = setImmediate(() => (deadline.at > performance.now() ? arm() : onPassed()));
+    };
+    arm();
+    return () => {
+        clearTimeout(timer);
+        clearImmediate(lastPoll);
+    };
+}
+/** Go spreads what is left over the addresses left, but gives each at least this much while it lasts. */
+const SANE_MINIMUM_MS = 2_000;
+/**
+ * Until when one of several addresses may be tried, as Go's partialDeadline. `undefined` when no time is left.
+ */
+function partialDeadline(nowMs, deadlineMs, addressesLeft) {
+    if (deadlineMs === Number.POSITIVE_INFINITY)
+        return deadlineMs;
+    const leftMs = deadlineMs - nowMs;
+    if (leftMs <= 0)
+        return undefined;
+    return nowMs + Math.max(leftMs / addressesLeft, Math.min(leftMs, SANE_MINIMUM_MS));
+}
+
+
+/***/ }),
+
+/***/ 997:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ rooted),
+/* harmony export */   Tu: () => (/* binding */ absoluteName),
+/* harmony export */   YM: () => (/* binding */ avoidsDns),
+/* harmony export */   an: () => (/* binding */ isDomainName)
+/* harmony export */ });
+/**
+ * Whether a text may be asked of the DNS, as Go's isDomainName: ASCII letters, digits, `_`, `-` and dots, labels of 1
+ * to 63, none that begins or ends in `-`, 253 in all without the last dot, and not digits alone.
+ */
+function isDomainName(name) {
+    if (name === ".")
+        return true;
+    if (!/^[A-Za-z0-9_.-]+$/.test(name))
+        return false;
+    const rooted = name.endsWith(".");
+    if (name.length - (rooted ? 1 : 0) > 253)
+        return false;
+    const labels = (rooted ? name.slice(0, -1) : name).split(".");
+    return labels.every(isLabel) && /[A-Za-z_-]/.test(name);
+}
+function isLabel(label) {
+    return label.length >= 1 && label.length <= 63 && !label.startsWith("-") && !label.endsWith("-");
+}
+/** A name with dots gets the last one; `localhost` and its like are left alone (Go's absDomainName). */
+function absoluteName(name) {
+    return name.includes(".") && !name.endsWith(".") ? `${name}.` : name;
+}
+function rooted(name) {
+    return name.endsWith(".") ? name : `${name}.`;
+}
+/** Names under `.onion` are never asked of the DNS (RFC 7686). */
+function avoidsDns(name) {
+    return name === "" || /\.onion\.?$/i.test(name);
+}
+
+
+/***/ }),
+
+/***/ 6349:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UQ: () => (/* binding */ errnoOf),
+/* harmony export */   b: () => (/* binding */ errno),
+/* harmony export */   iQ: () => (/* binding */ errnoText),
+/* harmony export */   mG: () => (/* binding */ failedCall)
+/* harmony export */ });
 /** How Go words the errors of the kernel (syscall.Errno on Linux), by the code that Node gives them. */
 const TEXTS = {
     EPERM: "operation not permitted",
@@ -3606,804 +3385,136 @@ function failedCall(code) {
 }
 const NO_SOCKET = new Set(["EMFILE", "ENFILE", "EAFNOSUPPORT", "EPROTONOSUPPORT", "ENOBUFS", "ENOMEM"]);
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./src/go/net/zone.ts
+
+/***/ }),
+
+/***/ 3612:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   rB: () => (/* binding */ asciiLowerCase),
+/* harmony export */   xg: () => (/* binding */ leadingInteger)
+/* harmony export */ });
+/** Go reads the files of the machine through a buffer of this size and stops at a line that does not fit in it. */
+const MAX_LINE_BYTES = 64 * 1024;
+/** The lines of a text, without their line feeds, up to the first that Go's own reader could not hold. */
+function lines(text) {
+    const all = text.split("\n");
+    if (all.at(-1) === "")
+        all.pop();
+    const tooLong = all.findIndex((line) => line.length >= MAX_LINE_BYTES);
+    return tooLong < 0 ? all : all.slice(0, tooLong);
+}
+/** The parts of a line between blanks. */
+function fields(line) {
+    return line.split(/[ \r\t\n]+/).filter((field) => field !== "");
+}
+const BIG = 0xffffff;
+/** The number at the start of a text and how many characters it takes; 0 and 0 when there is none, at most 2^24 - 1. */
+function leadingInteger(text) {
+    const digits = /^[0-9]*/.exec(text)?.[0] ?? "";
+    let value = 0;
+    for (const [index, digit] of [...digits].entries()) {
+        value = value * 10 + Number(digit);
+        if (value >= BIG)
+            return { value: BIG, length: index };
+    }
+    return { value, length: digits.length };
+}
+/** ASCII letters in lower case; everything else is left alone, as Go's resolver does. */
+function asciiLowerCase(text) {
+    return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
 
 
+/***/ }),
 
+/***/ 1209:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C4: () => (/* binding */ socketRefused),
+/* harmony export */   KU: () => (/* binding */ isOutOfSockets),
+/* harmony export */   MJ: () => (/* binding */ roomForSocket),
+/* harmony export */   UX: () => (/* binding */ socketClosed),
+/* harmony export */   jv: () => (/* binding */ socketOpened)
+/* harmony export */ });
 /**
- * Decides before dialing, because Node's later versions guess a zone for a link-local address without a usable one
- * where the kernel says EINVAL. Other addresses need no zone, and the kernel ignores it.
+ * Sockets of this process under way. When the process or the machine has none left to give (descriptors, local
+ * ports), that is our doing and no answer of the network: whoever was refused one waits here until another is done.
  */
-function zoneFor(address, interfaces = readInterfaces) {
-    if (!(0,netip/* isLinkLocal */._W)(address))
-        return { kind: "usable", zone: "" };
-    if (address.zone === "")
-        return { kind: "unusable", code: "EINVAL" };
-    if (process.platform !== "linux")
-        return { kind: "usable", zone: address.zone };
-    const { names, nameOfIndex } = interfaces();
-    if (names.has(address.zone))
-        return { kind: "usable", zone: address.zone };
-    const index = leadingInteger(address.zone).value;
-    const name = nameOfIndex.get(index);
-    if (name !== undefined)
-        return { kind: "usable", zone: name };
-    return { kind: "unusable", code: index === 0 ? "EINVAL" : "ENETUNREACH" };
+let underWay = 0;
+const waiting = [];
+function socketOpened() {
+    underWay++;
 }
-function readInterfaces() {
-    const names = new Set();
-    const nameOfIndex = new Map();
-    for (const line of readLines("/proc/net/dev").slice(2))
-        names.add(line.split(":", 1)[0].trim());
-    for (const line of readLines("/proc/net/if_inet6")) {
-        const [, index, , , , name] = fields(line);
-        if (index !== undefined && name !== undefined)
-            nameOfIndex.set(Number.parseInt(index, 16), name);
-    }
-    for (const name of Object.keys((0,external_node_os_.networkInterfaces)()))
-        names.add(name);
-    return { names, nameOfIndex };
+function socketClosed() {
+    underWay--;
+    const next = waiting.shift();
+    // In a later turn of the event loop, so that dials which wait for one another cannot keep it from turning.
+    if (next)
+        setImmediate(next);
 }
-function readLines(path) {
-    try {
-        return lines((0,external_node_fs_.readFileSync)(path, "utf8"));
-    }
-    catch {
-        return [];
-    }
+/** For a socket that could not be had after all: there is nothing to pass on, so nobody is woken. */
+function socketRefused() {
+    underWay--;
 }
-
-;// CONCATENATED MODULE: ./src/go/net/connect.ts
-
-
-
-
-
-
-
-/** Go dials again at most so often when the kernel connected the socket to itself or picked a port already in use. */
-const REDIALS = 2;
-/** Connects to one address and closes the connection again at once. */
-async function connect(address, port, options) {
-    const zone = zoneFor(address);
-    if (zone.kind === "unusable")
-        return { kind: "failed", errno: errno(zone.code) };
-    const host = dialedHost({ ...address, zone: zone.zone });
-    const patience = { aloneSince: undefined };
-    for (let redials = 0;;) {
-        const attempt = await connectOnce({ host, port, family: address.family }, options);
-        if (attempt.kind === "self") {
-            if (redials++ === REDIALS)
-                return { kind: "connected" };
-        }
-        else if (attempt.kind === "failed" && attempt.errno.code === "EADDRNOTAVAIL") {
-            if (redials++ < REDIALS)
-                continue;
-            if (!(await sourceOf(address)))
-                return attempt;
-            if (!(await waitOut(patience, options)))
-                return { ...attempt, ownLimit: true };
-        }
-        else if (attempt.kind === "failed" && isOutOfSockets(attempt.errno.code)) {
-            if (!(await waitOut(patience, options)))
-                return { ...attempt, ownLimit: true };
-        }
-        else
-            return attempt;
-    }
-}
-/** Waits for a socket without letting the wait count as the network's time. */
-async function waitOut(patience, { deadline, until }) {
-    const before = performance.now();
-    const mayTryAgain = await roomForSocket(patience);
-    const waitedMs = performance.now() - before;
-    deadline.at += waitedMs;
-    if (until !== deadline)
-        until.at += waitedMs;
-    return mayTryAgain;
-}
-/** On Windows the unspecified address is no destination; Go dials the loopback interface instead. */
-function dialedHost(address) {
-    if (process.platform !== "win32")
-        return (0,netip/* withZone */.R9)(address);
-    if (address.ip === "0.0.0.0")
-        return "127.0.0.1";
-    return address.ip === "::" ? "::1" : (0,netip/* withZone */.R9)(address);
-}
-function connectOnce(target, { until, cancel }) {
-    if (cancel.canceled)
-        return Promise.resolve({ kind: "canceled" });
-    return new Promise((resolve) => {
-        const socket = new external_node_net_.Socket();
-        socketOpened();
-        let settled = false;
-        const settle = (attempt) => {
-            if (settled)
-                return;
-            settled = true;
-            disarm();
-            leave();
-            socket.destroy();
-            if (isOurLimit(attempt))
-                socketRefused();
-            else
-                socketClosed();
-            resolve(attempt);
-        };
-        socket.once("connect", () => settle({ kind: isConnectedToItself(socket, target) ? "self" : "connected" }));
-        socket.on("error", (error) => settle(failure(error)));
-        const disarm = whenPassed(until, () => settle({ kind: "timeout" }));
-        const leave = cancel.onCanceled(() => settle({ kind: "canceled" }));
-        socket.connect({ ...target, autoSelectFamily: false });
-    });
-}
-function isOurLimit(attempt) {
-    if (attempt.kind !== "failed")
+/** Others may have closed a socket that is not counted here, so nobody waits longer than this before a new try. */
+const LOOK_AGAIN_MS = 50;
+/** How long a socket is asked for again and again once nothing of ours is left that could give one back. */
+const ALONE_MS = 2_500;
+/** Waits for a socket to be given back; `false` when none of ours is out and asking again has not helped. */
+async function roomForSocket(patience) {
+    const now = performance.now();
+    if (underWay > 0)
+        patience.aloneSince = undefined;
+    else if (patience.aloneSince === undefined)
+        patience.aloneSince = now;
+    else if (now - patience.aloneSince > ALONE_MS)
         return false;
-    return isOutOfSockets(attempt.errno.code) || attempt.errno.code === "EADDRNOTAVAIL";
-}
-function failure(error) {
-    const errno = errnoOf(error);
-    // Linux says ECONNREFUSED for a reset before the handshake is over, so a reset here came from an open port.
-    return errno.code === "ECONNRESET" ? { kind: "connected" } : { kind: "failed", errno };
-}
-/** The kernel may pick the dialed port of this very machine as the local one and then "connect" the socket to itself. */
-function isConnectedToItself(socket, { port }) {
-    return socket.localPort === port && socket.remotePort === port && socket.localAddress === socket.remoteAddress;
-}
-
-;// CONCATENATED MODULE: ./src/go/net/failure.ts
-
-
-/** What an error of the kernel means for the dial of an address. */
-function failureOfErrno(code, address) {
-    switch (code) {
-        case "ECONNREFUSED":
-            return "refused";
-        case "ETIMEDOUT":
-            return "no-answer";
-        case "EHOSTUNREACH":
-        case "EHOSTDOWN":
-            return "host-unreachable";
-        case "EMFILE":
-        case "ENFILE":
-        case "ENOBUFS":
-        case "ENOMEM":
-            return "local-limit";
-        case "EINVAL":
-            return (0,netip/* isLinkLocal */._W)(address) ? "bad-address" : "other";
-        case "ENETUNREACH":
-        case "ENETDOWN":
-            return address.family === 6 && !machineHasIpv6() ? "no-ipv6" : "network-unreachable";
-        case "EADDRNOTAVAIL":
-        case "EAFNOSUPPORT":
-            return address.family === 6 && !machineHasIpv6() ? "no-ipv6" : "other";
-        default:
-            return "other";
-    }
-}
-/** Whether any interface has an IPv6 address that reaches beyond its own link. */
-function machineHasIpv6() {
-    const addresses = Object.values((0,external_node_os_.networkInterfaces)()).flatMap((each) => each ?? []);
-    return addresses.some(({ family, address, internal }) => family === "IPv6" && !internal && !(0,netip/* isLinkLocal */._W)({ ip: address, family: 6, zone: "" }));
-}
-
-;// CONCATENATED MODULE: ./src/go/net/race.ts
-
-
-
-
-
-
-
-function endpoint(address, port) {
-    return { address, port, text: (0,net_address/* joinHostPort */.qw)((0,netip/* withZone */.R9)(address), port) };
-}
-/** The other family is tried after this long, or as soon as the first has failed (RFC 6555). */
-const FALLBACK_DELAY_MS = 300;
-/** Dials as Go's dialParallel: the family of the first address, then with a head start for it the other. */
-function dialParallel(endpoints, race) {
-    const primaries = endpoints.filter((each) => each.address.family === endpoints[0]?.address.family);
-    const fallbacks = endpoints.filter((each) => each.address.family !== endpoints[0]?.address.family);
-    return fallbacks.length === 0 ? dialSerial(primaries, race) : raceFamilies(primaries, fallbacks, race);
-}
-/** First connection wins. When both families have failed the error is the primaries', however late it came. */
-function raceFamilies(primaries, fallbacks, race) {
-    return new Promise((resolve) => {
-        const scope = cancelScope(race.cancel);
-        const underScope = { ...race, cancel: scope };
-        let primary;
-        let fallback;
-        let fallbackStarted = false;
-        const judge = () => {
-            const connected = [primary, fallback].find((verdict) => verdict?.kind === "connected");
-            if (!connected && !(primary && fallback))
-                return;
-            clearTimeout(headStart);
-            scope.cancel();
-            resolve(connected ?? primary);
-        };
-        const startFallback = async () => {
-            if (fallbackStarted)
-                return;
-            fallbackStarted = true;
-            fallback = await dialSerial(fallbacks, underScope);
-            judge();
-        };
-        const startPrimary = async () => {
-            primary = await dialSerial(primaries, underScope);
-            judge();
-            if (primary.kind === "failed")
-                await startFallback();
-        };
-        const headStart = setTimeout(startFallback, FALLBACK_DELAY_MS);
-        void startPrimary();
-    });
-}
-/**
- * One address after another, as Go's dialSerial. The first error is returned, except that once the deadline has
- * passed the address that would be next is the one that timed out.
- */
-async function dialSerial(endpoints, race) {
-    let first;
-    for (const [index, endpoint] of endpoints.entries()) {
-        if (race.cancel.canceled)
-            return verdictOf({ kind: "canceled" }, endpoint, race);
-        if (hasPassed(race.deadline))
-            return verdictOf({ kind: "timeout" }, endpoint, race);
-        const verdict = verdictOf(await attempt(endpoint, endpoints.length - index, race), endpoint, race);
-        if (verdict.kind === "connected")
-            return verdict;
-        first ??= verdict;
-    }
-    return first ?? { kind: "failed", message: `${race.operation}: missing address`, failure: "bad-address" };
-}
-async function attempt(endpoint, addressesLeft, race) {
-    const startedAt = performance.now();
-    const trace = { endpoint, startedAt };
-    race.traces.push(trace);
-    const { deadline, cancel } = race;
-    const partialAt = addressesLeft > 1 ? partialDeadline(startedAt, deadline.at, addressesLeft) : undefined;
-    const until = partialAt === undefined || partialAt >= deadline.at ? deadline : { at: partialAt };
-    const outcome = await connect(endpoint.address, endpoint.port, { deadline, until, cancel });
-    trace.outcome = outcome;
-    trace.endedAt = performance.now();
-    return outcome;
-}
-function verdictOf(attempt, endpoint, { operation }) {
-    const failed = (why, failure) => ({
-        kind: "failed",
-        message: `${operation} ${endpoint.text}: ${why}`,
-        failure,
-    });
-    switch (attempt.kind) {
-        case "connected":
-            return attempt;
-        case "timeout":
-            return failed("i/o timeout", "no-answer");
-        case "canceled":
-            return failed("operation was canceled", "canceled");
-        case "failed": {
-            const { code, text } = attempt.errno;
-            const failure = attempt.ownLimit ? "local-limit" : failureOfErrno(code, endpoint.address);
-            return failed(`${failedCall(code)}: ${text}`, failure);
+    await new Promise((resolve) => {
+        const timer = setTimeout(done, LOOK_AGAIN_MS);
+        waiting.push(done);
+        function done() {
+            clearTimeout(timer);
+            const place = waiting.indexOf(done);
+            if (place >= 0)
+                waiting.splice(place, 1);
+            resolve();
         }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/go/net/dial.ts
-
-
-
-
-
-
-/**
- * Dials `host:port` and closes the connection at once, with the verdict of Go's net.DialTimeout("tcp", address,
- * timeout) on every network. Never rejects for what a network does.
- */
-async function dial_dial(address, options) {
-    const startedAt = performance.now();
-    const dialing = {
-        options,
-        operation: options.family === 4 ? "dial tcp4" : options.family === 6 ? "dial tcp6" : "dial tcp",
-        deadline: deadlineAfter(options.timeoutMs),
-        cancel: cancelOf(options.signal),
-        traces: [],
-    };
-    const resolved = await resolve(address, dialing);
-    const dnsMs = resolved.dnsMs;
-    const bySystem = resolved.bySystem ? { resolvedBySystem: true } : {};
-    const denied = resolved.kind === "endpoints" ? deniedAddresses(resolved.endpoints, dialing) : [];
-    const verdict = await dial_judge(resolved, denied, dialing);
-    const durationMs = performance.now() - startedAt;
-    const addresses = [...denied.map(({ address }) => address), ...dialing.traces.map(dialedAddress)];
-    if (verdict.kind === "connected")
-        return { message: "", dnsMs, durationMs, addresses, ...bySystem };
-    return { message: verdict.message, failure: verdict.failure, dnsMs, durationMs, addresses, ...bySystem };
-}
-async function dial_judge(resolved, denied, dialing) {
-    const { operation } = dialing;
-    if (resolved.kind === "failed") {
-        return { kind: "failed", message: `${operation}: ${resolved.why}`, failure: resolved.failure };
-    }
-    if (denied[0]) {
-        return { kind: "failed", message: `${operation} ${denied[0].text}: ${denied[0].why}`, failure: "policy-denied" };
-    }
-    return dialParallel(resolved.endpoints, dialing);
-}
-/** The addresses to dial, as Go's resolveAddrList; what is wrong with the text comes before any DNS. */
-async function resolve(address, dialing) {
-    const { resolver, family = "auto" } = dialing.options;
-    const failed = (why, failure, dnsMs = 0) => ({ kind: "failed", why, failure, dnsMs });
-    if (address === "")
-        return failed("missing address", "bad-address");
-    const split = (0,net_address/* splitHostPort */.cC)(address);
-    if (split.kind === "invalid")
-        return failed(split.message, "bad-address");
-    const { host } = split;
-    const looked = await port_lookupPort(split.port, resolver.services);
-    if (looked.kind === "invalid")
-        return failed(looked.message, "bad-address");
-    const { port } = looked;
-    if (host === "")
-        return { kind: "endpoints", endpoints: [unspecified(port, family)], dnsMs: 0 };
-    const literal = (0,netip/* parseIp */.r5)(host);
-    const toEndpoints = (found) => withIpv4Unspecified(found)
-        .filter((each) => family === "auto" || each.family === family)
-        .map((each) => endpoint(each, port));
-    if (literal) {
-        const endpoints = toEndpoints([literal]);
-        if (endpoints.length > 0)
-            return { kind: "endpoints", endpoints, dnsMs: 0 };
-        return failed((0,net_address/* addressError */.bO)(host, "no suitable address found"), "bad-address");
-    }
-    const startedAt = performance.now();
-    const lookup = await resolver.lookup(host, { family, deadline: dialing.deadline, cancel: dialing.cancel });
-    const dnsMs = performance.now() - startedAt;
-    if (lookup.kind === "failed")
-        return failed(lookup.message, lookup.failure, dnsMs);
-    const endpoints = toEndpoints(lookup.addresses);
-    if (endpoints.length === 0) {
-        return failed((0,net_address/* addressError */.bO)(host, "no suitable address found"), "dns-not-found", dnsMs);
-    }
-    return { kind: "endpoints", endpoints, dnsMs, ...(lookup.bySystem && { bySystem: true }) };
-}
-/** An empty host is this machine, by IPv4 unless only IPv6 is wanted; Go prints it as nothing. */
-function unspecified(port, family) {
-    const address = { ip: family === 6 ? "::" : "0.0.0.0", family: family === 6 ? 6 : 4, zone: "" };
-    return { address, port, text: `:${port}` };
-}
-/** A machine with half of IPv6 can bind `::` and not connect to it: then IPv4 is tried (golang.org/issue/18806). */
-function withIpv4Unspecified(addresses) {
-    const isUnspecified = addresses.length === 1 && addresses[0]?.ip === "::";
-    return isUnspecified ? [...addresses, { ip: "0.0.0.0", family: 4, zone: "" }] : addresses;
-}
-function deniedAddresses(endpoints, { options: { control } }) {
-    if (!control)
-        return [];
-    return endpoints.flatMap(({ address, port, text }) => {
-        const why = reachedAs(address)
-            .map((each) => control(controlled(each, port)))
-            .find((text) => text !== undefined);
-        if (why === undefined)
-            return [];
-        const dialed = {
-            ip: (0,netip/* withZone */.R9)(address),
-            port,
-            durationMs: 0,
-            connected: false,
-            denied: true,
-            message: why,
-        };
-        return { text, why, address: dialed };
     });
+    return true;
 }
-/** The kernel takes a connection to the unspecified address to the loopback interface. */
-function reachedAs(address) {
-    if (address.ip === "0.0.0.0")
-        return [address, { ip: "127.0.0.1", family: 4, zone: "" }];
-    return address.ip === "::" ? [address, { ip: "::1", family: 6, zone: "" }] : [address];
-}
-function controlled({ ip, zone }, port) {
-    return zone === "" ? { ip, port } : { ip, port, zone };
-}
-/** An attempt still under way when the dial was over has been called off. */
-function dialedAddress({ endpoint, startedAt, outcome, endedAt }) {
-    const ip = (0,netip/* withZone */.R9)(endpoint.address);
-    const durationMs = (endedAt ?? performance.now()) - startedAt;
-    const dialed = { ip, port: endpoint.port, durationMs, connected: outcome?.kind === "connected" };
-    switch (outcome?.kind) {
-        case "connected":
-            return dialed;
-        case "failed":
-            return { ...dialed, errno: outcome.errno.code, message: outcome.errno.text };
-        case "timeout":
-            return { ...dialed, message: "i/o timeout" };
-        default:
-            return { ...dialed, message: "operation was canceled" };
-    }
+/** The process (EMFILE) or the machine (ENFILE) has no descriptor left. */
+function isOutOfSockets(code) {
+    return code === "EMFILE" || code === "ENFILE";
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/ipaddr.js/lib/ipaddr.js
-var ipaddr = __nccwpck_require__(1920);
-var ipaddr_default = /*#__PURE__*/__nccwpck_require__.n(ipaddr);
+
+/***/ }),
+
+/***/ 7307:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Tw: () => (/* binding */ createResolver)
+});
+
+// UNUSED EXPORTS: createAutoResolver, createGoResolver, createSystemResolver
+
 // EXTERNAL MODULE: ./src/go/net/domain.ts
 var net_domain = __nccwpck_require__(997);
-// EXTERNAL MODULE: ./src/read/patterns.ts + 1 modules
-var patterns = __nccwpck_require__(4299);
-;// CONCATENATED MODULE: ./src/collect/policy.ts
-
-
-
-
-
-
-/**
- * A dialer that asks the policy first: of the name before it is resolved, so that a denied name causes no packet at
- * all, and of every address it resolves to before the first is dialed. What is no address is left to the dialer to say.
- */
-function guarded(dial, policy) {
-    if (policy.allow.length === 0 && policy.deny.length === 0)
-        return dial;
-    return async (address, options) => {
-        const split = (0,net_address/* splitHostPort */.cC)(address);
-        if (split.kind === "invalid")
-            return dial(address, options);
-        const port = await port_lookupPort(split.port, options.resolver.services);
-        if (port.kind === "invalid")
-            return dial(address, options);
-        const permission = permit(policy, split.host, port.port);
-        if (permission.kind === "ask")
-            return dial(address, { ...options, control: permission.control });
-        const network = options.family === 4 || options.family === 6 ? `tcp${options.family}` : "tcp";
-        const message = `dial ${network}: ${(0,net_address/* joinHostPort */.qw)(split.host, port.port)}: ${permission.why}`;
-        return { message, failure: "policy-denied", dnsMs: 0, durationMs: 0, addresses: [] };
-    };
-}
-/** Why an address will be denied, as far as it can be told without resolving a name. */
-async function foreseenDenial(policy, address, services) {
-    const split = splitHostPort(address);
-    if (split.kind === "invalid")
-        return undefined;
-    const port = await lookupPort(split.port, async () => services);
-    if (port.kind === "invalid")
-        return undefined;
-    const permission = permit(policy, split.host, port.port);
-    if (permission.kind === "denied")
-        return permission.why;
-    const ip = split.host === "" ? "0.0.0.0" : parseIp(split.host)?.ip;
-    const reached = ip === "0.0.0.0" ? [ip, "127.0.0.1"] : ip === "::" ? [ip, "::1"] : ip === undefined ? [] : [ip];
-    return reached.map((each) => permission.control({ ip: each, port: port.port })).find((why) => why !== undefined);
-}
-/**
- * What the policy says of a host and a port.
- *
- * | allow has | a name is resolved when | its addresses are dialed when |
- * |---|---|---|
- * | nothing | no deny names it | no deny covers one of them |
- * | names alone | an allow names it and no deny does | no deny covers one of them, and none leads back to this machine or its link |
- * | networks | no deny names it | no deny covers one of them, and each is in an allowed network (or the name is allowed, as above) |
- */
-function permit({ allow, deny }, host, port) {
-    const name = (0,netip/* parseIp */.r5)(host) || host === "" ? undefined : (0,patterns/* plainName */.MH)(host);
-    const denial = name !== undefined && deny.find((pattern) => namesIt(pattern, name, port));
-    if (denial)
-        return { kind: "denied", why: `denied by policy: deny has ${denial.text}` };
-    const voucher = name === undefined ? undefined : allow.find((pattern) => namesIt(pattern, name, port));
-    const mayBeInNetwork = allow.some((pattern) => pattern.kind === "network" && reaches(pattern.ports, port));
-    if (allow.length > 0 && !voucher && !mayBeInNetwork) {
-        return { kind: "denied", why: `denied by policy: allow has no pattern for ${(0,net_address/* joinHostPort */.qw)(host, port)}` };
-    }
-    return { kind: "ask", control: (address) => why(policyOf(address, { allow, deny }, voucher)) };
-}
-function why(fault) {
-    return fault === undefined ? undefined : `denied by policy: ${fault}`;
-}
-function policyOf({ ip, port }, { allow, deny }, voucher) {
-    const meant = meaningsOf(ipaddr_default().parse(ip));
-    const covering = (patterns, addresses) => patterns.find((pattern) => addresses.some((address) => coversIt(pattern, address, port)));
-    const denial = covering(deny, meant.toDeny);
-    if (denial)
-        return `deny has ${denial.text}`;
-    if (allow.length === 0 || covering(allow, meant.toAllow))
-        return undefined;
-    if (!voucher)
-        return `allow has no pattern for ${(0,net_address/* joinHostPort */.qw)(ip, port)}`;
-    if (isLocalName(voucher) || !meant.toDeny.some(isNear))
-        return undefined;
-    return `allow has ${voucher.text}, but ${ip} is this machine or its own link, which only an address in allow allows`;
-}
-function namesIt(pattern, name, port) {
-    if (pattern.kind !== "name" || !reaches(pattern.ports, port))
-        return false;
-    return pattern.below ? name.endsWith(`.${pattern.name}`) && (0,net_domain/* isDomainName */.an)(name) : name === pattern.name;
-}
-function coversIt(pattern, address, port) {
-    if (pattern.kind !== "network" || !reaches(pattern.ports, port))
-        return false;
-    const network = networkOf(pattern);
-    return address.kind() === network.kind() && address.match(network, pattern.prefix);
-}
-function reaches({ from, to }, port) {
-    return from <= port && port <= to;
-}
-/** Thousands of addresses meet the same patterns, so each is read once. */
-const networks = new WeakMap();
-function networkOf(pattern) {
-    const known = networks.get(pattern) ?? ipaddr_default().parse(pattern.address);
-    networks.set(pattern, known);
-    return known;
-}
-/** `localhost` and what is below it mean this machine (RFC 6761), so who allows them allows it. */
-function isLocalName(pattern) {
-    return pattern.kind === "name" && /(^|\.)localhost$/.test(pattern.name);
-}
-const NEAR = new Set(["unspecified", "loopback", "linkLocal", "multicast", "broadcast"]);
-/** Where no name of somebody else leads honestly: this machine, and its link, where clouds serve credentials. */
-function isNear(address) {
-    return NEAR.has(address.range());
-}
-/** IPv6 networks whose addresses carry the IPv4 address to which a gateway takes the packets, from this byte on. */
-const CARRIERS = [
-    { by: "NAT64", network: ipaddr_default().IPv6.parseCIDR("64:ff9b::/96"), at: 12 },
-    { by: "local NAT64", network: ipaddr_default().IPv6.parseCIDR("64:ff9b:1::/48"), at: 12 },
-    { by: "SIIT", network: ipaddr_default().IPv6.parseCIDR("::ffff:0:0:0/96"), at: 12 },
-    { by: "6to4", network: ipaddr_default().IPv6.parseCIDR("2002::/16"), at: 2 },
-    { by: "IPv4-compatible", network: ipaddr_default().IPv6.parseCIDR("::/96"), at: 12 },
-];
-/**
- * The addresses that one address stands for. To deny, an IPv4 address that it carries counts as well as itself. To
- * allow, that counts for NAT64's well-known prefix alone, whose addresses mean no other host (RFC 6052).
- */
-function meaningsOf(address) {
-    const alone = { toDeny: [address], toAllow: [address] };
-    if (address instanceof (ipaddr_default()).IPv4 || address.range() === "unspecified" || address.range() === "loopback")
-        return alone;
-    const carrier = CARRIERS.find(({ network }) => address.match(network));
-    if (!carrier)
-        return alone;
-    const carried = ipaddr_default().fromByteArray(address.toByteArray().slice(carrier.at, carrier.at + 4));
-    return { toDeny: [address, carried], toAllow: carrier.by === "NAT64" ? [address, carried] : [address] };
-}
-
-;// CONCATENATED MODULE: ./src/collect/retry.ts
-/** No pause between attempts is longer. */
-const MAX_RETRY_DELAY_MS = 30_000;
-/**
- * The pause before extra attempt `attempt` (from 1): the delay doubled each time up to 30 s, of which a random part of
- * up to a half is taken away, so that many checks of one endpoint do not come back at the same moment.
- */
-function pauseBefore(attempt, retryDelayMs, random = Math.random) {
-    const full = Math.min(retryDelayMs * 2 ** (attempt - 1), MAX_RETRY_DELAY_MS);
-    return full * (1 - random() / 2);
-}
-/** Sleeps unless the signal is or gets aborted; tells whether it slept to the end. */
-function pause(ms, signal) {
-    if (signal.aborted)
-        return Promise.resolve(false);
-    return new Promise((resolve) => {
-        const done = (slept) => {
-            clearTimeout(timer);
-            signal.removeEventListener("abort", aborted);
-            resolve(slept);
-        };
-        const aborted = () => done(false);
-        const timer = setTimeout(() => done(true), Math.min(ms, 2 ** 31 - 1));
-        signal.addEventListener("abort", aborted, { once: true });
-    });
-}
-
-;// CONCATENATED MODULE: ./src/collect/schedule.ts
-
-/** More at once gains nothing and costs memory and file descriptors. */
-const MAX_CONCURRENCY = 1024;
-/** Checks under way at once: `auto` is all of them, as far as half of the file descriptors reach. */
-function concurrencyFor(wanted, checks, fdLimit = readFdLimit) {
-    if (wanted !== "auto")
-        return wanted;
-    const useful = Math.max(1, Math.min(checks, MAX_CONCURRENCY));
-    return useful <= 64 ? useful : Math.max(1, Math.min(useful, Math.floor(fdLimit() / 2)));
-}
-function readFdLimit() {
-    try {
-        const limit = /^Max open files\s+(\d+)/m.exec((0,external_node_fs_.readFileSync)("/proc/self/limits", "utf8"));
-        return limit ? Number(limit[1]) : Number.POSITIVE_INFINITY;
-    }
-    catch {
-        // Only Linux tells; elsewhere Node raises its own limit, and a shortage is redialed.
-        return Number.POSITIVE_INFINITY;
-    }
-}
-/** Runs `work` for every item, at most `limit` at once; results in the order of the items. */
-async function mapLimited(items, limit, work) {
-    const results = new Array(items.length);
-    let next = 0;
-    const worker = async () => {
-        for (let index = next++; index < items.length; index = next++)
-            results[index] = await work(items[index]);
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    return results;
-}
-
-;// CONCATENATED MODULE: ./src/collect/status.ts
-/**
- * troubleshoot's verdict on Go's error text: the texts are looked for in this order, anywhere in it. The kernel's own
- * `connection timed out` is therefore an error and no timeout.
- * Source: pkg/collect/host_network.go, checkTCPConnection.
- */
-function networkStatus(message) {
-    if (message === "")
-        return "connected";
-    if (message.includes("i/o timeout"))
-        return "connection-timeout";
-    if (message.includes("connection refused"))
-        return "connection-refused";
-    return "error";
-}
-
-;// CONCATENATED MODULE: ./src/collect/collect.ts
-
-
-
-
-
-/** Dials what every collector that is not excluded asks for, all at once; results in the order of the collectors. */
-async function collect(collectors, options) {
-    const budget = runBudget(options);
-    const limit = concurrencyFor(options.concurrency, collectors.length);
-    const dial = guarded(options.dial ?? dial_dial, options.policy);
-    try {
-        return await mapLimited(collectors, limit, async (collector) => {
-            const collected = collector.exclude.value
-                ? { kind: "excluded", collector }
-                : await collectOne(collector, { ...options, dial }, budget);
-            options.onCollected?.(collected);
-            return collected;
-        });
-    }
-    finally {
-        budget.stop();
-    }
-}
-function runBudget({ maxDurationMs, signal }) {
-    const controller = new AbortController();
-    let why = "";
-    const abort = (reason) => {
-        why ||= reason;
-        controller.abort();
-    };
-    const interrupted = () => abort("the run was interrupted");
-    const timer = maxDurationMs === undefined
-        ? undefined
-        : setTimeout(() => abort("max-duration was used up"), Math.min(maxDurationMs, 2 ** 31 - 1));
-    if (signal?.aborted)
-        interrupted();
-    else
-        signal?.addEventListener("abort", interrupted, { once: true });
-    return {
-        signal: controller.signal,
-        why: () => why,
-        stop: () => {
-            clearTimeout(timer);
-            signal?.removeEventListener("abort", interrupted);
-        },
-    };
-}
-async function collectOne(collector, options, budget) {
-    const { dial, retry } = options;
-    const timeoutMs = collector.timeoutMs === undefined ? options.timeoutMs : collector.timeoutMs;
-    const startedAt = performance.now();
-    const deadline = retry.waitMs === undefined ? undefined : startedAt + retry.waitMs;
-    const attempts = [];
-    let last;
-    while (!budget.signal.aborted) {
-        const outcome = await dial(collector.address.value, { ...options.dialing, timeoutMs, signal: budget.signal });
-        // What was called off half-way is no evidence; an earlier attempt's verdict stands.
-        if (outcome.failure === "canceled")
-            break;
-        last = outcome;
-        attempts.push(attemptOf(outcome));
-        const extra = attempts.length;
-        if (!mayChange(outcome) || (deadline === undefined && extra > retry.retries))
-            break;
-        const pauseMs = pauseBefore(extra, retry.retryDelayMs);
-        if (deadline !== undefined && performance.now() + pauseMs >= deadline)
-            break;
-        if (!(await pause(pauseMs, budget.signal)))
-            break;
-    }
-    if (!last)
-        return { kind: "not-run", collector, networkMessage: `not dialed to the end: ${budget.why()}` };
-    return {
-        kind: "dialed",
-        collector,
-        networkStatus: networkStatus(last.message),
-        networkMessage: last.message,
-        reason: reasonOf(last),
-        durationMs: performance.now() - startedAt,
-        attempts,
-        ...(last.resolvedBySystem ? { resolvedBySystem: true } : {}),
-    };
-}
-/** Whether another attempt could give another answer. */
-function mayChange({ failure }) {
-    return failure !== undefined && failure !== "bad-address" && failure !== "policy-denied";
-}
-function attemptOf({ message, dnsMs, durationMs, addresses }) {
-    return {
-        networkStatus: networkStatus(message),
-        dnsMs,
-        durationMs,
-        addresses: addresses.map(({ ip, port, errno, message, durationMs }) => ({
-            ip,
-            port,
-            ...(errno === undefined ? {} : { errno }),
-            ...(message === undefined ? {} : { message }),
-            durationMs,
-        })),
-    };
-}
-function reasonOf({ failure }) {
-    if (failure === undefined)
-        return "connected";
-    return failure === "canceled" ? "not-run" : failure;
-}
-
-// EXTERNAL MODULE: ./src/go/time.ts
-var time = __nccwpck_require__(2052);
-;// CONCATENATED MODULE: ./src/collect/progress.ts
-
-/**
- * Keeps count of a run that starts now.
- *
- * @param timeoutMs of collectors without their own
- * @param mayTakeLonger than its longest timeout: checks wait for their turn or are tried again; then nobody can tell
- * the time left
- */
-function progressOf(collectors, { timeoutMs, mayTakeLonger }, startedAtMs = performance.now()) {
-    const open = new Set(collectors.filter(({ exclude }) => !exclude.value));
-    const total = open.size;
-    let notConnected = 0;
-    return {
-        onCollected: (collected) => {
-            open.delete(collected.collector);
-            if (collected.kind === "not-run")
-                notConnected++;
-            if (collected.kind === "dialed" && collected.networkStatus !== "connected")
-                notConnected++;
-        },
-        describe: (nowMs = performance.now()) => {
-            const parts = [`${total - open.size} of ${total} ${total === 1 ? "check" : "checks"} done`];
-            if (notConnected > 0)
-                parts.push(`${notConnected} not connected`);
-            const left = mayTakeLonger ? undefined : longest(open, timeoutMs);
-            if (left !== undefined) {
-                const seconds = Math.max(1, Math.ceil((startedAtMs + left - nowMs) / 1000));
-                parts.push(`at most ${(0,time/* formatMs */._V)(seconds * 1000)} left`);
-            }
-            return parts.join(", ");
-        },
-    };
-}
-function longest(open, defaultMs) {
-    let longestMs = 0;
-    for (const { timeoutMs = defaultMs } of open) {
-        if (timeoutMs === null)
-            return undefined;
-        longestMs = Math.max(longestMs, timeoutMs);
-    }
-    return longestMs;
-}
-
-// EXTERNAL MODULE: ./src/decode/addresses.ts
-var decode_addresses = __nccwpck_require__(8501);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/go/net/limits.ts
+var limits = __nccwpck_require__(1209);
 ;// CONCATENATED MODULE: ./src/go/net/files.ts
 
 
@@ -4416,7 +3527,7 @@ const MACHINE_FILES = {
 function windowsFile(name) {
     return `${process.env.SystemRoot ?? "C:\\Windows"}\\System32\\drivers\\etc\\${name}`;
 }
-const files_LOOK_AGAIN_MS = 5_000;
+const LOOK_AGAIN_MS = 5_000;
 /** A descriptor could not be had to read a file: a limit of ours, so the file must not count as missing. */
 class OutOfDescriptors extends Error {
     name = "OutOfDescriptors";
@@ -4429,7 +3540,7 @@ async function withDescriptors(read) {
             return read();
         }
         catch (error) {
-            if (!(error instanceof OutOfDescriptors) || !(await roomForSocket(patience)))
+            if (!(error instanceof OutOfDescriptors) || !(await (0,limits/* roomForSocket */.MJ)(patience)))
                 throw error;
         }
     }
@@ -4448,7 +3559,7 @@ function watchFile(path, parse, { keepForever = () => false } = {}) {
         const stamp = stampOf(path);
         if (!value || stamp !== value.stamp)
             value = { parsed: parse(readText(path)), stamp };
-        lookAgainAt = now + files_LOOK_AGAIN_MS;
+        lookAgainAt = now + LOOK_AGAIN_MS;
         return value.parsed;
     };
 }
@@ -4469,7 +3580,7 @@ function readText(path) {
         return (0,external_node_fs_.readFileSync)(path, "utf8");
     }
     catch (error) {
-        if (isOutOfSockets(error.code ?? ""))
+        if ((0,limits/* isOutOfSockets */.KU)(error.code ?? ""))
             throw new OutOfDescriptors(path, { cause: error });
         return undefined;
     }
@@ -4477,6 +3588,16 @@ function readText(path) {
 
 ;// CONCATENATED MODULE: external "node:dns"
 const external_node_dns_namespaceObject = require("node:dns");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./src/go/net/addrselect.ts
+var addrselect = __nccwpck_require__(7794);
+// EXTERNAL MODULE: ./src/go/net/address.ts
+var net_address = __nccwpck_require__(2809);
+// EXTERNAL MODULE: ./src/go/net/fields.ts
+var fields = __nccwpck_require__(3612);
+// EXTERNAL MODULE: ./src/go/net/netip.ts
+var netip = __nccwpck_require__(8723);
 ;// CONCATENATED MODULE: ./src/go/net/dnsconfig.ts
 
 
@@ -4495,10 +3616,10 @@ function parseDnsConfig(text, hostname) {
     const servers = [];
     let search = [];
     const options = { ndots: 1, timeoutMs: 5_000, attempts: 2, ...NO_FLAGS };
-    for (const line of lines(text ?? "")) {
+    for (const line of (0,fields/* lines */.Mn)(text ?? "")) {
         if (line.startsWith(";") || line.startsWith("#"))
             continue;
-        const [keyword, ...values] = fields(line);
+        const [keyword, ...values] = (0,fields/* fields */.OA)(line);
         if (keyword === "nameserver" && servers.length < MAX_SERVERS) {
             const server = nameServer(values[0] ?? "");
             if (server)
@@ -4536,7 +3657,7 @@ function readOption(option, options) {
     const [, name, number] = /^(ndots|timeout|attempts):(.*)$/.exec(option) ?? [];
     if (name === undefined)
         return;
-    const { value } = leadingInteger(number ?? "");
+    const { value } = (0,fields/* leadingInteger */.xg)(number ?? "");
     if (name === "ndots")
         options.ndots = Math.min(value, MAX_NDOTS);
     else if (name === "timeout")
@@ -4603,43 +3724,71 @@ const EDNS0 = {
     options: [],
 };
 /**
- * Reads a message as far as it can be read, which is how Go does it: only a message whose header or question cannot be
- * read is no message. `undefined` for that, and for one that answers another question.
+ * Reads a message as far as it can be read, which is how Go does it: only one whose header or question cannot be read
+ * is garbage. A message that answers another question is not ours.
  */
 function decodeResponse(bytes, query) {
-    const everything = tryDecode(bytes, { sections: 3 });
-    const withAnswers = everything ?? tryDecode(bytes, { sections: 1 });
-    const packet = withAnswers ?? tryDecode(bytes, { sections: 0 });
-    const question = packet?.questions?.[0];
-    if (!packet || !question)
+    const head = decodeHead(bytes);
+    const question = head?.packet.questions?.[0];
+    if (!head || !question)
         return "garbage";
+    const { packet } = head;
     if (!packet.flag_qr || packet.id !== query.id)
         return "not-ours";
     if (question.type !== query.type || question.class !== "IN" || !isSameName(question.name, query.name)) {
         return "not-ours";
     }
-    const edns = everything?.additionals?.find((record) => record.type === "OPT");
+    const [answers, authorities, additionals] = decodeSections(bytes, head.end);
+    const edns = additionals.records.find((record) => record.type === "OPT");
     return {
         rcode: ((packet.flags ?? 0) & 0xf) | ((edns?.type === "OPT" ? edns.extendedRcode : 0) << 4),
         truncated: packet.flag_tc,
         authoritative: packet.flag_aa,
         recursionAvailable: packet.flag_ra,
         questions: packet.questions?.length ?? 0,
-        answers: withAnswers?.answers,
-        hasAdditional: (everything?.additionals?.length ?? 0) > 0,
+        answers: answers.records,
+        isCut: answers.isCut,
+        hasAdditional: !authorities.isCut && additionals.records.length > 0,
     };
 }
 const HEADER_BYTES = 12;
 const COUNTS_OFFSET = 6;
-/** Decodes the question and so many of the sections behind it: answers, authorities, additionals. */
-function tryDecode(bytes, { sections }) {
+const COUNT_BYTES = 2;
+/** Header and questions, which end where the answers begin. */
+function decodeHead(bytes) {
     if (bytes.length < HEADER_BYTES)
         return undefined;
-    const message = sections === 3 ? bytes : Buffer.from(bytes);
-    if (sections < 3)
-        message.fill(0, COUNTS_OFFSET + 2 * sections, HEADER_BYTES);
+    const withoutRecords = Buffer.from(bytes).fill(0, COUNTS_OFFSET, HEADER_BYTES);
+    return attempt(() => ({ packet: dns_packet.decode(withoutRecords), end: dns_packet.decode.bytes }));
+}
+/** Answers, authorities and additionals, as far as they can be read. */
+function decodeSections(bytes, start) {
+    let offset = start;
+    let isCut = false;
+    const decodeSection = (index) => {
+        const records = [];
+        const count = bytes.readUInt16BE(COUNTS_OFFSET + COUNT_BYTES * index);
+        while (!isCut && records.length < count) {
+            const decoded = attempt(() => ({
+                record: codec.answer.decode(bytes, offset),
+                length: codec.answer.decode.bytes,
+            }));
+            // The package does not mind data that ends too early.
+            isCut = decoded === undefined || offset + decoded.length > bytes.length;
+            if (decoded && !isCut) {
+                records.push(decoded.record);
+                offset += decoded.length;
+            }
+        }
+        return { records, isCut };
+    };
+    return [decodeSection(0), decodeSection(1), decodeSection(2)];
+}
+/** The package's reader of a single record, which its types do not tell of. */
+const codec = dns_packet;
+function attempt(decode) {
     try {
-        return dns_packet.decode(message);
+        return decode();
     }
     catch {
         return undefined;
@@ -4647,7 +3796,7 @@ function tryDecode(bytes, { sections }) {
 }
 function isSameName(decoded, rootedName) {
     const bare = rootedName === "." ? "." : rootedName.slice(0, -1);
-    return asciiLowerCase(decoded) === asciiLowerCase(bare);
+    return (0,fields/* asciiLowerCase */.rB)(decoded) === (0,fields/* asciiLowerCase */.rB)(bare);
 }
 /** The addresses among the records of an answer, of either family, in order. */
 function addressesOf(answers) {
@@ -4658,6 +3807,14 @@ function addressesOf(answers) {
     });
 }
 
+// EXTERNAL MODULE: external "node:dgram"
+var external_node_dgram_ = __nccwpck_require__(1314);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./src/go/net/deadline.ts
+var net_deadline = __nccwpck_require__(2381);
+// EXTERNAL MODULE: ./src/go/net/errno.ts
+var errno = __nccwpck_require__(6349);
 ;// CONCATENATED MODULE: ./src/go/net/exchange.ts
 
 
@@ -4687,7 +3844,7 @@ async function withSocket(ask) {
     const patience = { aloneSince: undefined };
     for (;;) {
         const answer = await ask();
-        if (answer.kind !== "no-socket" || !(await roomForSocket(patience)))
+        if (answer.kind !== "no-socket" || !(await (0,limits/* roomForSocket */.MJ)(patience)))
             return answer;
     }
 }
@@ -4695,8 +3852,8 @@ function askOverUdp(query, { server, timeoutMs, cancel }) {
     if (cancel.canceled)
         return Promise.resolve({ kind: "canceled" });
     return new Promise((resolve) => {
-        const socket = (0,external_node_dgram_namespaceObject.createSocket)({ type: server.address.family === 4 ? "udp4" : "udp6", lookup: asLiteral });
-        socketOpened();
+        const socket = (0,external_node_dgram_.createSocket)({ type: server.address.family === 4 ? "udp4" : "udp6", lookup: addrselect/* asLiteral */.u });
+        (0,limits/* socketOpened */.jv)();
         let path;
         let settled = false;
         const settle = (answer) => {
@@ -4707,9 +3864,9 @@ function askOverUdp(query, { server, timeoutMs, cancel }) {
             leave();
             socket.close();
             if (answer.kind === "no-socket")
-                socketRefused();
+                (0,limits/* socketRefused */.C4)();
             else
-                socketClosed();
+                (0,limits/* socketClosed */.UX)();
             resolve(answer);
         };
         const fail = (error) => settle(udpFailure(error, server, path));
@@ -4725,7 +3882,7 @@ function askOverUdp(query, { server, timeoutMs, cancel }) {
             if (typeof response !== "string")
                 settle({ kind: "response", response });
         });
-        const disarm = whenPassed({ at: performance.now() + timeoutMs }, () => settle(failed(`${path === undefined ? `dial udp ${printed(server)}` : `read udp ${path}`}: i/o timeout`)));
+        const disarm = (0,net_deadline/* whenPassed */.D3)({ at: performance.now() + timeoutMs }, () => settle(failed(`${path === undefined ? `dial udp ${printed(server)}` : `read udp ${path}`}: i/o timeout`)));
         const leave = cancel.onCanceled(() => settle({ kind: "canceled" }));
         socket.connect(server.port, (0,netip/* withZone */.R9)(server.address));
     });
@@ -4741,11 +3898,11 @@ function udpPath(socket) {
     return `${(0,net_address/* joinHostPort */.qw)(local.address, local.port)}->${(0,net_address/* joinHostPort */.qw)(remote.address, remote.port)}`;
 }
 function udpFailure(error, server, path) {
-    const { code, text } = errnoOf(error);
+    const { code, text } = (0,errno/* errnoOf */.UQ)(error);
     if (path === undefined) {
-        const why = `dial udp ${printed(server)}: ${failedCall(code)}: ${text}`;
+        const why = `dial udp ${printed(server)}: ${(0,errno/* failedCall */.mG)(code)}: ${text}`;
         // A local port is bound before the connect; that it cannot be had is ours alone.
-        const ours = isOutOfSockets(code) || (error.syscall === "bind" && code === "EADDRINUSE");
+        const ours = (0,limits/* isOutOfSockets */.KU)(code) || (error.syscall === "bind" && code === "EADDRINUSE");
         return ours ? { kind: "no-socket", why } : failed(why);
     }
     const call = error.syscall === "recvmsg" || error.syscall === "recvfrom" ? "read" : "write";
@@ -4757,7 +3914,7 @@ function askOverTcp(query, { server, timeoutMs, cancel }) {
         return Promise.resolve({ kind: "canceled" });
     return new Promise((resolve) => {
         const socket = new external_node_net_.Socket();
-        socketOpened();
+        (0,limits/* socketOpened */.jv)();
         let received = Buffer.alloc(0);
         let path;
         let settled = false;
@@ -4769,19 +3926,19 @@ function askOverTcp(query, { server, timeoutMs, cancel }) {
             leave();
             socket.destroy();
             if (answer.kind === "no-socket")
-                socketRefused();
+                (0,limits/* socketRefused */.C4)();
             else
-                socketClosed();
+                (0,limits/* socketClosed */.UX)();
             resolve(answer);
         };
         const dialing = () => `dial tcp ${printed(server)}`;
         socket.on("error", (error) => {
-            const { code, text } = errnoOf(error);
+            const { code, text } = (0,errno/* errnoOf */.UQ)(error);
             if (path !== undefined)
                 settle(failed(`read tcp ${path}: read: ${text}`));
             else {
-                const why = `${dialing()}: ${failedCall(code)}: ${text}`;
-                settle(isOutOfSockets(code) ? { kind: "no-socket", why } : failed(why));
+                const why = `${dialing()}: ${(0,errno/* failedCall */.mG)(code)}: ${text}`;
+                settle((0,limits/* isOutOfSockets */.KU)(code) ? { kind: "no-socket", why } : failed(why));
             }
         });
         socket.on("connect", () => {
@@ -4798,7 +3955,7 @@ function askOverTcp(query, { server, timeoutMs, cancel }) {
             const betweenParts = received.length === 0 || received.length === LENGTH_BYTES;
             settle(failed(betweenParts ? "EOF" : "unexpected EOF"));
         });
-        const disarm = whenPassed({ at: performance.now() + timeoutMs }, () => settle(failed(`${path === undefined ? dialing() : `read tcp ${path}`}: i/o timeout`)));
+        const disarm = (0,net_deadline/* whenPassed */.D3)({ at: performance.now() + timeoutMs }, () => settle(failed(`${path === undefined ? dialing() : `read tcp ${path}`}: i/o timeout`)));
         const leave = cancel.onCanceled(() => settle({ kind: "canceled" }));
         const { address, port } = server;
         socket.connect({ host: (0,netip/* withZone */.R9)(address), port, family: address.family, autoSelectFamily: false });
@@ -4873,7 +4030,7 @@ async function tryOneName(rootedName, type, options) {
         const server = servers[(offset + turn) % servers.length];
         const query = encodeQuery(rootedName, type, config);
         const answer = query && (await exchange(query, { server, timeoutMs, useTcp, cancel }));
-        const judged = dnsclient_judge(answer, query);
+        const judged = judge(answer, query);
         if (judged.kind === "addresses")
             return judged;
         failure = { why: judged.why, server: server.text, ownLimit: answer?.kind === "no-socket" };
@@ -4882,7 +4039,7 @@ async function tryOneName(rootedName, type, options) {
     }
     return { kind: "failed", failure };
 }
-function dnsclient_judge(answer, query) {
+function judge(answer, query) {
     if (!answer || !query)
         return { kind: "next-server", why: "cannot marshal DNS message" };
     switch (answer.kind) {
@@ -4899,23 +4056,25 @@ const SUCCESS = 0;
 const NAME_ERROR = 3;
 /** That a name does not exist, or not with this type, is final; anything else wrong is the server's own trouble. */
 function judgeResponse(response, type) {
-    const { rcode, answers } = response;
+    const { rcode, answers, isCut } = response;
     if (rcode === NAME_ERROR)
         return { kind: "final", why: "no such host" };
-    if (answers === undefined)
+    if (isCut && answers.length === 0)
         return { kind: "next-server", why: "cannot unmarshal DNS message" };
     if (isLame(response))
         return { kind: "next-server", why: "lame referral" };
     if (rcode !== SUCCESS)
         return { kind: "next-server", why: "server misbehaving" };
     const first = answers.findIndex((record) => record.type === type);
+    if (first < 0 && isCut)
+        return { kind: "next-server", why: "cannot unmarshal DNS message" };
     if (first < 0)
         return { kind: "final", why: "no such host" };
     return { kind: "addresses", addresses: addressesOf(answers.slice(first)) };
 }
 /** A server that neither knows nor asks on: it should not have been asked. */
 function isLame({ rcode, authoritative, recursionAvailable, answers, hasAdditional }) {
-    return rcode === SUCCESS && !authoritative && !recursionAvailable && answers?.length === 0 && !hasAdditional;
+    return rcode === SUCCESS && !authoritative && !recursionAvailable && answers.length === 0 && !hasAdditional;
 }
 
 ;// CONCATENATED MODULE: ./src/go/net/gate.ts
@@ -4964,13 +4123,13 @@ function createGate({ places, holdMs }) {
 /** Reads a text in the form of /etc/hosts; lines whose address is no strict literal do not count. */
 function parseHosts(text) {
     const hosts = new Map();
-    for (const line of lines(text)) {
-        const [literal, ...names] = fields(line.split("#", 1)[0]);
+    for (const line of (0,fields/* lines */.Mn)(text)) {
+        const [literal, ...names] = (0,fields/* fields */.OA)(line.split("#", 1)[0]);
         const address = (0,netip/* parseIp */.r5)(literal ?? "");
         if (!address)
             continue;
         for (const name of names) {
-            const key = (0,net_domain/* absoluteName */.Tu)(asciiLowerCase(name));
+            const key = (0,net_domain/* absoluteName */.Tu)((0,fields/* asciiLowerCase */.rB)(name));
             const addresses = hosts.get(key);
             if (addresses)
                 addresses.push(address);
@@ -4982,7 +4141,7 @@ function parseHosts(text) {
 }
 /** Every address of every line that names the host. `db.example` also matches `db.example.`; `db.` is not `db`. */
 function lookupStaticHost(hosts, name) {
-    return hosts.get((0,net_domain/* absoluteName */.Tu)(asciiLowerCase(name))) ?? [];
+    return hosts.get((0,net_domain/* absoluteName */.Tu)((0,fields/* asciiLowerCase */.rB)(name))) ?? [];
 }
 
 ;// CONCATENATED MODULE: ./src/go/net/nss.ts
@@ -5011,7 +4170,7 @@ function lookupOrder(sources) {
 /** The sources of the `hosts` database without their criteria; `undefined` when any line of the file is malformed. */
 function hostSources(text) {
     const sources = [];
-    for (const rawLine of lines(text)) {
+    for (const rawLine of (0,fields/* lines */.Mn)(text)) {
         const line = trimBlanks(rawLine.split("#", 1)[0]);
         if (line === "")
             continue;
@@ -5054,6 +4213,8 @@ function trimBlanks(text) {
     return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
 }
 
+// EXTERNAL MODULE: ./src/go/net/port.ts
+var port = __nccwpck_require__(1258);
 ;// CONCATENATED MODULE: ./src/go/net/resolver.ts
 /** Go's text for a failed lookup; `server` when one was asked. */
 function lookupFailed(name, failure, { why, server }) {
@@ -5061,6 +4222,8 @@ function lookupFailed(name, failure, { why, server }) {
     return { kind: "failed", message: `lookup ${name}${where}: ${why}`, failure };
 }
 
+// EXTERNAL MODULE: ./src/go/net/cancel.ts
+var cancel = __nccwpck_require__(7755);
 ;// CONCATENATED MODULE: ./src/go/net/share.ts
 
 
@@ -5072,7 +4235,7 @@ function lookupFailed(name, failure, { why, server }) {
 function shareLookups() {
     const underWay = new Map();
     return async (name, options, run) => {
-        if (hasPassed(options.deadline))
+        if ((0,net_deadline/* hasPassed */.Pc)(options.deadline))
             return timedOut(name);
         const key = `${options.family} ${name}`;
         const shared = underWay.get(key) ?? start(run);
@@ -5095,7 +4258,7 @@ function timedOut(name) {
     return lookupFailed(name, "dns-timeout", { why: "i/o timeout" });
 }
 function start(run) {
-    const scope = cancelScope();
+    const scope = (0,cancel/* cancelScope */.d4)();
     let begin = () => { };
     const begun = new Promise((resolve) => {
         begin = resolve;
@@ -5133,7 +4296,7 @@ function waitFor(shared, name, { deadline, cancel }) {
                 return;
             if (shared.begunAt !== undefined)
                 deadline.at += Math.max(shared.begunAt - joinedAt, 0);
-            disarm = whenPassed(deadline, () => settle(timedOut(name)));
+            disarm = (0,net_deadline/* whenPassed */.D3)(deadline, () => settle(timedOut(name)));
         });
         shared.result.then(settle, reject);
     });
@@ -5168,7 +4331,7 @@ function createGoResolver(options = {}) {
     const share = shareLookups();
     return {
         services: () => withDescriptors(machine.services),
-        lookup: (name, lookupOptions) => share(name, lookupOptions, (cancel, begin) => golookup_resolve(name, { machine, gate, cancel, begin, family: lookupOptions.family })),
+        lookup: (name, lookupOptions) => share(name, lookupOptions, (cancel, begin) => resolve(name, { machine, gate, cancel, begin, family: lookupOptions.family })),
     };
 }
 function watchMachine(files, machineName) {
@@ -5178,7 +4341,7 @@ function watchMachine(files, machineName) {
         return { config, nextOffset: () => (config.rotate ? offset++ : 0) };
     };
     return {
-        services: readOnce(files.services, (text) => parseServices(text ?? "")),
+        services: readOnce(files.services, (text) => (0,port/* parseServices */.En)(text ?? "")),
         hosts: watchFile(files.hosts, (text) => parseHosts(text ?? "")),
         nameSwitch: watchFile(files.nsswitch, parseNameSwitch),
         dns: watchFile(files.resolvConf, readDns, { keepForever: ({ config }) => config.noReload }),
@@ -5189,10 +4352,10 @@ function windowsServers() {
         .map((server) => `nameserver ${server}`)
         .join("\n");
 }
-async function golookup_resolve(name, resolution) {
+async function resolve(name, resolution) {
     const { machine } = resolution;
     const { order } = await withDescriptors(machine.nameSwitch);
-    const inFiles = async () => sortByRfc6724(lookupStaticHost(await withDescriptors(machine.hosts), name));
+    const inFiles = async () => (0,addrselect/* sortByRfc6724 */.O0)(lookupStaticHost(await withDescriptors(machine.hosts), name));
     if (order[0] === "files") {
         const addresses = await inFiles();
         if (addresses.length > 0)
@@ -5204,7 +4367,7 @@ async function golookup_resolve(name, resolution) {
         return lookupFailed(name, "bad-address", { why: "no such host" });
     const { addresses, failure } = await inDns(name, resolution);
     if (addresses.length > 0)
-        return { kind: "addresses", addresses: await sortByRfc6724(addresses) };
+        return { kind: "addresses", addresses: await (0,addrselect/* sortByRfc6724 */.O0)(addresses) };
     if (order[1] === "files") {
         const fromFiles = await inFiles();
         if (fromFiles.length > 0)
@@ -5400,7 +4563,7 @@ function holdProcessFor(child) {
 /** Resolves as the other programs of the machine do, through the C library, with the texts of Go's cgo resolver. */
 function createSystemResolver(options = {}) {
     const { services } = { ...MACHINE_FILES, ...options.files };
-    const readServices = readOnce(services, (text) => parseServices(text ?? ""));
+    const readServices = readOnce(services, (text) => (0,port/* parseServices */.En)(text ?? ""));
     const ask = createSystemAsker();
     const share = shareLookups();
     return {
@@ -5417,8 +4580,8 @@ function askFor(name, family, ask) {
         const patience = { aloneSince: undefined };
         for (;;) {
             const answer = await ask(question);
-            const noHelper = answer.kind === "failed" && (isOutOfSockets(answer.code) || answer.code === "EAGAIN");
-            if (!noHelper || !(await roomForSocket(patience)))
+            const noHelper = answer.kind === "failed" && ((0,limits/* isOutOfSockets */.KU)(answer.code) || answer.code === "EAGAIN");
+            if (!noHelper || !(await (0,limits/* roomForSocket */.MJ)(patience)))
                 return lookupOf(name, answer);
         }
     };
@@ -5432,7 +4595,7 @@ function lookupOf(name, answer) {
         case "failed":
             if (answer.code === "ENOTFOUND")
                 return lookupFailed(name, "dns-not-found", { why: "no such host" });
-            return lookupFailed(name, isOutOfSockets(answer.code) ? "local-limit" : "dns-failure", { why: syslookup_why(answer.code) });
+            return lookupFailed(name, (0,limits/* isOutOfSockets */.KU)(answer.code) ? "local-limit" : "dns-failure", { why: why(answer.code) });
     }
 }
 /** The words of the C library (gai_strerror) that Go passes on. */
@@ -5446,8 +4609,8 @@ const GAI_TEXTS = {
     EAI_SERVICE: "Servname not supported for ai_socktype",
     EAI_SOCKTYPE: "ai_socktype not supported",
 };
-function syslookup_why(code) {
-    return GAI_TEXTS[code] ?? errnoText(code);
+function why(code) {
+    return GAI_TEXTS[code] ?? (0,errno/* errnoText */.iQ)(code);
 }
 
 ;// CONCATENATED MODULE: ./src/go/net/lookup.ts
@@ -5500,6 +4663,1127 @@ function createAutoResolver(options = {}) {
     };
 }
 
+
+/***/ }),
+
+/***/ 8723:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R9: () => (/* binding */ withZone),
+/* harmony export */   ZJ: () => (/* binding */ toBytes),
+/* harmony export */   _W: () => (/* binding */ isLinkLocal),
+/* harmony export */   r5: () => (/* binding */ parseIp),
+/* harmony export */   uK: () => (/* binding */ fromBytes)
+/* harmony export */ });
+/**
+ * Reads an IP literal as strictly as Go's netip.ParseAddr; `undefined` means that the text is not a literal.
+ *
+ * | text | result |
+ * |---|---|
+ * | `192.0.2.1` | IPv4 |
+ * | `192.0.2.01`, `192.0.2`, `0x7f.1` | not a literal |
+ * | `2001:DB8::1`, `::ffff:192.0.2.1` | IPv6, IPv4 |
+ * | `fe80::1%eth0` | IPv6 with zone |
+ * | `fe80::1%`, `::00001` | not a literal |
+ */
+function parseIp(text) {
+    for (const character of text) {
+        if (character === ".")
+            return parseIpv4(text);
+        if (character === ":")
+            return parseIpv6(text);
+        if (character === "%")
+            return undefined;
+    }
+    return undefined;
+}
+const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
+function parseIpv4(text) {
+    return IPV4.test(text) ? { ip: text, family: 4, zone: "" } : undefined;
+}
+function parseIpv6(text) {
+    const percent = text.indexOf("%");
+    const zone = percent < 0 ? "" : text.slice(percent + 1);
+    if (percent >= 0 && zone === "")
+        return undefined;
+    const bytes = parseIpv6Bytes(percent < 0 ? text : text.slice(0, percent));
+    return bytes && { ...fromBytes(bytes), zone };
+}
+function parseIpv6Bytes(text) {
+    const halves = text.split("::");
+    if (halves.length > 2)
+        return undefined;
+    const head = parseGroups(halves[0], { mayEndInIpv4: halves.length === 1 });
+    if (halves.length === 1)
+        return head?.length === 16 ? Uint8Array.from(head) : undefined;
+    const tail = parseGroups(halves[1], { mayEndInIpv4: true });
+    if (!head || !tail || head.length + tail.length > 14)
+        return undefined;
+    return Uint8Array.from([...head, ...new Array(16 - head.length - tail.length).fill(0), ...tail]);
+}
+function parseGroups(text, { mayEndInIpv4 }) {
+    if (text === "")
+        return [];
+    const bytes = [];
+    const groups = text.split(":");
+    for (const [index, group] of groups.entries()) {
+        if (/^[0-9a-fA-F]{1,4}$/.test(group)) {
+            const value = Number.parseInt(group, 16);
+            bytes.push(value >> 8, value & 0xff);
+        }
+        else if (mayEndInIpv4 && index === groups.length - 1 && IPV4.test(group)) {
+            bytes.push(...group.split(".").map(Number));
+        }
+        else
+            return undefined;
+    }
+    return bytes;
+}
+/** The address of 4 or 16 bytes in network order; 16 bytes of an IPv4-mapped address become IPv4. */
+function fromBytes(bytes) {
+    if (bytes.length === 4)
+        return { ip: bytes.join("."), family: 4, zone: "" };
+    if (isMapped(bytes))
+        return { ip: bytes.subarray(12).join("."), family: 4, zone: "" };
+    return { ip: formatIpv6(bytes), family: 6, zone: "" };
+}
+/** 4 bytes of an IPv4 address, 16 of an IPv6 one, in network order. */
+function toBytes(address) {
+    if (address.family === 4)
+        return Uint8Array.from(address.ip.split("."), Number);
+    return parseIpv6Bytes(address.ip) ?? new Uint8Array(16);
+}
+function isMapped(bytes) {
+    return bytes.subarray(0, 10).every((byte) => byte === 0) && bytes[10] === 0xff && bytes[11] === 0xff;
+}
+function formatIpv6(bytes) {
+    const groups = Array.from({ length: 8 }, (_, i) => (bytes[2 * i] << 8) | bytes[2 * i + 1]);
+    const { start, length } = longestZeroRun(groups);
+    const hex = (part) => part.map((group) => group.toString(16)).join(":");
+    if (length < 2)
+        return hex(groups);
+    return `${hex(groups.slice(0, start))}::${hex(groups.slice(start + length))}`;
+}
+function longestZeroRun(groups) {
+    let best = { start: 0, length: 0 };
+    for (let start = 0; start < groups.length; start++) {
+        let end = start;
+        while (end < groups.length && groups[end] === 0)
+            end++;
+        if (end - start > best.length)
+            best = { start, length: end - start };
+        start = Math.max(start, end - 1);
+    }
+    return best;
+}
+/** `ip%zone`, or the bare address when there is no zone. */
+function withZone(address) {
+    return address.zone === "" ? address.ip : `${address.ip}%${address.zone}`;
+}
+/** fe80::/10, the addresses that mean nothing without a zone. */
+function isLinkLocal(address) {
+    return address.family === 6 && /^fe[89ab][0-9a-f]:/.test(address.ip);
+}
+
+
+/***/ }),
+
+/***/ 1258:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   En: () => (/* binding */ parseServices),
+/* harmony export */   O2: () => (/* binding */ lookupPort),
+/* harmony export */   Qu: () => (/* binding */ parsePortNumber)
+/* harmony export */ });
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2809);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3612);
+
+
+/** The names that Go knows without /etc/services (net/lookup.go). */
+const BUILTIN = [
+    ["ftp", 21],
+    ["ftps", 990],
+    ["gopher", 70],
+    ["http", 80],
+    ["https", 443],
+    ["imap2", 143],
+    ["imap3", 220],
+    ["imaps", 993],
+    ["pop3", 110],
+    ["pop3s", 995],
+    ["smtp", 25],
+    ["submissions", 465],
+    ["ssh", 22],
+    ["telnet", 23],
+];
+const LONGEST_SERVICE_NAME_BYTES = 25;
+/** Go's built-in names, then those of a text in the form of /etc/services, where later lines win. */
+function parseServices(text) {
+    const services = new Map(BUILTIN);
+    for (const line of (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)(text)) {
+        const [name, portAndProtocol, ...aliases] = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)(line.split("#", 1)[0]);
+        if (name === undefined || portAndProtocol === undefined)
+            continue;
+        const { value, length } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .leadingInteger */ .xg)(portAndProtocol);
+        if (value <= 0 || portAndProtocol.slice(length) !== "/tcp")
+            continue;
+        for (const service of [name, ...aliases])
+            services.set(service, value);
+    }
+    return services;
+}
+/**
+ * The port of a port text, as Go's Resolver.LookupPort. The names of services are asked for only when needed.
+ *
+ * | text | port |
+ * |---|---|
+ * | `80`, `+80`, `080` | 80 |
+ * | ``, `+`, `-0` | 0 |
+ * | `https`, `HTTPS` | 443 |
+ * | `65536`, `-1` | invalid port |
+ * | `0x50`, ` 80`, `nosuch` | unknown port |
+ */
+async function lookupPort(text, services) {
+    const port = parsePortNumber(text) ?? serviceOf(text, await services());
+    if (port === undefined)
+        return { kind: "invalid", message: `lookup tcp/${text}: unknown port` };
+    if (port < 0 || port > 65535)
+        return { kind: "invalid", message: (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressError */ .bO)(text, "invalid port") };
+    return { kind: "port", port };
+}
+function serviceOf(name, services) {
+    return Buffer.byteLength(name) <= LONGEST_SERVICE_NAME_BYTES ? services.get((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiLowerCase */ .rB)(name)) : undefined;
+}
+/**
+ * Go's parsePort, its 32-bit arithmetic included: a number is given up as too large only when it was at least 2^30
+ * before its next digit, so 4294967376 wraps around to 80. `undefined` means that the text names a service.
+ */
+function parsePortNumber(text) {
+    if (text === "")
+        return 0;
+    const cutoff = 2 ** 30;
+    const negative = text.startsWith("-");
+    const digits = negative || text.startsWith("+") ? text.slice(1) : text;
+    let number = 0;
+    for (const character of digits) {
+        if (character < "0" || character > "9")
+            return undefined;
+        if (number >= cutoff) {
+            number = 2 ** 32 - 1;
+            break;
+        }
+        const shifted = (number * 10) % 2 ** 32;
+        const next = (shifted + Number(character)) % 2 ** 32;
+        if (next < shifted) {
+            number = 2 ** 32 - 1;
+            break;
+        }
+        number = next;
+    }
+    if (!negative)
+        return Math.min(number, cutoff - 1);
+    return number === 0 ? 0 : -Math.min(number, cutoff);
+}
+
+
+/***/ }),
+
+/***/ 2052:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   _V: () => (/* binding */ formatMs)
+/* harmony export */ });
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6051);
+
+
+const NANOSECONDS_PER_MS = 1e6;
+/**
+ * Go's time.ParseDuration with its error texts.
+ *
+ * | text | result |
+ * |---|---|
+ * | `10s`, `1m30s`, `.5s`, `-1.5h`, `1µs` | a duration |
+ * | `0`, `+0`, `-0` | 0 |
+ * | `10` | time: missing unit in duration "10" |
+ * | `1d` | time: unknown unit "d" in duration "1d" |
+ * | ``, ` 1s` | time: invalid duration " 1s" |
+ */
+function parseDuration(text) {
+    const nanoseconds = (0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNanoseconds */ .Nj)(text);
+    if (nanoseconds === undefined)
+        return { kind: "invalid", message: `time: ${faultOf(text)} ${quote(text)}` };
+    return { kind: "duration", nanoseconds, ms: Number(nanoseconds) / NANOSECONDS_PER_MS };
+}
+/** Go's `Duration.String` of milliseconds: `1m30s`, `1.5ms`, `0s`. */
+function formatMs(ms) {
+    return (0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(BigInt(Math.round(ms * NANOSECONDS_PER_MS)));
+}
+/** Number after number, as Go reads them: the first that is wrong says what is wrong. */
+function faultOf(text) {
+    const unsigned = text.replace(/^[-+]/, "");
+    for (let rest = unsigned; rest !== "";) {
+        const [, number = "", unit = ""] = /^([0-9]*\.?[0-9]*)([^0-9.]*)/.exec(rest) ?? [];
+        if (!/[0-9]/.test(number) || isTooLarge(number))
+            return "invalid duration";
+        if (unit === "")
+            return "missing unit in duration";
+        if (!(0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .isDurationUnit */ .Hk)(unit))
+            return `unknown unit ${quote(unit)} in duration`;
+        rest = rest.slice(number.length + unit.length);
+        if ((0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNanoseconds */ .Nj)(unsigned.slice(0, unsigned.length - rest.length)) === undefined)
+            return "invalid duration";
+    }
+    return "invalid duration";
+}
+/** More than 63 bits before the point: Go does not read on to the unit. */
+function isTooLarge(number) {
+    return BigInt(number.split(".", 1)[0] || "0") > 2n ** 63n;
+}
+/** The quoting of Go's package time: every byte that is not printable ASCII as `\x..`. */
+function quote(text) {
+    const quoted = Array.from(text, (character) => {
+        if (character === '"' || character === "\\")
+            return `\\${character}`;
+        return character >= " " && character < "\x80" ? character : escapeBytes(character);
+    });
+    return `"${quoted.join("")}"`;
+}
+function escapeBytes(character) {
+    return Array.from(Buffer.from(character), (byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("");
+}
+
+
+/***/ }),
+
+/***/ 6051:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hk: () => (/* binding */ isDurationUnit),
+/* harmony export */   Nj: () => (/* binding */ parseNanoseconds),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/** A duration is a bigint of nanoseconds, at most 63 bits and a sign. */
+const UNITS = {
+    ns: 1n,
+    us: 1000n,
+    µs: 1000n,
+    μs: 1000n,
+    ms: 1000000n,
+    s: 1000000000n,
+    m: 60000000000n,
+    h: 3600000000000n,
+};
+/** Whether Go's durations know a unit. */
+function isDurationUnit(unit) {
+    return Object.hasOwn(UNITS, unit);
+}
+const MAX = 2n ** 63n;
+/** Go's `time.ParseDuration`: `1h30m`, `-1.5s`, `0`; `undefined` where Go returns an error. */
+function parseNanoseconds(text) {
+    const isNegative = text.startsWith("-");
+    const unsigned = text.replace(/^[-+]/, "");
+    if (unsigned === "0")
+        return 0n;
+    if (!/^(?:(?:[0-9]+\.?[0-9]*|\.[0-9]+)[^0-9.]+)+$/.test(unsigned))
+        return undefined;
+    let total = 0n;
+    for (const [, whole = "", fraction = "", unit = ""] of unsigned.matchAll(/([0-9]*)\.?([0-9]*)([^0-9.]+)/g)) {
+        const size = Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
+        const significant = whole.replace(/^0+/, "");
+        if (size === undefined || significant.length > 19)
+            return undefined;
+        total += BigInt(significant) * size + fractionOf(size, fraction);
+        if (total > MAX)
+            return undefined;
+    }
+    if (isNegative)
+        return -total;
+    return total < MAX ? total : undefined;
+}
+/** In floating point, as Go computes it. Digits beyond 63 bits do not count. */
+function fractionOf(unit, digits) {
+    let fraction = 0n;
+    let scale = 1;
+    for (const digit of digits) {
+        const next = fraction * 10n + BigInt(digit);
+        if (fraction > (MAX - 1n) / 10n || next > MAX)
+            break;
+        fraction = next;
+        scale *= 10;
+    }
+    return BigInt(Math.trunc(Number(fraction) * (Number(unit) / scale)));
+}
+/** Go's `Duration.String`: `1h30m5.5s`, `1.2ms`, `0s`. */
+function formatDuration(nanoseconds) {
+    const sign = nanoseconds < 0n ? "-" : "";
+    const size = nanoseconds < 0n ? -nanoseconds : nanoseconds;
+    if (size === 0n)
+        return "0s";
+    if (size < 1000n)
+        return `${sign}${size}ns`;
+    if (size < 1000000n)
+        return `${sign}${decimal(size, 3)}µs`;
+    if (size < 1000000000n)
+        return `${sign}${decimal(size, 6)}ms`;
+    const minutes = size / 60000000000n;
+    const seconds = `${decimal(size % 60000000000n, 9)}s`;
+    if (minutes === 0n)
+        return sign + seconds;
+    return `${sign}${minutes >= 60n ? `${minutes / 60n}h` : ""}${minutes % 60n}m${seconds}`;
+}
+/** `value` with a decimal point `digits` from the right, without trailing zeros. */
+function decimal(value, digits) {
+    const text = value.toString().padStart(digits + 1, "0");
+    const fraction = text.slice(-digits).replace(/0+$/, "");
+    return text.slice(0, -digits) + (fraction && `.${fraction}`);
+}
+
+
+/***/ }),
+
+/***/ 6568:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ preflight)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3919);
+;// CONCATENATED MODULE: ./src/analyze/analyze.ts
+
+/**
+ * Says what every analyzer makes of what was collected, as troubleshoot does: outcomes in order, the first match wins,
+ * an empty `when` always matches, texts are compared exactly; of two collectors with one name the last one that is not
+ * excluded counts.
+ *
+ * Where troubleshoot says nothing this fails: no outcome matches a status other than connected, the collector is
+ * excluded, or its check was not run. What the policy denied fails whatever the outcomes say of an error: nobody looked.
+ */
+function analyze(analyzers, collected) {
+    const byName = new Map();
+    for (const one of collected) {
+        // An excluded collector leaves no answer, so it does not hide an earlier one's.
+        if (one.kind !== "excluded" || !byName.has(one.collector.name))
+            byName.set(one.collector.name, one);
+    }
+    const results = analyzers
+        .filter(({ exclude }) => !exclude.value)
+        .map((analyzer) => {
+        const found = byName.get(analyzer.collectorName.value);
+        if (!found)
+            throw new Error(`Collector "${analyzer.collectorName.value}" was not collected`);
+        return judge(analyzer, found);
+    });
+    const collectors = collected.filter(({ kind }) => kind === "excluded");
+    return {
+        results,
+        excluded: [
+            ...collectors.map(({ collector }) => ({
+                title: collector.name,
+                kind: "collector",
+                position: collector.exclude.position,
+            })),
+            ...analyzers
+                .filter(({ exclude }) => exclude.value)
+                .map(({ title, exclude }) => ({ title, kind: "analyzer", position: exclude.position })),
+        ],
+    };
+}
+function judge(analyzer, collected) {
+    const { collector } = collected;
+    const check = {
+        title: analyzer.title,
+        spec: analyzer.spec,
+        collector: collector.name,
+        address: collector.address.value,
+        position: analyzer.position,
+    };
+    switch (collected.kind) {
+        case "excluded":
+            return {
+                ...check,
+                status: "fail",
+                message: `Not checked: collector "${collector.name}" is excluded at ${(0,errors/* describePosition */.jm)(collector.exclude.position)}, but this analyzer is not`,
+                reason: "not-run",
+                durationMs: 0,
+                attempts: [],
+            };
+        case "not-run":
+            return {
+                ...check,
+                status: "fail",
+                message: `Not checked: ${collected.networkMessage}`,
+                networkMessage: collected.networkMessage,
+                reason: "not-run",
+                durationMs: 0,
+                attempts: [],
+            };
+        case "dialed": {
+            const { kind: _, collector: __, ...dialed } = collected;
+            return { ...check, ...verdict(analyzer.outcomes, collected), ...dialed };
+        }
+    }
+}
+function verdict(outcomes, { networkStatus, networkMessage, reason, collector }) {
+    if (reason === "policy-denied")
+        return { status: "fail", message: `Not checked: ${networkMessage}` };
+    const match = outcomes.find(({ when }) => when === "" || when === networkStatus);
+    if (match) {
+        return { status: match.severity, message: match.message, ...(match.uri === undefined ? {} : { uri: match.uri }) };
+    }
+    if (networkStatus === "connected")
+        return { status: "pass", message: `Connected to ${collector.address.value}` };
+    return { status: "fail", message: `No outcome matches ${networkStatus}` };
+}
+
+// EXTERNAL MODULE: ./src/go/net/address.ts
+var net_address = __nccwpck_require__(2809);
+// EXTERNAL MODULE: ./src/go/net/cancel.ts
+var cancel = __nccwpck_require__(7755);
+// EXTERNAL MODULE: ./src/go/net/deadline.ts
+var net_deadline = __nccwpck_require__(2381);
+// EXTERNAL MODULE: ./src/go/net/netip.ts
+var netip = __nccwpck_require__(8723);
+// EXTERNAL MODULE: ./src/go/net/port.ts
+var net_port = __nccwpck_require__(1258);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./src/go/net/addrselect.ts
+var addrselect = __nccwpck_require__(7794);
+// EXTERNAL MODULE: ./src/go/net/errno.ts
+var net_errno = __nccwpck_require__(6349);
+// EXTERNAL MODULE: ./src/go/net/limits.ts
+var limits = __nccwpck_require__(1209);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./src/go/net/fields.ts
+var fields = __nccwpck_require__(3612);
+;// CONCATENATED MODULE: ./src/go/net/zone.ts
+
+
+
+
+/**
+ * Decides before dialing, because Node's later versions guess a zone for a link-local address without a usable one
+ * where the kernel says EINVAL. Other addresses need no zone, and the kernel ignores it.
+ */
+function zoneFor(address, interfaces = readInterfaces) {
+    if (!(0,netip/* isLinkLocal */._W)(address))
+        return { kind: "usable", zone: "" };
+    if (address.zone === "")
+        return { kind: "unusable", code: "EINVAL" };
+    if (process.platform !== "linux")
+        return { kind: "usable", zone: address.zone };
+    const { names, nameOfIndex } = interfaces();
+    if (names.has(address.zone))
+        return { kind: "usable", zone: address.zone };
+    const index = (0,fields/* leadingInteger */.xg)(address.zone).value;
+    const name = nameOfIndex.get(index);
+    if (name !== undefined)
+        return { kind: "usable", zone: name };
+    return { kind: "unusable", code: index === 0 ? "EINVAL" : "ENETUNREACH" };
+}
+function readInterfaces() {
+    const names = new Set();
+    const nameOfIndex = new Map();
+    for (const line of readLines("/proc/net/dev").slice(2))
+        names.add(line.split(":", 1)[0].trim());
+    for (const line of readLines("/proc/net/if_inet6")) {
+        const [, index, , , , name] = (0,fields/* fields */.OA)(line);
+        if (index !== undefined && name !== undefined)
+            nameOfIndex.set(Number.parseInt(index, 16), name);
+    }
+    for (const name of Object.keys((0,external_node_os_.networkInterfaces)()))
+        names.add(name);
+    return { names, nameOfIndex };
+}
+function readLines(path) {
+    try {
+        return (0,fields/* lines */.Mn)((0,external_node_fs_.readFileSync)(path, "utf8"));
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/go/net/connect.ts
+
+
+
+
+
+
+
+/** Go dials again at most so often when the kernel connected the socket to itself or picked a port already in use. */
+const REDIALS = 2;
+/** Connects to one address and closes the connection again at once. */
+async function connect(address, port, options) {
+    const zone = zoneFor(address);
+    if (zone.kind === "unusable")
+        return { kind: "failed", errno: (0,net_errno/* errno */.b)(zone.code) };
+    const host = dialedHost({ ...address, zone: zone.zone });
+    const patience = { aloneSince: undefined };
+    const isOutOfPorts = once(async () => (await (0,addrselect/* sourceOf */.vz)(address)) !== undefined);
+    for (let redials = 0;;) {
+        const attempt = await connectOnce({ host, port, family: address.family }, options);
+        if (attempt.kind === "self") {
+            if (redials++ === REDIALS)
+                return { kind: "connected" };
+            continue;
+        }
+        if (attempt.kind !== "failed")
+            return attempt;
+        const { code } = attempt.errno;
+        if (code === "EADDRNOTAVAIL" && redials++ < REDIALS)
+            continue;
+        const isOurs = (0,limits/* isOutOfSockets */.KU)(code) || (code === "EADDRNOTAVAIL" && (await isOutOfPorts()));
+        if (!isOurs)
+            return attempt;
+        if (!(await waitOut(patience, options)))
+            return { ...attempt, ownLimit: true };
+    }
+}
+/**
+ * The kernel says EADDRNOTAVAIL for two reasons: no local port is left, or this machine has no address to send from.
+ * The second is the verdict, and does not change while dialing.
+ */
+function once(find) {
+    let found;
+    return () => {
+        found ??= find();
+        return found;
+    };
+}
+/** Waits for a socket without letting the wait count as the network's time. */
+async function waitOut(patience, { deadline, until }) {
+    const before = performance.now();
+    const mayTryAgain = await (0,limits/* roomForSocket */.MJ)(patience);
+    const waitedMs = performance.now() - before;
+    deadline.at += waitedMs;
+    if (until !== deadline)
+        until.at += waitedMs;
+    return mayTryAgain;
+}
+/** On Windows the unspecified address is no destination; Go dials the loopback interface instead. */
+function dialedHost(address) {
+    if (process.platform !== "win32")
+        return (0,netip/* withZone */.R9)(address);
+    if (address.ip === "0.0.0.0")
+        return "127.0.0.1";
+    return address.ip === "::" ? "::1" : (0,netip/* withZone */.R9)(address);
+}
+function connectOnce(target, { until, cancel }) {
+    if (cancel.canceled)
+        return Promise.resolve({ kind: "canceled" });
+    return new Promise((resolve) => {
+        const socket = new external_node_net_.Socket();
+        (0,limits/* socketOpened */.jv)();
+        let settled = false;
+        const settle = (attempt) => {
+            if (settled)
+                return;
+            settled = true;
+            disarm();
+            leave();
+            socket.destroy();
+            if (isOurLimit(attempt))
+                (0,limits/* socketRefused */.C4)();
+            else
+                (0,limits/* socketClosed */.UX)();
+            resolve(attempt);
+        };
+        socket.once("connect", () => settle({ kind: isConnectedToItself(socket, target) ? "self" : "connected" }));
+        socket.on("error", (error) => settle(failure(error)));
+        const disarm = (0,net_deadline/* whenPassed */.D3)(until, () => settle({ kind: "timeout" }));
+        const leave = cancel.onCanceled(() => settle({ kind: "canceled" }));
+        socket.connect({ ...target, autoSelectFamily: false });
+    });
+}
+function isOurLimit(attempt) {
+    if (attempt.kind !== "failed")
+        return false;
+    return (0,limits/* isOutOfSockets */.KU)(attempt.errno.code) || attempt.errno.code === "EADDRNOTAVAIL";
+}
+function failure(error) {
+    const errno = (0,net_errno/* errnoOf */.UQ)(error);
+    // Linux says ECONNREFUSED for a reset before the handshake is over, so a reset here came from an open port.
+    return errno.code === "ECONNRESET" ? { kind: "connected" } : { kind: "failed", errno };
+}
+/** The kernel may pick the dialed port of this very machine as the local one and then "connect" the socket to itself. */
+function isConnectedToItself(socket, { port }) {
+    return socket.localPort === port && socket.remotePort === port && socket.localAddress === socket.remoteAddress;
+}
+
+;// CONCATENATED MODULE: ./src/go/net/failure.ts
+
+
+/** What an error of the kernel means for the dial of an address. */
+function failureOfErrno(code, address) {
+    switch (code) {
+        case "ECONNREFUSED":
+            return "refused";
+        case "ETIMEDOUT":
+            return "no-answer";
+        case "EHOSTUNREACH":
+        case "EHOSTDOWN":
+            return "host-unreachable";
+        case "EMFILE":
+        case "ENFILE":
+        case "ENOBUFS":
+        case "ENOMEM":
+            return "local-limit";
+        case "EINVAL":
+            return (0,netip/* isLinkLocal */._W)(address) ? "bad-address" : "other";
+        case "ENETUNREACH":
+        case "ENETDOWN":
+            return address.family === 6 && !machineHasIpv6() ? "no-ipv6" : "network-unreachable";
+        case "EADDRNOTAVAIL":
+        case "EAFNOSUPPORT":
+            return address.family === 6 && !machineHasIpv6() ? "no-ipv6" : "other";
+        default:
+            return "other";
+    }
+}
+/** Whether any interface has an IPv6 address that reaches beyond its own link. */
+function machineHasIpv6() {
+    const addresses = Object.values((0,external_node_os_.networkInterfaces)()).flatMap((each) => each ?? []);
+    return addresses.some(({ family, address, internal }) => family === "IPv6" && !internal && !(0,netip/* isLinkLocal */._W)({ ip: address, family: 6, zone: "" }));
+}
+
+;// CONCATENATED MODULE: ./src/go/net/race.ts
+
+
+
+
+
+
+
+function endpoint(address, port) {
+    return { address, port, text: (0,net_address/* joinHostPort */.qw)((0,netip/* withZone */.R9)(address), port) };
+}
+/** The other family is tried after this long, or as soon as the first has failed (RFC 6555). */
+const FALLBACK_DELAY_MS = 300;
+/** Dials as Go's dialParallel: the family of the first address, then with a head start for it the other. */
+function dialParallel(endpoints, race) {
+    const primaries = endpoints.filter((each) => each.address.family === endpoints[0]?.address.family);
+    const fallbacks = endpoints.filter((each) => each.address.family !== endpoints[0]?.address.family);
+    return fallbacks.length === 0 ? dialSerial(primaries, race) : raceFamilies(primaries, fallbacks, race);
+}
+/** First connection wins. When both families have failed the error is the primaries', however late it came. */
+function raceFamilies(primaries, fallbacks, race) {
+    return new Promise((resolve) => {
+        const scope = (0,cancel/* cancelScope */.d4)(race.cancel);
+        const underScope = { ...race, cancel: scope };
+        let primary;
+        let fallback;
+        let fallbackStarted = false;
+        const judge = () => {
+            const connected = [primary, fallback].find((verdict) => verdict?.kind === "connected");
+            if (!connected && !(primary && fallback))
+                return;
+            clearTimeout(headStart);
+            scope.cancel();
+            resolve(connected ?? primary);
+        };
+        const startFallback = async () => {
+            if (fallbackStarted)
+                return;
+            fallbackStarted = true;
+            fallback = await dialSerial(fallbacks, underScope);
+            judge();
+        };
+        const startPrimary = async () => {
+            primary = await dialSerial(primaries, underScope);
+            judge();
+            if (primary.kind === "failed")
+                await startFallback();
+        };
+        const headStart = setTimeout(startFallback, FALLBACK_DELAY_MS);
+        void startPrimary();
+    });
+}
+/**
+ * One address after another, as Go's dialSerial. The first error is returned, except that once the deadline has
+ * passed the address that would be next is the one that timed out.
+ */
+async function dialSerial(endpoints, race) {
+    let first;
+    for (const [index, endpoint] of endpoints.entries()) {
+        if (race.cancel.canceled)
+            return verdictOf({ kind: "canceled" }, endpoint, race);
+        if ((0,net_deadline/* hasPassed */.Pc)(race.deadline))
+            return verdictOf({ kind: "timeout" }, endpoint, race);
+        const verdict = verdictOf(await attempt(endpoint, endpoints.length - index, race), endpoint, race);
+        if (verdict.kind === "connected")
+            return verdict;
+        first ??= verdict;
+    }
+    return first ?? { kind: "failed", message: `${race.operation}: missing address`, failure: "bad-address" };
+}
+async function attempt(endpoint, addressesLeft, race) {
+    const startedAt = performance.now();
+    const trace = { endpoint, startedAt };
+    race.traces.push(trace);
+    const { deadline, cancel } = race;
+    const partialAt = addressesLeft > 1 ? (0,net_deadline/* partialDeadline */.e3)(startedAt, deadline.at, addressesLeft) : undefined;
+    const until = partialAt === undefined || partialAt >= deadline.at ? deadline : { at: partialAt };
+    const outcome = await connect(endpoint.address, endpoint.port, { deadline, until, cancel });
+    trace.outcome = outcome;
+    trace.endedAt = performance.now();
+    return outcome;
+}
+function verdictOf(attempt, endpoint, { operation }) {
+    const failed = (why, failure) => ({
+        kind: "failed",
+        message: `${operation} ${endpoint.text}: ${why}`,
+        failure,
+    });
+    switch (attempt.kind) {
+        case "connected":
+            return attempt;
+        case "timeout":
+            return failed("i/o timeout", "no-answer");
+        case "canceled":
+            return failed("operation was canceled", "canceled");
+        case "failed": {
+            const { code, text } = attempt.errno;
+            const failure = attempt.ownLimit ? "local-limit" : failureOfErrno(code, endpoint.address);
+            return failed(`${(0,net_errno/* failedCall */.mG)(code)}: ${text}`, failure);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/go/net/dial.ts
+
+
+
+
+
+
+/**
+ * Dials `host:port` and closes the connection at once, with the verdict of Go's net.DialTimeout("tcp", address,
+ * timeout) on every network. Never rejects for what a network does.
+ */
+async function dial_dial(address, options) {
+    const startedAt = performance.now();
+    const dialing = {
+        options,
+        operation: options.family === 4 ? "dial tcp4" : options.family === 6 ? "dial tcp6" : "dial tcp",
+        deadline: (0,net_deadline/* deadlineAfter */.d8)(options.timeoutMs),
+        cancel: (0,cancel/* cancelOf */.UY)(options.signal),
+        traces: [],
+    };
+    const resolved = await resolve(address, dialing);
+    const dnsMs = resolved.dnsMs;
+    const bySystem = resolved.bySystem ? { resolvedBySystem: true } : {};
+    const denied = resolved.kind === "endpoints" ? deniedAddresses(resolved.endpoints, dialing) : [];
+    const verdict = await dial_judge(resolved, denied, dialing);
+    const durationMs = performance.now() - startedAt;
+    const addresses = [...denied.map(({ address }) => address), ...dialing.traces.map(dialedAddress)];
+    if (verdict.kind === "connected")
+        return { message: "", dnsMs, durationMs, addresses, ...bySystem };
+    return { message: verdict.message, failure: verdict.failure, dnsMs, durationMs, addresses, ...bySystem };
+}
+async function dial_judge(resolved, denied, dialing) {
+    const { operation } = dialing;
+    if (resolved.kind === "failed") {
+        return { kind: "failed", message: `${operation}: ${resolved.why}`, failure: resolved.failure };
+    }
+    if (denied[0]) {
+        return { kind: "failed", message: `${operation} ${denied[0].text}: ${denied[0].why}`, failure: "policy-denied" };
+    }
+    return dialParallel(resolved.endpoints, dialing);
+}
+/** The addresses to dial, as Go's resolveAddrList; what is wrong with the text comes before any DNS. */
+async function resolve(address, dialing) {
+    const { resolver, family = "auto" } = dialing.options;
+    const failed = (why, failure, dnsMs = 0) => ({ kind: "failed", why, failure, dnsMs });
+    if (address === "")
+        return failed("missing address", "bad-address");
+    const split = (0,net_address/* splitHostPort */.cC)(address);
+    if (split.kind === "invalid")
+        return failed(split.message, "bad-address");
+    const { host } = split;
+    const looked = await (0,net_port/* lookupPort */.O2)(split.port, resolver.services);
+    if (looked.kind === "invalid")
+        return failed(looked.message, "bad-address");
+    const { port } = looked;
+    if (host === "")
+        return { kind: "endpoints", endpoints: [unspecified(port, family)], dnsMs: 0 };
+    const literal = (0,netip/* parseIp */.r5)(host);
+    const toEndpoints = (found) => withIpv4Unspecified(found)
+        .filter((each) => family === "auto" || each.family === family)
+        .map((each) => endpoint(each, port));
+    if (literal) {
+        const endpoints = toEndpoints([literal]);
+        if (endpoints.length > 0)
+            return { kind: "endpoints", endpoints, dnsMs: 0 };
+        return failed((0,net_address/* addressError */.bO)(host, "no suitable address found"), "bad-address");
+    }
+    const startedAt = performance.now();
+    const lookup = await resolver.lookup(host, { family, deadline: dialing.deadline, cancel: dialing.cancel });
+    const dnsMs = performance.now() - startedAt;
+    if (lookup.kind === "failed")
+        return failed(lookup.message, lookup.failure, dnsMs);
+    const endpoints = toEndpoints(lookup.addresses);
+    if (endpoints.length === 0) {
+        return failed((0,net_address/* addressError */.bO)(host, "no suitable address found"), "dns-not-found", dnsMs);
+    }
+    return { kind: "endpoints", endpoints, dnsMs, ...(lookup.bySystem && { bySystem: true }) };
+}
+/** An empty host is this machine, by IPv4 unless only IPv6 is wanted; Go prints it as nothing. */
+function unspecified(port, family) {
+    const address = { ip: family === 6 ? "::" : "0.0.0.0", family: family === 6 ? 6 : 4, zone: "" };
+    return { address, port, text: `:${port}` };
+}
+/** A machine with half of IPv6 can bind `::` and not connect to it: then IPv4 is tried (golang.org/issue/18806). */
+function withIpv4Unspecified(addresses) {
+    const isUnspecified = addresses.length === 1 && addresses[0]?.ip === "::";
+    return isUnspecified ? [...addresses, { ip: "0.0.0.0", family: 4, zone: "" }] : addresses;
+}
+function deniedAddresses(endpoints, { options: { control } }) {
+    if (!control)
+        return [];
+    return endpoints.flatMap(({ address, port, text }) => {
+        const why = reachedAs(address)
+            .map((each) => control(controlled(each, port)))
+            .find((text) => text !== undefined);
+        if (why === undefined)
+            return [];
+        const dialed = {
+            ip: (0,netip/* withZone */.R9)(address),
+            port,
+            durationMs: 0,
+            connected: false,
+            denied: true,
+            message: why,
+        };
+        return { text, why, address: dialed };
+    });
+}
+/** The kernel takes a connection to the unspecified address to the loopback interface. */
+function reachedAs(address) {
+    if (address.ip === "0.0.0.0")
+        return [address, { ip: "127.0.0.1", family: 4, zone: "" }];
+    return address.ip === "::" ? [address, { ip: "::1", family: 6, zone: "" }] : [address];
+}
+function controlled({ ip, zone }, port) {
+    return zone === "" ? { ip, port } : { ip, port, zone };
+}
+/** An attempt still under way when the dial was over has been called off. */
+function dialedAddress({ endpoint, startedAt, outcome, endedAt }) {
+    const ip = (0,netip/* withZone */.R9)(endpoint.address);
+    const durationMs = (endedAt ?? performance.now()) - startedAt;
+    const dialed = { ip, port: endpoint.port, durationMs, connected: outcome?.kind === "connected" };
+    switch (outcome?.kind) {
+        case "connected":
+            return dialed;
+        case "failed":
+            return { ...dialed, errno: outcome.errno.code, message: outcome.errno.text };
+        case "timeout":
+            return { ...dialed, message: "i/o timeout" };
+        default:
+            return { ...dialed, message: "operation was canceled" };
+    }
+}
+
+// EXTERNAL MODULE: ./src/collect/policy.ts
+var policy = __nccwpck_require__(701);
+// EXTERNAL MODULE: ./src/collect/retry.ts
+var collect_retry = __nccwpck_require__(7561);
+// EXTERNAL MODULE: ./src/collect/schedule.ts
+var schedule = __nccwpck_require__(8102);
+;// CONCATENATED MODULE: ./src/collect/status.ts
+/**
+ * troubleshoot's verdict on Go's error text: the texts are looked for in this order, anywhere in it. The kernel's own
+ * `connection timed out` is therefore an error and no timeout.
+ * Source: pkg/collect/host_network.go, checkTCPConnection.
+ */
+function networkStatus(message) {
+    if (message === "")
+        return "connected";
+    if (message.includes("i/o timeout"))
+        return "connection-timeout";
+    if (message.includes("connection refused"))
+        return "connection-refused";
+    return "error";
+}
+
+;// CONCATENATED MODULE: ./src/collect/collect.ts
+
+
+
+
+
+/** Dials what every collector that is not excluded asks for, all at once; results in the order of the collectors. */
+async function collect(collectors, options) {
+    const budget = runBudget(options);
+    const limit = (0,schedule/* concurrencyFor */.f4)(options.concurrency, collectors.length);
+    const dial = (0,policy/* guarded */.Nj)(options.dial ?? dial_dial, options.policy);
+    try {
+        return await (0,schedule/* mapLimited */.bB)(collectors, limit, async (collector) => {
+            const collected = collector.exclude.value
+                ? { kind: "excluded", collector }
+                : await collectOne(collector, { ...options, dial }, budget);
+            options.onCollected?.(collected);
+            return collected;
+        });
+    }
+    finally {
+        budget.stop();
+    }
+}
+function runBudget({ maxDurationMs, signal }) {
+    const controller = new AbortController();
+    let why = "";
+    const abort = (reason) => {
+        why ||= reason;
+        controller.abort();
+    };
+    const interrupted = () => abort("the run was interrupted");
+    const timer = maxDurationMs === undefined
+        ? undefined
+        : setTimeout(() => abort("max-duration was used up"), Math.min(maxDurationMs, 2 ** 31 - 1));
+    if (signal?.aborted)
+        interrupted();
+    else
+        signal?.addEventListener("abort", interrupted, { once: true });
+    return {
+        signal: controller.signal,
+        why: () => why,
+        stop: () => {
+            clearTimeout(timer);
+            signal?.removeEventListener("abort", interrupted);
+            // Where something unexpected was thrown, other dials are still under way and would hold the process.
+            controller.abort();
+        },
+    };
+}
+async function collectOne(collector, options, budget) {
+    const { dial, retry } = options;
+    const timeoutMs = collector.timeoutMs === undefined ? options.timeoutMs : collector.timeoutMs;
+    const startedAt = performance.now();
+    const deadline = retry.waitMs === undefined ? undefined : startedAt + retry.waitMs;
+    const attempts = [];
+    let last;
+    while (!budget.signal.aborted) {
+        const outcome = await dial(collector.address.value, { ...options.dialing, timeoutMs, signal: budget.signal });
+        // What was called off half-way is no evidence; an earlier attempt's verdict stands.
+        if (outcome.failure === "canceled")
+            break;
+        last = outcome;
+        attempts.push(attemptOf(outcome));
+        const extra = attempts.length;
+        if (!mayChange(outcome) || (deadline === undefined && extra > retry.retries))
+            break;
+        const pauseMs = (0,collect_retry/* pauseBefore */.GB)(extra, retry.retryDelayMs);
+        if (deadline !== undefined && performance.now() + pauseMs >= deadline)
+            break;
+        if (!(await (0,collect_retry/* pause */.v7)(pauseMs, budget.signal)))
+            break;
+    }
+    if (!last)
+        return { kind: "not-run", collector, networkMessage: `not dialed to the end: ${budget.why()}` };
+    return {
+        kind: "dialed",
+        collector,
+        networkStatus: networkStatus(last.message),
+        networkMessage: last.message,
+        reason: reasonOf(last),
+        durationMs: performance.now() - startedAt,
+        attempts,
+        ...(last.resolvedBySystem ? { resolvedBySystem: true } : {}),
+    };
+}
+/** Whether another attempt could give another answer. */
+function mayChange({ failure }) {
+    return failure !== undefined && failure !== "bad-address" && failure !== "policy-denied";
+}
+function attemptOf({ message, dnsMs, durationMs, addresses }) {
+    return {
+        networkStatus: networkStatus(message),
+        dnsMs,
+        durationMs,
+        addresses: addresses.map(({ ip, port, errno, message, durationMs }) => ({
+            ip,
+            port,
+            ...(errno === undefined ? {} : { errno }),
+            ...(message === undefined ? {} : { message }),
+            durationMs,
+        })),
+    };
+}
+function reasonOf({ failure }) {
+    if (failure === undefined)
+        return "connected";
+    return failure === "canceled" ? "not-run" : failure;
+}
+
+// EXTERNAL MODULE: ./src/go/time.ts
+var time = __nccwpck_require__(2052);
+;// CONCATENATED MODULE: ./src/collect/progress.ts
+
+/**
+ * Keeps count of a run that starts now.
+ *
+ * @param timeoutMs of collectors without their own
+ * @param mayTakeLonger than its longest timeout: checks wait for their turn or are tried again; then nobody can tell
+ * the time left
+ */
+function progressOf(collectors, { timeoutMs, mayTakeLonger }, startedAtMs = performance.now()) {
+    const open = new Set(collectors.filter(({ exclude }) => !exclude.value));
+    const total = open.size;
+    let notConnected = 0;
+    return {
+        onCollected: (collected) => {
+            open.delete(collected.collector);
+            if (collected.kind === "not-run")
+                notConnected++;
+            if (collected.kind === "dialed" && collected.networkStatus !== "connected")
+                notConnected++;
+        },
+        describe: (nowMs = performance.now()) => {
+            const parts = [`${total - open.size} of ${total} ${total === 1 ? "check" : "checks"} done`];
+            if (notConnected > 0)
+                parts.push(`${notConnected} not connected`);
+            const left = mayTakeLonger ? undefined : longest(open, timeoutMs);
+            if (left !== undefined) {
+                const seconds = Math.max(1, Math.ceil((startedAtMs + left - nowMs) / 1000));
+                parts.push(`at most ${(0,time/* formatMs */._V)(seconds * 1000)} left`);
+            }
+            return parts.join(", ");
+        },
+    };
+}
+function longest(open, defaultMs) {
+    let longestMs = 0;
+    for (const { timeoutMs = defaultMs } of open) {
+        if (timeoutMs === null)
+            return undefined;
+        longestMs = Math.max(longestMs, timeoutMs);
+    }
+    return longestMs;
+}
+
+// EXTERNAL MODULE: ./src/decode/addresses.ts
+var decode_addresses = __nccwpck_require__(8501);
+// EXTERNAL MODULE: ./src/go/net/lookup.ts + 16 modules
+var lookup = __nccwpck_require__(7307);
 // EXTERNAL MODULE: ./src/read/file.ts + 1 modules
 var read_file = __nccwpck_require__(442);
 // EXTERNAL MODULE: ./src/collect/collected.ts
@@ -5804,7 +6088,7 @@ async function understand(inputs, options) {
     const hasTexts = spec.length + contextFile.length > 0 || installer !== undefined || context !== undefined;
     if (!hasTexts && !joinChecks)
         return { spec: (0,decode_addresses/* decodeAddresses */.b)(addresses), sources: [], problems: [] };
-    const prepare = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(392), __nccwpck_require__.e(327), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4454));
+    const prepare = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(392), __nccwpck_require__.e(327), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9182));
     return prepare.understand(inputs, options);
 }
 async function watched(collectors, inputs, options) {
@@ -5823,12 +6107,12 @@ async function watched(collectors, inputs, options) {
     }
 }
 function mayTakeLonger({ retries, waitMs, concurrency }, checks) {
-    return retries > 0 || waitMs !== undefined || concurrencyFor(concurrency, checks) < checks;
+    return retries > 0 || waitMs !== undefined || (0,schedule/* concurrencyFor */.f4)(concurrency, checks) < checks;
 }
 function dialingOf({ retries, retryDelayMs, waitMs, resolver, ipFamily }) {
     return {
         retry: { retries, retryDelayMs, ...(waitMs === undefined ? {} : { waitMs }) },
-        dialing: { resolver: createResolver(resolver), family: ipFamily },
+        dialing: { resolver: (0,lookup/* createResolver */.Tw)(resolver), family: ipFamily },
     };
 }
 
@@ -5963,6 +6247,7 @@ async function readSome(handle, chunk) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   V0: () => (/* binding */ inputDefaults),
+  K4: () => (/* binding */ lintFormats),
   Ko: () => (/* binding */ readInputs),
   zX: () => (/* binding */ reportFormats)
 });
@@ -6077,8 +6362,11 @@ const reportFormats = [
     "troubleshoot-yaml",
 ];
 const commentModes = ["off", "on-failure", "on-change", "always"];
+/** Formats of what lint found. */
+const lintFormats = ["json", "sarif"];
 /** Names and defaults of the inputs, as action.yml lists them and the command line takes them as flags. */
 const inputDefaults = {
+    mode: "run",
     spec: "",
     addresses: "",
     installer: "",
@@ -6144,7 +6432,10 @@ function readInputs(get) {
             remedy: "give a HostPreflight file as spec, or host:port lines as addresses",
         });
     }
+    const mode = parse("mode", (0,values/* choice */.Yq)(["run", "lint"]));
+    const targets = (formats) => list("report").flatMap((line) => reportTarget(line, formats, problems));
     const inputs = {
+        mode,
         spec,
         addresses: addresses.addresses,
         ...optional("installer", "installer", anything),
@@ -6168,7 +6459,8 @@ function readInputs(get) {
         annotations: parse("annotations", values/* boolean */.zM),
         comment: parse("comment", (0,values/* choice */.Yq)(commentModes)),
         ...optional("template", "template", anything),
-        reports: list("report").flatMap((line) => reportTarget(line, problems)),
+        reports: mode === "lint" ? [] : targets(reportFormats),
+        lintReports: mode === "lint" ? targets(lintFormats) : [],
     };
     for (const parsed of [addresses, allow, deny, lintContexts])
         problems.push(...parsed.problems);
@@ -6214,9 +6506,9 @@ function concurrency(text) {
     const parsed = (0,values/* count */.U9)(1)(text);
     return parsed.kind === "value" ? parsed : { kind: "wrong", accepted: `auto or ${parsed.accepted}` };
 }
-function reportTarget(line, problems) {
+function reportTarget(line, formats, problems) {
     const equals = line.indexOf("=");
-    const format = (0,values/* choice */.Yq)(reportFormats)(line.slice(0, Math.max(equals, 0)).trim());
+    const format = (0,values/* choice */.Yq)(formats)(line.slice(0, Math.max(equals, 0)).trim());
     const path = line.slice(equals + 1).trim();
     if (equals > 0 && format.kind === "value" && path !== "")
         return [{ format: format.value, path }];
@@ -6225,7 +6517,7 @@ function reportTarget(line, problems) {
         severity: "error",
         where: "input report",
         message: `Cannot use "${line}"`,
-        remedy: `expected format=path such as json=reports/gate.json, the format one of ${reportFormats.join(", ")}`,
+        remedy: `expected format=path such as json=reports/gate.json, the format one of ${formats.join(", ")}`,
     });
     return [];
 }
@@ -7008,6 +7300,80 @@ function displayWidth(text) {
 
 /***/ }),
 
+/***/ 3135:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ lintReport),
+/* harmony export */   TB: () => (/* binding */ lintBreaches),
+/* harmony export */   a2: () => (/* binding */ lintHeadline)
+/* harmony export */ });
+/** Puts the findings of all contexts together. */
+function lintReport(findings, facts) {
+    const contexts = findings.flatMap(({ context }) => context ?? []);
+    const problems = [...merged(findings), ...(contexts.length > 1 ? neverRun(facts.checks) : [])];
+    const having = (severity) => problems.filter((problem) => problem.severity === severity).length;
+    const counts = { errors: having("error"), warnings: having("warning"), notices: having("notice") };
+    return {
+        schemaVersion: 1,
+        result: counts.errors > 0 ? "fail" : counts.warnings > 0 ? "warn" : "pass",
+        counts,
+        contexts,
+        ...facts,
+        problems: inOrder(problems),
+    };
+}
+/** Whether the step or the command fails. An error does always, unless nothing may. */
+function lintBreaches({ result }, failOn) {
+    if (failOn === "never")
+        return false;
+    return result === "fail" || (result === "warn" && failOn === "warn");
+}
+/** The outcome in one line: `2 errors, 1 warning, 3 notices`. */
+function lintHeadline({ counts }) {
+    const told = Object.entries(counts)
+        .filter(([, count]) => count > 0)
+        .map(([word, count]) => `${count} ${count === 1 ? word.slice(0, -1) : word}`);
+    return told.length === 0 ? "Nothing found" : told.join(", ");
+}
+/** What is found with several contexts is told once. */
+function merged(findings) {
+    const found = new Map();
+    for (const { context, problems } of findings) {
+        for (const problem of problems) {
+            const key = JSON.stringify([problem.code, problem.message, problem.position, problem.where]);
+            const entry = found.get(key) ?? { problem, contexts: new Set() };
+            found.set(key, entry);
+            if (context !== undefined)
+                entry.contexts.add(context);
+        }
+    }
+    return [...found.values()].map(({ problem, contexts }) => contexts.size === 0 || contexts.size === findings.length ? problem : { ...problem, contexts: [...contexts] });
+}
+function neverRun(checks) {
+    return checks
+        .filter(({ states }) => !states.some((state) => state === "runs" || state === "cannot-run" || state === "unknown"))
+        .map(({ title, position }) => ({
+        code: "check-never-runs",
+        severity: "warning",
+        message: `"${title}" runs with none of the contexts`,
+        remedy: "add a context with which it runs, or remove it",
+        position,
+    }));
+}
+function inOrder(problems) {
+    const files = [...new Set(problems.flatMap(({ position }) => position?.file ?? []))];
+    const place = ({ position }) => position ? [files.indexOf(position.file), position.line, position.column] : [files.length, 0, 0];
+    return problems
+        .map((problem) => ({ problem, at: place(problem) }))
+        .sort(({ at: left }, { at: right }) => left[0] - right[0] || left[1] - right[1] || left[2] - right[2])
+        .map(({ problem }) => problem);
+}
+
+
+/***/ }),
+
 /***/ 5575:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7177,6 +7543,14 @@ module.exports = require("module");
 
 "use strict";
 module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 1314:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:dgram");
 
 /***/ }),
 
@@ -9218,8 +9592,8 @@ function onInterrupt(source = process) {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3919);
-// EXTERNAL MODULE: ./src/preflight.ts + 40 modules
-var preflight = __nccwpck_require__(4076);
+// EXTERNAL MODULE: ./src/preflight.ts + 12 modules
+var preflight = __nccwpck_require__(6568);
 // EXTERNAL MODULE: ./src/read/inputs.ts + 2 modules
 var read_inputs = __nccwpck_require__(8286);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -9242,6 +9616,19 @@ const loaders = {
 async function formats_format(report, name) {
     const write = await loaders[name]();
     return write(report);
+}
+
+;// CONCATENATED MODULE: ./src/report/formats/lint-formats.ts
+/** What lint found, in one of its formats; each is loaded when it is asked for. */
+async function formatLint(report, format) {
+    switch (format) {
+        case "json":
+            return (await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 3812))).formatLintJson(report);
+        case "sarif":
+            return (await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.bind(__nccwpck_require__, 8637))).formatSarif(report);
+        case "text":
+            return (await __nccwpck_require__.e(/* import() */ 137).then(__nccwpck_require__.bind(__nccwpck_require__, 8137))).formatLintText(report);
+    }
 }
 
 // EXTERNAL MODULE: ./src/report/formats/table.ts
@@ -9273,12 +9660,20 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 
+
 /** Writes the report in every format that was asked for. @throws Error naming the paths that could not be written */
-async function saveReports(report, targets) {
+function saveReports(report, targets) {
+    return saveAll(targets, (format) => formats_format(report, format));
+}
+/** The same for what lint found. */
+function saveLint(report, targets) {
+    return saveAll(targets, (format) => formatLint(report, format));
+}
+async function saveAll(targets, write) {
     const faults = [];
     for (const { format, path } of targets) {
         try {
-            await save(await formats_format(report, format), path);
+            await save(await write(format), path);
         }
         catch (fault) {
             faults.push(fault);
@@ -9308,9 +9703,12 @@ async function save(text, path) {
     }
 }
 
+// EXTERNAL MODULE: ./src/report/lint-report.ts
+var lint_report = __nccwpck_require__(3135);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report_report = __nccwpck_require__(5575);
 ;// CONCATENATED MODULE: ./src/terminal/exit-code.ts
+
 
 /** As troubleshoot's preflight. */
 const exitCodes = { pass: 0, unexpected: 1, input: 2, fail: 3, warn: 4 };
@@ -9325,6 +9723,12 @@ function exitCodeOf(report, failOn, baseline) {
         return exitCodes.warn;
     return (0,report_report/* breaches */.aM)(report, failOn, baseline) ? exitCodes.fail : exitCodes.pass;
 }
+/** An error of a spec is what would stop a run; a warning counts where `fail-on` is `warn`. */
+function lintExitCodeOf(report, failOn) {
+    if (!(0,lint_report/* lintBreaches */.TB)(report, failOn))
+        return exitCodes.pass;
+    return report.result === "fail" ? exitCodes.input : exitCodes.warn;
+}
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = require("node:util");
@@ -9332,11 +9736,13 @@ const external_node_util_namespaceObject = require("node:util");
 
 
 
-const commands = ["run", "render", "demo"];
+const commands = ["run", "lint", "render", "demo"];
 /** What standard output can be: the table for people, or one of the report's formats. */
 const outputFormats = ["table", "yaml", ...read_inputs/* reportFormats */.zX];
+/** The same for `lint`. */
+const lintOutputFormats = ["text", ...read_inputs/* lintFormats */.K4];
 /** Inputs that only mean something in a workflow. */
-const notFlags = ["spec", "summary", "annotations", "comment", "template"];
+const notFlags = ["mode", "spec", "summary", "annotations", "comment", "template"];
 const switches = ["join-checks"];
 const flags = Object.keys(read_inputs/* inputDefaults */.V0).filter((name) => !notFlags.includes(name));
 /** Flags that read better in the singular than the input they stand for. */
@@ -9360,9 +9766,6 @@ function parseCommandLine(args) {
         return { kind: "help" };
     if (values.version)
         return { kind: "version" };
-    const format = outputFormats.find((format) => format === (values.format ?? "table"));
-    if (!format)
-        throw usage(`Cannot use --format ${String(values.format)}`, `expected ${outputFormats.join(", ")}`);
     const texts = new Map([["spec", positionals.join("\n")]]);
     for (const flag of [...flags, ...Object.keys(aliases)]) {
         const input = aliases[flag] ?? flag;
@@ -9370,12 +9773,19 @@ function parseCommandLine(args) {
         if (given.length > 0)
             texts.set(input, [...(texts.get(input)?.split("\n") ?? []), ...given].join("\n"));
     }
-    return {
-        kind,
-        input: (name) => texts.get(name) ?? "",
-        format,
-        color: values["no-color"] ? false : undefined,
-    };
+    const input = (name) => texts.get(name) ?? "";
+    if (kind === "lint") {
+        texts.set("mode", "lint");
+        return { kind, input, format: formatOf(values.format, lintOutputFormats) };
+    }
+    return { kind, input, format: formatOf(values.format, outputFormats), color: values["no-color"] ? false : undefined };
+}
+/** The first of the formats unless told otherwise. */
+function formatOf(given, formats) {
+    const format = given === undefined ? formats[0] : formats.find((format) => format === given);
+    if (!format)
+        throw usage(`Cannot use --format ${String(given)}`, `expected ${formats.join(", ")}`);
+    return format;
 }
 function parseFlags(args) {
     try {
@@ -9521,6 +9931,7 @@ const usage_usage = `tcp-connect-preflight: run the tcpConnect checks of HostPre
 Usage
   tcp-connect-preflight run SPEC...        check what the specs ask for; - is standard input
   tcp-connect-preflight run --address db.example.com:5432 --address cache=cache.example.com:6379
+  tcp-connect-preflight lint SPEC...       tell all that can be known without dialing
   tcp-connect-preflight render SPEC...     print the specs with their templates rendered
   tcp-connect-preflight demo               see it work against two ports of this machine
 
@@ -9551,11 +9962,16 @@ How
                            json, junit, tap, prometheus, markdown, html, troubleshoot-json, troubleshoot-yaml
   --no-color               no colours; NO_COLOR does the same
 
+For lint
+  --lint-context NAME=FILE which checks run with this context on top of the common one; may be repeated
+  --format FORMAT          text, json or sarif (default text); --report takes json and sarif
+
 Exit codes
   0 passed   1 unexpected error   2 spec, input or usage is wrong   3 a check failed   4 a check warned, none failed
 `;
 
 ;// CONCATENATED MODULE: ./src/cli.ts
+
 
 
 
@@ -9600,8 +10016,16 @@ async function execute(command, io) {
             await demo({ write: io.stdout, color: command.color ?? io.color });
             return exitCodes.pass;
         }
+        case "lint": {
+            const { lint } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(392), __nccwpck_require__.e(327), __nccwpck_require__.e(182), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1577));
+            const inputs = (0,read_inputs/* readInputs */.Ko)(command.input);
+            const report = await lint(inputs, io);
+            await saveLint(report, inputs.lintReports);
+            io.stdout(await formatLint(report, command.format));
+            return lintExitCodeOf(report, inputs.failOn);
+        }
         case "render": {
-            const { prepare } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(392), __nccwpck_require__.e(327), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4454));
+            const { prepare } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(392), __nccwpck_require__.e(327), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9182));
             const { rendered, problems } = await prepare((0,read_inputs/* readInputs */.Ko)(command.input), io);
             tell([...problems, ...rendered.flatMap((text) => text.breakouts)], io);
             for (const { bytes } of rendered)
