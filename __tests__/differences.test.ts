@@ -1,0 +1,228 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { InputError, type Problem } from "../src/errors.js";
+import { preflight } from "../src/preflight.js";
+import { type InputName, readInputs } from "../src/read/inputs.js";
+import type { Report } from "../src/report/model.js";
+import { closedPort, openPort } from "./loopback.js";
+import { temporaryFolder } from "./temporary-folder.js";
+
+type Given = Partial<Record<InputName, string>>;
+
+/** What a whole run says: the report, or the problems that kept it from starting. */
+async function run(spec: string, given: Given = {}): Promise<Report | readonly Problem[]> {
+  const cwd = temporaryFolder({ "spec.yaml": spec });
+  const inputs = readInputs((name) => ({ spec: "spec.yaml", ...given })[name] ?? "");
+  try {
+    return (await preflight(inputs, { cwd, stdin: async () => Buffer.alloc(0) })).report;
+  } catch (error) {
+    if (error instanceof InputError) return error.problems;
+    throw error;
+  }
+}
+
+interface Parts {
+  readonly collector?: string;
+  readonly analyzer?: string;
+  readonly outcomes?: string;
+  readonly more?: string;
+}
+
+const allOutcomes = "[{pass: {when: connected, message: ok}}, {fail: {message: not ok}}]";
+
+/** A HostPreflight of one collector, on line 6, and one analyzer, on line 8, in flow style. */
+function specOf(
+  address: string,
+  { collector = "", analyzer = "", outcomes = allOutcomes, more = "" }: Parts = {},
+): string {
+  return `apiVersion: troubleshoot.sh/v1beta2
+kind: HostPreflight
+metadata: {name: example}
+spec:
+  collectors:
+    - tcpConnect: {collectorName: api, address: '${address}'${collector && `, ${collector}`}}
+  analyzers:
+    - tcpConnect: {checkName: The API, collectorName: api, outcomes: ${outcomes}${analyzer && `, ${analyzer}`}}
+${more}`;
+}
+
+const closed = async (parts?: Parts) => specOf(`127.0.0.1:${await closedPort()}`, parts);
+const open = async (parts?: Parts) => specOf(`127.0.0.1:${await openPort()}`, parts);
+const at = (line: number) => ({ file: "spec.yaml", line });
+const error = (code: string, line?: number) => [
+  { code, severity: "error", ...(line === undefined ? {} : { position: at(line) }) },
+];
+
+interface Difference {
+  /** As in the first column of docs/differences.md. */
+  readonly name: string;
+  readonly outcome: () => Promise<unknown>;
+  readonly expected: unknown;
+}
+
+const differences: readonly Difference[] = [
+  {
+    name: "no document, no collector or no analyzer found",
+    outcome: async () => [
+      await run("kind: Pod\n"),
+      await run((await open()).replace(/ {2}collectors:\n.*\n/, "")),
+      await run((await open()).replace(/ {2}analyzers:\n.*\n/, "")),
+    ],
+    expected: [
+      [{ code: "document-skipped" }, ...error("no-document")],
+      error("no-collector", 6),
+      error("no-analyzer", 6),
+    ],
+  },
+  {
+    name: "a document that is not valid YAML",
+    outcome: async () => run(`${await open()}---\na: b: c\n`),
+    expected: error("yaml-syntax", 10),
+  },
+  {
+    name: "every check excluded",
+    outcome: async () => run(await closed({ collector: "exclude: true", analyzer: "exclude: true" })),
+    expected: { result: "pass", results: [], problems: [{ code: "nothing-checked", severity: "warning" }] },
+  },
+  {
+    name: "no outcome matches, status is not `connected`",
+    outcome: async () => run(await closed({ outcomes: "[{pass: {when: connected}}]" })),
+    expected: { result: "fail", results: [{ status: "fail", message: "No outcome matches connection-refused" }] },
+  },
+  {
+    name: "no outcome matches, status is `connected`",
+    outcome: async () => run(await open({ outcomes: "[{fail: {when: connection-refused}}]" })),
+    expected: { result: "pass", results: [{ status: "pass", networkStatus: "connected" }] },
+  },
+  {
+    name: "an analyzer names a collector that no spec defines",
+    outcome: async () => run((await open()).replace("The API, collectorName: api", "The API, collectorName: apii")),
+    expected: [{ ...error("collector-unknown", 8)[0], remedy: 'did you mean "api"?' }],
+  },
+  {
+    name: "an analyzer runs, its collector is excluded",
+    outcome: async () => run(await open({ collector: "exclude: true" })),
+    expected: {
+      result: "fail",
+      results: [{ status: "fail", reason: "not-run", message: expect.stringContaining("excluded at spec.yaml:6:") }],
+    },
+  },
+  {
+    name: "`exclude` is a string that is no boolean",
+    outcome: async () => run(await open({ analyzer: "exclude: '192.0.2.1:6443'" })),
+    expected: error("exclude-not-boolean", 8),
+  },
+  {
+    name: "`when` is no known status",
+    outcome: async () => run(await open({ outcomes: "[{fail: {when: refused}}, {pass: {}}]" })),
+    expected: { result: "pass", problems: [{ code: "when-unknown", severity: "warning", position: at(8) }] },
+  },
+  {
+    name: "a `timeout` that is no duration",
+    outcome: async () => run(await open({ collector: "timeout: '5'" })),
+    expected: error("timeout-syntax", 6),
+  },
+  {
+    name: "`uri:` of a spec, which names a newer version of it",
+    outcome: async () => run(await open({ more: "  uri: https://example.com/newer.yaml\n" })),
+    expected: { result: "pass", problems: [{ code: "uri-not-followed", severity: "notice", position: at(9) }] },
+  },
+  {
+    name: "other collectors and analyzers in the spec (`cpu`, `memory`, ...)",
+    outcome: async () =>
+      run((await open()).replace("  collectors:\n", "  collectors:\n    - cpu: {}\n").concat("    - memory: {}\n")),
+    expected: {
+      result: "pass",
+      counts: { total: 1 },
+      problems: [
+        {
+          code: "not-tcp-connect",
+          severity: "notice",
+          message: expect.stringContaining("cpu, memory"),
+          position: at(6),
+        },
+      ],
+    },
+  },
+  {
+    name: "`env`, `expandenv` and `getHostByName` in a template",
+    outcome: () =>
+      Promise.all(
+        ['env "HOME"', 'expandenv "$HOME"', 'getHostByName "localhost"'].map((call) =>
+          run(specOf(`{{kurl ${call}}}:80`)),
+        ),
+      ),
+    expected: [error("template-exec", 6), error("template-exec", 6), error("template-exec", 6)],
+  },
+  {
+    name: "a value of the context that changes the structure of the document",
+    outcome: () => run(specOf("{{kurl .API}}"), { context: "API: \"192.0.2.1:80', exclude: 'true\"" }),
+    expected: error("value-breaks-out", 6),
+  },
+  {
+    name: "a target that `allow` or `deny` forbids",
+    outcome: async () => run(await open({ outcomes: "[{pass: {}}]" }), { deny: "127.0.0.0/8" }),
+    expected: { result: "fail", results: [{ status: "fail", reason: "policy-denied" }] },
+  },
+  {
+    name: "documents separated by `--- # comment`, or in a file with CRLF",
+    outcome: async () => {
+      const second = (await open()).replaceAll("api", "db").replace("dbVersion", "apiVersion");
+      const first = await open();
+      return [
+        await run(`${first}--- # comment\n${second}`),
+        await run(`${first}---\n${second}`.replaceAll("\n", "\r\n")),
+      ];
+    },
+    expected: [{ counts: { passed: 2 } }, { counts: { passed: 2 } }],
+  },
+  {
+    name: "`{{ .Values... }}` templates in a v1beta3 spec",
+    outcome: async () => run((await open()).replace("v1beta2", "v1beta3").replace("The API", "'{{ .Values.name }}'")),
+    expected: error("values-template", 8),
+  },
+  {
+    name: "a field that no one knows, such as `adress`",
+    outcome: async () => run(await open({ collector: "adress: x" })),
+    expected: {
+      result: "pass",
+      problems: [{ code: "unknown-field", severity: "warning", remedy: "did you mean address?" }],
+    },
+  },
+  {
+    name: "two collectors with one name that both run",
+    outcome: async () => {
+      const address = `127.0.0.1:${await closedPort()}`;
+      const earlier = `    - tcpConnect: {collectorName: api, address: '${address}'}\n`;
+      return run((await open()).replace("  collectors:\n", `  collectors:\n${earlier}`));
+    },
+    expected: { result: "pass", problems: [{ code: "duplicate-collector", severity: "warning", position: at(6) }] },
+  },
+  {
+    name: "several checks",
+    outcome: async () => {
+      const report = (await run("", {
+        spec: "",
+        addresses: `a=127.0.0.1:${await openPort()}\nb=127.0.0.1:${await openPort()}`,
+      })) as Report;
+      return report.settings;
+    },
+    expected: { concurrency: "auto" },
+  },
+];
+
+/** Held where descriptors can be taken away: in the dialer's own laboratory. */
+const elsewhere = ["the machine runs out of file descriptors or ports"];
+
+describe("in a whole run", () => {
+  test.each(differences)("$name", async ({ outcome, expected }) => {
+    const given = await outcome();
+    expect(given).toMatchObject(expected as object);
+  });
+});
+
+test("docs/differences.md has a row for each of them, in their order, and no other", () => {
+  const page = readFileSync(new URL("../docs/differences.md", import.meta.url), "utf8");
+  const rows = [...page.matchAll(/^\| (?!case \|)([^|]+?) \|/gm)].map(([, name]) => name);
+  expect(rows).toEqual([...differences.map(({ name }) => name), ...elsewhere]);
+});
