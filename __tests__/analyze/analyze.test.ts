@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { analyze } from "../../src/analyze/analyze.js";
-import type { Collected, NetworkStatus } from "../../src/collect/collected.js";
+import type { Collected, NetworkStatus, Reason } from "../../src/collect/collected.js";
 import type { Analyzer, Collector, Outcome } from "../../src/decode/spec.js";
 
 const at = (line: number) => ({ file: "spec.yaml", line, column: 1 });
@@ -33,9 +33,9 @@ function outcome(severity: Outcome["severity"], when: string, extra: Partial<Out
   return { severity, when, message: `${severity} on ${when}`, position: at(20), ...extra };
 }
 
-function dialed(networkStatus: NetworkStatus, of = collector()): Collected {
+function dialed(networkStatus: NetworkStatus, of = collector(), reason: Reason = "other"): Collected {
   const networkMessage = networkStatus === "connected" ? "" : "dial tcp: why";
-  return { kind: "dialed", collector: of, networkStatus, networkMessage, reason: "other", durationMs: 5, attempts: [] };
+  return { kind: "dialed", collector: of, networkStatus, networkMessage, reason, durationMs: 5, attempts: [] };
 }
 
 const verdict = (outcomes: Outcome[], status: NetworkStatus) => {
@@ -101,6 +101,22 @@ describe("analyze()", () => {
     },
   ] as const)("$name", ({ outcomes, status, expected }) => {
     expect(verdict([...outcomes], status)).toEqual(expected);
+  });
+
+  test.each([
+    { name: "an address that is none", reason: "bad-address", wanted: "pass", status: "fail" },
+    { name: "an address that is none", reason: "bad-address", wanted: "warn", status: "warn" },
+    { name: "a machine without a socket", reason: "local-limit", wanted: "pass", status: "fail" },
+    { name: "a machine without a socket", reason: "local-limit", wanted: "warn", status: "warn" },
+    { name: "what the policy denies", reason: "policy-denied", wanted: "pass", status: "fail" },
+    { name: "what the policy denies", reason: "policy-denied", wanted: "warn", status: "fail" },
+    { name: "a name that does not exist", reason: "dns-not-found", wanted: "pass", status: "pass" },
+  ] as const)("$name is an error, and an outcome that wants $wanted for one gets $status", (row) => {
+    const check = analyzer({ outcomes: [outcome(row.wanted, "error")] });
+    const [result] = analyze([check], [dialed("error", collector(), row.reason)]).results;
+    expect(result?.status).toBe(row.status);
+    const asked = row.status === row.wanted;
+    expect(result?.message).toBe(asked ? `${row.wanted} on error` : "Not checked: dial tcp: why");
   });
 
   test("carries what was measured into the result", () => {

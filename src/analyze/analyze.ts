@@ -1,4 +1,4 @@
-import type { Collected } from "../collect/collected.js";
+import type { Collected, Reason } from "../collect/collected.js";
 import type { Analyzer, Outcome } from "../decode/spec.js";
 import { describePosition } from "../errors.js";
 import type { Analysis, CheckResult } from "./result.js";
@@ -10,6 +10,7 @@ import type { Analysis, CheckResult } from "./result.js";
  *
  * Where troubleshoot says nothing this fails: no outcome matches a status other than connected, the collector is
  * excluded, or its check was not run. What the policy denied fails whatever the outcomes say of an error: nobody looked.
+ * Nobody looked either where the address is none or this machine had no socket left, so that is never a pass.
  */
 export function analyze(analyzers: readonly Analyzer[], collected: readonly Collected[]): Analysis {
   const byName = new Map<string, Collected>();
@@ -76,12 +77,19 @@ function judge(analyzer: Analyzer, collected: Collected): CheckResult {
   }
 }
 
+/** The network was never asked, so an outcome that wants an error has not got it. */
+function isUnseen(reason: Reason): boolean {
+  return reason === "bad-address" || reason === "local-limit";
+}
+
 function verdict(
   outcomes: readonly Outcome[],
   { networkStatus, networkMessage, reason, collector }: Extract<Collected, { kind: "dialed" }>,
 ): Pick<CheckResult, "status" | "message" | "uri"> {
   if (reason === "policy-denied") return { status: "fail", message: `Not checked: ${networkMessage}` };
   const match = outcomes.find(({ when }) => when === "" || when === networkStatus);
+  if (match?.severity === "pass" && isUnseen(reason))
+    return { status: "fail", message: `Not checked: ${networkMessage}` };
   if (match) {
     return { status: match.severity, message: match.message, ...(match.uri === undefined ? {} : { uri: match.uri }) };
   }
