@@ -108,6 +108,11 @@ const differences: readonly Difference[] = [
     },
   },
   {
+    name: "a type that is almost `tcpConnect`, such as `tcpConect`",
+    outcome: async () => run((await open()).replace("tcpConnect:", "tcpConect:")),
+    expected: [{ ...error("unknown-type", 6)[0], remedy: "did you mean tcpConnect?" }],
+  },
+  {
     name: "`exclude` is a string that is no boolean",
     outcome: async () => run(await open({ analyzer: "exclude: '192.0.2.1:6443'" })),
     expected: error("exclude-not-boolean", 8),

@@ -267,6 +267,18 @@ describe("decode()", () => {
     expect(errorsOf(text).map((problem) => problem.code)).toEqual([code]);
   });
 
+  test.each(["tcpConect", "tcpconnect", "TCPConnect", "tcp-connect"])(
+    "refuses the type %s, which is meant to be tcpConnect",
+    (type) => {
+      const text = spec().replace("tcpConnect:", `${type}:`);
+      expect(errorsOf(text)).toMatchObject([{ code: "unknown-type", position: { line: 7, column: 7 } }]);
+    },
+  );
+
+  test("takes a docString for what it is", () => {
+    expect(problemsOf(spec().replace("    - tcpConnect:", "    - docString: why\n      tcpConnect:"))).toEqual([]);
+  });
+
   test("says which collector was probably meant", () => {
     const problem = errorsOf(
       spec().replace("collectorName: api\n        outcomes", "collectorName: apii\n        outcomes"),
@@ -289,6 +301,12 @@ describe("decode()", () => {
       name: "a field that stands twice",
       text: spec({ collector: "address: x:1" }),
       code: "duplicate-field",
+      severity: "warning",
+    },
+    {
+      name: "an outcome of two kinds",
+      text: spec({ outcomes: "\n          - {pass: {when: connected}, fail: {when: error}}" }),
+      code: "outcome-several",
       severity: "warning",
     },
     {

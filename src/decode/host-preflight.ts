@@ -2,7 +2,7 @@ import type { Position } from "../errors.js";
 import { parseDuration } from "../go/time.js";
 import type { Tree, TreeMap } from "../read/yaml.js";
 import { bracketHint } from "../render/join-checks.js";
-import { describe, exclude, isNull, list, mapping, type Report, text, warnOfUnknown } from "./fields.js";
+import { describe, exclude, isNull, list, mapping, nearest, type Report, text, warnOfUnknown } from "./fields.js";
 import type { Analyzer, Collector, Outcome, Severity } from "./spec.js";
 
 /** What one HostPreflight document asks for, and what it has that this program does not run. */
@@ -55,8 +55,10 @@ function tcpConnect(item: Tree, field: string, notRun: HostPreflight["notRun"][n
   }
   const maps: TreeMap[] = [];
   for (const { key, keyPosition, value } of entry.entries.values()) {
+    if (key === "docString") continue;
     if (key !== "tcpConnect") {
-      notRun.push({ type: key, position: keyPosition });
+      if (nearest(key, ["tcpConnect"])) report(misspeltType(key, field, keyPosition));
+      else notRun.push({ type: key, position: keyPosition });
       continue;
     }
     const map = mapping(value, `tcpConnect of ${field}`, report);
@@ -65,6 +67,17 @@ function tcpConnect(item: Tree, field: string, notRun: HostPreflight["notRun"][n
   }
   if (entry.entries.size === 0) report(emptyEntry(item, field));
   return maps;
+}
+
+/** Set aside like troubleshoot's other types, it would be a check less, and nobody would know. */
+function misspeltType(key: string, field: string, position: Position) {
+  return {
+    code: "unknown-type",
+    severity: "error",
+    message: `Unknown type "${key}" in an entry of ${field}`,
+    remedy: "did you mean tcpConnect?",
+    position,
+  } as const;
 }
 
 function emptyEntry(item: Tree, where: string) {
@@ -139,6 +152,16 @@ function outcome(item: Tree, report: Report): Outcome[] {
       position: entry.position,
     });
     return [];
+  }
+  const others = severities.filter((other) => other !== severity && !isNull(entry.entries.get(other)?.value));
+  if (others.length > 0) {
+    report({
+      code: "outcome-several",
+      severity: "warning",
+      message: `An outcome has ${[severity, ...others].join(" and ")}; only ${severity} counts`,
+      remedy: "write each as an outcome of its own",
+      position: entry.position,
+    });
   }
   const value = entry.entries.get(severity)?.value;
   const map = mapping(value, severity, report);
