@@ -1,0 +1,237 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { Ajv } from "ajv";
+import fc from "fast-check";
+import { globSync } from "tinyglobby";
+import { parseAllDocuments, stringify } from "yaml";
+import { decode } from "../../src/decode/decode.js";
+import { lintSpec } from "../../src/decode/lint-spec.js";
+import { InputError, type Problem } from "../../src/errors.js";
+import { parseServices } from "../../src/go/net/port.js";
+import { positionsIn } from "../../src/read/yaml.js";
+import { publicShapes } from "./public-shapes.js";
+
+const schema = JSON.parse(readFileSync("schema/host-preflight.schema.json", "utf8"));
+
+/** What editors add to JSON Schema. */
+const editorKeywords = ["patternErrorMessage", "defaultSnippets"];
+const ajv = new Ajv({ allErrors: true, strictTypes: false, strictRequired: false });
+for (const keyword of editorKeywords) ajv.addKeyword(keyword);
+const validate = ajv.compile(schema);
+
+/** Where the schema is broken, as an editor would mark it: each document on its own, in YAML 1.2. */
+function schemaErrors(text: string): readonly string[] {
+  return [parseAllDocuments(text)].flat().flatMap((document) => {
+    validate(document.toJS());
+    return (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
+  });
+}
+
+/** What decoding and lint find, but notices. */
+function lintProblems(text: string): readonly Problem[] {
+  const found = (): readonly Problem[] => {
+    try {
+      const spec = decode([{ text, positionAt: positionsIn("spec.yaml", text) }], []);
+      return lintSpec(spec, { services: parseServices("") });
+    } catch (error) {
+      if (error instanceof InputError) return error.problems;
+      throw error;
+    }
+  };
+  return found().filter(({ severity }) => severity !== "notice");
+}
+
+const text = (collector: string, analyzer: string, more = "") => `apiVersion: troubleshoot.sh/v1beta2
+kind: HostPreflight
+metadata: {name: example}
+spec:
+  collectors:
+    - ${collector}
+  analyzers:
+    - ${analyzer}
+${more}`;
+
+const collector = "tcpConnect: {collectorName: api, address: 'api.example.com:6443'}";
+const outcomes = "outcomes: [{pass: {when: connected}}, {fail: {}}]";
+const analyzer = `tcpConnect: {checkName: API, collectorName: api, ${outcomes}}`;
+const withCollector = (fields: string) => text(`tcpConnect: {collectorName: api, ${fields}}`, analyzer);
+const withAnalyzer = (fields: string) => text(collector, `tcpConnect: {collectorName: api, ${fields}}`);
+
+describe("schema/host-preflight.schema.json", () => {
+  test("is valid JSON Schema in which every part says what it is", () => {
+    expect(ajv.validateSchema(schema)).toBe(true);
+    const parts = Object.entries(schema.definitions).flatMap(([name, part]) => properties(name, part));
+    expect(parts.filter(([, { description, $ref }]) => !description && !$ref).map(([path]) => path)).toEqual([]);
+  });
+
+  test.each(globSync("examples/**/host-preflight*.yaml"))("takes %s", (file) => {
+    expect(schemaErrors(readFileSync(join(process.cwd(), file), "utf8"))).toEqual([]);
+  });
+
+  test.each(publicShapes)("takes $name", ({ yaml }) => {
+    expect(schemaErrors(yaml)).toEqual([]);
+  });
+
+  test.each([
+    { name: "the smallest spec", yaml: text(collector, analyzer) },
+    {
+      name: "templates in texts",
+      yaml: withCollector("address: '{{kurl .A }}', exclude: '{{kurl not .B }}', timeout: '{{kurl .T }}'"),
+      templates: true,
+    },
+    { name: "an IPv6 address", yaml: withCollector("address: '[2001:db8::1%eth0]:443'") },
+    { name: "a service for a port", yaml: withCollector("address: 'db:https'") },
+    { name: "a boolean to exclude", yaml: withCollector("address: 'db:1', exclude: false") },
+    { name: "Go's booleans", yaml: withCollector("address: 'db:1', exclude: 'F'") },
+    { name: "empty fields", yaml: withCollector("address: 'db:1', exclude: , timeout:") },
+    { name: "durations of several units", yaml: withCollector("address: 'db:1', timeout: 1m.5s") },
+    { name: "a document of another kind", yaml: `kind: Pod\nspec: {x: 1}\n---\n${text(collector, analyzer)}` },
+    {
+      name: "other types and a docString",
+      yaml: text(`{docString: x, cpu: {}, ${collector}}`, `{docString: y, memory: {outcomes: 3}, ${analyzer}}`),
+    },
+    {
+      name: "what troubleshoot reads and means nothing here",
+      yaml: withAnalyzer(`strict: "true", annotations: {a: b}, ${outcomes}`),
+    },
+  ])("and lint take $name", ({ yaml, templates = false }) => {
+    expect(schemaErrors(yaml)).toEqual([]);
+    if (!templates) expect(lintProblems(yaml)).toEqual([]);
+  });
+
+  test.each([
+    {
+      name: "a misspelt field of a collector",
+      yaml: withCollector("address: 'db:1', timeuot: 5s"),
+      code: "unknown-field",
+    },
+    { name: "a misspelt field of an analyzer", yaml: withAnalyzer(`check: x, ${outcomes}`), code: "unknown-field" },
+    { name: "a misspelt field of spec", yaml: text(collector, analyzer, "  collector: []\n"), code: "unknown-field" },
+    { name: "a field beside spec", yaml: text(collector, analyzer, "collectors: []\n"), code: "unknown-field" },
+    { name: "a misspelt type", yaml: text(collector.replace("C", "c"), analyzer), code: "unknown-type" },
+    { name: "a collector without an address", yaml: withCollector("timeout: 5s"), code: "address-syntax" },
+    { name: "an address without a port", yaml: withCollector("address: db.example.com"), code: "address-syntax" },
+    {
+      name: "an IPv6 address without brackets",
+      yaml: withCollector("address: '2001:db8::1:443'"),
+      code: "address-brackets",
+    },
+    { name: "an address with a scheme", yaml: withCollector("address: 'https://db:443'"), code: "address-syntax" },
+    { name: "an address with white space", yaml: withCollector("address: 'd b:443'"), code: "address-host" },
+    { name: "an address that is a number", yaml: withCollector("address: 6443"), code: "wrong-type" },
+    { name: "a timeout without a unit", yaml: withCollector("address: 'db:1', timeout: '5'"), code: "timeout-syntax" },
+    { name: "a timeout that is a number", yaml: withCollector("address: 'db:1', timeout: 5"), code: "wrong-type" },
+    {
+      name: "an exclude that is no boolean",
+      yaml: withCollector("address: 'db:1', exclude: maybe"),
+      code: "exclude-not-boolean",
+    },
+    {
+      name: "an exclude that is a number",
+      yaml: withCollector("address: 'db:1', exclude: 1"),
+      code: "exclude-not-boolean",
+    },
+    { name: "a name that is a number", yaml: text(collector.replace("api,", "1,"), analyzer), code: "wrong-type" },
+    { name: "an empty entry", yaml: text("", analyzer), code: "empty-entry" },
+    { name: "an entry without a type", yaml: text("{}", analyzer), code: "empty-entry" },
+    { name: "an empty tcpConnect", yaml: text("tcpConnect:", analyzer), code: "empty-entry" },
+    { name: "a list for a collector", yaml: text("tcpConnect: []", analyzer), code: "wrong-type" },
+    { name: "an analyzer without outcomes", yaml: withAnalyzer("checkName: x"), code: "status-uncovered" },
+    {
+      name: "an outcome without a kind",
+      yaml: withAnalyzer("outcomes: [{}, {fail: {}}]"),
+      code: "outcome-without-severity",
+    },
+    {
+      name: "an outcome of an unknown kind",
+      yaml: withAnalyzer("outcomes: [{error: {}}, {fail: {}}]"),
+      code: "outcome-without-severity",
+    },
+    {
+      name: "an outcome of two kinds",
+      yaml: withAnalyzer("outcomes: [{pass: {when: connected}, fail: {}}, {fail: {}}]"),
+      code: "outcome-several",
+    },
+    {
+      name: "an outcome with an unknown when",
+      yaml: withAnalyzer("outcomes: [{pass: {when: open}}, {fail: {}}]"),
+      code: "when-unknown",
+    },
+    {
+      name: "an outcome with an unknown field",
+      yaml: withAnalyzer("outcomes: [{pass: {when: connected, msg: x}}, {fail: {}}]"),
+      code: "unknown-field",
+    },
+    { name: "outcomes that are no list", yaml: withAnalyzer("outcomes: {fail: {}}"), code: "wrong-type" },
+    { name: "an unknown apiVersion", yaml: text(collector, analyzer).replace("v1beta2", "v1"), code: "api-version" },
+    { name: "no spec", yaml: "apiVersion: troubleshoot.sh/v1beta2\nkind: HostPreflight\n", code: "no-collector" },
+  ])("and lint refuse $name", ({ yaml, code }) => {
+    expect(schemaErrors(yaml)).not.toEqual([]);
+    expect(lintProblems(yaml).map((problem) => problem.code)).toContain(code);
+  });
+
+  test.each([
+    {
+      name: "collectors that no analyzer reads",
+      yaml: withAnalyzer(outcomes).replace("collectorName: api", "collectorName: b"),
+    },
+    { name: "shadowed outcomes", yaml: withAnalyzer("outcomes: [{fail: {}}, {pass: {when: connected}}]") },
+    { name: "ports that nobody can listen on", yaml: withCollector("address: 'db:0'") },
+    { name: "what only YAML 1.1 takes for a boolean", yaml: withCollector("address: 'db:1', exclude: 'yes'") },
+  ])("leaves $name to lint", ({ yaml }) => {
+    expect(schemaErrors(yaml)).toEqual([]);
+    expect(lintProblems(yaml)).not.toEqual([]);
+  });
+
+  test("complains of nothing in which lint finds nothing, whatever a spec says", () => {
+    const word = fc.constantFrom("", "api", "db:1", "10s", "5", "true", "maybe", "connected", "error", "fail", "x y");
+    const scalar = fc.oneof({ weight: 4, arbitrary: word }, fc.constantFrom<unknown>(true, false, null, 1));
+    const value = fc.oneof(
+      { weight: 6, arbitrary: scalar },
+      fc.constant({}),
+      fc.constant([]),
+      fc.array(word, { maxLength: 2 }),
+    );
+    const fields = (...names: string[]) =>
+      fc.dictionary(fc.constantFrom(...names, "other"), value, { maxKeys: names.length, noNullPrototype: true });
+    const outcome = fc.dictionary(fc.constantFrom("pass", "warn", "fail", "other"), fields("when", "message", "uri"), {
+      maxKeys: 2,
+      noNullPrototype: true,
+    });
+    const entry = (type: fc.Arbitrary<unknown>) =>
+      fc.dictionary(fc.constantFrom("tcpConnect", "tcpConnect", "cpu"), type, { maxKeys: 2, noNullPrototype: true });
+    const preflight = fc.record({
+      collectors: fc.array(entry(fields("collectorName", "address", "timeout", "exclude")), { maxLength: 2 }),
+      analyzers: fc.array(
+        entry(
+          fc
+            .tuple(fields("checkName", "collectorName", "exclude", "strict"), fc.array(outcome, { maxLength: 3 }))
+            .map(([known, outcomes]) => ({ ...known, outcomes })),
+        ),
+        { maxLength: 2 },
+      ),
+    });
+    fc.assert(
+      fc.property(preflight, (spec) => {
+        const yaml = stringify({ apiVersion: "troubleshoot.sh/v1beta2", kind: "HostPreflight", spec });
+        if (schemaErrors(yaml).length > 0) expect(lintProblems(yaml)).not.toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+interface Part {
+  readonly description?: string;
+  readonly $ref?: string;
+}
+
+/** Every property of a definition, by its path. */
+function properties(path: string, part: unknown): readonly (readonly [string, Part])[] {
+  const { properties: own = {} } = part as { properties?: Record<string, Part> };
+  return Object.entries(own).flatMap(([name, each]) => [
+    [`${path}.${name}`, each] as const,
+    ...properties(`${path}.${name}`, each),
+  ]);
+}
