@@ -1,4 +1,3 @@
-import { createSocket } from "node:dgram";
 import { isOutOfSockets, type Patience, roomForSocket, socketClosed, socketOpened, socketRefused } from "./limits.js";
 import { type IpAddress, parseIp, toBytes, withZone } from "./netip.js";
 
@@ -74,7 +73,9 @@ interface Policy {
 }
 
 /** RFC 6724 section 2.1, longest prefix first. IPv4 addresses are matched in their IPv4-mapped form. */
-const POLICIES: readonly (Policy & { prefix: Uint8Array; bits: number })[] = [
+let policies: readonly (Policy & { readonly prefix: Uint8Array; readonly bits: number })[] | undefined;
+
+const policyTable = () => [
   policy("::1", 128, 50, 0),
   { prefix: mappedBytes(new Uint8Array(4)), bits: 96, precedence: 35, label: 4 },
   policy("::", 96, 1, 3),
@@ -97,7 +98,8 @@ function mappedBytes(bytes: Uint8Array): Uint8Array {
 function attributes(address: IpAddress): Attributes {
   const bytes = toBytes(address);
   const mapped = mappedBytes(bytes);
-  const matched = POLICIES.find(({ prefix, bits }) => hasPrefix(mapped, prefix, bits)) as Policy;
+  policies ??= policyTable();
+  const matched = policies.find(({ prefix, bits }) => hasPrefix(mapped, prefix, bits)) as Policy;
   return { address, bytes, scope: scopeOf(bytes), precedence: matched.precedence, label: matched.label };
 }
 
@@ -134,7 +136,9 @@ export async function sourceOf(address: IpAddress): Promise<IpAddress | undefine
 
 const DISCARD_PORT = 9;
 
-function probeSource(address: IpAddress): Promise<IpAddress | undefined | "no-socket"> {
+async function probeSource(address: IpAddress): Promise<IpAddress | undefined | "no-socket"> {
+  // Most runs have one address per target and no use for it.
+  const { createSocket } = await import("node:dgram");
   return new Promise((resolve) => {
     const socket = createSocket({ type: address.family === 4 ? "udp4" : "udp6", lookup: asLiteral });
     socketOpened();

@@ -4,7 +4,8 @@ import type { Cancel } from "./cancel.js";
 import { type Deadline, whenPassed } from "./deadline.js";
 import { type Errno, errno, errnoOf } from "./errno.js";
 import { isOutOfSockets, type Patience, roomForSocket, socketClosed, socketOpened, socketRefused } from "./limits.js";
-import { type IpAddress, withZone } from "./netip.js";
+import type { IpAddress } from "./netip.js";
+import { readLines } from "./procfs.js";
 import { zoneFor } from "./zone.js";
 
 /** How one address answered. `ownLimit` marks a failure that is ours and could not be waited out. */
@@ -29,34 +30,35 @@ const REDIALS = 2;
 export async function connect(address: IpAddress, port: number, options: ConnectOptions): Promise<Attempt> {
   const zone = zoneFor(address);
   if (zone.kind === "unusable") return { kind: "failed", errno: errno(zone.code) };
-  const host = dialedHost({ ...address, zone: zone.zone });
+  const target: Target = { host: dialedHost(address, zone.zone), port, family: address.family };
+  const attempt = await connectOnce(target, options);
+  return attempt.kind !== "self" && !isOurLimit(attempt) ? attempt : redial(attempt, { address, target }, options);
+}
+
+interface Redialed {
+  readonly address: IpAddress;
+  readonly target: Target;
+}
+
+/** Dials again what failed, or connected, for a reason of this machine alone. */
+async function redial(first: FirstAttempt, { address, target }: Redialed, options: ConnectOptions): Promise<Attempt> {
   const patience: Patience = { aloneSince: undefined };
-  const isOutOfPorts = once(async () => (await sourceOf(address)) !== undefined);
-  for (let redials = 0; ; ) {
-    const attempt = await connectOnce({ host, port, family: address.family }, options);
+  let isOutOfPorts: boolean | undefined;
+  let attempt = first;
+  for (let redials = 0; ; attempt = await connectOnce(target, options)) {
     if (attempt.kind === "self") {
       if (redials++ === REDIALS) return { kind: "connected" };
       continue;
     }
-    if (attempt.kind !== "failed") return attempt;
-    const { code } = attempt.errno;
-    if (code === "EADDRNOTAVAIL" && redials++ < REDIALS) continue;
-    const isOurs = isOutOfSockets(code) || (code === "EADDRNOTAVAIL" && (await isOutOfPorts()));
-    if (!isOurs) return attempt;
+    if (!isOurLimit(attempt)) return attempt;
+    if (attempt.errno.code === "EADDRNOTAVAIL") {
+      if (redials++ < REDIALS) continue;
+      // Without an address to send from the kernel says the same, and then it is the verdict.
+      isOutOfPorts ??= (await sourceOf(address)) !== undefined;
+      if (!isOutOfPorts) return attempt;
+    }
     if (!(await waitOut(patience, options))) return { ...attempt, ownLimit: true };
   }
-}
-
-/**
- * The kernel says EADDRNOTAVAIL for two reasons: no local port is left, or this machine has no address to send from.
- * The second is the verdict, and does not change while dialing.
- */
-function once<T>(find: () => Promise<T>): () => Promise<T> {
-  let found: Promise<T> | undefined;
-  return () => {
-    found ??= find();
-    return found;
-  };
 }
 
 /** Waits for a socket without letting the wait count as the network's time. */
@@ -70,10 +72,10 @@ async function waitOut(patience: Patience, { deadline, until }: ConnectOptions):
 }
 
 /** On Windows the unspecified address is no destination; Go dials the loopback interface instead. */
-function dialedHost(address: IpAddress): string {
-  if (process.platform !== "win32") return withZone(address);
-  if (address.ip === "0.0.0.0") return "127.0.0.1";
-  return address.ip === "::" ? "::1" : withZone(address);
+function dialedHost({ ip }: IpAddress, zone: string): string {
+  if (process.platform === "win32" && ip === "0.0.0.0") return "127.0.0.1";
+  if (process.platform === "win32" && ip === "::") return "::1";
+  return zone === "" ? ip : `${ip}%${zone}`;
 }
 
 interface Target {
@@ -82,13 +84,16 @@ interface Target {
   readonly family: 4 | 6;
 }
 
-function connectOnce(target: Target, { until, cancel }: ConnectOptions): Promise<Attempt | { kind: "self" }> {
+/** What a single connect can also be: the socket connected to itself. */
+type FirstAttempt = Attempt | { readonly kind: "self" };
+
+function connectOnce(target: Target, { until, cancel }: ConnectOptions): Promise<FirstAttempt> {
   if (cancel.canceled) return Promise.resolve({ kind: "canceled" });
   return new Promise((resolve) => {
     const socket = new Socket();
     socketOpened();
     let settled = false;
-    const settle = (attempt: Attempt | { kind: "self" }) => {
+    const settle = (attempt: FirstAttempt) => {
       if (settled) return;
       settled = true;
       disarm();
@@ -102,13 +107,8 @@ function connectOnce(target: Target, { until, cancel }: ConnectOptions): Promise
     socket.on("error", (error) => settle(failure(error)));
     const disarm = whenPassed(until, () => settle({ kind: "timeout" }));
     const leave = cancel.onCanceled(() => settle({ kind: "canceled" }));
-    socket.connect({ ...target, autoSelectFamily: false });
+    socket.connect({ host: target.host, port: target.port, family: target.family, autoSelectFamily: false });
   });
-}
-
-function isOurLimit(attempt: Attempt | { kind: "self" }): boolean {
-  if (attempt.kind !== "failed") return false;
-  return isOutOfSockets(attempt.errno.code) || attempt.errno.code === "EADDRNOTAVAIL";
 }
 
 function failure(error: Error): Attempt {
@@ -117,7 +117,29 @@ function failure(error: Error): Attempt {
   return errno.code === "ECONNRESET" ? { kind: "connected" } : { kind: "failed", errno };
 }
 
+/** No descriptor, or no local port. */
+function isOurLimit(attempt: FirstAttempt): attempt is Attempt & { kind: "failed" } {
+  if (attempt.kind !== "failed") return false;
+  return isOutOfSockets(attempt.errno.code) || attempt.errno.code === "EADDRNOTAVAIL";
+}
+
 /** The kernel may pick the dialed port of this very machine as the local one and then "connect" the socket to itself. */
 function isConnectedToItself(socket: Socket, { port }: Target): boolean {
+  const { from, to } = localPorts();
+  if (port < from || port > to) return false;
   return socket.localPort === port && socket.remotePort === port && socket.localAddress === socket.remoteAddress;
+}
+
+let localPortRange: { readonly from: number; readonly to: number } | undefined;
+
+/** The ports that the kernel picks from for our own end; all, where that is not known. */
+function localPorts() {
+  localPortRange ??= readLocalPorts();
+  return localPortRange;
+}
+
+function readLocalPorts() {
+  const range = readLines("/proc/sys/net/ipv4/ip_local_port_range")[0] ?? "";
+  const [, from = "0", to = "65535"] = /^([0-9]+)[ \t]+([0-9]+)$/.exec(range) ?? [];
+  return { from: Number(from), to: Number(to) };
 }

@@ -1,10 +1,10 @@
-import { addressError, splitHostPort } from "./address.js";
-import { type Cancel, cancelOf } from "./cancel.js";
-import { type Deadline, deadlineAfter } from "./deadline.js";
+import { cancelOf } from "./cancel.js";
+import { deadlineAfter } from "./deadline.js";
 import type { DialFailure } from "./failure.js";
-import { type IpAddress, parseIp, withZone } from "./netip.js";
-import { lookupPort } from "./port.js";
-import { dialParallel, type Endpoint, endpoint, type Trace, type Verdict } from "./race.js";
+import { createGate } from "./gate.js";
+import { type IpAddress, withZone } from "./netip.js";
+import { dialParallel, type Endpoint, type Race, type Trace, type Verdict } from "./race.js";
+import { type Resolved, type ResolveOptions, resolve } from "./resolve.js";
 import type { Family, Resolver } from "./resolver.js";
 
 export type { DialFailure } from "./failure.js";
@@ -56,54 +56,58 @@ export interface DialOutcome {
   readonly resolvedBySystem?: true;
 }
 
+const OPERATIONS = { auto: "dial tcp", 4: "dial tcp4", 6: "dial tcp6" } as const;
+
 /**
  * Dials `host:port` and closes the connection at once, with the verdict of Go's net.DialTimeout("tcp", address,
  * timeout) on every network. Never rejects for what a network does.
  */
 export async function dial(address: string, options: DialOptions): Promise<DialOutcome> {
+  const place = dials.enter();
+  const leave = place instanceof Promise ? await place : place;
+  try {
+    return await dialNow(address, options);
+  } finally {
+    leave();
+  }
+}
+
+/**
+ * Thousands of sockets at once cost more than they gain, and a target that answers does so soon. A target that does
+ * not answer keeps nobody waiting: a thousand of them are under way within a fifth of a second.
+ */
+const dials = createGate({ places: 64, holdMs: 10 });
+
+async function dialNow(address: string, options: DialOptions): Promise<DialOutcome> {
   const startedAt = performance.now();
+  const { resolver, family = "auto", control } = options;
   const dialing: Dialing = {
-    options,
-    operation: options.family === 4 ? "dial tcp4" : options.family === 6 ? "dial tcp6" : "dial tcp",
+    resolver,
+    family,
+    operation: OPERATIONS[family],
     deadline: deadlineAfter(options.timeoutMs),
     cancel: cancelOf(options.signal),
     traces: [],
   };
-  const resolved = await resolve(address, dialing);
-  const dnsMs = resolved.dnsMs;
-  const bySystem = resolved.bySystem ? { resolvedBySystem: true as const } : {};
-  const denied = resolved.kind === "endpoints" ? deniedAddresses(resolved.endpoints, dialing) : [];
+  const found = resolve(address, dialing);
+  const resolved = found instanceof Promise ? await found : found;
+  const denied = control && resolved.kind === "endpoints" ? deniedAddresses(resolved.endpoints, control) : [];
   const verdict = await judge(resolved, denied, dialing);
   const durationMs = performance.now() - startedAt;
-  const addresses = [...denied.map(({ address }) => address), ...dialing.traces.map(dialedAddress)];
-  if (verdict.kind === "connected") return { message: "", dnsMs, durationMs, addresses, ...bySystem };
-  return { message: verdict.message, failure: verdict.failure, dnsMs, durationMs, addresses, ...bySystem };
+  const { dnsMs } = resolved;
+  const addresses = denied.length > 0 ? denied.map(({ dialed }) => dialed) : dialing.traces.map(dialedAddress);
+  const evidence = { dnsMs, durationMs, addresses, ...bySystem(resolved) };
+  if (verdict.kind === "connected") return { message: "", ...evidence };
+  return { message: verdict.message, failure: verdict.failure, ...evidence };
 }
 
-interface Dialing {
-  readonly options: DialOptions;
-  readonly operation: string;
-  readonly deadline: Deadline;
-  readonly cancel: Cancel;
-  readonly traces: Trace[];
+function bySystem(resolved: Resolved): { resolvedBySystem?: true } {
+  return resolved.kind === "endpoints" && resolved.bySystem ? { resolvedBySystem: true } : {};
 }
 
-type Resolved =
-  | {
-      readonly kind: "endpoints";
-      readonly endpoints: readonly Endpoint[];
-      readonly dnsMs: number;
-      readonly bySystem?: true;
-    }
-  | {
-      readonly kind: "failed";
-      readonly why: string;
-      readonly failure: DialFailure;
-      readonly dnsMs: number;
-      readonly bySystem?: never;
-    };
+interface Dialing extends ResolveOptions, Race {}
 
-async function judge(resolved: Resolved, denied: readonly Denied[], dialing: Dialing): Promise<Verdict> {
+function judge(resolved: Resolved, denied: readonly Denied[], dialing: Dialing): Verdict | Promise<Verdict> {
   const { operation } = dialing;
   if (resolved.kind === "failed") {
     return { kind: "failed", message: `${operation}: ${resolved.why}`, failure: resolved.failure };
@@ -114,59 +118,13 @@ async function judge(resolved: Resolved, denied: readonly Denied[], dialing: Dia
   return dialParallel(resolved.endpoints, dialing);
 }
 
-/** The addresses to dial, as Go's resolveAddrList; what is wrong with the text comes before any DNS. */
-async function resolve(address: string, dialing: Dialing): Promise<Resolved> {
-  const { resolver, family = "auto" } = dialing.options;
-  const failed = (why: string, failure: DialFailure, dnsMs = 0): Resolved => ({ kind: "failed", why, failure, dnsMs });
-  if (address === "") return failed("missing address", "bad-address");
-  const split = splitHostPort(address);
-  if (split.kind === "invalid") return failed(split.message, "bad-address");
-  const { host } = split;
-  const looked = await lookupPort(split.port, resolver.services);
-  if (looked.kind === "invalid") return failed(looked.message, "bad-address");
-  const { port } = looked;
-  if (host === "") return { kind: "endpoints", endpoints: [unspecified(port, family)], dnsMs: 0 };
-  const literal = parseIp(host);
-  const toEndpoints = (found: readonly IpAddress[]) =>
-    withIpv4Unspecified(found)
-      .filter((each) => family === "auto" || each.family === family)
-      .map((each) => endpoint(each, port));
-  if (literal) {
-    const endpoints = toEndpoints([literal]);
-    if (endpoints.length > 0) return { kind: "endpoints", endpoints, dnsMs: 0 };
-    return failed(addressError(host, "no suitable address found"), "bad-address");
-  }
-  const startedAt = performance.now();
-  const lookup = await resolver.lookup(host, { family, deadline: dialing.deadline, cancel: dialing.cancel });
-  const dnsMs = performance.now() - startedAt;
-  if (lookup.kind === "failed") return failed(lookup.message, lookup.failure, dnsMs);
-  const endpoints = toEndpoints(lookup.addresses);
-  if (endpoints.length === 0) {
-    return failed(addressError(host, "no suitable address found"), "dns-not-found", dnsMs);
-  }
-  return { kind: "endpoints", endpoints, dnsMs, ...(lookup.bySystem && { bySystem: true }) };
-}
-
-/** An empty host is this machine, by IPv4 unless only IPv6 is wanted; Go prints it as nothing. */
-function unspecified(port: number, family: Family): Endpoint {
-  const address: IpAddress = { ip: family === 6 ? "::" : "0.0.0.0", family: family === 6 ? 6 : 4, zone: "" };
-  return { address, port, text: `:${port}` };
-}
-
-/** A machine with half of IPv6 can bind `::` and not connect to it: then IPv4 is tried (golang.org/issue/18806). */
-function withIpv4Unspecified(addresses: readonly IpAddress[]): readonly IpAddress[] {
-  const isUnspecified = addresses.length === 1 && addresses[0]?.ip === "::";
-  return isUnspecified ? [...addresses, { ip: "0.0.0.0", family: 4, zone: "" }] : addresses;
-}
-
 interface Denied {
   readonly text: string;
   readonly why: string;
-  readonly address: DialedAddress;
+  readonly dialed: DialedAddress;
 }
 
-function deniedAddresses(endpoints: readonly Endpoint[], { options: { control } }: Dialing): Denied[] {
-  if (!control) return [];
+function deniedAddresses(endpoints: readonly Endpoint[], control: NonNullable<DialOptions["control"]>): Denied[] {
   return endpoints.flatMap(({ address, port, text }) => {
     const why = reachedAs(address)
       .map((each) => control(controlled(each, port)))
@@ -180,7 +138,7 @@ function deniedAddresses(endpoints: readonly Endpoint[], { options: { control } 
       denied: true,
       message: why,
     } as const;
-    return { text, why, address: dialed };
+    return { text, why, dialed };
   });
 }
 
@@ -197,16 +155,18 @@ function controlled({ ip, zone }: IpAddress, port: number): ControlledAddress {
 /** An attempt still under way when the dial was over has been called off. */
 function dialedAddress({ endpoint, startedAt, outcome, endedAt }: Trace): DialedAddress {
   const ip = withZone(endpoint.address);
+  const { port } = endpoint;
   const durationMs = (endedAt ?? performance.now()) - startedAt;
-  const dialed = { ip, port: endpoint.port, durationMs, connected: outcome?.kind === "connected" };
   switch (outcome?.kind) {
     case "connected":
-      return dialed;
-    case "failed":
-      return { ...dialed, errno: outcome.errno.code, message: outcome.errno.text };
+      return { ip, port, durationMs, connected: true };
+    case "failed": {
+      const { code, text } = outcome.errno;
+      return { ip, port, durationMs, connected: false, errno: code, message: text };
+    }
     case "timeout":
-      return { ...dialed, message: "i/o timeout" };
+      return { ip, port, durationMs, connected: false, message: "i/o timeout" };
     default:
-      return { ...dialed, message: "operation was canceled" };
+      return { ip, port, durationMs, connected: false, message: "operation was canceled" };
   }
 }

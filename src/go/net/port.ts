@@ -53,8 +53,23 @@ export function parseServices(text: string): Services {
  * | `0x50`, ` 80`, `nosuch` | unknown port |
  */
 export async function lookupPort(text: string, services: () => Promise<Services>): Promise<Port> {
-  const port = parsePortNumber(text) ?? serviceOf(text, await services());
-  if (port === undefined) return { kind: "invalid", message: `lookup tcp/${text}: unknown port` };
+  return numericPort(text) ?? servicePort(text, await services());
+}
+
+/** The port of a number; `undefined` when the text names a service. */
+export function numericPort(text: string): Port | undefined {
+  const port = parsePortNumber(text);
+  return port === undefined ? undefined : checkedPort(text, port);
+}
+
+function servicePort(text: string, services: Services): Port {
+  const port = serviceOf(text, services);
+  return port === undefined
+    ? { kind: "invalid", message: `lookup tcp/${text}: unknown port` }
+    : checkedPort(text, port);
+}
+
+function checkedPort(text: string, port: number): Port {
   if (port < 0 || port > 65535) return { kind: "invalid", message: addressError(text, "invalid port") };
   return { kind: "port", port };
 }
@@ -68,6 +83,7 @@ function serviceOf(name: string, services: Services): number | undefined {
  * before its next digit, so 4294967376 wraps around to 80. `undefined` means that the text names a service.
  */
 export function parsePortNumber(text: string): number | undefined {
+  if (/^[0-9]{1,9}$/.test(text)) return Number(text);
   if (text === "") return 0;
   const cutoff = 2 ** 30;
   const negative = text.startsWith("-");

@@ -85,28 +85,29 @@ function raceFamilies(primaries: readonly Endpoint[], fallbacks: readonly Endpoi
  * passed the address that would be next is the one that timed out.
  */
 async function dialSerial(endpoints: readonly Endpoint[], race: Race): Promise<Verdict> {
+  const { deadline, cancel } = race;
   let first: Verdict | undefined;
-  for (const [index, endpoint] of endpoints.entries()) {
-    if (race.cancel.canceled) return verdictOf({ kind: "canceled" }, endpoint, race);
-    if (hasPassed(race.deadline)) return verdictOf({ kind: "timeout" }, endpoint, race);
-    const verdict = verdictOf(await attempt(endpoint, endpoints.length - index, race), endpoint, race);
+  let addressesLeft = endpoints.length;
+  for (const endpoint of endpoints) {
+    if (cancel.canceled) return verdictOf({ kind: "canceled" }, endpoint, race);
+    if (hasPassed(deadline)) return verdictOf({ kind: "timeout" }, endpoint, race);
+    const trace: Trace = { endpoint, startedAt: performance.now() };
+    race.traces.push(trace);
+    const until = untilFor(trace.startedAt, deadline, addressesLeft--);
+    trace.outcome = await connect(endpoint.address, endpoint.port, { deadline, until, cancel });
+    trace.endedAt = performance.now();
+    const verdict = verdictOf(trace.outcome, endpoint, race);
     if (verdict.kind === "connected") return verdict;
     first ??= verdict;
   }
   return first ?? { kind: "failed", message: `${race.operation}: missing address`, failure: "bad-address" };
 }
 
-async function attempt(endpoint: Endpoint, addressesLeft: number, race: Race): Promise<Attempt> {
-  const startedAt = performance.now();
-  const trace: Trace = { endpoint, startedAt };
-  race.traces.push(trace);
-  const { deadline, cancel } = race;
-  const partialAt = addressesLeft > 1 ? partialDeadline(startedAt, deadline.at, addressesLeft) : undefined;
-  const until = partialAt === undefined || partialAt >= deadline.at ? deadline : { at: partialAt };
-  const outcome = await connect(endpoint.address, endpoint.port, { deadline, until, cancel });
-  trace.outcome = outcome;
-  trace.endedAt = performance.now();
-  return outcome;
+/** The dial's own deadline for the last address, a part of what is left for those before it. */
+function untilFor(nowMs: number, deadline: Deadline, addressesLeft: number): Deadline {
+  if (addressesLeft === 1) return deadline;
+  const partialAt = partialDeadline(nowMs, deadline.at, addressesLeft);
+  return partialAt === undefined || partialAt >= deadline.at ? deadline : { at: partialAt };
 }
 
 function verdictOf(attempt: Attempt, endpoint: Endpoint, { operation }: Race): Verdict {

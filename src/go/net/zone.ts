@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { networkInterfaces } from "node:os";
-import { fields, leadingInteger, lines } from "./fields.js";
+import { fields, leadingInteger } from "./fields.js";
 import { type IpAddress, isLinkLocal } from "./netip.js";
+import { readLines } from "./procfs.js";
 
 /** The name of a network interface for each zone that is one, by name and by index. */
 export interface Interfaces {
@@ -19,7 +19,7 @@ export type Zone =
  * where the kernel says EINVAL. Other addresses need no zone, and the kernel ignores it.
  */
 export function zoneFor(address: IpAddress, interfaces: () => Interfaces = readInterfaces): Zone {
-  if (!isLinkLocal(address)) return { kind: "usable", zone: "" };
+  if (!isLinkLocal(address)) return NO_ZONE;
   if (address.zone === "") return { kind: "unusable", code: "EINVAL" };
   if (process.platform !== "linux") return { kind: "usable", zone: address.zone };
   const { names, nameOfIndex } = interfaces();
@@ -29,6 +29,8 @@ export function zoneFor(address: IpAddress, interfaces: () => Interfaces = readI
   if (name !== undefined) return { kind: "usable", zone: name };
   return { kind: "unusable", code: index === 0 ? "EINVAL" : "ENETUNREACH" };
 }
+
+const NO_ZONE: Zone = { kind: "usable", zone: "" };
 
 function readInterfaces(): Interfaces {
   const names = new Set<string>();
@@ -40,12 +42,4 @@ function readInterfaces(): Interfaces {
   }
   for (const name of Object.keys(networkInterfaces())) names.add(name);
   return { names, nameOfIndex };
-}
-
-function readLines(path: string): string[] {
-  try {
-    return lines(readFileSync(path, "utf8"));
-  } catch {
-    return [];
-  }
 }

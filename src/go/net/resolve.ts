@@ -1,0 +1,87 @@
+import { addressError, splitHostPort } from "./address.js";
+import type { Cancel } from "./cancel.js";
+import type { Deadline } from "./deadline.js";
+import type { DialFailure } from "./failure.js";
+import { type IpAddress, parseIp } from "./netip.js";
+import { lookupPort, numericPort, type Port } from "./port.js";
+import { type Endpoint, endpoint } from "./race.js";
+import type { Family, Resolver } from "./resolver.js";
+
+/** What to dial, or Go's text of why there is nothing to dial, without the word for the operation. */
+export type Resolved =
+  | {
+      readonly kind: "endpoints";
+      readonly endpoints: readonly Endpoint[];
+      readonly dnsMs: number;
+      readonly bySystem?: true;
+    }
+  | { readonly kind: "failed"; readonly why: string; readonly failure: DialFailure; readonly dnsMs: number };
+
+export interface ResolveOptions {
+  readonly resolver: Resolver;
+  readonly family: Family;
+  readonly deadline: Deadline;
+  readonly cancel: Cancel;
+}
+
+/**
+ * The addresses and the port of `host:port`, as Go's resolveAddrList. What is wrong with the text comes before any
+ * DNS. At once for a literal with a number, which thousands of targets may be.
+ */
+export function resolve(address: string, options: ResolveOptions): Resolved | Promise<Resolved> {
+  if (address === "") return failed("missing address", "bad-address");
+  const split = splitHostPort(address);
+  if (split.kind === "invalid") return failed(split.message, "bad-address");
+  const { host } = split;
+  const port = numericPort(split.port);
+  if (port) return resolveHost(host, port, options);
+  return lookupPort(split.port, options.resolver.services).then((port) => resolveHost(host, port, options));
+}
+
+function failed(why: string, failure: DialFailure, dnsMs = 0): Resolved {
+  return { kind: "failed", why, failure, dnsMs };
+}
+
+function resolveHost(host: string, port: Port, options: ResolveOptions): Resolved | Promise<Resolved> {
+  if (port.kind === "invalid") return failed(port.message, "bad-address");
+  const { family } = options;
+  if (host === "") return { kind: "endpoints", endpoints: [unspecified(port.port, family)], dnsMs: 0 };
+  const literal = parseIp(host);
+  if (!literal) return resolveName(host, port.port, options);
+  const endpoints = endpointsOf([literal], port.port, family);
+  return endpoints.length > 0 ? { kind: "endpoints", endpoints, dnsMs: 0 } : noSuitable(host, "bad-address");
+}
+
+async function resolveName(host: string, port: number, options: ResolveOptions): Promise<Resolved> {
+  const startedAt = performance.now();
+  const lookup = await options.resolver.lookup(host, options);
+  const dnsMs = performance.now() - startedAt;
+  if (lookup.kind === "failed") return failed(lookup.message, lookup.failure, dnsMs);
+  const endpoints = endpointsOf(lookup.addresses, port, options.family);
+  if (endpoints.length === 0) return noSuitable(host, "dns-not-found", dnsMs);
+  return { kind: "endpoints", endpoints, dnsMs, ...(lookup.bySystem && { bySystem: true }) };
+}
+
+function noSuitable(host: string, failure: DialFailure, dnsMs = 0): Resolved {
+  return failed(addressError(host, "no suitable address found"), failure, dnsMs);
+}
+
+function endpointsOf(addresses: readonly IpAddress[], port: number, family: Family): Endpoint[] {
+  const endpoints: Endpoint[] = [];
+  for (const address of withIpv4Unspecified(addresses)) {
+    if (family === "auto" || family === address.family) endpoints.push(endpoint(address, port));
+  }
+  return endpoints;
+}
+
+/** An empty host is this machine, by IPv4 unless only IPv6 is wanted; Go prints it as nothing. */
+function unspecified(port: number, family: Family): Endpoint {
+  const address: IpAddress = { ip: family === 6 ? "::" : "0.0.0.0", family: family === 6 ? 6 : 4, zone: "" };
+  return { address, port, text: `:${port}` };
+}
+
+/** A machine with half of IPv6 can bind `::` and not connect to it: then IPv4 is tried (golang.org/issue/18806). */
+function withIpv4Unspecified(addresses: readonly IpAddress[]): readonly IpAddress[] {
+  const isUnspecified = addresses.length === 1 && addresses[0]?.ip === "::";
+  return isUnspecified ? [...addresses, { ip: "0.0.0.0", family: 4, zone: "" }] : addresses;
+}
