@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { decode } from "../../src/decode/decode.js";
+import { lintSpec } from "../../src/decode/lint-spec.js";
+import { parseServices } from "../../src/go/net/port.js";
+import { templateData } from "../../src/render/data.js";
+import { render } from "../../src/render/render.js";
+
+const page = readFileSync(new URL("../../docs/spec.md", import.meta.url), "utf8");
+const schema = JSON.parse(readFileSync(new URL("../../schema/host-preflight.schema.json", import.meta.url), "utf8"));
+
+/** What stands in the first column of the first table below a heading. */
+function fieldsBelow(heading: string): readonly string[] {
+  const section = page.slice(page.indexOf(`\n${heading}\n`)).split(/\n#+ /)[1] ?? "";
+  return [...section.matchAll(/^\| (`[^|]*`) \|/gm)].flatMap(([, cell = ""]) => cell.replaceAll("`", "").split(", "));
+}
+
+describe("docs/spec.md", () => {
+  test("begins with a spec with which nothing is wrong", () => {
+    const [, text = ""] = /```yaml\n(.*?)```/s.exec(page) ?? [];
+    const context = { file: "context", text: "Values: {db: 'db.example.com:5432'}" };
+    const spec = decode([render({ file: "spec.yaml", text }, templateData({ contexts: [context] }))], []);
+    expect(spec.collectors.map(({ address }) => address.value)).toEqual(["db.example.com:5432"]);
+    expect(lintSpec(spec, { services: parseServices("") })).toEqual([]);
+  });
+
+  test.each([
+    { heading: "### `tcpConnect` among `collectors`", definition: "tcpConnectCollector" },
+    { heading: "### `tcpConnect` among `analyzers`", definition: "tcpConnectAnalyzer" },
+  ])("names below $heading the fields that the schema has", ({ heading, definition }) => {
+    const fields = Object.keys(schema.definitions[definition].properties);
+    expect(
+      fieldsBelow(heading)
+        .filter((name) => !["when", "message", "uri"].includes(name))
+        .sort(),
+    ).toEqual(fields.sort());
+  });
+
+  test("names the fields of an outcome that the schema has", () => {
+    const outcome = Object.keys(schema.definitions.outcome.properties);
+    expect(fieldsBelow("### `tcpConnect` among `analyzers`").filter((name) => outcome.includes(name))).toEqual(outcome);
+  });
+});
