@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { func, GoError, LimitError } from "../../src/go/func.js";
+import { func, GoError } from "../../src/go/func.js";
 import {
   ANY,
   ANY_MAP,
@@ -20,7 +20,6 @@ import {
   bytes,
   bytesOf,
   dict,
-  fromPlain,
   GoMap,
   GoNumber,
   GoPointer,
@@ -167,38 +166,5 @@ describe("methodOf", () => {
     expect(() => call(nil, "Greeting")).toThrow(
       new GoError("value method v1.Host.Greeting called using nil *Host pointer"),
     );
-  });
-});
-
-describe("fromPlain", () => {
-  test("takes what JSON and YAML give", () => {
-    expect(fromPlain({ n: 1, f: 1.5, b: true, s: "x", z: null, l: [1n, { k: 2 }] })).toEqual(
-      dict([
-        ["n", 1n],
-        ["f", 1.5],
-        ["b", true],
-        ["s", "x"],
-        ["z", null],
-        ["l", list([1n, dict([["k", 2n]])])],
-      ]),
-    );
-  });
-
-  test("copies, so that a template changes nothing of its caller's", () => {
-    const given = { a: { b: 1 } };
-    const made = fromPlain(given) as GoMap;
-    (made.entries.get("a") as GoMap).entries.set("b", 2n);
-    expect(given).toEqual({ a: { b: 1 } });
-  });
-
-  test("refuses what is no data", () => {
-    expect(() => fromPlain(() => 1)).toThrow(new TypeError("Cannot convert a function to a Go value"));
-    expect(() => fromPlain(Symbol("x"))).toThrow(new TypeError("Cannot convert a symbol to a Go value"));
-  });
-
-  test("refuses endless nesting", () => {
-    const cycle: unknown[] = [];
-    cycle.push(cycle);
-    expect(() => fromPlain(cycle)).toThrow(LimitError);
   });
 });

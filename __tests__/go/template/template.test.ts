@@ -75,7 +75,7 @@ describe("executeTemplate", () => {
     ]);
     expect(() => executeTemplate("{{boom}}", {}, { functions })).toThrow(
       expect.objectContaining({
-        message: 'template: template:1:2: executing "template" at <boom>: error calling boom: it broke',
+        message: 'template: t:1:2: executing "t" at <boom>: error calling boom: it broke',
         cause: new GoError("it broke"),
       }),
     );

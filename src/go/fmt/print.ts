@@ -170,7 +170,7 @@ export class Printer extends Formatter {
     const isBytes = slice.type.elem === UINT8;
     if (isBytes && (verb === "s" || verb === "q" || verb === "x" || verb === "X")) return this.fmtBytes(slice, verb);
     if (this.flags.sharpV) {
-      this.write(isBytes && depth === 0 ? "[]byte" : slice.type.name);
+      this.write(isBytes && depth === 0 && verb === "v" ? "[]byte" : slice.type.name);
       if (slice.isNil) return this.write("(nil)");
     }
     const [open, separator, close] = this.flags.sharpV ? ["{", ", ", "}"] : ["[", " ", "]"];

@@ -57,12 +57,10 @@ export function canBackquote(text: string): boolean {
   return true;
 }
 
-const PRINTABLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u;
-
 /** Go's `unicode.IsPrint`: letters, marks, numbers, punctuation, symbols, and of the spaces only U+0020. */
 export function isPrint(rune: number): boolean {
   if (rune < 0x7f) return rune >= 0x20;
-  return rune <= 0x10ffff && PRINTABLE.test(String.fromCodePoint(rune));
+  return rune <= 0x10ffff && /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u.test(String.fromCodePoint(rune));
 }
 
 /** Go's `strconv.Unquote` for a string literal, `"..."` or `` `...` ``; `undefined` when its syntax is invalid. */
@@ -72,11 +70,9 @@ export function unquote(literal: string): string | undefined {
   const body = literal.slice(1, -1);
   if (quoteMark === "`") return body.includes("`") ? undefined : body.replaceAll("\r", "");
   if (quoteMark !== '"') return undefined;
-  return NEEDS_UNQUOTING.test(body) ? unquoteBody(body) : body;
+  const isPlain = !/[\\"\n\p{Surrogate}]/u.test(body);
+  return isPlain ? body : unquoteBody(body);
 }
-
-/** A backslash, a quote, a line end or a byte that is no UTF-8. */
-const NEEDS_UNQUOTING = /[\\"\n\p{Surrogate}]/u;
 
 function unquoteBody(body: string): string | undefined {
   const parts = new StringParts();

@@ -1,4 +1,4 @@
-import { encodeUtf8 } from "../utf8.js";
+import { encodeUtf8, toValidUtf8 } from "../utf8.js";
 
 /** When a template went wrong: while it was read, while it ran, or because it asked for too much. */
 export type Stage = "parse" | "exec" | "limit";
@@ -19,7 +19,7 @@ export class TemplateError extends Error {
     place: { stage: Stage; line: number; column?: number; offset?: number },
     options?: ErrorOptions,
   ) {
-    super(message, options);
+    super(toValidUtf8(message), options);
     this.stage = place.stage;
     this.line = place.line;
     this.column = place.column;

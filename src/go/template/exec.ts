@@ -7,7 +7,7 @@ import { positionAt, TemplateError } from "./error.js";
 import { type Environment, Evaluator } from "./eval.js";
 import { fromPlace, indirect, isTrue, printableValue, show } from "./indirect.js";
 import type { Limits } from "./limits.js";
-import { Meter } from "./limits.js";
+import { limitOf, Meter } from "./limits.js";
 import {
   type ActionNode,
   type BranchNode,
@@ -81,8 +81,8 @@ class State {
 
   /** A limit gets the place where it was passed; running out of stack is one. */
   private withPlace(thrown: unknown): unknown {
-    const limit = thrown instanceof RangeError ? new LimitError("the stack") : thrown;
-    if (!(limit instanceof LimitError)) return thrown;
+    const limit = limitOf(thrown);
+    if (!limit) return thrown;
     const { offset } = this.evaluator;
     const place = positionAt(this.execution.environment.source, offset);
     return new TemplateError(limit.message, { stage: "limit", ...place, offset }, { cause: limit });

@@ -305,11 +305,9 @@ function isDigit(character: string): boolean {
   return character >= "0" && character <= "9";
 }
 
-const LETTER_OR_DIGIT = /^[\p{L}\p{Nd}]$/u;
-
 function isAlphaNumeric(rune: number): boolean {
   if (rune === EOF) return false;
-  if (rune >= 0x80) return LETTER_OR_DIGIT.test(String.fromCodePoint(rune));
+  if (rune >= 0x80) return /^[\p{L}\p{Nd}]$/u.test(String.fromCodePoint(rune));
   const letter = rune | 0x20;
   return (letter >= 0x61 && letter <= 0x7a) || (rune >= 0x30 && rune <= 0x39) || rune === 0x5f;
 }

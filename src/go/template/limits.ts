@@ -90,3 +90,10 @@ export class Meter implements Budget {
     if (depth > this.limits.valueDepth) throw new LimitError(`a value nested deeper than ${this.limits.valueDepth}`);
   }
 }
+
+/** The limit that was passed, if that is what was thrown: the machine's own count too. */
+export function limitOf(thrown: unknown): LimitError | undefined {
+  if (thrown instanceof LimitError) return thrown;
+  if (!(thrown instanceof RangeError)) return undefined;
+  return new LimitError(/call stack/i.test(thrown.message) ? "the stack" : "memory");
+}

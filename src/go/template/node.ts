@@ -185,9 +185,7 @@ function describeOperand(node: ArgNode): string {
   return node.kind === "pipe" ? `(${describeNode(node)})` : describeNode(node);
 }
 
-const SPACE = /^\p{White_Space}*$/u;
-
 /** Whether a list has nothing but space: such a definition replaces no other. */
 export function isEmptyList(list: ListNode): boolean {
-  return list.nodes.every((node) => node.kind === "text" && SPACE.test(node.text));
+  return list.nodes.every((node) => node.kind === "text" && /^\p{White_Space}*$/u.test(node.text));
 }

@@ -1,10 +1,10 @@
 /** Go's package text/template. */
 import { type FunctionTable, LimitError } from "../func.js";
-import { fromPlain, type Plain } from "../value.js";
+import { fromPlain, type Plain } from "../plain.js";
 import { TemplateError } from "./error.js";
 import { exec } from "./exec.js";
 import { BUILTINS } from "./funcs.js";
-import { DEFAULT_LIMITS, type Limits } from "./limits.js";
+import { DEFAULT_LIMITS, type Limits, limitOf } from "./limits.js";
 import type { Output, Rendered } from "./output.js";
 import { parse, type Tree } from "./parse.js";
 
@@ -13,7 +13,7 @@ export { DEFAULT_LIMITS, type Limits } from "./limits.js";
 export type { Piece, Rendered } from "./output.js";
 
 export interface ParseOptions {
-  /** Names the source in errors. Default "template". */
+  /** Names the source in errors. Default "t". */
   readonly name?: string;
   /** Default `{{`, also for "". */
   readonly leftDelim?: string;
@@ -45,7 +45,7 @@ export interface Template {
  * @throws TemplateError of stage "parse" or "limit"
  */
 export function parseTemplate(source: string, options: ParseOptions = {}): Template {
-  const name = options.name ?? "template";
+  const name = options.name ?? "t";
   const functions = options.functions ?? new Map();
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const hasFunction = (word: string) => functions.has(word) || BUILTINS.has(word);
@@ -93,8 +93,8 @@ function atStart<Result>(read: () => Result): Result {
   try {
     return read();
   } catch (thrown) {
-    const limit = thrown instanceof RangeError ? new LimitError("the stack") : thrown;
-    if (!(limit instanceof LimitError)) throw thrown;
+    const limit = limitOf(thrown);
+    if (!limit) throw thrown;
     throw new TemplateError(limit.message, { stage: "limit", line: 1, offset: 0 }, { cause: limit });
   }
 }
