@@ -1,0 +1,120 @@
+import { describe, expect, test } from "@jest/globals";
+import dnsPacket, { type Answer, type Packet } from "dns-packet";
+import fc from "fast-check";
+import { addressesOf, decodeResponse, encodeQuery, type Query } from "../../../src/go/net/dnsmessage.js";
+
+function query(name: string): Query {
+  const encoded = encodeQuery(name, "A", { trustAd: false });
+  if (!encoded) throw new Error(`${name} does not fit the wire format`);
+  return encoded;
+}
+
+describe("encodeQuery", () => {
+  test("asks with recursion desired and says how long an answer may be", () => {
+    const { id, bytes } = query("db.example.");
+    const packet = dnsPacket.decode(bytes);
+    expect(packet).toMatchObject({
+      id,
+      type: "query",
+      flag_rd: true,
+      flag_ad: false,
+      questions: [{ name: "db.example", type: "A", class: "IN" }],
+      additionals: [{ type: "OPT", udpPayloadSize: 1232 }],
+    });
+  });
+
+  test("asks for authentic data when resolv.conf trusts it", () => {
+    const encoded = encodeQuery("db.example.", "AAAA", { trustAd: true });
+    expect(dnsPacket.decode(encoded?.bytes ?? Buffer.alloc(0))).toMatchObject({ flag_ad: true });
+  });
+
+  test.each([["db..example."], [`${"a".repeat(64)}.example.`], ["..example."]])("cannot ask for %s", (name) => {
+    expect(encodeQuery(name, "A", { trustAd: false })).toBeUndefined();
+  });
+
+  test("can ask for the root", () => {
+    expect(encodeQuery(".", "A", { trustAd: false })).toBeDefined();
+  });
+});
+
+describe("decodeResponse", () => {
+  const asked = query("db.example.");
+  const answer = { name: "db.example", type: "A", ttl: 1, data: "192.0.2.1" } as const;
+  const honest: Packet = {
+    type: "response",
+    id: asked.id,
+    flags: dnsPacket.RECURSION_AVAILABLE,
+    questions: [{ name: "DB.Example", type: "A", class: "IN" }],
+    answers: [answer, { ...answer, data: "192.0.2.2" }],
+  };
+  const encode = (packet: Packet) => dnsPacket.encode(packet);
+
+  test("reads an answer whatever the case of its name", () => {
+    const response = decodeResponse(encode(honest), asked);
+    expect(response).toMatchObject({
+      rcode: 0,
+      truncated: false,
+      recursionAvailable: true,
+      questions: 1,
+      isCut: false,
+    });
+    expect(typeof response === "string" ? [] : addressesOf(response.answers).map(({ ip }) => ip)).toEqual([
+      "192.0.2.1",
+      "192.0.2.2",
+    ]);
+  });
+
+  test.each<[sentence: string, packet: Packet]>([
+    ["another id", { ...honest, id: (asked.id + 1) % 65_536 }],
+    ["another name", { ...honest, questions: [{ name: "other.example", type: "A", class: "IN" }] }],
+    ["another type", { ...honest, questions: [{ name: "db.example", type: "AAAA", class: "IN" }] }],
+    ["another class", { ...honest, questions: [{ name: "db.example", type: "A", class: "CH" }] }],
+    ["no answer but a query", { ...honest, type: "query" }],
+  ])("a message with %s is not ours", (_sentence, packet) => {
+    expect(decodeResponse(encode(packet), asked)).toBe("not-ours");
+  });
+
+  test.each([
+    ["nothing", Buffer.alloc(0)],
+    ["less than a header", Buffer.alloc(11)],
+    ["a message without question", encode({ ...honest, questions: [], answers: [] })],
+    ["a message that ends in its question", encode(honest).subarray(0, 16)],
+  ])("%s is garbage", (_sentence, bytes) => {
+    expect(decodeResponse(bytes, asked)).toBe("garbage");
+  });
+
+  test("what can be read of a message cut off is read", () => {
+    const cut = decodeResponse(encode(honest).subarray(0, -3), asked);
+    expect(cut).toMatchObject({ isCut: true, answers: [{ data: "192.0.2.1" }] });
+  });
+
+  test("an extended code counts with the one of the header", () => {
+    const edns: Answer = {
+      type: "OPT",
+      name: ".",
+      udpPayloadSize: 1232,
+      extendedRcode: 1,
+      ednsVersion: 0,
+      flags: 0,
+      flag_do: false,
+      options: [],
+    };
+    expect(decodeResponse(encode({ ...honest, additionals: [edns] }), asked)).toMatchObject({
+      rcode: 16,
+      hasAdditional: true,
+    });
+  });
+
+  test("no bytes make it throw or hang", () => {
+    const whole = encode(honest);
+    const mutation = fc.record({ at: fc.nat(whole.length - 1), byte: fc.nat(255) });
+    fc.assert(
+      fc.property(fc.array(mutation, { maxLength: 8 }), fc.nat(whole.length), (mutations, length) => {
+        const bytes = Buffer.from(whole.subarray(0, length));
+        for (const { at, byte } of mutations) if (at < bytes.length) bytes[at] = byte;
+        const response = decodeResponse(bytes, asked);
+        if (typeof response !== "string") expect(response.answers.length).toBeLessThanOrEqual(bytes.length);
+      }),
+    );
+  });
+});
