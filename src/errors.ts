@@ -49,6 +49,7 @@ export const problemCodes = [
   "exclude-not-boolean",
   "file-empty",
   "file-encoding",
+  "file-limit",
   "file-missing",
   "file-outside",
   "file-too-large",

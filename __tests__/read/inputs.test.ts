@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { InputError } from "../../src/errors.js";
-import { type InputName, inputDefaults, readInputs } from "../../src/read/inputs.js";
+import { type InputName, inputDefaults, MAX_RETRIES, readInputs } from "../../src/read/inputs.js";
 
 const given = (inputs: Partial<Record<InputName, string>>) => (name: InputName) => inputs[name] ?? "";
 
@@ -38,6 +38,10 @@ describe("readInputs()", () => {
       reports: [],
       lintReports: [],
     });
+  });
+
+  test("takes as many retries as the limit", () => {
+    expect(readInputs(given({ spec: "a.yaml", retries: String(MAX_RETRIES) })).retries).toBe(MAX_RETRIES);
   });
 
   test("takes lists one a line and drops empty lines", () => {
@@ -88,6 +92,18 @@ describe("readInputs()", () => {
       inputs: { retries: "1", wait: "5s" },
       where: "input wait",
       accepted: "one of",
+    },
+    {
+      name: "wait without a pause between attempts",
+      inputs: { "retry-delay": "0", wait: "5s" },
+      where: "input retry-delay",
+      accepted: "above 0",
+    },
+    {
+      name: "more retries than the limit",
+      inputs: { retries: String(MAX_RETRIES + 1) },
+      where: "input retries",
+      accepted: "at most 1000",
     },
     {
       name: "a negative number of retries",

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { InputError } from "../../src/errors.js";
-import { MAX_SOURCE_BYTES, read } from "../../src/read/read.js";
+import { MAX_FILES, MAX_SOURCE_BYTES, read } from "../../src/read/read.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
 const stdin = async () => Buffer.from("from: stdin\n");
@@ -99,6 +99,15 @@ describe("read()", () => {
   test("takes a file of exactly the largest size", async () => {
     const cwd = temporaryFolder({ "large.yaml": "#".repeat(MAX_SOURCE_BYTES) });
     expect(await problemsOf({ spec: ["large.yaml"] }, cwd)).toEqual([]);
+  });
+
+  test("takes as many files as the limit, and not one more", async () => {
+    const names = Array.from({ length: MAX_FILES + 1 }, (_, index) => `specs/${index}.yaml`);
+    const cwd = temporaryFolder(Object.fromEntries(names.map((name) => [name, "a: 1\n"])));
+    expect(await problemsOf({ spec: names.slice(1) }, cwd)).toEqual([]);
+    expect(await problemsOf({ spec: ["specs/*.yaml"] }, cwd)).toMatchObject([
+      { code: "file-limit", severity: "error", where: "input spec" },
+    ]);
   });
 
   test("names every file that is wrong, of all inputs", async () => {

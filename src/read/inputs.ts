@@ -4,6 +4,9 @@ import { type LintContext, parseLintContexts } from "./lint-contexts.js";
 import { type Policy, parsePatterns } from "./patterns.js";
 import { boolean, choice, count, duration, lines, type Parsed } from "./values.js";
 
+/** Extra attempts of one check; every attempt is in the report. */
+export const MAX_RETRIES = 1_000;
+
 export const failOnValues = ["fail", "warn", "new", "never"] as const;
 export type FailOn = (typeof failOnValues)[number];
 
@@ -160,7 +163,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     joinChecks: parse("join-checks", boolean),
     timeoutMs: parse("timeout", duration) || null,
     concurrency: parse("concurrency", concurrency),
-    retries: parse("retries", count(0)),
+    retries: parse("retries", count(0, MAX_RETRIES)),
     retryDelayMs: parse("retry-delay", duration),
     ...optional("waitMs", "wait", duration),
     ...optional("maxDurationMs", "max-duration", duration),
@@ -183,7 +186,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
   return inputs;
 }
 
-function contradictions({ failOn, baseline, retries, waitMs }: Inputs): Problem[] {
+function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs }: Inputs): Problem[] {
   const problems: Problem[] = [];
   if (failOn === "new" && baseline === undefined) {
     problems.push({
@@ -192,6 +195,16 @@ function contradictions({ failOn, baseline, retries, waitMs }: Inputs): Problem[
       where: "input fail-on",
       message: 'Cannot use "new" without a baseline: nothing tells what is new',
       remedy: "expected baseline to name the JSON report of an earlier run",
+    });
+  }
+  if (waitMs !== undefined && retryDelayMs === 0) {
+    problems.push({
+      code: "input-value",
+      severity: "error",
+      where: "input retry-delay",
+      message:
+        "Cannot use a retry-delay of 0 with wait: targets would be dialed without a pause until the wait is over",
+      remedy: "expected a duration above 0, such as 1s",
     });
   }
   if (retries > 0 && waitMs !== undefined) {

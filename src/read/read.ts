@@ -8,6 +8,9 @@ import type { Source } from "./source.js";
 /** A spec, an installer or a context larger than this is refused before it is looked at. */
 export const MAX_SOURCE_BYTES = 1024 * 1024;
 
+/** Files that one input may name, globs resolved. */
+export const MAX_FILES = 1_000;
+
 /** The file name that positions in the `context` input carry. */
 export const CONTEXT_SOURCE = "input context";
 
@@ -31,8 +34,8 @@ export interface ReadOptions extends Pick<ReadFileOptions, "cwd" | "confined" | 
  * Reads every file that the inputs name. Files are known by the path that was given; globs give their matches in
  * alphabetical order, a file that two of them match is read once.
  *
- * @throws InputError naming every file that is missing, unreadable, empty, too large or not UTF-8, and every glob that
- * matches nothing
+ * @throws InputError naming every file that is missing, unreadable, empty, too large or not UTF-8, every glob that matches
+ * nothing, and an input that names too many
  */
 export async function read(
   inputs: Pick<Inputs, "spec" | "installer" | "context" | "contextFile">,
@@ -77,7 +80,17 @@ async function expand(
         remedy: "expected a glob that matches at least one file, relative to that folder",
       });
     }
-    files.push(...matches.sort());
+    for (const match of matches.sort()) files.push(match);
+  }
+  if (files.length > MAX_FILES) {
+    problems.push({
+      code: "file-limit",
+      severity: "error",
+      where: `input ${input}`,
+      message: `${files.length} files are named`,
+      remedy: `expected at most ${MAX_FILES}`,
+    });
+    return [];
   }
   const seen = new Set<string>();
   const once: string[] = [];

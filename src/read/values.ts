@@ -27,11 +27,13 @@ export function choice<T extends string>(accepted: readonly T[]): (text: string)
   };
 }
 
-/** A whole number of at least `minimum`. */
-export function count(minimum: number): (text: string) => Parsed<number> {
+/** A whole number between the two. */
+export function count(minimum: number, maximum = 999_999_999): (text: string) => Parsed<number> {
   return (text) => {
     const number = /^\d{1,9}$/.test(text) ? Number(text) : -1;
-    return number >= minimum ? value(number) : wrong(`a whole number of at least ${minimum}`);
+    if (number >= minimum && number <= maximum) return value(number);
+    const most = maximum === 999_999_999 ? "" : ` and at most ${maximum}`;
+    return wrong(`a whole number of at least ${minimum}${most}`);
   };
 }
 
