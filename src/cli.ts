@@ -10,7 +10,6 @@ import { formatLint } from "./report/formats/lint-formats.js";
 import { formatTable } from "./report/formats/table.js";
 import type { Report } from "./report/model.js";
 import { publish } from "./report/publish.js";
-import { saveLint, saveReports } from "./report/save.js";
 import { exitCodeOf, exitCodes, lintExitCodeOf } from "./terminal/exit-code.js";
 import { type Command, type OutputFormat, parseCommandLine } from "./terminal/flags.js";
 import { processIo, type TerminalIo } from "./terminal/io.js";
@@ -48,7 +47,7 @@ async function execute(command: Command, io: TerminalIo): Promise<number> {
       const { lint } = await import("./lint.js");
       const inputs = readInputs(command.input);
       const report = await lint(inputs, io);
-      await saveLint(report, inputs.lintReports);
+      if (inputs.lintReports.length > 0) await (await import("./report/save.js")).saveLint(report, inputs.lintReports);
       io.stdout(await formatLint(report, command.format));
       return lintExitCodeOf(report, inputs.failOn);
     }
@@ -67,7 +66,7 @@ async function execute(command: Command, io: TerminalIo): Promise<number> {
       const { report, changes } = await preflight(inputs, options).finally(interrupt.stop);
       tell(report.problems, io);
       const faults = await publish([
-        () => saveReports(report, inputs.reports),
+        async () => inputs.reports.length > 0 && (await import("./report/save.js")).saveReports(report, inputs.reports),
         async () => io.stdout(await document(report, command.format, command.color ?? io.color)),
       ]);
       for (const fault of faults) io.stderr(`${escapeTerminal(describeThrown(fault))}\n`);

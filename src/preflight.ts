@@ -6,11 +6,11 @@ import { type Progress, progressOf } from "./collect/progress.js";
 import { concurrencyFor } from "./collect/schedule.js";
 import { decodeAddresses } from "./decode/addresses.js";
 import type { Collector } from "./decode/spec.js";
-import { createResolver } from "./go/net/lookup.js";
+import { createLazyResolver } from "./go/net/lazy.js";
 import type { Understood } from "./prepare.js";
 import type { Inputs } from "./read/inputs.js";
 import type { ReadOptions } from "./read/read.js";
-import { type BaselineComparison, compareWithBaseline, readBaseline } from "./report/baseline.js";
+import type { BaselineComparison } from "./report/baseline.js";
 import { describeRunner, describeSettings, tool } from "./report/facts.js";
 import type { Report } from "./report/model.js";
 import { report } from "./report/report.js";
@@ -32,7 +32,7 @@ export interface PreflightOptions extends ReadOptions {
 export async function preflight(inputs: Inputs, options: PreflightOptions): Promise<Run> {
   const startedAt = Date.now();
   const startedAtMs = performance.now();
-  const baseline = inputs.baseline === undefined ? undefined : await readBaseline(inputs.baseline, options);
+  const baseline = await baselineOf(inputs, options);
   const { spec, sources, problems } = await understand(inputs, options);
   const collected = await watched(spec.collectors, inputs, options);
   const told = report(analyze(spec.analyzers, collected), {
@@ -47,13 +47,22 @@ export async function preflight(inputs: Inputs, options: PreflightOptions): Prom
     settings: describeSettings(inputs),
   });
   if (baseline?.kind !== "report") return { report: told };
-  return { report: told, changes: compareWithBaseline(told, baseline.report) };
+  return { report: told, changes: baseline.compare(told) };
 }
 
 export interface Run {
   readonly report: Report;
   /** Since the baseline, where there is one. */
   readonly changes?: BaselineComparison;
+}
+
+/** The report of an earlier run, read before anything is dialed. */
+async function baselineOf({ baseline }: Inputs, options: ReadOptions) {
+  if (baseline === undefined) return undefined;
+  const { compareWithBaseline, readBaseline } = await import("./report/baseline.js");
+  const read = await readBaseline(baseline, options);
+  if (read.kind === "missing") return read;
+  return { kind: read.kind, compare: (report: Report) => compareWithBaseline(report, read.report) };
 }
 
 /** Addresses alone need nothing that reads specs, so it is not even loaded. */
@@ -91,6 +100,6 @@ function mayTakeLonger({ retries, waitMs, concurrency }: Inputs, checks: number)
 function dialingOf({ retries, retryDelayMs, waitMs, resolver, ipFamily }: Inputs) {
   return {
     retry: { retries, retryDelayMs, ...(waitMs === undefined ? {} : { waitMs }) },
-    dialing: { resolver: createResolver(resolver), family: ipFamily },
+    dialing: { resolver: createLazyResolver(resolver), family: ipFamily },
   };
 }

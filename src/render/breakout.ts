@@ -52,14 +52,18 @@ interface Suspect {
 }
 
 /** Words that begin and end with a letter or digit, and between them nothing that YAML gives a meaning. */
-const HARMLESS =
-  /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.:/@+-]*[\p{L}\p{N}_/@+])?(?: [\p{L}\p{N}_](?:[\p{L}\p{N}_.:/@+-]*[\p{L}\p{N}_/@+])?)*$/u;
+function isHarmless(value: string): boolean {
+  if (/^\w+(?:[.:/@+-]+\w+)*$/.test(value)) return true;
+  return /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.:/@+-]*[\p{L}\p{N}_/@+])?(?: [\p{L}\p{N}_](?:[\p{L}\p{N}_.:/@+-]*[\p{L}\p{N}_/@+])?)*$/u.test(
+    value,
+  );
+}
 
 function suspectsOf(template: string, { text, pieces }: Output): readonly Suspect[] {
   return pieces.flatMap(({ kind, outputStart: start, sourceStart }, index) => {
     if (kind === "text") return [];
     const end = pieces[index + 1]?.outputStart ?? text.length;
-    if (HARMLESS.test(text.slice(start, end))) return [];
+    if (isHarmless(text.slice(start, end))) return [];
     const action = actionAt(template, sourceStart);
     const code = action.replace(STRINGS, "");
     return asksData(code) ? [{ start, end, sourceStart, action, isJson: endsInJson(code) }] : [];

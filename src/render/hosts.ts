@@ -5,8 +5,6 @@ import type { Tree } from "../read/yaml.js";
 
 /** RFC 1035 allows 253 characters in a name; an address with a zone is shorter. */
 const MAX_HOST_LENGTH = 253;
-/** Letters of any script, digits, and what stands in names, addresses and zones. Nothing that YAML gives a meaning. */
-const HOST = /^[\p{L}\p{M}\p{N}._:%[\]-]+$/u;
 
 /**
  * Reads a list of hosts. They are pasted into YAML as they are, so a host that holds a line break, a quote or white
@@ -34,7 +32,7 @@ export function readHosts(
 
 function checkHost(name: string, host: string, { position }: Tree): readonly Problem[] {
   const given = `${name} has the host ${JSON.stringify(host)}`;
-  if (host === "" || host.length > MAX_HOST_LENGTH || !HOST.test(host)) {
+  if (host === "" || host.length > MAX_HOST_LENGTH || !isHostText(host)) {
     const why =
       host === "" ? "it is empty" : host.length > MAX_HOST_LENGTH ? "it is too long" : "it is no host name or IP";
     const message = `Cannot use ${name}: ${JSON.stringify(host.slice(0, MAX_HOST_LENGTH))} cannot be a host, ${why}`;
@@ -63,4 +61,9 @@ export function wrongType(what: string, tree: Tree, accepted: string): Problem {
     remedy: `expected ${accepted}`,
     position: tree.position,
   };
+}
+
+/** Letters of any script, digits, and what stands in names, addresses and zones. Nothing that YAML gives a meaning. */
+function isHostText(text: string): boolean {
+  return /^[\p{L}\p{M}\p{N}._:%[\]-]+$/u.test(text);
 }

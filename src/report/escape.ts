@@ -7,10 +7,6 @@
  * All of them first make visible what cannot be seen (see `makeVisible`), so that a reader sees what a machine sees.
  */
 
-/** What has no shape of its own, but tab, line feed and what joins letters or picks the variant of one. */
-const unseen =
-  /(?!\t|\n|\u200c|\u200d|\p{Variation_Selector})[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
-
 /**
  * Shows what has no shape of its own.
  *
@@ -24,7 +20,19 @@ const unseen =
 export function makeVisible(text: string): string {
   // Nearly every text is plain ASCII, and that is far quicker to see than what is invisible in all of Unicode.
   if (/^[ -~\n\t]*$/.test(text)) return text;
-  return text.replaceAll("\r\n", "\n").replace(unseen, showUnseen);
+  return text.replaceAll("\r\n", "\n").replace(unseen(), showUnseen);
+}
+
+let compiled: RegExp | undefined;
+
+/**
+ * What has no shape of its own, but tab, line feed and what joins letters or picks the variant of one. Compiled when it is
+ * first needed: the tables of Unicode cost more than everything else of a short run.
+ */
+function unseen(): RegExp {
+  compiled ??=
+    /(?!\t|\n|\u200c|\u200d|\p{Variation_Selector})[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+  return compiled;
 }
 
 function showUnseen(character: string): string {

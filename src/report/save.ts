@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { describeThrown } from "../errors.js";
@@ -34,6 +33,8 @@ async function saveAll<F extends string>(
   if (faults.length > 1) throw new AggregateError(faults, faults.map(describeThrown).join("\n"));
 }
 
+let saved = 0;
+
 /**
  * Writes a file so that nobody ever sees half of it: into a file beside it, then renamed. Folders are made.
  *
@@ -41,10 +42,11 @@ async function saveAll<F extends string>(
  */
 export async function save(text: string, path: string): Promise<void> {
   const target = resolve(path);
-  const temporary = `${target}.${randomBytes(6).toString("hex")}.tmp`;
+  const temporary = `${target}.${process.pid}-${++saved}.tmp`;
   try {
     await mkdir(dirname(target), { recursive: true });
-    await writeFile(temporary, text);
+    // Never into a file, or through a link, that somebody else put there.
+    await writeFile(temporary, text, { flag: "wx" });
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {});

@@ -1,6 +1,4 @@
-import { writeSync } from "node:fs";
-import { addAbortSignal } from "node:stream";
-import { isatty } from "node:tty";
+import { fstatSync, writeSync } from "node:fs";
 import type { ReadOptions } from "../read/read.js";
 
 /** What the command line touches of the world. */
@@ -59,8 +57,18 @@ export function wantsColor(
   return env.TERM !== "dumb" && isTerminal();
 }
 
+/** Files and pipes, the most usual case, are told without loading what terminals need. */
+function isatty(fd: number): boolean {
+  try {
+    return fstatSync(fd).isCharacterDevice() && process.getBuiltinModule("node:tty").isatty(fd);
+  } catch {
+    return false;
+  }
+}
+
 /** Not at one go: a read that holds the process could not be interrupted. */
 async function readStandardInput({ maxBytes, signal }: { maxBytes: number; signal?: AbortSignal }): Promise<Buffer> {
+  const { addAbortSignal } = await import("node:stream");
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of signal ? addAbortSignal(signal, process.stdin) : process.stdin) {

@@ -1,8 +1,8 @@
-import stringWidth from "string-width";
 import type { CheckState } from "../../decode/lint/contexts.js";
 import { describePosition } from "../../errors.js";
 import { escapeTerminal, shorten } from "../escape.js";
 import { type LintProblem, type LintReport, lintHeadline } from "../lint-report.js";
+import { displayWidth } from "../width.js";
 
 /** For a terminal and for editors: `file:line:column: severity: message [code]`, a line each, and what it comes to. */
 export function formatLintText(report: LintReport): string {
@@ -42,11 +42,11 @@ function matrixLines({ contexts, checks }: LintReport): readonly string[] {
     ]),
   ];
   const widths = rows[0]?.map((_, column) =>
-    rows.reduce((widest, row) => Math.max(widest, stringWidth(row[column] ?? "")), 0),
+    rows.reduce((widest, row) => Math.max(widest, displayWidth(row[column] ?? "")), 0),
   );
   return rows.map((row) =>
     row
-      .map((cell, column) => cell + " ".repeat((widths?.[column] ?? 0) - stringWidth(cell)))
+      .map((cell, column) => cell + " ".repeat((widths?.[column] ?? 0) - displayWidth(cell)))
       .join("  ")
       .trimEnd(),
   );

@@ -1,4 +1,3 @@
-import stringWidth from "string-width";
 import type { CheckResult, Excluded } from "../../analyze/result.js";
 import { reasonSentences } from "../../collect/reasons.js";
 import { describePosition } from "../../errors.js";
@@ -7,6 +6,7 @@ import { escapeTerminal, shorten } from "../escape.js";
 import { explain } from "../evidence.js";
 import type { Report } from "../model.js";
 import { describeVerdict } from "../verdict.js";
+import { displayWidth } from "../width.js";
 
 export interface TableOptions {
   /** Whether to use colours; without them the signs and words say the same. */
@@ -150,9 +150,4 @@ function padEnd(text: string, width: number): string {
 
 function padStart(text: string, width: number): string {
   return " ".repeat(Math.max(0, width - displayWidth(text))) + text;
-}
-
-/** In columns of the terminal. Plain ASCII, nearly all there is, is not worth a segmenter. */
-function displayWidth(text: string): number {
-  return /^[ -~]*$/.test(text) ? text.length : stringWidth(text);
 }
