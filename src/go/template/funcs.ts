@@ -134,7 +134,7 @@ export function call(name: string): GoFunction {
     const callee = indirectInterface(given);
     if (callee === undefined) throw new GoError("call of nil");
     if (!(callee instanceof GoFunc)) throw new GoError(`non-function ${name} of type ${staticType(callee).name}`);
-    if (!callee.func) throw new GoError("reflect: call of nil function");
+    if (!callee.func) throw new GoError("reflect.Value.Call: call of nil function");
     checkCount(name, callee.func, args.length);
     return callee.func.call(prepareArgs(callee.func, args), budget);
   });
