@@ -289,6 +289,46 @@ describe("decode()", () => {
   });
 
   test.each([
+    { name: "a text", document: "404: Not Found", remedy: /expected apiVersion and kind/ },
+    { name: "a page", document: "<html><body>Not Found</body></html>", remedy: /expected apiVersion and kind/ },
+    { name: "a list", document: "- kind: HostPreflight", remedy: /expected apiVersion and kind/ },
+    {
+      name: "a document without a kind",
+      document: "apiVersion: v1\nknd: HostPreflight",
+      remedy: /expected apiVersion/,
+    },
+    { name: "a kind in other letters", document: "kind: hostpreflight", remedy: /did you mean HostPreflight\?/ },
+    { name: "a misspelt kind", document: "kind: HostPreflights", remedy: /did you mean HostPreflight\?/ },
+    {
+      name: "a kind that troubleshoot does not have",
+      document: "apiVersion: troubleshoot.sh/v1beta2\nkind: Checks",
+      remedy: /kinds of troubleshoot.sh are HostPreflight, /,
+    },
+    {
+      name: "an Installer that only a template makes one",
+      document: "apiVersion: cluster.kurl.sh/v1beta1\nkind : Installer",
+      remedy: /expected an Installer that is valid YAML as it stands/,
+    },
+  ])("refuses $name beside a spec that is right, since checks may be lost with it", ({ document, remedy }) => {
+    const errors = errorsOf(`${spec()}---\n${document}\n`);
+    expect(errors).toMatchObject([{ code: "document-kind", remedy: expect.stringMatching(remedy) }]);
+    expect(errors[0]?.position?.line).toBeGreaterThan(16);
+  });
+
+  test.each([
+    { kind: "Service", apiVersion: "v1" },
+    { kind: "Installer", apiVersion: "example.com/v1" },
+    ...["Preflight", "SupportBundle", "Redactor", "HostCollector"].map((kind) => ({
+      kind,
+      apiVersion: "troubleshoot.sh/v1beta2",
+    })),
+  ])("skips a $kind of $apiVersion", ({ kind, apiVersion }) => {
+    expect(problemsOf(`${spec()}---\napiVersion: ${apiVersion}\nkind: ${kind}\n`)).toMatchObject([
+      { code: "document-skipped", severity: "notice" },
+    ]);
+  });
+
+  test.each([
     {
       name: "a misspelt field",
       text: spec({ collector: "adress: x" }),

@@ -1,7 +1,7 @@
 import type { Position } from "../errors.js";
 import { parseYaml, type TreeMap, type YamlDocument } from "../read/yaml.js";
-import type { Report } from "./fields.js";
-import { describeDocument, type HostPreflight, hostPreflight } from "./host-preflight.js";
+import { describe, nearest, type Report } from "./fields.js";
+import { type HostPreflight, hostPreflight } from "./host-preflight.js";
 
 /** What decode needs of a rendered text. */
 export interface RenderedText {
@@ -39,18 +39,70 @@ function hasValuesTemplate(text: string): boolean {
 
 function decodeDocument({ tree, position }: YamlDocument, report: Report): HostPreflight[] {
   if (!tree || (tree.kind === "scalar" && tree.value === null)) return [];
-  const kind = describeDocument(tree);
-  if (tree.kind !== "map" || kind !== "HostPreflight") {
+  const kind = tree.kind === "map" ? textOf(tree, "kind") : undefined;
+  if (tree.kind !== "map" || kind === undefined || kind === "") {
+    report({
+      code: "document-kind",
+      severity: "error",
+      message: `Cannot tell what this document is: it is ${tree.kind === "map" ? "a mapping without a kind" : describe(tree)}`,
+      remedy: "expected apiVersion and kind; leave files with other documents out of spec",
+      position,
+    });
+    return [];
+  }
+  if (kind === "HostPreflight") {
+    checkApiVersion(tree, report);
+    return [hostPreflight(tree, report)];
+  }
+  const meant = meantKind(kind, textOf(tree, "apiVersion") ?? "");
+  if (meant !== undefined) {
+    report({
+      code: "document-kind",
+      severity: "error",
+      message: `Cannot read this document as one of kind ${JSON.stringify(kind)}`,
+      remedy: meant,
+      position: tree.entries.get("kind")?.value.position ?? position,
+    });
+  } else {
     report({
       code: "document-skipped",
       severity: "notice",
       message: `Skipped ${kind}: only HostPreflight and Installer documents are read`,
       position,
     });
-    return [];
   }
-  checkApiVersion(tree, report);
-  return [hostPreflight(tree, report)];
+  return [];
+}
+
+/** troubleshoot's kinds; all but one say nothing of a host before an installation. */
+const troubleshootKinds = [
+  "HostPreflight",
+  "Preflight",
+  "SupportBundle",
+  "Collector",
+  "HostCollector",
+  "RemoteCollector",
+  "Analyzer",
+  "Redactor",
+];
+
+/** What a document of no kind that is skipped was meant to be. Skipped, it would be checks less, and nobody would know. */
+function meantKind(kind: string, apiVersion: string): string | undefined {
+  if (troubleshootKinds.includes(kind)) return undefined;
+  const [group = ""] = apiVersion.split("/");
+  if (kind === "Installer" && group === "cluster.kurl.sh") {
+    return "expected an Installer that is valid YAML as it stands, without templates around it, with kind: Installer on a line";
+  }
+  const near = nearest(kind, troubleshootKinds);
+  if (near === "HostPreflight" || /^troubleshoot\./.test(group)) {
+    return near ? `did you mean ${near}?` : `kinds of ${group} are ${troubleshootKinds.join(", ")}`;
+  }
+  return undefined;
+}
+
+function textOf(map: TreeMap, key: string): string | undefined {
+  const value = map.entries.get(key)?.value;
+  return value?.kind === "scalar" && typeof value.value === "string" ? value.value : undefined;
 }
 
 function checkApiVersion(tree: TreeMap, report: Report): void {

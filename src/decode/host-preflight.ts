@@ -2,7 +2,7 @@ import type { Position } from "../errors.js";
 import { parseDuration } from "../go/time.js";
 import type { Tree, TreeMap } from "../read/yaml.js";
 import { bracketHint } from "../render/join-checks.js";
-import { describe, exclude, isNull, list, mapping, nearest, type Report, text, warnOfUnknown } from "./fields.js";
+import { exclude, isNull, list, mapping, nearest, type Report, text, warnOfUnknown } from "./fields.js";
 import type { Analyzer, Collector, Outcome, Severity } from "./spec.js";
 
 /** What one HostPreflight document asks for, and what it has that this program does not run. */
@@ -187,11 +187,4 @@ function outcome(item: Tree, report: Report): Outcome[] {
       position: map.position,
     },
   ];
-}
-
-/** Names what a document is, for the notice that it was skipped. */
-export function describeDocument(tree: Tree): string {
-  if (tree.kind !== "map") return describe(tree);
-  const kind = tree.entries.get("kind")?.value;
-  return kind?.kind === "scalar" && typeof kind.value === "string" ? kind.value : "a document without a kind";
 }
