@@ -67,8 +67,6 @@ export interface Item {
 
 /** How an item is shown in "unexpected ...". */
 export function describeItem(item: Item): string {
-  if (item.type === "eof") return "EOF";
-  if (item.type === "error") return item.value;
   if (KEYWORDS.get(item.value) === item.type) return `<${item.value}>`;
   if (byteLength(item.value) > 10) return `${quote([...item.value].slice(0, 10).join(""))}...`;
   return quote(item.value);
