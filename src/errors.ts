@@ -41,6 +41,7 @@ export const problemCodes = [
   "context-key",
   "context-mapping",
   "context-type",
+  "document-empty",
   "document-kind",
   "document-skipped",
   "duplicate-collector",

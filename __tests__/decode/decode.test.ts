@@ -118,6 +118,13 @@ describe("decode()", () => {
     ]);
   });
 
+  test("refuses specs without a HostPreflight, although addresses would be checked", () => {
+    const { addresses } = parseAddressLines("db.example.com:5432");
+    expect(() => decode([rendered("kind: Service\n")], addresses)).toThrow(
+      "input spec: No HostPreflight document found: nothing of the specs would be checked",
+    );
+  });
+
   test("lets no address hide another of its name, nor a spec's collector", () => {
     const { addresses } = parseAddressLines(
       "api=a.example.com:1\napi=b.example.com:2\nc.example.com:3\nc.example.com:3",
@@ -385,6 +392,12 @@ describe("decode()", () => {
       code: "address-brackets",
       severity: "warning",
       remedy: "write [2001:db8::10]:6443",
+    },
+    {
+      name: "a document of which nothing but the head is there",
+      text: `${spec()}---\n${spec().slice(0, spec().indexOf("spec:"))}`,
+      code: "document-empty",
+      severity: "warning",
     },
     {
       name: "documents of other kinds",

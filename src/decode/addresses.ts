@@ -7,7 +7,7 @@ import type { Analyzer, Collector, Spec } from "./spec.js";
 export function decodeAddresses(addresses: readonly AddressLine[]): Spec {
   const problems: Problem[] = [];
   const spec = addressChecks(addresses);
-  relate(spec, { documents: 0 }, (problem) => problems.push(problem));
+  relate(spec, { texts: 0, documents: 0 }, (problem) => problems.push(problem));
   if (problems.some(({ severity }) => severity === "error")) throw new InputError(problems);
   return { ...spec, problems };
 }

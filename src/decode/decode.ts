@@ -29,7 +29,8 @@ export function decode(rendered: readonly RenderedText[], addresses: readonly Ad
     analyzers: [...analyzers, ...named.analyzers],
   };
   reportNotRun(preflights, report);
-  if (!problems.some(({ severity }) => severity === "error")) relate(spec, { documents: preflights.length }, report);
+  if (!problems.some(({ severity }) => severity === "error"))
+    relate(spec, { texts: rendered.length, documents: preflights.length }, report);
   if (problems.some(({ severity }) => severity === "error")) throw new InputError(tellable(problems));
   return { ...spec, problems: tellable(problems) };
 }

@@ -52,7 +52,17 @@ function decodeDocument({ tree, position }: YamlDocument, report: Report): HostP
   }
   if (kind === "HostPreflight") {
     checkApiVersion(tree, report);
-    return [hostPreflight(tree, report)];
+    const preflight = hostPreflight(tree, report);
+    if (preflight.collectors.length + preflight.analyzers.length + preflight.notRun.length === 0) {
+      report({
+        code: "document-empty",
+        severity: "warning",
+        message: `This HostPreflight adds no check: it has neither collectors nor analyzers`,
+        remedy: "expected them below spec, once templates are rendered with this context",
+        position,
+      });
+    }
+    return [preflight];
   }
   const meant = meantKind(kind, textOf(tree, "apiVersion") ?? "");
   if (meant !== undefined) {

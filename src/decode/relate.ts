@@ -7,21 +7,27 @@ import type { Collector, Spec } from "./spec.js";
 /** What holds between collectors and analyzers. */
 export function relate(
   { collectors, analyzers }: Pick<Spec, "collectors" | "analyzers">,
-  { documents }: { readonly documents: number },
+  { texts, documents }: { readonly texts: number; readonly documents: number },
   report: Report,
 ): void {
+  if (documents === 0 && (texts > 0 || collectors.length === 0)) {
+    report({
+      code: "no-document",
+      severity: "error",
+      message: `No HostPreflight document found: nothing ${collectors.length > 0 ? "of the specs " : ""}would be checked`,
+      remedy: "expected a document with kind: HostPreflight and apiVersion: troubleshoot.sh/v1beta2",
+      where: "input spec",
+    });
+    return;
+  }
   if (collectors.length === 0 || analyzers.length === 0) {
     const missing = collectors.length === 0 ? "collector" : "analyzer";
-    const document = documents === 0 ? "No HostPreflight document found" : `No tcpConnect ${missing} found`;
     const [first] = [...analyzers, ...collectors];
     report({
-      code: documents === 0 ? "no-document" : `no-${missing}`,
+      code: `no-${missing}`,
       severity: "error",
-      message: `${document}: nothing would be checked`,
-      remedy:
-        documents === 0
-          ? "expected a document with kind: HostPreflight and apiVersion: troubleshoot.sh/v1beta2"
-          : `expected at least one tcpConnect among spec.${missing}s, once templates are rendered with this context`,
+      message: `No tcpConnect ${missing} found: nothing would be checked`,
+      remedy: `expected at least one tcpConnect among spec.${missing}s, once templates are rendered with this context`,
       ...(first ? { position: first.position } : { where: "input spec" }),
     });
     return;
