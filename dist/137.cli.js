@@ -10,10 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   formatLintText: () => (/* binding */ formatLintText)
 /* harmony export */ });
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1072);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3919);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1318);
 /* harmony import */ var _lint_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3135);
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8489);
 
 
 
@@ -52,9 +52,9 @@ function matrixLines({ contexts, checks }) {
             ...states.map((state) => stateWords[state]),
         ]),
     ];
-    const widths = rows[0]?.map((_, column) => rows.reduce((widest, row) => Math.max(widest, (0,string_width__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(row[column] ?? "")), 0));
+    const widths = rows[0]?.map((_, column) => rows.reduce((widest, row) => Math.max(widest, (0,_width_js__WEBPACK_IMPORTED_MODULE_3__/* .displayWidth */ .F)(row[column] ?? "")), 0));
     return rows.map((row) => row
-        .map((cell, column) => cell + " ".repeat((widths?.[column] ?? 0) - (0,string_width__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(cell)))
+        .map((cell, column) => cell + " ".repeat((widths?.[column] ?? 0) - (0,_width_js__WEBPACK_IMPORTED_MODULE_3__/* .displayWidth */ .F)(cell)))
         .join("  ")
         .trimEnd());
 }

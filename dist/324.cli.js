@@ -3,6 +3,36 @@ exports.id = 324;
 exports.ids = [324];
 exports.modules = {
 
+/***/ 6180:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reasons),
+/* harmony export */   P: () => (/* binding */ networkStatuses)
+/* harmony export */ });
+/** troubleshoot's four statuses of a `tcpConnect` collector. */
+const networkStatuses = ["connected", "connection-refused", "connection-timeout", "error"];
+/** Why the status is what it is; see reasons.ts for the sentences of each. */
+const reasons = [
+    "connected",
+    "refused",
+    "no-answer",
+    "dns-not-found",
+    "dns-failure",
+    "dns-timeout",
+    "host-unreachable",
+    "network-unreachable",
+    "no-ipv6",
+    "bad-address",
+    "policy-denied",
+    "not-run",
+    "local-limit",
+    "other",
+];
+
+
+/***/ }),
+
 /***/ 1324:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

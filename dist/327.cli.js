@@ -87,12 +87,11 @@ function canBackquote(text) {
     }
     return true;
 }
-const PRINTABLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u;
 /** Go's `unicode.IsPrint`: letters, marks, numbers, punctuation, symbols, and of the spaces only U+0020. */
 function isPrint(rune) {
     if (rune < 0x7f)
         return rune >= 0x20;
-    return rune <= 0x10ffff && PRINTABLE.test(String.fromCodePoint(rune));
+    return rune <= 0x10ffff && /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u.test(String.fromCodePoint(rune));
 }
 /** Go's `strconv.Unquote` for a string literal, `"..."` or `` `...` ``; `undefined` when its syntax is invalid. */
 function unquote(literal) {
@@ -104,10 +103,9 @@ function unquote(literal) {
         return body.includes("`") ? undefined : body.replaceAll("\r", "");
     if (quoteMark !== '"')
         return undefined;
-    return NEEDS_UNQUOTING.test(body) ? unquoteBody(body) : body;
+    const isPlain = !/[\\"\n\p{Surrogate}]/u.test(body);
+    return isPlain ? body : unquoteBody(body);
 }
-/** A backslash, a quote, a line end or a byte that is no UTF-8. */
-const NEEDS_UNQUOTING = /[\\"\n\p{Surrogate}]/u;
 function unquoteBody(body) {
     const parts = new StringParts();
     for (let at = 0; at < body.length;) {
@@ -606,6 +604,7 @@ function single(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Af: () => (/* binding */ encodeUtf8),
+/* harmony export */   BC: () => (/* binding */ toValidUtf8),
 /* harmony export */   Bc: () => (/* binding */ runeToString),
 /* harmony export */   D: () => (/* binding */ byteSlice),
 /* harmony export */   Kt: () => (/* binding */ compareStrings),
@@ -615,7 +614,7 @@ function single(text) {
 /* harmony export */   mZ: () => (/* binding */ runes),
 /* harmony export */   yS: () => (/* binding */ RUNE_ERROR)
 /* harmony export */ });
-/* unused harmony exports toValidUtf8, isAscii */
+/* unused harmony export isAscii */
 /**
  * Go strings are bytes, JavaScript's are UTF-16. A Go string is kept here as the JavaScript string of its UTF-8 decoding;
  * a byte that is no part of valid UTF-8 is kept as the lone surrogate U+DC00 + byte (U+DC80 to U+DCFF), so that every

@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./src/preflight.ts + 12 modules
-var preflight = __webpack_require__(6568);
+var preflight = __webpack_require__(8613);
 // EXTERNAL MODULE: ./src/read/inputs.ts + 2 modules
 var read_inputs = __webpack_require__(8286);
 // EXTERNAL MODULE: ./src/report/formats/table.ts

@@ -2,2100 +2,6 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 7646:
-/***/ ((__unused_webpack_module, exports) => {
-
-"use strict";
-
-
-exports.toString = function (klass) {
-  switch (klass) {
-    case 1: return 'IN'
-    case 2: return 'CS'
-    case 3: return 'CH'
-    case 4: return 'HS'
-    case 255: return 'ANY'
-  }
-  return 'UNKNOWN_' + klass
-}
-
-exports.toClass = function (name) {
-  switch (name.toUpperCase()) {
-    case 'IN': return 1
-    case 'CS': return 2
-    case 'CH': return 3
-    case 'HS': return 4
-    case 'ANY': return 255
-  }
-  return 0
-}
-
-
-/***/ }),
-
-/***/ 3918:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-"use strict";
-
-
-const Buffer = (__nccwpck_require__(181).Buffer)
-const types = __nccwpck_require__(7635)
-const rcodes = __nccwpck_require__(8860)
-const opcodes = __nccwpck_require__(5861)
-const classes = __nccwpck_require__(7646)
-const optioncodes = __nccwpck_require__(3339)
-const ip = __nccwpck_require__(8002)
-
-const QUERY_FLAG = 0
-const RESPONSE_FLAG = 1 << 15
-const FLUSH_MASK = 1 << 15
-const NOT_FLUSH_MASK = ~FLUSH_MASK
-const QU_MASK = 1 << 15
-const NOT_QU_MASK = ~QU_MASK
-
-const name = exports.name = {}
-
-name.encode = function (str, buf, offset, { mail = false } = {}) {
-  if (!buf) buf = Buffer.alloc(name.encodingLength(str))
-  if (!offset) offset = 0
-  const oldOffset = offset
-
-  // strip leading and trailing .
-  const n = str.replace(/^\.|\.$/gm, '')
-  if (n.length) {
-    let list = []
-    if (mail) {
-      let localPart = ''
-      n.split('.').forEach(label => {
-        if (label.endsWith('\\')) {
-          localPart += (localPart.length ? '.' : '') + label.slice(0, -1)
-        } else {
-          if (list.length === 0 && localPart.length) {
-            list.push(localPart + '.' + label)
-          } else {
-            list.push(label)
-          }
-        }
-      })
-    } else {
-      list = n.split('.')
-    }
-
-    for (let i = 0; i < list.length; i++) {
-      const len = buf.write(list[i], offset + 1)
-      buf[offset] = len
-      offset += len + 1
-    }
-  }
-
-  buf[offset++] = 0
-
-  name.encode.bytes = offset - oldOffset
-  return buf
-}
-
-name.encode.bytes = 0
-
-name.decode = function (buf, offset, { mail = false } = {}) {
-  if (!offset) offset = 0
-
-  const list = []
-  let oldOffset = offset
-  let totalLength = 0
-  let consumedBytes = 0
-  let jumped = false
-
-  while (true) {
-    if (offset >= buf.length) {
-      throw new Error('Cannot decode name (buffer overflow)')
-    }
-    const len = buf[offset++]
-    consumedBytes += jumped ? 0 : 1
-
-    if (len === 0) {
-      break
-    } else if ((len & 0xc0) === 0) {
-      if (offset + len > buf.length) {
-        throw new Error('Cannot decode name (buffer overflow)')
-      }
-      totalLength += len + 1
-      if (totalLength > 254) {
-        throw new Error('Cannot decode name (name too long)')
-      }
-      let label = buf.toString('utf-8', offset, offset + len)
-      if (mail) {
-        label = label.replace(/\./g, '\\.')
-      }
-      list.push(label)
-      offset += len
-      consumedBytes += jumped ? 0 : len
-    } else if ((len & 0xc0) === 0xc0) {
-      if (offset + 1 > buf.length) {
-        throw new Error('Cannot decode name (buffer overflow)')
-      }
-      const jumpOffset = buf.readUInt16BE(offset - 1) - 0xc000
-      if (jumpOffset >= oldOffset) {
-        // Allow only pointers to prior data. RFC 1035, section 4.1.4 states:
-        // "[...] an entire domain name or a list of labels at the end of a domain name
-        // is replaced with a pointer to a prior occurance (sic) of the same name."
-        throw new Error('Cannot decode name (bad pointer)')
-      }
-      offset = jumpOffset
-      oldOffset = jumpOffset
-      consumedBytes += jumped ? 0 : 1
-      jumped = true
-    } else {
-      throw new Error('Cannot decode name (bad label)')
-    }
-  }
-
-  name.decode.bytes = consumedBytes
-  return list.length === 0 ? '.' : list.join('.')
-}
-
-name.decode.bytes = 0
-
-name.encodingLength = function (n) {
-  if (n === '.' || n === '..') return 1
-  return Buffer.byteLength(n.replace(/^\.|\.$/gm, '')) + 2
-}
-
-const string = {}
-
-string.encode = function (s, buf, offset) {
-  if (!buf) buf = Buffer.alloc(string.encodingLength(s))
-  if (!offset) offset = 0
-
-  const len = buf.write(s, offset + 1)
-  buf[offset] = len
-  string.encode.bytes = len + 1
-  return buf
-}
-
-string.encode.bytes = 0
-
-string.decode = function (buf, offset) {
-  if (!offset) offset = 0
-
-  const len = buf[offset]
-  const s = buf.toString('utf-8', offset + 1, offset + 1 + len)
-  string.decode.bytes = len + 1
-  return s
-}
-
-string.decode.bytes = 0
-
-string.encodingLength = function (s) {
-  return Buffer.byteLength(s) + 1
-}
-
-const header = {}
-
-header.encode = function (h, buf, offset) {
-  if (!buf) buf = header.encodingLength(h)
-  if (!offset) offset = 0
-
-  const flags = (h.flags || 0) & 32767
-  const type = h.type === 'response' ? RESPONSE_FLAG : QUERY_FLAG
-
-  buf.writeUInt16BE(h.id || 0, offset)
-  buf.writeUInt16BE(flags | type, offset + 2)
-  buf.writeUInt16BE(h.questions.length, offset + 4)
-  buf.writeUInt16BE(h.answers.length, offset + 6)
-  buf.writeUInt16BE(h.authorities.length, offset + 8)
-  buf.writeUInt16BE(h.additionals.length, offset + 10)
-
-  return buf
-}
-
-header.encode.bytes = 12
-
-header.decode = function (buf, offset) {
-  if (!offset) offset = 0
-  if (buf.length < 12) throw new Error('Header must be 12 bytes')
-  const flags = buf.readUInt16BE(offset + 2)
-
-  return {
-    id: buf.readUInt16BE(offset),
-    type: flags & RESPONSE_FLAG ? 'response' : 'query',
-    flags: flags & 32767,
-    flag_qr: ((flags >> 15) & 0x1) === 1,
-    opcode: opcodes.toString((flags >> 11) & 0xf),
-    flag_aa: ((flags >> 10) & 0x1) === 1,
-    flag_tc: ((flags >> 9) & 0x1) === 1,
-    flag_rd: ((flags >> 8) & 0x1) === 1,
-    flag_ra: ((flags >> 7) & 0x1) === 1,
-    flag_z: ((flags >> 6) & 0x1) === 1,
-    flag_ad: ((flags >> 5) & 0x1) === 1,
-    flag_cd: ((flags >> 4) & 0x1) === 1,
-    rcode: rcodes.toString(flags & 0xf),
-    questions: new Array(buf.readUInt16BE(offset + 4)),
-    answers: new Array(buf.readUInt16BE(offset + 6)),
-    authorities: new Array(buf.readUInt16BE(offset + 8)),
-    additionals: new Array(buf.readUInt16BE(offset + 10))
-  }
-}
-
-header.decode.bytes = 12
-
-header.encodingLength = function () {
-  return 12
-}
-
-const runknown = exports.unknown = {}
-
-runknown.encode = function (data, buf, offset) {
-  if (!buf) buf = Buffer.alloc(runknown.encodingLength(data))
-  if (!offset) offset = 0
-
-  buf.writeUInt16BE(data.length, offset)
-  data.copy(buf, offset + 2)
-
-  runknown.encode.bytes = data.length + 2
-  return buf
-}
-
-runknown.encode.bytes = 0
-
-runknown.decode = function (buf, offset) {
-  if (!offset) offset = 0
-
-  const len = buf.readUInt16BE(offset)
-  const data = buf.slice(offset + 2, offset + 2 + len)
-  runknown.decode.bytes = len + 2
-  return data
-}
-
-runknown.decode.bytes = 0
-
-runknown.encodingLength = function (data) {
-  return data.length + 2
-}
-
-const rns = exports.ns = {}
-
-rns.encode = function (data, buf, offset) {
-  if (!buf) buf = Buffer.alloc(rns.encodingLength(data))
-  if (!offset) offset = 0
-
-  name.encode(data, buf, offset + 2)
-  buf.writeUInt16BE(name.encode.bytes, offset)
-  rns.encode.bytes = name.encode.bytes + 2
-  return buf
-}
-
-rns.encode.bytes = 0
-
-rns.decode = function (buf, offset) {
-  if (!offset) offset = 0
-
-  const len = buf.readUInt16BE(offset)
-  const dd = name.decode(buf, offset + 2)
-
-  rns.decode.bytes = len + 2
-  return dd
-}
-
-rns.decode.bytes = 0
-
-rns.encodingLength = function (data) {
-  return name.encodingLength(data) + 2
-}
-
-const rsoa = exports.soa = {}
-
-rsoa.encode = function (data, buf, offset) {
-  if (!buf) buf = Buffer.alloc(rsoa.encodingLength(data))
-  if (!offset) offset = 0
-
-  const oldOffset = offset
-  offset += 2
-  name.encode(data.mname, buf, offset)
-  offset += name.encode.bytes
-  name.encode(data.rname, buf, offset, { mail: true })
-  offset += name.encode.bytes
-  buf.writeUInt32BE(data.serial || 0, offset)
-  offset += 4
-  buf.writeUInt32BE(data.refresh || 0, offset)
-  offset += 4
-  buf.writeUInt32BE(data.retry || 0, offset)
-  offset += 4
-  buf.writeUInt32BE(data.expire || 0, offset)
-  offset += 4
-  buf.writeUInt32BE(data.minimum || 0, offset)
-  offset += 4
-
-  buf.writeUInt16BE(offset - oldOffset - 2, oldOffset)
-  rsoa.encode.bytes = offset - oldOffset
-  return buf
-}
-
-rsoa.encode.bytes = 0
-
-rsoa.decode = function (buf, offset) {
-  if (!offset) offset = 0
-
-  const oldOffset = offset
-
-  const data = {}
-  offset += 2
-  data.mname = name.decode(buf, offset)
-  offset += name.decode.bytes
-  data.rname = name.decode(buf, offset, { mail: true })
-  offset += name.decode.bytes
-  data.serial = buf.readUInt32BE(offset)
-  offset += 4
-  data.refresh = buf.readUInt32BE(offset)
-  offset += 4
-  data.retry = buf.readUInt32BE(offset)
-  offset += 4
-  data.expire = buf.readUInt32BE(offset)
-  offset += 4
-  data.minimum = buf.readUInt32BE(offset)
-  offset += 4
-
-  rsoa.decode.bytes = offset - oldOffset
-  return data
-}
-
-rsoa.decode.bytes = 0
-
-rsoa.encodingLength = function (data) {
-  return 22 + name.encodingLength(data.mname) + name.encodingLength(data.rname)
-}
-
-const rtxt = exports.txt = {}
-
-rtxt.encode = function (data, buf, offset) {
-  if (!Array.isArray(data)) data = [data]
-  for (let i = 0; i < data.length; i++) {
-    if (typeof data[i] === 'string') {
-      data[i] = Buffer.from(data[i])
-    }
-    if (!Buffer.isBuffer(data[i])) {
-      throw new Error('Must be a Buffer')
-    }
-  }
-
-  if (!buf) buf = Buffer.alloc(rtxt.encodingLength(data))
-  if (!offset) offset = 0
-
-  const oldOffset = offset
-  offset += 2
-
-  data.forEach(function (d) {
-    buf[offset++] = d.length
-    d.copy(buf, offset, 0, d.length)
-    offset += d.length
-  })
-
-  buf.writeUInt16BE(offset - oldOffset - 2, oldOffset)
-  rtxt.encode.bytes = offset - oldOffset
-  return buf
-}
-
-rtxt.encode.bytes = 0
-
-rtxt.decode = function (buf, offset) {
-  if (!offset) offset = 0
-  const oldOffset = offset
-  let remaining = buf.readUInt16BE(offset)
-  offset += 2
-
-  let data = []
-  while (remaining > 0) {
-    const len = buf[offset++]
-    --remaining
-    if (remaining < len) {
-      throw new Error('Buffer overflow')
-    }
-    data.push(buf.slice(offset, offset + len))
-    offset += len
-    remaining -= len
-  }
-
-  rtxt.decode.bytes = offset - oldOffset
-  return data
-}
-
-rtxt.decode.bytes = 0
-
-rtxt.encodingLength = function (data) {
-  if (!Array.isArray(data)) data = [data]
-  let length = 2
-  data.forEach(function (buf) {
-    if (typeof buf === 'string') {
-      length += Buffer.byteLength(buf) + 1
-    } else {
-      length += buf.length + 1
-    }
-  })
-  return length
-}
-
-const rnull = exports["null"] = {}
-
-rnull.encode = function (data, buf, offset) {
-  if (!buf) buf = Buffer.alloc(rnull.encodingLength(data))
-  if (!offset) offset = 0
-
-  if (typeof data === 'string') data = Buffer.from(data)
-  if (!data) data = Buffer.alloc(0)
-
-  const oldOffset = offset
-  offset += 2
-
-  const len = data.length
-  data.copy(buf, offset, 0, len)
-  offset += len
-
-  buf.writeUInt16BE(offset - oldOffset - 2, oldOffset)
-  rnull.encode.bytes = offset - oldOffset
-  return buf
-}
-
-rnull.encode.bytes = 0
-
-rnull.decode = function (buf, offset) {
-  if (!offset) offset = 0
-  const oldOffset = offset
-  const len = buf.readUInt16BE(offset)
-
-  offset += 2
-
-  const data = buf.slice(offset, offset + len)
-  offset += len
-
-  rnull.decode.bytes = offset - oldOffset
-  return data
-}
-
-rnull.decode.bytes = 0
-
-rnull.encodingLength = function (data) {
-  if (!data) return 2
-  return (Buffer.isBuffer(data) ? data.length : Buffer.byteLength(data)) + 2
-}
-
-const rhinfo = exports.hinfo = {}
-
-rhinfo.encode = function (data, buf, offset) {
-  if (!buf) buf = Buffer.alloc(rhinfo.encodingLength(data))
-  if (!offset) offset = 0
-
-  const oldOffset = offset
-  offset += 2
-  string.encode(data.cpu, buf, offset)
-  offset += string.encode.bytes
-  string.encode(data.os, buf, offset)
-  offset += string.encode.bytes
-  buf.writeUInt16BE(offset - oldOffset - 2, oldOffset)
-  rhinfo.encode.bytes = offset - oldOffset
-  return buf
-}
-
-rhinfo.encode.bytes = 0
-
-rhinfo.decode = function (buf, offset) {
-  if (!offset) offset = 0
-
-  const oldOffset = offset
-
-  const data = {}
-  offset += 2
-  data.cpu = string.decode(buf, offset)
-  offset += string.decode.bytes
-  data.os = string.decode(buf, offset)
-  offset += string.decode.bytes
-  rhinfo.decode.bytes = offset - oldOffset
-  return data
-}
-
-rhinfo.decode.bytes = 0
-
-rhinfo.encodingLength = function (data) {
-  return string.encodingLength(data.cpu) + string.encodingLength(data.os) + 2
-}
-
-const rptr = exports.ptr = {}
-const rcname = exports.cname = rptr
-const rdname = exports.dname = rptr
-
-rptr.encode = function (data, buf, offset) {
-  if (!buf) buf = Buffer.alloc(rptr.encodingLength(data))
-  if (!offset) offset = 0
-
-  name.encode(data, buf, offset + 2)
-  buf.writeUInt16BE(name.encode.bytes, offset)
-  rptr.encode.bytes = name.encode.bytes + 2
-  return buf
-}
-
-rptr.encode.bytes = 0
-
-rptr.decode = function (buf, offset) {
-  if (!offset) offset = 0
-
-  const data = name.decode(buf, offset + 2)
-  rptr.decode.bytes = name.decode.bytes + 2
-  return data
-}
-
-rptr.decode.bytes = 0
-
-rptr.encodingLength = function (data) {
-  return name.encodingLength(data) + 2
-}
-
-const rsrv = exports.srv = {}
-
-rsrv.encode = function (data, buf, offset) {
-  if (!buf) buf = Buffer.alloc(rsrv.encodingLength(data))
-  if (!offset) offset = 0
-
-  buf.writeUInt16BE(data.priority || 0, offset + 2)
-  buf.writeUInt16BE(data.weight || 0, offset + 4)
-  buf.writeUInt16BE(data.port || 0, offset + 6)
-  name.encode(data.target, buf, offset + 8)
-
-  const len = name.encode.bytes + 6
-  buf.writeUInt16BE(len, offset)
-
-  rsrv.encode.bytes = len + 2
-  return buf
-}
-
-rsrv.encode.bytes = 0
-
-rsrv.decode = function (buf, offset) {
-  if (!offset) offset = 0
-
-  const len = buf.readUInt16BE(offset)
-
-  const data = {}
-  data.priority = buf.readUInt16BE(offset + 2)
-  data.weight = buf.readUInt16BE(offset + 4)
-  data.port = buf.readUInt16BE(offset + 6)
-  data.target = name.decode(buf, offset + 8)
-
-  rsrv.decode.bytes = len + 2
-  return data
-}
-
-rsrv.decode.bytes = 0
-
-rsrv.encodingLength = function (data) {
-  return 8 + name.encodingLength(data.target)
-}
-
-const rcaa = exports.caa = {}
-
-rcaa.ISSUER_CRITICAL = 1 << 7
-
-rcaa.encode = function (data, buf, offset) {
-  const len = rcaa.encodingLength(data)
-
-  if (!buf) buf = Buffer.alloc(rcaa.encodingLength(data))
-  if (!offset) offset = 0
-
-  if (data.issuerCritical) {
-    data.flags = rcaa.ISSUER_CRITICAL
-  }
-
-  buf.writeUInt16BE(len - 2, offset)
-  offset += 2
-  buf.writeUInt8(data.flags || 0, offset)
-  offset += 1
-  string.encode(data.tag, buf, offset)
-  offset += string.encode.bytes
-  buf.write(data.value, offset)
-  offset += Buffer.byteLength(data.value)
-
-  rcaa.encode.bytes = len
-  return buf
-}
-
-rcaa.encode.bytes = 0
-
-rcaa.decode = function (buf, offset) {
-  if (!offset) offset = 0
-
-  const len = buf.readUInt16BE(offset)
-  offset += 2
-
-  const oldOffset = offset
-  const data = {}
-  data.flags = buf.readUInt8(offset)
-  offset += 1
-  data.tag = string.decode(buf, offset)
-  offset += string.decode.bytes
-  data.value = buf.toString('utf-8', offset, oldOffset + len)
-
-  data.issuerCritical = !!(data.flags & rcaa.ISSUER_CRITICAL)
-
-  rcaa.decode.bytes = len + 2
-
-  return data
-}
-
-rcaa.decode.bytes = 0
-
-rcaa.encodingLength = function (data) {
-  return string.encodingLength(data.tag) + string.encodingLength(data.value) + 2
-}
-
-const rmx = exports.mx = {}
-
-rmx.encode = function (data, buf, offset) {
-  if (!buf) buf = Buffer.alloc(rmx.encodingLength(data))
-  if (!offset) offset = 0
-
-  const oldOffset = offset
-  offset += 2
-  buf.writeUInt16BE(data.preference || 0, offset)
-  offset += 2
-  name.encode(data.exchange, buf, offset)
-  offset += name.encode.bytes
-
-  buf.writeUInt16BE(offset - oldOffset - 2, oldOffset)
-  rmx.encode.bytes = offset - oldOffset
-  return buf
-}
-
-rmx.encode.bytes = 0
-
-rmx.decode = function (buf, offset) {
-  if (!offset) offset = 0
-
-  const oldOffset = offset
-
-  const data = {}
-  offset += 2
-  data.preference = buf.readUInt16BE(offset)
-  offset += 2
-  data.exchange = name.decode(buf, offset)
-  offset += name.decode.bytes
-
-  rmx.decode.bytes = offset - oldOffset
-  return data
-}
-
-rmx.encodingLength = function (data) {
-  return 4 + name.encodingLength(data.exchange)
-}
-
-const ra = exports.a = {}
-
-ra.encode = function (host, buf, offset) {
-  if (!buf) buf = Buffer.alloc(ra.encodingLength(host))
-  if (!offset) offset = 0
-
-  buf.writeUInt16BE(4, offset)
-  offset += 2
-  ip.v4.encode(host, buf, offset)
-  ra.encode.bytes = 6
-  return buf
-}
-
-ra.encode.bytes = 0
-
-ra.decode = function (buf, offset) {
-  if (!offset) offset = 0
-
-  offset += 2
-  const host = ip.v4.decode(buf, offset)
-  ra.decode.bytes = 6
-  return host
-}
-
-ra.decode.bytes = 0
-
-ra.encodingLength = function () {
-  return 6
-}
-
-const raaaa = exports.aaaa = {}
-
-raaaa.encode = function (host, buf, offset) {
-  if (!buf) buf = Buffer.alloc(raaaa.encodingLength(host))
-  if (!offset) offset = 0
-
-  buf.writeUInt16BE(16, offset)
-  offset += 2
-  ip.v6.encode(host, buf, offset)
-  raaaa.encode.bytes = 18
-  return buf
-}
-
-raaaa.encode.bytes = 0
-
-raaaa.decode = function (buf, offset) {
-  if (!offset) offset = 0
-
-  offset += 2
-  const host = ip.v6.decode(buf, offset)
-  raaaa.decode.bytes = 18
-  return host
-}
-
-raaaa.decode.bytes = 0
-
-raaaa.encodingLength = function () {
-  return 18
-}
-
-const roption = exports.option = {}
-
-roption.encode = function (option, buf, offset) {
-  if (!buf) buf = Buffer.alloc(roption.encodingLength(option))
-  if (!offset) offset = 0
-  const oldOffset = offset
-
-  const code = optioncodes.toCode(option.code)
-  buf.writeUInt16BE(code, offset)
-  offset += 2
-  if (option.data) {
-    buf.writeUInt16BE(option.data.length, offset)
-    offset += 2
-    option.data.copy(buf, offset)
-    offset += option.data.length
-  } else {
-    switch (code) {
-      // case 3: NSID.  No encode makes sense.
-      // case 5,6,7: Not implementable
-      case 8: // ECS
-        // note: do IP math before calling
-        const spl = option.sourcePrefixLength || 0
-        const fam = option.family || ip.familyOf(option.ip)
-        const ipBuf = ip.encode(option.ip, Buffer.alloc)
-        const ipLen = Math.ceil(spl / 8)
-        buf.writeUInt16BE(ipLen + 4, offset)
-        offset += 2
-        buf.writeUInt16BE(fam, offset)
-        offset += 2
-        buf.writeUInt8(spl, offset++)
-        buf.writeUInt8(option.scopePrefixLength || 0, offset++)
-
-        ipBuf.copy(buf, offset, 0, ipLen)
-        offset += ipLen
-        break
-      // case 9: EXPIRE (experimental)
-      // case 10: COOKIE.  No encode makes sense.
-      case 11: // KEEP-ALIVE
-        if (option.timeout) {
-          buf.writeUInt16BE(2, offset)
-          offset += 2
-          buf.writeUInt16BE(option.timeout, offset)
-          offset += 2
-        } else {
-          buf.writeUInt16BE(0, offset)
-          offset += 2
-        }
-        break
-      case 12: // PADDING
-        const len = option.length || 0
-        buf.writeUInt16BE(len, offset)
-        offset += 2
-        buf.fill(0, offset, offset + len)
-        offset += len
-        break
-      // case 13:  CHAIN.  Experimental.
-      case 14: // KEY-TAG
-        const tagsLen = option.tags.length * 2
-        buf.writeUInt16BE(tagsLen, offset)
-        offset += 2
-        for (const tag of option.tags) {
-          buf.writeUInt16BE(tag, offset)
-          offset += 2
-        }
-        break
-      default:
-        throw new Error(`Unknown roption code: ${option.code}`)
-    }
-  }
-
-  roption.encode.bytes = offset - oldOffset
-  return buf
-}
-
-roption.encode.bytes = 0
-
-roption.decode = function (buf, offset) {
-  if (!offset) offset = 0
-  const option = {}
-  option.code = buf.readUInt16BE(offset)
-  option.type = optioncodes.toString(option.code)
-  offset += 2
-  const len = buf.readUInt16BE(offset)
-  offset += 2
-  option.data = buf.slice(offset, offset + len)
-  switch (option.code) {
-    // case 3: NSID.  No decode makes sense.
-    case 8: // ECS
-      option.family = buf.readUInt16BE(offset)
-      offset += 2
-      option.sourcePrefixLength = buf.readUInt8(offset++)
-      option.scopePrefixLength = buf.readUInt8(offset++)
-      const padded = Buffer.alloc((option.family === 1) ? 4 : 16)
-      buf.copy(padded, 0, offset, offset + len - 4)
-      option.ip = ip.decode(padded)
-      break
-    // case 12: Padding.  No decode makes sense.
-    case 11: // KEEP-ALIVE
-      if (len > 0) {
-        option.timeout = buf.readUInt16BE(offset)
-        offset += 2
-      }
-      break
-    case 14:
-      option.tags = []
-      for (let i = 0; i < len; i += 2) {
-        option.tags.push(buf.readUInt16BE(offset))
-        offset += 2
-      }
-    // don't worry about default.  caller will use data if desired
-  }
-
-  roption.decode.bytes = len + 4
-  return option
-}
-
-roption.decode.bytes = 0
-
-roption.encodingLength = function (option) {
-  if (option.data) {
-    return option.data.length + 4
-  }
-  const code = optioncodes.toCode(option.code)
-  switch (code) {
-    case 8: // ECS
-      const spl = option.sourcePrefixLength || 0
-      return Math.ceil(spl / 8) + 8
-    case 11: // KEEP-ALIVE
-      return (typeof option.timeout === 'number') ? 6 : 4
-    case 12: // PADDING
-      return option.length + 4
-    case 14: // KEY-TAG
-      return 4 + (option.tags.length * 2)
-  }
-  throw new Error(`Unknown roption code: ${option.code}`)
-}
-
-const ropt = exports.opt = {}
-
-ropt.encode = function (options, buf, offset) {
-  if (!buf) buf = Buffer.alloc(ropt.encodingLength(options))
-  if (!offset) offset = 0
-  const oldOffset = offset
-
-  const rdlen = encodingLengthList(options, roption)
-  buf.writeUInt16BE(rdlen, offset)
-  offset = encodeList(options, roption, buf, offset + 2)
-
-  ropt.encode.bytes = offset - oldOffset
-  return buf
-}
-
-ropt.encode.bytes = 0
-
-ropt.decode = function (buf, offset) {
-  if (!offset) offset = 0
-  const oldOffset = offset
-
-  const options = []
-  let rdlen = buf.readUInt16BE(offset)
-  offset += 2
-  let o = 0
-  while (rdlen > 0) {
-    options[o++] = roption.decode(buf, offset)
-    offset += roption.decode.bytes
-    rdlen -= roption.decode.bytes
-  }
-  ropt.decode.bytes = offset - oldOffset
-  return options
-}
-
-ropt.decode.bytes = 0
-
-ropt.encodingLength = function (options) {
-  return 2 + encodingLengthList(options || [], roption)
-}
-
-const rdnskey = exports.dnskey = {}
-
-rdnskey.PROTOCOL_DNSSEC = 3
-rdnskey.ZONE_KEY = 0x80
-rdnskey.SECURE_ENTRYPOINT = 0x8000
-
-rdnskey.encode = function (key, buf, offset) {
-  if (!buf) buf = Buffer.alloc(rdnskey.encodingLength(key))
-  if (!offset) offset = 0
-  const oldOffset = offset
-
-  const keydata = key.key
-  if (!Buffer.isBuffer(keydata)) {
-    throw new Error('Key must be a Buffer')
-  }
-
-  offset += 2 // Leave space for length
-  buf.writeUInt16BE(key.flags, offset)
-  offset += 2
-  buf.writeUInt8(rdnskey.PROTOCOL_DNSSEC, offset)
-  offset += 1
-  buf.writeUInt8(key.algorithm, offset)
-  offset += 1
-  keydata.copy(buf, offset, 0, keydata.length)
-  offset += keydata.length
-
-  rdnskey.encode.bytes = offset - oldOffset
-  buf.writeUInt16BE(rdnskey.encode.bytes - 2, oldOffset)
-  return buf
-}
-
-rdnskey.encode.bytes = 0
-
-rdnskey.decode = function (buf, offset) {
-  if (!offset) offset = 0
-  const oldOffset = offset
-
-  var key = {}
-  var length = buf.readUInt16BE(offset)
-  offset += 2
-  key.flags = buf.readUInt16BE(offset)
-  offset += 2
-  if (buf.readUInt8(offset) !== rdnskey.PROTOCOL_DNSSEC) {
-    throw new Error('Protocol must be 3')
-  }
-  offset += 1
-  key.algorithm = buf.readUInt8(offset)
-  offset += 1
-  key.key = buf.slice(offset, oldOffset + length + 2)
-  offset += key.key.length
-  rdnskey.decode.bytes = offset - oldOffset
-  return key
-}
-
-rdnskey.decode.bytes = 0
-
-rdnskey.encodingLength = function (key) {
-  return 6 + Buffer.byteLength(key.key)
-}
-
-const rrrsig = exports.rrsig = {}
-
-rrrsig.encode = function (sig, buf, offset) {
-  if (!buf) buf = Buffer.alloc(rrrsig.encodingLength(sig))
-  if (!offset) offset = 0
-  const oldOffset = offset
-
-  const signature = sig.signature
-  if (!Buffer.isBuffer(signature)) {
-    throw new Error('Signature must be a Buffer')
-  }
-
-  offset += 2 // Leave space for length
-  buf.writeUInt16BE(types.toType(sig.typeCovered), offset)
-  offset += 2
-  buf.writeUInt8(sig.algorithm, offset)
-  offset += 1
-  buf.writeUInt8(sig.labels, offset)
-  offset += 1
-  buf.writeUInt32BE(sig.originalTTL, offset)
-  offset += 4
-  buf.writeUInt32BE(sig.expiration, offset)
-  offset += 4
-  buf.writeUInt32BE(sig.inception, offset)
-  offset += 4
-  buf.writeUInt16BE(sig.keyTag, offset)
-  offset += 2
-  name.encode(sig.signersName, buf, offset)
-  offset += name.encode.bytes
-  signature.copy(buf, offset, 0, signature.length)
-  offset += signature.length
-
-  rrrsig.encode.bytes = offset - oldOffset
-  buf.writeUInt16BE(rrrsig.encode.bytes - 2, oldOffset)
-  return buf
-}
-
-rrrsig.encode.bytes = 0
-
-rrrsig.decode = function (buf, offset) {
-  if (!offset) offset = 0
-  const oldOffset = offset
-
-  var sig = {}
-  var length = buf.readUInt16BE(offset)
-  offset += 2
-  sig.typeCovered = types.toString(buf.readUInt16BE(offset))
-  offset += 2
-  sig.algorithm = buf.readUInt8(offset)
-  offset += 1
-  sig.labels = buf.readUInt8(offset)
-  offset += 1
-  sig.originalTTL = buf.readUInt32BE(offset)
-  offset += 4
-  sig.expiration = buf.readUInt32BE(offset)
-  offset += 4
-  sig.inception = buf.readUInt32BE(offset)
-  offset += 4
-  sig.keyTag = buf.readUInt16BE(offset)
-  offset += 2
-  sig.signersName = name.decode(buf, offset)
-  offset += name.decode.bytes
-  sig.signature = buf.slice(offset, oldOffset + length + 2)
-  offset += sig.signature.length
-  rrrsig.decode.bytes = offset - oldOffset
-  return sig
-}
-
-rrrsig.decode.bytes = 0
-
-rrrsig.encodingLength = function (sig) {
-  return 20 +
-    name.encodingLength(sig.signersName) +
-    Buffer.byteLength(sig.signature)
-}
-
-const rrp = exports.rp = {}
-
-rrp.encode = function (data, buf, offset) {
-  if (!buf) buf = Buffer.alloc(rrp.encodingLength(data))
-  if (!offset) offset = 0
-  const oldOffset = offset
-
-  offset += 2 // Leave space for length
-  name.encode(data.mbox || '.', buf, offset, { mail: true })
-  offset += name.encode.bytes
-  name.encode(data.txt || '.', buf, offset)
-  offset += name.encode.bytes
-  rrp.encode.bytes = offset - oldOffset
-  buf.writeUInt16BE(rrp.encode.bytes - 2, oldOffset)
-  return buf
-}
-
-rrp.encode.bytes = 0
-
-rrp.decode = function (buf, offset) {
-  if (!offset) offset = 0
-  const oldOffset = offset
-
-  const data = {}
-  offset += 2
-  data.mbox = name.decode(buf, offset, { mail: true }) || '.'
-  offset += name.decode.bytes
-  data.txt = name.decode(buf, offset) || '.'
-  offset += name.decode.bytes
-  rrp.decode.bytes = offset - oldOffset
-  return data
-}
-
-rrp.decode.bytes = 0
-
-rrp.encodingLength = function (data) {
-  return 2 + name.encodingLength(data.mbox || '.') + name.encodingLength(data.txt || '.')
-}
-
-const typebitmap = {}
-
-typebitmap.encode = function (typelist, buf, offset) {
-  if (!buf) buf = Buffer.alloc(typebitmap.encodingLength(typelist))
-  if (!offset) offset = 0
-  const oldOffset = offset
-
-  var typesByWindow = []
-  for (var i = 0; i < typelist.length; i++) {
-    var typeid = types.toType(typelist[i])
-    if (typesByWindow[typeid >> 8] === undefined) {
-      typesByWindow[typeid >> 8] = []
-    }
-    typesByWindow[typeid >> 8][(typeid >> 3) & 0x1F] |= 1 << (7 - (typeid & 0x7))
-  }
-
-  for (i = 0; i < typesByWindow.length; i++) {
-    if (typesByWindow[i] !== undefined) {
-      var windowBuf = Buffer.from(typesByWindow[i])
-      buf.writeUInt8(i, offset)
-      offset += 1
-      buf.writeUInt8(windowBuf.length, offset)
-      offset += 1
-      windowBuf.copy(buf, offset)
-      offset += windowBuf.length
-    }
-  }
-
-  typebitmap.encode.bytes = offset - oldOffset
-  return buf
-}
-
-typebitmap.encode.bytes = 0
-
-typebitmap.decode = function (buf, offset, length) {
-  if (!offset) offset = 0
-  const oldOffset = offset
-
-  var typelist = []
-  while (offset - oldOffset < length) {
-    var window = buf.readUInt8(offset)
-    offset += 1
-    var windowLength = buf.readUInt8(offset)
-    offset += 1
-    for (var i = 0; i < windowLength; i++) {
-      var b = buf.readUInt8(offset + i)
-      for (var j = 0; j < 8; j++) {
-        if (b & (1 << (7 - j))) {
-          var typeid = types.toString((window << 8) | (i << 3) | j)
-          typelist.push(typeid)
-        }
-      }
-    }
-    offset += windowLength
-  }
-
-  typebitmap.decode.bytes = offset - oldOffset
-  return typelist
-}
-
-typebitmap.decode.bytes = 0
-
-typebitmap.encodingLength = function (typelist) {
-  var extents = []
-  for (var i = 0; i < typelist.length; i++) {
-    var typeid = types.toType(typelist[i])
-    extents[typeid >> 8] = Math.max(extents[typeid >> 8] || 0, typeid & 0xFF)
-  }
-
-  var len = 0
-  for (i = 0; i < extents.length; i++) {
-    if (extents[i] !== undefined) {
-      len += 2 + Math.ceil((extents[i] + 1) / 8)
-    }
-  }
-
-  return len
-}
-
-const rnsec = exports.nsec = {}
-
-rnsec.encode = function (record, buf, offset) {
-  if (!buf) buf = Buffer.alloc(rnsec.encodingLength(record))
-  if (!offset) offset = 0
-  const oldOffset = offset
-
-  offset += 2 // Leave space for length
-  name.encode(record.nextDomain, buf, offset)
-  offset += name.encode.bytes
-  typebitmap.encode(record.rrtypes, buf, offset)
-  offset += typebitmap.encode.bytes
-
-  rnsec.encode.bytes = offset - oldOffset
-  buf.writeUInt16BE(rnsec.encode.bytes - 2, oldOffset)
-  return buf
-}
-
-rnsec.encode.bytes = 0
-
-rnsec.decode = function (buf, offset) {
-  if (!offset) offset = 0
-  const oldOffset = offset
-
-  var record = {}
-  var length = buf.readUInt16BE(offset)
-  offset += 2
-  record.nextDomain = name.decode(buf, offset)
-  offset += name.decode.bytes
-  record.rrtypes = typebitmap.decode(buf, offset, length - (offset - oldOffset))
-  offset += typebitmap.decode.bytes
-
-  rnsec.decode.bytes = offset - oldOffset
-  return record
-}
-
-rnsec.decode.bytes = 0
-
-rnsec.encodingLength = function (record) {
-  return 2 +
-    name.encodingLength(record.nextDomain) +
-    typebitmap.encodingLength(record.rrtypes)
-}
-
-const rnsec3 = exports.nsec3 = {}
-
-rnsec3.encode = function (record, buf, offset) {
-  if (!buf) buf = Buffer.alloc(rnsec3.encodingLength(record))
-  if (!offset) offset = 0
-  const oldOffset = offset
-
-  const salt = record.salt
-  if (!Buffer.isBuffer(salt)) {
-    throw new Error('salt must be a Buffer')
-  }
-
-  const nextDomain = record.nextDomain
-  if (!Buffer.isBuffer(nextDomain)) {
-    throw new Error('nextDomain must be a Buffer')
-  }
-
-  offset += 2 // Leave space for length
-  buf.writeUInt8(record.algorithm, offset)
-  offset += 1
-  buf.writeUInt8(record.flags, offset)
-  offset += 1
-  buf.writeUInt16BE(record.iterations, offset)
-  offset += 2
-  buf.writeUInt8(salt.length, offset)
-  offset += 1
-  salt.copy(buf, offset, 0, salt.length)
-  offset += salt.length
-  buf.writeUInt8(nextDomain.length, offset)
-  offset += 1
-  nextDomain.copy(buf, offset, 0, nextDomain.length)
-  offset += nextDomain.length
-  typebitmap.encode(record.rrtypes, buf, offset)
-  offset += typebitmap.encode.bytes
-
-  rnsec3.encode.bytes = offset - oldOffset
-  buf.writeUInt16BE(rnsec3.encode.bytes - 2, oldOffset)
-  return buf
-}
-
-rnsec3.encode.bytes = 0
-
-rnsec3.decode = function (buf, offset) {
-  if (!offset) offset = 0
-  const oldOffset = offset
-
-  var record = {}
-  var length = buf.readUInt16BE(offset)
-  offset += 2
-  record.algorithm = buf.readUInt8(offset)
-  offset += 1
-  record.flags = buf.readUInt8(offset)
-  offset += 1
-  record.iterations = buf.readUInt16BE(offset)
-  offset += 2
-  const saltLength = buf.readUInt8(offset)
-  offset += 1
-  record.salt = buf.slice(offset, offset + saltLength)
-  offset += saltLength
-  const hashLength = buf.readUInt8(offset)
-  offset += 1
-  record.nextDomain = buf.slice(offset, offset + hashLength)
-  offset += hashLength
-  record.rrtypes = typebitmap.decode(buf, offset, length - (offset - oldOffset))
-  offset += typebitmap.decode.bytes
-
-  rnsec3.decode.bytes = offset - oldOffset
-  return record
-}
-
-rnsec3.decode.bytes = 0
-
-rnsec3.encodingLength = function (record) {
-  return 8 +
-    record.salt.length +
-    record.nextDomain.length +
-    typebitmap.encodingLength(record.rrtypes)
-}
-
-const rds = exports.ds = {}
-
-rds.encode = function (digest, buf, offset) {
-  if (!buf) buf = Buffer.alloc(rds.encodingLength(digest))
-  if (!offset) offset = 0
-  const oldOffset = offset
-
-  const digestdata = digest.digest
-  if (!Buffer.isBuffer(digestdata)) {
-    throw new Error('Digest must be a Buffer')
-  }
-
-  offset += 2 // Leave space for length
-  buf.writeUInt16BE(digest.keyTag, offset)
-  offset += 2
-  buf.writeUInt8(digest.algorithm, offset)
-  offset += 1
-  buf.writeUInt8(digest.digestType, offset)
-  offset += 1
-  digestdata.copy(buf, offset, 0, digestdata.length)
-  offset += digestdata.length
-
-  rds.encode.bytes = offset - oldOffset
-  buf.writeUInt16BE(rds.encode.bytes - 2, oldOffset)
-  return buf
-}
-
-rds.encode.bytes = 0
-
-rds.decode = function (buf, offset) {
-  if (!offset) offset = 0
-  const oldOffset = offset
-
-  var digest = {}
-  var length = buf.readUInt16BE(offset)
-  offset += 2
-  digest.keyTag = buf.readUInt16BE(offset)
-  offset += 2
-  digest.algorithm = buf.readUInt8(offset)
-  offset += 1
-  digest.digestType = buf.readUInt8(offset)
-  offset += 1
-  digest.digest = buf.slice(offset, oldOffset + length + 2)
-  offset += digest.digest.length
-  rds.decode.bytes = offset - oldOffset
-  return digest
-}
-
-rds.decode.bytes = 0
-
-rds.encodingLength = function (digest) {
-  return 6 + Buffer.byteLength(digest.digest)
-}
-
-const rsshfp = exports.sshfp = {}
-
-rsshfp.getFingerprintLengthForHashType = function getFingerprintLengthForHashType (hashType) {
-  switch (hashType) {
-    case 1: return 20
-    case 2: return 32
-  }
-}
-
-rsshfp.encode = function encode (record, buf, offset) {
-  if (!buf) buf = Buffer.alloc(rsshfp.encodingLength(record))
-  if (!offset) offset = 0
-  const oldOffset = offset
-
-  offset += 2 // The function call starts with the offset pointer at the RDLENGTH field, not the RDATA one
-  buf[offset] = record.algorithm
-  offset += 1
-  buf[offset] = record.hash
-  offset += 1
-
-  const fingerprintBuf = Buffer.from(record.fingerprint.toUpperCase(), 'hex')
-  if (fingerprintBuf.length !== rsshfp.getFingerprintLengthForHashType(record.hash)) {
-    throw new Error('Invalid fingerprint length')
-  }
-  fingerprintBuf.copy(buf, offset)
-  offset += fingerprintBuf.byteLength
-
-  rsshfp.encode.bytes = offset - oldOffset
-  buf.writeUInt16BE(rsshfp.encode.bytes - 2, oldOffset)
-
-  return buf
-}
-
-rsshfp.encode.bytes = 0
-
-rsshfp.decode = function decode (buf, offset) {
-  if (!offset) offset = 0
-  const oldOffset = offset
-
-  const record = {}
-  offset += 2 // Account for the RDLENGTH field
-  record.algorithm = buf[offset]
-  offset += 1
-  record.hash = buf[offset]
-  offset += 1
-
-  const fingerprintLength = rsshfp.getFingerprintLengthForHashType(record.hash)
-  record.fingerprint = buf.slice(offset, offset + fingerprintLength).toString('hex').toUpperCase()
-  offset += fingerprintLength
-  rsshfp.decode.bytes = offset - oldOffset
-  return record
-}
-
-rsshfp.decode.bytes = 0
-
-rsshfp.encodingLength = function (record) {
-  return 4 + Buffer.from(record.fingerprint, 'hex').byteLength
-}
-
-const rnaptr = exports.naptr = {}
-
-rnaptr.encode = function (data, buf, offset) {
-  if (!buf) buf = Buffer.alloc(rnaptr.encodingLength(data))
-  if (!offset) offset = 0
-  const oldOffset = offset
-  offset += 2
-  buf.writeUInt16BE(data.order || 0, offset)
-  offset += 2
-  buf.writeUInt16BE(data.preference || 0, offset)
-  offset += 2
-  string.encode(data.flags, buf, offset)
-  offset += string.encode.bytes
-  string.encode(data.services, buf, offset)
-  offset += string.encode.bytes
-  string.encode(data.regexp, buf, offset)
-  offset += string.encode.bytes
-  name.encode(data.replacement, buf, offset)
-  offset += name.encode.bytes
-  rnaptr.encode.bytes = offset - oldOffset
-  buf.writeUInt16BE(rnaptr.encode.bytes - 2, oldOffset)
-  return buf
-}
-
-rnaptr.encode.bytes = 0
-
-rnaptr.decode = function (buf, offset) {
-  if (!offset) offset = 0
-  const oldOffset = offset
-  const data = {}
-  offset += 2
-  data.order = buf.readUInt16BE(offset)
-  offset += 2
-  data.preference = buf.readUInt16BE(offset)
-  offset += 2
-  data.flags = string.decode(buf, offset)
-  offset += string.decode.bytes
-  data.services = string.decode(buf, offset)
-  offset += string.decode.bytes
-  data.regexp = string.decode(buf, offset)
-  offset += string.decode.bytes
-  data.replacement = name.decode(buf, offset)
-  offset += name.decode.bytes
-  rnaptr.decode.bytes = offset - oldOffset
-  return data
-}
-
-rnaptr.decode.bytes = 0
-
-rnaptr.encodingLength = function (data) {
-  return string.encodingLength(data.flags) +
-    string.encodingLength(data.services) +
-    string.encodingLength(data.regexp) +
-    name.encodingLength(data.replacement) + 6
-}
-
-const rtlsa = exports.tlsa = {}
-
-rtlsa.encode = function (cert, buf, offset) {
-  if (!buf) buf = Buffer.alloc(rtlsa.encodingLength(cert))
-  if (!offset) offset = 0
-  const oldOffset = offset
-
-  const certdata = cert.certificate
-  if (!Buffer.isBuffer(certdata)) {
-    throw new Error('Certificate must be a Buffer')
-  }
-
-  offset += 2 // Leave space for length
-  buf.writeUInt8(cert.usage, offset)
-  offset += 1
-  buf.writeUInt8(cert.selector, offset)
-  offset += 1
-  buf.writeUInt8(cert.matchingType, offset)
-  offset += 1
-  certdata.copy(buf, offset, 0, certdata.length)
-  offset += certdata.length
-
-  rtlsa.encode.bytes = offset - oldOffset
-  buf.writeUInt16BE(rtlsa.encode.bytes - 2, oldOffset)
-  return buf
-}
-
-rtlsa.encode.bytes = 0
-
-rtlsa.decode = function (buf, offset) {
-  if (!offset) offset = 0
-  const oldOffset = offset
-
-  const cert = {}
-  const length = buf.readUInt16BE(offset)
-  offset += 2
-  cert.usage = buf.readUInt8(offset)
-  offset += 1
-  cert.selector = buf.readUInt8(offset)
-  offset += 1
-  cert.matchingType = buf.readUInt8(offset)
-  offset += 1
-  cert.certificate = buf.slice(offset, oldOffset + length + 2)
-  offset += cert.certificate.length
-  rtlsa.decode.bytes = offset - oldOffset
-  return cert
-}
-
-rtlsa.decode.bytes = 0
-
-rtlsa.encodingLength = function (cert) {
-  return 5 + Buffer.byteLength(cert.certificate)
-}
-
-const renc = exports.record = function (type) {
-  switch (type.toUpperCase()) {
-    case 'A': return ra
-    case 'PTR': return rptr
-    case 'CNAME': return rcname
-    case 'DNAME': return rdname
-    case 'TXT': return rtxt
-    case 'NULL': return rnull
-    case 'AAAA': return raaaa
-    case 'SRV': return rsrv
-    case 'HINFO': return rhinfo
-    case 'CAA': return rcaa
-    case 'NS': return rns
-    case 'SOA': return rsoa
-    case 'MX': return rmx
-    case 'OPT': return ropt
-    case 'DNSKEY': return rdnskey
-    case 'RRSIG': return rrrsig
-    case 'RP': return rrp
-    case 'NSEC': return rnsec
-    case 'NSEC3': return rnsec3
-    case 'SSHFP': return rsshfp
-    case 'DS': return rds
-    case 'NAPTR': return rnaptr
-    case 'TLSA': return rtlsa
-  }
-  return runknown
-}
-
-const answer = exports.answer = {}
-
-answer.encode = function (a, buf, offset) {
-  if (!buf) buf = Buffer.alloc(answer.encodingLength(a))
-  if (!offset) offset = 0
-
-  const oldOffset = offset
-
-  name.encode(a.name, buf, offset)
-  offset += name.encode.bytes
-
-  buf.writeUInt16BE(types.toType(a.type), offset)
-
-  if (a.type.toUpperCase() === 'OPT') {
-    if (a.name !== '.') {
-      throw new Error('OPT name must be root.')
-    }
-    buf.writeUInt16BE(a.udpPayloadSize || 4096, offset + 2)
-    buf.writeUInt8(a.extendedRcode || 0, offset + 4)
-    buf.writeUInt8(a.ednsVersion || 0, offset + 5)
-    buf.writeUInt16BE(a.flags || 0, offset + 6)
-
-    offset += 8
-    ropt.encode(a.options || [], buf, offset)
-    offset += ropt.encode.bytes
-  } else {
-    let klass = classes.toClass(a.class === undefined ? 'IN' : a.class)
-    if (a.flush) klass |= FLUSH_MASK // the 1st bit of the class is the flush bit
-    buf.writeUInt16BE(klass, offset + 2)
-    buf.writeUInt32BE(a.ttl || 0, offset + 4)
-
-    offset += 8
-    const enc = renc(a.type)
-    enc.encode(a.data, buf, offset)
-    offset += enc.encode.bytes
-  }
-
-  answer.encode.bytes = offset - oldOffset
-  return buf
-}
-
-answer.encode.bytes = 0
-
-answer.decode = function (buf, offset) {
-  if (!offset) offset = 0
-
-  const a = {}
-  const oldOffset = offset
-
-  a.name = name.decode(buf, offset)
-  offset += name.decode.bytes
-  a.type = types.toString(buf.readUInt16BE(offset))
-  if (a.type === 'OPT') {
-    a.udpPayloadSize = buf.readUInt16BE(offset + 2)
-    a.extendedRcode = buf.readUInt8(offset + 4)
-    a.ednsVersion = buf.readUInt8(offset + 5)
-    a.flags = buf.readUInt16BE(offset + 6)
-    a.flag_do = ((a.flags >> 15) & 0x1) === 1
-    a.options = ropt.decode(buf, offset + 8)
-    offset += 8 + ropt.decode.bytes
-  } else {
-    const klass = buf.readUInt16BE(offset + 2)
-    a.ttl = buf.readUInt32BE(offset + 4)
-
-    a.class = classes.toString(klass & NOT_FLUSH_MASK)
-    a.flush = !!(klass & FLUSH_MASK)
-
-    const enc = renc(a.type)
-    a.data = enc.decode(buf, offset + 8)
-    offset += 8 + enc.decode.bytes
-  }
-
-  answer.decode.bytes = offset - oldOffset
-  return a
-}
-
-answer.decode.bytes = 0
-
-answer.encodingLength = function (a) {
-  const data = (a.data !== null && a.data !== undefined) ? a.data : a.options
-  return name.encodingLength(a.name) + 8 + renc(a.type).encodingLength(data)
-}
-
-const question = exports.question = {}
-
-question.encode = function (q, buf, offset) {
-  if (!buf) buf = Buffer.alloc(question.encodingLength(q))
-  if (!offset) offset = 0
-
-  const oldOffset = offset
-
-  name.encode(q.name, buf, offset)
-  offset += name.encode.bytes
-
-  buf.writeUInt16BE(types.toType(q.type), offset)
-  offset += 2
-
-  buf.writeUInt16BE(classes.toClass(q.class === undefined ? 'IN' : q.class), offset)
-  offset += 2
-
-  question.encode.bytes = offset - oldOffset
-  return q
-}
-
-question.encode.bytes = 0
-
-question.decode = function (buf, offset) {
-  if (!offset) offset = 0
-
-  const oldOffset = offset
-  const q = {}
-
-  q.name = name.decode(buf, offset)
-  offset += name.decode.bytes
-
-  q.type = types.toString(buf.readUInt16BE(offset))
-  offset += 2
-
-  q.class = classes.toString(buf.readUInt16BE(offset))
-  offset += 2
-
-  const qu = !!(q.class & QU_MASK)
-  if (qu) q.class &= NOT_QU_MASK
-
-  question.decode.bytes = offset - oldOffset
-  return q
-}
-
-question.decode.bytes = 0
-
-question.encodingLength = function (q) {
-  return name.encodingLength(q.name) + 4
-}
-
-exports.AUTHORITATIVE_ANSWER = 1 << 10
-exports.TRUNCATED_RESPONSE = 1 << 9
-exports.RECURSION_DESIRED = 1 << 8
-exports.RECURSION_AVAILABLE = 1 << 7
-exports.AUTHENTIC_DATA = 1 << 5
-exports.CHECKING_DISABLED = 1 << 4
-exports.DNSSEC_OK = 1 << 15
-
-exports.encode = function (result, buf, offset) {
-  const allocing = !buf
-
-  if (allocing) buf = Buffer.alloc(exports.encodingLength(result))
-  if (!offset) offset = 0
-
-  const oldOffset = offset
-
-  if (!result.questions) result.questions = []
-  if (!result.answers) result.answers = []
-  if (!result.authorities) result.authorities = []
-  if (!result.additionals) result.additionals = []
-
-  header.encode(result, buf, offset)
-  offset += header.encode.bytes
-
-  offset = encodeList(result.questions, question, buf, offset)
-  offset = encodeList(result.answers, answer, buf, offset)
-  offset = encodeList(result.authorities, answer, buf, offset)
-  offset = encodeList(result.additionals, answer, buf, offset)
-
-  exports.encode.bytes = offset - oldOffset
-
-  // just a quick sanity check
-  if (allocing && exports.encode.bytes !== buf.length) {
-    return buf.slice(0, exports.encode.bytes)
-  }
-
-  return buf
-}
-
-exports.encode.bytes = 0
-
-exports.decode = function (buf, offset) {
-  if (!offset) offset = 0
-
-  const oldOffset = offset
-  const result = header.decode(buf, offset)
-  offset += header.decode.bytes
-
-  offset = decodeList(result.questions, question, buf, offset)
-  offset = decodeList(result.answers, answer, buf, offset)
-  offset = decodeList(result.authorities, answer, buf, offset)
-  offset = decodeList(result.additionals, answer, buf, offset)
-
-  exports.decode.bytes = offset - oldOffset
-
-  return result
-}
-
-exports.decode.bytes = 0
-
-exports.encodingLength = function (result) {
-  return header.encodingLength(result) +
-    encodingLengthList(result.questions || [], question) +
-    encodingLengthList(result.answers || [], answer) +
-    encodingLengthList(result.authorities || [], answer) +
-    encodingLengthList(result.additionals || [], answer)
-}
-
-exports.streamEncode = function (result) {
-  const buf = exports.encode(result)
-  const sbuf = Buffer.alloc(2)
-  sbuf.writeUInt16BE(buf.byteLength)
-  const combine = Buffer.concat([sbuf, buf])
-  exports.streamEncode.bytes = combine.byteLength
-  return combine
-}
-
-exports.streamEncode.bytes = 0
-
-exports.streamDecode = function (sbuf) {
-  const len = sbuf.readUInt16BE(0)
-  if (sbuf.byteLength < len + 2) {
-    // not enough data
-    return null
-  }
-  const result = exports.decode(sbuf.slice(2))
-  exports.streamDecode.bytes = exports.decode.bytes
-  return result
-}
-
-exports.streamDecode.bytes = 0
-
-function encodingLengthList (list, enc) {
-  let len = 0
-  for (let i = 0; i < list.length; i++) len += enc.encodingLength(list[i])
-  return len
-}
-
-function encodeList (list, enc, buf, offset) {
-  for (let i = 0; i < list.length; i++) {
-    enc.encode(list[i], buf, offset)
-    offset += enc.encode.bytes
-  }
-  return offset
-}
-
-function decodeList (list, enc, buf, offset) {
-  for (let i = 0; i < list.length; i++) {
-    list[i] = enc.decode(buf, offset)
-    offset += enc.decode.bytes
-  }
-  return offset
-}
-
-
-/***/ }),
-
-/***/ 5861:
-/***/ ((__unused_webpack_module, exports) => {
-
-"use strict";
-
-
-/*
- * Traditional DNS header OPCODEs (4-bits) defined by IANA in
- * https://www.iana.org/assignments/dns-parameters/dns-parameters.xhtml#dns-parameters-5
- */
-
-exports.toString = function (opcode) {
-  switch (opcode) {
-    case 0: return 'QUERY'
-    case 1: return 'IQUERY'
-    case 2: return 'STATUS'
-    case 3: return 'OPCODE_3'
-    case 4: return 'NOTIFY'
-    case 5: return 'UPDATE'
-    case 6: return 'OPCODE_6'
-    case 7: return 'OPCODE_7'
-    case 8: return 'OPCODE_8'
-    case 9: return 'OPCODE_9'
-    case 10: return 'OPCODE_10'
-    case 11: return 'OPCODE_11'
-    case 12: return 'OPCODE_12'
-    case 13: return 'OPCODE_13'
-    case 14: return 'OPCODE_14'
-    case 15: return 'OPCODE_15'
-  }
-  return 'OPCODE_' + opcode
-}
-
-exports.toOpcode = function (code) {
-  switch (code.toUpperCase()) {
-    case 'QUERY': return 0
-    case 'IQUERY': return 1
-    case 'STATUS': return 2
-    case 'OPCODE_3': return 3
-    case 'NOTIFY': return 4
-    case 'UPDATE': return 5
-    case 'OPCODE_6': return 6
-    case 'OPCODE_7': return 7
-    case 'OPCODE_8': return 8
-    case 'OPCODE_9': return 9
-    case 'OPCODE_10': return 10
-    case 'OPCODE_11': return 11
-    case 'OPCODE_12': return 12
-    case 'OPCODE_13': return 13
-    case 'OPCODE_14': return 14
-    case 'OPCODE_15': return 15
-  }
-  return 0
-}
-
-
-/***/ }),
-
-/***/ 3339:
-/***/ ((__unused_webpack_module, exports) => {
-
-"use strict";
-
-
-exports.toString = function (type) {
-  switch (type) {
-    // list at
-    // https://www.iana.org/assignments/dns-parameters/dns-parameters.xhtml#dns-parameters-11
-    case 1: return 'LLQ'
-    case 2: return 'UL'
-    case 3: return 'NSID'
-    case 5: return 'DAU'
-    case 6: return 'DHU'
-    case 7: return 'N3U'
-    case 8: return 'CLIENT_SUBNET'
-    case 9: return 'EXPIRE'
-    case 10: return 'COOKIE'
-    case 11: return 'TCP_KEEPALIVE'
-    case 12: return 'PADDING'
-    case 13: return 'CHAIN'
-    case 14: return 'KEY_TAG'
-    case 26946: return 'DEVICEID'
-  }
-  if (type < 0) {
-    return null
-  }
-  return `OPTION_${type}`
-}
-
-exports.toCode = function (name) {
-  if (typeof name === 'number') {
-    return name
-  }
-  if (!name) {
-    return -1
-  }
-  switch (name.toUpperCase()) {
-    case 'OPTION_0': return 0
-    case 'LLQ': return 1
-    case 'UL': return 2
-    case 'NSID': return 3
-    case 'OPTION_4': return 4
-    case 'DAU': return 5
-    case 'DHU': return 6
-    case 'N3U': return 7
-    case 'CLIENT_SUBNET': return 8
-    case 'EXPIRE': return 9
-    case 'COOKIE': return 10
-    case 'TCP_KEEPALIVE': return 11
-    case 'PADDING': return 12
-    case 'CHAIN': return 13
-    case 'KEY_TAG': return 14
-    case 'DEVICEID': return 26946
-    case 'OPTION_65535': return 65535
-  }
-  const m = name.match(/_(\d+)$/)
-  if (m) {
-    return parseInt(m[1], 10)
-  }
-  return -1
-}
-
-
-/***/ }),
-
-/***/ 8860:
-/***/ ((__unused_webpack_module, exports) => {
-
-"use strict";
-
-
-/*
- * Traditional DNS header RCODEs (4-bits) defined by IANA in
- * https://www.iana.org/assignments/dns-parameters/dns-parameters.xhtml
- */
-
-exports.toString = function (rcode) {
-  switch (rcode) {
-    case 0: return 'NOERROR'
-    case 1: return 'FORMERR'
-    case 2: return 'SERVFAIL'
-    case 3: return 'NXDOMAIN'
-    case 4: return 'NOTIMP'
-    case 5: return 'REFUSED'
-    case 6: return 'YXDOMAIN'
-    case 7: return 'YXRRSET'
-    case 8: return 'NXRRSET'
-    case 9: return 'NOTAUTH'
-    case 10: return 'NOTZONE'
-    case 11: return 'RCODE_11'
-    case 12: return 'RCODE_12'
-    case 13: return 'RCODE_13'
-    case 14: return 'RCODE_14'
-    case 15: return 'RCODE_15'
-  }
-  return 'RCODE_' + rcode
-}
-
-exports.toRcode = function (code) {
-  switch (code.toUpperCase()) {
-    case 'NOERROR': return 0
-    case 'FORMERR': return 1
-    case 'SERVFAIL': return 2
-    case 'NXDOMAIN': return 3
-    case 'NOTIMP': return 4
-    case 'REFUSED': return 5
-    case 'YXDOMAIN': return 6
-    case 'YXRRSET': return 7
-    case 'NXRRSET': return 8
-    case 'NOTAUTH': return 9
-    case 'NOTZONE': return 10
-    case 'RCODE_11': return 11
-    case 'RCODE_12': return 12
-    case 'RCODE_13': return 13
-    case 'RCODE_14': return 14
-    case 'RCODE_15': return 15
-  }
-  return 0
-}
-
-
-/***/ }),
-
-/***/ 7635:
-/***/ ((__unused_webpack_module, exports) => {
-
-"use strict";
-
-
-exports.toString = function (type) {
-  switch (type) {
-    case 1: return 'A'
-    case 10: return 'NULL'
-    case 28: return 'AAAA'
-    case 18: return 'AFSDB'
-    case 42: return 'APL'
-    case 257: return 'CAA'
-    case 60: return 'CDNSKEY'
-    case 59: return 'CDS'
-    case 37: return 'CERT'
-    case 5: return 'CNAME'
-    case 49: return 'DHCID'
-    case 32769: return 'DLV'
-    case 39: return 'DNAME'
-    case 48: return 'DNSKEY'
-    case 43: return 'DS'
-    case 55: return 'HIP'
-    case 13: return 'HINFO'
-    case 45: return 'IPSECKEY'
-    case 25: return 'KEY'
-    case 36: return 'KX'
-    case 29: return 'LOC'
-    case 15: return 'MX'
-    case 35: return 'NAPTR'
-    case 2: return 'NS'
-    case 47: return 'NSEC'
-    case 50: return 'NSEC3'
-    case 51: return 'NSEC3PARAM'
-    case 12: return 'PTR'
-    case 46: return 'RRSIG'
-    case 17: return 'RP'
-    case 24: return 'SIG'
-    case 6: return 'SOA'
-    case 99: return 'SPF'
-    case 33: return 'SRV'
-    case 44: return 'SSHFP'
-    case 32768: return 'TA'
-    case 249: return 'TKEY'
-    case 52: return 'TLSA'
-    case 250: return 'TSIG'
-    case 16: return 'TXT'
-    case 252: return 'AXFR'
-    case 251: return 'IXFR'
-    case 41: return 'OPT'
-    case 255: return 'ANY'
-  }
-  return 'UNKNOWN_' + type
-}
-
-exports.toType = function (name) {
-  switch (name.toUpperCase()) {
-    case 'A': return 1
-    case 'NULL': return 10
-    case 'AAAA': return 28
-    case 'AFSDB': return 18
-    case 'APL': return 42
-    case 'CAA': return 257
-    case 'CDNSKEY': return 60
-    case 'CDS': return 59
-    case 'CERT': return 37
-    case 'CNAME': return 5
-    case 'DHCID': return 49
-    case 'DLV': return 32769
-    case 'DNAME': return 39
-    case 'DNSKEY': return 48
-    case 'DS': return 43
-    case 'HIP': return 55
-    case 'HINFO': return 13
-    case 'IPSECKEY': return 45
-    case 'KEY': return 25
-    case 'KX': return 36
-    case 'LOC': return 29
-    case 'MX': return 15
-    case 'NAPTR': return 35
-    case 'NS': return 2
-    case 'NSEC': return 47
-    case 'NSEC3': return 50
-    case 'NSEC3PARAM': return 51
-    case 'PTR': return 12
-    case 'RRSIG': return 46
-    case 'RP': return 17
-    case 'SIG': return 24
-    case 'SOA': return 6
-    case 'SPF': return 99
-    case 'SRV': return 33
-    case 'SSHFP': return 44
-    case 'TA': return 32768
-    case 'TKEY': return 249
-    case 'TLSA': return 52
-    case 'TSIG': return 250
-    case 'TXT': return 16
-    case 'AXFR': return 252
-    case 'IXFR': return 251
-    case 'OPT': return 41
-    case 'ANY': return 255
-    case '*': return 255
-  }
-  if (name.toUpperCase().startsWith('UNKNOWN_')) return parseInt(name.slice(8))
-  return 0
-}
-
-
-/***/ }),
-
 /***/ 8988:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -2243,37 +149,6 @@ var closest = function (str, arr) {
     return arr[min_index];
 };
 __webpack_unused_export__ = closest;
-
-
-/***/ }),
-
-/***/ 6180:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ reasons),
-/* harmony export */   P: () => (/* binding */ networkStatuses)
-/* harmony export */ });
-/** troubleshoot's four statuses of a `tcpConnect` collector. */
-const networkStatuses = ["connected", "connection-refused", "connection-timeout", "error"];
-/** Why the status is what it is; see reasons.ts for the sentences of each. */
-const reasons = [
-    "connected",
-    "refused",
-    "no-answer",
-    "dns-not-found",
-    "dns-failure",
-    "dns-timeout",
-    "host-unreachable",
-    "network-unreachable",
-    "no-ipv6",
-    "bad-address",
-    "policy-denied",
-    "not-run",
-    "local-limit",
-    "other",
-];
 
 
 /***/ }),
@@ -2615,7 +490,7 @@ async function mapLimited(items, limit, work) {
 function decodeAddresses(addresses) {
     const problems = [];
     const spec = addressChecks(addresses);
-    (0,_relate_js__WEBPACK_IMPORTED_MODULE_1__/* .relate */ .c)(spec, { documents: 0 }, (problem) => problems.push(problem));
+    (0,_relate_js__WEBPACK_IMPORTED_MODULE_1__/* .relate */ .c)(spec, { texts: 0, documents: 0 }, (problem) => problems.push(problem));
     if (problems.some(({ severity }) => severity === "error"))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
     return { ...spec, problems };
@@ -2726,18 +601,25 @@ function tellable(problems) {
 
 
 /** What holds between collectors and analyzers. */
-function relate({ collectors, analyzers }, { documents }, report) {
+function relate({ collectors, analyzers }, { texts, documents }, report) {
+    if (documents === 0 && (texts > 0 || collectors.length === 0)) {
+        report({
+            code: "no-document",
+            severity: "error",
+            message: `No HostPreflight document found: nothing ${collectors.length > 0 ? "of the specs " : ""}would be checked`,
+            remedy: "expected a document with kind: HostPreflight and apiVersion: troubleshoot.sh/v1beta2",
+            where: "input spec",
+        });
+        return;
+    }
     if (collectors.length === 0 || analyzers.length === 0) {
         const missing = collectors.length === 0 ? "collector" : "analyzer";
-        const document = documents === 0 ? "No HostPreflight document found" : `No tcpConnect ${missing} found`;
         const [first] = [...analyzers, ...collectors];
         report({
-            code: documents === 0 ? "no-document" : `no-${missing}`,
+            code: `no-${missing}`,
             severity: "error",
-            message: `${document}: nothing would be checked`,
-            remedy: documents === 0
-                ? "expected a document with kind: HostPreflight and apiVersion: troubleshoot.sh/v1beta2"
-                : `expected at least one tcpConnect among spec.${missing}s, once templates are rendered with this context`,
+            message: `No tcpConnect ${missing} found: nothing would be checked`,
+            remedy: `expected at least one tcpConnect among spec.${missing}s, once templates are rendered with this context`,
             ...(first ? { position: first.position } : { where: "input spec" }),
         });
         return;
@@ -2836,6 +718,8 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "context-key",
     "context-mapping",
     "context-type",
+    "document-empty",
+    "document-kind",
     "document-skipped",
     "duplicate-collector",
     "duplicate-field",
@@ -2844,6 +728,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "exclude-not-boolean",
     "file-empty",
     "file-encoding",
+    "file-limit",
     "file-missing",
     "file-outside",
     "file-too-large",
@@ -2863,6 +748,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "not-tcp-connect",
     "nothing-checked",
     "outcome-repeated",
+    "outcome-several",
     "outcome-shadowed",
     "outcome-without-severity",
     "policy-denied",
@@ -2877,6 +763,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "template-parse",
     "timeout-syntax",
     "unknown-field",
+    "unknown-type",
     "uri-not-followed",
     "usage",
     "value-breaks-out",
@@ -3001,11 +888,8 @@ function joinHostPort(host, port) {
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* unused harmony export orderRouted */
-/* harmony import */ var node_dgram__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1314);
-/* harmony import */ var node_dgram__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_dgram__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1209);
-/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8723);
-
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1209);
+/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8723);
 
 
 /** Orders addresses as Go's sortByRFC6724: stable, by the source address the kernel would choose for each. */
@@ -3054,7 +938,8 @@ function commonPrefixBits(a, b) {
     return NETWORK_BYTES * 8;
 }
 /** RFC 6724 section 2.1, longest prefix first. IPv4 addresses are matched in their IPv4-mapped form. */
-const POLICIES = [
+let policies;
+const policyTable = () => [
     policy("::1", 128, 50, 0),
     { prefix: mappedBytes(new Uint8Array(4)), bits: 96, precedence: 35, label: 4 },
     policy("::", 96, 1, 3),
@@ -3066,15 +951,16 @@ const POLICIES = [
     policy("::", 0, 40, 1),
 ];
 function policy(prefix, bits, precedence, label) {
-    return { prefix: (0,_netip_js__WEBPACK_IMPORTED_MODULE_1__/* .toBytes */ .ZJ)({ ip: prefix, family: 6, zone: "" }), bits, precedence, label };
+    return { prefix: (0,_netip_js__WEBPACK_IMPORTED_MODULE_0__/* .toBytes */ .ZJ)({ ip: prefix, family: 6, zone: "" }), bits, precedence, label };
 }
 function mappedBytes(bytes) {
     return bytes.length === 16 ? bytes : Uint8Array.from([...new Array(10).fill(0), 0xff, 0xff, ...bytes]);
 }
 function attributes(address) {
-    const bytes = (0,_netip_js__WEBPACK_IMPORTED_MODULE_1__/* .toBytes */ .ZJ)(address);
+    const bytes = (0,_netip_js__WEBPACK_IMPORTED_MODULE_0__/* .toBytes */ .ZJ)(address);
     const mapped = mappedBytes(bytes);
-    const matched = POLICIES.find(({ prefix, bits }) => hasPrefix(mapped, prefix, bits));
+    policies ??= policyTable();
+    const matched = policies.find(({ prefix, bits }) => hasPrefix(mapped, prefix, bits));
     return { address, bytes, scope: scopeOf(bytes), precedence: matched.precedence, label: matched.label };
 }
 function hasPrefix(bytes, prefix, bits) {
@@ -3105,26 +991,28 @@ async function sourceOf(address) {
         const source = await probeSource(address);
         if (source !== "no-socket")
             return source;
-        if (!(await (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .roomForSocket */ .MJ)(patience)))
+        if (!(await (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .roomForSocket */ .MJ)(patience)))
             return undefined;
     }
 }
 const DISCARD_PORT = 9;
-function probeSource(address) {
+async function probeSource(address) {
+    // Most runs have one address per target and no use for it.
+    const { createSocket } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1314, 23));
     return new Promise((resolve) => {
-        const socket = (0,node_dgram__WEBPACK_IMPORTED_MODULE_0__.createSocket)({ type: address.family === 4 ? "udp4" : "udp6", lookup: asLiteral });
-        (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .socketOpened */ .jv)();
+        const socket = createSocket({ type: address.family === 4 ? "udp4" : "udp6", lookup: asLiteral });
+        (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .socketOpened */ .jv)();
         const settle = (source) => {
             socket.close();
             if (source === "no-socket")
-                (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .socketRefused */ .C4)();
+                (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .socketRefused */ .C4)();
             else
-                (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .socketClosed */ .UX)();
+                (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .socketClosed */ .UX)();
             resolve(source);
         };
-        socket.on("error", (error) => settle((0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .isOutOfSockets */ .KU)(error.code ?? "") ? "no-socket" : undefined));
-        socket.on("connect", () => settle((0,_netip_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(socket.address().address)));
-        socket.connect(DISCARD_PORT, (0,_netip_js__WEBPACK_IMPORTED_MODULE_1__/* .withZone */ .R9)(address));
+        socket.on("error", (error) => settle((0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutOfSockets */ .KU)(error.code ?? "") ? "no-socket" : undefined));
+        socket.on("connect", () => settle((0,_netip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(socket.address().address)));
+        socket.connect(DISCARD_PORT, (0,_netip_js__WEBPACK_IMPORTED_MODULE_0__/* .withZone */ .R9)(address));
     });
 }
 /** UDP sockets hand every address to a lookup; ours are literals already. */
@@ -3432,6 +1320,67 @@ function asciiLowerCase(text) {
 
 /***/ }),
 
+/***/ 326:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ createGate)
+/* harmony export */ });
+/**
+ * A gate against bursts, of questions that a name server would lose or of sockets that the process would have to keep
+ * all at once. What waits long for an answer must not keep the others waiting: it only counts while it is fresh.
+ */
+function createGate({ places, holdMs }) {
+    // Oldest first, because a map keeps the order in which its keys came.
+    const takenAt = new Map();
+    const queue = [];
+    let isTimed = false;
+    const take = () => {
+        const leave = () => {
+            if (takenAt.delete(leave) && queue.length > 0)
+                admit();
+        };
+        takenAt.set(leave, performance.now());
+        return leave;
+    };
+    const dropStale = () => {
+        const freshSince = performance.now() - holdMs;
+        for (const [leave, at] of takenAt) {
+            if (at > freshSince)
+                return;
+            takenAt.delete(leave);
+        }
+    };
+    const admit = () => {
+        dropStale();
+        while (queue.length > 0 && takenAt.size < places)
+            queue.shift()?.(take());
+        if (queue.length > 0 && !isTimed) {
+            isTimed = true;
+            setTimeout(admitLater, holdMs);
+        }
+    };
+    const admitLater = () => {
+        isTimed = false;
+        admit();
+    };
+    return {
+        enter() {
+            if (takenAt.size >= places)
+                dropStale();
+            if (takenAt.size < places && queue.length === 0)
+                return take();
+            const turn = new Promise((resolve) => queue.push(resolve));
+            admit();
+            return turn;
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 1209:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3492,1175 +1441,6 @@ async function roomForSocket(patience) {
 /** The process (EMFILE) or the machine (ENFILE) has no descriptor left. */
 function isOutOfSockets(code) {
     return code === "EMFILE" || code === "ENFILE";
-}
-
-
-/***/ }),
-
-/***/ 7307:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Tw: () => (/* binding */ createResolver)
-});
-
-// UNUSED EXPORTS: createAutoResolver, createGoResolver, createSystemResolver
-
-// EXTERNAL MODULE: ./src/go/net/domain.ts
-var net_domain = __nccwpck_require__(997);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./src/go/net/limits.ts
-var limits = __nccwpck_require__(1209);
-;// CONCATENATED MODULE: ./src/go/net/files.ts
-
-
-const MACHINE_FILES = {
-    hosts: process.platform === "win32" ? windowsFile("hosts") : "/etc/hosts",
-    resolvConf: "/etc/resolv.conf",
-    nsswitch: "/etc/nsswitch.conf",
-    services: process.platform === "win32" ? windowsFile("services") : "/etc/services",
-};
-function windowsFile(name) {
-    return `${process.env.SystemRoot ?? "C:\\Windows"}\\System32\\drivers\\etc\\${name}`;
-}
-const LOOK_AGAIN_MS = 5_000;
-/** A descriptor could not be had to read a file: a limit of ours, so the file must not count as missing. */
-class OutOfDescriptors extends Error {
-    name = "OutOfDescriptors";
-}
-/** Reads files, and waits for a descriptor as long as others of ours may give one back. */
-async function withDescriptors(read) {
-    const patience = { aloneSince: undefined };
-    for (;;) {
-        try {
-            return read();
-        }
-        catch (error) {
-            if (!(error instanceof OutOfDescriptors) || !(await (0,limits/* roomForSocket */.MJ)(patience)))
-                throw error;
-        }
-    }
-}
-/**
- * What a file says now: read again when it has changed, looked at no more often than every 5 seconds. The parser gets
- * `undefined` for a file that cannot be read.
- */
-function watchFile(path, parse, { keepForever = () => false } = {}) {
-    let value;
-    let lookAgainAt = 0;
-    return () => {
-        const now = performance.now();
-        if (value && (now < lookAgainAt || keepForever(value.parsed)))
-            return value.parsed;
-        const stamp = stampOf(path);
-        if (!value || stamp !== value.stamp)
-            value = { parsed: parse(readText(path)), stamp };
-        lookAgainAt = now + LOOK_AGAIN_MS;
-        return value.parsed;
-    };
-}
-/** What a file said when it was first asked for. */
-function readOnce(path, parse) {
-    let value;
-    return () => {
-        value ??= { parsed: parse(readText(path)) };
-        return value.parsed;
-    };
-}
-function stampOf(path) {
-    const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    return stat ? `${stat.mtimeMs} ${stat.size}` : "";
-}
-function readText(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, "utf8");
-    }
-    catch (error) {
-        if ((0,limits/* isOutOfSockets */.KU)(error.code ?? ""))
-            throw new OutOfDescriptors(path, { cause: error });
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: external "node:dns"
-const external_node_dns_namespaceObject = require("node:dns");
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./src/go/net/addrselect.ts
-var addrselect = __nccwpck_require__(7794);
-// EXTERNAL MODULE: ./src/go/net/address.ts
-var net_address = __nccwpck_require__(2809);
-// EXTERNAL MODULE: ./src/go/net/fields.ts
-var fields = __nccwpck_require__(3612);
-// EXTERNAL MODULE: ./src/go/net/netip.ts
-var netip = __nccwpck_require__(8723);
-;// CONCATENATED MODULE: ./src/go/net/dnsconfig.ts
-
-
-
-
-const MAX_SERVERS = 3;
-const MAX_NDOTS = 15;
-const DNS_PORT = 53;
-function nameServer(text) {
-    const address = (0,netip/* parseIp */.r5)(text);
-    return address && { address, port: DNS_PORT, text: (0,net_address/* joinHostPort */.qw)(text, DNS_PORT) };
-}
-const LOCAL_SERVERS = ["127.0.0.1", "::1"].map((text) => nameServer(text));
-/** Reads a text in the form of resolv.conf; `undefined` stands for a file that cannot be read. */
-function parseDnsConfig(text, hostname) {
-    const servers = [];
-    let search = [];
-    const options = { ndots: 1, timeoutMs: 5_000, attempts: 2, ...NO_FLAGS };
-    for (const line of (0,fields/* lines */.Mn)(text ?? "")) {
-        if (line.startsWith(";") || line.startsWith("#"))
-            continue;
-        const [keyword, ...values] = (0,fields/* fields */.OA)(line);
-        if (keyword === "nameserver" && servers.length < MAX_SERVERS) {
-            const server = nameServer(values[0] ?? "");
-            if (server)
-                servers.push(server);
-        }
-        else if (keyword === "domain" && values[0] !== undefined)
-            search = [(0,net_domain/* rooted */.CK)(values[0])];
-        else if (keyword === "search")
-            search = values.map(net_domain/* rooted */.CK).filter((suffix) => suffix !== ".");
-        else if (keyword === "options")
-            for (const option of values)
-                readOption(option, options);
-    }
-    return {
-        ...options,
-        servers: servers.length > 0 ? servers : LOCAL_SERVERS,
-        search: search.length > 0 ? search : defaultSearch(hostname),
-    };
-}
-const NO_FLAGS = { rotate: false, singleRequest: false, useTcp: false, trustAd: false, noReload: false };
-const FLAGS = {
-    rotate: "rotate",
-    "single-request": "singleRequest",
-    "single-request-reopen": "singleRequest",
-    "use-vc": "useTcp",
-    usevc: "useTcp",
-    tcp: "useTcp",
-    "trust-ad": "trustAd",
-    "no-reload": "noReload",
-};
-function readOption(option, options) {
-    const flag = FLAGS[option];
-    if (flag)
-        options[flag] = true;
-    const [, name, number] = /^(ndots|timeout|attempts):(.*)$/.exec(option) ?? [];
-    if (name === undefined)
-        return;
-    const { value } = (0,fields/* leadingInteger */.xg)(number ?? "");
-    if (name === "ndots")
-        options.ndots = Math.min(value, MAX_NDOTS);
-    else if (name === "timeout")
-        options.timeoutMs = Math.max(value, 1) * 1_000;
-    else
-        options.attempts = Math.max(value, 1);
-}
-function defaultSearch(hostname) {
-    const domain = hostname.slice(hostname.indexOf(".") + 1);
-    return hostname.includes(".") && domain !== "" ? [(0,net_domain/* rooted */.CK)(domain)] : [];
-}
-const MAX_ROOTED_NAME = 254;
-/**
- * The rooted names to ask for, in order. A rooted name is asked for alone; one with enough dots comes before its
- * suffixed forms, one with fewer after them.
- */
-function nameList(name, { search, ndots }) {
-    if (name.endsWith("."))
-        return (0,net_domain/* avoidsDns */.YM)(name) ? [] : [name];
-    const bare = `${name}.`;
-    const suffixed = search.map((suffix) => bare + suffix).filter((each) => each.length <= MAX_ROOTED_NAME);
-    const hasEnoughDots = name.split(".").length - 1 >= ndots;
-    const names = hasEnoughDots ? [bare, ...suffixed] : [...suffixed, bare];
-    return names.filter((each) => !(0,net_domain/* avoidsDns */.YM)(each));
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ../../work/main/node_modules/dns-packet/index.js
-var dns_packet = __nccwpck_require__(3918);
-;// CONCATENATED MODULE: ./src/go/net/dnsmessage.ts
-
-
-
-
-/** The most that Go takes from a datagram, and says so in the query (https://dnsflagday.net/2020/). */
-const MAX_DATAGRAM_BYTES = 1_232;
-/** A question with recursion desired and EDNS(0); `undefined` when the name does not fit the wire format. */
-function encodeQuery(name, type, { trustAd }) {
-    if (!name.split(".").slice(0, -1).every(fitsLabel) && name !== ".")
-        return undefined;
-    const id = (0,external_node_crypto_.randomInt)(2 ** 16);
-    const bytes = dns_packet.encode({
-        type: "query",
-        id,
-        flags: dns_packet.RECURSION_DESIRED | (trustAd ? dns_packet.AUTHENTIC_DATA : 0),
-        questions: [{ name, type, class: "IN" }],
-        additionals: [EDNS0],
-    });
-    return { id, name, type, bytes };
-}
-function fitsLabel(label) {
-    const bytes = Buffer.byteLength(label);
-    return bytes >= 1 && bytes <= 63;
-}
-const EDNS0 = {
-    type: "OPT",
-    name: ".",
-    udpPayloadSize: MAX_DATAGRAM_BYTES,
-    extendedRcode: 0,
-    ednsVersion: 0,
-    flags: 0,
-    flag_do: false,
-    options: [],
-};
-/**
- * Reads a message as far as it can be read, which is how Go does it: only one whose header or question cannot be read
- * is garbage. A message that answers another question is not ours.
- */
-function decodeResponse(bytes, query) {
-    const head = decodeHead(bytes);
-    const question = head?.packet.questions?.[0];
-    if (!head || !question)
-        return "garbage";
-    const { packet } = head;
-    if (!packet.flag_qr || packet.id !== query.id)
-        return "not-ours";
-    if (question.type !== query.type || question.class !== "IN" || !isSameName(question.name, query.name)) {
-        return "not-ours";
-    }
-    const [answers, authorities, additionals] = decodeSections(bytes, head.end);
-    const edns = additionals.records.find((record) => record.type === "OPT");
-    return {
-        rcode: ((packet.flags ?? 0) & 0xf) | ((edns?.type === "OPT" ? edns.extendedRcode : 0) << 4),
-        truncated: packet.flag_tc,
-        authoritative: packet.flag_aa,
-        recursionAvailable: packet.flag_ra,
-        questions: packet.questions?.length ?? 0,
-        answers: answers.records,
-        isCut: answers.isCut,
-        hasAdditional: !authorities.isCut && additionals.records.length > 0,
-    };
-}
-const HEADER_BYTES = 12;
-const COUNTS_OFFSET = 6;
-const COUNT_BYTES = 2;
-/** Header and questions, which end where the answers begin. */
-function decodeHead(bytes) {
-    if (bytes.length < HEADER_BYTES)
-        return undefined;
-    const withoutRecords = Buffer.from(bytes).fill(0, COUNTS_OFFSET, HEADER_BYTES);
-    return attempt(() => ({ packet: dns_packet.decode(withoutRecords), end: dns_packet.decode.bytes }));
-}
-/** Answers, authorities and additionals, as far as they can be read. */
-function decodeSections(bytes, start) {
-    let offset = start;
-    let isCut = false;
-    const decodeSection = (index) => {
-        const records = [];
-        const count = bytes.readUInt16BE(COUNTS_OFFSET + COUNT_BYTES * index);
-        while (!isCut && records.length < count) {
-            const decoded = attempt(() => ({
-                record: codec.answer.decode(bytes, offset),
-                length: codec.answer.decode.bytes,
-            }));
-            // The package does not mind data that ends too early.
-            isCut = decoded === undefined || offset + decoded.length > bytes.length;
-            if (decoded && !isCut) {
-                records.push(decoded.record);
-                offset += decoded.length;
-            }
-        }
-        return { records, isCut };
-    };
-    return [decodeSection(0), decodeSection(1), decodeSection(2)];
-}
-/** The package's reader of a single record, which its types do not tell of. */
-const codec = dns_packet;
-function attempt(decode) {
-    try {
-        return decode();
-    }
-    catch {
-        return undefined;
-    }
-}
-function isSameName(decoded, rootedName) {
-    const bare = rootedName === "." ? "." : rootedName.slice(0, -1);
-    return (0,fields/* asciiLowerCase */.rB)(decoded) === (0,fields/* asciiLowerCase */.rB)(bare);
-}
-/** The addresses among the records of an answer, of either family, in order. */
-function addressesOf(answers) {
-    return answers.flatMap((record) => {
-        if (record.type !== "A" && record.type !== "AAAA")
-            return [];
-        return (0,netip/* parseIp */.r5)(record.data) ?? [];
-    });
-}
-
-// EXTERNAL MODULE: external "node:dgram"
-var external_node_dgram_ = __nccwpck_require__(1314);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./src/go/net/deadline.ts
-var net_deadline = __nccwpck_require__(2381);
-// EXTERNAL MODULE: ./src/go/net/errno.ts
-var errno = __nccwpck_require__(6349);
-;// CONCATENATED MODULE: ./src/go/net/exchange.ts
-
-
-
-
-
-
-
-
-
-/** Asks one server: over UDP, then over TCP when the answer was cut short; each with its own timeout. */
-async function exchange(query, options) {
-    if (!options.useTcp) {
-        const answer = checked(await withSocket(() => askOverUdp(query, options)));
-        if (answer.kind !== "response" || !answer.response.truncated)
-            return answer;
-    }
-    return checked(await withSocket(() => askOverTcp(query, options)));
-}
-function checked(answer) {
-    if (answer.kind !== "response" || answer.response.questions === 1)
-        return answer;
-    return { kind: "failed", why: "invalid DNS response" };
-}
-/** Asks again, from the start, whenever the process had no socket to ask with. */
-async function withSocket(ask) {
-    const patience = { aloneSince: undefined };
-    for (;;) {
-        const answer = await ask();
-        if (answer.kind !== "no-socket" || !(await (0,limits/* roomForSocket */.MJ)(patience)))
-            return answer;
-    }
-}
-function askOverUdp(query, { server, timeoutMs, cancel }) {
-    if (cancel.canceled)
-        return Promise.resolve({ kind: "canceled" });
-    return new Promise((resolve) => {
-        const socket = (0,external_node_dgram_.createSocket)({ type: server.address.family === 4 ? "udp4" : "udp6", lookup: addrselect/* asLiteral */.u });
-        (0,limits/* socketOpened */.jv)();
-        let path;
-        let settled = false;
-        const settle = (answer) => {
-            if (settled)
-                return;
-            settled = true;
-            disarm();
-            leave();
-            socket.close();
-            if (answer.kind === "no-socket")
-                (0,limits/* socketRefused */.C4)();
-            else
-                (0,limits/* socketClosed */.UX)();
-            resolve(answer);
-        };
-        const fail = (error) => settle(udpFailure(error, server, path));
-        socket.on("error", fail);
-        socket.on("connect", () => {
-            if (settled)
-                return;
-            path = udpPath(socket);
-            socket.send(query.bytes, (error) => error && fail(error));
-        });
-        socket.on("message", (message) => {
-            const response = decodeResponse(message.subarray(0, MAX_DATAGRAM_BYTES), query);
-            if (typeof response !== "string")
-                settle({ kind: "response", response });
-        });
-        const disarm = (0,net_deadline/* whenPassed */.D3)({ at: performance.now() + timeoutMs }, () => settle(failed(`${path === undefined ? `dial udp ${printed(server)}` : `read udp ${path}`}: i/o timeout`)));
-        const leave = cancel.onCanceled(() => settle({ kind: "canceled" }));
-        socket.connect(server.port, (0,netip/* withZone */.R9)(server.address));
-    });
-}
-function failed(why) {
-    return { kind: "failed", why };
-}
-function printed(server) {
-    return (0,net_address/* joinHostPort */.qw)((0,netip/* withZone */.R9)(server.address), server.port);
-}
-function udpPath(socket) {
-    const [local, remote] = [socket.address(), socket.remoteAddress()];
-    return `${(0,net_address/* joinHostPort */.qw)(local.address, local.port)}->${(0,net_address/* joinHostPort */.qw)(remote.address, remote.port)}`;
-}
-function udpFailure(error, server, path) {
-    const { code, text } = (0,errno/* errnoOf */.UQ)(error);
-    if (path === undefined) {
-        const why = `dial udp ${printed(server)}: ${(0,errno/* failedCall */.mG)(code)}: ${text}`;
-        // A local port is bound before the connect; that it cannot be had is ours alone.
-        const ours = (0,limits/* isOutOfSockets */.KU)(code) || (error.syscall === "bind" && code === "EADDRINUSE");
-        return ours ? { kind: "no-socket", why } : failed(why);
-    }
-    const call = error.syscall === "recvmsg" || error.syscall === "recvfrom" ? "read" : "write";
-    return failed(`${call} udp ${path}: ${call}: ${text}`);
-}
-const LENGTH_BYTES = 2;
-function askOverTcp(query, { server, timeoutMs, cancel }) {
-    if (cancel.canceled)
-        return Promise.resolve({ kind: "canceled" });
-    return new Promise((resolve) => {
-        const socket = new external_node_net_.Socket();
-        (0,limits/* socketOpened */.jv)();
-        let received = Buffer.alloc(0);
-        let path;
-        let settled = false;
-        const settle = (answer) => {
-            if (settled)
-                return;
-            settled = true;
-            disarm();
-            leave();
-            socket.destroy();
-            if (answer.kind === "no-socket")
-                (0,limits/* socketRefused */.C4)();
-            else
-                (0,limits/* socketClosed */.UX)();
-            resolve(answer);
-        };
-        const dialing = () => `dial tcp ${printed(server)}`;
-        socket.on("error", (error) => {
-            const { code, text } = (0,errno/* errnoOf */.UQ)(error);
-            if (path !== undefined)
-                settle(failed(`read tcp ${path}: read: ${text}`));
-            else {
-                const why = `${dialing()}: ${(0,errno/* failedCall */.mG)(code)}: ${text}`;
-                settle((0,limits/* isOutOfSockets */.KU)(code) ? { kind: "no-socket", why } : failed(why));
-            }
-        });
-        socket.on("connect", () => {
-            path = `${tcpEnd(socket.localAddress, socket.localPort)}->${tcpEnd(socket.remoteAddress, socket.remotePort)}`;
-            socket.write(Buffer.concat([lengthPrefix(query.bytes.length), query.bytes]));
-        });
-        socket.on("data", (chunk) => {
-            received = Buffer.concat([received, chunk]);
-            const answer = streamedAnswer(received, query);
-            if (answer)
-                settle(answer);
-        });
-        socket.on("end", () => {
-            const betweenParts = received.length === 0 || received.length === LENGTH_BYTES;
-            settle(failed(betweenParts ? "EOF" : "unexpected EOF"));
-        });
-        const disarm = (0,net_deadline/* whenPassed */.D3)({ at: performance.now() + timeoutMs }, () => settle(failed(`${path === undefined ? dialing() : `read tcp ${path}`}: i/o timeout`)));
-        const leave = cancel.onCanceled(() => settle({ kind: "canceled" }));
-        const { address, port } = server;
-        socket.connect({ host: (0,netip/* withZone */.R9)(address), port, family: address.family, autoSelectFamily: false });
-    });
-}
-function tcpEnd(address, port) {
-    return (0,net_address/* joinHostPort */.qw)(address ?? "", port ?? 0);
-}
-function lengthPrefix(length) {
-    const prefix = Buffer.alloc(LENGTH_BYTES);
-    prefix.writeUInt16BE(length);
-    return prefix;
-}
-/** The answer once all of it has come; a stream is not searched for a better one, as datagrams are. */
-function streamedAnswer(received, query) {
-    if (received.length < LENGTH_BYTES)
-        return undefined;
-    const end = LENGTH_BYTES + received.readUInt16BE(0);
-    if (received.length < end)
-        return undefined;
-    const response = decodeResponse(received.subarray(LENGTH_BYTES, end), query);
-    if (response === "garbage")
-        return failed("cannot unmarshal DNS message");
-    return response === "not-ours" ? failed("invalid DNS response") : { kind: "response", response };
-}
-
-;// CONCATENATED MODULE: ./src/go/net/dnsclient.ts
-
-
-
-/**
- * Asks for the addresses of a name as Go's goLookupIPCNAMEOrder: for each name of the search list both types at once,
- * waiting for both, until one has brought an address.
- *
- * Of several errors the first is kept, but those of the bare name itself replace it, in the order in which they came.
- */
-async function queryAddresses(name, options) {
-    let failure;
-    for (const rootedName of nameList(name, options.config)) {
-        const addresses = [];
-        for (const answer of await askAllTypes(rootedName, options)) {
-            if (answer.kind === "addresses")
-                addresses.push(...answer.addresses);
-            else if (failure === undefined || rootedName === `${name}.`)
-                failure = answer.failure;
-        }
-        if (addresses.length > 0 || options.cancel.canceled)
-            return { addresses, failure };
-    }
-    return { addresses: [], failure };
-}
-/** The answers in the order in which they came. */
-async function askAllTypes(rootedName, options) {
-    const arrived = [];
-    const ask = async (type) => {
-        arrived.push(await tryOneName(rootedName, type, options));
-    };
-    if (options.config.singleRequest)
-        for (const type of options.types)
-            await ask(type);
-    else
-        await Promise.all(options.types.map(ask));
-    return arrived;
-}
-/** Asks the servers in turn, as often as resolv.conf says, until one gives an answer that settles the matter. */
-async function tryOneName(rootedName, type, options) {
-    const { config, cancel } = options;
-    const { servers, attempts, timeoutMs, useTcp } = config;
-    const offset = options.serverOffset();
-    let failure = { why: "no answer from DNS server", server: undefined, ownLimit: false };
-    for (let turn = 0; turn < attempts * servers.length; turn++) {
-        const server = servers[(offset + turn) % servers.length];
-        const query = encodeQuery(rootedName, type, config);
-        const answer = query && (await exchange(query, { server, timeoutMs, useTcp, cancel }));
-        const judged = judge(answer, query);
-        if (judged.kind === "addresses")
-            return judged;
-        failure = { why: judged.why, server: server.text, ownLimit: answer?.kind === "no-socket" };
-        if (judged.kind === "final")
-            break;
-    }
-    return { kind: "failed", failure };
-}
-function judge(answer, query) {
-    if (!answer || !query)
-        return { kind: "next-server", why: "cannot marshal DNS message" };
-    switch (answer.kind) {
-        case "response":
-            return judgeResponse(answer.response, query.type);
-        case "canceled":
-            return { kind: "final", why: "operation was canceled" };
-        case "failed":
-        case "no-socket":
-            return { kind: "next-server", why: answer.why };
-    }
-}
-const SUCCESS = 0;
-const NAME_ERROR = 3;
-/** That a name does not exist, or not with this type, is final; anything else wrong is the server's own trouble. */
-function judgeResponse(response, type) {
-    const { rcode, answers, isCut } = response;
-    if (rcode === NAME_ERROR)
-        return { kind: "final", why: "no such host" };
-    if (isCut && answers.length === 0)
-        return { kind: "next-server", why: "cannot unmarshal DNS message" };
-    if (isLame(response))
-        return { kind: "next-server", why: "lame referral" };
-    if (rcode !== SUCCESS)
-        return { kind: "next-server", why: "server misbehaving" };
-    const first = answers.findIndex((record) => record.type === type);
-    if (first < 0 && isCut)
-        return { kind: "next-server", why: "cannot unmarshal DNS message" };
-    if (first < 0)
-        return { kind: "final", why: "no such host" };
-    return { kind: "addresses", addresses: addressesOf(answers.slice(first)) };
-}
-/** A server that neither knows nor asks on: it should not have been asked. */
-function isLame({ rcode, authoritative, recursionAvailable, answers, hasAdditional }) {
-    return rcode === SUCCESS && !authoritative && !recursionAvailable && answers.length === 0 && !hasAdditional;
-}
-
-;// CONCATENATED MODULE: ./src/go/net/gate.ts
-/**
- * A gate against bursts. A name server that gets hundreds of questions at once loses some, and each lost one costs
- * seconds; but a question without an answer must not keep the others waiting either.
- */
-function createGate({ places, holdMs }) {
-    let free = places;
-    const queue = [];
-    const next = () => {
-        const admit = queue.shift();
-        if (admit)
-            admit();
-        else
-            free++;
-    };
-    const place = () => {
-        let held = true;
-        const giveBack = () => {
-            if (!held)
-                return;
-            held = false;
-            clearTimeout(timer);
-            next();
-        };
-        const timer = setTimeout(giveBack, holdMs);
-        timer.unref();
-        return giveBack;
-    };
-    return {
-        async enter() {
-            if (free > 0)
-                free--;
-            else
-                await new Promise((resolve) => queue.push(resolve));
-            return place();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/go/net/hosts.ts
-
-
-
-/** Reads a text in the form of /etc/hosts; lines whose address is no strict literal do not count. */
-function parseHosts(text) {
-    const hosts = new Map();
-    for (const line of (0,fields/* lines */.Mn)(text)) {
-        const [literal, ...names] = (0,fields/* fields */.OA)(line.split("#", 1)[0]);
-        const address = (0,netip/* parseIp */.r5)(literal ?? "");
-        if (!address)
-            continue;
-        for (const name of names) {
-            const key = (0,net_domain/* absoluteName */.Tu)((0,fields/* asciiLowerCase */.rB)(name));
-            const addresses = hosts.get(key);
-            if (addresses)
-                addresses.push(address);
-            else
-                hosts.set(key, [address]);
-        }
-    }
-    return hosts;
-}
-/** Every address of every line that names the host. `db.example` also matches `db.example.`; `db.` is not `db`. */
-function lookupStaticHost(hosts, name) {
-    return hosts.get((0,net_domain/* absoluteName */.Tu)((0,fields/* asciiLowerCase */.rB)(name))) ?? [];
-}
-
-;// CONCATENATED MODULE: ./src/go/net/nss.ts
-
-const FILES_THEN_DNS = ["files", "dns"];
-/** Reads a text in the form of nsswitch.conf; `undefined` stands for a file that cannot be read. */
-function parseNameSwitch(text) {
-    const sources = hostSources(text ?? "");
-    if (sources === undefined || sources.length === 0)
-        return { order: FILES_THEN_DNS, otherSources: [] };
-    return { order: lookupOrder(sources), otherSources: sources.filter((source) => !isKnown(source)) };
-}
-function isKnown(source) {
-    return source === "files" || source === "dns";
-}
-/** A source that Go does not know counts as DNS, but only when `dns` itself is not among them. */
-function lookupOrder(sources) {
-    const namesDns = sources.includes("dns");
-    const used = sources.flatMap((source) => {
-        if (source === "files")
-            return ["files"];
-        return source === "dns" || !namesDns ? ["dns"] : [];
-    });
-    return [...new Set(used)];
-}
-/** The sources of the `hosts` database without their criteria; `undefined` when any line of the file is malformed. */
-function hostSources(text) {
-    const sources = [];
-    for (const rawLine of (0,fields/* lines */.Mn)(text)) {
-        const line = trimBlanks(rawLine.split("#", 1)[0]);
-        if (line === "")
-            continue;
-        const colon = line.indexOf(":");
-        if (colon < 0)
-            return undefined;
-        const listed = readSources(line.slice(colon + 1));
-        if (!listed)
-            return undefined;
-        if (trimBlanks(line.slice(0, colon)) === "hosts")
-            sources.push(...listed);
-    }
-    return sources;
-}
-/** `mdns4_minimal [NOTFOUND=return] dns` -> `mdns4_minimal`, `dns`. */
-function readSources(text) {
-    const sources = [];
-    for (let rest = trimBlanks(text); rest !== ""; rest = trimBlanks(rest)) {
-        const blank = rest.indexOf(" ");
-        sources.push(blank < 0 ? rest : rest.slice(0, blank));
-        rest = blank < 0 ? "" : trimBlanks(rest.slice(blank + 1));
-        if (!rest.startsWith("["))
-            continue;
-        const close = rest.indexOf("]");
-        if (close < 0 || !areCriteria(rest.slice(1, close)))
-            return undefined;
-        rest = rest.slice(close + 1);
-    }
-    return sources;
-}
-/** `NOTFOUND=return !UNAVAIL=continue`, or nothing. */
-function areCriteria(text) {
-    const criteria = text
-        .split(" ")
-        .map(trimBlanks)
-        .filter((each) => each !== "");
-    return criteria.map((each) => each.replace(/^!/, "")).every((each) => each.length >= 3 && each.includes("="));
-}
-function trimBlanks(text) {
-    return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
-}
-
-// EXTERNAL MODULE: ./src/go/net/port.ts
-var port = __nccwpck_require__(1258);
-;// CONCATENATED MODULE: ./src/go/net/resolver.ts
-/** Go's text for a failed lookup; `server` when one was asked. */
-function lookupFailed(name, failure, { why, server }) {
-    const where = server === undefined ? "" : ` on ${server}`;
-    return { kind: "failed", message: `lookup ${name}${where}: ${why}`, failure };
-}
-
-// EXTERNAL MODULE: ./src/go/net/cancel.ts
-var cancel = __nccwpck_require__(7755);
-;// CONCATENATED MODULE: ./src/go/net/share.ts
-
-
-
-/**
- * Makes dials of the same name share one lookup. The lookup has no deadline; each dial waits until its own, and the
- * last to leave calls the lookup off (net/lookup.go).
- */
-function shareLookups() {
-    const underWay = new Map();
-    return async (name, options, run) => {
-        if ((0,net_deadline/* hasPassed */.Pc)(options.deadline))
-            return timedOut(name);
-        const key = `${options.family} ${name}`;
-        const shared = underWay.get(key) ?? start(run);
-        underWay.set(key, shared);
-        shared.waiters++;
-        const forget = () => underWay.get(key) === shared && underWay.delete(key);
-        shared.result.then(forget, forget);
-        try {
-            return await waitFor(shared, name, options);
-        }
-        finally {
-            if (--shared.waiters === 0) {
-                forget();
-                shared.scope.cancel();
-            }
-        }
-    };
-}
-function timedOut(name) {
-    return lookupFailed(name, "dns-timeout", { why: "i/o timeout" });
-}
-function start(run) {
-    const scope = (0,cancel/* cancelScope */.d4)();
-    let begin = () => { };
-    const begun = new Promise((resolve) => {
-        begin = resolve;
-    });
-    const shared = {
-        begun,
-        scope,
-        begunAt: undefined,
-        waiters: 0,
-        result: Promise.resolve().then(() => run(scope, () => {
-            shared.begunAt ??= performance.now();
-            begin();
-        })),
-    };
-    shared.result.then(begin, begin);
-    return shared;
-}
-/** Waiting for a turn is our own doing and moves the deadline; waiting for the answer does not. */
-function waitFor(shared, name, { deadline, cancel }) {
-    return new Promise((resolve, reject) => {
-        const joinedAt = performance.now();
-        let disarm = () => { };
-        const leave = cancel.onCanceled(() => settle(lookupFailed(name, "canceled", { why: "operation was canceled" })));
-        let settled = cancel.canceled;
-        function settle(lookup) {
-            settled = true;
-            disarm();
-            leave();
-            resolve(lookup);
-        }
-        if (settled)
-            settle(lookupFailed(name, "canceled", { why: "operation was canceled" }));
-        void shared.begun.then(() => {
-            if (settled)
-                return;
-            if (shared.begunAt !== undefined)
-                deadline.at += Math.max(shared.begunAt - joinedAt, 0);
-            disarm = (0,net_deadline/* whenPassed */.D3)(deadline, () => settle(timedOut(name)));
-        });
-        shared.result.then(settle, reject);
-    });
-}
-
-;// CONCATENATED MODULE: ./src/go/net/golookup.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** So many names may be asked for at once: twice as many questions still fit the buffers of a name server. */
-const NAMES_AT_ONCE = 64;
-/** A name that has not been answered this soon no longer counts against the others. */
-const BURST_MS = 50;
-/**
- * Resolves as Go's own resolver does: /etc/hosts, nsswitch.conf and resolv.conf as Go reads them, and the DNS without
- * the machine's C library.
- */
-function createGoResolver(options = {}) {
-    const files = { ...MACHINE_FILES, ...options.files };
-    const machine = watchMachine(files, options.machineName ?? external_node_os_.hostname);
-    const gate = createGate({ places: NAMES_AT_ONCE, holdMs: BURST_MS });
-    const share = shareLookups();
-    return {
-        services: () => withDescriptors(machine.services),
-        lookup: (name, lookupOptions) => share(name, lookupOptions, (cancel, begin) => resolve(name, { machine, gate, cancel, begin, family: lookupOptions.family })),
-    };
-}
-function watchMachine(files, machineName) {
-    const readDns = (text) => {
-        const config = parseDnsConfig(process.platform === "win32" ? windowsServers() : text, machineName());
-        let offset = 0;
-        return { config, nextOffset: () => (config.rotate ? offset++ : 0) };
-    };
-    return {
-        services: readOnce(files.services, (text) => (0,port/* parseServices */.En)(text ?? "")),
-        hosts: watchFile(files.hosts, (text) => parseHosts(text ?? "")),
-        nameSwitch: watchFile(files.nsswitch, parseNameSwitch),
-        dns: watchFile(files.resolvConf, readDns, { keepForever: ({ config }) => config.noReload }),
-    };
-}
-function windowsServers() {
-    return (0,external_node_dns_namespaceObject.getServers)()
-        .map((server) => `nameserver ${server}`)
-        .join("\n");
-}
-async function resolve(name, resolution) {
-    const { machine } = resolution;
-    const { order } = await withDescriptors(machine.nameSwitch);
-    const inFiles = async () => (0,addrselect/* sortByRfc6724 */.O0)(lookupStaticHost(await withDescriptors(machine.hosts), name));
-    if (order[0] === "files") {
-        const addresses = await inFiles();
-        if (addresses.length > 0)
-            return { kind: "addresses", addresses };
-        if (!order.includes("dns"))
-            return lookupFailed(name, "dns-not-found", { why: "no such host" });
-    }
-    if (!(0,net_domain/* isDomainName */.an)(name))
-        return lookupFailed(name, "bad-address", { why: "no such host" });
-    const { addresses, failure } = await inDns(name, resolution);
-    if (addresses.length > 0)
-        return { kind: "addresses", addresses: await (0,addrselect/* sortByRfc6724 */.O0)(addresses) };
-    if (order[1] === "files") {
-        const fromFiles = await inFiles();
-        if (fromFiles.length > 0)
-            return { kind: "addresses", addresses: fromFiles };
-    }
-    return failure ? lookupFailed(name, meaningOf(failure), failure) : { kind: "addresses", addresses: [] };
-}
-async function inDns(name, { machine, gate, family, cancel, begin }) {
-    const dns = await withDescriptors(machine.dns);
-    const leave = await gate.enter();
-    begin();
-    try {
-        return await queryAddresses(name, {
-            config: dns.config,
-            types: TYPES[family],
-            serverOffset: dns.nextOffset,
-            cancel,
-        });
-    }
-    finally {
-        leave();
-    }
-}
-const TYPES = { auto: ["A", "AAAA"], 4: ["A"], 6: ["AAAA"] };
-function meaningOf({ why, ownLimit }) {
-    if (ownLimit)
-        return "local-limit";
-    if (why === "no such host")
-        return "dns-not-found";
-    return why.endsWith("i/o timeout") ? "dns-timeout" : "dns-failure";
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = require("node:child_process");
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = require("node:readline");
-;// CONCATENATED MODULE: ./src/go/net/getaddrinfo.ts
-
-
-
-
-/**
- * The C library cannot be told to give up a name, libuv asks it for two names at a time by default, and a process
- * does not end while it is asking. So another process asks, with room for many names; it is left alone with a name
- * that nobody waits for any more, and ends with this one whatever it is doing.
- */
-const HELPER = `
-const { lookup } = require("node:dns");
-const say = (answer) => process.stdout.write(JSON.stringify(answer) + "\\n");
-let rest = "";
-process.stdin.setEncoding("utf8");
-process.stdin.on("data", (text) => {
-  const lines = (rest + text).split("\\n");
-  rest = lines.pop();
-  for (const { id, name, family } of lines.map((line) => JSON.parse(line)))
-    lookup(name, { all: true, verbatim: true, family }, (error, addresses) =>
-      say({ id, code: error && (error.code || error.message), addresses }));
-});
-process.stdin.on("end", () => process.kill(process.pid, "SIGKILL"));
-process.stdout.on("error", () => process.kill(process.pid, "SIGKILL"));
-say({ ready: true });
-`;
-/** libuv serves names with half of its threads. */
-const NAMES_PER_HELPER = 64;
-const HELPERS = 8;
-/** A burst of questions is lost in part, and the C library waits five seconds before it repeats one. */
-const BURST = { places: NAMES_PER_HELPER, holdMs: 50 };
-/** Asks the C library (getaddrinfo) for names, many at once and without holding this process. */
-function createSystemAsker() {
-    const helpers = [];
-    const gate = createGate(BURST);
-    const places = [];
-    const freePlace = () => places.shift()?.();
-    const findHelper = () => {
-        for (const [index, helper] of [...helpers.entries()].reverse())
-            if (helper.ended)
-                helpers.splice(index, 1);
-        const free = helpers.find((helper) => helper.names < NAMES_PER_HELPER);
-        if (free || helpers.length >= HELPERS)
-            return free;
-        const started = startHelper(freePlace);
-        helpers.push(started);
-        return started;
-    };
-    return async (question) => {
-        const leave = await gate.enter();
-        try {
-            for (;;) {
-                if (question.cancel.canceled)
-                    return { kind: "canceled" };
-                const helper = findHelper();
-                if (helper)
-                    return await helper.ask(question);
-                await new Promise((resolve) => places.push(resolve));
-            }
-        }
-        finally {
-            leave();
-        }
-    };
-}
-function startHelper(onPlaceFree) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, ["-e", HELPER], {
-        stdio: ["pipe", "pipe", "ignore"],
-        env: { ...process.env, UV_THREADPOOL_SIZE: String(2 * NAMES_PER_HELPER), NODE_OPTIONS: "" },
-        windowsHide: true,
-    });
-    const busyWith = new Map();
-    const hold = holdProcessFor(child);
-    let start = () => { };
-    const started = new Promise((resolve) => {
-        start = resolve;
-    });
-    let nextId = 0;
-    let ended = false;
-    const end = (code) => {
-        ended = true;
-        for (const settle of busyWith.values())
-            settle({ kind: "failed", code });
-        busyWith.clear();
-        onPlaceFree();
-    };
-    child.on("error", (error) => end(error.code ?? error.message));
-    child.on("exit", () => end("ECHILD"));
-    child.stdin.on("error", () => { });
-    (0,external_node_readline_namespaceObject.createInterface)(child.stdout).on("line", (line) => {
-        const said = JSON.parse(line);
-        if (said.id === undefined)
-            return start();
-        busyWith.get(said.id)?.(systemAnswer(said));
-        busyWith.delete(said.id);
-        onPlaceFree();
-    });
-    return {
-        get names() {
-            return busyWith.size;
-        },
-        get ended() {
-            return ended;
-        },
-        ask({ name, family, cancel, begin }) {
-            return new Promise((resolve) => {
-                const id = nextId++;
-                const letGo = hold();
-                const settle = (answer) => {
-                    leave();
-                    letGo();
-                    resolve(answer);
-                };
-                busyWith.set(id, settle);
-                const leave = cancel.onCanceled(() => settle({ kind: "canceled" }));
-                child.stdin.write(`${JSON.stringify({ id, name, family })}\n`);
-                void started.then(begin);
-            });
-        },
-    };
-}
-function systemAnswer({ code, addresses }) {
-    if (code)
-        return { kind: "failed", code };
-    return { kind: "addresses", addresses: (addresses ?? []).flatMap(({ address }) => (0,netip/* parseIp */.r5)(address) ?? []) };
-}
-/** Keeps this process from ending while somebody waits for an answer, and only then. */
-function holdProcessFor(child) {
-    const handles = [child, child.stdin, child.stdout];
-    let held = 0;
-    for (const handle of handles)
-        handle.unref();
-    return () => {
-        if (held++ === 0)
-            for (const handle of handles)
-                handle.ref();
-        let isHeld = true;
-        return () => {
-            if (!isHeld)
-                return;
-            isHeld = false;
-            if (--held === 0)
-                for (const handle of handles)
-                    handle.unref();
-        };
-    };
-}
-
-;// CONCATENATED MODULE: ./src/go/net/syslookup.ts
-
-
-
-
-
-
-
-/** Resolves as the other programs of the machine do, through the C library, with the texts of Go's cgo resolver. */
-function createSystemResolver(options = {}) {
-    const { services } = { ...MACHINE_FILES, ...options.files };
-    const readServices = readOnce(services, (text) => (0,port/* parseServices */.En)(text ?? ""));
-    const ask = createSystemAsker();
-    const share = shareLookups();
-    return {
-        services: () => withDescriptors(readServices),
-        lookup: (name, lookupOptions) => share(name, lookupOptions, askFor(name, lookupOptions.family, ask)),
-    };
-}
-function askFor(name, family, ask) {
-    return async (cancel, begin) => {
-        // A C string ends here: the library would be asked for another name.
-        if (name.includes("\0"))
-            return lookupFailed(name, "bad-address", { why: "invalid argument" });
-        const question = { name, family: family === "auto" ? 0 : family, cancel, begin };
-        const patience = { aloneSince: undefined };
-        for (;;) {
-            const answer = await ask(question);
-            const noHelper = answer.kind === "failed" && ((0,limits/* isOutOfSockets */.KU)(answer.code) || answer.code === "EAGAIN");
-            if (!noHelper || !(await (0,limits/* roomForSocket */.MJ)(patience)))
-                return lookupOf(name, answer);
-        }
-    };
-}
-function lookupOf(name, answer) {
-    switch (answer.kind) {
-        case "addresses":
-            return answer;
-        case "canceled":
-            return lookupFailed(name, "canceled", { why: "operation was canceled" });
-        case "failed":
-            if (answer.code === "ENOTFOUND")
-                return lookupFailed(name, "dns-not-found", { why: "no such host" });
-            return lookupFailed(name, (0,limits/* isOutOfSockets */.KU)(answer.code) ? "local-limit" : "dns-failure", { why: why(answer.code) });
-    }
-}
-/** The words of the C library (gai_strerror) that Go passes on. */
-const GAI_TEXTS = {
-    EAI_ADDRFAMILY: "Address family for hostname not supported",
-    EAI_AGAIN: "Temporary failure in name resolution",
-    EAI_BADFLAGS: "Bad value for ai_flags",
-    EAI_FAIL: "Non-recoverable failure in name resolution",
-    EAI_FAMILY: "ai_family not supported",
-    EAI_MEMORY: "Memory allocation failure",
-    EAI_SERVICE: "Servname not supported for ai_socktype",
-    EAI_SOCKTYPE: "ai_socktype not supported",
-};
-function why(code) {
-    return GAI_TEXTS[code] ?? (0,errno/* errnoText */.iQ)(code);
-}
-
-;// CONCATENATED MODULE: ./src/go/net/lookup.ts
-
-
-
-
-
-
-
-/**
- * The resolver of a run.
- *
- * | kind | names are resolved |
- * |---|---|
- * | `go` | as Go's own resolver does, so that statuses equal those of the original |
- * | `system` | as other programs of the machine do, by getaddrinfo |
- * | `auto` | on Linux as `go`, elsewhere as `system`; see {@link createAutoResolver} |
- */
-function createResolver(kind, options = {}) {
-    switch (kind) {
-        case "go":
-            return createGoResolver(options);
-        case "system":
-            return createSystemResolver(options);
-        case "auto":
-            return process.platform === "linux" ? createAutoResolver(options) : createSystemResolver(options);
-    }
-}
-/**
- * Go's resolver, and the system's for a name that Go's does not find on a machine whose nsswitch.conf has sources that
- * Go does not know (mymachines, resolve, mdns). Such an answer is marked `bySystem`; without one Go's text stands.
- */
-function createAutoResolver(options = {}) {
-    const go = createGoResolver(options);
-    const nameSwitch = watchFile({ ...MACHINE_FILES, ...options.files }.nsswitch, parseNameSwitch);
-    let system;
-    return {
-        services: go.services,
-        async lookup(name, lookupOptions) {
-            const lookup = await go.lookup(name, lookupOptions);
-            if (lookup.kind !== "failed" || lookup.failure !== "dns-not-found" || !(0,net_domain/* isDomainName */.an)(name))
-                return lookup;
-            if ((await withDescriptors(nameSwitch)).otherSources.length === 0)
-                return lookup;
-            system ??= createSystemResolver(options);
-            const bySystem = await system.lookup(name, lookupOptions);
-            return bySystem.kind === "addresses" && bySystem.addresses.length > 0 ? { ...bySystem, bySystem: true } : lookup;
-        },
-    };
 }
 
 
@@ -4797,7 +1577,8 @@ function isLinkLocal(address) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   En: () => (/* binding */ parseServices),
 /* harmony export */   O2: () => (/* binding */ lookupPort),
-/* harmony export */   Qu: () => (/* binding */ parsePortNumber)
+/* harmony export */   Qu: () => (/* binding */ parsePortNumber),
+/* harmony export */   VF: () => (/* binding */ numericPort)
 /* harmony export */ });
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2809);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3612);
@@ -4848,9 +1629,20 @@ function parseServices(text) {
  * | `0x50`, ` 80`, `nosuch` | unknown port |
  */
 async function lookupPort(text, services) {
-    const port = parsePortNumber(text) ?? serviceOf(text, await services());
-    if (port === undefined)
-        return { kind: "invalid", message: `lookup tcp/${text}: unknown port` };
+    return numericPort(text) ?? servicePort(text, await services());
+}
+/** The port of a number; `undefined` when the text names a service. */
+function numericPort(text) {
+    const port = parsePortNumber(text);
+    return port === undefined ? undefined : checkedPort(text, port);
+}
+function servicePort(text, services) {
+    const port = serviceOf(text, services);
+    return port === undefined
+        ? { kind: "invalid", message: `lookup tcp/${text}: unknown port` }
+        : checkedPort(text, port);
+}
+function checkedPort(text, port) {
     if (port < 0 || port > 65535)
         return { kind: "invalid", message: (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressError */ .bO)(text, "invalid port") };
     return { kind: "port", port };
@@ -4863,6 +1655,8 @@ function serviceOf(name, services) {
  * before its next digit, so 4294967376 wraps around to 80. `undefined` means that the text names a service.
  */
 function parsePortNumber(text) {
+    if (/^[0-9]{1,9}$/.test(text))
+        return Number(text);
     if (text === "")
         return 0;
     const cutoff = 2 ** 30;
@@ -5050,7 +1844,7 @@ function decimal(value, digits) {
 
 /***/ }),
 
-/***/ 6568:
+/***/ 8613:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -5071,6 +1865,7 @@ var errors = __nccwpck_require__(3919);
  *
  * Where troubleshoot says nothing this fails: no outcome matches a status other than connected, the collector is
  * excluded, or its check was not run. What the policy denied fails whatever the outcomes say of an error: nobody looked.
+ * Nobody looked either where the address is none or this machine had no socket left, so that is never a pass.
  */
 function analyze(analyzers, collected) {
     const byName = new Map();
@@ -5137,10 +1932,16 @@ function judge(analyzer, collected) {
         }
     }
 }
+/** The network was never asked, so an outcome that wants an error has not got it. */
+function isUnseen(reason) {
+    return reason === "bad-address" || reason === "local-limit";
+}
 function verdict(outcomes, { networkStatus, networkMessage, reason, collector }) {
     if (reason === "policy-denied")
         return { status: "fail", message: `Not checked: ${networkMessage}` };
     const match = outcomes.find(({ when }) => when === "" || when === networkStatus);
+    if (match?.severity === "pass" && isUnseen(reason))
+        return { status: "fail", message: `Not checked: ${networkMessage}` };
     if (match) {
         return { status: match.severity, message: match.message, ...(match.uri === undefined ? {} : { uri: match.uri }) };
     }
@@ -5149,16 +1950,16 @@ function verdict(outcomes, { networkStatus, networkMessage, reason, collector })
     return { status: "fail", message: `No outcome matches ${networkStatus}` };
 }
 
-// EXTERNAL MODULE: ./src/go/net/address.ts
-var net_address = __nccwpck_require__(2809);
 // EXTERNAL MODULE: ./src/go/net/cancel.ts
 var cancel = __nccwpck_require__(7755);
 // EXTERNAL MODULE: ./src/go/net/deadline.ts
 var net_deadline = __nccwpck_require__(2381);
+// EXTERNAL MODULE: ./src/go/net/gate.ts
+var gate = __nccwpck_require__(326);
 // EXTERNAL MODULE: ./src/go/net/netip.ts
 var netip = __nccwpck_require__(8723);
-// EXTERNAL MODULE: ./src/go/net/port.ts
-var net_port = __nccwpck_require__(1258);
+// EXTERNAL MODULE: ./src/go/net/address.ts
+var net_address = __nccwpck_require__(2809);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: ./src/go/net/addrselect.ts
@@ -5169,10 +1970,23 @@ var net_errno = __nccwpck_require__(6349);
 var limits = __nccwpck_require__(1209);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./src/go/net/fields.ts
 var fields = __nccwpck_require__(3612);
+;// CONCATENATED MODULE: ./src/go/net/procfs.ts
+
+
+/** The lines of a file of /proc; none where there is no such file. */
+function readLines(path) {
+    try {
+        return (0,fields/* lines */.Mn)((0,external_node_fs_.readFileSync)(path, "utf8"));
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./src/go/net/zone.ts
 
 
@@ -5184,7 +1998,7 @@ var fields = __nccwpck_require__(3612);
  */
 function zoneFor(address, interfaces = readInterfaces) {
     if (!(0,netip/* isLinkLocal */._W)(address))
-        return { kind: "usable", zone: "" };
+        return NO_ZONE;
     if (address.zone === "")
         return { kind: "unusable", code: "EINVAL" };
     if (process.platform !== "linux")
@@ -5198,6 +2012,7 @@ function zoneFor(address, interfaces = readInterfaces) {
         return { kind: "usable", zone: name };
     return { kind: "unusable", code: index === 0 ? "EINVAL" : "ENETUNREACH" };
 }
+const NO_ZONE = { kind: "usable", zone: "" };
 function readInterfaces() {
     const names = new Set();
     const nameOfIndex = new Map();
@@ -5211,14 +2026,6 @@ function readInterfaces() {
     for (const name of Object.keys((0,external_node_os_.networkInterfaces)()))
         names.add(name);
     return { names, nameOfIndex };
-}
-function readLines(path) {
-    try {
-        return (0,fields/* lines */.Mn)((0,external_node_fs_.readFileSync)(path, "utf8"));
-    }
-    catch {
-        return [];
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/go/net/connect.ts
@@ -5236,38 +2043,34 @@ async function connect(address, port, options) {
     const zone = zoneFor(address);
     if (zone.kind === "unusable")
         return { kind: "failed", errno: (0,net_errno/* errno */.b)(zone.code) };
-    const host = dialedHost({ ...address, zone: zone.zone });
+    const target = { host: dialedHost(address, zone.zone), port, family: address.family };
+    const attempt = await connectOnce(target, options);
+    return attempt.kind !== "self" && !isOurLimit(attempt) ? attempt : redial(attempt, { address, target }, options);
+}
+/** Dials again what failed, or connected, for a reason of this machine alone. */
+async function redial(first, { address, target }, options) {
     const patience = { aloneSince: undefined };
-    const isOutOfPorts = once(async () => (await (0,addrselect/* sourceOf */.vz)(address)) !== undefined);
-    for (let redials = 0;;) {
-        const attempt = await connectOnce({ host, port, family: address.family }, options);
+    let isOutOfPorts;
+    let attempt = first;
+    for (let redials = 0;; attempt = await connectOnce(target, options)) {
         if (attempt.kind === "self") {
             if (redials++ === REDIALS)
                 return { kind: "connected" };
             continue;
         }
-        if (attempt.kind !== "failed")
+        if (!isOurLimit(attempt))
             return attempt;
-        const { code } = attempt.errno;
-        if (code === "EADDRNOTAVAIL" && redials++ < REDIALS)
-            continue;
-        const isOurs = (0,limits/* isOutOfSockets */.KU)(code) || (code === "EADDRNOTAVAIL" && (await isOutOfPorts()));
-        if (!isOurs)
-            return attempt;
+        if (attempt.errno.code === "EADDRNOTAVAIL") {
+            if (redials++ < REDIALS)
+                continue;
+            // Without an address to send from the kernel says the same, and then it is the verdict.
+            isOutOfPorts ??= (await (0,addrselect/* sourceOf */.vz)(address)) !== undefined;
+            if (!isOutOfPorts)
+                return attempt;
+        }
         if (!(await waitOut(patience, options)))
             return { ...attempt, ownLimit: true };
     }
-}
-/**
- * The kernel says EADDRNOTAVAIL for two reasons: no local port is left, or this machine has no address to send from.
- * The second is the verdict, and does not change while dialing.
- */
-function once(find) {
-    let found;
-    return () => {
-        found ??= find();
-        return found;
-    };
 }
 /** Waits for a socket without letting the wait count as the network's time. */
 async function waitOut(patience, { deadline, until }) {
@@ -5280,12 +2083,12 @@ async function waitOut(patience, { deadline, until }) {
     return mayTryAgain;
 }
 /** On Windows the unspecified address is no destination; Go dials the loopback interface instead. */
-function dialedHost(address) {
-    if (process.platform !== "win32")
-        return (0,netip/* withZone */.R9)(address);
-    if (address.ip === "0.0.0.0")
+function dialedHost({ ip }, zone) {
+    if (process.platform === "win32" && ip === "0.0.0.0")
         return "127.0.0.1";
-    return address.ip === "::" ? "::1" : (0,netip/* withZone */.R9)(address);
+    if (process.platform === "win32" && ip === "::")
+        return "::1";
+    return zone === "" ? ip : `${ip}%${zone}`;
 }
 function connectOnce(target, { until, cancel }) {
     if (cancel.canceled)
@@ -5311,22 +2114,37 @@ function connectOnce(target, { until, cancel }) {
         socket.on("error", (error) => settle(failure(error)));
         const disarm = (0,net_deadline/* whenPassed */.D3)(until, () => settle({ kind: "timeout" }));
         const leave = cancel.onCanceled(() => settle({ kind: "canceled" }));
-        socket.connect({ ...target, autoSelectFamily: false });
+        socket.connect({ host: target.host, port: target.port, family: target.family, autoSelectFamily: false });
     });
-}
-function isOurLimit(attempt) {
-    if (attempt.kind !== "failed")
-        return false;
-    return (0,limits/* isOutOfSockets */.KU)(attempt.errno.code) || attempt.errno.code === "EADDRNOTAVAIL";
 }
 function failure(error) {
     const errno = (0,net_errno/* errnoOf */.UQ)(error);
     // Linux says ECONNREFUSED for a reset before the handshake is over, so a reset here came from an open port.
     return errno.code === "ECONNRESET" ? { kind: "connected" } : { kind: "failed", errno };
 }
+/** No descriptor, or no local port. */
+function isOurLimit(attempt) {
+    if (attempt.kind !== "failed")
+        return false;
+    return (0,limits/* isOutOfSockets */.KU)(attempt.errno.code) || attempt.errno.code === "EADDRNOTAVAIL";
+}
 /** The kernel may pick the dialed port of this very machine as the local one and then "connect" the socket to itself. */
 function isConnectedToItself(socket, { port }) {
+    const { from, to } = localPorts();
+    if (port < from || port > to)
+        return false;
     return socket.localPort === port && socket.remotePort === port && socket.localAddress === socket.remoteAddress;
+}
+let localPortRange;
+/** The ports that the kernel picks from for our own end; all, where that is not known. */
+function localPorts() {
+    localPortRange ??= readLocalPorts();
+    return localPortRange;
+}
+function readLocalPorts() {
+    const range = readLines("/proc/sys/net/ipv4/ip_local_port_range")[0] ?? "";
+    const [, from = "0", to = "65535"] = /^([0-9]+)[ \t]+([0-9]+)$/.exec(range) ?? [];
+    return { from: Number(from), to: Number(to) };
 }
 
 ;// CONCATENATED MODULE: ./src/go/net/failure.ts
@@ -5422,30 +2240,32 @@ function raceFamilies(primaries, fallbacks, race) {
  * passed the address that would be next is the one that timed out.
  */
 async function dialSerial(endpoints, race) {
+    const { deadline, cancel } = race;
     let first;
-    for (const [index, endpoint] of endpoints.entries()) {
-        if (race.cancel.canceled)
+    let addressesLeft = endpoints.length;
+    for (const endpoint of endpoints) {
+        if (cancel.canceled)
             return verdictOf({ kind: "canceled" }, endpoint, race);
-        if ((0,net_deadline/* hasPassed */.Pc)(race.deadline))
+        if ((0,net_deadline/* hasPassed */.Pc)(deadline))
             return verdictOf({ kind: "timeout" }, endpoint, race);
-        const verdict = verdictOf(await attempt(endpoint, endpoints.length - index, race), endpoint, race);
+        const trace = { endpoint, startedAt: performance.now() };
+        race.traces.push(trace);
+        const until = untilFor(trace.startedAt, deadline, addressesLeft--);
+        trace.outcome = await connect(endpoint.address, endpoint.port, { deadline, until, cancel });
+        trace.endedAt = performance.now();
+        const verdict = verdictOf(trace.outcome, endpoint, race);
         if (verdict.kind === "connected")
             return verdict;
         first ??= verdict;
     }
     return first ?? { kind: "failed", message: `${race.operation}: missing address`, failure: "bad-address" };
 }
-async function attempt(endpoint, addressesLeft, race) {
-    const startedAt = performance.now();
-    const trace = { endpoint, startedAt };
-    race.traces.push(trace);
-    const { deadline, cancel } = race;
-    const partialAt = addressesLeft > 1 ? (0,net_deadline/* partialDeadline */.e3)(startedAt, deadline.at, addressesLeft) : undefined;
-    const until = partialAt === undefined || partialAt >= deadline.at ? deadline : { at: partialAt };
-    const outcome = await connect(endpoint.address, endpoint.port, { deadline, until, cancel });
-    trace.outcome = outcome;
-    trace.endedAt = performance.now();
-    return outcome;
+/** The dial's own deadline for the last address, a part of what is left for those before it. */
+function untilFor(nowMs, deadline, addressesLeft) {
+    if (addressesLeft === 1)
+        return deadline;
+    const partialAt = (0,net_deadline/* partialDeadline */.e3)(nowMs, deadline.at, addressesLeft);
+    return partialAt === undefined || partialAt >= deadline.at ? deadline : { at: partialAt };
 }
 function verdictOf(attempt, endpoint, { operation }) {
     const failed = (why, failure) => ({
@@ -5468,83 +2288,65 @@ function verdictOf(attempt, endpoint, { operation }) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/go/net/dial.ts
-
-
+// EXTERNAL MODULE: ./src/go/net/port.ts
+var net_port = __nccwpck_require__(1258);
+;// CONCATENATED MODULE: ./src/go/net/resolve.ts
 
 
 
 
 /**
- * Dials `host:port` and closes the connection at once, with the verdict of Go's net.DialTimeout("tcp", address,
- * timeout) on every network. Never rejects for what a network does.
+ * The addresses and the port of `host:port`, as Go's resolveAddrList. What is wrong with the text comes before any
+ * DNS. At once for a literal with a number, which thousands of targets may be.
  */
-async function dial_dial(address, options) {
-    const startedAt = performance.now();
-    const dialing = {
-        options,
-        operation: options.family === 4 ? "dial tcp4" : options.family === 6 ? "dial tcp6" : "dial tcp",
-        deadline: (0,net_deadline/* deadlineAfter */.d8)(options.timeoutMs),
-        cancel: (0,cancel/* cancelOf */.UY)(options.signal),
-        traces: [],
-    };
-    const resolved = await resolve(address, dialing);
-    const dnsMs = resolved.dnsMs;
-    const bySystem = resolved.bySystem ? { resolvedBySystem: true } : {};
-    const denied = resolved.kind === "endpoints" ? deniedAddresses(resolved.endpoints, dialing) : [];
-    const verdict = await dial_judge(resolved, denied, dialing);
-    const durationMs = performance.now() - startedAt;
-    const addresses = [...denied.map(({ address }) => address), ...dialing.traces.map(dialedAddress)];
-    if (verdict.kind === "connected")
-        return { message: "", dnsMs, durationMs, addresses, ...bySystem };
-    return { message: verdict.message, failure: verdict.failure, dnsMs, durationMs, addresses, ...bySystem };
-}
-async function dial_judge(resolved, denied, dialing) {
-    const { operation } = dialing;
-    if (resolved.kind === "failed") {
-        return { kind: "failed", message: `${operation}: ${resolved.why}`, failure: resolved.failure };
-    }
-    if (denied[0]) {
-        return { kind: "failed", message: `${operation} ${denied[0].text}: ${denied[0].why}`, failure: "policy-denied" };
-    }
-    return dialParallel(resolved.endpoints, dialing);
-}
-/** The addresses to dial, as Go's resolveAddrList; what is wrong with the text comes before any DNS. */
-async function resolve(address, dialing) {
-    const { resolver, family = "auto" } = dialing.options;
-    const failed = (why, failure, dnsMs = 0) => ({ kind: "failed", why, failure, dnsMs });
+function resolve(address, options) {
     if (address === "")
         return failed("missing address", "bad-address");
     const split = (0,net_address/* splitHostPort */.cC)(address);
     if (split.kind === "invalid")
         return failed(split.message, "bad-address");
     const { host } = split;
-    const looked = await (0,net_port/* lookupPort */.O2)(split.port, resolver.services);
-    if (looked.kind === "invalid")
-        return failed(looked.message, "bad-address");
-    const { port } = looked;
+    const port = (0,net_port/* numericPort */.VF)(split.port);
+    if (port)
+        return resolveHost(host, port, options);
+    return (0,net_port/* lookupPort */.O2)(split.port, options.resolver.services).then((port) => resolveHost(host, port, options));
+}
+function failed(why, failure, dnsMs = 0) {
+    return { kind: "failed", why, failure, dnsMs };
+}
+function resolveHost(host, port, options) {
+    if (port.kind === "invalid")
+        return failed(port.message, "bad-address");
+    const { family } = options;
     if (host === "")
-        return { kind: "endpoints", endpoints: [unspecified(port, family)], dnsMs: 0 };
+        return { kind: "endpoints", endpoints: [unspecified(port.port, family)], dnsMs: 0 };
     const literal = (0,netip/* parseIp */.r5)(host);
-    const toEndpoints = (found) => withIpv4Unspecified(found)
-        .filter((each) => family === "auto" || each.family === family)
-        .map((each) => endpoint(each, port));
-    if (literal) {
-        const endpoints = toEndpoints([literal]);
-        if (endpoints.length > 0)
-            return { kind: "endpoints", endpoints, dnsMs: 0 };
-        return failed((0,net_address/* addressError */.bO)(host, "no suitable address found"), "bad-address");
-    }
+    if (!literal)
+        return resolveName(host, port.port, options);
+    const endpoints = endpointsOf([literal], port.port, family);
+    return endpoints.length > 0 ? { kind: "endpoints", endpoints, dnsMs: 0 } : noSuitable(host, "bad-address");
+}
+async function resolveName(host, port, options) {
     const startedAt = performance.now();
-    const lookup = await resolver.lookup(host, { family, deadline: dialing.deadline, cancel: dialing.cancel });
+    const lookup = await options.resolver.lookup(host, options);
     const dnsMs = performance.now() - startedAt;
     if (lookup.kind === "failed")
         return failed(lookup.message, lookup.failure, dnsMs);
-    const endpoints = toEndpoints(lookup.addresses);
-    if (endpoints.length === 0) {
-        return failed((0,net_address/* addressError */.bO)(host, "no suitable address found"), "dns-not-found", dnsMs);
-    }
+    const endpoints = endpointsOf(lookup.addresses, port, options.family);
+    if (endpoints.length === 0)
+        return noSuitable(host, "dns-not-found", dnsMs);
     return { kind: "endpoints", endpoints, dnsMs, ...(lookup.bySystem && { bySystem: true }) };
+}
+function noSuitable(host, failure, dnsMs = 0) {
+    return failed((0,net_address/* addressError */.bO)(host, "no suitable address found"), failure, dnsMs);
+}
+function endpointsOf(addresses, port, family) {
+    const endpoints = [];
+    for (const address of withIpv4Unspecified(addresses)) {
+        if (family === "auto" || family === address.family)
+            endpoints.push(endpoint(address, port));
+    }
+    return endpoints;
 }
 /** An empty host is this machine, by IPv4 unless only IPv6 is wanted; Go prints it as nothing. */
 function unspecified(port, family) {
@@ -5556,9 +2358,71 @@ function withIpv4Unspecified(addresses) {
     const isUnspecified = addresses.length === 1 && addresses[0]?.ip === "::";
     return isUnspecified ? [...addresses, { ip: "0.0.0.0", family: 4, zone: "" }] : addresses;
 }
-function deniedAddresses(endpoints, { options: { control } }) {
-    if (!control)
-        return [];
+
+;// CONCATENATED MODULE: ./src/go/net/dial.ts
+
+
+
+
+
+
+const OPERATIONS = { auto: "dial tcp", 4: "dial tcp4", 6: "dial tcp6" };
+/**
+ * Dials `host:port` and closes the connection at once, with the verdict of Go's net.DialTimeout("tcp", address,
+ * timeout) on every network. Never rejects for what a network does.
+ */
+async function dial_dial(address, options) {
+    const place = dials.enter();
+    const leave = place instanceof Promise ? await place : place;
+    try {
+        return await dialNow(address, options);
+    }
+    finally {
+        leave();
+    }
+}
+/**
+ * Thousands of sockets at once cost more than they gain, and a target that answers does so soon. A target that does
+ * not answer keeps nobody waiting: a thousand of them are under way within a fifth of a second.
+ */
+const dials = (0,gate/* createGate */.q)({ places: 64, holdMs: 10 });
+async function dialNow(address, options) {
+    const startedAt = performance.now();
+    const { resolver, family = "auto", control } = options;
+    const dialing = {
+        resolver,
+        family,
+        operation: OPERATIONS[family],
+        deadline: (0,net_deadline/* deadlineAfter */.d8)(options.timeoutMs),
+        cancel: (0,cancel/* cancelOf */.UY)(options.signal),
+        traces: [],
+    };
+    const found = resolve(address, dialing);
+    const resolved = found instanceof Promise ? await found : found;
+    const denied = control && resolved.kind === "endpoints" ? deniedAddresses(resolved.endpoints, control) : [];
+    const verdict = await dial_judge(resolved, denied, dialing);
+    const durationMs = performance.now() - startedAt;
+    const { dnsMs } = resolved;
+    const addresses = denied.length > 0 ? denied.map(({ dialed }) => dialed) : dialing.traces.map(dialedAddress);
+    const evidence = { dnsMs, durationMs, addresses, ...bySystem(resolved) };
+    if (verdict.kind === "connected")
+        return { message: "", ...evidence };
+    return { message: verdict.message, failure: verdict.failure, ...evidence };
+}
+function bySystem(resolved) {
+    return resolved.kind === "endpoints" && resolved.bySystem ? { resolvedBySystem: true } : {};
+}
+function dial_judge(resolved, denied, dialing) {
+    const { operation } = dialing;
+    if (resolved.kind === "failed") {
+        return { kind: "failed", message: `${operation}: ${resolved.why}`, failure: resolved.failure };
+    }
+    if (denied[0]) {
+        return { kind: "failed", message: `${operation} ${denied[0].text}: ${denied[0].why}`, failure: "policy-denied" };
+    }
+    return dialParallel(resolved.endpoints, dialing);
+}
+function deniedAddresses(endpoints, control) {
     return endpoints.flatMap(({ address, port, text }) => {
         const why = reachedAs(address)
             .map((each) => control(controlled(each, port)))
@@ -5573,7 +2437,7 @@ function deniedAddresses(endpoints, { options: { control } }) {
             denied: true,
             message: why,
         };
-        return { text, why, address: dialed };
+        return { text, why, dialed };
     });
 }
 /** The kernel takes a connection to the unspecified address to the loopback interface. */
@@ -5588,17 +2452,19 @@ function controlled({ ip, zone }, port) {
 /** An attempt still under way when the dial was over has been called off. */
 function dialedAddress({ endpoint, startedAt, outcome, endedAt }) {
     const ip = (0,netip/* withZone */.R9)(endpoint.address);
+    const { port } = endpoint;
     const durationMs = (endedAt ?? performance.now()) - startedAt;
-    const dialed = { ip, port: endpoint.port, durationMs, connected: outcome?.kind === "connected" };
     switch (outcome?.kind) {
         case "connected":
-            return dialed;
-        case "failed":
-            return { ...dialed, errno: outcome.errno.code, message: outcome.errno.text };
+            return { ip, port, durationMs, connected: true };
+        case "failed": {
+            const { code, text } = outcome.errno;
+            return { ip, port, durationMs, connected: false, errno: code, message: text };
+        }
         case "timeout":
-            return { ...dialed, message: "i/o timeout" };
+            return { ip, port, durationMs, connected: false, message: "i/o timeout" };
         default:
-            return { ...dialed, message: "operation was canceled" };
+            return { ip, port, durationMs, connected: false, message: "operation was canceled" };
     }
 }
 
@@ -5782,272 +2648,25 @@ function longest(open, defaultMs) {
 
 // EXTERNAL MODULE: ./src/decode/addresses.ts
 var decode_addresses = __nccwpck_require__(8501);
-// EXTERNAL MODULE: ./src/go/net/lookup.ts + 16 modules
-var lookup = __nccwpck_require__(7307);
-// EXTERNAL MODULE: ./src/read/file.ts + 1 modules
-var read_file = __nccwpck_require__(442);
-// EXTERNAL MODULE: ./src/collect/collected.ts
-var collected = __nccwpck_require__(6180);
-;// CONCATENATED MODULE: ./src/report/shape.ts
-const shape_text = (value, path) => (typeof value === "string" ? undefined : fault(value, path, "a text"));
-const duration = (value, path) => typeof value === "number" && value >= 0 ? undefined : fault(value, path, "a number of milliseconds");
-/** A whole number of at least `least`. */
-function whole(least) {
-    return (value, path) => Number.isInteger(value) && value >= least
-        ? undefined
-        : fault(value, path, `a whole number of at least ${least}`);
-}
-function oneOf(...accepted) {
-    return (value, path) => accepted.includes(value) ? undefined : fault(value, path, accepted.join(" or "));
-}
-function list(item) {
-    return (value, path) => {
-        if (!Array.isArray(value))
-            return fault(value, path, "a list");
-        return first(value.length, (index) => item(value[index], `${path}[${index}]`));
+;// CONCATENATED MODULE: ./src/go/net/lazy.ts
+/** The resolver of a run, loaded when the first name or service is asked for: IP addresses and port numbers need none. */
+function createLazyResolver(kind) {
+    let loaded;
+    const load = () => {
+        loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(918), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5311)).then(({ createResolver }) => createResolver(kind));
+        return loaded;
     };
-}
-/** A mapping from any key. */
-function mapOf(item) {
-    return (value, path) => {
-        if (!isMapping(value))
-            return fault(value, path, "a mapping");
-        const entries = Object.entries(value);
-        return first(entries.length, (index) => {
-            const [key, one] = entries[index];
-            return item(one, `${path}.${key}`);
-        });
-    };
-}
-/** A mapping with these keys. Others are let pass: a later version may write more. */
-function mapping(fields) {
-    const entries = Object.entries(fields);
-    return (value, path) => {
-        if (!isMapping(value))
-            return fault(value, path, "a mapping");
-        return first(entries.length, (index) => {
-            const [key, field] = entries[index];
-            const own = Object.hasOwn(value, key) ? value[key] : undefined;
-            const at = path === "" ? key : `${path}.${key}`;
-            if (typeof field === "function")
-                return field(own, at);
-            return own === undefined ? undefined : field.optional(own, at);
-        });
-    };
-}
-function optional(shape) {
-    return { optional: shape };
-}
-function isMapping(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function first(count, faultAt) {
-    for (let index = 0; index < count; index++) {
-        const found = faultAt(index);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function fault(value, path, expected) {
-    return `${path === "" ? "the document" : path} is ${describe(value)}, expected ${expected}`;
-}
-function describe(value) {
-    if (value === undefined)
-        return "missing";
-    if (Array.isArray(value))
-        return "a list";
-    if (typeof value === "object" && value !== null)
-        return "a mapping";
-    const json = JSON.stringify(value);
-    return json.length > 60 ? `${json.slice(0, 59)}…` : json;
-}
-
-;// CONCATENATED MODULE: ./src/report/parse.ts
-
-
-
-const position = mapping({ file: shape_text, line: whole(1), column: whole(1) });
-const tried = mapping({
-    ip: shape_text,
-    port: whole(0),
-    errno: optional(shape_text),
-    message: optional(shape_text),
-    durationMs: duration,
-});
-const parse_attempt = mapping({
-    networkStatus: oneOf(...collected/* networkStatuses */.P),
-    dnsMs: duration,
-    durationMs: duration,
-    addresses: list(tried),
-});
-const result = mapping({
-    title: shape_text,
-    status: oneOf("pass", "warn", "fail"),
-    message: shape_text,
-    uri: optional(shape_text),
-    spec: shape_text,
-    collector: shape_text,
-    address: shape_text,
-    networkStatus: optional(oneOf(...collected/* networkStatuses */.P)),
-    networkMessage: optional(shape_text),
-    reason: oneOf(...collected/* reasons */.O),
-    durationMs: duration,
-    attempts: list(parse_attempt),
-    resolvedBySystem: optional(oneOf(true)),
-    position,
-});
-const problem = mapping({
-    code: shape_text,
-    severity: oneOf("error", "warning", "notice"),
-    message: shape_text,
-    remedy: optional(shape_text),
-    position: optional(position),
-    where: optional(shape_text),
-});
-/** The same as schema/report.schema.json says, but for fields that it does not know; a test holds the two together. */
-const report = mapping({
-    schemaVersion: oneOf(1),
-    tool: mapping({ name: shape_text, version: shape_text }),
-    name: shape_text,
-    runner: mapping({ os: shape_text, arch: shape_text }),
-    startedAt: shape_text,
-    finishedAt: shape_text,
-    result: oneOf("pass", "warn", "fail"),
-    counts: mapping({
-        total: whole(0),
-        passed: whole(0),
-        warned: whole(0),
-        failed: whole(0),
-        excluded: whole(0),
-        notRun: whole(0),
-    }),
-    sources: list(mapping({ file: shape_text, sha256: shape_text })),
-    results: list(result),
-    excluded: list(mapping({ title: shape_text, kind: oneOf("collector", "analyzer"), position })),
-    problems: list(problem),
-    settings: mapOf(shape_text),
-});
-/**
- * Reads a JSON report that an earlier run, or another machine, wrote.
- *
- * @throws InputError `report-file` when the text is no report, or one whose verdict does not belong to its results
- */
-function parseReport(json, file) {
-    const parsed = parseJson(json, file);
-    const fault = report(parsed, "") ?? contradiction(parsed);
-    if (fault !== undefined)
-        throw notAReport(file, fault);
-    return parsed;
-}
-/** A report that says "pass" above failed results must not make anything green. */
-function contradiction({ counts, results, result }) {
-    const having = (status) => results.filter((one) => one.status === status).length;
-    const counted = { total: results.length, passed: having("pass"), warned: having("warn"), failed: having("fail") };
-    for (const [name, count] of Object.entries(counted)) {
-        const given = counts[name];
-        if (given !== count)
-            return `counts.${name} is ${given}, but the results have ${count}`;
-    }
-    const verdict = counted.failed > 0 ? "fail" : counted.warned > 0 ? "warn" : "pass";
-    return result === verdict ? undefined : `result is "${result}", but the results say ${verdict}`;
-}
-function parseJson(json, file) {
-    try {
-        return JSON.parse(json.replace(/^\ufeff/, ""));
-    }
-    catch (error) {
-        throw notAReport(file, "it is not JSON", error);
-    }
-}
-function notAReport(file, why, cause) {
-    return new errors/* InputError */.dz([
-        {
-            code: "report-file",
-            severity: "error",
-            where: file,
-            message: `Cannot read this file as a report: ${why}`,
-            remedy: "expected the JSON report of a run of this tool, schema version 1",
-        },
-    ], { cause });
-}
-
-;// CONCATENATED MODULE: ./src/report/baseline.ts
-
-
-
-/** A report of 10,000 checks has about 10 MB. */
-const MAX_REPORT_BYTES = 64 * 1024 * 1024;
-/**
- * Reads the JSON report of an earlier run. A file that does not exist is a notice: the first run has no baseline.
- *
- * @throws InputError `report-file` when the file is no report, `baseline-file` when it cannot be read
- */
-async function readBaseline(file, { cwd = process.cwd(), ...options } = {}) {
-    const read = await (0,read_file/* readBytes */.i)(file, { cwd, ...options, maxBytes: MAX_REPORT_BYTES });
-    switch (read.kind) {
-        case "bytes":
-            return { kind: "report", report: parseReport(read.bytes.toString("utf8"), file) };
-        case "missing":
-            return { kind: "missing", problem: noBaseline(file) };
-        default:
-            throw unreadable(file, read);
-    }
-}
-function noBaseline(file) {
     return {
-        code: "baseline-missing",
-        severity: "notice",
-        where: "input baseline",
-        message: `There is no report at ${file}, so every failure counts as new`,
-        remedy: "save the JSON report of a run there, for example from the main branch",
+        services: async () => (await load()).services(),
+        lookup: async (name, options) => (await load()).lookup(name, options),
     };
-}
-function unreadable(file, { message, cause }) {
-    const problem = {
-        code: "baseline-file",
-        severity: "error",
-        where: "input baseline",
-        message: `Cannot read ${file}: ${message}`,
-        remedy: `expected a file that this step may read, of at most ${MAX_REPORT_BYTES} bytes`,
-    };
-    return new errors/* InputError */.dz([problem], { cause });
-}
-/** Compares two runs check by check; see docs/adr/0020-identity-of-a-check.md for what makes two checks the same. */
-function compareWithBaseline(report, baseline) {
-    const before = new Map(identify(baseline.results));
-    const after = identify(report.results);
-    const present = new Set(after.map(([identity]) => identity));
-    const failing = after.filter(([, { status }]) => status === "fail");
-    const failedBefore = (identity) => before.get(identity)?.status === "fail";
-    const results = (pairs) => pairs.map(([, result]) => result);
-    return {
-        newlyFailing: results(failing.filter(([identity]) => !failedBefore(identity))),
-        stillFailing: results(failing.filter(([identity]) => failedBefore(identity))),
-        fixed: results(after.filter(([identity, { status }]) => status !== "fail" && failedBefore(identity))),
-        gone: results([...before].filter(([identity, { status }]) => status === "fail" && !present.has(identity))),
-    };
-}
-/**
- * Each result with what tells it from the others of its report and finds it again in another: spec, title and address,
- * and which one it is among several that are equal in these.
- */
-function identify(results) {
-    const seen = new Map();
-    return results.map((result) => {
-        const name = JSON.stringify([result.spec, result.title, result.address]);
-        const occurrence = (seen.get(name) ?? 0) + 1;
-        seen.set(name, occurrence);
-        return [`${occurrence}:${name}`, result];
-    });
 }
 
 // EXTERNAL MODULE: ./src/report/facts.ts
 var facts = __nccwpck_require__(1090);
 // EXTERNAL MODULE: ./src/report/report.ts
-var report_report = __nccwpck_require__(5575);
+var report = __nccwpck_require__(5575);
 ;// CONCATENATED MODULE: ./src/preflight.ts
-
 
 
 
@@ -6064,10 +2683,10 @@ var report_report = __nccwpck_require__(5575);
 async function preflight(inputs, options) {
     const startedAt = Date.now();
     const startedAtMs = performance.now();
-    const baseline = inputs.baseline === undefined ? undefined : await readBaseline(inputs.baseline, options);
+    const baseline = await baselineOf(inputs, options);
     const { spec, sources, problems } = await understand(inputs, options);
     const collected = await watched(spec.collectors, inputs, options);
-    const told = (0,report_report/* report */.z8)(analyze(spec.analyzers, collected), {
+    const told = (0,report/* report */.z8)(analyze(spec.analyzers, collected), {
         tool: facts/* tool */.z6,
         name: inputs.name,
         runner: (0,facts/* describeRunner */.Yg)(),
@@ -6080,7 +2699,17 @@ async function preflight(inputs, options) {
     });
     if (baseline?.kind !== "report")
         return { report: told };
-    return { report: told, changes: compareWithBaseline(told, baseline.report) };
+    return { report: told, changes: baseline.compare(told) };
+}
+/** The report of an earlier run, read before anything is dialed. */
+async function baselineOf({ baseline }, options) {
+    if (baseline === undefined)
+        return undefined;
+    const { compareWithBaseline, readBaseline } = await __nccwpck_require__.e(/* import() */ 800).then(__nccwpck_require__.bind(__nccwpck_require__, 8800));
+    const read = await readBaseline(baseline, options);
+    if (read.kind === "missing")
+        return read;
+    return { kind: read.kind, compare: (report) => compareWithBaseline(report, read.report) };
 }
 /** Addresses alone need nothing that reads specs, so it is not even loaded. */
 async function understand(inputs, options) {
@@ -6088,7 +2717,7 @@ async function understand(inputs, options) {
     const hasTexts = spec.length + contextFile.length > 0 || installer !== undefined || context !== undefined;
     if (!hasTexts && !joinChecks)
         return { spec: (0,decode_addresses/* decodeAddresses */.b)(addresses), sources: [], problems: [] };
-    const prepare = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(392), __nccwpck_require__.e(327), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9182));
+    const prepare = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(392), __nccwpck_require__.e(327), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7163));
     return prepare.understand(inputs, options);
 }
 async function watched(collectors, inputs, options) {
@@ -6112,128 +2741,8 @@ function mayTakeLonger({ retries, waitMs, concurrency }, checks) {
 function dialingOf({ retries, retryDelayMs, waitMs, resolver, ipFamily }) {
     return {
         retry: { retries, retryDelayMs, ...(waitMs === undefined ? {} : { waitMs }) },
-        dialing: { resolver: (0,lookup/* createResolver */.Tw)(resolver), family: ipFamily },
+        dialing: { resolver: createLazyResolver(resolver), family: ipFamily },
     };
-}
-
-
-/***/ }),
-
-/***/ 442:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ readBytes)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = require("node:timers/promises");
-;// CONCATENATED MODULE: ./src/read/file.ts
-
-
-
-
-/** A file that is written while it is read may be half of a file, so it is read again at most so often. */
-const MAX_TRIES = 5;
-const TRY_AGAIN_MS = 50;
-/** How long a pipe with nothing in it is left alone. */
-const LOOK_AGAIN_MS = 10;
-/**
- * Reads a whole file: a regular one that does not change meanwhile, or a pipe until it is closed. Never more than
- * `maxBytes` are held, whatever the file says of its size.
- *
- * @throws the signal's reason when it is aborted while a pipe is waited for
- */
-async function readBytes(file, options) {
-    const path = (0,external_node_path_.resolve)(options.cwd, file);
-    try {
-        if (options.confined && (await leadsOut(path, options.cwd))) {
-            return { kind: "outside", message: "a symbolic link leads out of the working directory" };
-        }
-        for (let tries = 1; tries <= MAX_TRIES; tries++) {
-            const read = await readOnce(path, options);
-            if (read !== "changed")
-                return read;
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(TRY_AGAIN_MS);
-        }
-        return { kind: "unreadable", message: "it is written to while it is read" };
-    }
-    catch (error) {
-        if (options.signal?.aborted)
-            throw error;
-        const { code, message } = error;
-        return code === "ENOENT" ? { kind: "missing" } : { kind: "unreadable", message, cause: error };
-    }
-}
-async function leadsOut(path, cwd) {
-    return isInside(path, cwd) && !isInside(await (0,promises_.realpath)(path), await (0,promises_.realpath)(cwd));
-}
-function isInside(path, folder) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
-}
-async function readOnce(path, options) {
-    // Without it, opening a pipe waits for a writer, and nothing can end that wait.
-    const handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-    try {
-        const before = await handle.stat({ bigint: true });
-        if (before.isDirectory())
-            return { kind: "unreadable", message: "it is a folder" };
-        if (!before.isFile() && !before.isFIFO())
-            return { kind: "unreadable", message: "it is a device, not a file" };
-        if (before.size > options.maxBytes)
-            return { kind: "too-large", message: `it has ${before.size} bytes` };
-        const bytes = await drain(handle, options);
-        if (bytes.length > options.maxBytes) {
-            return { kind: "too-large", message: `it has more than ${options.maxBytes} bytes` };
-        }
-        if (before.isFIFO())
-            return { kind: "bytes", bytes };
-        const after = await handle.stat({ bigint: true });
-        const isSame = before.size === after.size && before.mtimeNs === after.mtimeNs && before.ctimeNs === after.ctimeNs;
-        return isSame ? { kind: "bytes", bytes } : "changed";
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** Reads to the end, or one byte beyond what is allowed. */
-async function drain(handle, { maxBytes, signal }) {
-    const chunks = [];
-    for (let left = maxBytes + 1; left > 0;) {
-        signal?.throwIfAborted();
-        const chunk = Buffer.allocUnsafe(Math.min(left, 64 * 1024));
-        const bytesRead = await readSome(handle, chunk);
-        if (bytesRead === 0)
-            break;
-        if (bytesRead === undefined)
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(LOOK_AGAIN_MS);
-        else {
-            chunks.push(chunk.subarray(0, bytesRead));
-            left -= bytesRead;
-        }
-    }
-    return Buffer.concat(chunks);
-}
-/** `undefined` where a pipe has nothing at the moment. */
-async function readSome(handle, chunk) {
-    try {
-        return (await handle.read(chunk, 0, chunk.length, null)).bytesRead;
-    }
-    catch (error) {
-        if (error.code === "EAGAIN")
-            return undefined;
-        throw error;
-    }
 }
 
 
@@ -6252,7 +2761,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zX: () => (/* binding */ reportFormats)
 });
 
-// UNUSED EXPORTS: commentModes, failOnValues
+// UNUSED EXPORTS: MAX_RETRIES, commentModes, failOnValues
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3919);
@@ -6350,6 +2859,8 @@ var patterns = __nccwpck_require__(4299);
 
 
 
+/** Extra attempts of one check; every attempt is in the report. */
+const MAX_RETRIES = 1_000;
 const failOnValues = ["fail", "warn", "new", "never"];
 const reportFormats = [
     "json",
@@ -6445,7 +2956,7 @@ function readInputs(get) {
         joinChecks: parse("join-checks", values/* boolean */.zM),
         timeoutMs: parse("timeout", values/* duration */.p0) || null,
         concurrency: parse("concurrency", concurrency),
-        retries: parse("retries", (0,values/* count */.U9)(0)),
+        retries: parse("retries", (0,values/* count */.U9)(0, MAX_RETRIES)),
         retryDelayMs: parse("retry-delay", values/* duration */.p0),
         ...optional("waitMs", "wait", values/* duration */.p0),
         ...optional("maxDurationMs", "max-duration", values/* duration */.p0),
@@ -6469,7 +2980,7 @@ function readInputs(get) {
         throw new errors/* InputError */.dz(problems);
     return inputs;
 }
-function contradictions({ failOn, baseline, retries, waitMs }) {
+function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs }) {
     const problems = [];
     if (failOn === "new" && baseline === undefined) {
         problems.push({
@@ -6478,6 +2989,15 @@ function contradictions({ failOn, baseline, retries, waitMs }) {
             where: "input fail-on",
             message: 'Cannot use "new" without a baseline: nothing tells what is new',
             remedy: "expected baseline to name the JSON report of an earlier run",
+        });
+    }
+    if (waitMs !== undefined && retryDelayMs === 0) {
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input retry-delay",
+            message: "Cannot use a retry-delay of 0 with wait: targets would be dialed without a pause until the wait is over",
+            remedy: "expected a duration above 0, such as 1s",
         });
     }
     if (retries > 0 && waitMs !== undefined) {
@@ -6753,11 +3273,14 @@ function choice(accepted) {
         return found === undefined ? wrong(oneOf(accepted)) : value(found);
     };
 }
-/** A whole number of at least `minimum`. */
-function count(minimum) {
+/** A whole number between the two. */
+function count(minimum, maximum = 999_999_999) {
     return (text) => {
         const number = /^\d{1,9}$/.test(text) ? Number(text) : -1;
-        return number >= minimum ? value(number) : wrong(`a whole number of at least ${minimum}`);
+        if (number >= minimum && number <= maximum)
+            return value(number);
+        const most = maximum === 999_999_999 ? "" : ` and at most ${maximum}`;
+        return wrong(`a whole number of at least ${minimum}${most}`);
     };
 }
 /** A Go duration that is not negative, in milliseconds. */
@@ -6840,8 +3363,6 @@ function runDurationMs({ startedAt, finishedAt }) {
  *
  * All of them first make visible what cannot be seen (see `makeVisible`), so that a reader sees what a machine sees.
  */
-/** What has no shape of its own, but tab, line feed and what joins letters or picks the variant of one. */
-const unseen = /(?!\t|\n|\u200c|\u200d|\p{Variation_Selector})[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 /**
  * Shows what has no shape of its own.
  *
@@ -6856,7 +3377,17 @@ function makeVisible(text) {
     // Nearly every text is plain ASCII, and that is far quicker to see than what is invisible in all of Unicode.
     if (/^[ -~\n\t]*$/.test(text))
         return text;
-    return text.replaceAll("\r\n", "\n").replace(unseen, showUnseen);
+    return text.replaceAll("\r\n", "\n").replace(unseen(), showUnseen);
+}
+let compiled;
+/**
+ * What has no shape of its own, but tab, line feed and what joins letters or picks the variant of one. Compiled when it is
+ * first needed: the tables of Unicode cost more than everything else of a short run.
+ */
+function unseen() {
+    compiled ??=
+        /(?!\t|\n|\u200c|\u200d|\p{Variation_Selector})[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+    return compiled;
 }
 function showUnseen(character) {
     const code = character.codePointAt(0) ?? 0;
@@ -7159,6 +3690,55 @@ function describeRunner({ platform, arch } = process) {
 
 /***/ }),
 
+/***/ 8718:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ format)
+/* harmony export */ });
+/** The formats a report can be written in. Each is loaded when it is asked for: most runs write one. */
+const loaders = {
+    json: async () => (await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).formatJson,
+    junit: async () => (await __nccwpck_require__.e(/* import() */ 914).then(__nccwpck_require__.bind(__nccwpck_require__, 8914))).formatJunit,
+    tap: async () => (await __nccwpck_require__.e(/* import() */ 735).then(__nccwpck_require__.bind(__nccwpck_require__, 7735))).formatTap,
+    prometheus: async () => (await __nccwpck_require__.e(/* import() */ 324).then(__nccwpck_require__.bind(__nccwpck_require__, 1324))).formatPrometheus,
+    markdown: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(968), __nccwpck_require__.e(115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3115))).formatMarkdown,
+    html: async () => (await __nccwpck_require__.e(/* import() */ 92).then(__nccwpck_require__.bind(__nccwpck_require__, 7092))).formatHtml,
+    "troubleshoot-json": async () => (await __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 2373))).formatTroubleshootJson,
+    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(327), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9232))).formatTroubleshootYaml,
+};
+/** The report in one of its formats. */
+async function format(report, name) {
+    const write = await loaders[name]();
+    return write(report);
+}
+
+
+/***/ }),
+
+/***/ 1656:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatLint)
+/* harmony export */ });
+/** What lint found, in one of its formats; each is loaded when it is asked for. */
+async function formatLint(report, format) {
+    switch (format) {
+        case "json":
+            return (await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 3812))).formatLintJson(report);
+        case "sarif":
+            return (await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.bind(__nccwpck_require__, 8637))).formatSarif(report);
+        case "text":
+            return (await __nccwpck_require__.e(/* import() */ 137).then(__nccwpck_require__.bind(__nccwpck_require__, 8137))).formatLintText(report);
+    }
+}
+
+
+/***/ }),
+
 /***/ 2578:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7167,13 +3747,13 @@ function describeRunner({ platform, arch } = process) {
 /* harmony export */   ku: () => (/* binding */ formatTable)
 /* harmony export */ });
 /* unused harmony exports paintNothing, tableLines, explainFailures, verdictLine */
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1072);
 /* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2350);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3919);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3733);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1318);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5688);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9396);
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8489);
 
 
 
@@ -7284,17 +3864,13 @@ function shortCell(text, maxWidth) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(text), maxWidth);
 }
 function widest(rows, cell) {
-    return rows.reduce((most, row) => Math.max(most, displayWidth(cell(row))), 0);
+    return rows.reduce((most, row) => Math.max(most, (0,_width_js__WEBPACK_IMPORTED_MODULE_6__/* .displayWidth */ .F)(cell(row))), 0);
 }
 function padEnd(text, width) {
-    return text + " ".repeat(Math.max(0, width - displayWidth(text)));
+    return text + " ".repeat(Math.max(0, width - (0,_width_js__WEBPACK_IMPORTED_MODULE_6__/* .displayWidth */ .F)(text)));
 }
 function padStart(text, width) {
-    return " ".repeat(Math.max(0, width - displayWidth(text))) + text;
-}
-/** In columns of the terminal. Plain ASCII, nearly all there is, is not worth a segmenter. */
-function displayWidth(text) {
-    return /^[ -~]*$/.test(text) ? text.length : (0,string_width__WEBPACK_IMPORTED_MODULE_6__/* ["default"] */ .A)(text);
+    return " ".repeat(Math.max(0, width - (0,_width_js__WEBPACK_IMPORTED_MODULE_6__/* .displayWidth */ .F)(text))) + text;
 }
 
 
@@ -7514,6 +4090,34 @@ function withStatus(results, status) {
 
 /***/ }),
 
+/***/ 8489:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ displayWidth)
+/* harmony export */ });
+/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3521);
+
+/**
+ * Columns that a text takes on a terminal: wide characters two, marks and what has no shape none. Sequences that a font
+ * may join into one sign count as their parts.
+ */
+function displayWidth(text) {
+    // Nearly all there is, and the tables of Unicode are costly to load.
+    if (/^[ -~]*$/.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text) {
+        if (!/[\p{M}\p{Cf}\p{Cc}]/u.test(character))
+            width += (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__/* .eastAsianWidth */ .Q1)(character.codePointAt(0) ?? 0);
+    }
+    return width;
+}
+
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -7538,6 +4142,14 @@ module.exports = require("module");
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -7551,6 +4163,14 @@ module.exports = require("node:crypto");
 
 "use strict";
 module.exports = require("node:dgram");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:dns");
 
 /***/ }),
 
@@ -7599,6 +4219,30 @@ module.exports = require("node:path");
 
 "use strict";
 module.exports = require("node:process");
+
+/***/ }),
+
+/***/ 481:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:readline");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:timers/promises");
 
 /***/ }),
 
@@ -8731,259 +5375,45 @@ module.exports = require("url");
 
 /***/ }),
 
-/***/ 8002:
-/***/ ((module) => {
+/***/ 3521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// GENERATED FILE. DO NOT EDIT.
-var ipCodec = (function(exports) {
-  "use strict";
-  
-  Object.defineProperty(exports, "__esModule", {
-    value: true
-  });
-  exports.decode = decode;
-  exports.encode = encode;
-  exports.familyOf = familyOf;
-  exports.name = void 0;
-  exports.sizeOf = sizeOf;
-  exports.v6 = exports.v4 = void 0;
-  const v4Regex = /^(\d{1,3}\.){3,3}\d{1,3}$/;
-  const v4Size = 4;
-  const v6Regex = /^(::)?(((\d{1,3}\.){3}(\d{1,3}){1})?([0-9a-f]){0,4}:{0,2}){1,8}(::)?$/i;
-  const v6Size = 16;
-  const v4 = {
-    name: 'v4',
-    size: v4Size,
-    isFormat: ip => v4Regex.test(ip),
-  
-    encode(ip, buff, offset) {
-      offset = ~~offset;
-      buff = buff || new Uint8Array(offset + v4Size);
-      const max = ip.length;
-      let n = 0;
-  
-      for (let i = 0; i < max;) {
-        const c = ip.charCodeAt(i++);
-  
-        if (c === 46) {
-          // "."
-          buff[offset++] = n;
-          n = 0;
-        } else {
-          n = n * 10 + (c - 48);
-        }
-      }
-  
-      buff[offset] = n;
-      return buff;
-    },
-  
-    decode(buff, offset) {
-      offset = ~~offset;
-      return `${buff[offset++]}.${buff[offset++]}.${buff[offset++]}.${buff[offset]}`;
-    }
-  
-  };
-  exports.v4 = v4;
-  const v6 = {
-    name: 'v6',
-    size: v6Size,
-    isFormat: ip => ip.length > 0 && v6Regex.test(ip),
-  
-    encode(ip, buff, offset) {
-      offset = ~~offset;
-      let end = offset + v6Size;
-      let fill = -1;
-      let hexN = 0;
-      let decN = 0;
-      let prevColon = true;
-      let useDec = false;
-      buff = buff || new Uint8Array(offset + v6Size); // Note: This algorithm needs to check if the offset
-      // could exceed the buffer boundaries as it supports
-      // non-standard compliant encodings that may go beyond
-      // the boundary limits. if (offset < end) checks should
-      // not be necessary...
-  
-      for (let i = 0; i < ip.length; i++) {
-        let c = ip.charCodeAt(i);
-  
-        if (c === 58) {
-          // :
-          if (prevColon) {
-            if (fill !== -1) {
-              // Not Standard! (standard doesn't allow multiple ::)
-              // We need to treat
-              if (offset < end) buff[offset] = 0;
-              if (offset < end - 1) buff[offset + 1] = 0;
-              offset += 2;
-            } else if (offset < end) {
-              // :: in the middle
-              fill = offset;
-            }
-          } else {
-            // : ends the previous number
-            if (useDec === true) {
-              // Non-standard! (ipv4 should be at end only)
-              // A ipv4 address should not be found anywhere else but at
-              // the end. This codec also support putting characters
-              // after the ipv4 address..
-              if (offset < end) buff[offset] = decN;
-              offset++;
-            } else {
-              if (offset < end) buff[offset] = hexN >> 8;
-              if (offset < end - 1) buff[offset + 1] = hexN & 0xff;
-              offset += 2;
-            }
-  
-            hexN = 0;
-            decN = 0;
-          }
-  
-          prevColon = true;
-          useDec = false;
-        } else if (c === 46) {
-          // . indicates IPV4 notation
-          if (offset < end) buff[offset] = decN;
-          offset++;
-          decN = 0;
-          hexN = 0;
-          prevColon = false;
-          useDec = true;
-        } else {
-          prevColon = false;
-  
-          if (c >= 97) {
-            c -= 87; // a-f ... 97~102 -87 => 10~15
-          } else if (c >= 65) {
-            c -= 55; // A-F ... 65~70 -55 => 10~15
-          } else {
-            c -= 48; // 0-9 ... starting from charCode 48
-  
-            decN = decN * 10 + c;
-          } // We don't know yet if its a dec or hex number
-  
-  
-          hexN = (hexN << 4) + c;
-        }
-      }
-  
-      if (prevColon === false) {
-        // Commiting last number
-        if (useDec === true) {
-          if (offset < end) buff[offset] = decN;
-          offset++;
-        } else {
-          if (offset < end) buff[offset] = hexN >> 8;
-          if (offset < end - 1) buff[offset + 1] = hexN & 0xff;
-          offset += 2;
-        }
-      } else if (fill === 0) {
-        // Not Standard! (standard doesn't allow multiple ::)
-        // This means that a : was found at the start AND end which means the
-        // end needs to be treated as 0 entry...
-        if (offset < end) buff[offset] = 0;
-        if (offset < end - 1) buff[offset + 1] = 0;
-        offset += 2;
-      } else if (fill !== -1) {
-        // Non-standard! (standard doens't allow multiple ::)
-        // Here we find that there has been a :: somewhere in the middle
-        // and the end. To treat the end with priority we need to move all
-        // written data two bytes to the right.
-        offset += 2;
-  
-        for (let i = Math.min(offset - 1, end - 1); i >= fill + 2; i--) {
-          buff[i] = buff[i - 2];
-        }
-  
-        buff[fill] = 0;
-        buff[fill + 1] = 0;
-        fill = offset;
-      }
-  
-      if (fill !== offset && fill !== -1) {
-        // Move the written numbers to the end while filling the everything
-        // "fill" to the bytes with zeros.
-        if (offset > end - 2) {
-          // Non Standard support, when the cursor exceeds bounds.
-          offset = end - 2;
-        }
-  
-        while (end > fill) {
-          buff[--end] = offset < end && offset > fill ? buff[--offset] : 0;
-        }
-      } else {
-        // Fill the rest with zeros
-        while (offset < end) {
-          buff[offset++] = 0;
-        }
-      }
-  
-      return buff;
-    },
-  
-    decode(buff, offset) {
-      offset = ~~offset;
-      let result = '';
-  
-      for (let i = 0; i < v6Size; i += 2) {
-        if (i !== 0) {
-          result += ':';
-        }
-  
-        result += (buff[offset + i] << 8 | buff[offset + i + 1]).toString(16);
-      }
-  
-      return result.replace(/(^|:)0(:0)*:0(:|$)/, '$1::$3').replace(/:{3,4}/, '::');
-    }
-  
-  };
-  exports.v6 = v6;
-  const name = 'ip';
-  exports.name = name;
-  
-  function sizeOf(ip) {
-    if (v4.isFormat(ip)) return v4.size;
-    if (v6.isFormat(ip)) return v6.size;
-    throw Error(`Invalid ip address: ${ip}`);
-  }
-  
-  function familyOf(string) {
-    return sizeOf(string) === v4.size ? 1 : 2;
-  }
-  
-  function encode(ip, buff, offset) {
-    offset = ~~offset;
-    const size = sizeOf(ip);
-  
-    if (typeof buff === 'function') {
-      buff = buff(offset + size);
-    }
-  
-    if (size === v4.size) {
-      return v4.encode(ip, buff, offset);
-    }
-  
-    return v6.encode(ip, buff, offset);
-  }
-  
-  function decode(buff, offset, length) {
-    offset = ~~offset;
-    length = length || buff.length - offset;
-  
-    if (length === v4.size) {
-      return v4.decode(buff, offset, length);
-    }
-  
-    if (length === v6.size) {
-      return v6.decode(buff, offset, length);
-    }
-  
-    throw Error(`Invalid buffer size needs to be ${v4.size} for v4 or ${v6.size} for v6.`);
-  }
-  return "default" in exports ? exports.default : exports;
-})({});
-if (typeof define === 'function' && define.amd) define([], function() { return ipCodec; });
-else if (true) module.exports = ipCodec;
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q1: () => (/* binding */ eastAsianWidth)
+/* harmony export */ });
+/* unused harmony export eastAsianWidthType */
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9736);
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		(0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .isFullwidth */ .Yj)(codePoint)
+		|| (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .isWide */ .EW)(codePoint)
+		|| (ambiguousAsWide && (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
 
 
 /***/ }),
@@ -9169,226 +5599,6 @@ function getCategory(codePoint) {
 	}
 
 	return 'neutral';
-}
-
-
-/***/ }),
-
-/***/ 1072:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ stringWidth)
-});
-
-;// CONCATENATED MODULE: ../../work/main/node_modules/string-width/node_modules/ansi-regex/index.js
-// Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
-const ST = String.raw`(?:\u001B\u005C|\u009C)`;
-
-// OSC sequences only: ESC ] ... BEL/ST (or the C1 introducer 0x9d ... BEL/ST).
-// Payloads stop at terminators, cancellations, and C1 controls. An unterminated string cannot swallow the next sequence or repeatedly scan its payload from later introducers. Terminals likewise abort a control string on an unexpected ESC.
-const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
-const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
-
-// DCS, SOS, PM, APC, and screen window titles have opaque payloads terminated by ST. Nested ESC payloads, such as tmux passthrough, require a parser.
-const controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
-
-// Linux console palette controls have fixed lengths and no string terminator; iTerm2 terminates its palette assignments. Consume an immediately adjacent OSC terminator, but match these controls before OSC so a later BEL cannot consume visible text.
-const linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
-
-// CSI: ESC [ or C1 CSI, parameter bytes (0x30–0x3f), intermediate bytes (0x20–0x2f), then a final byte (0x40–0x7e).
-// `= < >` are final bytes in two-byte VT52 escapes (`ESC >`) but parameter bytes in a CSI (`ESC [ > 0 ; 276 ; 0 c`, the device attributes reply). Match CSI first to consume the whole sequence, where its introducer makes the two unambiguous.
-const csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
-
-// Related escapes: ESC, intermediate bytes (0x20–0x2f), then a final byte (0x30–0x7e), or a supported two-byte escape.
-// The two-byte final class stays narrow so that ESC followed by an arbitrary character is not read as a sequence. CSI parameters belong only to the CSI form, preventing partial matches and avoiding a second scan with nested repetition.
-// Escapes whose final byte is a digit include `ESC 7` and `ESC 8` (save and restore cursor), `ESC ( 0` (line drawing character set), and `ESC # 8` (screen alignment).
-// A digit is never a CSI final byte. These escapes end immediately at their final byte, so `ESC 7 l` is read as the escape followed by text rather than a sequence with parameter 7 and final byte `l`.
-const ansi_regex_escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
-
-const pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${ansi_regex_escape}`;
-
-function ansiRegex({onlyFirst = false} = {}) {
-	return new RegExp(pattern, onlyFirst ? undefined : 'g');
-}
-
-;// CONCATENATED MODULE: ../../work/main/node_modules/string-width/node_modules/strip-ansi/index.js
-
-
-const regex = ansiRegex();
-
-function stripAnsi(string) {
-	if (typeof string !== 'string') {
-		throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
-	}
-
-	// Fast path: ANSI codes require ESC (7-bit) or CSI (8-bit) introducer
-	if (!string.includes('\u001B') && !string.includes('\u009B')) {
-		return string;
-	}
-
-	// Even though the regex is global, we don't need to reset the `.lastIndex`
-	// because unlike `.exec()` and `.test()`, `.replace()` does it automatically
-	// and doing it manually has a performance penalty.
-	return string.replace(regex, '');
-}
-
-// EXTERNAL MODULE: ../../work/main/node_modules/get-east-asian-width/lookup.js + 2 modules
-var lookup = __nccwpck_require__(9736);
-;// CONCATENATED MODULE: ../../work/main/node_modules/get-east-asian-width/index.js
-
-
-function validate(codePoint) {
-	if (!Number.isSafeInteger(codePoint)) {
-		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-	}
-}
-
-function eastAsianWidthType(codePoint) {
-	validate(codePoint);
-
-	return getCategory(codePoint);
-}
-
-function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
-	validate(codePoint);
-
-	if (
-		(0,lookup/* isFullwidth */.Yj)(codePoint)
-		|| (0,lookup/* isWide */.EW)(codePoint)
-		|| (ambiguousAsWide && (0,lookup/* isAmbiguous */.X2)(codePoint))
-	) {
-		return 2;
-	}
-
-	return 1;
-}
-
-// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
-
-
-;// CONCATENATED MODULE: ../../work/main/node_modules/string-width/index.js
-
-
-
-/**
-Logic:
-- Segment graphemes to match how terminals render clusters.
-- Width rules:
-	1. Skip non-printing clusters (Default_Ignorable, Control, pure Mark, lone Surrogates). Tabs are ignored by design.
-	2. RGI emoji clusters (\p{RGI_Emoji}) are double-width.
-	3. Minimally-qualified/unqualified emoji clusters (ZWJ sequences with 2+ Extended_Pictographic, or keycap sequences) are double-width.
-	4. Otherwise use East Asian Width of the cluster's first visible code point, and add widths for trailing Halfwidth/Fullwidth Forms within the same cluster (e.g., dakuten/handakuten/prolonged sound mark).
-*/
-
-const segmenter = new Intl.Segmenter();
-
-// Whole-cluster zero-width
-const zeroWidthClusterRegex = /^(?:\p{Default_Ignorable_Code_Point}|\p{Control}|\p{Format}|\p{Mark}|\p{Surrogate})+$/v;
-
-// Pick the base scalar if the cluster starts with Prepend/Format/Marks
-const leadingNonPrintingRegex = /^[\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Mark}\p{Surrogate}]+/v;
-
-// RGI emoji sequences
-const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;
-
-// Detect minimally-qualified/unqualified emoji sequences (missing VS16 but still render as double-width)
-const unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
-const extendedPictographicRegex = /\p{Extended_Pictographic}/gu;
-
-function isDoubleWidthNonRgiEmojiSequence(segment) {
-	// Real emoji clusters are < 30 chars; guard against pathological input
-	if (segment.length > 50) {
-		return false;
-	}
-
-	if (unqualifiedKeycapRegex.test(segment)) {
-		return true;
-	}
-
-	// ZWJ sequences with 2+ Extended_Pictographic
-	if (segment.includes('\u200D')) {
-		const pictographics = segment.match(extendedPictographicRegex);
-		return pictographics !== null && pictographics.length >= 2;
-	}
-
-	return false;
-}
-
-function baseVisible(segment) {
-	return segment.replace(leadingNonPrintingRegex, '');
-}
-
-function isZeroWidthCluster(segment) {
-	return zeroWidthClusterRegex.test(segment);
-}
-
-function trailingHalfwidthWidth(segment, eastAsianWidthOptions) {
-	let extra = 0;
-	if (segment.length > 1) {
-		for (const char of segment.slice(1)) {
-			if (char >= '\uFF00' && char <= '\uFFEF') {
-				extra += eastAsianWidth(char.codePointAt(0), eastAsianWidthOptions);
-			}
-		}
-	}
-
-	return extra;
-}
-
-function stringWidth(input, options = {}) {
-	if (typeof input !== 'string' || input.length === 0) {
-		return 0;
-	}
-
-	const {
-		ambiguousIsNarrow = true,
-		countAnsiEscapeCodes = false,
-	} = options;
-
-	let string = input;
-
-	// Avoid calling stripAnsi when there are no ANSI escape sequences (ESC = 0x1B, CSI = 0x9B)
-	if (!countAnsiEscapeCodes && (string.includes('\u001B') || string.includes('\u009B'))) {
-		string = stripAnsi(string);
-	}
-
-	if (string.length === 0) {
-		return 0;
-	}
-
-	// Fast path: printable ASCII (0x20–0x7E) needs no segmenter, regex, or EAW lookup — width equals length.
-	if (/^[\u0020-\u007E]*$/.test(string)) {
-		return string.length;
-	}
-
-	let width = 0;
-	const eastAsianWidthOptions = {ambiguousAsWide: !ambiguousIsNarrow};
-
-	for (const {segment} of segmenter.segment(string)) {
-		// Zero-width / non-printing clusters
-		if (isZeroWidthCluster(segment)) {
-			continue;
-		}
-
-		// Emoji width logic
-		if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
-			width += 2;
-			continue;
-		}
-
-		// Everything else: EAW of the cluster’s first visible scalar
-		const codePoint = baseVisible(segment).codePointAt(0);
-		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-
-		// Add width for trailing Halfwidth and Fullwidth Forms (e.g., ﾞ, ﾟ, ｰ)
-		width += trailingHalfwidthWidth(segment, eastAsianWidthOptions);
-	}
-
-	return width;
 }
 
 
@@ -9593,44 +5803,17 @@ function onInterrupt(source = process) {
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3919);
 // EXTERNAL MODULE: ./src/preflight.ts + 12 modules
-var preflight = __nccwpck_require__(6568);
+var preflight = __nccwpck_require__(8613);
 // EXTERNAL MODULE: ./src/read/inputs.ts + 2 modules
 var read_inputs = __nccwpck_require__(8286);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __nccwpck_require__(1318);
 // EXTERNAL MODULE: ./src/report/facts.ts
 var facts = __nccwpck_require__(1090);
-;// CONCATENATED MODULE: ./src/report/formats/formats.ts
-/** The formats a report can be written in. Each is loaded when it is asked for: most runs write one. */
-const loaders = {
-    json: async () => (await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).formatJson,
-    junit: async () => (await __nccwpck_require__.e(/* import() */ 914).then(__nccwpck_require__.bind(__nccwpck_require__, 8914))).formatJunit,
-    tap: async () => (await __nccwpck_require__.e(/* import() */ 735).then(__nccwpck_require__.bind(__nccwpck_require__, 7735))).formatTap,
-    prometheus: async () => (await __nccwpck_require__.e(/* import() */ 324).then(__nccwpck_require__.bind(__nccwpck_require__, 1324))).formatPrometheus,
-    markdown: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(968), __nccwpck_require__.e(115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3115))).formatMarkdown,
-    html: async () => (await __nccwpck_require__.e(/* import() */ 92).then(__nccwpck_require__.bind(__nccwpck_require__, 7092))).formatHtml,
-    "troubleshoot-json": async () => (await __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 2373))).formatTroubleshootJson,
-    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(327), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9232))).formatTroubleshootYaml,
-};
-/** The report in one of its formats. */
-async function formats_format(report, name) {
-    const write = await loaders[name]();
-    return write(report);
-}
-
-;// CONCATENATED MODULE: ./src/report/formats/lint-formats.ts
-/** What lint found, in one of its formats; each is loaded when it is asked for. */
-async function formatLint(report, format) {
-    switch (format) {
-        case "json":
-            return (await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 3812))).formatLintJson(report);
-        case "sarif":
-            return (await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.bind(__nccwpck_require__, 8637))).formatSarif(report);
-        case "text":
-            return (await __nccwpck_require__.e(/* import() */ 137).then(__nccwpck_require__.bind(__nccwpck_require__, 8137))).formatLintText(report);
-    }
-}
-
+// EXTERNAL MODULE: ./src/report/formats/formats.ts
+var formats = __nccwpck_require__(8718);
+// EXTERNAL MODULE: ./src/report/formats/lint-formats.ts
+var lint_formats = __nccwpck_require__(1656);
 // EXTERNAL MODULE: ./src/report/formats/table.ts
 var table = __nccwpck_require__(2578);
 ;// CONCATENATED MODULE: ./src/report/publish.ts
@@ -9646,61 +5829,6 @@ async function publish(steps) {
         }
     }
     return faults;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/report/save.ts
-
-
-
-
-
-
-/** Writes the report in every format that was asked for. @throws Error naming the paths that could not be written */
-function saveReports(report, targets) {
-    return saveAll(targets, (format) => formats_format(report, format));
-}
-/** The same for what lint found. */
-function saveLint(report, targets) {
-    return saveAll(targets, (format) => formatLint(report, format));
-}
-async function saveAll(targets, write) {
-    const faults = [];
-    for (const { format, path } of targets) {
-        try {
-            await save(await write(format), path);
-        }
-        catch (fault) {
-            faults.push(fault);
-        }
-    }
-    if (faults.length === 1)
-        throw faults[0];
-    if (faults.length > 1)
-        throw new AggregateError(faults, faults.map(errors/* describeThrown */.YI).join("\n"));
-}
-/**
- * Writes a file so that nobody ever sees half of it: into a file beside it, then renamed. Folders are made.
- *
- * @throws Error naming the path, with the cause
- */
-async function save(text, path) {
-    const target = (0,external_node_path_.resolve)(path);
-    const temporary = `${target}.${(0,external_node_crypto_.randomBytes)(6).toString("hex")}.tmp`;
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-        await (0,promises_.writeFile)(temporary, text);
-        await (0,promises_.rename)(temporary, target);
-    }
-    catch (error) {
-        await (0,promises_.rm)(temporary, { force: true }).catch(() => { });
-        throw new Error(`Cannot write report ${path}`, { cause: error });
-    }
 }
 
 // EXTERNAL MODULE: ./src/report/lint-report.ts
@@ -9815,13 +5943,7 @@ function usage(message, remedy) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = require("node:stream");
-;// CONCATENATED MODULE: external "node:tty"
-const external_node_tty_namespaceObject = require("node:tty");
 ;// CONCATENATED MODULE: ./src/terminal/io.ts
-
-
 
 const processIo = {
     get cwd() {
@@ -9838,7 +5960,7 @@ const processIo = {
         }
     },
     get isTerminal() {
-        return (0,external_node_tty_namespaceObject.isatty)(2);
+        return isatty(2);
     },
     get color() {
         return wantsColor(process.env);
@@ -9854,18 +5976,28 @@ const processIo = {
     },
 };
 /** https://no-color.org, FORCE_COLOR as Node reads it; else colours on a terminal that is not dumb. */
-function wantsColor(env, isTerminal = () => (0,external_node_tty_namespaceObject.isatty)(1)) {
+function wantsColor(env, isTerminal = () => isatty(1)) {
     if (env.NO_COLOR)
         return false;
     if (env.FORCE_COLOR !== undefined)
         return env.FORCE_COLOR !== "0";
     return env.TERM !== "dumb" && isTerminal();
 }
+/** Files and pipes, the most usual case, are told without loading what terminals need. */
+function isatty(fd) {
+    try {
+        return (0,external_node_fs_.fstatSync)(fd).isCharacterDevice() && process.getBuiltinModule("node:tty").isatty(fd);
+    }
+    catch {
+        return false;
+    }
+}
 /** Not at one go: a read that holds the process could not be interrupted. */
 async function readStandardInput({ maxBytes, signal }) {
+    const { addAbortSignal } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7075, 23));
     const chunks = [];
     let bytes = 0;
-    for await (const chunk of signal ? (0,external_node_stream_namespaceObject.addAbortSignal)(signal, process.stdin) : process.stdin) {
+    for await (const chunk of signal ? addAbortSignal(signal, process.stdin) : process.stdin) {
         chunks.push(chunk);
         bytes += chunk.length;
         if (bytes > maxBytes)
@@ -9904,7 +6036,7 @@ function showProgress(progress, isTerminal) {
     let clear = () => { };
     let isStopped = false;
     const timer = setTimeout(async () => {
-        const { createLogUpdate } = await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 4894));
+        const { createLogUpdate } = await __nccwpck_require__.e(/* import() */ 472).then(__nccwpck_require__.bind(__nccwpck_require__, 5472));
         if (isStopped)
             return;
         const update = createLogUpdate(process.stderr);
@@ -9986,7 +6118,6 @@ Exit codes
 
 
 
-
 /** The command line. Standard output gets one document, everything else goes to standard error. */
 async function cli(args, io = processIo) {
     const begun = io.begin();
@@ -10017,15 +6148,16 @@ async function execute(command, io) {
             return exitCodes.pass;
         }
         case "lint": {
-            const { lint } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(392), __nccwpck_require__.e(327), __nccwpck_require__.e(182), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1577));
+            const { lint } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(392), __nccwpck_require__.e(918), __nccwpck_require__.e(327), __nccwpck_require__.e(163), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1577));
             const inputs = (0,read_inputs/* readInputs */.Ko)(command.input);
             const report = await lint(inputs, io);
-            await saveLint(report, inputs.lintReports);
-            io.stdout(await formatLint(report, command.format));
+            if (inputs.lintReports.length > 0)
+                await (await __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 4288))).saveLint(report, inputs.lintReports);
+            io.stdout(await (0,lint_formats/* formatLint */.B)(report, command.format));
             return lintExitCodeOf(report, inputs.failOn);
         }
         case "render": {
-            const { prepare } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(392), __nccwpck_require__.e(327), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9182));
+            const { prepare } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(392), __nccwpck_require__.e(327), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7163));
             const { rendered, problems } = await prepare((0,read_inputs/* readInputs */.Ko)(command.input), io);
             tell([...problems, ...rendered.flatMap((text) => text.breakouts)], io);
             for (const { bytes } of rendered)
@@ -10040,7 +6172,7 @@ async function execute(command, io) {
             const { report, changes } = await (0,preflight/* preflight */.M)(inputs, options).finally(interrupt.stop);
             tell(report.problems, io);
             const faults = await publish([
-                () => saveReports(report, inputs.reports),
+                async () => inputs.reports.length > 0 && (await __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 4288))).saveReports(report, inputs.reports),
                 async () => io.stdout(await cli_document(report, command.format, command.color ?? io.color)),
             ]);
             for (const fault of faults)
@@ -10061,7 +6193,7 @@ async function cli_document(report, format, color) {
         case "yaml":
             return (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9091))).formatYaml(report);
         default:
-            return formats_format(report, format);
+            return (0,formats/* format */.G)(report, format);
     }
 }
 

@@ -32417,7 +32417,7 @@ const reasonSentences = {
 function decodeAddresses(addresses) {
     const problems = [];
     const spec = addressChecks(addresses);
-    (0,_relate_js__WEBPACK_IMPORTED_MODULE_1__/* .relate */ .c)(spec, { documents: 0 }, (problem) => problems.push(problem));
+    (0,_relate_js__WEBPACK_IMPORTED_MODULE_1__/* .relate */ .c)(spec, { texts: 0, documents: 0 }, (problem) => problems.push(problem));
     if (problems.some(({ severity }) => severity === "error"))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
     return { ...spec, problems };
@@ -32528,18 +32528,25 @@ function tellable(problems) {
 
 
 /** What holds between collectors and analyzers. */
-function relate({ collectors, analyzers }, { documents }, report) {
+function relate({ collectors, analyzers }, { texts, documents }, report) {
+    if (documents === 0 && (texts > 0 || collectors.length === 0)) {
+        report({
+            code: "no-document",
+            severity: "error",
+            message: `No HostPreflight document found: nothing ${collectors.length > 0 ? "of the specs " : ""}would be checked`,
+            remedy: "expected a document with kind: HostPreflight and apiVersion: troubleshoot.sh/v1beta2",
+            where: "input spec",
+        });
+        return;
+    }
     if (collectors.length === 0 || analyzers.length === 0) {
         const missing = collectors.length === 0 ? "collector" : "analyzer";
-        const document = documents === 0 ? "No HostPreflight document found" : `No tcpConnect ${missing} found`;
         const [first] = [...analyzers, ...collectors];
         report({
-            code: documents === 0 ? "no-document" : `no-${missing}`,
+            code: `no-${missing}`,
             severity: "error",
-            message: `${document}: nothing would be checked`,
-            remedy: documents === 0
-                ? "expected a document with kind: HostPreflight and apiVersion: troubleshoot.sh/v1beta2"
-                : `expected at least one tcpConnect among spec.${missing}s, once templates are rendered with this context`,
+            message: `No tcpConnect ${missing} found: nothing would be checked`,
+            remedy: `expected at least one tcpConnect among spec.${missing}s, once templates are rendered with this context`,
             ...(first ? { position: first.position } : { where: "input spec" }),
         });
         return;
@@ -32638,6 +32645,8 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "context-key",
     "context-mapping",
     "context-type",
+    "document-empty",
+    "document-kind",
     "document-skipped",
     "duplicate-collector",
     "duplicate-field",
@@ -32646,6 +32655,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "exclude-not-boolean",
     "file-empty",
     "file-encoding",
+    "file-limit",
     "file-missing",
     "file-outside",
     "file-too-large",
@@ -32665,6 +32675,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "not-tcp-connect",
     "nothing-checked",
     "outcome-repeated",
+    "outcome-several",
     "outcome-shadowed",
     "outcome-without-severity",
     "policy-denied",
@@ -32679,6 +32690,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "template-parse",
     "timeout-syntax",
     "unknown-field",
+    "unknown-type",
     "uri-not-followed",
     "usage",
     "value-breaks-out",
@@ -32788,6 +32800,1709 @@ function addressError(address, why) {
 /** `host:port`, with brackets around a host that has colons, as Go's net.JoinHostPort. */
 function joinHostPort(host, port) {
     return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
+}
+
+
+/***/ }),
+
+/***/ 7794:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ sortByRfc6724),
+/* harmony export */   u: () => (/* binding */ asLiteral),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* unused harmony export orderRouted */
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1209);
+/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8723);
+
+
+/** Orders addresses as Go's sortByRFC6724: stable, by the source address the kernel would choose for each. */
+async function sortByRfc6724(addresses) {
+    if (addresses.length < 2)
+        return addresses;
+    const routed = await Promise.all(addresses.map(async (address) => ({ address, source: await sourceOf(address) })));
+    return orderRouted(routed);
+}
+/** The rules themselves (RFC 6724 section 6, those that Go has), for sources already known. */
+function orderRouted(routed) {
+    return routed
+        .map(({ address, source }) => ({ destination: attributes(address), source: source && attributes(source) }))
+        .sort(compare)
+        .map(({ destination }) => destination.address);
+}
+function compare(a, b) {
+    if (!a.source || !b.source)
+        return Number(b.source !== undefined) - Number(a.source !== undefined);
+    const [forA, forB] = [a.source, b.source];
+    return (preferTrue(a.destination.scope === forA.scope, b.destination.scope === forB.scope) ||
+        preferTrue(a.destination.label === forA.label, b.destination.label === forB.label) ||
+        b.destination.precedence - a.destination.precedence ||
+        a.destination.scope - b.destination.scope ||
+        comparePrefixes(a.destination, forA, b.destination, forB));
+}
+function preferTrue(a, b) {
+    return Number(b) - Number(a);
+}
+/** The longest matching prefix, for IPv6 alone: among IPv4 addresses it does more harm than good. */
+function comparePrefixes(a, sourceA, b, sourceB) {
+    if (a.address.family === 4 || b.address.family === 4)
+        return 0;
+    return commonPrefixBits(sourceB, b) - commonPrefixBits(sourceA, a);
+}
+const NETWORK_BYTES = 8;
+/** Bits in common within the first 64, which are the network's; 0 across families. */
+function commonPrefixBits(a, b) {
+    if (a.bytes.length !== b.bytes.length)
+        return 0;
+    for (let index = 0; index < NETWORK_BYTES; index++) {
+        const difference = a.bytes[index] ^ b.bytes[index];
+        if (difference !== 0)
+            return index * 8 + Math.clz32(difference) - 24;
+    }
+    return NETWORK_BYTES * 8;
+}
+/** RFC 6724 section 2.1, longest prefix first. IPv4 addresses are matched in their IPv4-mapped form. */
+let policies;
+const policyTable = () => [
+    policy("::1", 128, 50, 0),
+    { prefix: mappedBytes(new Uint8Array(4)), bits: 96, precedence: 35, label: 4 },
+    policy("::", 96, 1, 3),
+    policy("2001::", 32, 5, 5),
+    policy("2002::", 16, 30, 2),
+    policy("3ffe::", 16, 1, 12),
+    policy("fec0::", 10, 1, 11),
+    policy("fc00::", 7, 3, 13),
+    policy("::", 0, 40, 1),
+];
+function policy(prefix, bits, precedence, label) {
+    return { prefix: (0,_netip_js__WEBPACK_IMPORTED_MODULE_0__/* .toBytes */ .ZJ)({ ip: prefix, family: 6, zone: "" }), bits, precedence, label };
+}
+function mappedBytes(bytes) {
+    return bytes.length === 16 ? bytes : Uint8Array.from([...new Array(10).fill(0), 0xff, 0xff, ...bytes]);
+}
+function attributes(address) {
+    const bytes = (0,_netip_js__WEBPACK_IMPORTED_MODULE_0__/* .toBytes */ .ZJ)(address);
+    const mapped = mappedBytes(bytes);
+    policies ??= policyTable();
+    const matched = policies.find(({ prefix, bits }) => hasPrefix(mapped, prefix, bits));
+    return { address, bytes, scope: scopeOf(bytes), precedence: matched.precedence, label: matched.label };
+}
+function hasPrefix(bytes, prefix, bits) {
+    return prefix.every((byte, index) => {
+        const mask = (0xff00 >> Math.min(Math.max(bits - index * 8, 0), 8)) & 0xff;
+        return ((byte ^ bytes[index]) & mask) === 0;
+    });
+}
+const LINK_LOCAL_SCOPE = 0x2;
+const SITE_LOCAL_SCOPE = 0x5;
+const GLOBAL_SCOPE = 0xe;
+/** RFC 6724 section 3.1. The test for fec0::/10 is as wide as Go's. */
+function scopeOf(bytes) {
+    const [first, second] = bytes;
+    if (bytes.length === 4)
+        return first === 127 || (first === 169 && second === 254) ? LINK_LOCAL_SCOPE : GLOBAL_SCOPE;
+    const isLoopback = bytes.subarray(0, 15).every((byte) => byte === 0) && bytes[15] === 1;
+    if (isLoopback || (first === 0xfe && (second & 0xc0) === 0x80))
+        return LINK_LOCAL_SCOPE;
+    if (first === 0xff)
+        return second & 0xf;
+    return first === 0xfe && (second & 0xc0) === 0xc0 ? SITE_LOCAL_SCOPE : GLOBAL_SCOPE;
+}
+/** The address this machine would send from, found by connecting a UDP socket, which sends nothing. */
+async function sourceOf(address) {
+    const patience = { aloneSince: undefined };
+    for (;;) {
+        const source = await probeSource(address);
+        if (source !== "no-socket")
+            return source;
+        if (!(await (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .roomForSocket */ .MJ)(patience)))
+            return undefined;
+    }
+}
+const DISCARD_PORT = 9;
+async function probeSource(address) {
+    // Most runs have one address per target and no use for it.
+    const { createSocket } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1314, 23));
+    return new Promise((resolve) => {
+        const socket = createSocket({ type: address.family === 4 ? "udp4" : "udp6", lookup: asLiteral });
+        (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .socketOpened */ .jv)();
+        const settle = (source) => {
+            socket.close();
+            if (source === "no-socket")
+                (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .socketRefused */ .C4)();
+            else
+                (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .socketClosed */ .UX)();
+            resolve(source);
+        };
+        socket.on("error", (error) => settle((0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutOfSockets */ .KU)(error.code ?? "") ? "no-socket" : undefined));
+        socket.on("connect", () => settle((0,_netip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(socket.address().address)));
+        socket.connect(DISCARD_PORT, (0,_netip_js__WEBPACK_IMPORTED_MODULE_0__/* .withZone */ .R9)(address));
+    });
+}
+/** UDP sockets hand every address to a lookup; ours are literals already. */
+function asLiteral(host, _options, callback) {
+    callback(null, host, host.includes(":") ? 6 : 4);
+}
+
+
+/***/ }),
+
+/***/ 7755:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UY: () => (/* binding */ cancelOf),
+/* harmony export */   d4: () => (/* binding */ cancelScope)
+/* harmony export */ });
+/* unused harmony export NEVER_CANCELED */
+const nothing = () => { };
+const NEVER_CANCELED = { canceled: false, onCanceled: () => nothing };
+/** A scope of its own, called off with its parent at the latest. Whoever opens it cancels it when done. */
+function cancelScope(parent = NEVER_CANCELED) {
+    const callbacks = new Set();
+    let canceled = parent.canceled;
+    const cancel = () => {
+        if (canceled)
+            return;
+        canceled = true;
+        leaveParent();
+        for (const callback of callbacks)
+            callback();
+        callbacks.clear();
+    };
+    const leaveParent = canceled ? nothing : parent.onCanceled(cancel);
+    return {
+        get canceled() {
+            return canceled;
+        },
+        onCanceled(callback) {
+            callbacks.add(callback);
+            return () => callbacks.delete(callback);
+        },
+        cancel,
+    };
+}
+const scopes = new WeakMap();
+/** One listener for each signal, however many dials share it. */
+function cancelOf(signal) {
+    if (!signal)
+        return NEVER_CANCELED;
+    const known = scopes.get(signal);
+    if (known)
+        return known;
+    const scope = cancelScope();
+    if (signal.aborted)
+        scope.cancel();
+    else
+        signal.addEventListener("abort", scope.cancel, { once: true });
+    scopes.set(signal, scope);
+    return scope;
+}
+
+
+/***/ }),
+
+/***/ 2381:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ whenPassed),
+/* harmony export */   Pc: () => (/* binding */ hasPassed),
+/* harmony export */   d8: () => (/* binding */ deadlineAfter),
+/* harmony export */   e3: () => (/* binding */ partialDeadline)
+/* harmony export */ });
+function deadlineAfter(timeoutMs) {
+    return { at: timeoutMs === null || timeoutMs === 0 ? Number.POSITIVE_INFINITY : performance.now() + timeoutMs };
+}
+function hasPassed(deadline) {
+    return deadline.at <= performance.now();
+}
+/** The longest wait that Node's setTimeout can hold; longer ones would fire at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/**
+ * Calls back once the deadline has passed; the returned function calls it off.
+ *
+ * A timer may fire a fraction of a millisecond early, or the deadline may have moved: then it is set again. When it
+ * has passed the event loop polls once more first, so that an answer which is already there is seen before the verdict.
+ */
+function whenPassed(deadline, onPassed) {
+    if (deadline.at === Number.POSITIVE_INFINITY)
+        return () => { };
+    let timer;
+    let lastPoll;
+    const arm = () => {
+        const leftMs = deadline.at - performance.now();
+        if (leftMs > 0)
+            timer = setTimeout(arm, Math.min(Math.ceil(leftMs), LONGEST_TIMER_MS));
+        else
+            lastPoll = setImmediate(() => (deadline.at > performance.now() ? arm() : onPassed()));
+    };
+    arm();
+    return () => {
+        clearTimeout(timer);
+        clearImmediate(lastPoll);
+    };
+}
+/** Go spreads what is left over the addresses left, but gives each at least this much while it lasts. */
+const SANE_MINIMUM_MS = 2_000;
+/**
+ * Until when one of several addresses may be tried, as Go's partialDeadline. `undefined` when no time is left.
+ */
+function partialDeadline(nowMs, deadlineMs, addressesLeft) {
+    if (deadlineMs === Number.POSITIVE_INFINITY)
+        return deadlineMs;
+    const leftMs = deadlineMs - nowMs;
+    if (leftMs <= 0)
+        return undefined;
+    return nowMs + Math.max(leftMs / addressesLeft, Math.min(leftMs, SANE_MINIMUM_MS));
+}
+
+
+/***/ }),
+
+/***/ 997:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ rooted),
+/* harmony export */   Tu: () => (/* binding */ absoluteName),
+/* harmony export */   YM: () => (/* binding */ avoidsDns),
+/* harmony export */   an: () => (/* binding */ isDomainName)
+/* harmony export */ });
+/**
+ * Whether a text may be asked of the DNS, as Go's isDomainName: ASCII letters, digits, `_`, `-` and dots, labels of 1
+ * to 63, none that begins or ends in `-`, 253 in all without the last dot, and not digits alone.
+ */
+function isDomainName(name) {
+    if (name === ".")
+        return true;
+    if (!/^[A-Za-z0-9_.-]+$/.test(name))
+        return false;
+    const rooted = name.endsWith(".");
+    if (name.length - (rooted ? 1 : 0) > 253)
+        return false;
+    const labels = (rooted ? name.slice(0, -1) : name).split(".");
+    return labels.every(isLabel) && /[A-Za-z_-]/.test(name);
+}
+function isLabel(label) {
+    return label.length >= 1 && label.length <= 63 && !label.startsWith("-") && !label.endsWith("-");
+}
+/** A name with dots gets the last one; `localhost` and its like are left alone (Go's absDomainName). */
+function absoluteName(name) {
+    return name.includes(".") && !name.endsWith(".") ? `${name}.` : name;
+}
+function rooted(name) {
+    return name.endsWith(".") ? name : `${name}.`;
+}
+/** Names under `.onion` are never asked of the DNS (RFC 7686). */
+function avoidsDns(name) {
+    return name === "" || /\.onion\.?$/i.test(name);
+}
+
+
+/***/ }),
+
+/***/ 6349:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UQ: () => (/* binding */ errnoOf),
+/* harmony export */   b: () => (/* binding */ errno),
+/* harmony export */   iQ: () => (/* binding */ errnoText),
+/* harmony export */   mG: () => (/* binding */ failedCall)
+/* harmony export */ });
+/** How Go words the errors of the kernel (syscall.Errno on Linux), by the code that Node gives them. */
+const TEXTS = {
+    EPERM: "operation not permitted",
+    EINTR: "interrupted system call",
+    EIO: "input/output error",
+    ENXIO: "no such device or address",
+    EBADF: "bad file descriptor",
+    EAGAIN: "resource temporarily unavailable",
+    ENOMEM: "cannot allocate memory",
+    EACCES: "permission denied",
+    EFAULT: "bad address",
+    EBUSY: "device or resource busy",
+    ENODEV: "no such device",
+    EINVAL: "invalid argument",
+    ENFILE: "too many open files in system",
+    EMFILE: "too many open files",
+    EPIPE: "broken pipe",
+    ENONET: "machine is not on the network",
+    EPROTO: "protocol error",
+    ENOTSOCK: "socket operation on non-socket",
+    EDESTADDRREQ: "destination address required",
+    EMSGSIZE: "message too long",
+    EPROTOTYPE: "protocol wrong type for socket",
+    ENOPROTOOPT: "protocol not available",
+    EPROTONOSUPPORT: "protocol not supported",
+    ESOCKTNOSUPPORT: "socket type not supported",
+    ENOTSUP: "operation not supported",
+    EOPNOTSUPP: "operation not supported",
+    EPFNOSUPPORT: "protocol family not supported",
+    EAFNOSUPPORT: "address family not supported by protocol",
+    EADDRINUSE: "address already in use",
+    EADDRNOTAVAIL: "cannot assign requested address",
+    ENETDOWN: "network is down",
+    ENETUNREACH: "network is unreachable",
+    ENETRESET: "network dropped connection on reset",
+    ECONNABORTED: "software caused connection abort",
+    ECONNRESET: "connection reset by peer",
+    ENOBUFS: "no buffer space available",
+    EISCONN: "transport endpoint is already connected",
+    ENOTCONN: "transport endpoint is not connected",
+    ESHUTDOWN: "cannot send after transport endpoint shutdown",
+    ETIMEDOUT: "connection timed out",
+    ECONNREFUSED: "connection refused",
+    EHOSTDOWN: "host is down",
+    EHOSTUNREACH: "no route to host",
+    EALREADY: "operation already in progress",
+    EINPROGRESS: "operation now in progress",
+    EREMOTEIO: "remote I/O error",
+};
+/** Linux error numbers that a connect can give and that Node has no code for. */
+const UNNAMED = {
+    64: "ENONET",
+    92: "ENOPROTOOPT",
+    93: "EPROTONOSUPPORT",
+    94: "ESOCKTNOSUPPORT",
+    96: "EPFNOSUPPORT",
+    102: "ENETRESET",
+};
+/** Reads what Node's sockets report. An error that is not the kernel's keeps its own words. */
+function errnoOf(error) {
+    const code = symbolicName(error);
+    return { code, text: TEXTS[code] ?? error.message };
+}
+/** The error of a symbolic name; an unknown name stands for itself. */
+function errno(code) {
+    return { code, text: errnoText(code) };
+}
+function errnoText(code) {
+    return TEXTS[code] ?? code;
+}
+function symbolicName(error) {
+    const code = error.code ?? "";
+    if (code in TEXTS)
+        return code;
+    return UNNAMED[Math.abs(error.errno ?? 0)] ?? code;
+}
+/** Go names the call that failed: no socket was to be had, or the connect itself failed. */
+function failedCall(code) {
+    return NO_SOCKET.has(code) ? "socket" : "connect";
+}
+const NO_SOCKET = new Set(["EMFILE", "ENFILE", "EAFNOSUPPORT", "EPROTONOSUPPORT", "ENOBUFS", "ENOMEM"]);
+
+
+/***/ }),
+
+/***/ 3612:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   rB: () => (/* binding */ asciiLowerCase),
+/* harmony export */   xg: () => (/* binding */ leadingInteger)
+/* harmony export */ });
+/** Go reads the files of the machine through a buffer of this size and stops at a line that does not fit in it. */
+const MAX_LINE_BYTES = 64 * 1024;
+/** The lines of a text, without their line feeds, up to the first that Go's own reader could not hold. */
+function lines(text) {
+    const all = text.split("\n");
+    if (all.at(-1) === "")
+        all.pop();
+    const tooLong = all.findIndex((line) => line.length >= MAX_LINE_BYTES);
+    return tooLong < 0 ? all : all.slice(0, tooLong);
+}
+/** The parts of a line between blanks. */
+function fields(line) {
+    return line.split(/[ \r\t\n]+/).filter((field) => field !== "");
+}
+const BIG = 0xffffff;
+/** The number at the start of a text and how many characters it takes; 0 and 0 when there is none, at most 2^24 - 1. */
+function leadingInteger(text) {
+    const digits = /^[0-9]*/.exec(text)?.[0] ?? "";
+    let value = 0;
+    for (const [index, digit] of [...digits].entries()) {
+        value = value * 10 + Number(digit);
+        if (value >= BIG)
+            return { value: BIG, length: index };
+    }
+    return { value, length: digits.length };
+}
+/** ASCII letters in lower case; everything else is left alone, as Go's resolver does. */
+function asciiLowerCase(text) {
+    return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 326:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ createGate)
+/* harmony export */ });
+/**
+ * A gate against bursts, of questions that a name server would lose or of sockets that the process would have to keep
+ * all at once. What waits long for an answer must not keep the others waiting: it only counts while it is fresh.
+ */
+function createGate({ places, holdMs }) {
+    // Oldest first, because a map keeps the order in which its keys came.
+    const takenAt = new Map();
+    const queue = [];
+    let isTimed = false;
+    const take = () => {
+        const leave = () => {
+            if (takenAt.delete(leave) && queue.length > 0)
+                admit();
+        };
+        takenAt.set(leave, performance.now());
+        return leave;
+    };
+    const dropStale = () => {
+        const freshSince = performance.now() - holdMs;
+        for (const [leave, at] of takenAt) {
+            if (at > freshSince)
+                return;
+            takenAt.delete(leave);
+        }
+    };
+    const admit = () => {
+        dropStale();
+        while (queue.length > 0 && takenAt.size < places)
+            queue.shift()?.(take());
+        if (queue.length > 0 && !isTimed) {
+            isTimed = true;
+            setTimeout(admitLater, holdMs);
+        }
+    };
+    const admitLater = () => {
+        isTimed = false;
+        admit();
+    };
+    return {
+        enter() {
+            if (takenAt.size >= places)
+                dropStale();
+            if (takenAt.size < places && queue.length === 0)
+                return take();
+            const turn = new Promise((resolve) => queue.push(resolve));
+            admit();
+            return turn;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1209:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C4: () => (/* binding */ socketRefused),
+/* harmony export */   KU: () => (/* binding */ isOutOfSockets),
+/* harmony export */   MJ: () => (/* binding */ roomForSocket),
+/* harmony export */   UX: () => (/* binding */ socketClosed),
+/* harmony export */   jv: () => (/* binding */ socketOpened)
+/* harmony export */ });
+/**
+ * Sockets of this process under way. When the process or the machine has none left to give (descriptors, local
+ * ports), that is our doing and no answer of the network: whoever was refused one waits here until another is done.
+ */
+let underWay = 0;
+const waiting = [];
+function socketOpened() {
+    underWay++;
+}
+function socketClosed() {
+    underWay--;
+    const next = waiting.shift();
+    // In a later turn of the event loop, so that dials which wait for one another cannot keep it from turning.
+    if (next)
+        setImmediate(next);
+}
+/** For a socket that could not be had after all: there is nothing to pass on, so nobody is woken. */
+function socketRefused() {
+    underWay--;
+}
+/** Others may have closed a socket that is not counted here, so nobody waits longer than this before a new try. */
+const LOOK_AGAIN_MS = 50;
+/** How long a socket is asked for again and again once nothing of ours is left that could give one back. */
+const ALONE_MS = 2_500;
+/** Waits for a socket to be given back; `false` when none of ours is out and asking again has not helped. */
+async function roomForSocket(patience) {
+    const now = performance.now();
+    if (underWay > 0)
+        patience.aloneSince = undefined;
+    else if (patience.aloneSince === undefined)
+        patience.aloneSince = now;
+    else if (now - patience.aloneSince > ALONE_MS)
+        return false;
+    await new Promise((resolve) => {
+        const timer = setTimeout(done, LOOK_AGAIN_MS);
+        waiting.push(done);
+        function done() {
+            clearTimeout(timer);
+            const place = waiting.indexOf(done);
+            if (place >= 0)
+                waiting.splice(place, 1);
+            resolve();
+        }
+    });
+    return true;
+}
+/** The process (EMFILE) or the machine (ENFILE) has no descriptor left. */
+function isOutOfSockets(code) {
+    return code === "EMFILE" || code === "ENFILE";
+}
+
+
+/***/ }),
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  createAutoResolver: () => (/* binding */ createAutoResolver),
+  createGoResolver: () => (/* reexport */ createGoResolver),
+  createResolver: () => (/* binding */ createResolver),
+  createSystemResolver: () => (/* reexport */ createSystemResolver)
+});
+
+// EXTERNAL MODULE: ./src/go/net/domain.ts
+var net_domain = __nccwpck_require__(997);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/go/net/limits.ts
+var limits = __nccwpck_require__(1209);
+;// CONCATENATED MODULE: ./src/go/net/files.ts
+
+
+const MACHINE_FILES = {
+    hosts: process.platform === "win32" ? windowsFile("hosts") : "/etc/hosts",
+    resolvConf: "/etc/resolv.conf",
+    nsswitch: "/etc/nsswitch.conf",
+    services: process.platform === "win32" ? windowsFile("services") : "/etc/services",
+};
+function windowsFile(name) {
+    return `${process.env.SystemRoot ?? "C:\\Windows"}\\System32\\drivers\\etc\\${name}`;
+}
+const LOOK_AGAIN_MS = 5_000;
+/** A descriptor could not be had to read a file: a limit of ours, so the file must not count as missing. */
+class OutOfDescriptors extends Error {
+    name = "OutOfDescriptors";
+}
+/** Reads files, and waits for a descriptor as long as others of ours may give one back. */
+async function withDescriptors(read) {
+    const patience = { aloneSince: undefined };
+    for (;;) {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!(error instanceof OutOfDescriptors) || !(await (0,limits/* roomForSocket */.MJ)(patience)))
+                throw error;
+        }
+    }
+}
+/**
+ * What a file says now: read again when it has changed, looked at no more often than every 5 seconds. The parser gets
+ * `undefined` for a file that cannot be read.
+ */
+function watchFile(path, parse, { keepForever = () => false } = {}) {
+    let value;
+    let lookAgainAt = 0;
+    return () => {
+        const now = performance.now();
+        if (value && (now < lookAgainAt || keepForever(value.parsed)))
+            return value.parsed;
+        const stamp = stampOf(path);
+        if (!value || stamp !== value.stamp)
+            value = { parsed: parse(readText(path)), stamp };
+        lookAgainAt = now + LOOK_AGAIN_MS;
+        return value.parsed;
+    };
+}
+/** What a file said when it was first asked for. */
+function readOnce(path, parse) {
+    let value;
+    return () => {
+        value ??= { parsed: parse(readText(path)) };
+        return value.parsed;
+    };
+}
+function stampOf(path) {
+    const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    return stat ? `${stat.mtimeMs} ${stat.size}` : "";
+}
+function readText(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
+    }
+    catch (error) {
+        if ((0,limits/* isOutOfSockets */.KU)(error.code ?? ""))
+            throw new OutOfDescriptors(path, { cause: error });
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __nccwpck_require__(610);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./src/go/net/addrselect.ts
+var addrselect = __nccwpck_require__(7794);
+// EXTERNAL MODULE: ./src/go/net/address.ts
+var net_address = __nccwpck_require__(2809);
+// EXTERNAL MODULE: ./src/go/net/fields.ts
+var fields = __nccwpck_require__(3612);
+// EXTERNAL MODULE: ./src/go/net/netip.ts
+var netip = __nccwpck_require__(8723);
+;// CONCATENATED MODULE: ./src/go/net/dnsconfig.ts
+
+
+
+
+const MAX_SERVERS = 3;
+const MAX_NDOTS = 15;
+const DNS_PORT = 53;
+function nameServer(text) {
+    const address = (0,netip/* parseIp */.r5)(text);
+    return address && { address, port: DNS_PORT, text: (0,net_address/* joinHostPort */.qw)(text, DNS_PORT) };
+}
+const LOCAL_SERVERS = ["127.0.0.1", "::1"].map((text) => nameServer(text));
+/** Reads a text in the form of resolv.conf; `undefined` stands for a file that cannot be read. */
+function parseDnsConfig(text, hostname) {
+    const servers = [];
+    let search = [];
+    const options = { ndots: 1, timeoutMs: 5_000, attempts: 2, ...NO_FLAGS };
+    for (const line of (0,fields/* lines */.Mn)(text ?? "")) {
+        if (line.startsWith(";") || line.startsWith("#"))
+            continue;
+        const [keyword, ...values] = (0,fields/* fields */.OA)(line);
+        if (keyword === "nameserver" && servers.length < MAX_SERVERS) {
+            const server = nameServer(values[0] ?? "");
+            if (server)
+                servers.push(server);
+        }
+        else if (keyword === "domain" && values[0] !== undefined)
+            search = [(0,net_domain/* rooted */.CK)(values[0])];
+        else if (keyword === "search")
+            search = values.map(net_domain/* rooted */.CK).filter((suffix) => suffix !== ".");
+        else if (keyword === "options")
+            for (const option of values)
+                readOption(option, options);
+    }
+    return {
+        ...options,
+        servers: servers.length > 0 ? servers : LOCAL_SERVERS,
+        search: search.length > 0 ? search : defaultSearch(hostname),
+    };
+}
+const NO_FLAGS = { rotate: false, singleRequest: false, useTcp: false, trustAd: false, noReload: false };
+const FLAGS = {
+    rotate: "rotate",
+    "single-request": "singleRequest",
+    "single-request-reopen": "singleRequest",
+    "use-vc": "useTcp",
+    usevc: "useTcp",
+    tcp: "useTcp",
+    "trust-ad": "trustAd",
+    "no-reload": "noReload",
+};
+function readOption(option, options) {
+    const flag = FLAGS[option];
+    if (flag)
+        options[flag] = true;
+    const [, name, number] = /^(ndots|timeout|attempts):(.*)$/.exec(option) ?? [];
+    if (name === undefined)
+        return;
+    const { value } = (0,fields/* leadingInteger */.xg)(number ?? "");
+    if (name === "ndots")
+        options.ndots = Math.min(value, MAX_NDOTS);
+    else if (name === "timeout")
+        options.timeoutMs = Math.max(value, 1) * 1_000;
+    else
+        options.attempts = Math.max(value, 1);
+}
+function defaultSearch(hostname) {
+    const domain = hostname.slice(hostname.indexOf(".") + 1);
+    return hostname.includes(".") && domain !== "" ? [(0,net_domain/* rooted */.CK)(domain)] : [];
+}
+const MAX_ROOTED_NAME = 254;
+/**
+ * The rooted names to ask for, in order. A rooted name is asked for alone; one with enough dots comes before its
+ * suffixed forms, one with fewer after them.
+ */
+function nameList(name, { search, ndots }) {
+    if (name.endsWith("."))
+        return (0,net_domain/* avoidsDns */.YM)(name) ? [] : [name];
+    const bare = `${name}.`;
+    const suffixed = search.map((suffix) => bare + suffix).filter((each) => each.length <= MAX_ROOTED_NAME);
+    const hasEnoughDots = name.split(".").length - 1 >= ndots;
+    const names = hasEnoughDots ? [bare, ...suffixed] : [...suffixed, bare];
+    return names.filter((each) => !(0,net_domain/* avoidsDns */.YM)(each));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ../../work/main/node_modules/dns-packet/index.js
+var dns_packet = __nccwpck_require__(3918);
+;// CONCATENATED MODULE: ./src/go/net/dnsmessage.ts
+
+
+
+
+/** The most that Go takes from a datagram, and says so in the query (https://dnsflagday.net/2020/). */
+const MAX_DATAGRAM_BYTES = 1_232;
+/** A question with recursion desired and EDNS(0); `undefined` when the name does not fit the wire format. */
+function encodeQuery(name, type, { trustAd }) {
+    if (!name.split(".").slice(0, -1).every(fitsLabel) && name !== ".")
+        return undefined;
+    const id = (0,external_node_crypto_.randomInt)(2 ** 16);
+    const bytes = dns_packet.encode({
+        type: "query",
+        id,
+        flags: dns_packet.RECURSION_DESIRED | (trustAd ? dns_packet.AUTHENTIC_DATA : 0),
+        questions: [{ name, type, class: "IN" }],
+        additionals: [EDNS0],
+    });
+    return { id, name, type, bytes };
+}
+function fitsLabel(label) {
+    const bytes = Buffer.byteLength(label);
+    return bytes >= 1 && bytes <= 63;
+}
+const EDNS0 = {
+    type: "OPT",
+    name: ".",
+    udpPayloadSize: MAX_DATAGRAM_BYTES,
+    extendedRcode: 0,
+    ednsVersion: 0,
+    flags: 0,
+    flag_do: false,
+    options: [],
+};
+/**
+ * Reads a message as far as it can be read, which is how Go does it: only one whose header or question cannot be read
+ * is garbage. A message that answers another question is not ours.
+ */
+function decodeResponse(bytes, query) {
+    const head = decodeHead(bytes);
+    const question = head?.packet.questions?.[0];
+    if (!head || !question)
+        return "garbage";
+    const { packet } = head;
+    if (!packet.flag_qr || packet.id !== query.id)
+        return "not-ours";
+    if (question.type !== query.type || question.class !== "IN" || !isSameName(question.name, query.name)) {
+        return "not-ours";
+    }
+    const [answers, authorities, additionals] = decodeSections(bytes, head.end);
+    const edns = additionals.records.find((record) => record.type === "OPT");
+    return {
+        rcode: ((packet.flags ?? 0) & 0xf) | ((edns?.type === "OPT" ? edns.extendedRcode : 0) << 4),
+        truncated: packet.flag_tc,
+        authoritative: packet.flag_aa,
+        recursionAvailable: packet.flag_ra,
+        questions: packet.questions?.length ?? 0,
+        answers: answers.records,
+        isCut: answers.isCut,
+        hasAdditional: !authorities.isCut && additionals.records.length > 0,
+    };
+}
+const HEADER_BYTES = 12;
+const COUNTS_OFFSET = 6;
+const COUNT_BYTES = 2;
+/** Header and questions, which end where the answers begin. */
+function decodeHead(bytes) {
+    if (bytes.length < HEADER_BYTES)
+        return undefined;
+    const withoutRecords = Buffer.from(bytes).fill(0, COUNTS_OFFSET, HEADER_BYTES);
+    return attempt(() => ({ packet: dns_packet.decode(withoutRecords), end: dns_packet.decode.bytes }));
+}
+/** Answers, authorities and additionals, as far as they can be read. */
+function decodeSections(bytes, start) {
+    let offset = start;
+    let isCut = false;
+    const decodeSection = (index) => {
+        const records = [];
+        const count = bytes.readUInt16BE(COUNTS_OFFSET + COUNT_BYTES * index);
+        while (!isCut && records.length < count) {
+            const decoded = attempt(() => ({
+                record: codec.answer.decode(bytes, offset),
+                length: codec.answer.decode.bytes,
+            }));
+            // The package does not mind data that ends too early.
+            isCut = decoded === undefined || offset + decoded.length > bytes.length;
+            if (decoded && !isCut) {
+                records.push(decoded.record);
+                offset += decoded.length;
+            }
+        }
+        return { records, isCut };
+    };
+    return [decodeSection(0), decodeSection(1), decodeSection(2)];
+}
+/** The package's reader of a single record, which its types do not tell of. */
+const codec = dns_packet;
+function attempt(decode) {
+    try {
+        return decode();
+    }
+    catch {
+        return undefined;
+    }
+}
+function isSameName(decoded, rootedName) {
+    const bare = rootedName === "." ? "." : rootedName.slice(0, -1);
+    return (0,fields/* asciiLowerCase */.rB)(decoded) === (0,fields/* asciiLowerCase */.rB)(bare);
+}
+/** The addresses among the records of an answer, of either family, in order. */
+function addressesOf(answers) {
+    return answers.flatMap((record) => {
+        if (record.type !== "A" && record.type !== "AAAA")
+            return [];
+        return (0,netip/* parseIp */.r5)(record.data) ?? [];
+    });
+}
+
+// EXTERNAL MODULE: external "node:dgram"
+var external_node_dgram_ = __nccwpck_require__(1314);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./src/go/net/deadline.ts
+var net_deadline = __nccwpck_require__(2381);
+// EXTERNAL MODULE: ./src/go/net/errno.ts
+var errno = __nccwpck_require__(6349);
+;// CONCATENATED MODULE: ./src/go/net/exchange.ts
+
+
+
+
+
+
+
+
+
+/** Asks one server: over UDP, then over TCP when the answer was cut short; each with its own timeout. */
+async function exchange(query, options) {
+    if (!options.useTcp) {
+        const answer = checked(await withSocket(() => askOverUdp(query, options)));
+        if (answer.kind !== "response" || !answer.response.truncated)
+            return answer;
+    }
+    return checked(await withSocket(() => askOverTcp(query, options)));
+}
+function checked(answer) {
+    if (answer.kind !== "response" || answer.response.questions === 1)
+        return answer;
+    return { kind: "failed", why: "invalid DNS response" };
+}
+/** Asks again, from the start, whenever the process had no socket to ask with. */
+async function withSocket(ask) {
+    const patience = { aloneSince: undefined };
+    for (;;) {
+        const answer = await ask();
+        if (answer.kind !== "no-socket" || !(await (0,limits/* roomForSocket */.MJ)(patience)))
+            return answer;
+    }
+}
+function askOverUdp(query, { server, timeoutMs, cancel }) {
+    if (cancel.canceled)
+        return Promise.resolve({ kind: "canceled" });
+    return new Promise((resolve) => {
+        const socket = (0,external_node_dgram_.createSocket)({ type: server.address.family === 4 ? "udp4" : "udp6", lookup: addrselect/* asLiteral */.u });
+        (0,limits/* socketOpened */.jv)();
+        let path;
+        let settled = false;
+        const settle = (answer) => {
+            if (settled)
+                return;
+            settled = true;
+            disarm();
+            leave();
+            socket.close();
+            if (answer.kind === "no-socket")
+                (0,limits/* socketRefused */.C4)();
+            else
+                (0,limits/* socketClosed */.UX)();
+            resolve(answer);
+        };
+        const fail = (error) => settle(udpFailure(error, server, path));
+        socket.on("error", fail);
+        socket.on("connect", () => {
+            if (settled)
+                return;
+            path = udpPath(socket);
+            socket.send(query.bytes, (error) => error && fail(error));
+        });
+        socket.on("message", (message) => {
+            const response = decodeResponse(message.subarray(0, MAX_DATAGRAM_BYTES), query);
+            if (typeof response !== "string")
+                settle({ kind: "response", response });
+        });
+        const disarm = (0,net_deadline/* whenPassed */.D3)({ at: performance.now() + timeoutMs }, () => settle(failed(`${path === undefined ? `dial udp ${printed(server)}` : `read udp ${path}`}: i/o timeout`)));
+        const leave = cancel.onCanceled(() => settle({ kind: "canceled" }));
+        socket.connect(server.port, (0,netip/* withZone */.R9)(server.address));
+    });
+}
+function failed(why) {
+    return { kind: "failed", why };
+}
+function printed(server) {
+    return (0,net_address/* joinHostPort */.qw)((0,netip/* withZone */.R9)(server.address), server.port);
+}
+function udpPath(socket) {
+    const [local, remote] = [socket.address(), socket.remoteAddress()];
+    return `${(0,net_address/* joinHostPort */.qw)(local.address, local.port)}->${(0,net_address/* joinHostPort */.qw)(remote.address, remote.port)}`;
+}
+function udpFailure(error, server, path) {
+    const { code, text } = (0,errno/* errnoOf */.UQ)(error);
+    if (path === undefined) {
+        const why = `dial udp ${printed(server)}: ${(0,errno/* failedCall */.mG)(code)}: ${text}`;
+        // A local port is bound before the connect; that it cannot be had is ours alone.
+        const ours = (0,limits/* isOutOfSockets */.KU)(code) || (error.syscall === "bind" && code === "EADDRINUSE");
+        return ours ? { kind: "no-socket", why } : failed(why);
+    }
+    const call = error.syscall === "recvmsg" || error.syscall === "recvfrom" ? "read" : "write";
+    return failed(`${call} udp ${path}: ${call}: ${text}`);
+}
+const LENGTH_BYTES = 2;
+function askOverTcp(query, { server, timeoutMs, cancel }) {
+    if (cancel.canceled)
+        return Promise.resolve({ kind: "canceled" });
+    return new Promise((resolve) => {
+        const socket = new external_node_net_.Socket();
+        (0,limits/* socketOpened */.jv)();
+        let received = Buffer.alloc(0);
+        let path;
+        let settled = false;
+        const settle = (answer) => {
+            if (settled)
+                return;
+            settled = true;
+            disarm();
+            leave();
+            socket.destroy();
+            if (answer.kind === "no-socket")
+                (0,limits/* socketRefused */.C4)();
+            else
+                (0,limits/* socketClosed */.UX)();
+            resolve(answer);
+        };
+        const dialing = () => `dial tcp ${printed(server)}`;
+        socket.on("error", (error) => {
+            const { code, text } = (0,errno/* errnoOf */.UQ)(error);
+            if (path !== undefined)
+                settle(failed(`read tcp ${path}: read: ${text}`));
+            else {
+                const why = `${dialing()}: ${(0,errno/* failedCall */.mG)(code)}: ${text}`;
+                settle((0,limits/* isOutOfSockets */.KU)(code) ? { kind: "no-socket", why } : failed(why));
+            }
+        });
+        socket.on("connect", () => {
+            path = `${tcpEnd(socket.localAddress, socket.localPort)}->${tcpEnd(socket.remoteAddress, socket.remotePort)}`;
+            socket.write(Buffer.concat([lengthPrefix(query.bytes.length), query.bytes]));
+        });
+        socket.on("data", (chunk) => {
+            received = Buffer.concat([received, chunk]);
+            const answer = streamedAnswer(received, query);
+            if (answer)
+                settle(answer);
+        });
+        socket.on("end", () => {
+            const betweenParts = received.length === 0 || received.length === LENGTH_BYTES;
+            settle(failed(betweenParts ? "EOF" : "unexpected EOF"));
+        });
+        const disarm = (0,net_deadline/* whenPassed */.D3)({ at: performance.now() + timeoutMs }, () => settle(failed(`${path === undefined ? dialing() : `read tcp ${path}`}: i/o timeout`)));
+        const leave = cancel.onCanceled(() => settle({ kind: "canceled" }));
+        const { address, port } = server;
+        socket.connect({ host: (0,netip/* withZone */.R9)(address), port, family: address.family, autoSelectFamily: false });
+    });
+}
+function tcpEnd(address, port) {
+    return (0,net_address/* joinHostPort */.qw)(address ?? "", port ?? 0);
+}
+function lengthPrefix(length) {
+    const prefix = Buffer.alloc(LENGTH_BYTES);
+    prefix.writeUInt16BE(length);
+    return prefix;
+}
+/** The answer once all of it has come; a stream is not searched for a better one, as datagrams are. */
+function streamedAnswer(received, query) {
+    if (received.length < LENGTH_BYTES)
+        return undefined;
+    const end = LENGTH_BYTES + received.readUInt16BE(0);
+    if (received.length < end)
+        return undefined;
+    const response = decodeResponse(received.subarray(LENGTH_BYTES, end), query);
+    if (response === "garbage")
+        return failed("cannot unmarshal DNS message");
+    return response === "not-ours" ? failed("invalid DNS response") : { kind: "response", response };
+}
+
+;// CONCATENATED MODULE: ./src/go/net/dnsclient.ts
+
+
+
+/**
+ * Asks for the addresses of a name as Go's goLookupIPCNAMEOrder: for each name of the search list both types at once,
+ * waiting for both, until one has brought an address.
+ *
+ * Of several errors the first is kept, but those of the bare name itself replace it, in the order in which they came.
+ */
+async function queryAddresses(name, options) {
+    let failure;
+    for (const rootedName of nameList(name, options.config)) {
+        const addresses = [];
+        for (const answer of await askAllTypes(rootedName, options)) {
+            if (answer.kind === "addresses")
+                addresses.push(...answer.addresses);
+            else if (failure === undefined || rootedName === `${name}.`)
+                failure = answer.failure;
+        }
+        if (addresses.length > 0 || options.cancel.canceled)
+            return { addresses, failure };
+    }
+    return { addresses: [], failure };
+}
+/** The answers in the order in which they came. */
+async function askAllTypes(rootedName, options) {
+    const arrived = [];
+    const ask = async (type) => {
+        arrived.push(await tryOneName(rootedName, type, options));
+    };
+    if (options.config.singleRequest)
+        for (const type of options.types)
+            await ask(type);
+    else
+        await Promise.all(options.types.map(ask));
+    return arrived;
+}
+/** Asks the servers in turn, as often as resolv.conf says, until one gives an answer that settles the matter. */
+async function tryOneName(rootedName, type, options) {
+    const { config, cancel } = options;
+    const { servers, attempts, timeoutMs, useTcp } = config;
+    const offset = options.serverOffset();
+    let failure = { why: "no answer from DNS server", server: undefined, ownLimit: false };
+    for (let turn = 0; turn < attempts * servers.length; turn++) {
+        const server = servers[(offset + turn) % servers.length];
+        const query = encodeQuery(rootedName, type, config);
+        const answer = query && (await exchange(query, { server, timeoutMs, useTcp, cancel }));
+        const judged = judge(answer, query);
+        if (judged.kind === "addresses")
+            return judged;
+        failure = { why: judged.why, server: server.text, ownLimit: answer?.kind === "no-socket" };
+        if (judged.kind === "final")
+            break;
+    }
+    return { kind: "failed", failure };
+}
+function judge(answer, query) {
+    if (!answer || !query)
+        return { kind: "next-server", why: "cannot marshal DNS message" };
+    switch (answer.kind) {
+        case "response":
+            return judgeResponse(answer.response, query.type);
+        case "canceled":
+            return { kind: "final", why: "operation was canceled" };
+        case "failed":
+        case "no-socket":
+            return { kind: "next-server", why: answer.why };
+    }
+}
+const SUCCESS = 0;
+const NAME_ERROR = 3;
+/** That a name does not exist, or not with this type, is final; anything else wrong is the server's own trouble. */
+function judgeResponse(response, type) {
+    const { rcode, answers, isCut } = response;
+    if (rcode === NAME_ERROR)
+        return { kind: "final", why: "no such host" };
+    if (isCut && answers.length === 0)
+        return { kind: "next-server", why: "cannot unmarshal DNS message" };
+    if (isLame(response))
+        return { kind: "next-server", why: "lame referral" };
+    if (rcode !== SUCCESS)
+        return { kind: "next-server", why: "server misbehaving" };
+    const first = answers.findIndex((record) => record.type === type);
+    if (first < 0 && isCut)
+        return { kind: "next-server", why: "cannot unmarshal DNS message" };
+    if (first < 0)
+        return { kind: "final", why: "no such host" };
+    return { kind: "addresses", addresses: addressesOf(answers.slice(first)) };
+}
+/** A server that neither knows nor asks on: it should not have been asked. */
+function isLame({ rcode, authoritative, recursionAvailable, answers, hasAdditional }) {
+    return rcode === SUCCESS && !authoritative && !recursionAvailable && answers.length === 0 && !hasAdditional;
+}
+
+// EXTERNAL MODULE: ./src/go/net/gate.ts
+var net_gate = __nccwpck_require__(326);
+;// CONCATENATED MODULE: ./src/go/net/hosts.ts
+
+
+
+/** Reads a text in the form of /etc/hosts; lines whose address is no strict literal do not count. */
+function parseHosts(text) {
+    const hosts = new Map();
+    for (const line of (0,fields/* lines */.Mn)(text)) {
+        const [literal, ...names] = (0,fields/* fields */.OA)(line.split("#", 1)[0]);
+        const address = (0,netip/* parseIp */.r5)(literal ?? "");
+        if (!address)
+            continue;
+        for (const name of names) {
+            const key = (0,net_domain/* absoluteName */.Tu)((0,fields/* asciiLowerCase */.rB)(name));
+            const addresses = hosts.get(key);
+            if (addresses)
+                addresses.push(address);
+            else
+                hosts.set(key, [address]);
+        }
+    }
+    return hosts;
+}
+/** Every address of every line that names the host. `db.example` also matches `db.example.`; `db.` is not `db`. */
+function lookupStaticHost(hosts, name) {
+    return hosts.get((0,net_domain/* absoluteName */.Tu)((0,fields/* asciiLowerCase */.rB)(name))) ?? [];
+}
+
+;// CONCATENATED MODULE: ./src/go/net/nss.ts
+
+const FILES_THEN_DNS = ["files", "dns"];
+/** Reads a text in the form of nsswitch.conf; `undefined` stands for a file that cannot be read. */
+function parseNameSwitch(text) {
+    const sources = hostSources(text ?? "");
+    if (sources === undefined || sources.length === 0)
+        return { order: FILES_THEN_DNS, otherSources: [] };
+    return { order: lookupOrder(sources), otherSources: sources.filter((source) => !isKnown(source)) };
+}
+function isKnown(source) {
+    return source === "files" || source === "dns";
+}
+/** A source that Go does not know counts as DNS, but only when `dns` itself is not among them. */
+function lookupOrder(sources) {
+    const namesDns = sources.includes("dns");
+    const used = sources.flatMap((source) => {
+        if (source === "files")
+            return ["files"];
+        return source === "dns" || !namesDns ? ["dns"] : [];
+    });
+    return [...new Set(used)];
+}
+/** The sources of the `hosts` database without their criteria; `undefined` when any line of the file is malformed. */
+function hostSources(text) {
+    const sources = [];
+    for (const rawLine of (0,fields/* lines */.Mn)(text)) {
+        const line = trimBlanks(rawLine.split("#", 1)[0]);
+        if (line === "")
+            continue;
+        const colon = line.indexOf(":");
+        if (colon < 0)
+            return undefined;
+        const listed = readSources(line.slice(colon + 1));
+        if (!listed)
+            return undefined;
+        if (trimBlanks(line.slice(0, colon)) === "hosts")
+            sources.push(...listed);
+    }
+    return sources;
+}
+/** `mdns4_minimal [NOTFOUND=return] dns` -> `mdns4_minimal`, `dns`. */
+function readSources(text) {
+    const sources = [];
+    for (let rest = trimBlanks(text); rest !== ""; rest = trimBlanks(rest)) {
+        const blank = rest.indexOf(" ");
+        sources.push(blank < 0 ? rest : rest.slice(0, blank));
+        rest = blank < 0 ? "" : trimBlanks(rest.slice(blank + 1));
+        if (!rest.startsWith("["))
+            continue;
+        const close = rest.indexOf("]");
+        if (close < 0 || !areCriteria(rest.slice(1, close)))
+            return undefined;
+        rest = rest.slice(close + 1);
+    }
+    return sources;
+}
+/** `NOTFOUND=return !UNAVAIL=continue`, or nothing. */
+function areCriteria(text) {
+    const criteria = text
+        .split(" ")
+        .map(trimBlanks)
+        .filter((each) => each !== "");
+    return criteria.map((each) => each.replace(/^!/, "")).every((each) => each.length >= 3 && each.includes("="));
+}
+function trimBlanks(text) {
+    return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+}
+
+// EXTERNAL MODULE: ./src/go/net/port.ts
+var port = __nccwpck_require__(1258);
+;// CONCATENATED MODULE: ./src/go/net/resolver.ts
+/** Go's text for a failed lookup; `server` when one was asked. */
+function lookupFailed(name, failure, { why, server }) {
+    const where = server === undefined ? "" : ` on ${server}`;
+    return { kind: "failed", message: `lookup ${name}${where}: ${why}`, failure };
+}
+
+// EXTERNAL MODULE: ./src/go/net/cancel.ts
+var cancel = __nccwpck_require__(7755);
+;// CONCATENATED MODULE: ./src/go/net/share.ts
+
+
+
+/**
+ * Makes dials of the same name share one lookup. The lookup has no deadline; each dial waits until its own, and the
+ * last to leave calls the lookup off (net/lookup.go).
+ */
+function shareLookups() {
+    const underWay = new Map();
+    return async (name, options, run) => {
+        if ((0,net_deadline/* hasPassed */.Pc)(options.deadline))
+            return timedOut(name);
+        const key = `${options.family} ${name}`;
+        const shared = underWay.get(key) ?? start(run);
+        underWay.set(key, shared);
+        shared.waiters++;
+        const forget = () => underWay.get(key) === shared && underWay.delete(key);
+        shared.result.then(forget, forget);
+        try {
+            return await waitFor(shared, name, options);
+        }
+        finally {
+            if (--shared.waiters === 0) {
+                forget();
+                shared.scope.cancel();
+            }
+        }
+    };
+}
+function timedOut(name) {
+    return lookupFailed(name, "dns-timeout", { why: "i/o timeout" });
+}
+function start(run) {
+    const scope = (0,cancel/* cancelScope */.d4)();
+    let begin = () => { };
+    const begun = new Promise((resolve) => {
+        begin = resolve;
+    });
+    const shared = {
+        begun,
+        scope,
+        begunAt: undefined,
+        waiters: 0,
+        result: Promise.resolve().then(() => run(scope, () => {
+            shared.begunAt ??= performance.now();
+            begin();
+        })),
+    };
+    shared.result.then(begin, begin);
+    return shared;
+}
+/** Waiting for a turn is our own doing and moves the deadline; waiting for the answer does not. */
+function waitFor(shared, name, { deadline, cancel }) {
+    return new Promise((resolve, reject) => {
+        const joinedAt = performance.now();
+        let disarm = () => { };
+        const leave = cancel.onCanceled(() => settle(lookupFailed(name, "canceled", { why: "operation was canceled" })));
+        let settled = cancel.canceled;
+        function settle(lookup) {
+            settled = true;
+            disarm();
+            leave();
+            resolve(lookup);
+        }
+        if (settled)
+            settle(lookupFailed(name, "canceled", { why: "operation was canceled" }));
+        void shared.begun.then(() => {
+            if (settled)
+                return;
+            if (shared.begunAt !== undefined)
+                deadline.at += Math.max(shared.begunAt - joinedAt, 0);
+            disarm = (0,net_deadline/* whenPassed */.D3)(deadline, () => settle(timedOut(name)));
+        });
+        shared.result.then(settle, reject);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/go/net/golookup.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** So many names may be asked for at once: twice as many questions still fit the buffers of a name server. */
+const NAMES_AT_ONCE = 64;
+/** A name that has not been answered this soon no longer counts against the others. */
+const BURST_MS = 50;
+/**
+ * Resolves as Go's own resolver does: /etc/hosts, nsswitch.conf and resolv.conf as Go reads them, and the DNS without
+ * the machine's C library.
+ */
+function createGoResolver(options = {}) {
+    const files = { ...MACHINE_FILES, ...options.files };
+    const machine = watchMachine(files, options.machineName ?? external_node_os_.hostname);
+    const gate = (0,net_gate/* createGate */.q)({ places: NAMES_AT_ONCE, holdMs: BURST_MS });
+    const share = shareLookups();
+    return {
+        services: () => withDescriptors(machine.services),
+        lookup: (name, lookupOptions) => share(name, lookupOptions, (cancel, begin) => resolve(name, { machine, gate, cancel, begin, family: lookupOptions.family })),
+    };
+}
+function watchMachine(files, machineName) {
+    const readDns = (text) => {
+        const config = parseDnsConfig(process.platform === "win32" ? windowsServers() : text, machineName());
+        let offset = 0;
+        return { config, nextOffset: () => (config.rotate ? offset++ : 0) };
+    };
+    return {
+        services: readOnce(files.services, (text) => (0,port/* parseServices */.En)(text ?? "")),
+        hosts: watchFile(files.hosts, (text) => parseHosts(text ?? "")),
+        nameSwitch: watchFile(files.nsswitch, parseNameSwitch),
+        dns: watchFile(files.resolvConf, readDns, { keepForever: ({ config }) => config.noReload }),
+    };
+}
+function windowsServers() {
+    return (0,external_node_dns_.getServers)()
+        .map((server) => `nameserver ${server}`)
+        .join("\n");
+}
+async function resolve(name, resolution) {
+    const { machine } = resolution;
+    const { order } = await withDescriptors(machine.nameSwitch);
+    const inFiles = async () => (0,addrselect/* sortByRfc6724 */.O0)(lookupStaticHost(await withDescriptors(machine.hosts), name));
+    if (order[0] === "files") {
+        const addresses = await inFiles();
+        if (addresses.length > 0)
+            return { kind: "addresses", addresses };
+        if (!order.includes("dns"))
+            return lookupFailed(name, "dns-not-found", { why: "no such host" });
+    }
+    if (!(0,net_domain/* isDomainName */.an)(name))
+        return lookupFailed(name, "bad-address", { why: "no such host" });
+    const { addresses, failure } = await inDns(name, resolution);
+    if (addresses.length > 0)
+        return { kind: "addresses", addresses: await (0,addrselect/* sortByRfc6724 */.O0)(addresses) };
+    if (order[1] === "files") {
+        const fromFiles = await inFiles();
+        if (fromFiles.length > 0)
+            return { kind: "addresses", addresses: fromFiles };
+    }
+    return failure ? lookupFailed(name, meaningOf(failure), failure) : { kind: "addresses", addresses: [] };
+}
+async function inDns(name, { machine, gate, family, cancel, begin }) {
+    const dns = await withDescriptors(machine.dns);
+    const leave = await gate.enter();
+    begin();
+    try {
+        return await queryAddresses(name, {
+            config: dns.config,
+            types: TYPES[family],
+            serverOffset: dns.nextOffset,
+            cancel,
+        });
+    }
+    finally {
+        leave();
+    }
+}
+const TYPES = { auto: ["A", "AAAA"], 4: ["A"], 6: ["AAAA"] };
+function meaningOf({ why, ownLimit }) {
+    if (ownLimit)
+        return "local-limit";
+    if (why === "no such host")
+        return "dns-not-found";
+    return why.endsWith("i/o timeout") ? "dns-timeout" : "dns-failure";
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = require("node:child_process");
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = require("node:readline");
+;// CONCATENATED MODULE: ./src/go/net/getaddrinfo.ts
+
+
+
+
+/**
+ * The C library cannot be told to give up a name, libuv asks it for two names at a time by default, and a process
+ * does not end while it is asking. So another process asks, with room for many names; it is left alone with a name
+ * that nobody waits for any more, and ends with this one whatever it is doing.
+ */
+const HELPER = `
+const { lookup } = require("node:dns");
+const say = (answer) => process.stdout.write(JSON.stringify(answer) + "\\n");
+let rest = "";
+process.stdin.setEncoding("utf8");
+process.stdin.on("data", (text) => {
+  const lines = (rest + text).split("\\n");
+  rest = lines.pop();
+  for (const { id, name, family } of lines.map((line) => JSON.parse(line)))
+    lookup(name, { all: true, verbatim: true, family }, (error, addresses) =>
+      say({ id, code: error && (error.code || error.message), addresses }));
+});
+process.stdin.on("end", () => process.kill(process.pid, "SIGKILL"));
+process.stdout.on("error", () => process.kill(process.pid, "SIGKILL"));
+say({ ready: true });
+`;
+/** libuv serves names with half of its threads. */
+const NAMES_PER_HELPER = 64;
+const HELPERS = 8;
+/** A burst of questions is lost in part, and the C library waits five seconds before it repeats one. */
+const BURST = { places: NAMES_PER_HELPER, holdMs: 50 };
+/** Asks the C library (getaddrinfo) for names, many at once and without holding this process. */
+function createSystemAsker() {
+    const helpers = [];
+    const gate = (0,net_gate/* createGate */.q)(BURST);
+    const places = [];
+    const freePlace = () => places.shift()?.();
+    const findHelper = () => {
+        for (const [index, helper] of [...helpers.entries()].reverse())
+            if (helper.ended)
+                helpers.splice(index, 1);
+        const free = helpers.find((helper) => helper.names < NAMES_PER_HELPER);
+        if (free || helpers.length >= HELPERS)
+            return free;
+        const started = startHelper(freePlace);
+        helpers.push(started);
+        return started;
+    };
+    return async (question) => {
+        const leave = await gate.enter();
+        try {
+            for (;;) {
+                if (question.cancel.canceled)
+                    return { kind: "canceled" };
+                const helper = findHelper();
+                if (helper)
+                    return await helper.ask(question);
+                await new Promise((resolve) => places.push(resolve));
+            }
+        }
+        finally {
+            leave();
+        }
+    };
+}
+function startHelper(onPlaceFree) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, ["-e", HELPER], {
+        stdio: ["pipe", "pipe", "ignore"],
+        env: { ...process.env, UV_THREADPOOL_SIZE: String(2 * NAMES_PER_HELPER), NODE_OPTIONS: "" },
+        windowsHide: true,
+    });
+    const busyWith = new Map();
+    const hold = holdProcessFor(child);
+    let start = () => { };
+    const started = new Promise((resolve) => {
+        start = resolve;
+    });
+    let nextId = 0;
+    let ended = false;
+    const end = (code) => {
+        ended = true;
+        for (const settle of busyWith.values())
+            settle({ kind: "failed", code });
+        busyWith.clear();
+        onPlaceFree();
+    };
+    child.on("error", (error) => end(error.code ?? error.message));
+    child.on("exit", () => end("ECHILD"));
+    child.stdin.on("error", () => { });
+    (0,external_node_readline_namespaceObject.createInterface)(child.stdout).on("line", (line) => {
+        const said = JSON.parse(line);
+        if (said.id === undefined)
+            return start();
+        busyWith.get(said.id)?.(systemAnswer(said));
+        busyWith.delete(said.id);
+        onPlaceFree();
+    });
+    return {
+        get names() {
+            return busyWith.size;
+        },
+        get ended() {
+            return ended;
+        },
+        ask({ name, family, cancel, begin }) {
+            return new Promise((resolve) => {
+                const id = nextId++;
+                const letGo = hold();
+                const settle = (answer) => {
+                    leave();
+                    letGo();
+                    resolve(answer);
+                };
+                busyWith.set(id, settle);
+                const leave = cancel.onCanceled(() => settle({ kind: "canceled" }));
+                child.stdin.write(`${JSON.stringify({ id, name, family })}\n`);
+                void started.then(begin);
+            });
+        },
+    };
+}
+function systemAnswer({ code, addresses }) {
+    if (code)
+        return { kind: "failed", code };
+    return { kind: "addresses", addresses: (addresses ?? []).flatMap(({ address }) => (0,netip/* parseIp */.r5)(address) ?? []) };
+}
+/** Keeps this process from ending while somebody waits for an answer, and only then. */
+function holdProcessFor(child) {
+    const handles = [child, child.stdin, child.stdout];
+    let held = 0;
+    for (const handle of handles)
+        handle.unref();
+    return () => {
+        if (held++ === 0)
+            for (const handle of handles)
+                handle.ref();
+        let isHeld = true;
+        return () => {
+            if (!isHeld)
+                return;
+            isHeld = false;
+            if (--held === 0)
+                for (const handle of handles)
+                    handle.unref();
+        };
+    };
+}
+
+;// CONCATENATED MODULE: ./src/go/net/syslookup.ts
+
+
+
+
+
+
+
+/** Resolves as the other programs of the machine do, through the C library, with the texts of Go's cgo resolver. */
+function createSystemResolver(options = {}) {
+    const { services } = { ...MACHINE_FILES, ...options.files };
+    const readServices = readOnce(services, (text) => (0,port/* parseServices */.En)(text ?? ""));
+    const ask = createSystemAsker();
+    const share = shareLookups();
+    return {
+        services: () => withDescriptors(readServices),
+        lookup: (name, lookupOptions) => share(name, lookupOptions, askFor(name, lookupOptions.family, ask)),
+    };
+}
+function askFor(name, family, ask) {
+    return async (cancel, begin) => {
+        // A C string ends here: the library would be asked for another name.
+        if (name.includes("\0"))
+            return lookupFailed(name, "bad-address", { why: "invalid argument" });
+        const question = { name, family: family === "auto" ? 0 : family, cancel, begin };
+        const patience = { aloneSince: undefined };
+        for (;;) {
+            const answer = await ask(question);
+            const noHelper = answer.kind === "failed" && ((0,limits/* isOutOfSockets */.KU)(answer.code) || answer.code === "EAGAIN");
+            if (!noHelper || !(await (0,limits/* roomForSocket */.MJ)(patience)))
+                return lookupOf(name, answer);
+        }
+    };
+}
+function lookupOf(name, answer) {
+    switch (answer.kind) {
+        case "addresses":
+            return answer;
+        case "canceled":
+            return lookupFailed(name, "canceled", { why: "operation was canceled" });
+        case "failed":
+            if (answer.code === "ENOTFOUND")
+                return lookupFailed(name, "dns-not-found", { why: "no such host" });
+            return lookupFailed(name, (0,limits/* isOutOfSockets */.KU)(answer.code) ? "local-limit" : "dns-failure", { why: why(answer.code) });
+    }
+}
+/** The words of the C library (gai_strerror) that Go passes on. */
+const GAI_TEXTS = {
+    EAI_ADDRFAMILY: "Address family for hostname not supported",
+    EAI_AGAIN: "Temporary failure in name resolution",
+    EAI_BADFLAGS: "Bad value for ai_flags",
+    EAI_FAIL: "Non-recoverable failure in name resolution",
+    EAI_FAMILY: "ai_family not supported",
+    EAI_MEMORY: "Memory allocation failure",
+    EAI_SERVICE: "Servname not supported for ai_socktype",
+    EAI_SOCKTYPE: "ai_socktype not supported",
+};
+function why(code) {
+    return GAI_TEXTS[code] ?? (0,errno/* errnoText */.iQ)(code);
+}
+
+;// CONCATENATED MODULE: ./src/go/net/lookup.ts
+
+
+
+
+
+
+
+/**
+ * The resolver of a run.
+ *
+ * | kind | names are resolved |
+ * |---|---|
+ * | `go` | as Go's own resolver does, so that statuses equal those of the original |
+ * | `system` | as other programs of the machine do, by getaddrinfo |
+ * | `auto` | on Linux as `go`, elsewhere as `system`; see {@link createAutoResolver} |
+ */
+function createResolver(kind, options = {}) {
+    switch (kind) {
+        case "go":
+            return createGoResolver(options);
+        case "system":
+            return createSystemResolver(options);
+        case "auto":
+            return process.platform === "linux" ? createAutoResolver(options) : createSystemResolver(options);
+    }
+}
+/**
+ * Go's resolver, and the system's for a name that Go's does not find on a machine whose nsswitch.conf has sources that
+ * Go does not know (mymachines, resolve, mdns). Such an answer is marked `bySystem`; without one Go's text stands.
+ */
+function createAutoResolver(options = {}) {
+    const go = createGoResolver(options);
+    const nameSwitch = watchFile({ ...MACHINE_FILES, ...options.files }.nsswitch, parseNameSwitch);
+    let system;
+    return {
+        services: go.services,
+        async lookup(name, lookupOptions) {
+            const lookup = await go.lookup(name, lookupOptions);
+            if (lookup.kind !== "failed" || lookup.failure !== "dns-not-found" || !(0,net_domain/* isDomainName */.an)(name))
+                return lookup;
+            if ((await withDescriptors(nameSwitch)).otherSources.length === 0)
+                return lookup;
+            system ??= createSystemResolver(options);
+            const bySystem = await system.lookup(name, lookupOptions);
+            return bySystem.kind === "addresses" && bySystem.addresses.length > 0 ? { ...bySystem, bySystem: true } : lookup;
+        },
+    };
 }
 
 
@@ -32917,6 +34632,122 @@ function isLinkLocal(address) {
 
 /***/ }),
 
+/***/ 1258:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   En: () => (/* binding */ parseServices),
+/* harmony export */   O2: () => (/* binding */ lookupPort),
+/* harmony export */   Qu: () => (/* binding */ parsePortNumber),
+/* harmony export */   VF: () => (/* binding */ numericPort)
+/* harmony export */ });
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2809);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3612);
+
+
+/** The names that Go knows without /etc/services (net/lookup.go). */
+const BUILTIN = [
+    ["ftp", 21],
+    ["ftps", 990],
+    ["gopher", 70],
+    ["http", 80],
+    ["https", 443],
+    ["imap2", 143],
+    ["imap3", 220],
+    ["imaps", 993],
+    ["pop3", 110],
+    ["pop3s", 995],
+    ["smtp", 25],
+    ["submissions", 465],
+    ["ssh", 22],
+    ["telnet", 23],
+];
+const LONGEST_SERVICE_NAME_BYTES = 25;
+/** Go's built-in names, then those of a text in the form of /etc/services, where later lines win. */
+function parseServices(text) {
+    const services = new Map(BUILTIN);
+    for (const line of (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)(text)) {
+        const [name, portAndProtocol, ...aliases] = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)(line.split("#", 1)[0]);
+        if (name === undefined || portAndProtocol === undefined)
+            continue;
+        const { value, length } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .leadingInteger */ .xg)(portAndProtocol);
+        if (value <= 0 || portAndProtocol.slice(length) !== "/tcp")
+            continue;
+        for (const service of [name, ...aliases])
+            services.set(service, value);
+    }
+    return services;
+}
+/**
+ * The port of a port text, as Go's Resolver.LookupPort. The names of services are asked for only when needed.
+ *
+ * | text | port |
+ * |---|---|
+ * | `80`, `+80`, `080` | 80 |
+ * | ``, `+`, `-0` | 0 |
+ * | `https`, `HTTPS` | 443 |
+ * | `65536`, `-1` | invalid port |
+ * | `0x50`, ` 80`, `nosuch` | unknown port |
+ */
+async function lookupPort(text, services) {
+    return numericPort(text) ?? servicePort(text, await services());
+}
+/** The port of a number; `undefined` when the text names a service. */
+function numericPort(text) {
+    const port = parsePortNumber(text);
+    return port === undefined ? undefined : checkedPort(text, port);
+}
+function servicePort(text, services) {
+    const port = serviceOf(text, services);
+    return port === undefined
+        ? { kind: "invalid", message: `lookup tcp/${text}: unknown port` }
+        : checkedPort(text, port);
+}
+function checkedPort(text, port) {
+    if (port < 0 || port > 65535)
+        return { kind: "invalid", message: (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressError */ .bO)(text, "invalid port") };
+    return { kind: "port", port };
+}
+function serviceOf(name, services) {
+    return Buffer.byteLength(name) <= LONGEST_SERVICE_NAME_BYTES ? services.get((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiLowerCase */ .rB)(name)) : undefined;
+}
+/**
+ * Go's parsePort, its 32-bit arithmetic included: a number is given up as too large only when it was at least 2^30
+ * before its next digit, so 4294967376 wraps around to 80. `undefined` means that the text names a service.
+ */
+function parsePortNumber(text) {
+    if (/^[0-9]{1,9}$/.test(text))
+        return Number(text);
+    if (text === "")
+        return 0;
+    const cutoff = 2 ** 30;
+    const negative = text.startsWith("-");
+    const digits = negative || text.startsWith("+") ? text.slice(1) : text;
+    let number = 0;
+    for (const character of digits) {
+        if (character < "0" || character > "9")
+            return undefined;
+        if (number >= cutoff) {
+            number = 2 ** 32 - 1;
+            break;
+        }
+        const shifted = (number * 10) % 2 ** 32;
+        const next = (shifted + Number(character)) % 2 ** 32;
+        if (next < shifted) {
+            number = 2 ** 32 - 1;
+            break;
+        }
+        number = next;
+    }
+    if (!negative)
+        return Math.min(number, cutoff - 1);
+    return number === 0 ? 0 : -Math.min(number, cutoff);
+}
+
+
+/***/ }),
+
 /***/ 9069:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33002,12 +34833,11 @@ function canBackquote(text) {
     }
     return true;
 }
-const PRINTABLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u;
 /** Go's `unicode.IsPrint`: letters, marks, numbers, punctuation, symbols, and of the spaces only U+0020. */
 function isPrint(rune) {
     if (rune < 0x7f)
         return rune >= 0x20;
-    return rune <= 0x10ffff && PRINTABLE.test(String.fromCodePoint(rune));
+    return rune <= 0x10ffff && /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u.test(String.fromCodePoint(rune));
 }
 /** Go's `strconv.Unquote` for a string literal, `"..."` or `` `...` ``; `undefined` when its syntax is invalid. */
 function unquote(literal) {
@@ -33019,10 +34849,9 @@ function unquote(literal) {
         return body.includes("`") ? undefined : body.replaceAll("\r", "");
     if (quoteMark !== '"')
         return undefined;
-    return NEEDS_UNQUOTING.test(body) ? unquoteBody(body) : body;
+    const isPlain = !/[\\"\n\p{Surrogate}]/u.test(body);
+    return isPlain ? body : unquoteBody(body);
 }
-/** A backslash, a quote, a line end or a byte that is no UTF-8. */
-const NEEDS_UNQUOTING = /[\\"\n\p{Surrogate}]/u;
 function unquoteBody(body) {
     const parts = new StringParts();
     for (let at = 0; at < body.length;) {
@@ -33681,6 +35510,7 @@ function single(text) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Af: () => (/* binding */ encodeUtf8),
+/* harmony export */   BC: () => (/* binding */ toValidUtf8),
 /* harmony export */   Bc: () => (/* binding */ runeToString),
 /* harmony export */   D: () => (/* binding */ byteSlice),
 /* harmony export */   Kt: () => (/* binding */ compareStrings),
@@ -33690,7 +35520,7 @@ function single(text) {
 /* harmony export */   mZ: () => (/* binding */ runes),
 /* harmony export */   yS: () => (/* binding */ RUNE_ERROR)
 /* harmony export */ });
-/* unused harmony exports toValidUtf8, isAscii */
+/* unused harmony export isAscii */
 /**
  * Go strings are bytes, JavaScript's are UTF-16. A Go string is kept here as the JavaScript string of its UTF-8 decoding;
  * a byte that is no part of valid UTF-8 is kept as the lone surrogate U+DC00 + byte (U+DC80 to U+DCFF), so that every
@@ -34320,7 +36150,7 @@ function meaning(value) {
 
 /***/ }),
 
-/***/ 4521:
+/***/ 5160:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -34340,10 +36170,6 @@ var errors = __nccwpck_require__(3919);
 var decode_addresses = __nccwpck_require__(8501);
 // EXTERNAL MODULE: ./src/read/yaml.ts + 1 modules
 var yaml = __nccwpck_require__(2143);
-// EXTERNAL MODULE: ./src/go/time.ts
-var time = __nccwpck_require__(2052);
-// EXTERNAL MODULE: ./src/render/join-checks.ts
-var join_checks = __nccwpck_require__(565);
 // EXTERNAL MODULE: ./src/go/strconv.ts + 5 modules
 var strconv = __nccwpck_require__(9069);
 // EXTERNAL MODULE: ./src/read/nearest.ts
@@ -34468,6 +36294,10 @@ function at(position, problem) {
     return { ...problem, position };
 }
 
+// EXTERNAL MODULE: ./src/go/time.ts
+var time = __nccwpck_require__(2052);
+// EXTERNAL MODULE: ./src/render/join-checks.ts
+var join_checks = __nccwpck_require__(565);
 ;// CONCATENATED MODULE: ./src/decode/host-preflight.ts
 
 
@@ -34512,8 +36342,13 @@ function tcpConnect(item, field, notRun, report) {
     }
     const maps = [];
     for (const { key, keyPosition, value } of entry.entries.values()) {
+        if (key === "docString")
+            continue;
         if (key !== "tcpConnect") {
-            notRun.push({ type: key, position: keyPosition });
+            if ((0,nearest/* nearest */.p)(key, ["tcpConnect"]))
+                report(misspeltType(key, field, keyPosition));
+            else
+                notRun.push({ type: key, position: keyPosition });
             continue;
         }
         const map = mapping(value, `tcpConnect of ${field}`, report);
@@ -34525,6 +36360,16 @@ function tcpConnect(item, field, notRun, report) {
     if (entry.entries.size === 0)
         report(emptyEntry(item, field));
     return maps;
+}
+/** Set aside like troubleshoot's other types, it would be a check less, and nobody would know. */
+function misspeltType(key, field, position) {
+    return {
+        code: "unknown-type",
+        severity: "error",
+        message: `Unknown type "${key}" in an entry of ${field}`,
+        remedy: "did you mean tcpConnect?",
+        position,
+    };
 }
 function emptyEntry(item, where) {
     return {
@@ -34598,6 +36443,16 @@ function outcome(item, report) {
         });
         return [];
     }
+    const others = severities.filter((other) => other !== severity && !isNull(entry.entries.get(other)?.value));
+    if (others.length > 0) {
+        report({
+            code: "outcome-several",
+            severity: "warning",
+            message: `An outcome has ${[severity, ...others].join(" and ")}; only ${severity} counts`,
+            remedy: "write each as an outcome of its own",
+            position: entry.position,
+        });
+    }
     const value = entry.entries.get(severity)?.value;
     const map = mapping(value, severity, report);
     if (!map)
@@ -34624,15 +36479,9 @@ function outcome(item, report) {
         },
     ];
 }
-/** Names what a document is, for the notice that it was skipped. */
-function describeDocument(tree) {
-    if (tree.kind !== "map")
-        return describe(tree);
-    const kind = tree.entries.get("kind")?.value;
-    return kind?.kind === "scalar" && typeof kind.value === "string" ? kind.value : "a document without a kind";
-}
 
 ;// CONCATENATED MODULE: ./src/decode/documents.ts
+
 
 
 /** The API groups and versions that troubleshoot accepts, all read as v1beta2. */
@@ -34663,18 +36512,79 @@ function hasValuesTemplate(text) {
 function decodeDocument({ tree, position }, report) {
     if (!tree || (tree.kind === "scalar" && tree.value === null))
         return [];
-    const kind = describeDocument(tree);
-    if (tree.kind !== "map" || kind !== "HostPreflight") {
+    const kind = tree.kind === "map" ? textOf(tree, "kind") : undefined;
+    if (tree.kind !== "map" || kind === undefined || kind === "") {
+        report({
+            code: "document-kind",
+            severity: "error",
+            message: `Cannot tell what this document is: it is ${tree.kind === "map" ? "a mapping without a kind" : describe(tree)}`,
+            remedy: "expected apiVersion and kind; leave files with other documents out of spec",
+            position,
+        });
+        return [];
+    }
+    if (kind === "HostPreflight") {
+        checkApiVersion(tree, report);
+        const preflight = hostPreflight(tree, report);
+        if (preflight.collectors.length + preflight.analyzers.length + preflight.notRun.length === 0) {
+            report({
+                code: "document-empty",
+                severity: "warning",
+                message: `This HostPreflight adds no check: it has neither collectors nor analyzers`,
+                remedy: "expected them below spec, once templates are rendered with this context",
+                position,
+            });
+        }
+        return [preflight];
+    }
+    const meant = meantKind(kind, textOf(tree, "apiVersion") ?? "");
+    if (meant !== undefined) {
+        report({
+            code: "document-kind",
+            severity: "error",
+            message: `Cannot read this document as one of kind ${JSON.stringify(kind)}`,
+            remedy: meant,
+            position: tree.entries.get("kind")?.value.position ?? position,
+        });
+    }
+    else {
         report({
             code: "document-skipped",
             severity: "notice",
             message: `Skipped ${kind}: only HostPreflight and Installer documents are read`,
             position,
         });
-        return [];
     }
-    checkApiVersion(tree, report);
-    return [hostPreflight(tree, report)];
+    return [];
+}
+/** troubleshoot's kinds; all but one say nothing of a host before an installation. */
+const troubleshootKinds = [
+    "HostPreflight",
+    "Preflight",
+    "SupportBundle",
+    "Collector",
+    "HostCollector",
+    "RemoteCollector",
+    "Analyzer",
+    "Redactor",
+];
+/** What a document of no kind that is skipped was meant to be. Skipped, it would be checks less, and nobody would know. */
+function meantKind(kind, apiVersion) {
+    if (troubleshootKinds.includes(kind))
+        return undefined;
+    const [group = ""] = apiVersion.split("/");
+    if (kind === "Installer" && group === "cluster.kurl.sh") {
+        return "expected an Installer that is valid YAML as it stands, without templates around it, with kind: Installer on a line";
+    }
+    const near = (0,nearest/* nearest */.p)(kind, troubleshootKinds);
+    if (near === "HostPreflight" || /^troubleshoot\./.test(group)) {
+        return near ? `did you mean ${near}?` : `kinds of ${group} are ${troubleshootKinds.join(", ")}`;
+    }
+    return undefined;
+}
+function textOf(map, key) {
+    const value = map.entries.get(key)?.value;
+    return value?.kind === "scalar" && typeof value.value === "string" ? value.value : undefined;
 }
 function checkApiVersion(tree, report) {
     const entry = tree.entries.get("apiVersion");
@@ -34745,7 +36655,7 @@ function decode(rendered, addresses) {
     };
     reportNotRun(preflights, report);
     if (!problems.some(({ severity }) => severity === "error"))
-        (0,relate/* relate */.c)(spec, { documents: preflights.length }, report);
+        (0,relate/* relate */.c)(spec, { texts: rendered.length, documents: preflights.length }, report);
     if (problems.some(({ severity }) => severity === "error"))
         throw new errors/* InputError */.dz((0,limits/* tellable */.ip)(problems));
     return { ...spec, problems: (0,limits/* tellable */.ip)(problems) };
@@ -34764,6 +36674,8 @@ var read_file = __nccwpck_require__(5785);
 
 /** A spec, an installer or a context larger than this is refused before it is looked at. */
 const MAX_SOURCE_BYTES = 1024 * 1024;
+/** Files that one input may name, globs resolved. */
+const MAX_FILES = 1_000;
 /** The file name that positions in the `context` input carry. */
 const CONTEXT_SOURCE = "input context";
 /** The file name that positions in standard input carry. */
@@ -34772,8 +36684,8 @@ const STANDARD_INPUT = "standard input";
  * Reads every file that the inputs name. Files are known by the path that was given; globs give their matches in
  * alphabetical order, a file that two of them match is read once.
  *
- * @throws InputError naming every file that is missing, unreadable, empty, too large or not UTF-8, and every glob that
- * matches nothing
+ * @throws InputError naming every file that is missing, unreadable, empty, too large or not UTF-8, every glob that matches
+ * nothing, and an input that names too many
  */
 async function read(inputs, options) {
     const problems = [];
@@ -34810,7 +36722,18 @@ async function expand(patterns, { cwd }, problems, input = "spec") {
                 remedy: "expected a glob that matches at least one file, relative to that folder",
             });
         }
-        files.push(...matches.sort());
+        for (const match of matches.sort())
+            files.push(match);
+    }
+    if (files.length > MAX_FILES) {
+        problems.push({
+            code: "file-limit",
+            severity: "error",
+            where: `input ${input}`,
+            message: `${files.length} files are named`,
+            remedy: `expected at most ${MAX_FILES}`,
+        });
+        return [];
     }
     const seen = new Set();
     const once = [];
@@ -35278,52 +37201,7 @@ function zeroValue(type) {
 function zeroOfField(field) {
     return zeroValue(field.type);
 }
-const MAX_PLAIN_DEPTH = 1_000;
-const MAX_INT64 = 2n ** 63n - 1n;
-const MAX_UINT64 = 2n ** 64n - 1n;
-/**
- * Plain values as Go decodes YAML: integral numbers are `int`, other numbers `float64`, arrays `[]any`, objects and Maps
- * `map[string]any` (own keys only, `__proto__` is a plain key), null and undefined nil. Everything is copied except
- * Go values.
- *
- * @throws LimitError for nesting (or a cycle) beyond 1,000 levels
- */
-function fromPlain(plain, depth = 0) {
-    if (depth > MAX_PLAIN_DEPTH)
-        throw new LimitError(`data nested deeper than ${MAX_PLAIN_DEPTH}`);
-    switch (typeof plain) {
-        case "undefined":
-            return null;
-        case "boolean":
-        case "string":
-            return plain;
-        case "bigint":
-            return fromBigInt(plain);
-        case "number":
-            return Number.isInteger(plain) && Math.abs(plain) < 2 ** 63 ? BigInt(plain) : plain;
-        case "object":
-            return fromObject(plain, depth);
-        default:
-            throw new TypeError(`Cannot convert a ${typeof plain} to a Go value`);
-    }
-}
-function fromObject(plain, depth) {
-    if (plain === null || isGoObject(plain))
-        return plain;
-    if (Array.isArray(plain))
-        return value_list(plain.map((item) => fromPlain(item, depth + 1)));
-    const entries = plain instanceof Map ? plain : Object.entries(plain);
-    const made = new Map();
-    for (const [key, value] of entries)
-        made.set(String(key), fromPlain(value, depth + 1));
-    return new GoMap(ANY_MAP, made);
-}
-/** As yaml.v3: `int`, else `uint64`, else `float64`. */
-function fromBigInt(value) {
-    if (value >= -MAX_INT64 - 1n && value <= MAX_INT64)
-        return value;
-    return value > 0n && value <= MAX_UINT64 ? new GoNumber(UINT64, value) : Number(value);
-}
+/** Whether this is a Go value that JavaScript has no type for. */
 function isGoObject(value) {
     return GO_CLASSES.some((goClass) => value instanceof goClass);
 }
@@ -35714,7 +37592,7 @@ var duration = __nccwpck_require__(6051);
 
 
 
-const types_MAX_INT64 = 2n ** 63n - 1n;
+const MAX_INT64 = 2n ** 63n - 1n;
 /** A method without arguments. */
 function getter(get, receiverOf) {
     return (value) => func([], () => get(receiverOf(value)));
@@ -35806,9 +37684,9 @@ function inUnits(nanoseconds, unit) {
     return Number(nanoseconds / unit) + Number(nanoseconds % unit) / Number(unit);
 }
 function clamped(nanoseconds) {
-    if (nanoseconds > types_MAX_INT64)
-        return types_MAX_INT64;
-    return nanoseconds < -types_MAX_INT64 - 1n ? -types_MAX_INT64 - 1n : nanoseconds;
+    if (nanoseconds > MAX_INT64)
+        return MAX_INT64;
+    return nanoseconds < -MAX_INT64 - 1n ? -MAX_INT64 - 1n : nanoseconds;
 }
 function int64(value) {
     return new GoNumber(INT64, BigInt.asIntN(64, value));
@@ -36591,7 +38469,7 @@ function first(items, find) {
 }
 /** Whether a document is an Installer of any version. */
 function isInstaller(tree) {
-    return tree?.kind === "map" && textOf(tree, "kind") === KIND && textOf(tree, "apiVersion")?.split("/")[0] === GROUP;
+    return tree?.kind === "map" && installer_textOf(tree, "kind") === KIND && installer_textOf(tree, "apiVersion")?.split("/")[0] === GROUP;
 }
 /** JSON begins with a brace; everything else is YAML. */
 function isJsonText(text) {
@@ -36603,8 +38481,8 @@ function isJsonText(text) {
  * @throws InputError for another kind or version
  */
 function checkKind(tree) {
-    const kind = textOf(tree, "kind");
-    const apiVersion = textOf(tree, "apiVersion");
+    const kind = installer_textOf(tree, "kind");
+    const apiVersion = installer_textOf(tree, "apiVersion");
     if (kind === KIND && apiVersion === API_VERSION)
         return [];
     const missing = [apiVersion === undefined && "apiVersion", kind === undefined && "kind"]
@@ -36628,7 +38506,7 @@ function installer_wrongKind(message) {
         remedy: `expected a document with apiVersion: ${API_VERSION} and kind: ${KIND}`,
     };
 }
-function textOf(tree, key) {
+function installer_textOf(tree, key) {
     const value = tree.entries.get(key)?.value;
     return value?.kind === "scalar" && value.value !== null ? String(value.value) : undefined;
 }
@@ -36708,8 +38586,6 @@ var external_node_net_ = __nccwpck_require__(7030);
 
 /** RFC 1035 allows 253 characters in a name; an address with a zone is shorter. */
 const MAX_HOST_LENGTH = 253;
-/** Letters of any script, digits, and what stands in names, addresses and zones. Nothing that YAML gives a meaning. */
-const HOST = /^[\p{L}\p{M}\p{N}._:%[\]-]+$/u;
 /**
  * Reads a list of hosts. They are pasted into YAML as they are, so a host that holds a line break, a quote or white
  * space could add collectors of its own: it is refused.
@@ -36734,7 +38610,7 @@ function readHosts(name, tree) {
 }
 function checkHost(name, host, { position }) {
     const given = `${name} has the host ${JSON.stringify(host)}`;
-    if (host === "" || host.length > MAX_HOST_LENGTH || !HOST.test(host)) {
+    if (host === "" || host.length > MAX_HOST_LENGTH || !isHostText(host)) {
         const why = host === "" ? "it is empty" : host.length > MAX_HOST_LENGTH ? "it is too long" : "it is no host name or IP";
         const message = `Cannot use ${name}: ${JSON.stringify(host.slice(0, MAX_HOST_LENGTH))} cannot be a host, ${why}`;
         return [{ code: "context-host", severity: "error", message, remedy: ACCEPTED_HOST, position }];
@@ -36760,6 +38636,10 @@ function wrongType(what, tree, accepted) {
         remedy: `expected ${accepted}`,
         position: tree.position,
     };
+}
+/** Letters of any script, digits, and what stands in names, addresses and zones. Nothing that YAML gives a meaning. */
+function isHostText(text) {
+    return /^[\p{L}\p{M}\p{N}._:%[\]-]+$/u.test(text);
 }
 
 ;// CONCATENATED MODULE: ./src/render/data.ts
@@ -37789,7 +39669,7 @@ class Printer extends Formatter {
         if (isBytes && (verb === "s" || verb === "q" || verb === "x" || verb === "X"))
             return this.fmtBytes(slice, verb);
         if (this.flags.sharpV) {
-            this.write(isBytes && depth === 0 ? "[]byte" : slice.type.name);
+            this.write(isBytes && depth === 0 && verb === "v" ? "[]byte" : slice.type.name);
             if (slice.isNil)
                 return this.write("(nil)");
         }
@@ -45946,7 +47826,7 @@ function listed(parts, budget) {
 const VERSION = /^v?([0-9]+)(\.[0-9]+)?(\.[0-9]+)?(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?$/;
 const IDENTIFIERS = /^[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*$/;
 const version_MAX_INT64 = 2n ** 63n - 1n;
-const version_MAX_UINT64 = 2n ** 64n - 1n;
+const MAX_UINT64 = 2n ** 64n - 1n;
 /**
  * Reads a version: an optional `v`, one to three numbers (leading zeros allowed), a prerelease, metadata; no space.
  *
@@ -46038,7 +47918,7 @@ function parseIdentifier(text) {
     if (!/^[0-9]+$/.test(text))
         return undefined;
     const number = parseDigits(text);
-    return number !== undefined && number <= version_MAX_UINT64 ? number : undefined;
+    return number !== undefined && number <= MAX_UINT64 ? number : undefined;
 }
 function parseSegment(digits = "0") {
     const number = parseDigits(digits);
@@ -47208,6 +49088,57 @@ function metered(declared) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/go/plain.ts
+
+
+
+const MAX_PLAIN_DEPTH = 1_000;
+const plain_MAX_INT64 = 2n ** 63n - 1n;
+const plain_MAX_UINT64 = 2n ** 64n - 1n;
+/**
+ * Plain values as Go decodes YAML: integral numbers are `int`, other numbers `float64`, arrays `[]any`, objects and Maps
+ * `map[string]any` (own keys only, `__proto__` is a plain key), null and undefined nil. Everything is copied except
+ * Go values.
+ *
+ * @throws LimitError for nesting (or a cycle) beyond 1,000 levels
+ */
+function fromPlain(plain, depth = 0) {
+    if (depth > MAX_PLAIN_DEPTH)
+        throw new LimitError(`data nested deeper than ${MAX_PLAIN_DEPTH}`);
+    switch (typeof plain) {
+        case "undefined":
+            return null;
+        case "boolean":
+        case "string":
+            return plain;
+        case "bigint":
+            return fromBigInt(plain);
+        case "number":
+            return Number.isInteger(plain) && Math.abs(plain) < 2 ** 63 ? BigInt(plain) : plain;
+        case "object":
+            return fromObject(plain, depth);
+        default:
+            throw new TypeError(`Cannot convert a ${typeof plain} to a Go value`);
+    }
+}
+function fromObject(plain, depth) {
+    if (plain === null || isGoObject(plain))
+        return plain;
+    if (Array.isArray(plain))
+        return value_list(plain.map((item) => fromPlain(item, depth + 1)));
+    const entries = plain instanceof Map ? plain : Object.entries(plain);
+    const made = new Map();
+    for (const [key, value] of entries)
+        made.set(String(key), fromPlain(value, depth + 1));
+    return new GoMap(ANY_MAP, made);
+}
+/** As yaml.v3: `int`, else `uint64`, else `float64`. */
+function fromBigInt(value) {
+    if (value >= -plain_MAX_INT64 - 1n && value <= plain_MAX_INT64)
+        return value;
+    return value > 0n && value <= plain_MAX_UINT64 ? new GoNumber(UINT64, value) : Number(value);
+}
+
 ;// CONCATENATED MODULE: ./src/go/template/error.ts
 
 /** An error of a template. `message` is Go's, to the byte; a limit has its own text. */
@@ -47221,7 +49152,7 @@ class TemplateError extends Error {
     /** UTF-16 units from the start of the source, where known. */
     offset;
     constructor(message, place, options) {
-        super(message, options);
+        super((0,utf8/* toValidUtf8 */.BC)(message), options);
         this.stage = place.stage;
         this.line = place.line;
         this.column = place.column;
@@ -47405,10 +49336,9 @@ function describePipe(node) {
 function describeOperand(node) {
     return node.kind === "pipe" ? `(${describeNode(node)})` : describeNode(node);
 }
-const SPACE = /^\p{White_Space}*$/u;
 /** Whether a list has nothing but space: such a definition replaces no other. */
 function isEmptyList(list) {
-    return list.nodes.every((node) => node.kind === "text" && SPACE.test(node.text));
+    return list.nodes.every((node) => node.kind === "text" && /^\p{White_Space}*$/u.test(node.text));
 }
 
 ;// CONCATENATED MODULE: ./src/go/template/call.ts
@@ -47966,7 +49896,7 @@ function call(name) {
         if (!(callee instanceof GoFunc))
             throw new GoError(`non-function ${name} of type ${staticType(callee).name}`);
         if (!callee.func)
-            throw new GoError("reflect: call of nil function");
+            throw new GoError("reflect.Value.Call: call of nil function");
         checkCount(name, callee.func, args.length);
         return callee.func.call(prepareArgs(callee.func, args), budget);
     });
@@ -48341,6 +50271,14 @@ class Meter {
             throw new LimitError(`a value nested deeper than ${this.limits.valueDepth}`);
     }
 }
+/** The limit that was passed, if that is what was thrown: the machine's own count too. */
+function limitOf(thrown) {
+    if (thrown instanceof LimitError)
+        return thrown;
+    if (!(thrown instanceof RangeError))
+        return undefined;
+    return new LimitError(/call stack/i.test(thrown.message) ? "the stack" : "memory");
+}
 
 ;// CONCATENATED MODULE: ./src/go/template/output.ts
 
@@ -48447,8 +50385,8 @@ class State {
     }
     /** A limit gets the place where it was passed; running out of stack is one. */
     withPlace(thrown) {
-        const limit = thrown instanceof RangeError ? new LimitError("the stack") : thrown;
-        if (!(limit instanceof LimitError))
+        const limit = limitOf(thrown);
+        if (!limit)
             return thrown;
         const { offset } = this.evaluator;
         const place = positionAt(this.execution.environment.source, offset);
@@ -48617,10 +50555,6 @@ const KEYWORDS = new Map([
 ]);
 /** How an item is shown in "unexpected ...". */
 function describeItem(item) {
-    if (item.type === "eof")
-        return "EOF";
-    if (item.type === "error")
-        return item.value;
     if (KEYWORDS.get(item.value) === item.type)
         return `<${item.value}>`;
     if ((0,utf8/* byteLength */.dp)(item.value) > 10)
@@ -48932,12 +50866,11 @@ function lex_isSpace(rune) {
 function isDigit(character) {
     return character >= "0" && character <= "9";
 }
-const LETTER_OR_DIGIT = /^[\p{L}\p{Nd}]$/u;
 function isAlphaNumeric(rune) {
     if (rune === EOF)
         return false;
     if (rune >= 0x80)
-        return LETTER_OR_DIGIT.test(String.fromCodePoint(rune));
+        return /^[\p{L}\p{Nd}]$/u.test(String.fromCodePoint(rune));
     const letter = rune | 0x20;
     return (letter >= 0x61 && letter <= 0x7a) || (rune >= 0x30 && rune <= 0x39) || rune === 0x5f;
 }
@@ -49543,7 +51476,7 @@ function isTerminator(node) {
  * @throws TemplateError of stage "parse" or "limit"
  */
 function parseTemplate(source, options = {}) {
-    const name = options.name ?? "template";
+    const name = options.name ?? "t";
     const functions = options.functions ?? new Map();
     const limits = { ...DEFAULT_LIMITS, ...options.limits };
     const hasFunction = (word) => functions.has(word) || BUILTINS.has(word);
@@ -49588,8 +51521,8 @@ function atStart(read) {
         return read();
     }
     catch (thrown) {
-        const limit = thrown instanceof RangeError ? new LimitError("the stack") : thrown;
-        if (!(limit instanceof LimitError))
+        const limit = limitOf(thrown);
+        if (!limit)
             throw thrown;
         throw new TemplateError(limit.message, { stage: "limit", line: 1, offset: 0 }, { cause: limit });
     }
@@ -49637,13 +51570,17 @@ function breakouts(template, output, locate) {
 /** Values that are tried one by one for the one that is to be named. */
 const MAX_TRIED = 50;
 /** Words that begin and end with a letter or digit, and between them nothing that YAML gives a meaning. */
-const HARMLESS = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.:/@+-]*[\p{L}\p{N}_/@+])?(?: [\p{L}\p{N}_](?:[\p{L}\p{N}_.:/@+-]*[\p{L}\p{N}_/@+])?)*$/u;
+function isHarmless(value) {
+    if (/^\w+(?:[.:/@+-]+\w+)*$/.test(value))
+        return true;
+    return /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.:/@+-]*[\p{L}\p{N}_/@+])?(?: [\p{L}\p{N}_](?:[\p{L}\p{N}_.:/@+-]*[\p{L}\p{N}_/@+])?)*$/u.test(value);
+}
 function suspectsOf(template, { text, pieces }) {
     return pieces.flatMap(({ kind, outputStart: start, sourceStart }, index) => {
         if (kind === "text")
             return [];
         const end = pieces[index + 1]?.outputStart ?? text.length;
-        if (HARMLESS.test(text.slice(start, end)))
+        if (isHarmless(text.slice(start, end)))
             return [];
         const action = actionAt(template, sourceStart);
         const code = action.replace(STRINGS, "");
@@ -50707,6 +52644,283 @@ function bracketHint(address, position) {
 
 /***/ }),
 
+/***/ 8800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  compareWithBaseline: () => (/* binding */ compareWithBaseline),
+  l: () => (/* binding */ identify),
+  readBaseline: () => (/* binding */ readBaseline)
+});
+
+// UNUSED EXPORTS: MAX_REPORT_BYTES
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3919);
+// EXTERNAL MODULE: ./src/read/file.ts
+var read_file = __nccwpck_require__(5785);
+// EXTERNAL MODULE: ./src/collect/collected.ts
+var collected = __nccwpck_require__(6180);
+;// CONCATENATED MODULE: ./src/report/shape.ts
+const shape_text = (value, path) => (typeof value === "string" ? undefined : fault(value, path, "a text"));
+const duration = (value, path) => typeof value === "number" && value >= 0 ? undefined : fault(value, path, "a number of milliseconds");
+/** A whole number of at least `least`. */
+function whole(least) {
+    return (value, path) => Number.isInteger(value) && value >= least
+        ? undefined
+        : fault(value, path, `a whole number of at least ${least}`);
+}
+function oneOf(...accepted) {
+    return (value, path) => accepted.includes(value) ? undefined : fault(value, path, accepted.join(" or "));
+}
+function list(item) {
+    return (value, path) => {
+        if (!Array.isArray(value))
+            return fault(value, path, "a list");
+        return first(value.length, (index) => item(value[index], `${path}[${index}]`));
+    };
+}
+/** A mapping from any key. */
+function mapOf(item) {
+    return (value, path) => {
+        if (!isMapping(value))
+            return fault(value, path, "a mapping");
+        const entries = Object.entries(value);
+        return first(entries.length, (index) => {
+            const [key, one] = entries[index];
+            return item(one, `${path}.${key}`);
+        });
+    };
+}
+/** A mapping with these keys. Others are let pass: a later version may write more. */
+function mapping(fields) {
+    const entries = Object.entries(fields);
+    return (value, path) => {
+        if (!isMapping(value))
+            return fault(value, path, "a mapping");
+        return first(entries.length, (index) => {
+            const [key, field] = entries[index];
+            const own = Object.hasOwn(value, key) ? value[key] : undefined;
+            const at = path === "" ? key : `${path}.${key}`;
+            if (typeof field === "function")
+                return field(own, at);
+            return own === undefined ? undefined : field.optional(own, at);
+        });
+    };
+}
+function optional(shape) {
+    return { optional: shape };
+}
+function isMapping(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function first(count, faultAt) {
+    for (let index = 0; index < count; index++) {
+        const found = faultAt(index);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function fault(value, path, expected) {
+    return `${path === "" ? "the document" : path} is ${describe(value)}, expected ${expected}`;
+}
+function describe(value) {
+    if (value === undefined)
+        return "missing";
+    if (Array.isArray(value))
+        return "a list";
+    if (typeof value === "object" && value !== null)
+        return "a mapping";
+    const json = JSON.stringify(value);
+    return json.length > 60 ? `${json.slice(0, 59)}…` : json;
+}
+
+;// CONCATENATED MODULE: ./src/report/parse.ts
+
+
+
+const position = mapping({ file: shape_text, line: whole(1), column: whole(1) });
+const tried = mapping({
+    ip: shape_text,
+    port: whole(0),
+    errno: optional(shape_text),
+    message: optional(shape_text),
+    durationMs: duration,
+});
+const attempt = mapping({
+    networkStatus: oneOf(...collected/* networkStatuses */.P),
+    dnsMs: duration,
+    durationMs: duration,
+    addresses: list(tried),
+});
+const result = mapping({
+    title: shape_text,
+    status: oneOf("pass", "warn", "fail"),
+    message: shape_text,
+    uri: optional(shape_text),
+    spec: shape_text,
+    collector: shape_text,
+    address: shape_text,
+    networkStatus: optional(oneOf(...collected/* networkStatuses */.P)),
+    networkMessage: optional(shape_text),
+    reason: oneOf(...collected/* reasons */.O),
+    durationMs: duration,
+    attempts: list(attempt),
+    resolvedBySystem: optional(oneOf(true)),
+    position,
+});
+const problem = mapping({
+    code: shape_text,
+    severity: oneOf("error", "warning", "notice"),
+    message: shape_text,
+    remedy: optional(shape_text),
+    position: optional(position),
+    where: optional(shape_text),
+});
+/** The same as schema/report.schema.json says, but for fields that it does not know; a test holds the two together. */
+const report = mapping({
+    schemaVersion: oneOf(1),
+    tool: mapping({ name: shape_text, version: shape_text }),
+    name: shape_text,
+    runner: mapping({ os: shape_text, arch: shape_text }),
+    startedAt: shape_text,
+    finishedAt: shape_text,
+    result: oneOf("pass", "warn", "fail"),
+    counts: mapping({
+        total: whole(0),
+        passed: whole(0),
+        warned: whole(0),
+        failed: whole(0),
+        excluded: whole(0),
+        notRun: whole(0),
+    }),
+    sources: list(mapping({ file: shape_text, sha256: shape_text })),
+    results: list(result),
+    excluded: list(mapping({ title: shape_text, kind: oneOf("collector", "analyzer"), position })),
+    problems: list(problem),
+    settings: mapOf(shape_text),
+});
+/**
+ * Reads a JSON report that an earlier run, or another machine, wrote.
+ *
+ * @throws InputError `report-file` when the text is no report, or one whose verdict does not belong to its results
+ */
+function parseReport(json, file) {
+    const parsed = parseJson(json, file);
+    const fault = report(parsed, "") ?? contradiction(parsed);
+    if (fault !== undefined)
+        throw notAReport(file, fault);
+    return parsed;
+}
+/** A report that says "pass" above failed results must not make anything green. */
+function contradiction({ counts, results, result }) {
+    const having = (status) => results.filter((one) => one.status === status).length;
+    const counted = { total: results.length, passed: having("pass"), warned: having("warn"), failed: having("fail") };
+    for (const [name, count] of Object.entries(counted)) {
+        const given = counts[name];
+        if (given !== count)
+            return `counts.${name} is ${given}, but the results have ${count}`;
+    }
+    const verdict = counted.failed > 0 ? "fail" : counted.warned > 0 ? "warn" : "pass";
+    return result === verdict ? undefined : `result is "${result}", but the results say ${verdict}`;
+}
+function parseJson(json, file) {
+    try {
+        return JSON.parse(json.replace(/^\ufeff/, ""));
+    }
+    catch (error) {
+        throw notAReport(file, "it is not JSON", error);
+    }
+}
+function notAReport(file, why, cause) {
+    return new errors/* InputError */.dz([
+        {
+            code: "report-file",
+            severity: "error",
+            where: file,
+            message: `Cannot read this file as a report: ${why}`,
+            remedy: "expected the JSON report of a run of this tool, schema version 1",
+        },
+    ], { cause });
+}
+
+;// CONCATENATED MODULE: ./src/report/baseline.ts
+
+
+
+/** A report of 10,000 checks has about 10 MB. */
+const MAX_REPORT_BYTES = 64 * 1024 * 1024;
+/**
+ * Reads the JSON report of an earlier run. A file that does not exist is a notice: the first run has no baseline.
+ *
+ * @throws InputError `report-file` when the file is no report, `baseline-file` when it cannot be read
+ */
+async function readBaseline(file, { cwd = process.cwd(), ...options } = {}) {
+    const read = await (0,read_file/* readBytes */.i)(file, { cwd, ...options, maxBytes: MAX_REPORT_BYTES });
+    switch (read.kind) {
+        case "bytes":
+            return { kind: "report", report: parseReport(read.bytes.toString("utf8"), file) };
+        case "missing":
+            return { kind: "missing", problem: noBaseline(file) };
+        default:
+            throw unreadable(file, read);
+    }
+}
+function noBaseline(file) {
+    return {
+        code: "baseline-missing",
+        severity: "notice",
+        where: "input baseline",
+        message: `There is no report at ${file}, so every failure counts as new`,
+        remedy: "save the JSON report of a run there, for example from the main branch",
+    };
+}
+function unreadable(file, { message, cause }) {
+    const problem = {
+        code: "baseline-file",
+        severity: "error",
+        where: "input baseline",
+        message: `Cannot read ${file}: ${message}`,
+        remedy: `expected a file that this step may read, of at most ${MAX_REPORT_BYTES} bytes`,
+    };
+    return new errors/* InputError */.dz([problem], { cause });
+}
+/** Compares two runs check by check; see docs/adr/0020-identity-of-a-check.md for what makes two checks the same. */
+function compareWithBaseline(report, baseline) {
+    const before = new Map(identify(baseline.results));
+    const after = identify(report.results);
+    const present = new Set(after.map(([identity]) => identity));
+    const failing = after.filter(([, { status }]) => status === "fail");
+    const failedBefore = (identity) => before.get(identity)?.status === "fail";
+    const results = (pairs) => pairs.map(([, result]) => result);
+    return {
+        newlyFailing: results(failing.filter(([identity]) => !failedBefore(identity))),
+        stillFailing: results(failing.filter(([identity]) => failedBefore(identity))),
+        fixed: results(after.filter(([identity, { status }]) => status !== "fail" && failedBefore(identity))),
+        gone: results([...before].filter(([identity, { status }]) => status === "fail" && !present.has(identity))),
+    };
+}
+/**
+ * Each result with what tells it from the others of its report and finds it again in another: spec, title and address,
+ * and which one it is among several that are equal in these.
+ */
+function identify(results) {
+    const seen = new Map();
+    return results.map((result) => {
+        const name = JSON.stringify([result.spec, result.title, result.address]);
+        const occurrence = (seen.get(name) ?? 0) + 1;
+        seen.set(name, occurrence);
+        return [`${occurrence}:${name}`, result];
+    });
+}
+
+
+/***/ }),
+
 /***/ 7081:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -51260,8 +53474,6 @@ function runDurationMs({ startedAt, finishedAt }) {
  *
  * All of them first make visible what cannot be seen (see `makeVisible`), so that a reader sees what a machine sees.
  */
-/** What has no shape of its own, but tab, line feed and what joins letters or picks the variant of one. */
-const unseen = /(?!\t|\n|\u200c|\u200d|\p{Variation_Selector})[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 /**
  * Shows what has no shape of its own.
  *
@@ -51276,7 +53488,17 @@ function makeVisible(text) {
     // Nearly every text is plain ASCII, and that is far quicker to see than what is invisible in all of Unicode.
     if (/^[ -~\n\t]*$/.test(text))
         return text;
-    return text.replaceAll("\r\n", "\n").replace(unseen, showUnseen);
+    return text.replaceAll("\r\n", "\n").replace(unseen(), showUnseen);
+}
+let compiled;
+/**
+ * What has no shape of its own, but tab, line feed and what joins letters or picks the variant of one. Compiled when it is
+ * first needed: the tables of Unicode cost more than everything else of a short run.
+ */
+function unseen() {
+    compiled ??=
+        /(?!\t|\n|\u200c|\u200d|\p{Variation_Selector})[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+    return compiled;
 }
 function showUnseen(character) {
     const code = character.codePointAt(0) ?? 0;
@@ -51669,10 +53891,10 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   formatLintText: () => (/* binding */ formatLintText)
 /* harmony export */ });
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5900);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3919);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1318);
 /* harmony import */ var _lint_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3135);
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8269);
 
 
 
@@ -51711,9 +53933,9 @@ function matrixLines({ contexts, checks }) {
             ...states.map((state) => stateWords[state]),
         ]),
     ];
-    const widths = rows[0]?.map((_, column) => rows.reduce((widest, row) => Math.max(widest, (0,string_width__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(row[column] ?? "")), 0));
+    const widths = rows[0]?.map((_, column) => rows.reduce((widest, row) => Math.max(widest, (0,_width_js__WEBPACK_IMPORTED_MODULE_3__/* .displayWidth */ .F)(row[column] ?? "")), 0));
     return rows.map((row) => row
-        .map((cell, column) => cell + " ".repeat((widths?.[column] ?? 0) - (0,string_width__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(cell)))
+        .map((cell, column) => cell + " ".repeat((widths?.[column] ?? 0) - (0,_width_js__WEBPACK_IMPORTED_MODULE_3__/* .displayWidth */ .F)(cell)))
         .join("  ")
         .trimEnd());
 }
@@ -52147,6 +54369,238 @@ function withStatus(results, status) {
 
 /***/ }),
 
+/***/ 8269:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ displayWidth)
+});
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
+;// CONCATENATED MODULE: ./src/report/width.ts
+
+/**
+ * Columns that a text takes on a terminal: wide characters two, marks and what has no shape none. Sequences that a font
+ * may join into one sign count as their parts.
+ */
+function displayWidth(text) {
+    // Nearly all there is, and the tables of Unicode are costly to load.
+    if (/^[ -~]*$/.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text) {
+        if (!/[\p{M}\p{Cf}\p{Cc}]/u.test(character))
+            width += eastAsianWidth(character.codePointAt(0) ?? 0);
+    }
+    return width;
+}
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -52251,6 +54705,14 @@ module.exports = require("node:crypto");
 
 /***/ }),
 
+/***/ 1314:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:dgram");
+
+/***/ }),
+
 /***/ 3053:
 /***/ ((module) => {
 
@@ -52312,6 +54774,14 @@ module.exports = require("node:http2");
 
 "use strict";
 module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:os");
 
 /***/ }),
 
@@ -62458,393 +64928,6 @@ if (typeof define === 'function' && define.amd) define([], function() { return i
 else if (true) module.exports = ipCodec;
 
 
-/***/ }),
-
-/***/ 5900:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ stringWidth)
-});
-
-;// CONCATENATED MODULE: ../../work/main/node_modules/string-width/node_modules/ansi-regex/index.js
-// Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
-const ST = String.raw`(?:\u001B\u005C|\u009C)`;
-
-// OSC sequences only: ESC ] ... BEL/ST (or the C1 introducer 0x9d ... BEL/ST).
-// Payloads stop at terminators, cancellations, and C1 controls. An unterminated string cannot swallow the next sequence or repeatedly scan its payload from later introducers. Terminals likewise abort a control string on an unexpected ESC.
-const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
-const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
-
-// DCS, SOS, PM, APC, and screen window titles have opaque payloads terminated by ST. Nested ESC payloads, such as tmux passthrough, require a parser.
-const controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
-
-// Linux console palette controls have fixed lengths and no string terminator; iTerm2 terminates its palette assignments. Consume an immediately adjacent OSC terminator, but match these controls before OSC so a later BEL cannot consume visible text.
-const linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
-
-// CSI: ESC [ or C1 CSI, parameter bytes (0x30–0x3f), intermediate bytes (0x20–0x2f), then a final byte (0x40–0x7e).
-// `= < >` are final bytes in two-byte VT52 escapes (`ESC >`) but parameter bytes in a CSI (`ESC [ > 0 ; 276 ; 0 c`, the device attributes reply). Match CSI first to consume the whole sequence, where its introducer makes the two unambiguous.
-const csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
-
-// Related escapes: ESC, intermediate bytes (0x20–0x2f), then a final byte (0x30–0x7e), or a supported two-byte escape.
-// The two-byte final class stays narrow so that ESC followed by an arbitrary character is not read as a sequence. CSI parameters belong only to the CSI form, preventing partial matches and avoiding a second scan with nested repetition.
-// Escapes whose final byte is a digit include `ESC 7` and `ESC 8` (save and restore cursor), `ESC ( 0` (line drawing character set), and `ESC # 8` (screen alignment).
-// A digit is never a CSI final byte. These escapes end immediately at their final byte, so `ESC 7 l` is read as the escape followed by text rather than a sequence with parameter 7 and final byte `l`.
-const ansi_regex_escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
-
-const pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${ansi_regex_escape}`;
-
-function ansiRegex({onlyFirst = false} = {}) {
-	return new RegExp(pattern, onlyFirst ? undefined : 'g');
-}
-
-;// CONCATENATED MODULE: ../../work/main/node_modules/string-width/node_modules/strip-ansi/index.js
-
-
-const regex = ansiRegex();
-
-function stripAnsi(string) {
-	if (typeof string !== 'string') {
-		throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
-	}
-
-	// Fast path: ANSI codes require ESC (7-bit) or CSI (8-bit) introducer
-	if (!string.includes('\u001B') && !string.includes('\u009B')) {
-		return string;
-	}
-
-	// Even though the regex is global, we don't need to reset the `.lastIndex`
-	// because unlike `.exec()` and `.test()`, `.replace()` does it automatically
-	// and doing it manually has a performance penalty.
-	return string.replace(regex, '');
-}
-
-;// CONCATENATED MODULE: ../../work/main/node_modules/get-east-asian-width/lookup-data.js
-// Generated by scripts/build.js
-
-const ambiguousMinimalCodePoint = 161;
-const ambiguousMaximumCodePoint = 1114109;
-const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
-
-const fullwidthMinimalCodePoint = 12288;
-const fullwidthMaximumCodePoint = 65510;
-const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-
-const lookup_data_halfwidthMinimalCodePoint = 8361;
-const lookup_data_halfwidthMaximumCodePoint = 65518;
-const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
-
-const lookup_data_narrowMinimalCodePoint = 32;
-const lookup_data_narrowMaximumCodePoint = 10630;
-const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
-
-const wideMinimalCodePoint = 4352;
-const wideMaximumCodePoint = 262141;
-const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-;// CONCATENATED MODULE: ../../work/main/node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
-const utilities_isInRange = (ranges, codePoint) => {
-	let low = 0;
-	let high = Math.floor(ranges.length / 2) - 1;
-	while (low <= high) {
-		const mid = Math.floor((low + high) / 2);
-		const i = mid * 2;
-		if (codePoint < ranges[i]) {
-			high = mid - 1;
-		} else if (codePoint > ranges[i + 1]) {
-			low = mid + 1;
-		} else {
-			return true;
-		}
-	}
-
-	return false;
-};
-
-;// CONCATENATED MODULE: ../../work/main/node_modules/get-east-asian-width/lookup.js
-
-
-
-const commonCjkCodePoint = 0x4E_00;
-const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
-
-// Use a hot-path range so common `isWide` calls can skip binary search.
-// The range containing U+4E00 covers common CJK ideographs;
-// fallback to the largest range for resilience to Unicode table changes.
-function findWideFastPathRange(ranges) {
-	let fastPathStart = ranges[0];
-	let fastPathEnd = ranges[1];
-
-	for (let index = 0; index < ranges.length; index += 2) {
-		const start = ranges[index];
-		const end = ranges[index + 1];
-
-		if (
-			commonCjkCodePoint >= start
-			&& commonCjkCodePoint <= end
-		) {
-			return [start, end];
-		}
-
-		if ((end - start) > (fastPathEnd - fastPathStart)) {
-			fastPathStart = start;
-			fastPathEnd = end;
-		}
-	}
-
-	return [fastPathStart, fastPathEnd];
-}
-
-const isAmbiguous = codePoint => {
-	if (
-		codePoint < ambiguousMinimalCodePoint
-		|| codePoint > ambiguousMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(ambiguousRanges, codePoint);
-};
-
-const isFullwidth = codePoint => {
-	if (
-		codePoint < fullwidthMinimalCodePoint
-		|| codePoint > fullwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(fullwidthRanges, codePoint);
-};
-
-const isHalfwidth = codePoint => {
-	if (
-		codePoint < halfwidthMinimalCodePoint
-		|| codePoint > halfwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(halfwidthRanges, codePoint);
-};
-
-const isNarrow = codePoint => {
-	if (
-		codePoint < narrowMinimalCodePoint
-		|| codePoint > narrowMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(narrowRanges, codePoint);
-};
-
-const isWide = codePoint => {
-	if (
-		codePoint >= wideFastPathStart
-		&& codePoint <= wideFastPathEnd
-	) {
-		return true;
-	}
-
-	if (
-		codePoint < wideMinimalCodePoint
-		|| codePoint > wideMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(wideRanges, codePoint);
-};
-
-function lookup_getCategory(codePoint) {
-	if (isAmbiguous(codePoint)) {
-		return 'ambiguous';
-	}
-
-	if (isFullwidth(codePoint)) {
-		return 'fullwidth';
-	}
-
-	if (isHalfwidth(codePoint)) {
-		return 'halfwidth';
-	}
-
-	if (isNarrow(codePoint)) {
-		return 'narrow';
-	}
-
-	if (isWide(codePoint)) {
-		return 'wide';
-	}
-
-	return 'neutral';
-}
-
-;// CONCATENATED MODULE: ../../work/main/node_modules/get-east-asian-width/index.js
-
-
-function validate(codePoint) {
-	if (!Number.isSafeInteger(codePoint)) {
-		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-	}
-}
-
-function eastAsianWidthType(codePoint) {
-	validate(codePoint);
-
-	return getCategory(codePoint);
-}
-
-function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
-	validate(codePoint);
-
-	if (
-		isFullwidth(codePoint)
-		|| isWide(codePoint)
-		|| (ambiguousAsWide && isAmbiguous(codePoint))
-	) {
-		return 2;
-	}
-
-	return 1;
-}
-
-// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
-
-
-;// CONCATENATED MODULE: ../../work/main/node_modules/string-width/index.js
-
-
-
-/**
-Logic:
-- Segment graphemes to match how terminals render clusters.
-- Width rules:
-	1. Skip non-printing clusters (Default_Ignorable, Control, pure Mark, lone Surrogates). Tabs are ignored by design.
-	2. RGI emoji clusters (\p{RGI_Emoji}) are double-width.
-	3. Minimally-qualified/unqualified emoji clusters (ZWJ sequences with 2+ Extended_Pictographic, or keycap sequences) are double-width.
-	4. Otherwise use East Asian Width of the cluster's first visible code point, and add widths for trailing Halfwidth/Fullwidth Forms within the same cluster (e.g., dakuten/handakuten/prolonged sound mark).
-*/
-
-const segmenter = new Intl.Segmenter();
-
-// Whole-cluster zero-width
-const zeroWidthClusterRegex = /^(?:\p{Default_Ignorable_Code_Point}|\p{Control}|\p{Format}|\p{Mark}|\p{Surrogate})+$/v;
-
-// Pick the base scalar if the cluster starts with Prepend/Format/Marks
-const leadingNonPrintingRegex = /^[\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Mark}\p{Surrogate}]+/v;
-
-// RGI emoji sequences
-const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;
-
-// Detect minimally-qualified/unqualified emoji sequences (missing VS16 but still render as double-width)
-const unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
-const extendedPictographicRegex = /\p{Extended_Pictographic}/gu;
-
-function isDoubleWidthNonRgiEmojiSequence(segment) {
-	// Real emoji clusters are < 30 chars; guard against pathological input
-	if (segment.length > 50) {
-		return false;
-	}
-
-	if (unqualifiedKeycapRegex.test(segment)) {
-		return true;
-	}
-
-	// ZWJ sequences with 2+ Extended_Pictographic
-	if (segment.includes('\u200D')) {
-		const pictographics = segment.match(extendedPictographicRegex);
-		return pictographics !== null && pictographics.length >= 2;
-	}
-
-	return false;
-}
-
-function baseVisible(segment) {
-	return segment.replace(leadingNonPrintingRegex, '');
-}
-
-function isZeroWidthCluster(segment) {
-	return zeroWidthClusterRegex.test(segment);
-}
-
-function trailingHalfwidthWidth(segment, eastAsianWidthOptions) {
-	let extra = 0;
-	if (segment.length > 1) {
-		for (const char of segment.slice(1)) {
-			if (char >= '\uFF00' && char <= '\uFFEF') {
-				extra += eastAsianWidth(char.codePointAt(0), eastAsianWidthOptions);
-			}
-		}
-	}
-
-	return extra;
-}
-
-function stringWidth(input, options = {}) {
-	if (typeof input !== 'string' || input.length === 0) {
-		return 0;
-	}
-
-	const {
-		ambiguousIsNarrow = true,
-		countAnsiEscapeCodes = false,
-	} = options;
-
-	let string = input;
-
-	// Avoid calling stripAnsi when there are no ANSI escape sequences (ESC = 0x1B, CSI = 0x9B)
-	if (!countAnsiEscapeCodes && (string.includes('\u001B') || string.includes('\u009B'))) {
-		string = stripAnsi(string);
-	}
-
-	if (string.length === 0) {
-		return 0;
-	}
-
-	// Fast path: printable ASCII (0x20–0x7E) needs no segmenter, regex, or EAW lookup — width equals length.
-	if (/^[\u0020-\u007E]*$/.test(string)) {
-		return string.length;
-	}
-
-	let width = 0;
-	const eastAsianWidthOptions = {ambiguousAsWide: !ambiguousIsNarrow};
-
-	for (const {segment} of segmenter.segment(string)) {
-		// Zero-width / non-printing clusters
-		if (isZeroWidthCluster(segment)) {
-			continue;
-		}
-
-		// Emoji width logic
-		if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
-			width += 2;
-			continue;
-		}
-
-		// Everything else: EAW of the cluster’s first visible scalar
-		const codePoint = baseVisible(segment).codePointAt(0);
-		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-
-		// Add width for trailing Halfwidth and Fullwidth Forms (e.g., ﾞ, ﾟ, ｰ)
-		width += trailingHalfwidthWidth(segment, eastAsianWidthOptions);
-	}
-
-	return width;
-}
-
-
 /***/ })
 
 /******/ 	});
@@ -66201,11 +68284,14 @@ function choice(accepted) {
         return found === undefined ? wrong(oneOf(accepted)) : value(found);
     };
 }
-/** A whole number of at least `minimum`. */
-function count(minimum) {
+/** A whole number between the two. */
+function count(minimum, maximum = 999_999_999) {
     return (text) => {
         const number = /^\d{1,9}$/.test(text) ? Number(text) : -1;
-        return number >= minimum ? value(number) : wrong(`a whole number of at least ${minimum}`);
+        if (number >= minimum && number <= maximum)
+            return value(number);
+        const most = maximum === 999_999_999 ? "" : ` and at most ${maximum}`;
+        return wrong(`a whole number of at least ${minimum}${most}`);
     };
 }
 /** A Go duration that is not negative, in milliseconds. */
@@ -66313,37 +68399,8 @@ var external_node_url_ = __nccwpck_require__(3136);
 // EXTERNAL MODULE: ../../work/main/node_modules/ipaddr.js/lib/ipaddr.js
 var ipaddr = __nccwpck_require__(1920);
 var ipaddr_default = /*#__PURE__*/__nccwpck_require__.n(ipaddr);
-;// CONCATENATED MODULE: ./src/go/net/domain.ts
-/**
- * Whether a text may be asked of the DNS, as Go's isDomainName: ASCII letters, digits, `_`, `-` and dots, labels of 1
- * to 63, none that begins or ends in `-`, 253 in all without the last dot, and not digits alone.
- */
-function isDomainName(name) {
-    if (name === ".")
-        return true;
-    if (!/^[A-Za-z0-9_.-]+$/.test(name))
-        return false;
-    const rooted = name.endsWith(".");
-    if (name.length - (rooted ? 1 : 0) > 253)
-        return false;
-    const labels = (rooted ? name.slice(0, -1) : name).split(".");
-    return labels.every(isLabel) && /[A-Za-z_-]/.test(name);
-}
-function isLabel(label) {
-    return label.length >= 1 && label.length <= 63 && !label.startsWith("-") && !label.endsWith("-");
-}
-/** A name with dots gets the last one; `localhost` and its like are left alone (Go's absDomainName). */
-function absoluteName(name) {
-    return name.includes(".") && !name.endsWith(".") ? `${name}.` : name;
-}
-function rooted(name) {
-    return name.endsWith(".") ? name : `${name}.`;
-}
-/** Names under `.onion` are never asked of the DNS (RFC 7686). */
-function avoidsDns(name) {
-    return name === "" || /\.onion\.?$/i.test(name);
-}
-
+// EXTERNAL MODULE: ./src/go/net/domain.ts
+var domain = __nccwpck_require__(997);
 // EXTERNAL MODULE: ./src/go/net/netip.ts
 var netip = __nccwpck_require__(8723);
 ;// CONCATENATED MODULE: ./src/read/patterns.ts
@@ -66451,7 +68508,7 @@ function parseName(text) {
         return { fault: "the host is empty" };
     if (name.includes("*"))
         return { fault: "* stands only for whole labels at the start", remedy: "expected *.host" };
-    if (!isDomainName(name))
+    if (!(0,domain/* isDomainName */.an)(name))
         return { fault: `"${below ? text.slice(2) : text}" is no host name and no IP address` };
     // A name whose last label is a number is how the C library writes IPv4 addresses: 127.1, 0x7f.1.
     if (/(^|\.)(\d+|0x[0-9a-f]*)$/.test(name))
@@ -66496,6 +68553,8 @@ function networkAddress(address, prefix) {
 
 
 
+/** Extra attempts of one check; every attempt is in the report. */
+const MAX_RETRIES = 1_000;
 const failOnValues = ["fail", "warn", "new", "never"];
 const reportFormats = [
     "json",
@@ -66591,7 +68650,7 @@ function readInputs(get) {
         joinChecks: parse("join-checks", values_boolean),
         timeoutMs: parse("timeout", duration) || null,
         concurrency: parse("concurrency", concurrency),
-        retries: parse("retries", count(0)),
+        retries: parse("retries", count(0, MAX_RETRIES)),
         retryDelayMs: parse("retry-delay", duration),
         ...optional("waitMs", "wait", duration),
         ...optional("maxDurationMs", "max-duration", duration),
@@ -66615,7 +68674,7 @@ function readInputs(get) {
         throw new src_errors/* InputError */.dz(problems);
     return inputs;
 }
-function contradictions({ failOn, baseline, retries, waitMs }) {
+function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs }) {
     const problems = [];
     if (failOn === "new" && baseline === undefined) {
         problems.push({
@@ -66624,6 +68683,15 @@ function contradictions({ failOn, baseline, retries, waitMs }) {
             where: "input fail-on",
             message: 'Cannot use "new" without a baseline: nothing tells what is new',
             remedy: "expected baseline to name the JSON report of an earlier run",
+        });
+    }
+    if (waitMs !== undefined && retryDelayMs === 0) {
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input retry-delay",
+            message: "Cannot use a retry-delay of 0 with wait: targets would be dialed without a pause until the wait is over",
+            remedy: "expected a duration above 0, such as 1s",
         });
     }
     if (retries > 0 && waitMs !== undefined) {
@@ -66680,8 +68748,6 @@ function getInputs() {
 var report_escape = __nccwpck_require__(1318);
 // EXTERNAL MODULE: ./src/report/formats/lint-text.ts
 var lint_text = __nccwpck_require__(8137);
-// EXTERNAL MODULE: ../../work/main/node_modules/string-width/index.js + 6 modules
-var string_width = __nccwpck_require__(5900);
 // EXTERNAL MODULE: ./src/collect/reasons.ts
 var reasons = __nccwpck_require__(2350);
 // EXTERNAL MODULE: ./src/report/duration.ts
@@ -66690,6 +68756,8 @@ var report_duration = __nccwpck_require__(3733);
 var evidence = __nccwpck_require__(5688);
 // EXTERNAL MODULE: ./src/report/verdict.ts
 var verdict = __nccwpck_require__(7015);
+// EXTERNAL MODULE: ./src/report/width.ts + 4 modules
+var report_width = __nccwpck_require__(8269);
 ;// CONCATENATED MODULE: ./src/report/formats/table.ts
 
 
@@ -66801,17 +68869,13 @@ function shortCell(text, maxWidth) {
     return (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(text), maxWidth);
 }
 function widest(rows, cell) {
-    return rows.reduce((most, row) => Math.max(most, displayWidth(cell(row))), 0);
+    return rows.reduce((most, row) => Math.max(most, (0,report_width/* displayWidth */.F)(cell(row))), 0);
 }
 function padEnd(text, width) {
-    return text + " ".repeat(Math.max(0, width - displayWidth(text)));
+    return text + " ".repeat(Math.max(0, width - (0,report_width/* displayWidth */.F)(text)));
 }
 function padStart(text, width) {
-    return " ".repeat(Math.max(0, width - displayWidth(text))) + text;
-}
-/** In columns of the terminal. Plain ASCII, nearly all there is, is not worth a segmenter. */
-function displayWidth(text) {
-    return /^[ -~]*$/.test(text) ? text.length : (0,string_width/* default */.A)(text);
+    return " ".repeat(Math.max(0, width - (0,report_width/* displayWidth */.F)(text))) + text;
 }
 
 ;// CONCATENATED MODULE: ./src/report/formats/log.ts
@@ -66922,264 +68986,8 @@ function logProgress(progress) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./src/read/file.ts
-var read_file = __nccwpck_require__(5785);
-// EXTERNAL MODULE: ./src/collect/collected.ts
-var collected = __nccwpck_require__(6180);
-;// CONCATENATED MODULE: ./src/report/shape.ts
-const shape_text = (value, path) => (typeof value === "string" ? undefined : fault(value, path, "a text"));
-const shape_duration = (value, path) => typeof value === "number" && value >= 0 ? undefined : fault(value, path, "a number of milliseconds");
-/** A whole number of at least `least`. */
-function whole(least) {
-    return (value, path) => Number.isInteger(value) && value >= least
-        ? undefined
-        : fault(value, path, `a whole number of at least ${least}`);
-}
-function shape_oneOf(...accepted) {
-    return (value, path) => accepted.includes(value) ? undefined : fault(value, path, accepted.join(" or "));
-}
-function list(item) {
-    return (value, path) => {
-        if (!Array.isArray(value))
-            return fault(value, path, "a list");
-        return first(value.length, (index) => item(value[index], `${path}[${index}]`));
-    };
-}
-/** A mapping from any key. */
-function mapOf(item) {
-    return (value, path) => {
-        if (!isMapping(value))
-            return fault(value, path, "a mapping");
-        const entries = Object.entries(value);
-        return first(entries.length, (index) => {
-            const [key, one] = entries[index];
-            return item(one, `${path}.${key}`);
-        });
-    };
-}
-/** A mapping with these keys. Others are let pass: a later version may write more. */
-function mapping(fields) {
-    const entries = Object.entries(fields);
-    return (value, path) => {
-        if (!isMapping(value))
-            return fault(value, path, "a mapping");
-        return first(entries.length, (index) => {
-            const [key, field] = entries[index];
-            const own = Object.hasOwn(value, key) ? value[key] : undefined;
-            const at = path === "" ? key : `${path}.${key}`;
-            if (typeof field === "function")
-                return field(own, at);
-            return own === undefined ? undefined : field.optional(own, at);
-        });
-    };
-}
-function optional(shape) {
-    return { optional: shape };
-}
-function isMapping(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function first(count, faultAt) {
-    for (let index = 0; index < count; index++) {
-        const found = faultAt(index);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function fault(value, path, expected) {
-    return `${path === "" ? "the document" : path} is ${describe(value)}, expected ${expected}`;
-}
-function describe(value) {
-    if (value === undefined)
-        return "missing";
-    if (Array.isArray(value))
-        return "a list";
-    if (typeof value === "object" && value !== null)
-        return "a mapping";
-    const json = JSON.stringify(value);
-    return json.length > 60 ? `${json.slice(0, 59)}…` : json;
-}
-
-;// CONCATENATED MODULE: ./src/report/parse.ts
-
-
-
-const position = mapping({ file: shape_text, line: whole(1), column: whole(1) });
-const tried = mapping({
-    ip: shape_text,
-    port: whole(0),
-    errno: optional(shape_text),
-    message: optional(shape_text),
-    durationMs: shape_duration,
-});
-const attempt = mapping({
-    networkStatus: shape_oneOf(...collected/* networkStatuses */.P),
-    dnsMs: shape_duration,
-    durationMs: shape_duration,
-    addresses: list(tried),
-});
-const result = mapping({
-    title: shape_text,
-    status: shape_oneOf("pass", "warn", "fail"),
-    message: shape_text,
-    uri: optional(shape_text),
-    spec: shape_text,
-    collector: shape_text,
-    address: shape_text,
-    networkStatus: optional(shape_oneOf(...collected/* networkStatuses */.P)),
-    networkMessage: optional(shape_text),
-    reason: shape_oneOf(...collected/* reasons */.O),
-    durationMs: shape_duration,
-    attempts: list(attempt),
-    resolvedBySystem: optional(shape_oneOf(true)),
-    position,
-});
-const problem = mapping({
-    code: shape_text,
-    severity: shape_oneOf("error", "warning", "notice"),
-    message: shape_text,
-    remedy: optional(shape_text),
-    position: optional(position),
-    where: optional(shape_text),
-});
-/** The same as schema/report.schema.json says, but for fields that it does not know; a test holds the two together. */
-const report = mapping({
-    schemaVersion: shape_oneOf(1),
-    tool: mapping({ name: shape_text, version: shape_text }),
-    name: shape_text,
-    runner: mapping({ os: shape_text, arch: shape_text }),
-    startedAt: shape_text,
-    finishedAt: shape_text,
-    result: shape_oneOf("pass", "warn", "fail"),
-    counts: mapping({
-        total: whole(0),
-        passed: whole(0),
-        warned: whole(0),
-        failed: whole(0),
-        excluded: whole(0),
-        notRun: whole(0),
-    }),
-    sources: list(mapping({ file: shape_text, sha256: shape_text })),
-    results: list(result),
-    excluded: list(mapping({ title: shape_text, kind: shape_oneOf("collector", "analyzer"), position })),
-    problems: list(problem),
-    settings: mapOf(shape_text),
-});
-/**
- * Reads a JSON report that an earlier run, or another machine, wrote.
- *
- * @throws InputError `report-file` when the text is no report, or one whose verdict does not belong to its results
- */
-function parseReport(json, file) {
-    const parsed = parseJson(json, file);
-    const fault = report(parsed, "") ?? contradiction(parsed);
-    if (fault !== undefined)
-        throw notAReport(file, fault);
-    return parsed;
-}
-/** A report that says "pass" above failed results must not make anything green. */
-function contradiction({ counts, results, result }) {
-    const having = (status) => results.filter((one) => one.status === status).length;
-    const counted = { total: results.length, passed: having("pass"), warned: having("warn"), failed: having("fail") };
-    for (const [name, count] of Object.entries(counted)) {
-        const given = counts[name];
-        if (given !== count)
-            return `counts.${name} is ${given}, but the results have ${count}`;
-    }
-    const verdict = counted.failed > 0 ? "fail" : counted.warned > 0 ? "warn" : "pass";
-    return result === verdict ? undefined : `result is "${result}", but the results say ${verdict}`;
-}
-function parseJson(json, file) {
-    try {
-        return JSON.parse(json.replace(/^\ufeff/, ""));
-    }
-    catch (error) {
-        throw notAReport(file, "it is not JSON", error);
-    }
-}
-function notAReport(file, why, cause) {
-    return new src_errors/* InputError */.dz([
-        {
-            code: "report-file",
-            severity: "error",
-            where: file,
-            message: `Cannot read this file as a report: ${why}`,
-            remedy: "expected the JSON report of a run of this tool, schema version 1",
-        },
-    ], { cause });
-}
-
-;// CONCATENATED MODULE: ./src/report/baseline.ts
-
-
-
-/** A report of 10,000 checks has about 10 MB. */
-const MAX_REPORT_BYTES = 64 * 1024 * 1024;
-/**
- * Reads the JSON report of an earlier run. A file that does not exist is a notice: the first run has no baseline.
- *
- * @throws InputError `report-file` when the file is no report, `baseline-file` when it cannot be read
- */
-async function readBaseline(file, { cwd = process.cwd(), ...options } = {}) {
-    const read = await (0,read_file/* readBytes */.i)(file, { cwd, ...options, maxBytes: MAX_REPORT_BYTES });
-    switch (read.kind) {
-        case "bytes":
-            return { kind: "report", report: parseReport(read.bytes.toString("utf8"), file) };
-        case "missing":
-            return { kind: "missing", problem: noBaseline(file) };
-        default:
-            throw unreadable(file, read);
-    }
-}
-function noBaseline(file) {
-    return {
-        code: "baseline-missing",
-        severity: "notice",
-        where: "input baseline",
-        message: `There is no report at ${file}, so every failure counts as new`,
-        remedy: "save the JSON report of a run there, for example from the main branch",
-    };
-}
-function unreadable(file, { message, cause }) {
-    const problem = {
-        code: "baseline-file",
-        severity: "error",
-        where: "input baseline",
-        message: `Cannot read ${file}: ${message}`,
-        remedy: `expected a file that this step may read, of at most ${MAX_REPORT_BYTES} bytes`,
-    };
-    return new src_errors/* InputError */.dz([problem], { cause });
-}
-/** Compares two runs check by check; see docs/adr/0020-identity-of-a-check.md for what makes two checks the same. */
-function compareWithBaseline(report, baseline) {
-    const before = new Map(identify(baseline.results));
-    const after = identify(report.results);
-    const present = new Set(after.map(([identity]) => identity));
-    const failing = after.filter(([, { status }]) => status === "fail");
-    const failedBefore = (identity) => before.get(identity)?.status === "fail";
-    const results = (pairs) => pairs.map(([, result]) => result);
-    return {
-        newlyFailing: results(failing.filter(([identity]) => !failedBefore(identity))),
-        stillFailing: results(failing.filter(([identity]) => failedBefore(identity))),
-        fixed: results(after.filter(([identity, { status }]) => status !== "fail" && failedBefore(identity))),
-        gone: results([...before].filter(([identity, { status }]) => status === "fail" && !present.has(identity))),
-    };
-}
-/**
- * Each result with what tells it from the others of its report and finds it again in another: spec, title and address,
- * and which one it is among several that are equal in these.
- */
-function identify(results) {
-    const seen = new Map();
-    return results.map((result) => {
-        const name = JSON.stringify([result.spec, result.title, result.address]);
-        const occurrence = (seen.get(name) ?? 0) + 1;
-        seen.set(name, occurrence);
-        return [`${occurrence}:${name}`, result];
-    });
-}
-
+// EXTERNAL MODULE: ./src/report/baseline.ts + 2 modules
+var report_baseline = __nccwpck_require__(8800);
 // EXTERNAL MODULE: ./src/report/builtin.ts + 1 modules
 var builtin = __nccwpck_require__(7081);
 // EXTERNAL MODULE: ./src/report/fit.ts
@@ -67220,7 +69028,7 @@ const TOO_MANY = "many";
  * The digest remembers the failing checks, `DIGEST.ID.ID`, so that the next run can tell what changed.
  */
 function commentDigest(report) {
-    const attention = identify(report.results).filter(([, { status }]) => status !== "pass");
+    const attention = (0,report_baseline/* identify */.l)(report.results).filter(([, { status }]) => status !== "pass");
     const told = attention.map(([identity, { status, reason, message, uri }]) => [
         identity,
         status,
@@ -67238,7 +69046,7 @@ function changesSince(report, previous) {
     if (ids.includes(TOO_MANY))
         return null;
     const before = new Set(ids);
-    const now = new Map(identify(report.results).map(([identity, result]) => [hash(identity, 8), result]));
+    const now = new Map((0,report_baseline/* identify */.l)(report.results).map(([identity, result]) => [hash(identity, 8), result]));
     const failing = [...now].filter(([, result]) => isFailing(result)).map(([id]) => id);
     const counts = {
         newlyFailing: failing.filter((id) => !before.has(id)).length,
@@ -67608,15 +69416,15 @@ async function publishComment(report, request) {
         annotate(problemAnnotations([result.problem]));
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = require("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./src/github/report-path.ts
 
 
 /** Where the JSON report always lies: in the runner's temporary folder, in a folder of this step's own. */
 function reportPath(env = process.env) {
     const step = (env.GITHUB_ACTION ?? "step").replace(/[^\w.-]/g, "_");
-    return (0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(), "tcp-connect-preflight", `${step}-${process.pid}`, "report.json");
+    return (0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), "tcp-connect-preflight", `${step}-${process.pid}`, "report.json");
 }
 
 ;// CONCATENATED MODULE: ./src/github/step.ts
@@ -67661,127 +69469,8 @@ async function writeSummary(markdown) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/go/net/fields.ts
-/** Go reads the files of the machine through a buffer of this size and stops at a line that does not fit in it. */
-const MAX_LINE_BYTES = 64 * 1024;
-/** The lines of a text, without their line feeds, up to the first that Go's own reader could not hold. */
-function fields_lines(text) {
-    const all = text.split("\n");
-    if (all.at(-1) === "")
-        all.pop();
-    const tooLong = all.findIndex((line) => line.length >= MAX_LINE_BYTES);
-    return tooLong < 0 ? all : all.slice(0, tooLong);
-}
-/** The parts of a line between blanks. */
-function fields(line) {
-    return line.split(/[ \r\t\n]+/).filter((field) => field !== "");
-}
-const BIG = 0xffffff;
-/** The number at the start of a text and how many characters it takes; 0 and 0 when there is none, at most 2^24 - 1. */
-function leadingInteger(text) {
-    const digits = /^[0-9]*/.exec(text)?.[0] ?? "";
-    let value = 0;
-    for (const [index, digit] of [...digits].entries()) {
-        value = value * 10 + Number(digit);
-        if (value >= BIG)
-            return { value: BIG, length: index };
-    }
-    return { value, length: digits.length };
-}
-/** ASCII letters in lower case; everything else is left alone, as Go's resolver does. */
-function asciiLowerCase(text) {
-    return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./src/go/net/port.ts
-
-
-/** The names that Go knows without /etc/services (net/lookup.go). */
-const BUILTIN = [
-    ["ftp", 21],
-    ["ftps", 990],
-    ["gopher", 70],
-    ["http", 80],
-    ["https", 443],
-    ["imap2", 143],
-    ["imap3", 220],
-    ["imaps", 993],
-    ["pop3", 110],
-    ["pop3s", 995],
-    ["smtp", 25],
-    ["submissions", 465],
-    ["ssh", 22],
-    ["telnet", 23],
-];
-const LONGEST_SERVICE_NAME_BYTES = 25;
-/** Go's built-in names, then those of a text in the form of /etc/services, where later lines win. */
-function parseServices(text) {
-    const services = new Map(BUILTIN);
-    for (const line of fields_lines(text)) {
-        const [name, portAndProtocol, ...aliases] = fields(line.split("#", 1)[0]);
-        if (name === undefined || portAndProtocol === undefined)
-            continue;
-        const { value, length } = leadingInteger(portAndProtocol);
-        if (value <= 0 || portAndProtocol.slice(length) !== "/tcp")
-            continue;
-        for (const service of [name, ...aliases])
-            services.set(service, value);
-    }
-    return services;
-}
-/**
- * The port of a port text, as Go's Resolver.LookupPort. The names of services are asked for only when needed.
- *
- * | text | port |
- * |---|---|
- * | `80`, `+80`, `080` | 80 |
- * | ``, `+`, `-0` | 0 |
- * | `https`, `HTTPS` | 443 |
- * | `65536`, `-1` | invalid port |
- * | `0x50`, ` 80`, `nosuch` | unknown port |
- */
-async function lookupPort(text, services) {
-    const port = parsePortNumber(text) ?? serviceOf(text, await services());
-    if (port === undefined)
-        return { kind: "invalid", message: `lookup tcp/${text}: unknown port` };
-    if (port < 0 || port > 65535)
-        return { kind: "invalid", message: (0,net_address/* addressError */.bO)(text, "invalid port") };
-    return { kind: "port", port };
-}
-function serviceOf(name, services) {
-    return Buffer.byteLength(name) <= LONGEST_SERVICE_NAME_BYTES ? services.get(asciiLowerCase(name)) : undefined;
-}
-/**
- * Go's parsePort, its 32-bit arithmetic included: a number is given up as too large only when it was at least 2^30
- * before its next digit, so 4294967376 wraps around to 80. `undefined` means that the text names a service.
- */
-function parsePortNumber(text) {
-    if (text === "")
-        return 0;
-    const cutoff = 2 ** 30;
-    const negative = text.startsWith("-");
-    const digits = negative || text.startsWith("+") ? text.slice(1) : text;
-    let number = 0;
-    for (const character of digits) {
-        if (character < "0" || character > "9")
-            return undefined;
-        if (number >= cutoff) {
-            number = 2 ** 32 - 1;
-            break;
-        }
-        const shifted = (number * 10) % 2 ** 32;
-        const next = (shifted + Number(character)) % 2 ** 32;
-        if (next < shifted) {
-            number = 2 ** 32 - 1;
-            break;
-        }
-        number = next;
-    }
-    if (!negative)
-        return Math.min(number, cutoff - 1);
-    return number === 0 ? 0 : -Math.min(number, cutoff);
-}
-
+// EXTERNAL MODULE: ./src/go/net/port.ts
+var net_port = __nccwpck_require__(1258);
 ;// CONCATENATED MODULE: ./src/collect/policy.ts
 
 
@@ -67800,7 +69489,7 @@ function guarded(dial, policy) {
         const split = (0,net_address/* splitHostPort */.cC)(address);
         if (split.kind === "invalid")
             return dial(address, options);
-        const port = await lookupPort(split.port, options.resolver.services);
+        const port = await (0,net_port/* lookupPort */.O2)(split.port, options.resolver.services);
         if (port.kind === "invalid")
             return dial(address, options);
         const permission = permit(policy, split.host, port.port);
@@ -67816,7 +69505,7 @@ async function foreseenDenial(policy, address, services) {
     const split = (0,net_address/* splitHostPort */.cC)(address);
     if (split.kind === "invalid")
         return undefined;
-    const port = await lookupPort(split.port, async () => services);
+    const port = await (0,net_port/* lookupPort */.O2)(split.port, async () => services);
     if (port.kind === "invalid")
         return undefined;
     const permission = permit(policy, split.host, port.port);
@@ -67867,7 +69556,7 @@ function policyOf({ ip, port }, { allow, deny }, voucher) {
 function namesIt(pattern, name, port) {
     if (pattern.kind !== "name" || !reaches(pattern.ports, port))
         return false;
-    return pattern.below ? name.endsWith(`.${pattern.name}`) && isDomainName(name) : name === pattern.name;
+    return pattern.below ? name.endsWith(`.${pattern.name}`) && (0,domain/* isDomainName */.an)(name) : name === pattern.name;
 }
 function coversIt(pattern, address, port) {
     if (pattern.kind !== "network" || !reaches(pattern.ports, port))
@@ -68161,7 +69850,7 @@ function addressProblem({ value, position }, services) {
 function portProblem(port, services, cannot) {
     if (port === "")
         return cannot("address-port", "the port is empty", FORM);
-    const number = parsePortNumber(port);
+    const number = (0,net_port/* parsePortNumber */.Qu)(port);
     if (number === undefined) {
         if (services.has(port.toLowerCase()))
             return undefined;
@@ -68178,7 +69867,7 @@ function hostProblem(host, cannot) {
             return undefined;
         return cannot("address-host", "a link-local address needs a zone", `expected one such as [${ip.ip}%eth0]`);
     }
-    if (host === "" || isDomainName(host))
+    if (host === "" || (0,domain/* isDomainName */.an)(host))
         return undefined;
     const looksLikeIp = /^[\d.]+$/.test(host) || host.includes(":");
     const what = looksLikeIp ? "no IP address" : "no host name";
@@ -68306,1491 +69995,10 @@ function reportTitles(analyzers, report) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/go/net/limits.ts
-/**
- * Sockets of this process under way. When the process or the machine has none left to give (descriptors, local
- * ports), that is our doing and no answer of the network: whoever was refused one waits here until another is done.
- */
-let underWay = 0;
-const waiting = [];
-function socketOpened() {
-    underWay++;
-}
-function socketClosed() {
-    underWay--;
-    const next = waiting.shift();
-    // In a later turn of the event loop, so that dials which wait for one another cannot keep it from turning.
-    if (next)
-        setImmediate(next);
-}
-/** For a socket that could not be had after all: there is nothing to pass on, so nobody is woken. */
-function socketRefused() {
-    underWay--;
-}
-/** Others may have closed a socket that is not counted here, so nobody waits longer than this before a new try. */
-const LOOK_AGAIN_MS = 50;
-/** How long a socket is asked for again and again once nothing of ours is left that could give one back. */
-const ALONE_MS = 2_500;
-/** Waits for a socket to be given back; `false` when none of ours is out and asking again has not helped. */
-async function roomForSocket(patience) {
-    const now = performance.now();
-    if (underWay > 0)
-        patience.aloneSince = undefined;
-    else if (patience.aloneSince === undefined)
-        patience.aloneSince = now;
-    else if (now - patience.aloneSince > ALONE_MS)
-        return false;
-    await new Promise((resolve) => {
-        const timer = setTimeout(done, LOOK_AGAIN_MS);
-        waiting.push(done);
-        function done() {
-            clearTimeout(timer);
-            const place = waiting.indexOf(done);
-            if (place >= 0)
-                waiting.splice(place, 1);
-            resolve();
-        }
-    });
-    return true;
-}
-/** The process (EMFILE) or the machine (ENFILE) has no descriptor left. */
-function isOutOfSockets(code) {
-    return code === "EMFILE" || code === "ENFILE";
-}
-
-;// CONCATENATED MODULE: ./src/go/net/files.ts
-
-
-const MACHINE_FILES = {
-    hosts: process.platform === "win32" ? windowsFile("hosts") : "/etc/hosts",
-    resolvConf: "/etc/resolv.conf",
-    nsswitch: "/etc/nsswitch.conf",
-    services: process.platform === "win32" ? windowsFile("services") : "/etc/services",
-};
-function windowsFile(name) {
-    return `${process.env.SystemRoot ?? "C:\\Windows"}\\System32\\drivers\\etc\\${name}`;
-}
-const files_LOOK_AGAIN_MS = 5_000;
-/** A descriptor could not be had to read a file: a limit of ours, so the file must not count as missing. */
-class OutOfDescriptors extends Error {
-    name = "OutOfDescriptors";
-}
-/** Reads files, and waits for a descriptor as long as others of ours may give one back. */
-async function withDescriptors(read) {
-    const patience = { aloneSince: undefined };
-    for (;;) {
-        try {
-            return read();
-        }
-        catch (error) {
-            if (!(error instanceof OutOfDescriptors) || !(await roomForSocket(patience)))
-                throw error;
-        }
-    }
-}
-/**
- * What a file says now: read again when it has changed, looked at no more often than every 5 seconds. The parser gets
- * `undefined` for a file that cannot be read.
- */
-function watchFile(path, parse, { keepForever = () => false } = {}) {
-    let value;
-    let lookAgainAt = 0;
-    return () => {
-        const now = performance.now();
-        if (value && (now < lookAgainAt || keepForever(value.parsed)))
-            return value.parsed;
-        const stamp = stampOf(path);
-        if (!value || stamp !== value.stamp)
-            value = { parsed: parse(readText(path)), stamp };
-        lookAgainAt = now + files_LOOK_AGAIN_MS;
-        return value.parsed;
-    };
-}
-/** What a file said when it was first asked for. */
-function readOnce(path, parse) {
-    let value;
-    return () => {
-        value ??= { parsed: parse(readText(path)) };
-        return value.parsed;
-    };
-}
-function stampOf(path) {
-    const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    return stat ? `${stat.mtimeMs} ${stat.size}` : "";
-}
-function readText(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, "utf8");
-    }
-    catch (error) {
-        if (isOutOfSockets(error.code ?? ""))
-            throw new OutOfDescriptors(path, { cause: error });
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __nccwpck_require__(610);
-;// CONCATENATED MODULE: external "node:dgram"
-const external_node_dgram_namespaceObject = require("node:dgram");
-;// CONCATENATED MODULE: ./src/go/net/addrselect.ts
-
-
-
-/** Orders addresses as Go's sortByRFC6724: stable, by the source address the kernel would choose for each. */
-async function sortByRfc6724(addresses) {
-    if (addresses.length < 2)
-        return addresses;
-    const routed = await Promise.all(addresses.map(async (address) => ({ address, source: await sourceOf(address) })));
-    return orderRouted(routed);
-}
-/** The rules themselves (RFC 6724 section 6, those that Go has), for sources already known. */
-function orderRouted(routed) {
-    return routed
-        .map(({ address, source }) => ({ destination: attributes(address), source: source && attributes(source) }))
-        .sort(compare)
-        .map(({ destination }) => destination.address);
-}
-function compare(a, b) {
-    if (!a.source || !b.source)
-        return Number(b.source !== undefined) - Number(a.source !== undefined);
-    const [forA, forB] = [a.source, b.source];
-    return (preferTrue(a.destination.scope === forA.scope, b.destination.scope === forB.scope) ||
-        preferTrue(a.destination.label === forA.label, b.destination.label === forB.label) ||
-        b.destination.precedence - a.destination.precedence ||
-        a.destination.scope - b.destination.scope ||
-        comparePrefixes(a.destination, forA, b.destination, forB));
-}
-function preferTrue(a, b) {
-    return Number(b) - Number(a);
-}
-/** The longest matching prefix, for IPv6 alone: among IPv4 addresses it does more harm than good. */
-function comparePrefixes(a, sourceA, b, sourceB) {
-    if (a.address.family === 4 || b.address.family === 4)
-        return 0;
-    return commonPrefixBits(sourceB, b) - commonPrefixBits(sourceA, a);
-}
-const NETWORK_BYTES = 8;
-/** Bits in common within the first 64, which are the network's; 0 across families. */
-function commonPrefixBits(a, b) {
-    if (a.bytes.length !== b.bytes.length)
-        return 0;
-    for (let index = 0; index < NETWORK_BYTES; index++) {
-        const difference = a.bytes[index] ^ b.bytes[index];
-        if (difference !== 0)
-            return index * 8 + Math.clz32(difference) - 24;
-    }
-    return NETWORK_BYTES * 8;
-}
-/** RFC 6724 section 2.1, longest prefix first. IPv4 addresses are matched in their IPv4-mapped form. */
-const POLICIES = [
-    policy("::1", 128, 50, 0),
-    { prefix: mappedBytes(new Uint8Array(4)), bits: 96, precedence: 35, label: 4 },
-    policy("::", 96, 1, 3),
-    policy("2001::", 32, 5, 5),
-    policy("2002::", 16, 30, 2),
-    policy("3ffe::", 16, 1, 12),
-    policy("fec0::", 10, 1, 11),
-    policy("fc00::", 7, 3, 13),
-    policy("::", 0, 40, 1),
-];
-function policy(prefix, bits, precedence, label) {
-    return { prefix: (0,netip/* toBytes */.ZJ)({ ip: prefix, family: 6, zone: "" }), bits, precedence, label };
-}
-function mappedBytes(bytes) {
-    return bytes.length === 16 ? bytes : Uint8Array.from([...new Array(10).fill(0), 0xff, 0xff, ...bytes]);
-}
-function attributes(address) {
-    const bytes = (0,netip/* toBytes */.ZJ)(address);
-    const mapped = mappedBytes(bytes);
-    const matched = POLICIES.find(({ prefix, bits }) => hasPrefix(mapped, prefix, bits));
-    return { address, bytes, scope: scopeOf(bytes), precedence: matched.precedence, label: matched.label };
-}
-function hasPrefix(bytes, prefix, bits) {
-    return prefix.every((byte, index) => {
-        const mask = (0xff00 >> Math.min(Math.max(bits - index * 8, 0), 8)) & 0xff;
-        return ((byte ^ bytes[index]) & mask) === 0;
-    });
-}
-const LINK_LOCAL_SCOPE = 0x2;
-const SITE_LOCAL_SCOPE = 0x5;
-const GLOBAL_SCOPE = 0xe;
-/** RFC 6724 section 3.1. The test for fec0::/10 is as wide as Go's. */
-function scopeOf(bytes) {
-    const [first, second] = bytes;
-    if (bytes.length === 4)
-        return first === 127 || (first === 169 && second === 254) ? LINK_LOCAL_SCOPE : GLOBAL_SCOPE;
-    const isLoopback = bytes.subarray(0, 15).every((byte) => byte === 0) && bytes[15] === 1;
-    if (isLoopback || (first === 0xfe && (second & 0xc0) === 0x80))
-        return LINK_LOCAL_SCOPE;
-    if (first === 0xff)
-        return second & 0xf;
-    return first === 0xfe && (second & 0xc0) === 0xc0 ? SITE_LOCAL_SCOPE : GLOBAL_SCOPE;
-}
-/** The address this machine would send from, found by connecting a UDP socket, which sends nothing. */
-async function sourceOf(address) {
-    const patience = { aloneSince: undefined };
-    for (;;) {
-        const source = await probeSource(address);
-        if (source !== "no-socket")
-            return source;
-        if (!(await roomForSocket(patience)))
-            return undefined;
-    }
-}
-const DISCARD_PORT = 9;
-function probeSource(address) {
-    return new Promise((resolve) => {
-        const socket = (0,external_node_dgram_namespaceObject.createSocket)({ type: address.family === 4 ? "udp4" : "udp6", lookup: asLiteral });
-        socketOpened();
-        const settle = (source) => {
-            socket.close();
-            if (source === "no-socket")
-                socketRefused();
-            else
-                socketClosed();
-            resolve(source);
-        };
-        socket.on("error", (error) => settle(isOutOfSockets(error.code ?? "") ? "no-socket" : undefined));
-        socket.on("connect", () => settle((0,netip/* parseIp */.r5)(socket.address().address)));
-        socket.connect(DISCARD_PORT, (0,netip/* withZone */.R9)(address));
-    });
-}
-/** UDP sockets hand every address to a lookup; ours are literals already. */
-function asLiteral(host, _options, callback) {
-    callback(null, host, host.includes(":") ? 6 : 4);
-}
-
-;// CONCATENATED MODULE: ./src/go/net/dnsconfig.ts
-
-
-
-
-const MAX_SERVERS = 3;
-const MAX_NDOTS = 15;
-const DNS_PORT = 53;
-function nameServer(text) {
-    const address = (0,netip/* parseIp */.r5)(text);
-    return address && { address, port: DNS_PORT, text: (0,net_address/* joinHostPort */.qw)(text, DNS_PORT) };
-}
-const LOCAL_SERVERS = ["127.0.0.1", "::1"].map((text) => nameServer(text));
-/** Reads a text in the form of resolv.conf; `undefined` stands for a file that cannot be read. */
-function parseDnsConfig(text, hostname) {
-    const servers = [];
-    let search = [];
-    const options = { ndots: 1, timeoutMs: 5_000, attempts: 2, ...NO_FLAGS };
-    for (const line of fields_lines(text ?? "")) {
-        if (line.startsWith(";") || line.startsWith("#"))
-            continue;
-        const [keyword, ...values] = fields(line);
-        if (keyword === "nameserver" && servers.length < MAX_SERVERS) {
-            const server = nameServer(values[0] ?? "");
-            if (server)
-                servers.push(server);
-        }
-        else if (keyword === "domain" && values[0] !== undefined)
-            search = [rooted(values[0])];
-        else if (keyword === "search")
-            search = values.map(rooted).filter((suffix) => suffix !== ".");
-        else if (keyword === "options")
-            for (const option of values)
-                readOption(option, options);
-    }
-    return {
-        ...options,
-        servers: servers.length > 0 ? servers : LOCAL_SERVERS,
-        search: search.length > 0 ? search : defaultSearch(hostname),
-    };
-}
-const NO_FLAGS = { rotate: false, singleRequest: false, useTcp: false, trustAd: false, noReload: false };
-const FLAGS = {
-    rotate: "rotate",
-    "single-request": "singleRequest",
-    "single-request-reopen": "singleRequest",
-    "use-vc": "useTcp",
-    usevc: "useTcp",
-    tcp: "useTcp",
-    "trust-ad": "trustAd",
-    "no-reload": "noReload",
-};
-function readOption(option, options) {
-    const flag = FLAGS[option];
-    if (flag)
-        options[flag] = true;
-    const [, name, number] = /^(ndots|timeout|attempts):(.*)$/.exec(option) ?? [];
-    if (name === undefined)
-        return;
-    const { value } = leadingInteger(number ?? "");
-    if (name === "ndots")
-        options.ndots = Math.min(value, MAX_NDOTS);
-    else if (name === "timeout")
-        options.timeoutMs = Math.max(value, 1) * 1_000;
-    else
-        options.attempts = Math.max(value, 1);
-}
-function defaultSearch(hostname) {
-    const domain = hostname.slice(hostname.indexOf(".") + 1);
-    return hostname.includes(".") && domain !== "" ? [rooted(domain)] : [];
-}
-const MAX_ROOTED_NAME = 254;
-/**
- * The rooted names to ask for, in order. A rooted name is asked for alone; one with enough dots comes before its
- * suffixed forms, one with fewer after them.
- */
-function nameList(name, { search, ndots }) {
-    if (name.endsWith("."))
-        return avoidsDns(name) ? [] : [name];
-    const bare = `${name}.`;
-    const suffixed = search.map((suffix) => bare + suffix).filter((each) => each.length <= MAX_ROOTED_NAME);
-    const hasEnoughDots = name.split(".").length - 1 >= ndots;
-    const names = hasEnoughDots ? [bare, ...suffixed] : [...suffixed, bare];
-    return names.filter((each) => !avoidsDns(each));
-}
-
-// EXTERNAL MODULE: ../../work/main/node_modules/dns-packet/index.js
-var dns_packet = __nccwpck_require__(3918);
-;// CONCATENATED MODULE: ./src/go/net/dnsmessage.ts
-
-
-
-
-/** The most that Go takes from a datagram, and says so in the query (https://dnsflagday.net/2020/). */
-const MAX_DATAGRAM_BYTES = 1_232;
-/** A question with recursion desired and EDNS(0); `undefined` when the name does not fit the wire format. */
-function encodeQuery(name, type, { trustAd }) {
-    if (!name.split(".").slice(0, -1).every(fitsLabel) && name !== ".")
-        return undefined;
-    const id = (0,external_node_crypto_.randomInt)(2 ** 16);
-    const bytes = dns_packet.encode({
-        type: "query",
-        id,
-        flags: dns_packet.RECURSION_DESIRED | (trustAd ? dns_packet.AUTHENTIC_DATA : 0),
-        questions: [{ name, type, class: "IN" }],
-        additionals: [EDNS0],
-    });
-    return { id, name, type, bytes };
-}
-function fitsLabel(label) {
-    const bytes = Buffer.byteLength(label);
-    return bytes >= 1 && bytes <= 63;
-}
-const EDNS0 = {
-    type: "OPT",
-    name: ".",
-    udpPayloadSize: MAX_DATAGRAM_BYTES,
-    extendedRcode: 0,
-    ednsVersion: 0,
-    flags: 0,
-    flag_do: false,
-    options: [],
-};
-/**
- * Reads a message as far as it can be read, which is how Go does it: only one whose header or question cannot be read
- * is garbage. A message that answers another question is not ours.
- */
-function decodeResponse(bytes, query) {
-    const head = decodeHead(bytes);
-    const question = head?.packet.questions?.[0];
-    if (!head || !question)
-        return "garbage";
-    const { packet } = head;
-    if (!packet.flag_qr || packet.id !== query.id)
-        return "not-ours";
-    if (question.type !== query.type || question.class !== "IN" || !isSameName(question.name, query.name)) {
-        return "not-ours";
-    }
-    const [answers, authorities, additionals] = decodeSections(bytes, head.end);
-    const edns = additionals.records.find((record) => record.type === "OPT");
-    return {
-        rcode: ((packet.flags ?? 0) & 0xf) | ((edns?.type === "OPT" ? edns.extendedRcode : 0) << 4),
-        truncated: packet.flag_tc,
-        authoritative: packet.flag_aa,
-        recursionAvailable: packet.flag_ra,
-        questions: packet.questions?.length ?? 0,
-        answers: answers.records,
-        isCut: answers.isCut,
-        hasAdditional: !authorities.isCut && additionals.records.length > 0,
-    };
-}
-const HEADER_BYTES = 12;
-const COUNTS_OFFSET = 6;
-const COUNT_BYTES = 2;
-/** Header and questions, which end where the answers begin. */
-function decodeHead(bytes) {
-    if (bytes.length < HEADER_BYTES)
-        return undefined;
-    const withoutRecords = Buffer.from(bytes).fill(0, COUNTS_OFFSET, HEADER_BYTES);
-    return dnsmessage_attempt(() => ({ packet: dns_packet.decode(withoutRecords), end: dns_packet.decode.bytes }));
-}
-/** Answers, authorities and additionals, as far as they can be read. */
-function decodeSections(bytes, start) {
-    let offset = start;
-    let isCut = false;
-    const decodeSection = (index) => {
-        const records = [];
-        const count = bytes.readUInt16BE(COUNTS_OFFSET + COUNT_BYTES * index);
-        while (!isCut && records.length < count) {
-            const decoded = dnsmessage_attempt(() => ({
-                record: codec.answer.decode(bytes, offset),
-                length: codec.answer.decode.bytes,
-            }));
-            // The package does not mind data that ends too early.
-            isCut = decoded === undefined || offset + decoded.length > bytes.length;
-            if (decoded && !isCut) {
-                records.push(decoded.record);
-                offset += decoded.length;
-            }
-        }
-        return { records, isCut };
-    };
-    return [decodeSection(0), decodeSection(1), decodeSection(2)];
-}
-/** The package's reader of a single record, which its types do not tell of. */
-const codec = dns_packet;
-function dnsmessage_attempt(decode) {
-    try {
-        return decode();
-    }
-    catch {
-        return undefined;
-    }
-}
-function isSameName(decoded, rootedName) {
-    const bare = rootedName === "." ? "." : rootedName.slice(0, -1);
-    return asciiLowerCase(decoded) === asciiLowerCase(bare);
-}
-/** The addresses among the records of an answer, of either family, in order. */
-function addressesOf(answers) {
-    return answers.flatMap((record) => {
-        if (record.type !== "A" && record.type !== "AAAA")
-            return [];
-        return (0,netip/* parseIp */.r5)(record.data) ?? [];
-    });
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./src/go/net/deadline.ts
-function deadlineAfter(timeoutMs) {
-    return { at: timeoutMs === null || timeoutMs === 0 ? Number.POSITIVE_INFINITY : performance.now() + timeoutMs };
-}
-function hasPassed(deadline) {
-    return deadline.at <= performance.now();
-}
-/** The longest wait that Node's setTimeout can hold; longer ones would fire at once. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-/**
- * Calls back once the deadline has passed; the returned function calls it off.
- *
- * A timer may fire a fraction of a millisecond early, or the deadline may have moved: then it is set again. When it
- * has passed the event loop polls once more first, so that an answer which is already there is seen before the verdict.
- */
-function whenPassed(deadline, onPassed) {
-    if (deadline.at === Number.POSITIVE_INFINITY)
-        return () => { };
-    let timer;
-    let lastPoll;
-    const arm = () => {
-        const leftMs = deadline.at - performance.now();
-        if (leftMs > 0)
-            timer = setTimeout(arm, Math.min(Math.ceil(leftMs), LONGEST_TIMER_MS));
-        else
-            lastPoll = setImmediate(() => (deadline.at > performance.now() ? arm() : onPassed()));
-    };
-    arm();
-    return () => {
-        clearTimeout(timer);
-        clearImmediate(lastPoll);
-    };
-}
-/** Go spreads what is left over the addresses left, but gives each at least this much while it lasts. */
-const SANE_MINIMUM_MS = 2_000;
-/**
- * Until when one of several addresses may be tried, as Go's partialDeadline. `undefined` when no time is left.
- */
-function partialDeadline(nowMs, deadlineMs, addressesLeft) {
-    if (deadlineMs === Number.POSITIVE_INFINITY)
-        return deadlineMs;
-    const leftMs = deadlineMs - nowMs;
-    if (leftMs <= 0)
-        return undefined;
-    return nowMs + Math.max(leftMs / addressesLeft, Math.min(leftMs, SANE_MINIMUM_MS));
-}
-
-;// CONCATENATED MODULE: ./src/go/net/errno.ts
-/** How Go words the errors of the kernel (syscall.Errno on Linux), by the code that Node gives them. */
-const TEXTS = {
-    EPERM: "operation not permitted",
-    EINTR: "interrupted system call",
-    EIO: "input/output error",
-    ENXIO: "no such device or address",
-    EBADF: "bad file descriptor",
-    EAGAIN: "resource temporarily unavailable",
-    ENOMEM: "cannot allocate memory",
-    EACCES: "permission denied",
-    EFAULT: "bad address",
-    EBUSY: "device or resource busy",
-    ENODEV: "no such device",
-    EINVAL: "invalid argument",
-    ENFILE: "too many open files in system",
-    EMFILE: "too many open files",
-    EPIPE: "broken pipe",
-    ENONET: "machine is not on the network",
-    EPROTO: "protocol error",
-    ENOTSOCK: "socket operation on non-socket",
-    EDESTADDRREQ: "destination address required",
-    EMSGSIZE: "message too long",
-    EPROTOTYPE: "protocol wrong type for socket",
-    ENOPROTOOPT: "protocol not available",
-    EPROTONOSUPPORT: "protocol not supported",
-    ESOCKTNOSUPPORT: "socket type not supported",
-    ENOTSUP: "operation not supported",
-    EOPNOTSUPP: "operation not supported",
-    EPFNOSUPPORT: "protocol family not supported",
-    EAFNOSUPPORT: "address family not supported by protocol",
-    EADDRINUSE: "address already in use",
-    EADDRNOTAVAIL: "cannot assign requested address",
-    ENETDOWN: "network is down",
-    ENETUNREACH: "network is unreachable",
-    ENETRESET: "network dropped connection on reset",
-    ECONNABORTED: "software caused connection abort",
-    ECONNRESET: "connection reset by peer",
-    ENOBUFS: "no buffer space available",
-    EISCONN: "transport endpoint is already connected",
-    ENOTCONN: "transport endpoint is not connected",
-    ESHUTDOWN: "cannot send after transport endpoint shutdown",
-    ETIMEDOUT: "connection timed out",
-    ECONNREFUSED: "connection refused",
-    EHOSTDOWN: "host is down",
-    EHOSTUNREACH: "no route to host",
-    EALREADY: "operation already in progress",
-    EINPROGRESS: "operation now in progress",
-    EREMOTEIO: "remote I/O error",
-};
-/** Linux error numbers that a connect can give and that Node has no code for. */
-const UNNAMED = {
-    64: "ENONET",
-    92: "ENOPROTOOPT",
-    93: "EPROTONOSUPPORT",
-    94: "ESOCKTNOSUPPORT",
-    96: "EPFNOSUPPORT",
-    102: "ENETRESET",
-};
-/** Reads what Node's sockets report. An error that is not the kernel's keeps its own words. */
-function errnoOf(error) {
-    const code = symbolicName(error);
-    return { code, text: TEXTS[code] ?? error.message };
-}
-/** The error of a symbolic name; an unknown name stands for itself. */
-function errno(code) {
-    return { code, text: errnoText(code) };
-}
-function errnoText(code) {
-    return TEXTS[code] ?? code;
-}
-function symbolicName(error) {
-    const code = error.code ?? "";
-    if (code in TEXTS)
-        return code;
-    return UNNAMED[Math.abs(error.errno ?? 0)] ?? code;
-}
-/** Go names the call that failed: no socket was to be had, or the connect itself failed. */
-function failedCall(code) {
-    return NO_SOCKET.has(code) ? "socket" : "connect";
-}
-const NO_SOCKET = new Set(["EMFILE", "ENFILE", "EAFNOSUPPORT", "EPROTONOSUPPORT", "ENOBUFS", "ENOMEM"]);
-
-;// CONCATENATED MODULE: ./src/go/net/exchange.ts
-
-
-
-
-
-
-
-
-
-/** Asks one server: over UDP, then over TCP when the answer was cut short; each with its own timeout. */
-async function exchange(query, options) {
-    if (!options.useTcp) {
-        const answer = checked(await withSocket(() => askOverUdp(query, options)));
-        if (answer.kind !== "response" || !answer.response.truncated)
-            return answer;
-    }
-    return checked(await withSocket(() => askOverTcp(query, options)));
-}
-function checked(answer) {
-    if (answer.kind !== "response" || answer.response.questions === 1)
-        return answer;
-    return { kind: "failed", why: "invalid DNS response" };
-}
-/** Asks again, from the start, whenever the process had no socket to ask with. */
-async function withSocket(ask) {
-    const patience = { aloneSince: undefined };
-    for (;;) {
-        const answer = await ask();
-        if (answer.kind !== "no-socket" || !(await roomForSocket(patience)))
-            return answer;
-    }
-}
-function askOverUdp(query, { server, timeoutMs, cancel }) {
-    if (cancel.canceled)
-        return Promise.resolve({ kind: "canceled" });
-    return new Promise((resolve) => {
-        const socket = (0,external_node_dgram_namespaceObject.createSocket)({ type: server.address.family === 4 ? "udp4" : "udp6", lookup: asLiteral });
-        socketOpened();
-        let path;
-        let settled = false;
-        const settle = (answer) => {
-            if (settled)
-                return;
-            settled = true;
-            disarm();
-            leave();
-            socket.close();
-            if (answer.kind === "no-socket")
-                socketRefused();
-            else
-                socketClosed();
-            resolve(answer);
-        };
-        const fail = (error) => settle(udpFailure(error, server, path));
-        socket.on("error", fail);
-        socket.on("connect", () => {
-            if (settled)
-                return;
-            path = udpPath(socket);
-            socket.send(query.bytes, (error) => error && fail(error));
-        });
-        socket.on("message", (message) => {
-            const response = decodeResponse(message.subarray(0, MAX_DATAGRAM_BYTES), query);
-            if (typeof response !== "string")
-                settle({ kind: "response", response });
-        });
-        const disarm = whenPassed({ at: performance.now() + timeoutMs }, () => settle(failed(`${path === undefined ? `dial udp ${printed(server)}` : `read udp ${path}`}: i/o timeout`)));
-        const leave = cancel.onCanceled(() => settle({ kind: "canceled" }));
-        socket.connect(server.port, (0,netip/* withZone */.R9)(server.address));
-    });
-}
-function failed(why) {
-    return { kind: "failed", why };
-}
-function printed(server) {
-    return (0,net_address/* joinHostPort */.qw)((0,netip/* withZone */.R9)(server.address), server.port);
-}
-function udpPath(socket) {
-    const [local, remote] = [socket.address(), socket.remoteAddress()];
-    return `${(0,net_address/* joinHostPort */.qw)(local.address, local.port)}->${(0,net_address/* joinHostPort */.qw)(remote.address, remote.port)}`;
-}
-function udpFailure(error, server, path) {
-    const { code, text } = errnoOf(error);
-    if (path === undefined) {
-        const why = `dial udp ${printed(server)}: ${failedCall(code)}: ${text}`;
-        // A local port is bound before the connect; that it cannot be had is ours alone.
-        const ours = isOutOfSockets(code) || (error.syscall === "bind" && code === "EADDRINUSE");
-        return ours ? { kind: "no-socket", why } : failed(why);
-    }
-    const call = error.syscall === "recvmsg" || error.syscall === "recvfrom" ? "read" : "write";
-    return failed(`${call} udp ${path}: ${call}: ${text}`);
-}
-const LENGTH_BYTES = 2;
-function askOverTcp(query, { server, timeoutMs, cancel }) {
-    if (cancel.canceled)
-        return Promise.resolve({ kind: "canceled" });
-    return new Promise((resolve) => {
-        const socket = new external_node_net_.Socket();
-        socketOpened();
-        let received = Buffer.alloc(0);
-        let path;
-        let settled = false;
-        const settle = (answer) => {
-            if (settled)
-                return;
-            settled = true;
-            disarm();
-            leave();
-            socket.destroy();
-            if (answer.kind === "no-socket")
-                socketRefused();
-            else
-                socketClosed();
-            resolve(answer);
-        };
-        const dialing = () => `dial tcp ${printed(server)}`;
-        socket.on("error", (error) => {
-            const { code, text } = errnoOf(error);
-            if (path !== undefined)
-                settle(failed(`read tcp ${path}: read: ${text}`));
-            else {
-                const why = `${dialing()}: ${failedCall(code)}: ${text}`;
-                settle(isOutOfSockets(code) ? { kind: "no-socket", why } : failed(why));
-            }
-        });
-        socket.on("connect", () => {
-            path = `${tcpEnd(socket.localAddress, socket.localPort)}->${tcpEnd(socket.remoteAddress, socket.remotePort)}`;
-            socket.write(Buffer.concat([lengthPrefix(query.bytes.length), query.bytes]));
-        });
-        socket.on("data", (chunk) => {
-            received = Buffer.concat([received, chunk]);
-            const answer = streamedAnswer(received, query);
-            if (answer)
-                settle(answer);
-        });
-        socket.on("end", () => {
-            const betweenParts = received.length === 0 || received.length === LENGTH_BYTES;
-            settle(failed(betweenParts ? "EOF" : "unexpected EOF"));
-        });
-        const disarm = whenPassed({ at: performance.now() + timeoutMs }, () => settle(failed(`${path === undefined ? dialing() : `read tcp ${path}`}: i/o timeout`)));
-        const leave = cancel.onCanceled(() => settle({ kind: "canceled" }));
-        const { address, port } = server;
-        socket.connect({ host: (0,netip/* withZone */.R9)(address), port, family: address.family, autoSelectFamily: false });
-    });
-}
-function tcpEnd(address, port) {
-    return (0,net_address/* joinHostPort */.qw)(address ?? "", port ?? 0);
-}
-function lengthPrefix(length) {
-    const prefix = Buffer.alloc(LENGTH_BYTES);
-    prefix.writeUInt16BE(length);
-    return prefix;
-}
-/** The answer once all of it has come; a stream is not searched for a better one, as datagrams are. */
-function streamedAnswer(received, query) {
-    if (received.length < LENGTH_BYTES)
-        return undefined;
-    const end = LENGTH_BYTES + received.readUInt16BE(0);
-    if (received.length < end)
-        return undefined;
-    const response = decodeResponse(received.subarray(LENGTH_BYTES, end), query);
-    if (response === "garbage")
-        return failed("cannot unmarshal DNS message");
-    return response === "not-ours" ? failed("invalid DNS response") : { kind: "response", response };
-}
-
-;// CONCATENATED MODULE: ./src/go/net/dnsclient.ts
-
-
-
-/**
- * Asks for the addresses of a name as Go's goLookupIPCNAMEOrder: for each name of the search list both types at once,
- * waiting for both, until one has brought an address.
- *
- * Of several errors the first is kept, but those of the bare name itself replace it, in the order in which they came.
- */
-async function queryAddresses(name, options) {
-    let failure;
-    for (const rootedName of nameList(name, options.config)) {
-        const addresses = [];
-        for (const answer of await askAllTypes(rootedName, options)) {
-            if (answer.kind === "addresses")
-                addresses.push(...answer.addresses);
-            else if (failure === undefined || rootedName === `${name}.`)
-                failure = answer.failure;
-        }
-        if (addresses.length > 0 || options.cancel.canceled)
-            return { addresses, failure };
-    }
-    return { addresses: [], failure };
-}
-/** The answers in the order in which they came. */
-async function askAllTypes(rootedName, options) {
-    const arrived = [];
-    const ask = async (type) => {
-        arrived.push(await tryOneName(rootedName, type, options));
-    };
-    if (options.config.singleRequest)
-        for (const type of options.types)
-            await ask(type);
-    else
-        await Promise.all(options.types.map(ask));
-    return arrived;
-}
-/** Asks the servers in turn, as often as resolv.conf says, until one gives an answer that settles the matter. */
-async function tryOneName(rootedName, type, options) {
-    const { config, cancel } = options;
-    const { servers, attempts, timeoutMs, useTcp } = config;
-    const offset = options.serverOffset();
-    let failure = { why: "no answer from DNS server", server: undefined, ownLimit: false };
-    for (let turn = 0; turn < attempts * servers.length; turn++) {
-        const server = servers[(offset + turn) % servers.length];
-        const query = encodeQuery(rootedName, type, config);
-        const answer = query && (await exchange(query, { server, timeoutMs, useTcp, cancel }));
-        const judged = judge(answer, query);
-        if (judged.kind === "addresses")
-            return judged;
-        failure = { why: judged.why, server: server.text, ownLimit: answer?.kind === "no-socket" };
-        if (judged.kind === "final")
-            break;
-    }
-    return { kind: "failed", failure };
-}
-function judge(answer, query) {
-    if (!answer || !query)
-        return { kind: "next-server", why: "cannot marshal DNS message" };
-    switch (answer.kind) {
-        case "response":
-            return judgeResponse(answer.response, query.type);
-        case "canceled":
-            return { kind: "final", why: "operation was canceled" };
-        case "failed":
-        case "no-socket":
-            return { kind: "next-server", why: answer.why };
-    }
-}
-const SUCCESS = 0;
-const NAME_ERROR = 3;
-/** That a name does not exist, or not with this type, is final; anything else wrong is the server's own trouble. */
-function judgeResponse(response, type) {
-    const { rcode, answers, isCut } = response;
-    if (rcode === NAME_ERROR)
-        return { kind: "final", why: "no such host" };
-    if (isCut && answers.length === 0)
-        return { kind: "next-server", why: "cannot unmarshal DNS message" };
-    if (isLame(response))
-        return { kind: "next-server", why: "lame referral" };
-    if (rcode !== SUCCESS)
-        return { kind: "next-server", why: "server misbehaving" };
-    const first = answers.findIndex((record) => record.type === type);
-    if (first < 0 && isCut)
-        return { kind: "next-server", why: "cannot unmarshal DNS message" };
-    if (first < 0)
-        return { kind: "final", why: "no such host" };
-    return { kind: "addresses", addresses: addressesOf(answers.slice(first)) };
-}
-/** A server that neither knows nor asks on: it should not have been asked. */
-function isLame({ rcode, authoritative, recursionAvailable, answers, hasAdditional }) {
-    return rcode === SUCCESS && !authoritative && !recursionAvailable && answers.length === 0 && !hasAdditional;
-}
-
-;// CONCATENATED MODULE: ./src/go/net/gate.ts
-/**
- * A gate against bursts. A name server that gets hundreds of questions at once loses some, and each lost one costs
- * seconds; but a question without an answer must not keep the others waiting either.
- */
-function createGate({ places, holdMs }) {
-    let free = places;
-    const queue = [];
-    const next = () => {
-        const admit = queue.shift();
-        if (admit)
-            admit();
-        else
-            free++;
-    };
-    const place = () => {
-        let held = true;
-        const giveBack = () => {
-            if (!held)
-                return;
-            held = false;
-            clearTimeout(timer);
-            next();
-        };
-        const timer = setTimeout(giveBack, holdMs);
-        timer.unref();
-        return giveBack;
-    };
-    return {
-        async enter() {
-            if (free > 0)
-                free--;
-            else
-                await new Promise((resolve) => queue.push(resolve));
-            return place();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/go/net/hosts.ts
-
-
-
-/** Reads a text in the form of /etc/hosts; lines whose address is no strict literal do not count. */
-function parseHosts(text) {
-    const hosts = new Map();
-    for (const line of fields_lines(text)) {
-        const [literal, ...names] = fields(line.split("#", 1)[0]);
-        const address = (0,netip/* parseIp */.r5)(literal ?? "");
-        if (!address)
-            continue;
-        for (const name of names) {
-            const key = absoluteName(asciiLowerCase(name));
-            const addresses = hosts.get(key);
-            if (addresses)
-                addresses.push(address);
-            else
-                hosts.set(key, [address]);
-        }
-    }
-    return hosts;
-}
-/** Every address of every line that names the host. `db.example` also matches `db.example.`; `db.` is not `db`. */
-function lookupStaticHost(hosts, name) {
-    return hosts.get(absoluteName(asciiLowerCase(name))) ?? [];
-}
-
-;// CONCATENATED MODULE: ./src/go/net/nss.ts
-
-const FILES_THEN_DNS = ["files", "dns"];
-/** Reads a text in the form of nsswitch.conf; `undefined` stands for a file that cannot be read. */
-function parseNameSwitch(text) {
-    const sources = hostSources(text ?? "");
-    if (sources === undefined || sources.length === 0)
-        return { order: FILES_THEN_DNS, otherSources: [] };
-    return { order: lookupOrder(sources), otherSources: sources.filter((source) => !isKnown(source)) };
-}
-function isKnown(source) {
-    return source === "files" || source === "dns";
-}
-/** A source that Go does not know counts as DNS, but only when `dns` itself is not among them. */
-function lookupOrder(sources) {
-    const namesDns = sources.includes("dns");
-    const used = sources.flatMap((source) => {
-        if (source === "files")
-            return ["files"];
-        return source === "dns" || !namesDns ? ["dns"] : [];
-    });
-    return [...new Set(used)];
-}
-/** The sources of the `hosts` database without their criteria; `undefined` when any line of the file is malformed. */
-function hostSources(text) {
-    const sources = [];
-    for (const rawLine of fields_lines(text)) {
-        const line = trimBlanks(rawLine.split("#", 1)[0]);
-        if (line === "")
-            continue;
-        const colon = line.indexOf(":");
-        if (colon < 0)
-            return undefined;
-        const listed = readSources(line.slice(colon + 1));
-        if (!listed)
-            return undefined;
-        if (trimBlanks(line.slice(0, colon)) === "hosts")
-            sources.push(...listed);
-    }
-    return sources;
-}
-/** `mdns4_minimal [NOTFOUND=return] dns` -> `mdns4_minimal`, `dns`. */
-function readSources(text) {
-    const sources = [];
-    for (let rest = trimBlanks(text); rest !== ""; rest = trimBlanks(rest)) {
-        const blank = rest.indexOf(" ");
-        sources.push(blank < 0 ? rest : rest.slice(0, blank));
-        rest = blank < 0 ? "" : trimBlanks(rest.slice(blank + 1));
-        if (!rest.startsWith("["))
-            continue;
-        const close = rest.indexOf("]");
-        if (close < 0 || !areCriteria(rest.slice(1, close)))
-            return undefined;
-        rest = rest.slice(close + 1);
-    }
-    return sources;
-}
-/** `NOTFOUND=return !UNAVAIL=continue`, or nothing. */
-function areCriteria(text) {
-    const criteria = text
-        .split(" ")
-        .map(trimBlanks)
-        .filter((each) => each !== "");
-    return criteria.map((each) => each.replace(/^!/, "")).every((each) => each.length >= 3 && each.includes("="));
-}
-function trimBlanks(text) {
-    return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
-}
-
-;// CONCATENATED MODULE: ./src/go/net/resolver.ts
-/** Go's text for a failed lookup; `server` when one was asked. */
-function lookupFailed(name, failure, { why, server }) {
-    const where = server === undefined ? "" : ` on ${server}`;
-    return { kind: "failed", message: `lookup ${name}${where}: ${why}`, failure };
-}
-
-;// CONCATENATED MODULE: ./src/go/net/cancel.ts
-const nothing = () => { };
-const NEVER_CANCELED = { canceled: false, onCanceled: () => nothing };
-/** A scope of its own, called off with its parent at the latest. Whoever opens it cancels it when done. */
-function cancelScope(parent = NEVER_CANCELED) {
-    const callbacks = new Set();
-    let canceled = parent.canceled;
-    const cancel = () => {
-        if (canceled)
-            return;
-        canceled = true;
-        leaveParent();
-        for (const callback of callbacks)
-            callback();
-        callbacks.clear();
-    };
-    const leaveParent = canceled ? nothing : parent.onCanceled(cancel);
-    return {
-        get canceled() {
-            return canceled;
-        },
-        onCanceled(callback) {
-            callbacks.add(callback);
-            return () => callbacks.delete(callback);
-        },
-        cancel,
-    };
-}
-const scopes = new WeakMap();
-/** One listener for each signal, however many dials share it. */
-function cancelOf(signal) {
-    if (!signal)
-        return NEVER_CANCELED;
-    const known = scopes.get(signal);
-    if (known)
-        return known;
-    const scope = cancelScope();
-    if (signal.aborted)
-        scope.cancel();
-    else
-        signal.addEventListener("abort", scope.cancel, { once: true });
-    scopes.set(signal, scope);
-    return scope;
-}
-
-;// CONCATENATED MODULE: ./src/go/net/share.ts
-
-
-
-/**
- * Makes dials of the same name share one lookup. The lookup has no deadline; each dial waits until its own, and the
- * last to leave calls the lookup off (net/lookup.go).
- */
-function shareLookups() {
-    const underWay = new Map();
-    return async (name, options, run) => {
-        if (hasPassed(options.deadline))
-            return timedOut(name);
-        const key = `${options.family} ${name}`;
-        const shared = underWay.get(key) ?? start(run);
-        underWay.set(key, shared);
-        shared.waiters++;
-        const forget = () => underWay.get(key) === shared && underWay.delete(key);
-        shared.result.then(forget, forget);
-        try {
-            return await waitFor(shared, name, options);
-        }
-        finally {
-            if (--shared.waiters === 0) {
-                forget();
-                shared.scope.cancel();
-            }
-        }
-    };
-}
-function timedOut(name) {
-    return lookupFailed(name, "dns-timeout", { why: "i/o timeout" });
-}
-function start(run) {
-    const scope = cancelScope();
-    let begin = () => { };
-    const begun = new Promise((resolve) => {
-        begin = resolve;
-    });
-    const shared = {
-        begun,
-        scope,
-        begunAt: undefined,
-        waiters: 0,
-        result: Promise.resolve().then(() => run(scope, () => {
-            shared.begunAt ??= performance.now();
-            begin();
-        })),
-    };
-    shared.result.then(begin, begin);
-    return shared;
-}
-/** Waiting for a turn is our own doing and moves the deadline; waiting for the answer does not. */
-function waitFor(shared, name, { deadline, cancel }) {
-    return new Promise((resolve, reject) => {
-        const joinedAt = performance.now();
-        let disarm = () => { };
-        const leave = cancel.onCanceled(() => settle(lookupFailed(name, "canceled", { why: "operation was canceled" })));
-        let settled = cancel.canceled;
-        function settle(lookup) {
-            settled = true;
-            disarm();
-            leave();
-            resolve(lookup);
-        }
-        if (settled)
-            settle(lookupFailed(name, "canceled", { why: "operation was canceled" }));
-        void shared.begun.then(() => {
-            if (settled)
-                return;
-            if (shared.begunAt !== undefined)
-                deadline.at += Math.max(shared.begunAt - joinedAt, 0);
-            disarm = whenPassed(deadline, () => settle(timedOut(name)));
-        });
-        shared.result.then(settle, reject);
-    });
-}
-
-;// CONCATENATED MODULE: ./src/go/net/golookup.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** So many names may be asked for at once: twice as many questions still fit the buffers of a name server. */
-const NAMES_AT_ONCE = 64;
-/** A name that has not been answered this soon no longer counts against the others. */
-const BURST_MS = 50;
-/**
- * Resolves as Go's own resolver does: /etc/hosts, nsswitch.conf and resolv.conf as Go reads them, and the DNS without
- * the machine's C library.
- */
-function createGoResolver(options = {}) {
-    const files = { ...MACHINE_FILES, ...options.files };
-    const machine = watchMachine(files, options.machineName ?? external_node_os_namespaceObject.hostname);
-    const gate = createGate({ places: NAMES_AT_ONCE, holdMs: BURST_MS });
-    const share = shareLookups();
-    return {
-        services: () => withDescriptors(machine.services),
-        lookup: (name, lookupOptions) => share(name, lookupOptions, (cancel, begin) => resolve(name, { machine, gate, cancel, begin, family: lookupOptions.family })),
-    };
-}
-function watchMachine(files, machineName) {
-    const readDns = (text) => {
-        const config = parseDnsConfig(process.platform === "win32" ? windowsServers() : text, machineName());
-        let offset = 0;
-        return { config, nextOffset: () => (config.rotate ? offset++ : 0) };
-    };
-    return {
-        services: readOnce(files.services, (text) => parseServices(text ?? "")),
-        hosts: watchFile(files.hosts, (text) => parseHosts(text ?? "")),
-        nameSwitch: watchFile(files.nsswitch, parseNameSwitch),
-        dns: watchFile(files.resolvConf, readDns, { keepForever: ({ config }) => config.noReload }),
-    };
-}
-function windowsServers() {
-    return (0,external_node_dns_.getServers)()
-        .map((server) => `nameserver ${server}`)
-        .join("\n");
-}
-async function resolve(name, resolution) {
-    const { machine } = resolution;
-    const { order } = await withDescriptors(machine.nameSwitch);
-    const inFiles = async () => sortByRfc6724(lookupStaticHost(await withDescriptors(machine.hosts), name));
-    if (order[0] === "files") {
-        const addresses = await inFiles();
-        if (addresses.length > 0)
-            return { kind: "addresses", addresses };
-        if (!order.includes("dns"))
-            return lookupFailed(name, "dns-not-found", { why: "no such host" });
-    }
-    if (!isDomainName(name))
-        return lookupFailed(name, "bad-address", { why: "no such host" });
-    const { addresses, failure } = await inDns(name, resolution);
-    if (addresses.length > 0)
-        return { kind: "addresses", addresses: await sortByRfc6724(addresses) };
-    if (order[1] === "files") {
-        const fromFiles = await inFiles();
-        if (fromFiles.length > 0)
-            return { kind: "addresses", addresses: fromFiles };
-    }
-    return failure ? lookupFailed(name, meaningOf(failure), failure) : { kind: "addresses", addresses: [] };
-}
-async function inDns(name, { machine, gate, family, cancel, begin }) {
-    const dns = await withDescriptors(machine.dns);
-    const leave = await gate.enter();
-    begin();
-    try {
-        return await queryAddresses(name, {
-            config: dns.config,
-            types: TYPES[family],
-            serverOffset: dns.nextOffset,
-            cancel,
-        });
-    }
-    finally {
-        leave();
-    }
-}
-const TYPES = { auto: ["A", "AAAA"], 4: ["A"], 6: ["AAAA"] };
-function meaningOf({ why, ownLimit }) {
-    if (ownLimit)
-        return "local-limit";
-    if (why === "no such host")
-        return "dns-not-found";
-    return why.endsWith("i/o timeout") ? "dns-timeout" : "dns-failure";
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = require("node:child_process");
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = require("node:readline");
-;// CONCATENATED MODULE: ./src/go/net/getaddrinfo.ts
-
-
-
-
-/**
- * The C library cannot be told to give up a name, libuv asks it for two names at a time by default, and a process
- * does not end while it is asking. So another process asks, with room for many names; it is left alone with a name
- * that nobody waits for any more, and ends with this one whatever it is doing.
- */
-const HELPER = `
-const { lookup } = require("node:dns");
-const say = (answer) => process.stdout.write(JSON.stringify(answer) + "\\n");
-let rest = "";
-process.stdin.setEncoding("utf8");
-process.stdin.on("data", (text) => {
-  const lines = (rest + text).split("\\n");
-  rest = lines.pop();
-  for (const { id, name, family } of lines.map((line) => JSON.parse(line)))
-    lookup(name, { all: true, verbatim: true, family }, (error, addresses) =>
-      say({ id, code: error && (error.code || error.message), addresses }));
-});
-process.stdin.on("end", () => process.kill(process.pid, "SIGKILL"));
-process.stdout.on("error", () => process.kill(process.pid, "SIGKILL"));
-say({ ready: true });
-`;
-/** libuv serves names with half of its threads. */
-const NAMES_PER_HELPER = 64;
-const HELPERS = 8;
-/** A burst of questions is lost in part, and the C library waits five seconds before it repeats one. */
-const BURST = { places: NAMES_PER_HELPER, holdMs: 50 };
-/** Asks the C library (getaddrinfo) for names, many at once and without holding this process. */
-function createSystemAsker() {
-    const helpers = [];
-    const gate = createGate(BURST);
-    const places = [];
-    const freePlace = () => places.shift()?.();
-    const findHelper = () => {
-        for (const [index, helper] of [...helpers.entries()].reverse())
-            if (helper.ended)
-                helpers.splice(index, 1);
-        const free = helpers.find((helper) => helper.names < NAMES_PER_HELPER);
-        if (free || helpers.length >= HELPERS)
-            return free;
-        const started = startHelper(freePlace);
-        helpers.push(started);
-        return started;
-    };
-    return async (question) => {
-        const leave = await gate.enter();
-        try {
-            for (;;) {
-                if (question.cancel.canceled)
-                    return { kind: "canceled" };
-                const helper = findHelper();
-                if (helper)
-                    return await helper.ask(question);
-                await new Promise((resolve) => places.push(resolve));
-            }
-        }
-        finally {
-            leave();
-        }
-    };
-}
-function startHelper(onPlaceFree) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, ["-e", HELPER], {
-        stdio: ["pipe", "pipe", "ignore"],
-        env: { ...process.env, UV_THREADPOOL_SIZE: String(2 * NAMES_PER_HELPER), NODE_OPTIONS: "" },
-        windowsHide: true,
-    });
-    const busyWith = new Map();
-    const hold = holdProcessFor(child);
-    let start = () => { };
-    const started = new Promise((resolve) => {
-        start = resolve;
-    });
-    let nextId = 0;
-    let ended = false;
-    const end = (code) => {
-        ended = true;
-        for (const settle of busyWith.values())
-            settle({ kind: "failed", code });
-        busyWith.clear();
-        onPlaceFree();
-    };
-    child.on("error", (error) => end(error.code ?? error.message));
-    child.on("exit", () => end("ECHILD"));
-    child.stdin.on("error", () => { });
-    (0,external_node_readline_namespaceObject.createInterface)(child.stdout).on("line", (line) => {
-        const said = JSON.parse(line);
-        if (said.id === undefined)
-            return start();
-        busyWith.get(said.id)?.(systemAnswer(said));
-        busyWith.delete(said.id);
-        onPlaceFree();
-    });
-    return {
-        get names() {
-            return busyWith.size;
-        },
-        get ended() {
-            return ended;
-        },
-        ask({ name, family, cancel, begin }) {
-            return new Promise((resolve) => {
-                const id = nextId++;
-                const letGo = hold();
-                const settle = (answer) => {
-                    leave();
-                    letGo();
-                    resolve(answer);
-                };
-                busyWith.set(id, settle);
-                const leave = cancel.onCanceled(() => settle({ kind: "canceled" }));
-                child.stdin.write(`${JSON.stringify({ id, name, family })}\n`);
-                void started.then(begin);
-            });
-        },
-    };
-}
-function systemAnswer({ code, addresses }) {
-    if (code)
-        return { kind: "failed", code };
-    return { kind: "addresses", addresses: (addresses ?? []).flatMap(({ address }) => (0,netip/* parseIp */.r5)(address) ?? []) };
-}
-/** Keeps this process from ending while somebody waits for an answer, and only then. */
-function holdProcessFor(child) {
-    const handles = [child, child.stdin, child.stdout];
-    let held = 0;
-    for (const handle of handles)
-        handle.unref();
-    return () => {
-        if (held++ === 0)
-            for (const handle of handles)
-                handle.ref();
-        let isHeld = true;
-        return () => {
-            if (!isHeld)
-                return;
-            isHeld = false;
-            if (--held === 0)
-                for (const handle of handles)
-                    handle.unref();
-        };
-    };
-}
-
-;// CONCATENATED MODULE: ./src/go/net/syslookup.ts
-
-
-
-
-
-
-
-/** Resolves as the other programs of the machine do, through the C library, with the texts of Go's cgo resolver. */
-function createSystemResolver(options = {}) {
-    const { services } = { ...MACHINE_FILES, ...options.files };
-    const readServices = readOnce(services, (text) => parseServices(text ?? ""));
-    const ask = createSystemAsker();
-    const share = shareLookups();
-    return {
-        services: () => withDescriptors(readServices),
-        lookup: (name, lookupOptions) => share(name, lookupOptions, askFor(name, lookupOptions.family, ask)),
-    };
-}
-function askFor(name, family, ask) {
-    return async (cancel, begin) => {
-        // A C string ends here: the library would be asked for another name.
-        if (name.includes("\0"))
-            return lookupFailed(name, "bad-address", { why: "invalid argument" });
-        const question = { name, family: family === "auto" ? 0 : family, cancel, begin };
-        const patience = { aloneSince: undefined };
-        for (;;) {
-            const answer = await ask(question);
-            const noHelper = answer.kind === "failed" && (isOutOfSockets(answer.code) || answer.code === "EAGAIN");
-            if (!noHelper || !(await roomForSocket(patience)))
-                return lookupOf(name, answer);
-        }
-    };
-}
-function lookupOf(name, answer) {
-    switch (answer.kind) {
-        case "addresses":
-            return answer;
-        case "canceled":
-            return lookupFailed(name, "canceled", { why: "operation was canceled" });
-        case "failed":
-            if (answer.code === "ENOTFOUND")
-                return lookupFailed(name, "dns-not-found", { why: "no such host" });
-            return lookupFailed(name, isOutOfSockets(answer.code) ? "local-limit" : "dns-failure", { why: syslookup_why(answer.code) });
-    }
-}
-/** The words of the C library (gai_strerror) that Go passes on. */
-const GAI_TEXTS = {
-    EAI_ADDRFAMILY: "Address family for hostname not supported",
-    EAI_AGAIN: "Temporary failure in name resolution",
-    EAI_BADFLAGS: "Bad value for ai_flags",
-    EAI_FAIL: "Non-recoverable failure in name resolution",
-    EAI_FAMILY: "ai_family not supported",
-    EAI_MEMORY: "Memory allocation failure",
-    EAI_SERVICE: "Servname not supported for ai_socktype",
-    EAI_SOCKTYPE: "ai_socktype not supported",
-};
-function syslookup_why(code) {
-    return GAI_TEXTS[code] ?? errnoText(code);
-}
-
-;// CONCATENATED MODULE: ./src/go/net/lookup.ts
-
-
-
-
-
-
-
-/**
- * The resolver of a run.
- *
- * | kind | names are resolved |
- * |---|---|
- * | `go` | as Go's own resolver does, so that statuses equal those of the original |
- * | `system` | as other programs of the machine do, by getaddrinfo |
- * | `auto` | on Linux as `go`, elsewhere as `system`; see {@link createAutoResolver} |
- */
-function createResolver(kind, options = {}) {
-    switch (kind) {
-        case "go":
-            return createGoResolver(options);
-        case "system":
-            return createSystemResolver(options);
-        case "auto":
-            return process.platform === "linux" ? createAutoResolver(options) : createSystemResolver(options);
-    }
-}
-/**
- * Go's resolver, and the system's for a name that Go's does not find on a machine whose nsswitch.conf has sources that
- * Go does not know (mymachines, resolve, mdns). Such an answer is marked `bySystem`; without one Go's text stands.
- */
-function createAutoResolver(options = {}) {
-    const go = createGoResolver(options);
-    const nameSwitch = watchFile({ ...MACHINE_FILES, ...options.files }.nsswitch, parseNameSwitch);
-    let system;
-    return {
-        services: go.services,
-        async lookup(name, lookupOptions) {
-            const lookup = await go.lookup(name, lookupOptions);
-            if (lookup.kind !== "failed" || lookup.failure !== "dns-not-found" || !isDomainName(name))
-                return lookup;
-            if ((await withDescriptors(nameSwitch)).otherSources.length === 0)
-                return lookup;
-            system ??= createSystemResolver(options);
-            const bySystem = await system.lookup(name, lookupOptions);
-            return bySystem.kind === "addresses" && bySystem.addresses.length > 0 ? { ...bySystem, bySystem: true } : lookup;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./src/prepare.ts + 88 modules
-var prepare = __nccwpck_require__(4521);
+// EXTERNAL MODULE: ./src/go/net/lookup.ts + 14 modules
+var lookup = __nccwpck_require__(1916);
+// EXTERNAL MODULE: ./src/prepare.ts + 89 modules
+var prepare = __nccwpck_require__(5160);
 ;// CONCATENATED MODULE: ./src/report/facts.ts
 
 /** Held equal to package.json by a test. */
@@ -69829,7 +70037,7 @@ var lint_report = __nccwpck_require__(3135);
  * What is wrong with the specs is in the report; only what is wrong with the inputs is thrown before.
  */
 async function lint(inputs, options) {
-    const services = await createResolver(inputs.resolver).services();
+    const services = await (0,lookup.createResolver)(inputs.resolver).services();
     const looks = [];
     const reading = { ...options, stdin: once(options.stdin) };
     for (const scenario of scenariosOf(inputs))
@@ -69915,6 +70123,7 @@ function describeTime({ durationMs, checks, atOnce, longestCheckMs }) {
  *
  * Where troubleshoot says nothing this fails: no outcome matches a status other than connected, the collector is
  * excluded, or its check was not run. What the policy denied fails whatever the outcomes say of an error: nobody looked.
+ * Nobody looked either where the address is none or this machine had no socket left, so that is never a pass.
  */
 function analyze(analyzers, collected) {
     const byName = new Map();
@@ -69929,7 +70138,7 @@ function analyze(analyzers, collected) {
         const found = byName.get(analyzer.collectorName.value);
         if (!found)
             throw new Error(`Collector "${analyzer.collectorName.value}" was not collected`);
-        return analyze_judge(analyzer, found);
+        return judge(analyzer, found);
     });
     const collectors = collected.filter(({ kind }) => kind === "excluded");
     return {
@@ -69946,7 +70155,7 @@ function analyze(analyzers, collected) {
         ],
     };
 }
-function analyze_judge(analyzer, collected) {
+function judge(analyzer, collected) {
     const { collector } = collected;
     const check = {
         title: analyzer.title,
@@ -69981,16 +70190,51 @@ function analyze_judge(analyzer, collected) {
         }
     }
 }
+/** The network was never asked, so an outcome that wants an error has not got it. */
+function isUnseen(reason) {
+    return reason === "bad-address" || reason === "local-limit";
+}
 function analyze_verdict(outcomes, { networkStatus, networkMessage, reason, collector }) {
     if (reason === "policy-denied")
         return { status: "fail", message: `Not checked: ${networkMessage}` };
     const match = outcomes.find(({ when }) => when === "" || when === networkStatus);
+    if (match?.severity === "pass" && isUnseen(reason))
+        return { status: "fail", message: `Not checked: ${networkMessage}` };
     if (match) {
         return { status: match.severity, message: match.message, ...(match.uri === undefined ? {} : { uri: match.uri }) };
     }
     if (networkStatus === "connected")
         return { status: "pass", message: `Connected to ${collector.address.value}` };
     return { status: "fail", message: `No outcome matches ${networkStatus}` };
+}
+
+// EXTERNAL MODULE: ./src/go/net/cancel.ts
+var cancel = __nccwpck_require__(7755);
+// EXTERNAL MODULE: ./src/go/net/deadline.ts
+var net_deadline = __nccwpck_require__(2381);
+// EXTERNAL MODULE: ./src/go/net/gate.ts
+var gate = __nccwpck_require__(326);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./src/go/net/addrselect.ts
+var addrselect = __nccwpck_require__(7794);
+// EXTERNAL MODULE: ./src/go/net/errno.ts
+var net_errno = __nccwpck_require__(6349);
+// EXTERNAL MODULE: ./src/go/net/limits.ts
+var limits = __nccwpck_require__(1209);
+// EXTERNAL MODULE: ./src/go/net/fields.ts
+var fields = __nccwpck_require__(3612);
+;// CONCATENATED MODULE: ./src/go/net/procfs.ts
+
+
+/** The lines of a file of /proc; none where there is no such file. */
+function readLines(path) {
+    try {
+        return (0,fields/* lines */.Mn)((0,external_node_fs_.readFileSync)(path, "utf8"));
+    }
+    catch {
+        return [];
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/go/net/zone.ts
@@ -70004,7 +70248,7 @@ function analyze_verdict(outcomes, { networkStatus, networkMessage, reason, coll
  */
 function zoneFor(address, interfaces = readInterfaces) {
     if (!(0,netip/* isLinkLocal */._W)(address))
-        return { kind: "usable", zone: "" };
+        return NO_ZONE;
     if (address.zone === "")
         return { kind: "unusable", code: "EINVAL" };
     if (process.platform !== "linux")
@@ -70012,33 +70256,26 @@ function zoneFor(address, interfaces = readInterfaces) {
     const { names, nameOfIndex } = interfaces();
     if (names.has(address.zone))
         return { kind: "usable", zone: address.zone };
-    const index = leadingInteger(address.zone).value;
+    const index = (0,fields/* leadingInteger */.xg)(address.zone).value;
     const name = nameOfIndex.get(index);
     if (name !== undefined)
         return { kind: "usable", zone: name };
     return { kind: "unusable", code: index === 0 ? "EINVAL" : "ENETUNREACH" };
 }
+const NO_ZONE = { kind: "usable", zone: "" };
 function readInterfaces() {
     const names = new Set();
     const nameOfIndex = new Map();
     for (const line of readLines("/proc/net/dev").slice(2))
         names.add(line.split(":", 1)[0].trim());
     for (const line of readLines("/proc/net/if_inet6")) {
-        const [, index, , , , name] = fields(line);
+        const [, index, , , , name] = (0,fields/* fields */.OA)(line);
         if (index !== undefined && name !== undefined)
             nameOfIndex.set(Number.parseInt(index, 16), name);
     }
-    for (const name of Object.keys((0,external_node_os_namespaceObject.networkInterfaces)()))
+    for (const name of Object.keys((0,external_node_os_.networkInterfaces)()))
         names.add(name);
     return { names, nameOfIndex };
-}
-function readLines(path) {
-    try {
-        return fields_lines((0,external_node_fs_.readFileSync)(path, "utf8"));
-    }
-    catch {
-        return [];
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/go/net/connect.ts
@@ -70055,44 +70292,40 @@ const REDIALS = 2;
 async function connect_connect(address, port, options) {
     const zone = zoneFor(address);
     if (zone.kind === "unusable")
-        return { kind: "failed", errno: errno(zone.code) };
-    const host = dialedHost({ ...address, zone: zone.zone });
+        return { kind: "failed", errno: (0,net_errno/* errno */.b)(zone.code) };
+    const target = { host: dialedHost(address, zone.zone), port, family: address.family };
+    const attempt = await connectOnce(target, options);
+    return attempt.kind !== "self" && !isOurLimit(attempt) ? attempt : redial(attempt, { address, target }, options);
+}
+/** Dials again what failed, or connected, for a reason of this machine alone. */
+async function redial(first, { address, target }, options) {
     const patience = { aloneSince: undefined };
-    const isOutOfPorts = connect_once(async () => (await sourceOf(address)) !== undefined);
-    for (let redials = 0;;) {
-        const attempt = await connectOnce({ host, port, family: address.family }, options);
+    let isOutOfPorts;
+    let attempt = first;
+    for (let redials = 0;; attempt = await connectOnce(target, options)) {
         if (attempt.kind === "self") {
             if (redials++ === REDIALS)
                 return { kind: "connected" };
             continue;
         }
-        if (attempt.kind !== "failed")
+        if (!isOurLimit(attempt))
             return attempt;
-        const { code } = attempt.errno;
-        if (code === "EADDRNOTAVAIL" && redials++ < REDIALS)
-            continue;
-        const isOurs = isOutOfSockets(code) || (code === "EADDRNOTAVAIL" && (await isOutOfPorts()));
-        if (!isOurs)
-            return attempt;
+        if (attempt.errno.code === "EADDRNOTAVAIL") {
+            if (redials++ < REDIALS)
+                continue;
+            // Without an address to send from the kernel says the same, and then it is the verdict.
+            isOutOfPorts ??= (await (0,addrselect/* sourceOf */.vz)(address)) !== undefined;
+            if (!isOutOfPorts)
+                return attempt;
+        }
         if (!(await waitOut(patience, options)))
             return { ...attempt, ownLimit: true };
     }
 }
-/**
- * The kernel says EADDRNOTAVAIL for two reasons: no local port is left, or this machine has no address to send from.
- * The second is the verdict, and does not change while dialing.
- */
-function connect_once(find) {
-    let found;
-    return () => {
-        found ??= find();
-        return found;
-    };
-}
 /** Waits for a socket without letting the wait count as the network's time. */
 async function waitOut(patience, { deadline, until }) {
     const before = performance.now();
-    const mayTryAgain = await roomForSocket(patience);
+    const mayTryAgain = await (0,limits/* roomForSocket */.MJ)(patience);
     const waitedMs = performance.now() - before;
     deadline.at += waitedMs;
     if (until !== deadline)
@@ -70100,19 +70333,19 @@ async function waitOut(patience, { deadline, until }) {
     return mayTryAgain;
 }
 /** On Windows the unspecified address is no destination; Go dials the loopback interface instead. */
-function dialedHost(address) {
-    if (process.platform !== "win32")
-        return (0,netip/* withZone */.R9)(address);
-    if (address.ip === "0.0.0.0")
+function dialedHost({ ip }, zone) {
+    if (process.platform === "win32" && ip === "0.0.0.0")
         return "127.0.0.1";
-    return address.ip === "::" ? "::1" : (0,netip/* withZone */.R9)(address);
+    if (process.platform === "win32" && ip === "::")
+        return "::1";
+    return zone === "" ? ip : `${ip}%${zone}`;
 }
 function connectOnce(target, { until, cancel }) {
     if (cancel.canceled)
         return Promise.resolve({ kind: "canceled" });
     return new Promise((resolve) => {
         const socket = new external_node_net_.Socket();
-        socketOpened();
+        (0,limits/* socketOpened */.jv)();
         let settled = false;
         const settle = (attempt) => {
             if (settled)
@@ -70122,31 +70355,46 @@ function connectOnce(target, { until, cancel }) {
             leave();
             socket.destroy();
             if (isOurLimit(attempt))
-                socketRefused();
+                (0,limits/* socketRefused */.C4)();
             else
-                socketClosed();
+                (0,limits/* socketClosed */.UX)();
             resolve(attempt);
         };
         socket.once("connect", () => settle({ kind: isConnectedToItself(socket, target) ? "self" : "connected" }));
         socket.on("error", (error) => settle(failure(error)));
-        const disarm = whenPassed(until, () => settle({ kind: "timeout" }));
+        const disarm = (0,net_deadline/* whenPassed */.D3)(until, () => settle({ kind: "timeout" }));
         const leave = cancel.onCanceled(() => settle({ kind: "canceled" }));
-        socket.connect({ ...target, autoSelectFamily: false });
+        socket.connect({ host: target.host, port: target.port, family: target.family, autoSelectFamily: false });
     });
 }
-function isOurLimit(attempt) {
-    if (attempt.kind !== "failed")
-        return false;
-    return isOutOfSockets(attempt.errno.code) || attempt.errno.code === "EADDRNOTAVAIL";
-}
 function failure(error) {
-    const errno = errnoOf(error);
+    const errno = (0,net_errno/* errnoOf */.UQ)(error);
     // Linux says ECONNREFUSED for a reset before the handshake is over, so a reset here came from an open port.
     return errno.code === "ECONNRESET" ? { kind: "connected" } : { kind: "failed", errno };
 }
+/** No descriptor, or no local port. */
+function isOurLimit(attempt) {
+    if (attempt.kind !== "failed")
+        return false;
+    return (0,limits/* isOutOfSockets */.KU)(attempt.errno.code) || attempt.errno.code === "EADDRNOTAVAIL";
+}
 /** The kernel may pick the dialed port of this very machine as the local one and then "connect" the socket to itself. */
 function isConnectedToItself(socket, { port }) {
+    const { from, to } = localPorts();
+    if (port < from || port > to)
+        return false;
     return socket.localPort === port && socket.remotePort === port && socket.localAddress === socket.remoteAddress;
+}
+let localPortRange;
+/** The ports that the kernel picks from for our own end; all, where that is not known. */
+function localPorts() {
+    localPortRange ??= readLocalPorts();
+    return localPortRange;
+}
+function readLocalPorts() {
+    const range = readLines("/proc/sys/net/ipv4/ip_local_port_range")[0] ?? "";
+    const [, from = "0", to = "65535"] = /^([0-9]+)[ \t]+([0-9]+)$/.exec(range) ?? [];
+    return { from: Number(from), to: Number(to) };
 }
 
 ;// CONCATENATED MODULE: ./src/go/net/failure.ts
@@ -70181,7 +70429,7 @@ function failureOfErrno(code, address) {
 }
 /** Whether any interface has an IPv6 address that reaches beyond its own link. */
 function machineHasIpv6() {
-    const addresses = Object.values((0,external_node_os_namespaceObject.networkInterfaces)()).flatMap((each) => each ?? []);
+    const addresses = Object.values((0,external_node_os_.networkInterfaces)()).flatMap((each) => each ?? []);
     return addresses.some(({ family, address, internal }) => family === "IPv6" && !internal && !(0,netip/* isLinkLocal */._W)({ ip: address, family: 6, zone: "" }));
 }
 
@@ -70207,7 +70455,7 @@ function dialParallel(endpoints, race) {
 /** First connection wins. When both families have failed the error is the primaries', however late it came. */
 function raceFamilies(primaries, fallbacks, race) {
     return new Promise((resolve) => {
-        const scope = cancelScope(race.cancel);
+        const scope = (0,cancel/* cancelScope */.d4)(race.cancel);
         const underScope = { ...race, cancel: scope };
         let primary;
         let fallback;
@@ -70242,30 +70490,32 @@ function raceFamilies(primaries, fallbacks, race) {
  * passed the address that would be next is the one that timed out.
  */
 async function dialSerial(endpoints, race) {
+    const { deadline, cancel } = race;
     let first;
-    for (const [index, endpoint] of endpoints.entries()) {
-        if (race.cancel.canceled)
+    let addressesLeft = endpoints.length;
+    for (const endpoint of endpoints) {
+        if (cancel.canceled)
             return verdictOf({ kind: "canceled" }, endpoint, race);
-        if (hasPassed(race.deadline))
+        if ((0,net_deadline/* hasPassed */.Pc)(deadline))
             return verdictOf({ kind: "timeout" }, endpoint, race);
-        const verdict = verdictOf(await race_attempt(endpoint, endpoints.length - index, race), endpoint, race);
+        const trace = { endpoint, startedAt: performance.now() };
+        race.traces.push(trace);
+        const until = untilFor(trace.startedAt, deadline, addressesLeft--);
+        trace.outcome = await connect_connect(endpoint.address, endpoint.port, { deadline, until, cancel });
+        trace.endedAt = performance.now();
+        const verdict = verdictOf(trace.outcome, endpoint, race);
         if (verdict.kind === "connected")
             return verdict;
         first ??= verdict;
     }
     return first ?? { kind: "failed", message: `${race.operation}: missing address`, failure: "bad-address" };
 }
-async function race_attempt(endpoint, addressesLeft, race) {
-    const startedAt = performance.now();
-    const trace = { endpoint, startedAt };
-    race.traces.push(trace);
-    const { deadline, cancel } = race;
-    const partialAt = addressesLeft > 1 ? partialDeadline(startedAt, deadline.at, addressesLeft) : undefined;
-    const until = partialAt === undefined || partialAt >= deadline.at ? deadline : { at: partialAt };
-    const outcome = await connect_connect(endpoint.address, endpoint.port, { deadline, until, cancel });
-    trace.outcome = outcome;
-    trace.endedAt = performance.now();
-    return outcome;
+/** The dial's own deadline for the last address, a part of what is left for those before it. */
+function untilFor(nowMs, deadline, addressesLeft) {
+    if (addressesLeft === 1)
+        return deadline;
+    const partialAt = (0,net_deadline/* partialDeadline */.e3)(nowMs, deadline.at, addressesLeft);
+    return partialAt === undefined || partialAt >= deadline.at ? deadline : { at: partialAt };
 }
 function verdictOf(attempt, endpoint, { operation }) {
     const failed = (why, failure) => ({
@@ -70283,88 +70533,68 @@ function verdictOf(attempt, endpoint, { operation }) {
         case "failed": {
             const { code, text } = attempt.errno;
             const failure = attempt.ownLimit ? "local-limit" : failureOfErrno(code, endpoint.address);
-            return failed(`${failedCall(code)}: ${text}`, failure);
+            return failed(`${(0,net_errno/* failedCall */.mG)(code)}: ${text}`, failure);
         }
     }
 }
 
-;// CONCATENATED MODULE: ./src/go/net/dial.ts
-
-
+;// CONCATENATED MODULE: ./src/go/net/resolve.ts
 
 
 
 
 /**
- * Dials `host:port` and closes the connection at once, with the verdict of Go's net.DialTimeout("tcp", address,
- * timeout) on every network. Never rejects for what a network does.
+ * The addresses and the port of `host:port`, as Go's resolveAddrList. What is wrong with the text comes before any
+ * DNS. At once for a literal with a number, which thousands of targets may be.
  */
-async function dial_dial(address, options) {
-    const startedAt = performance.now();
-    const dialing = {
-        options,
-        operation: options.family === 4 ? "dial tcp4" : options.family === 6 ? "dial tcp6" : "dial tcp",
-        deadline: deadlineAfter(options.timeoutMs),
-        cancel: cancelOf(options.signal),
-        traces: [],
-    };
-    const resolved = await dial_resolve(address, dialing);
-    const dnsMs = resolved.dnsMs;
-    const bySystem = resolved.bySystem ? { resolvedBySystem: true } : {};
-    const denied = resolved.kind === "endpoints" ? deniedAddresses(resolved.endpoints, dialing) : [];
-    const verdict = await dial_judge(resolved, denied, dialing);
-    const durationMs = performance.now() - startedAt;
-    const addresses = [...denied.map(({ address }) => address), ...dialing.traces.map(dialedAddress)];
-    if (verdict.kind === "connected")
-        return { message: "", dnsMs, durationMs, addresses, ...bySystem };
-    return { message: verdict.message, failure: verdict.failure, dnsMs, durationMs, addresses, ...bySystem };
-}
-async function dial_judge(resolved, denied, dialing) {
-    const { operation } = dialing;
-    if (resolved.kind === "failed") {
-        return { kind: "failed", message: `${operation}: ${resolved.why}`, failure: resolved.failure };
-    }
-    if (denied[0]) {
-        return { kind: "failed", message: `${operation} ${denied[0].text}: ${denied[0].why}`, failure: "policy-denied" };
-    }
-    return dialParallel(resolved.endpoints, dialing);
-}
-/** The addresses to dial, as Go's resolveAddrList; what is wrong with the text comes before any DNS. */
-async function dial_resolve(address, dialing) {
-    const { resolver, family = "auto" } = dialing.options;
-    const failed = (why, failure, dnsMs = 0) => ({ kind: "failed", why, failure, dnsMs });
+function resolve(address, options) {
     if (address === "")
         return failed("missing address", "bad-address");
     const split = (0,net_address/* splitHostPort */.cC)(address);
     if (split.kind === "invalid")
         return failed(split.message, "bad-address");
     const { host } = split;
-    const looked = await lookupPort(split.port, resolver.services);
-    if (looked.kind === "invalid")
-        return failed(looked.message, "bad-address");
-    const { port } = looked;
+    const port = (0,net_port/* numericPort */.VF)(split.port);
+    if (port)
+        return resolveHost(host, port, options);
+    return (0,net_port/* lookupPort */.O2)(split.port, options.resolver.services).then((port) => resolveHost(host, port, options));
+}
+function failed(why, failure, dnsMs = 0) {
+    return { kind: "failed", why, failure, dnsMs };
+}
+function resolveHost(host, port, options) {
+    if (port.kind === "invalid")
+        return failed(port.message, "bad-address");
+    const { family } = options;
     if (host === "")
-        return { kind: "endpoints", endpoints: [unspecified(port, family)], dnsMs: 0 };
+        return { kind: "endpoints", endpoints: [unspecified(port.port, family)], dnsMs: 0 };
     const literal = (0,netip/* parseIp */.r5)(host);
-    const toEndpoints = (found) => withIpv4Unspecified(found)
-        .filter((each) => family === "auto" || each.family === family)
-        .map((each) => endpoint(each, port));
-    if (literal) {
-        const endpoints = toEndpoints([literal]);
-        if (endpoints.length > 0)
-            return { kind: "endpoints", endpoints, dnsMs: 0 };
-        return failed((0,net_address/* addressError */.bO)(host, "no suitable address found"), "bad-address");
-    }
+    if (!literal)
+        return resolveName(host, port.port, options);
+    const endpoints = endpointsOf([literal], port.port, family);
+    return endpoints.length > 0 ? { kind: "endpoints", endpoints, dnsMs: 0 } : noSuitable(host, "bad-address");
+}
+async function resolveName(host, port, options) {
     const startedAt = performance.now();
-    const lookup = await resolver.lookup(host, { family, deadline: dialing.deadline, cancel: dialing.cancel });
+    const lookup = await options.resolver.lookup(host, options);
     const dnsMs = performance.now() - startedAt;
     if (lookup.kind === "failed")
         return failed(lookup.message, lookup.failure, dnsMs);
-    const endpoints = toEndpoints(lookup.addresses);
-    if (endpoints.length === 0) {
-        return failed((0,net_address/* addressError */.bO)(host, "no suitable address found"), "dns-not-found", dnsMs);
-    }
+    const endpoints = endpointsOf(lookup.addresses, port, options.family);
+    if (endpoints.length === 0)
+        return noSuitable(host, "dns-not-found", dnsMs);
     return { kind: "endpoints", endpoints, dnsMs, ...(lookup.bySystem && { bySystem: true }) };
+}
+function noSuitable(host, failure, dnsMs = 0) {
+    return failed((0,net_address/* addressError */.bO)(host, "no suitable address found"), failure, dnsMs);
+}
+function endpointsOf(addresses, port, family) {
+    const endpoints = [];
+    for (const address of withIpv4Unspecified(addresses)) {
+        if (family === "auto" || family === address.family)
+            endpoints.push(endpoint(address, port));
+    }
+    return endpoints;
 }
 /** An empty host is this machine, by IPv4 unless only IPv6 is wanted; Go prints it as nothing. */
 function unspecified(port, family) {
@@ -70376,9 +70606,71 @@ function withIpv4Unspecified(addresses) {
     const isUnspecified = addresses.length === 1 && addresses[0]?.ip === "::";
     return isUnspecified ? [...addresses, { ip: "0.0.0.0", family: 4, zone: "" }] : addresses;
 }
-function deniedAddresses(endpoints, { options: { control } }) {
-    if (!control)
-        return [];
+
+;// CONCATENATED MODULE: ./src/go/net/dial.ts
+
+
+
+
+
+
+const OPERATIONS = { auto: "dial tcp", 4: "dial tcp4", 6: "dial tcp6" };
+/**
+ * Dials `host:port` and closes the connection at once, with the verdict of Go's net.DialTimeout("tcp", address,
+ * timeout) on every network. Never rejects for what a network does.
+ */
+async function dial_dial(address, options) {
+    const place = dials.enter();
+    const leave = place instanceof Promise ? await place : place;
+    try {
+        return await dialNow(address, options);
+    }
+    finally {
+        leave();
+    }
+}
+/**
+ * Thousands of sockets at once cost more than they gain, and a target that answers does so soon. A target that does
+ * not answer keeps nobody waiting: a thousand of them are under way within a fifth of a second.
+ */
+const dials = (0,gate/* createGate */.q)({ places: 64, holdMs: 10 });
+async function dialNow(address, options) {
+    const startedAt = performance.now();
+    const { resolver, family = "auto", control } = options;
+    const dialing = {
+        resolver,
+        family,
+        operation: OPERATIONS[family],
+        deadline: (0,net_deadline/* deadlineAfter */.d8)(options.timeoutMs),
+        cancel: (0,cancel/* cancelOf */.UY)(options.signal),
+        traces: [],
+    };
+    const found = resolve(address, dialing);
+    const resolved = found instanceof Promise ? await found : found;
+    const denied = control && resolved.kind === "endpoints" ? deniedAddresses(resolved.endpoints, control) : [];
+    const verdict = await dial_judge(resolved, denied, dialing);
+    const durationMs = performance.now() - startedAt;
+    const { dnsMs } = resolved;
+    const addresses = denied.length > 0 ? denied.map(({ dialed }) => dialed) : dialing.traces.map(dialedAddress);
+    const evidence = { dnsMs, durationMs, addresses, ...bySystem(resolved) };
+    if (verdict.kind === "connected")
+        return { message: "", ...evidence };
+    return { message: verdict.message, failure: verdict.failure, ...evidence };
+}
+function bySystem(resolved) {
+    return resolved.kind === "endpoints" && resolved.bySystem ? { resolvedBySystem: true } : {};
+}
+function dial_judge(resolved, denied, dialing) {
+    const { operation } = dialing;
+    if (resolved.kind === "failed") {
+        return { kind: "failed", message: `${operation}: ${resolved.why}`, failure: resolved.failure };
+    }
+    if (denied[0]) {
+        return { kind: "failed", message: `${operation} ${denied[0].text}: ${denied[0].why}`, failure: "policy-denied" };
+    }
+    return dialParallel(resolved.endpoints, dialing);
+}
+function deniedAddresses(endpoints, control) {
     return endpoints.flatMap(({ address, port, text }) => {
         const why = reachedAs(address)
             .map((each) => control(controlled(each, port)))
@@ -70393,7 +70685,7 @@ function deniedAddresses(endpoints, { options: { control } }) {
             denied: true,
             message: why,
         };
-        return { text, why, address: dialed };
+        return { text, why, dialed };
     });
 }
 /** The kernel takes a connection to the unspecified address to the loopback interface. */
@@ -70408,17 +70700,19 @@ function controlled({ ip, zone }, port) {
 /** An attempt still under way when the dial was over has been called off. */
 function dialedAddress({ endpoint, startedAt, outcome, endedAt }) {
     const ip = (0,netip/* withZone */.R9)(endpoint.address);
+    const { port } = endpoint;
     const durationMs = (endedAt ?? performance.now()) - startedAt;
-    const dialed = { ip, port: endpoint.port, durationMs, connected: outcome?.kind === "connected" };
     switch (outcome?.kind) {
         case "connected":
-            return dialed;
-        case "failed":
-            return { ...dialed, errno: outcome.errno.code, message: outcome.errno.text };
+            return { ip, port, durationMs, connected: true };
+        case "failed": {
+            const { code, text } = outcome.errno;
+            return { ip, port, durationMs, connected: false, errno: code, message: text };
+        }
         case "timeout":
-            return { ...dialed, message: "i/o timeout" };
+            return { ip, port, durationMs, connected: false, message: "i/o timeout" };
         default:
-            return { ...dialed, message: "operation was canceled" };
+            return { ip, port, durationMs, connected: false, message: "operation was canceled" };
     }
 }
 
@@ -70594,9 +70888,23 @@ function longest(open, defaultMs) {
 
 // EXTERNAL MODULE: ./src/decode/addresses.ts
 var decode_addresses = __nccwpck_require__(8501);
+;// CONCATENATED MODULE: ./src/go/net/lazy.ts
+/** The resolver of a run, loaded when the first name or service is asked for: IP addresses and port numbers need none. */
+function createLazyResolver(kind) {
+    let loaded;
+    const load = () => {
+        loaded ??= Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1916)).then(({ createResolver }) => createResolver(kind));
+        return loaded;
+    };
+    return {
+        services: async () => (await load()).services(),
+        lookup: async (name, options) => (await load()).lookup(name, options),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/report/report.ts
 /** Puts a run together. The verdict is made here and nowhere else. */
-function report_report(analysis, facts) {
+function report(analysis, facts) {
     const counts = report_count(analysis);
     const problems = [...facts.problems, ...nothingChecked(counts)];
     return { schemaVersion: 1, ...facts, result: report_verdictOf(analysis.results), counts, ...analysis, problems };
@@ -70673,7 +70981,6 @@ function headline({ result, counts, results }) {
 
 
 
-
 /**
  * The one way from inputs to a report, for the action and the command line.
  *
@@ -70682,10 +70989,10 @@ function headline({ result, counts, results }) {
 async function preflight(inputs, options) {
     const startedAt = Date.now();
     const startedAtMs = performance.now();
-    const baseline = inputs.baseline === undefined ? undefined : await readBaseline(inputs.baseline, options);
+    const baseline = await baselineOf(inputs, options);
     const { spec, sources, problems } = await understand(inputs, options);
     const collected = await watched(spec.collectors, inputs, options);
-    const told = report_report(analyze(spec.analyzers, collected), {
+    const told = report(analyze(spec.analyzers, collected), {
         tool: tool,
         name: inputs.name,
         runner: describeRunner(),
@@ -70698,7 +71005,17 @@ async function preflight(inputs, options) {
     });
     if (baseline?.kind !== "report")
         return { report: told };
-    return { report: told, changes: compareWithBaseline(told, baseline.report) };
+    return { report: told, changes: baseline.compare(told) };
+}
+/** The report of an earlier run, read before anything is dialed. */
+async function baselineOf({ baseline }, options) {
+    if (baseline === undefined)
+        return undefined;
+    const { compareWithBaseline, readBaseline } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8800));
+    const read = await readBaseline(baseline, options);
+    if (read.kind === "missing")
+        return read;
+    return { kind: read.kind, compare: (report) => compareWithBaseline(report, read.report) };
 }
 /** Addresses alone need nothing that reads specs, so it is not even loaded. */
 async function understand(inputs, options) {
@@ -70706,7 +71023,7 @@ async function understand(inputs, options) {
     const hasTexts = spec.length + contextFile.length > 0 || installer !== undefined || context !== undefined;
     if (!hasTexts && !joinChecks)
         return { spec: (0,decode_addresses/* decodeAddresses */.b)(addresses), sources: [], problems: [] };
-    const prepare = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4521));
+    const prepare = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5160));
     return prepare.understand(inputs, options);
 }
 async function watched(collectors, inputs, options) {
@@ -70730,7 +71047,7 @@ function mayTakeLonger({ retries, waitMs, concurrency }, checks) {
 function dialingOf({ retries, retryDelayMs, waitMs, resolver, ipFamily }) {
     return {
         retry: { retries, retryDelayMs, ...(waitMs === undefined ? {} : { waitMs }) },
-        dialing: { resolver: createResolver(resolver), family: ipFamily },
+        dialing: { resolver: createLazyResolver(resolver), family: ipFamily },
     };
 }
 
@@ -70824,7 +71141,6 @@ async function formatLint(report, format) {
 
 
 
-
 /** Writes the report in every format that was asked for. @throws Error naming the paths that could not be written */
 function saveReports(report, targets) {
     return saveAll(targets, (format) => formats_format(report, format));
@@ -70848,6 +71164,7 @@ async function saveAll(targets, write) {
     if (faults.length > 1)
         throw new AggregateError(faults, faults.map(src_errors/* describeThrown */.YI).join("\n"));
 }
+let saved = 0;
 /**
  * Writes a file so that nobody ever sees half of it: into a file beside it, then renamed. Folders are made.
  *
@@ -70855,10 +71172,11 @@ async function saveAll(targets, write) {
  */
 async function save(text, path) {
     const target = (0,external_node_path_.resolve)(path);
-    const temporary = `${target}.${(0,external_node_crypto_.randomBytes)(6).toString("hex")}.tmp`;
+    const temporary = `${target}.${process.pid}-${++saved}.tmp`;
     try {
         await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-        await (0,external_node_fs_promises_.writeFile)(temporary, text);
+        // Never into a file, or through a link, that somebody else put there.
+        await (0,external_node_fs_promises_.writeFile)(temporary, text, { flag: "wx" });
         await (0,external_node_fs_promises_.rename)(temporary, target);
     }
     catch (error) {
@@ -70869,10 +71187,12 @@ async function save(text, path) {
 
 // EXTERNAL MODULE: ./src/report/summary.ts
 var report_summary = __nccwpck_require__(9333);
+// EXTERNAL MODULE: ./src/read/file.ts
+var read_file = __nccwpck_require__(5785);
 ;// CONCATENATED MODULE: ./src/report/sample.ts
 
 
-const sample_position = { file: "spec.yaml", line: 1, column: 1 };
+const position = { file: "spec.yaml", line: 1, column: 1 };
 const connected = {
     title: "API",
     status: "pass",
@@ -70885,7 +71205,7 @@ const connected = {
     reason: "connected",
     durationMs: 1,
     attempts: [],
-    position: sample_position,
+    position,
 };
 const refused = {
     ...connected,
@@ -70919,13 +71239,13 @@ const full = {
     counts: { total: 3, passed: 1, warned: 1, failed: 1, excluded: 1, notRun: 0 },
     sources: [{ file: "spec.yaml", sha256: "0" }],
     results: [refused, { ...refused, title: "Cache", status: "warn", address: "cache.example.com:6379" }, connected],
-    excluded: [{ title: "Old", kind: "analyzer", position: sample_position }],
-    problems: [{ code: "sample", severity: "warning", message: "A warning", remedy: "do this", position: sample_position }],
+    excluded: [{ title: "Old", kind: "analyzer", position }],
+    problems: [{ code: "sample", severity: "warning", message: "A warning", remedy: "do this", position }],
     settings: { timeout: "5s" },
 };
 /** A view in which every list has a row and every optional part is there, and one in which all are empty or absent. */
 function sampleViews() {
-    const baseline = compareWithBaseline(full, { results: [connected] });
+    const baseline = (0,report_baseline.compareWithBaseline)(full, { results: [connected] });
     const all = { link: () => "https://example.com/spec", runUrl: "https://example.com/run", baseline };
     return ["summary", "comment"].flatMap((target) => [
         (0,make_view/* makeView */.U)(full, { ...all, target }),
@@ -71062,7 +71382,7 @@ async function run() {
         const inputs = getInputs();
         // Files of the workspace may be a pull request's: none of them leads elsewhere.
         const files = { cwd: process.cwd(), confined: true, stdin, signal: interrupt.signal };
-        const hasPassed = inputs.mode === "lint" ? await lintSpecs(inputs, files) : await gate(inputs, files);
+        const hasPassed = inputs.mode === "lint" ? await lintSpecs(inputs, files) : await main_gate(inputs, files);
         if (hasPassed)
             step.pass();
     }
@@ -71075,7 +71395,7 @@ async function run() {
     }
 }
 /** Dials, tells and judges; whether the step passes. */
-async function gate(inputs, files) {
+async function main_gate(inputs, files) {
     const template = inputs.template === undefined ? undefined : await readTemplate(inputs.template, files);
     const { report, changes } = await preflight(inputs, { ...files, watch: logProgress });
     const isFailing = breaches(report, inputs.failOn, changes);
