@@ -45,6 +45,41 @@ describe("parseYaml()", () => {
     });
   });
 
+  test.each([
+    { yaml: "!!str yes", value: "yes" },
+    { yaml: "! yes", value: "yes" },
+    { yaml: "!!bool yes", value: true },
+    { yaml: "!!int 10", value: 10 },
+    { yaml: "!!float 1.5", value: 1.5 },
+    { yaml: "!!null ~", value: null },
+    { yaml: "!!map {b: 1}", value: { b: 1 } },
+    { yaml: "!!seq [1]", value: [1] },
+    { yaml: "a\u0085b\u00a0c\ufeffd💥", value: "a\u0085b\u00a0c\ufeffd💥" },
+    { yaml: '"\\x07"', value: "\u0007" },
+  ])("reads $yaml", ({ yaml, value }) => {
+    const { documents, problems } = parse(`a: ${yaml}`);
+    expect([problems, plain(documents[0]?.tree)]).toEqual([[], { a: value }]);
+  });
+
+  test.each([
+    { yaml: "a: !!binary YQ==", message: "the tag !!binary is not known", column: 13 },
+    { yaml: "a: !!python/object {}", message: "the tag !!python/object is not known", column: 20 },
+    { yaml: "a: !mine x", message: "the tag !mine is not known", column: 10 },
+    { yaml: "a: !!bool x", message: "the tag !!bool does not fit its value", column: 11 },
+    { yaml: "a: !!int 'x'", message: "the tag !!int does not fit its value", column: 10 },
+    { yaml: "a: !!map x", message: "the tag !!map does not fit its value", column: 10 },
+    { yaml: "a: x\u0000", message: "control characters are not allowed", column: 5 },
+    { yaml: "a: x # \u001b[31m", message: "control characters are not allowed", column: 8 },
+    { yaml: "a: '\u0080'", message: "control characters are not allowed", column: 5 },
+    { yaml: "a: '\ud800'", message: "control characters are not allowed", column: 5 },
+    { yaml: "<<: x", message: "<< merges mappings alone", column: 1 },
+    { yaml: "<<: [{a: 1}, x]", message: "<< merges mappings alone", column: 1 },
+  ])("refuses $yaml", ({ yaml, message, column }) => {
+    expect(parse(yaml)).toMatchObject({
+      problems: [{ code: "yaml-syntax", message: `Cannot read YAML: ${message}`, position: { line: 1, column } }],
+    });
+  });
+
   test("resolves aliases and anchors of keys", () => {
     expect(plain(parse("&a one: 1\nb: *a\nc: &c two\n*c : 2\n").documents[0]?.tree)).toEqual({
       one: 1,

@@ -1,5 +1,6 @@
 import { type Alias, Composer, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Tags } from "yaml";
 import type { Position, Problem } from "../errors.js";
+import { controlCharacter, tagFault } from "./yaml-strict.js";
 import { MAX_YAML_DEPTH, TokenLimit, tokensWithinLimits } from "./yaml-tokens.js";
 
 /**
@@ -88,6 +89,11 @@ export function parseYaml(
 }
 
 function compose(text: string, positionAt: (offset: number) => Position, problems: Problem[]) {
+  const control = controlCharacter(text);
+  if (control >= 0) {
+    problems.push(syntax("control characters are not allowed", positionAt(control)));
+    return [];
+  }
   const composer = new Composer({
     version: "1.1",
     uniqueKeys: false,
@@ -125,6 +131,8 @@ function toTree(node: Node | null | undefined, walk: Walk): Tree {
   const before = walk.budget.nodes;
   spend(walk, 1);
   const position = walk.positionAt(node?.range?.[0] ?? 0);
+  const fault = node ? tagFault(node) : undefined;
+  if (fault) throw new TreeFault({ ...syntax(fault, position), remedy: "leave the tag out, or put a text in quotes" });
   const below = { ...walk, depth: walk.depth + 1 };
   let tree: Tree;
   if (isMap(node)) tree = mapTree(node.items as Pair<Node, Node | null>[], position, below);
@@ -147,13 +155,8 @@ function scalarTree(node: Node | null | undefined, position: Position): TreeScal
 function aliasTree(alias: Alias, walk: Walk): Tree {
   const anchored = walk.anchors.get(alias.source);
   if (!anchored) {
-    throw new TreeFault({
-      code: "yaml-syntax",
-      severity: "error",
-      message: `Cannot read YAML: alias *${alias.source} stands for nothing above it`,
-      remedy: `expected an anchor &${alias.source} before it`,
-      position: walk.positionAt(alias.range?.[0] ?? 0),
-    });
+    const fault = syntax(`alias *${alias.source} stands for nothing above it`, walk.positionAt(alias.range?.[0] ?? 0));
+    throw new TreeFault({ ...fault, remedy: `expected an anchor &${alias.source} before it` });
   }
   spend(walk, anchored.nodes);
   if (walk.depth + heightOf(anchored.tree) > MAX_YAML_DEPTH) {
@@ -194,7 +197,7 @@ function mapTree(items: readonly Pair<Node, Node | null>[], position: Position, 
     const value = toTree(valueNode, walk);
     if (isMergeKey(keyNode)) {
       for (const map of value.kind === "list" ? value.items : [value]) {
-        if (map.kind !== "map") continue;
+        if (map.kind !== "map") throw new TreeFault(syntax("<< merges mappings alone", keyPosition));
         for (const entry of map.entries.values()) if (!merged.has(entry.key)) merged.set(entry.key, entry);
       }
       continue;
@@ -217,13 +220,8 @@ function keyText(node: Node, walk: Walk): string {
   const alias = isAlias(node) ? aliasTree(node, walk) : undefined;
   if (alias?.kind === "scalar") return String(alias.value ?? "");
   if (alias || !isScalar(node)) {
-    throw new TreeFault({
-      code: "yaml-syntax",
-      severity: "error",
-      message: "Cannot read YAML: a key is a list or a mapping",
-      remedy: "expected a text; put it in quotes",
-      position: walk.positionAt(node.range?.[0] ?? 0),
-    });
+    const fault = syntax("a key is a list or a mapping", walk.positionAt(node.range?.[0] ?? 0));
+    throw new TreeFault({ ...fault, remedy: "expected a text; put it in quotes" });
   }
   if (node.anchor) {
     walk.anchors.set(node.anchor, { tree: scalarTree(node, walk.positionAt(node.range?.[0] ?? 0)), nodes: 1 });
@@ -249,13 +247,11 @@ function syntaxProblem(
 ): Problem {
   const [message = ""] = error.message.split("\n");
   const tab = error.code === "TAB_AS_INDENT" ? "indent with spaces" : undefined;
-  return {
-    code: "yaml-syntax",
-    severity: "error",
-    message: `Cannot read YAML: ${lowerFirst(message)}`,
-    ...(tab ? { remedy: tab } : {}),
-    position: at(error.pos[0]),
-  };
+  return { ...syntax(lowerFirst(message), at(error.pos[0])), ...(tab ? { remedy: tab } : {}) };
+}
+
+function syntax(message: string, position: Position): Problem {
+  return { code: "yaml-syntax", severity: "error", message: `Cannot read YAML: ${message}`, position };
 }
 
 function moreErrors(count: number): Problem {
