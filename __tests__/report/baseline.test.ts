@@ -11,7 +11,7 @@ import { arbitraryResult } from "./arbitrary-report.js";
 import { makeMixedReport, makeRefused, makeReport, makeResult, makeTimeout } from "./make-report.js";
 
 const titles = (results: readonly CheckResult[]) => results.map(({ title }) => title);
-const compare = (before: CheckResult[], now: CheckResult[]) => {
+const compare = (before: readonly CheckResult[], now: readonly CheckResult[]) => {
   const { newlyFailing, stillFailing, fixed, gone } = compareWithBaseline({ results: now }, { results: before });
   return { new: titles(newlyFailing), still: titles(stillFailing), fixed: titles(fixed), gone: titles(gone) };
 };
@@ -47,6 +47,35 @@ describe("compareWithBaseline", () => {
       [],
       { ...nothing, gone: ["Postgres primary"] },
     ],
+    ...(["not-run", "local-limit"] as const).map(
+      (reason) =>
+        [
+          `fails now and was ${reason} then is new, since nobody saw it fail`,
+          [makeTimeout({ reason })],
+          [makeTimeout({ reason })],
+          { ...nothing, new: ["Postgres primary"] },
+        ] as const,
+    ),
+    ...(["policy-denied", "bad-address"] as const).flatMap((reason) => [
+      [
+        `was ${reason} both times is still failing`,
+        [makeTimeout({ reason })],
+        [makeTimeout({ reason })],
+        { ...nothing, still: ["Postgres primary"] },
+      ] as const,
+      [
+        `fails now and was ${reason} then is new, since nobody saw it fail`,
+        [makeTimeout({ reason })],
+        [makeTimeout()],
+        { ...nothing, new: ["Postgres primary"] },
+      ] as const,
+    ]),
+    [
+      "failed then and is not run now is still failing",
+      [makeTimeout()],
+      [makeTimeout({ reason: "not-run" })],
+      { ...nothing, still: ["Postgres primary"] },
+    ],
     ["passed both times is nothing", [makeResult()], [makeResult()], nothing],
     ["warned both times is nothing", [makeRefused()], [makeRefused()], nothing],
     [
@@ -78,15 +107,16 @@ describe("compareWithBaseline", () => {
     expect(compare(before, now)).toEqual(expected);
   });
 
-  test("of a report with itself nothing is new, fixed or gone", () => {
+  test("of a report with itself nothing is new, fixed or gone but what nobody saw", () => {
     fc.assert(
       fc.property(fc.array(arbitraryResult), (results) => {
         const failed = results.filter(({ status }) => status === "fail");
+        const isUnseen = ({ reason }: CheckResult) => reason === "not-run" || reason === "local-limit";
         expect(compareWithBaseline({ results }, { results })).toEqual({
-          newlyFailing: [],
+          newlyFailing: failed.filter(isUnseen),
           fixed: [],
           gone: [],
-          stillFailing: failed,
+          stillFailing: failed.filter((result) => !isUnseen(result)),
         });
       }),
     );

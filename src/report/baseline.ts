@@ -55,7 +55,7 @@ function unreadable(file: string, { message, cause }: { message: string; cause?:
 
 /** What changed since the baseline. Each list is in the order of its report. */
 export interface BaselineComparison {
-  /** Fails now and did not fail in the baseline, or was not there. */
+  /** Fails now and did not fail in the baseline, was not there, or was not seen. */
   readonly newlyFailing: readonly CheckResult[];
   readonly stillFailing: readonly CheckResult[];
   /** Failed in the baseline, and passes or warns now. */
@@ -74,13 +74,32 @@ export function compareWithBaseline(
   const present = new Set(after.map(([identity]) => identity));
   const failing = after.filter(([, { status }]) => status === "fail");
   const failedBefore = (identity: string) => before.get(identity)?.status === "fail";
+  const isOld = ([identity, now]: readonly [string, CheckResult]) => failsAsBefore(before.get(identity), now);
   const results = (pairs: readonly (readonly [string, CheckResult])[]) => pairs.map(([, result]) => result);
   return {
-    newlyFailing: results(failing.filter(([identity]) => !failedBefore(identity))),
-    stillFailing: results(failing.filter(([identity]) => failedBefore(identity))),
+    newlyFailing: results(failing.filter((one) => !isOld(one))),
+    stillFailing: results(failing.filter(isOld)),
     fixed: results(after.filter(([identity, { status }]) => status !== "fail" && failedBefore(identity))),
     gone: results([...before].filter(([identity, { status }]) => status === "fail" && !present.has(identity))),
   };
+}
+
+/**
+ * A failure that nobody saw excuses none: a baseline that was cut off before its checks were made would let the next run
+ * fail on all of them. What a policy or an address forbids to look at stays the same failure as long as it does.
+ */
+function failsAsBefore(before: CheckResult | undefined, now: CheckResult): boolean {
+  if (before?.status !== "fail") return false;
+  switch (before.reason) {
+    case "not-run":
+    case "local-limit":
+      return false;
+    case "policy-denied":
+    case "bad-address":
+      return now.reason === before.reason;
+    default:
+      return true;
+  }
 }
 
 /**
