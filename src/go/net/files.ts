@@ -23,7 +23,7 @@ function windowsFile(name: string): string {
 const LOOK_AGAIN_MS = 5_000;
 
 /** A descriptor could not be had to read a file: a limit of ours, so the file must not count as missing. */
-class OutOfDescriptors extends Error {
+export class OutOfDescriptors extends Error {
   override readonly name = "OutOfDescriptors";
 }
 
@@ -78,7 +78,8 @@ function readText(path: string): string | undefined {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    if (isOutOfSockets((error as NodeJS.ErrnoException).code ?? "")) throw new OutOfDescriptors(path, { cause: error });
+    if (isOutOfSockets((error as NodeJS.ErrnoException).code ?? ""))
+      throw new OutOfDescriptors(`open ${path}: too many open files`, { cause: error });
     return undefined;
   }
 }

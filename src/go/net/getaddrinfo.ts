@@ -92,6 +92,7 @@ function startHelper(onPlaceFree: () => void): Helper {
     env: { ...process.env, UV_THREADPOOL_SIZE: String(2 * NAMES_PER_HELPER), NODE_OPTIONS: "" },
     windowsHide: true,
   });
+  if (isPipeless(child)) return noHelper(child);
   const busyWith = new Map<number, (answer: SystemAnswer) => void>();
   const hold = holdProcessFor(child);
   let start = () => {};
@@ -139,6 +140,16 @@ function startHelper(onPlaceFree: () => void): Helper {
       });
     },
   };
+}
+
+/** Without a descriptor for its pipes the process is not even started, and Node's types do not tell. */
+function isPipeless(child: { readonly stdin: Writable | null }): boolean {
+  return child.stdin === null || child.stdin === undefined;
+}
+
+function noHelper(child: { on(event: "error", listener: () => void): unknown }): Helper {
+  child.on("error", () => {});
+  return { names: 0, ended: true, ask: () => Promise.resolve({ kind: "failed", code: "EMFILE" }) };
 }
 
 interface Said {

@@ -2,6 +2,7 @@ import { addressError, splitHostPort } from "./address.js";
 import type { Cancel } from "./cancel.js";
 import type { Deadline } from "./deadline.js";
 import type { DialFailure } from "./failure.js";
+import { OutOfDescriptors } from "./files.js";
 import { type IpAddress, parseIp } from "./netip.js";
 import { lookupPort, numericPort, type Port } from "./port.js";
 import { type Endpoint, endpoint } from "./race.js";
@@ -35,10 +36,21 @@ export function resolve(address: string, options: ResolveOptions): Resolved | Pr
   const { host } = split;
   const port = numericPort(split.port);
   if (port) return resolveHost(host, port, options);
-  return lookupPort(split.port, options.resolver.services).then((port) => resolveHost(host, port, options));
+  return resolveService(host, split.port, options);
 }
 
-function failed(why: string, failure: DialFailure, dnsMs = 0): Resolved {
+async function resolveService(host: string, service: string, options: ResolveOptions): Promise<Resolved> {
+  const port = await lookupPort(service, options.resolver.services).catch(ownLimit);
+  return port.kind === "failed" ? port : resolveHost(host, port, options);
+}
+
+/** Files that could not be read, however long we waited for a descriptor, are a limit of ours. */
+function ownLimit(error: unknown): Resolved & { readonly kind: "failed" } {
+  if (!(error instanceof OutOfDescriptors)) throw error;
+  return failed(error.message, "local-limit");
+}
+
+function failed(why: string, failure: DialFailure, dnsMs = 0): Resolved & { readonly kind: "failed" } {
   return { kind: "failed", why, failure, dnsMs };
 }
 
@@ -54,9 +66,11 @@ function resolveHost(host: string, port: Port, options: ResolveOptions): Resolve
 
 async function resolveName(host: string, port: number, options: ResolveOptions): Promise<Resolved> {
   const startedAt = performance.now();
-  const lookup = await options.resolver.lookup(host, options);
+  const lookup = await options.resolver.lookup(host, options).catch(ownLimit);
   const dnsMs = performance.now() - startedAt;
-  if (lookup.kind === "failed") return failed(lookup.message, lookup.failure, dnsMs);
+  if (lookup.kind === "failed") {
+    return "why" in lookup ? { ...lookup, dnsMs } : failed(lookup.message, lookup.failure, dnsMs);
+  }
   const endpoints = endpointsOf(lookup.addresses, port, options.family);
   if (endpoints.length === 0) return noSuitable(host, "dns-not-found", dnsMs);
   return { kind: "endpoints", endpoints, dnsMs, ...(lookup.bySystem && { bySystem: true }) };

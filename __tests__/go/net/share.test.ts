@@ -1,0 +1,88 @@
+import { describe, expect, test } from "@jest/globals";
+import { cancelScope, NEVER_CANCELED } from "../../../src/go/net/cancel.js";
+import { deadlineAfter } from "../../../src/go/net/deadline.js";
+import type { Lookup } from "../../../src/go/net/resolver.js";
+import { type RunLookup, shareLookups } from "../../../src/go/net/share.js";
+
+const found: Lookup = { kind: "addresses", addresses: [{ ip: "192.0.2.1", family: 4, zone: "" }] };
+
+function options(timeoutMs: number | null) {
+  return { family: "auto", deadline: deadlineAfter(timeoutMs), cancel: NEVER_CANCELED } as const;
+}
+
+/** A lookup that answers when told to, and counts how often it was run and called off. */
+function controlled() {
+  const counts = { runs: 0, canceled: 0 };
+  let answer = (_lookup: Lookup) => {};
+  const run: RunLookup = (cancel, begin) => {
+    counts.runs++;
+    cancel.onCanceled(() => {
+      counts.canceled++;
+    });
+    begin();
+    return new Promise<Lookup>((resolve) => {
+      answer = resolve;
+    });
+  };
+  return { counts, run, answer: () => answer(found) };
+}
+
+describe("lookups that are shared", () => {
+  test("run once for all who ask at the same time, and again for who asks later", async () => {
+    const share = shareLookups();
+    const { counts, run, answer } = controlled();
+    const together = Promise.all([share("db", options(null), run), share("db", options(null), run)]);
+    await Promise.resolve();
+    answer();
+    expect(await together).toEqual([found, found]);
+    const later = share("db", options(null), run);
+    await Promise.resolve();
+    answer();
+    expect([await later, counts.runs]).toEqual([found, 2]);
+  });
+
+  test("go on for the others when one has no time left", async () => {
+    const share = shareLookups();
+    const { counts, run, answer } = controlled();
+    const patient = share("db", options(60_000), run);
+    const hasty = await share("db", options(10), run);
+    expect(counts).toEqual({ runs: 1, canceled: 0 });
+    answer();
+    expect(hasty).toEqual({ kind: "failed", message: "lookup db: i/o timeout", failure: "dns-timeout" });
+    expect(await patient).toEqual(found);
+  });
+
+  test("are called off when the last one leaves", async () => {
+    const share = shareLookups();
+    const { counts, run } = controlled();
+    await Promise.all([share("db", options(10), run), share("db", options(20), run)]);
+    expect(counts).toEqual({ runs: 1, canceled: 1 });
+  });
+
+  test("are left at once by who is called off", async () => {
+    const scope = cancelScope();
+    const { run } = controlled();
+    const lookup = shareLookups()("db", { ...options(null), cancel: scope }, run);
+    scope.cancel();
+    expect(await lookup).toEqual({ kind: "failed", message: "lookup db: operation was canceled", failure: "canceled" });
+  });
+
+  test("are not run at all when there was no time from the start", async () => {
+    const { counts, run } = controlled();
+    const lookup = await shareLookups()("db", options(-1), run);
+    expect([lookup, counts.runs]).toEqual([
+      { kind: "failed", message: "lookup db: i/o timeout", failure: "dns-timeout" },
+      0,
+    ]);
+  });
+
+  test("do not count the wait for their turn as the network's time", async () => {
+    const waitOptions = options(30);
+    const run: RunLookup = async (_cancel, begin) => {
+      await new Promise((resolve) => setTimeout(resolve, 120));
+      begin();
+      return found;
+    };
+    expect(await shareLookups()("db", waitOptions, run)).toEqual(found);
+  });
+});
