@@ -128,6 +128,28 @@ const differences: readonly Difference[] = [
     expected: error("timeout-syntax", 6),
   },
   {
+    name: "a `timeout` below zero, or shorter than a millisecond",
+    outcome: async () =>
+      Promise.all(["-1s", "1us"].map(async (timeout) => run(await open({ collector: `timeout: '${timeout}'` })))),
+    expected: [error("timeout-syntax", 6), error("timeout-syntax", 6)],
+  },
+  {
+    name: "an outcome passes on `error`, and the address is none",
+    outcome: async () => run(specOf("no-port", { outcomes: "[{pass: {when: error, message: closed}}]" })),
+    expected: {
+      result: "fail",
+      results: [{ status: "fail", reason: "bad-address", message: expect.stringContaining("Not checked") }],
+    },
+  },
+  {
+    name: "a document that is no Kubernetes document, or whose `kind` is almost `HostPreflight`",
+    outcome: async () =>
+      Promise.all(
+        ["404: Not Found", "kind: hostpreflight"].map(async (document) => run(`${await open()}---\n${document}\n`)),
+      ),
+    expected: [error("document-kind", 10), error("document-kind", 10)],
+  },
+  {
     name: "`uri:` of a spec, which names a newer version of it",
     outcome: async () => run(await open({ more: "  uri: https://example.com/newer.yaml\n" })),
     expected: { result: "pass", problems: [{ code: "uri-not-followed", severity: "notice", position: at(9) }] },

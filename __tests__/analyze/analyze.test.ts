@@ -119,6 +119,20 @@ describe("analyze()", () => {
     expect(result?.message).toBe(asked ? `${row.wanted} on error` : "Not checked: dial tcp: why");
   });
 
+  test.each([
+    { name: "a timeout that was over before anything was dialed", addresses: [], status: "fail" },
+    {
+      name: "a timeout of an address that was dialed",
+      addresses: [{ ip: "192.0.2.1", port: 443, durationMs: 10, message: "i/o timeout" }],
+      status: "pass",
+    },
+  ] as const)("$name gets $status where a timeout is wanted", ({ addresses, status }) => {
+    const attempts = [{ networkStatus: "connection-timeout", dnsMs: 0, durationMs: 10, addresses }] as const;
+    const collected = { ...dialed("connection-timeout", collector(), "no-answer"), attempts } as Collected;
+    const [result] = analyze([analyzer({ outcomes: [outcome("pass", "connection-timeout")] })], [collected]).results;
+    expect(result?.status).toBe(status);
+  });
+
   test("carries what was measured into the result", () => {
     expect(analyze([analyzer({ outcomes: [outcome("fail", "error")] })], [dialed("error")])).toEqual({
       results: [

@@ -184,6 +184,20 @@ describe("decode()", () => {
       column: 18,
     },
     {
+      name: "a timeout below zero",
+      text: spec({ collector: "timeout: -1s" }),
+      code: "timeout-syntax",
+      line: 10,
+      column: 18,
+    },
+    {
+      name: "a timeout that is over before anything is dialed",
+      text: spec({ collector: "timeout: 999us" }),
+      code: "timeout-syntax",
+      line: 10,
+      column: 18,
+    },
+    {
       name: "a timeout that is a number",
       text: spec({ collector: "timeout: 10" }),
       code: "wrong-type",

@@ -1,4 +1,4 @@
-import type { Collected, Reason } from "../collect/collected.js";
+import type { Attempt, Collected, Reason } from "../collect/collected.js";
 import type { Analyzer, Outcome } from "../decode/spec.js";
 import { describePosition } from "../errors.js";
 import type { Analysis, CheckResult } from "./result.js";
@@ -78,17 +78,18 @@ function judge(analyzer: Analyzer, collected: Collected): CheckResult {
 }
 
 /** The network was never asked, so an outcome that wants an error has not got it. */
-function isUnseen(reason: Reason): boolean {
+function isUnseen(reason: Reason, attempts: readonly Attempt[]): boolean {
+  if (reason === "no-answer") return attempts.at(-1)?.addresses.length === 0;
   return reason === "bad-address" || reason === "local-limit";
 }
 
 function verdict(
   outcomes: readonly Outcome[],
-  { networkStatus, networkMessage, reason, collector }: Extract<Collected, { kind: "dialed" }>,
+  { networkStatus, networkMessage, reason, attempts, collector }: Extract<Collected, { kind: "dialed" }>,
 ): Pick<CheckResult, "status" | "message" | "uri"> {
   if (reason === "policy-denied") return { status: "fail", message: `Not checked: ${networkMessage}` };
   const match = outcomes.find(({ when }) => when === "" || when === networkStatus);
-  if (match?.severity === "pass" && isUnseen(reason))
+  if (match?.severity === "pass" && isUnseen(reason, attempts))
     return { status: "fail", message: `Not checked: ${networkMessage}` };
   if (match) {
     return { status: match.severity, message: match.message, ...(match.uri === undefined ? {} : { uri: match.uri }) };

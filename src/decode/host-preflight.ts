@@ -108,13 +108,18 @@ function collector(map: TreeMap, spec: string, report: Report): Collector {
   };
 }
 
+/** Go takes shorter and negative ones, and says `i/o timeout` without a single packet. */
+const MIN_TIMEOUT_MS = 1;
+
 function durationMs(value: string, position: Position, report: Report): number | null {
   const parsed = parseDuration(value);
-  if (parsed.kind === "duration") return parsed.ms === 0 ? null : parsed.ms;
+  if (parsed.kind === "duration" && parsed.ms === 0) return null;
+  if (parsed.kind === "duration" && parsed.ms >= MIN_TIMEOUT_MS) return parsed.ms;
+  const why = parsed.kind === "duration" ? "it is over before anything is dialed" : parsed.message;
   report({
     code: "timeout-syntax",
     severity: "error",
-    message: `Cannot read timeout "${value}": ${parsed.message}`,
+    message: `Cannot use timeout "${value}": ${why}`,
     remedy: "expected a Go duration such as 500ms, 10s or 1m30s",
     position,
   });
