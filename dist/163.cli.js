@@ -20,8 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(3919);
 // EXTERNAL MODULE: ./src/decode/addresses.ts
 var decode_addresses = __webpack_require__(8501);
-// EXTERNAL MODULE: ./src/read/yaml.ts + 1 modules
-var yaml = __webpack_require__(2143);
+// EXTERNAL MODULE: ./src/read/yaml.ts + 2 modules
+var yaml = __webpack_require__(6516);
 // EXTERNAL MODULE: ./src/go/strconv.ts + 5 modules
 var strconv = __webpack_require__(9069);
 // EXTERNAL MODULE: ./src/read/nearest.ts
@@ -250,14 +250,19 @@ function collector(map, spec, report) {
         spec,
     };
 }
+/** Go takes shorter and negative ones, and says `i/o timeout` without a single packet. */
+const MIN_TIMEOUT_MS = 1;
 function durationMs(value, position, report) {
     const parsed = (0,time/* parseDuration */.E9)(value);
-    if (parsed.kind === "duration")
-        return parsed.ms === 0 ? null : parsed.ms;
+    if (parsed.kind === "duration" && parsed.ms === 0)
+        return null;
+    if (parsed.kind === "duration" && parsed.ms >= MIN_TIMEOUT_MS)
+        return parsed.ms;
+    const why = parsed.kind === "duration" ? "it is over before anything is dialed" : parsed.message;
     report({
         code: "timeout-syntax",
         severity: "error",
-        message: `Cannot read timeout "${value}": ${parsed.message}`,
+        message: `Cannot use timeout "${value}": ${why}`,
         remedy: "expected a Go duration such as 500ms, 10s or 1m30s",
         position,
     });
@@ -9228,7 +9233,7 @@ async function readSome(handle, chunk) {
 
 /***/ }),
 
-/***/ 2143:
+/***/ 6516:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9242,6 +9247,42 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
 var dist = __webpack_require__(7207);
+;// CONCATENATED MODULE: ./src/read/yaml-strict.ts
+
+/**
+ * The first character that Go's decoder refuses, as an offset; -1 where there is none. It may stand anywhere, comments
+ * included.
+ *
+ * Source: go.yaml.in/yaml/v2, readerc.go, "control characters are not allowed".
+ */
+function controlCharacter(text) {
+    return text.search(/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
+}
+/** What a value may be under each tag that Go and this program understand in the same way. */
+const tags = new Map([
+    ["!", () => true],
+    ["tag:yaml.org,2002:map", dist/* isMap */.jh],
+    ["tag:yaml.org,2002:seq", dist/* isSeq */.oP],
+    ["tag:yaml.org,2002:str", (node) => (0,dist/* isScalar */.jn)(node) && typeof node.value === "string"],
+    ["tag:yaml.org,2002:null", (node) => (0,dist/* isScalar */.jn)(node) && node.value === null],
+    ["tag:yaml.org,2002:bool", (node) => (0,dist/* isScalar */.jn)(node) && typeof node.value === "boolean"],
+    ["tag:yaml.org,2002:int", (node) => (0,dist/* isScalar */.jn)(node) && typeof node.value === "number"],
+    ["tag:yaml.org,2002:float", (node) => (0,dist/* isScalar */.jn)(node) && typeof node.value === "number"],
+]);
+/**
+ * What is wrong with a node's tag. Of one that is not known, such as `!!binary`, nobody can tell what its value is meant to
+ * be.
+ */
+function tagFault(node) {
+    if (!node.tag)
+        return undefined;
+    const accepts = tags.get(node.tag);
+    const written = node.tag.replace("tag:yaml.org,2002:", "!!");
+    if (!accepts)
+        return `the tag ${written} is not known`;
+    return accepts(node) ? undefined : `the tag ${written} does not fit its value`;
+}
+
 ;// CONCATENATED MODULE: ./src/read/yaml-tokens.ts
 
 /** Documents of one text. */
@@ -9296,6 +9337,7 @@ function checkDepth(root) {
 ;// CONCATENATED MODULE: ./src/read/yaml.ts
 
 
+
 /** Nodes that all documents of one text may have once aliases are resolved: stops "billion laughs". */
 const MAX_YAML_NODES = 2_000_000;
 /** Errors that are told of one document: one misplaced quote can make an error of every line after it. */
@@ -9337,6 +9379,11 @@ function parseYaml(text, positionAt) {
     };
 }
 function compose(text, positionAt, problems) {
+    const control = controlCharacter(text);
+    if (control >= 0) {
+        problems.push(syntax("control characters are not allowed", positionAt(control)));
+        return [];
+    }
     const composer = new dist/* Composer */.Dk({
         version: "1.1",
         uniqueKeys: false,
@@ -9369,6 +9416,9 @@ function toTree(node, walk) {
     const before = walk.budget.nodes;
     spend(walk, 1);
     const position = walk.positionAt(node?.range?.[0] ?? 0);
+    const fault = node ? tagFault(node) : undefined;
+    if (fault)
+        throw new TreeFault({ ...syntax(fault, position), remedy: "leave the tag out, or put a text in quotes" });
     const below = { ...walk, depth: walk.depth + 1 };
     let tree;
     if ((0,dist/* isMap */.jh)(node))
@@ -9392,13 +9442,8 @@ function scalarTree(node, position) {
 function aliasTree(alias, walk) {
     const anchored = walk.anchors.get(alias.source);
     if (!anchored) {
-        throw new TreeFault({
-            code: "yaml-syntax",
-            severity: "error",
-            message: `Cannot read YAML: alias *${alias.source} stands for nothing above it`,
-            remedy: `expected an anchor &${alias.source} before it`,
-            position: walk.positionAt(alias.range?.[0] ?? 0),
-        });
+        const fault = syntax(`alias *${alias.source} stands for nothing above it`, walk.positionAt(alias.range?.[0] ?? 0));
+        throw new TreeFault({ ...fault, remedy: `expected an anchor &${alias.source} before it` });
     }
     spend(walk, anchored.nodes);
     if (walk.depth + heightOf(anchored.tree) > MAX_YAML_DEPTH) {
@@ -9438,7 +9483,7 @@ function mapTree(items, position, walk) {
         if (isMergeKey(keyNode)) {
             for (const map of value.kind === "list" ? value.items : [value]) {
                 if (map.kind !== "map")
-                    continue;
+                    throw new TreeFault(syntax("<< merges mappings alone", keyPosition));
                 for (const entry of map.entries.values())
                     if (!merged.has(entry.key))
                         merged.set(entry.key, entry);
@@ -9465,13 +9510,8 @@ function keyText(node, walk) {
     if (alias?.kind === "scalar")
         return String(alias.value ?? "");
     if (alias || !(0,dist/* isScalar */.jn)(node)) {
-        throw new TreeFault({
-            code: "yaml-syntax",
-            severity: "error",
-            message: "Cannot read YAML: a key is a list or a mapping",
-            remedy: "expected a text; put it in quotes",
-            position: walk.positionAt(node.range?.[0] ?? 0),
-        });
+        const fault = syntax("a key is a list or a mapping", walk.positionAt(node.range?.[0] ?? 0));
+        throw new TreeFault({ ...fault, remedy: "expected a text; put it in quotes" });
     }
     if (node.anchor) {
         walk.anchors.set(node.anchor, { tree: scalarTree(node, walk.positionAt(node.range?.[0] ?? 0)), nodes: 1 });
@@ -9492,13 +9532,10 @@ function scalarValue(value) {
 function syntaxProblem(error, at) {
     const [message = ""] = error.message.split("\n");
     const tab = error.code === "TAB_AS_INDENT" ? "indent with spaces" : undefined;
-    return {
-        code: "yaml-syntax",
-        severity: "error",
-        message: `Cannot read YAML: ${lowerFirst(message)}`,
-        ...(tab ? { remedy: tab } : {}),
-        position: at(error.pos[0]),
-    };
+    return { ...syntax(lowerFirst(message), at(error.pos[0])), ...(tab ? { remedy: tab } : {}) };
+}
+function syntax(message, position) {
+    return { code: "yaml-syntax", severity: "error", message: `Cannot read YAML: ${message}`, position };
 }
 function moreErrors(count) {
     return { code: "yaml-syntax", severity: "error", message: `Cannot read YAML: ${count} more errors in this document` };
@@ -9547,7 +9584,7 @@ function positionsIn(file, text) {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7207);
-/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2143);
+/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6516);
 
 
 

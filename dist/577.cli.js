@@ -1,9 +1,9 @@
 "use strict";
 exports.id = 577;
-exports.ids = [577,311];
+exports.ids = [577,2];
 exports.modules = {
 
-/***/ 5311:
+/***/ 4002:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,81 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/go/net/domain.ts
 var net_domain = __webpack_require__(997);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./src/go/net/limits.ts
-var limits = __webpack_require__(1209);
-;// CONCATENATED MODULE: ./src/go/net/files.ts
-
-
-const MACHINE_FILES = {
-    hosts: process.platform === "win32" ? windowsFile("hosts") : "/etc/hosts",
-    resolvConf: "/etc/resolv.conf",
-    nsswitch: "/etc/nsswitch.conf",
-    services: process.platform === "win32" ? windowsFile("services") : "/etc/services",
-};
-function windowsFile(name) {
-    return `${process.env.SystemRoot ?? "C:\\Windows"}\\System32\\drivers\\etc\\${name}`;
-}
-const LOOK_AGAIN_MS = 5_000;
-/** A descriptor could not be had to read a file: a limit of ours, so the file must not count as missing. */
-class OutOfDescriptors extends Error {
-    name = "OutOfDescriptors";
-}
-/** Reads files, and waits for a descriptor as long as others of ours may give one back. */
-async function withDescriptors(read) {
-    const patience = { aloneSince: undefined };
-    for (;;) {
-        try {
-            return read();
-        }
-        catch (error) {
-            if (!(error instanceof OutOfDescriptors) || !(await (0,limits/* roomForSocket */.MJ)(patience)))
-                throw error;
-        }
-    }
-}
-/**
- * What a file says now: read again when it has changed, looked at no more often than every 5 seconds. The parser gets
- * `undefined` for a file that cannot be read.
- */
-function watchFile(path, parse, { keepForever = () => false } = {}) {
-    let value;
-    let lookAgainAt = 0;
-    return () => {
-        const now = performance.now();
-        if (value && (now < lookAgainAt || keepForever(value.parsed)))
-            return value.parsed;
-        const stamp = stampOf(path);
-        if (!value || stamp !== value.stamp)
-            value = { parsed: parse(readText(path)), stamp };
-        lookAgainAt = now + LOOK_AGAIN_MS;
-        return value.parsed;
-    };
-}
-/** What a file said when it was first asked for. */
-function readOnce(path, parse) {
-    let value;
-    return () => {
-        value ??= { parsed: parse(readText(path)) };
-        return value.parsed;
-    };
-}
-function stampOf(path) {
-    const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    return stat ? `${stat.mtimeMs} ${stat.size}` : "";
-}
-function readText(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, "utf8");
-    }
-    catch (error) {
-        if ((0,limits/* isOutOfSockets */.KU)(error.code ?? ""))
-            throw new OutOfDescriptors(path, { cause: error });
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./src/go/net/files.ts
+var net_files = __webpack_require__(6286);
 // EXTERNAL MODULE: external "node:dns"
 var external_node_dns_ = __webpack_require__(610);
 // EXTERNAL MODULE: external "node:os"
@@ -323,6 +250,8 @@ var external_node_net_ = __webpack_require__(7030);
 var net_deadline = __webpack_require__(2381);
 // EXTERNAL MODULE: ./src/go/net/errno.ts
 var errno = __webpack_require__(6349);
+// EXTERNAL MODULE: ./src/go/net/limits.ts
+var limits = __webpack_require__(1209);
 ;// CONCATENATED MODULE: ./src/go/net/exchange.ts
 
 
@@ -790,18 +719,18 @@ function waitFor(shared, name, { deadline, cancel }) {
 /** So many names may be asked for at once: twice as many questions still fit the buffers of a name server. */
 const NAMES_AT_ONCE = 64;
 /** A name that has not been answered this soon no longer counts against the others. */
-const BURST_MS = 50;
+const BURST_MS = 25;
 /**
  * Resolves as Go's own resolver does: /etc/hosts, nsswitch.conf and resolv.conf as Go reads them, and the DNS without
  * the machine's C library.
  */
 function createGoResolver(options = {}) {
-    const files = { ...MACHINE_FILES, ...options.files };
+    const files = { ...net_files/* MACHINE_FILES */._N, ...options.files };
     const machine = watchMachine(files, options.machineName ?? external_node_os_.hostname);
     const gate = (0,net_gate/* createGate */.q)({ places: NAMES_AT_ONCE, holdMs: BURST_MS });
     const share = shareLookups();
     return {
-        services: () => withDescriptors(machine.services),
+        services: () => (0,net_files/* withDescriptors */.LV)(machine.services),
         lookup: (name, lookupOptions) => share(name, lookupOptions, (cancel, begin) => resolve(name, { machine, gate, cancel, begin, family: lookupOptions.family })),
     };
 }
@@ -812,10 +741,10 @@ function watchMachine(files, machineName) {
         return { config, nextOffset: () => (config.rotate ? offset++ : 0) };
     };
     return {
-        services: readOnce(files.services, (text) => (0,port/* parseServices */.En)(text ?? "")),
-        hosts: watchFile(files.hosts, (text) => parseHosts(text ?? "")),
-        nameSwitch: watchFile(files.nsswitch, parseNameSwitch),
-        dns: watchFile(files.resolvConf, readDns, { keepForever: ({ config }) => config.noReload }),
+        services: (0,net_files/* readOnce */.WY)(files.services, (text) => (0,port/* parseServices */.En)(text ?? "")),
+        hosts: (0,net_files/* watchFile */.Ot)(files.hosts, (text) => parseHosts(text ?? "")),
+        nameSwitch: (0,net_files/* watchFile */.Ot)(files.nsswitch, parseNameSwitch),
+        dns: (0,net_files/* watchFile */.Ot)(files.resolvConf, readDns, { keepForever: ({ config }) => config.noReload }),
     };
 }
 function windowsServers() {
@@ -825,8 +754,8 @@ function windowsServers() {
 }
 async function resolve(name, resolution) {
     const { machine } = resolution;
-    const { order } = await withDescriptors(machine.nameSwitch);
-    const inFiles = async () => (0,addrselect/* sortByRfc6724 */.O0)(lookupStaticHost(await withDescriptors(machine.hosts), name));
+    const { order } = await (0,net_files/* withDescriptors */.LV)(machine.nameSwitch);
+    const inFiles = async () => (0,addrselect/* sortByRfc6724 */.O0)(lookupStaticHost(await (0,net_files/* withDescriptors */.LV)(machine.hosts), name));
     if (order[0] === "files") {
         const addresses = await inFiles();
         if (addresses.length > 0)
@@ -847,7 +776,7 @@ async function resolve(name, resolution) {
     return failure ? lookupFailed(name, meaningOf(failure), failure) : { kind: "addresses", addresses: [] };
 }
 async function inDns(name, { machine, gate, family, cancel, begin }) {
-    const dns = await withDescriptors(machine.dns);
+    const dns = await (0,net_files/* withDescriptors */.LV)(machine.dns);
     const leave = await gate.enter();
     begin();
     try {
@@ -946,6 +875,8 @@ function startHelper(onPlaceFree) {
         env: { ...process.env, UV_THREADPOOL_SIZE: String(2 * NAMES_PER_HELPER), NODE_OPTIONS: "" },
         windowsHide: true,
     });
+    if (isPipeless(child))
+        return noHelper(child);
     const busyWith = new Map();
     const hold = holdProcessFor(child);
     let start = () => { };
@@ -996,6 +927,14 @@ function startHelper(onPlaceFree) {
         },
     };
 }
+/** Without a descriptor for its pipes the process is not even started, and Node's types do not tell. */
+function isPipeless(child) {
+    return child.stdin === null || child.stdin === undefined;
+}
+function noHelper(child) {
+    child.on("error", () => { });
+    return { names: 0, ended: true, ask: () => Promise.resolve({ kind: "failed", code: "EMFILE" }) };
+}
 function systemAnswer({ code, addresses }) {
     if (code)
         return { kind: "failed", code };
@@ -1033,12 +972,12 @@ function holdProcessFor(child) {
 
 /** Resolves as the other programs of the machine do, through the C library, with the texts of Go's cgo resolver. */
 function createSystemResolver(options = {}) {
-    const { services } = { ...MACHINE_FILES, ...options.files };
-    const readServices = readOnce(services, (text) => (0,port/* parseServices */.En)(text ?? ""));
+    const { services } = { ...net_files/* MACHINE_FILES */._N, ...options.files };
+    const readServices = (0,net_files/* readOnce */.WY)(services, (text) => (0,port/* parseServices */.En)(text ?? ""));
     const ask = createSystemAsker();
     const share = shareLookups();
     return {
-        services: () => withDescriptors(readServices),
+        services: () => (0,net_files/* withDescriptors */.LV)(readServices),
         lookup: (name, lookupOptions) => share(name, lookupOptions, askFor(name, lookupOptions.family, ask)),
     };
 }
@@ -1117,7 +1056,7 @@ function createResolver(kind, options = {}) {
  */
 function createAutoResolver(options = {}) {
     const go = createGoResolver(options);
-    const nameSwitch = watchFile({ ...MACHINE_FILES, ...options.files }.nsswitch, parseNameSwitch);
+    const nameSwitch = (0,net_files/* watchFile */.Ot)({ ...net_files/* MACHINE_FILES */._N, ...options.files }.nsswitch, parseNameSwitch);
     let system;
     return {
         services: go.services,
@@ -1125,7 +1064,7 @@ function createAutoResolver(options = {}) {
             const lookup = await go.lookup(name, lookupOptions);
             if (lookup.kind !== "failed" || lookup.failure !== "dns-not-found" || !(0,net_domain/* isDomainName */.an)(name))
                 return lookup;
-            if ((await withDescriptors(nameSwitch)).otherSources.length === 0)
+            if ((await (0,net_files/* withDescriptors */.LV)(nameSwitch)).otherSources.length === 0)
                 return lookup;
             system ??= createSystemResolver(options);
             const bySystem = await system.lookup(name, lookupOptions);
@@ -1491,8 +1430,8 @@ function reportTitles(analyzers, report) {
     }
 }
 
-// EXTERNAL MODULE: ./src/go/net/lookup.ts + 12 modules
-var lookup = __webpack_require__(5311);
+// EXTERNAL MODULE: ./src/go/net/lookup.ts + 11 modules
+var lookup = __webpack_require__(4002);
 // EXTERNAL MODULE: ./src/go/time.ts
 var time = __webpack_require__(2052);
 // EXTERNAL MODULE: ./src/prepare.ts + 88 modules

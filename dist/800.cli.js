@@ -398,13 +398,32 @@ function compareWithBaseline(report, baseline) {
     const present = new Set(after.map(([identity]) => identity));
     const failing = after.filter(([, { status }]) => status === "fail");
     const failedBefore = (identity) => before.get(identity)?.status === "fail";
+    const isOld = ([identity, now]) => failsAsBefore(before.get(identity), now);
     const results = (pairs) => pairs.map(([, result]) => result);
     return {
-        newlyFailing: results(failing.filter(([identity]) => !failedBefore(identity))),
-        stillFailing: results(failing.filter(([identity]) => failedBefore(identity))),
+        newlyFailing: results(failing.filter((one) => !isOld(one))),
+        stillFailing: results(failing.filter(isOld)),
         fixed: results(after.filter(([identity, { status }]) => status !== "fail" && failedBefore(identity))),
         gone: results([...before].filter(([identity, { status }]) => status === "fail" && !present.has(identity))),
     };
+}
+/**
+ * A failure that nobody saw excuses none: a baseline that was cut off before its checks were made would let the next run
+ * fail on all of them. What a policy or an address forbids to look at stays the same failure as long as it does.
+ */
+function failsAsBefore(before, now) {
+    if (before?.status !== "fail")
+        return false;
+    switch (before.reason) {
+        case "not-run":
+        case "local-limit":
+            return false;
+        case "policy-denied":
+        case "bad-address":
+            return now.reason === before.reason;
+        default:
+            return true;
+    }
 }
 /**
  * Each result with what tells it from the others of its report and finds it again in another: spec, title and address,

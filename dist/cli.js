@@ -1320,6 +1320,93 @@ function asciiLowerCase(text) {
 
 /***/ }),
 
+/***/ 6286:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ withDescriptors),
+/* harmony export */   MT: () => (/* binding */ OutOfDescriptors),
+/* harmony export */   Ot: () => (/* binding */ watchFile),
+/* harmony export */   WY: () => (/* binding */ readOnce),
+/* harmony export */   _N: () => (/* binding */ MACHINE_FILES)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1209);
+
+
+const MACHINE_FILES = {
+    hosts: process.platform === "win32" ? windowsFile("hosts") : "/etc/hosts",
+    resolvConf: "/etc/resolv.conf",
+    nsswitch: "/etc/nsswitch.conf",
+    services: process.platform === "win32" ? windowsFile("services") : "/etc/services",
+};
+function windowsFile(name) {
+    return `${process.env.SystemRoot ?? "C:\\Windows"}\\System32\\drivers\\etc\\${name}`;
+}
+const LOOK_AGAIN_MS = 5_000;
+/** A descriptor could not be had to read a file: a limit of ours, so the file must not count as missing. */
+class OutOfDescriptors extends Error {
+    name = "OutOfDescriptors";
+}
+/** Reads files, and waits for a descriptor as long as others of ours may give one back. */
+async function withDescriptors(read) {
+    const patience = { aloneSince: undefined };
+    for (;;) {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!(error instanceof OutOfDescriptors) || !(await (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .roomForSocket */ .MJ)(patience)))
+                throw error;
+        }
+    }
+}
+/**
+ * What a file says now: read again when it has changed, looked at no more often than every 5 seconds. The parser gets
+ * `undefined` for a file that cannot be read.
+ */
+function watchFile(path, parse, { keepForever = () => false } = {}) {
+    let value;
+    let lookAgainAt = 0;
+    return () => {
+        const now = performance.now();
+        if (value && (now < lookAgainAt || keepForever(value.parsed)))
+            return value.parsed;
+        const stamp = stampOf(path);
+        if (!value || stamp !== value.stamp)
+            value = { parsed: parse(readText(path)), stamp };
+        lookAgainAt = now + LOOK_AGAIN_MS;
+        return value.parsed;
+    };
+}
+/** What a file said when it was first asked for. */
+function readOnce(path, parse) {
+    let value;
+    return () => {
+        value ??= { parsed: parse(readText(path)) };
+        return value.parsed;
+    };
+}
+function stampOf(path) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    return stat ? `${stat.mtimeMs} ${stat.size}` : "";
+}
+function readText(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+    }
+    catch (error) {
+        if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutOfSockets */ .KU)(error.code ?? ""))
+            throw new OutOfDescriptors(`open ${path}: too many open files`, { cause: error });
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 326:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1933,14 +2020,16 @@ function judge(analyzer, collected) {
     }
 }
 /** The network was never asked, so an outcome that wants an error has not got it. */
-function isUnseen(reason) {
+function isUnseen(reason, attempts) {
+    if (reason === "no-answer")
+        return attempts.at(-1)?.addresses.length === 0;
     return reason === "bad-address" || reason === "local-limit";
 }
-function verdict(outcomes, { networkStatus, networkMessage, reason, collector }) {
+function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, collector }) {
     if (reason === "policy-denied")
         return { status: "fail", message: `Not checked: ${networkMessage}` };
     const match = outcomes.find(({ when }) => when === "" || when === networkStatus);
-    if (match?.severity === "pass" && isUnseen(reason))
+    if (match?.severity === "pass" && isUnseen(reason, attempts))
         return { status: "fail", message: `Not checked: ${networkMessage}` };
     if (match) {
         return { status: match.severity, message: match.message, ...(match.uri === undefined ? {} : { uri: match.uri }) };
@@ -2288,9 +2377,12 @@ function verdictOf(attempt, endpoint, { operation }) {
     }
 }
 
+// EXTERNAL MODULE: ./src/go/net/files.ts
+var files = __nccwpck_require__(6286);
 // EXTERNAL MODULE: ./src/go/net/port.ts
 var net_port = __nccwpck_require__(1258);
 ;// CONCATENATED MODULE: ./src/go/net/resolve.ts
+
 
 
 
@@ -2309,7 +2401,17 @@ function resolve(address, options) {
     const port = (0,net_port/* numericPort */.VF)(split.port);
     if (port)
         return resolveHost(host, port, options);
-    return (0,net_port/* lookupPort */.O2)(split.port, options.resolver.services).then((port) => resolveHost(host, port, options));
+    return resolveService(host, split.port, options);
+}
+async function resolveService(host, service, options) {
+    const port = await (0,net_port/* lookupPort */.O2)(service, options.resolver.services).catch(ownLimit);
+    return port.kind === "failed" ? port : resolveHost(host, port, options);
+}
+/** Files that could not be read, however long we waited for a descriptor, are a limit of ours. */
+function ownLimit(error) {
+    if (!(error instanceof files/* OutOfDescriptors */.MT))
+        throw error;
+    return failed(error.message, "local-limit");
 }
 function failed(why, failure, dnsMs = 0) {
     return { kind: "failed", why, failure, dnsMs };
@@ -2328,10 +2430,11 @@ function resolveHost(host, port, options) {
 }
 async function resolveName(host, port, options) {
     const startedAt = performance.now();
-    const lookup = await options.resolver.lookup(host, options);
+    const lookup = await options.resolver.lookup(host, options).catch(ownLimit);
     const dnsMs = performance.now() - startedAt;
-    if (lookup.kind === "failed")
-        return failed(lookup.message, lookup.failure, dnsMs);
+    if (lookup.kind === "failed") {
+        return "why" in lookup ? { ...lookup, dnsMs } : failed(lookup.message, lookup.failure, dnsMs);
+    }
     const endpoints = endpointsOf(lookup.addresses, port, options.family);
     if (endpoints.length === 0)
         return noSuitable(host, "dns-not-found", dnsMs);
@@ -2383,9 +2486,9 @@ async function dial_dial(address, options) {
 }
 /**
  * Thousands of sockets at once cost more than they gain, and a target that answers does so soon. A target that does
- * not answer keeps nobody waiting: a thousand of them are under way within a fifth of a second.
+ * not answer keeps nobody waiting: a thousand of them are under way within a tenth of a second.
  */
-const dials = (0,gate/* createGate */.q)({ places: 64, holdMs: 10 });
+const dials = (0,gate/* createGate */.q)({ places: 64, holdMs: 5 });
 async function dialNow(address, options) {
     const startedAt = performance.now();
     const { resolver, family = "auto", control } = options;
@@ -2653,7 +2756,7 @@ var decode_addresses = __nccwpck_require__(8501);
 function createLazyResolver(kind) {
     let loaded;
     const load = () => {
-        loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(918), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5311)).then(({ createResolver }) => createResolver(kind));
+        loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(918), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4002)).then(({ createResolver }) => createResolver(kind));
         return loaded;
     };
     return {
@@ -6036,7 +6139,7 @@ function showProgress(progress, isTerminal) {
     let clear = () => { };
     let isStopped = false;
     const timer = setTimeout(async () => {
-        const { createLogUpdate } = await __nccwpck_require__.e(/* import() */ 472).then(__nccwpck_require__.bind(__nccwpck_require__, 5472));
+        const { createLogUpdate } = await __nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 4162));
         if (isStopped)
             return;
         const update = createLogUpdate(process.stderr);

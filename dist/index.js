@@ -33247,6 +33247,93 @@ function asciiLowerCase(text) {
 
 /***/ }),
 
+/***/ 6286:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ withDescriptors),
+/* harmony export */   MT: () => (/* binding */ OutOfDescriptors),
+/* harmony export */   Ot: () => (/* binding */ watchFile),
+/* harmony export */   WY: () => (/* binding */ readOnce),
+/* harmony export */   _N: () => (/* binding */ MACHINE_FILES)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1209);
+
+
+const MACHINE_FILES = {
+    hosts: process.platform === "win32" ? windowsFile("hosts") : "/etc/hosts",
+    resolvConf: "/etc/resolv.conf",
+    nsswitch: "/etc/nsswitch.conf",
+    services: process.platform === "win32" ? windowsFile("services") : "/etc/services",
+};
+function windowsFile(name) {
+    return `${process.env.SystemRoot ?? "C:\\Windows"}\\System32\\drivers\\etc\\${name}`;
+}
+const LOOK_AGAIN_MS = 5_000;
+/** A descriptor could not be had to read a file: a limit of ours, so the file must not count as missing. */
+class OutOfDescriptors extends Error {
+    name = "OutOfDescriptors";
+}
+/** Reads files, and waits for a descriptor as long as others of ours may give one back. */
+async function withDescriptors(read) {
+    const patience = { aloneSince: undefined };
+    for (;;) {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!(error instanceof OutOfDescriptors) || !(await (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .roomForSocket */ .MJ)(patience)))
+                throw error;
+        }
+    }
+}
+/**
+ * What a file says now: read again when it has changed, looked at no more often than every 5 seconds. The parser gets
+ * `undefined` for a file that cannot be read.
+ */
+function watchFile(path, parse, { keepForever = () => false } = {}) {
+    let value;
+    let lookAgainAt = 0;
+    return () => {
+        const now = performance.now();
+        if (value && (now < lookAgainAt || keepForever(value.parsed)))
+            return value.parsed;
+        const stamp = stampOf(path);
+        if (!value || stamp !== value.stamp)
+            value = { parsed: parse(readText(path)), stamp };
+        lookAgainAt = now + LOOK_AGAIN_MS;
+        return value.parsed;
+    };
+}
+/** What a file said when it was first asked for. */
+function readOnce(path, parse) {
+    let value;
+    return () => {
+        value ??= { parsed: parse(readText(path)) };
+        return value.parsed;
+    };
+}
+function stampOf(path) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    return stat ? `${stat.mtimeMs} ${stat.size}` : "";
+}
+function readText(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+    }
+    catch (error) {
+        if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutOfSockets */ .KU)(error.code ?? ""))
+            throw new OutOfDescriptors(`open ${path}: too many open files`, { cause: error });
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 326:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33373,7 +33460,7 @@ function isOutOfSockets(code) {
 
 /***/ }),
 
-/***/ 1916:
+/***/ 861:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -33390,81 +33477,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/go/net/domain.ts
 var net_domain = __nccwpck_require__(997);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./src/go/net/limits.ts
-var limits = __nccwpck_require__(1209);
-;// CONCATENATED MODULE: ./src/go/net/files.ts
-
-
-const MACHINE_FILES = {
-    hosts: process.platform === "win32" ? windowsFile("hosts") : "/etc/hosts",
-    resolvConf: "/etc/resolv.conf",
-    nsswitch: "/etc/nsswitch.conf",
-    services: process.platform === "win32" ? windowsFile("services") : "/etc/services",
-};
-function windowsFile(name) {
-    return `${process.env.SystemRoot ?? "C:\\Windows"}\\System32\\drivers\\etc\\${name}`;
-}
-const LOOK_AGAIN_MS = 5_000;
-/** A descriptor could not be had to read a file: a limit of ours, so the file must not count as missing. */
-class OutOfDescriptors extends Error {
-    name = "OutOfDescriptors";
-}
-/** Reads files, and waits for a descriptor as long as others of ours may give one back. */
-async function withDescriptors(read) {
-    const patience = { aloneSince: undefined };
-    for (;;) {
-        try {
-            return read();
-        }
-        catch (error) {
-            if (!(error instanceof OutOfDescriptors) || !(await (0,limits/* roomForSocket */.MJ)(patience)))
-                throw error;
-        }
-    }
-}
-/**
- * What a file says now: read again when it has changed, looked at no more often than every 5 seconds. The parser gets
- * `undefined` for a file that cannot be read.
- */
-function watchFile(path, parse, { keepForever = () => false } = {}) {
-    let value;
-    let lookAgainAt = 0;
-    return () => {
-        const now = performance.now();
-        if (value && (now < lookAgainAt || keepForever(value.parsed)))
-            return value.parsed;
-        const stamp = stampOf(path);
-        if (!value || stamp !== value.stamp)
-            value = { parsed: parse(readText(path)), stamp };
-        lookAgainAt = now + LOOK_AGAIN_MS;
-        return value.parsed;
-    };
-}
-/** What a file said when it was first asked for. */
-function readOnce(path, parse) {
-    let value;
-    return () => {
-        value ??= { parsed: parse(readText(path)) };
-        return value.parsed;
-    };
-}
-function stampOf(path) {
-    const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    return stat ? `${stat.mtimeMs} ${stat.size}` : "";
-}
-function readText(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, "utf8");
-    }
-    catch (error) {
-        if ((0,limits/* isOutOfSockets */.KU)(error.code ?? ""))
-            throw new OutOfDescriptors(path, { cause: error });
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./src/go/net/files.ts
+var net_files = __nccwpck_require__(6286);
 // EXTERNAL MODULE: external "node:dns"
 var external_node_dns_ = __nccwpck_require__(610);
 // EXTERNAL MODULE: external "node:os"
@@ -33694,6 +33708,8 @@ var external_node_net_ = __nccwpck_require__(7030);
 var net_deadline = __nccwpck_require__(2381);
 // EXTERNAL MODULE: ./src/go/net/errno.ts
 var errno = __nccwpck_require__(6349);
+// EXTERNAL MODULE: ./src/go/net/limits.ts
+var limits = __nccwpck_require__(1209);
 ;// CONCATENATED MODULE: ./src/go/net/exchange.ts
 
 
@@ -34161,18 +34177,18 @@ function waitFor(shared, name, { deadline, cancel }) {
 /** So many names may be asked for at once: twice as many questions still fit the buffers of a name server. */
 const NAMES_AT_ONCE = 64;
 /** A name that has not been answered this soon no longer counts against the others. */
-const BURST_MS = 50;
+const BURST_MS = 25;
 /**
  * Resolves as Go's own resolver does: /etc/hosts, nsswitch.conf and resolv.conf as Go reads them, and the DNS without
  * the machine's C library.
  */
 function createGoResolver(options = {}) {
-    const files = { ...MACHINE_FILES, ...options.files };
+    const files = { ...net_files/* MACHINE_FILES */._N, ...options.files };
     const machine = watchMachine(files, options.machineName ?? external_node_os_.hostname);
     const gate = (0,net_gate/* createGate */.q)({ places: NAMES_AT_ONCE, holdMs: BURST_MS });
     const share = shareLookups();
     return {
-        services: () => withDescriptors(machine.services),
+        services: () => (0,net_files/* withDescriptors */.LV)(machine.services),
         lookup: (name, lookupOptions) => share(name, lookupOptions, (cancel, begin) => resolve(name, { machine, gate, cancel, begin, family: lookupOptions.family })),
     };
 }
@@ -34183,10 +34199,10 @@ function watchMachine(files, machineName) {
         return { config, nextOffset: () => (config.rotate ? offset++ : 0) };
     };
     return {
-        services: readOnce(files.services, (text) => (0,port/* parseServices */.En)(text ?? "")),
-        hosts: watchFile(files.hosts, (text) => parseHosts(text ?? "")),
-        nameSwitch: watchFile(files.nsswitch, parseNameSwitch),
-        dns: watchFile(files.resolvConf, readDns, { keepForever: ({ config }) => config.noReload }),
+        services: (0,net_files/* readOnce */.WY)(files.services, (text) => (0,port/* parseServices */.En)(text ?? "")),
+        hosts: (0,net_files/* watchFile */.Ot)(files.hosts, (text) => parseHosts(text ?? "")),
+        nameSwitch: (0,net_files/* watchFile */.Ot)(files.nsswitch, parseNameSwitch),
+        dns: (0,net_files/* watchFile */.Ot)(files.resolvConf, readDns, { keepForever: ({ config }) => config.noReload }),
     };
 }
 function windowsServers() {
@@ -34196,8 +34212,8 @@ function windowsServers() {
 }
 async function resolve(name, resolution) {
     const { machine } = resolution;
-    const { order } = await withDescriptors(machine.nameSwitch);
-    const inFiles = async () => (0,addrselect/* sortByRfc6724 */.O0)(lookupStaticHost(await withDescriptors(machine.hosts), name));
+    const { order } = await (0,net_files/* withDescriptors */.LV)(machine.nameSwitch);
+    const inFiles = async () => (0,addrselect/* sortByRfc6724 */.O0)(lookupStaticHost(await (0,net_files/* withDescriptors */.LV)(machine.hosts), name));
     if (order[0] === "files") {
         const addresses = await inFiles();
         if (addresses.length > 0)
@@ -34218,7 +34234,7 @@ async function resolve(name, resolution) {
     return failure ? lookupFailed(name, meaningOf(failure), failure) : { kind: "addresses", addresses: [] };
 }
 async function inDns(name, { machine, gate, family, cancel, begin }) {
-    const dns = await withDescriptors(machine.dns);
+    const dns = await (0,net_files/* withDescriptors */.LV)(machine.dns);
     const leave = await gate.enter();
     begin();
     try {
@@ -34317,6 +34333,8 @@ function startHelper(onPlaceFree) {
         env: { ...process.env, UV_THREADPOOL_SIZE: String(2 * NAMES_PER_HELPER), NODE_OPTIONS: "" },
         windowsHide: true,
     });
+    if (isPipeless(child))
+        return noHelper(child);
     const busyWith = new Map();
     const hold = holdProcessFor(child);
     let start = () => { };
@@ -34367,6 +34385,14 @@ function startHelper(onPlaceFree) {
         },
     };
 }
+/** Without a descriptor for its pipes the process is not even started, and Node's types do not tell. */
+function isPipeless(child) {
+    return child.stdin === null || child.stdin === undefined;
+}
+function noHelper(child) {
+    child.on("error", () => { });
+    return { names: 0, ended: true, ask: () => Promise.resolve({ kind: "failed", code: "EMFILE" }) };
+}
 function systemAnswer({ code, addresses }) {
     if (code)
         return { kind: "failed", code };
@@ -34404,12 +34430,12 @@ function holdProcessFor(child) {
 
 /** Resolves as the other programs of the machine do, through the C library, with the texts of Go's cgo resolver. */
 function createSystemResolver(options = {}) {
-    const { services } = { ...MACHINE_FILES, ...options.files };
-    const readServices = readOnce(services, (text) => (0,port/* parseServices */.En)(text ?? ""));
+    const { services } = { ...net_files/* MACHINE_FILES */._N, ...options.files };
+    const readServices = (0,net_files/* readOnce */.WY)(services, (text) => (0,port/* parseServices */.En)(text ?? ""));
     const ask = createSystemAsker();
     const share = shareLookups();
     return {
-        services: () => withDescriptors(readServices),
+        services: () => (0,net_files/* withDescriptors */.LV)(readServices),
         lookup: (name, lookupOptions) => share(name, lookupOptions, askFor(name, lookupOptions.family, ask)),
     };
 }
@@ -34488,7 +34514,7 @@ function createResolver(kind, options = {}) {
  */
 function createAutoResolver(options = {}) {
     const go = createGoResolver(options);
-    const nameSwitch = watchFile({ ...MACHINE_FILES, ...options.files }.nsswitch, parseNameSwitch);
+    const nameSwitch = (0,net_files/* watchFile */.Ot)({ ...net_files/* MACHINE_FILES */._N, ...options.files }.nsswitch, parseNameSwitch);
     let system;
     return {
         services: go.services,
@@ -34496,7 +34522,7 @@ function createAutoResolver(options = {}) {
             const lookup = await go.lookup(name, lookupOptions);
             if (lookup.kind !== "failed" || lookup.failure !== "dns-not-found" || !(0,net_domain/* isDomainName */.an)(name))
                 return lookup;
-            if ((await withDescriptors(nameSwitch)).otherSources.length === 0)
+            if ((await (0,net_files/* withDescriptors */.LV)(nameSwitch)).otherSources.length === 0)
                 return lookup;
             system ??= createSystemResolver(options);
             const bySystem = await system.lookup(name, lookupOptions);
@@ -36168,8 +36194,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(3919);
 // EXTERNAL MODULE: ./src/decode/addresses.ts
 var decode_addresses = __nccwpck_require__(8501);
-// EXTERNAL MODULE: ./src/read/yaml.ts + 1 modules
-var yaml = __nccwpck_require__(2143);
+// EXTERNAL MODULE: ./src/read/yaml.ts + 2 modules
+var yaml = __nccwpck_require__(6516);
 // EXTERNAL MODULE: ./src/go/strconv.ts + 5 modules
 var strconv = __nccwpck_require__(9069);
 // EXTERNAL MODULE: ./src/read/nearest.ts
@@ -36398,14 +36424,19 @@ function collector(map, spec, report) {
         spec,
     };
 }
+/** Go takes shorter and negative ones, and says `i/o timeout` without a single packet. */
+const MIN_TIMEOUT_MS = 1;
 function durationMs(value, position, report) {
     const parsed = (0,time/* parseDuration */.E9)(value);
-    if (parsed.kind === "duration")
-        return parsed.ms === 0 ? null : parsed.ms;
+    if (parsed.kind === "duration" && parsed.ms === 0)
+        return null;
+    if (parsed.kind === "duration" && parsed.ms >= MIN_TIMEOUT_MS)
+        return parsed.ms;
+    const why = parsed.kind === "duration" ? "it is over before anything is dialed" : parsed.message;
     report({
         code: "timeout-syntax",
         severity: "error",
-        message: `Cannot read timeout "${value}": ${parsed.message}`,
+        message: `Cannot use timeout "${value}": ${why}`,
         remedy: "expected a Go duration such as 500ms, 10s or 1m30s",
         position,
     });
@@ -52228,7 +52259,7 @@ function isFile(name) {
 
 /***/ }),
 
-/***/ 2143:
+/***/ 6516:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -52243,6 +52274,42 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(7207);
+;// CONCATENATED MODULE: ./src/read/yaml-strict.ts
+
+/**
+ * The first character that Go's decoder refuses, as an offset; -1 where there is none. It may stand anywhere, comments
+ * included.
+ *
+ * Source: go.yaml.in/yaml/v2, readerc.go, "control characters are not allowed".
+ */
+function controlCharacter(text) {
+    return text.search(/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
+}
+/** What a value may be under each tag that Go and this program understand in the same way. */
+const tags = new Map([
+    ["!", () => true],
+    ["tag:yaml.org,2002:map", dist/* isMap */.jh],
+    ["tag:yaml.org,2002:seq", dist/* isSeq */.oP],
+    ["tag:yaml.org,2002:str", (node) => (0,dist/* isScalar */.jn)(node) && typeof node.value === "string"],
+    ["tag:yaml.org,2002:null", (node) => (0,dist/* isScalar */.jn)(node) && node.value === null],
+    ["tag:yaml.org,2002:bool", (node) => (0,dist/* isScalar */.jn)(node) && typeof node.value === "boolean"],
+    ["tag:yaml.org,2002:int", (node) => (0,dist/* isScalar */.jn)(node) && typeof node.value === "number"],
+    ["tag:yaml.org,2002:float", (node) => (0,dist/* isScalar */.jn)(node) && typeof node.value === "number"],
+]);
+/**
+ * What is wrong with a node's tag. Of one that is not known, such as `!!binary`, nobody can tell what its value is meant to
+ * be.
+ */
+function tagFault(node) {
+    if (!node.tag)
+        return undefined;
+    const accepts = tags.get(node.tag);
+    const written = node.tag.replace("tag:yaml.org,2002:", "!!");
+    if (!accepts)
+        return `the tag ${written} is not known`;
+    return accepts(node) ? undefined : `the tag ${written} does not fit its value`;
+}
+
 ;// CONCATENATED MODULE: ./src/read/yaml-tokens.ts
 
 /** Documents of one text. */
@@ -52297,6 +52364,7 @@ function checkDepth(root) {
 ;// CONCATENATED MODULE: ./src/read/yaml.ts
 
 
+
 /** Nodes that all documents of one text may have once aliases are resolved: stops "billion laughs". */
 const MAX_YAML_NODES = 2_000_000;
 /** Errors that are told of one document: one misplaced quote can make an error of every line after it. */
@@ -52338,6 +52406,11 @@ function parseYaml(text, positionAt) {
     };
 }
 function compose(text, positionAt, problems) {
+    const control = controlCharacter(text);
+    if (control >= 0) {
+        problems.push(syntax("control characters are not allowed", positionAt(control)));
+        return [];
+    }
     const composer = new dist/* Composer */.Dk({
         version: "1.1",
         uniqueKeys: false,
@@ -52370,6 +52443,9 @@ function toTree(node, walk) {
     const before = walk.budget.nodes;
     spend(walk, 1);
     const position = walk.positionAt(node?.range?.[0] ?? 0);
+    const fault = node ? tagFault(node) : undefined;
+    if (fault)
+        throw new TreeFault({ ...syntax(fault, position), remedy: "leave the tag out, or put a text in quotes" });
     const below = { ...walk, depth: walk.depth + 1 };
     let tree;
     if ((0,dist/* isMap */.jh)(node))
@@ -52393,13 +52469,8 @@ function scalarTree(node, position) {
 function aliasTree(alias, walk) {
     const anchored = walk.anchors.get(alias.source);
     if (!anchored) {
-        throw new TreeFault({
-            code: "yaml-syntax",
-            severity: "error",
-            message: `Cannot read YAML: alias *${alias.source} stands for nothing above it`,
-            remedy: `expected an anchor &${alias.source} before it`,
-            position: walk.positionAt(alias.range?.[0] ?? 0),
-        });
+        const fault = syntax(`alias *${alias.source} stands for nothing above it`, walk.positionAt(alias.range?.[0] ?? 0));
+        throw new TreeFault({ ...fault, remedy: `expected an anchor &${alias.source} before it` });
     }
     spend(walk, anchored.nodes);
     if (walk.depth + heightOf(anchored.tree) > MAX_YAML_DEPTH) {
@@ -52439,7 +52510,7 @@ function mapTree(items, position, walk) {
         if (isMergeKey(keyNode)) {
             for (const map of value.kind === "list" ? value.items : [value]) {
                 if (map.kind !== "map")
-                    continue;
+                    throw new TreeFault(syntax("<< merges mappings alone", keyPosition));
                 for (const entry of map.entries.values())
                     if (!merged.has(entry.key))
                         merged.set(entry.key, entry);
@@ -52466,13 +52537,8 @@ function keyText(node, walk) {
     if (alias?.kind === "scalar")
         return String(alias.value ?? "");
     if (alias || !(0,dist/* isScalar */.jn)(node)) {
-        throw new TreeFault({
-            code: "yaml-syntax",
-            severity: "error",
-            message: "Cannot read YAML: a key is a list or a mapping",
-            remedy: "expected a text; put it in quotes",
-            position: walk.positionAt(node.range?.[0] ?? 0),
-        });
+        const fault = syntax("a key is a list or a mapping", walk.positionAt(node.range?.[0] ?? 0));
+        throw new TreeFault({ ...fault, remedy: "expected a text; put it in quotes" });
     }
     if (node.anchor) {
         walk.anchors.set(node.anchor, { tree: scalarTree(node, walk.positionAt(node.range?.[0] ?? 0)), nodes: 1 });
@@ -52493,13 +52559,10 @@ function scalarValue(value) {
 function syntaxProblem(error, at) {
     const [message = ""] = error.message.split("\n");
     const tab = error.code === "TAB_AS_INDENT" ? "indent with spaces" : undefined;
-    return {
-        code: "yaml-syntax",
-        severity: "error",
-        message: `Cannot read YAML: ${lowerFirst(message)}`,
-        ...(tab ? { remedy: tab } : {}),
-        position: at(error.pos[0]),
-    };
+    return { ...syntax(lowerFirst(message), at(error.pos[0])), ...(tab ? { remedy: tab } : {}) };
+}
+function syntax(message, position) {
+    return { code: "yaml-syntax", severity: "error", message: `Cannot read YAML: ${message}`, position };
 }
 function moreErrors(count) {
     return { code: "yaml-syntax", severity: "error", message: `Cannot read YAML: ${count} more errors in this document` };
@@ -52549,7 +52612,7 @@ function positionsIn(file, text) {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7207);
-/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2143);
+/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6516);
 
 
 
@@ -52896,13 +52959,32 @@ function compareWithBaseline(report, baseline) {
     const present = new Set(after.map(([identity]) => identity));
     const failing = after.filter(([, { status }]) => status === "fail");
     const failedBefore = (identity) => before.get(identity)?.status === "fail";
+    const isOld = ([identity, now]) => failsAsBefore(before.get(identity), now);
     const results = (pairs) => pairs.map(([, result]) => result);
     return {
-        newlyFailing: results(failing.filter(([identity]) => !failedBefore(identity))),
-        stillFailing: results(failing.filter(([identity]) => failedBefore(identity))),
+        newlyFailing: results(failing.filter((one) => !isOld(one))),
+        stillFailing: results(failing.filter(isOld)),
         fixed: results(after.filter(([identity, { status }]) => status !== "fail" && failedBefore(identity))),
         gone: results([...before].filter(([identity, { status }]) => status === "fail" && !present.has(identity))),
     };
+}
+/**
+ * A failure that nobody saw excuses none: a baseline that was cut off before its checks were made would let the next run
+ * fail on all of them. What a policy or an address forbids to look at stays the same failure as long as it does.
+ */
+function failsAsBefore(before, now) {
+    if (before?.status !== "fail")
+        return false;
+    switch (before.reason) {
+        case "not-run":
+        case "local-limit":
+            return false;
+        case "policy-denied":
+        case "bad-address":
+            return now.reason === before.reason;
+        default:
+            return true;
+    }
 }
 /**
  * Each result with what tells it from the others of its report and finds it again in another: spec, title and address,
@@ -69995,8 +70077,8 @@ function reportTitles(analyzers, report) {
     }
 }
 
-// EXTERNAL MODULE: ./src/go/net/lookup.ts + 14 modules
-var lookup = __nccwpck_require__(1916);
+// EXTERNAL MODULE: ./src/go/net/lookup.ts + 13 modules
+var lookup = __nccwpck_require__(861);
 // EXTERNAL MODULE: ./src/prepare.ts + 89 modules
 var prepare = __nccwpck_require__(5160);
 ;// CONCATENATED MODULE: ./src/report/facts.ts
@@ -70191,14 +70273,16 @@ function judge(analyzer, collected) {
     }
 }
 /** The network was never asked, so an outcome that wants an error has not got it. */
-function isUnseen(reason) {
+function isUnseen(reason, attempts) {
+    if (reason === "no-answer")
+        return attempts.at(-1)?.addresses.length === 0;
     return reason === "bad-address" || reason === "local-limit";
 }
-function analyze_verdict(outcomes, { networkStatus, networkMessage, reason, collector }) {
+function analyze_verdict(outcomes, { networkStatus, networkMessage, reason, attempts, collector }) {
     if (reason === "policy-denied")
         return { status: "fail", message: `Not checked: ${networkMessage}` };
     const match = outcomes.find(({ when }) => when === "" || when === networkStatus);
-    if (match?.severity === "pass" && isUnseen(reason))
+    if (match?.severity === "pass" && isUnseen(reason, attempts))
         return { status: "fail", message: `Not checked: ${networkMessage}` };
     if (match) {
         return { status: match.severity, message: match.message, ...(match.uri === undefined ? {} : { uri: match.uri }) };
@@ -70538,7 +70622,10 @@ function verdictOf(attempt, endpoint, { operation }) {
     }
 }
 
+// EXTERNAL MODULE: ./src/go/net/files.ts
+var files = __nccwpck_require__(6286);
 ;// CONCATENATED MODULE: ./src/go/net/resolve.ts
+
 
 
 
@@ -70557,7 +70644,17 @@ function resolve(address, options) {
     const port = (0,net_port/* numericPort */.VF)(split.port);
     if (port)
         return resolveHost(host, port, options);
-    return (0,net_port/* lookupPort */.O2)(split.port, options.resolver.services).then((port) => resolveHost(host, port, options));
+    return resolveService(host, split.port, options);
+}
+async function resolveService(host, service, options) {
+    const port = await (0,net_port/* lookupPort */.O2)(service, options.resolver.services).catch(ownLimit);
+    return port.kind === "failed" ? port : resolveHost(host, port, options);
+}
+/** Files that could not be read, however long we waited for a descriptor, are a limit of ours. */
+function ownLimit(error) {
+    if (!(error instanceof files/* OutOfDescriptors */.MT))
+        throw error;
+    return failed(error.message, "local-limit");
 }
 function failed(why, failure, dnsMs = 0) {
     return { kind: "failed", why, failure, dnsMs };
@@ -70576,10 +70673,11 @@ function resolveHost(host, port, options) {
 }
 async function resolveName(host, port, options) {
     const startedAt = performance.now();
-    const lookup = await options.resolver.lookup(host, options);
+    const lookup = await options.resolver.lookup(host, options).catch(ownLimit);
     const dnsMs = performance.now() - startedAt;
-    if (lookup.kind === "failed")
-        return failed(lookup.message, lookup.failure, dnsMs);
+    if (lookup.kind === "failed") {
+        return "why" in lookup ? { ...lookup, dnsMs } : failed(lookup.message, lookup.failure, dnsMs);
+    }
     const endpoints = endpointsOf(lookup.addresses, port, options.family);
     if (endpoints.length === 0)
         return noSuitable(host, "dns-not-found", dnsMs);
@@ -70631,9 +70729,9 @@ async function dial_dial(address, options) {
 }
 /**
  * Thousands of sockets at once cost more than they gain, and a target that answers does so soon. A target that does
- * not answer keeps nobody waiting: a thousand of them are under way within a fifth of a second.
+ * not answer keeps nobody waiting: a thousand of them are under way within a tenth of a second.
  */
-const dials = (0,gate/* createGate */.q)({ places: 64, holdMs: 10 });
+const dials = (0,gate/* createGate */.q)({ places: 64, holdMs: 5 });
 async function dialNow(address, options) {
     const startedAt = performance.now();
     const { resolver, family = "auto", control } = options;
@@ -70893,7 +70991,7 @@ var decode_addresses = __nccwpck_require__(8501);
 function createLazyResolver(kind) {
     let loaded;
     const load = () => {
-        loaded ??= Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1916)).then(({ createResolver }) => createResolver(kind));
+        loaded ??= Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 861)).then(({ createResolver }) => createResolver(kind));
         return loaded;
     };
     return {
