@@ -1,0 +1,137 @@
+import { isDeepStrictEqual } from "node:util";
+import { parseDocument, stringify, type ToStringOptions } from "yaml";
+import type { DialFailure } from "../../src/go/net/dial.js";
+
+/** A spec as its author means it, before anybody wrote it down. */
+export interface Model {
+  readonly collectors: readonly ModelCollector[];
+  readonly analyzers: readonly ModelAnalyzer[];
+}
+
+export interface ModelCollector {
+  readonly name: string;
+  readonly address: string;
+  readonly excluded: boolean;
+  readonly timeout: string;
+}
+
+export interface ModelAnalyzer {
+  readonly title: string;
+  /** Which collector it reads. */
+  readonly of: number;
+  readonly excluded: boolean;
+  readonly outcomes: readonly ModelOutcome[];
+}
+
+export interface ModelOutcome {
+  readonly severity: "pass" | "warn" | "fail";
+  readonly when: string;
+  readonly message: string;
+}
+
+/** How a model is written down. None of it may change what it means. */
+export interface Style {
+  readonly yaml: Pick<ToStringOptions, "indentSeq" | "defaultStringType" | "collectionStyle"> & {
+    readonly indent: number;
+    readonly lineWidth: number;
+  };
+  readonly isJson: boolean;
+  /** Documents among which the collectors and analyzers are spread. */
+  readonly documents: number;
+  readonly between: string;
+  readonly isCrlf: boolean;
+  readonly hasBom: boolean;
+  /** Collector names and addresses come from the context by templates. */
+  readonly isTemplated: boolean;
+  /** `true`, `yes`, `"1"`: forms of one boolean. */
+  readonly yes: unknown;
+  readonly no: unknown;
+}
+
+export interface Written {
+  readonly text: string;
+  /** What the templates in it read. */
+  readonly context: string;
+}
+
+/** The trees of the documents in which a model is written. */
+export function treesOf({ collectors, analyzers }: Model, style: Style): readonly Record<string, unknown>[] {
+  const exclude = (excluded: boolean) =>
+    excluded ? { exclude: style.yes } : style.no === undefined ? {} : { exclude: style.no };
+  const inDocument = <T>(items: readonly T[], document: number) =>
+    items.filter((_, index) => index % style.documents === document);
+  return Array.from({ length: style.documents }, (_, document) => ({
+    apiVersion: "troubleshoot.sh/v1beta2",
+    kind: "HostPreflight",
+    metadata: { name: `spec-${document}` },
+    spec: {
+      collectors: inDocument(collectors, document).map(({ name, address, excluded, timeout }) => ({
+        tcpConnect: { collectorName: name, address, ...(timeout && { timeout }), ...exclude(excluded) },
+      })),
+      analyzers: inDocument(analyzers, document).map(({ title, of, excluded, outcomes }) => ({
+        tcpConnect: {
+          checkName: title,
+          collectorName: collectors[of]?.name,
+          ...exclude(excluded),
+          outcomes: outcomes.map(({ severity, when, message }) => ({ [severity]: { ...(when && { when }), message } })),
+        },
+      })),
+    },
+  }));
+}
+
+/** Writes trees down in a style. */
+export function write(trees: readonly unknown[], style: Style): Written {
+  const values: string[] = [];
+  const documents = trees.map((tree) => {
+    const text = style.isJson ? asJson(tree) : asYaml(tree, style);
+    if (!style.isTemplated) return text;
+    // What needs no quotes anywhere may be pasted anywhere.
+    return text.replace(
+      /\b((?:collectorName|address)["']?: ?["']?)([a-z][a-z.-]*[a-z](?::\d+)?)(?=["'\n,} ])/g,
+      (_, before, value) => {
+        values.push(value);
+        return `${before}{{kurl index .S ${values.length - 1} }}`;
+      },
+    );
+  });
+  const text = `${style.hasBom ? "\ufeff" : ""}${documents.join(style.between)}`;
+  return { text: style.isCrlf ? text.replaceAll("\n", "\r\n") : text, context: JSON.stringify({ S: values }) };
+}
+
+function asJson(tree: unknown): string {
+  return `${JSON.stringify(tree) ?? null}\n`;
+}
+
+/** As JSON where the writer itself gets it wrong, as it may when it folds. */
+function asYaml(tree: unknown, style: Style): string {
+  const text = stringify(tree, { version: "1.1", ...style.yaml }) ?? "";
+  if (style.yaml.lineWidth === 0) return text;
+  const { errors, contents } = parseDocument(text, { version: "1.1" });
+  return errors.length === 0 && isDeepStrictEqual(contents?.toJSON(), tree) ? text : asJson(tree);
+}
+
+/** How the network answers, and what status that is. */
+export type Answer = { readonly status: string; readonly failure?: DialFailure };
+
+/** A second, simple opinion on the verdict of every analyzer that runs, in their order over all documents. */
+export function verdictsOf(
+  { collectors, analyzers }: Model,
+  style: Style,
+  answerOf: (address: string) => Answer,
+): readonly string[] {
+  const order = Array.from({ length: style.documents }, (_, document) =>
+    analyzers.filter((__, index) => index % style.documents === document),
+  ).flat();
+  return order
+    .filter(({ excluded }) => !excluded)
+    .map(({ of, outcomes }) => {
+      const collector = collectors[of];
+      if (!collector || collector.excluded) return "fail";
+      const { status, failure } = answerOf(collector.address);
+      const match = outcomes.find(({ when }) => when === "" || when === status);
+      const severity = match?.severity ?? (status === "connected" ? "pass" : "fail");
+      // Where nobody could look, nothing passes.
+      return severity === "pass" && (failure === "bad-address" || failure === "local-limit") ? "fail" : severity;
+    });
+}

@@ -1,0 +1,186 @@
+import { strict as assert } from "node:assert";
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { analyze } from "../../src/analyze/analyze.js";
+import { collect } from "../../src/collect/collect.js";
+import { lintSpec } from "../../src/decode/lint-spec.js";
+import type { Spec } from "../../src/decode/spec.js";
+import { describeProblem, InputError, type Position, type Problem } from "../../src/errors.js";
+import { createResolver } from "../../src/go/net/lookup.js";
+import { understandTexts } from "../../src/prepare.js";
+import { failOnValues, inputDefaults, readInputs, reportFormats } from "../../src/read/inputs.js";
+import type { Texts } from "../../src/read/read.js";
+import { isFile } from "../../src/read/source.js";
+import { annotationsOf } from "../../src/report/annotations.js";
+import { compareWithBaseline } from "../../src/report/baseline.js";
+import { commentBody, commentDigest } from "../../src/report/comment.js";
+import { describeRunner, describeSettings, tool } from "../../src/report/facts.js";
+import { format } from "../../src/report/formats/formats.js";
+import { formatLog } from "../../src/report/formats/log.js";
+import { formatTable } from "../../src/report/formats/table.js";
+import type { Report, ReportedProblem } from "../../src/report/model.js";
+import { parseReport } from "../../src/report/parse.js";
+import { breaches, headline, report } from "../../src/report/report.js";
+import { summarize } from "../../src/report/summary.js";
+import { exitCodeOf } from "../../src/terminal/exit-code.js";
+import type { Surroundings } from "./arbitraries.js";
+import { makeNetwork, type Network } from "./network.js";
+
+/** What became of a run: refused before anything was dialed, or a report. */
+export type Outcome =
+  | { readonly kind: "refused"; readonly problems: readonly Problem[] }
+  | { readonly kind: "report"; readonly report: Report };
+
+/** No text may hold the program longer: its own limits are shorter. */
+export const MAX_UNDERSTANDING_MS = 8_000;
+
+const resolver = createResolver("go");
+const services = await resolver.services();
+
+/** The action's own way from texts to everything that is told, with a network that is not there. */
+export async function runTexts(texts: Texts, surroundings: Surroundings): Promise<Outcome> {
+  const given = { ...inputDefaults, ...inputTexts(surroundings), spec: "-" };
+  const inputs = readInputs((name) => given[name]);
+  const startedAt = performance.now();
+  const understood = attempt(() => understandTexts(texts, inputs));
+  const tookMs = performance.now() - startedAt;
+  assert.ok(tookMs < MAX_UNDERSTANDING_MS, `understanding took ${Math.round(tookMs)} ms`);
+  if (understood instanceof InputError) {
+    checkProblems(understood.problems, texts);
+    assert.ok(
+      understood.problems.some(({ severity }) => severity === "error"),
+      "refused without an error",
+    );
+    return { kind: "refused", problems: understood.problems };
+  }
+  const { spec } = understood;
+  const controller = new AbortController();
+  const network = makeNetwork(
+    surroundings.networkSeed,
+    (dials) => dials === surroundings.calledOffAt && controller.abort(),
+  );
+  const collected = await collect(spec.collectors, {
+    ...inputs,
+    retry: { retries: inputs.retries, retryDelayMs: 0 },
+    dialing: { resolver },
+    signal: controller.signal,
+    dial: network.dial,
+  });
+  const told = report(analyze(spec.analyzers, collected), {
+    tool,
+    name: "fuzz",
+    runner: describeRunner(),
+    startedAt: "2000-01-01T00:00:00.000Z",
+    finishedAt: "2000-01-01T00:00:01.000Z",
+    sources: understood.sources,
+    problems: [...understood.problems, ...spec.problems],
+    settings: describeSettings(inputs),
+  });
+  checkVerdict(told, spec, network);
+  checkPlaces(told, texts);
+  checkProblems([...told.problems, ...lintSpec(spec, { services })], texts);
+  await checkTold(told);
+  return { kind: "report", report: told };
+}
+
+function inputTexts({ addresses, joinChecks, retries, concurrency, allow, deny }: Surroundings) {
+  return {
+    addresses,
+    allow,
+    deny,
+    "join-checks": String(joinChecks),
+    retries: String(retries),
+    concurrency: String(concurrency),
+  };
+}
+
+function attempt<T>(work: () => T): T | InputError {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
+}
+
+/** Green only where somebody looked, and every analyzer has its say. */
+function checkVerdict(told: Report, spec: Spec, network: Network): void {
+  const running = spec.analyzers.filter(({ exclude }) => !exclude.value);
+  assert.deepEqual(
+    told.results.map(({ title }) => title),
+    running.map(({ title }) => title),
+  );
+  assert.equal(told.counts.excluded, spec.analyzers.length - running.length);
+  for (const { status, address, reason, title } of told.results) {
+    if (status === "fail") continue;
+    const answer = network.given.get(address);
+    assert.ok(answer, `"${title}" is ${status}, and ${address} was not dialed`);
+    assert.ok(reason !== "not-run" && reason !== "policy-denied", `"${title}" is ${status}, and it is ${reason}`);
+    if (status !== "pass") continue;
+    assert.ok(
+      answer.failure !== "bad-address" && answer.failure !== "local-limit",
+      `"${title}" passes on ${answer.failure}`,
+    );
+  }
+  const failed = told.results.filter(({ status }) => status === "fail").length;
+  const warned = told.results.filter(({ status }) => status === "warn").length;
+  assert.equal(told.result, failed > 0 ? "fail" : warned > 0 ? "warn" : "pass");
+  assert.deepEqual([told.counts.total, told.counts.failed], [told.results.length, failed]);
+  if (told.results.length === 0) assert.ok(told.problems.some(({ code }) => code === "nothing-checked"));
+  for (const failOn of failOnValues) {
+    const isRed = failOn !== "never" && (failed > 0 || (failOn === "warn" && warned > 0));
+    assert.equal(breaches(told, failOn), isRed);
+    if (isRed) assert.notEqual(exitCodeOf(told, failOn), 0);
+  }
+}
+
+function checkProblems(problems: readonly ReportedProblem[], texts: Texts): void {
+  for (const problem of problems) {
+    assert.equal(typeof describeProblem(problem), "string");
+    if (problem.position) checkPosition(problem.position, texts);
+  }
+}
+
+function checkPlaces({ results, excluded }: Report, texts: Texts): void {
+  for (const { position } of [...results, ...excluded]) checkPosition(position, texts);
+}
+
+/** A place that exists in the text that a person wrote. */
+function checkPosition({ file, line, column }: Position, { specs, installer, contexts }: Texts): void {
+  const source = [...specs, ...contexts, ...(installer ? [installer] : [])].find((one) => one.file === file);
+  if (!source) {
+    assert.ok(!isFile(file), `a position in ${file}, which nobody gave`);
+    return;
+  }
+  const text = source.text.split("\n")[line - 1];
+  assert.ok(text !== undefined && line >= 1, `line ${line} of a text of ${source.text.split("\n").length}`);
+  assert.ok(column >= 1 && column <= text.length + 1, `column ${column} of a line of ${text.length}`);
+}
+
+const validate = addFormats
+  .default(new Ajv2020({ allowUnionTypes: true }))
+  .compile(JSON.parse(readFileSync("schema/report.schema.json", "utf8")));
+
+/** Every way of telling comes to its end and keeps its promises. */
+async function checkTold(told: Report): Promise<void> {
+  const written = await Promise.all(reportFormats.map(async (name) => [name, await format(told, name)] as const));
+  const json = Object.fromEntries(written).json as string;
+  assert.ok(validate(JSON.parse(json)), JSON.stringify(validate.errors));
+  const read = parseReport(json, "report.json");
+  assert.deepEqual([read.result, read.counts], [told.result, told.counts]);
+  const changes = compareWithBaseline(told, read);
+  const unseen = told.results.filter(
+    ({ status, reason }) => status === "fail" && (reason === "not-run" || reason === "local-limit"),
+  );
+  assert.deepEqual([changes.newlyFailing, changes.fixed, changes.gone], [unseen, [], []]);
+  const log = formatLog(told);
+  for (const line of [...log.table, ...log.details, log.verdict]) {
+    assert.ok(!/^\s*::|##\[|[\r\n]/.test(line), `the log has a command or two lines: ${JSON.stringify(line)}`);
+  }
+  assert.ok(Buffer.byteLength(summarize(told)) <= 1024 * 1024);
+  assert.ok(commentBody(told, { previous: commentDigest(told) }).length <= 65_536);
+  for (const { message } of annotationsOf(told)) assert.equal(typeof message, "string");
+  assert.ok(formatTable(told, { color: false }).length > 0);
+  assert.ok(headline(told).length > 0);
+}
