@@ -89,7 +89,7 @@ const style: fc.Arbitrary<Style> = record({
     ),
     collectionStyle: mostly("any" as const, "flow" as const),
   }),
-  isJson: mostly(false, true),
+  isJson: fc.constantFrom(false, false, true),
   documents: fc.integer({ min: 1, max: 3 }),
   between: fc.constantFrom("---\n", "...\n---\n", "---\n# nothing\n---\n", "--- # next\n"),
   isCrlf: mostly(false, true),
