@@ -39,6 +39,12 @@ export async function withDescriptors<T>(read: () => T): Promise<T> {
   }
 }
 
+export interface WatchOptions<T> {
+  /** Whether the file itself says that it need not be looked at again. */
+  readonly keepForever?: (value: T) => boolean;
+  readonly now?: () => number;
+}
+
 /**
  * What a file says now: read again when it has changed, looked at no more often than every 5 seconds. The parser gets
  * `undefined` for a file that cannot be read.
@@ -46,16 +52,16 @@ export async function withDescriptors<T>(read: () => T): Promise<T> {
 export function watchFile<T>(
   path: string,
   parse: (text: string | undefined) => T,
-  { keepForever = () => false }: { keepForever?: (value: T) => boolean } = {},
+  { keepForever = () => false, now = () => performance.now() }: WatchOptions<T> = {},
 ): () => T {
   let value: { readonly parsed: T; readonly stamp: string } | undefined;
   let lookAgainAt = 0;
   return () => {
-    const now = performance.now();
-    if (value && (now < lookAgainAt || keepForever(value.parsed))) return value.parsed;
+    const nowMs = now();
+    if (value && (nowMs < lookAgainAt || keepForever(value.parsed))) return value.parsed;
     const stamp = stampOf(path);
     if (!value || stamp !== value.stamp) value = { parsed: parse(readText(path)), stamp };
-    lookAgainAt = now + LOOK_AGAIN_MS;
+    lookAgainAt = nowMs + LOOK_AGAIN_MS;
     return value.parsed;
   };
 }
@@ -70,8 +76,12 @@ export function readOnce<T>(path: string, parse: (text: string | undefined) => T
 }
 
 function stampOf(path: string): string {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  return stat ? `${stat.mtimeMs} ${stat.size}` : "";
+  try {
+    const { mtimeMs, size } = statSync(path);
+    return `${mtimeMs} ${size}`;
+  } catch {
+    return "";
+  }
 }
 
 function readText(path: string): string | undefined {
