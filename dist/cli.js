@@ -1367,17 +1367,17 @@ async function withDescriptors(read) {
  * What a file says now: read again when it has changed, looked at no more often than every 5 seconds. The parser gets
  * `undefined` for a file that cannot be read.
  */
-function watchFile(path, parse, { keepForever = () => false } = {}) {
+function watchFile(path, parse, { keepForever = () => false, now = () => performance.now() } = {}) {
     let value;
     let lookAgainAt = 0;
     return () => {
-        const now = performance.now();
-        if (value && (now < lookAgainAt || keepForever(value.parsed)))
+        const nowMs = now();
+        if (value && (nowMs < lookAgainAt || keepForever(value.parsed)))
             return value.parsed;
         const stamp = stampOf(path);
         if (!value || stamp !== value.stamp)
             value = { parsed: parse(readText(path)), stamp };
-        lookAgainAt = now + LOOK_AGAIN_MS;
+        lookAgainAt = nowMs + LOOK_AGAIN_MS;
         return value.parsed;
     };
 }
@@ -1390,8 +1390,13 @@ function readOnce(path, parse) {
     };
 }
 function stampOf(path) {
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-    return stat ? `${stat.mtimeMs} ${stat.size}` : "";
+    try {
+        const { mtimeMs, size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        return `${mtimeMs} ${size}`;
+    }
+    catch {
+        return "";
+    }
 }
 function readText(path) {
     try {
