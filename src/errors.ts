@@ -84,6 +84,7 @@ export const problemCodes = [
   "template-file",
   "template-limit",
   "template-parse",
+  "timeout-over",
   "timeout-syntax",
   "unknown-field",
   "unknown-type",

@@ -113,17 +113,18 @@ const MIN_TIMEOUT_MS = 1;
 
 function durationMs(value: string, position: Position, report: Report): number | null {
   const parsed = parseDuration(value);
-  if (parsed.kind === "duration" && parsed.ms === 0) return null;
-  if (parsed.kind === "duration" && parsed.ms >= MIN_TIMEOUT_MS) return parsed.ms;
-  const why = parsed.kind === "duration" ? "it is over before anything is dialed" : parsed.message;
-  report({
-    code: "timeout-syntax",
-    severity: "error",
-    message: `Cannot use timeout "${value}": ${why}`,
-    remedy: "expected a Go duration such as 500ms, 10s or 1m30s",
-    position,
-  });
-  return null;
+  const remedy = "expected a Go duration such as 500ms, 10s or 1m30s";
+  if (parsed.kind === "invalid") {
+    const message = `Cannot use timeout "${value}": ${parsed.message}`;
+    report({ code: "timeout-syntax", severity: "error", message, remedy, position });
+    return null;
+  }
+  if (parsed.ms === 0) return null;
+  if (parsed.ms < MIN_TIMEOUT_MS) {
+    const message = `Timeout "${value}" is over before anything is dialed`;
+    report({ code: "timeout-over", severity: "warning", message, remedy, position });
+  }
+  return parsed.ms;
 }
 
 function analyzer(map: TreeMap, spec: string, report: Report): Analyzer {
