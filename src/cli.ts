@@ -47,9 +47,12 @@ async function execute(command: Command, io: TerminalIo): Promise<number> {
       const { lint } = await import("./lint.js");
       const inputs = readInputs(command.input);
       const report = await lint(inputs, io);
-      if (inputs.lintReports.length > 0) await (await import("./report/save.js")).saveLint(report, inputs.lintReports);
-      io.stdout(await formatLint(report, command.format));
-      return lintExitCodeOf(report, inputs.failOn);
+      const verdict = lintExitCodeOf(report, inputs.failOn);
+      return publishAll(verdict, io, [
+        async () =>
+          inputs.lintReports.length > 0 && (await import("./report/save.js")).saveLint(report, inputs.lintReports),
+        async () => io.stdout(await formatLint(report, command.format)),
+      ]);
     }
     case "render": {
       const { prepare } = await import("./prepare.js");
@@ -65,15 +68,19 @@ async function execute(command: Command, io: TerminalIo): Promise<number> {
       const options = { cwd: io.cwd, stdin: io.stdin, signal: interrupt.signal, watch };
       const { report, changes } = await preflight(inputs, options).finally(interrupt.stop);
       tell(report.problems, io);
-      const faults = await publish([
+      return publishAll(exitCodeOf(report, inputs.failOn, changes), io, [
         async () => inputs.reports.length > 0 && (await import("./report/save.js")).saveReports(report, inputs.reports),
         async () => io.stdout(await document(report, command.format, command.color ?? io.color)),
       ]);
-      for (const fault of faults) io.stderr(`${escapeTerminal(describeThrown(fault))}\n`);
-      const verdict = exitCodeOf(report, inputs.failOn, changes);
-      return faults.length > 0 && verdict !== exitCodes.fail ? exitCodes.unexpected : verdict;
     }
   }
+}
+
+/** What cannot be told is an error of its own; a verdict that fails stands before it. */
+async function publishAll(verdict: number, io: TerminalIo, steps: readonly (() => unknown)[]): Promise<number> {
+  const faults = await publish(steps);
+  for (const fault of faults) io.stderr(`${escapeTerminal(describeThrown(fault))}\n`);
+  return faults.length > 0 && verdict !== exitCodes.fail ? exitCodes.unexpected : verdict;
 }
 
 function tell(problems: Report["problems"], io: TerminalIo): void {

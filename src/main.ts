@@ -56,7 +56,7 @@ async function gate(inputs: Inputs, files: ReadOptions): Promise<boolean> {
       await saveReports(report, [{ format: "json", path }]);
       savedAt = path;
     },
-    () => saveReports(report, inputs.reports),
+    () => saveReports(report, inputs.reports, files),
     () => setOutputs(report, savedAt),
     () => inputs.annotations && annotate(annotationsOf(report)),
     () => inputs.summary && writeSummary(summarize(report, { ...page, link: specLink(context) })),
@@ -74,11 +74,16 @@ async function lintSpecs(inputs: Inputs, files: ReadOptions): Promise<boolean> {
   const report = await lint(inputs, files);
   const isFailing = lintBreaches(report, inputs.failOn);
   const link = specLink(readContext(process.env));
-  const path = reportPath();
+  let savedAt = "";
   const faults = await publish([
     () => logLint(report),
-    () => saveLint(report, [{ format: "json", path }, ...inputs.lintReports]),
-    () => setLintOutputs(report, path),
+    async () => {
+      const path = reportPath();
+      await saveLint(report, [{ format: "json", path }]);
+      savedAt = path;
+    },
+    () => saveLint(report, inputs.lintReports, files),
+    () => setLintOutputs(report, savedAt),
     () => inputs.annotations && annotate(problemAnnotations(report.problems)),
     () => inputs.summary && writeSummary(summarizeLint(report, link)),
   ]);

@@ -106,6 +106,37 @@ describe.each(faults)("where $name", ({ inputs = {}, env = () => ({}), passes = 
   });
 });
 
+describe("lint", () => {
+  const spec = (address: string) => `apiVersion: troubleshoot.sh/v1beta2
+kind: HostPreflight
+metadata: {name: example}
+spec:
+  collectors: [{tcpConnect: {collectorName: api, address: "${address}"}}]
+  analyzers: [{tcpConnect: {checkName: API, collectorName: api, outcomes: [{pass: {when: connected, message: ok}}]}}]
+`;
+
+  test.each([
+    { name: "a spec without a fault", address: "api.example.com:443" },
+    { name: "a spec with one", address: "api.example.com" },
+  ])("fails where nothing of what it says can be written, of $name", async ({ address }) => {
+    const cwd = temporaryFolder({ "spec.yaml": spec(address), file: "", "folder/x": "" });
+    const env = {
+      GITHUB_OUTPUT: join(cwd, "folder"),
+      GITHUB_STEP_SUMMARY: join(cwd, "folder"),
+      RUNNER_TEMP: join(cwd, "file"),
+    };
+    const step = await runAction({ spec: "spec.yaml", mode: "lint" }, { node, cwd }, env);
+    expect([step.exitCode, step.stderr]).toEqual([1, ""]);
+    expect(step.stdout).toMatch(/::error::Cannot write report .*: ENOTDIR/);
+    expect(step.stdout).toMatch(/::error::Cannot set the outputs: EISDIR/);
+    expect(step.stdout).toMatch(/::error::Cannot write the job summary: EISDIR/);
+    const ended = await runCli(["lint", "spec.yaml", "--report", "json=folder"], { node, cwd });
+    expect(ended.exitCode).not.toBe(0);
+    expect(ended.stdout).not.toBe("");
+    expect(ended.stderr).toMatch(/Cannot write report folder: E/);
+  });
+});
+
 describe("the output report", () => {
   test("is empty where the report could not be written, so that nobody looks for it", async () => {
     const cwd = workspace();

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { symlinkSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, jest, test } from "@jest/globals";
 import { runAction, runCli } from "../e2e/run.js";
@@ -156,6 +156,22 @@ describe("a link out of the workspace, which a pull request may bring along", ()
     expect([step.exitCode, step.outputs]).toEqual([1, {}]);
     expect(step.stdout).toContain("a symbolic link leads out of the working directory");
     expect(step.stdout + step.stderr + step.summary).not.toContain(secret);
+  });
+
+  test("is not followed where a report is to be written", async () => {
+    const elsewhere = temporaryFolder();
+    const cwd = temporaryFolder();
+    symlinkSync(elsewhere, join(cwd, "reports"));
+    symlinkSync(join(elsewhere, "x"), join(cwd, "out.json"));
+    const addresses = `127.0.0.1:${await openPort()}`;
+    const report = "json=reports/gate.json\njson=reports/new/gate.json\njson=out.json";
+    const step = await runAction({ addresses, report }, { node, cwd });
+    expect(step.exitCode).toBe(1);
+    expect(step.stdout).toContain("Cannot write report reports/gate.json: a symbolic link leads out");
+    expect(step.stdout).toContain("Cannot write report reports/new/gate.json: a symbolic link leads out");
+    expect(readdirSync(elsewhere)).toEqual([]);
+    // A link in place of the file itself gives way to the file.
+    expect(JSON.parse(readFileSync(join(cwd, "out.json"), "utf8"))).toMatchObject({ result: "pass" });
   });
 
   test("is followed by a command, whose user owns the files", async () => {

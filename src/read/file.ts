@@ -1,6 +1,6 @@
 import { constants } from "node:fs";
 import { type FileHandle, open, realpath } from "node:fs/promises";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 export interface ReadFileOptions {
@@ -50,8 +50,20 @@ export async function readBytes(file: string, options: ReadFileOptions): Promise
   }
 }
 
-async function leadsOut(path: string, cwd: string): Promise<boolean> {
-  return isInside(path, cwd) && !isInside(await realpath(path), await realpath(cwd));
+/** Whether a path below `cwd` is, by a symbolic link on its way, one that is not. What does not exist leads nowhere. */
+export async function leadsOut(path: string, cwd: string): Promise<boolean> {
+  return isInside(path, cwd) && !isInside(await realPathSoFar(path), await realpath(cwd));
+}
+
+/** The real path of as much of a path as there is. */
+async function realPathSoFar(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    const parent = dirname(path);
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT" || parent === path) throw error;
+    return realPathSoFar(parent);
+  }
 }
 
 function isInside(path: string, folder: string): boolean {

@@ -1,30 +1,42 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { describeThrown } from "../errors.js";
+import { leadsOut, type ReadFileOptions } from "../read/file.js";
 import type { LintFormat, ReportTarget } from "../read/inputs.js";
 import { format as write } from "./formats/formats.js";
 import { formatLint } from "./formats/lint-formats.js";
 import type { LintReport } from "./lint-report.js";
 import type { Report } from "./model.js";
 
+export type SaveOptions = Partial<Pick<ReadFileOptions, "cwd" | "confined">>;
+
 /** Writes the report in every format that was asked for. @throws Error naming the paths that could not be written */
-export function saveReports(report: Report, targets: readonly ReportTarget[]): Promise<void> {
-  return saveAll(targets, (format) => write(report, format));
+export function saveReports(
+  report: Report,
+  targets: readonly ReportTarget[],
+  options: SaveOptions = {},
+): Promise<void> {
+  return saveAll(targets, (format) => write(report, format), options);
 }
 
 /** The same for what lint found. */
-export function saveLint(report: LintReport, targets: readonly ReportTarget<LintFormat>[]): Promise<void> {
-  return saveAll(targets, (format) => formatLint(report, format));
+export function saveLint(
+  report: LintReport,
+  targets: readonly ReportTarget<LintFormat>[],
+  options: SaveOptions = {},
+): Promise<void> {
+  return saveAll(targets, (format) => formatLint(report, format), options);
 }
 
 async function saveAll<F extends string>(
   targets: readonly ReportTarget<F>[],
   write: (format: F) => Promise<string>,
+  options: SaveOptions,
 ): Promise<void> {
   const faults: unknown[] = [];
   for (const { format, path } of targets) {
     try {
-      await save(await write(format), path);
+      await save(await write(format), path, options);
     } catch (fault) {
       faults.push(fault);
     }
@@ -40,10 +52,17 @@ let saved = 0;
  *
  * @throws Error naming the path, with the cause
  */
-export async function save(text: string, path: string): Promise<void> {
-  const target = resolve(path);
+export async function save(
+  text: string,
+  path: string,
+  { cwd = process.cwd(), confined = false }: SaveOptions = {},
+): Promise<void> {
+  const target = resolve(cwd, path);
   const temporary = `${target}.${process.pid}-${++saved}.tmp`;
   try {
+    if (confined && (await leadsOut(dirname(target), cwd))) {
+      throw new Error("a symbolic link leads out of the working directory");
+    }
     await mkdir(dirname(target), { recursive: true });
     // Never into a file, or through a link, that somebody else put there.
     await writeFile(temporary, text, { flag: "wx" });

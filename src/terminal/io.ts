@@ -68,14 +68,18 @@ function isatty(fd: number): boolean {
 
 /** Not at one go: a read that holds the process could not be interrupted. */
 async function readStandardInput({ maxBytes, signal }: { maxBytes: number; signal?: AbortSignal }): Promise<Buffer> {
-  const { addAbortSignal } = await import("node:stream");
+  const { stdin } = process;
+  const stop = () => stdin.destroy(signal?.reason);
+  if (signal?.aborted) stop();
+  signal?.addEventListener("abort", stop, { once: true });
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of signal ? addAbortSignal(signal, process.stdin) : process.stdin) {
+  for await (const chunk of stdin) {
     chunks.push(chunk as Buffer);
     bytes += (chunk as Buffer).length;
     if (bytes > maxBytes) break;
   }
+  signal?.removeEventListener("abort", stop);
   return Buffer.concat(chunks);
 }
 
