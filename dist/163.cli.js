@@ -254,19 +254,19 @@ function collector(map, spec, report) {
 const MIN_TIMEOUT_MS = 1;
 function durationMs(value, position, report) {
     const parsed = (0,time/* parseDuration */.E9)(value);
-    if (parsed.kind === "duration" && parsed.ms === 0)
+    const remedy = "expected a Go duration such as 500ms, 10s or 1m30s";
+    if (parsed.kind === "invalid") {
+        const message = `Cannot use timeout "${value}": ${parsed.message}`;
+        report({ code: "timeout-syntax", severity: "error", message, remedy, position });
         return null;
-    if (parsed.kind === "duration" && parsed.ms >= MIN_TIMEOUT_MS)
-        return parsed.ms;
-    const why = parsed.kind === "duration" ? "it is over before anything is dialed" : parsed.message;
-    report({
-        code: "timeout-syntax",
-        severity: "error",
-        message: `Cannot use timeout "${value}": ${why}`,
-        remedy: "expected a Go duration such as 500ms, 10s or 1m30s",
-        position,
-    });
-    return null;
+    }
+    if (parsed.ms === 0)
+        return null;
+    if (parsed.ms < MIN_TIMEOUT_MS) {
+        const message = `Timeout "${value}" is over before anything is dialed`;
+        report({ code: "timeout-over", severity: "warning", message, remedy, position });
+    }
+    return parsed.ms;
 }
 function analyzer(map, spec, report) {
     warnOfUnknown(map, analyzerFields, "a tcpConnect analyzer", report);
@@ -9122,7 +9122,8 @@ function attempt(work, faults) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readBytes)
+/* harmony export */   i: () => (/* binding */ readBytes),
+/* harmony export */   q: () => (/* binding */ leadsOut)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -9168,8 +9169,21 @@ async function readBytes(file, options) {
         return code === "ENOENT" ? { kind: "missing" } : { kind: "unreadable", message, cause: error };
     }
 }
+/** Whether a path below `cwd` is, by a symbolic link on its way, one that is not. What does not exist leads nowhere. */
 async function leadsOut(path, cwd) {
-    return isInside(path, cwd) && !isInside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(cwd));
+    return isInside(path, cwd) && !isInside(await realPathSoFar(path), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(cwd));
+}
+/** The real path of as much of a path as there is. */
+async function realPathSoFar(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
+    }
+    catch (error) {
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+        if (error.code !== "ENOENT" || parent === path)
+            throw error;
+        return realPathSoFar(parent);
+    }
 }
 function isInside(path, folder) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);

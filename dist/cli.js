@@ -761,6 +761,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "template-file",
     "template-limit",
     "template-parse",
+    "timeout-over",
     "timeout-syntax",
     "unknown-field",
     "unknown-type",
@@ -4338,14 +4339,6 @@ module.exports = require("node:readline");
 
 /***/ }),
 
-/***/ 7075:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:stream");
-
-/***/ }),
-
 /***/ 8500:
 /***/ ((module) => {
 
@@ -6102,15 +6095,20 @@ function isatty(fd) {
 }
 /** Not at one go: a read that holds the process could not be interrupted. */
 async function readStandardInput({ maxBytes, signal }) {
-    const { addAbortSignal } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7075, 23));
+    const { stdin } = process;
+    const stop = () => stdin.destroy(signal?.reason);
+    if (signal?.aborted)
+        stop();
+    signal?.addEventListener("abort", stop, { once: true });
     const chunks = [];
     let bytes = 0;
-    for await (const chunk of signal ? addAbortSignal(signal, process.stdin) : process.stdin) {
+    for await (const chunk of stdin) {
         chunks.push(chunk);
         bytes += chunk.length;
         if (bytes > maxBytes)
             break;
     }
+    signal?.removeEventListener("abort", stop);
     return Buffer.concat(chunks);
 }
 /** Writes it all before the process can end, also into a pipe that is full for a moment. */
@@ -6259,10 +6257,11 @@ async function execute(command, io) {
             const { lint } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(392), __nccwpck_require__.e(918), __nccwpck_require__.e(327), __nccwpck_require__.e(163), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1577));
             const inputs = (0,read_inputs/* readInputs */.Ko)(command.input);
             const report = await lint(inputs, io);
-            if (inputs.lintReports.length > 0)
-                await (await __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 4288))).saveLint(report, inputs.lintReports);
-            io.stdout(await (0,lint_formats/* formatLint */.B)(report, command.format));
-            return lintExitCodeOf(report, inputs.failOn);
+            const verdict = lintExitCodeOf(report, inputs.failOn);
+            return publishAll(verdict, io, [
+                async () => inputs.lintReports.length > 0 && (await __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 4288))).saveLint(report, inputs.lintReports),
+                async () => io.stdout(await (0,lint_formats/* formatLint */.B)(report, command.format)),
+            ]);
         }
         case "render": {
             const { prepare } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(392), __nccwpck_require__.e(327), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7163));
@@ -6279,16 +6278,19 @@ async function execute(command, io) {
             const options = { cwd: io.cwd, stdin: io.stdin, signal: interrupt.signal, watch };
             const { report, changes } = await (0,preflight/* preflight */.M)(inputs, options).finally(interrupt.stop);
             tell(report.problems, io);
-            const faults = await publish([
+            return publishAll(exitCodeOf(report, inputs.failOn, changes), io, [
                 async () => inputs.reports.length > 0 && (await __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 4288))).saveReports(report, inputs.reports),
                 async () => io.stdout(await cli_document(report, command.format, command.color ?? io.color)),
             ]);
-            for (const fault of faults)
-                io.stderr(`${(0,report_escape/* escapeTerminal */.en)((0,errors/* describeThrown */.YI)(fault))}\n`);
-            const verdict = exitCodeOf(report, inputs.failOn, changes);
-            return faults.length > 0 && verdict !== exitCodes.fail ? exitCodes.unexpected : verdict;
         }
     }
+}
+/** What cannot be told is an error of its own; a verdict that fails stands before it. */
+async function publishAll(verdict, io, steps) {
+    const faults = await publish(steps);
+    for (const fault of faults)
+        io.stderr(`${(0,report_escape/* escapeTerminal */.en)((0,errors/* describeThrown */.YI)(fault))}\n`);
+    return faults.length > 0 && verdict !== exitCodes.fail ? exitCodes.unexpected : verdict;
 }
 function tell(problems, io) {
     for (const problem of problems)

@@ -32688,6 +32688,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "template-file",
     "template-limit",
     "template-parse",
+    "timeout-over",
     "timeout-syntax",
     "unknown-field",
     "unknown-type",
@@ -36433,19 +36434,19 @@ function collector(map, spec, report) {
 const MIN_TIMEOUT_MS = 1;
 function durationMs(value, position, report) {
     const parsed = (0,time/* parseDuration */.E9)(value);
-    if (parsed.kind === "duration" && parsed.ms === 0)
+    const remedy = "expected a Go duration such as 500ms, 10s or 1m30s";
+    if (parsed.kind === "invalid") {
+        const message = `Cannot use timeout "${value}": ${parsed.message}`;
+        report({ code: "timeout-syntax", severity: "error", message, remedy, position });
         return null;
-    if (parsed.kind === "duration" && parsed.ms >= MIN_TIMEOUT_MS)
-        return parsed.ms;
-    const why = parsed.kind === "duration" ? "it is over before anything is dialed" : parsed.message;
-    report({
-        code: "timeout-syntax",
-        severity: "error",
-        message: `Cannot use timeout "${value}": ${why}`,
-        remedy: "expected a Go duration such as 500ms, 10s or 1m30s",
-        position,
-    });
-    return null;
+    }
+    if (parsed.ms === 0)
+        return null;
+    if (parsed.ms < MIN_TIMEOUT_MS) {
+        const message = `Timeout "${value}" is over before anything is dialed`;
+        report({ code: "timeout-over", severity: "warning", message, remedy, position });
+    }
+    return parsed.ms;
 }
 function analyzer(map, spec, report) {
     warnOfUnknown(map, analyzerFields, "a tcpConnect analyzer", report);
@@ -52114,7 +52115,8 @@ function attempt(work, faults) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readBytes)
+/* harmony export */   i: () => (/* binding */ readBytes),
+/* harmony export */   q: () => (/* binding */ leadsOut)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -52160,8 +52162,21 @@ async function readBytes(file, options) {
         return code === "ENOENT" ? { kind: "missing" } : { kind: "unreadable", message, cause: error };
     }
 }
+/** Whether a path below `cwd` is, by a symbolic link on its way, one that is not. What does not exist leads nowhere. */
 async function leadsOut(path, cwd) {
-    return isInside(path, cwd) && !isInside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(cwd));
+    return isInside(path, cwd) && !isInside(await realPathSoFar(path), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(cwd));
+}
+/** The real path of as much of a path as there is. */
+async function realPathSoFar(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
+    }
+    catch (error) {
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+        if (error.code !== "ENOENT" || parent === path)
+            throw error;
+        return realPathSoFar(parent);
+    }
 }
 function isInside(path, folder) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
@@ -71207,6 +71222,8 @@ async function publish(steps) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./src/read/file.ts
+var read_file = __nccwpck_require__(5785);
 ;// CONCATENATED MODULE: ./src/report/formats/formats.ts
 /** The formats a report can be written in. Each is loaded when it is asked for: most runs write one. */
 const loaders = {
@@ -71244,19 +71261,20 @@ async function formatLint(report, format) {
 
 
 
+
 /** Writes the report in every format that was asked for. @throws Error naming the paths that could not be written */
-function saveReports(report, targets) {
-    return saveAll(targets, (format) => formats_format(report, format));
+function saveReports(report, targets, options = {}) {
+    return saveAll(targets, (format) => formats_format(report, format), options);
 }
 /** The same for what lint found. */
-function saveLint(report, targets) {
-    return saveAll(targets, (format) => formatLint(report, format));
+function saveLint(report, targets, options = {}) {
+    return saveAll(targets, (format) => formatLint(report, format), options);
 }
-async function saveAll(targets, write) {
+async function saveAll(targets, write, options) {
     const faults = [];
     for (const { format, path } of targets) {
         try {
-            await save(await write(format), path);
+            await save(await write(format), path, options);
         }
         catch (fault) {
             faults.push(fault);
@@ -71273,10 +71291,13 @@ let saved = 0;
  *
  * @throws Error naming the path, with the cause
  */
-async function save(text, path) {
-    const target = (0,external_node_path_.resolve)(path);
+async function save(text, path, { cwd = process.cwd(), confined = false } = {}) {
+    const target = (0,external_node_path_.resolve)(cwd, path);
     const temporary = `${target}.${process.pid}-${++saved}.tmp`;
     try {
+        if (confined && (await (0,read_file/* leadsOut */.q)((0,external_node_path_.dirname)(target), cwd))) {
+            throw new Error("a symbolic link leads out of the working directory");
+        }
         await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
         // Never into a file, or through a link, that somebody else put there.
         await (0,external_node_fs_promises_.writeFile)(temporary, text, { flag: "wx" });
@@ -71290,8 +71311,6 @@ async function save(text, path) {
 
 // EXTERNAL MODULE: ./src/report/summary.ts
 var report_summary = __nccwpck_require__(9333);
-// EXTERNAL MODULE: ./src/read/file.ts
-var read_file = __nccwpck_require__(5785);
 ;// CONCATENATED MODULE: ./src/report/sample.ts
 
 
@@ -71512,7 +71531,7 @@ async function main_gate(inputs, files) {
             await saveReports(report, [{ format: "json", path }]);
             savedAt = path;
         },
-        () => saveReports(report, inputs.reports),
+        () => saveReports(report, inputs.reports, files),
         () => setOutputs(report, savedAt),
         () => inputs.annotations && annotate(annotationsOf(report)),
         () => inputs.summary && writeSummary((0,report_summary/* summarize */.e)(report, { ...page, link: specLink(context) })),
@@ -71530,11 +71549,16 @@ async function lintSpecs(inputs, files) {
     const report = await lint(inputs, files);
     const isFailing = (0,lint_report/* lintBreaches */.TB)(report, inputs.failOn);
     const link = specLink(readContext(process.env));
-    const path = reportPath();
+    let savedAt = "";
     const faults = await publish([
         () => logLint(report),
-        () => saveLint(report, [{ format: "json", path }, ...inputs.lintReports]),
-        () => setLintOutputs(report, path),
+        async () => {
+            const path = reportPath();
+            await saveLint(report, [{ format: "json", path }]);
+            savedAt = path;
+        },
+        () => saveLint(report, inputs.lintReports, files),
+        () => setLintOutputs(report, savedAt),
         () => inputs.annotations && annotate(problemAnnotations(report.problems)),
         () => inputs.summary && writeSummary(summarizeLint(report, link)),
     ]);
