@@ -9,6 +9,8 @@ import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
+/** A part of the title of the scenarios to measure. */
+const ONLY = process.env.ONLY ?? "";
 const RUNS = Number(process.env.RUNS ?? 5);
 const OPEN_PORT = 18_080;
 const CLOSED_PORT = 18_081;
@@ -68,7 +70,8 @@ async function inside({ folder, driver, go }) {
   ];
   for (const helper of helpers) await once(helper.stdout, "data");
   try {
-    for (const scenario of scenarios(tools({ folder, driver, go }))) measure(scenario);
+    for (const scenario of scenarios(tools({ folder, driver, go })))
+      if (scenario.title.includes(ONLY)) measure(scenario);
   } finally {
     for (const helper of helpers) helper.kill();
   }
@@ -147,6 +150,10 @@ function tools({ folder, driver, go }) {
           hosts,
         ];
       }),
+    "bare sockets of Node, 64 at once": (addresses) => [
+      [process.execPath, join(here, "bare.mjs"), Math.min(addresses.length, 64)],
+      lines(addresses),
+    ],
     "bare node": () => [[process.execPath, "-e", "0"]],
   };
 }
@@ -155,7 +162,15 @@ function scenarios(all) {
   const loopback = (count, port) => Array.from({ length: count }, (_, i) => `127.1.${i >> 8}.${i & 255}:${port}`);
   const dropped = (count) => Array.from({ length: count }, (_, i) => `198.18.${i >> 8}.${i & 255}:80`);
   const pick = (...names) => Object.fromEntries(names.flatMap((name) => (all[name] ? [[name, all[name]]] : [])));
-  const bulk = ["our dialer", "our command line", "Go, 1,000 at once", "Go, one after another", "preflight", "nmap"];
+  const bulk = [
+    "our dialer",
+    "our command line",
+    "bare sockets of Node, 64 at once",
+    "Go, 1,000 at once",
+    "Go, one after another",
+    "preflight",
+    "nmap",
+  ];
   return [
     {
       title: "one open target",
