@@ -2,7 +2,7 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 8988:
+/***/ 1916:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -153,7 +153,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 701:
+/***/ 9826:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -162,13 +162,13 @@ __webpack_unused_export__ = closest;
 /* harmony export */   fw: () => (/* binding */ foreseenDenial)
 /* harmony export */ });
 /* unused harmony export permit */
-/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1920);
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280);
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _go_net_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2809);
-/* harmony import */ var _go_net_domain_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(997);
-/* harmony import */ var _go_net_netip_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8723);
-/* harmony import */ var _go_net_port_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1258);
-/* harmony import */ var _read_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4299);
+/* harmony import */ var _go_net_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6562);
+/* harmony import */ var _go_net_domain_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(608);
+/* harmony import */ var _go_net_netip_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8888);
+/* harmony import */ var _go_net_port_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6135);
+/* harmony import */ var _read_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7679);
 
 
 
@@ -306,7 +306,7 @@ function meaningsOf(address) {
 
 /***/ }),
 
-/***/ 2350:
+/***/ 4611:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -390,7 +390,7 @@ const reasonSentences = {
 
 /***/ }),
 
-/***/ 7561:
+/***/ 9940:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -428,7 +428,7 @@ function pause(ms, signal) {
 
 /***/ }),
 
-/***/ 8102:
+/***/ 7633:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -474,7 +474,7 @@ async function mapLimited(items, limit, work) {
 
 /***/ }),
 
-/***/ 8501:
+/***/ 4030:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -482,8 +482,8 @@ async function mapLimited(items, limit, work) {
 /* harmony export */   A: () => (/* binding */ addressChecks),
 /* harmony export */   b: () => (/* binding */ decodeAddresses)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3919);
-/* harmony import */ var _relate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1412);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _relate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2089);
 
 
 /** The checks of `addresses` without any spec: the shortest way, on which no YAML is read. */
@@ -540,7 +540,7 @@ function addressCheck({ name, address }, collectorName) {
 
 /***/ }),
 
-/***/ 6929:
+/***/ 6752:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -587,16 +587,16 @@ function tellable(problems) {
 
 /***/ }),
 
-/***/ 1412:
+/***/ 2089:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ relate)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3919);
-/* harmony import */ var _read_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6441);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6929);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _read_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3954);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6752);
 
 
 
@@ -677,7 +677,7 @@ function relate({ collectors, analyzers }, { texts, documents }, report) {
 
 /***/ }),
 
-/***/ 3919:
+/***/ 3916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -817,7 +817,7 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 2809:
+/***/ 6562:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -879,7 +879,7 @@ function joinHostPort(host, port) {
 
 /***/ }),
 
-/***/ 7794:
+/***/ 5291:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -889,8 +889,8 @@ function joinHostPort(host, port) {
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* unused harmony export orderRouted */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1209);
-/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8723);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2388);
+/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8888);
 
 
 /** Orders addresses as Go's sortByRFC6724: stable, by the source address the kernel would choose for each. */
@@ -1024,7 +1024,7 @@ function asLiteral(host, _options, callback) {
 
 /***/ }),
 
-/***/ 7755:
+/***/ 6394:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1080,7 +1080,7 @@ function cancelOf(signal) {
 
 /***/ }),
 
-/***/ 2381:
+/***/ 7924:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1139,7 +1139,7 @@ function partialDeadline(nowMs, deadlineMs, addressesLeft) {
 
 /***/ }),
 
-/***/ 997:
+/***/ 608:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1182,7 +1182,7 @@ function avoidsDns(name) {
 
 /***/ }),
 
-/***/ 6349:
+/***/ 7626:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1277,7 +1277,7 @@ const NO_SOCKET = new Set(["EMFILE", "ENFILE", "EAFNOSUPPORT", "EPROTONOSUPPORT"
 
 /***/ }),
 
-/***/ 3612:
+/***/ 2133:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1321,7 +1321,7 @@ function asciiLowerCase(text) {
 
 /***/ }),
 
-/***/ 6286:
+/***/ 2729:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1334,7 +1334,7 @@ function asciiLowerCase(text) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1209);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2388);
 
 
 const MACHINE_FILES = {
@@ -1413,7 +1413,7 @@ function readText(path) {
 
 /***/ }),
 
-/***/ 326:
+/***/ 8035:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1474,7 +1474,7 @@ function createGate({ places, holdMs }) {
 
 /***/ }),
 
-/***/ 1209:
+/***/ 2388:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1539,7 +1539,7 @@ function isOutOfSockets(code) {
 
 /***/ }),
 
-/***/ 8723:
+/***/ 8888:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1663,7 +1663,7 @@ function isLinkLocal(address) {
 
 /***/ }),
 
-/***/ 1258:
+/***/ 6135:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1673,8 +1673,8 @@ function isLinkLocal(address) {
 /* harmony export */   Qu: () => (/* binding */ parsePortNumber),
 /* harmony export */   VF: () => (/* binding */ numericPort)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2809);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3612);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6562);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2133);
 
 
 /** The names that Go knows without /etc/services (net/lookup.go). */
@@ -1779,7 +1779,7 @@ function parsePortNumber(text) {
 
 /***/ }),
 
-/***/ 2052:
+/***/ 1101:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1787,7 +1787,7 @@ function parsePortNumber(text) {
 /* harmony export */   E9: () => (/* binding */ parseDuration),
 /* harmony export */   _V: () => (/* binding */ formatMs)
 /* harmony export */ });
-/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6051);
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7568);
 
 
 const NANOSECONDS_PER_MS = 1e6;
@@ -1849,7 +1849,7 @@ function escapeBytes(character) {
 
 /***/ }),
 
-/***/ 6051:
+/***/ 7568:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1937,7 +1937,7 @@ function decimal(value, digits) {
 
 /***/ }),
 
-/***/ 8613:
+/***/ 4016:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1948,7 +1948,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3919);
+var errors = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./src/analyze/analyze.ts
 
 /**
@@ -2046,27 +2046,27 @@ function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, co
 }
 
 // EXTERNAL MODULE: ./src/go/net/cancel.ts
-var cancel = __nccwpck_require__(7755);
+var cancel = __nccwpck_require__(6394);
 // EXTERNAL MODULE: ./src/go/net/deadline.ts
-var net_deadline = __nccwpck_require__(2381);
+var net_deadline = __nccwpck_require__(7924);
 // EXTERNAL MODULE: ./src/go/net/gate.ts
-var gate = __nccwpck_require__(326);
+var gate = __nccwpck_require__(8035);
 // EXTERNAL MODULE: ./src/go/net/netip.ts
-var netip = __nccwpck_require__(8723);
+var netip = __nccwpck_require__(8888);
 // EXTERNAL MODULE: ./src/go/net/address.ts
-var net_address = __nccwpck_require__(2809);
+var net_address = __nccwpck_require__(6562);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: ./src/go/net/addrselect.ts
-var addrselect = __nccwpck_require__(7794);
+var addrselect = __nccwpck_require__(5291);
 // EXTERNAL MODULE: ./src/go/net/errno.ts
-var net_errno = __nccwpck_require__(6349);
+var net_errno = __nccwpck_require__(7626);
 // EXTERNAL MODULE: ./src/go/net/limits.ts
-var limits = __nccwpck_require__(1209);
+var limits = __nccwpck_require__(2388);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/go/net/fields.ts
-var fields = __nccwpck_require__(3612);
+var fields = __nccwpck_require__(2133);
 ;// CONCATENATED MODULE: ./src/go/net/procfs.ts
 
 
@@ -2384,9 +2384,9 @@ function verdictOf(attempt, endpoint, { operation }) {
 }
 
 // EXTERNAL MODULE: ./src/go/net/files.ts
-var files = __nccwpck_require__(6286);
+var files = __nccwpck_require__(2729);
 // EXTERNAL MODULE: ./src/go/net/port.ts
-var net_port = __nccwpck_require__(1258);
+var net_port = __nccwpck_require__(6135);
 ;// CONCATENATED MODULE: ./src/go/net/resolve.ts
 
 
@@ -2578,11 +2578,11 @@ function dialedAddress({ endpoint, startedAt, outcome, endedAt }) {
 }
 
 // EXTERNAL MODULE: ./src/collect/policy.ts
-var policy = __nccwpck_require__(701);
+var policy = __nccwpck_require__(9826);
 // EXTERNAL MODULE: ./src/collect/retry.ts
-var collect_retry = __nccwpck_require__(7561);
+var collect_retry = __nccwpck_require__(9940);
 // EXTERNAL MODULE: ./src/collect/schedule.ts
-var schedule = __nccwpck_require__(8102);
+var schedule = __nccwpck_require__(7633);
 ;// CONCATENATED MODULE: ./src/collect/status.ts
 /**
  * troubleshoot's verdict on Go's error text: the texts are looked for in this order, anywhere in it. The kernel's own
@@ -2710,7 +2710,7 @@ function reasonOf({ failure }) {
 }
 
 // EXTERNAL MODULE: ./src/go/time.ts
-var time = __nccwpck_require__(2052);
+var time = __nccwpck_require__(1101);
 ;// CONCATENATED MODULE: ./src/collect/progress.ts
 
 /**
@@ -2756,13 +2756,13 @@ function longest(open, defaultMs) {
 }
 
 // EXTERNAL MODULE: ./src/decode/addresses.ts
-var decode_addresses = __nccwpck_require__(8501);
+var decode_addresses = __nccwpck_require__(4030);
 ;// CONCATENATED MODULE: ./src/go/net/lazy.ts
 /** The resolver of a run, loaded when the first name or service is asked for: IP addresses and port numbers need none. */
 function createLazyResolver(kind) {
     let loaded;
     const load = () => {
-        loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(918), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4002)).then(({ createResolver }) => createResolver(kind));
+        loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(894), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4018)).then(({ createResolver }) => createResolver(kind));
         return loaded;
     };
     return {
@@ -2772,9 +2772,9 @@ function createLazyResolver(kind) {
 }
 
 // EXTERNAL MODULE: ./src/report/facts.ts
-var facts = __nccwpck_require__(1090);
+var facts = __nccwpck_require__(1349);
 // EXTERNAL MODULE: ./src/report/report.ts
-var report = __nccwpck_require__(5575);
+var report = __nccwpck_require__(8850);
 ;// CONCATENATED MODULE: ./src/preflight.ts
 
 
@@ -2814,7 +2814,7 @@ async function preflight(inputs, options) {
 async function baselineOf({ baseline }, options) {
     if (baseline === undefined)
         return undefined;
-    const { compareWithBaseline, readBaseline } = await __nccwpck_require__.e(/* import() */ 800).then(__nccwpck_require__.bind(__nccwpck_require__, 8800));
+    const { compareWithBaseline, readBaseline } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 8584));
     const read = await readBaseline(baseline, options);
     if (read.kind === "missing")
         return read;
@@ -2826,7 +2826,7 @@ async function understand(inputs, options) {
     const hasTexts = spec.length + contextFile.length > 0 || installer !== undefined || context !== undefined;
     if (!hasTexts && !joinChecks)
         return { spec: (0,decode_addresses/* decodeAddresses */.b)(addresses), sources: [], problems: [] };
-    const prepare = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(392), __nccwpck_require__.e(327), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7163));
+    const prepare = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(349), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1662));
     return prepare.understand(inputs, options);
 }
 async function watched(collectors, inputs, options) {
@@ -2857,7 +2857,7 @@ function dialingOf({ retries, retryDelayMs, waitMs, resolver, ipFamily }) {
 
 /***/ }),
 
-/***/ 8286:
+/***/ 6545:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2873,11 +2873,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: MAX_RETRIES, commentModes, failOnValues
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3919);
+var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/go/net/address.ts
-var net_address = __nccwpck_require__(2809);
+var net_address = __nccwpck_require__(6562);
 // EXTERNAL MODULE: ./src/read/values.ts
-var values = __nccwpck_require__(3301);
+var values = __nccwpck_require__(8476);
 ;// CONCATENATED MODULE: ./src/read/addresses.ts
 
 
@@ -2961,7 +2961,7 @@ function parseLintContexts(text) {
 }
 
 // EXTERNAL MODULE: ./src/read/patterns.ts + 1 modules
-var patterns = __nccwpck_require__(4299);
+var patterns = __nccwpck_require__(7679);
 ;// CONCATENATED MODULE: ./src/read/inputs.ts
 
 
@@ -3154,14 +3154,14 @@ function reportTarget(line, formats, problems) {
 
 /***/ }),
 
-/***/ 6441:
+/***/ 3954:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8988);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
 /** The candidate that a misspelt word probably means: at most a third of its letters differ. */
 function nearest(word, candidates) {
@@ -3178,7 +3178,7 @@ function nearest(word, candidates) {
 
 /***/ }),
 
-/***/ 4299:
+/***/ 7679:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3193,15 +3193,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = require("node:url");
-// EXTERNAL MODULE: ../../work/main/node_modules/ipaddr.js/lib/ipaddr.js
-var ipaddr = __nccwpck_require__(1920);
+// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
+var ipaddr = __nccwpck_require__(8280);
 var ipaddr_default = /*#__PURE__*/__nccwpck_require__.n(ipaddr);
 // EXTERNAL MODULE: ./src/go/net/domain.ts
-var domain = __nccwpck_require__(997);
+var domain = __nccwpck_require__(608);
 // EXTERNAL MODULE: ./src/go/net/netip.ts
-var netip = __nccwpck_require__(8723);
+var netip = __nccwpck_require__(8888);
 // EXTERNAL MODULE: ./src/read/values.ts
-var values = __nccwpck_require__(3301);
+var values = __nccwpck_require__(8476);
 ;// CONCATENATED MODULE: ./src/read/patterns.ts
 
 
@@ -3349,7 +3349,7 @@ function networkAddress(address, prefix) {
 
 /***/ }),
 
-/***/ 3301:
+/***/ 8476:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3360,7 +3360,7 @@ function networkAddress(address, prefix) {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _go_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2052);
+/* harmony import */ var _go_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1101);
 
 function value(value) {
     return { kind: "value", value };
@@ -3413,7 +3413,7 @@ function oneOf(values) {
 
 /***/ }),
 
-/***/ 3733:
+/***/ 6132:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3441,7 +3441,7 @@ function runDurationMs({ startedAt, finishedAt }) {
 
 /***/ }),
 
-/***/ 1318:
+/***/ 4031:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3657,7 +3657,7 @@ function breakOldCommands(text) {
 
 /***/ }),
 
-/***/ 5688:
+/***/ 3877:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3665,9 +3665,9 @@ function breakOldCommands(text) {
 /* harmony export */   W: () => (/* binding */ explain)
 /* harmony export */ });
 /* unused harmony export describeOutcome */
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2350);
-/* harmony import */ var _go_net_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2809);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3733);
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4611);
+/* harmony import */ var _go_net_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6562);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6132);
 
 
 
@@ -3768,7 +3768,7 @@ function commandsFor({ address, reason, attempts }) {
 
 /***/ }),
 
-/***/ 1090:
+/***/ 1349:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3777,7 +3777,7 @@ function commandsFor({ address, reason, attempts }) {
 /* harmony export */   Yg: () => (/* binding */ describeRunner),
 /* harmony export */   z6: () => (/* binding */ tool)
 /* harmony export */ });
-/* harmony import */ var _go_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2052);
+/* harmony import */ var _go_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1101);
 
 /** Held equal to package.json by a test. */
 const tool = { name: "tcp-connect-preflight", version: "0.1.0" };
@@ -3799,7 +3799,7 @@ function describeRunner({ platform, arch } = process) {
 
 /***/ }),
 
-/***/ 8718:
+/***/ 4925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3808,14 +3808,14 @@ function describeRunner({ platform, arch } = process) {
 /* harmony export */ });
 /** The formats a report can be written in. Each is loaded when it is asked for: most runs write one. */
 const loaders = {
-    json: async () => (await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).formatJson,
-    junit: async () => (await __nccwpck_require__.e(/* import() */ 914).then(__nccwpck_require__.bind(__nccwpck_require__, 8914))).formatJunit,
-    tap: async () => (await __nccwpck_require__.e(/* import() */ 735).then(__nccwpck_require__.bind(__nccwpck_require__, 7735))).formatTap,
-    prometheus: async () => (await __nccwpck_require__.e(/* import() */ 324).then(__nccwpck_require__.bind(__nccwpck_require__, 1324))).formatPrometheus,
-    markdown: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(968), __nccwpck_require__.e(115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3115))).formatMarkdown,
-    html: async () => (await __nccwpck_require__.e(/* import() */ 92).then(__nccwpck_require__.bind(__nccwpck_require__, 7092))).formatHtml,
-    "troubleshoot-json": async () => (await __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 2373))).formatTroubleshootJson,
-    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(327), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9232))).formatTroubleshootYaml,
+    json: async () => (await __nccwpck_require__.e(/* import() */ 791).then(__nccwpck_require__.bind(__nccwpck_require__, 3791))).formatJson,
+    junit: async () => (await __nccwpck_require__.e(/* import() */ 261).then(__nccwpck_require__.bind(__nccwpck_require__, 5261))).formatJunit,
+    tap: async () => (await __nccwpck_require__.e(/* import() */ 448).then(__nccwpck_require__.bind(__nccwpck_require__, 2448))).formatTap,
+    prometheus: async () => (await __nccwpck_require__.e(/* import() */ 949).then(__nccwpck_require__.bind(__nccwpck_require__, 5949))).formatPrometheus,
+    markdown: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 422))).formatMarkdown,
+    html: async () => (await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 2556))).formatHtml,
+    "troubleshoot-json": async () => (await __nccwpck_require__.e(/* import() */ 222).then(__nccwpck_require__.bind(__nccwpck_require__, 9222))).formatTroubleshootJson,
+    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(349), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7475))).formatTroubleshootYaml,
 };
 /** The report in one of its formats. */
 async function format(report, name) {
@@ -3826,7 +3826,7 @@ async function format(report, name) {
 
 /***/ }),
 
-/***/ 1656:
+/***/ 5237:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3837,18 +3837,18 @@ async function format(report, name) {
 async function formatLint(report, format) {
     switch (format) {
         case "json":
-            return (await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 3812))).formatLintJson(report);
+            return (await __nccwpck_require__.e(/* import() */ 255).then(__nccwpck_require__.bind(__nccwpck_require__, 3255))).formatLintJson(report);
         case "sarif":
-            return (await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.bind(__nccwpck_require__, 8637))).formatSarif(report);
+            return (await __nccwpck_require__.e(/* import() */ 707).then(__nccwpck_require__.bind(__nccwpck_require__, 6707))).formatSarif(report);
         case "text":
-            return (await __nccwpck_require__.e(/* import() */ 137).then(__nccwpck_require__.bind(__nccwpck_require__, 8137))).formatLintText(report);
+            return (await __nccwpck_require__.e(/* import() */ 42).then(__nccwpck_require__.bind(__nccwpck_require__, 9042))).formatLintText(report);
     }
 }
 
 
 /***/ }),
 
-/***/ 2578:
+/***/ 1209:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3856,13 +3856,13 @@ async function formatLint(report, format) {
 /* harmony export */   ku: () => (/* binding */ formatTable)
 /* harmony export */ });
 /* unused harmony exports paintNothing, tableLines, explainFailures, verdictLine */
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2350);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3919);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3733);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1318);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5688);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9396);
-/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8489);
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4611);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6132);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4031);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3877);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(687);
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5030);
 
 
 
@@ -3985,7 +3985,7 @@ function padStart(text, width) {
 
 /***/ }),
 
-/***/ 3135:
+/***/ 6332:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -4059,7 +4059,7 @@ function inOrder(problems) {
 
 /***/ }),
 
-/***/ 5575:
+/***/ 8850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -4140,7 +4140,7 @@ function headline({ result, counts, results }) {
 
 /***/ }),
 
-/***/ 9396:
+/***/ 687:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -4199,14 +4199,14 @@ function withStatus(results, status) {
 
 /***/ }),
 
-/***/ 8489:
+/***/ 5030:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ displayWidth)
 /* harmony export */ });
-/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3521);
+/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2057);
 
 /**
  * Columns that a text takes on a terminal: wide characters two, marks and what has no shape none. Sequences that a font
@@ -4243,7 +4243,7 @@ module.exports = require("fs");
 
 /***/ }),
 
-/***/ 5720:
+/***/ 3339:
 /***/ ((module) => {
 
 "use strict";
@@ -4371,7 +4371,7 @@ module.exports = require("url");
 
 /***/ }),
 
-/***/ 1920:
+/***/ 8280:
 /***/ (function(module) {
 
 (function (root) {
@@ -5476,7 +5476,7 @@ module.exports = require("url");
 
 /***/ }),
 
-/***/ 3521:
+/***/ 2057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -5484,7 +5484,7 @@ module.exports = require("url");
 /* harmony export */   Q1: () => (/* binding */ eastAsianWidth)
 /* harmony export */ });
 /* unused harmony export eastAsianWidthType */
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9736);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3456);
 
 
 function validate(codePoint) {
@@ -5519,7 +5519,7 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 
 /***/ }),
 
-/***/ 9736:
+/***/ 3456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -5533,7 +5533,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: getCategory
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/get-east-asian-width/lookup-data.js
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
 // Generated by scripts/build.js
 
 const ambiguousMinimalCodePoint = 161;
@@ -5556,7 +5556,7 @@ const wideMinimalCodePoint = 4352;
 const wideMaximumCodePoint = 262141;
 const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/get-east-asian-width/utilities.js
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
 /**
 Binary search on a sorted flat array of [start, end] pairs.
 
@@ -5582,7 +5582,7 @@ const utilities_isInRange = (ranges, codePoint) => {
 	return false;
 };
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/get-east-asian-width/lookup.js
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
 
 
 
@@ -5902,21 +5902,21 @@ function onInterrupt(source = process) {
 }
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3919);
+var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/preflight.ts + 12 modules
-var preflight = __nccwpck_require__(8613);
+var preflight = __nccwpck_require__(4016);
 // EXTERNAL MODULE: ./src/read/inputs.ts + 2 modules
-var read_inputs = __nccwpck_require__(8286);
+var read_inputs = __nccwpck_require__(6545);
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __nccwpck_require__(1318);
+var report_escape = __nccwpck_require__(4031);
 // EXTERNAL MODULE: ./src/report/facts.ts
-var facts = __nccwpck_require__(1090);
+var facts = __nccwpck_require__(1349);
 // EXTERNAL MODULE: ./src/report/formats/formats.ts
-var formats = __nccwpck_require__(8718);
+var formats = __nccwpck_require__(4925);
 // EXTERNAL MODULE: ./src/report/formats/lint-formats.ts
-var lint_formats = __nccwpck_require__(1656);
+var lint_formats = __nccwpck_require__(5237);
 // EXTERNAL MODULE: ./src/report/formats/table.ts
-var table = __nccwpck_require__(2578);
+var table = __nccwpck_require__(1209);
 ;// CONCATENATED MODULE: ./src/report/publish.ts
 /** Does every step, whatever becomes of the others: what could be told is told. Returns what was thrown. */
 async function publish(steps) {
@@ -5933,9 +5933,9 @@ async function publish(steps) {
 }
 
 // EXTERNAL MODULE: ./src/report/lint-report.ts
-var lint_report = __nccwpck_require__(3135);
+var lint_report = __nccwpck_require__(6332);
 // EXTERNAL MODULE: ./src/report/report.ts
-var report_report = __nccwpck_require__(5575);
+var report_report = __nccwpck_require__(8850);
 ;// CONCATENATED MODULE: ./src/terminal/exit-code.ts
 
 
@@ -6142,7 +6142,7 @@ function showProgress(progress, isTerminal) {
     let clear = () => { };
     let isStopped = false;
     const timer = setTimeout(async () => {
-        const { createLogUpdate } = await __nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 4162));
+        const { createLogUpdate } = await __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 9482));
         if (isStopped)
             return;
         const update = createLogUpdate(process.stderr);
@@ -6249,22 +6249,22 @@ async function execute(command, io) {
             io.stdout(`${facts/* tool */.z6.name} ${facts/* tool */.z6.version}\n`);
             return exitCodes.pass;
         case "demo": {
-            const { demo } = await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 8990));
+            const { demo } = await __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 3670));
             await demo({ write: io.stdout, color: command.color ?? io.color });
             return exitCodes.pass;
         }
         case "lint": {
-            const { lint } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(392), __nccwpck_require__.e(918), __nccwpck_require__.e(327), __nccwpck_require__.e(163), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1577));
+            const { lint } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(894), __nccwpck_require__.e(349), __nccwpck_require__.e(662), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9834));
             const inputs = (0,read_inputs/* readInputs */.Ko)(command.input);
             const report = await lint(inputs, io);
             const verdict = lintExitCodeOf(report, inputs.failOn);
             return publishAll(verdict, io, [
-                async () => inputs.lintReports.length > 0 && (await __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 4288))).saveLint(report, inputs.lintReports),
+                async () => inputs.lintReports.length > 0 && (await __nccwpck_require__.e(/* import() */ 937).then(__nccwpck_require__.bind(__nccwpck_require__, 937))).saveLint(report, inputs.lintReports),
                 async () => io.stdout(await (0,lint_formats/* formatLint */.B)(report, command.format)),
             ]);
         }
         case "render": {
-            const { prepare } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(392), __nccwpck_require__.e(327), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7163));
+            const { prepare } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(349), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1662));
             const { rendered, problems } = await prepare((0,read_inputs/* readInputs */.Ko)(command.input), io);
             tell([...problems, ...rendered.flatMap((text) => text.breakouts)], io);
             for (const { bytes } of rendered)
@@ -6279,7 +6279,7 @@ async function execute(command, io) {
             const { report, changes } = await (0,preflight/* preflight */.M)(inputs, options).finally(interrupt.stop);
             tell(report.problems, io);
             return publishAll(exitCodeOf(report, inputs.failOn, changes), io, [
-                async () => inputs.reports.length > 0 && (await __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 4288))).saveReports(report, inputs.reports),
+                async () => inputs.reports.length > 0 && (await __nccwpck_require__.e(/* import() */ 937).then(__nccwpck_require__.bind(__nccwpck_require__, 937))).saveReports(report, inputs.reports),
                 async () => io.stdout(await cli_document(report, command.format, command.color ?? io.color)),
             ]);
         }
@@ -6301,7 +6301,7 @@ async function cli_document(report, format, color) {
         case "table":
             return (0,table/* formatTable */.ku)(report, { color });
         case "yaml":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9091))).formatYaml(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8762))).formatYaml(report);
         default:
             return (0,formats/* format */.G)(report, format);
     }
