@@ -7,13 +7,13 @@ import { concurrencyFor } from "./collect/schedule.js";
 import { decodeAddresses } from "./decode/addresses.js";
 import type { Collector } from "./decode/spec.js";
 import { createLazyResolver } from "./go/net/lazy.js";
-import type { Understood } from "./prepare.js";
 import type { Inputs } from "./read/inputs.js";
 import type { ReadOptions } from "./read/read.js";
 import type { BaselineComparison } from "./report/baseline.js";
 import { describeRunner, describeSettings, tool } from "./report/facts.js";
 import type { Report } from "./report/model.js";
 import { report } from "./report/report.js";
+import type { Understood } from "./understood.js";
 
 export interface PreflightOptions extends ReadOptions {
   /** Calls off what is not done yet; the report tells what is known. */
@@ -65,13 +65,20 @@ async function baselineOf({ baseline }: Inputs, options: ReadOptions) {
   return { kind: read.kind, compare: (report: Report) => compareWithBaseline(report, read.report) };
 }
 
-/** Addresses alone need nothing that reads specs, so it is not even loaded. */
+/** Only what is needed is loaded: addresses alone need nothing that reads specs, plain specs nothing that renders. */
 async function understand(inputs: Inputs, options: ReadOptions): Promise<Understood> {
   const { spec, installer, context, contextFile, joinChecks, addresses } = inputs;
-  const hasTexts = spec.length + contextFile.length > 0 || installer !== undefined || context !== undefined;
-  if (!hasTexts && !joinChecks) return { spec: decodeAddresses(addresses), sources: [], problems: [] };
-  const prepare = await import("./prepare.js");
-  return prepare.understand(inputs, options);
+  const hasData = contextFile.length > 0 || installer !== undefined || context !== undefined || joinChecks;
+  if (spec.length === 0 && !hasData) return { spec: decodeAddresses(addresses), sources: [], problems: [] };
+  const { read } = await import("./read/read.js");
+  const texts = await read(inputs, options);
+  if (!hasData) {
+    const { understandPlain } = await import("./understand-plain.js");
+    const understood = understandPlain(texts.specs, addresses);
+    if (understood) return understood;
+  }
+  const { understandTexts } = await import("./prepare.js");
+  return understandTexts(texts, inputs);
 }
 
 async function watched(

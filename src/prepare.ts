@@ -1,5 +1,4 @@
 import { decode } from "./decode/decode.js";
-import type { Spec } from "./decode/spec.js";
 import { InputError, type Problem } from "./errors.js";
 import type { Inputs } from "./read/inputs.js";
 import { type ReadOptions, read, type Texts } from "./read/read.js";
@@ -8,14 +7,7 @@ import { joinChecks } from "./render/join-checks.js";
 import { type Rendered, renderSpecs } from "./render/render.js";
 import type { Report } from "./report/model.js";
 import { describeSources } from "./report/sources.js";
-
-/** What a run is to do, before the first dial. */
-export interface Understood {
-  readonly spec: Spec;
-  readonly sources: Report["sources"];
-  /** Warnings of reading and rendering; those of decoding are the spec's. */
-  readonly problems: readonly Problem[];
-}
+import type { Understood } from "./understood.js";
 
 /** Reads, renders and decodes. @throws InputError with everything that is wrong */
 export async function understand(inputs: Inputs, options: ReadOptions): Promise<Understood> {

@@ -1,0 +1,14 @@
+import type { Source } from "../read/source.js";
+import { positionsIn } from "../read/yaml.js";
+import type { Rendered } from "./rendered.js";
+
+/** Whether a text is its own rendering: it has no template, and no Installer whose preflights are rendered apart. */
+export function isPlain({ text }: Source): boolean {
+  return !text.includes("{{kurl") && !/\bkind["']?:\s*["']?Installer\b/.test(text);
+}
+
+/** What rendering makes of a plain text, without all that renders. */
+export function renderPlain(source: Source): Rendered {
+  const { file, text } = source;
+  return { source, text, bytes: () => Buffer.from(text), breakouts: [], positionAt: positionsIn(file, text) };
+}
