@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+
+const page = readFileSync("docs/threat-model.md", "utf8");
+const rows = [...page.matchAll(/^\| (.+) \| .+ \| `(.+)`: (.+) \|$/gm)].map(
+  ([, attack = "", file = "", title = ""]) => ({
+    attack,
+    file,
+    title,
+  }),
+);
+
+describe("docs/threat-model.md", () => {
+  test("has a row for every attack, each with its test", () => {
+    const lines = page.split("\n").filter((line) => line.startsWith("| ") && !line.startsWith("| attack"));
+    expect(rows).toHaveLength(lines.length);
+    expect(rows.length).toBeGreaterThan(25);
+  });
+
+  test.each(rows)("names a test that exists for: $attack", ({ file, title }) => {
+    const path = `__tests__/${file}`;
+    expect(existsSync(path)).toBe(true);
+    expect(readFileSync(path, "utf8")).toContain(title);
+  });
+});
