@@ -1434,8 +1434,8 @@ function reportTitles(analyzers, report) {
 var lookup = __webpack_require__(4018);
 // EXTERNAL MODULE: ./src/go/time.ts
 var time = __webpack_require__(1101);
-// EXTERNAL MODULE: ./src/prepare.ts + 88 modules
-var prepare = __webpack_require__(1662);
+// EXTERNAL MODULE: ./src/prepare.ts + 81 modules
+var prepare = __webpack_require__(5589);
 // EXTERNAL MODULE: ./src/report/facts.ts
 var facts = __webpack_require__(1349);
 // EXTERNAL MODULE: ./src/report/lint-report.ts
@@ -1488,7 +1488,7 @@ function scenariosOf(inputs) {
 }
 async function look({ context, inputs }, options, services) {
     try {
-        const { spec, sources, problems } = await (0,prepare.understand)(inputs, options);
+        const { spec, sources, problems } = await (0,prepare/* understand */.Z)(inputs, options);
         const found = [...problems, ...lintSpec(spec, { services }), ...(await denials(spec, inputs, services))];
         return { context, spec, sources, problems: [...found, ...timeNotice(spec, inputs)] };
     }

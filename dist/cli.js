@@ -2820,14 +2820,22 @@ async function baselineOf({ baseline }, options) {
         return read;
     return { kind: read.kind, compare: (report) => compareWithBaseline(report, read.report) };
 }
-/** Addresses alone need nothing that reads specs, so it is not even loaded. */
+/** Only what is needed is loaded: addresses alone need nothing that reads specs, plain specs nothing that renders. */
 async function understand(inputs, options) {
     const { spec, installer, context, contextFile, joinChecks, addresses } = inputs;
-    const hasTexts = spec.length + contextFile.length > 0 || installer !== undefined || context !== undefined;
-    if (!hasTexts && !joinChecks)
+    const hasData = contextFile.length > 0 || installer !== undefined || context !== undefined || joinChecks;
+    if (spec.length === 0 && !hasData)
         return { spec: (0,decode_addresses/* decodeAddresses */.b)(addresses), sources: [], problems: [] };
-    const prepare = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(349), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1662));
-    return prepare.understand(inputs, options);
+    const { read } = await __nccwpck_require__.e(/* import() */ 386).then(__nccwpck_require__.bind(__nccwpck_require__, 3386));
+    const texts = await read(inputs, options);
+    if (!hasData) {
+        const { understandPlain } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(479), __nccwpck_require__.e(631), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2673));
+        const understood = understandPlain(texts.specs, addresses);
+        if (understood)
+            return understood;
+    }
+    const { understandTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(479), __nccwpck_require__.e(631), __nccwpck_require__.e(349), __nccwpck_require__.e(589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5589));
+    return understandTexts(texts, inputs);
 }
 async function watched(collectors, inputs, options) {
     const progress = progressOf(collectors, { ...inputs, mayTakeLonger: mayTakeLonger(inputs, collectors.length) });
@@ -3815,7 +3823,7 @@ const loaders = {
     markdown: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 422))).formatMarkdown,
     html: async () => (await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 2556))).formatHtml,
     "troubleshoot-json": async () => (await __nccwpck_require__.e(/* import() */ 222).then(__nccwpck_require__.bind(__nccwpck_require__, 9222))).formatTroubleshootJson,
-    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(349), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7475))).formatTroubleshootYaml,
+    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(349), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7475))).formatTroubleshootYaml,
 };
 /** The report in one of its formats. */
 async function format(report, name) {
@@ -6254,7 +6262,7 @@ async function execute(command, io) {
             return exitCodes.pass;
         }
         case "lint": {
-            const { lint } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(894), __nccwpck_require__.e(349), __nccwpck_require__.e(662), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9834));
+            const { lint } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(894), __nccwpck_require__.e(479), __nccwpck_require__.e(631), __nccwpck_require__.e(349), __nccwpck_require__.e(589), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9834));
             const inputs = (0,read_inputs/* readInputs */.Ko)(command.input);
             const report = await lint(inputs, io);
             const verdict = lintExitCodeOf(report, inputs.failOn);
@@ -6264,7 +6272,7 @@ async function execute(command, io) {
             ]);
         }
         case "render": {
-            const { prepare } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(349), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1662));
+            const { prepare } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(479), __nccwpck_require__.e(631), __nccwpck_require__.e(349), __nccwpck_require__.e(589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5589));
             const { rendered, problems } = await prepare((0,read_inputs/* readInputs */.Ko)(command.input), io);
             tell([...problems, ...rendered.flatMap((text) => text.breakouts)], io);
             for (const { bytes } of rendered)

@@ -32467,6 +32467,503 @@ function addressCheck({ name, address }, collectorName) {
 
 /***/ }),
 
+/***/ 4740:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ decode)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/decode/addresses.ts
+var decode_addresses = __nccwpck_require__(4030);
+// EXTERNAL MODULE: ./src/read/yaml.ts + 2 modules
+var yaml = __nccwpck_require__(1881);
+// EXTERNAL MODULE: ./src/go/strconv.ts + 5 modules
+var strconv = __nccwpck_require__(6479);
+// EXTERNAL MODULE: ./src/read/nearest.ts
+var nearest = __nccwpck_require__(3954);
+// EXTERNAL MODULE: ./src/read/tree.ts
+var read_tree = __nccwpck_require__(2426);
+;// CONCATENATED MODULE: ./src/decode/fields.ts
+
+
+
+
+/** A mapping, or `undefined` with a problem. An absent or empty value is an empty mapping. */
+function mapping(tree, what, report) {
+    if (tree?.kind === "map")
+        return tree;
+    if (tree && !(0,read_tree/* isNull */.k)(tree))
+        report(wrongKind(tree, what, "a mapping"));
+    return undefined;
+}
+/** The items of a list; none where it is absent, empty or, with a problem, no list. */
+function list(tree, what, report) {
+    if (tree?.kind === "list")
+        return tree.items;
+    if (tree && !(0,read_tree/* isNull */.k)(tree))
+        report(wrongKind(tree, what, "a list"));
+    return [];
+}
+/** A text; absent and empty values are "", as Go's zero value. */
+function fields_text(map, key, report) {
+    const tree = map.entries.get(key)?.value;
+    if (tree === undefined || (0,read_tree/* isNull */.k)(tree))
+        return { value: "", position: tree?.position ?? map.position };
+    if (tree.kind === "scalar" && typeof tree.value === "string")
+        return { value: tree.value, position: tree.position };
+    report({ ...wrongKind(tree, key, "a text"), remedy: "expected a text; put it in quotes" });
+    return { value: "", position: tree.position };
+}
+/**
+ * `exclude`, as troubleshoot reads it: a boolean, or a text that Go's strconv.ParseBool takes; empty is not excluded.
+ * Unlike troubleshoot, a text that is no boolean is an error and not "not excluded".
+ */
+function exclude(map, report) {
+    const tree = map.entries.get("exclude")?.value;
+    if (tree === undefined || (0,read_tree/* isNull */.k)(tree))
+        return { value: false, position: tree?.position ?? map.position };
+    const { position } = tree;
+    if (tree.kind === "scalar" && typeof tree.value === "boolean")
+        return { value: tree.value, position };
+    if (tree.kind === "scalar" && typeof tree.value === "string") {
+        if (tree.value === "")
+            return { value: false, position };
+        const parsed = (0,strconv/* parseBool */.q6)(tree.value);
+        if (parsed !== undefined)
+            return { value: parsed, position };
+    }
+    const given = tree.kind === "scalar" ? JSON.stringify(tree.value) : (0,read_tree/* describe */.q)(tree);
+    report({
+        code: "exclude-not-boolean",
+        severity: "error",
+        message: `Cannot read exclude: ${given} is no boolean`,
+        remedy: "expected true or false, or a template that renders to one (end it with | not, or compare, to get a boolean)",
+        position,
+    });
+    return { value: false, position };
+}
+/** Warns of every key that is not known, and says which known one it is close to. */
+function warnOfUnknown(map, known, what, report) {
+    for (const { key, keyPosition } of map.entries.values()) {
+        if (known.includes(key))
+            continue;
+        const near = (0,nearest/* nearest */.p)(key, known);
+        report({
+            code: "unknown-field",
+            severity: "warning",
+            message: `Unknown field "${key}" in ${what} is ignored`,
+            remedy: near ? `did you mean ${near}?` : `known fields are ${known.join(", ")}`,
+            position: keyPosition,
+        });
+    }
+    for (const { key, position } of map.duplicates) {
+        report({
+            code: "duplicate-field",
+            severity: "warning",
+            message: `Field "${key}" stands twice in ${what}`,
+            remedy: "the last one counts",
+            position,
+        });
+    }
+}
+function wrongKind(tree, what, expected) {
+    return {
+        code: "wrong-type",
+        severity: "error",
+        message: `Cannot read ${what}: it is ${(0,read_tree/* describe */.q)(tree)}`,
+        remedy: `expected ${expected}`,
+        position: tree.position,
+    };
+}
+/** The one key of a collector, analyzer or outcome entry, such as `tcpConnect` or `fail`. */
+function entriesOf(map) {
+    return [...map.entries.values()];
+}
+function at(position, problem) {
+    return { ...problem, position };
+}
+
+// EXTERNAL MODULE: ./src/go/time.ts
+var time = __nccwpck_require__(1101);
+// EXTERNAL MODULE: ./src/render/join-checks.ts
+var join_checks = __nccwpck_require__(4106);
+;// CONCATENATED MODULE: ./src/decode/host-preflight.ts
+
+
+
+const documentFields = ["apiVersion", "kind", "metadata", "spec", "status"];
+const specFields = ["collectors", "remoteCollectors", "analyzers", "uri"];
+const collectorFields = ["collectorName", "exclude", "address", "timeout"];
+const analyzerFields = ["checkName", "collectorName", "exclude", "strict", "annotations", "outcomes"];
+const outcomeFields = ["when", "message", "uri"];
+/** In the order in which troubleshoot looks when one entry holds several. */
+const severities = ["fail", "warn", "pass"];
+const knownStatuses = ["connected", "connection-refused", "connection-timeout", "error"];
+/** Decodes one HostPreflight of troubleshoot.sh/v1beta2; everything wrong or odd goes to `report`. */
+function hostPreflight(document, report) {
+    warnOfUnknown(document, documentFields, "a HostPreflight", report);
+    const metadata = mapping(document.entries.get("metadata")?.value, "metadata", report);
+    const name = metadata ? fields_text(metadata, "name", report).value : "";
+    const spec = mapping(document.entries.get("spec")?.value, "spec", report);
+    const notRun = [];
+    if (!spec)
+        return { name, collectors: [], analyzers: [], notRun };
+    warnOfUnknown(spec, specFields, "spec", report);
+    const uri = fields_text(spec, "uri", report);
+    const tcpConnects = (field) => {
+        const items = list(spec.entries.get(field)?.value, field, report);
+        return items.flatMap((item) => tcpConnect(item, field, notRun, report));
+    };
+    const collectors = tcpConnects("collectors").map((map) => collector(map, name, report));
+    const analyzers = tcpConnects("analyzers").map((map) => analyzer(map, name, report));
+    for (const item of list(spec.entries.get("remoteCollectors")?.value, "remoteCollectors", report)) {
+        notRun.push({ type: "remoteCollectors", position: item.position });
+    }
+    return { name, collectors, analyzers, notRun, ...(uri.value === "" ? {} : { uri }) };
+}
+/** The `tcpConnect` of a list entry. Every other type of troubleshoot's is set aside by name. */
+function tcpConnect(item, field, notRun, report) {
+    const entry = mapping(item, `an entry of ${field}`, report);
+    if (!entry) {
+        if ((0,read_tree/* isNull */.k)(item))
+            report(emptyEntry(item, field));
+        return [];
+    }
+    const maps = [];
+    for (const { key, keyPosition, value } of entry.entries.values()) {
+        if (key === "docString")
+            continue;
+        if (key !== "tcpConnect") {
+            if ((0,nearest/* nearest */.p)(key, ["tcpConnect"]))
+                report(misspeltType(key, field, keyPosition));
+            else
+                notRun.push({ type: key, position: keyPosition });
+            continue;
+        }
+        const map = mapping(value, `tcpConnect of ${field}`, report);
+        if (map)
+            maps.push(map);
+        else if ((0,read_tree/* isNull */.k)(value))
+            report(emptyEntry(value, `tcpConnect of ${field}`));
+    }
+    if (entry.entries.size === 0)
+        report(emptyEntry(item, field));
+    return maps;
+}
+/** Set aside like troubleshoot's other types, it would be a check less, and nobody would know. */
+function misspeltType(key, field, position) {
+    return {
+        code: "unknown-type",
+        severity: "error",
+        message: `Unknown type "${key}" in an entry of ${field}`,
+        remedy: "did you mean tcpConnect?",
+        position,
+    };
+}
+function emptyEntry(item, where) {
+    return {
+        code: "empty-entry",
+        severity: "error",
+        message: `An entry of ${where} is empty`,
+        remedy: "expected a mapping with a type such as tcpConnect and its fields",
+        position: item.position,
+    };
+}
+function collector(map, spec, report) {
+    warnOfUnknown(map, collectorFields, "a tcpConnect collector", report);
+    const timeout = fields_text(map, "timeout", report);
+    const timeoutMs = timeout.value === "" ? undefined : durationMs(timeout.value, timeout.position, report);
+    const address = fields_text(map, "address", report);
+    const excluded = exclude(map, report);
+    const hint = (0,join_checks/* bracketHint */.Y)(address.value, address.position);
+    if (hint && !excluded.value)
+        report(hint);
+    return {
+        name: fields_text(map, "collectorName", report).value || "connect",
+        address,
+        ...(timeoutMs === undefined ? {} : { timeoutMs }),
+        exclude: excluded,
+        position: map.position,
+        spec,
+    };
+}
+/** Go takes shorter and negative ones, and says `i/o timeout` without a single packet. */
+const MIN_TIMEOUT_MS = 1;
+function durationMs(value, position, report) {
+    const parsed = (0,time/* parseDuration */.E9)(value);
+    const remedy = "expected a Go duration such as 500ms, 10s or 1m30s";
+    if (parsed.kind === "invalid") {
+        const message = `Cannot use timeout "${value}": ${parsed.message}`;
+        report({ code: "timeout-syntax", severity: "error", message, remedy, position });
+        return null;
+    }
+    if (parsed.ms === 0)
+        return null;
+    if (parsed.ms < MIN_TIMEOUT_MS) {
+        const message = `Timeout "${value}" is over before anything is dialed`;
+        report({ code: "timeout-over", severity: "warning", message, remedy, position });
+    }
+    return parsed.ms;
+}
+function analyzer(map, spec, report) {
+    warnOfUnknown(map, analyzerFields, "a tcpConnect analyzer", report);
+    const collectorName = fields_text(map, "collectorName", report);
+    const items = list(map.entries.get("outcomes")?.value, "outcomes", report);
+    return {
+        title: fields_text(map, "checkName", report).value || "TCP Connection Attempt",
+        collectorName: { ...collectorName, value: collectorName.value || "connect" },
+        exclude: exclude(map, report),
+        outcomes: items.flatMap((item) => outcome(item, report)),
+        position: map.position,
+        spec,
+    };
+}
+function outcome(item, report) {
+    const entry = mapping(item, "an outcome", report);
+    if (!entry) {
+        if ((0,read_tree/* isNull */.k)(item))
+            report(emptyEntry(item, "outcomes"));
+        return [];
+    }
+    warnOfUnknown(entry, severities, "an outcome", report);
+    const severity = severities.find((candidate) => !(0,read_tree/* isNull */.k)(entry.entries.get(candidate)?.value));
+    if (!severity) {
+        report({
+            code: "outcome-without-severity",
+            severity: "error",
+            message: "Cannot read an outcome: it has none of fail, warn and pass",
+            remedy: "expected one of them with when and message",
+            position: entry.position,
+        });
+        return [];
+    }
+    const others = severities.filter((other) => other !== severity && !(0,read_tree/* isNull */.k)(entry.entries.get(other)?.value));
+    if (others.length > 0) {
+        report({
+            code: "outcome-several",
+            severity: "warning",
+            message: `An outcome has ${[severity, ...others].join(" and ")}; only ${severity} counts`,
+            remedy: "write each as an outcome of its own",
+            position: entry.position,
+        });
+    }
+    const value = entry.entries.get(severity)?.value;
+    const map = mapping(value, severity, report);
+    if (!map)
+        return [];
+    warnOfUnknown(map, outcomeFields, `a ${severity} outcome`, report);
+    const when = fields_text(map, "when", report);
+    if (when.value !== "" && !knownStatuses.includes(when.value)) {
+        report({
+            code: "when-unknown",
+            severity: "warning",
+            message: `Outcome never matches: "${when.value}" is no status of tcpConnect`,
+            remedy: `expected ${knownStatuses.join(", ")} or nothing`,
+            position: when.position,
+        });
+    }
+    const uri = fields_text(map, "uri", report).value;
+    return [
+        {
+            severity,
+            when: when.value,
+            message: fields_text(map, "message", report).value,
+            ...(uri === "" ? {} : { uri }),
+            position: map.position,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/decode/documents.ts
+
+
+
+/** The API groups and versions that troubleshoot accepts, all read as v1beta2. */
+const apiVersions = ["troubleshoot.sh/v1beta2", "troubleshoot.sh/v1beta3", "troubleshoot.replicated.com/v1beta1"];
+/** Decodes the documents of one text, in their order; everything wrong or odd goes to `report`. */
+function decodeDocuments({ text, positionAt }, report) {
+    const { documents, problems } = (0,yaml/* parseYaml */.hN)(text, positionAt);
+    const templated = documents.find((document) => hasValuesTemplate(text.slice(document.start, document.end)));
+    if (templated) {
+        report({
+            code: "values-template",
+            severity: "error",
+            message: "Templates over .Values in a troubleshoot.sh/v1beta3 spec are not supported yet",
+            remedy: "render it first, with preflight template, or use {{kurl ...}} templates",
+            position: positionAt(templated.start + text.slice(templated.start).search(plainTemplate)),
+        });
+        return [];
+    }
+    for (const problem of problems)
+        report(problem);
+    return documents.flatMap((document) => decodeDocument(document, report));
+}
+/** `{{` that neither kURL nor Replicated's KOTS renders. */
+const plainTemplate = /\{\{(?!repl\b|kurl)/;
+function hasValuesTemplate(text) {
+    return /^apiVersion:\s*["']?troubleshoot\.sh\/v1beta3\b/m.test(text) && plainTemplate.test(text);
+}
+function decodeDocument({ tree, position }, report) {
+    if (!tree || (tree.kind === "scalar" && tree.value === null))
+        return [];
+    const kind = tree.kind === "map" ? textOf(tree, "kind") : undefined;
+    if (tree.kind !== "map" || kind === undefined || kind === "") {
+        report({
+            code: "document-kind",
+            severity: "error",
+            message: `Cannot tell what this document is: it is ${tree.kind === "map" ? "a mapping without a kind" : (0,read_tree/* describe */.q)(tree)}`,
+            remedy: "expected apiVersion and kind; leave files with other documents out of spec",
+            position,
+        });
+        return [];
+    }
+    if (kind === "HostPreflight") {
+        checkApiVersion(tree, report);
+        const preflight = hostPreflight(tree, report);
+        if (preflight.collectors.length + preflight.analyzers.length + preflight.notRun.length === 0) {
+            report({
+                code: "document-empty",
+                severity: "warning",
+                message: `This HostPreflight adds no check: it has neither collectors nor analyzers`,
+                remedy: "expected them below spec, once templates are rendered with this context",
+                position,
+            });
+        }
+        return [preflight];
+    }
+    const meant = meantKind(kind, textOf(tree, "apiVersion") ?? "");
+    if (meant !== undefined) {
+        report({
+            code: "document-kind",
+            severity: "error",
+            message: `Cannot read this document as one of kind ${JSON.stringify(kind)}`,
+            remedy: meant,
+            position: tree.entries.get("kind")?.value.position ?? position,
+        });
+    }
+    else {
+        report({
+            code: "document-skipped",
+            severity: "notice",
+            message: `Skipped ${kind}: only HostPreflight and Installer documents are read`,
+            position,
+        });
+    }
+    return [];
+}
+/** troubleshoot's kinds; all but one say nothing of a host before an installation. */
+const troubleshootKinds = [
+    "HostPreflight",
+    "Preflight",
+    "SupportBundle",
+    "Collector",
+    "HostCollector",
+    "RemoteCollector",
+    "Analyzer",
+    "Redactor",
+];
+/** What a document of no kind that is skipped was meant to be. Skipped, it would be checks less, and nobody would know. */
+function meantKind(kind, apiVersion) {
+    if (troubleshootKinds.includes(kind))
+        return undefined;
+    const [group = ""] = apiVersion.split("/");
+    if (kind === "Installer" && group === "cluster.kurl.sh") {
+        return "expected an Installer that is valid YAML as it stands, without templates around it, with kind: Installer on a line";
+    }
+    const near = (0,nearest/* nearest */.p)(kind, troubleshootKinds);
+    if (near === "HostPreflight" || /^troubleshoot\./.test(group)) {
+        return near ? `did you mean ${near}?` : `kinds of ${group} are ${troubleshootKinds.join(", ")}`;
+    }
+    return undefined;
+}
+function textOf(map, key) {
+    const value = map.entries.get(key)?.value;
+    return value?.kind === "scalar" && typeof value.value === "string" ? value.value : undefined;
+}
+function checkApiVersion(tree, report) {
+    const entry = tree.entries.get("apiVersion");
+    const value = entry?.value.kind === "scalar" ? entry.value.value : undefined;
+    if (typeof value === "string" && apiVersions.includes(value))
+        return;
+    report({
+        code: "api-version",
+        severity: "error",
+        message: value === undefined ? "HostPreflight has no apiVersion" : `Unknown apiVersion "${value}" of a HostPreflight`,
+        remedy: `expected ${apiVersions[0]}`,
+        position: entry?.value.position ?? tree.position,
+    });
+}
+/** Names what the documents ask for and what is not done. */
+function reportNotRun(preflights, report) {
+    const others = preflights.flatMap(({ notRun }) => notRun);
+    const [first] = others;
+    if (first) {
+        const types = [...new Set(others.map(({ type }) => type))];
+        report({
+            code: "not-tcp-connect",
+            severity: "notice",
+            message: `Not run, since only tcpConnect is: ${types.join(", ")}`,
+            position: first.position,
+        });
+    }
+    for (const { uri } of preflights) {
+        if (!uri)
+            continue;
+        report({
+            code: "uri-not-followed",
+            severity: "notice",
+            message: `The spec's uri ${uri.value} is not followed; the spec is run as it stands here`,
+            position: uri.position,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./src/decode/limits.ts
+var limits = __nccwpck_require__(1990);
+// EXTERNAL MODULE: ./src/decode/relate.ts
+var relate = __nccwpck_require__(2089);
+;// CONCATENATED MODULE: ./src/decode/decode.ts
+
+
+
+
+
+/**
+ * Understands every document of every rendered text, and every line of `addresses`, before anything is dialed.
+ *
+ * Collectors and analyzers of all documents are one list, in the order of reading, as troubleshoot concatenates specs.
+ *
+ * @throws InputError with every problem found, if one of them is an error
+ */
+function decode(rendered, addresses) {
+    const problems = [];
+    const report = (problem) => problems.push(problem);
+    const preflights = rendered.flatMap((text) => decodeDocuments(text, report));
+    const collectors = preflights.flatMap((preflight) => preflight.collectors);
+    const analyzers = preflights.flatMap((preflight) => preflight.analyzers);
+    const taken = [...collectors.map(({ name }) => name), ...analyzers.map(({ collectorName }) => collectorName.value)];
+    const named = (0,decode_addresses/* addressChecks */.A)(addresses, taken);
+    const spec = {
+        collectors: [...collectors, ...named.collectors],
+        analyzers: [...analyzers, ...named.analyzers],
+    };
+    reportNotRun(preflights, report);
+    if (!problems.some(({ severity }) => severity === "error"))
+        (0,relate/* relate */.c)(spec, { texts: rendered.length, documents: preflights.length }, report);
+    if (problems.some(({ severity }) => severity === "error"))
+        throw new errors/* InputError */.dz((0,limits/* tellable */.ip)(problems));
+    return { ...spec, problems: (0,limits/* tellable */.ip)(problems) };
+}
+
+
+/***/ }),
+
 /***/ 1990:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36182,667 +36679,25 @@ function meaning(value) {
 
 /***/ }),
 
-/***/ 4264:
+/***/ 5964:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  prepare: () => (/* binding */ prepare),
-  understand: () => (/* binding */ understand),
+  Z: () => (/* binding */ understand),
   understandTexts: () => (/* binding */ understandTexts)
 });
 
+// UNUSED EXPORTS: prepare
+
+// EXTERNAL MODULE: ./src/decode/decode.ts + 3 modules
+var decode = __nccwpck_require__(4740);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/decode/addresses.ts
-var decode_addresses = __nccwpck_require__(4030);
-// EXTERNAL MODULE: ./src/read/yaml.ts + 2 modules
-var yaml = __nccwpck_require__(1881);
-// EXTERNAL MODULE: ./src/go/strconv.ts + 5 modules
-var strconv = __nccwpck_require__(6479);
-// EXTERNAL MODULE: ./src/read/nearest.ts
-var nearest = __nccwpck_require__(3954);
-;// CONCATENATED MODULE: ./src/read/tree.ts
-/** Says what a YAML value is, in the words of YAML. */
-function describe(tree) {
-    if (tree.kind !== "scalar")
-        return tree.kind === "map" ? "a mapping" : "a list";
-    if (tree.value === null)
-        return "empty";
-    switch (typeof tree.value) {
-        case "string":
-            return "a text";
-        case "boolean":
-            return `the boolean ${tree.value}`;
-        default:
-            return `the number ${tree.value}`;
-    }
-}
-function isNull(tree) {
-    return tree === undefined || (tree.kind === "scalar" && tree.value === null);
-}
-
-;// CONCATENATED MODULE: ./src/decode/fields.ts
-
-
-
-
-/** A mapping, or `undefined` with a problem. An absent or empty value is an empty mapping. */
-function mapping(tree, what, report) {
-    if (tree?.kind === "map")
-        return tree;
-    if (tree && !isNull(tree))
-        report(wrongKind(tree, what, "a mapping"));
-    return undefined;
-}
-/** The items of a list; none where it is absent, empty or, with a problem, no list. */
-function list(tree, what, report) {
-    if (tree?.kind === "list")
-        return tree.items;
-    if (tree && !isNull(tree))
-        report(wrongKind(tree, what, "a list"));
-    return [];
-}
-/** A text; absent and empty values are "", as Go's zero value. */
-function fields_text(map, key, report) {
-    const tree = map.entries.get(key)?.value;
-    if (tree === undefined || isNull(tree))
-        return { value: "", position: tree?.position ?? map.position };
-    if (tree.kind === "scalar" && typeof tree.value === "string")
-        return { value: tree.value, position: tree.position };
-    report({ ...wrongKind(tree, key, "a text"), remedy: "expected a text; put it in quotes" });
-    return { value: "", position: tree.position };
-}
-/**
- * `exclude`, as troubleshoot reads it: a boolean, or a text that Go's strconv.ParseBool takes; empty is not excluded.
- * Unlike troubleshoot, a text that is no boolean is an error and not "not excluded".
- */
-function exclude(map, report) {
-    const tree = map.entries.get("exclude")?.value;
-    if (tree === undefined || isNull(tree))
-        return { value: false, position: tree?.position ?? map.position };
-    const { position } = tree;
-    if (tree.kind === "scalar" && typeof tree.value === "boolean")
-        return { value: tree.value, position };
-    if (tree.kind === "scalar" && typeof tree.value === "string") {
-        if (tree.value === "")
-            return { value: false, position };
-        const parsed = (0,strconv/* parseBool */.q6)(tree.value);
-        if (parsed !== undefined)
-            return { value: parsed, position };
-    }
-    const given = tree.kind === "scalar" ? JSON.stringify(tree.value) : describe(tree);
-    report({
-        code: "exclude-not-boolean",
-        severity: "error",
-        message: `Cannot read exclude: ${given} is no boolean`,
-        remedy: "expected true or false, or a template that renders to one (end it with | not, or compare, to get a boolean)",
-        position,
-    });
-    return { value: false, position };
-}
-/** Warns of every key that is not known, and says which known one it is close to. */
-function warnOfUnknown(map, known, what, report) {
-    for (const { key, keyPosition } of map.entries.values()) {
-        if (known.includes(key))
-            continue;
-        const near = (0,nearest/* nearest */.p)(key, known);
-        report({
-            code: "unknown-field",
-            severity: "warning",
-            message: `Unknown field "${key}" in ${what} is ignored`,
-            remedy: near ? `did you mean ${near}?` : `known fields are ${known.join(", ")}`,
-            position: keyPosition,
-        });
-    }
-    for (const { key, position } of map.duplicates) {
-        report({
-            code: "duplicate-field",
-            severity: "warning",
-            message: `Field "${key}" stands twice in ${what}`,
-            remedy: "the last one counts",
-            position,
-        });
-    }
-}
-function wrongKind(tree, what, expected) {
-    return {
-        code: "wrong-type",
-        severity: "error",
-        message: `Cannot read ${what}: it is ${describe(tree)}`,
-        remedy: `expected ${expected}`,
-        position: tree.position,
-    };
-}
-/** The one key of a collector, analyzer or outcome entry, such as `tcpConnect` or `fail`. */
-function entriesOf(map) {
-    return [...map.entries.values()];
-}
-function at(position, problem) {
-    return { ...problem, position };
-}
-
-// EXTERNAL MODULE: ./src/go/time.ts
-var time = __nccwpck_require__(1101);
-// EXTERNAL MODULE: ./src/render/join-checks.ts
-var join_checks = __nccwpck_require__(4106);
-;// CONCATENATED MODULE: ./src/decode/host-preflight.ts
-
-
-
-const documentFields = ["apiVersion", "kind", "metadata", "spec", "status"];
-const specFields = ["collectors", "remoteCollectors", "analyzers", "uri"];
-const collectorFields = ["collectorName", "exclude", "address", "timeout"];
-const analyzerFields = ["checkName", "collectorName", "exclude", "strict", "annotations", "outcomes"];
-const outcomeFields = ["when", "message", "uri"];
-/** In the order in which troubleshoot looks when one entry holds several. */
-const severities = ["fail", "warn", "pass"];
-const knownStatuses = ["connected", "connection-refused", "connection-timeout", "error"];
-/** Decodes one HostPreflight of troubleshoot.sh/v1beta2; everything wrong or odd goes to `report`. */
-function hostPreflight(document, report) {
-    warnOfUnknown(document, documentFields, "a HostPreflight", report);
-    const metadata = mapping(document.entries.get("metadata")?.value, "metadata", report);
-    const name = metadata ? fields_text(metadata, "name", report).value : "";
-    const spec = mapping(document.entries.get("spec")?.value, "spec", report);
-    const notRun = [];
-    if (!spec)
-        return { name, collectors: [], analyzers: [], notRun };
-    warnOfUnknown(spec, specFields, "spec", report);
-    const uri = fields_text(spec, "uri", report);
-    const tcpConnects = (field) => {
-        const items = list(spec.entries.get(field)?.value, field, report);
-        return items.flatMap((item) => tcpConnect(item, field, notRun, report));
-    };
-    const collectors = tcpConnects("collectors").map((map) => collector(map, name, report));
-    const analyzers = tcpConnects("analyzers").map((map) => analyzer(map, name, report));
-    for (const item of list(spec.entries.get("remoteCollectors")?.value, "remoteCollectors", report)) {
-        notRun.push({ type: "remoteCollectors", position: item.position });
-    }
-    return { name, collectors, analyzers, notRun, ...(uri.value === "" ? {} : { uri }) };
-}
-/** The `tcpConnect` of a list entry. Every other type of troubleshoot's is set aside by name. */
-function tcpConnect(item, field, notRun, report) {
-    const entry = mapping(item, `an entry of ${field}`, report);
-    if (!entry) {
-        if (isNull(item))
-            report(emptyEntry(item, field));
-        return [];
-    }
-    const maps = [];
-    for (const { key, keyPosition, value } of entry.entries.values()) {
-        if (key === "docString")
-            continue;
-        if (key !== "tcpConnect") {
-            if ((0,nearest/* nearest */.p)(key, ["tcpConnect"]))
-                report(misspeltType(key, field, keyPosition));
-            else
-                notRun.push({ type: key, position: keyPosition });
-            continue;
-        }
-        const map = mapping(value, `tcpConnect of ${field}`, report);
-        if (map)
-            maps.push(map);
-        else if (isNull(value))
-            report(emptyEntry(value, `tcpConnect of ${field}`));
-    }
-    if (entry.entries.size === 0)
-        report(emptyEntry(item, field));
-    return maps;
-}
-/** Set aside like troubleshoot's other types, it would be a check less, and nobody would know. */
-function misspeltType(key, field, position) {
-    return {
-        code: "unknown-type",
-        severity: "error",
-        message: `Unknown type "${key}" in an entry of ${field}`,
-        remedy: "did you mean tcpConnect?",
-        position,
-    };
-}
-function emptyEntry(item, where) {
-    return {
-        code: "empty-entry",
-        severity: "error",
-        message: `An entry of ${where} is empty`,
-        remedy: "expected a mapping with a type such as tcpConnect and its fields",
-        position: item.position,
-    };
-}
-function collector(map, spec, report) {
-    warnOfUnknown(map, collectorFields, "a tcpConnect collector", report);
-    const timeout = fields_text(map, "timeout", report);
-    const timeoutMs = timeout.value === "" ? undefined : durationMs(timeout.value, timeout.position, report);
-    const address = fields_text(map, "address", report);
-    const excluded = exclude(map, report);
-    const hint = (0,join_checks/* bracketHint */.Y)(address.value, address.position);
-    if (hint && !excluded.value)
-        report(hint);
-    return {
-        name: fields_text(map, "collectorName", report).value || "connect",
-        address,
-        ...(timeoutMs === undefined ? {} : { timeoutMs }),
-        exclude: excluded,
-        position: map.position,
-        spec,
-    };
-}
-/** Go takes shorter and negative ones, and says `i/o timeout` without a single packet. */
-const MIN_TIMEOUT_MS = 1;
-function durationMs(value, position, report) {
-    const parsed = (0,time/* parseDuration */.E9)(value);
-    const remedy = "expected a Go duration such as 500ms, 10s or 1m30s";
-    if (parsed.kind === "invalid") {
-        const message = `Cannot use timeout "${value}": ${parsed.message}`;
-        report({ code: "timeout-syntax", severity: "error", message, remedy, position });
-        return null;
-    }
-    if (parsed.ms === 0)
-        return null;
-    if (parsed.ms < MIN_TIMEOUT_MS) {
-        const message = `Timeout "${value}" is over before anything is dialed`;
-        report({ code: "timeout-over", severity: "warning", message, remedy, position });
-    }
-    return parsed.ms;
-}
-function analyzer(map, spec, report) {
-    warnOfUnknown(map, analyzerFields, "a tcpConnect analyzer", report);
-    const collectorName = fields_text(map, "collectorName", report);
-    const items = list(map.entries.get("outcomes")?.value, "outcomes", report);
-    return {
-        title: fields_text(map, "checkName", report).value || "TCP Connection Attempt",
-        collectorName: { ...collectorName, value: collectorName.value || "connect" },
-        exclude: exclude(map, report),
-        outcomes: items.flatMap((item) => outcome(item, report)),
-        position: map.position,
-        spec,
-    };
-}
-function outcome(item, report) {
-    const entry = mapping(item, "an outcome", report);
-    if (!entry) {
-        if (isNull(item))
-            report(emptyEntry(item, "outcomes"));
-        return [];
-    }
-    warnOfUnknown(entry, severities, "an outcome", report);
-    const severity = severities.find((candidate) => !isNull(entry.entries.get(candidate)?.value));
-    if (!severity) {
-        report({
-            code: "outcome-without-severity",
-            severity: "error",
-            message: "Cannot read an outcome: it has none of fail, warn and pass",
-            remedy: "expected one of them with when and message",
-            position: entry.position,
-        });
-        return [];
-    }
-    const others = severities.filter((other) => other !== severity && !isNull(entry.entries.get(other)?.value));
-    if (others.length > 0) {
-        report({
-            code: "outcome-several",
-            severity: "warning",
-            message: `An outcome has ${[severity, ...others].join(" and ")}; only ${severity} counts`,
-            remedy: "write each as an outcome of its own",
-            position: entry.position,
-        });
-    }
-    const value = entry.entries.get(severity)?.value;
-    const map = mapping(value, severity, report);
-    if (!map)
-        return [];
-    warnOfUnknown(map, outcomeFields, `a ${severity} outcome`, report);
-    const when = fields_text(map, "when", report);
-    if (when.value !== "" && !knownStatuses.includes(when.value)) {
-        report({
-            code: "when-unknown",
-            severity: "warning",
-            message: `Outcome never matches: "${when.value}" is no status of tcpConnect`,
-            remedy: `expected ${knownStatuses.join(", ")} or nothing`,
-            position: when.position,
-        });
-    }
-    const uri = fields_text(map, "uri", report).value;
-    return [
-        {
-            severity,
-            when: when.value,
-            message: fields_text(map, "message", report).value,
-            ...(uri === "" ? {} : { uri }),
-            position: map.position,
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/decode/documents.ts
-
-
-
-/** The API groups and versions that troubleshoot accepts, all read as v1beta2. */
-const apiVersions = ["troubleshoot.sh/v1beta2", "troubleshoot.sh/v1beta3", "troubleshoot.replicated.com/v1beta1"];
-/** Decodes the documents of one text, in their order; everything wrong or odd goes to `report`. */
-function decodeDocuments({ text, positionAt }, report) {
-    const { documents, problems } = (0,yaml/* parseYaml */.hN)(text, positionAt);
-    const templated = documents.find((document) => hasValuesTemplate(text.slice(document.start, document.end)));
-    if (templated) {
-        report({
-            code: "values-template",
-            severity: "error",
-            message: "Templates over .Values in a troubleshoot.sh/v1beta3 spec are not supported yet",
-            remedy: "render it first, with preflight template, or use {{kurl ...}} templates",
-            position: positionAt(templated.start + text.slice(templated.start).search(plainTemplate)),
-        });
-        return [];
-    }
-    for (const problem of problems)
-        report(problem);
-    return documents.flatMap((document) => decodeDocument(document, report));
-}
-/** `{{` that neither kURL nor Replicated's KOTS renders. */
-const plainTemplate = /\{\{(?!repl\b|kurl)/;
-function hasValuesTemplate(text) {
-    return /^apiVersion:\s*["']?troubleshoot\.sh\/v1beta3\b/m.test(text) && plainTemplate.test(text);
-}
-function decodeDocument({ tree, position }, report) {
-    if (!tree || (tree.kind === "scalar" && tree.value === null))
-        return [];
-    const kind = tree.kind === "map" ? textOf(tree, "kind") : undefined;
-    if (tree.kind !== "map" || kind === undefined || kind === "") {
-        report({
-            code: "document-kind",
-            severity: "error",
-            message: `Cannot tell what this document is: it is ${tree.kind === "map" ? "a mapping without a kind" : describe(tree)}`,
-            remedy: "expected apiVersion and kind; leave files with other documents out of spec",
-            position,
-        });
-        return [];
-    }
-    if (kind === "HostPreflight") {
-        checkApiVersion(tree, report);
-        const preflight = hostPreflight(tree, report);
-        if (preflight.collectors.length + preflight.analyzers.length + preflight.notRun.length === 0) {
-            report({
-                code: "document-empty",
-                severity: "warning",
-                message: `This HostPreflight adds no check: it has neither collectors nor analyzers`,
-                remedy: "expected them below spec, once templates are rendered with this context",
-                position,
-            });
-        }
-        return [preflight];
-    }
-    const meant = meantKind(kind, textOf(tree, "apiVersion") ?? "");
-    if (meant !== undefined) {
-        report({
-            code: "document-kind",
-            severity: "error",
-            message: `Cannot read this document as one of kind ${JSON.stringify(kind)}`,
-            remedy: meant,
-            position: tree.entries.get("kind")?.value.position ?? position,
-        });
-    }
-    else {
-        report({
-            code: "document-skipped",
-            severity: "notice",
-            message: `Skipped ${kind}: only HostPreflight and Installer documents are read`,
-            position,
-        });
-    }
-    return [];
-}
-/** troubleshoot's kinds; all but one say nothing of a host before an installation. */
-const troubleshootKinds = [
-    "HostPreflight",
-    "Preflight",
-    "SupportBundle",
-    "Collector",
-    "HostCollector",
-    "RemoteCollector",
-    "Analyzer",
-    "Redactor",
-];
-/** What a document of no kind that is skipped was meant to be. Skipped, it would be checks less, and nobody would know. */
-function meantKind(kind, apiVersion) {
-    if (troubleshootKinds.includes(kind))
-        return undefined;
-    const [group = ""] = apiVersion.split("/");
-    if (kind === "Installer" && group === "cluster.kurl.sh") {
-        return "expected an Installer that is valid YAML as it stands, without templates around it, with kind: Installer on a line";
-    }
-    const near = (0,nearest/* nearest */.p)(kind, troubleshootKinds);
-    if (near === "HostPreflight" || /^troubleshoot\./.test(group)) {
-        return near ? `did you mean ${near}?` : `kinds of ${group} are ${troubleshootKinds.join(", ")}`;
-    }
-    return undefined;
-}
-function textOf(map, key) {
-    const value = map.entries.get(key)?.value;
-    return value?.kind === "scalar" && typeof value.value === "string" ? value.value : undefined;
-}
-function checkApiVersion(tree, report) {
-    const entry = tree.entries.get("apiVersion");
-    const value = entry?.value.kind === "scalar" ? entry.value.value : undefined;
-    if (typeof value === "string" && apiVersions.includes(value))
-        return;
-    report({
-        code: "api-version",
-        severity: "error",
-        message: value === undefined ? "HostPreflight has no apiVersion" : `Unknown apiVersion "${value}" of a HostPreflight`,
-        remedy: `expected ${apiVersions[0]}`,
-        position: entry?.value.position ?? tree.position,
-    });
-}
-/** Names what the documents ask for and what is not done. */
-function reportNotRun(preflights, report) {
-    const others = preflights.flatMap(({ notRun }) => notRun);
-    const [first] = others;
-    if (first) {
-        const types = [...new Set(others.map(({ type }) => type))];
-        report({
-            code: "not-tcp-connect",
-            severity: "notice",
-            message: `Not run, since only tcpConnect is: ${types.join(", ")}`,
-            position: first.position,
-        });
-    }
-    for (const { uri } of preflights) {
-        if (!uri)
-            continue;
-        report({
-            code: "uri-not-followed",
-            severity: "notice",
-            message: `The spec's uri ${uri.value} is not followed; the spec is run as it stands here`,
-            position: uri.position,
-        });
-    }
-}
-
-// EXTERNAL MODULE: ./src/decode/limits.ts
-var limits = __nccwpck_require__(1990);
-// EXTERNAL MODULE: ./src/decode/relate.ts
-var relate = __nccwpck_require__(2089);
-;// CONCATENATED MODULE: ./src/decode/decode.ts
-
-
-
-
-
-/**
- * Understands every document of every rendered text, and every line of `addresses`, before anything is dialed.
- *
- * Collectors and analyzers of all documents are one list, in the order of reading, as troubleshoot concatenates specs.
- *
- * @throws InputError with every problem found, if one of them is an error
- */
-function decode(rendered, addresses) {
-    const problems = [];
-    const report = (problem) => problems.push(problem);
-    const preflights = rendered.flatMap((text) => decodeDocuments(text, report));
-    const collectors = preflights.flatMap((preflight) => preflight.collectors);
-    const analyzers = preflights.flatMap((preflight) => preflight.analyzers);
-    const taken = [...collectors.map(({ name }) => name), ...analyzers.map(({ collectorName }) => collectorName.value)];
-    const named = (0,decode_addresses/* addressChecks */.A)(addresses, taken);
-    const spec = {
-        collectors: [...collectors, ...named.collectors],
-        analyzers: [...analyzers, ...named.analyzers],
-    };
-    reportNotRun(preflights, report);
-    if (!problems.some(({ severity }) => severity === "error"))
-        (0,relate/* relate */.c)(spec, { texts: rendered.length, documents: preflights.length }, report);
-    if (problems.some(({ severity }) => severity === "error"))
-        throw new errors/* InputError */.dz((0,limits/* tellable */.ip)(problems));
-    return { ...spec, problems: (0,limits/* tellable */.ip)(problems) };
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/read/file.ts
-var read_file = __nccwpck_require__(6904);
-;// CONCATENATED MODULE: ./src/read/read.ts
-
-
-
-
-/** A spec, an installer or a context larger than this is refused before it is looked at. */
-const MAX_SOURCE_BYTES = 1024 * 1024;
-/** Files that one input may name, globs resolved. */
-const MAX_FILES = 1_000;
-/** The file name that positions in the `context` input carry. */
-const CONTEXT_SOURCE = "input context";
-/** The file name that positions in standard input carry. */
-const STANDARD_INPUT = "standard input";
-/**
- * Reads every file that the inputs name. Files are known by the path that was given; globs give their matches in
- * alphabetical order, a file that two of them match is read once.
- *
- * @throws InputError naming every file that is missing, unreadable, empty, too large or not UTF-8, every glob that matches
- * nothing, and an input that names too many
- */
-async function read(inputs, options) {
-    const problems = [];
-    const specs = [];
-    for (const file of await expand(inputs.spec, options, problems)) {
-        specs.push(...(await readSource(file, "spec", options, problems)));
-    }
-    const contexts = [];
-    for (const file of await expand(inputs.contextFile, options, problems, "context-file")) {
-        contexts.push(...(await readSource(file, "context-file", options, problems)));
-    }
-    const installers = inputs.installer === undefined ? [] : await readSource(inputs.installer.trim(), "installer", options, problems);
-    if (problems.length > 0)
-        throw new errors/* InputError */.dz(problems);
-    if (inputs.context !== undefined)
-        contexts.push({ file: CONTEXT_SOURCE, text: inputs.context });
-    return { specs, contexts, ...(installers[0] ? { installer: installers[0] } : {}) };
-}
-async function expand(patterns, { cwd }, problems, input = "spec") {
-    const files = [];
-    for (const pattern of patterns) {
-        if (!isGlob(pattern)) {
-            files.push(pattern);
-            continue;
-        }
-        const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
-        const matches = await glob(pattern, { cwd, onlyFiles: true, dot: true, expandDirectories: false });
-        if (matches.length === 0) {
-            problems.push({
-                code: "glob-no-match",
-                severity: "error",
-                where: `input ${input}`,
-                message: `No file matches "${pattern}" in ${cwd}`,
-                remedy: "expected a glob that matches at least one file, relative to that folder",
-            });
-        }
-        for (const match of matches.sort())
-            files.push(match);
-    }
-    if (files.length > MAX_FILES) {
-        problems.push({
-            code: "file-limit",
-            severity: "error",
-            where: `input ${input}`,
-            message: `${files.length} files are named`,
-            remedy: `expected at most ${MAX_FILES}`,
-        });
-        return [];
-    }
-    const seen = new Set();
-    const once = [];
-    for (const file of files) {
-        const path = file === "-" ? file : await (0,promises_.realpath)((0,external_node_path_.resolve)(cwd, file)).catch(() => (0,external_node_path_.resolve)(cwd, file));
-        if (seen.has(path))
-            continue;
-        seen.add(path);
-        once.push(file);
-    }
-    return once;
-}
-function isGlob(pattern) {
-    return /[*?[\]{}!]/.test(pattern);
-}
-async function readSource(file, input, options, problems) {
-    const wrong = (code, message, remedy) => {
-        problems.push({ code, severity: "error", where: `input ${input}`, message, remedy });
-        return [];
-    };
-    const name = file === "-" ? STANDARD_INPUT : file;
-    const read = await bytesOf(file, options);
-    switch (read.kind) {
-        case "missing":
-            return wrong("file-missing", `No such file: ${name}`, `expected a path relative to ${options.cwd}`);
-        case "outside":
-            return wrong("file-outside", `Cannot read ${name}: ${read.message}`, "give the path of the file itself");
-        case "unreadable":
-            return wrong("file-unreadable", `Cannot read ${name}: ${read.message}`, READABLE);
-        case "too-large":
-            return wrong("file-too-large", `Cannot read ${name}: ${read.message}`, `expected at most ${MAX_SOURCE_BYTES}`);
-        case "bytes": {
-            const text = decodeUtf8(read.bytes);
-            if (text === undefined)
-                return wrong("file-encoding", `${name} is not UTF-8`, "expected UTF-8 text");
-            if (text.trim() === "")
-                return wrong("file-empty", `${name} is empty`, "expected a YAML document");
-            return [{ file: file === "-" ? name : displayPath(file, options.cwd), text }];
-        }
-    }
-}
-const READABLE = "expected a file that may be read and stays as it is meanwhile, or a glob such as specs/*.yaml";
-async function bytesOf(file, options) {
-    const limits = { ...options, maxBytes: MAX_SOURCE_BYTES };
-    if (file !== "-")
-        return (0,read_file/* readBytes */.i)(file, limits);
-    try {
-        const bytes = await options.stdin(limits);
-        if (bytes.length <= MAX_SOURCE_BYTES)
-            return { kind: "bytes", bytes };
-        return { kind: "too-large", message: `it has more than ${MAX_SOURCE_BYTES} bytes` };
-    }
-    catch (error) {
-        if (options.signal?.aborted)
-            throw error;
-        return { kind: "unreadable", message: error.message };
-    }
-}
-function decodeUtf8(bytes) {
-    try {
-        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Workflow annotations need paths relative to the workspace, with slashes. */
-function displayPath(file, cwd) {
-    const path = (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, file));
-    return (path.startsWith("..") ? file : path).replaceAll("\\", "/");
-}
-
+// EXTERNAL MODULE: ./src/read/read.ts
+var read_read = __nccwpck_require__(3386);
 ;// CONCATENATED MODULE: ./src/go/reflect.ts
 const BOOL = basic("bool");
 const INT = basic("int");
@@ -37156,7 +37011,7 @@ function nilReceiver(type, name, method) {
     return { ...method(zeroValue(type)), call };
 }
 /** `[]any` */
-function value_list(items) {
+function list(items) {
     return new GoSlice(ANY_SLICE, items);
 }
 /** `[]string` */
@@ -37172,7 +37027,7 @@ function bytes(content) {
     return new GoSlice(BYTE_SLICE, Array.from(content, (byte) => BYTES[byte]));
 }
 /** The bytes of a `[]byte`. */
-function value_bytesOf(slice) {
+function bytesOf(slice) {
     return Buffer.from(slice.items.map((item) => Number(item.value)));
 }
 const BYTES = Array.from({ length: 256 }, (_, byte) => new GoNumber(UINT8, BigInt(byte)));
@@ -37244,8 +37099,14 @@ function isGoObject(value) {
 }
 const GO_CLASSES = [GoNumber, GoComplex, GoSlice, GoMap, GoPointer, GoStruct, GoFunc, GoOpaque];
 
+// EXTERNAL MODULE: ./src/read/nearest.ts
+var nearest = __nccwpck_require__(3954);
+// EXTERNAL MODULE: ./src/read/tree.ts
+var read_tree = __nccwpck_require__(2426);
 // EXTERNAL MODULE: ./src/go/yaml/resolve.ts
 var resolve = __nccwpck_require__(2428);
+// EXTERNAL MODULE: ./src/read/yaml.ts + 2 modules
+var yaml = __nccwpck_require__(1881);
 ;// CONCATENATED MODULE: ./src/render/context.ts
 
 
@@ -37264,7 +37125,7 @@ function readContext({ file, text }) {
     const mistake = problems.find(({ severity }) => severity === "error");
     if (mistake)
         throw new errors/* InputError */.dz([mistake]);
-    const trees = documents.flatMap(({ tree }) => (tree && !isNull(tree) ? [tree] : []));
+    const trees = documents.flatMap(({ tree }) => (tree && !(0,read_tree/* isNull */.k)(tree) ? [tree] : []));
     const [tree, second] = trees;
     if (second) {
         throw contextError("context-documents", "Cannot read the context: it has several documents", second, "one document");
@@ -37272,7 +37133,7 @@ function readContext({ file, text }) {
     if (!tree || tree.kind === "map")
         return tree;
     const accepted = "a mapping of template data, such as IsJoin: true";
-    throw contextError("context-mapping", `Cannot read the context: it is ${describe(tree)}`, tree, accepted);
+    throw contextError("context-mapping", `Cannot read the context: it is ${(0,read_tree/* describe */.q)(tree)}`, tree, accepted);
 }
 function contextError(code, message, { position }, accepted) {
     const problem = { code, severity: "error", message, remedy: `expected ${accepted}`, position };
@@ -37293,7 +37154,7 @@ function mergeMaps(earlier, later) {
 /** A value of the context as Go decodes YAML: integers are `int`, mappings `map[string]any`, lists `[]any`. */
 function contextValue(tree) {
     if (tree.kind === "list")
-        return value_list(tree.items.map(contextValue));
+        return list(tree.items.map(contextValue));
     if (tree.kind === "map") {
         return new GoMap(ANY_MAP, new Map([...tree.entries].map(([key, { value }]) => [key, contextValue(value)])));
     }
@@ -37661,7 +37522,7 @@ function momentOf(value) {
 const ofMoment = (get) => getter(get, momentOf);
 const ofFields = (get) => getter((time) => get(fieldsOf(time)), momentOf);
 /** `time.Time` */
-const TIME = opaqueType("time.Time", () => types_time(ZERO_MOMENT), {
+const TIME = opaqueType("time.Time", () => time(ZERO_MOMENT), {
     value: {
         String: ofMoment(timeString),
         Format: (value) => func([STRING], ([layout]) => formatTime(momentOf(value), layout)),
@@ -37679,18 +37540,18 @@ const TIME = opaqueType("time.Time", () => types_time(ZERO_MOMENT), {
         UnixMicro: ofMoment(({ unixSeconds, nanoseconds }) => int64(unixSeconds * 1000000n + BigInt(nanoseconds) / 1000n)),
         UnixNano: ofMoment(({ unixSeconds, nanoseconds }) => int64(unixSeconds * 1000000000n + BigInt(nanoseconds))),
         IsZero: ofMoment(({ unixSeconds, nanoseconds }) => unixSeconds === ZERO_MOMENT.unixSeconds && nanoseconds === 0),
-        UTC: ofMoment(({ unixSeconds, nanoseconds }) => types_time(moment(unixSeconds, nanoseconds))),
-        Local: ofMoment(({ unixSeconds, nanoseconds }) => types_time(moment(unixSeconds, nanoseconds))),
+        UTC: ofMoment(({ unixSeconds, nanoseconds }) => time(moment(unixSeconds, nanoseconds))),
+        Local: ofMoment(({ unixSeconds, nanoseconds }) => time(moment(unixSeconds, nanoseconds))),
         Before: compared((difference) => difference < 0n),
         After: compared((difference) => difference > 0n),
         Equal: compared((difference) => difference === 0n),
-        Add: (value) => func([DURATION], ([{ value: added }]) => types_time(addNanoseconds(momentOf(value), BigInt(added)))),
-        AddDate: (value) => func([INT, INT, INT], ([years, months, days]) => types_time(addDate(momentOf(value), { years, months, days }))),
+        Add: (value) => func([DURATION], ([{ value: added }]) => time(addNanoseconds(momentOf(value), BigInt(added)))),
+        AddDate: (value) => func([INT, INT, INT], ([years, months, days]) => time(addDate(momentOf(value), { years, months, days }))),
         Sub: withTime((left, right) => types_duration(clamped(nanosecondsBetween(left, right)))),
         MarshalJSON: ofMoment((at) => bytes(Buffer.from(marshal(at)))),
     },
 });
-function types_time(at) {
+function time(at) {
     return new GoOpaque(TIME, at);
 }
 function types_duration(nanoseconds) {
@@ -37886,7 +37747,7 @@ const KUBERNETES_TIME = structType("v1.Time", () => [{ name: "Time", type: TIME,
     pointer: { IsZero: (at) => func([], () => isZero(at.target)) },
 });
 function kubernetesTime(at) {
-    return new GoStruct(KUBERNETES_TIME, [types_time(at)]);
+    return new GoStruct(KUBERNETES_TIME, [time(at)]);
 }
 function promoted([name, method]) {
     return [name, (receiver) => method(receiver.values[0])];
@@ -38448,7 +38309,7 @@ function readInstaller({ file, text }) {
     const [tree, ...others] = documents.flatMap((document) => document.tree ?? []);
     const position = tree?.position ?? { file, line: 1, column: 1 };
     if (tree?.kind !== "map") {
-        const what = tree ? `it is ${describe(tree)}` : "it is empty";
+        const what = tree ? `it is ${(0,read_tree/* describe */.q)(tree)}` : "it is empty";
         throw wrongDocument(`Cannot read the Installer: ${what}`, position);
     }
     const warnings = [...checkKind(tree)];
@@ -38506,7 +38367,7 @@ function first(items, find) {
 }
 /** Whether a document is an Installer of any version. */
 function isInstaller(tree) {
-    return tree?.kind === "map" && installer_textOf(tree, "kind") === KIND && installer_textOf(tree, "apiVersion")?.split("/")[0] === GROUP;
+    return tree?.kind === "map" && textOf(tree, "kind") === KIND && textOf(tree, "apiVersion")?.split("/")[0] === GROUP;
 }
 /** JSON begins with a brace; everything else is YAML. */
 function isJsonText(text) {
@@ -38518,8 +38379,8 @@ function isJsonText(text) {
  * @throws InputError for another kind or version
  */
 function checkKind(tree) {
-    const kind = installer_textOf(tree, "kind");
-    const apiVersion = installer_textOf(tree, "apiVersion");
+    const kind = textOf(tree, "kind");
+    const apiVersion = textOf(tree, "apiVersion");
     if (kind === KIND && apiVersion === API_VERSION)
         return [];
     const missing = [apiVersion === undefined && "apiVersion", kind === undefined && "kind"]
@@ -38530,12 +38391,12 @@ function checkKind(tree) {
         throw wrongDocument(`Cannot read the Installer: it is ${[apiVersion, kind].filter(Boolean).join(" ")}`, tree.position);
     }
     const message = `The Installer has no ${missing}`;
-    return [{ ...installer_wrongKind(message), severity: "warning", position: tree.position }];
+    return [{ ...wrongKind(message), severity: "warning", position: tree.position }];
 }
 function wrongDocument(message, position) {
-    return new errors/* InputError */.dz([{ ...installer_wrongKind(message), ...(position && { position }) }]);
+    return new errors/* InputError */.dz([{ ...wrongKind(message), ...(position && { position }) }]);
 }
-function installer_wrongKind(message) {
+function wrongKind(message) {
     return {
         code: "installer-kind",
         severity: "error",
@@ -38543,7 +38404,7 @@ function installer_wrongKind(message) {
         remedy: `expected a document with apiVersion: ${API_VERSION} and kind: ${KIND}`,
     };
 }
-function installer_textOf(tree, key) {
+function textOf(tree, key) {
     const value = tree.entries.get(key)?.value;
     return value?.kind === "scalar" && value.value !== null ? String(value.value) : undefined;
 }
@@ -38669,7 +38530,7 @@ function wrongType(what, tree, accepted) {
     return {
         code: "context-type",
         severity: "error",
-        message: `Cannot use ${what}: it is ${describe(tree)}`,
+        message: `Cannot use ${what}: it is ${(0,read_tree/* describe */.q)(tree)}`,
         remedy: `expected ${accepted}`,
         position: tree.position,
     };
@@ -38847,10 +38708,12 @@ class ContextReader {
     /** Null is as good as not given. */
     #tree(key) {
         const tree = this.#context?.entries.get(key)?.value;
-        return isNull(tree) ? undefined : tree;
+        return (0,read_tree/* isNull */.k)(tree) ? undefined : tree;
     }
 }
 
+// EXTERNAL MODULE: ./src/render/join-checks.ts
+var join_checks = __nccwpck_require__(4106);
 ;// CONCATENATED MODULE: ./src/go/sprig/crypto.ts
 
 
@@ -38901,7 +38764,7 @@ const date = {
     htmlDateInZone: func([ANY, STRING], ([value, zone], budget) => format(shownIn(zone, timeOf("htmlDateInZone", value)), HTML_DATE, budget)),
     dateModify: func([STRING, TIME], ([change, value]) => modified(change, value)),
     date_modify: func([STRING, TIME], ([change, value]) => modified(change, value)),
-    toDate: func([STRING, STRING], ([layout, text]) => types_time(parseTime(layout, text) ?? ZERO_MOMENT)),
+    toDate: func([STRING, STRING], ([layout, text]) => time(parseTime(layout, text) ?? ZERO_MOMENT)),
     unixEpoch: func([TIME], ([value]) => momentOf(value).unixSeconds.toString()),
 };
 function inZone(name) {
@@ -38932,9 +38795,11 @@ function timeOf(name, value) {
 /** A duration that cannot be read changes nothing. */
 function modified(change, value) {
     const nanoseconds = (0,duration/* parseNanoseconds */.Nj)(change);
-    return nanoseconds === undefined ? value : types_time(addNanoseconds(momentOf(value), nanoseconds));
+    return nanoseconds === undefined ? value : time(addNanoseconds(momentOf(value), nanoseconds));
 }
 
+// EXTERNAL MODULE: ./src/go/strconv.ts + 5 modules
+var strconv = __nccwpck_require__(6479);
 ;// CONCATENATED MODULE: ./src/go/encoding/json.ts
 /** Go's encoding/json, the writing half: `Marshal` and `MarshalIndent`, HTML escaped. */
 
@@ -38997,7 +38862,7 @@ class JsonWriter {
             return this.#put("null");
         const marshaler = methodOf(value, "MarshalJSON");
         if (marshaler)
-            return this.#put((0,utf8/* decodeUtf8 */._6)(value_bytesOf(marshaler.call([], this.budget))));
+            return this.#put((0,utf8/* decodeUtf8 */._6)(bytesOf(marshaler.call([], this.budget))));
         if (value instanceof GoNumber)
             return this.#writeNumber(value);
         if (value instanceof GoSlice)
@@ -39019,7 +38884,7 @@ class JsonWriter {
         if (slice.isNil)
             return this.#put("null");
         if (slice.type.elem === UINT8)
-            return this.#put(`"${value_bytesOf(slice).toString("base64")}"`);
+            return this.#put(`"${bytesOf(slice).toString("base64")}"`);
         this.#writeItems("[]", slice.items, slice.items, (item) => this.write(item));
     }
     #writeMap(map) {
@@ -39720,7 +39585,7 @@ class Printer extends Formatter {
         this.write(close);
     }
     fmtBytes(slice, verb) {
-        const bytes = value_bytesOf(slice);
+        const bytes = bytesOf(slice);
         if (verb === "s")
             this.fmtS((0,utf8/* decodeUtf8 */._6)(bytes));
         else if (verb === "q")
@@ -40110,7 +39975,7 @@ function strval(value, budget) {
         return value;
     if (value instanceof GoSlice && value.type === BYTE_SLICE) {
         budget.string(value.items.length);
-        return (0,utf8/* decodeUtf8 */._6)(value_bytesOf(value));
+        return (0,utf8/* decodeUtf8 */._6)(bytesOf(value));
     }
     const method = methodOf(value, "Error") ?? methodOf(value, "String");
     return method ? String(method.call([], budget)) : sprint([value], budget);
@@ -40156,7 +40021,7 @@ const dict_dict = {
     hasKey: func([ANY_MAP, STRING], ([map, key]) => map.entries.has(key)),
     pluck: variadic([STRING], ANY_MAP, ([key, ...maps], budget) => {
         budget.items(maps.length);
-        return value_list(maps.map((map) => map.entries.get(key)).filter((value) => value !== undefined));
+        return list(maps.map((map) => map.entries.get(key)).filter((value) => value !== undefined));
     }),
     keys: variadic([], ANY_MAP, (maps, budget) => {
         budget.items(maps.reduce((sum, map) => sum + map.entries.size, 0));
@@ -40164,7 +40029,7 @@ const dict_dict = {
     }),
     values: func([ANY_MAP], ([map], budget) => {
         budget.items(map.entries.size);
-        return value_list(sortedEntries(map).map(([, value]) => value));
+        return list(sortedEntries(map).map(([, value]) => value));
     }),
     pick: variadic([ANY_MAP], STRING, ([map, ...keys], budget) => {
         const wanted = new Set(keys);
@@ -40459,7 +40324,7 @@ const list_list = {
 const NIL_LIST = new GoSlice(ANY_SLICE, [], { isNil: true });
 function made(items, budget) {
     budget.items(items.length);
-    return value_list(items);
+    return list(items);
 }
 /**
  * The items of a list.
@@ -47590,7 +47455,7 @@ const TOKEN = /\\Q(?:(?!\\E).)*(?:\\E)?|\[\^?\]?(?:\[:\^?[a-z]+:\]|\\.|[^\]\\])*
  * | `$$` | `$` |
  * | `$` before anything else, `${` without name or `}` | as it is |
  */
-function expand_expand(template, matched, budget) {
+function expand(template, matched, budget) {
     let expanded = "";
     let at = 0;
     for (let dollar = template.indexOf("$"); dollar >= 0; dollar = template.indexOf("$", at)) {
@@ -47739,7 +47604,7 @@ function findAll(regexp, text, limit, budget) {
 function replaceAllString(regexp, text, template, budget) {
     if (!template.includes("$"))
         return regexp_replaceAll(regexp, text, () => template, budget);
-    return regexp_replaceAll(regexp, text, (match) => expand_expand(template, { text, match, groups: regexp.groups }, budget), budget);
+    return regexp_replaceAll(regexp, text, (match) => expand(template, { text, match, groups: regexp.groups }, budget), budget);
 }
 /** Every match replaced by `replacement` as it is. */
 function replaceAllLiteralString(regexp, text, replacement, budget) {
@@ -49162,7 +49027,7 @@ function fromObject(plain, depth) {
     if (plain === null || isGoObject(plain))
         return plain;
     if (Array.isArray(plain))
-        return value_list(plain.map((item) => fromPlain(item, depth + 1)));
+        return list(plain.map((item) => fromPlain(item, depth + 1)));
     const entries = plain instanceof Map ? plain : Object.entries(plain);
     const made = new Map();
     for (const [key, value] of entries)
@@ -51814,7 +51679,7 @@ function embeddedPreflights(installer, source, options) {
     const preflights = child(child(child(installer, "spec"), "kurl"), "hostPreflights");
     if (!preflights)
         return undefined;
-    embedded_checkApiVersion(preflights);
+    checkApiVersion(preflights);
     const { value, problems } = throughGo(preflights, HOST_PREFLIGHT, options);
     const { text, runs } = (0,emit/* emit */.I)(value);
     const lines = source.text.split("\n");
@@ -51824,7 +51689,7 @@ function child(map, key) {
     const value = map?.entries.get(key)?.value;
     return value?.kind === "map" ? value : undefined;
 }
-function embedded_checkApiVersion(preflights) {
+function checkApiVersion(preflights) {
     const value = preflights.entries.get("apiVersion")?.value;
     if (value?.kind === "scalar" && value.value === embedded_API_VERSION)
         return;
@@ -52043,15 +51908,8 @@ function offsetOf(error, text) {
     return lineStart + (action < 0 ? line.search(/\S|$/) : action);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/report/sources.ts
-
-/** Which texts decided this run; the digest tells two runs of one spec from runs of two. */
-function describeSources(sources) {
-    return sources.map(({ file, text }) => ({ file, sha256: (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex") }));
-}
-
+// EXTERNAL MODULE: ./src/report/sources.ts
+var sources = __nccwpck_require__(1496);
 ;// CONCATENATED MODULE: ./src/prepare.ts
 
 
@@ -52062,7 +51920,7 @@ function describeSources(sources) {
 
 /** Reads, renders and decodes. @throws InputError with everything that is wrong */
 async function understand(inputs, options) {
-    return understandTexts(await read(inputs, options), inputs);
+    return understandTexts(await (0,read_read.read)(inputs, options), inputs);
 }
 /** The same for texts that were read. */
 function understandTexts(texts, inputs) {
@@ -52070,7 +51928,7 @@ function understandTexts(texts, inputs) {
     const breakouts = rendered.flatMap((text) => text.breakouts);
     if (breakouts.length > 0)
         throw new errors/* InputError */.dz(breakouts);
-    return { spec: decode(rendered, inputs.addresses), sources, problems };
+    return { spec: (0,decode/* decode */.D)(rendered, inputs.addresses), sources, problems };
 }
 /**
  * Reads every text and renders every spec.
@@ -52090,7 +51948,7 @@ function renderTexts(texts, inputs) {
     const joined = inputs.joinChecks ? (0,join_checks/* joinChecks */.E)(data) : { rendered: undefined, problems: [] };
     return {
         rendered: [...parts.flatMap((part) => part?.rendered ?? []), ...(joined.rendered ? [joined.rendered] : [])],
-        sources: describeSources(specs),
+        sources: (0,sources/* describeSources */.a)(specs),
         problems: [...data.problems, ...parts.flatMap((part) => part?.problems ?? []), ...joined.problems],
     };
 }
@@ -52264,6 +52122,161 @@ function nearest(word, candidates) {
 
 /***/ }),
 
+/***/ 3386:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   read: () => (/* binding */ read)
+/* harmony export */ });
+/* unused harmony exports MAX_SOURCE_BYTES, MAX_FILES, CONTEXT_SOURCE, STANDARD_INPUT */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6904);
+
+
+
+
+/** A spec, an installer or a context larger than this is refused before it is looked at. */
+const MAX_SOURCE_BYTES = 1024 * 1024;
+/** Files that one input may name, globs resolved. */
+const MAX_FILES = 1_000;
+/** The file name that positions in the `context` input carry. */
+const CONTEXT_SOURCE = "input context";
+/** The file name that positions in standard input carry. */
+const STANDARD_INPUT = "standard input";
+/**
+ * Reads every file that the inputs name. Files are known by the path that was given; globs give their matches in
+ * alphabetical order, a file that two of them match is read once.
+ *
+ * @throws InputError naming every file that is missing, unreadable, empty, too large or not UTF-8, every glob that matches
+ * nothing, and an input that names too many
+ */
+async function read(inputs, options) {
+    const problems = [];
+    const specs = [];
+    for (const file of await expand(inputs.spec, options, problems)) {
+        specs.push(...(await readSource(file, "spec", options, problems)));
+    }
+    const contexts = [];
+    for (const file of await expand(inputs.contextFile, options, problems, "context-file")) {
+        contexts.push(...(await readSource(file, "context-file", options, problems)));
+    }
+    const installers = inputs.installer === undefined ? [] : await readSource(inputs.installer.trim(), "installer", options, problems);
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(problems);
+    if (inputs.context !== undefined)
+        contexts.push({ file: CONTEXT_SOURCE, text: inputs.context });
+    return { specs, contexts, ...(installers[0] ? { installer: installers[0] } : {}) };
+}
+async function expand(patterns, { cwd }, problems, input = "spec") {
+    const files = [];
+    for (const pattern of patterns) {
+        if (!isGlob(pattern)) {
+            files.push(pattern);
+            continue;
+        }
+        const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+        const matches = await glob(pattern, { cwd, onlyFiles: true, dot: true, expandDirectories: false });
+        if (matches.length === 0) {
+            problems.push({
+                code: "glob-no-match",
+                severity: "error",
+                where: `input ${input}`,
+                message: `No file matches "${pattern}" in ${cwd}`,
+                remedy: "expected a glob that matches at least one file, relative to that folder",
+            });
+        }
+        for (const match of matches.sort())
+            files.push(match);
+    }
+    if (files.length > MAX_FILES) {
+        problems.push({
+            code: "file-limit",
+            severity: "error",
+            where: `input ${input}`,
+            message: `${files.length} files are named`,
+            remedy: `expected at most ${MAX_FILES}`,
+        });
+        return [];
+    }
+    const seen = new Set();
+    const once = [];
+    for (const file of files) {
+        const path = file === "-" ? file : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file)).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file));
+        if (seen.has(path))
+            continue;
+        seen.add(path);
+        once.push(file);
+    }
+    return once;
+}
+function isGlob(pattern) {
+    return /[*?[\]{}!]/.test(pattern);
+}
+async function readSource(file, input, options, problems) {
+    const wrong = (code, message, remedy) => {
+        problems.push({ code, severity: "error", where: `input ${input}`, message, remedy });
+        return [];
+    };
+    const name = file === "-" ? STANDARD_INPUT : file;
+    const read = await bytesOf(file, options);
+    switch (read.kind) {
+        case "missing":
+            return wrong("file-missing", `No such file: ${name}`, `expected a path relative to ${options.cwd}`);
+        case "outside":
+            return wrong("file-outside", `Cannot read ${name}: ${read.message}`, "give the path of the file itself");
+        case "unreadable":
+            return wrong("file-unreadable", `Cannot read ${name}: ${read.message}`, READABLE);
+        case "too-large":
+            return wrong("file-too-large", `Cannot read ${name}: ${read.message}`, `expected at most ${MAX_SOURCE_BYTES}`);
+        case "bytes": {
+            const text = decodeUtf8(read.bytes);
+            if (text === undefined)
+                return wrong("file-encoding", `${name} is not UTF-8`, "expected UTF-8 text");
+            if (text.trim() === "")
+                return wrong("file-empty", `${name} is empty`, "expected a YAML document");
+            return [{ file: file === "-" ? name : displayPath(file, options.cwd), text }];
+        }
+    }
+}
+const READABLE = "expected a file that may be read and stays as it is meanwhile, or a glob such as specs/*.yaml";
+async function bytesOf(file, options) {
+    const limits = { ...options, maxBytes: MAX_SOURCE_BYTES };
+    if (file !== "-")
+        return (0,_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readBytes */ .i)(file, limits);
+    try {
+        const bytes = await options.stdin(limits);
+        if (bytes.length <= MAX_SOURCE_BYTES)
+            return { kind: "bytes", bytes };
+        return { kind: "too-large", message: `it has more than ${MAX_SOURCE_BYTES} bytes` };
+    }
+    catch (error) {
+        if (options.signal?.aborted)
+            throw error;
+        return { kind: "unreadable", message: error.message };
+    }
+}
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Workflow annotations need paths relative to the workspace, with slashes. */
+function displayPath(file, cwd) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file));
+    return (path.startsWith("..") ? file : path).replaceAll("\\", "/");
+}
+
+
+/***/ }),
+
 /***/ 2003:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -52274,6 +52287,36 @@ function nearest(word, candidates) {
 /** Whether a name is a file's, where an annotation can stand: not an input's, standard input's or a built-in check's. */
 function isFile(name) {
     return !/^(input [a-z-]+|standard input|join-checks)$/.test(name);
+}
+
+
+/***/ }),
+
+/***/ 2426:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ isNull),
+/* harmony export */   q: () => (/* binding */ describe)
+/* harmony export */ });
+/** Says what a YAML value is, in the words of YAML. */
+function describe(tree) {
+    if (tree.kind !== "scalar")
+        return tree.kind === "map" ? "a mapping" : "a list";
+    if (tree.value === null)
+        return "empty";
+    switch (typeof tree.value) {
+        case "string":
+            return "a text";
+        case "boolean":
+            return `the boolean ${tree.value}`;
+        default:
+            return `the number ${tree.value}`;
+    }
+}
+function isNull(tree) {
+    return tree === undefined || (tree.kind === "scalar" && tree.value === null);
 }
 
 
@@ -54380,6 +54423,24 @@ function unbroken(markdown) {
 }
 function code(value, maxLength) {
     return (0,report_escape/* markdownCode */.D9)((0,report_escape/* shorten */.ml)(value, maxLength));
+}
+
+
+/***/ }),
+
+/***/ 1496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ describeSources)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Which texts decided this run; the digest tells two runs of one spec from runs of two. */
+function describeSources(sources) {
+    return sources.map(({ file, text }) => ({ file, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex") }));
 }
 
 
@@ -70099,8 +70160,8 @@ function reportTitles(analyzers, report) {
 
 // EXTERNAL MODULE: ./src/go/net/lookup.ts + 13 modules
 var lookup = __nccwpck_require__(1977);
-// EXTERNAL MODULE: ./src/prepare.ts + 89 modules
-var prepare = __nccwpck_require__(4264);
+// EXTERNAL MODULE: ./src/prepare.ts + 82 modules
+var prepare = __nccwpck_require__(5964);
 ;// CONCATENATED MODULE: ./src/report/facts.ts
 
 /** Held equal to package.json by a test. */
@@ -70170,7 +70231,7 @@ function scenariosOf(inputs) {
 }
 async function look({ context, inputs }, options, services) {
     try {
-        const { spec, sources, problems } = await (0,prepare.understand)(inputs, options);
+        const { spec, sources, problems } = await (0,prepare/* understand */.Z)(inputs, options);
         const found = [...problems, ...lintSpec(spec, { services }), ...(await denials(spec, inputs, services))];
         return { context, spec, sources, problems: [...found, ...timeNotice(spec, inputs)] };
     }
@@ -71135,14 +71196,22 @@ async function baselineOf({ baseline }, options) {
         return read;
     return { kind: read.kind, compare: (report) => compareWithBaseline(report, read.report) };
 }
-/** Addresses alone need nothing that reads specs, so it is not even loaded. */
+/** Only what is needed is loaded: addresses alone need nothing that reads specs, plain specs nothing that renders. */
 async function understand(inputs, options) {
     const { spec, installer, context, contextFile, joinChecks, addresses } = inputs;
-    const hasTexts = spec.length + contextFile.length > 0 || installer !== undefined || context !== undefined;
-    if (!hasTexts && !joinChecks)
+    const hasData = contextFile.length > 0 || installer !== undefined || context !== undefined || joinChecks;
+    if (spec.length === 0 && !hasData)
         return { spec: (0,decode_addresses/* decodeAddresses */.b)(addresses), sources: [], problems: [] };
-    const prepare = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4264));
-    return prepare.understand(inputs, options);
+    const { read } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3386));
+    const texts = await read(inputs, options);
+    if (!hasData) {
+        const { understandPlain } = await __nccwpck_require__.e(/* import() */ 673).then(__nccwpck_require__.bind(__nccwpck_require__, 2673));
+        const understood = understandPlain(texts.specs, addresses);
+        if (understood)
+            return understood;
+    }
+    const { understandTexts } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5964));
+    return understandTexts(texts, inputs);
 }
 async function watched(collectors, inputs, options) {
     const progress = progressOf(collectors, { ...inputs, mayTakeLonger: mayTakeLonger(inputs, collectors.length) });
