@@ -295,6 +295,19 @@ describe("decode()", () => {
     );
   });
 
+  test("names a few collectors where an analyzer asks for one that is not there, however many there are", () => {
+    const collectors = Array.from(
+      { length: 5000 },
+      (_, n) => `    - tcpConnect: {collectorName: c-${n}, address: "a:1"}\n`,
+    );
+    const text = spec({ analyzer: "" })
+      .replace("  analyzers", `${collectors.join("")}  analyzers`)
+      .replace(/collectorName: api\n {8}outcomes/, `collectorName: ${"y".repeat(100_000)}\n        outcomes`);
+    const [problem] = errorsOf(text);
+    expect(problem?.message).toBe(`No collector is named "${"y".repeat(100)}…"`);
+    expect(problem?.remedy).toMatch(/^collectors are "api", "c-0", .*"c-8" and 4991 more$/);
+  });
+
   test.each([
     { name: "a text", document: "404: Not Found", remedy: /expected apiVersion and kind/ },
     { name: "a page", document: "<html><body>Not Found</body></html>", remedy: /expected apiVersion and kind/ },

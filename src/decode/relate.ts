@@ -49,16 +49,15 @@ export function relate(
     }
     byName.set(collector.name, collector);
   }
+  const known = namesOf(byName);
   for (const { collectorName } of analyzers) {
     if (byName.has(collectorName.value)) continue;
     const near = nearest(collectorName.value, byName.keys());
     report({
       code: "collector-unknown",
       severity: "error",
-      message: `No collector is named "${collectorName.value}"`,
-      remedy: near
-        ? `did you mean "${near}"?`
-        : `collectors are ${[...byName.keys()].map((name) => `"${name}"`).join(", ")}`,
+      message: `No collector is named ${quoted(collectorName.value)}`,
+      remedy: near ? `did you mean ${quoted(near)}?` : `collectors are ${known}`,
       position: collectorName.position,
     });
   }
@@ -75,4 +74,16 @@ export function relate(
       position: collector.position,
     });
   }
+}
+
+const MAX_NAMES = 10;
+const MAX_NAME_LENGTH = 100;
+
+function namesOf(byName: ReadonlyMap<string, Collector>): string {
+  const some = [...byName.keys()].slice(0, MAX_NAMES).map(quoted).join(", ");
+  return byName.size > MAX_NAMES ? `${some} and ${byName.size - MAX_NAMES} more` : some;
+}
+
+function quoted(name: string): string {
+  return `"${name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH).toWellFormed()}…` : name}"`;
 }
