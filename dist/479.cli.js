@@ -212,14 +212,14 @@ function isNumeral(digits, radix) {
 function digitValue(digit) {
     return /^[0-9a-zA-Z]$/.test(digit) ? Number.parseInt(digit, 36) : Number.NaN;
 }
+/** The number, or one that is too large where it is: a million digits are not worth adding up. */
 function numeral(digits, radix) {
-    if (digits === "")
-        return 0n;
-    if (radix === 10)
-        return BigInt(digits);
     let value = 0n;
-    for (const digit of digits)
+    for (const digit of digits) {
         value = value * BigInt(radix) + BigInt(digitValue(digit));
+        if (value > MAX_UINT64)
+            break;
+    }
     return value;
 }
 /** Go's `strconv.ParseInt(text, base, 64)`. */

@@ -33067,6 +33067,7 @@ function relate({ collectors, analyzers }, { texts, documents }, report) {
         }
         byName.set(collector.name, collector);
     }
+    const known = namesOf(byName);
     for (const { collectorName } of analyzers) {
         if (byName.has(collectorName.value))
             continue;
@@ -33074,10 +33075,8 @@ function relate({ collectors, analyzers }, { texts, documents }, report) {
         report({
             code: "collector-unknown",
             severity: "error",
-            message: `No collector is named "${collectorName.value}"`,
-            remedy: near
-                ? `did you mean "${near}"?`
-                : `collectors are ${[...byName.keys()].map((name) => `"${name}"`).join(", ")}`,
+            message: `No collector is named ${quoted(collectorName.value)}`,
+            remedy: near ? `did you mean ${quoted(near)}?` : `collectors are ${known}`,
             position: collectorName.position,
         });
     }
@@ -33096,6 +33095,15 @@ function relate({ collectors, analyzers }, { texts, documents }, report) {
             position: collector.position,
         });
     }
+}
+const MAX_NAMES = 10;
+const MAX_NAME_LENGTH = 100;
+function namesOf(byName) {
+    const some = [...byName.keys()].slice(0, MAX_NAMES).map(quoted).join(", ");
+    return byName.size > MAX_NAMES ? `${some} and ${byName.size - MAX_NAMES} more` : some;
+}
+function quoted(name) {
+    return `"${name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH).toWellFormed()}…` : name}"`;
 }
 
 
@@ -35487,14 +35495,14 @@ function isNumeral(digits, radix) {
 function digitValue(digit) {
     return /^[0-9a-zA-Z]$/.test(digit) ? Number.parseInt(digit, 36) : Number.NaN;
 }
+/** The number, or one that is too large where it is: a million digits are not worth adding up. */
 function numeral(digits, radix) {
-    if (digits === "")
-        return 0n;
-    if (radix === 10)
-        return BigInt(digits);
     let value = 0n;
-    for (const digit of digits)
+    for (const digit of digits) {
         value = value * BigInt(radix) + BigInt(digitValue(digit));
+        if (value > MAX_UINT64)
+            break;
+    }
     return value;
 }
 /** Go's `strconv.ParseInt(text, base, 64)`. */
@@ -52107,10 +52115,21 @@ async function readSome(handle, chunk) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
+/** Nobody mistypes one letter of so many, and comparing takes as long as both are long. */
+const MAX_LENGTH = 100;
+/** Who has so many names made them by a program. */
+const MAX_CANDIDATES = 1_000;
 /** The candidate that a misspelt word probably means: at most a third of its letters differ. */
 function nearest(word, candidates) {
+    if (word.length > MAX_LENGTH)
+        return undefined;
     let best;
+    let looked = 0;
     for (const candidate of candidates) {
+        if (looked++ >= MAX_CANDIDATES)
+            break;
+        if (candidate.length > MAX_LENGTH)
+            continue;
         const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase());
         if (edits <= Math.max(1, Math.floor(candidate.length / 3)) && edits < (best?.edits ?? Infinity)) {
             best = { candidate, edits };
