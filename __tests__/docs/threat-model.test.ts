@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 
 const page = readFileSync("docs/threat-model.md", "utf8");
@@ -15,6 +15,15 @@ describe("docs/threat-model.md", () => {
     const lines = page.split("\n").filter((line) => line.startsWith("| ") && !line.startsWith("| attack"));
     expect(rows).toHaveLength(lines.length);
     expect(rows.length).toBeGreaterThan(25);
+  });
+
+  test("names every test of a fault and of fuzzing", () => {
+    const files = ["faults", "fuzz"].flatMap((folder) =>
+      readdirSync(`__tests__/${folder}`)
+        .filter((name) => name.endsWith(".test.ts"))
+        .map((name) => `${folder}/${name}`),
+    );
+    expect(rows.map(({ file }) => file)).toEqual(expect.arrayContaining(files));
   });
 
   test.each(rows)("names a test that exists for: $attack", ({ file, title }) => {
