@@ -99,7 +99,9 @@ export function bracketHint(address: string, position: Position): Problem | unde
   const colon = address.lastIndexOf(":");
   const host = address.slice(0, Math.max(colon, 0));
   const port = address.slice(colon + 1);
-  if (!isIPv6(host) || !/^\d{1,5}$/.test(port) || Number(port) > 65_535) return undefined;
+  // Asked first what is quickly told: Node compiles what knows IPv6 only when it is first asked.
+  const mayBeIPv6 = host.includes(":") && /^\d{1,5}$/.test(port) && Number(port) <= 65_535;
+  if (!mayBeIPv6 || !isIPv6(host)) return undefined;
   return {
     code: "address-brackets",
     severity: "warning",
