@@ -9,9 +9,13 @@ import { makeMixedReport, makeReport, makeTimeout } from "./make-report.js";
 
 const page = readFileSync(new URL("../../docs/template.md", import.meta.url), "utf8");
 
-async function problemOf(text: string): Promise<Problem | undefined> {
+function problemOf(text: string): Promise<Problem | undefined> {
+  return thrown(() => loadTemplate(text, "summary.hbs"));
+}
+
+async function thrown(work: () => Promise<unknown>): Promise<Problem | undefined> {
   try {
-    await loadTemplate(text, "summary.hbs");
+    await work();
     return undefined;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -77,6 +81,18 @@ describe("loadTemplate", () => {
     expect(await problemOf(text)).toMatchObject({
       code: "template-file",
       message: expect.stringContaining(message),
+      where: "summary.hbs",
+    });
+  });
+
+  test("a template that takes for ever over many checks is stopped", async () => {
+    const rows = "{{#each @root.attention.rows}}";
+    const template = await loadTemplate(`${rows.repeat(5)}x${"{{/each}}".repeat(5)}`, "summary.hbs");
+    const results = Array.from({ length: 1_000 }, () => makeTimeout());
+    const problem = await thrown(async () => summarize(makeReport({ results }), { template }));
+    expect(problem).toMatchObject({
+      code: "template-file",
+      message: expect.stringContaining("It does not come to an end"),
       where: "summary.hbs",
     });
   });

@@ -1,3 +1,4 @@
+import { Script } from "node:vm";
 import { InputError, type Position } from "../errors.js";
 import { type ReadFileOptions, readBytes } from "../read/file.js";
 import type { Template } from "./builtin.js";
@@ -6,6 +7,9 @@ import type { View } from "./view.js";
 
 /** Enough for a page of 900 kB, whatever stands in it. */
 export const MAX_TEMPLATE_BYTES = 1024 * 1024;
+
+/** Of one page. 10,000 checks in a list take some 20 ms; loops in loops would go on for days. */
+const MAX_TEMPLATE_MS = 5_000;
 
 /**
  * Reads the Handlebars file that a user gives for the summary and the comment.
@@ -57,9 +61,19 @@ export async function loadTemplate(text: string, file: string): Promise<Template
 
 function guard<T>(file: string, work: () => T): T {
   try {
-    return work();
+    return within(MAX_TEMPLATE_MS, work);
   } catch (error) {
     throw templateError(reword(error), { file, cause: error, ...placeOf(error) });
+  }
+}
+
+/** Ends work that takes longer, wherever it is. */
+function within<T>(timeoutMs: number, work: () => T): T {
+  try {
+    return new Script("work()").runInNewContext({ work }, { timeout: timeoutMs });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException | undefined)?.code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
+    throw new RangeError(`it was stopped after ${timeoutMs / 1000} s`, { cause: error });
   }
 }
 
