@@ -20,6 +20,20 @@ spec:
     {{kurl end}}
 `;
 
+const complete = "outcomes: [{pass: {when: connected}}, {fail: {}}]";
+
+/** A HostPreflight of collectors and analyzers in YAML's flow style, one a line from line 6 on. */
+function plain({ collectors = ["address: 'db:1'"], analyzers = [complete] }): string {
+  const entries = (items: readonly string[]) => items.map((item) => `    - tcpConnect: {${item}}\n`).join("");
+  return `apiVersion: troubleshoot.sh/v1beta2
+kind: HostPreflight
+metadata: {name: example}
+spec:
+  collectors:
+${entries(collectors)}  analyzers:
+${entries(analyzers)}`;
+}
+
 function lintFiles(
   given: Partial<Record<InputName, string>>,
   files: Readonly<Record<string, string>> = {},
@@ -115,6 +129,51 @@ Weave n2  runs  -         ?
     expect(report.result).toBe("fail");
     expect(report.problems).toEqual(expect.arrayContaining([expect.objectContaining({ severity: "error" })]));
     expect(report.problems.find(({ severity }) => severity === "error")).toMatchObject(problem);
+  });
+
+  test.each([
+    {
+      name: "an error in one entry hides nothing of the others, and nothing is made of the entry itself",
+      files: {
+        "spec.yaml": plain({
+          collectors: ["collectorName: a, address: 6443", "collectorName: b, address: 'db'"],
+          analyzers: ["collectorName: a, outcomes: [{}]", "collectorName: b, outcomes: [{fail: {}}, {pass: {}}]"],
+        }),
+      },
+      expected: [
+        "spec.yaml:6:47 wrong-type",
+        "spec.yaml:7:47 address-syntax",
+        "spec.yaml:9:49 outcome-without-severity",
+        "spec.yaml:10:68 outcome-shadowed",
+      ],
+    },
+    {
+      name: "nothing is said of what belongs together while a part may be missing",
+      files: {
+        "spec.yaml": plain({
+          collectors: ["collectorName: [], address: 'db:1'", "collectorName: b, address: 'db:1'"],
+          analyzers: [`collectorName: a, exclude: true, ${complete}`, `collectorName: b, exclude: true, ${complete}`],
+        }),
+      },
+      expected: ["spec.yaml:6:35 wrong-type"],
+    },
+    {
+      name: "a template that is wrong in one file does not hide what is wrong with the next",
+      files: { "spec.yaml": "{{kurl end}}", "b.yaml": plain({ collectors: ["address: 'db'"] }) },
+      expected: ["spec.yaml:1:11 template-parse", "b.yaml:6:29 address-syntax"],
+    },
+    {
+      name: "a value that breaks out of its place does not hide what is wrong with the next file",
+      files: { "spec.yaml": "a: '{{kurl .Q}}'", "b.yaml": plain({ collectors: ["address: 'db'"] }) },
+      expected: ["spec.yaml:1:5 value-breaks-out", "b.yaml:6:29 address-syntax"],
+    },
+  ])("tells all at once: $name", async ({ files, expected }) => {
+    const report = await lintFiles({ spec: Object.keys(files).join("\n"), context: "Q: \"a'\\nb: 'c\"" }, files);
+    expect(report.problems.map(({ code, position: at }) => `${at?.file}:${at?.line}:${at?.column} ${code}`)).toEqual(
+      expected,
+    );
+    expect(report.sources.map(({ file }) => file)).toEqual(Object.keys(files));
+    expect(report.checks).toEqual([]);
   });
 
   test("tells which checks the policy will deny, without resolving a name", async () => {

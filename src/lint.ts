@@ -1,5 +1,6 @@
 import { foreseenDenial } from "./collect/policy.js";
 import { type WorstCase, worstCase } from "./collect/worst-case.js";
+import { survey } from "./decode/decode.js";
 import { checksByContext } from "./decode/lint/contexts.js";
 import { lintSpec } from "./decode/lint-spec.js";
 import type { Spec } from "./decode/spec.js";
@@ -7,9 +8,9 @@ import { InputError, type Problem } from "./errors.js";
 import { createResolver } from "./go/net/lookup.js";
 import type { Services } from "./go/net/port.js";
 import { formatMs } from "./go/time.js";
-import { understand } from "./prepare.js";
+import { renderTexts } from "./prepare.js";
 import type { Inputs } from "./read/inputs.js";
-import type { ReadOptions } from "./read/read.js";
+import { type ReadOptions, read } from "./read/read.js";
 import { tool } from "./report/facts.js";
 import { type LintReport, lintReport } from "./report/lint-report.js";
 import type { Report } from "./report/model.js";
@@ -67,8 +68,15 @@ interface Look {
 
 async function look({ context, inputs }: Scenario, options: ReadOptions, services: Services): Promise<Look> {
   try {
-    const { spec, sources, problems } = await understand(inputs, options);
+    const { rendered, sources, problems, faults } = renderTexts(await read(inputs, options), inputs);
+    const breakouts = rendered.flatMap((text) => text.breakouts);
+    const sound = rendered.filter((text) => text.breakouts.length === 0);
+    const spec = survey(sound, inputs.addresses, [...faults, ...breakouts]);
     const found = [...problems, ...lintSpec(spec, { services }), ...(await denials(spec, inputs, services))];
+    // With an error nothing is run, so neither checks nor times are told.
+    if (spec.problems.some(({ severity }) => severity === "error")) {
+      return { context, spec: undefined, sources, problems: found };
+    }
     return { context, spec, sources, problems: [...found, ...timeNotice(spec, inputs)] };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -83,8 +91,8 @@ function isOfNoContext({ code }: Problem): boolean {
 
 async function denials({ collectors }: Spec, { policy }: Inputs, services: Services): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
-  for (const { address, exclude } of collectors) {
-    const why = exclude.value ? undefined : await foreseenDenial(policy, address.value, services);
+  for (const { address, exclude, isFaulty } of collectors) {
+    const why = exclude.value || isFaulty ? undefined : await foreseenDenial(policy, address.value, services);
     if (why === undefined) continue;
     problems.push({
       code: "policy-denied",

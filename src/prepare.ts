@@ -16,7 +16,7 @@ export async function understand(inputs: Inputs, options: ReadOptions): Promise<
 
 /** The same for texts that were read. */
 export function understandTexts(texts: Texts, inputs: Pick<Inputs, "addresses" | "joinChecks">): Understood {
-  const { rendered, sources, problems } = renderTexts(texts, inputs);
+  const { rendered, sources, problems } = withoutFaults(renderTexts(texts, inputs));
   const breakouts = rendered.flatMap((text) => text.breakouts);
   if (breakouts.length > 0) throw new InputError(breakouts);
   return { spec: decode(rendered, inputs.addresses), sources, problems };
@@ -34,20 +34,31 @@ export interface Prepared {
  * @throws InputError with what is wrong in all of the specs
  */
 export async function prepare(inputs: Inputs, options: ReadOptions): Promise<Prepared> {
-  return renderTexts(await read(inputs, options), inputs);
+  return withoutFaults(renderTexts(await read(inputs, options), inputs));
 }
 
-function renderTexts(texts: Texts, inputs: Pick<Inputs, "joinChecks">): Prepared {
+/** What was rendered, and what is wrong with the specs that could not be. */
+export interface Attempted extends Prepared {
+  readonly faults: readonly Problem[];
+}
+
+function withoutFaults({ faults, ...prepared }: Attempted): Prepared {
+  if (faults.length > 0) throw new InputError(faults);
+  return prepared;
+}
+
+/** Renders what can be rendered. @throws InputError where what the specs are rendered with is wrong */
+export function renderTexts(texts: Texts, inputs: Pick<Inputs, "joinChecks">): Attempted {
   const { specs } = texts;
   const data = templateData(texts);
   const faults: Problem[] = [];
   const parts = specs.map((source) => attempt(() => renderSpecs(source, data), faults));
-  if (faults.length > 0) throw new InputError(faults);
   const joined = inputs.joinChecks ? joinChecks(data) : { rendered: undefined, problems: [] };
   return {
     rendered: [...parts.flatMap((part) => part?.rendered ?? []), ...(joined.rendered ? [joined.rendered] : [])],
     sources: describeSources(specs),
     problems: [...data.problems, ...parts.flatMap((part) => part?.problems ?? []), ...joined.problems],
+    faults,
   };
 }
 

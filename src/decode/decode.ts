@@ -17,7 +17,22 @@ export type { RenderedText } from "./documents.js";
  * @throws InputError with every problem found, if one of them is an error
  */
 export function decode(rendered: readonly RenderedText[], addresses: readonly AddressLine[]): Spec {
-  const problems: Problem[] = [];
+  const { problems, ...spec } = survey(rendered, addresses);
+  if (problems.some(isError)) throw new InputError(tellable(problems));
+  return { ...spec, problems: tellable(problems) };
+}
+
+/**
+ * The same, without giving up: whatever can be understood, with every problem, errors among them. Nothing to run.
+ *
+ * @param faults that were found on the way here; where something is missing, nothing is said of what belongs together
+ */
+export function survey(
+  rendered: readonly RenderedText[],
+  addresses: readonly AddressLine[],
+  faults: readonly Problem[] = [],
+): Spec {
+  const problems: Problem[] = [...faults];
   const report: Report = (problem) => problems.push(problem);
   const preflights = rendered.flatMap((text) => decodeDocuments(text, report));
   const collectors = preflights.flatMap((preflight) => preflight.collectors);
@@ -29,8 +44,10 @@ export function decode(rendered: readonly RenderedText[], addresses: readonly Ad
     analyzers: [...analyzers, ...named.analyzers],
   };
   reportNotRun(preflights, report);
-  if (!problems.some(({ severity }) => severity === "error"))
-    relate(spec, { texts: rendered.length, documents: preflights.length }, report);
-  if (problems.some(({ severity }) => severity === "error")) throw new InputError(tellable(problems));
-  return { ...spec, problems: tellable(problems) };
+  if (!problems.some(isError)) relate(spec, { texts: rendered.length, documents: preflights.length }, report);
+  return { ...spec, problems };
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === "error";
 }

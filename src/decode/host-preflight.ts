@@ -38,12 +38,22 @@ export function hostPreflight(document: TreeMap, report: Report): HostPreflight 
     const items = list(spec.entries.get(field)?.value, field, report);
     return items.flatMap((item) => tcpConnect(item, field, notRun, report));
   };
-  const collectors = tcpConnects("collectors").map((map) => collector(map, name, report));
-  const analyzers = tcpConnects("analyzers").map((map) => analyzer(map, name, report));
+  const collectors = tcpConnects("collectors").map((map) => marked((report) => collector(map, name, report), report));
+  const analyzers = tcpConnects("analyzers").map((map) => marked((report) => analyzer(map, name, report), report));
   for (const item of list(spec.entries.get("remoteCollectors")?.value, "remoteCollectors", report)) {
     notRun.push({ type: "remoteCollectors", position: item.position });
   }
   return { name, collectors, analyzers, notRun, ...(uri.value === "" ? {} : { uri }) };
+}
+
+/** An entry as it is read, marked where an error is found in it. */
+function marked<Entry extends Collector | Analyzer>(read: (report: Report) => Entry, report: Report): Entry {
+  let isFaulty = false;
+  const entry = read((problem) => {
+    isFaulty ||= problem.severity === "error";
+    report(problem);
+  });
+  return isFaulty ? { ...entry, isFaulty } : entry;
 }
 
 /** The `tcpConnect` of a list entry. Every other type of troubleshoot's is set aside by name. */

@@ -4,7 +4,7 @@ import type { Report } from "./fields.js";
 import { lintAddress } from "./lint/addresses.js";
 import { lintExcludes } from "./lint/excludes.js";
 import { lintOutcomes } from "./lint/outcomes.js";
-import type { Analyzer, Spec } from "./spec.js";
+import type { Analyzer, Collector, Spec } from "./spec.js";
 
 export interface LintOptions {
   /** The services that ports may be named by. */
@@ -13,17 +13,23 @@ export interface LintOptions {
 
 /**
  * What can be known of a spec without dialing, on top of the problems that decoding found. What is excluded is not
- * looked at: with another context it may be another text.
+ * looked at: with another context it may be another text. Nor is what decoding found an error in, which says enough.
  */
 export function lintSpec(spec: Spec, { services }: LintOptions): readonly Problem[] {
   const problems: Problem[] = [...spec.problems];
   const report: Report = (problem) => problems.push(problem);
-  for (const { address, exclude } of spec.collectors) if (!exclude.value) lintAddress(address, services, report);
-  const running = spec.analyzers.filter(({ exclude }) => !exclude.value);
+  const isLookedAt = ({ exclude, isFaulty }: Collector | Analyzer) => !exclude.value && !isFaulty;
+  for (const { address } of spec.collectors.filter(isLookedAt)) lintAddress(address, services, report);
+  const running = spec.analyzers.filter(isLookedAt);
   for (const analyzer of running) lintOutcomes(analyzer, report);
   reportTitles(running, report);
-  lintExcludes(spec, report);
+  if (isWhole(spec)) lintExcludes(spec, report);
   return problems;
+}
+
+/** Whether nothing is missing that would change what belongs together. */
+function isWhole({ problems }: Spec): boolean {
+  return problems.every(({ severity, code }) => severity !== "error" || code === "collector-unknown");
 }
 
 /** Results are told apart by their titles alone: in the summary, in outputs, against a baseline. */

@@ -11,6 +11,8 @@ export interface Collector {
   readonly position: Position;
   /** `metadata.name` of its document. */
   readonly spec: string;
+  /** An error was found in it, so what it says is not all that it was meant to. Never so in a run. */
+  readonly isFaulty?: boolean;
 }
 
 export type Severity = "pass" | "warn" | "fail";
@@ -34,6 +36,8 @@ export interface Analyzer {
   readonly position: Position;
   /** `metadata.name` of its document. */
   readonly spec: string;
+  /** An error was found in it, so what it says is not all that it was meant to. Never so in a run. */
+  readonly isFaulty?: boolean;
 }
 
 /** Everything that all documents of a run ask for, in the order in which it was read. */
