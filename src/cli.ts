@@ -7,7 +7,7 @@ import { escapeTerminal } from "./report/escape.js";
 import { tool } from "./report/facts.js";
 import { format as write } from "./report/formats/formats.js";
 import { formatLint } from "./report/formats/lint-formats.js";
-import { formatTable } from "./report/formats/table.js";
+import { formatTable, type TableOptions } from "./report/formats/table.js";
 import type { Report } from "./report/model.js";
 import { publish } from "./report/publish.js";
 import { exitCodeOf, exitCodes, lintExitCodeOf } from "./terminal/exit-code.js";
@@ -68,9 +68,11 @@ async function execute(command: Command, io: TerminalIo): Promise<number> {
       const options = { cwd: io.cwd, stdin: io.stdin, signal: interrupt.signal, watch };
       const { report, changes } = await preflight(inputs, options).finally(interrupt.stop);
       tell(report.problems, io);
+      const against = { baseline: changes, failOn: inputs.failOn };
       return publishAll(exitCodeOf(report, inputs.failOn, changes), io, [
-        async () => inputs.reports.length > 0 && (await import("./report/save.js")).saveReports(report, inputs.reports),
-        async () => io.stdout(await document(report, command.format, command.color ?? io.color)),
+        async () =>
+          inputs.reports.length > 0 && (await import("./report/save.js")).saveReports(report, inputs.reports, against),
+        async () => io.stdout(await document(report, command.format, { ...against, color: command.color ?? io.color })),
       ]);
     }
   }
@@ -87,13 +89,13 @@ function tell(problems: Report["problems"], io: TerminalIo): void {
   for (const problem of problems) io.stderr(`${problem.severity}: ${escapeTerminal(describeProblem(problem))}\n`);
 }
 
-async function document(report: Report, format: OutputFormat, color: boolean): Promise<string> {
+async function document(report: Report, format: OutputFormat, options: TableOptions): Promise<string> {
   switch (format) {
     case "table":
-      return formatTable(report, { color });
+      return formatTable(report, options);
     case "yaml":
       return (await import("./report/formats/yaml.js")).formatYaml(report);
     default:
-      return write(report, format);
+      return write(report, format, options);
   }
 }

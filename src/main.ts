@@ -47,16 +47,17 @@ async function gate(inputs: Inputs, files: ReadOptions): Promise<boolean> {
   const { report, changes } = await preflight(inputs, { ...files, watch: logProgress });
   const isFailing = breaches(report, inputs.failOn, changes);
   const context = readContext(process.env);
-  const page = { baseline: changes, template };
+  const against = { baseline: changes, failOn: inputs.failOn };
+  const page = { ...against, template };
   let savedAt = "";
   const faults = await publish([
-    () => log(report),
+    () => log(report, against),
     async () => {
       const path = reportPath();
       await saveReports(report, [{ format: "json", path }]);
       savedAt = path;
     },
-    () => saveReports(report, inputs.reports, files),
+    () => saveReports(report, inputs.reports, { ...files, ...against }),
     () => setOutputs(report, savedAt),
     () => inputs.annotations && annotate(annotationsOf(report)),
     () => inputs.summary && writeSummary(summarize(report, { ...page, link: specLink(context) })),

@@ -1,4 +1,5 @@
 import { endGroup, info, startGroup } from "@actions/core";
+import type { Against } from "../report/changes.js";
 import { escapeLogLine } from "../report/escape.js";
 import { formatLintText } from "../report/formats/lint-text.js";
 import { formatLog } from "../report/formats/log.js";
@@ -6,15 +7,15 @@ import type { LintReport } from "../report/lint-report.js";
 import type { Report } from "../report/model.js";
 
 /** Prints the report: a line per check, how the failures came about in a group, the verdict last. */
-export function log(report: Report): void {
-  const { table, details, verdict } = formatLog(report);
+export function log(report: Report, against: Against): void {
+  const { table, details, verdict } = formatLog(report, against);
   for (const line of table) info(line);
   if (details.length > 0) {
     startGroup("How the failures happened");
     for (const line of details) info(line);
     endGroup();
   }
-  info(verdict);
+  for (const line of verdict) info(line);
 }
 
 /** Prints what lint found, a line per problem, the verdict last. */

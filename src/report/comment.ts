@@ -3,7 +3,7 @@ import type { CheckResult } from "../analyze/result.js";
 import { identify } from "./baseline.js";
 import { builtinTemplates, type Template } from "./builtin.js";
 import { renderWithin } from "./fit.js";
-import { describeChanges, makeView } from "./make-view.js";
+import { changesView, makeView } from "./make-view.js";
 import type { Report } from "./model.js";
 import type { ChangesView, MaxRows, View, ViewOptions } from "./view.js";
 
@@ -72,7 +72,7 @@ function changesSince(report: Report, previous: string): ChangesView | null {
     fixed: ids.filter((id) => now.has(id) && !failing.includes(id)).length,
     gone: ids.filter((id) => !now.has(id)).length,
   };
-  return describeChanges(counts, "since the last comment");
+  return changesView(counts, "since the last comment");
 }
 
 function isFailing({ status }: CheckResult): boolean {

@@ -1,7 +1,14 @@
 import type { CheckResult, Excluded } from "../analyze/result.js";
 import { reasonSentences } from "../collect/reasons.js";
 import { describePosition, type Position, type Problem } from "../errors.js";
-import type { BaselineComparison } from "./baseline.js";
+import {
+  type ChangeCounts,
+  changesByResult,
+  countChanges,
+  describeChanges,
+  describeLeniency,
+  hasChanges,
+} from "./changes.js";
 import { formatDuration, runDurationMs } from "./duration.js";
 import { escapeMarkdown, markdownCode, markdownForeignUrl, markdownUrl, parseHttpUrl, shorten } from "./escape.js";
 import { explain } from "./evidence.js";
@@ -72,7 +79,8 @@ export function makeView(report: Report, options: ViewOptions = {}): View {
     problems: section(report.problems, maxRows.problems, (problem) => problemView(problem, options)),
     problemsLine: describeProblems(report.problems),
     picture: drawPicture(report),
-    changes: options.baseline ? changesView(options.baseline) : null,
+    changes: options.baseline ? changesView(countChanges(options.baseline), "since the baseline") : null,
+    leniency: describeLeniency(report, options) ?? null,
     settings: Object.entries(report.settings).map(([name, value]) => ({
       name: text(name, 60),
       value: code(value, 200),
@@ -102,39 +110,10 @@ function isCheck({ kind }: Excluded): boolean {
   return kind === "analyzer";
 }
 
-function changesByResult(baseline: BaselineComparison | undefined): ReadonlyMap<CheckResult, CheckView["change"]> {
-  if (!baseline) return new Map();
-  return new Map([
-    ...baseline.newlyFailing.map((result) => [result, "new"] as const),
-    ...baseline.stillFailing.map((result) => [result, "as before"] as const),
-    ...baseline.fixed.map((result) => [result, "fixed"] as const),
-  ]);
-}
-
-function changesView(comparison: BaselineComparison): ChangesView {
-  const { newlyFailing, stillFailing, fixed, gone } = comparison;
-  const counts = {
-    newlyFailing: newlyFailing.length,
-    stillFailing: stillFailing.length,
-    fixed: fixed.length,
-    gone: gone.length,
-  };
-  return describeChanges(counts, "since the baseline");
-}
-
-/** Puts changes into words. `since` says since when. */
-export function describeChanges(counts: Omit<ChangesView, "any" | "text">, since: string): ChangesView {
-  const { newlyFailing, stillFailing, fixed, gone } = counts;
-  const any = newlyFailing + fixed + gone > 0;
-  const parts = [
-    ...(newlyFailing > 0 ? [`**${newlyFailing} new ${newlyFailing === 1 ? "failure" : "failures"}**`] : []),
-    ...(fixed > 0 ? [`**${fixed} fixed**`] : []),
-    ...(gone > 0 ? [`${gone} no longer checked`] : []),
-    ...(any ? [] : ["nothing changed"]),
-    ...(stillFailing > 0 ? [`${stillFailing} still failing`] : []),
-  ];
-  const words = parts.join(", ");
-  return { ...counts, any, text: `${words.charAt(0).toUpperCase()}${words.slice(1)} ${since}` };
+/** Changes as Markdown. `since` says since when. */
+export function changesView(counts: ChangeCounts, since: string): ChangesView {
+  const text = describeChanges(counts, since, (words) => `**${words}**`);
+  return { ...counts, any: hasChanges(counts), text };
 }
 
 function checkView(result: CheckResult, change: CheckView["change"], options: ViewOptions): CheckView {

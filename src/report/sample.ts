@@ -63,7 +63,12 @@ const full: Report = {
 /** A view in which every list has a row and every optional part is there, and one in which all are empty or absent. */
 export function sampleViews(): readonly View[] {
   const baseline = compareWithBaseline(full, { results: [connected] });
-  const all = { link: () => "https://example.com/spec", runUrl: "https://example.com/run", baseline };
+  const all = {
+    link: () => "https://example.com/spec",
+    runUrl: "https://example.com/run",
+    baseline,
+    failOn: "never",
+  } as const;
   return (["summary", "comment"] as const).flatMap((target) => [
     makeView(full, { ...all, target }),
     makeView(bare, { target }),

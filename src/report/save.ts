@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import { describeThrown } from "../errors.js";
 import { leadsOut, type ReadFileOptions } from "../read/file.js";
 import type { LintFormat, ReportTarget } from "../read/inputs.js";
+import type { Against } from "./changes.js";
 import { format as write } from "./formats/formats.js";
 import { formatLint } from "./formats/lint-formats.js";
 import type { LintReport } from "./lint-report.js";
@@ -14,9 +15,9 @@ export type SaveOptions = Partial<Pick<ReadFileOptions, "cwd" | "confined">>;
 export function saveReports(
   report: Report,
   targets: readonly ReportTarget[],
-  options: SaveOptions = {},
+  options: SaveOptions & Against = {},
 ): Promise<void> {
-  return saveAll(targets, (format) => write(report, format), options);
+  return saveAll(targets, (format) => write(report, format, options), options);
 }
 
 /** The same for what lint found. */

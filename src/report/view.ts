@@ -1,6 +1,6 @@
 import type { Severity } from "../decode/spec.js";
 import type { Position, Problem } from "../errors.js";
-import type { BaselineComparison } from "./baseline.js";
+import type { Against, Change } from "./changes.js";
 import type { Evidence } from "./evidence.js";
 import type { Counts } from "./model.js";
 import type { Picture } from "./picture.js";
@@ -36,6 +36,8 @@ export interface View {
   readonly picture: Picture | null;
   /** What changed since the baseline; null where there is none. */
   readonly changes: ChangesView | null;
+  /** Why what failed does not fail the step; null where it does, or nothing failed. */
+  readonly leniency: string | null;
   readonly settings: readonly { readonly name: string; readonly value: string }[];
   readonly sources: readonly { readonly file: string; readonly sha256: string }[];
 }
@@ -54,8 +56,8 @@ export interface CheckView {
   readonly status: Severity;
   readonly icon: string;
   readonly word: string;
-  /** Against the baseline: of a failure whether it is new, of what failed before that it is fixed. */
-  readonly change: "new" | "as before" | "fixed" | null;
+  /** Against the baseline. */
+  readonly change: Change | null;
   readonly title: string;
   /** The line of the spec at this commit. */
   readonly link: string | null;
@@ -109,12 +111,11 @@ export interface ChangesView {
   readonly text: string;
 }
 
-export interface ViewOptions {
+export interface ViewOptions extends Against {
   readonly target?: View["target"];
   /** The page of a place in the repository at this commit. */
   readonly link?: ((position: Position) => string | undefined) | undefined;
   readonly runUrl?: string | undefined;
-  readonly baseline?: BaselineComparison | undefined;
   /** The most rows a page could ever hold of each list; more are not made. */
   readonly maxRows?: MaxRows;
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { fromHtml } from "hast-util-from-html";
+import { compareWithBaseline } from "../../../src/report/baseline.js";
 import { makeVisible } from "../../../src/report/escape.js";
 import { formatHtml } from "../../../src/report/formats/html.js";
 import { hostileText } from "../arbitrary-report.js";
@@ -45,6 +46,23 @@ describe("formatHtml()", () => {
     const textsOf = (tag: string) => elements.filter(({ tagName }) => tagName === tag).map(({ node }) => textOf(node));
     expect(textsOf("title")).toEqual([`${verdict} · ${report.name}`]);
     expect(textsOf("h1")).toEqual([verdict]);
+  });
+
+  test("says what changed since a baseline, of each check and of all, and why failures pass", () => {
+    const report = makeReport({ results: [checkOf({ title: "a", status: "fail" }), checkOf({ title: "b" })] });
+    const heldOf = (against: Parameters<typeof formatHtml>[1]) => {
+      const elements = page(formatHtml(report, against));
+      const held = elements.find(({ properties }) => String(properties.className) === "held");
+      const results = withClass(elements, "result").map(({ node }) => textOf(node).trim());
+      return [held && textOf(held.node), ...results.slice(1)];
+    };
+    const baseline = compareWithBaseline(report, report);
+    expect(heldOf({ baseline, failOn: "new" })).toEqual([
+      "Nothing changed, 1 still failing since the baseline · fail-on: new lets it pass, as no failure is new",
+      "Failed, as before",
+      "Passed",
+    ]);
+    expect(heldOf({ failOn: "fail" })).toEqual([undefined, "Failed", "Passed"]);
   });
 
   test("allows its own style and script by digest and nothing else", () => {

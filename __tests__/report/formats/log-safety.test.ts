@@ -24,7 +24,7 @@ const printed: { name: string; print: (report: Report) => string }[] = [
     name: "log",
     print: (report) => {
       const { table, details, verdict } = formatLog(report);
-      return [...table, ...details, verdict].join("\n");
+      return [...table, ...details, ...verdict].join("\n");
     },
   },
 ];

@@ -1,7 +1,9 @@
 import type { ReportFormat } from "../../read/inputs.js";
+import type { Against } from "../changes.js";
 import type { Report } from "../model.js";
 
-export type Format = (report: Report) => string;
+/** Formats for programs tell what was seen, and leave what it is held against to them. */
+export type Format = (report: Report, against: Against) => string;
 
 /** The formats a report can be written in. Each is loaded when it is asked for: most runs write one. */
 const loaders: Readonly<Record<ReportFormat, () => Promise<Format>>> = {
@@ -16,7 +18,7 @@ const loaders: Readonly<Record<ReportFormat, () => Promise<Format>>> = {
 };
 
 /** The report in one of its formats. */
-export async function format(report: Report, name: ReportFormat): Promise<string> {
+export async function format(report: Report, name: ReportFormat, against: Against = {}): Promise<string> {
   const write = await loaders[name]();
-  return write(report);
+  return write(report, against);
 }

@@ -3,6 +3,7 @@ import type { Attempt } from "../../collect/collected.js";
 import { reasonSentences } from "../../collect/reasons.js";
 import type { Severity } from "../../decode/spec.js";
 import { describePosition } from "../../errors.js";
+import type { Change } from "../changes.js";
 import { formatDuration } from "../duration.js";
 import { escapeHtml, parseHttpUrl } from "../escape.js";
 import { type Command, explain } from "../evidence.js";
@@ -26,11 +27,11 @@ export const columns = [
  * One check: a row of a table that is laid out as a grid, so that a browser need not lay out rows out of sight. Layout
  * takes the table's meaning away in some browsers, hence the roles.
  */
-export function checkRow(result: CheckResult): string {
+export function checkRow(result: CheckResult, change?: Change): string {
   const cell = (name: string, content: string): string => `<td role="cell" class="${name}">${content}</td>`;
   return [
     `<tr role="row" class="${result.status}">`,
-    cell("result", `${icon(result.status)} ${statusWords[result.status]}`),
+    cell("result", `${icon(result.status)} ${statusWords[result.status]}${change === undefined ? "" : `, ${change}`}`),
     `<th role="rowheader" scope="row" class="title"><bdi>${escapeHtml(result.title)}</bdi></th>`,
     cell("address", `<code>${escapeHtml(result.address)}</code>`),
     cell("time", escapeHtml(result.reason === "not-run" ? "" : formatDuration(result.durationMs))),

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Severity } from "../../decode/spec.js";
 import { describePosition } from "../../errors.js";
+import { type Against, changesByResult, countChanges, describeChanges, describeLeniency } from "../changes.js";
 import { formatDuration, runDurationMs } from "../duration.js";
 import { escapeHtml } from "../escape.js";
 import type { Report, ReportedProblem } from "../model.js";
@@ -18,7 +19,7 @@ const mostSevereFirst: readonly Severity[] = ["fail", "warn", "pass"];
  * security policy names the one style and the one script by digest, so that text that got past the escaping still could
  * not run.
  */
-export function formatHtml(report: Report): string {
+export function formatHtml(report: Report, against: Against = {}): string {
   const verdict = describeVerdict(report);
   return `<!doctype html>
 <html lang="en">
@@ -36,9 +37,9 @@ export function formatHtml(report: Report): string {
 <body>
 <a class="skip" href="#checks">Skip to the checks</a>
 ${iconShapes}
-${header(report, verdict)}
+${header(report, verdict, against)}
 <main>
-${problems(report.problems)}${checks(report)}${excluded(report)}${settings(report)}</main>
+${problems(report.problems)}${checks(report, against)}${excluded(report)}${settings(report)}</main>
 <footer>${escapeHtml(`${report.tool.name} ${report.tool.version}`)} · report schema ${report.schemaVersion}</footer>
 <script>${script}</script>
 </body>
@@ -69,7 +70,7 @@ function favicon(status: Severity): string {
   return `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ccircle cx='8' cy='8' r='7' fill='${colour}'/%3E%3C/svg%3E`;
 }
 
-function header(report: Report, verdict: string): string {
+function header(report: Report, verdict: string, against: Against): string {
   const { result, counts, name, runner, startedAt } = report;
   const { passed, warned, failed, excluded, notRun } = counts;
   const facts = [
@@ -92,7 +93,15 @@ function header(report: Report, verdict: string): string {
 <h1>${icon(result)}<span>${verdict}</span></h1>
 <p class="facts">${facts.join(" · ")}</p>
 ${bar(counts)}<ul class="counts">${counted.join("")}</ul>
-</header>`;
+${held(report, against)}</header>`;
+}
+
+/** What changed since the baseline, and whether what failed is let pass. */
+function held(report: Report, against: Against): string {
+  const { baseline } = against;
+  const changes = baseline && describeChanges(countChanges(baseline), "since the baseline");
+  const sentences = [changes, describeLeniency(report, against)].filter((sentence) => sentence !== undefined);
+  return sentences.length === 0 ? "" : `<p class="held">${sentences.map(escapeHtml).join(" · ")}</p>\n`;
 }
 
 /** The shares of failed, warned and passed as a line; the counts below it say the same in words. */
@@ -124,8 +133,11 @@ function withCode(sentence: string): string {
   return escapeHtml(sentence).replace(/`([^`\n]+)`/g, "<code>$1</code>");
 }
 
-function checks({ results, counts }: Report): string {
-  const rows = mostSevereFirst.flatMap((status) => withStatus(results, status).map(checkRow));
+function checks({ results, counts }: Report, { baseline }: Against): string {
+  const changes = changesByResult(baseline);
+  const rows = mostSevereFirst.flatMap((status) =>
+    withStatus(results, status).map((result) => checkRow(result, changes.get(result))),
+  );
   const heads = columns.map(([name, words]) => `<th role="columnheader" scope="col" class="${name}">${words}</th>`);
   const hiddenHeads = [
     ["message", "Message"],

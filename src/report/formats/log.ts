@@ -1,6 +1,7 @@
+import type { Against } from "../changes.js";
 import { escapeLogLine } from "../escape.js";
 import type { Report } from "../model.js";
-import { explainFailures, paintNothing, tableLines, verdictLine } from "./table.js";
+import { explainFailures, paintNothing, tableLines, verdictLines } from "./table.js";
 
 /** The report for the log of a workflow. No line of it can become a command of the runner. */
 export interface Log {
@@ -8,18 +9,18 @@ export interface Log {
   readonly table: readonly string[];
   /** How each failure came about, to be put in a group; empty when all passed. */
   readonly details: readonly string[];
-  /** The last line. */
-  readonly verdict: string;
+  /** The last lines. */
+  readonly verdict: readonly string[];
 }
 
 /** Beyond this many failures the log is slower to read than the report. */
 const MAX_EXPLAINED = 200;
 
 /** The same facts as the terminal's table, through the escaping of the log. */
-export function formatLog(report: Report): Log {
+export function formatLog(report: Report, against: Against = {}): Log {
   return {
-    table: tableLines(report, paintNothing).map(escapeLogLine),
+    table: tableLines(report, paintNothing, against).map(escapeLogLine),
     details: explainFailures(report, paintNothing, MAX_EXPLAINED).map(escapeLogLine),
-    verdict: escapeLogLine(verdictLine(report, paintNothing)),
+    verdict: verdictLines(report, paintNothing, against).map(escapeLogLine),
   };
 }

@@ -1,6 +1,7 @@
 import type { CheckResult, Excluded } from "../../analyze/result.js";
 import { reasonSentences } from "../../collect/reasons.js";
 import { describePosition } from "../../errors.js";
+import { type Against, changesByResult, countChanges, describeChanges, describeLeniency } from "../changes.js";
 import { formatDuration, runDurationMs } from "../duration.js";
 import { escapeTerminal, shorten } from "../escape.js";
 import { explain } from "../evidence.js";
@@ -8,7 +9,7 @@ import type { Report } from "../model.js";
 import { describeVerdict } from "../verdict.js";
 import { displayWidth } from "../width.js";
 
-export interface TableOptions {
+export interface TableOptions extends Against {
   /** Whether to use colours; without them the signs and words say the same. */
   readonly color: boolean;
 }
@@ -20,10 +21,10 @@ const MAX_EXPLAINED = 20;
  * The report for a person at a terminal: a line per check in the order of the spec, how the failures came about, and the
  * verdict at the end.
  */
-export function formatTable(report: Report, { color }: TableOptions): string {
+export function formatTable(report: Report, { color, ...against }: TableOptions): string {
   const paint = color ? paintAnsi : paintNothing;
   const details = explainFailures(report, paint);
-  const sections = [tableLines(report, paint), details, [verdictLine(report, paint)]];
+  const sections = [tableLines(report, paint, against), details, verdictLines(report, paint, against)];
   return `${sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
@@ -47,6 +48,7 @@ const MAX_MESSAGE = 300;
 
 interface Row {
   readonly sign: keyof typeof signs;
+  readonly change: string;
   readonly title: string;
   readonly address: string;
   readonly reason: string;
@@ -55,11 +57,16 @@ interface Row {
 }
 
 /** A line per check: those of the spec in its order, then the excluded ones. */
-export function tableLines({ results, excluded }: Report, paint: Paint): string[] {
+export function tableLines({ results, excluded }: Report, paint: Paint, { baseline }: Against = {}): string[] {
+  const changes = changesByResult(baseline);
   const skipped = excluded.filter(({ kind }) => kind === "analyzer");
-  const rows = [...results.map(resultRow), ...skipped.map(excludedRow)];
+  const rows = [
+    ...results.map((result) => ({ ...resultRow(result), change: changes.get(result) ?? "" })),
+    ...skipped.map(excludedRow),
+  ];
   const isNamed = rows.some(({ title, address }) => title !== address);
   const widths = {
+    change: widest(rows, ({ change }) => change),
     title: widest(rows, ({ title }) => title),
     address: widest(rows, ({ address }) => address),
     reason: widest(rows, ({ reason }) => reason),
@@ -68,6 +75,7 @@ export function tableLines({ results, excluded }: Report, paint: Paint): string[
   return rows.map((row) => {
     const cells = [
       paint(signs[row.sign], row.sign === "excluded" ? "faint" : row.sign),
+      ...(widths.change > 0 ? [padEnd(row.change, widths.change)] : []),
       ...(isNamed ? [paint(padEnd(row.title, widths.title), "strong")] : []),
       padEnd(row.address, widths.address),
       padEnd(row.reason, widths.reason),
@@ -78,7 +86,15 @@ export function tableLines({ results, excluded }: Report, paint: Paint): string[
   });
 }
 
-function resultRow({ status, title, address, reason, durationMs, attempts, message }: CheckResult): Row {
+function resultRow({
+  status,
+  title,
+  address,
+  reason,
+  durationMs,
+  attempts,
+  message,
+}: CheckResult): Omit<Row, "change"> {
   const tries = attempts.length > 1 ? ` (${attempts.length} tries)` : "";
   return {
     sign: status,
@@ -93,6 +109,7 @@ function resultRow({ status, title, address, reason, durationMs, attempts, messa
 function excludedRow({ title, position }: Excluded): Row {
   return {
     sign: "excluded",
+    change: "",
     title: shortCell(title, maxWidths.title),
     address: "",
     reason: "excluded",
@@ -127,13 +144,21 @@ function explainOne(result: CheckResult, paint: Paint): string[] {
   ];
 }
 
-/** The last line: the verdict in words and the time. */
-export function verdictLine(report: Report, paint: Paint): string {
+/** The last lines: what changed, where there is a baseline; the verdict in words and the time. */
+export function verdictLines(report: Report, paint: Paint, against: Against): string[] {
+  const { baseline } = against;
+  const changes = baseline ? [describeChanges(countChanges(baseline), "since the baseline")] : [];
+  return [...changes, verdictLine(report, paint, against)];
+}
+
+function verdictLine(report: Report, paint: Paint, against: Against): string {
   const word = { fail: "FAIL", warn: "WARN", pass: "PASS" }[report.result];
   const { total, excluded } = report.counts;
   const skipped = total > 0 && excluded > 0 ? `, ${excluded} excluded` : "";
   const time = formatDuration(runDurationMs(report));
-  return `${paint(word, report.result)}  ${describeVerdict(report)}${skipped}, in ${time}`;
+  const leniency = describeLeniency(report, against);
+  const passes = leniency === undefined ? "" : `; ${leniency}`;
+  return `${paint(word, report.result)}  ${describeVerdict(report)}${skipped}, in ${time}${passes}`;
 }
 
 function shortCell(text: string, maxWidth: number): string {

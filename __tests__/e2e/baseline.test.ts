@@ -1,0 +1,56 @@
+import { describe, expect, jest, test } from "@jest/globals";
+import { closedPort, openPort } from "../loopback.js";
+import { temporaryFolder } from "../temporary-folder.js";
+import { nodes } from "./nodes.js";
+import { runAction, runCli } from "./run.js";
+
+jest.setTimeout(60_000);
+
+/** A closed port, an open one, and a baseline that saw them so. */
+async function workspace(node: string) {
+  const cwd = temporaryFolder({});
+  const old = `old=127.0.0.1:${await closedPort()}`;
+  const other = `other=127.0.0.1:${await openPort()}`;
+  const first = await runCli(["run", "--address", old, "--address", other, "--report", "json=baseline.json"], {
+    node,
+    cwd,
+  });
+  expect(first.exitCode).toBe(3);
+  return { cwd, old, other, broken: `other=127.0.0.1:${await closedPort()}` };
+}
+
+describe.each(nodes)("fail-on new with a baseline on Node $version", ({ path: node }) => {
+  test("passes what failed before, and says why it passes wherever it is read", async () => {
+    const { cwd, old, other } = await workspace(node);
+    const why = "fail-on: new lets it pass, as no failure is new";
+    const flags = ["--baseline", "baseline.json", "--fail-on", "new", "--report", "html=report.html"];
+    const command = await runCli(["run", "--address", old, "--address", other, ...flags], { node, cwd });
+    expect(command.exitCode).toBe(0);
+    expect(command.stdout).toMatch(/^✘ fail {2}as before {2}old /m);
+    expect(command.stdout).toContain(`Nothing changed, 1 still failing since the baseline\nFAIL  1 of 2 checks failed`);
+    expect(command.stdout).toContain(why);
+
+    const addresses = `${old}\n${other}`;
+    const inputs = { addresses, baseline: "baseline.json", "fail-on": "new" };
+    const step = await runAction(inputs, { node, cwd });
+    expect(step.exitCode).toBe(0);
+    expect(step.outputs).toMatchObject({ result: "fail", failed: "1" });
+    for (const told of [step.summary, step.stdout]) {
+      expect(told).toContain("Nothing changed, 1 still failing since the baseline");
+      expect(told).toContain(why);
+    }
+  });
+
+  test("fails on what did not fail before, and tells the two apart", async () => {
+    const { cwd, old, other, broken } = await workspace(node);
+    const inputs = { addresses: `${old}\nother=${broken.slice(6)}`, baseline: "baseline.json", "fail-on": "new" };
+    const step = await runAction(inputs, { node, cwd });
+    expect(step.exitCode).toBe(1);
+    // Another address is another check: the failure is new, and what passed before was no failure.
+    expect(step.stdout).toMatch(/^✘ fail {2}as before {2}old /m);
+    expect(step.stdout).toMatch(/^✘ fail {2}new {8}other /m);
+    expect(step.summary).toContain("**1 new failure**, 1 still failing since the baseline");
+    expect(step.summary).not.toContain("lets it pass");
+    expect(other).not.toBe(broken);
+  });
+});

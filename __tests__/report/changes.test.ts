@@ -1,0 +1,93 @@
+import { describe, expect, test } from "@jest/globals";
+import type { FailOn } from "../../src/read/inputs.js";
+import { compareWithBaseline } from "../../src/report/baseline.js";
+import { changesByResult, describeChanges, describeLeniency } from "../../src/report/changes.js";
+import { formatTable } from "../../src/report/formats/table.js";
+import type { Report } from "../../src/report/model.js";
+import { makeExcluded, makeReport, makeResult, makeTimeout } from "./make-report.js";
+
+const failing = (...titles: string[]): Report => makeReport({ results: titles.map((title) => makeTimeout({ title })) });
+
+const before = failing("old", "fixed", "gone");
+const now = makeReport({
+  results: [
+    makeTimeout({ title: "old" }),
+    makeResult({ title: "fixed", address: before.results[1]?.address ?? "" }),
+    makeTimeout({ title: "new" }),
+    makeResult({ title: "fine" }),
+  ],
+  excluded: [makeExcluded()],
+});
+const baseline = compareWithBaseline(now, before);
+
+describe("changesByResult()", () => {
+  test("tells a new failure, an old one and one that is fixed apart, and says nothing of the rest", () => {
+    const changes = changesByResult(baseline);
+    expect(now.results.map((result) => changes.get(result))).toEqual(["as before", "fixed", "new", undefined]);
+  });
+
+  test("says nothing without a baseline", () => {
+    expect(changesByResult(undefined).size).toBe(0);
+  });
+});
+
+describe("describeChanges()", () => {
+  test.each([
+    [
+      { newlyFailing: 1, fixed: 2, gone: 3, stillFailing: 4 },
+      "1 new failure, 2 fixed, 3 no longer checked, 4 still failing since then",
+    ],
+    [{ newlyFailing: 2, fixed: 0, gone: 0, stillFailing: 0 }, "2 new failures since then"],
+    [{ newlyFailing: 0, fixed: 0, gone: 1, stillFailing: 0 }, "1 no longer checked since then"],
+    [{ newlyFailing: 0, fixed: 0, gone: 0, stillFailing: 1 }, "Nothing changed, 1 still failing since then"],
+    [{ newlyFailing: 0, fixed: 0, gone: 0, stillFailing: 0 }, "Nothing changed since then"],
+  ])("puts %j into words: %s", (counts, words) => {
+    expect(describeChanges(counts, "since then")).toBe(words);
+  });
+});
+
+describe("describeLeniency()", () => {
+  const same = failing("old");
+  const unchanged = compareWithBaseline(same, same);
+  test.each<[string, FailOn, string, Report, string | undefined]>([
+    ["an old failure", "new", "says that none is new", same, "fail-on: new lets it pass, as no failure is new"],
+    ["a failure", "never", "says so", same, "fail-on: never lets it pass"],
+    ["a failure that counts", "fail", "has nothing to say", same, undefined],
+    ["no failure", "never", "has nothing to say", makeReport(), undefined],
+  ])("of %s with fail-on %s %s", (_, failOn, __, report, sentence) => {
+    expect(describeLeniency(report, { failOn, baseline: unchanged })).toBe(sentence);
+  });
+
+  test("of a failure without a baseline has nothing to say, since it counts as new", () => {
+    expect(describeLeniency(same, { failOn: "new" })).toBeUndefined();
+  });
+});
+
+describe("formatTable() with a baseline", () => {
+  test("has a column for what changed, and ends in all that changed and why it passes", () => {
+    const same = failing("old");
+    const table = (report: Report, earlier: Report) =>
+      formatTable(report, { color: false, failOn: "new", baseline: compareWithBaseline(report, earlier) }).split("\n");
+    expect(
+      table(now, before)
+        .slice(0, 5)
+        .map((line) => line.slice(0, 25).trimEnd()),
+    ).toEqual([
+      "✘ fail  as before  old",
+      "✔ pass  fixed      fixed",
+      "✘ fail  new        new",
+      "✔ pass             fine",
+      "- skip             Old en",
+    ]);
+    expect(table(now, before).slice(-3)).toEqual([
+      "1 new failure, 1 fixed, 1 no longer checked, 1 still failing since the baseline",
+      "FAIL  2 of 4 checks failed, 1 excluded, in 5.10 s",
+      "",
+    ]);
+    expect(table(same, same).slice(-3)).toEqual([
+      "Nothing changed, 1 still failing since the baseline",
+      "FAIL  1 of 1 check failed, in 5.10 s; fail-on: new lets it pass, as no failure is new",
+      "",
+    ]);
+  });
+});
