@@ -103,10 +103,9 @@ function asJson(tree: unknown): string {
   return `${JSON.stringify(tree) ?? null}\n`;
 }
 
-/** As JSON where the writer itself gets it wrong, as it may when it folds. */
+/** As JSON where the writer itself gets it wrong, as it may when it folds, or writes nothing but spaces as a block. */
 function asYaml(tree: unknown, style: Style): string {
   const text = stringify(tree, { version: "1.1", ...style.yaml }) ?? "";
-  if (style.yaml.lineWidth === 0) return text;
   const { errors, contents } = parseDocument(text, { version: "1.1" });
   return errors.length === 0 && isDeepStrictEqual(contents?.toJSON(), tree) ? text : asJson(tree);
 }
