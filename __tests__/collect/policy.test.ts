@@ -186,14 +186,42 @@ describe("permit()", () => {
       expected: ["denied"],
     },
     {
-      says: "a name that is no domain name is vouched for by nobody",
-      allow: "*.example.com",
-      host: "a b.example.com",
-      ips: [],
-      expected: "denied",
+      says: "what digits stand for is compared as an address",
+      deny: "127.0.0.0/8",
+      host: "127.1",
+      ips: ["127.0.0.1"],
+      expected: ["denied"],
     },
   ])("$says", ({ host, port = 5432, ips, expected, ...given }) => {
     expect(verdicts(policy(given), host, port, ips)).toEqual(expected);
+  });
+
+  test.each([
+    "a b.example.com",
+    "d\\b.example.com",
+    "\\100b.example.com",
+    "db\\.example.com",
+    "a~b.example.com",
+    "-x.example.com",
+    ".example.com",
+    "a..example.com",
+    "db.example.com..",
+    "d%62.example.com",
+    "d%62。example.com",
+    "db.example.com/。attacker.example",
+    "db.example.com?。attacker.example",
+    "db.example.com#。attacker.example",
+    "user@db。example.com",
+    "db／example。com",
+    "db.example.com\0",
+    "db.example.com\0.attacker.example",
+    "127.0.0.1 db.example.com",
+    ".",
+  ])("what could be read as another name is not resolved: %j", (host) => {
+    const anything = { kind: "denied", why: expect.stringContaining("it is no host name") };
+    expect(permit(policy({ deny: "db.example.com" }), host, 80)).toEqual(anything);
+    expect(permit(policy({ deny: "192.0.2.1" }), host, 80)).toEqual(anything);
+    expect(permit(policy({ allow: "db.example.com *.example.com 0.0.0.0/0" }), host, 80)).toEqual(anything);
   });
 
   test("says which pattern denied, or that none allows", () => {

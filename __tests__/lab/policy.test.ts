@@ -68,6 +68,16 @@ describeWithNetwork("what leaves the machine", () => {
       policy: ["--deny", "*.example.com"],
     },
     {
+      name: "a denied name is not asked of the C library either, which reads it in more than one spelling",
+      addresses: ["db.example.com:80", "d\\b.example.com:80", "\\100b.example.com:80", "db。example。com:80"],
+      policy: ["--deny", "db.example.com", "--resolver", "system"],
+    },
+    {
+      name: "what is no allowed name for the C library is none for the policy",
+      addresses: ["db.example.com/。attacker.example:80", "d%62。example.com:80", "d\\b.example.com:80"],
+      policy: ["--allow", "db.example.com", "--resolver", "system"],
+    },
+    {
       name: "what no allow names gets no packet and is not asked of the DNS",
       addresses: everywhere,
       policy: ["--allow", "other.example.com:80", "--allow", "198.51.100.0/24:81"],

@@ -57,6 +57,9 @@ export async function foreseenDenial(policy: Policy, address: string, services: 
  */
 export function permit({ allow, deny }: Policy, host: string, port: number): Permission {
   const name = parseIp(host) || host === "" ? undefined : plainName(host);
+  if (name !== undefined && !isComparable(name)) {
+    return { kind: "denied", why: "denied by policy: it is no host name that allow and deny could be compared with" };
+  }
   const denial = name !== undefined && deny.find((pattern) => namesIt(pattern, name, port));
   if (denial) return { kind: "denied", why: `denied by policy: deny has ${denial.text}` };
   const voucher = name === undefined ? undefined : allow.find((pattern) => namesIt(pattern, name, port));
@@ -85,7 +88,15 @@ function policyOf({ ip, port }: ControlledAddress, { allow, deny }: Policy, vouc
 
 function namesIt(pattern: Pattern, name: string, port: number): boolean {
   if (pattern.kind !== "name" || !reaches(pattern.ports, port)) return false;
-  return pattern.below ? name.endsWith(`.${pattern.name}`) && isDomainName(name) : name === pattern.name;
+  return pattern.below ? name.endsWith(`.${pattern.name}`) : name === pattern.name;
+}
+
+/**
+ * The C library reads `d\b`, `\100b` and the like as `db`, so a name is compared only where nothing in it could be read in
+ * another way. Digits and dots alone are how it writes addresses (`127.1`): no name, and compared as the address.
+ */
+function isComparable(name: string): boolean {
+  return (isDomainName(name) && !name.endsWith(".")) || /^[\d.]+$/.test(name);
 }
 
 function coversIt(pattern: Pattern, address: Ip, port: number): boolean {

@@ -147,7 +147,8 @@ function parseName(text: string): Host | Fault {
   if (text === "*") return { fault: "it names nothing", remedy: "expected 0.0.0.0/0 and ::/0 for every address" };
   if (text === "") return { fault: "the host is empty" };
   if (name.includes("*")) return { fault: "* stands only for whole labels at the start", remedy: "expected *.host" };
-  if (!isDomainName(name)) return { fault: `"${below ? text.slice(2) : text}" is no host name and no IP address` };
+  if (!isDomainName(name) || name.endsWith("."))
+    return { fault: `"${below ? text.slice(2) : text}" is no host name and no IP address` };
   // A name whose last label is a number is how the C library writes IPv4 addresses: 127.1, 0x7f.1.
   if (/(^|\.)(\d+|0x[0-9a-f]*)$/.test(name)) return { fault: `"${text}" is no IP address` };
   return { kind: "name", name, below };
@@ -155,7 +156,9 @@ function parseName(text: string): Host | Fault {
 
 /** A name as it is compared: ASCII, lower case, no last dot. */
 export function plainName(name: string): string {
-  const ascii = /^[ -~]*$/.test(name) ? name : domainToASCII(name) || name;
+  // Of other characters than a name's own, that function makes a URL: `a/。b` would be `a`, and `%61` an `a`.
+  const isOfLetters = /[^ -~]/.test(name) && /^[\w.\u0080-\u{10ffff}-]*$/u.test(name);
+  const ascii = isOfLetters ? domainToASCII(name) || name : name;
   return ascii.toLowerCase().replace(/\.$/, "");
 }
 
