@@ -212,6 +212,16 @@ const differences: readonly Difference[] = [
     expected: [{ counts: { passed: 2 } }, { counts: { passed: 2 } }],
   },
   {
+    name: "a line break that only some readers see: a carriage return alone, U+0085, U+2028, U+2029",
+    outcome: async () => {
+      const spec = await open();
+      return Promise.all(
+        ["\r", "\u0085", "\u2028", "\u2029"].map((end) => run(`${spec}# a comment${end}---${end}x: y`)),
+      );
+    },
+    expected: Array(4).fill(error("yaml-syntax", 9)),
+  },
+  {
     name: "`{{ .Values... }}` templates in a v1beta3 spec",
     outcome: async () => run((await open()).replace("v1beta2", "v1beta3").replace("The API", "'{{ .Values.name }}'")),
     expected: error("values-template", 8),

@@ -26,6 +26,13 @@ describe("parseYaml()", () => {
     { yaml: "10s", value: "10s" },
     { yaml: "~", value: null },
     { yaml: "192.0.2.1:6443", value: "192.0.2.1:6443" },
+    { yaml: "e1", value: "e1" },
+    { yaml: "E-2", value: "E-2" },
+    { yaml: "1_000", value: 1000 },
+    { yaml: "0o17", value: 15 },
+    { yaml: "0b11", value: 3 },
+    { yaml: "089", value: 89 },
+    { yaml: "9007199254740993", value: 9007199254740993n },
   ])("reads $yaml as Kubernetes does", ({ yaml, value }) => {
     expect(plain(parse(`a: ${yaml}`).documents[0]?.tree)).toEqual({ a: value });
   });
@@ -46,6 +53,25 @@ describe("parseYaml()", () => {
   });
 
   test.each([
+    { name: "above a key", yaml: "{<<: *b, x: 2}", value: { x: 2, z: 1 }, duplicates: [] },
+    { name: "below a key, which it replaces", yaml: "{x: 2, <<: *b}", value: { x: 1, z: 1 }, duplicates: ["x"] },
+    {
+      name: "of a list, whose first mapping counts",
+      yaml: "{<<: [{x: 3}, *b]}",
+      value: { x: 3, z: 1 },
+      duplicates: [],
+    },
+    { name: "after another, which it replaces", yaml: "{<<: *b, <<: {x: 4}}", value: { x: 4, z: 1 }, duplicates: [] },
+    { name: "in quotes, which is a key", yaml: '{"<<": *b}', value: { "<<": { x: 1, z: 1 } }, duplicates: [] },
+    { name: "with a tag, which is a key", yaml: "{!!str <<: *b}", value: { "<<": { x: 1, z: 1 } }, duplicates: [] },
+  ])("takes a merge key $name as Go does", ({ yaml, value, duplicates }) => {
+    const tree = parse(`base: &b {x: 1, z: 1}\nm: ${yaml}\n`).documents[0]?.tree;
+    const merged = tree?.kind === "map" ? tree.entries.get("m")?.value : undefined;
+    expect(plain(merged)).toEqual(value);
+    expect(merged?.kind === "map" && merged.duplicates.map(({ key }) => key)).toEqual(duplicates);
+  });
+
+  test.each([
     { yaml: "!!str yes", value: "yes" },
     { yaml: "! yes", value: "yes" },
     { yaml: "!!bool yes", value: true },
@@ -54,7 +80,8 @@ describe("parseYaml()", () => {
     { yaml: "!!null ~", value: null },
     { yaml: "!!map {b: 1}", value: { b: 1 } },
     { yaml: "!!seq [1]", value: [1] },
-    { yaml: "a\u0085b\u00a0c\ufeffd💥", value: "a\u0085b\u00a0c\ufeffd💥" },
+    { yaml: "a\u00a0c\ufeffd💥", value: "a\u00a0c\ufeffd💥" },
+    { yaml: '"a\\u2028b\\u0085c"', value: "a\u2028b\u0085c" },
     { yaml: '"\\x07"', value: "\u0007" },
   ])("reads $yaml", ({ yaml, value }) => {
     const { documents, problems } = parse(`a: ${yaml}`);
@@ -72,12 +99,40 @@ describe("parseYaml()", () => {
     { yaml: "a: x # \u001b[31m", message: "control characters are not allowed", column: 8 },
     { yaml: "a: '\u0080'", message: "control characters are not allowed", column: 5 },
     { yaml: "a: '\ud800'", message: "control characters are not allowed", column: 5 },
+    {
+      yaml: "a: x # \r- b",
+      message: "a carriage return stands without a line feed",
+      remedy: "end lines with LF or CRLF",
+      column: 8,
+    },
+    {
+      yaml: "a: x # \u2028- b",
+      message: "U+2028 is a line break to some readers and none to others",
+      remedy: "leave it out, or write \\u2028 in double quotes",
+      column: 8,
+    },
+    { yaml: "a: x # \u2029- b", message: "U+2029 is a line break to some readers and none to others", column: 8 },
+    { yaml: "a: x # \u0085- b", message: "U+0085 is a line break to some readers and none to others", column: 8 },
+    { yaml: "a: x\n\ufeffb: y", message: "a byte order mark stands within the text", line: 2, column: 1 },
+    { yaml: "%YAML 1.2\n---\na: no", message: "version 1.2 is not read", column: 1 },
+    { yaml: "a: 1\n...\n%YAML 1.2\n---\na: no", message: "version 1.2 is not read", line: 3, column: 1 },
     { yaml: "<<: x", message: "<< merges mappings alone", column: 1 },
     { yaml: "<<: [{a: 1}, x]", message: "<< merges mappings alone", column: 1 },
-  ])("refuses $yaml", ({ yaml, message, column }) => {
+  ])("refuses $yaml", ({ yaml, message, remedy, line = 1, column }) => {
     expect(parse(yaml)).toMatchObject({
-      problems: [{ code: "yaml-syntax", message: `Cannot read YAML: ${message}`, position: { line: 1, column } }],
+      problems: [
+        {
+          code: "yaml-syntax",
+          message: `Cannot read YAML: ${message}`,
+          ...(remedy && { remedy }),
+          position: { line, column },
+        },
+      ],
     });
+  });
+
+  test("reads %YAML 1.1 as what it reads anyway", () => {
+    expect(plain(parse("%YAML 1.1\n---\na: no\n---\na: off\n").documents[1]?.tree)).toEqual({ a: false });
   });
 
   test("resolves aliases and anchors of keys", () => {

@@ -10,6 +10,34 @@ export function controlCharacter(text: string): number {
   return text.search(/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
 }
 
+/** A character that some readers of YAML take for a line break, or skip, and others for a character like any other. */
+export interface AmbiguousCharacter {
+  readonly offset: number;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/**
+ * The first character that Go's decoder takes for a line break while YAML 1.2 and editors do not, or that it skips: what
+ * stands behind it, or below it, would be a comment to one reader and a check to the other.
+ *
+ * Source: go.yaml.in/yaml/v2, yamlprivateh.go, is_break, and scannerc.go, "Allow the BOM mark to start a line".
+ */
+export function ambiguousCharacter(text: string): AmbiguousCharacter | undefined {
+  const found = /\r(?!\n)|[\x85\u2028\u2029]|(?<=\n)\ufeff/.exec(text);
+  if (!found) return undefined;
+  const { 0: character, index: offset } = found;
+  if (character === "\r") {
+    return { offset, message: "a carriage return stands without a line feed", remedy: "end lines with LF or CRLF" };
+  }
+  if (character === "\ufeff") {
+    return { offset, message: "a byte order mark stands within the text", remedy: "leave it out" };
+  }
+  const code = character.charCodeAt(0).toString(16).padStart(4, "0");
+  const message = `U+${code.toUpperCase()} is a line break to some readers and none to others`;
+  return { offset, message, remedy: `leave it out, or write \\u${code} in double quotes` };
+}
+
 /** What a value may be under each tag that Go and this program understand in the same way. */
 const tags: ReadonlyMap<string, (node: Node) => boolean> = new Map<string, (node: Node) => boolean>([
   ["!", () => true],

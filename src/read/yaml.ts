@@ -1,6 +1,19 @@
-import { type Alias, Composer, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Tags } from "yaml";
+import {
+  type Alias,
+  Composer,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Tags,
+} from "yaml";
 import type { Position, Problem } from "../errors.js";
-import { controlCharacter, tagFault } from "./yaml-strict.js";
+import { resolve } from "../go/yaml/resolve.js";
+import { limit, moreErrors, syntax, syntaxProblem, TreeFault } from "./yaml-problems.js";
+import { ambiguousCharacter, controlCharacter, tagFault } from "./yaml-strict.js";
 import { MAX_YAML_DEPTH, TokenLimit, tokensWithinLimits } from "./yaml-tokens.js";
 
 /**
@@ -55,8 +68,8 @@ const MAX_YAML_ERRORS = 20;
 
 /**
  * Reads YAML as Kubernetes does: YAML 1.1 booleans (`yes`, `on`) and integers (`010`), but, like Go's decoder, no
- * timestamps, no binary and no base-60 numbers, so that `12:30` stays text. Never throws; what is wrong comes back
- * as problems, and a document with problems has no tree.
+ * timestamps, no binary and no base-60 numbers, so that `12:30` stays text. What Go's decoder refuses or may read
+ * otherwise is refused. Never throws; what is wrong comes back as problems, and a document with problems has no tree.
  *
  * @param positionAt leads an offset of `text` to the place that a person wrote
  */
@@ -74,7 +87,9 @@ export function parseYaml(
       const errors = document.errors.length;
       for (const error of document.errors.slice(0, MAX_YAML_ERRORS)) problems.push(syntaxProblem(error, positionAt));
       if (errors > MAX_YAML_ERRORS) problems.push({ ...moreErrors(errors - MAX_YAML_ERRORS), position });
-      if (errors > 0 || !document.contents) return { tree: undefined, start, end, position };
+      const version = versionFault(document);
+      if (version) problems.push({ ...version, position: positionAt(Math.max(0, text.lastIndexOf("%YAML", start))) });
+      if (errors > 0 || version || !document.contents) return { tree: undefined, start, end, position };
       try {
         const walk = { anchors: new Map(), positionAt, budget, depth: 0 };
         return { tree: toTree(document.contents, walk), start, end, position };
@@ -92,6 +107,11 @@ function compose(text: string, positionAt: (offset: number) => Position, problem
   const control = controlCharacter(text);
   if (control >= 0) {
     problems.push(syntax("control characters are not allowed", positionAt(control)));
+    return [];
+  }
+  const ambiguous = ambiguousCharacter(text);
+  if (ambiguous) {
+    problems.push({ ...syntax(ambiguous.message, positionAt(ambiguous.offset)), remedy: ambiguous.remedy });
     return [];
   }
   const composer = new Composer({
@@ -112,10 +132,11 @@ function compose(text: string, positionAt: (offset: number) => Position, problem
   }
 }
 
-class TreeFault extends Error {
-  constructor(readonly problem: Problem) {
-    super(problem.message);
-  }
+/** Go's decoder knows YAML 1.1 alone and refuses every other version. */
+function versionFault({ directives }: Document.Parsed): Omit<Problem, "position"> | undefined {
+  const { explicit, version } = directives.yaml;
+  if (!explicit || version === "1.1") return undefined;
+  return { ...syntax(`version ${version} is not read`), remedy: "leave %YAML out: Kubernetes reads YAML 1.1" };
 }
 
 interface Walk {
@@ -147,8 +168,13 @@ function toTree(node: Node | null | undefined, walk: Walk): Tree {
 
 function scalarTree(node: Node | null | undefined, position: Position): TreeScalar {
   if (!isScalar(node)) return { kind: "scalar", value: null, plain: "", position };
-  const plain = node.type === "PLAIN" && node.tag === undefined ? { plain: node.source ?? "" } : {};
-  return { kind: "scalar", value: scalarValue(node.value), ...plain, position };
+  if (node.type !== "PLAIN" || node.tag !== undefined) {
+    return { kind: "scalar", value: scalarValue(node.value), position };
+  }
+  const plain = node.source ?? "";
+  const value = resolve(plain);
+  const isSmall = typeof value === "bigint" && Number.isSafeInteger(Number(value));
+  return { kind: "scalar", value: isSmall ? Number(value) : value, plain, position };
 }
 
 /** An anchor is known once its node is read to the end, so a node that contains itself is an unknown alias. */
@@ -184,36 +210,49 @@ function spend(walk: Walk, nodes: number): void {
   if (walk.budget.nodes < 0) throw limit(`YAML has more than ${MAX_YAML_NODES} nodes once aliases are resolved`);
 }
 
-function limit(message: string): TreeFault {
-  return new TreeFault({ code: "yaml-limit", severity: "error", message });
-}
-
 function mapTree(items: readonly Pair<Node, Node | null>[], position: Position, walk: Walk): TreeMap {
   const entries = new Map<string, TreeEntry>();
-  const merged = new Map<string, TreeEntry>();
+  const merged = new Set<string>();
   const duplicates: { key: string; position: Position }[] = [];
+  const set = (entry: TreeEntry) => {
+    const earlier = entries.get(entry.key);
+    if (earlier && !merged.has(entry.key)) duplicates.push({ key: entry.key, position: earlier.keyPosition });
+    entries.set(entry.key, entry);
+  };
   for (const { key: keyNode, value: valueNode } of items) {
     const keyPosition = walk.positionAt(keyNode.range?.[0] ?? 0);
     const value = toTree(valueNode, walk);
     if (isMergeKey(keyNode)) {
-      for (const map of value.kind === "list" ? value.items : [value]) {
-        if (map.kind !== "map") throw new TreeFault(syntax("<< merges mappings alone", keyPosition));
-        for (const entry of map.entries.values()) if (!merged.has(entry.key)) merged.set(entry.key, entry);
+      for (const entry of mergedEntries(value, keyPosition)) {
+        set(entry);
+        merged.add(entry.key);
       }
       continue;
     }
     const key = keyText(keyNode, walk);
-    const earlier = entries.get(key);
-    if (earlier) duplicates.push({ key, position: earlier.keyPosition });
     const isPlainKey = isScalar(keyNode) && keyNode.type === "PLAIN" && keyNode.tag === undefined;
-    entries.set(key, { key, ...(isPlainKey && { isPlainKey }), keyPosition, value });
+    set({ key, ...(isPlainKey && { isPlainKey }), keyPosition, value });
+    merged.delete(key);
   }
-  for (const [key, entry] of merged) if (!entries.has(key)) entries.set(key, entry);
   return { kind: "map", entries, duplicates, position };
 }
 
+/**
+ * What `<<` brings along, of several mappings the first one last. It replaces the keys above it, as in Go's decoder, though
+ * YAML says that a key of the mapping itself counts.
+ *
+ * Ref: https://github.com/yaml/go-yaml/blob/v2.4.2/decode.go, merge
+ */
+function mergedEntries(value: Tree, keyPosition: Position): readonly TreeEntry[] {
+  const maps = value.kind === "list" ? value.items.toReversed() : [value];
+  return maps.flatMap((map) => {
+    if (map.kind !== "map") throw new TreeFault(syntax("<< merges mappings alone", keyPosition));
+    return [...map.entries.values()];
+  });
+}
+
 function isMergeKey(node: Node): boolean {
-  return isScalar(node) && node.type === "PLAIN" && (node.source === "<<" || node.value === "<<");
+  return isScalar(node) && node.type === "PLAIN" && node.tag === undefined && node.source === "<<";
 }
 
 function keyText(node: Node, walk: Walk): string {
@@ -239,27 +278,6 @@ function scalarValue(value: unknown): TreeScalar["value"] {
     default:
       return typeof value === "symbol" ? (value.description ?? "") : null;
   }
-}
-
-function syntaxProblem(
-  error: { code: string; message: string; pos: [number, number] },
-  at: Walk["positionAt"],
-): Problem {
-  const [message = ""] = error.message.split("\n");
-  const tab = error.code === "TAB_AS_INDENT" ? "indent with spaces" : undefined;
-  return { ...syntax(lowerFirst(message), at(error.pos[0])), ...(tab ? { remedy: tab } : {}) };
-}
-
-function syntax(message: string, position: Position): Problem {
-  return { code: "yaml-syntax", severity: "error", message: `Cannot read YAML: ${message}`, position };
-}
-
-function moreErrors(count: number): Problem {
-  return { code: "yaml-syntax", severity: "error", message: `Cannot read YAML: ${count} more errors in this document` };
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function withoutTagsThatGoLacks(tags: Tags): Tags {
