@@ -26,12 +26,16 @@ export async function lint(inputs: Inputs, options: ReadOptions): Promise<LintRe
   const reading = { ...options, stdin: once(options.stdin) };
   for (const scenario of scenariosOf(inputs)) looks.push(await look(scenario, reading, services));
   const isOne = looks.length === 1;
+  const sources = looks.find(({ sources }) => sources.length > 0)?.sources ?? [];
   return lintReport(
     looks.map(({ context, problems }) => ({ context, problems: isOne ? problems : problems.filter(isOfNoContext) })),
     {
       tool,
-      sources: looks.find(({ sources }) => sources.length > 0)?.sources ?? [],
-      checks: checksByContext(looks.map(({ spec }) => spec)),
+      sources,
+      checks: checksByContext(
+        looks.map(({ spec }) => spec),
+        sources.map(({ file }) => file),
+      ),
     },
   );
 }

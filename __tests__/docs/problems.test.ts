@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
+// @ts-expect-error: a script, without types
+import { problemHelp } from "../../scripts/problem-help.mjs";
 import { reasons } from "../../src/collect/collected.js";
 import { reasonSentences } from "../../src/collect/reasons.js";
 import { problemCodes } from "../../src/errors.js";
@@ -47,6 +49,10 @@ describe("docs/problems.md", () => {
   test("has a heading for every problem, and no other", () => {
     const headings = [...(chapters.get("Problems")?.keys() ?? [])].flatMap((heading) => heading.split(", "));
     expect(headings.sort()).toEqual([...problemCodes].sort());
+  });
+
+  test("is what code scanning is told of each problem: npm run problem-help", () => {
+    expect(readFileSync("src/report/problem-help.gen.ts", "utf8")).toBe(problemHelp());
   });
 
   test("says something below every heading", () => {

@@ -1,7 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import type { CheckRow } from "../../src/decode/lint/contexts.js";
 import type { Problem } from "../../src/errors.js";
-import { type Finding, lintBreaches, lintHeadline, lintReport } from "../../src/report/lint-report.js";
+import {
+  type Finding,
+  lintBreaches,
+  lintHeadline,
+  lintReport,
+  MAX_LINT_PROBLEMS,
+} from "../../src/report/lint-report.js";
 
 const tool = { name: "tool", version: "1.0.0" };
 
@@ -43,6 +49,32 @@ describe("lintReport()", () => {
       other,
       noPlace,
     ]);
+  });
+
+  test("puts files in the order in which they were read, also where the first problem is in a later one", () => {
+    const early = problem(9, { position: { file: "a.yaml", line: 9, column: 1 } });
+    const sources = ["a.yaml", "spec.yaml"].map((file) => ({ file, sha256: "" }));
+    const facts = { tool, sources, checks: [] };
+    expect(lintReport([{ context: undefined, problems: [problem(1), early] }], facts).problems).toEqual([
+      early,
+      problem(1),
+    ]);
+  });
+
+  test.each([
+    { extra: 0, told: MAX_LINT_PROBLEMS, more: undefined },
+    { extra: 1, told: MAX_LINT_PROBLEMS + 1, more: "1 more problems are not told" },
+  ])("tells $told of $extra more problems than can be told, errors all of them", ({ extra, told, more }) => {
+    const found = Array.from({ length: MAX_LINT_PROBLEMS + extra }, (_, index) => problem(index + 1));
+    const findings = [{ context: undefined, problems: [...found.slice(1), problem(9_999, { severity: "error" })] }];
+    const { problems, counts, result } = report(findings);
+    expect([problems.length, counts, result]).toEqual([
+      told,
+      { errors: 1, warnings: MAX_LINT_PROBLEMS + extra - 1, notices: 0 },
+      "fail",
+    ]);
+    expect(problems.filter(({ severity }) => severity === "error")).toHaveLength(1);
+    expect(problems.find(({ code }) => code === "problem-limit")?.message).toBe(more);
   });
 
   test.each([

@@ -15,15 +15,19 @@ export interface LintReport {
   readonly tool: Report["tool"];
   /** `fail` with an error, `warn` with a warning. */
   readonly result: Severity;
+  /** Of all that was found. */
   readonly counts: { readonly errors: number; readonly warnings: number; readonly notices: number };
   readonly sources: Report["sources"];
   /** Names; empty where the spec was looked at with one context alone. */
   readonly contexts: readonly string[];
   /** What becomes of each check in each of the contexts, or in the one. */
   readonly checks: readonly CheckRow[];
-  /** By file, then by line. */
+  /** By file in the order of reading, then by line; not all of them where they are very many, which the last one says. */
   readonly problems: readonly LintProblem[];
 }
+
+/** Problems that are told; of more, nobody reads the rest, and code scanning shows no more. */
+export const MAX_LINT_PROBLEMS = 5_000;
 
 /** What was found with one context. */
 export interface Finding {
@@ -46,7 +50,12 @@ export function lintReport(findings: readonly Finding[], facts: LintFacts): Lint
     counts,
     contexts,
     ...facts,
-    problems: inOrder(problems),
+    problems: tellable(
+      inOrder(
+        problems,
+        facts.sources.map(({ file }) => file),
+      ),
+    ),
   };
 }
 
@@ -92,8 +101,21 @@ function neverRun(checks: readonly CheckRow[]): readonly Problem[] {
     }));
 }
 
-function inOrder(problems: readonly LintProblem[]): readonly LintProblem[] {
-  const files = [...new Set(problems.flatMap(({ position }) => position?.file ?? []))];
+/** As many as can be told, errors before the rest, and how many are left. */
+function tellable(problems: readonly LintProblem[]): readonly LintProblem[] {
+  if (problems.length <= MAX_LINT_PROBLEMS) return problems;
+  const order = ["error", "warning", "notice"];
+  const ranked = [...problems].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  const told = new Set(ranked.slice(0, MAX_LINT_PROBLEMS));
+  const message = `${problems.length - MAX_LINT_PROBLEMS} more problems are not told`;
+  return [
+    ...problems.filter((problem) => told.has(problem)),
+    { code: "problem-limit", severity: "notice", message, where: "lint" },
+  ];
+}
+
+function inOrder(problems: readonly LintProblem[], sources: readonly string[]): readonly LintProblem[] {
+  const files = [...new Set([...sources, ...problems.flatMap(({ position }) => position?.file ?? [])])];
   const place = ({ position }: Problem) =>
     position ? [files.indexOf(position.file), position.line, position.column] : [files.length, 0, 0];
   return problems

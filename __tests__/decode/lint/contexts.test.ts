@@ -36,7 +36,7 @@ function spec(checks: readonly (readonly [title: string, check?: Check])[]): Spe
 }
 
 const states = (specs: readonly (Spec | undefined)[]) =>
-  checksByContext(specs).map(({ title, states }) => [title, ...states]);
+  checksByContext(specs, []).map(({ title, states }) => [title, ...states]);
 
 test("a check runs, is excluded, cannot run or is absent", () => {
   expect(
@@ -72,17 +72,22 @@ test("one title at two places is two checks", () => {
   ]);
 });
 
-test("rows are in the order of the files, then of their lines", () => {
-  const rows = checksByContext([
-    spec([
-      ["late", { line: 30 }],
-      ["other", { line: 1, file: "b.yaml" }],
-    ]),
-    spec([
-      ["early", { line: 5 }],
-      ["middle", { line: 20 }],
-    ]),
-  ]);
-  expect(rows.map(({ title }) => title)).toEqual(["early", "middle", "late", "other"]);
-  expect(rows[0]).toEqual({ title: "early", spec: "s", position: at(5), states: ["absent", "runs"] });
+test("rows are in the order in which the files were read, then of their lines, what is in no file last", () => {
+  const rows = checksByContext(
+    [
+      spec([
+        ["late", { line: 30 }],
+        ["address", { line: 1, file: "input addresses" }],
+        ["other", { line: 1, file: "b.yaml" }],
+      ]),
+      spec([
+        ["early", { line: 5 }],
+        ["middle", { line: 20 }],
+        ["only in the second", { line: 1, file: "a.yaml" }],
+      ]),
+    ],
+    ["a.yaml", "spec.yaml", "b.yaml"],
+  );
+  expect(rows.map(({ title }) => title)).toEqual(["only in the second", "early", "middle", "late", "other", "address"]);
+  expect(rows[1]).toEqual({ title: "early", spec: "s", position: at(5), states: ["absent", "runs"] });
 });

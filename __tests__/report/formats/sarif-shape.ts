@@ -22,7 +22,7 @@ const level = { enum: ["none", "note", "warning", "error"] };
 
 const result = {
   type: "object",
-  required: ["ruleId", "message", "level", "locations"],
+  required: ["ruleId", "message", "level", "locations", "partialFingerprints"],
   additionalProperties: false,
   properties: {
     ruleId: { type: "string" },
@@ -31,6 +31,8 @@ const result = {
     message,
     locations: {
       type: "array",
+      // Code scanning refuses the whole log where one result has none.
+      minItems: 1,
       maxItems: 1,
       items: {
         type: "object",
@@ -57,8 +59,37 @@ const result = {
         },
       },
     },
+    partialFingerprints: {
+      type: "object",
+      required: ["primaryLocationLineHash"],
+      additionalProperties: false,
+      properties: { primaryLocationLineHash: { type: "string", pattern: "^[0-9a-f]{16}:[1-9][0-9]*$" } },
+    },
     properties: { type: "object" },
   },
+};
+
+const notification = {
+  type: "object",
+  required: ["message"],
+  additionalProperties: false,
+  properties: {
+    descriptor: {
+      type: "object",
+      required: ["id"],
+      additionalProperties: false,
+      properties: { id: { type: "string" } },
+    },
+    level,
+    message,
+  },
+};
+
+const help = {
+  type: "object",
+  required: ["text"],
+  additionalProperties: false,
+  properties: { text: { type: "string", minLength: 1 }, markdown: { type: "string", minLength: 1 } },
 };
 
 const run = {
@@ -83,12 +114,13 @@ const run = {
               uniqueItems: true,
               items: {
                 type: "object",
-                required: ["id"],
+                required: ["id", "shortDescription", "fullDescription", "help"],
                 additionalProperties: false,
                 properties: {
                   id: { type: "string" },
                   shortDescription: message,
-                  help: message,
+                  fullDescription: message,
+                  help,
                   defaultConfiguration: {
                     type: "object",
                     additionalProperties: false,
@@ -98,6 +130,18 @@ const run = {
               },
             },
           },
+        },
+      },
+    },
+    invocations: {
+      type: "array",
+      items: {
+        type: "object",
+        required: ["executionSuccessful"],
+        additionalProperties: false,
+        properties: {
+          executionSuccessful: { type: "boolean" },
+          toolExecutionNotifications: { type: "array", items: notification },
         },
       },
     },

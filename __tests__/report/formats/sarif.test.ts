@@ -1,7 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
+import type { Problem } from "../../../src/errors.js";
 import { formatSarif } from "../../../src/report/formats/sarif.js";
+import { problemHelp } from "../../../src/report/problem-help.gen.js";
 import { makeLintReport } from "../make-lint-report.js";
 import { sarifShape } from "./sarif-shape.js";
 
@@ -16,14 +18,18 @@ function written(report = makeLintReport()) {
   return log.runs[0];
 }
 
+function withoutFingerprint({ partialFingerprints: _, ...rest }: Record<string, unknown>) {
+  return rest;
+}
+
 describe("formatSarif()", () => {
   test("writes a result per problem, with its place, level and rule", () => {
-    const { results, tool } = written();
+    const { results, invocations, tool } = written();
     const spec = { uri: "specs/gate%20one.yaml", uriBaseId: "%SRCROOT%" };
     const place = (startLine: number, startColumn: number) => [
       { physicalLocation: { artifactLocation: spec, region: { startLine, startColumn } } },
     ];
-    expect(results).toEqual([
+    expect(results.map(withoutFingerprint)).toEqual([
       {
         ruleId: "address-port",
         ruleIndex: 0,
@@ -46,12 +52,13 @@ describe("formatSarif()", () => {
         message: { text: "input addresses:2:1: Cannot read\u001b[2J address" },
         locations: place(1, 1),
       },
+    ]);
+    expect(invocations).toEqual([
       {
-        ruleId: "worst-case-time",
-        ruleIndex: 3,
-        level: "note",
-        message: { text: "run: 10s" },
-        locations: place(1, 1),
+        executionSuccessful: true,
+        toolExecutionNotifications: [
+          { descriptor: { id: "worst-case-time" }, level: "note", message: { text: "run: 10s" } },
+        ],
       },
     ]);
     expect(tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual([
@@ -76,9 +83,46 @@ describe("formatSarif()", () => {
     ]);
   });
 
-  test("has no place for what is in no file where there is no file", () => {
-    const { results } = written(makeLintReport({ sources: [] }));
-    expect(results.map(({ locations }: { locations: unknown[] }) => locations.length)).toEqual([1, 1, 0, 0]);
+  test("has no result without a place: what is in no file is a notification where there is no file", () => {
+    const { results, invocations } = written(makeLintReport({ sources: [] }));
+    expect(results).toHaveLength(2);
+    expect(invocations[0].toolExecutionNotifications.map(({ level }: { level: string }) => level)).toEqual([
+      "error",
+      "note",
+    ]);
+  });
+
+  test("says of each rule what docs/problems.md says", () => {
+    const [rule] = written().tool.driver.rules;
+    expect(rule).toMatchObject({ id: "address-port", shortDescription: { text: "Address port" } });
+    expect(rule.help).toEqual({ text: problemHelp["address-port"], markdown: problemHelp["address-port"] });
+    expect(rule.fullDescription.text).not.toContain("\n");
+  });
+
+  test("knows a problem again when lines move, and keeps those of one line apart", () => {
+    const at = (line: number, message: string): Problem => ({
+      code: "address-host",
+      severity: "error",
+      message,
+      position: { file: "a.yaml", line, column: 5 },
+    });
+    const fingerprintsOf = (...problems: Problem[]): readonly string[] =>
+      written(makeLintReport({ problems })).results.map(
+        (result: { partialFingerprints: { primaryLocationLineHash: string } }) =>
+          result.partialFingerprints.primaryLocationLineHash,
+      );
+    const before = fingerprintsOf(
+      at(5, "n1, see a.yaml:9:1"),
+      at(5, "n2, see a.yaml:9:1"),
+      at(5, "n2, see a.yaml:9:1"),
+    );
+    const after = fingerprintsOf(
+      at(7, "n1, see a.yaml:11:1"),
+      at(7, "n2, see a.yaml:11:1"),
+      at(9, "n2, see a.yaml:11:1"),
+    );
+    expect(after).toEqual(before);
+    expect(new Set(before).size).toBe(3);
   });
 
   test.each([

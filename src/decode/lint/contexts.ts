@@ -27,8 +27,9 @@ export interface CheckRow {
  * of one place and title; rows are in the order of the files.
  *
  * @param specs of each context; `undefined` where the spec is wrong with it
+ * @param read the files in the order of reading
  */
-export function checksByContext(specs: readonly (Spec | undefined)[]): readonly CheckRow[] {
+export function checksByContext(specs: readonly (Spec | undefined)[], read: readonly string[]): readonly CheckRow[] {
   const rows = new Map<string, { readonly analyzer: Analyzer; readonly states: CheckState[] }>();
   for (const [index, spec] of specs.entries()) {
     const collectors = collectorsByName(spec?.collectors ?? []);
@@ -45,7 +46,7 @@ export function checksByContext(specs: readonly (Spec | undefined)[]): readonly 
       rows.set(key, row);
     }
   }
-  const files = [...new Set([...rows.values()].map(({ analyzer }) => analyzer.position.file))];
+  const files = [...new Set([...read, ...[...rows.values()].map(({ analyzer }) => analyzer.position.file)])];
   return [...rows.values()]
     .map(({ analyzer: { title, spec, position }, states }) => ({ title, spec, position, states }))
     .sort(
