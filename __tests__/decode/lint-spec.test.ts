@@ -88,6 +88,17 @@ describe("lintSpec()", () => {
       analyzer: outcomes("{pass: {}}"),
       expected: ["8:19 warning check-always-passes"],
     },
+    {
+      name: "an outcome without when behind all four statuses is kURL's way",
+      analyzer: outcomes(
+        "{warn: {when: connection-refused}}",
+        "{warn: {when: connection-timeout}}",
+        "{warn: {when: error}}",
+        "{pass: {when: connected}}",
+        "{warn: {}}",
+      ),
+      expected: [],
+    },
     { name: "a check that always fails is somebody's wish", analyzer: outcomes("{fail: {}}"), expected: [] },
     {
       name: "a check that no more than warns is kURL's way",
@@ -118,6 +129,8 @@ describe("lintSpec()", () => {
     "[fe80::1%eth0]:443",
     "my_db.example.com.:443",
     "[::ffff:192.0.2.1]:443",
+    "223.255.255.255:443",
+    "240.0.0.1:443",
   ])("finds nothing wrong with the address %s", (address) => {
     expect(found({ collectors: [`address: '${address}'`] })).toEqual([]);
   });
@@ -136,16 +149,22 @@ describe("lintSpec()", () => {
     { address: "db:-1", code: "address-port", says: "-1 is no port" },
     { address: "db:nosuch", code: "address-port", says: 'nothing is known of a service "nosuch"' },
     { address: "db: 80", code: "address-port", says: 'nothing is known of a service " 80"' },
-    { address: " db:80", code: "address-host", says: '" db" is no host name' },
+    { address: " db:80", code: "address-syntax", says: "white space around it" },
+    { address: "db:80 ", code: "address-syntax", says: "white space around it" },
+    { address: "d b:80", code: "address-host", says: '"d b" is no host name' },
     { address: "db/path:80", code: "address-host", says: '"db/path" is no host name' },
     { address: "1234:80", code: "address-host", says: '"1234" is no IP address' },
     { address: "192.0.2.256:80", code: "address-host", says: '"192.0.2.256" is no IP address' },
     { address: "[fe80::1]:80", code: "address-host", says: "a link-local address needs a zone" },
+    { address: "224.0.0.1:80", code: "address-host", says: "an address of many hosts" },
+    { address: "239.255.255.255:80", code: "address-host", says: "an address of many hosts" },
+    { address: "255.255.255.255:80", code: "address-host", says: "an address of many hosts" },
+    { address: "[ff02::1%eth0]:80", code: "address-host", says: "an address of many hosts" },
     { address: ":80", code: "address-local", says: "this machine", severity: "warning" },
     { address: "[]:80", code: "address-local", says: "this machine", severity: "warning" },
     { address: "0.0.0.0:80", code: "address-local", says: "this machine", severity: "warning" },
     { address: "[::]:80", code: "address-local", says: "this machine", severity: "warning" },
-    { address: "2001:db8::1:443", code: "address-brackets", says: "brackets", severity: "warning" },
+    { address: "2001:db8::1:443", code: "address-brackets", says: "brackets" },
   ])("tells of $address: $says", ({ address, code, says, severity = "error" }) => {
     const problems = problemsOf({ collectors: [`address: '${address}'`] });
     expect(problems).toMatchObject([{ code, severity, position: { line: 6, column: 29 } }]);
@@ -156,6 +175,19 @@ describe("lintSpec()", () => {
     const [one, two] = [`checkName: A, ${complete}`, `checkName: A, exclude: true, ${complete}`];
     expect(found({ analyzers: [one, one] })).toEqual(["9:19 warning duplicate-title"]);
     expect(found({ analyzers: [one, two] })).toEqual(["9:43 notice check-excluded"]);
+  });
+
+  test("says of names that a loop gives to all that it makes what to do about it", () => {
+    const positionAt = () => ({ file: "spec.yaml", line: 7, column: 9 });
+    const text = specText({
+      collectors: ["address: 'a:1'", "address: 'b:1'", "address: 'c:1'"],
+      analyzers: [`checkName: A, ${complete}`, `checkName: A, ${complete}`],
+    });
+    const problems = lintSpec(decode([{ text, positionAt }], []), { services });
+    expect([...new Set(problems.map(({ code, message }) => `${code}: ${message}`))]).toEqual([
+      'duplicate-collector: Collectors that one loop makes are all named "connect"; the last one counts',
+      'duplicate-title: Checks that one loop makes are all named "A"',
+    ]);
   });
 
   test("does not tell of collectors that exclude one another", () => {

@@ -4,6 +4,9 @@ import { nearest } from "../../src/read/nearest.js";
 describe("nearest()", () => {
   test.each([
     { name: "a letter less", word: "adress", candidates: ["address", "exclude"], expected: "address" },
+    { name: "two letters that changed places", word: "fali", candidates: ["pass", "fail"], expected: "fail" },
+    { name: "the last two letters that changed places", word: "bd", candidates: ["ab", "db"], expected: "db" },
+    { name: "letters that changed places over others", word: "dbx", candidates: ["xbd"], expected: undefined },
     { name: "other capitals", word: "collectorname", candidates: ["collectorName"], expected: "collectorName" },
     { name: "the nearer of two", word: "apii", candidates: ["apis9", "api"], expected: "api" },
     { name: "nothing near", word: "address", candidates: ["exclude"], expected: undefined },

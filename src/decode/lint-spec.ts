@@ -16,7 +16,7 @@ export interface LintOptions {
  * looked at: with another context it may be another text. Nor is what decoding found an error in, which says enough.
  */
 export function lintSpec(spec: Spec, { services }: LintOptions): readonly Problem[] {
-  const problems: Problem[] = [...spec.problems];
+  const problems = spec.problems.map(asLintTells);
   const report: Report = (problem) => problems.push(problem);
   const isLookedAt = ({ exclude, isFaulty }: Collector | Analyzer) => !exclude.value && !isFaulty;
   for (const { address } of spec.collectors.filter(isLookedAt)) lintAddress(address, services, report);
@@ -25,6 +25,11 @@ export function lintSpec(spec: Spec, { services }: LintOptions): readonly Proble
   reportTitles(running, report);
   if (isWhole(spec)) lintExcludes(spec, report);
   return problems;
+}
+
+/** In a run the status of such a check says that it cannot be dialed. Lint has no status, so its problem does. */
+function asLintTells(problem: Problem): Problem {
+  return problem.code === "address-brackets" ? { ...problem, severity: "error" } : problem;
 }
 
 /** Whether nothing is missing that would change what belongs together. */
@@ -42,9 +47,22 @@ function reportTitles(analyzers: readonly Analyzer[], report: Report): void {
       report({
         code: "duplicate-title",
         severity: "warning",
-        message: `Two checks are named "${analyzer.title}", the other at ${describePosition(earlier.position)}`,
-        remedy: "give each a checkName of its own",
+        ...sameTitle(analyzer, earlier),
         position: analyzer.position,
       });
   }
+}
+
+function sameTitle({ title, position }: Analyzer, earlier: Analyzer): Pick<Problem, "message" | "remedy"> {
+  const other = describePosition(earlier.position);
+  if (other === describePosition(position)) {
+    return {
+      message: `Checks that one loop makes are all named "${title}"`,
+      remedy: "put what the loop goes over into the checkName",
+    };
+  }
+  return {
+    message: `Two checks are named "${title}", the other at ${other}`,
+    remedy: "give each a checkName of its own",
+  };
 }

@@ -1,4 +1,4 @@
-import { describePosition } from "../errors.js";
+import { describePosition, type Problem } from "../errors.js";
 import { nearest } from "../read/nearest.js";
 import type { Report } from "./fields.js";
 import { checkLimit } from "./limits.js";
@@ -42,8 +42,7 @@ export function relate(
       report({
         code: "duplicate-collector",
         severity: "warning",
-        message: `Collector "${collector.name}" stands twice; the last one, at ${describePosition(collector.position)}, counts`,
-        remedy: "give each collector a collectorName of its own",
+        ...sameName(collector, earlier),
         position: earlier.position,
       });
     }
@@ -74,6 +73,20 @@ export function relate(
       position: collector.position,
     });
   }
+}
+
+function sameName({ name, position }: Collector, earlier: Collector): Pick<Problem, "message" | "remedy"> {
+  const last = describePosition(position);
+  if (last === describePosition(earlier.position)) {
+    return {
+      message: `Collectors that one loop makes are all named ${quoted(name)}; the last one counts`,
+      remedy: "put what the loop goes over into the collectorName",
+    };
+  }
+  return {
+    message: `Collector ${quoted(name)} stands twice; the last one, at ${last}, counts`,
+    remedy: "give each collector a collectorName of its own",
+  };
 }
 
 const MAX_NAMES = 10;

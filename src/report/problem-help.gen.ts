@@ -3,8 +3,8 @@ import type { ProblemCode } from "../errors.js";
 
 /** What docs/problems.md says of each problem, in Markdown without links. */
 export const problemHelp: Readonly<Record<ProblemCode, string>> = {
-  "address-brackets": "An address such as `2001:db8::10:6783`: its host is an IPv6 address without brackets, so nobody can tell the port from the\nhost, and nothing is dialed. kURL's own add-on specs write addresses in this way (`'{{kurl . }}:6783'`). Write\n`'[{{kurl . }}]:6783'` where hosts are IPv6 addresses, or give names instead of addresses.",
-  "address-host": "The host of an address is no name and no IP address as Go reads them: `127.1`, `010.0.0.1` and `münchen.example` are not.\nNames outside ASCII are written in punycode.",
+  "address-brackets": "An address such as `2001:db8::10:6783`: its host is an IPv6 address without brackets, so nobody can tell the port from the\nhost, and nothing is dialed. kURL's own add-on specs write addresses in this way (`'{{kurl . }}:6783'`). Write\n`'[{{kurl . }}]:6783'` where hosts are IPv6 addresses, or give names instead of addresses. A warning in a run, whose check\nthen has the status `error`; an error of `lint`.",
+  "address-host": "The host of an address is no name and no IP address as Go reads them: `127.1`, `010.0.0.1` and `münchen.example` are not.\nNames outside ASCII are written in punycode. Nor does TCP connect to an address of many hosts (multicast, broadcast).",
   "address-local": "The address is this machine itself: an empty host, `0.0.0.0` or `[::]`. The check then says nothing of another host. If\nthat is meant, write `localhost`.",
   "address-port": "The port of an address is no number between 1 and 65535 and no service that this machine knows.",
   "address-syntax": "An address is not `host:port`. In the input `addresses` it is an error: give `host:port` or `name=host:port`, an IPv6 host in\nbrackets, without a scheme, a path or white space. In a spec it is an error of `lint`; in a run the collector's status is `error`.",

@@ -1,7 +1,7 @@
 import type { Located, Problem, ProblemCode } from "../../errors.js";
 import { splitHostPort } from "../../go/net/address.js";
 import { isDomainName } from "../../go/net/domain.js";
-import { isLinkLocal, parseIp } from "../../go/net/netip.js";
+import { type IpAddress, isLinkLocal, parseIp, toBytes } from "../../go/net/netip.js";
 import { parsePortNumber, type Services } from "../../go/net/port.js";
 import { bracketHint } from "../../render/join-checks.js";
 import type { Report } from "../fields.js";
@@ -28,6 +28,7 @@ function addressProblem(
       "give the value in the context, or exclude the collector without it",
     );
   }
+  if (value !== value.trim()) return cannot("address-syntax", "it has white space around it", FORM);
   // Decoding has told of it.
   if (bracketHint(value, position)) return undefined;
   const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(value)?.[0];
@@ -60,13 +61,22 @@ function portProblem(port: string, services: Services, cannot: Cannot): Omit<Pro
 function hostProblem(host: string, cannot: Cannot): Omit<Problem, "position"> | undefined {
   const ip = parseIp(host);
   if (ip) {
-    if (!isLinkLocal(ip) || ip.zone !== "") return undefined;
-    return cannot("address-host", "a link-local address needs a zone", `expected one such as [${ip.ip}%eth0]`);
+    if (isLinkLocal(ip) && ip.zone === "") {
+      return cannot("address-host", "a link-local address needs a zone", `expected one such as [${ip.ip}%eth0]`);
+    }
+    if (!isOfMany(ip)) return undefined;
+    return cannot("address-host", `${ip.ip} is an address of many hosts, and TCP connects to one`, FORM);
   }
   if (host === "" || isDomainName(host)) return undefined;
   const looksLikeIp = /^[\d.]+$/.test(host) || host.includes(":");
   const what = looksLikeIp ? "no IP address" : "no host name";
   return cannot("address-host", `${JSON.stringify(host)} is ${what}`, FORM);
+}
+
+/** Multicast, or IPv4's broadcast. */
+function isOfMany(ip: IpAddress): boolean {
+  const [first = 0] = toBytes(ip);
+  return ip.family === 6 ? first === 0xff : (first >= 224 && first < 240) || ip.ip === "255.255.255.255";
 }
 
 /** Not wrong, and rarely meant. */
