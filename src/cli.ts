@@ -51,7 +51,7 @@ async function execute(command: Command, io: TerminalIo): Promise<number> {
       return publishAll(verdict, io, [
         async () =>
           inputs.lintReports.length > 0 && (await import("./report/save.js")).saveLint(report, inputs.lintReports),
-        async () => io.stdout(await formatLint(report, command.format)),
+        async () => io.stdout(await formatLint(report, command.format, { color: command.color ?? io.color })),
       ]);
     }
     case "render": {

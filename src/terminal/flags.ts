@@ -27,6 +27,7 @@ export type Command =
       readonly kind: "lint";
       readonly input: (name: InputName) => string;
       readonly format: LintOutputFormat;
+      readonly color: boolean | undefined;
     };
 
 /** Inputs that only mean something in a workflow. */
@@ -58,11 +59,12 @@ export function parseCommandLine(args: readonly string[]): Command {
     if (given.length > 0) texts.set(input, [...(texts.get(input)?.split("\n") ?? []), ...given].join("\n"));
   }
   const input = (name: InputName) => texts.get(name) ?? "";
+  const color = values["no-color"] ? false : undefined;
   if (kind === "lint") {
     texts.set("mode", "lint");
-    return { kind, input, format: formatOf(values.format, lintOutputFormats) };
+    return { kind, input, format: formatOf(values.format, lintOutputFormats), color };
   }
-  return { kind, input, format: formatOf(values.format, outputFormats), color: values["no-color"] ? false : undefined };
+  return { kind, input, format: formatOf(values.format, outputFormats), color };
 }
 
 /** The first of the formats unless told otherwise. */

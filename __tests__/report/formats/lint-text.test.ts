@@ -19,6 +19,30 @@ Other    ?           runs
 `);
   });
 
+  test("paints severities, states and the verdict where colours are wanted, and says the same", () => {
+    const plain = formatLintText(makeLintReport());
+    const painted = formatLintText(makeLintReport(), { color: true });
+    expect(painted.replaceAll(/\u001b\[\d+m/g, "")).toBe(plain);
+    for (const part of ["\u001b[31merror:", "\u001b[33mwarning:", "\u001b[31mcannot run", "\u001b[31m2 errors, "]) {
+      expect(painted).toContain(part);
+    }
+  });
+
+  test.each([
+    {
+      name: "are cut where they are long",
+      contexts: ["a context of a long name, first", "join"],
+      heading: "check    a context of a long nam…  join",
+    },
+    {
+      name: "are left whole where they would look alike",
+      contexts: ["a context of a long name, first", "a context of a long name, join"],
+      heading: "check    a context of a long name, first  a context of a long name, join",
+    },
+  ])("names of contexts $name", ({ contexts, heading }) => {
+    expect(formatLintText(makeLintReport({ contexts }))).toContain(`\n${heading}\n`);
+  });
+
   test("prints no table where one context was looked at", () => {
     expect(formatLintText(makeLintReport({ contexts: [], problems: [] }))).toBe("2 errors, 1 warning, 1 notice\n");
   });

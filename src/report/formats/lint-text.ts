@@ -3,21 +3,38 @@ import { describePosition } from "../../errors.js";
 import { escapeTerminal, shorten } from "../escape.js";
 import { type LintProblem, type LintReport, lintHeadline } from "../lint-report.js";
 import { displayWidth } from "../width.js";
+import { type Paint, paintAnsi, paintNothing, type TableOptions } from "./table.js";
 
 /** For a terminal and for editors: `file:line:column: severity: message [code]`, a line each, and what it comes to. */
-export function formatLintText(report: LintReport): string {
-  const sections = [report.problems.map(problemLine), matrixLines(report), [lintHeadline(report)]];
+export function formatLintText(report: LintReport, { color = false }: Partial<TableOptions> = {}): string {
+  const paint = color ? paintAnsi : paintNothing;
+  const sections = [
+    report.problems.map((problem) => problemLine(problem, paint)),
+    matrixLines(report, paint),
+    [paint(lintHeadline(report), report.result)],
+  ];
   return `${sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n")}\n`;
 }
 
-function problemLine({ severity, code, message, remedy, position, where, contexts }: LintProblem): string {
+const colours = { error: "fail", warning: "warn", notice: "faint" } as const;
+
+function problemLine(
+  { severity, code, message, remedy, position, where, contexts }: LintProblem,
+  paint: Paint,
+): string {
   const place = position ? describePosition(position) : where;
   const text = remedy ? `${message}; ${remedy}` : message;
   const among = contexts ? ` (with ${contexts.join(", ")})` : "";
-  return escapeTerminal(`${place ? `${place}: ` : ""}${severity}: ${text}${among} [${code}]`);
+  const parts = [
+    ...(place ? [paint(`${escapeTerminal(place)}:`, "strong")] : []),
+    paint(`${severity}:`, colours[severity]),
+    escapeTerminal(`${text}${among}`),
+    paint(`[${code}]`, "faint"),
+  ];
+  return parts.join(" ");
 }
 
 const stateWords: Readonly<Record<CheckState, string>> = {
@@ -28,26 +45,59 @@ const stateWords: Readonly<Record<CheckState, string>> = {
   unknown: "?",
 };
 
+const stateColours = {
+  runs: "pass",
+  excluded: "faint",
+  "cannot-run": "fail",
+  absent: "faint",
+  unknown: "warn",
+} as const;
+
 /** Longer ones are cut, so that one does not push the table off the screen. */
 const MAX_WIDTHS = { title: 60, context: 24 };
 
+interface Cell {
+  readonly text: string;
+  readonly colour?: (typeof stateColours)[CheckState] | "strong";
+}
+
 /** Which checks run under which context: a row per check, a column per context. */
-function matrixLines({ contexts, checks }: LintReport): readonly string[] {
+function matrixLines({ contexts, checks }: LintReport, paint: Paint): readonly string[] {
   if (contexts.length === 0 || checks.length === 0) return [];
-  const rows = [
-    ["check", ...contexts.map((name) => shorten(escapeTerminal(name), MAX_WIDTHS.context))],
-    ...checks.map(({ title, states }) => [
-      shorten(escapeTerminal(title), MAX_WIDTHS.title),
-      ...states.map((state) => stateWords[state]),
+  const titles = cutApart(
+    checks.map(({ title }) => escapeTerminal(title)),
+    MAX_WIDTHS.title,
+  );
+  const rows: readonly (readonly Cell[])[] = [
+    ["check", ...cutApart(contexts.map(escapeTerminal), MAX_WIDTHS.context)].map((text) => ({
+      text,
+      colour: "strong",
+    })),
+    ...checks.map(({ states }, index) => [
+      { text: titles[index] ?? "" },
+      ...states.map((state) => ({ text: stateWords[state], colour: stateColours[state] })),
     ]),
   ];
   const widths = rows[0]?.map((_, column) =>
-    rows.reduce((widest, row) => Math.max(widest, displayWidth(row[column] ?? "")), 0),
+    rows.reduce((widest, row) => Math.max(widest, displayWidth(row[column]?.text ?? "")), 0),
   );
   return rows.map((row) =>
     row
-      .map((cell, column) => cell + " ".repeat((widths?.[column] ?? 0) - displayWidth(cell)))
-      .join("  ")
-      .trimEnd(),
+      .map(({ text, colour }, column) => {
+        const isLast = column === row.length - 1;
+        const gap = isLast ? "" : " ".repeat((widths?.[column] ?? 0) - displayWidth(text));
+        return (colour ? paint(text, colour) : text) + gap;
+      })
+      .join("  "),
   );
+}
+
+/** The names cut to a width; those that could then not be told apart are left whole. */
+function cutApart(names: readonly string[], width: number): readonly string[] {
+  const cut = names.map((name) => shorten(name, width));
+  const cutFrom = new Map<string, Set<string>>();
+  for (const [index, short] of cut.entries()) {
+    cutFrom.set(short, (cutFrom.get(short) ?? new Set()).add(names[index] ?? ""));
+  }
+  return cut.map((short, index) => ((cutFrom.get(short)?.size ?? 1) > 1 ? (names[index] ?? "") : short));
 }

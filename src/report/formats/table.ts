@@ -36,7 +36,8 @@ export type Paint = (text: string, colour: Colour) => string;
 type Colour = "fail" | "warn" | "pass" | "faint" | "strong";
 
 const ansi: Readonly<Record<Colour, number>> = { fail: 31, warn: 33, pass: 32, faint: 2, strong: 1 };
-const paintAnsi: Paint = (text, colour) => `\u001b[${ansi[colour]}m${text}\u001b[0m`;
+/** For a terminal. */
+export const paintAnsi: Paint = (text, colour) => `\u001b[${ansi[colour]}m${text}\u001b[0m`;
 export const paintNothing: Paint = (text) => text;
 
 const signs = { fail: "✘ fail", warn: "! warn", pass: "✔ pass", excluded: "- skip" } as const;
