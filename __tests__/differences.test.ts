@@ -113,6 +113,32 @@ const differences: readonly Difference[] = [
     expected: [{ ...error("unknown-type", 6)[0], remedy: "did you mean tcpConnect?" }],
   },
   {
+    name: "`spec`, `collectors`, `analyzers` or `tcpConnect` stands twice, such as where a `-` was forgotten",
+    outcome: async () => {
+      const spec = await open();
+      return Promise.all(
+        [
+          `${spec}spec: {}\n`,
+          `${spec}  collectors: []\n`,
+          `${spec}  analyzers: []\n`,
+          spec.replace("    - tcpConnect:", "    - tcpConnect: {address: x:1}\n      tcpConnect:"),
+        ].map((text) => run(text)),
+      );
+    },
+    expected: [4, 5, 7, 6].map((line) => error("duplicate-field", line)),
+  },
+  {
+    name: "`tcpConnect` checks below a field of another name, or fields of `tcpConnect` without it above them",
+    outcome: async () => {
+      const spec = await open();
+      return [
+        await run(`${spec}  hostCollectors: [{tcpConnect: {address: x:1}}]\n`),
+        await run(`${spec}    - {checkName: x, collectorName: api}\n`),
+      ];
+    },
+    expected: [error("unknown-field", 9), error("unknown-type", 9)],
+  },
+  {
     name: "`exclude` is a string that is no boolean",
     outcome: async () => run(await open({ analyzer: "exclude: '192.0.2.1:6443'" })),
     expected: error("exclude-not-boolean", 8),
@@ -148,6 +174,22 @@ const differences: readonly Difference[] = [
       result: "fail",
       results: [{ status: "fail", reason: "bad-address", message: expect.stringContaining("Not checked") }],
     },
+  },
+  {
+    name: "a HostPreflight inside a `List`, a `Secret` or a `ConfigMap`",
+    outcome: async () => {
+      const spec = await open();
+      const text = JSON.stringify(spec);
+      const base64 = Buffer.from(spec).toString("base64");
+      return Promise.all(
+        [
+          "kind: List\nitems: [{apiVersion: troubleshoot.sh/v1beta2, kind: HostPreflight}]",
+          `kind: Secret\ndata: {preflight-spec: ${base64}}`,
+          `kind: ConfigMap\ndata: {preflight.yaml: ${text}}`,
+        ].map((document) => run(`${spec}---\n${document}\n`)),
+      );
+    },
+    expected: Array(3).fill(error("document-kind", 10)),
   },
   {
     name: "a document that is no Kubernetes document, or whose `kind` is almost `HostPreflight`",

@@ -1,7 +1,8 @@
-import type { Position } from "../errors.js";
+import type { Position, Problem } from "../errors.js";
 import { parseYaml, type TreeMap, type YamlDocument } from "../read/yaml.js";
-import { describe, nearest, type Report } from "./fields.js";
+import { describe, isNull, nearest, type Report } from "./fields.js";
 import { type HostPreflight, hostPreflight } from "./host-preflight.js";
+import { holdsChecks, holdsHostPreflight } from "./inside.js";
 
 /** What decode needs of a rendered text. */
 export interface RenderedText {
@@ -27,6 +28,15 @@ export function decodeDocuments({ text, positionAt }: RenderedText, report: Repo
     return [];
   }
   for (const problem of problems) report(problem);
+  if (problems.length === 0 && documents.every(({ tree }) => isNull(tree))) {
+    report({
+      code: "document-empty",
+      severity: "warning",
+      message: "This file adds no check: no document is in it",
+      remedy: "expected a HostPreflight, once templates are rendered with this context",
+      position: positionAt(0),
+    });
+  }
   return documents.flatMap((document) => decodeDocument(document, report));
 }
 
@@ -38,7 +48,7 @@ function hasValuesTemplate(text: string): boolean {
 }
 
 function decodeDocument({ tree, position }: YamlDocument, report: Report): HostPreflight[] {
-  if (!tree || (tree.kind === "scalar" && tree.value === null)) return [];
+  if (!tree || isNull(tree)) return [];
   const kind = tree.kind === "map" ? textOf(tree, "kind") : undefined;
   if (tree.kind !== "map" || kind === undefined || kind === "") {
     report({
@@ -52,8 +62,13 @@ function decodeDocument({ tree, position }: YamlDocument, report: Report): HostP
   }
   if (kind === "HostPreflight") {
     checkApiVersion(tree, report);
-    const preflight = hostPreflight(tree, report);
-    if (preflight.collectors.length + preflight.analyzers.length + preflight.notRun.length === 0) {
+    let isFaulty = false;
+    const preflight = hostPreflight(tree, (problem) => {
+      isFaulty ||= problem.severity === "error";
+      report(problem);
+    });
+    // An error says why nothing is left.
+    if (!isFaulty && preflight.collectors.length + preflight.analyzers.length + preflight.notRun.length === 0) {
       report({
         code: "document-empty",
         severity: "warning",
@@ -64,7 +79,7 @@ function decodeDocument({ tree, position }: YamlDocument, report: Report): HostP
     }
     return [preflight];
   }
-  const meant = meantKind(kind, textOf(tree, "apiVersion") ?? "");
+  const meant = meantKind(tree, kind);
   if (meant !== undefined) {
     report({
       code: "document-kind",
@@ -74,15 +89,22 @@ function decodeDocument({ tree, position }: YamlDocument, report: Report): HostP
       position: tree.entries.get("kind")?.value.position ?? position,
     });
   } else {
-    report({
-      code: "document-skipped",
-      severity: "notice",
-      message: `Skipped ${kind}: only HostPreflight and Installer documents are read`,
-      position,
-    });
+    report({ ...skipped(tree, kind), code: "document-skipped", position });
   }
   return [];
 }
+
+/** What a document says that is not read. Of troubleshoot's kinds, others than the one that is read may hold checks. */
+function skipped(tree: TreeMap, kind: string): Pick<Problem, "severity" | "message" | "remedy"> {
+  if (!troubleshootKinds.includes(kind) || !holdsChecks(tree)) {
+    const message = `Skipped ${kind}: only HostPreflight documents and Installers of ${installerGroup} are read`;
+    return { severity: "notice", message };
+  }
+  const remedy = "expected them in a document of kind HostPreflight";
+  return { severity: "warning", message: `Skipped ${kind}: its tcpConnect checks are not run`, remedy };
+}
+
+const installerGroup = "cluster.kurl.sh";
 
 /** troubleshoot's kinds; all but one say nothing of a host before an installation. */
 const troubleshootKinds = [
@@ -97,17 +119,25 @@ const troubleshootKinds = [
 ];
 
 /** What a document of no kind that is skipped was meant to be. Skipped, it would be checks less, and nobody would know. */
-function meantKind(kind: string, apiVersion: string): string | undefined {
+function meantKind(tree: TreeMap, kind: string): string | undefined {
+  const [group = ""] = (textOf(tree, "apiVersion") ?? "").split("/");
+  if (kind === "Preflight" && holdsChecks(tree)) return "did you mean HostPreflight? A Preflight has no tcpConnect";
   if (troubleshootKinds.includes(kind)) return undefined;
-  const [group = ""] = apiVersion.split("/");
-  if (kind === "Installer" && group === "cluster.kurl.sh") {
-    return "expected an Installer that is valid YAML as it stands, without templates around it, with kind: Installer on a line";
+  if (nearest(kind, ["Installer"]) && (holdsHostPreflights(tree) || nearest(group, [installerGroup]))) {
+    return `expected an Installer of ${installerGroup}/v1beta1 that is valid YAML as it stands, without templates around it, with kind: Installer on a line`;
   }
   const near = nearest(kind, troubleshootKinds);
   if (near === "HostPreflight" || /^troubleshoot\./.test(group)) {
     return near ? `did you mean ${near}?` : `kinds of ${group} are ${troubleshootKinds.join(", ")}`;
   }
-  return undefined;
+  return holdsHostPreflight(tree) ? "expected the HostPreflight inside it as a document of its own" : undefined;
+}
+
+/** Of kURL's Installer alone. */
+function holdsHostPreflights(tree: TreeMap): boolean {
+  const spec = tree.entries.get("spec")?.value;
+  const kurl = spec?.kind === "map" ? spec.entries.get("kurl")?.value : undefined;
+  return kurl?.kind === "map" && kurl.entries.has("hostPreflights");
 }
 
 function textOf(map: TreeMap, key: string): string | undefined {

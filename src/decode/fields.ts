@@ -3,6 +3,7 @@ import { parseBool } from "../go/strconv.js";
 import { nearest } from "../read/nearest.js";
 import { describe, isNull } from "../read/tree.js";
 import type { Tree, TreeEntry, TreeMap } from "../read/yaml.js";
+import { holdsChecks } from "./inside.js";
 
 export { describe, isNull, nearest };
 
@@ -58,25 +59,39 @@ export function exclude(map: TreeMap, report: Report): Located<boolean> {
   return { value: false, position };
 }
 
-/** Warns of every key that is not known, and says which known one it is close to. */
-export function warnOfUnknown(map: TreeMap, known: readonly string[], what: string, report: Report): void {
-  for (const { key, keyPosition } of map.entries.values()) {
+/**
+ * Warns of every key that is not known, and says which known one it is close to. One with checks below it is an error, since
+ * they would be lost; what begins with `x-` or a dot holds them for aliases.
+ */
+export function reportUnknown(map: TreeMap, known: readonly string[], what: string, report: Report): void {
+  for (const { key, keyPosition, value } of map.entries.values()) {
     if (known.includes(key)) continue;
     const near = nearest(key, known);
+    const isLoss = !/^(?:x-|\.)/.test(key) && holdsChecks(value);
     report({
       code: "unknown-field",
-      severity: "warning",
-      message: `Unknown field "${key}" in ${what} is ignored`,
+      severity: isLoss ? "error" : "warning",
+      message: `Unknown field "${key}" in ${what} ${isLoss ? "has tcpConnect checks, which would be lost" : "is ignored"}`,
       remedy: near ? `did you mean ${near}?` : `known fields are ${known.join(", ")}`,
       position: keyPosition,
     });
   }
+  reportDuplicates(map, what, report);
+}
+
+/** Of these the first one's checks would be lost. */
+const fieldsOfChecks = ["spec", "collectors", "analyzers", "tcpConnect"];
+
+export function reportDuplicates(map: TreeMap, what: string, report: Report): void {
   for (const { key, position } of map.duplicates) {
+    const isLoss = fieldsOfChecks.includes(key);
+    const apart =
+      key === "tcpConnect" ? "begin each of them with a - of its own" : `put what is below both into one ${key}`;
     report({
       code: "duplicate-field",
-      severity: "warning",
-      message: `Field "${key}" stands twice in ${what}`,
-      remedy: "the last one counts",
+      severity: isLoss ? "error" : "warning",
+      message: `Field "${key}" stands twice in ${what}${isLoss ? ": the checks of the first would be lost" : ""}`,
+      remedy: isLoss ? apart : "the last one counts",
       position,
     });
   }

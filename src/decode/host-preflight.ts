@@ -1,9 +1,20 @@
-import type { Position } from "../errors.js";
+import type { Position, Problem } from "../errors.js";
 import { parseDuration } from "../go/time.js";
-import type { Tree, TreeMap } from "../read/yaml.js";
+import type { Tree, TreeEntry, TreeMap } from "../read/yaml.js";
 import { bracketHint } from "../render/join-checks.js";
-import { exclude, isNull, list, mapping, nearest, type Report, text, warnOfUnknown } from "./fields.js";
+import {
+  exclude,
+  isNull,
+  list,
+  mapping,
+  nearest,
+  type Report,
+  reportDuplicates,
+  reportUnknown,
+  text,
+} from "./fields.js";
 import type { Analyzer, Collector, Outcome, Severity } from "./spec.js";
+import { otherTypes } from "./types.js";
 
 /** What one HostPreflight document asks for, and what it has that this program does not run. */
 export interface HostPreflight {
@@ -26,13 +37,13 @@ const knownStatuses = ["connected", "connection-refused", "connection-timeout", 
 
 /** Decodes one HostPreflight of troubleshoot.sh/v1beta2; everything wrong or odd goes to `report`. */
 export function hostPreflight(document: TreeMap, report: Report): HostPreflight {
-  warnOfUnknown(document, documentFields, "a HostPreflight", report);
+  reportUnknown(document, documentFields, "a HostPreflight", report);
   const metadata = mapping(document.entries.get("metadata")?.value, "metadata", report);
   const name = metadata ? text(metadata, "name", report).value : "";
   const spec = mapping(document.entries.get("spec")?.value, "spec", report);
   const notRun: { type: string; position: Position }[] = [];
   if (!spec) return { name, collectors: [], analyzers: [], notRun };
-  warnOfUnknown(spec, specFields, "spec", report);
+  reportUnknown(spec, specFields, "spec", report);
   const uri = text(spec, "uri", report);
   const tcpConnects = (field: string) => {
     const items = list(spec.entries.get(field)?.value, field, report);
@@ -63,12 +74,26 @@ function tcpConnect(item: Tree, field: string, notRun: HostPreflight["notRun"][n
     if (isNull(item)) report(emptyEntry(item, field));
     return [];
   }
+  reportDuplicates(entry, `an entry of ${field}`, report);
+  const fields = field === "collectors" ? collectorFields : analyzerFields;
+  const keys = [...entry.entries.keys()];
+  const misplaced = keys.every((key) => key === "tcpConnect" || fields.includes(key))
+    ? [...entry.entries.values()].find(({ key }) => key !== "tcpConnect")
+    : undefined;
+  if (misplaced) {
+    report(unknownType(misplaced, field, { severity: "error", remedy: "indent it below tcpConnect:" }));
+    return [];
+  }
   const maps: TreeMap[] = [];
-  for (const { key, keyPosition, value } of entry.entries.values()) {
+  for (const other of entry.entries.values()) {
+    const { key, keyPosition, value } = other;
     if (key === "docString") continue;
     if (key !== "tcpConnect") {
-      if (nearest(key, ["tcpConnect"])) report(misspeltType(key, field, keyPosition));
-      else notRun.push({ type: key, position: keyPosition });
+      // Set aside like troubleshoot's other types, it would be a check less, and nobody would know.
+      const isMisspelt = nearest(key, ["tcpConnect"]) !== undefined;
+      if (isMisspelt) report(unknownType(other, field, { severity: "error", remedy: "did you mean tcpConnect?" }));
+      else if (otherTypes.has(key)) notRun.push({ type: key, position: keyPosition });
+      else report(unknownType(other, field, { severity: "warning", remedy: "only tcpConnect is run" }));
       continue;
     }
     const map = mapping(value, `tcpConnect of ${field}`, report);
@@ -79,15 +104,13 @@ function tcpConnect(item: Tree, field: string, notRun: HostPreflight["notRun"][n
   return maps;
 }
 
-/** Set aside like troubleshoot's other types, it would be a check less, and nobody would know. */
-function misspeltType(key: string, field: string, position: Position) {
-  return {
-    code: "unknown-type",
-    severity: "error",
-    message: `Unknown type "${key}" in an entry of ${field}`,
-    remedy: "did you mean tcpConnect?",
-    position,
-  } as const;
+function unknownType(
+  { key, keyPosition }: TreeEntry,
+  field: string,
+  { severity, remedy }: Pick<Problem, "severity" | "remedy">,
+): Problem {
+  const message = `Unknown type "${key}" in an entry of ${field}`;
+  return { code: "unknown-type", severity, message, ...(remedy && { remedy }), position: keyPosition };
 }
 
 function emptyEntry(item: Tree, where: string) {
@@ -101,7 +124,7 @@ function emptyEntry(item: Tree, where: string) {
 }
 
 function collector(map: TreeMap, spec: string, report: Report): Collector {
-  warnOfUnknown(map, collectorFields, "a tcpConnect collector", report);
+  reportUnknown(map, collectorFields, "a tcpConnect collector", report);
   const timeout = text(map, "timeout", report);
   const timeoutMs = timeout.value === "" ? undefined : durationMs(timeout.value, timeout.position, report);
   const address = text(map, "address", report);
@@ -138,7 +161,7 @@ function durationMs(value: string, position: Position, report: Report): number |
 }
 
 function analyzer(map: TreeMap, spec: string, report: Report): Analyzer {
-  warnOfUnknown(map, analyzerFields, "a tcpConnect analyzer", report);
+  reportUnknown(map, analyzerFields, "a tcpConnect analyzer", report);
   const collectorName = text(map, "collectorName", report);
   const items = list(map.entries.get("outcomes")?.value, "outcomes", report);
   return {
@@ -157,7 +180,7 @@ function outcome(item: Tree, report: Report): Outcome[] {
     if (isNull(item)) report(emptyEntry(item, "outcomes"));
     return [];
   }
-  warnOfUnknown(entry, severities, "an outcome", report);
+  reportUnknown(entry, severities, "an outcome", report);
   const severity = severities.find((candidate) => !isNull(entry.entries.get(candidate)?.value));
   if (!severity) {
     report({
@@ -182,7 +205,7 @@ function outcome(item: Tree, report: Report): Outcome[] {
   const value = entry.entries.get(severity)?.value;
   const map = mapping(value, severity, report);
   if (!map) return [];
-  warnOfUnknown(map, outcomeFields, `a ${severity} outcome`, report);
+  reportUnknown(map, outcomeFields, `a ${severity} outcome`, report);
   const when = text(map, "when", report);
   if (when.value !== "" && !knownStatuses.includes(when.value)) {
     report({

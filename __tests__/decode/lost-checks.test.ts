@@ -1,0 +1,179 @@
+import { describe, expect, test } from "@jest/globals";
+import { decode } from "../../src/decode/decode.js";
+import { InputError, type Problem } from "../../src/errors.js";
+import { positionsIn } from "../../src/read/yaml.js";
+
+const rendered = (text: string, file = "spec.yaml") => ({ text, positionAt: positionsIn(file, text) });
+
+function problemsOf(text: string): readonly Problem[] {
+  try {
+    return decode([rendered(text)], []).problems;
+  } catch (error) {
+    if (error instanceof InputError) return error.problems;
+    throw error;
+  }
+}
+
+const errorsOf = (text: string) => problemsOf(text).filter(({ severity }) => severity === "error");
+
+const spec = `apiVersion: troubleshoot.sh/v1beta2
+kind: HostPreflight
+metadata:
+  name: example
+spec:
+  collectors:
+    - tcpConnect:
+        collectorName: api
+        address: api.example.com:6443
+  analyzers:
+    - tcpConnect:
+        checkName: The API
+        collectorName: api
+        outcomes:
+          - pass: {when: connected, message: ok}
+`;
+
+/** The same in one line. */
+const inner = '{"apiVersion":"troubleshoot.sh/v1beta2","kind":"HostPreflight","spec":{"collectors":[]}}';
+
+describe("what would be lost", () => {
+  test.each([
+    {
+      name: "an almost-Installer",
+      document: "apiVersion: cluster.kurl.sh/v1beta1\nkind: Instaler",
+      remedy: /expected an Installer of cluster.kurl.sh/,
+    },
+    {
+      name: "an Installer of an almost-kURL",
+      document: "apiVersion: cluster.kurl.sj/v1beta1\nkind: Installer",
+      remedy: /expected an Installer of cluster.kurl.sh/,
+    },
+    {
+      name: "an Installer of no version that has hostPreflights",
+      document: "kind: Installer\nspec: {kurl: {hostPreflights: {}}}",
+      remedy: /expected an Installer of cluster.kurl.sh/,
+    },
+    {
+      name: "a Preflight that has tcpConnect checks",
+      document: spec.replace("HostPreflight", "Preflight"),
+      remedy: /did you mean HostPreflight/,
+    },
+    {
+      name: "a List of HostPreflights",
+      document: `apiVersion: v1\nkind: List\nitems: [${inner}]`,
+      remedy: /expected the HostPreflight inside it as a document of its own/,
+    },
+    {
+      name: "a ConfigMap that holds a HostPreflight",
+      document: `apiVersion: v1\nkind: ConfigMap\ndata: {preflight.yaml: '${inner}'}`,
+      remedy: /expected the HostPreflight inside it/,
+    },
+    {
+      name: "a Secret that holds a HostPreflight",
+      document: `apiVersion: v1\nkind: Secret\ndata: {preflight-spec: ${Buffer.from(spec).toString("base64")}}`,
+      remedy: /expected the HostPreflight inside it/,
+    },
+  ])("is refused: $name", ({ document, remedy }) => {
+    const errors = errorsOf(`${spec}---\n${document}\n`);
+    expect(errors).toMatchObject([{ code: "document-kind", remedy: expect.stringMatching(remedy) }]);
+    expect(errors[0]?.position?.line).toBeGreaterThan(16);
+  });
+
+  test.each([
+    ["CustomResourceDefinition", "spec: {names: {kind: HostPreflight}, group: troubleshoot.sh, tcpConnect: {}}"],
+    ["ConfigMap", "data: {readme: 'A kind: HostPreflight of ours'}"],
+    ["Secret", `data: {key: ${Buffer.from("kind: HostPreflight".repeat(5)).toString("base64")}}`],
+  ])("skips a %s that has %s", (kind, rest) => {
+    expect(problemsOf(`${spec}---\napiVersion: v1\nkind: ${kind}\n${rest}\n`)).toMatchObject([
+      { code: "document-skipped", severity: "notice" },
+    ]);
+  });
+
+  test.each(["SupportBundle", "HostCollector", "RemoteCollector"])("warns of tcpConnect checks in a %s", (kind) => {
+    expect(problemsOf(`${spec}---\n${spec.replace("HostPreflight", kind)}`)).toMatchObject([
+      { code: "document-skipped", severity: "warning", message: `Skipped ${kind}: its tcpConnect checks are not run` },
+    ]);
+  });
+
+  test.each([
+    { name: "nothing but comments", text: "# - tcpConnect:\n" },
+    { name: "empty documents", text: "---\n---\n" },
+  ])("warns of a file of $name beside one that is right", ({ text }) => {
+    expect(decode([rendered(text, "empty.yaml"), rendered(spec)], []).problems).toMatchObject([
+      { code: "document-empty", severity: "warning", position: { file: "empty.yaml", line: 1, column: 1 } },
+    ]);
+  });
+
+  test.each([
+    {
+      name: "a dash that was forgotten between two collectors",
+      text: spec.replace(/( +)- tcpConnect:/, "$1- tcpConnect: {address: x:1}\n$1  tcpConnect:"),
+      code: "duplicate-field",
+      remedy: "begin each of them with a - of its own",
+      line: 7,
+      column: 7,
+    },
+    {
+      name: "analyzers that stand twice",
+      text: `${spec}  analyzers: []\n`,
+      code: "duplicate-field",
+      remedy: "put what is below both into one analyzers",
+      line: 10,
+      column: 3,
+    },
+    {
+      name: "a spec that stands twice",
+      text: `${spec}spec: {}\n`,
+      code: "duplicate-field",
+      remedy: "put what is below both into one spec",
+      line: 5,
+      column: 1,
+    },
+    {
+      name: "a list of checks that has another name",
+      text: `${spec}  checks: [{tcpConnect: {address: x:1}}]\n`,
+      code: "unknown-field",
+      remedy: "known fields are collectors, remoteCollectors, analyzers, uri",
+      line: 16,
+      column: 3,
+    },
+    {
+      name: "checks that stand outside of spec",
+      text: `${spec}collectors: [{tcpConnect: {address: x:1}}]\n`,
+      code: "unknown-field",
+      remedy: expect.stringContaining("known fields are"),
+      line: 16,
+      column: 1,
+    },
+    {
+      name: "a collector without tcpConnect above it",
+      text: spec.replace("  analyzers:", "    - address: x:1\n      collectorName: x\n  analyzers:"),
+      code: "unknown-type",
+      remedy: "indent it below tcpConnect:",
+      line: 10,
+      column: 7,
+    },
+    {
+      name: "fields that are indented too little",
+      text: spec.replace("  analyzers:", "    - tcpConnect:\n      address: x:1\n  analyzers:"),
+      code: "unknown-type",
+      remedy: "indent it below tcpConnect:",
+      line: 11,
+      column: 7,
+    },
+  ])("refuses $name, which would be a check less", ({ text, code, remedy, line, column }) => {
+    expect(errorsOf(text)).toMatchObject([{ code, remedy, position: { line, column } }]);
+  });
+
+  test("lets what begins with x- or a dot hold checks for aliases", () => {
+    const text = `x-checks: &checks [{tcpConnect: {address: x:1}}]\n.more: *checks\n${spec}`;
+    expect(problemsOf(text)).toMatchObject(Array(2).fill({ code: "unknown-field", severity: "warning" }));
+  });
+
+  test("warns of a type that troubleshoot does not have", () => {
+    const text = spec.replace("  analyzers:", "    - tcp: {address: x:1}\n  analyzers:");
+    expect(problemsOf(text)).toMatchObject([
+      { code: "unknown-type", severity: "warning", remedy: "only tcpConnect is run", position: { line: 10, column: 7 } },
+    ]);
+  });
+});

@@ -1,0 +1,53 @@
+import type { Tree, TreeMap } from "../read/yaml.js";
+
+/** Whether tcpConnect checks stand anywhere in a tree. Where it is not read they would be lost. */
+export function holdsChecks(tree: Tree): boolean {
+  return holds(tree, (map) => map.entries.has("tcpConnect"));
+}
+
+/** Whether a HostPreflight stands anywhere in a tree, as it is or as a text. */
+export function holdsHostPreflight(tree: Tree): boolean {
+  return holds(
+    tree,
+    (map) => isTroubleshoots(scalarOf(map, "apiVersion")) && scalarOf(map, "kind") === "HostPreflight",
+    isHostPreflightText,
+  );
+}
+
+function holds(tree: Tree, isFound: (map: TreeMap) => boolean, isFoundText: (text: string) => boolean = () => false) {
+  // Aliases make one tree part of many others.
+  const seen = new Set<Tree>();
+  const left = [tree];
+  for (let next = left.pop(); next; next = left.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    if (next.kind === "list") for (const item of next.items) left.push(item);
+    else if (next.kind === "scalar") {
+      if (typeof next.value === "string" && isFoundText(next.value)) return true;
+    } else {
+      if (isFound(next)) return true;
+      for (const { value } of next.entries.values()) left.push(value);
+    }
+  }
+  return false;
+}
+
+function scalarOf(map: TreeMap, key: string): string {
+  const value = map.entries.get(key)?.value;
+  return value?.kind === "scalar" ? String(value.value) : "";
+}
+
+function isTroubleshoots(apiVersion: string): boolean {
+  return /^troubleshoot\./.test(apiVersion);
+}
+
+/** A Secret has its texts in Base64. */
+function isHostPreflightText(text: string): boolean {
+  const isSpec = (yaml: string) =>
+    /(?:^|[\s{,])["']?kind["']?\s*:\s*["']?HostPreflight\b/.test(yaml) &&
+    /\btroubleshoot\.(?:sh|replicated\.com)\//.test(yaml);
+  const compact = text.replaceAll(/\s/g, "");
+  return isSpec(text) || (BASE64.test(compact) && isSpec(Buffer.from(compact, "base64").toString()));
+}
+
+const BASE64 = /^[A-Za-z0-9+/]{40,}={0,2}$/;

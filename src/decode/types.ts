@@ -1,0 +1,39 @@
+/**
+ * troubleshoot's other types of host collectors and analyzers, which are not run.
+ *
+ * Source: replicatedhq/troubleshoot v0.133.0, pkg/apis/troubleshoot/v1beta2, HostCollect and HostAnalyze.
+ */
+export const otherTypes: ReadonlySet<string> = new Set([
+  "blockDevices",
+  "certificate",
+  "certificatesCollection",
+  "cgroups",
+  "copy",
+  "cpu",
+  "diskUsage",
+  "dns",
+  "filesystemPerformance",
+  "hostOS",
+  "hostServices",
+  "http",
+  "httpLoadBalancer",
+  "ipv",
+  "journald",
+  "jsonCompare",
+  "kernelConfigs",
+  "kernelModules",
+  "kubernetes",
+  "memory",
+  "networkNamespaceConnectivity",
+  "registryImages",
+  "run",
+  "subnetAvailable",
+  "subnetContainsIP",
+  "sysctl",
+  "systemPackages",
+  "tcpLoadBalancer",
+  "tcpPortStatus",
+  "textAnalyze",
+  "time",
+  "udpPortStatus",
+]);
