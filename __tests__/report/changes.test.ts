@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { FailOn } from "../../src/read/inputs.js";
 import { compareWithBaseline } from "../../src/report/baseline.js";
-import { changesByResult, describeChanges, describeLeniency } from "../../src/report/changes.js";
+import { attentionOf, changesByResult, describeChanges, describeLeniency } from "../../src/report/changes.js";
 import { formatTable } from "../../src/report/formats/table.js";
 import type { Report } from "../../src/report/model.js";
 import { makeExcluded, makeReport, makeResult, makeTimeout } from "./make-report.js";
@@ -28,6 +28,15 @@ describe("changesByResult()", () => {
 
   test("says nothing without a baseline", () => {
     expect(changesByResult(undefined).size).toBe(0);
+  });
+});
+
+describe("attentionOf()", () => {
+  test("puts what is new before what failed before, and warnings last", () => {
+    const warning = makeTimeout({ title: "warned", status: "warn" });
+    const report = makeReport({ results: [warning, ...now.results] });
+    const titles = attentionOf(report, changesByResult(compareWithBaseline(report, before))).map(({ title }) => title);
+    expect(titles).toEqual(["new", "old", "warned"]);
   });
 });
 

@@ -126,7 +126,7 @@ describe("the summary", () => {
       all(shown, "tr")
         .map((row) => all(row, "td")[0])
         .flatMap((cell) => (cell ? [words(cell)] : [])),
-    ).toEqual(["❌ Failed, as before", "❌ Failed, new", "✅ Passed, fixed"]);
+    ).toEqual(["❌ Failed, new", "❌ Failed, as before", "✅ Passed, fixed"]);
   });
 
   test("has no links where the files are not in the repository", () => {

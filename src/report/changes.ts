@@ -3,6 +3,7 @@ import type { FailOn } from "../read/inputs.js";
 import type { BaselineComparison } from "./baseline.js";
 import type { Report } from "./model.js";
 import { breaches } from "./report.js";
+import { withStatus } from "./verdict.js";
 
 /** What a report is held against when it is told: an earlier run, and the line between passing and failing. */
 export interface Against {
@@ -21,6 +22,16 @@ export function changesByResult(baseline: BaselineComparison | undefined): Reado
     ...baseline.stillFailing.map((result) => [result, "as before"] as const),
     ...baseline.fixed.map((result) => [result, "fixed"] as const),
   ]);
+}
+
+/** What failed, then what warned, in the order of the spec; what failed before comes after what is new. */
+export function attentionOf(
+  { results }: Pick<Report, "results">,
+  changes: ReadonlyMap<CheckResult, Change>,
+): readonly CheckResult[] {
+  const failed = withStatus(results, "fail");
+  const isOld = (result: CheckResult) => changes.get(result) === "as before";
+  return [...failed.filter((one) => !isOld(one)), ...failed.filter(isOld), ...withStatus(results, "warn")];
 }
 
 export type ChangeCounts = Readonly<Record<keyof BaselineComparison, number>>;

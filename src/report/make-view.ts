@@ -2,6 +2,7 @@ import type { CheckResult, Excluded } from "../analyze/result.js";
 import { reasonSentences } from "../collect/reasons.js";
 import { describePosition, type Position, type Problem } from "../errors.js";
 import {
+  attentionOf,
   type ChangeCounts,
   changesByResult,
   countChanges,
@@ -53,7 +54,7 @@ export function makeView(report: Report, options: ViewOptions = {}): View {
   const { maxRows = noPageHoldsMore } = options;
   const changeOf = changesByResult(options.baseline);
   const toView = (result: CheckResult) => checkView(result, changeOf.get(result) ?? null, options);
-  const attention = [...withStatus(results, "fail"), ...withStatus(results, "warn")];
+  const attention = attentionOf(report, changeOf);
   const passed = withStatus(results, "pass");
   const excluded = report.excluded.filter(isCheck);
   return {

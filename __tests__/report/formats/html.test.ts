@@ -59,10 +59,18 @@ describe("formatHtml()", () => {
     const baseline = compareWithBaseline(report, report);
     expect(heldOf({ baseline, failOn: "new" })).toEqual([
       "Nothing changed, 1 still failing since the baseline · fail-on: new lets it pass, as no failure is new",
-      "Failed, as before",
+      "Failed as before",
       "Passed",
     ]);
     expect(heldOf({ failOn: "fail" })).toEqual([undefined, "Failed", "Passed"]);
+  });
+
+  test("says nothing in place of a name that nobody gave", () => {
+    const elements = page(formatHtml({ ...greenReport(), name: "" }));
+    const facts = elements.find(({ properties }) => String(properties.className) === "facts");
+    const title = elements.find(({ tagName }) => tagName === "title");
+    expect(facts && textOf(facts.node)).toMatch(/^Linux X64 · /);
+    expect(title && textOf(title.node)).toBe("All 5 checks passed");
   });
 
   test("allows its own style and script by digest and nothing else", () => {
@@ -164,5 +172,5 @@ function reportWith(text: string): string {
     attempts: [attemptOf({ dnsMs: 0, addresses: [{ ip: text, port: 1, errno: text, durationMs: 1 }] })],
     position: { file: text, line: 1, column: 1 },
   });
-  return formatHtml(makeReport({ results: [result], name: text, settings: { [`x${text}`]: text } }));
+  return formatHtml(makeReport({ results: [result], name: `x${text}`, settings: { [`x${text}`]: text } }));
 }

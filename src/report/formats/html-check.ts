@@ -31,7 +31,10 @@ export function checkRow(result: CheckResult, change?: Change): string {
   const cell = (name: string, content: string): string => `<td role="cell" class="${name}">${content}</td>`;
   return [
     `<tr role="row" class="${result.status}">`,
-    cell("result", `${icon(result.status)} ${statusWords[result.status]}${change === undefined ? "" : `, ${change}`}`),
+    cell(
+      "result",
+      `${icon(result.status)} ${statusWords[result.status]}${change === undefined ? "" : ` <small>${change}</small>`}`,
+    ),
     `<th role="rowheader" scope="row" class="title"><bdi>${escapeHtml(result.title)}</bdi></th>`,
     cell("address", `<code>${escapeHtml(result.address)}</code>`),
     cell("time", escapeHtml(result.reason === "not-run" ? "" : formatDuration(result.durationMs))),

@@ -85,6 +85,7 @@ h2 { font-size: 1.05rem; font-weight: 650; margin-bottom: 0.6rem; }
 .evidence { grid-area: evidence; }
 .checks thead .message, .checks thead .evidence { grid-area: title; }
 tbody .result { color: var(--tone); font-weight: 600; white-space: nowrap; }
+.result small { display: block; padding-left: 1.25rem; color: var(--muted); font-weight: 400; }
 tbody .title { font-weight: 600; }
 .checks .time { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 tbody .place, tbody .time { color: var(--muted); }

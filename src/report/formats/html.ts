@@ -1,7 +1,14 @@
 import { createHash } from "node:crypto";
 import type { Severity } from "../../decode/spec.js";
 import { describePosition } from "../../errors.js";
-import { type Against, changesByResult, countChanges, describeChanges, describeLeniency } from "../changes.js";
+import {
+  type Against,
+  attentionOf,
+  changesByResult,
+  countChanges,
+  describeChanges,
+  describeLeniency,
+} from "../changes.js";
 import { formatDuration, runDurationMs } from "../duration.js";
 import { escapeHtml } from "../escape.js";
 import type { Report, ReportedProblem } from "../model.js";
@@ -9,8 +16,6 @@ import { describeVerdict, statusWords, withStatus } from "../verdict.js";
 import { checkRow, columns, icon } from "./html-check.js";
 import { script } from "./html-script.js";
 import { style } from "./html-style.js";
-
-const mostSevereFirst: readonly Severity[] = ["fail", "warn", "pass"];
 
 /**
  * The report as one HTML file that needs nothing else: for CI systems without a job summary.
@@ -30,7 +35,7 @@ export function formatHtml(report: Report, against: Against = {}): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="${escapeHtml(`${report.tool.name} ${report.tool.version}`)}">
-<title>${escapeHtml(`${verdict} · ${report.name}`)}</title>
+<title>${escapeHtml(report.name === "" ? verdict : `${verdict} · ${report.name}`)}</title>
 <link rel="icon" href="${favicon(report.result)}">
 <style>${style}</style>
 </head>
@@ -74,7 +79,7 @@ function header(report: Report, verdict: string, against: Against): string {
   const { result, counts, name, runner, startedAt } = report;
   const { passed, warned, failed, excluded, notRun } = counts;
   const facts = [
-    `<bdi>${escapeHtml(name)}</bdi>`,
+    ...(name === "" ? [] : [`<bdi>${escapeHtml(name)}</bdi>`]),
     escapeHtml(`${runner.os} ${runner.arch}`),
     `<time datetime="${escapeHtml(startedAt)}">${escapeHtml(readableTime(startedAt))}</time>`,
     `took ${escapeHtml(formatDuration(runDurationMs(report)))}`,
@@ -133,11 +138,11 @@ function withCode(sentence: string): string {
   return escapeHtml(sentence).replace(/`([^`\n]+)`/g, "<code>$1</code>");
 }
 
-function checks({ results, counts }: Report, { baseline }: Against): string {
+function checks(report: Report, { baseline }: Against): string {
+  const { results, counts } = report;
   const changes = changesByResult(baseline);
-  const rows = mostSevereFirst.flatMap((status) =>
-    withStatus(results, status).map((result) => checkRow(result, changes.get(result))),
-  );
+  const ordered = [...attentionOf(report, changes), ...withStatus(results, "pass")];
+  const rows = ordered.map((result) => checkRow(result, changes.get(result)));
   const heads = columns.map(([name, words]) => `<th role="columnheader" scope="col" class="${name}">${words}</th>`);
   const hiddenHeads = [
     ["message", "Message"],

@@ -20,7 +20,7 @@ const MAX_EXPLAINED = 200;
 export function formatLog(report: Report, against: Against = {}): Log {
   return {
     table: tableLines(report, paintNothing, against).map(escapeLogLine),
-    details: explainFailures(report, paintNothing, MAX_EXPLAINED).map(escapeLogLine),
+    details: explainFailures(report, paintNothing, against, MAX_EXPLAINED).map(escapeLogLine),
     verdict: verdictLines(report, paintNothing, against).map(escapeLogLine),
   };
 }

@@ -1,7 +1,14 @@
 import type { CheckResult, Excluded } from "../../analyze/result.js";
 import { reasonSentences } from "../../collect/reasons.js";
 import { describePosition } from "../../errors.js";
-import { type Against, changesByResult, countChanges, describeChanges, describeLeniency } from "../changes.js";
+import {
+  type Against,
+  attentionOf,
+  changesByResult,
+  countChanges,
+  describeChanges,
+  describeLeniency,
+} from "../changes.js";
 import { formatDuration, runDurationMs } from "../duration.js";
 import { escapeTerminal, shorten } from "../escape.js";
 import { explain } from "../evidence.js";
@@ -23,7 +30,7 @@ const MAX_EXPLAINED = 20;
  */
 export function formatTable(report: Report, { color, ...against }: TableOptions): string {
   const paint = color ? paintAnsi : paintNothing;
-  const details = explainFailures(report, paint);
+  const details = explainFailures(report, paint, against);
   const sections = [tableLines(report, paint, against), details, verdictLines(report, paint, against)];
   return `${sections
     .filter((lines) => lines.length > 0)
@@ -120,8 +127,8 @@ function excludedRow({ title, position }: Excluded): Row {
 }
 
 /** How each failure and warning came about, in lines. */
-export function explainFailures({ results }: Report, paint: Paint, max = MAX_EXPLAINED): string[] {
-  const attention = (["fail", "warn"] as const).flatMap((status) => results.filter((one) => one.status === status));
+export function explainFailures(report: Report, paint: Paint, { baseline }: Against, max = MAX_EXPLAINED): string[] {
+  const attention = attentionOf(report, changesByResult(baseline));
   const told = attention.slice(0, max).flatMap((result) => explainOne(result, paint));
   const more = attention.length - max;
   return more > 0 ? [...told, `and ${more} more: every one is in the JSON and HTML reports`] : told;
