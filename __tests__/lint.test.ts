@@ -85,6 +85,32 @@ describe("lint()", () => {
     );
   });
 
+  test("tells what max-duration cuts off", async () => {
+    const report = await lintFiles({ context: "{IsJoin: true, RemoteHosts: [n1], API: 'a:1'}", "max-duration": "2s" });
+    expect(report.problems.find(({ code }) => code === "worst-case-time")?.message).toBe(
+      "If nothing answers, max-duration ends the dialing after 2s, and what it cuts off fails: 2 checks, 2 at once, the longest 10s",
+    );
+  });
+
+  test.each([
+    { contexts: { "a.yaml": "{IsJoin: true, RemoteHosts: [n1]}", "b.yaml": "{}" }, told: [] },
+    { contexts: { "a.yaml": "{}", "b.yaml": "{}" }, told: ["document-empty"] },
+  ])("tells of a document that templates leave empty where all of $contexts do", async ({ contexts, told }) => {
+    const hosts = spec.replaceAll(/^.*collectorName: api.*\n/gm, "");
+    const files = { "hosts.yaml": hosts, "spec.yaml": plain({}), ...contexts };
+    const report = await lintFiles({ spec: "spec.yaml\nhosts.yaml", "lint-contexts": "a=a.yaml\nb=b.yaml" }, files);
+    expect(codes(report).filter((code) => code !== "worst-case-time")).toEqual(told);
+  });
+
+  test("names the input of a context's file that is missing", async () => {
+    const inputs = { "lint-contexts": "a=a.yaml\nb=b.yaml", "context-file": "c.yaml", context: "API: 'a:1'" };
+    const { problems } = await lintFiles(inputs, { "a.yaml": "{}" });
+    expect(problems.map(({ where, message, contexts }) => [where, message, contexts])).toEqual([
+      ["input context-file", "No such file: c.yaml", undefined],
+      ["input lint-contexts", "No such file: b.yaml", ["b"]],
+    ]);
+  });
+
   test("says what the context switches off", async () => {
     expect(codes(await lintFiles({ context: "{IsJoin: false, API: ''}" }))).toEqual([
       "nothing-checked",

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { foreseenDenial } from "./collect/policy.js";
 import { type WorstCase, worstCase } from "./collect/worst-case.js";
 import { survey } from "./decode/decode.js";
@@ -28,7 +29,10 @@ export async function lint(inputs: Inputs, options: ReadOptions): Promise<LintRe
   const isOne = looks.length === 1;
   const sources = looks.find(({ sources }) => sources.length > 0)?.sources ?? [];
   return lintReport(
-    looks.map(({ context, problems }) => ({ context, problems: isOne ? problems : problems.filter(isOfNoContext) })),
+    looks.map(({ context, problems }) => ({
+      context,
+      problems: isOne ? problems : problems.filter((problem) => isToldOfSeveral(problem, looks)),
+    })),
     {
       tool,
       sources,
@@ -52,6 +56,8 @@ function once(stdin: ReadOptions["stdin"]): ReadOptions["stdin"] {
 interface Scenario {
   readonly context: string | undefined;
   readonly inputs: Inputs;
+  /** Its own, the last of the context files. */
+  readonly file?: string;
 }
 
 /** Each file of `lint-contexts` comes on top of what all have in common. */
@@ -60,7 +66,17 @@ function scenariosOf(inputs: Inputs): readonly Scenario[] {
   return inputs.lintContexts.map(({ name, file }) => ({
     context: name,
     inputs: { ...inputs, contextFile: [...inputs.contextFile, file] },
+    file,
   }));
+}
+
+/** A file of `lint-contexts` is read as one of `context-file`, which is not where it was named. */
+function atItsInput(problem: Problem, { file, inputs }: Scenario): Problem {
+  const isItsOwn =
+    file !== undefined &&
+    inputs.contextFile.filter((other) => other === file).length === 1 &&
+    problem.message.includes(file);
+  return problem.where === "input context-file" && isItsOwn ? { ...problem, where: "input lint-contexts" } : problem;
 }
 
 interface Look {
@@ -70,7 +86,8 @@ interface Look {
   readonly problems: readonly Problem[];
 }
 
-async function look({ context, inputs }: Scenario, options: ReadOptions, services: Services): Promise<Look> {
+async function look(scenario: Scenario, options: ReadOptions, services: Services): Promise<Look> {
+  const { context, inputs } = scenario;
   try {
     const { rendered, sources, problems, faults } = renderTexts(await read(inputs, options), inputs);
     const breakouts = rendered.flatMap((text) => text.breakouts);
@@ -84,13 +101,22 @@ async function look({ context, inputs }: Scenario, options: ReadOptions, service
     return { context, spec, sources, problems: [...found, ...timeNotice(spec, inputs)] };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return { context, spec: undefined, sources: [], problems: error.problems };
+    return {
+      context,
+      spec: undefined,
+      sources: [],
+      problems: error.problems.map((problem) => atItsInput(problem, scenario)),
+    };
   }
 }
 
-/** Where several contexts are looked at, the table of checks says what each excludes. */
-function isOfNoContext({ code }: Problem): boolean {
-  return code !== "check-excluded";
+/** Where several contexts are looked at, the table of checks says what each excludes or leaves out. */
+function isToldOfSeveral({ code, position }: Problem, looks: readonly Look[]): boolean {
+  if (code === "check-excluded") return false;
+  if (code !== "document-empty") return true;
+  return looks.every(({ problems }) =>
+    problems.some((other) => other.code === code && isDeepStrictEqual(other.position, position)),
+  );
 }
 
 async function denials({ collectors }: Spec, { policy }: Inputs, services: Services): Promise<readonly Problem[]> {
@@ -117,9 +143,12 @@ function timeNotice({ collectors }: Spec, inputs: Inputs): readonly Problem[] {
   return [{ code: "worst-case-time", severity: "notice", where: "run", message: describeTime(worst) }];
 }
 
-function describeTime({ durationMs, checks, atOnce, longestCheckMs }: WorstCase): string {
+function describeTime({ durationMs, isCutOff, checks, atOnce, longestCheckMs }: WorstCase): string {
   const many = `${checks} ${checks === 1 ? "check" : "checks"}, ${atOnce} at once`;
   const longest = longestCheckMs === null ? "one without a timeout" : `the longest ${formatMs(longestCheckMs)}`;
+  if (durationMs !== null && isCutOff) {
+    return `If nothing answers, max-duration ends the dialing after ${formatMs(durationMs)}, and what it cuts off fails: ${many}, ${longest}`;
+  }
   if (durationMs !== null) return `If nothing answers, dialing takes ${formatMs(durationMs)}: ${many}, ${longest}`;
   return `If nothing answers, only the system ends a check, mostly after two minutes: ${many}, ${longest}`;
 }

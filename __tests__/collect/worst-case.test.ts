@@ -32,6 +32,9 @@ describe("worstCase()", () => {
     { name: "no pause is longer than half a minute", timeouts: [0.001], retries: 7, ms: 31_000 + 2 * 30_000 },
     { name: "no pauses where there are none", timeouts: [1_000], retries: 3, retryDelayMs: 0, ms: 4_000 },
     { name: "a wait may be outlasted by its last attempt", timeouts: [1_000], waitMs: 60_000, ms: 61_000 },
+    { name: "a first attempt that outlasts the wait has no second", timeouts: [2_000], waitMs: 1_000, ms: 2_000 },
+    { name: "nor has one after which the shortest pause does", timeouts: [2_000], waitMs: 2_500, ms: 2_000 },
+    { name: "a wait just longer than that has", timeouts: [2_000], waitMs: 2_501, ms: 4_501 },
   ])("$name", ({ timeouts, concurrency = "auto", retries = 0, retryDelayMs = 1_000, waitMs, maxDurationMs, ms }) => {
     const { durationMs } = worstCase(collectors(...timeouts), {
       timeoutMs: 10_000,
@@ -46,6 +49,7 @@ describe("worstCase()", () => {
     const options = { timeoutMs: 10_000, concurrency: 2, retry: once };
     expect(worstCase(collectors(1_000, 3_000, 2_000), options)).toEqual({
       durationMs: 3_000,
+      isCutOff: false,
       checks: 3,
       atOnce: 2,
       longestCheckMs: 3_000,

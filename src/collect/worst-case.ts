@@ -13,6 +13,8 @@ export interface WorstCaseOptions {
 export interface WorstCase {
   /** Of all checks together; `null` where nothing but the system's own patience ends a check. */
   readonly durationMs: number | null;
+  /** Whether `maxDurationMs` ends it before all checks are done. */
+  readonly isCutOff: boolean;
   readonly checks: number;
   /** Checks under way at once. */
   readonly atOnce: number;
@@ -32,6 +34,7 @@ export function worstCase(collectors: readonly Collector[], options: WorstCaseOp
   const withBudget = Math.min(durationMs, options.maxDurationMs ?? Number.POSITIVE_INFINITY);
   return {
     durationMs: Number.isFinite(withBudget) ? withBudget : null,
+    isCutOff: withBudget < durationMs,
     checks: times.length,
     atOnce,
     longestCheckMs: isUnlimited ? null : limited.reduce((longest, time) => Math.max(longest, time), 0),
@@ -41,8 +44,11 @@ export function worstCase(collectors: readonly Collector[], options: WorstCaseOp
 /** Every attempt with its whole timeout, and the pauses between them. */
 function checkMs(timeoutMs: number, { retries, retryDelayMs, waitMs }: RetryPolicy): number {
   const attemptMs = Math.max(0, timeoutMs);
-  // The last attempt may begin just before the wait is over.
-  if (waitMs !== undefined) return waitMs + attemptMs;
+  if (waitMs !== undefined) {
+    const shortestPauseMs = Math.min(retryDelayMs, MAX_RETRY_DELAY_MS) / 2;
+    // The last attempt may begin just before the wait is over; a first one that outlasts it has no second.
+    return attemptMs + (attemptMs + shortestPauseMs < waitMs ? waitMs : 0);
+  }
   let pausesMs = 0;
   let pauseMs = retryDelayMs;
   let left = retries;
