@@ -140,6 +140,8 @@ describe("a link out of the workspace, which a pull request may bring along", ()
   test.each([
     { input: "spec", inputs: { spec: "link" } },
     { input: "spec by a glob", inputs: { spec: "l*k" } },
+    { input: "spec by a glob through a folder", inputs: { spec: "folder/*.json" } },
+    { input: "spec by a glob through every folder", inputs: { spec: "**/*.json" } },
     { input: "installer", inputs: { installer: "link" } },
     { input: "context-file", inputs: { "context-file": "link" } },
     { input: "template", inputs: { template: "link" } },

@@ -1,7 +1,8 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { InputError } from "../../src/errors.js";
-import { MAX_FILES, MAX_SOURCE_BYTES, read } from "../../src/read/read.js";
+import { MAX_FILES, MAX_INPUT_BYTES, MAX_SOURCE_BYTES, read } from "../../src/read/read.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
 const stdin = async () => Buffer.from("from: stdin\n");
@@ -105,6 +106,17 @@ describe("read()", () => {
     const names = Array.from({ length: MAX_FILES + 1 }, (_, index) => `specs/${index}.yaml`);
     const cwd = temporaryFolder(Object.fromEntries(names.map((name) => [name, "a: 1\n"])));
     expect(await problemsOf({ spec: names.slice(1) }, cwd)).toEqual([]);
+    expect(await problemsOf({ spec: ["specs/*.yaml"] }, cwd)).toMatchObject([
+      { code: "file-limit", severity: "error", where: "input spec" },
+    ]);
+  });
+
+  test("takes as many bytes in all files of an input as the limit, and not one more", async () => {
+    const count = MAX_INPUT_BYTES / MAX_SOURCE_BYTES;
+    const names = Array.from({ length: count }, (_, index) => `specs/${index}.yaml`);
+    const cwd = temporaryFolder(Object.fromEntries(names.map((name) => [name, "#".repeat(MAX_SOURCE_BYTES)])));
+    expect(await problemsOf({ spec: ["specs/*.yaml"], contextFile: names }, cwd)).toEqual([]);
+    writeFileSync(join(cwd, "specs/one-more.yaml"), "#");
     expect(await problemsOf({ spec: ["specs/*.yaml"] }, cwd)).toMatchObject([
       { code: "file-limit", severity: "error", where: "input spec" },
     ]);

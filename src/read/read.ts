@@ -2,11 +2,15 @@ import { realpath } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { InputError, type Problem, type ProblemCode } from "../errors.js";
 import { type FileBytes, type ReadFileOptions, readBytes } from "./file.js";
+import { MAX_FOLDERS, type Matches, matchGlob } from "./glob.js";
 import type { Inputs } from "./inputs.js";
 import type { Source } from "./source.js";
 
 /** A spec, an installer or a context larger than this is refused before it is looked at. */
 export const MAX_SOURCE_BYTES = 1024 * 1024;
+
+/** All files of one input together: thousands of small ones cost as much as a large one. */
+export const MAX_INPUT_BYTES = 16 * 1024 * 1024;
 
 /** Files that one input may name, globs resolved. */
 export const MAX_FILES = 1_000;
@@ -42,14 +46,8 @@ export async function read(
   options: ReadOptions,
 ): Promise<Texts> {
   const problems: Problem[] = [];
-  const specs: Source[] = [];
-  for (const file of await expand(inputs.spec, options, problems)) {
-    specs.push(...(await readSource(file, "spec", options, problems)));
-  }
-  const contexts: Source[] = [];
-  for (const file of await expand(inputs.contextFile, options, problems, "context-file")) {
-    contexts.push(...(await readSource(file, "context-file", options, problems)));
-  }
+  const specs = await readSources(inputs.spec, "spec", options, problems);
+  const contexts = await readSources(inputs.contextFile, "context-file", options, problems);
   const installers =
     inputs.installer === undefined ? [] : await readSource(inputs.installer.trim(), "installer", options, problems);
   if (problems.length > 0) throw new InputError(problems);
@@ -57,30 +55,49 @@ export async function read(
   return { specs, contexts, ...(installers[0] ? { installer: installers[0] } : {}) };
 }
 
+async function readSources(
+  patterns: readonly string[],
+  input: string,
+  options: ReadOptions,
+  problems: Problem[],
+): Promise<Source[]> {
+  const sources: Source[] = [];
+  let bytes = 0;
+  for (const file of await expand(patterns, input, options, problems)) {
+    const source = await readSource(file, input, options, problems);
+    for (const { text } of source) bytes += Buffer.byteLength(text);
+    if (bytes > MAX_INPUT_BYTES) {
+      problems.push({
+        code: "file-limit",
+        severity: "error",
+        where: `input ${input}`,
+        message: `The files have more than ${MAX_INPUT_BYTES} bytes in all`,
+        remedy: `expected at most ${MAX_INPUT_BYTES}; split them over several runs`,
+      });
+      return [];
+    }
+    sources.push(...source);
+  }
+  return sources;
+}
+
 async function expand(
   patterns: readonly string[],
-  { cwd }: ReadOptions,
+  input: string,
+  options: ReadOptions,
   problems: Problem[],
-  input = "spec",
 ): Promise<readonly string[]> {
+  const { cwd } = options;
   const files: string[] = [];
   for (const pattern of patterns) {
     if (!isGlob(pattern)) {
       files.push(pattern);
       continue;
     }
-    const { glob } = await import("tinyglobby");
-    const matches = await glob(pattern, { cwd, onlyFiles: true, dot: true, expandDirectories: false });
-    if (matches.length === 0) {
-      problems.push({
-        code: "glob-no-match",
-        severity: "error",
-        where: `input ${input}`,
-        message: `No file matches "${pattern}" in ${cwd}`,
-        remedy: "expected a glob that matches at least one file, relative to that folder",
-      });
-    }
-    for (const match of matches.sort()) files.push(match);
+    const matches = await matchGlob(pattern, options);
+    const fault = globFault(pattern, matches, cwd);
+    if (fault) problems.push({ ...fault, severity: "error", where: `input ${input}` });
+    if (matches.kind === "files") for (const file of matches.files) files.push(file);
   }
   if (files.length > MAX_FILES) {
     problems.push({
@@ -101,6 +118,34 @@ async function expand(
     once.push(file);
   }
   return once;
+}
+
+function globFault(
+  pattern: string,
+  matches: Matches,
+  cwd: string,
+): Pick<Problem, "code" | "message" | "remedy"> | undefined {
+  switch (matches.kind) {
+    case "files":
+      if (matches.files.length > 0) return undefined;
+      return {
+        code: "glob-no-match",
+        message: `No file matches "${pattern}" in ${cwd}`,
+        remedy: "expected a glob that matches at least one file, relative to that folder",
+      };
+    case "outside":
+      return {
+        code: "file-outside",
+        message: `Cannot look for "${pattern}" in ${displayPath(matches.link, cwd)}: a symbolic link leads out of the working directory`,
+        remedy: "expected a glob that does not go through it",
+      };
+    case "too-far":
+      return {
+        code: "file-limit",
+        message: `"${pattern}" leads through more than ${MAX_FOLDERS} folders and links`,
+        remedy: "expected a glob that reaches less far",
+      };
+  }
 }
 
 function isGlob(pattern: string): boolean {
