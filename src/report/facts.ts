@@ -12,7 +12,19 @@ export function describeSettings(inputs: Inputs): Report["settings"] {
     concurrency: String(inputs.concurrency),
     "fail-on": inputs.failOn,
     ...(inputs.joinChecks ? { "join-checks": "true" } : {}),
+    ...describePatterns("allow", inputs.policy.allow),
+    ...describePatterns("deny", inputs.policy.deny),
   };
+}
+
+/** More than a reader would read; the workflow has them all. */
+const MAX_PATTERNS_TOLD = 50;
+
+function describePatterns(name: "allow" | "deny", patterns: Inputs["policy"]["allow"]): Report["settings"] {
+  if (patterns.length === 0) return {};
+  const told = patterns.slice(0, MAX_PATTERNS_TOLD).map(({ text }) => text);
+  const more = patterns.length - told.length;
+  return { [name]: more > 0 ? `${told.join(", ")} and ${more} more` : told.join(", ") };
 }
 
 /** The words that Actions uses for systems and processors, on every machine. */
