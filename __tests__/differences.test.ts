@@ -10,8 +10,12 @@ import { temporaryFolder } from "./temporary-folder.js";
 type Given = Partial<Record<InputName, string>>;
 
 /** What a whole run says: the report, or the problems that kept it from starting. */
-async function run(spec: string, given: Given = {}): Promise<Report | readonly Problem[]> {
-  const cwd = temporaryFolder({ "spec.yaml": spec });
+async function run(
+  spec: string,
+  given: Given = {},
+  files: Readonly<Record<string, string>> = {},
+): Promise<Report | readonly Problem[]> {
+  const cwd = temporaryFolder({ "spec.yaml": spec, ...files });
   const inputs = readInputs((name) => ({ spec: "spec.yaml", ...given })[name] ?? "");
   try {
     return (await preflight(inputs, { cwd, stdin: async () => Buffer.alloc(0) })).report;
@@ -220,6 +224,15 @@ const differences: readonly Difference[] = [
         },
       ],
     },
+  },
+  {
+    name: "`tcpConnect` checks in `spec.kurl.hostPreflights` of an Installer that is given as `installer` alone",
+    outcome: async () => {
+      const preflight = "{apiVersion: troubleshoot.sh/v1beta2, spec: {collectors: [{tcpConnect: {address: x:1}}]}}";
+      const installer = `apiVersion: cluster.kurl.sh/v1beta1\nkind: Installer\nspec: {kurl: {hostPreflights: ${preflight}}}`;
+      return run(await open(), { installer: "installer.yaml" }, { "installer.yaml": installer });
+    },
+    expected: { result: "pass", problems: [{ code: "installer-not-run", severity: "warning" }] },
   },
   {
     name: "`env`, `expandenv` and `getHostByName` in a template",

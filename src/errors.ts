@@ -62,6 +62,7 @@ export const problemCodes = [
   "installer-documents",
   "installer-kind",
   "installer-no-preflights",
+  "installer-not-run",
   "installer-several",
   "installer-type",
   "join-checks-none",

@@ -99,7 +99,8 @@ describe("what would be lost", () => {
     { name: "nothing but comments", text: "# - tcpConnect:\n" },
     { name: "empty documents", text: "---\n---\n" },
   ])("warns of a file of $name beside one that is right", ({ text }) => {
-    expect(decode([rendered(text, "empty.yaml"), rendered(spec)], []).problems).toMatchObject([
+    const behindTemplates = { text, positionAt: () => ({ file: "empty.yaml", line: 9, column: 5 }) };
+    expect(decode([behindTemplates, rendered(spec)], []).problems).toMatchObject([
       { code: "document-empty", severity: "warning", position: { file: "empty.yaml", line: 1, column: 1 } },
     ]);
   });
@@ -173,7 +174,12 @@ describe("what would be lost", () => {
   test("warns of a type that troubleshoot does not have", () => {
     const text = spec.replace("  analyzers:", "    - tcp: {address: x:1}\n  analyzers:");
     expect(problemsOf(text)).toMatchObject([
-      { code: "unknown-type", severity: "warning", remedy: "only tcpConnect is run", position: { line: 10, column: 7 } },
+      {
+        code: "unknown-type",
+        severity: "warning",
+        remedy: "only tcpConnect is run",
+        position: { line: 10, column: 7 },
+      },
     ]);
   });
 });

@@ -1,8 +1,8 @@
 import type { Position, Problem } from "../errors.js";
+import { holdsChecks, holdsHostPreflight } from "../read/inside.js";
 import { parseYaml, type TreeMap, type YamlDocument } from "../read/yaml.js";
 import { describe, isNull, nearest, type Report } from "./fields.js";
 import { type HostPreflight, hostPreflight } from "./host-preflight.js";
-import { holdsChecks, holdsHostPreflight } from "./inside.js";
 
 /** What decode needs of a rendered text. */
 export interface RenderedText {
@@ -34,7 +34,7 @@ export function decodeDocuments({ text, positionAt }: RenderedText, report: Repo
       severity: "warning",
       message: "This file adds no check: no document is in it",
       remedy: "expected a HostPreflight, once templates are rendered with this context",
-      position: positionAt(0),
+      position: { file: positionAt(0).file, line: 1, column: 1 },
     });
   }
   return documents.flatMap((document) => decodeDocument(document, report));

@@ -1,9 +1,9 @@
 import type { Located, Position, Problem } from "../errors.js";
 import { parseBool } from "../go/strconv.js";
 import { nearest } from "../read/nearest.js";
+import { duplicateField, unknownField } from "../read/odd-fields.js";
 import { describe, isNull } from "../read/tree.js";
 import type { Tree, TreeEntry, TreeMap } from "../read/yaml.js";
-import { holdsChecks } from "./inside.js";
 
 export { describe, isNull, nearest };
 
@@ -59,23 +59,9 @@ export function exclude(map: TreeMap, report: Report): Located<boolean> {
   return { value: false, position };
 }
 
-/**
- * Warns of every key that is not known, and says which known one it is close to. One with checks below it is an error, since
- * they would be lost; what begins with `x-` or a dot holds them for aliases.
- */
+/** Tells of every key that is not known, and of every one that stands twice. */
 export function reportUnknown(map: TreeMap, known: readonly string[], what: string, report: Report): void {
-  for (const { key, keyPosition, value } of map.entries.values()) {
-    if (known.includes(key)) continue;
-    const near = nearest(key, known);
-    const isLoss = !/^(?:x-|\.)/.test(key) && holdsChecks(value);
-    report({
-      code: "unknown-field",
-      severity: isLoss ? "error" : "warning",
-      message: `Unknown field "${key}" in ${what} ${isLoss ? "has tcpConnect checks, which would be lost" : "is ignored"}`,
-      remedy: near ? `did you mean ${near}?` : `known fields are ${known.join(", ")}`,
-      position: keyPosition,
-    });
-  }
+  for (const entry of map.entries.values()) if (!known.includes(entry.key)) report(unknownField(entry, known, what));
   reportDuplicates(map, what, report);
 }
 
@@ -83,18 +69,7 @@ export function reportUnknown(map: TreeMap, known: readonly string[], what: stri
 const fieldsOfChecks = ["spec", "collectors", "analyzers", "tcpConnect"];
 
 export function reportDuplicates(map: TreeMap, what: string, report: Report): void {
-  for (const { key, position } of map.duplicates) {
-    const isLoss = fieldsOfChecks.includes(key);
-    const apart =
-      key === "tcpConnect" ? "begin each of them with a - of its own" : `put what is below both into one ${key}`;
-    report({
-      code: "duplicate-field",
-      severity: isLoss ? "error" : "warning",
-      message: `Field "${key}" stands twice in ${what}${isLoss ? ": the checks of the first would be lost" : ""}`,
-      remedy: isLoss ? apart : "the last one counts",
-      position,
-    });
-  }
+  for (const duplicate of map.duplicates) report(duplicateField(duplicate, what, fieldsOfChecks));
 }
 
 export function wrongKind(tree: Tree, what: string, expected: string): Problem {

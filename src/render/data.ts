@@ -1,12 +1,15 @@
 import { InputError, type Problem } from "../errors.js";
 import { ANY, BOOL, type GoType, STRING_SLICE, type StructField, structType } from "../go/reflect.js";
 import { GoStruct, type GoValue, strings, zeroValue } from "../go/value.js";
+import { holdsChecks } from "../read/inside.js";
 import { nearest } from "../read/nearest.js";
+import { duplicateFields } from "../read/odd-fields.js";
 import type { Source } from "../read/source.js";
 import { isNull } from "../read/tree.js";
 import type { Tree, TreeMap } from "../read/yaml.js";
 import { contextValue, mergeMaps, readContext } from "./context.js";
 import { splitDocuments } from "./documents.js";
+import { hostPreflightsOf } from "./embedded.js";
 import { readHosts, wrongType } from "./hosts.js";
 import { decodeInstaller, emptyInstaller, isJsonText, readInstaller } from "./installer.js";
 import { installerType } from "./installer-types.js";
@@ -57,9 +60,12 @@ type Key = (typeof KEYS)[number];
  */
 export function templateData({ installer: installerSource, contexts, specs = [] }: DataInputs): TemplateData {
   const given = installerSource ? readInstaller(installerSource) : undefined;
-  const reader = new ContextReader(contexts.map(readContext).reduce(mergeMaps, undefined));
+  const trees = contexts.map(readContext);
+  const reader = new ContextReader(trees.reduce(mergeMaps, undefined));
   const { problems } = reader;
-  problems.push(...(given?.problems ?? []));
+  problems.push(...trees.flatMap((tree) => (tree ? duplicateFields(tree, "the context") : [])));
+  if (given) problems.push(...given.problems, ...duplicateFields(given.tree, "the Installer"));
+  if (given && !specs.some(({ file }) => file === installerSource?.file)) problems.push(...notRun(given.tree));
   const own = mergeMaps(given?.tree, reader.mapping("Installer"));
   const tree = own ?? installerOfSpecs(specs, problems);
   const jsonFiles = [installerSource, ...contexts, ...specs].filter((source) => source && isJsonText(source.text));
@@ -81,6 +87,22 @@ export function templateData({ installer: installerSource, contexts, specs = [] 
   };
   if (problems.some(({ severity }) => severity === "error")) throw new InputError(problems);
   return data;
+}
+
+/** The checks of an Installer that is data alone. kURL runs them wherever it is given the Installer. */
+function notRun(installer: TreeMap): readonly Problem[] {
+  const preflights = hostPreflightsOf(installer);
+  if (!preflights || !holdsChecks(preflights)) return [];
+  return [
+    {
+      code: "installer-not-run",
+      severity: "warning",
+      message:
+        "The tcpConnect checks of this Installer's spec.kurl.hostPreflights are not run: it is given as data alone",
+      remedy: "give it as a spec, too, to run them",
+      position: preflights.position,
+    },
+  ];
 }
 
 /** The one Installer among the specs. Of several, each is the data of its own `hostPreflights` alone. */

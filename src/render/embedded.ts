@@ -25,13 +25,17 @@ export interface Embedded {
  * @throws InputError for an apiVersion other than troubleshoot.sh/v1beta2, which kURL refuses
  */
 export function embeddedPreflights(installer: TreeMap, source: Source, options: DecodeOptions): Embedded | undefined {
-  const preflights = child(child(child(installer, "spec"), "kurl"), "hostPreflights");
+  const preflights = hostPreflightsOf(installer);
   if (!preflights) return undefined;
   checkApiVersion(preflights);
   const { value, problems } = throughGo(preflights, HOST_PREFLIGHT, options);
   const { text, runs } = emit(value);
   const lines = source.text.split("\n");
   return { text, problems, locate: (offset) => locate(runs, offset, lines) };
+}
+
+export function hostPreflightsOf(installer: TreeMap): TreeMap | undefined {
+  return child(child(child(installer, "spec"), "kurl"), "hostPreflights");
 }
 
 function child(map: TreeMap | undefined, key: string): TreeMap | undefined {

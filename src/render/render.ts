@@ -2,8 +2,10 @@ import { InputError, type Problem } from "../errors.js";
 import { sprig } from "../go/sprig/sprig.js";
 import { executeToBytes, renderTemplate, TemplateError } from "../go/template/template.js";
 import type { GoStruct } from "../go/value.js";
+import { holdsChecks } from "../read/inside.js";
+import { duplicateFields } from "../read/odd-fields.js";
 import type { Source } from "../read/source.js";
-import { positionsIn } from "../read/yaml.js";
+import { positionsIn, type TreeMap } from "../read/yaml.js";
 import { breakouts } from "./breakout.js";
 import { rootValue, type TemplateData } from "./data.js";
 import { type InstallerDocument, splitDocuments } from "./documents.js";
@@ -63,21 +65,43 @@ function renderEmbedded(
   const options = { isJson: isJsonText(source.text) };
   checkKind(tree);
   const { value, problems } = decodeInstaller(tree, options);
+  const duplicates = duplicateFields(tree, "the Installer", FIELDS_OF_CHECKS);
   const embedded = embeddedPreflights(tree, source, options);
-  if (!embedded) {
-    const nothing: Problem = {
-      code: "installer-no-preflights",
-      severity: "warning",
-      message: "This Installer has no spec.kurl.hostPreflights, so it adds no check",
-      remedy: "give it as the installer input if it is meant as the data of templates",
-      position: tree.position,
-    };
-    return { start, rendered: [], problems: [...problems, nothing] };
-  }
+  if (!embedded) return { start, rendered: [], problems: withoutErrors([...problems, ...duplicates, nothingIn(tree)]) };
+  withoutErrors([...embedded.problems, ...duplicates]);
   const rendered = renderText(source, embedded.text, embedded.locate, () => rootValue(data, value));
   const told = new Set(embedded.problems.map(placeOf));
   const others = problems.filter((problem) => !told.has(placeOf(problem)));
-  return { start, rendered: [rendered], problems: [...others, ...embedded.problems] };
+  return { start, rendered: [rendered], problems: [...others, ...embedded.problems, ...duplicates] };
+}
+
+/** Of these keys of an Installer the first one's checks would be lost. */
+const FIELDS_OF_CHECKS = ["spec", "kurl", "hostPreflights", "collectors", "analyzers", "tcpConnect"];
+
+/** Checks elsewhere in an Installer are checks that somebody meant to run. */
+function nothingIn(tree: TreeMap): Problem {
+  if (holdsChecks(tree)) {
+    return {
+      code: "installer-no-preflights",
+      severity: "error",
+      message: "This Installer has tcpConnect checks, but not in spec.kurl.hostPreflights, where they would be run",
+      remedy: "expected a HostPreflight as spec.kurl.hostPreflights",
+      position: tree.position,
+    };
+  }
+  return {
+    code: "installer-no-preflights",
+    severity: "warning",
+    message: "This Installer has no spec.kurl.hostPreflights, so it adds no check",
+    remedy: "give it as the installer input if it is meant as the data of templates",
+    position: tree.position,
+  };
+}
+
+/** @throws InputError with all of them where one is an error */
+function withoutErrors(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.some(({ severity }) => severity === "error")) throw new InputError(problems);
+  return problems;
 }
 
 function placeOf({ code, position }: Problem): string {

@@ -1,7 +1,7 @@
 import type { Position, Problem } from "../errors.js";
 import type { GoType } from "../go/reflect.js";
 import type { Emittable, EmittableMap, EmittableScalar } from "../go/yaml/emit.js";
-import { nearest } from "../read/nearest.js";
+import { unknownField } from "../read/odd-fields.js";
 import type { Tree, TreeMap } from "../read/yaml.js";
 import { BOOL_OR_STRING, type JsonField, jsonFields } from "./installer-types.js";
 import { type DecodeOptions, jsonKey, jsonScalar } from "./json-decode.js";
@@ -16,7 +16,7 @@ type Node = Emittable<Origin>;
 
 export interface ThroughGo {
   readonly value: Node;
-  /** A warning for every field that Go's types do not know and so lose. */
+  /** For every field that Go's types do not know and so lose: a warning, or an error where checks are lost with it. */
   readonly problems: readonly Problem[];
 }
 
@@ -94,16 +94,9 @@ class Writer {
   }
 
   #warnOfUnknown(tree: TreeMap, type: GoType, known: readonly string[]): void {
-    for (const { key, keyPosition } of tree.entries.values()) {
-      if (known.includes(key)) continue;
-      const near = nearest(key, known);
-      this.problems.push({
-        code: "unknown-field",
-        severity: "warning",
-        message: `Unknown field "${key}" in ${type.name.slice(type.name.lastIndexOf(".") + 1)} is ignored`,
-        remedy: near ? `did you mean ${near}?` : `known fields are ${known.join(", ")}`,
-        position: keyPosition,
-      });
+    const what = type.name.slice(type.name.lastIndexOf(".") + 1);
+    for (const entry of tree.entries.values()) {
+      if (!known.includes(entry.key)) this.problems.push(unknownField(entry, known, what));
     }
   }
 }

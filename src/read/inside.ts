@@ -1,4 +1,4 @@
-import type { Tree, TreeMap } from "../read/yaml.js";
+import type { Tree, TreeMap } from "./yaml.js";
 
 /** Whether tcpConnect checks stand anywhere in a tree. Where it is not read they would be lost. */
 export function holdsChecks(tree: Tree): boolean {

@@ -1,0 +1,99 @@
+import { describe, expect, test } from "@jest/globals";
+import { InputError, type Problem } from "../../src/errors.js";
+import { templateData } from "../../src/render/data.js";
+import { renderSpecs } from "../../src/render/render.js";
+
+const check = "{tcpConnect: {address: 'x:1'}}";
+
+/** An Installer with these lines below `hostPreflights`, from line 7 on. */
+const installer = (preflights: string, more = "") => `apiVersion: cluster.kurl.sh/v1beta1
+kind: Installer
+metadata: {name: x}
+spec:
+  kurl:
+    hostPreflights:
+      apiVersion: troubleshoot.sh/v1beta2
+      kind: HostPreflight
+      spec:
+${preflights}${more}`;
+
+const whole = installer(`        collectors: [${check}]\n        analyzers: [${check}]\n`);
+
+/** What is said of an Installer among the specs. */
+function problemsOf(text: string): readonly Problem[] {
+  try {
+    return renderSpecs({ file: "installer.yaml", text }, templateData({ contexts: [] })).problems;
+  } catch (error) {
+    if (error instanceof InputError) return error.problems;
+    throw error;
+  }
+}
+
+describe("checks of an Installer that would be lost", () => {
+  test.each([
+    {
+      name: "collectors of another name",
+      text: installer(`        collector: [${check}]\n`),
+      code: "unknown-field",
+      remedy: "did you mean collectors?",
+      line: 10,
+    },
+    {
+      name: "a dash that was forgotten",
+      text: installer(
+        "        collectors:\n        - tcpConnect: {address: 'x:1'}\n          tcpConnect: {address: 'y:1'}\n",
+      ),
+      code: "duplicate-field",
+      remedy: "begin each of them with a - of its own",
+      line: 11,
+    },
+    {
+      name: "hostPreflights that stand twice",
+      text: installer(
+        `        collectors: [${check}]\n`,
+        "    hostPreflights: {apiVersion: troubleshoot.sh/v1beta2}\n",
+      ),
+      code: "duplicate-field",
+      remedy: "put what is below both into one hostPreflights",
+      line: 6,
+    },
+    {
+      name: "hostPreflights of another name",
+      text: whole.replace("hostPreflights", "preflights"),
+      code: "installer-no-preflights",
+      remedy: "expected a HostPreflight as spec.kurl.hostPreflights",
+      line: 1,
+    },
+  ])("are refused: $name", ({ text, code, remedy, line }) => {
+    const errors = problemsOf(text).filter(({ severity }) => severity === "error");
+    expect(errors).toMatchObject([{ code, remedy, position: { file: "installer.yaml", line } }]);
+  });
+
+  test("warn where the Installer is the data of templates alone", () => {
+    const source = { file: "installer.yaml", text: whole };
+    const dataOf = (specs: readonly (typeof source)[]) => templateData({ installer: source, contexts: [], specs });
+    expect(dataOf([]).problems).toMatchObject([
+      { code: "installer-not-run", severity: "warning", position: { file: "installer.yaml", line: 7 } },
+    ]);
+    expect(dataOf([source]).problems).toEqual([]);
+    expect(templateData({ installer: { ...source, text: installer("") }, contexts: [] }).problems).toEqual([]);
+  });
+});
+
+describe("a key that stands twice is warned of", () => {
+  test.each([
+    { name: "in a context", text: "IsJoin: true\nIsJoin: false\n", line: 1, column: 1 },
+    { name: "within a context", text: "Values:\n  list:\n  - {db: a, db: b}\n", line: 3, column: 6 },
+  ])("$name", ({ text, line, column }) => {
+    const { problems } = templateData({ contexts: [{ file: "context.yaml", text }] });
+    expect(problems).toMatchObject([
+      { code: "duplicate-field", severity: "warning", position: { file: "context.yaml", line, column } },
+    ]);
+  });
+
+  test("in the installer, once where an alias repeats it", () => {
+    const text = `${installer("")}  a: &a {b: 1, b: 2}\n  c: *a\n`;
+    const { problems } = templateData({ installer: { file: "installer.yaml", text }, contexts: [] });
+    expect(problems.map(({ code }) => code)).toEqual(["duplicate-field"]);
+  });
+});
