@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { type CollectOptions, collect } from "../../src/collect/collect.js";
-import type { Collected } from "../../src/collect/collected.js";
+import { type Collected, MAX_ADDRESSES } from "../../src/collect/collected.js";
 import type { Collector } from "../../src/decode/spec.js";
 import type { DialOutcome } from "../../src/go/net/dial.js";
 import { createResolver } from "../../src/go/net/lookup.js";
@@ -140,6 +140,22 @@ describe("collect()", () => {
         { networkStatus: "connected" },
       ],
     });
+  });
+
+  test.each([
+    { named: MAX_ADDRESSES, kept: MAX_ADDRESSES },
+    { named: MAX_ADDRESSES + 1, kept: MAX_ADDRESSES },
+  ])("of $named addresses of one name keeps $kept, the last among them", async ({ named, kept }) => {
+    const addresses = Array.from({ length: named }, (_, port) => ({
+      ip: "192.0.2.1",
+      port,
+      durationMs: 1,
+      connected: port === named - 1,
+    }));
+    const { dial } = answering({ ...connected, addresses });
+    const [collected] = await collect([collector("api", "db:1")], { ...options, dial });
+    const tried = collected?.kind === "dialed" ? collected.attempts[0]?.addresses : undefined;
+    expect([tried?.length, tried?.at(-2)?.port, tried?.at(-1)?.port]).toEqual([kept, kept - 2, named - 1]);
   });
 
   test("stops after the extra attempts and gives the last answer", async () => {

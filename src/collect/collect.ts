@@ -1,7 +1,7 @@
 import type { Collector } from "../decode/spec.js";
 import { type DialOptions, type DialOutcome, dial as dialAsGo } from "../go/net/dial.js";
 import type { Policy } from "../read/patterns.js";
-import type { Attempt, Collected, Reason } from "./collected.js";
+import { type Attempt, type Collected, MAX_ADDRESSES, type Reason } from "./collected.js";
 import { type Dial, guarded } from "./policy.js";
 import { pause, pauseBefore, type RetryPolicy } from "./retry.js";
 import { concurrencyFor, mapLimited } from "./schedule.js";
@@ -122,7 +122,7 @@ function attemptOf({ message, dnsMs, durationMs, addresses }: DialOutcome): Atte
     networkStatus: networkStatus(message),
     dnsMs,
     durationMs,
-    addresses: addresses.map(({ ip, port, errno, message, durationMs }) => ({
+    addresses: kept(addresses).map(({ ip, port, errno, message, durationMs }) => ({
       ip,
       port,
       ...(errno === undefined ? {} : { errno }),
@@ -130,6 +130,12 @@ function attemptOf({ message, dnsMs, durationMs, addresses }: DialOutcome): Atte
       durationMs,
     })),
   };
+}
+
+function kept<T>(addresses: readonly T[]): readonly T[] {
+  return addresses.length <= MAX_ADDRESSES
+    ? addresses
+    : [...addresses.slice(0, MAX_ADDRESSES - 1), ...addresses.slice(-1)];
 }
 
 function reasonOf({ failure }: DialOutcome): Reason {

@@ -34,10 +34,14 @@ export interface TriedAddress {
   readonly durationMs: number;
 }
 
+/** Addresses that are kept of one attempt. A name server may name thousands, and all of them are tried. */
+export const MAX_ADDRESSES = 100;
+
 export interface Attempt {
   readonly networkStatus: NetworkStatus;
   readonly dnsMs: number;
   readonly durationMs: number;
+  /** Of more than `MAX_ADDRESSES` the first ones and the last, which is the one that connected if any did. */
   readonly addresses: readonly TriedAddress[];
 }
 
