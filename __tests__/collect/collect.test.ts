@@ -143,19 +143,25 @@ describe("collect()", () => {
   });
 
   test.each([
-    { named: MAX_ADDRESSES, kept: MAX_ADDRESSES },
-    { named: MAX_ADDRESSES + 1, kept: MAX_ADDRESSES },
-  ])("of $named addresses of one name keeps $kept, the last among them", async ({ named, kept }) => {
+    { keeps: "all of as many as the limit", named: MAX_ADDRESSES, connectedAt: -1, last: MAX_ADDRESSES - 1 },
+    { keeps: "the first of more, and the last", named: MAX_ADDRESSES + 1, connectedAt: -1, last: MAX_ADDRESSES },
+    {
+      keeps: "the first of more, and the one that connected",
+      named: MAX_ADDRESSES + 9,
+      connectedAt: MAX_ADDRESSES + 3,
+      last: MAX_ADDRESSES + 3,
+    },
+  ])("of the addresses of a name keeps $keeps", async ({ named, connectedAt, last }) => {
     const addresses = Array.from({ length: named }, (_, port) => ({
       ip: "192.0.2.1",
       port,
       durationMs: 1,
-      connected: port === named - 1,
+      connected: port === connectedAt,
     }));
     const { dial } = answering({ ...connected, addresses });
     const [collected] = await collect([collector("api", "db:1")], { ...options, dial });
-    const tried = collected?.kind === "dialed" ? collected.attempts[0]?.addresses : undefined;
-    expect([tried?.length, tried?.at(-2)?.port, tried?.at(-1)?.port]).toEqual([kept, kept - 2, named - 1]);
+    const ports = collected?.kind === "dialed" ? collected.attempts[0]?.addresses.map(({ port }) => port) : undefined;
+    expect(ports).toEqual([...Array(MAX_ADDRESSES - 1).keys(), last]);
   });
 
   test("stops after the extra attempts and gives the last answer", async () => {

@@ -132,10 +132,11 @@ function attemptOf({ message, dnsMs, durationMs, addresses }: DialOutcome): Atte
   };
 }
 
-function kept<T>(addresses: readonly T[]): readonly T[] {
-  return addresses.length <= MAX_ADDRESSES
-    ? addresses
-    : [...addresses.slice(0, MAX_ADDRESSES - 1), ...addresses.slice(-1)];
+/** The others than the first are known by one of them: the one that connected, or else the last. */
+function kept(addresses: DialOutcome["addresses"]): DialOutcome["addresses"] {
+  const others = addresses.slice(MAX_ADDRESSES - 1);
+  const one = others.find(({ connected }) => connected) ?? others.at(-1);
+  return one ? [...addresses.slice(0, MAX_ADDRESSES - 1), one] : addresses;
 }
 
 function reasonOf({ failure }: DialOutcome): Reason {

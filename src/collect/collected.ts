@@ -41,7 +41,7 @@ export interface Attempt {
   readonly networkStatus: NetworkStatus;
   readonly dnsMs: number;
   readonly durationMs: number;
-  /** Of more than `MAX_ADDRESSES` the first ones and the last, which is the one that connected if any did. */
+  /** Of more than `MAX_ADDRESSES` the first ones, and of the others the one that connected or else the last. */
   readonly addresses: readonly TriedAddress[];
 }
 
