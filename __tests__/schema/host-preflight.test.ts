@@ -7,7 +7,7 @@ import { globSync } from "tinyglobby";
 import { parseAllDocuments, stringify } from "yaml";
 import { decode } from "../../src/decode/decode.js";
 import { lintSpec } from "../../src/decode/lint-spec.js";
-import { InputError, type Problem } from "../../src/errors.js";
+import { InputError, type Problem, type ProblemCode } from "../../src/errors.js";
 import { parseServices } from "../../src/go/net/port.js";
 import { positionsIn } from "../../src/read/yaml.js";
 import { publicShapes } from "./public-shapes.js";
@@ -184,7 +184,41 @@ describe("schema/host-preflight.schema.json", () => {
     expect(lintProblems(yaml)).not.toEqual([]);
   });
 
-  test("complains of nothing in which lint finds nothing, whatever a spec says", () => {
+  test("gives a message of its own wherever a text does not match", () => {
+    const patterns = Object.entries(schema.definitions).flatMap(([name, part]) =>
+      [[name, part] as const, ...properties(name, part)].filter(([, each]) => "pattern" in (each as object)),
+    );
+    expect(patterns.map(([name]) => name)).toEqual([
+      "tcpConnectCollector.address",
+      "tcpConnectCollector.timeout",
+      "exclude",
+    ]);
+    expect(patterns.filter(([, each]) => !("patternErrorMessage" in (each as object)))).toEqual([]);
+  });
+
+  test("offers a whole spec where a document is empty, with which nothing is wrong", () => {
+    const [snippet] = schema.defaultSnippets;
+    const yaml = stringify(snippet.body).replace(/\$\{\d:([^}]*)\}/g, "$1");
+    expect(schemaErrors(yaml)).toEqual([]);
+    expect(lintProblems(yaml)).toEqual([]);
+  });
+
+  test("takes no type for a misspelt tcpConnect that lint does not", () => {
+    const edit = fc.tuple(fc.nat({ max: 10 }), fc.nat({ max: 2 }), fc.constantFrom("", "n", "C", "_", "tc", "x", "s"));
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 3 }), (edits) => {
+        const type = edits.reduce(
+          (word, [at, cut, put]) => word.slice(0, at) + put + word.slice(at + cut),
+          "tcpConnect",
+        );
+        const yaml = text(`"${type}": {}`, analyzer).replace("  analyzers", `    - ${collector}\n  analyzers`);
+        if (schemaErrors(yaml).length > 0) expect(lintProblems(yaml)).not.toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("complains of nothing in which lint finds nothing, and of whatever lint finds in one field, whatever a spec says", () => {
     const word = fc.constantFrom("", "api", "db:1", "10s", "5", "true", "maybe", "connected", "error", "fail", "x y");
     const scalar = fc.oneof({ weight: 4, arbitrary: word }, fc.constantFrom<unknown>(true, false, null, 1));
     const value = fc.oneof(
@@ -215,12 +249,27 @@ describe("schema/host-preflight.schema.json", () => {
     fc.assert(
       fc.property(preflight, (spec) => {
         const yaml = stringify({ apiVersion: "troubleshoot.sh/v1beta2", kind: "HostPreflight", spec });
-        if (schemaErrors(yaml).length > 0) expect(lintProblems(yaml)).not.toEqual([]);
+        const [ofSchema, ofLint] = [schemaErrors(yaml), lintProblems(yaml)];
+        if (ofSchema.length > 0) expect(ofLint).not.toEqual([]);
+        if (ofLint.some(({ code }) => ofOneField.includes(code))) expect(ofSchema).not.toEqual([]);
       }),
       { numRuns: 500 },
     );
   });
 });
+
+/** What can be seen without looking at more than one field. */
+const ofOneField: readonly ProblemCode[] = [
+  "empty-entry",
+  "exclude-not-boolean",
+  "outcome-several",
+  "outcome-without-severity",
+  "timeout-syntax",
+  "unknown-field",
+  "unknown-type",
+  "when-unknown",
+  "wrong-type",
+];
 
 interface Part {
   readonly description?: string;
