@@ -8,3 +8,6 @@ export const nodes = [process.execPath, ...(process.env.NODE_BINARIES ?? "").spl
     version: execFileSync(path, ["--version"], { encoding: "utf8" }).trim(),
   }),
 );
+
+/** The Node for tests that look at one: TEST_NODE, or this one. */
+export const node = process.env.TEST_NODE ?? process.execPath;

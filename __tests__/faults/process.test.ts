@@ -1,12 +1,11 @@
 import { join } from "node:path";
 import { describe, expect, jest, test } from "@jest/globals";
+import { node } from "../e2e/nodes.js";
 import { runAction, runCli } from "../e2e/run.js";
 import { closedPort, openPort } from "../loopback.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
 jest.setTimeout(60_000);
-
-const node = process.execPath;
 
 /** Code that runs in the program's process before the program does. */
 function preloaded(code: string): { cwd: string; env: { NODE_OPTIONS: string } } {

@@ -1,14 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { node } from "../e2e/nodes.js";
 import { runAction, runCli } from "../e2e/run.js";
 import { closedPort, openPort } from "../loopback.js";
 import { temporaryFolder } from "../temporary-folder.js";
 import { canHaveDisk, createDisk, type Disk } from "./disk.js";
 
 jest.setTimeout(60_000);
-
-const node = process.execPath;
 
 type Environment = Record<string, string | undefined>;
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, jest, test } from "@jest/globals";
+import { node } from "../e2e/nodes.js";
 import { runAction, runCli, type StepEnded } from "../e2e/run.js";
 import { pullRequestNumber, startRestServer } from "../github/rest-server.js";
 import { closedPort, openPort } from "../loopback.js";
@@ -9,7 +10,6 @@ import { temporaryFolder } from "../temporary-folder.js";
 
 jest.setTimeout(120_000);
 
-const node = process.execPath;
 const token = "test-token";
 
 /** What the environment of a step holds on a bad day; each value is found again by its last word. */

@@ -3,13 +3,12 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, jest, test } from "@jest/globals";
+import { node } from "../e2e/nodes.js";
 import { runAction, runCli, type Where } from "../e2e/run.js";
 import { closedPort } from "../loopback.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
 jest.setTimeout(60_000);
-
-const node = process.execPath;
 
 /** A port whose first connection tells that dialing has begun. */
 async function watchedPort(): Promise<{ port: number; dialed: Promise<unknown>; close: () => void }> {

@@ -2,13 +2,12 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, jest, test } from "@jest/globals";
+import { node } from "../e2e/nodes.js";
 import { runAction, runCli } from "../e2e/run.js";
 import { openPort } from "../loopback.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
 jest.setTimeout(60_000);
-
-const node = process.execPath;
 
 /** A spec that passes where something listens. */
 const spec = (address: string) => `apiVersion: troubleshoot.sh/v1beta2

@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, jest, test } from "@jest/globals";
+import { node } from "../e2e/nodes.js";
 import { runAction, runCli } from "../e2e/run.js";
 import { closedPort, openPort } from "../loopback.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
 jest.setTimeout(60_000);
-
-const node = process.execPath;
 
 /** A shell around the program; its own end does not hide the program's exit code. */
 const shell = (line: string) => ["bash", "-o", "pipefail", "-c", line, "bash"];
