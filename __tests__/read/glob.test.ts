@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { matchGlob } from "../../src/read/glob.js";
+import { alternatives, matchGlob } from "../../src/read/glob.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
 const files = (...files: string[]) => ({ kind: "files", files });
@@ -54,6 +54,22 @@ describe("matchGlob()", () => {
     expect(await matchGlob(pattern, { cwd, confined: true })).toEqual(outside(link));
   });
 
+  test("takes a link that leads nowhere for a file, which then is missing", async () => {
+    expect(await matchGlob("notes/*", { cwd: workspace().cwd, confined: true })).toEqual(
+      files("notes/file.yaml", "notes/nothing", "notes/readme.txt"),
+    );
+  });
+
+  test("does not go past a folder that cannot be read", async () => {
+    const cwd = temporaryFolder();
+    symlinkSync("specs", join(cwd, "specs"));
+    expect(await matchGlob("specs/*.yaml", { cwd })).toMatchObject({
+      kind: "unreadable",
+      folder: join(cwd, "specs"),
+      message: expect.stringContaining("ELOOP"),
+    });
+  });
+
   test("follows every link for a command, whose user owns the files", async () => {
     const { cwd } = workspace();
     expect(await matchGlob("out/**/*.yaml", { cwd })).toEqual(files("out/deep/secret.yaml", "out/secret.yaml"));
@@ -74,5 +90,21 @@ describe("matchGlob()", () => {
       for (const other of names) if (other !== name) symlinkSync(`../${other}`, join(cwd, name, `to-${other}`));
     }
     expect(await matchGlob("**/*.yaml", { cwd, maxFolders: 5_000 })).toEqual({ kind: "too-far" });
+  });
+});
+
+describe("alternatives()", () => {
+  test.each([
+    { pattern: "a.yaml", parts: ["a.yaml"] },
+    { pattern: "{a,b}.yaml", parts: ["a.yaml", "b.yaml"] },
+    { pattern: "{a,b}/{c,d}", parts: ["a/c", "a/d", "b/c", "b/d"] },
+    { pattern: "{a,{b,c}}.yaml", parts: ["a.yaml", "b.yaml", "c.yaml"] },
+    { pattern: "*.{yaml,yml}", parts: ["*.yaml", "*.yml"] },
+    { pattern: "{1..3}.yaml", parts: ["{1..3}.yaml"] },
+    { pattern: "a\\{b,c}", parts: ["a\\{b,c}"] },
+    { pattern: "{a,b".repeat(50), parts: ["{a,b".repeat(50)] },
+    { pattern: "{a,b}".repeat(50), parts: ["{a,b}".repeat(50)] },
+  ])("of $pattern are $parts", ({ pattern, parts }) => {
+    expect([...alternatives(pattern)].sort()).toEqual(parts);
   });
 });

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { InputError } from "../../src/errors.js";
@@ -66,6 +66,24 @@ describe("read()", () => {
       code: "glob-no-match",
       where: "input spec",
     },
+    {
+      name: "a file that is missing among alternatives",
+      inputs: { spec: ["{good,bad}.yaml"] },
+      code: "file-missing",
+      where: "input spec",
+    },
+    {
+      name: "a link that leads nowhere, which a glob finds",
+      inputs: { spec: ["links/*.yaml"] },
+      code: "file-missing",
+      where: "input spec",
+    },
+    {
+      name: "a folder that a glob cannot look into",
+      inputs: { spec: ["loop/*.yaml"] },
+      code: "file-unreadable",
+      where: "input spec",
+    },
     { name: "a folder", inputs: { spec: ["folder"] }, code: "file-unreadable", where: "input spec" },
     { name: "an empty file", inputs: { spec: ["empty.yaml"] }, code: "file-empty", where: "input spec" },
     {
@@ -89,11 +107,15 @@ describe("read()", () => {
   ])("refuses $name and names the input", async ({ inputs, code, where }) => {
     const cwd = temporaryFolder({
       "folder/x": "",
+      "good.yaml": "a: 1",
+      "links/good.yaml": "a: 1",
       "empty.yaml": "",
       "blank.yaml": " \n\t\n",
       "latin1.yaml": Buffer.from([0x61, 0xe9]),
       "large.yaml": "#".repeat(MAX_SOURCE_BYTES + 1),
     });
+    symlinkSync("nowhere.yaml", join(cwd, "links/moved.yaml"));
+    symlinkSync("loop", join(cwd, "loop"));
     expect(await problemsOf(inputs, cwd)).toMatchObject([{ code, where, severity: "error" }]);
   });
 

@@ -2,7 +2,7 @@ import { realpath } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { InputError, type Problem, type ProblemCode } from "../errors.js";
 import { type FileBytes, type ReadFileOptions, readBytes } from "./file.js";
-import { MAX_FOLDERS, type Matches, matchGlob } from "./glob.js";
+import { alternatives, MAX_FOLDERS, type Matches, matchGlob } from "./glob.js";
 import type { Inputs } from "./inputs.js";
 import type { Source } from "./source.js";
 
@@ -90,10 +90,10 @@ async function expand(
   const { cwd } = options;
   const files: string[] = [];
   for (const pattern of patterns) {
-    if (!isGlob(pattern)) {
-      files.push(pattern);
-      continue;
-    }
+    // Of alternatives each one without a wildcard is a file that has to be there.
+    const parts = alternatives(pattern);
+    files.push(...parts.filter((part) => !isGlob(part)));
+    if (!parts.some(isGlob)) continue;
     const matches = await matchGlob(pattern, options);
     const fault = globFault(pattern, matches, cwd);
     if (fault) problems.push({ ...fault, severity: "error", where: `input ${input}` });
@@ -138,6 +138,12 @@ function globFault(
         code: "file-outside",
         message: `Cannot look for "${pattern}" in ${displayPath(matches.link, cwd)}: a symbolic link leads out of the working directory`,
         remedy: "expected a glob that does not go through it",
+      };
+    case "unreadable":
+      return {
+        code: "file-unreadable",
+        message: `Cannot look for "${pattern}" in ${displayPath(matches.folder, cwd)}: ${matches.message}`,
+        remedy: "expected a glob that does not go through it, or a folder that may be read",
       };
     case "too-far":
       return {
