@@ -213,6 +213,11 @@ Weave n2  runs  -         ?
     ]);
   });
 
+  test("says nothing of a policy where there is none", async () => {
+    const report = await lintFiles({ spec: "a.yaml" }, { "a.yaml": plain({ collectors: ["address: 'a b:1'"] }) });
+    expect(codes(report)).toEqual(["address-host", "worst-case-time"]);
+  });
+
   test("looks at addresses without a spec", async () => {
     const report = await lintFiles({ spec: "", addresses: "db=db.example.com:5432\nx:nosuch" });
     expect(report.checks.map(({ title }) => title)).toEqual(["db", "x:nosuch"]);

@@ -121,6 +121,7 @@ function isToldOfSeveral({ code, position }: Problem, looks: readonly Look[]): b
 
 async function denials({ collectors }: Spec, { policy }: Inputs, services: Services): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
+  if (policy.allow.length === 0 && policy.deny.length === 0) return problems;
   for (const { address, exclude, isFaulty } of collectors) {
     const why = exclude.value || isFaulty ? undefined : await foreseenDenial(policy, address.value, services);
     if (why === undefined) continue;

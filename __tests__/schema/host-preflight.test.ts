@@ -7,6 +7,7 @@ import { globSync } from "tinyglobby";
 import { parseAllDocuments, stringify } from "yaml";
 import { decode } from "../../src/decode/decode.js";
 import { lintSpec } from "../../src/decode/lint-spec.js";
+import { otherTypes } from "../../src/decode/types.js";
 import { InputError, type Problem, type ProblemCode } from "../../src/errors.js";
 import { parseServices } from "../../src/go/net/port.js";
 import { positionsIn } from "../../src/read/yaml.js";
@@ -90,6 +91,14 @@ describe("schema/host-preflight.schema.json", () => {
     {
       name: "other types and a docString",
       yaml: text(`{docString: x, cpu: {}, ${collector}}`, `{docString: y, memory: {outcomes: 3}, ${analyzer}}`),
+    },
+    {
+      name: "every other type of troubleshoot's",
+      yaml: text(`{${[...otherTypes].map((type) => `${type}: {}`).join(", ")}, ${collector}}`, analyzer),
+    },
+    {
+      name: "types that have digits",
+      yaml: text(`{ipv4Interfaces: {}, ${collector}}`, `{ipv4Interfaces: {outcomes: []}, ${analyzer}}`),
     },
     {
       name: "what troubleshoot reads and means nothing here",

@@ -17,7 +17,7 @@ export const otherTypes: ReadonlySet<string> = new Set([
   "hostServices",
   "http",
   "httpLoadBalancer",
-  "ipv",
+  "ipv4Interfaces",
   "journald",
   "jsonCompare",
   "kernelConfigs",
