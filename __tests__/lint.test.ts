@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { lint } from "../src/lint.js";
 import { type InputName, readInputs } from "../src/read/inputs.js";
 import { formatLintText } from "../src/report/formats/lint-text.js";
+import { sensibleSpecs } from "./sensible-specs.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
 const spec = `apiVersion: troubleshoot.sh/v1beta2
@@ -211,6 +212,12 @@ Weave n2  runs  -         ?
       ['Cannot dial "db.example.com:5432": denied by policy: deny has db.example.com', 6],
       ['Cannot dial "198.51.100.1:6783": denied by policy: allow has no pattern for 198.51.100.1:6783', 8],
     ]);
+  });
+
+  test.each(sensibleSpecs)("has nothing to say against $name", async ({ yaml, context }) => {
+    const { problems, checks } = await lintFiles({ context }, { "spec.yaml": yaml });
+    expect(problems.filter(({ severity }) => severity !== "notice")).toEqual([]);
+    expect(checks.filter(({ states }) => states[0] === "runs")).not.toEqual([]);
   });
 
   test("says nothing of a policy where there is none", async () => {
