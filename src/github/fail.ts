@@ -1,13 +1,14 @@
 import { debug, setFailed } from "@actions/core";
 import { describeThrown, InputError } from "../errors.js";
 import { problemAnnotations } from "../report/annotations.js";
+import { escapeAnnotation } from "../report/escape.js";
 import { annotate } from "./annotate.js";
 
 /** Fails the step: with a sentence, or with whatever was thrown. */
 export function fail(cause: unknown): void {
   if (cause instanceof InputError) annotate(problemAnnotations(cause.problems));
-  setFailed(typeof cause === "string" ? cause : sentence(cause));
-  if (cause instanceof Error && cause.stack) debug(cause.stack);
+  setFailed(escapeAnnotation(typeof cause === "string" ? cause : sentence(cause)));
+  if (cause instanceof Error && cause.stack) debug(escapeAnnotation(cause.stack));
 }
 
 function sentence(cause: unknown): string {

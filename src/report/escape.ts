@@ -210,6 +210,11 @@ export function escapeLogLine(line: string): string {
   return breakOldCommands(makeVisible(line).replace(/[\n\t]/g, " ")).replace(/^(\s*):(?=:)/u, `$1:${zeroWidthSpace}`);
 }
 
+/** For the message of an annotation, each line of which the runner prints to the log once more. */
+export function escapeAnnotation(text: string): string {
+  return breakOldCommands(makeVisible(text));
+}
+
 function breakOldCommands(text: string): string {
   return text.replace(/##(?=\w*\[)/g, `##${zeroWidthSpace}`);
 }
