@@ -69,6 +69,14 @@ describe("checks of an Installer that would be lost", () => {
     expect(errors).toMatchObject([{ code, remedy, position: { file: "installer.yaml", line } }]);
   });
 
+  test.each(["# a comment\n---\n", "%YAML 1.1\n---\n"])(
+    "are all there behind %j, which is no other document",
+    (before) => {
+      const { rendered } = renderSpecs({ file: "i.yaml", text: before + whole }, templateData({ contexts: [] }));
+      expect(rendered.map(({ text }) => text)).toEqual([expect.stringContaining("collectors:")]);
+    },
+  );
+
   test("warn where the Installer is the data of templates alone", () => {
     const source = { file: "installer.yaml", text: whole };
     const dataOf = (specs: readonly (typeof source)[]) => templateData({ installer: source, contexts: [], specs });

@@ -49,9 +49,9 @@ function asOneTemplate(source: Source): SpecDocuments {
   return { installers: [], template: source, templateStart: 0 };
 }
 
-/** More than comments and document marks. */
+/** More than comments, directives and document marks. */
 function saysSomething(text: string): boolean {
-  return text.split("\n").some((line) => !/^\s*(#.*|---\s*|\.\.\.\s*)?$/.test(line));
+  return text.split("\n").some((line) => !/^\s*(#.*|%.*|---\s*|\.\.\.\s*)?$/.test(line));
 }
 
 /** The documents of a text, cut at lines that are `---`. */
