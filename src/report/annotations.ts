@@ -1,5 +1,6 @@
 import type { CheckResult } from "../analyze/result.js";
 import type { Position, Problem } from "../errors.js";
+import { type LintProblem, lintSentence } from "./lint-report.js";
 import type { Report, ReportedProblem } from "./model.js";
 
 /** A message on a line of a file, as GitHub shows it beside the code. */
@@ -24,7 +25,7 @@ export function annotationsOf({ results, problems }: Pick<Report, "results" | "p
 }
 
 /** The same for a run that did not start because of what it was given. */
-export function problemAnnotations(problems: readonly Problem[]): readonly Annotation[] {
+export function problemAnnotations(problems: readonly (Problem | LintProblem)[]): readonly Annotation[] {
   return capped(problems.map(problemAnnotation));
 }
 
@@ -33,8 +34,9 @@ function annotationOf({ title, status, message, reason, address, networkMessage,
   return { level: status === "fail" ? "error" : "warning", title, message: `${message}\n${why}`, position };
 }
 
-function problemAnnotation({ severity, code, message, remedy, position, where }: ReportedProblem): Annotation {
-  const text = remedy ? `${message}; ${remedy}` : message;
+function problemAnnotation(problem: ReportedProblem | LintProblem): Annotation {
+  const { severity, code, position, where } = problem;
+  const text = lintSentence(problem);
   return {
     level: severity,
     title: code,

@@ -1,4 +1,4 @@
-import type { CheckRow } from "../decode/lint/contexts.js";
+import type { CheckRow, CheckState } from "../decode/lint/contexts.js";
 import type { Severity } from "../decode/spec.js";
 import type { Problem } from "../errors.js";
 import type { FailOn } from "../read/inputs.js";
@@ -72,6 +72,25 @@ export function lintHeadline({ counts }: Pick<LintReport, "counts">): string {
     .map(([word, count]) => `${count} ${count === 1 ? word.slice(0, -1) : word}`);
   return told.length === 0 ? "Nothing found" : told.join(", ");
 }
+
+/** What is said of a problem: what is wrong, what to do, and with which contexts where that is not all of them. */
+export function lintSentence({
+  message,
+  remedy,
+  contexts,
+}: Pick<LintProblem, "message" | "remedy" | "contexts">): string {
+  const text = remedy ? `${message}; ${remedy}` : message;
+  return contexts ? `${text} (with ${contexts.join(", ")})` : text;
+}
+
+/** What the table of checks says of each. */
+export const stateWords: Readonly<Record<CheckState, string>> = {
+  runs: "runs",
+  excluded: "excluded",
+  "cannot-run": "cannot run",
+  absent: "-",
+  unknown: "?",
+};
 
 /** What is found with several contexts is told once. */
 function merged(findings: readonly Finding[]): readonly LintProblem[] {

@@ -1,7 +1,7 @@
 import { describePosition, type Position } from "../errors.js";
-import { escapeMarkdown, markdownCode, markdownUrl } from "./escape.js";
+import { escapeMarkdown, markdownCode, markdownUrl, shorten } from "./escape.js";
 import { utf8Bytes } from "./fit.js";
-import { type LintProblem, type LintReport, lintHeadline } from "./lint-report.js";
+import { type LintProblem, type LintReport, lintHeadline, lintSentence, stateWords } from "./lint-report.js";
 import { statusIcons } from "./verdict.js";
 
 /** Below what the runner takes, as for the summary of a run. */
@@ -9,7 +9,15 @@ const MAX_BYTES = 900_000;
 
 const icons = { error: "❌", warning: "⚠️", notice: "ℹ️" } as const;
 
-/** What lint found, for the job summary: the verdict, and a line for every problem, errors first, cut at a line. */
+/** Rows of the table of checks; the report has all of them. */
+const MAX_ROWS = 200;
+/** Longer names are cut, in characters. */
+const MAX_NAME = 100;
+
+/**
+ * What lint found, for the job summary: the verdict, a line for every problem, errors first, cut at a line, and which
+ * checks run under which context.
+ */
 export function summarizeLint(
   report: LintReport,
   link: (position: Position) => string | undefined = () => undefined,
@@ -18,7 +26,8 @@ export function summarizeLint(
   const order = ["error", "warning", "notice"];
   const sorted = [...report.problems].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
   const lines: string[] = [];
-  let bytes = utf8Bytes(heading);
+  const table = tableOf(report);
+  let bytes = utf8Bytes(heading) + utf8Bytes(table);
   for (const [index, problem] of sorted.entries()) {
     const line = problemLine(problem, link);
     bytes += utf8Bytes(line);
@@ -28,17 +37,30 @@ export function summarizeLint(
     }
     lines.push(line);
   }
-  return heading + lines.join("");
+  return heading + lines.join("") + table;
 }
 
-function problemLine(
-  { severity, code, message, remedy, position, where }: LintProblem,
-  link: (position: Position) => string | undefined,
-): string {
+/** Nothing where one context was looked at, or where the table alone would be too much. */
+function tableOf({ contexts, checks }: LintReport): string {
+  if (contexts.length === 0 || checks.length === 0) return "";
+  const cell = (text: string) => escapeMarkdown(shorten(text, MAX_NAME));
+  const rows = [
+    ["Check", ...contexts.map(cell)],
+    ["---", ...contexts.map(() => "---")],
+    ...checks.slice(0, MAX_ROWS).map(({ title, states }) => [cell(title), ...states.map((state) => stateWords[state])]),
+  ];
+  const more = checks.length - MAX_ROWS;
+  const table = rows.map((row) => `| ${row.join(" | ")} |\n`).join("");
+  const whole = `\n${table}${more > 0 ? `\n${more} more checks are in the report\n` : ""}`;
+  return utf8Bytes(whole) > MAX_BYTES / 2 ? "\nWhich checks run under which context is in the report\n" : whole;
+}
+
+function problemLine(problem: LintProblem, link: (position: Position) => string | undefined): string {
+  const { severity, code, position, where } = problem;
   const place = position ? describePosition(position) : (where ?? "");
   const url = position && link(position);
   const target = url && markdownUrl(url);
   const linked = place === "" ? "" : target ? `[${markdownCode(place)}](${target}) ` : `${markdownCode(place)} `;
-  const text = escapeMarkdown(remedy ? `${message}; ${remedy}` : message);
+  const text = escapeMarkdown(lintSentence(problem));
   return `- ${icons[severity]} ${linked}${text} ${markdownCode(code)}\n`;
 }

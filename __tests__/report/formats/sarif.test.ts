@@ -41,7 +41,7 @@ describe("formatSarif()", () => {
         ruleId: "duplicate-title",
         ruleIndex: 1,
         level: "warning",
-        message: { text: "Two checks" },
+        message: { text: "Two checks (with join)" },
         locations: place(9, 18),
         properties: { contexts: ["join"] },
       },

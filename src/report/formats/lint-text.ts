@@ -1,7 +1,7 @@
 import type { CheckState } from "../../decode/lint/contexts.js";
 import { describePosition } from "../../errors.js";
 import { escapeTerminal, shorten } from "../escape.js";
-import { type LintProblem, type LintReport, lintHeadline } from "../lint-report.js";
+import { type LintProblem, type LintReport, lintHeadline, lintSentence, stateWords } from "../lint-report.js";
 import { displayWidth } from "../width.js";
 import { type Paint, paintAnsi, paintNothing, type TableOptions } from "./table.js";
 
@@ -21,29 +21,17 @@ export function formatLintText(report: LintReport, { color = false }: Partial<Ta
 
 const colours = { error: "fail", warning: "warn", notice: "faint" } as const;
 
-function problemLine(
-  { severity, code, message, remedy, position, where, contexts }: LintProblem,
-  paint: Paint,
-): string {
+function problemLine(problem: LintProblem, paint: Paint): string {
+  const { severity, code, position, where } = problem;
   const place = position ? describePosition(position) : where;
-  const text = remedy ? `${message}; ${remedy}` : message;
-  const among = contexts ? ` (with ${contexts.join(", ")})` : "";
   const parts = [
     ...(place ? [paint(`${escapeTerminal(place)}:`, "strong")] : []),
     paint(`${severity}:`, colours[severity]),
-    escapeTerminal(`${text}${among}`),
+    escapeTerminal(lintSentence(problem)),
     paint(`[${code}]`, "faint"),
   ];
   return parts.join(" ");
 }
-
-const stateWords: Readonly<Record<CheckState, string>> = {
-  runs: "runs",
-  excluded: "excluded",
-  "cannot-run": "cannot run",
-  absent: "-",
-  unknown: "?",
-};
 
 const stateColours = {
   runs: "pass",

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { describePosition, type Position, type Problem } from "../../errors.js";
 import { isFile } from "../../read/source.js";
 import { escapeUnseenInJson } from "../escape.js";
-import type { LintProblem, LintReport } from "../lint-report.js";
+import { type LintProblem, type LintReport, lintSentence } from "../lint-report.js";
 import { problemHelp } from "../problem-help.gen.js";
 
 /**
@@ -89,7 +89,7 @@ function resultOf(
   };
 }
 
-function notificationOf(problem: Problem) {
+function notificationOf(problem: LintProblem) {
   return {
     descriptor: { id: problem.code },
     level: levels[problem.severity],
@@ -97,9 +97,10 @@ function notificationOf(problem: Problem) {
   };
 }
 
-function textOf({ message, remedy, position, where }: Problem): string {
+function textOf(problem: LintProblem): string {
+  const { position, where } = problem;
   const place = position ? (isFile(position.file) ? undefined : describePosition(position)) : where;
-  const text = remedy ? `${message}; ${remedy}` : message;
+  const text = lintSentence(problem);
   return place ? `${place}: ${text}` : text;
 }
 
