@@ -1,6 +1,6 @@
 import { onInterrupt } from "./collect/interrupt.js";
 import { annotate } from "./github/annotate.js";
-import { readContext, specLink } from "./github/context.js";
+import { readContext } from "./github/context.js";
 import { fail } from "./github/fail.js";
 import { getInputs } from "./github/inputs.js";
 import { log, logLint } from "./github/log.js";
@@ -8,6 +8,7 @@ import { setLintOutputs, setOutputs } from "./github/outputs.js";
 import { logProgress } from "./github/progress.js";
 import { publishComment } from "./github/publish-comment.js";
 import { reportPath } from "./github/report-path.js";
+import { specLink } from "./github/spec-link.js";
 import { beginStep } from "./github/step.js";
 import { writeSummary } from "./github/summary.js";
 import { lint } from "./lint.js";

@@ -33,6 +33,15 @@ describe("upsertComment()", () => {
     expect(lines.join("\n")).toContain("https://github.com/example/gate/actions/runs/42");
   });
 
+  test("says why the step passes all the same", async () => {
+    await using server = await startRestServer();
+    const baseline = compareWithBaseline(mixedReport(), mixedReport());
+    await upsertComment(mixedReport(), { ...request(server), baseline, failOn: "new" });
+    expect(linesOf(server).at(-1)).toMatch(
+      /^Nothing changed, 2 still failing since the baseline · fail-on: new lets it pass, as no failure is new · /,
+    );
+  });
+
   test("leaves the comment alone when only times differ", async () => {
     await using server = await startRestServer();
     await upsertComment(mixedReport(), request(server));

@@ -1,8 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { type GithubContext, readContext, specLink } from "../../src/github/context.js";
+import { type GithubContext, readContext } from "../../src/github/context.js";
+import { temporaryFolder } from "../temporary-folder.js";
 
 const variables = {
   GITHUB_SERVER_URL: "https://github.example.com/",
@@ -23,8 +22,7 @@ const fromHere = {
 const fromFork = { ...fromHere, head: { sha: "head0000", repo: { full_name: "mallory/gate" } } };
 
 function contextOf(eventName: string, event: unknown): GithubContext {
-  const path = join(mkdtempSync(join(tmpdir(), "event-")), "event.json");
-  writeFileSync(path, JSON.stringify(event));
+  const path = join(temporaryFolder({ "event.json": JSON.stringify(event) }), "event.json");
   return readContext({ ...variables, GITHUB_EVENT_NAME: eventName, GITHUB_EVENT_PATH: path });
 }
 
@@ -134,43 +132,5 @@ describe("readContext()", () => {
       eventName: "",
       workspace: "",
     });
-  });
-});
-
-describe("specLink()", () => {
-  const workspace = mkdtempSync(join(tmpdir(), "checkout-"));
-  mkdirSync(join(workspace, "pre flight"));
-  for (const file of ["spec.yaml", "pre flight/a#b?.yaml", "..spec.yaml"]) writeFileSync(join(workspace, file), "");
-  const outside = join(mkdtempSync(join(tmpdir(), "elsewhere-")), "spec.yaml");
-  writeFileSync(outside, "");
-  const link = specLink({ serverUrl: "https://github.com", owner: "example", repo: "gate", sha: "abc", workspace });
-  const blob = "https://github.com/example/gate/blob/abc";
-
-  test.each([
-    { name: "a relative path", file: "spec.yaml", url: `${blob}/spec.yaml#L3` },
-    { name: "a path with a detour", file: "./pre flight/../spec.yaml", url: `${blob}/spec.yaml#L3` },
-    { name: "an absolute path", file: join(workspace, "spec.yaml"), url: `${blob}/spec.yaml#L3` },
-    {
-      name: "characters that a URL reads otherwise",
-      file: "pre flight/a#b?.yaml",
-      url: `${blob}/pre%20flight/a%23b%3F.yaml#L3`,
-    },
-    { name: "a name that begins with two dots", file: "..spec.yaml", url: `${blob}/..spec.yaml#L3` },
-  ])("links $name", ({ file, url }) => {
-    expect(link({ file, line: 3, column: 1 })).toBe(url);
-  });
-
-  test.each([
-    { name: "a file outside of the checkout", file: outside },
-    { name: "a path that climbs out of the checkout", file: "../spec.yaml" },
-    { name: "standard input", file: "-" },
-    { name: "an input", file: "addresses" },
-    { name: "the checkout itself", file: "." },
-  ])("has no link for $name", ({ file }) => {
-    expect(link({ file, line: 3, column: 1 })).toBeUndefined();
-  });
-
-  test("has no links outside of a runner", () => {
-    expect(specLink(readContext({}))({ file: "spec.yaml", line: 1, column: 1 })).toBeUndefined();
   });
 });

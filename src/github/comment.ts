@@ -1,18 +1,18 @@
-import type { BaselineComparison } from "../report/baseline.js";
 import type { Template } from "../report/builtin.js";
+import { type Against, countChanges, hasChanges } from "../report/changes.js";
 import { commentBody, commentDigest } from "../report/comment.js";
 import type { Report } from "../report/model.js";
 import type { CommentMode } from "./comment-plan.js";
-import { type GithubContext, specLink } from "./context.js";
+import type { GithubContext } from "./context.js";
+import { specLink } from "./spec-link.js";
 import { type StickyResult, type StickySeams, upsertSticky } from "./sticky-comment.js";
 
-export interface CommentRequest {
+export interface CommentRequest extends Against {
   readonly mode: CommentMode;
   readonly token: string;
   readonly context: GithubContext;
   /** The step fails, by the line that `fail-on` draws. */
   readonly isGateFailing: boolean;
-  readonly baseline?: BaselineComparison | undefined;
   readonly template?: Template | undefined;
 }
 
@@ -22,10 +22,10 @@ export interface CommentRequest {
  */
 export function upsertComment(
   report: Report,
-  { mode, token, context, isGateFailing, baseline, template }: CommentRequest,
+  { mode, token, context, isGateFailing, template, baseline, failOn }: CommentRequest,
   seams: Partial<StickySeams> = {},
 ): Promise<StickyResult> {
-  const options = { link: specLink(context), runUrl: context.runUrl || undefined, baseline, template };
+  const options = { link: specLink(context), runUrl: context.runUrl || undefined, baseline, failOn, template };
   return upsertSticky(
     {
       mode,
@@ -36,12 +36,8 @@ export function upsertComment(
       body: (previous) => commentBody(report, { ...options, previous }),
       // With `fail-on: never` a failed check fails no step and is still news.
       isFailing: isGateFailing || report.result === "fail",
-      isChanged: baseline === undefined ? report.result !== "pass" : isDifferent(baseline),
+      isChanged: baseline === undefined ? report.result !== "pass" : hasChanges(countChanges(baseline)),
     },
     seams,
   );
-}
-
-function isDifferent({ newlyFailing, fixed, gone }: BaselineComparison): boolean {
-  return newlyFailing.length + fixed.length + gone.length > 0;
 }

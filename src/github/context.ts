@@ -1,6 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
-import { isAbsolute, relative, resolve, sep } from "node:path";
-import type { Position } from "../errors.js";
+import { readFileSync } from "node:fs";
 
 /** What the runner tells about the run, as a plain value. Texts that are not set are empty. */
 export interface GithubContext {
@@ -16,7 +14,7 @@ export interface GithubContext {
   readonly workflow: string;
   readonly job: string;
   readonly eventName: string;
-  /** The folder of the checkout, absolute. */
+  /** Where steps start, absolute: the folder of the checkout, or one above it. */
   readonly workspace: string;
   /** Absent when the run belongs to no pull request. */
   readonly pullRequest?: PullRequest;
@@ -65,26 +63,6 @@ export function readContext(
     eventName,
     workspace: env.GITHUB_WORKSPACE ?? "",
     ...(pullRequest === undefined ? {} : { pullRequest }),
-  };
-}
-
-/**
- * Builds the link to a line of a file at the commit of the run. A file that is not in the checkout (standard input, an
- * input's text, a path elsewhere) has none. Relative paths are relative to the workspace, where steps start.
- */
-export function specLink(
-  context: Pick<GithubContext, "serverUrl" | "owner" | "repo" | "sha" | "workspace">,
-  exists: (path: string) => boolean = existsSync,
-): (position: Position) => string | undefined {
-  const { serverUrl, owner, repo, sha, workspace } = context;
-  if (!(owner && repo && sha && workspace)) return () => undefined;
-  return ({ file, line }) => {
-    const absolute = resolve(workspace, file);
-    const inside = relative(workspace, absolute);
-    if (inside === "" || inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return undefined;
-    if (!exists(absolute)) return undefined;
-    const path = inside.toWellFormed().split(sep).map(encodeURIComponent).join("/");
-    return `${serverUrl}/${owner}/${repo}/blob/${sha}/${path}#L${line}`;
   };
 }
 
