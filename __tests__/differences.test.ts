@@ -148,6 +148,16 @@ const differences: readonly Difference[] = [
     expected: error("exclude-not-boolean", 8),
   },
   {
+    name: "`when` is misspelt, or stands beside `pass` and not below it",
+    outcome: () =>
+      Promise.all(
+        ["[{pass: {When: connected}}]", "[{when: connected, pass: {message: ok}}]"].map(async (outcomes) =>
+          run(await closed({ outcomes })),
+        ),
+      ),
+    expected: Array(2).fill(error("when-lost", 8)),
+  },
+  {
     name: "`when` is no known status",
     outcome: async () => run(await open({ outcomes: "[{fail: {when: refused}}, {pass: {}}]" })),
     expected: { result: "pass", problems: [{ code: "when-unknown", severity: "warning", position: at(8) }] },

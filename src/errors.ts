@@ -93,6 +93,7 @@ export const problemCodes = [
   "usage",
   "value-breaks-out",
   "values-template",
+  "when-lost",
   "when-unknown",
   "worst-case-time",
   "wrong-type",

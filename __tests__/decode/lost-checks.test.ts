@@ -171,6 +171,22 @@ describe("what would be lost", () => {
     expect(problemsOf(text)).toMatchObject(Array(2).fill({ code: "unknown-field", severity: "warning" }));
   });
 
+  test.each([
+    { name: "a misspelt when", outcome: "{pass: {wehn: connected}}", remedy: "did you mean when?", column: 21 },
+    { name: "a When", outcome: "{warn: {message: x, When: error}}", remedy: "did you mean when?", column: 33 },
+    { name: "a when beside pass", outcome: "{when: connected, pass: {}}", remedy: "indent it below pass:", column: 14 },
+  ])("refuses $name, without which every status matches", ({ outcome, remedy, column }) => {
+    expect(problemsOf(spec.replace(/\{pass: .*|pass: .*/, outcome))).toMatchObject([
+      { code: "when-lost", severity: "error", remedy, position: { line: 15, column } },
+    ]);
+  });
+
+  test("only warns of an almost-when beside when itself", () => {
+    expect(problemsOf(spec.replace("{when: connected", "{when: connected, wen: x"))).toMatchObject([
+      { code: "unknown-field", severity: "warning" },
+    ]);
+  });
+
   test("warns of a type that troubleshoot does not have", () => {
     const text = spec.replace("  analyzers:", "    - tcp: {address: x:1}\n  analyzers:");
     expect(problemsOf(text)).toMatchObject([

@@ -180,7 +180,8 @@ function outcome(item: Tree, report: Report): Outcome[] {
     if (isNull(item)) report(emptyEntry(item, "outcomes"));
     return [];
   }
-  reportUnknown(entry, severities, "an outcome", report);
+  const misplaced = entry.entries.get("when");
+  reportUnknown(without(entry, misplaced), severities, "an outcome", report);
   const severity = severities.find((candidate) => !isNull(entry.entries.get(candidate)?.value));
   if (!severity) {
     report({
@@ -205,7 +206,12 @@ function outcome(item: Tree, report: Report): Outcome[] {
   const value = entry.entries.get(severity)?.value;
   const map = mapping(value, severity, report);
   if (!map) return [];
-  reportUnknown(map, outcomeFields, `a ${severity} outcome`, report);
+  const misspelt = map.entries.has("when")
+    ? undefined
+    : [...map.entries.values()].find(({ key }) => nearest(key, outcomeFields) === "when");
+  if (misplaced) report(lostWhen(misplaced, severity, `indent it below ${severity}:`));
+  else if (misspelt) report(lostWhen(misspelt, severity, "did you mean when?"));
+  reportUnknown(without(map, misspelt), outcomeFields, `a ${severity} outcome`, report);
   const when = text(map, "when", report);
   if (when.value !== "" && !knownStatuses.includes(when.value)) {
     report({
@@ -226,4 +232,15 @@ function outcome(item: Tree, report: Report): Outcome[] {
       position: map.position,
     },
   ];
+}
+
+/** Without what is told of already. */
+function without(map: TreeMap, told: TreeEntry | undefined): TreeMap {
+  return told ? { ...map, entries: new Map([...map.entries].filter(([, entry]) => entry !== told)) } : map;
+}
+
+/** Without its `when` an outcome matches whatever the status is. */
+function lostWhen({ key, keyPosition }: TreeEntry, severity: Severity, remedy: string): Problem {
+  const message = `Field "${key}" of an outcome is ignored, so its ${severity} would match every status`;
+  return { code: "when-lost", severity: "error", message, remedy, position: keyPosition };
 }
