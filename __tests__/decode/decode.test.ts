@@ -286,6 +286,12 @@ describe("decode()", () => {
     expect(problemsOf(spec().replace("    - tcpConnect:", "    - docString: why\n      tcpConnect:"))).toEqual([]);
   });
 
+  test("says of a timeout that is a number what is accepted, not that it needs quotes", () => {
+    expect(errorsOf(spec({ collector: "timeout: 10" }))).toMatchObject([
+      { code: "wrong-type", remedy: "expected a Go duration such as 500ms, 10s or 1m30s" },
+    ]);
+  });
+
   test("says which collector was probably meant", () => {
     const problem = errorsOf(
       spec().replace("collectorName: api\n        outcomes", "collectorName: apii\n        outcomes"),

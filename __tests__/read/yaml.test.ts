@@ -172,6 +172,16 @@ describe("parseYaml()", () => {
     });
   });
 
+  test.each([
+    { yaml: 'a: "x\n', message: 'missing closing quote "' },
+    { yaml: "a: 'x\n", message: "missing closing quote '" },
+    { yaml: "s:\n  a: [\n  {b: c}\n  ]\n  d: [\n  {}\n  ]\n", message: "flow sequence in block collection" },
+  ])("says what is wrong with $yaml in words of the text", ({ yaml, message }) => {
+    const { problems } = parse(yaml);
+    expect(problems[0]?.message).toContain(`Cannot read YAML: ${message}`);
+    expect(problems.map((problem) => problem.message).join()).not.toMatch(/flow-error-end|u0018/);
+  });
+
   test("stops an alias bomb before it takes memory", () => {
     const levels = Array.from(
       { length: 12 },

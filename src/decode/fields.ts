@@ -24,12 +24,21 @@ export function list(tree: Tree | undefined, what: string, report: Report): read
   return [];
 }
 
-/** A text; absent and empty values are "", as Go's zero value. */
-export function text(map: TreeMap, key: string, report: Report): Located<string> {
+/**
+ * A text; absent and empty values are "", as Go's zero value.
+ *
+ * @param accepted says what to write in place of a value that is none
+ */
+export function text(
+  map: TreeMap,
+  key: string,
+  report: Report,
+  accepted = "a text; put it in quotes",
+): Located<string> {
   const tree = map.entries.get(key)?.value;
   if (tree === undefined || isNull(tree)) return { value: "", position: tree?.position ?? map.position };
   if (tree.kind === "scalar" && typeof tree.value === "string") return { value: tree.value, position: tree.position };
-  report({ ...wrongKind(tree, key, "a text"), remedy: "expected a text; put it in quotes" });
+  report({ ...wrongKind(tree, key, "a text"), remedy: `expected ${accepted}` });
   return { value: "", position: tree.position };
 }
 

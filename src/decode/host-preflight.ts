@@ -125,7 +125,7 @@ function emptyEntry(item: Tree, where: string) {
 
 function collector(map: TreeMap, spec: string, report: Report): Collector {
   reportUnknown(map, collectorFields, "a tcpConnect collector", report);
-  const timeout = text(map, "timeout", report);
+  const timeout = text(map, "timeout", report, DURATION);
   const timeoutMs = timeout.value === "" ? undefined : durationMs(timeout.value, timeout.position, report);
   const address = text(map, "address", report);
   const excluded = exclude(map, report);
@@ -141,12 +141,14 @@ function collector(map: TreeMap, spec: string, report: Report): Collector {
   };
 }
 
+const DURATION = "a Go duration such as 500ms, 10s or 1m30s";
+
 /** Go takes shorter and negative ones, and says `i/o timeout` without a single packet. */
 const MIN_TIMEOUT_MS = 1;
 
 function durationMs(value: string, position: Position, report: Report): number | null {
   const parsed = parseDuration(value);
-  const remedy = "expected a Go duration such as 500ms, 10s or 1m30s";
+  const remedy = `expected ${DURATION}`;
   if (parsed.kind === "invalid") {
     const message = `Cannot use timeout "${value}": ${parsed.message}`;
     report({ code: "timeout-syntax", severity: "error", message, remedy, position });

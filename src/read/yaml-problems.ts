@@ -11,13 +11,19 @@ export function limit(message: string): TreeFault {
   return new TreeFault({ code: "yaml-limit", severity: "error", message });
 }
 
+/** Without the parser's mark for what follows another error, which nobody wrote. */
+export function toldErrors<E extends { readonly message: string }>(errors: readonly E[]): readonly E[] {
+  return errors.filter(({ message }, index) => index === 0 || !message.includes("flow-error-end"));
+}
+
 export function syntaxProblem(
   error: { code: string; message: string; pos: [number, number] },
   at: (offset: number) => Position,
 ): Problem {
   const [message = ""] = error.message.split("\n");
   const tab = error.code === "TAB_AS_INDENT" ? "indent with spaces" : undefined;
-  return { ...syntax(lowerFirst(message), at(error.pos[0])), ...(tab ? { remedy: tab } : {}) };
+  const plain = lowerFirst(message).replace(/closing (["'])quote/, "closing quote $1");
+  return { ...syntax(plain, at(error.pos[0])), ...(tab ? { remedy: tab } : {}) };
 }
 
 export function syntax(message: string, position?: Position): Problem {

@@ -12,7 +12,7 @@ import {
 } from "yaml";
 import type { Position, Problem } from "../errors.js";
 import { resolve } from "../go/yaml/resolve.js";
-import { limit, moreErrors, syntax, syntaxProblem, TreeFault } from "./yaml-problems.js";
+import { limit, moreErrors, syntax, syntaxProblem, TreeFault, toldErrors } from "./yaml-problems.js";
 import { ambiguousCharacter, controlCharacter, tagFault } from "./yaml-strict.js";
 import { MAX_YAML_DEPTH, TokenLimit, tokensWithinLimits } from "./yaml-tokens.js";
 
@@ -84,12 +84,12 @@ export function parseYaml(
     documents: documents.map((document) => {
       const [start, , end] = document.range;
       const position = positionAt(document.contents?.range?.[0] ?? start);
-      const errors = document.errors.length;
-      for (const error of document.errors.slice(0, MAX_YAML_ERRORS)) problems.push(syntaxProblem(error, positionAt));
-      if (errors > MAX_YAML_ERRORS) problems.push({ ...moreErrors(errors - MAX_YAML_ERRORS), position });
+      const errors = toldErrors(document.errors);
+      for (const error of errors.slice(0, MAX_YAML_ERRORS)) problems.push(syntaxProblem(error, positionAt));
+      if (errors.length > MAX_YAML_ERRORS) problems.push({ ...moreErrors(errors.length - MAX_YAML_ERRORS), position });
       const version = versionFault(document);
       if (version) problems.push({ ...version, position: positionAt(Math.max(0, text.lastIndexOf("%YAML", start))) });
-      if (errors > 0 || version || !document.contents) return { tree: undefined, start, end, position };
+      if (errors.length > 0 || version || !document.contents) return { tree: undefined, start, end, position };
       try {
         const walk = { anchors: new Map(), positionAt, budget, depth: 0 };
         return { tree: toTree(document.contents, walk), start, end, position };
