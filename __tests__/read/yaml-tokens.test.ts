@@ -1,0 +1,25 @@
+import { describe, expect, test } from "@jest/globals";
+import { parseYaml, positionsIn } from "../../src/read/yaml.js";
+import { MAX_YAML_TOKENS, TokenLimit, tokensWithinLimits } from "../../src/read/yaml-tokens.js";
+
+describe("tokensWithinLimits()", () => {
+  // The beginning of the text, and for each line a hyphen, a blank, the mark of a scalar, the scalar and the line's end.
+  const tokensOf = (lines: number) => 1 + 5 * lines;
+
+  test("reads as many tokens as the limit, and not one more", () => {
+    const text = "- x\n".repeat(100);
+    const read = (maxTokens: number) => [...tokensWithinLimits(text, maxTokens)].map(({ type }) => type);
+    expect(read(tokensOf(100))).toEqual(["document"]);
+    expect(() => read(tokensOf(100) - 1)).toThrow(new TokenLimit("YAML has more than 500 tokens", 399));
+  });
+});
+
+describe("parseYaml()", () => {
+  test("stops at more tokens than any spec has before it takes memory for them", () => {
+    const text = `a: [${"1,".repeat(MAX_YAML_TOKENS / 2)}1]\n`;
+    expect(parseYaml(text, positionsIn("spec.yaml", text))).toMatchObject({
+      documents: [],
+      problems: [{ code: "yaml-limit", message: `YAML has more than ${MAX_YAML_TOKENS} tokens` }],
+    });
+  }, 60_000);
+});
