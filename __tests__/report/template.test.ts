@@ -4,7 +4,8 @@ import { InputError, type Problem } from "../../src/errors.js";
 import { commentBody } from "../../src/report/comment.js";
 import { sampleViews } from "../../src/report/sample.js";
 import { summarize } from "../../src/report/summary.js";
-import { loadTemplate } from "../../src/report/template.js";
+import { loadTemplate, MAX_TEMPLATE_BYTES, readTemplate } from "../../src/report/template.js";
+import { temporaryFolder } from "../temporary-folder.js";
 import { makeMixedReport, makeReport, makeTimeout } from "./make-report.js";
 
 const page = readFileSync(new URL("../../docs/template.md", import.meta.url), "utf8");
@@ -22,6 +23,18 @@ async function thrown(work: () => Promise<unknown>): Promise<Problem | undefined
     return error.problems[0];
   }
 }
+
+describe("readTemplate", () => {
+  test("reads a file of as many bytes as the limit, and not one more", async () => {
+    const text = (bytes: number) => "x".repeat(bytes);
+    const cwd = temporaryFolder({ most: text(MAX_TEMPLATE_BYTES), more: text(MAX_TEMPLATE_BYTES + 1) });
+    expect(await thrown(() => readTemplate("most", { cwd }))).toBeUndefined();
+    expect(await thrown(() => readTemplate("more", { cwd }))).toMatchObject({
+      code: "template-file",
+      message: expect.stringContaining("it has 1048577 bytes"),
+    });
+  });
+});
 
 describe("loadTemplate", () => {
   test("makes the summary and the comment of the user's text", async () => {

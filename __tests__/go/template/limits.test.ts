@@ -146,6 +146,41 @@ describe("a template that asks for too much is refused", () => {
   });
 });
 
+describe("a template reaches each limit, and not one more", () => {
+  const x = (count: number) => "x".repeat(count);
+  const printed = (count: number) => `{{print "${x(count)}" | len}}`;
+  const table: { limit: keyof Limits; most: number; template: (count: number) => string }[] = [
+    { limit: "source", most: 100, template: x },
+    { limit: "action", most: 100, template: (count) => `{{"${x(count - 6)}"}}` },
+    {
+      limit: "tokens",
+      most: 100,
+      template: (count) => `${"{{1}}".repeat((count - 1) / 3)}${count % 3 === 1 ? "" : "x"}`,
+    },
+    { limit: "nesting", most: 100, template: (count) => `{{${nested("(print ", "1", ")", count)}}}` },
+    { limit: "output", most: 100, template: (count) => `{{range 10}}{{"${x(count / 10)}"}}{{end}}${x(count % 10)}` },
+    { limit: "string", most: 100, template: printed },
+    { limit: "items", most: 100, template: (count) => `{{len (until ${count})}}` },
+    {
+      limit: "templateDepth",
+      most: 100,
+      template: (count) =>
+        `{{define "a"}}{{if lt . ${count}}}{{template "a" (add . 1)}}{{end}}{{end}}{{template "a" 1}}`,
+    },
+    {
+      limit: "valueDepth",
+      most: 50,
+      template: (count) => `{{$l := 1}}{{range ${count}}}{{$l = list $l}}{{end}}{{$l}}`,
+    },
+  ];
+
+  test.each(table)("$limit", ({ limit, most, template }) => {
+    const limits = { [limit]: most };
+    expect(failure(template(most), { limits })).not.toMatch(/limit exceeded/);
+    expect(failure(template(most + 1), { limits })).toMatch(/^limit: template limit exceeded: /);
+  });
+});
+
 describe("a template within the limits is rendered", () => {
   test.each([
     { name: "500 parentheses", template: `{{${nested("(print ", "1", ")", 500)}}}`, text: "1" },
