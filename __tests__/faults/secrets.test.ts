@@ -163,6 +163,30 @@ describe("the token", () => {
     expect(told(step, [])).not.toMatch(/s3cr3t|test-token/);
   });
 
+  test.each([
+    {
+      name: "a proxy that does not answer",
+      proxy: async () => `http://app:s3cr3tProxy@127.0.0.1:${await closedPort()}`,
+    },
+    { name: "a proxy that is no URL", proxy: async () => "http://app:s3cr3tProxy@[127.0.0.1" },
+  ])("a comment that cannot be made tells nothing of a proxy's password: $name", async ({ proxy }) => {
+    const cwd = temporaryFolder({ "event.json": event });
+    const env = {
+      GITHUB_API_URL: `https://127.0.0.1:${await closedPort()}`,
+      GITHUB_EVENT_NAME: "pull_request",
+      GITHUB_EVENT_PATH: join(cwd, "event.json"),
+      HTTPS_PROXY: await proxy(),
+      https_proxy: await proxy(),
+      no_proxy: "none.example.com",
+      RUNNER_DEBUG: "1",
+    };
+    const inputs = { addresses: `127.0.0.1:${await closedPort()}`, "github-token": token, comment: "always" };
+    const step = await runAction(inputs, { node, cwd }, env);
+    expect(step.exitCode).toBe(1);
+    expect(step.stdout).toContain("::warning title=comment-unavailable");
+    expect(told(step, [])).not.toMatch(/s3cr3t|test-token/);
+  });
+
   test("and everything else stay here: an endpoint is sent nothing at all", async () => {
     let bytes = 0;
     const server = createServer((socket) => {
