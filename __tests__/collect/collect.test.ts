@@ -4,6 +4,8 @@ import { type Collected, MAX_ADDRESSES } from "../../src/collect/collected.js";
 import type { Collector } from "../../src/decode/spec.js";
 import type { DialOutcome } from "../../src/go/net/dial.js";
 import { createResolver } from "../../src/go/net/lookup.js";
+import type { Resolver } from "../../src/go/net/resolver.js";
+import { parsePatterns } from "../../src/read/patterns.js";
 import { closedPort, openPort } from "../loopback.js";
 
 const position = { file: "spec.yaml", line: 1, column: 1 };
@@ -162,6 +164,28 @@ describe("collect()", () => {
     const [collected] = await collect([collector("api", "db:1")], { ...options, dial });
     const ports = collected?.kind === "dialed" ? collected.attempts[0]?.addresses.map(({ port }) => port) : undefined;
     expect(ports).toEqual([...Array(MAX_ADDRESSES - 1).keys(), last]);
+  });
+
+  test("asks the policy of what the name resolves to on each attempt", async () => {
+    const port = await openPort();
+    const answers = ["127.0.0.9", "127.0.0.1"];
+    const asked: string[] = [];
+    const rebinding: Resolver = {
+      services: async () => new Map(),
+      lookup: async () => {
+        asked.push(answers[asked.length] ?? "");
+        return { kind: "addresses", addresses: [{ ip: asked.at(-1) ?? "", family: 4, zone: "" }] };
+      },
+    };
+    const { patterns: deny } = parsePatterns("deny", "127.0.0.1");
+    const [collected] = await collect([collector("api", `rebinding.example.com:${port}`)], {
+      ...options,
+      retry: { retries: 5, retryDelayMs: 1 },
+      policy: { allow: [], deny },
+      dialing: { resolver: rebinding },
+    });
+    expect(asked).toEqual(answers);
+    expect(collected).toMatchObject({ kind: "dialed", networkStatus: "error", reason: "policy-denied" });
   });
 
   test("stops after the extra attempts and gives the last answer", async () => {
