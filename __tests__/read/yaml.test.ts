@@ -93,6 +93,7 @@ describe("parseYaml()", () => {
     { yaml: "a: !!python/object {}", message: "the tag !!python/object is not known", column: 20 },
     { yaml: "a: !mine x", message: "the tag !mine is not known", column: 10 },
     { yaml: "a: !!bool x", message: "the tag !!bool does not fit its value", column: 11 },
+    { yaml: "!!binary when: x", message: "the tag !!binary is not known", column: 10 },
     { yaml: "a: !!int 'x'", message: "the tag !!int does not fit its value", column: 10 },
     { yaml: "a: !!map x", message: "the tag !!map does not fit its value", column: 10 },
     { yaml: "a: x\u0000", message: "control characters are not allowed", column: 5 },

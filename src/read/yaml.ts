@@ -152,8 +152,7 @@ function toTree(node: Node | null | undefined, walk: Walk): Tree {
   const before = walk.budget.nodes;
   spend(walk, 1);
   const position = walk.positionAt(node?.range?.[0] ?? 0);
-  const fault = node ? tagFault(node) : undefined;
-  if (fault) throw new TreeFault({ ...syntax(fault, position), remedy: "leave the tag out, or put a text in quotes" });
+  if (node) refuseTag(node, position);
   const below = { ...walk, depth: walk.depth + 1 };
   let tree: Tree;
   if (isMap(node)) tree = mapTree(node.items as Pair<Node, Node | null>[], position, below);
@@ -164,6 +163,11 @@ function toTree(node: Node | null | undefined, walk: Walk): Tree {
     walk.anchors.set(node.anchor, { tree, nodes: before - walk.budget.nodes });
   }
   return tree;
+}
+
+function refuseTag(node: Node, position: Position): void {
+  const fault = tagFault(node);
+  if (fault) throw new TreeFault({ ...syntax(fault, position), remedy: "leave the tag out, or put a text in quotes" });
 }
 
 function scalarTree(node: Node | null | undefined, position: Position): TreeScalar {
@@ -262,9 +266,9 @@ function keyText(node: Node, walk: Walk): string {
     const fault = syntax("a key is a list or a mapping", walk.positionAt(node.range?.[0] ?? 0));
     throw new TreeFault({ ...fault, remedy: "expected a text; put it in quotes" });
   }
-  if (node.anchor) {
-    walk.anchors.set(node.anchor, { tree: scalarTree(node, walk.positionAt(node.range?.[0] ?? 0)), nodes: 1 });
-  }
+  const position = walk.positionAt(node.range?.[0] ?? 0);
+  refuseTag(node, position);
+  if (node.anchor) walk.anchors.set(node.anchor, { tree: scalarTree(node, position), nodes: 1 });
   return typeof node.value === "string" ? node.value : (node.source ?? String(node.value));
 }
 
