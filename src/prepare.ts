@@ -2,6 +2,7 @@ import { decode } from "./decode/decode.js";
 import { InputError, type Problem } from "./errors.js";
 import type { Inputs } from "./read/inputs.js";
 import { type ReadOptions, read, type Texts } from "./read/read.js";
+import { allowance } from "./render/allowance.js";
 import { templateData } from "./render/data.js";
 import { joinChecks } from "./render/join-checks.js";
 import { type Rendered, renderSpecs } from "./render/render.js";
@@ -52,7 +53,8 @@ export function renderTexts(texts: Texts, inputs: Pick<Inputs, "joinChecks">): A
   const { specs } = texts;
   const data = templateData(texts);
   const faults: Problem[] = [];
-  const parts = specs.map((source) => attempt(() => renderSpecs(source, data), faults));
+  const { spend } = allowance();
+  const parts = specs.map((source) => attempt(() => spend(source, () => renderSpecs(source, data)), faults));
   const joined = inputs.joinChecks ? joinChecks(data) : { rendered: undefined, problems: [] };
   return {
     rendered: [...parts.flatMap((part) => part?.rendered ?? []), ...(joined.rendered ? [joined.rendered] : [])],

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { decode } from "../../src/decode/decode.js";
 import { describeProblem, InputError, type Problem } from "../../src/errors.js";
 import { parseAddressLines } from "../../src/read/addresses.js";
-import { positionsIn } from "../../src/read/yaml.js";
+import { positionsIn } from "../../src/read/positions.js";
 
 const rendered = (text: string, file = "spec.yaml") => ({ text, positionAt: positionsIn(file, text) });
 const decodeText = (text: string) => decode([rendered(text)], []);

@@ -4,7 +4,7 @@ import { decode } from "../../src/decode/decode.js";
 import { MAX_CHECKS, MAX_PROBLEMS } from "../../src/decode/limits.js";
 import { InputError, type Problem } from "../../src/errors.js";
 import { parseAddressLines } from "../../src/read/addresses.js";
-import { positionsIn } from "../../src/read/yaml.js";
+import { positionsIn } from "../../src/read/positions.js";
 
 function problemsOf(work: () => { readonly problems: readonly Problem[] }): readonly Problem[] {
   try {
@@ -44,6 +44,17 @@ describe("a run", () => {
     const problems = decodeText(text);
     expect(problems).toMatchObject([{ code: "check-limit", position: { file: "spec.yaml", line } }]);
     expect(problems[0]?.message).toBe(`A run has ${MAX_CHECKS + 1} ${what}`);
+  });
+
+  test("has as many nodes of YAML in all its specs together as the limit, not each of them", () => {
+    const half = `${header}x-rest:\n- &a [${Array(70).fill("x").join(",")}]\n${"- *a\n".repeat(15_000)}`;
+    const text = (file: string) => ({ text: half, positionAt: positionsIn(file, half) });
+    const limitsOf = (files: readonly string[]) =>
+      problemsOf(() => decode(files.map(text), []))
+        .filter(({ code }) => code === "yaml-limit")
+        .map(({ position }) => position?.file);
+    expect(limitsOf(["a.yaml"])).toEqual([]);
+    expect(limitsOf(["a.yaml", "b.yaml"])).toEqual(["b.yaml"]);
   });
 
   test("tells as many problems as the limit, errors before the rest", () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { decode } from "../../src/decode/decode.js";
 import { lintSpec } from "../../src/decode/lint-spec.js";
 import { parseServices } from "../../src/go/net/port.js";
-import { positionsIn } from "../../src/read/yaml.js";
+import { positionsIn } from "../../src/read/positions.js";
 
 const services = parseServices("postgresql 5432/tcp postgres\n");
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { MAX_YAML_NODES, parseYaml, positionsIn, type Tree } from "../../src/read/yaml.js";
+import { positionsIn } from "../../src/read/positions.js";
+import { MAX_YAML_NODES, parseYaml, type Tree } from "../../src/read/yaml.js";
 import { MAX_YAML_DEPTH, MAX_YAML_DOCUMENTS } from "../../src/read/yaml-tokens.js";
 
 const parse = (text: string) => parseYaml(text, positionsIn("spec.yaml", text));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { InputError, type Problem } from "../../src/errors.js";
-import { parseYaml, positionsIn, type Tree } from "../../src/read/yaml.js";
+import { positionsIn } from "../../src/read/positions.js";
+import { parseYaml, type Tree } from "../../src/read/yaml.js";
 import { templateData } from "../../src/render/data.js";
 import { render } from "../../src/render/render.js";
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from "@jest/globals";
 import { InputError } from "../../src/errors.js";
 import { sprig } from "../../src/go/sprig/sprig.js";
 import { renderTemplate, TemplateError } from "../../src/go/template/template.js";
-import { parseYaml, positionsIn, type Tree, type TreeMap } from "../../src/read/yaml.js";
+import { positionsIn } from "../../src/read/positions.js";
+import { parseYaml, type Tree, type TreeMap } from "../../src/read/yaml.js";
 import { rootValue, templateData } from "../../src/render/data.js";
 import { decodeInstaller } from "../../src/render/installer.js";
 

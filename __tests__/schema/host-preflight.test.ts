@@ -10,7 +10,7 @@ import { lintSpec } from "../../src/decode/lint-spec.js";
 import { otherTypes } from "../../src/decode/types.js";
 import { InputError, type Problem, type ProblemCode } from "../../src/errors.js";
 import { parseServices } from "../../src/go/net/port.js";
-import { positionsIn } from "../../src/read/yaml.js";
+import { positionsIn } from "../../src/read/positions.js";
 import { publicShapes } from "./public-shapes.js";
 
 const schema = JSON.parse(readFileSync("schema/host-preflight.schema.json", "utf8"));

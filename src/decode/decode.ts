@@ -1,5 +1,6 @@
 import { InputError, type Problem } from "../errors.js";
 import type { AddressLine } from "../read/addresses.js";
+import { yamlBudget } from "../read/yaml.js";
 import { addressChecks } from "./addresses.js";
 import { decodeDocuments, type RenderedText, reportNotRun } from "./documents.js";
 import type { Report } from "./fields.js";
@@ -34,7 +35,8 @@ export function survey(
 ): Spec {
   const problems: Problem[] = [...faults];
   const report: Report = (problem) => problems.push(problem);
-  const preflights = rendered.flatMap((text) => decodeDocuments(text, report));
+  const budget = yamlBudget();
+  const preflights = rendered.flatMap((text) => decodeDocuments(text, budget, report));
   const collectors = preflights.flatMap((preflight) => preflight.collectors);
   const analyzers = preflights.flatMap((preflight) => preflight.analyzers);
   const taken = [...collectors.map(({ name }) => name), ...analyzers.map(({ collectorName }) => collectorName.value)];

@@ -1,6 +1,6 @@
 import type { Position, Problem } from "../errors.js";
 import { holdsChecks, holdsHostPreflight } from "../read/inside.js";
-import { parseYaml, type TreeMap, type YamlDocument } from "../read/yaml.js";
+import { parseYaml, type TreeMap, type YamlBudget, type YamlDocument } from "../read/yaml.js";
 import { describe, isNull, nearest, type Report } from "./fields.js";
 import { type HostPreflight, hostPreflight } from "./host-preflight.js";
 
@@ -14,8 +14,12 @@ export interface RenderedText {
 const apiVersions = ["troubleshoot.sh/v1beta2", "troubleshoot.sh/v1beta3", "troubleshoot.replicated.com/v1beta1"];
 
 /** Decodes the documents of one text, in their order; everything wrong or odd goes to `report`. */
-export function decodeDocuments({ text, positionAt }: RenderedText, report: Report): HostPreflight[] {
-  const { documents, problems } = parseYaml(text, positionAt);
+export function decodeDocuments(
+  { text, positionAt }: RenderedText,
+  budget: YamlBudget,
+  report: Report,
+): HostPreflight[] {
+  const { documents, problems } = parseYaml(text, positionAt, budget);
   const templated = documents.find((document) => hasValuesTemplate(text.slice(document.start, document.end)));
   if (templated) {
     report({

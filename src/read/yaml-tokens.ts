@@ -3,12 +3,17 @@ import { CST, Lexer, Parser } from "yaml";
 /** Documents of one text. */
 export const MAX_YAML_DOCUMENTS = 1_000;
 /**
- * Words, marks, blanks and line breaks of one text. Each costs some 200 bytes, and a template of one line prints millions;
+ * Words, marks, blanks and line breaks of texts that are read together. Each costs some 200 bytes, and a template of one line prints millions;
  * a spec of 10,000 hosts has a quarter of them.
  */
 export const MAX_YAML_TOKENS = 4_000_000;
 /** Levels of lists and mappings inside one another. */
 export const MAX_YAML_DEPTH = 100;
+
+/** Of `MAX_YAML_TOKENS`; reading a text takes from it. */
+export interface TokensLeft {
+  tokens: number;
+}
 
 /** A text that asks too much, and where it begins to. */
 export class TokenLimit extends Error {
@@ -27,9 +32,9 @@ export class TokenLimit extends Error {
  *
  * @throws TokenLimit
  */
-export function* tokensWithinLimits(text: string, maxTokens = MAX_YAML_TOKENS): Generator<CST.Token> {
+export function* tokensWithinLimits(text: string, left: TokensLeft): Generator<CST.Token> {
   let documents = 0;
-  for (const token of parsed(text, maxTokens)) {
+  for (const token of parsed(text, left)) {
     if (token.type === "document") {
       if (++documents > MAX_YAML_DOCUMENTS) {
         throw new TokenLimit(`YAML has more than ${MAX_YAML_DOCUMENTS} documents`, token.offset);
@@ -40,11 +45,10 @@ export function* tokensWithinLimits(text: string, maxTokens = MAX_YAML_TOKENS): 
   }
 }
 
-function* parsed(text: string, maxTokens: number): Generator<CST.Token> {
+function* parsed(text: string, left: TokensLeft): Generator<CST.Token> {
   const parser = new Parser();
-  let tokens = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    if (++tokens > maxTokens) throw new TokenLimit(`YAML has more than ${maxTokens} tokens`, parser.offset);
+    if (--left.tokens < 0) throw new TokenLimit(`YAML has more than ${MAX_YAML_TOKENS} tokens`, parser.offset);
     yield* parser.next(lexeme);
   }
   yield* parser.end();

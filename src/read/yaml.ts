@@ -14,7 +14,7 @@ import type { Position, Problem } from "../errors.js";
 import { resolve } from "../go/yaml/resolve.js";
 import { limit, moreErrors, syntax, syntaxProblem, TreeFault, toldErrors } from "./yaml-problems.js";
 import { ambiguousCharacter, controlCharacter, tagFault } from "./yaml-strict.js";
-import { MAX_YAML_DEPTH, TokenLimit, tokensWithinLimits } from "./yaml-tokens.js";
+import { MAX_YAML_DEPTH, MAX_YAML_TOKENS, TokenLimit, type TokensLeft, tokensWithinLimits } from "./yaml-tokens.js";
 
 /**
  * A YAML value as plain data, every part with the place it came from. Aliases and merge keys (`<<`) are resolved.
@@ -60,8 +60,18 @@ export interface YamlDocument {
   readonly position: Position;
 }
 
-/** Nodes that all documents of one text may have once aliases are resolved: stops "billion laughs". */
+/** Nodes that all documents of texts that are read together may have once aliases are resolved: stops "billion laughs". */
 export const MAX_YAML_NODES = 2_000_000;
+
+/** What is left to texts that are read together. */
+export interface YamlBudget extends TokensLeft {
+  nodes: number;
+}
+
+/** All that there is, for one text or for several. */
+export function yamlBudget(): YamlBudget {
+  return { tokens: MAX_YAML_TOKENS, nodes: MAX_YAML_NODES };
+}
 
 /** Errors that are told of one document: one misplaced quote can make an error of every line after it. */
 const MAX_YAML_ERRORS = 20;
@@ -72,14 +82,15 @@ const MAX_YAML_ERRORS = 20;
  * otherwise is refused. Never throws; what is wrong comes back as problems, and a document with problems has no tree.
  *
  * @param positionAt leads an offset of `text` to the place that a person wrote
+ * @param budget of all texts whose trees are kept together; a text of its own has its own
  */
 export function parseYaml(
   text: string,
   positionAt: (offset: number) => Position,
+  budget: YamlBudget = yamlBudget(),
 ): { readonly documents: readonly YamlDocument[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const budget = { nodes: MAX_YAML_NODES };
-  const documents = compose(text, positionAt, problems);
+  const documents = compose(text, { positionAt, budget, problems });
   return {
     documents: documents.map((document) => {
       const [start, , end] = document.range;
@@ -103,7 +114,13 @@ export function parseYaml(
   };
 }
 
-function compose(text: string, positionAt: (offset: number) => Position, problems: Problem[]) {
+interface Composing {
+  readonly positionAt: (offset: number) => Position;
+  readonly budget: YamlBudget;
+  readonly problems: Problem[];
+}
+
+function compose(text: string, { positionAt, budget, problems }: Composing) {
   const control = controlCharacter(text);
   if (control >= 0) {
     problems.push(syntax("control characters are not allowed", positionAt(control)));
@@ -124,7 +141,7 @@ function compose(text: string, positionAt: (offset: number) => Position, problem
     logLevel: "silent",
   });
   try {
-    return [...composer.compose(tokensWithinLimits(text))];
+    return [...composer.compose(tokensWithinLimits(text, budget))];
   } catch (error) {
     if (!(error instanceof TokenLimit)) throw error;
     problems.push({ ...limit(error.message).problem, position: positionAt(error.offset) });
@@ -143,7 +160,7 @@ interface Walk {
   /** What each anchor of the document stands for, with its nodes counted. */
   readonly anchors: Map<string, { readonly tree: Tree; readonly nodes: number }>;
   readonly positionAt: (offset: number) => Position;
-  readonly budget: { nodes: number };
+  readonly budget: YamlBudget;
   readonly depth: number;
 }
 
@@ -291,20 +308,4 @@ function withoutTagsThatGoLacks(tags: Tags): Tags {
     if ("format" in tag && tag.format === "TIME") return false;
     return tag.tag !== "tag:yaml.org,2002:timestamp" && tag.tag !== "tag:yaml.org,2002:binary";
   });
-}
-
-/** Leads an offset of a text that nobody rendered to its line and column. */
-export function positionsIn(file: string, text: string): (offset: number) => Position {
-  const lineStarts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
-  return (offset) => {
-    let low = 0;
-    let high = lineStarts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((lineStarts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { file, line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
-  };
 }

@@ -2,17 +2,18 @@ import { InputError, type Problem, type ProblemCode } from "../errors.js";
 import { ANY_MAP, UINT64 } from "../go/reflect.js";
 import { GoMap, GoNumber, type GoValue, list } from "../go/value.js";
 import { resolve } from "../go/yaml/resolve.js";
+import { positionsIn } from "../read/positions.js";
 import type { Source } from "../read/source.js";
 import { describe, isNull } from "../read/tree.js";
-import { parseYaml, positionsIn, type Tree, type TreeEntry, type TreeMap } from "../read/yaml.js";
+import { parseYaml, type Tree, type TreeEntry, type TreeMap, yamlBudget } from "../read/yaml.js";
 
 /**
  * Reads a context: one YAML or JSON document, a mapping. One that says nothing, such as comments alone, is empty.
  *
  * @throws InputError
  */
-export function readContext({ file, text }: Source): TreeMap | undefined {
-  const { documents, problems } = parseYaml(text, positionsIn(file, text));
+export function readContext({ file, text }: Source, budget = yamlBudget()): TreeMap | undefined {
+  const { documents, problems } = parseYaml(text, positionsIn(file, text), budget);
   // What follows the first mistake in YAML is mostly its echo.
   const mistake = problems.find(({ severity }) => severity === "error");
   if (mistake) throw new InputError([mistake]);

@@ -6,7 +6,7 @@ import { nearest } from "../read/nearest.js";
 import { duplicateFields } from "../read/odd-fields.js";
 import type { Source } from "../read/source.js";
 import { isNull } from "../read/tree.js";
-import type { Tree, TreeMap } from "../read/yaml.js";
+import { type Tree, type TreeMap, yamlBudget } from "../read/yaml.js";
 import { contextValue, mergeMaps, readContext } from "./context.js";
 import { splitDocuments } from "./documents.js";
 import { hostPreflightsOf } from "./embedded.js";
@@ -60,7 +60,8 @@ type Key = (typeof KEYS)[number];
  */
 export function templateData({ installer: installerSource, contexts, specs = [] }: DataInputs): TemplateData {
   const given = installerSource ? readInstaller(installerSource) : undefined;
-  const trees = contexts.map(readContext);
+  const budget = yamlBudget();
+  const trees = contexts.map((context) => readContext(context, budget));
   const reader = new ContextReader(trees.reduce(mergeMaps, undefined));
   const { problems } = reader;
   problems.push(...trees.flatMap((tree) => (tree ? duplicateFields(tree, "the context") : [])));

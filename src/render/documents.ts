@@ -1,5 +1,6 @@
+import { positionsIn } from "../read/positions.js";
 import type { Source } from "../read/source.js";
-import { parseYaml, positionsIn, type TreeMap } from "../read/yaml.js";
+import { parseYaml, type TreeMap } from "../read/yaml.js";
 import { isInstaller } from "./installer.js";
 
 /** An Installer among the documents of a spec file. */

@@ -1,8 +1,9 @@
 import { InputError, type Problem } from "../errors.js";
 import { GoPointer, GoStruct, type GoValue, zeroValue } from "../go/value.js";
+import { positionsIn } from "../read/positions.js";
 import type { Source } from "../read/source.js";
 import { describe } from "../read/tree.js";
-import { parseYaml, positionsIn, type Tree, type TreeMap } from "../read/yaml.js";
+import { parseYaml, type Tree, type TreeMap } from "../read/yaml.js";
 import { installerType } from "./installer-types.js";
 import { type DecodeOptions, decodeJson, jsonScalar } from "./json-decode.js";
 

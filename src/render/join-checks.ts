@@ -1,7 +1,7 @@
 import { isIPv6 } from "node:net";
 import { stringify } from "yaml";
 import type { Position, Problem } from "../errors.js";
-import { positionsIn } from "../read/yaml.js";
+import { positionsIn } from "../read/positions.js";
 import type { TemplateData } from "./data.js";
 import type { Rendered } from "./rendered.js";
 

@@ -4,8 +4,9 @@ import { executeToBytes, renderTemplate, TemplateError } from "../go/template/te
 import type { GoStruct } from "../go/value.js";
 import { holdsChecks } from "../read/inside.js";
 import { duplicateFields } from "../read/odd-fields.js";
+import { positionsIn } from "../read/positions.js";
 import type { Source } from "../read/source.js";
-import { positionsIn, type TreeMap } from "../read/yaml.js";
+import type { TreeMap } from "../read/yaml.js";
 import { breakouts } from "./breakout.js";
 import { rootValue, type TemplateData } from "./data.js";
 import { type InstallerDocument, splitDocuments } from "./documents.js";

@@ -93,7 +93,10 @@ function parseFlags(args: readonly string[]) {
       },
     }) as { values: Record<string, string | boolean | (string | boolean)[] | undefined>; positionals: string[] };
   } catch (error) {
-    throw usage((error as Error).message.split(". ")[0] ?? "", "see --help");
+    const { message } = error as Error;
+    const [, flag] = /^Option '(?:-\w, )?(--[\w-]+).*' argument is ambiguous/.exec(message) ?? [];
+    if (flag) throw usage(`What stands after ${flag} begins with a dash`, `write ${flag}=VALUE if it is meant so`);
+    throw usage(message.split(". ")[0] ?? "", "see --help");
   }
 }
 

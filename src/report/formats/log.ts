@@ -1,5 +1,4 @@
 import type { Against } from "../changes.js";
-import { escapeLogLine } from "../escape.js";
 import type { Report } from "../model.js";
 import { explainFailures, paintNothing, tableLines, verdictLines } from "./table.js";
 
@@ -16,11 +15,11 @@ export interface Log {
 /** Beyond this many failures the log is slower to read than the report. */
 const MAX_EXPLAINED = 200;
 
-/** The same facts as the terminal's table, through the escaping of the log. */
+/** The same facts as the terminal's table, whose escaping is for logs as well. */
 export function formatLog(report: Report, against: Against = {}): Log {
   return {
-    table: tableLines(report, paintNothing, against).map(escapeLogLine),
-    details: explainFailures(report, paintNothing, against, MAX_EXPLAINED).map(escapeLogLine),
-    verdict: verdictLines(report, paintNothing, against).map(escapeLogLine),
+    table: tableLines(report, paintNothing, against),
+    details: explainFailures(report, paintNothing, against, MAX_EXPLAINED),
+    verdict: verdictLines(report, paintNothing, against),
   };
 }
