@@ -49,7 +49,10 @@ describe("parseCommandLine()", () => {
   test.each([
     { args: ["check"], says: 'Unknown command "check"' },
     { args: ["run", "--spec", "a"], says: "Unknown option '--spec'" },
-    { args: ["run", "--timeout", "-1s"], says: "What stands after --timeout begins with a dash; write --timeout=VALUE" },
+    {
+      args: ["run", "--timeout", "-1s"],
+      says: "What stands after --timeout begins with a dash; write --timeout=VALUE",
+    },
     { args: ["run", "--timeout"], says: "Option '--timeout <value>' argument missing" },
     { args: ["lint", "--format", "junit"], says: "Cannot use --format junit" },
     { args: ["run", "--format", "xml"], says: "Cannot use --format xml" },

@@ -62,7 +62,8 @@ export const reasonSentences: Readonly<Record<Reason, ReasonSentences>> = {
   },
   "bad-address": {
     label: "bad address",
-    cause: "The address is not of the form host:port, or not of the family that ip-family asks for, so nothing was dialed.",
+    cause:
+      "The address is not of the form host:port, or not of the family that ip-family asks for, so nothing was dialed.",
     remedy:
       "Write host:port, with an IPv6 address in brackets, no scheme and no path, and check what the template rendered.",
   },
