@@ -13,50 +13,79 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4031);
 /* harmony import */ var _lint_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6332);
-/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5030);
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5030);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1209);
+
 
 
 
 
 /** For a terminal and for editors: `file:line:column: severity: message [code]`, a line each, and what it comes to. */
-function formatLintText(report) {
-    const sections = [report.problems.map(problemLine), matrixLines(report), [(0,_lint_report_js__WEBPACK_IMPORTED_MODULE_2__/* .lintHeadline */ .a2)(report)]];
+function formatLintText(report, { color = false } = {}) {
+    const paint = color ? _table_js__WEBPACK_IMPORTED_MODULE_3__/* .paintAnsi */ .O4 : _table_js__WEBPACK_IMPORTED_MODULE_3__/* .paintNothing */ .U9;
+    const sections = [
+        report.problems.map((problem) => problemLine(problem, paint)),
+        matrixLines(report, paint),
+        [paint((0,_lint_report_js__WEBPACK_IMPORTED_MODULE_2__/* .lintHeadline */ .a2)(report), report.result)],
+    ];
     return `${sections
         .filter((lines) => lines.length > 0)
         .map((lines) => lines.join("\n"))
         .join("\n\n")}\n`;
 }
-function problemLine({ severity, code, message, remedy, position, where, contexts }) {
+const colours = { error: "fail", warning: "warn", notice: "faint" };
+function problemLine(problem, paint) {
+    const { severity, code, position, where } = problem;
     const place = position ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(position) : where;
-    const text = remedy ? `${message}; ${remedy}` : message;
-    const among = contexts ? ` (with ${contexts.join(", ")})` : "";
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(`${place ? `${place}: ` : ""}${severity}: ${text}${among} [${code}]`);
+    const parts = [
+        ...(place ? [paint(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(place)}:`, "strong")] : []),
+        paint(`${severity}:`, colours[severity]),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)((0,_lint_report_js__WEBPACK_IMPORTED_MODULE_2__/* .lintSentence */ .bZ)(problem)),
+        paint(`[${code}]`, "faint"),
+    ];
+    return parts.join(" ");
 }
-const stateWords = {
-    runs: "runs",
-    excluded: "excluded",
-    "cannot-run": "cannot run",
-    absent: "-",
-    unknown: "?",
+const stateColours = {
+    runs: "pass",
+    excluded: "faint",
+    "cannot-run": "fail",
+    absent: "faint",
+    unknown: "warn",
 };
 /** Longer ones are cut, so that one does not push the table off the screen. */
 const MAX_WIDTHS = { title: 60, context: 24 };
 /** Which checks run under which context: a row per check, a column per context. */
-function matrixLines({ contexts, checks }) {
+function matrixLines({ contexts, checks }, paint) {
     if (contexts.length === 0 || checks.length === 0)
         return [];
+    const titles = cutApart(checks.map(({ title }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(title)), MAX_WIDTHS.title);
     const rows = [
-        ["check", ...contexts.map((name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(name), MAX_WIDTHS.context))],
-        ...checks.map(({ title, states }) => [
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(title), MAX_WIDTHS.title),
-            ...states.map((state) => stateWords[state]),
+        ["check", ...cutApart(contexts.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en), MAX_WIDTHS.context)].map((text) => ({
+            text,
+            colour: "strong",
+        })),
+        ...checks.map(({ states }, index) => [
+            { text: titles[index] ?? "" },
+            ...states.map((state) => ({ text: _lint_report_js__WEBPACK_IMPORTED_MODULE_2__/* .stateWords */ .Xu[state], colour: stateColours[state] })),
         ]),
     ];
-    const widths = rows[0]?.map((_, column) => rows.reduce((widest, row) => Math.max(widest, (0,_width_js__WEBPACK_IMPORTED_MODULE_3__/* .displayWidth */ .F)(row[column] ?? "")), 0));
+    const widths = rows[0]?.map((_, column) => rows.reduce((widest, row) => Math.max(widest, (0,_width_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F)(row[column]?.text ?? "")), 0));
     return rows.map((row) => row
-        .map((cell, column) => cell + " ".repeat((widths?.[column] ?? 0) - (0,_width_js__WEBPACK_IMPORTED_MODULE_3__/* .displayWidth */ .F)(cell)))
-        .join("  ")
-        .trimEnd());
+        .map(({ text, colour }, column) => {
+        const isLast = column === row.length - 1;
+        const gap = isLast ? "" : " ".repeat((widths?.[column] ?? 0) - (0,_width_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F)(text));
+        return (colour ? paint(text, colour) : text) + gap;
+    })
+        .join("  "));
+}
+/** The names cut to a width; those that could then not be told apart are left whole. */
+function cutApart(names, width) {
+    const cut = names.map((name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(name, width));
+    const cutFrom = new Map();
+    for (const [index, short] of cut.entries()) {
+        cutFrom.set(short, (cutFrom.get(short) ?? new Set()).add(names[index] ?? ""));
+    }
+    return cut.map((short, index) => ((cutFrom.get(short)?.size ?? 1) > 1 ? (names[index] ?? "") : short));
 }
 
 

@@ -91,8 +91,12 @@ const templateSpecs = {
                 + " · ";
         }, "8": function (container, depth0, helpers, partials, data) {
             var stack1;
+            return ((stack1 = container.lambda(container.strict(depth0, "leniency", { "start": { "line": 11, "column": 120 }, "end": { "line": 11, "column": 128 } }), depth0)) != null ? stack1 : "")
+                + " · ";
+        }, "9": function (container, depth0, helpers, partials, data) {
+            var stack1;
             return " · [all checks and how it happened]("
-                + ((stack1 = container.lambda(container.strict(depth0, "runUrl", { "start": { "line": 11, "column": 168 }, "end": { "line": 11, "column": 174 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(depth0, "runUrl", { "start": { "line": 11, "column": 206 }, "end": { "line": 11, "column": 212 } }), depth0)) != null ? stack1 : "")
                 + ")";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -110,8 +114,9 @@ const templateSpecs = {
                 + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "attention"), "total"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 3, "column": 0 }, "end": { "line": 10, "column": 7 } } })) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "attention"), "more"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 0 }, "end": { "line": 11, "column": 61 } } })) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "changes"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 61 }, "end": { "line": 11, "column": 102 } } })) != null ? stack1 : "")
-                + ((stack1 = alias2(alias1(depth0, "countsLine", { "start": { "line": 11, "column": 104 }, "end": { "line": 11, "column": 114 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "runUrl"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 116 }, "end": { "line": 11, "column": 184 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "leniency"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 102 }, "end": { "line": 11, "column": 140 } } })) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "countsLine", { "start": { "line": 11, "column": 142 }, "end": { "line": 11, "column": 152 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "runUrl"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 154 }, "end": { "line": 11, "column": 222 } } })) != null ? stack1 : "")
                 + "\n";
         }, "useData": true },
     evidence: { "0": function (container, depth0, helpers, partials, data) {
@@ -253,6 +258,10 @@ const templateSpecs = {
             return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "changes"), "text", { "start": { "line": 6, "column": 2 }, "end": { "line": 6, "column": 14 } }), depth0)) != null ? stack1 : "")
                 + "\n\n";
         }, "3": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(container.strict(depth0, "leniency", { "start": { "line": 10, "column": 2 }, "end": { "line": 10, "column": 10 } }), depth0)) != null ? stack1 : "")
+                + "\n\n";
+        }, "4": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -260,17 +269,9 @@ const templateSpecs = {
                 return undefined;
             };
             return "| Result | Check | Address | Reason | Time | What the spec says |\n|---|---|---|---|--:|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "rows"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 12, "column": 0 }, "end": { "line": 14, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "rows"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 0 }, "end": { "line": 18, "column": 9 } } })) != null ? stack1 : "")
                 + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "more"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 0 }, "end": { "line": 19, "column": 7 } } })) != null ? stack1 : "");
-        }, "4": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = container.invokePartial(lookupProperty(partials, "row"), depth0, { "name": "row", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "more"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 20, "column": 0 }, "end": { "line": 23, "column": 7 } } })) != null ? stack1 : "");
         }, "5": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -278,10 +279,18 @@ const templateSpecs = {
                 }
                 return undefined;
             };
-            return "… and "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "attention"), "more", { "start": { "line": 17, "column": 8 }, "end": { "line": 17, "column": 22 } }), depth0)) != null ? stack1 : "")
-                + " more that failed or warned: all of them are in the report.\n\n";
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "row"), depth0, { "name": "row", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
         }, "6": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "… and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "attention"), "more", { "start": { "line": 21, "column": 8 }, "end": { "line": 21, "column": 22 } }), depth0)) != null ? stack1 : "")
+                + " more that failed or warned: all of them are in the report.\n\n";
+        }, "7": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -289,23 +298,15 @@ const templateSpecs = {
                 return undefined;
             };
             return "<details"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "problems"), "open"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 22, "column": 8 }, "end": { "line": 22, "column": 41 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "problems"), "open"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 8 }, "end": { "line": 26, "column": 41 } } })) != null ? stack1 : "")
                 + "><summary>\ud83d\udcdd "
-                + ((stack1 = container.lambda(container.strict(depth0, "problemsLine", { "start": { "line": 22, "column": 56 }, "end": { "line": 22, "column": 68 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(depth0, "problemsLine", { "start": { "line": 26, "column": 56 }, "end": { "line": 26, "column": 68 } }), depth0)) != null ? stack1 : "")
                 + " about the spec and the inputs</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "problems"), "rows"), { "name": "each", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 24, "column": 0 }, "end": { "line": 26, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "problems"), "more"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 27, "column": 0 }, "end": { "line": 29, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "problems"), "rows"), { "name": "each", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 28, "column": 0 }, "end": { "line": 30, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "problems"), "more"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 31, "column": 0 }, "end": { "line": 33, "column": 7 } } })) != null ? stack1 : "")
                 + "\n</details>\n\n";
-        }, "7": function (container, depth0, helpers, partials, data) {
-            return " open";
         }, "8": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = container.invokePartial(lookupProperty(partials, "problem"), depth0, { "name": "problem", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
+            return " open";
         }, "9": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -313,10 +314,18 @@ const templateSpecs = {
                 }
                 return undefined;
             };
-            return "- … and "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "problems"), "more", { "start": { "line": 28, "column": 10 }, "end": { "line": 28, "column": 23 } }), depth0)) != null ? stack1 : "")
-                + " more in the report\n";
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "problem"), depth0, { "name": "problem", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
         }, "10": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- … and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "problems"), "more", { "start": { "line": 32, "column": 10 }, "end": { "line": 32, "column": 23 } }), depth0)) != null ? stack1 : "")
+                + " more in the report\n";
+        }, "11": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -324,15 +333,15 @@ const templateSpecs = {
                 return undefined;
             };
             return "<details"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "picture"), "open"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 35, "column": 8 }, "end": { "line": 35, "column": 40 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "picture"), "open"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 39, "column": 8 }, "end": { "line": 39, "column": 40 } } })) != null ? stack1 : "")
                 + "><summary>\ud83d\uddfa️ What this runner reaches, as a picture</summary>\n\n```mermaid\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "picture"), "lines"), { "name": "each", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 38, "column": 0 }, "end": { "line": 40, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "picture"), "lines"), { "name": "each", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 42, "column": 0 }, "end": { "line": 44, "column": 9 } } })) != null ? stack1 : "")
                 + "```\n\n</details>\n\n";
-        }, "11": function (container, depth0, helpers, partials, data) {
+        }, "12": function (container, depth0, helpers, partials, data) {
             var stack1;
             return ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
                 + "\n";
-        }, "12": function (container, depth0, helpers, partials, data) {
+        }, "13": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -340,17 +349,9 @@ const templateSpecs = {
                 return undefined;
             };
             return "<details><summary>\ud83d\udd0e How it happened, and how to see it again</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "evidence"), "rows"), { "name": "each", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 49, "column": 0 }, "end": { "line": 51, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "evidence"), "more"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 52, "column": 0 }, "end": { "line": 55, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "evidence"), "rows"), { "name": "each", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 53, "column": 0 }, "end": { "line": 55, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "evidence"), "more"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 56, "column": 0 }, "end": { "line": 59, "column": 7 } } })) != null ? stack1 : "")
                 + "</details>\n\n";
-        }, "13": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = container.invokePartial(lookupProperty(partials, "evidence"), depth0, { "name": "evidence", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
         }, "14": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -358,10 +359,18 @@ const templateSpecs = {
                 }
                 return undefined;
             };
-            return "… and "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "evidence"), "more", { "start": { "line": 53, "column": 8 }, "end": { "line": 53, "column": 21 } }), depth0)) != null ? stack1 : "")
-                + " more: all of them are in the report.\n\n";
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "evidence"), depth0, { "name": "evidence", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
         }, "15": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "… and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "evidence"), "more", { "start": { "line": 57, "column": 8 }, "end": { "line": 57, "column": 21 } }), depth0)) != null ? stack1 : "")
+                + " more: all of them are in the report.\n\n";
+        }, "16": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -369,23 +378,13 @@ const templateSpecs = {
                 return undefined;
             };
             return "<details"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "passed"), "open"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 60, "column": 8 }, "end": { "line": 60, "column": 39 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "passed"), "open"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 64, "column": 8 }, "end": { "line": 64, "column": 39 } } })) != null ? stack1 : "")
                 + "><summary>✅ "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "passed"), "total", { "start": { "line": 60, "column": 53 }, "end": { "line": 60, "column": 65 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "passed"), "total", { "start": { "line": 64, "column": 53 }, "end": { "line": 64, "column": 65 } }), depth0)) != null ? stack1 : "")
                 + " passed</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "passed"), "rows"), "length"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 62, "column": 0 }, "end": { "line": 69, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "passed"), "more"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 70, "column": 0 }, "end": { "line": 73, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "passed"), "rows"), "length"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 66, "column": 0 }, "end": { "line": 73, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "passed"), "more"), { "name": "if", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 74, "column": 0 }, "end": { "line": 77, "column": 7 } } })) != null ? stack1 : "")
                 + "</details>\n\n";
-        }, "16": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "| Result | Check | Address | Reason | Time | What the spec says |\n|---|---|---|---|--:|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "passed"), "rows"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 65, "column": 0 }, "end": { "line": 67, "column": 9 } } })) != null ? stack1 : "")
-                + "\n";
         }, "17": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -393,10 +392,20 @@ const templateSpecs = {
                 }
                 return undefined;
             };
-            return "… and "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "passed"), "more", { "start": { "line": 71, "column": 8 }, "end": { "line": 71, "column": 19 } }), depth0)) != null ? stack1 : "")
-                + " more that passed: all of them are in the report.\n\n";
+            return "| Result | Check | Address | Reason | Time | What the spec says |\n|---|---|---|---|--:|---|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "passed"), "rows"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 69, "column": 0 }, "end": { "line": 71, "column": 9 } } })) != null ? stack1 : "")
+                + "\n";
         }, "18": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "… and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "passed"), "more", { "start": { "line": 75, "column": 8 }, "end": { "line": 75, "column": 19 } }), depth0)) != null ? stack1 : "")
+                + " more that passed: all of them are in the report.\n\n";
+        }, "19": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -404,19 +413,11 @@ const templateSpecs = {
                 return undefined;
             };
             return "<details><summary>⏭️ "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "excluded"), "total", { "start": { "line": 78, "column": 23 }, "end": { "line": 78, "column": 37 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "excluded"), "total", { "start": { "line": 82, "column": 23 }, "end": { "line": 82, "column": 37 } }), depth0)) != null ? stack1 : "")
                 + " excluded by the spec</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "excluded"), "rows"), { "name": "each", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 80, "column": 0 }, "end": { "line": 82, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "excluded"), "more"), { "name": "if", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 83, "column": 0 }, "end": { "line": 85, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "excluded"), "rows"), { "name": "each", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 84, "column": 0 }, "end": { "line": 86, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "excluded"), "more"), { "name": "if", "hash": {}, "fn": container.program(21, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 87, "column": 0 }, "end": { "line": 89, "column": 7 } } })) != null ? stack1 : "")
                 + "\n</details>\n\n";
-        }, "19": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = container.invokePartial(lookupProperty(partials, "excluded"), depth0, { "name": "excluded", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
         }, "20": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -424,22 +425,30 @@ const templateSpecs = {
                 }
                 return undefined;
             };
-            return "- … and "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "excluded"), "more", { "start": { "line": 84, "column": 10 }, "end": { "line": 84, "column": 23 } }), depth0)) != null ? stack1 : "")
-                + " more in the report\n";
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "excluded"), depth0, { "name": "excluded", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
         }, "21": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return "- "
-                + ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 93, "column": 4 }, "end": { "line": 93, "column": 8 } }), depth0)) != null ? stack1 : "")
-                + ": "
-                + ((stack1 = alias2(alias1(depth0, "value", { "start": { "line": 93, "column": 14 }, "end": { "line": 93, "column": 19 } }), depth0)) != null ? stack1 : "")
-                + "\n";
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- … and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "excluded"), "more", { "start": { "line": 88, "column": 10 }, "end": { "line": 88, "column": 23 } }), depth0)) != null ? stack1 : "")
+                + " more in the report\n";
         }, "22": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda;
             return "- "
-                + ((stack1 = alias2(alias1(depth0, "file", { "start": { "line": 96, "column": 4 }, "end": { "line": 96, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 97, "column": 4 }, "end": { "line": 97, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + ": "
+                + ((stack1 = alias2(alias1(depth0, "value", { "start": { "line": 97, "column": 14 }, "end": { "line": 97, "column": 19 } }), depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "23": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda;
+            return "- "
+                + ((stack1 = alias2(alias1(depth0, "file", { "start": { "line": 100, "column": 4 }, "end": { "line": 100, "column": 8 } }), depth0)) != null ? stack1 : "")
                 + ", sha256 "
-                + ((stack1 = alias2(alias1(depth0, "sha256", { "start": { "line": 96, "column": 21 }, "end": { "line": 96, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "sha256", { "start": { "line": 100, "column": 21 }, "end": { "line": 100, "column": 27 } }), depth0)) != null ? stack1 : "")
                 + "\n";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -462,21 +471,22 @@ const templateSpecs = {
                 + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "runUrl"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 3, "column": 46 }, "end": { "line": 3, "column": 87 } } })) != null ? stack1 : "")
                 + "\n\n"
                 + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "changes"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 8, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "attention"), "total"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 0 }, "end": { "line": 20, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "problems"), "total"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 21, "column": 0 }, "end": { "line": 33, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "picture"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 34, "column": 0 }, "end": { "line": 45, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "evidence"), "total"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 46, "column": 0 }, "end": { "line": 58, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "passed"), "total"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 59, "column": 0 }, "end": { "line": 76, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "excluded"), "total"), { "name": "if", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 77, "column": 0 }, "end": { "line": 89, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "leniency"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 0 }, "end": { "line": 12, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "attention"), "total"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 13, "column": 0 }, "end": { "line": 24, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "problems"), "total"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 25, "column": 0 }, "end": { "line": 37, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "picture"), { "name": "if", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 38, "column": 0 }, "end": { "line": 49, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "evidence"), "total"), { "name": "if", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 50, "column": 0 }, "end": { "line": 62, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "passed"), "total"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 63, "column": 0 }, "end": { "line": 80, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "excluded"), "total"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 81, "column": 0 }, "end": { "line": 93, "column": 7 } } })) != null ? stack1 : "")
                 + "<details><summary>⚙️ Settings</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "settings"), { "name": "each", "hash": {}, "fn": container.program(21, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 92, "column": 0 }, "end": { "line": 94, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "sources"), { "name": "each", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 95, "column": 0 }, "end": { "line": 97, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "settings"), { "name": "each", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 96, "column": 0 }, "end": { "line": 98, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "sources"), { "name": "each", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 99, "column": 0 }, "end": { "line": 101, "column": 9 } } })) != null ? stack1 : "")
                 + "- "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "tool"), "name", { "start": { "line": 98, "column": 4 }, "end": { "line": 98, "column": 13 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "tool"), "name", { "start": { "line": 102, "column": 4 }, "end": { "line": 102, "column": 13 } }), depth0)) != null ? stack1 : "")
                 + " "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "tool"), "version", { "start": { "line": 98, "column": 18 }, "end": { "line": 98, "column": 30 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "tool"), "version", { "start": { "line": 102, "column": 18 }, "end": { "line": 102, "column": 30 } }), depth0)) != null ? stack1 : "")
                 + ", started "
-                + ((stack1 = alias2(alias1(depth0, "startedAt", { "start": { "line": 98, "column": 44 }, "end": { "line": 98, "column": 53 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "startedAt", { "start": { "line": 102, "column": 44 }, "end": { "line": 102, "column": 53 } }), depth0)) != null ? stack1 : "")
                 + "\n\n</details>\n";
         }, "usePartial": true, "useData": true },
 };
@@ -600,6 +610,8 @@ function add(numbers) {
 var reasons = __webpack_require__(4611);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/report/changes.ts
+var changes = __webpack_require__(9059);
 // EXTERNAL MODULE: ./src/report/duration.ts
 var duration = __webpack_require__(6132);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -661,6 +673,7 @@ var verdict = __webpack_require__(687);
 
 
 
+
 /** What a megabyte could hold if every text were empty. */
 const noPageHoldsMore = {
     attention: 10_000,
@@ -680,9 +693,9 @@ const problemIcons = { error: "❌", warning: "⚠️", notice: "ℹ️" };
 function makeView(report, options = {}) {
     const { counts, results } = report;
     const { maxRows = noPageHoldsMore } = options;
-    const changeOf = changesByResult(options.baseline);
+    const changeOf = (0,changes/* changesByResult */.uV)(options.baseline);
     const toView = (result) => checkView(result, changeOf.get(result) ?? null, options);
-    const attention = [...(0,verdict/* withStatus */.zC)(results, "fail"), ...(0,verdict/* withStatus */.zC)(results, "warn")];
+    const attention = (0,changes/* attentionOf */.SC)(report, changeOf);
     const passed = (0,verdict/* withStatus */.zC)(results, "pass");
     const excluded = report.excluded.filter(isCheck);
     return {
@@ -708,7 +721,8 @@ function makeView(report, options = {}) {
         problems: section(report.problems, maxRows.problems, (problem) => problemView(problem, options)),
         problemsLine: describeProblems(report.problems),
         picture: drawPicture(report),
-        changes: options.baseline ? changesView(options.baseline) : null,
+        changes: options.baseline ? changesView((0,changes/* countChanges */.xS)(options.baseline), "since the baseline") : null,
+        leniency: (0,changes/* describeLeniency */.Fu)(report, options) ?? null,
         settings: Object.entries(report.settings).map(([name, value]) => ({
             name: make_view_text(name, 60),
             value: code(value, 200),
@@ -734,38 +748,10 @@ function describeProblems(problems) {
 function isCheck({ kind }) {
     return kind === "analyzer";
 }
-function changesByResult(baseline) {
-    if (!baseline)
-        return new Map();
-    return new Map([
-        ...baseline.newlyFailing.map((result) => [result, "new"]),
-        ...baseline.stillFailing.map((result) => [result, "as before"]),
-        ...baseline.fixed.map((result) => [result, "fixed"]),
-    ]);
-}
-function changesView(comparison) {
-    const { newlyFailing, stillFailing, fixed, gone } = comparison;
-    const counts = {
-        newlyFailing: newlyFailing.length,
-        stillFailing: stillFailing.length,
-        fixed: fixed.length,
-        gone: gone.length,
-    };
-    return describeChanges(counts, "since the baseline");
-}
-/** Puts changes into words. `since` says since when. */
-function describeChanges(counts, since) {
-    const { newlyFailing, stillFailing, fixed, gone } = counts;
-    const any = newlyFailing + fixed + gone > 0;
-    const parts = [
-        ...(newlyFailing > 0 ? [`**${newlyFailing} new ${newlyFailing === 1 ? "failure" : "failures"}**`] : []),
-        ...(fixed > 0 ? [`**${fixed} fixed**`] : []),
-        ...(gone > 0 ? [`${gone} no longer checked`] : []),
-        ...(any ? [] : ["nothing changed"]),
-        ...(stillFailing > 0 ? [`${stillFailing} still failing`] : []),
-    ];
-    const words = parts.join(", ");
-    return { ...counts, any, text: `${words.charAt(0).toUpperCase()}${words.slice(1)} ${since}` };
+/** Changes as Markdown. `since` says since when. */
+function changesView(counts, since) {
+    const text = (0,changes/* describeChanges */.DT)(counts, since, (words) => `**${words}**`);
+    return { ...counts, any: (0,changes/* hasChanges */.ik)(counts), text };
 }
 function checkView(result, change, options) {
     const { status, reason, attempts } = result;
@@ -866,8 +852,8 @@ function summarize(report, options = {}) {
 ;// CONCATENATED MODULE: ./src/report/formats/markdown.ts
 
 /** The job summary as a file: for wikis, other CI systems' pages, or a summary that someone puts together. */
-function formatMarkdown(report) {
-    return summarize(report);
+function formatMarkdown(report, against = {}) {
+    return summarize(report, against);
 }
 
 

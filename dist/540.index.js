@@ -13,8 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7994);
 
 /** The job summary as a file: for wikis, other CI systems' pages, or a summary that someone puts together. */
-function formatMarkdown(report) {
-    return (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .e)(report);
+function formatMarkdown(report, against = {}) {
+    return (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .e)(report, against);
 }
 
 

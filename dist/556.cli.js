@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/report/changes.ts
+var report_changes = __webpack_require__(9059);
 // EXTERNAL MODULE: ./src/report/duration.ts
 var duration = __webpack_require__(6132);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -51,11 +53,11 @@ const columns = [
  * One check: a row of a table that is laid out as a grid, so that a browser need not lay out rows out of sight. Layout
  * takes the table's meaning away in some browsers, hence the roles.
  */
-function checkRow(result) {
+function checkRow(result, change) {
     const cell = (name, content) => `<td role="cell" class="${name}">${content}</td>`;
     return [
         `<tr role="row" class="${result.status}">`,
-        cell("result", `${icon(result.status)} ${report_verdict/* statusWords */.o7[result.status]}`),
+        cell("result", `${icon(result.status)} ${report_verdict/* statusWords */.o7[result.status]}${change === undefined ? "" : ` <small>${change}</small>`}`),
         `<th role="rowheader" scope="row" class="title"><bdi>${(0,report_escape/* escapeHtml */.ZD)(result.title)}</bdi></th>`,
         cell("address", `<code>${(0,report_escape/* escapeHtml */.ZD)(result.address)}</code>`),
         cell("time", (0,report_escape/* escapeHtml */.ZD)(result.reason === "not-run" ? "" : (0,duration/* formatDuration */.a)(result.durationMs))),
@@ -228,6 +230,7 @@ code, kbd { font-family: var(--mono); font-size: 0.9em; }
 .counts { display: flex; flex-wrap: wrap; gap: 0.25rem 1.75rem; margin-top: 0.75rem; color: var(--muted); }
 .counts b { color: var(--text); font-weight: 650; font-variant-numeric: tabular-nums; }
 .counts [class] b { color: var(--tone); }
+.held { margin-top: 0.75rem; }
 
 section { margin-bottom: 2.5rem; }
 h2 { font-size: 1.05rem; font-weight: 650; margin-bottom: 0.6rem; }
@@ -268,6 +271,7 @@ h2 { font-size: 1.05rem; font-weight: 650; margin-bottom: 0.6rem; }
 .evidence { grid-area: evidence; }
 .checks thead .message, .checks thead .evidence { grid-area: title; }
 tbody .result { color: var(--tone); font-weight: 600; white-space: nowrap; }
+.result small { display: block; padding-left: 1.25rem; color: var(--muted); font-weight: 400; }
 tbody .title { font-weight: 600; }
 .checks .time { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 tbody .place, tbody .time { color: var(--muted); }
@@ -322,7 +326,7 @@ footer { padding-top: 1rem; padding-bottom: 2.5rem; color: var(--muted); font-si
 
 
 
-const mostSevereFirst = ["fail", "warn", "pass"];
+
 /**
  * The report as one HTML file that needs nothing else: for CI systems without a job summary.
  *
@@ -330,7 +334,7 @@ const mostSevereFirst = ["fail", "warn", "pass"];
  * security policy names the one style and the one script by digest, so that text that got past the escaping still could
  * not run.
  */
-function formatHtml(report) {
+function formatHtml(report, against = {}) {
     const verdict = (0,report_verdict/* describeVerdict */.XZ)(report);
     return `<!doctype html>
 <html lang="en">
@@ -341,16 +345,16 @@ function formatHtml(report) {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="${(0,report_escape/* escapeHtml */.ZD)(`${report.tool.name} ${report.tool.version}`)}">
-<title>${(0,report_escape/* escapeHtml */.ZD)(`${verdict} · ${report.name}`)}</title>
+<title>${(0,report_escape/* escapeHtml */.ZD)(report.name === "" ? verdict : `${verdict} · ${report.name}`)}</title>
 <link rel="icon" href="${favicon(report.result)}">
 <style>${style}</style>
 </head>
 <body>
 <a class="skip" href="#checks">Skip to the checks</a>
 ${iconShapes}
-${header(report, verdict)}
+${header(report, verdict, against)}
 <main>
-${problems(report.problems)}${checks(report)}${excluded(report)}${settings(report)}</main>
+${problems(report.problems)}${checks(report, against)}${excluded(report)}${settings(report)}</main>
 <footer>${(0,report_escape/* escapeHtml */.ZD)(`${report.tool.name} ${report.tool.version}`)} · report schema ${report.schemaVersion}</footer>
 <script>${script}</script>
 </body>
@@ -376,11 +380,11 @@ function favicon(status) {
     const colour = { fail: "%23d1372c", warn: "%23c98a00", pass: "%232a9d4e" }[status];
     return `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ccircle cx='8' cy='8' r='7' fill='${colour}'/%3E%3C/svg%3E`;
 }
-function header(report, verdict) {
+function header(report, verdict, against) {
     const { result, counts, name, runner, startedAt } = report;
     const { passed, warned, failed, excluded, notRun } = counts;
     const facts = [
-        `<bdi>${(0,report_escape/* escapeHtml */.ZD)(name)}</bdi>`,
+        ...(name === "" ? [] : [`<bdi>${(0,report_escape/* escapeHtml */.ZD)(name)}</bdi>`]),
         (0,report_escape/* escapeHtml */.ZD)(`${runner.os} ${runner.arch}`),
         `<time datetime="${(0,report_escape/* escapeHtml */.ZD)(startedAt)}">${(0,report_escape/* escapeHtml */.ZD)(readableTime(startedAt))}</time>`,
         `took ${(0,report_escape/* escapeHtml */.ZD)((0,duration/* formatDuration */.a)((0,duration/* runDurationMs */.s)(report)))}`,
@@ -397,7 +401,14 @@ function header(report, verdict) {
 <h1>${icon(result)}<span>${verdict}</span></h1>
 <p class="facts">${facts.join(" · ")}</p>
 ${bar(counts)}<ul class="counts">${counted.join("")}</ul>
-</header>`;
+${held(report, against)}</header>`;
+}
+/** What changed since the baseline, and whether what failed is let pass. */
+function held(report, against) {
+    const { baseline } = against;
+    const changes = baseline && (0,report_changes/* describeChanges */.DT)((0,report_changes/* countChanges */.xS)(baseline), "since the baseline");
+    const sentences = [changes, (0,report_changes/* describeLeniency */.Fu)(report, against)].filter((sentence) => sentence !== undefined);
+    return sentences.length === 0 ? "" : `<p class="held">${sentences.map(report_escape/* escapeHtml */.ZD).join(" · ")}</p>\n`;
 }
 /** The shares of failed, warned and passed as a line; the counts below it say the same in words. */
 function bar({ total, failed, warned, passed }) {
@@ -426,8 +437,11 @@ function problems(list) {
 function withCode(sentence) {
     return (0,report_escape/* escapeHtml */.ZD)(sentence).replace(/`([^`\n]+)`/g, "<code>$1</code>");
 }
-function checks({ results, counts }) {
-    const rows = mostSevereFirst.flatMap((status) => (0,report_verdict/* withStatus */.zC)(results, status).map(checkRow));
+function checks(report, { baseline }) {
+    const { results, counts } = report;
+    const changes = (0,report_changes/* changesByResult */.uV)(baseline);
+    const ordered = [...(0,report_changes/* attentionOf */.SC)(report, changes), ...(0,report_verdict/* withStatus */.zC)(results, "pass")];
+    const rows = ordered.map((result) => checkRow(result, changes.get(result)));
     const heads = columns.map(([name, words]) => `<th role="columnheader" scope="col" class="${name}">${words}</th>`);
     const hiddenHeads = [
         ["message", "Message"],

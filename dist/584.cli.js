@@ -3,36 +3,6 @@ exports.id = 584;
 exports.ids = [584];
 exports.modules = {
 
-/***/ 8741:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ reasons),
-/* harmony export */   P: () => (/* binding */ networkStatuses)
-/* harmony export */ });
-/** troubleshoot's four statuses of a `tcpConnect` collector. */
-const networkStatuses = ["connected", "connection-refused", "connection-timeout", "error"];
-/** Why the status is what it is; see reasons.ts for the sentences of each. */
-const reasons = [
-    "connected",
-    "refused",
-    "no-answer",
-    "dns-not-found",
-    "dns-failure",
-    "dns-timeout",
-    "host-unreachable",
-    "network-unreachable",
-    "no-ipv6",
-    "bad-address",
-    "policy-denied",
-    "not-run",
-    "local-limit",
-    "other",
-];
-
-
-/***/ }),
-
 /***/ 6904:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -268,7 +238,7 @@ const tried = mapping({
     durationMs: duration,
 });
 const attempt = mapping({
-    networkStatus: oneOf(...collected/* networkStatuses */.P),
+    networkStatus: oneOf(...collected/* networkStatuses */.PA),
     dnsMs: duration,
     durationMs: duration,
     addresses: list(tried),
@@ -281,9 +251,9 @@ const result = mapping({
     spec: shape_text,
     collector: shape_text,
     address: shape_text,
-    networkStatus: optional(oneOf(...collected/* networkStatuses */.P)),
+    networkStatus: optional(oneOf(...collected/* networkStatuses */.PA)),
     networkMessage: optional(shape_text),
-    reason: oneOf(...collected/* reasons */.O),
+    reason: oneOf(...collected/* reasons */.Ot),
     durationMs: duration,
     attempts: list(attempt),
     resolvedBySystem: optional(oneOf(true)),

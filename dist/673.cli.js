@@ -12,10 +12,10 @@ __webpack_require__.d(__webpack_exports__, {
   understandPlain: () => (/* binding */ understandPlain)
 });
 
-// EXTERNAL MODULE: ./src/decode/decode.ts + 3 modules
-var decode = __webpack_require__(4740);
-// EXTERNAL MODULE: ./src/read/yaml.ts + 2 modules
-var yaml = __webpack_require__(1881);
+// EXTERNAL MODULE: ./src/decode/decode.ts + 4 modules
+var decode = __webpack_require__(2213);
+// EXTERNAL MODULE: ./src/read/positions.ts
+var positions = __webpack_require__(6148);
 ;// CONCATENATED MODULE: ./src/render/plain.ts
 
 /** Whether a text is its own rendering: it has no template, and no Installer whose preflights are rendered apart. */
@@ -25,7 +25,7 @@ function isPlain({ text }) {
 /** What rendering makes of a plain text, without all that renders. */
 function renderPlain(source) {
     const { file, text } = source;
-    return { source, text, bytes: () => Buffer.from(text), breakouts: [], positionAt: (0,yaml/* positionsIn */.YH)(file, text) };
+    return { source, text, bytes: () => Buffer.from(text), breakouts: [], positionAt: (0,positions/* positionsIn */.Y)(file, text) };
 }
 
 // EXTERNAL MODULE: ./src/report/sources.ts

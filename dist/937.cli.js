@@ -157,7 +157,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Writes the report in every format that was asked for. @throws Error naming the paths that could not be written */
 function saveReports(report, targets, options = {}) {
-    return saveAll(targets, (format) => (0,_formats_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .format */ .G)(report, format), options);
+    return saveAll(targets, (format) => (0,_formats_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .format */ .G)(report, format, options), options);
 }
 /** The same for what lint found. */
 function saveLint(report, targets, options = {}) {

@@ -3,36 +3,6 @@ exports.id = 949;
 exports.ids = [949];
 exports.modules = {
 
-/***/ 8741:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ reasons),
-/* harmony export */   P: () => (/* binding */ networkStatuses)
-/* harmony export */ });
-/** troubleshoot's four statuses of a `tcpConnect` collector. */
-const networkStatuses = ["connected", "connection-refused", "connection-timeout", "error"];
-/** Why the status is what it is; see reasons.ts for the sentences of each. */
-const reasons = [
-    "connected",
-    "refused",
-    "no-answer",
-    "dns-not-found",
-    "dns-failure",
-    "dns-timeout",
-    "host-unreachable",
-    "network-unreachable",
-    "no-ipv6",
-    "bad-address",
-    "policy-denied",
-    "not-run",
-    "local-limit",
-    "other",
-];
-
-
-/***/ }),
-
 /***/ 5949:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -79,7 +49,7 @@ function formatPrometheus(report) {
             not_run: counts.notRun,
         }).map(([state, value]) => ({ labels: `${run},state="${state}"`, value }))),
         metric("check_status", "What the spec says of a check: 1 for the status that holds.", states("status", ["pass", "warn", "fail"], ({ status }) => status)),
-        metric("check_network_status", "What became of the connection: 1 for the status that holds, none when it was not dialed.", states("network_status", _collect_collected_js__WEBPACK_IMPORTED_MODULE_2__/* .networkStatuses */ .P, ({ networkStatus }) => networkStatus)),
+        metric("check_network_status", "What became of the connection: 1 for the status that holds, none when it was not dialed.", states("network_status", _collect_collected_js__WEBPACK_IMPORTED_MODULE_2__/* .networkStatuses */ .PA, ({ networkStatus }) => networkStatus)),
         metric("check_reason", "Why the connection ended as it did.", checks.map(({ result, labels }) => ({ labels: `${labels},reason="${result.reason}"`, value: 1 }))),
         metric("check_duration_seconds", "How long the check took, all attempts and pauses together.", perCheck(({ durationMs }) => durationMs / 1000)),
         metric("check_attempts", "How many attempts were made.", perCheck(({ attempts }) => attempts.length)),

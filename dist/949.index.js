@@ -49,7 +49,7 @@ function formatPrometheus(report) {
             not_run: counts.notRun,
         }).map(([state, value]) => ({ labels: `${run},state="${state}"`, value }))),
         metric("check_status", "What the spec says of a check: 1 for the status that holds.", states("status", ["pass", "warn", "fail"], ({ status }) => status)),
-        metric("check_network_status", "What became of the connection: 1 for the status that holds, none when it was not dialed.", states("network_status", _collect_collected_js__WEBPACK_IMPORTED_MODULE_2__/* .networkStatuses */ .P, ({ networkStatus }) => networkStatus)),
+        metric("check_network_status", "What became of the connection: 1 for the status that holds, none when it was not dialed.", states("network_status", _collect_collected_js__WEBPACK_IMPORTED_MODULE_2__/* .networkStatuses */ .PA, ({ networkStatus }) => networkStatus)),
         metric("check_reason", "Why the connection ended as it did.", checks.map(({ result, labels }) => ({ labels: `${labels},reason="${result.reason}"`, value: 1 }))),
         metric("check_duration_seconds", "How long the check took, all attempts and pauses together.", perCheck(({ durationMs }) => durationMs / 1000)),
         metric("check_attempts", "How many attempts were made.", perCheck(({ attempts }) => attempts.length)),

@@ -153,6 +153,40 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
+/***/ 8741:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ot: () => (/* binding */ reasons),
+/* harmony export */   PA: () => (/* binding */ networkStatuses),
+/* harmony export */   g0: () => (/* binding */ MAX_ADDRESSES)
+/* harmony export */ });
+/** troubleshoot's four statuses of a `tcpConnect` collector. */
+const networkStatuses = ["connected", "connection-refused", "connection-timeout", "error"];
+/** Why the status is what it is; see reasons.ts for the sentences of each. */
+const reasons = [
+    "connected",
+    "refused",
+    "no-answer",
+    "dns-not-found",
+    "dns-failure",
+    "dns-timeout",
+    "host-unreachable",
+    "network-unreachable",
+    "no-ipv6",
+    "bad-address",
+    "policy-denied",
+    "not-run",
+    "local-limit",
+    "other",
+];
+/** Addresses that are kept of one attempt. A name server may name thousands, and all of them are tried. */
+const MAX_ADDRESSES = 100;
+
+
+/***/ }),
+
 /***/ 9826:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -223,6 +257,9 @@ async function foreseenDenial(policy, address, services) {
  */
 function permit({ allow, deny }, host, port) {
     const name = (0,_go_net_netip_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIp */ .r5)(host) || host === "" ? undefined : (0,_read_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .plainName */ .MH)(host);
+    if (name !== undefined && !isComparable(name)) {
+        return { kind: "denied", why: "denied by policy: it is no host name that allow and deny could be compared with" };
+    }
     const denial = name !== undefined && deny.find((pattern) => namesIt(pattern, name, port));
     if (denial)
         return { kind: "denied", why: `denied by policy: deny has ${denial.text}` };
@@ -253,7 +290,14 @@ function policyOf({ ip, port }, { allow, deny }, voucher) {
 function namesIt(pattern, name, port) {
     if (pattern.kind !== "name" || !reaches(pattern.ports, port))
         return false;
-    return pattern.below ? name.endsWith(`.${pattern.name}`) && (0,_go_net_domain_js__WEBPACK_IMPORTED_MODULE_5__/* .isDomainName */ .an)(name) : name === pattern.name;
+    return pattern.below ? name.endsWith(`.${pattern.name}`) : name === pattern.name;
+}
+/**
+ * The C library reads `d\b`, `\100b` and the like as `db`, so a name is compared only where nothing in it could be read in
+ * another way. Digits and dots alone are how it writes addresses (`127.1`): no name, and compared as the address.
+ */
+function isComparable(name) {
+    return ((0,_go_net_domain_js__WEBPACK_IMPORTED_MODULE_5__/* .isDomainName */ .an)(name) && !name.endsWith(".")) || /^[\d.]+$/.test(name);
 }
 function coversIt(pattern, address, port) {
     if (pattern.kind !== "network" || !reaches(pattern.ports, port))
@@ -362,7 +406,7 @@ const reasonSentences = {
     },
     "bad-address": {
         label: "bad address",
-        cause: "The address is not of the form host:port, so there was nothing to connect to.",
+        cause: "The address is not of the form host:port, or not of the family that ip-family asks for, so nothing was dialed.",
         remedy: "Write host:port, with an IPv6 address in brackets, no scheme and no path, and check what the template rendered.",
     },
     "policy-denied": {
@@ -636,8 +680,7 @@ function relate({ collectors, analyzers }, { texts, documents }, report) {
             report({
                 code: "duplicate-collector",
                 severity: "warning",
-                message: `Collector "${collector.name}" stands twice; the last one, at ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(collector.position)}, counts`,
-                remedy: "give each collector a collectorName of its own",
+                ...sameName(collector, earlier),
                 position: earlier.position,
             });
         }
@@ -671,6 +714,19 @@ function relate({ collectors, analyzers }, { texts, documents }, report) {
             position: collector.position,
         });
     }
+}
+function sameName({ name, position }, earlier) {
+    const last = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(position);
+    if (last === (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(earlier.position)) {
+        return {
+            message: `Collectors that one loop makes are all named ${quoted(name)}; the last one counts`,
+            remedy: "put what the loop goes over into the collectorName",
+        };
+    }
+    return {
+        message: `Collector ${quoted(name)} stands twice; the last one, at ${last}, counts`,
+        remedy: "give each collector a collectorName of its own",
+    };
 }
 const MAX_NAMES = 10;
 const MAX_NAME_LENGTH = 100;
@@ -747,6 +803,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "installer-documents",
     "installer-kind",
     "installer-no-preflights",
+    "installer-not-run",
     "installer-several",
     "installer-type",
     "join-checks-none",
@@ -777,6 +834,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "usage",
     "value-breaks-out",
     "values-template",
+    "when-lost",
     "when-unknown",
     "worst-case-time",
     "wrong-type",
@@ -2585,6 +2643,8 @@ function dialedAddress({ endpoint, startedAt, outcome, endedAt }) {
     }
 }
 
+// EXTERNAL MODULE: ./src/collect/collected.ts
+var collected = __nccwpck_require__(8741);
 // EXTERNAL MODULE: ./src/collect/policy.ts
 var policy = __nccwpck_require__(9826);
 // EXTERNAL MODULE: ./src/collect/retry.ts
@@ -2608,6 +2668,7 @@ function networkStatus(message) {
 }
 
 ;// CONCATENATED MODULE: ./src/collect/collect.ts
+
 
 
 
@@ -2702,7 +2763,7 @@ function attemptOf({ message, dnsMs, durationMs, addresses }) {
         networkStatus: networkStatus(message),
         dnsMs,
         durationMs,
-        addresses: addresses.map(({ ip, port, errno, message, durationMs }) => ({
+        addresses: kept(addresses).map(({ ip, port, errno, message, durationMs }) => ({
             ip,
             port,
             ...(errno === undefined ? {} : { errno }),
@@ -2710,6 +2771,12 @@ function attemptOf({ message, dnsMs, durationMs, addresses }) {
             durationMs,
         })),
     };
+}
+/** The others than the first are known by one of them: the one that connected, or else the last. */
+function kept(addresses) {
+    const others = addresses.slice(collected/* MAX_ADDRESSES */.g0 - 1);
+    const one = others.find(({ connected }) => connected) ?? others.at(-1);
+    return one ? [...addresses.slice(0, collected/* MAX_ADDRESSES */.g0 - 1), one] : addresses;
 }
 function reasonOf({ failure }) {
     if (failure === undefined)
@@ -2834,15 +2901,15 @@ async function understand(inputs, options) {
     const hasData = contextFile.length > 0 || installer !== undefined || context !== undefined || joinChecks;
     if (spec.length === 0 && !hasData)
         return { spec: (0,decode_addresses/* decodeAddresses */.b)(addresses), sources: [], problems: [] };
-    const { read } = await __nccwpck_require__.e(/* import() */ 386).then(__nccwpck_require__.bind(__nccwpck_require__, 3386));
+    const { read } = await __nccwpck_require__.e(/* import() */ 700).then(__nccwpck_require__.bind(__nccwpck_require__, 7700));
     const texts = await read(inputs, options);
     if (!hasData) {
-        const { understandPlain } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(479), __nccwpck_require__.e(631), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2673));
+        const { understandPlain } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(428), __nccwpck_require__.e(36), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2673));
         const understood = understandPlain(texts.specs, addresses);
         if (understood)
             return understood;
     }
-    const { understandTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(479), __nccwpck_require__.e(631), __nccwpck_require__.e(349), __nccwpck_require__.e(589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5589));
+    const { understandTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(428), __nccwpck_require__.e(36), __nccwpck_require__.e(536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4536));
     return understandTexts(texts, inputs);
 }
 async function watched(collectors, inputs, options) {
@@ -3194,12 +3261,20 @@ function nearest(word, candidates) {
             break;
         if (candidate.length > MAX_LENGTH)
             continue;
-        const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase());
+        const edits = editsBetween(word.toLowerCase(), candidate.toLowerCase());
         if (edits <= Math.max(1, Math.floor(candidate.length / 3)) && edits < (best?.edits ?? Infinity)) {
             best = { candidate, edits };
         }
     }
     return best?.candidate;
+}
+/** Letters more, less and other ones; two neighbours that changed places count once, as they are one slip of the hand. */
+function editsBetween(left, right) {
+    const first = [...left].findIndex((letter, index) => letter !== right[index]);
+    const isSwap = first >= 0 &&
+        left.length === right.length &&
+        left === `${right.slice(0, first)}${right[first + 1]}${right[first]}${right.slice(first + 2)}`;
+    return isSwap ? 1 : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(left, right);
 }
 
 
@@ -3334,7 +3409,7 @@ function parseName(text) {
         return { fault: "the host is empty" };
     if (name.includes("*"))
         return { fault: "* stands only for whole labels at the start", remedy: "expected *.host" };
-    if (!(0,domain/* isDomainName */.an)(name))
+    if (!(0,domain/* isDomainName */.an)(name) || name.endsWith("."))
         return { fault: `"${below ? text.slice(2) : text}" is no host name and no IP address` };
     // A name whose last label is a number is how the C library writes IPv4 addresses: 127.1, 0x7f.1.
     if (/(^|\.)(\d+|0x[0-9a-f]*)$/.test(name))
@@ -3343,7 +3418,9 @@ function parseName(text) {
 }
 /** A name as it is compared: ASCII, lower case, no last dot. */
 function plainName(name) {
-    const ascii = /^[ -~]*$/.test(name) ? name : (0,external_node_url_namespaceObject.domainToASCII)(name) || name;
+    // Of other characters than a name's own, that function makes a URL: `a/。b` would be `a`, and `%61` an `a`.
+    const isOfLetters = /[^ -~]/.test(name) && /^[\w.\u0080-\u{10ffff}-]*$/u.test(name);
+    const ascii = isOfLetters ? (0,external_node_url_namespaceObject.domainToASCII)(name) || name : name;
     return ascii.toLowerCase().replace(/\.$/, "");
 }
 function parseNetwork(text) {
@@ -3440,6 +3517,78 @@ function oneOf(values) {
 
 /***/ }),
 
+/***/ 9059:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DT: () => (/* binding */ describeChanges),
+/* harmony export */   Fu: () => (/* binding */ describeLeniency),
+/* harmony export */   SC: () => (/* binding */ attentionOf),
+/* harmony export */   ik: () => (/* binding */ hasChanges),
+/* harmony export */   uV: () => (/* binding */ changesByResult),
+/* harmony export */   xS: () => (/* binding */ countChanges)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8850);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(687);
+
+
+/** What changed, check by check; what passes as before is not in it. */
+function changesByResult(baseline) {
+    if (!baseline)
+        return new Map();
+    return new Map([
+        ...baseline.newlyFailing.map((result) => [result, "new"]),
+        ...baseline.stillFailing.map((result) => [result, "as before"]),
+        ...baseline.fixed.map((result) => [result, "fixed"]),
+    ]);
+}
+/** What failed, then what warned, in the order of the spec; what failed before comes after what is new. */
+function attentionOf({ results }, changes) {
+    const failed = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .withStatus */ .zC)(results, "fail");
+    const isOld = (result) => changes.get(result) === "as before";
+    return [...failed.filter((one) => !isOld(one)), ...failed.filter(isOld), ...(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .withStatus */ .zC)(results, "warn")];
+}
+function countChanges({ newlyFailing, stillFailing, fixed, gone }) {
+    return {
+        newlyFailing: newlyFailing.length,
+        stillFailing: stillFailing.length,
+        fixed: fixed.length,
+        gone: gone.length,
+    };
+}
+/** Whether anything is not as it was. */
+function hasChanges({ newlyFailing, fixed, gone }) {
+    return newlyFailing + fixed + gone > 0;
+}
+/**
+ * Changes in words: `1 new failure, 2 fixed, 3 still failing since the baseline`.
+ *
+ * @param since says since when
+ * @param strong marks what a reader must not miss
+ */
+function describeChanges(counts, since, strong = (text) => text) {
+    const { newlyFailing, stillFailing, fixed, gone } = counts;
+    const parts = [
+        ...(newlyFailing > 0 ? [strong(`${newlyFailing} new ${newlyFailing === 1 ? "failure" : "failures"}`)] : []),
+        ...(fixed > 0 ? [strong(`${fixed} fixed`)] : []),
+        ...(gone > 0 ? [`${gone} no longer checked`] : []),
+        ...(hasChanges(counts) ? [] : ["nothing changed"]),
+        ...(stillFailing > 0 ? [`${stillFailing} still failing`] : []),
+    ];
+    const words = parts.join(", ");
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${since}`;
+}
+/** Why checks that failed fail neither step nor command; `undefined` where they do, or none failed. */
+function describeLeniency(report, { failOn = "fail", baseline }) {
+    if (report.result !== "fail" || (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .breaches */ .aM)(report, failOn, baseline))
+        return undefined;
+    return failOn === "new" ? "fail-on: new lets it pass, as no failure is new" : `fail-on: ${failOn} lets it pass`;
+}
+
+
+/***/ }),
+
 /***/ 6132:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3490,7 +3639,7 @@ function runDurationMs({ startedAt, finishedAt }) {
 /* harmony export */   q0: () => (/* binding */ quoteYaml),
 /* harmony export */   tz: () => (/* binding */ escapeUnseenInJson)
 /* harmony export */ });
-/* unused harmony exports makeVisible, escapeLogLine */
+/* unused harmony exports makeVisible, escapeLogLine, escapeAnnotation */
 /**
  * One escaping function per place that text is written to, each applied once, where the text is put there.
  *
@@ -3677,6 +3826,10 @@ function escapeTerminal(text) {
 function escapeLogLine(line) {
     return breakOldCommands(makeVisible(line).replace(/[\n\t]/g, " ")).replace(/^(\s*):(?=:)/u, `$1:${zeroWidthSpace}`);
 }
+/** For the message of an annotation, each line of which the runner prints to the log once more. */
+function escapeAnnotation(text) {
+    return breakOldCommands(makeVisible(text));
+}
 function breakOldCommands(text) {
     return text.replace(/##(?=\w*\[)/g, `##${zeroWidthSpace}`);
 }
@@ -3815,7 +3968,18 @@ function describeSettings(inputs) {
         concurrency: String(inputs.concurrency),
         "fail-on": inputs.failOn,
         ...(inputs.joinChecks ? { "join-checks": "true" } : {}),
+        ...describePatterns("allow", inputs.policy.allow),
+        ...describePatterns("deny", inputs.policy.deny),
     };
+}
+/** More than a reader would read; the workflow has them all. */
+const MAX_PATTERNS_TOLD = 50;
+function describePatterns(name, patterns) {
+    if (patterns.length === 0)
+        return {};
+    const told = patterns.slice(0, MAX_PATTERNS_TOLD).map(({ text }) => text);
+    const more = patterns.length - told.length;
+    return { [name]: more > 0 ? `${told.join(", ")} and ${more} more` : told.join(", ") };
 }
 /** The words that Actions uses for systems and processors, on every machine. */
 function describeRunner({ platform, arch } = process) {
@@ -3842,12 +4006,12 @@ const loaders = {
     markdown: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 422))).formatMarkdown,
     html: async () => (await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 2556))).formatHtml,
     "troubleshoot-json": async () => (await __nccwpck_require__.e(/* import() */ 222).then(__nccwpck_require__.bind(__nccwpck_require__, 9222))).formatTroubleshootJson,
-    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(349), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7475))).formatTroubleshootYaml,
+    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(428), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7475))).formatTroubleshootYaml,
 };
 /** The report in one of its formats. */
-async function format(report, name) {
+async function format(report, name, against = {}) {
     const write = await loaders[name]();
-    return write(report);
+    return write(report, against);
 }
 
 
@@ -3861,14 +4025,14 @@ async function format(report, name) {
 /* harmony export */   B: () => (/* binding */ formatLint)
 /* harmony export */ });
 /** What lint found, in one of its formats; each is loaded when it is asked for. */
-async function formatLint(report, format) {
+async function formatLint(report, format, options = {}) {
     switch (format) {
         case "json":
             return (await __nccwpck_require__.e(/* import() */ 255).then(__nccwpck_require__.bind(__nccwpck_require__, 3255))).formatLintJson(report);
         case "sarif":
-            return (await __nccwpck_require__.e(/* import() */ 707).then(__nccwpck_require__.bind(__nccwpck_require__, 6707))).formatSarif(report);
+            return (await __nccwpck_require__.e(/* import() */ 384).then(__nccwpck_require__.bind(__nccwpck_require__, 9384))).formatSarif(report);
         case "text":
-            return (await __nccwpck_require__.e(/* import() */ 42).then(__nccwpck_require__.bind(__nccwpck_require__, 9042))).formatLintText(report);
+            return (await __nccwpck_require__.e(/* import() */ 42).then(__nccwpck_require__.bind(__nccwpck_require__, 9042))).formatLintText(report, options);
     }
 }
 
@@ -3880,16 +4044,20 @@ async function formatLint(report, format) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O4: () => (/* binding */ paintAnsi),
+/* harmony export */   U9: () => (/* binding */ paintNothing),
 /* harmony export */   ku: () => (/* binding */ formatTable)
 /* harmony export */ });
-/* unused harmony exports paintNothing, tableLines, explainFailures, verdictLine */
+/* unused harmony exports tableLines, explainFailures, verdictLines */
 /* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4611);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6132);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4031);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3877);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(687);
-/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5030);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9059);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6132);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4031);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3877);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(687);
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5030);
+
 
 
 
@@ -3903,16 +4071,17 @@ const MAX_EXPLAINED = 20;
  * The report for a person at a terminal: a line per check in the order of the spec, how the failures came about, and the
  * verdict at the end.
  */
-function formatTable(report, { color }) {
+function formatTable(report, { color, ...against }) {
     const paint = color ? paintAnsi : paintNothing;
-    const details = explainFailures(report, paint);
-    const sections = [tableLines(report, paint), details, [verdictLine(report, paint)]];
+    const details = explainFailures(report, paint, against);
+    const sections = [tableLines(report, paint, against), details, verdictLines(report, paint, against)];
     return `${sections
         .filter((lines) => lines.length > 0)
         .map((lines) => lines.join("\n"))
         .join("\n\n")}\n`;
 }
 const ansi = { fail: 31, warn: 33, pass: 32, faint: 2, strong: 1 };
+/** For a terminal. */
 const paintAnsi = (text, colour) => `\u001b[${ansi[colour]}m${text}\u001b[0m`;
 const paintNothing = (text) => text;
 const signs = { fail: "✘ fail", warn: "! warn", pass: "✔ pass", excluded: "- skip" };
@@ -3921,11 +4090,16 @@ const maxWidths = { title: 48, address: 48 };
 /** Of a message, in characters: a terminal wraps what is longer than a line. */
 const MAX_MESSAGE = 300;
 /** A line per check: those of the spec in its order, then the excluded ones. */
-function tableLines({ results, excluded }, paint) {
+function tableLines({ results, excluded }, paint, { baseline } = {}) {
+    const changes = (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changesByResult */ .uV)(baseline);
     const skipped = excluded.filter(({ kind }) => kind === "analyzer");
-    const rows = [...results.map(resultRow), ...skipped.map(excludedRow)];
+    const rows = [
+        ...results.map((result) => ({ ...resultRow(result), change: changes.get(result) ?? "" })),
+        ...skipped.map(excludedRow),
+    ];
     const isNamed = rows.some(({ title, address }) => title !== address);
     const widths = {
+        change: widest(rows, ({ change }) => change),
         title: widest(rows, ({ title }) => title),
         address: widest(rows, ({ address }) => address),
         reason: widest(rows, ({ reason }) => reason),
@@ -3934,6 +4108,7 @@ function tableLines({ results, excluded }, paint) {
     return rows.map((row) => {
         const cells = [
             paint(signs[row.sign], row.sign === "excluded" ? "faint" : row.sign),
+            ...(widths.change > 0 ? [padEnd(row.change, widths.change)] : []),
             ...(isNamed ? [paint(padEnd(row.title, widths.title), "strong")] : []),
             padEnd(row.address, widths.address),
             padEnd(row.reason, widths.reason),
@@ -3943,36 +4118,37 @@ function tableLines({ results, excluded }, paint) {
         return cells.join("  ").trimEnd();
     });
 }
-function resultRow({ status, title, address, reason, durationMs, attempts, message }) {
+function resultRow({ status, title, address, reason, durationMs, attempts, message, }) {
     const tries = attempts.length > 1 ? ` (${attempts.length} tries)` : "";
     return {
         sign: status,
         title: shortCell(title, maxWidths.title),
         address: shortCell(address, maxWidths.address),
         reason: `${_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D[reason].label}${tries}`,
-        time: reason === "not-run" ? "" : (0,_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a)(durationMs),
-        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(message), MAX_MESSAGE),
+        time: reason === "not-run" ? "" : (0,_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a)(durationMs),
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(message), MAX_MESSAGE),
     };
 }
 function excludedRow({ title, position }) {
     return {
         sign: "excluded",
+        change: "",
         title: shortCell(title, maxWidths.title),
         address: "",
         reason: "excluded",
         time: "",
-        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(position)),
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(position)),
     };
 }
 /** How each failure and warning came about, in lines. */
-function explainFailures({ results }, paint, max = MAX_EXPLAINED) {
-    const attention = ["fail", "warn"].flatMap((status) => results.filter((one) => one.status === status));
+function explainFailures(report, paint, { baseline }, max = MAX_EXPLAINED) {
+    const attention = (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .attentionOf */ .SC)(report, (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changesByResult */ .uV)(baseline));
     const told = attention.slice(0, max).flatMap((result) => explainOne(result, paint));
     const more = attention.length - max;
     return more > 0 ? [...told, `and ${more} more: every one is in the JSON and HTML reports`] : told;
 }
 function explainOne(result, paint) {
-    const { steps, networkMessage, cause, remedy, commands } = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .W)(result);
+    const { steps, networkMessage, cause, remedy, commands } = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .W)(result);
     const lines = [
         (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(result.position),
         ...steps.map(({ subject, text }) => (subject === "" ? text : `${subject} ${text}`)),
@@ -3984,29 +4160,36 @@ function explainOne(result, paint) {
     ];
     const sign = paint(signs[result.status], result.status);
     return [
-        `${sign}  ${paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(result.title), "strong")}`,
-        ...lines.map((line) => `        ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(line)}`),
+        `${sign}  ${paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(result.title), "strong")}`,
+        ...lines.map((line) => `        ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(line)}`),
     ];
 }
-/** The last line: the verdict in words and the time. */
-function verdictLine(report, paint) {
+/** The last lines: what changed, where there is a baseline; the verdict in words and the time. */
+function verdictLines(report, paint, against) {
+    const { baseline } = against;
+    const changes = baseline ? [(0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeChanges */ .DT)((0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .countChanges */ .xS)(baseline), "since the baseline")] : [];
+    return [...changes, verdictLine(report, paint, against)];
+}
+function verdictLine(report, paint, against) {
     const word = { fail: "FAIL", warn: "WARN", pass: "PASS" }[report.result];
     const { total, excluded } = report.counts;
     const skipped = total > 0 && excluded > 0 ? `, ${excluded} excluded` : "";
-    const time = (0,_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a)((0,_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .runDurationMs */ .s)(report));
-    return `${paint(word, report.result)}  ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .describeVerdict */ .XZ)(report)}${skipped}, in ${time}`;
+    const time = (0,_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a)((0,_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .runDurationMs */ .s)(report));
+    const leniency = (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLeniency */ .Fu)(report, against);
+    const passes = leniency === undefined ? "" : `; ${leniency}`;
+    return `${paint(word, report.result)}  ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .describeVerdict */ .XZ)(report)}${skipped}, in ${time}${passes}`;
 }
 function shortCell(text, maxWidth) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(text), maxWidth);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(text), maxWidth);
 }
 function widest(rows, cell) {
-    return rows.reduce((most, row) => Math.max(most, (0,_width_js__WEBPACK_IMPORTED_MODULE_6__/* .displayWidth */ .F)(cell(row))), 0);
+    return rows.reduce((most, row) => Math.max(most, (0,_width_js__WEBPACK_IMPORTED_MODULE_7__/* .displayWidth */ .F)(cell(row))), 0);
 }
 function padEnd(text, width) {
-    return text + " ".repeat(Math.max(0, width - (0,_width_js__WEBPACK_IMPORTED_MODULE_6__/* .displayWidth */ .F)(text)));
+    return text + " ".repeat(Math.max(0, width - (0,_width_js__WEBPACK_IMPORTED_MODULE_7__/* .displayWidth */ .F)(text)));
 }
 function padStart(text, width) {
-    return " ".repeat(Math.max(0, width - (0,_width_js__WEBPACK_IMPORTED_MODULE_6__/* .displayWidth */ .F)(text))) + text;
+    return " ".repeat(Math.max(0, width - (0,_width_js__WEBPACK_IMPORTED_MODULE_7__/* .displayWidth */ .F)(text))) + text;
 }
 
 
@@ -4019,8 +4202,13 @@ function padStart(text, width) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AC: () => (/* binding */ lintReport),
 /* harmony export */   TB: () => (/* binding */ lintBreaches),
-/* harmony export */   a2: () => (/* binding */ lintHeadline)
+/* harmony export */   Xu: () => (/* binding */ stateWords),
+/* harmony export */   a2: () => (/* binding */ lintHeadline),
+/* harmony export */   bZ: () => (/* binding */ lintSentence)
 /* harmony export */ });
+/* unused harmony export MAX_LINT_PROBLEMS */
+/** Problems that are told; of more, nobody reads the rest, and code scanning shows no more. */
+const MAX_LINT_PROBLEMS = 5_000;
 /** Puts the findings of all contexts together. */
 function lintReport(findings, facts) {
     const contexts = findings.flatMap(({ context }) => context ?? []);
@@ -4033,7 +4221,7 @@ function lintReport(findings, facts) {
         counts,
         contexts,
         ...facts,
-        problems: inOrder(problems),
+        problems: tellable(inOrder(problems, facts.sources.map(({ file }) => file))),
     };
 }
 /** Whether the step or the command fails. An error does always, unless nothing may. */
@@ -4049,6 +4237,19 @@ function lintHeadline({ counts }) {
         .map(([word, count]) => `${count} ${count === 1 ? word.slice(0, -1) : word}`);
     return told.length === 0 ? "Nothing found" : told.join(", ");
 }
+/** What is said of a problem: what is wrong, what to do, and with which contexts where that is not all of them. */
+function lintSentence({ message, remedy, contexts, }) {
+    const text = remedy ? `${message}; ${remedy}` : message;
+    return contexts ? `${text} (with ${contexts.join(", ")})` : text;
+}
+/** What the table of checks says of each. */
+const stateWords = {
+    runs: "runs",
+    excluded: "excluded",
+    "cannot-run": "cannot run",
+    absent: "-",
+    unknown: "?",
+};
 /** What is found with several contexts is told once. */
 function merged(findings) {
     const found = new Map();
@@ -4074,8 +4275,21 @@ function neverRun(checks) {
         position,
     }));
 }
-function inOrder(problems) {
-    const files = [...new Set(problems.flatMap(({ position }) => position?.file ?? []))];
+/** As many as can be told, errors before the rest, and how many are left. */
+function tellable(problems) {
+    if (problems.length <= MAX_LINT_PROBLEMS)
+        return problems;
+    const order = ["error", "warning", "notice"];
+    const ranked = [...problems].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+    const told = new Set(ranked.slice(0, MAX_LINT_PROBLEMS));
+    const message = `${problems.length - MAX_LINT_PROBLEMS} more problems are not told`;
+    return [
+        ...problems.filter((problem) => told.has(problem)),
+        { code: "problem-limit", severity: "notice", message, where: "lint" },
+    ];
+}
+function inOrder(problems, sources) {
+    const files = [...new Set([...sources, ...problems.flatMap(({ position }) => position?.file ?? [])])];
     const place = ({ position }) => position ? [files.indexOf(position.file), position.line, position.column] : [files.length, 0, 0];
     return problems
         .map((problem) => ({ problem, at: place(problem) }))
@@ -4371,6 +4585,14 @@ module.exports = require("node:readline");
 
 "use strict";
 module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:util");
 
 /***/ }),
 
@@ -5986,8 +6208,8 @@ function lintExitCodeOf(report, failOn) {
     return report.result === "fail" ? exitCodes.input : exitCodes.warn;
 }
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = require("node:util");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./src/terminal/flags.ts
 
 
@@ -6030,11 +6252,12 @@ function parseCommandLine(args) {
             texts.set(input, [...(texts.get(input)?.split("\n") ?? []), ...given].join("\n"));
     }
     const input = (name) => texts.get(name) ?? "";
+    const color = values["no-color"] ? false : undefined;
     if (kind === "lint") {
         texts.set("mode", "lint");
-        return { kind, input, format: formatOf(values.format, lintOutputFormats) };
+        return { kind, input, format: formatOf(values.format, lintOutputFormats), color };
     }
-    return { kind, input, format: formatOf(values.format, outputFormats), color: values["no-color"] ? false : undefined };
+    return { kind, input, format: formatOf(values.format, outputFormats), color };
 }
 /** The first of the formats unless told otherwise. */
 function formatOf(given, formats) {
@@ -6045,7 +6268,7 @@ function formatOf(given, formats) {
 }
 function parseFlags(args) {
     try {
-        return (0,external_node_util_namespaceObject.parseArgs)({
+        return (0,external_node_util_.parseArgs)({
             args: [...args],
             allowPositionals: true,
             options: {
@@ -6061,7 +6284,11 @@ function parseFlags(args) {
         });
     }
     catch (error) {
-        throw usage(error.message.split(". ")[0] ?? "", "see --help");
+        const { message } = error;
+        const [, flag] = /^Option '(?:-\w, )?(--[\w-]+).*' argument is ambiguous/.exec(message) ?? [];
+        if (flag)
+            throw usage(`What stands after ${flag} begins with a dash`, `write ${flag}=VALUE if it is meant so`);
+        throw usage(message.split(". ")[0] ?? "", "see --help");
     }
 }
 function usage(message, remedy) {
@@ -6281,17 +6508,17 @@ async function execute(command, io) {
             return exitCodes.pass;
         }
         case "lint": {
-            const { lint } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(894), __nccwpck_require__.e(479), __nccwpck_require__.e(631), __nccwpck_require__.e(349), __nccwpck_require__.e(589), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9834));
+            const { lint } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(894), __nccwpck_require__.e(428), __nccwpck_require__.e(36), __nccwpck_require__.e(536), __nccwpck_require__.e(18), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9834));
             const inputs = (0,read_inputs/* readInputs */.Ko)(command.input);
             const report = await lint(inputs, io);
             const verdict = lintExitCodeOf(report, inputs.failOn);
             return publishAll(verdict, io, [
                 async () => inputs.lintReports.length > 0 && (await __nccwpck_require__.e(/* import() */ 937).then(__nccwpck_require__.bind(__nccwpck_require__, 937))).saveLint(report, inputs.lintReports),
-                async () => io.stdout(await (0,lint_formats/* formatLint */.B)(report, command.format)),
+                async () => io.stdout(await (0,lint_formats/* formatLint */.B)(report, command.format, { color: command.color ?? io.color })),
             ]);
         }
         case "render": {
-            const { prepare } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(479), __nccwpck_require__.e(631), __nccwpck_require__.e(349), __nccwpck_require__.e(589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5589));
+            const { prepare } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(428), __nccwpck_require__.e(36), __nccwpck_require__.e(536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4536));
             const { rendered, problems } = await prepare((0,read_inputs/* readInputs */.Ko)(command.input), io);
             tell([...problems, ...rendered.flatMap((text) => text.breakouts)], io);
             for (const { bytes } of rendered)
@@ -6305,9 +6532,10 @@ async function execute(command, io) {
             const options = { cwd: io.cwd, stdin: io.stdin, signal: interrupt.signal, watch };
             const { report, changes } = await (0,preflight/* preflight */.M)(inputs, options).finally(interrupt.stop);
             tell(report.problems, io);
+            const against = { baseline: changes, failOn: inputs.failOn };
             return publishAll(exitCodeOf(report, inputs.failOn, changes), io, [
-                async () => inputs.reports.length > 0 && (await __nccwpck_require__.e(/* import() */ 937).then(__nccwpck_require__.bind(__nccwpck_require__, 937))).saveReports(report, inputs.reports),
-                async () => io.stdout(await cli_document(report, command.format, command.color ?? io.color)),
+                async () => inputs.reports.length > 0 && (await __nccwpck_require__.e(/* import() */ 937).then(__nccwpck_require__.bind(__nccwpck_require__, 937))).saveReports(report, inputs.reports, against),
+                async () => io.stdout(await cli_document(report, command.format, { ...against, color: command.color ?? io.color })),
             ]);
         }
     }
@@ -6323,14 +6551,14 @@ function tell(problems, io) {
     for (const problem of problems)
         io.stderr(`${problem.severity}: ${(0,report_escape/* escapeTerminal */.en)((0,errors/* describeProblem */.BJ)(problem))}\n`);
 }
-async function cli_document(report, format, color) {
+async function cli_document(report, format, options) {
     switch (format) {
         case "table":
-            return (0,table/* formatTable */.ku)(report, { color });
+            return (0,table/* formatTable */.ku)(report, options);
         case "yaml":
             return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8762))).formatYaml(report);
         default:
-            return (0,formats/* format */.G)(report, format);
+            return (0,formats/* format */.G)(report, format, options);
     }
 }
 

@@ -32291,8 +32291,9 @@ module.exports = {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ reasons),
-/* harmony export */   P: () => (/* binding */ networkStatuses)
+/* harmony export */   Ot: () => (/* binding */ reasons),
+/* harmony export */   PA: () => (/* binding */ networkStatuses),
+/* harmony export */   g0: () => (/* binding */ MAX_ADDRESSES)
 /* harmony export */ });
 /** troubleshoot's four statuses of a `tcpConnect` collector. */
 const networkStatuses = ["connected", "connection-refused", "connection-timeout", "error"];
@@ -32313,6 +32314,8 @@ const reasons = [
     "local-limit",
     "other",
 ];
+/** Addresses that are kept of one attempt. A name server may name thousands, and all of them are tried. */
+const MAX_ADDRESSES = 100;
 
 
 /***/ }),
@@ -32373,7 +32376,7 @@ const reasonSentences = {
     },
     "bad-address": {
         label: "bad address",
-        cause: "The address is not of the form host:port, so there was nothing to connect to.",
+        cause: "The address is not of the form host:port, or not of the family that ip-family asks for, so nothing was dialed.",
         remedy: "Write host:port, with an IPv6 address in brackets, no scheme and no path, and check what the template rendered.",
     },
     "policy-denied": {
@@ -32467,29 +32470,35 @@ function addressCheck({ name, address }, collectorName) {
 
 /***/ }),
 
-/***/ 4740:
+/***/ 2213:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ decode)
+  D: () => (/* binding */ decode),
+  F: () => (/* binding */ survey)
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/read/yaml.ts + 3 modules
+var yaml = __nccwpck_require__(6651);
 // EXTERNAL MODULE: ./src/decode/addresses.ts
 var decode_addresses = __nccwpck_require__(4030);
-// EXTERNAL MODULE: ./src/read/yaml.ts + 2 modules
-var yaml = __nccwpck_require__(1881);
+// EXTERNAL MODULE: ./src/read/inside.ts
+var inside = __nccwpck_require__(9446);
 // EXTERNAL MODULE: ./src/go/strconv.ts + 5 modules
 var strconv = __nccwpck_require__(6479);
 // EXTERNAL MODULE: ./src/read/nearest.ts
 var nearest = __nccwpck_require__(3954);
+// EXTERNAL MODULE: ./src/read/odd-fields.ts
+var odd_fields = __nccwpck_require__(3327);
 // EXTERNAL MODULE: ./src/read/tree.ts
 var read_tree = __nccwpck_require__(2426);
 ;// CONCATENATED MODULE: ./src/decode/fields.ts
+
 
 
 
@@ -32510,14 +32519,18 @@ function list(tree, what, report) {
         report(wrongKind(tree, what, "a list"));
     return [];
 }
-/** A text; absent and empty values are "", as Go's zero value. */
-function fields_text(map, key, report) {
+/**
+ * A text; absent and empty values are "", as Go's zero value.
+ *
+ * @param accepted says what to write in place of a value that is none
+ */
+function fields_text(map, key, report, accepted = "a text; put it in quotes") {
     const tree = map.entries.get(key)?.value;
     if (tree === undefined || (0,read_tree/* isNull */.k)(tree))
         return { value: "", position: tree?.position ?? map.position };
     if (tree.kind === "scalar" && typeof tree.value === "string")
         return { value: tree.value, position: tree.position };
-    report({ ...wrongKind(tree, key, "a text"), remedy: "expected a text; put it in quotes" });
+    report({ ...wrongKind(tree, key, "a text"), remedy: `expected ${accepted}` });
     return { value: "", position: tree.position };
 }
 /**
@@ -32548,29 +32561,18 @@ function exclude(map, report) {
     });
     return { value: false, position };
 }
-/** Warns of every key that is not known, and says which known one it is close to. */
-function warnOfUnknown(map, known, what, report) {
-    for (const { key, keyPosition } of map.entries.values()) {
-        if (known.includes(key))
-            continue;
-        const near = (0,nearest/* nearest */.p)(key, known);
-        report({
-            code: "unknown-field",
-            severity: "warning",
-            message: `Unknown field "${key}" in ${what} is ignored`,
-            remedy: near ? `did you mean ${near}?` : `known fields are ${known.join(", ")}`,
-            position: keyPosition,
-        });
-    }
-    for (const { key, position } of map.duplicates) {
-        report({
-            code: "duplicate-field",
-            severity: "warning",
-            message: `Field "${key}" stands twice in ${what}`,
-            remedy: "the last one counts",
-            position,
-        });
-    }
+/** Tells of every key that is not known, and of every one that stands twice. */
+function reportUnknown(map, known, what, report) {
+    for (const entry of map.entries.values())
+        if (!known.includes(entry.key))
+            report((0,odd_fields/* unknownField */.dX)(entry, known, what));
+    reportDuplicates(map, what, report);
+}
+/** Of these the first one's checks would be lost. */
+const fieldsOfChecks = ["spec", "collectors", "analyzers", "tcpConnect"];
+function reportDuplicates(map, what, report) {
+    for (const duplicate of map.duplicates)
+        report((0,odd_fields/* duplicateField */.eZ)(duplicate, what, fieldsOfChecks));
 }
 function wrongKind(tree, what, expected) {
     return {
@@ -32593,7 +32595,49 @@ function at(position, problem) {
 var time = __nccwpck_require__(1101);
 // EXTERNAL MODULE: ./src/render/join-checks.ts
 var join_checks = __nccwpck_require__(4106);
+;// CONCATENATED MODULE: ./src/decode/types.ts
+/**
+ * troubleshoot's other types of host collectors and analyzers, which are not run.
+ *
+ * Source: replicatedhq/troubleshoot v0.133.0, pkg/apis/troubleshoot/v1beta2, HostCollect and HostAnalyze.
+ */
+const otherTypes = new Set([
+    "blockDevices",
+    "certificate",
+    "certificatesCollection",
+    "cgroups",
+    "copy",
+    "cpu",
+    "diskUsage",
+    "dns",
+    "filesystemPerformance",
+    "hostOS",
+    "hostServices",
+    "http",
+    "httpLoadBalancer",
+    "ipv4Interfaces",
+    "journald",
+    "jsonCompare",
+    "kernelConfigs",
+    "kernelModules",
+    "kubernetes",
+    "memory",
+    "networkNamespaceConnectivity",
+    "registryImages",
+    "run",
+    "subnetAvailable",
+    "subnetContainsIP",
+    "sysctl",
+    "systemPackages",
+    "tcpLoadBalancer",
+    "tcpPortStatus",
+    "textAnalyze",
+    "time",
+    "udpPortStatus",
+]);
+
 ;// CONCATENATED MODULE: ./src/decode/host-preflight.ts
+
 
 
 
@@ -32607,25 +32651,34 @@ const severities = ["fail", "warn", "pass"];
 const knownStatuses = ["connected", "connection-refused", "connection-timeout", "error"];
 /** Decodes one HostPreflight of troubleshoot.sh/v1beta2; everything wrong or odd goes to `report`. */
 function hostPreflight(document, report) {
-    warnOfUnknown(document, documentFields, "a HostPreflight", report);
+    reportUnknown(document, documentFields, "a HostPreflight", report);
     const metadata = mapping(document.entries.get("metadata")?.value, "metadata", report);
     const name = metadata ? fields_text(metadata, "name", report).value : "";
     const spec = mapping(document.entries.get("spec")?.value, "spec", report);
     const notRun = [];
     if (!spec)
         return { name, collectors: [], analyzers: [], notRun };
-    warnOfUnknown(spec, specFields, "spec", report);
+    reportUnknown(spec, specFields, "spec", report);
     const uri = fields_text(spec, "uri", report);
     const tcpConnects = (field) => {
         const items = list(spec.entries.get(field)?.value, field, report);
         return items.flatMap((item) => tcpConnect(item, field, notRun, report));
     };
-    const collectors = tcpConnects("collectors").map((map) => collector(map, name, report));
-    const analyzers = tcpConnects("analyzers").map((map) => analyzer(map, name, report));
+    const collectors = tcpConnects("collectors").map((map) => marked((report) => collector(map, name, report), report));
+    const analyzers = tcpConnects("analyzers").map((map) => marked((report) => analyzer(map, name, report), report));
     for (const item of list(spec.entries.get("remoteCollectors")?.value, "remoteCollectors", report)) {
         notRun.push({ type: "remoteCollectors", position: item.position });
     }
     return { name, collectors, analyzers, notRun, ...(uri.value === "" ? {} : { uri }) };
+}
+/** An entry as it is read, marked where an error is found in it. */
+function marked(read, report) {
+    let isFaulty = false;
+    const entry = read((problem) => {
+        isFaulty ||= problem.severity === "error";
+        report(problem);
+    });
+    return isFaulty ? { ...entry, isFaulty } : entry;
 }
 /** The `tcpConnect` of a list entry. Every other type of troubleshoot's is set aside by name. */
 function tcpConnect(item, field, notRun, report) {
@@ -32635,15 +32688,30 @@ function tcpConnect(item, field, notRun, report) {
             report(emptyEntry(item, field));
         return [];
     }
+    reportDuplicates(entry, `an entry of ${field}`, report);
+    const fields = field === "collectors" ? collectorFields : analyzerFields;
+    const keys = [...entry.entries.keys()];
+    const misplaced = keys.every((key) => key === "tcpConnect" || fields.includes(key))
+        ? [...entry.entries.values()].find(({ key }) => key !== "tcpConnect")
+        : undefined;
+    if (misplaced) {
+        report(unknownType(misplaced, field, { severity: "error", remedy: "indent it below tcpConnect:" }));
+        return [];
+    }
     const maps = [];
-    for (const { key, keyPosition, value } of entry.entries.values()) {
+    for (const other of entry.entries.values()) {
+        const { key, keyPosition, value } = other;
         if (key === "docString")
             continue;
         if (key !== "tcpConnect") {
-            if ((0,nearest/* nearest */.p)(key, ["tcpConnect"]))
-                report(misspeltType(key, field, keyPosition));
-            else
+            // Set aside like troubleshoot's other types, it would be a check less, and nobody would know.
+            const isMisspelt = (0,nearest/* nearest */.p)(key, ["tcpConnect"]) !== undefined;
+            if (isMisspelt)
+                report(unknownType(other, field, { severity: "error", remedy: "did you mean tcpConnect?" }));
+            else if (otherTypes.has(key))
                 notRun.push({ type: key, position: keyPosition });
+            else
+                report(unknownType(other, field, { severity: "warning", remedy: "only tcpConnect is run" }));
             continue;
         }
         const map = mapping(value, `tcpConnect of ${field}`, report);
@@ -32656,15 +32724,9 @@ function tcpConnect(item, field, notRun, report) {
         report(emptyEntry(item, field));
     return maps;
 }
-/** Set aside like troubleshoot's other types, it would be a check less, and nobody would know. */
-function misspeltType(key, field, position) {
-    return {
-        code: "unknown-type",
-        severity: "error",
-        message: `Unknown type "${key}" in an entry of ${field}`,
-        remedy: "did you mean tcpConnect?",
-        position,
-    };
+function unknownType({ key, keyPosition }, field, { severity, remedy }) {
+    const message = `Unknown type "${key}" in an entry of ${field}`;
+    return { code: "unknown-type", severity, message, ...(remedy && { remedy }), position: keyPosition };
 }
 function emptyEntry(item, where) {
     return {
@@ -32676,8 +32738,8 @@ function emptyEntry(item, where) {
     };
 }
 function collector(map, spec, report) {
-    warnOfUnknown(map, collectorFields, "a tcpConnect collector", report);
-    const timeout = fields_text(map, "timeout", report);
+    reportUnknown(map, collectorFields, "a tcpConnect collector", report);
+    const timeout = fields_text(map, "timeout", report, DURATION);
     const timeoutMs = timeout.value === "" ? undefined : durationMs(timeout.value, timeout.position, report);
     const address = fields_text(map, "address", report);
     const excluded = exclude(map, report);
@@ -32693,11 +32755,12 @@ function collector(map, spec, report) {
         spec,
     };
 }
+const DURATION = "a Go duration such as 500ms, 10s or 1m30s";
 /** Go takes shorter and negative ones, and says `i/o timeout` without a single packet. */
 const MIN_TIMEOUT_MS = 1;
 function durationMs(value, position, report) {
     const parsed = (0,time/* parseDuration */.E9)(value);
-    const remedy = "expected a Go duration such as 500ms, 10s or 1m30s";
+    const remedy = `expected ${DURATION}`;
     if (parsed.kind === "invalid") {
         const message = `Cannot use timeout "${value}": ${parsed.message}`;
         report({ code: "timeout-syntax", severity: "error", message, remedy, position });
@@ -32712,7 +32775,7 @@ function durationMs(value, position, report) {
     return parsed.ms;
 }
 function analyzer(map, spec, report) {
-    warnOfUnknown(map, analyzerFields, "a tcpConnect analyzer", report);
+    reportUnknown(map, analyzerFields, "a tcpConnect analyzer", report);
     const collectorName = fields_text(map, "collectorName", report);
     const items = list(map.entries.get("outcomes")?.value, "outcomes", report);
     return {
@@ -32731,7 +32794,8 @@ function outcome(item, report) {
             report(emptyEntry(item, "outcomes"));
         return [];
     }
-    warnOfUnknown(entry, severities, "an outcome", report);
+    const misplaced = entry.entries.get("when");
+    reportUnknown(without(entry, misplaced), severities, "an outcome", report);
     const severity = severities.find((candidate) => !(0,read_tree/* isNull */.k)(entry.entries.get(candidate)?.value));
     if (!severity) {
         report({
@@ -32757,7 +32821,14 @@ function outcome(item, report) {
     const map = mapping(value, severity, report);
     if (!map)
         return [];
-    warnOfUnknown(map, outcomeFields, `a ${severity} outcome`, report);
+    const misspelt = map.entries.has("when")
+        ? undefined
+        : [...map.entries.values()].find(({ key }) => (0,nearest/* nearest */.p)(key, outcomeFields) === "when");
+    if (misplaced)
+        report(lostWhen(misplaced, severity, `indent it below ${severity}:`));
+    else if (misspelt)
+        report(lostWhen(misspelt, severity, "did you mean when?"));
+    reportUnknown(without(map, misspelt), outcomeFields, `a ${severity} outcome`, report);
     const when = fields_text(map, "when", report);
     if (when.value !== "" && !knownStatuses.includes(when.value)) {
         report({
@@ -32779,16 +32850,26 @@ function outcome(item, report) {
         },
     ];
 }
+/** Without what is told of already. */
+function without(map, told) {
+    return told ? { ...map, entries: new Map([...map.entries].filter(([, entry]) => entry !== told)) } : map;
+}
+/** Without its `when` an outcome matches whatever the status is. */
+function lostWhen({ key, keyPosition }, severity, remedy) {
+    const message = `Field "${key}" of an outcome is ignored, so its ${severity} would match every status`;
+    return { code: "when-lost", severity: "error", message, remedy, position: keyPosition };
+}
 
 ;// CONCATENATED MODULE: ./src/decode/documents.ts
+
 
 
 
 /** The API groups and versions that troubleshoot accepts, all read as v1beta2. */
 const apiVersions = ["troubleshoot.sh/v1beta2", "troubleshoot.sh/v1beta3", "troubleshoot.replicated.com/v1beta1"];
 /** Decodes the documents of one text, in their order; everything wrong or odd goes to `report`. */
-function decodeDocuments({ text, positionAt }, report) {
-    const { documents, problems } = (0,yaml/* parseYaml */.hN)(text, positionAt);
+function decodeDocuments({ text, positionAt }, budget, report) {
+    const { documents, problems } = (0,yaml/* parseYaml */.hN)(text, positionAt, budget);
     const templated = documents.find((document) => hasValuesTemplate(text.slice(document.start, document.end)));
     if (templated) {
         report({
@@ -32802,6 +32883,15 @@ function decodeDocuments({ text, positionAt }, report) {
     }
     for (const problem of problems)
         report(problem);
+    if (problems.length === 0 && documents.every(({ tree }) => (0,read_tree/* isNull */.k)(tree))) {
+        report({
+            code: "document-empty",
+            severity: "warning",
+            message: "This file adds no check: no document is in it",
+            remedy: "expected a HostPreflight, once templates are rendered with this context",
+            position: { file: positionAt(0).file, line: 1, column: 1 },
+        });
+    }
     return documents.flatMap((document) => decodeDocument(document, report));
 }
 /** `{{` that neither kURL nor Replicated's KOTS renders. */
@@ -32810,7 +32900,7 @@ function hasValuesTemplate(text) {
     return /^apiVersion:\s*["']?troubleshoot\.sh\/v1beta3\b/m.test(text) && plainTemplate.test(text);
 }
 function decodeDocument({ tree, position }, report) {
-    if (!tree || (tree.kind === "scalar" && tree.value === null))
+    if (!tree || (0,read_tree/* isNull */.k)(tree))
         return [];
     const kind = tree.kind === "map" ? textOf(tree, "kind") : undefined;
     if (tree.kind !== "map" || kind === undefined || kind === "") {
@@ -32825,8 +32915,13 @@ function decodeDocument({ tree, position }, report) {
     }
     if (kind === "HostPreflight") {
         checkApiVersion(tree, report);
-        const preflight = hostPreflight(tree, report);
-        if (preflight.collectors.length + preflight.analyzers.length + preflight.notRun.length === 0) {
+        let isFaulty = false;
+        const preflight = hostPreflight(tree, (problem) => {
+            isFaulty ||= problem.severity === "error";
+            report(problem);
+        });
+        // An error says why nothing is left.
+        if (!isFaulty && preflight.collectors.length + preflight.analyzers.length + preflight.notRun.length === 0) {
             report({
                 code: "document-empty",
                 severity: "warning",
@@ -32837,7 +32932,7 @@ function decodeDocument({ tree, position }, report) {
         }
         return [preflight];
     }
-    const meant = meantKind(kind, textOf(tree, "apiVersion") ?? "");
+    const meant = meantKind(tree, kind);
     if (meant !== undefined) {
         report({
             code: "document-kind",
@@ -32848,15 +32943,20 @@ function decodeDocument({ tree, position }, report) {
         });
     }
     else {
-        report({
-            code: "document-skipped",
-            severity: "notice",
-            message: `Skipped ${kind}: only HostPreflight and Installer documents are read`,
-            position,
-        });
+        report({ ...skipped(tree, kind), code: "document-skipped", position });
     }
     return [];
 }
+/** What a document says that is not read. Of troubleshoot's kinds, others than the one that is read may hold checks. */
+function skipped(tree, kind) {
+    if (!troubleshootKinds.includes(kind) || !(0,inside/* holdsChecks */.m)(tree)) {
+        const message = `Skipped ${kind}: only HostPreflight documents and Installers of ${installerGroup} are read`;
+        return { severity: "notice", message };
+    }
+    const remedy = "expected them in a document of kind HostPreflight";
+    return { severity: "warning", message: `Skipped ${kind}: its tcpConnect checks are not run`, remedy };
+}
+const installerGroup = "cluster.kurl.sh";
 /** troubleshoot's kinds; all but one say nothing of a host before an installation. */
 const troubleshootKinds = [
     "HostPreflight",
@@ -32869,18 +32969,26 @@ const troubleshootKinds = [
     "Redactor",
 ];
 /** What a document of no kind that is skipped was meant to be. Skipped, it would be checks less, and nobody would know. */
-function meantKind(kind, apiVersion) {
+function meantKind(tree, kind) {
+    const [group = ""] = (textOf(tree, "apiVersion") ?? "").split("/");
+    if (kind === "Preflight" && (0,inside/* holdsChecks */.m)(tree))
+        return "did you mean HostPreflight? A Preflight has no tcpConnect";
     if (troubleshootKinds.includes(kind))
         return undefined;
-    const [group = ""] = apiVersion.split("/");
-    if (kind === "Installer" && group === "cluster.kurl.sh") {
-        return "expected an Installer that is valid YAML as it stands, without templates around it, with kind: Installer on a line";
+    if ((0,nearest/* nearest */.p)(kind, ["Installer"]) && (holdsHostPreflights(tree) || (0,nearest/* nearest */.p)(group, [installerGroup]))) {
+        return `expected an Installer of ${installerGroup}/v1beta1 that is valid YAML as it stands, without templates around it, with kind: Installer on a line`;
     }
     const near = (0,nearest/* nearest */.p)(kind, troubleshootKinds);
     if (near === "HostPreflight" || /^troubleshoot\./.test(group)) {
         return near ? `did you mean ${near}?` : `kinds of ${group} are ${troubleshootKinds.join(", ")}`;
     }
-    return undefined;
+    return (0,inside/* holdsHostPreflight */.M)(tree) ? "expected the HostPreflight inside it as a document of its own" : undefined;
+}
+/** Of kURL's Installer alone. */
+function holdsHostPreflights(tree) {
+    const spec = tree.entries.get("spec")?.value;
+    const kurl = spec?.kind === "map" ? spec.entries.get("kurl")?.value : undefined;
+    return kurl?.kind === "map" && kurl.entries.has("hostPreflights");
 }
 function textOf(map, key) {
     const value = map.entries.get(key)?.value;
@@ -32934,6 +33042,7 @@ var relate = __nccwpck_require__(2089);
 
 
 
+
 /**
  * Understands every document of every rendered text, and every line of `addresses`, before anything is dialed.
  *
@@ -32942,9 +33051,21 @@ var relate = __nccwpck_require__(2089);
  * @throws InputError with every problem found, if one of them is an error
  */
 function decode(rendered, addresses) {
-    const problems = [];
+    const { problems, ...spec } = survey(rendered, addresses);
+    if (problems.some(isError))
+        throw new errors/* InputError */.dz((0,limits/* tellable */.ip)(problems));
+    return { ...spec, problems: (0,limits/* tellable */.ip)(problems) };
+}
+/**
+ * The same, without giving up: whatever can be understood, with every problem, errors among them. Nothing to run.
+ *
+ * @param faults that were found on the way here; where something is missing, nothing is said of what belongs together
+ */
+function survey(rendered, addresses, faults = []) {
+    const problems = [...faults];
     const report = (problem) => problems.push(problem);
-    const preflights = rendered.flatMap((text) => decodeDocuments(text, report));
+    const budget = (0,yaml/* yamlBudget */.Fb)();
+    const preflights = rendered.flatMap((text) => decodeDocuments(text, budget, report));
     const collectors = preflights.flatMap((preflight) => preflight.collectors);
     const analyzers = preflights.flatMap((preflight) => preflight.analyzers);
     const taken = [...collectors.map(({ name }) => name), ...analyzers.map(({ collectorName }) => collectorName.value)];
@@ -32954,11 +33075,12 @@ function decode(rendered, addresses) {
         analyzers: [...analyzers, ...named.analyzers],
     };
     reportNotRun(preflights, report);
-    if (!problems.some(({ severity }) => severity === "error"))
+    if (!problems.some(isError))
         (0,relate/* relate */.c)(spec, { texts: rendered.length, documents: preflights.length }, report);
-    if (problems.some(({ severity }) => severity === "error"))
-        throw new errors/* InputError */.dz((0,limits/* tellable */.ip)(problems));
-    return { ...spec, problems: (0,limits/* tellable */.ip)(problems) };
+    return { ...spec, problems };
+}
+function isError({ severity }) {
+    return severity === "error";
 }
 
 
@@ -33060,8 +33182,7 @@ function relate({ collectors, analyzers }, { texts, documents }, report) {
             report({
                 code: "duplicate-collector",
                 severity: "warning",
-                message: `Collector "${collector.name}" stands twice; the last one, at ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(collector.position)}, counts`,
-                remedy: "give each collector a collectorName of its own",
+                ...sameName(collector, earlier),
                 position: earlier.position,
             });
         }
@@ -33095,6 +33216,19 @@ function relate({ collectors, analyzers }, { texts, documents }, report) {
             position: collector.position,
         });
     }
+}
+function sameName({ name, position }, earlier) {
+    const last = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(position);
+    if (last === (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(earlier.position)) {
+        return {
+            message: `Collectors that one loop makes are all named ${quoted(name)}; the last one counts`,
+            remedy: "put what the loop goes over into the collectorName",
+        };
+    }
+    return {
+        message: `Collector ${quoted(name)} stands twice; the last one, at ${last}, counts`,
+        remedy: "give each collector a collectorName of its own",
+    };
 }
 const MAX_NAMES = 10;
 const MAX_NAME_LENGTH = 100;
@@ -33171,6 +33305,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "installer-documents",
     "installer-kind",
     "installer-no-preflights",
+    "installer-not-run",
     "installer-several",
     "installer-type",
     "join-checks-none",
@@ -33201,6 +33336,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "usage",
     "value-breaks-out",
     "values-template",
+    "when-lost",
     "when-unknown",
     "worst-case-time",
     "wrong-type",
@@ -36687,25 +36823,57 @@ function meaning(value) {
 
 /***/ }),
 
-/***/ 5964:
+/***/ 4744:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ understand),
+  jU: () => (/* binding */ renderTexts),
   understandTexts: () => (/* binding */ understandTexts)
 });
 
-// UNUSED EXPORTS: prepare
+// UNUSED EXPORTS: prepare, understand
 
-// EXTERNAL MODULE: ./src/decode/decode.ts + 3 modules
-var decode = __nccwpck_require__(4740);
+// EXTERNAL MODULE: ./src/decode/decode.ts + 4 modules
+var decode = __nccwpck_require__(2213);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/read/read.ts
-var read_read = __nccwpck_require__(3386);
+// EXTERNAL MODULE: ./src/read/read.ts + 1 modules
+var read_read = __nccwpck_require__(7700);
+;// CONCATENATED MODULE: ./src/render/allowance.ts
+
+/** UTF-16 units that the specs of a run may be rendered to, all together. */
+const MAX_RENDERED = 64 * 1024 * 1024;
+/** Rendering of all of them. A thousand specs of 10 ms each take a third of it. */
+const MAX_RENDERING_MS = 30_000;
+function allowance(now = performance.now.bind(performance)) {
+    const until = now() + MAX_RENDERING_MS;
+    let left = MAX_RENDERED;
+    return {
+        spend(source, render) {
+            if (now() > until)
+                throw new errors/* InputError */.dz([tooMuch(source, `take longer than ${MAX_RENDERING_MS / 1000} s`)]);
+            const result = render();
+            for (const { text } of result.rendered)
+                left -= text.length;
+            if (left < 0)
+                throw new errors/* InputError */.dz([tooMuch(source, `print more than ${MAX_RENDERED} characters`)]);
+            return result;
+        },
+    };
+}
+function tooMuch({ file }, what) {
+    return {
+        code: "template-limit",
+        severity: "error",
+        message: `Cannot render the templates: together they ${what}`,
+        remedy: "expected fewer specs; split them over several runs",
+        position: { file, line: 1, column: 1 },
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/go/reflect.ts
 const BOOL = basic("bool");
 const INT = basic("int");
@@ -37107,15 +37275,22 @@ function isGoObject(value) {
 }
 const GO_CLASSES = [GoNumber, GoComplex, GoSlice, GoMap, GoPointer, GoStruct, GoFunc, GoOpaque];
 
+// EXTERNAL MODULE: ./src/read/inside.ts
+var inside = __nccwpck_require__(9446);
 // EXTERNAL MODULE: ./src/read/nearest.ts
 var nearest = __nccwpck_require__(3954);
+// EXTERNAL MODULE: ./src/read/odd-fields.ts
+var odd_fields = __nccwpck_require__(3327);
 // EXTERNAL MODULE: ./src/read/tree.ts
 var read_tree = __nccwpck_require__(2426);
+// EXTERNAL MODULE: ./src/read/yaml.ts + 3 modules
+var yaml = __nccwpck_require__(6651);
 // EXTERNAL MODULE: ./src/go/yaml/resolve.ts
 var resolve = __nccwpck_require__(2428);
-// EXTERNAL MODULE: ./src/read/yaml.ts + 2 modules
-var yaml = __nccwpck_require__(1881);
+// EXTERNAL MODULE: ./src/read/positions.ts
+var positions = __nccwpck_require__(6148);
 ;// CONCATENATED MODULE: ./src/render/context.ts
+
 
 
 
@@ -37127,8 +37302,8 @@ var yaml = __nccwpck_require__(1881);
  *
  * @throws InputError
  */
-function readContext({ file, text }) {
-    const { documents, problems } = (0,yaml/* parseYaml */.hN)(text, (0,yaml/* positionsIn */.YH)(file, text));
+function readContext({ file, text }, budget = (0,yaml/* yamlBudget */.Fb)()) {
+    const { documents, problems } = (0,yaml/* parseYaml */.hN)(text, (0,positions/* positionsIn */.Y)(file, text), budget);
     // What follows the first mistake in YAML is mostly its echo.
     const mistake = problems.find(({ severity }) => severity === "error");
     if (mistake)
@@ -38295,6 +38470,7 @@ function bareName(type) {
 
 
 
+
 const GROUP = "cluster.kurl.sh";
 const API_VERSION = `${GROUP}/v1beta1`;
 const KIND = "Installer";
@@ -38309,7 +38485,7 @@ function emptyInstaller() {
  * @throws InputError where it is no YAML, no mapping, or another kind of document
  */
 function readInstaller({ file, text }) {
-    const { documents, problems } = (0,yaml/* parseYaml */.hN)(text, (0,yaml/* positionsIn */.YH)(file, text));
+    const { documents, problems } = (0,yaml/* parseYaml */.hN)(text, (0,positions/* positionsIn */.Y)(file, text));
     // What follows the first mistake in YAML is mostly its echo.
     const mistake = problems.find(({ severity }) => severity === "error");
     if (mistake)
@@ -38437,6 +38613,7 @@ function replaceField(struct, name, change) {
 ;// CONCATENATED MODULE: ./src/render/documents.ts
 
 
+
 /**
  * Finds the Installers of a spec file before anything is rendered. A document counts as one when it is valid YAML as it
  * stands and says `kind: Installer` of the group cluster.kurl.sh; everything else is template text.
@@ -38445,7 +38622,7 @@ function splitDocuments(source) {
     const { file, text } = source;
     if (!/\bkind["']?:\s*["']?Installer\b/.test(text))
         return asOneTemplate(source);
-    const positionAt = (0,yaml/* positionsIn */.YH)(file, text);
+    const positionAt = (0,positions/* positionsIn */.Y)(file, text);
     const cut = stretches(text);
     const installers = cut.flatMap(({ start, end }) => {
         const { documents, problems } = (0,yaml/* parseYaml */.hN)(text.slice(start, end), (offset) => positionAt(start + offset));
@@ -38464,9 +38641,9 @@ function splitDocuments(source) {
 function asOneTemplate(source) {
     return { installers: [], template: source, templateStart: 0 };
 }
-/** More than comments and document marks. */
+/** More than comments, directives and document marks. */
 function saysSomething(text) {
-    return text.split("\n").some((line) => !/^\s*(#.*|---\s*|\.\.\.\s*)?$/.test(line));
+    return text.split("\n").some((line) => !/^\s*(#.*|%.*|---\s*|\.\.\.\s*)?$/.test(line));
 }
 /** The documents of a text, cut at lines that are `---`. */
 function stretches(text) {
@@ -38483,6 +38660,187 @@ function withoutInstallers(text, installers) {
         from = end;
     }
     return rest + text.slice(from);
+}
+
+// EXTERNAL MODULE: ./src/go/yaml/emit.ts + 2 modules
+var emit = __nccwpck_require__(5349);
+;// CONCATENATED MODULE: ./src/render/through-go.ts
+
+
+
+/**
+ * What is left of a document that was decoded into a Go type and written as JSON again: known fields only, zero values
+ * left out or filled in as the type's tags say. The document must decode without a problem.
+ */
+function throughGo(tree, type, options) {
+    const writer = new Writer(options);
+    const value = writer.value(tree, type, tree.position);
+    return { value, problems: writer.problems };
+}
+class Writer {
+    problems = [];
+    #options;
+    constructor(options) {
+        this.#options = options;
+    }
+    value(tree, type, parent) {
+        const position = tree?.position ?? parent;
+        const given = tree && !this.#isUnset(tree) ? tree : undefined;
+        if (type.kind === "ptr") {
+            return given ? this.value(given, type.elem, position) : scalarNode(null, position);
+        }
+        if (given?.kind === "map" && type.kind === "map")
+            return this.#map(given, type, position);
+        if (type.kind === "struct" && type !== BOOL_OR_STRING) {
+            return this.#struct(given?.kind === "map" ? given : undefined, type, position);
+        }
+        if (given?.kind === "list") {
+            const items = given.items.map((item) => this.value(item, type.elem, position));
+            return { kind: "list", items, origin: { position } };
+        }
+        return scalarNode(given ? this.#scalar(given) : zeroOf(type), position);
+    }
+    #scalar(tree) {
+        if (tree.kind !== "scalar")
+            return null;
+        const scalar = jsonScalar(tree, this.#options);
+        if (scalar.kind === "null")
+            return null;
+        return scalar.kind === "number" ? BigInt(scalar.text) : scalar.value;
+    }
+    #map(tree, type, position) {
+        const elem = type.elem;
+        const entries = [...tree.entries.values()].map((entry) => ({
+            key: scalarNode(jsonKey(entry), entry.keyPosition),
+            value: this.value(entry.value, elem, entry.keyPosition),
+        }));
+        return { kind: "map", entries, origin: { position } };
+    }
+    #struct(tree, type, position) {
+        const fields = jsonFields(type);
+        if (tree)
+            this.#warnOfUnknown(tree, type, [...fields.keys()]);
+        const entries = [...fields.values()].flatMap((field) => this.#field(tree, field, position) ?? []);
+        return { kind: "map", entries, origin: { position } };
+    }
+    #field(tree, { key, field }, parent) {
+        const entry = tree?.entries.get(key);
+        const position = entry?.keyPosition ?? parent;
+        const value = this.value(entry?.value, field.type, position);
+        return field.omitEmpty && isEmpty(value, field.type) ? undefined : { key: scalarNode(key, position), value };
+    }
+    #isUnset(tree) {
+        return tree.kind === "scalar" && jsonScalar(tree, this.#options).kind === "null";
+    }
+    #warnOfUnknown(tree, type, known) {
+        const what = type.name.slice(type.name.lastIndexOf(".") + 1);
+        for (const entry of tree.entries.values()) {
+            if (!known.includes(entry.key))
+                this.problems.push((0,odd_fields/* unknownField */.dX)(entry, known, what));
+        }
+    }
+}
+function scalarNode(value, position) {
+    const origin = typeof value === "string" ? { position, text: value } : { position };
+    return { kind: "scalar", value, origin };
+}
+/** `omitempty`: structs are never empty, nor is a pointer to an empty value. */
+function isEmpty(value, type) {
+    if (type.kind === "ptr")
+        return value.kind === "scalar" && value.value === null;
+    if (value.kind === "list")
+        return value.items.length === 0;
+    if (value.kind === "map")
+        return type.kind === "map" && value.entries.length === 0;
+    return !value.value;
+}
+function zeroOf(type) {
+    if (type.kind === "string")
+        return "";
+    if (type.kind === "bool")
+        return false;
+    return type.kind === "slice" || type.kind === "map" ? null : 0n;
+}
+
+;// CONCATENATED MODULE: ./src/render/embedded.ts
+
+
+
+
+const HOST_PREFLIGHT = installerType("v1beta1.HostPreflight");
+const embedded_API_VERSION = "troubleshoot.sh/v1beta2";
+/**
+ * Writes an Installer's `spec.kurl.hostPreflights` down as kURL does before it renders them: decoded into Go types and
+ * serialised again, so comments and unknown fields are gone, keys are sorted and long lines folded. `undefined` where
+ * the Installer has none. The Installer must decode without a problem.
+ *
+ * @throws InputError for an apiVersion other than troubleshoot.sh/v1beta2, which kURL refuses
+ */
+function embeddedPreflights(installer, source, options) {
+    const preflights = hostPreflightsOf(installer);
+    if (!preflights)
+        return undefined;
+    checkApiVersion(preflights);
+    const { value, problems } = throughGo(preflights, HOST_PREFLIGHT, options);
+    const { text, runs } = (0,emit/* emit */.I)(value);
+    const lines = source.text.split("\n");
+    return { text, problems, locate: (offset) => locate(runs, offset, lines) };
+}
+function hostPreflightsOf(installer) {
+    return child(child(child(installer, "spec"), "kurl"), "hostPreflights");
+}
+function child(map, key) {
+    const value = map?.entries.get(key)?.value;
+    return value?.kind === "map" ? value : undefined;
+}
+function checkApiVersion(preflights) {
+    const value = preflights.entries.get("apiVersion")?.value;
+    if (value?.kind === "scalar" && value.value === embedded_API_VERSION)
+        return;
+    throw new errors/* InputError */.dz([
+        {
+            code: "api-version",
+            severity: "error",
+            message: value?.kind === "scalar" ? `Unknown apiVersion "${value.value}"` : "spec.kurl.hostPreflights has no apiVersion",
+            remedy: `expected ${embedded_API_VERSION}`,
+            position: value?.position ?? preflights.position,
+        },
+    ]);
+}
+function locate(runs, offset, lines) {
+    let low = 0;
+    let high = runs.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((runs[middle]?.start ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    const run = runs[low];
+    if (run.index < 0)
+        return run.origin.position;
+    return withinScalar(run.origin, run.index + Math.max(0, offset - run.start), lines);
+}
+/**
+ * The place of a scalar's character. Exact where the file shows the scalar's text as it is: on one line, or as a block
+ * (`|`); else the place where the scalar begins.
+ */
+function withinScalar({ position, text = "" }, index, lines) {
+    const before = text.slice(0, index).split("\n");
+    const lineOfText = before.length - 1;
+    const column = before.at(-1).length;
+    const textLine = text.split("\n")[lineOfText];
+    const written = (lines[position.line - 1] ?? "").slice(position.column - 1);
+    if (/^[|>]/.test(written)) {
+        const line = position.line + 1 + lineOfText;
+        const at = lines[line - 1]?.indexOf(textLine) ?? -1;
+        return at < 0 || textLine === "" ? position : { ...position, line, column: at + column + 1 };
+    }
+    const quote = /^["']/.test(written) ? 1 : 0;
+    if (lineOfText > 0 || !written.startsWith(textLine, quote))
+        return position;
+    return { ...position, column: position.column + quote + Math.min(column, textLine.length) };
 }
 
 // EXTERNAL MODULE: external "node:net"
@@ -38559,6 +38917,10 @@ function isHostText(text) {
 
 
 
+
+
+
+
 const KEYS = [
     "Installer",
     "IsPrimary",
@@ -38576,9 +38938,15 @@ const KEYS = [
  */
 function templateData({ installer: installerSource, contexts, specs = [] }) {
     const given = installerSource ? readInstaller(installerSource) : undefined;
-    const reader = new ContextReader(contexts.map(readContext).reduce(mergeMaps, undefined));
+    const budget = (0,yaml/* yamlBudget */.Fb)();
+    const trees = contexts.map((context) => readContext(context, budget));
+    const reader = new ContextReader(trees.reduce(mergeMaps, undefined));
     const { problems } = reader;
-    problems.push(...(given?.problems ?? []));
+    problems.push(...trees.flatMap((tree) => (tree ? (0,odd_fields/* duplicateFields */.h7)(tree, "the context") : [])));
+    if (given)
+        problems.push(...given.problems, ...(0,odd_fields/* duplicateFields */.h7)(given.tree, "the Installer"));
+    if (given && !specs.some(({ file }) => file === installerSource?.file))
+        problems.push(...notRun(given.tree));
     const own = mergeMaps(given?.tree, reader.mapping("Installer"));
     const tree = own ?? installerOfSpecs(specs, problems);
     const jsonFiles = [installerSource, ...contexts, ...specs].filter((source) => source && isJsonText(source.text));
@@ -38601,6 +38969,21 @@ function templateData({ installer: installerSource, contexts, specs = [] }) {
     if (problems.some(({ severity }) => severity === "error"))
         throw new errors/* InputError */.dz(problems);
     return data;
+}
+/** The checks of an Installer that is data alone. kURL runs them wherever it is given the Installer. */
+function notRun(installer) {
+    const preflights = hostPreflightsOf(installer);
+    if (!preflights || !(0,inside/* holdsChecks */.m)(preflights))
+        return [];
+    return [
+        {
+            code: "installer-not-run",
+            severity: "warning",
+            message: "The tcpConnect checks of this Installer's spec.kurl.hostPreflights are not run: it is given as data alone",
+            remedy: "give it as a spec, too, to run them",
+            position: preflights.position,
+        },
+    ];
 }
 /** The one Installer among the specs. Of several, each is the data of its own `hostPreflights` alone. */
 function installerOfSpecs(specs, problems) {
@@ -38968,7 +39351,7 @@ function json_jsonFields(struct) {
             for (const [key, inner] of json_jsonFields(value))
                 found.push({ key, value: inner, inner: true });
         }
-        else if (!(field.omitEmpty && isEmpty(value)) && !(field.omitZero && json_isZero(value))) {
+        else if (!(field.omitEmpty && json_isEmpty(value)) && !(field.omitZero && json_isZero(value))) {
             found.push({ key: field.jsonKey || field.name, value, inner: false });
         }
         if (!json_isInlined(field))
@@ -38983,7 +39366,7 @@ function json_isZero(value) {
     const type = value === null ? undefined : typeOf(value);
     return type !== undefined && methodOf(new GoPointer(pointerTo(type), value), "IsZero")?.call([], UNLIMITED) === true;
 }
-function isEmpty(value) {
+function json_isEmpty(value) {
     if (value instanceof GoSlice)
         return value.items.length === 0;
     if (value instanceof GoMap)
@@ -51562,191 +51945,6 @@ function breakout_shortened(value) {
     return JSON.stringify(value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}...` : value);
 }
 
-// EXTERNAL MODULE: ./src/go/yaml/emit.ts + 2 modules
-var emit = __nccwpck_require__(5349);
-;// CONCATENATED MODULE: ./src/render/through-go.ts
-
-
-
-/**
- * What is left of a document that was decoded into a Go type and written as JSON again: known fields only, zero values
- * left out or filled in as the type's tags say. The document must decode without a problem.
- */
-function throughGo(tree, type, options) {
-    const writer = new Writer(options);
-    const value = writer.value(tree, type, tree.position);
-    return { value, problems: writer.problems };
-}
-class Writer {
-    problems = [];
-    #options;
-    constructor(options) {
-        this.#options = options;
-    }
-    value(tree, type, parent) {
-        const position = tree?.position ?? parent;
-        const given = tree && !this.#isUnset(tree) ? tree : undefined;
-        if (type.kind === "ptr") {
-            return given ? this.value(given, type.elem, position) : scalarNode(null, position);
-        }
-        if (given?.kind === "map" && type.kind === "map")
-            return this.#map(given, type, position);
-        if (type.kind === "struct" && type !== BOOL_OR_STRING) {
-            return this.#struct(given?.kind === "map" ? given : undefined, type, position);
-        }
-        if (given?.kind === "list") {
-            const items = given.items.map((item) => this.value(item, type.elem, position));
-            return { kind: "list", items, origin: { position } };
-        }
-        return scalarNode(given ? this.#scalar(given) : zeroOf(type), position);
-    }
-    #scalar(tree) {
-        if (tree.kind !== "scalar")
-            return null;
-        const scalar = jsonScalar(tree, this.#options);
-        if (scalar.kind === "null")
-            return null;
-        return scalar.kind === "number" ? BigInt(scalar.text) : scalar.value;
-    }
-    #map(tree, type, position) {
-        const elem = type.elem;
-        const entries = [...tree.entries.values()].map((entry) => ({
-            key: scalarNode(jsonKey(entry), entry.keyPosition),
-            value: this.value(entry.value, elem, entry.keyPosition),
-        }));
-        return { kind: "map", entries, origin: { position } };
-    }
-    #struct(tree, type, position) {
-        const fields = jsonFields(type);
-        if (tree)
-            this.#warnOfUnknown(tree, type, [...fields.keys()]);
-        const entries = [...fields.values()].flatMap((field) => this.#field(tree, field, position) ?? []);
-        return { kind: "map", entries, origin: { position } };
-    }
-    #field(tree, { key, field }, parent) {
-        const entry = tree?.entries.get(key);
-        const position = entry?.keyPosition ?? parent;
-        const value = this.value(entry?.value, field.type, position);
-        return field.omitEmpty && through_go_isEmpty(value, field.type) ? undefined : { key: scalarNode(key, position), value };
-    }
-    #isUnset(tree) {
-        return tree.kind === "scalar" && jsonScalar(tree, this.#options).kind === "null";
-    }
-    #warnOfUnknown(tree, type, known) {
-        for (const { key, keyPosition } of tree.entries.values()) {
-            if (known.includes(key))
-                continue;
-            const near = (0,nearest/* nearest */.p)(key, known);
-            this.problems.push({
-                code: "unknown-field",
-                severity: "warning",
-                message: `Unknown field "${key}" in ${type.name.slice(type.name.lastIndexOf(".") + 1)} is ignored`,
-                remedy: near ? `did you mean ${near}?` : `known fields are ${known.join(", ")}`,
-                position: keyPosition,
-            });
-        }
-    }
-}
-function scalarNode(value, position) {
-    const origin = typeof value === "string" ? { position, text: value } : { position };
-    return { kind: "scalar", value, origin };
-}
-/** `omitempty`: structs are never empty, nor is a pointer to an empty value. */
-function through_go_isEmpty(value, type) {
-    if (type.kind === "ptr")
-        return value.kind === "scalar" && value.value === null;
-    if (value.kind === "list")
-        return value.items.length === 0;
-    if (value.kind === "map")
-        return type.kind === "map" && value.entries.length === 0;
-    return !value.value;
-}
-function zeroOf(type) {
-    if (type.kind === "string")
-        return "";
-    if (type.kind === "bool")
-        return false;
-    return type.kind === "slice" || type.kind === "map" ? null : 0n;
-}
-
-;// CONCATENATED MODULE: ./src/render/embedded.ts
-
-
-
-
-const HOST_PREFLIGHT = installerType("v1beta1.HostPreflight");
-const embedded_API_VERSION = "troubleshoot.sh/v1beta2";
-/**
- * Writes an Installer's `spec.kurl.hostPreflights` down as kURL does before it renders them: decoded into Go types and
- * serialised again, so comments and unknown fields are gone, keys are sorted and long lines folded. `undefined` where
- * the Installer has none. The Installer must decode without a problem.
- *
- * @throws InputError for an apiVersion other than troubleshoot.sh/v1beta2, which kURL refuses
- */
-function embeddedPreflights(installer, source, options) {
-    const preflights = child(child(child(installer, "spec"), "kurl"), "hostPreflights");
-    if (!preflights)
-        return undefined;
-    checkApiVersion(preflights);
-    const { value, problems } = throughGo(preflights, HOST_PREFLIGHT, options);
-    const { text, runs } = (0,emit/* emit */.I)(value);
-    const lines = source.text.split("\n");
-    return { text, problems, locate: (offset) => locate(runs, offset, lines) };
-}
-function child(map, key) {
-    const value = map?.entries.get(key)?.value;
-    return value?.kind === "map" ? value : undefined;
-}
-function checkApiVersion(preflights) {
-    const value = preflights.entries.get("apiVersion")?.value;
-    if (value?.kind === "scalar" && value.value === embedded_API_VERSION)
-        return;
-    throw new errors/* InputError */.dz([
-        {
-            code: "api-version",
-            severity: "error",
-            message: value?.kind === "scalar" ? `Unknown apiVersion "${value.value}"` : "spec.kurl.hostPreflights has no apiVersion",
-            remedy: `expected ${embedded_API_VERSION}`,
-            position: value?.position ?? preflights.position,
-        },
-    ]);
-}
-function locate(runs, offset, lines) {
-    let low = 0;
-    let high = runs.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((runs[middle]?.start ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    const run = runs[low];
-    if (run.index < 0)
-        return run.origin.position;
-    return withinScalar(run.origin, run.index + Math.max(0, offset - run.start), lines);
-}
-/**
- * The place of a scalar's character. Exact where the file shows the scalar's text as it is: on one line, or as a block
- * (`|`); else the place where the scalar begins.
- */
-function withinScalar({ position, text = "" }, index, lines) {
-    const before = text.slice(0, index).split("\n");
-    const lineOfText = before.length - 1;
-    const column = before.at(-1).length;
-    const textLine = text.split("\n")[lineOfText];
-    const written = (lines[position.line - 1] ?? "").slice(position.column - 1);
-    if (/^[|>]/.test(written)) {
-        const line = position.line + 1 + lineOfText;
-        const at = lines[line - 1]?.indexOf(textLine) ?? -1;
-        return at < 0 || textLine === "" ? position : { ...position, line, column: at + column + 1 };
-    }
-    const quote = /^["']/.test(written) ? 1 : 0;
-    if (lineOfText > 0 || !written.startsWith(textLine, quote))
-        return position;
-    return { ...position, column: position.column + quote + Math.min(column, textLine.length) };
-}
-
 ;// CONCATENATED MODULE: ./src/render/remedy.ts
 
 
@@ -51823,6 +52021,8 @@ function lastStartingBefore(pieces, offset) {
 
 
 
+
+
 const TEMPLATE_OPTIONS = {
     /** kURL's name for every spec; it stands in Go's errors. */
     name: "installerSpec",
@@ -51852,27 +52052,48 @@ function renderSpecs(source, data) {
  * @throws InputError with Go's text, at the line of the template
  */
 function render(source, data) {
-    return renderText(source, source.text, (0,yaml/* positionsIn */.YH)(source.file, source.text), () => rootValue(data));
+    return renderText(source, source.text, (0,positions/* positionsIn */.Y)(source.file, source.text), () => rootValue(data));
 }
 function renderEmbedded(source, { tree, start }, data) {
     const options = { isJson: isJsonText(source.text) };
     checkKind(tree);
     const { value, problems } = decodeInstaller(tree, options);
+    const duplicates = (0,odd_fields/* duplicateFields */.h7)(tree, "the Installer", FIELDS_OF_CHECKS);
     const embedded = embeddedPreflights(tree, source, options);
-    if (!embedded) {
-        const nothing = {
-            code: "installer-no-preflights",
-            severity: "warning",
-            message: "This Installer has no spec.kurl.hostPreflights, so it adds no check",
-            remedy: "give it as the installer input if it is meant as the data of templates",
-            position: tree.position,
-        };
-        return { start, rendered: [], problems: [...problems, nothing] };
-    }
+    if (!embedded)
+        return { start, rendered: [], problems: withoutErrors([...problems, ...duplicates, nothingIn(tree)]) };
+    withoutErrors([...embedded.problems, ...duplicates]);
     const rendered = renderText(source, embedded.text, embedded.locate, () => rootValue(data, value));
     const told = new Set(embedded.problems.map(placeOf));
     const others = problems.filter((problem) => !told.has(placeOf(problem)));
-    return { start, rendered: [rendered], problems: [...others, ...embedded.problems] };
+    return { start, rendered: [rendered], problems: [...others, ...embedded.problems, ...duplicates] };
+}
+/** Of these keys of an Installer the first one's checks would be lost. */
+const FIELDS_OF_CHECKS = ["spec", "kurl", "hostPreflights", "collectors", "analyzers", "tcpConnect"];
+/** Checks elsewhere in an Installer are checks that somebody meant to run. */
+function nothingIn(tree) {
+    if ((0,inside/* holdsChecks */.m)(tree)) {
+        return {
+            code: "installer-no-preflights",
+            severity: "error",
+            message: "This Installer has tcpConnect checks, but not in spec.kurl.hostPreflights, where they would be run",
+            remedy: "expected a HostPreflight as spec.kurl.hostPreflights",
+            position: tree.position,
+        };
+    }
+    return {
+        code: "installer-no-preflights",
+        severity: "warning",
+        message: "This Installer has no spec.kurl.hostPreflights, so it adds no check",
+        remedy: "give it as the installer input if it is meant as the data of templates",
+        position: tree.position,
+    };
+}
+/** @throws InputError with all of them where one is an error */
+function withoutErrors(problems) {
+    if (problems.some(({ severity }) => severity === "error"))
+        throw new errors/* InputError */.dz(problems);
+    return problems;
 }
 function placeOf({ code, position }) {
     return `${code} ${position?.line}:${position?.column}`;
@@ -51926,13 +52147,14 @@ var sources = __nccwpck_require__(1496);
 
 
 
+
 /** Reads, renders and decodes. @throws InputError with everything that is wrong */
 async function understand(inputs, options) {
-    return understandTexts(await (0,read_read.read)(inputs, options), inputs);
+    return understandTexts(await read(inputs, options), inputs);
 }
 /** The same for texts that were read. */
 function understandTexts(texts, inputs) {
-    const { rendered, sources, problems } = renderTexts(texts, inputs);
+    const { rendered, sources, problems } = withoutFaults(renderTexts(texts, inputs));
     const breakouts = rendered.flatMap((text) => text.breakouts);
     if (breakouts.length > 0)
         throw new errors/* InputError */.dz(breakouts);
@@ -51944,20 +52166,26 @@ function understandTexts(texts, inputs) {
  * @throws InputError with what is wrong in all of the specs
  */
 async function prepare(inputs, options) {
-    return renderTexts(await read(inputs, options), inputs);
+    return withoutFaults(renderTexts(await read(inputs, options), inputs));
 }
+function withoutFaults({ faults, ...prepared }) {
+    if (faults.length > 0)
+        throw new errors/* InputError */.dz(faults);
+    return prepared;
+}
+/** Renders what can be rendered. @throws InputError where what the specs are rendered with is wrong */
 function renderTexts(texts, inputs) {
     const { specs } = texts;
     const data = templateData(texts);
     const faults = [];
-    const parts = specs.map((source) => attempt(() => renderSpecs(source, data), faults));
-    if (faults.length > 0)
-        throw new errors/* InputError */.dz(faults);
+    const { spend } = allowance();
+    const parts = specs.map((source) => attempt(() => spend(source, () => renderSpecs(source, data)), faults));
     const joined = inputs.joinChecks ? (0,join_checks/* joinChecks */.E)(data) : { rendered: undefined, problems: [] };
     return {
         rendered: [...parts.flatMap((part) => part?.rendered ?? []), ...(joined.rendered ? [joined.rendered] : [])],
         sources: (0,sources/* describeSources */.a)(specs),
         problems: [...data.problems, ...parts.flatMap((part) => part?.problems ?? []), ...joined.problems],
+        faults,
     };
 }
 /** Lets one spec's faults not hide those of the next. */
@@ -52106,6 +52334,65 @@ async function readSome(handle, chunk) {
 
 /***/ }),
 
+/***/ 9446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ holdsHostPreflight),
+/* harmony export */   m: () => (/* binding */ holdsChecks)
+/* harmony export */ });
+/** Whether tcpConnect checks stand anywhere in a tree. Where it is not read they would be lost. */
+function holdsChecks(tree) {
+    return holds(tree, (map) => map.entries.has("tcpConnect"));
+}
+/** Whether a HostPreflight stands anywhere in a tree, as it is or as a text. */
+function holdsHostPreflight(tree) {
+    return holds(tree, (map) => isTroubleshoots(scalarOf(map, "apiVersion")) && scalarOf(map, "kind") === "HostPreflight", isHostPreflightText);
+}
+function holds(tree, isFound, isFoundText = () => false) {
+    // Aliases make one tree part of many others.
+    const seen = new Set();
+    const left = [tree];
+    for (let next = left.pop(); next; next = left.pop()) {
+        if (seen.has(next))
+            continue;
+        seen.add(next);
+        if (next.kind === "list")
+            for (const item of next.items)
+                left.push(item);
+        else if (next.kind === "scalar") {
+            if (typeof next.value === "string" && isFoundText(next.value))
+                return true;
+        }
+        else {
+            if (isFound(next))
+                return true;
+            for (const { value } of next.entries.values())
+                left.push(value);
+        }
+    }
+    return false;
+}
+function scalarOf(map, key) {
+    const value = map.entries.get(key)?.value;
+    return value?.kind === "scalar" ? String(value.value) : "";
+}
+function isTroubleshoots(apiVersion) {
+    return /^troubleshoot\./.test(apiVersion);
+}
+/** A Secret has its texts in Base64. */
+function isHostPreflightText(text) {
+    const isSpec = (yaml) => /(?:^|[\s{,])["']?kind["']?\s*:\s*["']?HostPreflight\b/.test(yaml) &&
+        /\btroubleshoot\.(?:sh|replicated\.com)\//.test(yaml);
+    const compact = text.replaceAll(/\s/g, "");
+    return isSpec(text) || (BASE64.test(compact) && isSpec(Buffer.from(compact, "base64").toString()));
+}
+const BASE64 = /^[A-Za-z0-9+/]{40,}={0,2}$/;
+
+
+/***/ }),
+
 /***/ 3954:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -52130,37 +52417,239 @@ function nearest(word, candidates) {
             break;
         if (candidate.length > MAX_LENGTH)
             continue;
-        const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase());
+        const edits = editsBetween(word.toLowerCase(), candidate.toLowerCase());
         if (edits <= Math.max(1, Math.floor(candidate.length / 3)) && edits < (best?.edits ?? Infinity)) {
             best = { candidate, edits };
         }
     }
     return best?.candidate;
 }
+/** Letters more, less and other ones; two neighbours that changed places count once, as they are one slip of the hand. */
+function editsBetween(left, right) {
+    const first = [...left].findIndex((letter, index) => letter !== right[index]);
+    const isSwap = first >= 0 &&
+        left.length === right.length &&
+        left === `${right.slice(0, first)}${right[first + 1]}${right[first]}${right.slice(first + 2)}`;
+    return isSwap ? 1 : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(left, right);
+}
 
 
 /***/ }),
 
-/***/ 3386:
+/***/ 3327:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   read: () => (/* binding */ read)
+/* harmony export */   dX: () => (/* binding */ unknownField),
+/* harmony export */   eZ: () => (/* binding */ duplicateField),
+/* harmony export */   h7: () => (/* binding */ duplicateFields)
 /* harmony export */ });
-/* unused harmony exports MAX_SOURCE_BYTES, MAX_FILES, CONTEXT_SOURCE, STANDARD_INPUT */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6904);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9446);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3954);
+
+
+/**
+ * Tells of a field that is ignored, and which known one it is close to. One with checks below it is an error, since they
+ * would be lost; what begins with `x-` or a dot holds them for aliases.
+ *
+ * @param what has the field, such as "a HostPreflight"
+ */
+function unknownField({ key, keyPosition, value }, known, what) {
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, known);
+    const isLoss = !/^(?:x-|\.)/.test(key) && (0,_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsChecks */ .m)(value);
+    return {
+        code: "unknown-field",
+        severity: isLoss ? "error" : "warning",
+        message: `Unknown field "${key}" in ${what} ${isLoss ? "has tcpConnect checks, which would be lost" : "is ignored"}`,
+        remedy: near ? `did you mean ${near}?` : `known fields are ${known.join(", ")}`,
+        position: keyPosition,
+    };
+}
+/**
+ * Tells of a field that is given twice.
+ *
+ * @param ofChecks fields with checks below them: those of the first would be lost, which is an error
+ */
+function duplicateField({ key, position }, what, ofChecks) {
+    const isLoss = ofChecks.includes(key);
+    const apart = key === "tcpConnect" ? "begin each of them with a - of its own" : `put what is below both into one ${key}`;
+    return {
+        code: "duplicate-field",
+        severity: isLoss ? "error" : "warning",
+        message: `Field "${key}" stands twice in ${what}${isLoss ? ": the checks of the first would be lost" : ""}`,
+        remedy: isLoss ? apart : "the last one counts",
+        position,
+    };
+}
+/** The same of every field anywhere in a tree, in the order of the text. */
+function duplicateFields(tree, what, ofChecks = []) {
+    const problems = [];
+    // Aliases make one tree part of many others.
+    const seen = new Set();
+    const visit = (each) => {
+        if (each.kind === "scalar" || seen.has(each))
+            return;
+        seen.add(each);
+        if (each.kind === "list")
+            return each.items.forEach(visit);
+        for (const duplicate of each.duplicates)
+            problems.push(duplicateField(duplicate, what, ofChecks));
+        for (const { value } of each.entries.values())
+            visit(value);
+    };
+    visit(tree);
+    return problems;
+}
+
+
+/***/ }),
+
+/***/ 6148:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ positionsIn)
+/* harmony export */ });
+/** Leads an offset of a text that nobody rendered to its line and column. */
+function positionsIn(file, text) {
+    const lineStarts = [0];
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+        lineStarts.push(at + 1);
+    return (offset) => {
+        let low = 0;
+        let high = lineStarts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((lineStarts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { file, line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
+    };
+}
+
+
+/***/ }),
+
+/***/ 7700:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  read: () => (/* binding */ read)
+});
+
+// UNUSED EXPORTS: CONTEXT_SOURCE, MAX_FILES, MAX_INPUT_BYTES, MAX_SOURCE_BYTES, STANDARD_INPUT
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/read/file.ts
+var read_file = __nccwpck_require__(6904);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./src/read/glob.ts
+
+
+
+/** Folders and links that one glob may look at; one to which several ways lead counts as often as it is come to. */
+const MAX_FOLDERS = 100_000;
+/**
+ * Finds the files that a glob names, also behind links to folders. Ten folders that link to one another have millions of
+ * ways through them, and a link may lead to the root of the machine: so it is watched where the search goes. A link that
+ * leads nowhere counts as a file, so that whoever reads it says so.
+ */
+async function matchGlob(pattern, options) {
+    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    const { fs, fault } = watchedFolders(options);
+    const { cwd } = options;
+    const files = await glob(pattern, { cwd, onlyFiles: true, dot: true, expandDirectories: false, fs });
+    return fault() ?? { kind: "files", files: files.sort() };
+}
+/** What the search reads of the disk. After the first fault every folder is empty to it, which ends it. */
+function watchedFolders({ cwd, confined = false, maxFolders = MAX_FOLDERS }) {
+    let looks = 0;
+    const isTooFar = () => {
+        if (++looks > maxFolders)
+            fault ??= { kind: "too-far" };
+        return fault !== undefined;
+    };
+    let fault;
+    /** Where a link leads, by its target: that is the path by which the search goes on. */
+    const linkTo = new Map();
+    const readFolder = (path, options, done) => {
+        const link = looks === 0 ? path : linkTo.get((0,external_node_path_.resolve)(path));
+        if (isTooFar())
+            return done(null, []);
+        const look = () => (0,external_node_fs_.readdir)(path, options, (error, entries) => {
+            const isThere = !/^(ENOENT|ENOTDIR)$/.test(error?.code ?? "");
+            if (error && isThere)
+                fault ??= { kind: "unreadable", folder: (0,external_node_path_.resolve)(path), message: error.message };
+            done(error, entries);
+        });
+        if (!confined || link === undefined)
+            return look();
+        const judge = (isOut) => {
+            if (isOut)
+                fault ??= { kind: "outside", link: (0,external_node_path_.resolve)(link) };
+            if (isOut)
+                done(null, []);
+            else
+                look();
+        };
+        (0,read_file/* leadsOut */.q)(link, cwd).then(judge, () => look());
+    };
+    const readLink = (path, done) => {
+        if (isTooFar())
+            return done(new Error("too far"));
+        (0,external_node_fs_.realpath)(path, (error, target) => {
+            if (!error)
+                linkTo.set(target, path);
+            done(null, error ? path : target);
+        });
+    };
+    const look = (path, done) => (0,external_node_fs_.stat)(path, (error, stats) => done(null, error ? { isDirectory: () => false } : stats));
+    const fs = { readdir: readFolder, realpath: readLink, stat: look };
+    return { fs: fs, fault: () => fault };
+}
+/** How many patterns one may become. */
+const MAX_ALTERNATIVES = 1_000;
+/**
+ * A pattern with each of its alternatives apart, as shells do it: `{a,b}.yaml` names two files, and both are meant. What is
+ * no list of alternatives, such as `{1..3}`, stays as it is.
+ */
+function alternatives(pattern) {
+    const patterns = [pattern];
+    for (let at = 0; at < patterns.length;) {
+        const [whole = "", before = "", list = "", after = ""] = /^([^\\]*?)\{([^\\{}]*,[^\\{}]*)\}([^\\]*)$/.exec(patterns[at]) ?? [];
+        if (whole === "")
+            at++;
+        else
+            patterns.splice(at, 1, ...list.split(",").map((each) => `${before}${each}${after}`));
+        if (patterns.length > MAX_ALTERNATIVES)
+            return [pattern];
+    }
+    return [...new Set(patterns)];
+}
+
+;// CONCATENATED MODULE: ./src/read/read.ts
+
 
 
 
 
 /** A spec, an installer or a context larger than this is refused before it is looked at. */
 const MAX_SOURCE_BYTES = 1024 * 1024;
+/** All files of one input together: thousands of small ones cost as much as a large one. */
+const MAX_INPUT_BYTES = 16 * 1024 * 1024;
 /** Files that one input may name, globs resolved. */
 const MAX_FILES = 1_000;
 /** The file name that positions in the `context` input carry. */
@@ -52176,41 +52665,52 @@ const STANDARD_INPUT = "standard input";
  */
 async function read(inputs, options) {
     const problems = [];
-    const specs = [];
-    for (const file of await expand(inputs.spec, options, problems)) {
-        specs.push(...(await readSource(file, "spec", options, problems)));
-    }
-    const contexts = [];
-    for (const file of await expand(inputs.contextFile, options, problems, "context-file")) {
-        contexts.push(...(await readSource(file, "context-file", options, problems)));
-    }
+    const specs = await readSources(inputs.spec, "spec", options, problems);
+    const contexts = await readSources(inputs.contextFile, "context-file", options, problems);
     const installers = inputs.installer === undefined ? [] : await readSource(inputs.installer.trim(), "installer", options, problems);
     if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(problems);
+        throw new errors/* InputError */.dz(problems);
     if (inputs.context !== undefined)
         contexts.push({ file: CONTEXT_SOURCE, text: inputs.context });
     return { specs, contexts, ...(installers[0] ? { installer: installers[0] } : {}) };
 }
-async function expand(patterns, { cwd }, problems, input = "spec") {
-    const files = [];
-    for (const pattern of patterns) {
-        if (!isGlob(pattern)) {
-            files.push(pattern);
-            continue;
-        }
-        const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
-        const matches = await glob(pattern, { cwd, onlyFiles: true, dot: true, expandDirectories: false });
-        if (matches.length === 0) {
+async function readSources(patterns, input, options, problems) {
+    const sources = [];
+    let bytes = 0;
+    for (const file of await expand(patterns, input, options, problems)) {
+        const source = await readSource(file, input, options, problems);
+        for (const { text } of source)
+            bytes += Buffer.byteLength(text);
+        if (bytes > MAX_INPUT_BYTES) {
             problems.push({
-                code: "glob-no-match",
+                code: "file-limit",
                 severity: "error",
                 where: `input ${input}`,
-                message: `No file matches "${pattern}" in ${cwd}`,
-                remedy: "expected a glob that matches at least one file, relative to that folder",
+                message: `The files have more than ${MAX_INPUT_BYTES} bytes in all`,
+                remedy: `expected at most ${MAX_INPUT_BYTES}; split them over several runs`,
             });
+            return [];
         }
-        for (const match of matches.sort())
-            files.push(match);
+        sources.push(...source);
+    }
+    return sources;
+}
+async function expand(patterns, input, options, problems) {
+    const { cwd } = options;
+    const files = [];
+    for (const pattern of patterns) {
+        // Of alternatives each one without a wildcard is a file that has to be there.
+        const parts = alternatives(pattern);
+        files.push(...parts.filter((part) => !isGlob(part)));
+        if (!parts.some(isGlob))
+            continue;
+        const matches = await matchGlob(pattern, options);
+        const fault = globFault(pattern, matches, cwd);
+        if (fault)
+            problems.push({ ...fault, severity: "error", where: `input ${input}` });
+        if (matches.kind === "files")
+            for (const file of matches.files)
+                files.push(file);
     }
     if (files.length > MAX_FILES) {
         problems.push({
@@ -52225,13 +52725,43 @@ async function expand(patterns, { cwd }, problems, input = "spec") {
     const seen = new Set();
     const once = [];
     for (const file of files) {
-        const path = file === "-" ? file : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file)).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file));
+        const path = file === "-" ? file : await (0,promises_.realpath)((0,external_node_path_.resolve)(cwd, file)).catch(() => (0,external_node_path_.resolve)(cwd, file));
         if (seen.has(path))
             continue;
         seen.add(path);
         once.push(file);
     }
     return once;
+}
+function globFault(pattern, matches, cwd) {
+    switch (matches.kind) {
+        case "files":
+            if (matches.files.length > 0)
+                return undefined;
+            return {
+                code: "glob-no-match",
+                message: `No file matches "${pattern}" in ${cwd}`,
+                remedy: "expected a glob that matches at least one file, relative to that folder",
+            };
+        case "outside":
+            return {
+                code: "file-outside",
+                message: `Cannot look for "${pattern}" in ${displayPath(matches.link, cwd)}: a symbolic link leads out of the working directory`,
+                remedy: "expected a glob that does not go through it",
+            };
+        case "unreadable":
+            return {
+                code: "file-unreadable",
+                message: `Cannot look for "${pattern}" in ${displayPath(matches.folder, cwd)}: ${matches.message}`,
+                remedy: "expected a glob that does not go through it, or a folder that may be read",
+            };
+        case "too-far":
+            return {
+                code: "file-limit",
+                message: `"${pattern}" leads through more than ${MAX_FOLDERS} folders and links`,
+                remedy: "expected a glob that reaches less far",
+            };
+    }
 }
 function isGlob(pattern) {
     return /[*?[\]{}!]/.test(pattern);
@@ -52266,7 +52796,7 @@ const READABLE = "expected a file that may be read and stays as it is meanwhile,
 async function bytesOf(file, options) {
     const limits = { ...options, maxBytes: MAX_SOURCE_BYTES };
     if (file !== "-")
-        return (0,_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readBytes */ .i)(file, limits);
+        return (0,read_file/* readBytes */.i)(file, limits);
     try {
         const bytes = await options.stdin(limits);
         if (bytes.length <= MAX_SOURCE_BYTES)
@@ -52289,7 +52819,7 @@ function decodeUtf8(bytes) {
 }
 /** Workflow annotations need paths relative to the workspace, with slashes. */
 function displayPath(file, cwd) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file));
+    const path = (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, file));
     return (path.startsWith("..") ? file : path).replaceAll("\\", "/");
 }
 
@@ -52341,7 +52871,7 @@ function isNull(tree) {
 
 /***/ }),
 
-/***/ 1881:
+/***/ 6651:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -52349,13 +52879,52 @@ function isNull(tree) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   hN: () => (/* binding */ parseYaml),
-  YH: () => (/* binding */ positionsIn)
+  Fb: () => (/* binding */ yamlBudget)
 });
 
 // UNUSED EXPORTS: MAX_YAML_NODES
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./src/go/yaml/resolve.ts
+var resolve = __nccwpck_require__(2428);
+;// CONCATENATED MODULE: ./src/read/yaml-problems.ts
+/** Thrown where a document cannot become a tree. */
+class TreeFault extends Error {
+    problem;
+    constructor(problem) {
+        super(problem.message);
+        this.problem = problem;
+    }
+}
+function limit(message) {
+    return new TreeFault({ code: "yaml-limit", severity: "error", message });
+}
+/** Without the parser's mark for what follows another error, which nobody wrote. */
+function toldErrors(errors) {
+    return errors.filter(({ message }, index) => index === 0 || !message.includes("flow-error-end"));
+}
+function syntaxProblem(error, at) {
+    const [message = ""] = error.message.split("\n");
+    const tab = error.code === "TAB_AS_INDENT" ? "indent with spaces" : undefined;
+    const plain = lowerFirst(message).replace(/closing (["'])quote/, "closing quote $1");
+    return { ...syntax(plain, at(error.pos[0])), ...(tab ? { remedy: tab } : {}) };
+}
+function syntax(message, position) {
+    return {
+        code: "yaml-syntax",
+        severity: "error",
+        message: `Cannot read YAML: ${message}`,
+        ...(position && { position }),
+    };
+}
+function moreErrors(count) {
+    return { code: "yaml-syntax", severity: "error", message: `Cannot read YAML: ${count} more errors in this document` };
+}
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 ;// CONCATENATED MODULE: ./src/read/yaml-strict.ts
 
 /**
@@ -52366,6 +52935,27 @@ var dist = __nccwpck_require__(8815);
  */
 function controlCharacter(text) {
     return text.search(/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
+}
+/**
+ * The first character that Go's decoder takes for a line break while YAML 1.2 and editors do not, or that it skips: what
+ * stands behind it, or below it, would be a comment to one reader and a check to the other.
+ *
+ * Source: go.yaml.in/yaml/v2, yamlprivateh.go, is_break, and scannerc.go, "Allow the BOM mark to start a line".
+ */
+function ambiguousCharacter(text) {
+    const found = /\r(?!\n)|[\x85\u2028\u2029]|(?<=\n)\ufeff/.exec(text);
+    if (!found)
+        return undefined;
+    const { 0: character, index: offset } = found;
+    if (character === "\r") {
+        return { offset, message: "a carriage return stands without a line feed", remedy: "end lines with LF or CRLF" };
+    }
+    if (character === "\ufeff") {
+        return { offset, message: "a byte order mark stands within the text", remedy: "leave it out" };
+    }
+    const code = character.charCodeAt(0).toString(16).padStart(4, "0");
+    const message = `U+${code.toUpperCase()} is a line break to some readers and none to others`;
+    return { offset, message, remedy: `leave it out, or write \\u${code} in double quotes` };
 }
 /** What a value may be under each tag that Go and this program understand in the same way. */
 const tags = new Map([
@@ -52396,6 +52986,11 @@ function tagFault(node) {
 
 /** Documents of one text. */
 const MAX_YAML_DOCUMENTS = 1_000;
+/**
+ * Words, marks, blanks and line breaks of texts that are read together. Each costs some 200 bytes, and a template of one line prints millions;
+ * a spec of 10,000 hosts has a quarter of them.
+ */
+const MAX_YAML_TOKENS = 4_000_000;
 /** Levels of lists and mappings inside one another. */
 const MAX_YAML_DEPTH = 100;
 /** A text that asks too much, and where it begins to. */
@@ -52413,9 +53008,9 @@ class TokenLimit extends Error {
  *
  * @throws TokenLimit
  */
-function* tokensWithinLimits(text) {
+function* tokensWithinLimits(text, left) {
     let documents = 0;
-    for (const token of new dist/* Parser */.iX().parse(text)) {
+    for (const token of parsed(text, left)) {
         if (token.type === "document") {
             if (++documents > MAX_YAML_DOCUMENTS) {
                 throw new TokenLimit(`YAML has more than ${MAX_YAML_DOCUMENTS} documents`, token.offset);
@@ -52425,6 +53020,15 @@ function* tokensWithinLimits(text) {
         }
         yield token;
     }
+}
+function* parsed(text, left) {
+    const parser = new dist/* Parser */.iX();
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        if (--left.tokens < 0)
+            throw new TokenLimit(`YAML has more than ${MAX_YAML_TOKENS} tokens`, parser.offset);
+        yield* parser.next(lexeme);
+    }
+    yield* parser.end();
 }
 function checkDepth(root) {
     const open = [{ token: root, depth: 0 }];
@@ -52447,31 +53051,40 @@ function checkDepth(root) {
 
 
 
-/** Nodes that all documents of one text may have once aliases are resolved: stops "billion laughs". */
+
+
+/** Nodes that all documents of texts that are read together may have once aliases are resolved: stops "billion laughs". */
 const MAX_YAML_NODES = 2_000_000;
+/** All that there is, for one text or for several. */
+function yamlBudget() {
+    return { tokens: MAX_YAML_TOKENS, nodes: MAX_YAML_NODES };
+}
 /** Errors that are told of one document: one misplaced quote can make an error of every line after it. */
 const MAX_YAML_ERRORS = 20;
 /**
  * Reads YAML as Kubernetes does: YAML 1.1 booleans (`yes`, `on`) and integers (`010`), but, like Go's decoder, no
- * timestamps, no binary and no base-60 numbers, so that `12:30` stays text. Never throws; what is wrong comes back
- * as problems, and a document with problems has no tree.
+ * timestamps, no binary and no base-60 numbers, so that `12:30` stays text. What Go's decoder refuses or may read
+ * otherwise is refused. Never throws; what is wrong comes back as problems, and a document with problems has no tree.
  *
  * @param positionAt leads an offset of `text` to the place that a person wrote
+ * @param budget of all texts whose trees are kept together; a text of its own has its own
  */
-function parseYaml(text, positionAt) {
+function parseYaml(text, positionAt, budget = yamlBudget()) {
     const problems = [];
-    const budget = { nodes: MAX_YAML_NODES };
-    const documents = compose(text, positionAt, problems);
+    const documents = compose(text, { positionAt, budget, problems });
     return {
         documents: documents.map((document) => {
             const [start, , end] = document.range;
             const position = positionAt(document.contents?.range?.[0] ?? start);
-            const errors = document.errors.length;
-            for (const error of document.errors.slice(0, MAX_YAML_ERRORS))
+            const errors = toldErrors(document.errors);
+            for (const error of errors.slice(0, MAX_YAML_ERRORS))
                 problems.push(syntaxProblem(error, positionAt));
-            if (errors > MAX_YAML_ERRORS)
-                problems.push({ ...moreErrors(errors - MAX_YAML_ERRORS), position });
-            if (errors > 0 || !document.contents)
+            if (errors.length > MAX_YAML_ERRORS)
+                problems.push({ ...moreErrors(errors.length - MAX_YAML_ERRORS), position });
+            const version = versionFault(document);
+            if (version)
+                problems.push({ ...version, position: positionAt(Math.max(0, text.lastIndexOf("%YAML", start))) });
+            if (errors.length > 0 || version || !document.contents)
                 return { tree: undefined, start, end, position };
             try {
                 const walk = { anchors: new Map(), positionAt, budget, depth: 0 };
@@ -52487,10 +53100,15 @@ function parseYaml(text, positionAt) {
         problems,
     };
 }
-function compose(text, positionAt, problems) {
+function compose(text, { positionAt, budget, problems }) {
     const control = controlCharacter(text);
     if (control >= 0) {
         problems.push(syntax("control characters are not allowed", positionAt(control)));
+        return [];
+    }
+    const ambiguous = ambiguousCharacter(text);
+    if (ambiguous) {
+        problems.push({ ...syntax(ambiguous.message, positionAt(ambiguous.offset)), remedy: ambiguous.remedy });
         return [];
     }
     const composer = new dist/* Composer */.Dk({
@@ -52503,7 +53121,7 @@ function compose(text, positionAt, problems) {
         logLevel: "silent",
     });
     try {
-        return [...composer.compose(tokensWithinLimits(text))];
+        return [...composer.compose(tokensWithinLimits(text, budget))];
     }
     catch (error) {
         if (!(error instanceof TokenLimit))
@@ -52512,12 +53130,12 @@ function compose(text, positionAt, problems) {
         return [];
     }
 }
-class TreeFault extends Error {
-    problem;
-    constructor(problem) {
-        super(problem.message);
-        this.problem = problem;
-    }
+/** Go's decoder knows YAML 1.1 alone and refuses every other version. */
+function versionFault({ directives }) {
+    const { explicit, version } = directives.yaml;
+    if (!explicit || version === "1.1")
+        return undefined;
+    return { ...syntax(`version ${version} is not read`), remedy: "leave %YAML out: Kubernetes reads YAML 1.1" };
 }
 function toTree(node, walk) {
     if ((0,dist/* isAlias */.Vj)(node))
@@ -52525,9 +53143,8 @@ function toTree(node, walk) {
     const before = walk.budget.nodes;
     spend(walk, 1);
     const position = walk.positionAt(node?.range?.[0] ?? 0);
-    const fault = node ? tagFault(node) : undefined;
-    if (fault)
-        throw new TreeFault({ ...syntax(fault, position), remedy: "leave the tag out, or put a text in quotes" });
+    if (node)
+        refuseTag(node, position);
     const below = { ...walk, depth: walk.depth + 1 };
     let tree;
     if ((0,dist/* isMap */.jh)(node))
@@ -52541,11 +53158,21 @@ function toTree(node, walk) {
     }
     return tree;
 }
+function refuseTag(node, position) {
+    const fault = tagFault(node);
+    if (fault)
+        throw new TreeFault({ ...syntax(fault, position), remedy: "leave the tag out, or put a text in quotes" });
+}
 function scalarTree(node, position) {
     if (!(0,dist/* isScalar */.jn)(node))
         return { kind: "scalar", value: null, plain: "", position };
-    const plain = node.type === "PLAIN" && node.tag === undefined ? { plain: node.source ?? "" } : {};
-    return { kind: "scalar", value: scalarValue(node.value), ...plain, position };
+    if (node.type !== "PLAIN" || node.tag !== undefined) {
+        return { kind: "scalar", value: scalarValue(node.value), position };
+    }
+    const plain = node.source ?? "";
+    const value = (0,resolve/* resolve */.h)(plain);
+    const isSmall = typeof value === "bigint" && Number.isSafeInteger(Number(value));
+    return { kind: "scalar", value: isSmall ? Number(value) : value, plain, position };
 }
 /** An anchor is known once its node is read to the end, so a node that contains itself is an unknown alias. */
 function aliasTree(alias, walk) {
@@ -52579,40 +53206,49 @@ function spend(walk, nodes) {
     if (walk.budget.nodes < 0)
         throw limit(`YAML has more than ${MAX_YAML_NODES} nodes once aliases are resolved`);
 }
-function limit(message) {
-    return new TreeFault({ code: "yaml-limit", severity: "error", message });
-}
 function mapTree(items, position, walk) {
     const entries = new Map();
-    const merged = new Map();
+    const merged = new Set();
     const duplicates = [];
+    const set = (entry) => {
+        const earlier = entries.get(entry.key);
+        if (earlier && !merged.has(entry.key))
+            duplicates.push({ key: entry.key, position: earlier.keyPosition });
+        entries.set(entry.key, entry);
+    };
     for (const { key: keyNode, value: valueNode } of items) {
         const keyPosition = walk.positionAt(keyNode.range?.[0] ?? 0);
         const value = toTree(valueNode, walk);
         if (isMergeKey(keyNode)) {
-            for (const map of value.kind === "list" ? value.items : [value]) {
-                if (map.kind !== "map")
-                    throw new TreeFault(syntax("<< merges mappings alone", keyPosition));
-                for (const entry of map.entries.values())
-                    if (!merged.has(entry.key))
-                        merged.set(entry.key, entry);
+            for (const entry of mergedEntries(value, keyPosition)) {
+                set(entry);
+                merged.add(entry.key);
             }
             continue;
         }
         const key = keyText(keyNode, walk);
-        const earlier = entries.get(key);
-        if (earlier)
-            duplicates.push({ key, position: earlier.keyPosition });
         const isPlainKey = (0,dist/* isScalar */.jn)(keyNode) && keyNode.type === "PLAIN" && keyNode.tag === undefined;
-        entries.set(key, { key, ...(isPlainKey && { isPlainKey }), keyPosition, value });
+        set({ key, ...(isPlainKey && { isPlainKey }), keyPosition, value });
+        merged.delete(key);
     }
-    for (const [key, entry] of merged)
-        if (!entries.has(key))
-            entries.set(key, entry);
     return { kind: "map", entries, duplicates, position };
 }
+/**
+ * What `<<` brings along, of several mappings the first one last. It replaces the keys above it, as in Go's decoder, though
+ * YAML says that a key of the mapping itself counts.
+ *
+ * Ref: https://github.com/yaml/go-yaml/blob/v2.4.2/decode.go, merge
+ */
+function mergedEntries(value, keyPosition) {
+    const maps = value.kind === "list" ? value.items.toReversed() : [value];
+    return maps.flatMap((map) => {
+        if (map.kind !== "map")
+            throw new TreeFault(syntax("<< merges mappings alone", keyPosition));
+        return [...map.entries.values()];
+    });
+}
 function isMergeKey(node) {
-    return (0,dist/* isScalar */.jn)(node) && node.type === "PLAIN" && (node.source === "<<" || node.value === "<<");
+    return (0,dist/* isScalar */.jn)(node) && node.type === "PLAIN" && node.tag === undefined && node.source === "<<";
 }
 function keyText(node, walk) {
     const alias = (0,dist/* isAlias */.Vj)(node) ? aliasTree(node, walk) : undefined;
@@ -52622,9 +53258,10 @@ function keyText(node, walk) {
         const fault = syntax("a key is a list or a mapping", walk.positionAt(node.range?.[0] ?? 0));
         throw new TreeFault({ ...fault, remedy: "expected a text; put it in quotes" });
     }
-    if (node.anchor) {
-        walk.anchors.set(node.anchor, { tree: scalarTree(node, walk.positionAt(node.range?.[0] ?? 0)), nodes: 1 });
-    }
+    const position = walk.positionAt(node.range?.[0] ?? 0);
+    refuseTag(node, position);
+    if (node.anchor)
+        walk.anchors.set(node.anchor, { tree: scalarTree(node, position), nodes: 1 });
     return typeof node.value === "string" ? node.value : (node.source ?? String(node.value));
 }
 function scalarValue(value) {
@@ -52638,20 +53275,6 @@ function scalarValue(value) {
             return typeof value === "symbol" ? (value.description ?? "") : null;
     }
 }
-function syntaxProblem(error, at) {
-    const [message = ""] = error.message.split("\n");
-    const tab = error.code === "TAB_AS_INDENT" ? "indent with spaces" : undefined;
-    return { ...syntax(lowerFirst(message), at(error.pos[0])), ...(tab ? { remedy: tab } : {}) };
-}
-function syntax(message, position) {
-    return { code: "yaml-syntax", severity: "error", message: `Cannot read YAML: ${message}`, position };
-}
-function moreErrors(count) {
-    return { code: "yaml-syntax", severity: "error", message: `Cannot read YAML: ${count} more errors in this document` };
-}
-function lowerFirst(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
 function withoutTagsThatGoLacks(tags) {
     return tags.filter((tag) => {
         if (typeof tag === "string")
@@ -52660,24 +53283,6 @@ function withoutTagsThatGoLacks(tags) {
             return false;
         return tag.tag !== "tag:yaml.org,2002:timestamp" && tag.tag !== "tag:yaml.org,2002:binary";
     });
-}
-/** Leads an offset of a text that nobody rendered to its line and column. */
-function positionsIn(file, text) {
-    const lineStarts = [0];
-    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
-        lineStarts.push(at + 1);
-    return (offset) => {
-        let low = 0;
-        let high = lineStarts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((lineStarts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { file, line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
-    };
 }
 
 
@@ -52694,7 +53299,7 @@ function positionsIn(file, text) {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8815);
-/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1881);
+/* harmony import */ var _read_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6148);
 
 
 
@@ -52729,7 +53334,7 @@ function joinChecks(data) {
         spec: { collectors: targets.map(collector), analyzers: targets.map(analyzer) },
     });
     const source = { file: SOURCE_NAME, text };
-    const positionAt = (0,_read_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsIn */ .YH)(SOURCE_NAME, text);
+    const positionAt = (0,_read_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsIn */ .Y)(SOURCE_NAME, text);
     return { rendered: { source, text, bytes: () => Buffer.from(text), breakouts: [], positionAt }, problems: [] };
 }
 function targetsOf(data) {
@@ -52775,7 +53380,9 @@ function bracketHint(address, position) {
     const colon = address.lastIndexOf(":");
     const host = address.slice(0, Math.max(colon, 0));
     const port = address.slice(colon + 1);
-    if (!(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(host) || !/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    // Asked first what is quickly told: Node compiles what knows IPv6 only when it is first asked.
+    const mayBeIPv6 = host.includes(":") && /^\d{1,5}$/.test(port) && Number(port) <= 65_535;
+    if (!mayBeIPv6 || !(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(host))
         return undefined;
     return {
         code: "address-brackets",
@@ -52897,7 +53504,7 @@ const tried = mapping({
     durationMs: duration,
 });
 const attempt = mapping({
-    networkStatus: oneOf(...collected/* networkStatuses */.P),
+    networkStatus: oneOf(...collected/* networkStatuses */.PA),
     dnsMs: duration,
     durationMs: duration,
     addresses: list(tried),
@@ -52910,9 +53517,9 @@ const result = mapping({
     spec: shape_text,
     collector: shape_text,
     address: shape_text,
-    networkStatus: optional(oneOf(...collected/* networkStatuses */.P)),
+    networkStatus: optional(oneOf(...collected/* networkStatuses */.PA)),
     networkMessage: optional(shape_text),
-    reason: oneOf(...collected/* reasons */.O),
+    reason: oneOf(...collected/* reasons */.Ot),
     durationMs: duration,
     attempts: list(attempt),
     resolvedBySystem: optional(oneOf(true)),
@@ -53172,8 +53779,12 @@ const templateSpecs = {
                 + " · ";
         }, "8": function (container, depth0, helpers, partials, data) {
             var stack1;
+            return ((stack1 = container.lambda(container.strict(depth0, "leniency", { "start": { "line": 11, "column": 120 }, "end": { "line": 11, "column": 128 } }), depth0)) != null ? stack1 : "")
+                + " · ";
+        }, "9": function (container, depth0, helpers, partials, data) {
+            var stack1;
             return " · [all checks and how it happened]("
-                + ((stack1 = container.lambda(container.strict(depth0, "runUrl", { "start": { "line": 11, "column": 168 }, "end": { "line": 11, "column": 174 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(depth0, "runUrl", { "start": { "line": 11, "column": 206 }, "end": { "line": 11, "column": 212 } }), depth0)) != null ? stack1 : "")
                 + ")";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -53191,8 +53802,9 @@ const templateSpecs = {
                 + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "attention"), "total"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 3, "column": 0 }, "end": { "line": 10, "column": 7 } } })) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "attention"), "more"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 0 }, "end": { "line": 11, "column": 61 } } })) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "changes"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 61 }, "end": { "line": 11, "column": 102 } } })) != null ? stack1 : "")
-                + ((stack1 = alias2(alias1(depth0, "countsLine", { "start": { "line": 11, "column": 104 }, "end": { "line": 11, "column": 114 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "runUrl"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 116 }, "end": { "line": 11, "column": 184 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "leniency"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 102 }, "end": { "line": 11, "column": 140 } } })) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "countsLine", { "start": { "line": 11, "column": 142 }, "end": { "line": 11, "column": 152 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "runUrl"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 154 }, "end": { "line": 11, "column": 222 } } })) != null ? stack1 : "")
                 + "\n";
         }, "useData": true },
     evidence: { "0": function (container, depth0, helpers, partials, data) {
@@ -53334,6 +53946,10 @@ const templateSpecs = {
             return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "changes"), "text", { "start": { "line": 6, "column": 2 }, "end": { "line": 6, "column": 14 } }), depth0)) != null ? stack1 : "")
                 + "\n\n";
         }, "3": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(container.strict(depth0, "leniency", { "start": { "line": 10, "column": 2 }, "end": { "line": 10, "column": 10 } }), depth0)) != null ? stack1 : "")
+                + "\n\n";
+        }, "4": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -53341,17 +53957,9 @@ const templateSpecs = {
                 return undefined;
             };
             return "| Result | Check | Address | Reason | Time | What the spec says |\n|---|---|---|---|--:|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "rows"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 12, "column": 0 }, "end": { "line": 14, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "rows"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 0 }, "end": { "line": 18, "column": 9 } } })) != null ? stack1 : "")
                 + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "more"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 0 }, "end": { "line": 19, "column": 7 } } })) != null ? stack1 : "");
-        }, "4": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = container.invokePartial(lookupProperty(partials, "row"), depth0, { "name": "row", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "more"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 20, "column": 0 }, "end": { "line": 23, "column": 7 } } })) != null ? stack1 : "");
         }, "5": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -53359,10 +53967,18 @@ const templateSpecs = {
                 }
                 return undefined;
             };
-            return "… and "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "attention"), "more", { "start": { "line": 17, "column": 8 }, "end": { "line": 17, "column": 22 } }), depth0)) != null ? stack1 : "")
-                + " more that failed or warned: all of them are in the report.\n\n";
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "row"), depth0, { "name": "row", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
         }, "6": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "… and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "attention"), "more", { "start": { "line": 21, "column": 8 }, "end": { "line": 21, "column": 22 } }), depth0)) != null ? stack1 : "")
+                + " more that failed or warned: all of them are in the report.\n\n";
+        }, "7": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -53370,23 +53986,15 @@ const templateSpecs = {
                 return undefined;
             };
             return "<details"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "problems"), "open"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 22, "column": 8 }, "end": { "line": 22, "column": 41 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "problems"), "open"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 8 }, "end": { "line": 26, "column": 41 } } })) != null ? stack1 : "")
                 + "><summary>\ud83d\udcdd "
-                + ((stack1 = container.lambda(container.strict(depth0, "problemsLine", { "start": { "line": 22, "column": 56 }, "end": { "line": 22, "column": 68 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(depth0, "problemsLine", { "start": { "line": 26, "column": 56 }, "end": { "line": 26, "column": 68 } }), depth0)) != null ? stack1 : "")
                 + " about the spec and the inputs</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "problems"), "rows"), { "name": "each", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 24, "column": 0 }, "end": { "line": 26, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "problems"), "more"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 27, "column": 0 }, "end": { "line": 29, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "problems"), "rows"), { "name": "each", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 28, "column": 0 }, "end": { "line": 30, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "problems"), "more"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 31, "column": 0 }, "end": { "line": 33, "column": 7 } } })) != null ? stack1 : "")
                 + "\n</details>\n\n";
-        }, "7": function (container, depth0, helpers, partials, data) {
-            return " open";
         }, "8": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = container.invokePartial(lookupProperty(partials, "problem"), depth0, { "name": "problem", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
+            return " open";
         }, "9": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -53394,10 +54002,18 @@ const templateSpecs = {
                 }
                 return undefined;
             };
-            return "- … and "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "problems"), "more", { "start": { "line": 28, "column": 10 }, "end": { "line": 28, "column": 23 } }), depth0)) != null ? stack1 : "")
-                + " more in the report\n";
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "problem"), depth0, { "name": "problem", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
         }, "10": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- … and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "problems"), "more", { "start": { "line": 32, "column": 10 }, "end": { "line": 32, "column": 23 } }), depth0)) != null ? stack1 : "")
+                + " more in the report\n";
+        }, "11": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -53405,15 +54021,15 @@ const templateSpecs = {
                 return undefined;
             };
             return "<details"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "picture"), "open"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 35, "column": 8 }, "end": { "line": 35, "column": 40 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "picture"), "open"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 39, "column": 8 }, "end": { "line": 39, "column": 40 } } })) != null ? stack1 : "")
                 + "><summary>\ud83d\uddfa️ What this runner reaches, as a picture</summary>\n\n```mermaid\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "picture"), "lines"), { "name": "each", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 38, "column": 0 }, "end": { "line": 40, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "picture"), "lines"), { "name": "each", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 42, "column": 0 }, "end": { "line": 44, "column": 9 } } })) != null ? stack1 : "")
                 + "```\n\n</details>\n\n";
-        }, "11": function (container, depth0, helpers, partials, data) {
+        }, "12": function (container, depth0, helpers, partials, data) {
             var stack1;
             return ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
                 + "\n";
-        }, "12": function (container, depth0, helpers, partials, data) {
+        }, "13": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -53421,17 +54037,9 @@ const templateSpecs = {
                 return undefined;
             };
             return "<details><summary>\ud83d\udd0e How it happened, and how to see it again</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "evidence"), "rows"), { "name": "each", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 49, "column": 0 }, "end": { "line": 51, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "evidence"), "more"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 52, "column": 0 }, "end": { "line": 55, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "evidence"), "rows"), { "name": "each", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 53, "column": 0 }, "end": { "line": 55, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "evidence"), "more"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 56, "column": 0 }, "end": { "line": 59, "column": 7 } } })) != null ? stack1 : "")
                 + "</details>\n\n";
-        }, "13": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = container.invokePartial(lookupProperty(partials, "evidence"), depth0, { "name": "evidence", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
         }, "14": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -53439,10 +54047,18 @@ const templateSpecs = {
                 }
                 return undefined;
             };
-            return "… and "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "evidence"), "more", { "start": { "line": 53, "column": 8 }, "end": { "line": 53, "column": 21 } }), depth0)) != null ? stack1 : "")
-                + " more: all of them are in the report.\n\n";
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "evidence"), depth0, { "name": "evidence", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
         }, "15": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "… and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "evidence"), "more", { "start": { "line": 57, "column": 8 }, "end": { "line": 57, "column": 21 } }), depth0)) != null ? stack1 : "")
+                + " more: all of them are in the report.\n\n";
+        }, "16": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -53450,23 +54066,13 @@ const templateSpecs = {
                 return undefined;
             };
             return "<details"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "passed"), "open"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 60, "column": 8 }, "end": { "line": 60, "column": 39 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "passed"), "open"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 64, "column": 8 }, "end": { "line": 64, "column": 39 } } })) != null ? stack1 : "")
                 + "><summary>✅ "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "passed"), "total", { "start": { "line": 60, "column": 53 }, "end": { "line": 60, "column": 65 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "passed"), "total", { "start": { "line": 64, "column": 53 }, "end": { "line": 64, "column": 65 } }), depth0)) != null ? stack1 : "")
                 + " passed</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "passed"), "rows"), "length"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 62, "column": 0 }, "end": { "line": 69, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "passed"), "more"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 70, "column": 0 }, "end": { "line": 73, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "passed"), "rows"), "length"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 66, "column": 0 }, "end": { "line": 73, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "passed"), "more"), { "name": "if", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 74, "column": 0 }, "end": { "line": 77, "column": 7 } } })) != null ? stack1 : "")
                 + "</details>\n\n";
-        }, "16": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "| Result | Check | Address | Reason | Time | What the spec says |\n|---|---|---|---|--:|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "passed"), "rows"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 65, "column": 0 }, "end": { "line": 67, "column": 9 } } })) != null ? stack1 : "")
-                + "\n";
         }, "17": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -53474,10 +54080,20 @@ const templateSpecs = {
                 }
                 return undefined;
             };
-            return "… and "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "passed"), "more", { "start": { "line": 71, "column": 8 }, "end": { "line": 71, "column": 19 } }), depth0)) != null ? stack1 : "")
-                + " more that passed: all of them are in the report.\n\n";
+            return "| Result | Check | Address | Reason | Time | What the spec says |\n|---|---|---|---|--:|---|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "passed"), "rows"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 69, "column": 0 }, "end": { "line": 71, "column": 9 } } })) != null ? stack1 : "")
+                + "\n";
         }, "18": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "… and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "passed"), "more", { "start": { "line": 75, "column": 8 }, "end": { "line": 75, "column": 19 } }), depth0)) != null ? stack1 : "")
+                + " more that passed: all of them are in the report.\n\n";
+        }, "19": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -53485,19 +54101,11 @@ const templateSpecs = {
                 return undefined;
             };
             return "<details><summary>⏭️ "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "excluded"), "total", { "start": { "line": 78, "column": 23 }, "end": { "line": 78, "column": 37 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "excluded"), "total", { "start": { "line": 82, "column": 23 }, "end": { "line": 82, "column": 37 } }), depth0)) != null ? stack1 : "")
                 + " excluded by the spec</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "excluded"), "rows"), { "name": "each", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 80, "column": 0 }, "end": { "line": 82, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "excluded"), "more"), { "name": "if", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 83, "column": 0 }, "end": { "line": 85, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "excluded"), "rows"), { "name": "each", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 84, "column": 0 }, "end": { "line": 86, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "excluded"), "more"), { "name": "if", "hash": {}, "fn": container.program(21, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 87, "column": 0 }, "end": { "line": 89, "column": 7 } } })) != null ? stack1 : "")
                 + "\n</details>\n\n";
-        }, "19": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = container.invokePartial(lookupProperty(partials, "excluded"), depth0, { "name": "excluded", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
         }, "20": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -53505,22 +54113,30 @@ const templateSpecs = {
                 }
                 return undefined;
             };
-            return "- … and "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "excluded"), "more", { "start": { "line": 84, "column": 10 }, "end": { "line": 84, "column": 23 } }), depth0)) != null ? stack1 : "")
-                + " more in the report\n";
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "excluded"), depth0, { "name": "excluded", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
         }, "21": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return "- "
-                + ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 93, "column": 4 }, "end": { "line": 93, "column": 8 } }), depth0)) != null ? stack1 : "")
-                + ": "
-                + ((stack1 = alias2(alias1(depth0, "value", { "start": { "line": 93, "column": 14 }, "end": { "line": 93, "column": 19 } }), depth0)) != null ? stack1 : "")
-                + "\n";
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- … and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "excluded"), "more", { "start": { "line": 88, "column": 10 }, "end": { "line": 88, "column": 23 } }), depth0)) != null ? stack1 : "")
+                + " more in the report\n";
         }, "22": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda;
             return "- "
-                + ((stack1 = alias2(alias1(depth0, "file", { "start": { "line": 96, "column": 4 }, "end": { "line": 96, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 97, "column": 4 }, "end": { "line": 97, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + ": "
+                + ((stack1 = alias2(alias1(depth0, "value", { "start": { "line": 97, "column": 14 }, "end": { "line": 97, "column": 19 } }), depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "23": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda;
+            return "- "
+                + ((stack1 = alias2(alias1(depth0, "file", { "start": { "line": 100, "column": 4 }, "end": { "line": 100, "column": 8 } }), depth0)) != null ? stack1 : "")
                 + ", sha256 "
-                + ((stack1 = alias2(alias1(depth0, "sha256", { "start": { "line": 96, "column": 21 }, "end": { "line": 96, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "sha256", { "start": { "line": 100, "column": 21 }, "end": { "line": 100, "column": 27 } }), depth0)) != null ? stack1 : "")
                 + "\n";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -53543,21 +54159,22 @@ const templateSpecs = {
                 + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "runUrl"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 3, "column": 46 }, "end": { "line": 3, "column": 87 } } })) != null ? stack1 : "")
                 + "\n\n"
                 + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "changes"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 8, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "attention"), "total"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 0 }, "end": { "line": 20, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "problems"), "total"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 21, "column": 0 }, "end": { "line": 33, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "picture"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 34, "column": 0 }, "end": { "line": 45, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "evidence"), "total"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 46, "column": 0 }, "end": { "line": 58, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "passed"), "total"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 59, "column": 0 }, "end": { "line": 76, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "excluded"), "total"), { "name": "if", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 77, "column": 0 }, "end": { "line": 89, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "leniency"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 0 }, "end": { "line": 12, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "attention"), "total"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 13, "column": 0 }, "end": { "line": 24, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "problems"), "total"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 25, "column": 0 }, "end": { "line": 37, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "picture"), { "name": "if", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 38, "column": 0 }, "end": { "line": 49, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "evidence"), "total"), { "name": "if", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 50, "column": 0 }, "end": { "line": 62, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "passed"), "total"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 63, "column": 0 }, "end": { "line": 80, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "excluded"), "total"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 81, "column": 0 }, "end": { "line": 93, "column": 7 } } })) != null ? stack1 : "")
                 + "<details><summary>⚙️ Settings</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "settings"), { "name": "each", "hash": {}, "fn": container.program(21, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 92, "column": 0 }, "end": { "line": 94, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "sources"), { "name": "each", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 95, "column": 0 }, "end": { "line": 97, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "settings"), { "name": "each", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 96, "column": 0 }, "end": { "line": 98, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "sources"), { "name": "each", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 99, "column": 0 }, "end": { "line": 101, "column": 9 } } })) != null ? stack1 : "")
                 + "- "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "tool"), "name", { "start": { "line": 98, "column": 4 }, "end": { "line": 98, "column": 13 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "tool"), "name", { "start": { "line": 102, "column": 4 }, "end": { "line": 102, "column": 13 } }), depth0)) != null ? stack1 : "")
                 + " "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "tool"), "version", { "start": { "line": 98, "column": 18 }, "end": { "line": 98, "column": 30 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "tool"), "version", { "start": { "line": 102, "column": 18 }, "end": { "line": 102, "column": 30 } }), depth0)) != null ? stack1 : "")
                 + ", started "
-                + ((stack1 = alias2(alias1(depth0, "startedAt", { "start": { "line": 98, "column": 44 }, "end": { "line": 98, "column": 53 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "startedAt", { "start": { "line": 102, "column": 44 }, "end": { "line": 102, "column": 53 } }), depth0)) != null ? stack1 : "")
                 + "\n\n</details>\n";
         }, "usePartial": true, "useData": true },
 };
@@ -53574,6 +54191,78 @@ for (const [name, template] of Object.entries(compiled))
     handlebars.registerPartial(name, template);
 /** The templates that come with us. The last four are pieces of the summary. */
 const builtinTemplates = compiled;
+
+
+/***/ }),
+
+/***/ 9059:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DT: () => (/* binding */ describeChanges),
+/* harmony export */   Fu: () => (/* binding */ describeLeniency),
+/* harmony export */   SC: () => (/* binding */ attentionOf),
+/* harmony export */   ik: () => (/* binding */ hasChanges),
+/* harmony export */   uV: () => (/* binding */ changesByResult),
+/* harmony export */   xS: () => (/* binding */ countChanges)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8850);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(687);
+
+
+/** What changed, check by check; what passes as before is not in it. */
+function changesByResult(baseline) {
+    if (!baseline)
+        return new Map();
+    return new Map([
+        ...baseline.newlyFailing.map((result) => [result, "new"]),
+        ...baseline.stillFailing.map((result) => [result, "as before"]),
+        ...baseline.fixed.map((result) => [result, "fixed"]),
+    ]);
+}
+/** What failed, then what warned, in the order of the spec; what failed before comes after what is new. */
+function attentionOf({ results }, changes) {
+    const failed = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .withStatus */ .zC)(results, "fail");
+    const isOld = (result) => changes.get(result) === "as before";
+    return [...failed.filter((one) => !isOld(one)), ...failed.filter(isOld), ...(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .withStatus */ .zC)(results, "warn")];
+}
+function countChanges({ newlyFailing, stillFailing, fixed, gone }) {
+    return {
+        newlyFailing: newlyFailing.length,
+        stillFailing: stillFailing.length,
+        fixed: fixed.length,
+        gone: gone.length,
+    };
+}
+/** Whether anything is not as it was. */
+function hasChanges({ newlyFailing, fixed, gone }) {
+    return newlyFailing + fixed + gone > 0;
+}
+/**
+ * Changes in words: `1 new failure, 2 fixed, 3 still failing since the baseline`.
+ *
+ * @param since says since when
+ * @param strong marks what a reader must not miss
+ */
+function describeChanges(counts, since, strong = (text) => text) {
+    const { newlyFailing, stillFailing, fixed, gone } = counts;
+    const parts = [
+        ...(newlyFailing > 0 ? [strong(`${newlyFailing} new ${newlyFailing === 1 ? "failure" : "failures"}`)] : []),
+        ...(fixed > 0 ? [strong(`${fixed} fixed`)] : []),
+        ...(gone > 0 ? [`${gone} no longer checked`] : []),
+        ...(hasChanges(counts) ? [] : ["nothing changed"]),
+        ...(stillFailing > 0 ? [`${stillFailing} still failing`] : []),
+    ];
+    const words = parts.join(", ");
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${since}`;
+}
+/** Why checks that failed fail neither step nor command; `undefined` where they do, or none failed. */
+function describeLeniency(report, { failOn = "fail", baseline }) {
+    if (report.result !== "fail" || (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .breaches */ .aM)(report, failOn, baseline))
+        return undefined;
+    return failOn === "new" ? "fail-on: new lets it pass, as no failure is new" : `fail-on: ${failOn} lets it pass`;
+}
 
 
 /***/ }),
@@ -53619,6 +54308,7 @@ function runDurationMs({ startedAt, finishedAt }) {
 /* harmony export */   GJ: () => (/* binding */ onOneLine),
 /* harmony export */   IR: () => (/* binding */ escapeXmlText),
 /* harmony export */   R0: () => (/* binding */ escapeXmlAttribute),
+/* harmony export */   Xm: () => (/* binding */ makeVisible),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   _P: () => (/* binding */ escapeLogLine),
 /* harmony export */   dw: () => (/* binding */ markdownForeignUrl),
@@ -53627,9 +54317,9 @@ function runDurationMs({ startedAt, finishedAt }) {
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   ol: () => (/* binding */ escapePrometheusLabel),
 /* harmony export */   q0: () => (/* binding */ quoteYaml),
+/* harmony export */   tJ: () => (/* binding */ escapeAnnotation),
 /* harmony export */   tz: () => (/* binding */ escapeUnseenInJson)
 /* harmony export */ });
-/* unused harmony export makeVisible */
 /**
  * One escaping function per place that text is written to, each applied once, where the text is put there.
  *
@@ -53815,6 +54505,10 @@ function escapeTerminal(text) {
  */
 function escapeLogLine(line) {
     return breakOldCommands(makeVisible(line).replace(/[\n\t]/g, " ")).replace(/^(\s*):(?=:)/u, `$1:${zeroWidthSpace}`);
+}
+/** For the message of an annotation, each line of which the runner prints to the log once more. */
+function escapeAnnotation(text) {
+    return breakOldCommands(makeVisible(text));
 }
 function breakOldCommands(text) {
     return text.replace(/##(?=\w*\[)/g, `##${zeroWidthSpace}`);
@@ -54058,50 +54752,237 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6412);
 /* harmony import */ var _lint_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6332);
-/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3962);
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3962);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1209);
+
 
 
 
 
 /** For a terminal and for editors: `file:line:column: severity: message [code]`, a line each, and what it comes to. */
-function formatLintText(report) {
-    const sections = [report.problems.map(problemLine), matrixLines(report), [(0,_lint_report_js__WEBPACK_IMPORTED_MODULE_2__/* .lintHeadline */ .a2)(report)]];
+function formatLintText(report, { color = false } = {}) {
+    const paint = color ? _table_js__WEBPACK_IMPORTED_MODULE_3__/* .paintAnsi */ .O4 : _table_js__WEBPACK_IMPORTED_MODULE_3__/* .paintNothing */ .U9;
+    const sections = [
+        report.problems.map((problem) => problemLine(problem, paint)),
+        matrixLines(report, paint),
+        [paint((0,_lint_report_js__WEBPACK_IMPORTED_MODULE_2__/* .lintHeadline */ .a2)(report), report.result)],
+    ];
     return `${sections
         .filter((lines) => lines.length > 0)
         .map((lines) => lines.join("\n"))
         .join("\n\n")}\n`;
 }
-function problemLine({ severity, code, message, remedy, position, where, contexts }) {
+const colours = { error: "fail", warning: "warn", notice: "faint" };
+function problemLine(problem, paint) {
+    const { severity, code, position, where } = problem;
     const place = position ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(position) : where;
-    const text = remedy ? `${message}; ${remedy}` : message;
-    const among = contexts ? ` (with ${contexts.join(", ")})` : "";
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(`${place ? `${place}: ` : ""}${severity}: ${text}${among} [${code}]`);
+    const parts = [
+        ...(place ? [paint(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(place)}:`, "strong")] : []),
+        paint(`${severity}:`, colours[severity]),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)((0,_lint_report_js__WEBPACK_IMPORTED_MODULE_2__/* .lintSentence */ .bZ)(problem)),
+        paint(`[${code}]`, "faint"),
+    ];
+    return parts.join(" ");
 }
-const stateWords = {
-    runs: "runs",
-    excluded: "excluded",
-    "cannot-run": "cannot run",
-    absent: "-",
-    unknown: "?",
+const stateColours = {
+    runs: "pass",
+    excluded: "faint",
+    "cannot-run": "fail",
+    absent: "faint",
+    unknown: "warn",
 };
 /** Longer ones are cut, so that one does not push the table off the screen. */
 const MAX_WIDTHS = { title: 60, context: 24 };
 /** Which checks run under which context: a row per check, a column per context. */
-function matrixLines({ contexts, checks }) {
+function matrixLines({ contexts, checks }, paint) {
     if (contexts.length === 0 || checks.length === 0)
         return [];
+    const titles = cutApart(checks.map(({ title }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(title)), MAX_WIDTHS.title);
     const rows = [
-        ["check", ...contexts.map((name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(name), MAX_WIDTHS.context))],
-        ...checks.map(({ title, states }) => [
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(title), MAX_WIDTHS.title),
-            ...states.map((state) => stateWords[state]),
+        ["check", ...cutApart(contexts.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en), MAX_WIDTHS.context)].map((text) => ({
+            text,
+            colour: "strong",
+        })),
+        ...checks.map(({ states }, index) => [
+            { text: titles[index] ?? "" },
+            ...states.map((state) => ({ text: _lint_report_js__WEBPACK_IMPORTED_MODULE_2__/* .stateWords */ .Xu[state], colour: stateColours[state] })),
         ]),
     ];
-    const widths = rows[0]?.map((_, column) => rows.reduce((widest, row) => Math.max(widest, (0,_width_js__WEBPACK_IMPORTED_MODULE_3__/* .displayWidth */ .F)(row[column] ?? "")), 0));
+    const widths = rows[0]?.map((_, column) => rows.reduce((widest, row) => Math.max(widest, (0,_width_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F)(row[column]?.text ?? "")), 0));
     return rows.map((row) => row
-        .map((cell, column) => cell + " ".repeat((widths?.[column] ?? 0) - (0,_width_js__WEBPACK_IMPORTED_MODULE_3__/* .displayWidth */ .F)(cell)))
-        .join("  ")
-        .trimEnd());
+        .map(({ text, colour }, column) => {
+        const isLast = column === row.length - 1;
+        const gap = isLast ? "" : " ".repeat((widths?.[column] ?? 0) - (0,_width_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F)(text));
+        return (colour ? paint(text, colour) : text) + gap;
+    })
+        .join("  "));
+}
+/** The names cut to a width; those that could then not be told apart are left whole. */
+function cutApart(names, width) {
+    const cut = names.map((name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(name, width));
+    const cutFrom = new Map();
+    for (const [index, short] of cut.entries()) {
+        cutFrom.set(short, (cutFrom.get(short) ?? new Set()).add(names[index] ?? ""));
+    }
+    return cut.map((short, index) => ((cutFrom.get(short)?.size ?? 1) > 1 ? (names[index] ?? "") : short));
+}
+
+
+/***/ }),
+
+/***/ 1209:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O4: () => (/* binding */ paintAnsi),
+/* harmony export */   U9: () => (/* binding */ paintNothing),
+/* harmony export */   oW: () => (/* binding */ tableLines),
+/* harmony export */   rz: () => (/* binding */ verdictLines),
+/* harmony export */   vS: () => (/* binding */ explainFailures)
+/* harmony export */ });
+/* unused harmony export formatTable */
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4611);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9059);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6132);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6412);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3877);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(687);
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3962);
+
+
+
+
+
+
+
+
+/** Of more failures than this, the rest is left to the other formats. */
+const MAX_EXPLAINED = 20;
+/**
+ * The report for a person at a terminal: a line per check in the order of the spec, how the failures came about, and the
+ * verdict at the end.
+ */
+function formatTable(report, { color, ...against }) {
+    const paint = color ? paintAnsi : paintNothing;
+    const details = explainFailures(report, paint, against);
+    const sections = [tableLines(report, paint, against), details, verdictLines(report, paint, against)];
+    return `${sections
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join("\n"))
+        .join("\n\n")}\n`;
+}
+const ansi = { fail: 31, warn: 33, pass: 32, faint: 2, strong: 1 };
+/** For a terminal. */
+const paintAnsi = (text, colour) => `\u001b[${ansi[colour]}m${text}\u001b[0m`;
+const paintNothing = (text) => text;
+const signs = { fail: "✘ fail", warn: "! warn", pass: "✔ pass", excluded: "- skip" };
+/** Longer ones are cut, so that one does not push the rest of the table off the screen. */
+const maxWidths = { title: 48, address: 48 };
+/** Of a message, in characters: a terminal wraps what is longer than a line. */
+const MAX_MESSAGE = 300;
+/** A line per check: those of the spec in its order, then the excluded ones. */
+function tableLines({ results, excluded }, paint, { baseline } = {}) {
+    const changes = (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changesByResult */ .uV)(baseline);
+    const skipped = excluded.filter(({ kind }) => kind === "analyzer");
+    const rows = [
+        ...results.map((result) => ({ ...resultRow(result), change: changes.get(result) ?? "" })),
+        ...skipped.map(excludedRow),
+    ];
+    const isNamed = rows.some(({ title, address }) => title !== address);
+    const widths = {
+        change: widest(rows, ({ change }) => change),
+        title: widest(rows, ({ title }) => title),
+        address: widest(rows, ({ address }) => address),
+        reason: widest(rows, ({ reason }) => reason),
+        time: widest(rows, ({ time }) => time),
+    };
+    return rows.map((row) => {
+        const cells = [
+            paint(signs[row.sign], row.sign === "excluded" ? "faint" : row.sign),
+            ...(widths.change > 0 ? [padEnd(row.change, widths.change)] : []),
+            ...(isNamed ? [paint(padEnd(row.title, widths.title), "strong")] : []),
+            padEnd(row.address, widths.address),
+            padEnd(row.reason, widths.reason),
+            paint(padStart(row.time, widths.time), "faint"),
+            row.message,
+        ];
+        return cells.join("  ").trimEnd();
+    });
+}
+function resultRow({ status, title, address, reason, durationMs, attempts, message, }) {
+    const tries = attempts.length > 1 ? ` (${attempts.length} tries)` : "";
+    return {
+        sign: status,
+        title: shortCell(title, maxWidths.title),
+        address: shortCell(address, maxWidths.address),
+        reason: `${_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D[reason].label}${tries}`,
+        time: reason === "not-run" ? "" : (0,_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a)(durationMs),
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(message), MAX_MESSAGE),
+    };
+}
+function excludedRow({ title, position }) {
+    return {
+        sign: "excluded",
+        change: "",
+        title: shortCell(title, maxWidths.title),
+        address: "",
+        reason: "excluded",
+        time: "",
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(position)),
+    };
+}
+/** How each failure and warning came about, in lines. */
+function explainFailures(report, paint, { baseline }, max = MAX_EXPLAINED) {
+    const attention = (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .attentionOf */ .SC)(report, (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changesByResult */ .uV)(baseline));
+    const told = attention.slice(0, max).flatMap((result) => explainOne(result, paint));
+    const more = attention.length - max;
+    return more > 0 ? [...told, `and ${more} more: every one is in the JSON and HTML reports`] : told;
+}
+function explainOne(result, paint) {
+    const { steps, networkMessage, cause, remedy, commands } = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .W)(result);
+    const lines = [
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(result.position),
+        ...steps.map(({ subject, text }) => (subject === "" ? text : `${subject} ${text}`)),
+        ...(networkMessage === "" ? [] : [networkMessage]),
+        `Likely cause: ${cause}`,
+        `What to do: ${remedy}`,
+        ...(result.uri === undefined ? [] : [`See ${result.uri}`]),
+        ...commands.filter(({ shell }) => shell === "sh").map(({ lines }) => `Try: ${lines[0]}`),
+    ];
+    const sign = paint(signs[result.status], result.status);
+    return [
+        `${sign}  ${paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(result.title), "strong")}`,
+        ...lines.map((line) => `        ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(line)}`),
+    ];
+}
+/** The last lines: what changed, where there is a baseline; the verdict in words and the time. */
+function verdictLines(report, paint, against) {
+    const { baseline } = against;
+    const changes = baseline ? [(0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeChanges */ .DT)((0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .countChanges */ .xS)(baseline), "since the baseline")] : [];
+    return [...changes, verdictLine(report, paint, against)];
+}
+function verdictLine(report, paint, against) {
+    const word = { fail: "FAIL", warn: "WARN", pass: "PASS" }[report.result];
+    const { total, excluded } = report.counts;
+    const skipped = total > 0 && excluded > 0 ? `, ${excluded} excluded` : "";
+    const time = (0,_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a)((0,_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .runDurationMs */ .s)(report));
+    const leniency = (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLeniency */ .Fu)(report, against);
+    const passes = leniency === undefined ? "" : `; ${leniency}`;
+    return `${paint(word, report.result)}  ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .describeVerdict */ .XZ)(report)}${skipped}, in ${time}${passes}`;
+}
+function shortCell(text, maxWidth) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(text), maxWidth);
+}
+function widest(rows, cell) {
+    return rows.reduce((most, row) => Math.max(most, (0,_width_js__WEBPACK_IMPORTED_MODULE_7__/* .displayWidth */ .F)(cell(row))), 0);
+}
+function padEnd(text, width) {
+    return text + " ".repeat(Math.max(0, width - (0,_width_js__WEBPACK_IMPORTED_MODULE_7__/* .displayWidth */ .F)(text)));
+}
+function padStart(text, width) {
+    return " ".repeat(Math.max(0, width - (0,_width_js__WEBPACK_IMPORTED_MODULE_7__/* .displayWidth */ .F)(text))) + text;
 }
 
 
@@ -54114,8 +54995,13 @@ function matrixLines({ contexts, checks }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AC: () => (/* binding */ lintReport),
 /* harmony export */   TB: () => (/* binding */ lintBreaches),
-/* harmony export */   a2: () => (/* binding */ lintHeadline)
+/* harmony export */   Xu: () => (/* binding */ stateWords),
+/* harmony export */   a2: () => (/* binding */ lintHeadline),
+/* harmony export */   bZ: () => (/* binding */ lintSentence)
 /* harmony export */ });
+/* unused harmony export MAX_LINT_PROBLEMS */
+/** Problems that are told; of more, nobody reads the rest, and code scanning shows no more. */
+const MAX_LINT_PROBLEMS = 5_000;
 /** Puts the findings of all contexts together. */
 function lintReport(findings, facts) {
     const contexts = findings.flatMap(({ context }) => context ?? []);
@@ -54128,7 +55014,7 @@ function lintReport(findings, facts) {
         counts,
         contexts,
         ...facts,
-        problems: inOrder(problems),
+        problems: tellable(inOrder(problems, facts.sources.map(({ file }) => file))),
     };
 }
 /** Whether the step or the command fails. An error does always, unless nothing may. */
@@ -54144,6 +55030,19 @@ function lintHeadline({ counts }) {
         .map(([word, count]) => `${count} ${count === 1 ? word.slice(0, -1) : word}`);
     return told.length === 0 ? "Nothing found" : told.join(", ");
 }
+/** What is said of a problem: what is wrong, what to do, and with which contexts where that is not all of them. */
+function lintSentence({ message, remedy, contexts, }) {
+    const text = remedy ? `${message}; ${remedy}` : message;
+    return contexts ? `${text} (with ${contexts.join(", ")})` : text;
+}
+/** What the table of checks says of each. */
+const stateWords = {
+    runs: "runs",
+    excluded: "excluded",
+    "cannot-run": "cannot run",
+    absent: "-",
+    unknown: "?",
+};
 /** What is found with several contexts is told once. */
 function merged(findings) {
     const found = new Map();
@@ -54169,8 +55068,21 @@ function neverRun(checks) {
         position,
     }));
 }
-function inOrder(problems) {
-    const files = [...new Set(problems.flatMap(({ position }) => position?.file ?? []))];
+/** As many as can be told, errors before the rest, and how many are left. */
+function tellable(problems) {
+    if (problems.length <= MAX_LINT_PROBLEMS)
+        return problems;
+    const order = ["error", "warning", "notice"];
+    const ranked = [...problems].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+    const told = new Set(ranked.slice(0, MAX_LINT_PROBLEMS));
+    const message = `${problems.length - MAX_LINT_PROBLEMS} more problems are not told`;
+    return [
+        ...problems.filter((problem) => told.has(problem)),
+        { code: "problem-limit", severity: "notice", message, where: "lint" },
+    ];
+}
+function inOrder(problems, sources) {
+    const files = [...new Set([...sources, ...problems.flatMap(({ position }) => position?.file ?? [])])];
     const place = ({ position }) => position ? [files.indexOf(position.file), position.line, position.column] : [files.length, 0, 0];
     return problems
         .map((problem) => ({ problem, at: place(problem) }))
@@ -54188,7 +55100,7 @@ function inOrder(problems) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ describeChanges),
+  f: () => (/* binding */ changesView),
   U: () => (/* binding */ makeView)
 });
 
@@ -54196,6 +55108,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var reasons = __nccwpck_require__(4611);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/report/changes.ts
+var changes = __nccwpck_require__(9059);
 // EXTERNAL MODULE: ./src/report/duration.ts
 var duration = __nccwpck_require__(6132);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -54257,6 +55171,7 @@ var verdict = __nccwpck_require__(687);
 
 
 
+
 /** What a megabyte could hold if every text were empty. */
 const noPageHoldsMore = {
     attention: 10_000,
@@ -54276,9 +55191,9 @@ const problemIcons = { error: "❌", warning: "⚠️", notice: "ℹ️" };
 function makeView(report, options = {}) {
     const { counts, results } = report;
     const { maxRows = noPageHoldsMore } = options;
-    const changeOf = changesByResult(options.baseline);
+    const changeOf = (0,changes/* changesByResult */.uV)(options.baseline);
     const toView = (result) => checkView(result, changeOf.get(result) ?? null, options);
-    const attention = [...(0,verdict/* withStatus */.zC)(results, "fail"), ...(0,verdict/* withStatus */.zC)(results, "warn")];
+    const attention = (0,changes/* attentionOf */.SC)(report, changeOf);
     const passed = (0,verdict/* withStatus */.zC)(results, "pass");
     const excluded = report.excluded.filter(isCheck);
     return {
@@ -54304,7 +55219,8 @@ function makeView(report, options = {}) {
         problems: section(report.problems, maxRows.problems, (problem) => problemView(problem, options)),
         problemsLine: describeProblems(report.problems),
         picture: drawPicture(report),
-        changes: options.baseline ? changesView(options.baseline) : null,
+        changes: options.baseline ? changesView((0,changes/* countChanges */.xS)(options.baseline), "since the baseline") : null,
+        leniency: (0,changes/* describeLeniency */.Fu)(report, options) ?? null,
         settings: Object.entries(report.settings).map(([name, value]) => ({
             name: make_view_text(name, 60),
             value: code(value, 200),
@@ -54330,38 +55246,10 @@ function describeProblems(problems) {
 function isCheck({ kind }) {
     return kind === "analyzer";
 }
-function changesByResult(baseline) {
-    if (!baseline)
-        return new Map();
-    return new Map([
-        ...baseline.newlyFailing.map((result) => [result, "new"]),
-        ...baseline.stillFailing.map((result) => [result, "as before"]),
-        ...baseline.fixed.map((result) => [result, "fixed"]),
-    ]);
-}
-function changesView(comparison) {
-    const { newlyFailing, stillFailing, fixed, gone } = comparison;
-    const counts = {
-        newlyFailing: newlyFailing.length,
-        stillFailing: stillFailing.length,
-        fixed: fixed.length,
-        gone: gone.length,
-    };
-    return describeChanges(counts, "since the baseline");
-}
-/** Puts changes into words. `since` says since when. */
-function describeChanges(counts, since) {
-    const { newlyFailing, stillFailing, fixed, gone } = counts;
-    const any = newlyFailing + fixed + gone > 0;
-    const parts = [
-        ...(newlyFailing > 0 ? [`**${newlyFailing} new ${newlyFailing === 1 ? "failure" : "failures"}**`] : []),
-        ...(fixed > 0 ? [`**${fixed} fixed**`] : []),
-        ...(gone > 0 ? [`${gone} no longer checked`] : []),
-        ...(any ? [] : ["nothing changed"]),
-        ...(stillFailing > 0 ? [`${stillFailing} still failing`] : []),
-    ];
-    const words = parts.join(", ");
-    return { ...counts, any, text: `${words.charAt(0).toUpperCase()}${words.slice(1)} ${since}` };
+/** Changes as Markdown. `since` says since when. */
+function changesView(counts, since) {
+    const text = (0,changes/* describeChanges */.DT)(counts, since, (words) => `**${words}**`);
+    return { ...counts, any: (0,changes/* hasChanges */.ik)(counts), text };
 }
 function checkView(result, change, options) {
     const { status, reason, attempts } = result;
@@ -54447,6 +55335,87 @@ function code(value, maxLength) {
 
 /***/ }),
 
+/***/ 8850:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   aM: () => (/* binding */ breaches),
+/* harmony export */   z8: () => (/* binding */ report)
+/* harmony export */ });
+/** Puts a run together. The verdict is made here and nowhere else. */
+function report(analysis, facts) {
+    const counts = count(analysis);
+    const problems = [...facts.problems, ...nothingChecked(counts)];
+    return { schemaVersion: 1, ...facts, result: verdictOf(analysis.results), counts, ...analysis, problems };
+}
+function verdictOf(results) {
+    if (results.some(({ status }) => status === "fail"))
+        return "fail";
+    return results.some(({ status }) => status === "warn") ? "warn" : "pass";
+}
+function count({ results, excluded }) {
+    const having = (status) => results.filter((result) => result.status === status).length;
+    return {
+        total: results.length,
+        passed: having("pass"),
+        warned: having("warn"),
+        failed: having("fail"),
+        excluded: excluded.filter(({ kind }) => kind === "analyzer").length,
+        notRun: results.filter(({ reason }) => reason === "not-run").length,
+    };
+}
+function nothingChecked({ total, excluded }) {
+    if (total > 0)
+        return [];
+    const all = excluded === 1 ? "the only check is excluded" : `all ${excluded} checks are excluded`;
+    return [
+        {
+            code: "nothing-checked",
+            severity: "warning",
+            message: `Nothing was checked: ${all}`,
+            remedy: "see the excludes in the spec and the context they were rendered with",
+        },
+    ];
+}
+/**
+ * Whether the step or the command fails, by the line that `fail-on` draws.
+ *
+ * @param baseline what changed since an earlier run; without one all that fails is new
+ */
+function breaches({ result }, failOn, baseline) {
+    switch (failOn) {
+        case "never":
+            return false;
+        case "warn":
+            return result !== "pass";
+        case "fail":
+            return result === "fail";
+        case "new":
+            return baseline ? baseline.newlyFailing.length > 0 : result === "fail";
+    }
+}
+/** The verdict in one line: `2 of 5 checks failed: Postgres, Redis`. */
+function headline({ result, counts, results }) {
+    const checks = `${counts.total} ${counts.total === 1 ? "check" : "checks"}`;
+    const titles = (status) => {
+        const names = results.filter((one) => one.status === status).map(({ title }) => title);
+        return names.length > 5 ? `${names.slice(0, 5).join(", ")} and ${names.length - 5} more` : names.join(", ");
+    };
+    switch (result) {
+        case "fail":
+            return `${counts.failed} of ${checks} failed: ${titles("fail")}`;
+        case "warn":
+            return `${counts.warned} of ${checks} warned: ${titles("warn")}`;
+        case "pass":
+            return counts.total === 0 ? `Nothing was checked: ${counts.excluded} excluded` : `${checks} passed`;
+    }
+}
+
+
+/***/ }),
+
 /***/ 1496:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -54454,12 +55423,17 @@ function code(value, maxLength) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ describeSources)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-/** Which texts decided this run; the digest tells two runs of one spec from runs of two. */
+/**
+ * Which texts decided this run; the digest tells two runs of one spec from runs of two. It is made when it is looked
+ * at: a table shows none, and loading what makes it takes longer than dialing a target nearby.
+ */
 function describeSources(sources) {
-    return sources.map(({ file, text }) => ({ file, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex") }));
+    return sources.map(({ file, text }) => ({
+        file,
+        get sha256() {
+            return process.getBuiltinModule("node:crypto").createHash("sha256").update(text).digest("hex");
+        },
+    }));
 }
 
 
@@ -68255,28 +69229,28 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./src/read/source.ts
 var source = __nccwpck_require__(2003);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __nccwpck_require__(6412);
 ;// CONCATENATED MODULE: ./src/github/annotate.ts
 
 
+
 const print = { error: error, warning: warning, notice: notice };
-/** Prints annotations as workflow commands; the toolkit escapes them. */
+/** Prints annotations as workflow commands: the toolkit keeps them whole, and nothing in them is more than text. */
 function annotate(annotations) {
     for (const { level, title, message, position } of annotations) {
         const inFile = position !== undefined && (0,source/* isFile */.f)(position.file);
         const place = position && !inFile ? `${position.file}:${position.line}: ` : "";
-        print[level](`${place}${message}`, {
-            title,
-            ...(inFile ? { file: position.file, startLine: position.line, startColumn: position.column } : {}),
+        print[level]((0,report_escape/* escapeAnnotation */.tJ)(`${place}${message}`), {
+            title: (0,report_escape/* escapeLogLine */._P)(title),
+            ...(inFile ? { file: (0,report_escape/* makeVisible */.Xm)(position.file), startLine: position.line, startColumn: position.column } : {}),
         });
     }
 }
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/github/context.ts
-
 
 /**
  * Reads the variables and the event file of
@@ -68310,25 +69284,6 @@ function readContext(env, readFile = (path) => (0,external_node_fs_.readFileSync
         eventName,
         workspace: env.GITHUB_WORKSPACE ?? "",
         ...(pullRequest === undefined ? {} : { pullRequest }),
-    };
-}
-/**
- * Builds the link to a line of a file at the commit of the run. A file that is not in the checkout (standard input, an
- * input's text, a path elsewhere) has none. Relative paths are relative to the workspace, where steps start.
- */
-function specLink(context, exists = external_node_fs_.existsSync) {
-    const { serverUrl, owner, repo, sha, workspace } = context;
-    if (!(owner && repo && sha && workspace))
-        return () => undefined;
-    return ({ file, line }) => {
-        const absolute = (0,external_node_path_.resolve)(workspace, file);
-        const inside = (0,external_node_path_.relative)(workspace, absolute);
-        if (inside === "" || inside === ".." || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside))
-            return undefined;
-        if (!exists(absolute))
-            return undefined;
-        const path = inside.toWellFormed().split(external_node_path_.sep).map(encodeURIComponent).join("/");
-        return `${serverUrl}/${owner}/${repo}/blob/${sha}/${path}#L${line}`;
     };
 }
 function runUrl(serverUrl, env) {
@@ -68375,7 +69330,10 @@ function withoutSlash(url) {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var src_errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/report/lint-report.ts
+var lint_report = __nccwpck_require__(6332);
 ;// CONCATENATED MODULE: ./src/report/annotations.ts
+
 /**
  * The runner keeps ten annotations of each level per step and drops the rest without a word. The error that fails the
  * step is one of the ten.
@@ -68395,8 +69353,9 @@ function annotationOf({ title, status, message, reason, address, networkMessage,
     const why = networkMessage ? `${address}: ${networkMessage} (${reason})` : `${address} (${reason})`;
     return { level: status === "fail" ? "error" : "warning", title, message: `${message}\n${why}`, position };
 }
-function problemAnnotation({ severity, code, message, remedy, position, where }) {
-    const text = remedy ? `${message}; ${remedy}` : message;
+function problemAnnotation(problem) {
+    const { severity, code, position, where } = problem;
+    const text = (0,lint_report/* lintSentence */.bZ)(problem);
     return {
         level: severity,
         title: code,
@@ -68424,13 +69383,14 @@ function capped(annotations) {
 
 
 
+
 /** Fails the step: with a sentence, or with whatever was thrown. */
 function fail(cause) {
     if (cause instanceof src_errors/* InputError */.dz)
         annotate(problemAnnotations(cause.problems));
-    setFailed(typeof cause === "string" ? cause : sentence(cause));
+    setFailed((0,report_escape/* escapeAnnotation */.tJ)(typeof cause === "string" ? cause : sentence(cause)));
     if (cause instanceof Error && cause.stack)
-        core_debug(cause.stack);
+        core_debug((0,report_escape/* escapeAnnotation */.tJ)(cause.stack));
 }
 function sentence(cause) {
     if (!(cause instanceof src_errors/* InputError */.dz))
@@ -68690,7 +69650,7 @@ function parseName(text) {
         return { fault: "the host is empty" };
     if (name.includes("*"))
         return { fault: "* stands only for whole labels at the start", remedy: "expected *.host" };
-    if (!(0,domain/* isDomainName */.an)(name))
+    if (!(0,domain/* isDomainName */.an)(name) || name.endsWith("."))
         return { fault: `"${below ? text.slice(2) : text}" is no host name and no IP address` };
     // A name whose last label is a number is how the C library writes IPv4 addresses: 127.1, 0x7f.1.
     if (/(^|\.)(\d+|0x[0-9a-f]*)$/.test(name))
@@ -68699,7 +69659,9 @@ function parseName(text) {
 }
 /** A name as it is compared: ASCII, lower case, no last dot. */
 function plainName(name) {
-    const ascii = /^[ -~]*$/.test(name) ? name : (0,external_node_url_.domainToASCII)(name) || name;
+    // Of other characters than a name's own, that function makes a URL: `a/。b` would be `a`, and `%61` an `a`.
+    const isOfLetters = /[^ -~]/.test(name) && /^[\w.\u0080-\u{10ffff}-]*$/u.test(name);
+    const ascii = isOfLetters ? (0,external_node_url_.domainToASCII)(name) || name : name;
     return ascii.toLowerCase().replace(/\.$/, "");
 }
 function parseNetwork(text) {
@@ -68926,151 +69888,20 @@ function getInputs() {
     return readInputs((name) => getInput(name, { trimWhitespace: false }));
 }
 
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __nccwpck_require__(6412);
 // EXTERNAL MODULE: ./src/report/formats/lint-text.ts
 var lint_text = __nccwpck_require__(9042);
-// EXTERNAL MODULE: ./src/collect/reasons.ts
-var reasons = __nccwpck_require__(4611);
-// EXTERNAL MODULE: ./src/report/duration.ts
-var report_duration = __nccwpck_require__(6132);
-// EXTERNAL MODULE: ./src/report/evidence.ts
-var evidence = __nccwpck_require__(3877);
-// EXTERNAL MODULE: ./src/report/verdict.ts
-var verdict = __nccwpck_require__(687);
-// EXTERNAL MODULE: ./src/report/width.ts + 4 modules
-var report_width = __nccwpck_require__(3962);
-;// CONCATENATED MODULE: ./src/report/formats/table.ts
-
-
-
-
-
-
-
-/** Of more failures than this, the rest is left to the other formats. */
-const MAX_EXPLAINED = 20;
-/**
- * The report for a person at a terminal: a line per check in the order of the spec, how the failures came about, and the
- * verdict at the end.
- */
-function formatTable(report, { color }) {
-    const paint = color ? paintAnsi : paintNothing;
-    const details = explainFailures(report, paint);
-    const sections = [tableLines(report, paint), details, [verdictLine(report, paint)]];
-    return `${sections
-        .filter((lines) => lines.length > 0)
-        .map((lines) => lines.join("\n"))
-        .join("\n\n")}\n`;
-}
-const ansi = { fail: 31, warn: 33, pass: 32, faint: 2, strong: 1 };
-const paintAnsi = (text, colour) => `\u001b[${ansi[colour]}m${text}\u001b[0m`;
-const paintNothing = (text) => text;
-const signs = { fail: "✘ fail", warn: "! warn", pass: "✔ pass", excluded: "- skip" };
-/** Longer ones are cut, so that one does not push the rest of the table off the screen. */
-const maxWidths = { title: 48, address: 48 };
-/** Of a message, in characters: a terminal wraps what is longer than a line. */
-const MAX_MESSAGE = 300;
-/** A line per check: those of the spec in its order, then the excluded ones. */
-function tableLines({ results, excluded }, paint) {
-    const skipped = excluded.filter(({ kind }) => kind === "analyzer");
-    const rows = [...results.map(resultRow), ...skipped.map(excludedRow)];
-    const isNamed = rows.some(({ title, address }) => title !== address);
-    const widths = {
-        title: widest(rows, ({ title }) => title),
-        address: widest(rows, ({ address }) => address),
-        reason: widest(rows, ({ reason }) => reason),
-        time: widest(rows, ({ time }) => time),
-    };
-    return rows.map((row) => {
-        const cells = [
-            paint(signs[row.sign], row.sign === "excluded" ? "faint" : row.sign),
-            ...(isNamed ? [paint(padEnd(row.title, widths.title), "strong")] : []),
-            padEnd(row.address, widths.address),
-            padEnd(row.reason, widths.reason),
-            paint(padStart(row.time, widths.time), "faint"),
-            row.message,
-        ];
-        return cells.join("  ").trimEnd();
-    });
-}
-function resultRow({ status, title, address, reason, durationMs, attempts, message }) {
-    const tries = attempts.length > 1 ? ` (${attempts.length} tries)` : "";
-    return {
-        sign: status,
-        title: shortCell(title, maxWidths.title),
-        address: shortCell(address, maxWidths.address),
-        reason: `${reasons/* reasonSentences */.D[reason].label}${tries}`,
-        time: reason === "not-run" ? "" : (0,report_duration/* formatDuration */.a)(durationMs),
-        message: (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(message), MAX_MESSAGE),
-    };
-}
-function excludedRow({ title, position }) {
-    return {
-        sign: "excluded",
-        title: shortCell(title, maxWidths.title),
-        address: "",
-        reason: "excluded",
-        time: "",
-        message: (0,report_escape/* escapeTerminal */.en)((0,src_errors/* describePosition */.jm)(position)),
-    };
-}
-/** How each failure and warning came about, in lines. */
-function explainFailures({ results }, paint, max = MAX_EXPLAINED) {
-    const attention = ["fail", "warn"].flatMap((status) => results.filter((one) => one.status === status));
-    const told = attention.slice(0, max).flatMap((result) => explainOne(result, paint));
-    const more = attention.length - max;
-    return more > 0 ? [...told, `and ${more} more: every one is in the JSON and HTML reports`] : told;
-}
-function explainOne(result, paint) {
-    const { steps, networkMessage, cause, remedy, commands } = (0,evidence/* explain */.W)(result);
-    const lines = [
-        (0,src_errors/* describePosition */.jm)(result.position),
-        ...steps.map(({ subject, text }) => (subject === "" ? text : `${subject} ${text}`)),
-        ...(networkMessage === "" ? [] : [networkMessage]),
-        `Likely cause: ${cause}`,
-        `What to do: ${remedy}`,
-        ...(result.uri === undefined ? [] : [`See ${result.uri}`]),
-        ...commands.filter(({ shell }) => shell === "sh").map(({ lines }) => `Try: ${lines[0]}`),
-    ];
-    const sign = paint(signs[result.status], result.status);
-    return [
-        `${sign}  ${paint((0,report_escape/* escapeTerminal */.en)(result.title), "strong")}`,
-        ...lines.map((line) => `        ${(0,report_escape/* escapeTerminal */.en)(line)}`),
-    ];
-}
-/** The last line: the verdict in words and the time. */
-function verdictLine(report, paint) {
-    const word = { fail: "FAIL", warn: "WARN", pass: "PASS" }[report.result];
-    const { total, excluded } = report.counts;
-    const skipped = total > 0 && excluded > 0 ? `, ${excluded} excluded` : "";
-    const time = (0,report_duration/* formatDuration */.a)((0,report_duration/* runDurationMs */.s)(report));
-    return `${paint(word, report.result)}  ${(0,verdict/* describeVerdict */.XZ)(report)}${skipped}, in ${time}`;
-}
-function shortCell(text, maxWidth) {
-    return (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(text), maxWidth);
-}
-function widest(rows, cell) {
-    return rows.reduce((most, row) => Math.max(most, (0,report_width/* displayWidth */.F)(cell(row))), 0);
-}
-function padEnd(text, width) {
-    return text + " ".repeat(Math.max(0, width - (0,report_width/* displayWidth */.F)(text)));
-}
-function padStart(text, width) {
-    return " ".repeat(Math.max(0, width - (0,report_width/* displayWidth */.F)(text))) + text;
-}
-
+// EXTERNAL MODULE: ./src/report/formats/table.ts
+var table = __nccwpck_require__(1209);
 ;// CONCATENATED MODULE: ./src/report/formats/log.ts
 
-
 /** Beyond this many failures the log is slower to read than the report. */
-const log_MAX_EXPLAINED = 200;
-/** The same facts as the terminal's table, through the escaping of the log. */
-function formatLog(report) {
+const MAX_EXPLAINED = 200;
+/** The same facts as the terminal's table, whose escaping is for logs as well. */
+function formatLog(report, against = {}) {
     return {
-        table: tableLines(report, paintNothing).map(report_escape/* escapeLogLine */._P),
-        details: explainFailures(report, paintNothing, log_MAX_EXPLAINED).map(report_escape/* escapeLogLine */._P),
-        verdict: (0,report_escape/* escapeLogLine */._P)(verdictLine(report, paintNothing)),
+        table: (0,table/* tableLines */.oW)(report, table/* paintNothing */.U9, against),
+        details: (0,table/* explainFailures */.vS)(report, table/* paintNothing */.U9, against, MAX_EXPLAINED),
+        verdict: (0,table/* verdictLines */.rz)(report, table/* paintNothing */.U9, against),
     };
 }
 
@@ -69080,8 +69911,8 @@ function formatLog(report) {
 
 
 /** Prints the report: a line per check, how the failures came about in a group, the verdict last. */
-function log(report) {
-    const { table, details, verdict } = formatLog(report);
+function log(report, against) {
+    const { table, details, verdict } = formatLog(report, against);
     for (const line of table)
         info(line);
     if (details.length > 0) {
@@ -69090,7 +69921,8 @@ function log(report) {
             info(line);
         endGroup();
     }
-    info(verdict);
+    for (const line of verdict)
+        info(line);
 }
 /** Prints what lint found, a line per problem, the verdict last. */
 function logLint(report) {
@@ -69166,6 +69998,8 @@ function logProgress(progress) {
     return { stop: () => clearInterval(timer) };
 }
 
+// EXTERNAL MODULE: ./src/report/changes.ts
+var changes = __nccwpck_require__(9059);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./src/report/baseline.ts + 2 modules
@@ -69236,13 +70070,76 @@ function changesSince(report, previous) {
         fixed: ids.filter((id) => now.has(id) && !failing.includes(id)).length,
         gone: ids.filter((id) => !now.has(id)).length,
     };
-    return (0,make_view/* describeChanges */.D)(counts, "since the last comment");
+    return (0,make_view/* changesView */.f)(counts, "since the last comment");
 }
 function isFailing({ status }) {
     return status === "fail";
 }
 function hash(text, length) {
     return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, length);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/github/spec-link.ts
+
+
+/**
+ * Builds the link to a line of a file at the commit of the run. A file that is not in a checkout of the run's repository
+ * has none: standard input, an input's text, a path elsewhere, a second repository checked out beside it. Relative paths
+ * are relative to the workspace, where steps start; the checkout may be a folder in it.
+ */
+function specLink(context) {
+    const { serverUrl, owner, repo, sha, workspace } = context;
+    if (!(owner && repo && sha && workspace))
+        return () => undefined;
+    const roots = new Map();
+    const rootOf = (folder) => {
+        if (!roots.has(folder))
+            roots.set(folder, checkoutOf(folder, workspace, { owner, repo }));
+        return roots.get(folder);
+    };
+    return ({ file, line }) => {
+        const absolute = (0,external_node_path_.resolve)(workspace, file);
+        if (!isInside(absolute, workspace) || !(0,external_node_fs_.existsSync)(absolute))
+            return undefined;
+        const root = rootOf((0,external_node_path_.dirname)(absolute));
+        if (root === undefined)
+            return undefined;
+        const path = (0,external_node_path_.relative)(root, absolute).toWellFormed().split(external_node_path_.sep).map(encodeURIComponent).join("/");
+        return `${serverUrl}/${owner}/${repo}/blob/${sha}/${path}#L${line}`;
+    };
+}
+function isInside(path, folder) {
+    const inside = (0,external_node_path_.relative)(folder, path);
+    return !(inside === "" || inside === ".." || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside));
+}
+/**
+ * The folder of the repository's checkout that a folder of the workspace lies in; `undefined` in that of another. Where
+ * there is no `.git`, as after a download without git, it is the workspace.
+ */
+function checkoutOf(folder, workspace, repository) {
+    for (let root = folder;; root = (0,external_node_path_.dirname)(root)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, ".git")))
+            return isCheckoutOf(root, repository) ? root : undefined;
+        if (!isInside(root, workspace))
+            return (0,external_node_path_.resolve)(workspace);
+    }
+}
+/** By the remotes of its configuration; one that cannot be read says nothing against it. */
+function isCheckoutOf(root, { owner, repo }) {
+    const name = `${owner}/${repo}`.toLowerCase();
+    const remotes = remotesOf(root);
+    return remotes.length === 0 || remotes.some((url) => url.endsWith(`/${name}`) || url.endsWith(`:${name}`));
+}
+function remotesOf(root) {
+    try {
+        const urls = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, ".git", "config"), "utf8").matchAll(/^\s*url\s*=\s*(\S+?)(?:\.git)?\/?\s*$/gm);
+        return [...urls].map(([, url = ""]) => url.toLowerCase());
+    }
+    catch {
+        return [];
+    }
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -69562,12 +70459,13 @@ function asResult(problem) {
 
 
 
+
 /**
  * Tells the pull request what the report says, in one comment that is kept up to date. Never throws for what GitHub
  * answers: a comment must not decide about the gate.
  */
-function upsertComment(report, { mode, token, context, isGateFailing, baseline, template }, seams = {}) {
-    const options = { link: specLink(context), runUrl: context.runUrl || undefined, baseline, template };
+function upsertComment(report, { mode, token, context, isGateFailing, template, baseline, failOn }, seams = {}) {
+    const options = { link: specLink(context), runUrl: context.runUrl || undefined, baseline, failOn, template };
     return upsertSticky({
         mode,
         token,
@@ -69577,11 +70475,8 @@ function upsertComment(report, { mode, token, context, isGateFailing, baseline, 
         body: (previous) => commentBody(report, { ...options, previous }),
         // With `fail-on: never` a failed check fails no step and is still news.
         isFailing: isGateFailing || report.result === "fail",
-        isChanged: baseline === undefined ? report.result !== "pass" : isDifferent(baseline),
+        isChanged: baseline === undefined ? report.result !== "pass" : (0,changes/* hasChanges */.ik)((0,changes/* countChanges */.xS)(baseline)),
     }, seams);
-}
-function isDifferent({ newlyFailing, fixed, gone }) {
-    return newlyFailing.length + fixed.length + gone.length > 0;
 }
 
 ;// CONCATENATED MODULE: ./src/github/publish-comment.ts
@@ -69651,6 +70546,8 @@ async function writeSummary(markdown) {
     }
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./src/go/net/port.ts
 var net_port = __nccwpck_require__(6135);
 ;// CONCATENATED MODULE: ./src/collect/policy.ts
@@ -69708,6 +70605,9 @@ async function foreseenDenial(policy, address, services) {
  */
 function permit({ allow, deny }, host, port) {
     const name = (0,netip/* parseIp */.r5)(host) || host === "" ? undefined : plainName(host);
+    if (name !== undefined && !isComparable(name)) {
+        return { kind: "denied", why: "denied by policy: it is no host name that allow and deny could be compared with" };
+    }
     const denial = name !== undefined && deny.find((pattern) => namesIt(pattern, name, port));
     if (denial)
         return { kind: "denied", why: `denied by policy: deny has ${denial.text}` };
@@ -69738,7 +70638,14 @@ function policyOf({ ip, port }, { allow, deny }, voucher) {
 function namesIt(pattern, name, port) {
     if (pattern.kind !== "name" || !reaches(pattern.ports, port))
         return false;
-    return pattern.below ? name.endsWith(`.${pattern.name}`) && (0,domain/* isDomainName */.an)(name) : name === pattern.name;
+    return pattern.below ? name.endsWith(`.${pattern.name}`) : name === pattern.name;
+}
+/**
+ * The C library reads `d\b`, `\100b` and the like as `db`, so a name is compared only where nothing in it could be read in
+ * another way. Digits and dots alone are how it writes addresses (`127.1`): no name, and compared as the address.
+ */
+function isComparable(name) {
+    return ((0,domain/* isDomainName */.an)(name) && !name.endsWith(".")) || /^[\d.]+$/.test(name);
 }
 function coversIt(pattern, address, port) {
     if (pattern.kind !== "network" || !reaches(pattern.ports, port))
@@ -69863,6 +70770,7 @@ function worstCase(collectors, options) {
     const withBudget = Math.min(durationMs, options.maxDurationMs ?? Number.POSITIVE_INFINITY);
     return {
         durationMs: Number.isFinite(withBudget) ? withBudget : null,
+        isCutOff: withBudget < durationMs,
         checks: times.length,
         atOnce,
         longestCheckMs: isUnlimited ? null : limited.reduce((longest, time) => Math.max(longest, time), 0),
@@ -69871,9 +70779,11 @@ function worstCase(collectors, options) {
 /** Every attempt with its whole timeout, and the pauses between them. */
 function checkMs(timeoutMs, { retries, retryDelayMs, waitMs }) {
     const attemptMs = Math.max(0, timeoutMs);
-    // The last attempt may begin just before the wait is over.
-    if (waitMs !== undefined)
-        return waitMs + attemptMs;
+    if (waitMs !== undefined) {
+        const shortestPauseMs = Math.min(retryDelayMs, MAX_RETRY_DELAY_MS) / 2;
+        // The last attempt may begin just before the wait is over; a first one that outlasts it has no second.
+        return attemptMs + (attemptMs + shortestPauseMs < waitMs ? waitMs : 0);
+    }
     let pausesMs = 0;
     let pauseMs = retryDelayMs;
     let left = retries;
@@ -69901,6 +70811,8 @@ function makespan(times, places) {
     return end;
 }
 
+// EXTERNAL MODULE: ./src/decode/decode.ts + 4 modules
+var decode = __nccwpck_require__(2213);
 ;// CONCATENATED MODULE: ./src/decode/lint/excludes.ts
 
 /** What this context switches off, and what that leaves half on. */
@@ -69970,8 +70882,9 @@ function collectorsByName(collectors) {
  * of one place and title; rows are in the order of the files.
  *
  * @param specs of each context; `undefined` where the spec is wrong with it
+ * @param read the files in the order of reading
  */
-function checksByContext(specs) {
+function checksByContext(specs, read) {
     const rows = new Map();
     for (const [index, spec] of specs.entries()) {
         const collectors = collectorsByName(spec?.collectors ?? []);
@@ -69988,7 +70901,7 @@ function checksByContext(specs) {
             rows.set(key, row);
         }
     }
-    const files = [...new Set([...rows.values()].map(({ analyzer }) => analyzer.position.file))];
+    const files = [...new Set([...read, ...[...rows.values()].map(({ analyzer }) => analyzer.position.file)])];
     return [...rows.values()]
         .map(({ analyzer: { title, spec, position }, states }) => ({ title, spec, position, states }))
         .sort((left, right) => files.indexOf(left.position.file) - files.indexOf(right.position.file) ||
@@ -70018,6 +70931,8 @@ function addressProblem({ value, position }, services) {
     if (value.includes("<no value>")) {
         return cannot("address-syntax", "the context has no such value", "give the value in the context, or exclude the collector without it");
     }
+    if (value !== value.trim())
+        return cannot("address-syntax", "it has white space around it", FORM);
     // Decoding has told of it.
     if ((0,join_checks/* bracketHint */.Y)(value, position))
         return undefined;
@@ -70045,15 +70960,23 @@ function portProblem(port, services, cannot) {
 function hostProblem(host, cannot) {
     const ip = (0,netip/* parseIp */.r5)(host);
     if (ip) {
-        if (!(0,netip/* isLinkLocal */._W)(ip) || ip.zone !== "")
+        if ((0,netip/* isLinkLocal */._W)(ip) && ip.zone === "") {
+            return cannot("address-host", "a link-local address needs a zone", `expected one such as [${ip.ip}%eth0]`);
+        }
+        if (!isOfMany(ip))
             return undefined;
-        return cannot("address-host", "a link-local address needs a zone", `expected one such as [${ip.ip}%eth0]`);
+        return cannot("address-host", `${ip.ip} is an address of many hosts, and TCP connects to one`, FORM);
     }
     if (host === "" || (0,domain/* isDomainName */.an)(host))
         return undefined;
     const looksLikeIp = /^[\d.]+$/.test(host) || host.includes(":");
     const what = looksLikeIp ? "no IP address" : "no host name";
     return cannot("address-host", `${JSON.stringify(host)} is ${what}`, FORM);
+}
+/** Multicast, or IPv4's broadcast. */
+function isOfMany(ip) {
+    const [first = 0] = (0,netip/* toBytes */.ZJ)(ip);
+    return ip.family === 6 ? first === 0xff : (first >= 224 && first < 240) || ip.ip === "255.255.255.255";
 }
 /** Not wrong, and rarely meant. */
 function localProblem(address, host) {
@@ -70144,20 +71067,29 @@ function listed(words) {
 
 /**
  * What can be known of a spec without dialing, on top of the problems that decoding found. What is excluded is not
- * looked at: with another context it may be another text.
+ * looked at: with another context it may be another text. Nor is what decoding found an error in, which says enough.
  */
 function lintSpec(spec, { services }) {
-    const problems = [...spec.problems];
+    const problems = spec.problems.map(asLintTells);
     const report = (problem) => problems.push(problem);
-    for (const { address, exclude } of spec.collectors)
-        if (!exclude.value)
-            lintAddress(address, services, report);
-    const running = spec.analyzers.filter(({ exclude }) => !exclude.value);
+    const isLookedAt = ({ exclude, isFaulty }) => !exclude.value && !isFaulty;
+    for (const { address } of spec.collectors.filter(isLookedAt))
+        lintAddress(address, services, report);
+    const running = spec.analyzers.filter(isLookedAt);
     for (const analyzer of running)
         lintOutcomes(analyzer, report);
     reportTitles(running, report);
-    lintExcludes(spec, report);
+    if (isWhole(spec))
+        lintExcludes(spec, report);
     return problems;
+}
+/** In a run the status of such a check says that it cannot be dialed. Lint has no status, so its problem does. */
+function asLintTells(problem) {
+    return problem.code === "address-brackets" ? { ...problem, severity: "error" } : problem;
+}
+/** Whether nothing is missing that would change what belongs together. */
+function isWhole({ problems }) {
+    return problems.every(({ severity, code }) => severity !== "error" || code === "collector-unknown");
 }
 /** Results are told apart by their titles alone: in the summary, in outputs, against a baseline. */
 function reportTitles(analyzers, report) {
@@ -70170,17 +71102,31 @@ function reportTitles(analyzers, report) {
             report({
                 code: "duplicate-title",
                 severity: "warning",
-                message: `Two checks are named "${analyzer.title}", the other at ${(0,src_errors/* describePosition */.jm)(earlier.position)}`,
-                remedy: "give each a checkName of its own",
+                ...sameTitle(analyzer, earlier),
                 position: analyzer.position,
             });
     }
 }
+function sameTitle({ title, position }, earlier) {
+    const other = (0,src_errors/* describePosition */.jm)(earlier.position);
+    if (other === (0,src_errors/* describePosition */.jm)(position)) {
+        return {
+            message: `Checks that one loop makes are all named "${title}"`,
+            remedy: "put what the loop goes over into the checkName",
+        };
+    }
+    return {
+        message: `Two checks are named "${title}", the other at ${other}`,
+        remedy: "give each a checkName of its own",
+    };
+}
 
 // EXTERNAL MODULE: ./src/go/net/lookup.ts + 13 modules
 var lookup = __nccwpck_require__(1977);
-// EXTERNAL MODULE: ./src/prepare.ts + 82 modules
-var prepare = __nccwpck_require__(5964);
+// EXTERNAL MODULE: ./src/prepare.ts + 83 modules
+var prepare = __nccwpck_require__(4744);
+// EXTERNAL MODULE: ./src/read/read.ts + 1 modules
+var src_read = __nccwpck_require__(7700);
 ;// CONCATENATED MODULE: ./src/report/facts.ts
 
 /** Held equal to package.json by a test. */
@@ -70192,7 +71138,18 @@ function describeSettings(inputs) {
         concurrency: String(inputs.concurrency),
         "fail-on": inputs.failOn,
         ...(inputs.joinChecks ? { "join-checks": "true" } : {}),
+        ...describePatterns("allow", inputs.policy.allow),
+        ...describePatterns("deny", inputs.policy.deny),
     };
+}
+/** More than a reader would read; the workflow has them all. */
+const MAX_PATTERNS_TOLD = 50;
+function describePatterns(name, patterns) {
+    if (patterns.length === 0)
+        return {};
+    const told = patterns.slice(0, MAX_PATTERNS_TOLD).map(({ text }) => text);
+    const more = patterns.length - told.length;
+    return { [name]: more > 0 ? `${told.join(", ")} and ${more} more` : told.join(", ") };
 }
 /** The words that Actions uses for systems and processors, on every machine. */
 function describeRunner({ platform, arch } = process) {
@@ -70200,9 +71157,10 @@ function describeRunner({ platform, arch } = process) {
     return { os: systems[platform] ?? platform, arch: arch.toUpperCase() };
 }
 
-// EXTERNAL MODULE: ./src/report/lint-report.ts
-var lint_report = __nccwpck_require__(6332);
 ;// CONCATENATED MODULE: ./src/lint.ts
+
+
+
 
 
 
@@ -70225,10 +71183,14 @@ async function lint(inputs, options) {
     for (const scenario of scenariosOf(inputs))
         looks.push(await look(scenario, reading, services));
     const isOne = looks.length === 1;
-    return (0,lint_report/* lintReport */.AC)(looks.map(({ context, problems }) => ({ context, problems: isOne ? problems : problems.filter(isOfNoContext) })), {
+    const sources = looks.find(({ sources }) => sources.length > 0)?.sources ?? [];
+    return (0,lint_report/* lintReport */.AC)(looks.map(({ context, problems }) => ({
+        context,
+        problems: isOne ? problems : problems.filter((problem) => isToldOfSeveral(problem, looks)),
+    })), {
         tool: tool,
-        sources: looks.find(({ sources }) => sources.length > 0)?.sources ?? [],
-        checks: checksByContext(looks.map(({ spec }) => spec)),
+        sources,
+        checks: checksByContext(looks.map(({ spec }) => spec), sources.map(({ file }) => file)),
     });
 }
 /** Standard input can be read once, and is asked for with each context. */
@@ -70246,28 +71208,55 @@ function scenariosOf(inputs) {
     return inputs.lintContexts.map(({ name, file }) => ({
         context: name,
         inputs: { ...inputs, contextFile: [...inputs.contextFile, file] },
+        file,
     }));
 }
-async function look({ context, inputs }, options, services) {
+/** A file of `lint-contexts` is read as one of `context-file`, which is not where it was named. */
+function atItsInput(problem, { file, inputs }) {
+    const isItsOwn = file !== undefined &&
+        inputs.contextFile.filter((other) => other === file).length === 1 &&
+        problem.message.includes(file);
+    return problem.where === "input context-file" && isItsOwn ? { ...problem, where: "input lint-contexts" } : problem;
+}
+async function look(scenario, options, services) {
+    const { context, inputs } = scenario;
     try {
-        const { spec, sources, problems } = await (0,prepare/* understand */.Z)(inputs, options);
+        const { rendered, sources, problems, faults } = (0,prepare/* renderTexts */.jU)(await (0,src_read.read)(inputs, options), inputs);
+        const breakouts = rendered.flatMap((text) => text.breakouts);
+        const sound = rendered.filter((text) => text.breakouts.length === 0);
+        const spec = (0,decode/* survey */.F)(sound, inputs.addresses, [...faults, ...breakouts]);
         const found = [...problems, ...lintSpec(spec, { services }), ...(await denials(spec, inputs, services))];
+        // With an error nothing is run, so neither checks nor times are told.
+        if (spec.problems.some(({ severity }) => severity === "error")) {
+            return { context, spec: undefined, sources, problems: found };
+        }
         return { context, spec, sources, problems: [...found, ...timeNotice(spec, inputs)] };
     }
     catch (error) {
         if (!(error instanceof src_errors/* InputError */.dz))
             throw error;
-        return { context, spec: undefined, sources: [], problems: error.problems };
+        return {
+            context,
+            spec: undefined,
+            sources: [],
+            problems: error.problems.map((problem) => atItsInput(problem, scenario)),
+        };
     }
 }
-/** Where several contexts are looked at, the table of checks says what each excludes. */
-function isOfNoContext({ code }) {
-    return code !== "check-excluded";
+/** Where several contexts are looked at, the table of checks says what each excludes or leaves out. */
+function isToldOfSeveral({ code, position }, looks) {
+    if (code === "check-excluded")
+        return false;
+    if (code !== "document-empty")
+        return true;
+    return looks.every(({ problems }) => problems.some((other) => other.code === code && (0,external_node_util_.isDeepStrictEqual)(other.position, position)));
 }
 async function denials({ collectors }, { policy }, services) {
     const problems = [];
-    for (const { address, exclude } of collectors) {
-        const why = exclude.value ? undefined : await foreseenDenial(policy, address.value, services);
+    if (policy.allow.length === 0 && policy.deny.length === 0)
+        return problems;
+    for (const { address, exclude, isFaulty } of collectors) {
+        const why = exclude.value || isFaulty ? undefined : await foreseenDenial(policy, address.value, services);
         if (why === undefined)
             continue;
         problems.push({
@@ -70288,9 +71277,12 @@ function timeNotice({ collectors }, inputs) {
         return [];
     return [{ code: "worst-case-time", severity: "notice", where: "run", message: describeTime(worst) }];
 }
-function describeTime({ durationMs, checks, atOnce, longestCheckMs }) {
+function describeTime({ durationMs, isCutOff, checks, atOnce, longestCheckMs }) {
     const many = `${checks} ${checks === 1 ? "check" : "checks"}, ${atOnce} at once`;
     const longest = longestCheckMs === null ? "one without a timeout" : `the longest ${(0,time/* formatMs */._V)(longestCheckMs)}`;
+    if (durationMs !== null && isCutOff) {
+        return `If nothing answers, max-duration ends the dialing after ${(0,time/* formatMs */._V)(durationMs)}, and what it cuts off fails: ${many}, ${longest}`;
+    }
     if (durationMs !== null)
         return `If nothing answers, dialing takes ${(0,time/* formatMs */._V)(durationMs)}: ${many}, ${longest}`;
     return `If nothing answers, only the system ends a check, mostly after two minutes: ${many}, ${longest}`;
@@ -70368,7 +71360,7 @@ function judge(analyzer, collected) {
             };
         case "dialed": {
             const { kind: _, collector: __, ...dialed } = collected;
-            return { ...check, ...analyze_verdict(analyzer.outcomes, collected), ...dialed };
+            return { ...check, ...verdict(analyzer.outcomes, collected), ...dialed };
         }
     }
 }
@@ -70378,7 +71370,7 @@ function isUnseen(reason, attempts) {
         return attempts.at(-1)?.addresses.length === 0;
     return reason === "bad-address" || reason === "local-limit";
 }
-function analyze_verdict(outcomes, { networkStatus, networkMessage, reason, attempts, collector }) {
+function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, collector }) {
     if (reason === "policy-denied")
         return { status: "fail", message: `Not checked: ${networkMessage}` };
     const match = outcomes.find(({ when }) => when === "" || when === networkStatus);
@@ -70914,6 +71906,8 @@ function dialedAddress({ endpoint, startedAt, outcome, endedAt }) {
     }
 }
 
+// EXTERNAL MODULE: ./src/collect/collected.ts
+var collected = __nccwpck_require__(8741);
 ;// CONCATENATED MODULE: ./src/collect/status.ts
 /**
  * troubleshoot's verdict on Go's error text: the texts are looked for in this order, anywhere in it. The kernel's own
@@ -70931,6 +71925,7 @@ function networkStatus(message) {
 }
 
 ;// CONCATENATED MODULE: ./src/collect/collect.ts
+
 
 
 
@@ -71025,7 +72020,7 @@ function attemptOf({ message, dnsMs, durationMs, addresses }) {
         networkStatus: networkStatus(message),
         dnsMs,
         durationMs,
-        addresses: addresses.map(({ ip, port, errno, message, durationMs }) => ({
+        addresses: kept(addresses).map(({ ip, port, errno, message, durationMs }) => ({
             ip,
             port,
             ...(errno === undefined ? {} : { errno }),
@@ -71033,6 +72028,12 @@ function attemptOf({ message, dnsMs, durationMs, addresses }) {
             durationMs,
         })),
     };
+}
+/** The others than the first are known by one of them: the one that connected, or else the last. */
+function kept(addresses) {
+    const others = addresses.slice(collected/* MAX_ADDRESSES */.g0 - 1);
+    const one = others.find(({ connected }) => connected) ?? others.at(-1);
+    return one ? [...addresses.slice(0, collected/* MAX_ADDRESSES */.g0 - 1), one] : addresses;
 }
 function reasonOf({ failure }) {
     if (failure === undefined)
@@ -71100,76 +72101,8 @@ function createLazyResolver(kind) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/report/report.ts
-/** Puts a run together. The verdict is made here and nowhere else. */
-function report(analysis, facts) {
-    const counts = report_count(analysis);
-    const problems = [...facts.problems, ...nothingChecked(counts)];
-    return { schemaVersion: 1, ...facts, result: report_verdictOf(analysis.results), counts, ...analysis, problems };
-}
-function report_verdictOf(results) {
-    if (results.some(({ status }) => status === "fail"))
-        return "fail";
-    return results.some(({ status }) => status === "warn") ? "warn" : "pass";
-}
-function report_count({ results, excluded }) {
-    const having = (status) => results.filter((result) => result.status === status).length;
-    return {
-        total: results.length,
-        passed: having("pass"),
-        warned: having("warn"),
-        failed: having("fail"),
-        excluded: excluded.filter(({ kind }) => kind === "analyzer").length,
-        notRun: results.filter(({ reason }) => reason === "not-run").length,
-    };
-}
-function nothingChecked({ total, excluded }) {
-    if (total > 0)
-        return [];
-    const all = excluded === 1 ? "the only check is excluded" : `all ${excluded} checks are excluded`;
-    return [
-        {
-            code: "nothing-checked",
-            severity: "warning",
-            message: `Nothing was checked: ${all}`,
-            remedy: "see the excludes in the spec and the context they were rendered with",
-        },
-    ];
-}
-/**
- * Whether the step or the command fails, by the line that `fail-on` draws.
- *
- * @param baseline what changed since an earlier run; without one all that fails is new
- */
-function breaches({ result }, failOn, baseline) {
-    switch (failOn) {
-        case "never":
-            return false;
-        case "warn":
-            return result !== "pass";
-        case "fail":
-            return result === "fail";
-        case "new":
-            return baseline ? baseline.newlyFailing.length > 0 : result === "fail";
-    }
-}
-/** The verdict in one line: `2 of 5 checks failed: Postgres, Redis`. */
-function headline({ result, counts, results }) {
-    const checks = `${counts.total} ${counts.total === 1 ? "check" : "checks"}`;
-    const titles = (status) => {
-        const names = results.filter((one) => one.status === status).map(({ title }) => title);
-        return names.length > 5 ? `${names.slice(0, 5).join(", ")} and ${names.length - 5} more` : names.join(", ");
-    };
-    switch (result) {
-        case "fail":
-            return `${counts.failed} of ${checks} failed: ${titles("fail")}`;
-        case "warn":
-            return `${counts.warned} of ${checks} warned: ${titles("warn")}`;
-        case "pass":
-            return counts.total === 0 ? `Nothing was checked: ${counts.excluded} excluded` : `${checks} passed`;
-    }
-}
-
+// EXTERNAL MODULE: ./src/report/report.ts
+var report_report = __nccwpck_require__(8850);
 ;// CONCATENATED MODULE: ./src/preflight.ts
 
 
@@ -71190,7 +72123,7 @@ async function preflight(inputs, options) {
     const baseline = await baselineOf(inputs, options);
     const { spec, sources, problems } = await understand(inputs, options);
     const collected = await watched(spec.collectors, inputs, options);
-    const told = report(analyze(spec.analyzers, collected), {
+    const told = (0,report_report/* report */.z8)(analyze(spec.analyzers, collected), {
         tool: tool,
         name: inputs.name,
         runner: describeRunner(),
@@ -71221,7 +72154,7 @@ async function understand(inputs, options) {
     const hasData = contextFile.length > 0 || installer !== undefined || context !== undefined || joinChecks;
     if (spec.length === 0 && !hasData)
         return { spec: (0,decode_addresses/* decodeAddresses */.b)(addresses), sources: [], problems: [] };
-    const { read } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3386));
+    const { read } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7700));
     const texts = await read(inputs, options);
     if (!hasData) {
         const { understandPlain } = await __nccwpck_require__.e(/* import() */ 673).then(__nccwpck_require__.bind(__nccwpck_require__, 2673));
@@ -71229,7 +72162,7 @@ async function understand(inputs, options) {
         if (understood)
             return understood;
     }
-    const { understandTexts } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5964));
+    const { understandTexts } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4744));
     return understandTexts(texts, inputs);
 }
 async function watched(collectors, inputs, options) {
@@ -71257,6 +72190,8 @@ function dialingOf({ retries, retryDelayMs, waitMs, resolver, ipFamily }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/report/verdict.ts
+var report_verdict = __nccwpck_require__(687);
 ;// CONCATENATED MODULE: ./src/report/lint-summary.ts
 
 
@@ -71266,13 +72201,21 @@ function dialingOf({ retries, retryDelayMs, waitMs, resolver, ipFamily }) {
 /** Below what the runner takes, as for the summary of a run. */
 const MAX_BYTES = 900_000;
 const icons = { error: "❌", warning: "⚠️", notice: "ℹ️" };
-/** What lint found, for the job summary: the verdict, and a line for every problem, errors first, cut at a line. */
+/** Rows of the table of checks; the report has all of them. */
+const MAX_ROWS = 200;
+/** Longer names are cut, in characters. */
+const MAX_NAME = 100;
+/**
+ * What lint found, for the job summary: the verdict, a line for every problem, errors first, cut at a line, and which
+ * checks run under which context.
+ */
 function summarizeLint(report, link = () => undefined) {
-    const heading = `## ${verdict/* statusIcons */.pb[report.result]} lint: ${(0,lint_report/* lintHeadline */.a2)(report)}\n\n`;
+    const heading = `## ${report_verdict/* statusIcons */.pb[report.result]} lint: ${(0,lint_report/* lintHeadline */.a2)(report)}\n\n`;
     const order = ["error", "warning", "notice"];
     const sorted = [...report.problems].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
     const lines = [];
-    let bytes = (0,fit/* utf8Bytes */.d)(heading);
+    const table = tableOf(report);
+    let bytes = (0,fit/* utf8Bytes */.d)(heading) + (0,fit/* utf8Bytes */.d)(table);
     for (const [index, problem] of sorted.entries()) {
         const line = problemLine(problem, link);
         bytes += (0,fit/* utf8Bytes */.d)(line);
@@ -71282,14 +72225,30 @@ function summarizeLint(report, link = () => undefined) {
         }
         lines.push(line);
     }
-    return heading + lines.join("");
+    return heading + lines.join("") + table;
 }
-function problemLine({ severity, code, message, remedy, position, where }, link) {
+/** Nothing where one context was looked at, or where the table alone would be too much. */
+function tableOf({ contexts, checks }) {
+    if (contexts.length === 0 || checks.length === 0)
+        return "";
+    const cell = (text) => (0,report_escape/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(text, MAX_NAME));
+    const rows = [
+        ["Check", ...contexts.map(cell)],
+        ["---", ...contexts.map(() => "---")],
+        ...checks.slice(0, MAX_ROWS).map(({ title, states }) => [cell(title), ...states.map((state) => lint_report/* stateWords */.Xu[state])]),
+    ];
+    const more = checks.length - MAX_ROWS;
+    const table = rows.map((row) => `| ${row.join(" | ")} |\n`).join("");
+    const whole = `\n${table}${more > 0 ? `\n${more} more checks are in the report\n` : ""}`;
+    return (0,fit/* utf8Bytes */.d)(whole) > MAX_BYTES / 2 ? "\nWhich checks run under which context is in the report\n" : whole;
+}
+function problemLine(problem, link) {
+    const { severity, code, position, where } = problem;
     const place = position ? (0,src_errors/* describePosition */.jm)(position) : (where ?? "");
     const url = position && link(position);
     const target = url && (0,report_escape/* markdownUrl */.$x)(url);
     const linked = place === "" ? "" : target ? `[${(0,report_escape/* markdownCode */.D9)(place)}](${target}) ` : `${(0,report_escape/* markdownCode */.D9)(place)} `;
-    const text = (0,report_escape/* escapeMarkdown */.FV)(remedy ? `${message}; ${remedy}` : message);
+    const text = (0,report_escape/* escapeMarkdown */.FV)((0,lint_report/* lintSentence */.bZ)(problem));
     return `- ${icons[severity]} ${linked}${text} ${(0,report_escape/* markdownCode */.D9)(code)}\n`;
 }
 
@@ -71320,26 +72279,26 @@ const loaders = {
     tap: async () => (await __nccwpck_require__.e(/* import() */ 448).then(__nccwpck_require__.bind(__nccwpck_require__, 2448))).formatTap,
     prometheus: async () => (await __nccwpck_require__.e(/* import() */ 949).then(__nccwpck_require__.bind(__nccwpck_require__, 5949))).formatPrometheus,
     markdown: async () => (await __nccwpck_require__.e(/* import() */ 540).then(__nccwpck_require__.bind(__nccwpck_require__, 1540))).formatMarkdown,
-    html: async () => (await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 2556))).formatHtml,
+    html: async () => (await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 2556))).formatHtml,
     "troubleshoot-json": async () => (await __nccwpck_require__.e(/* import() */ 222).then(__nccwpck_require__.bind(__nccwpck_require__, 9222))).formatTroubleshootJson,
     "troubleshoot-yaml": async () => (await __nccwpck_require__.e(/* import() */ 475).then(__nccwpck_require__.bind(__nccwpck_require__, 7475))).formatTroubleshootYaml,
 };
 /** The report in one of its formats. */
-async function formats_format(report, name) {
+async function formats_format(report, name, against = {}) {
     const write = await loaders[name]();
-    return write(report);
+    return write(report, against);
 }
 
 ;// CONCATENATED MODULE: ./src/report/formats/lint-formats.ts
 /** What lint found, in one of its formats; each is loaded when it is asked for. */
-async function formatLint(report, format) {
+async function formatLint(report, format, options = {}) {
     switch (format) {
         case "json":
             return (await __nccwpck_require__.e(/* import() */ 255).then(__nccwpck_require__.bind(__nccwpck_require__, 3255))).formatLintJson(report);
         case "sarif":
-            return (await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 1556))).formatSarif(report);
+            return (await __nccwpck_require__.e(/* import() */ 806).then(__nccwpck_require__.bind(__nccwpck_require__, 2806))).formatSarif(report);
         case "text":
-            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9042))).formatLintText(report);
+            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9042))).formatLintText(report, options);
     }
 }
 
@@ -71352,7 +72311,7 @@ async function formatLint(report, format) {
 
 /** Writes the report in every format that was asked for. @throws Error naming the paths that could not be written */
 function saveReports(report, targets, options = {}) {
-    return saveAll(targets, (format) => formats_format(report, format), options);
+    return saveAll(targets, (format) => formats_format(report, format, options), options);
 }
 /** The same for what lint found. */
 function saveLint(report, targets, options = {}) {
@@ -71399,6 +72358,8 @@ async function save(text, path, { cwd = process.cwd(), confined = false } = {}) 
 
 // EXTERNAL MODULE: ./src/report/summary.ts
 var report_summary = __nccwpck_require__(7994);
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = require("node:vm");
 ;// CONCATENATED MODULE: ./src/report/sample.ts
 
 
@@ -71456,7 +72417,12 @@ const full = {
 /** A view in which every list has a row and every optional part is there, and one in which all are empty or absent. */
 function sampleViews() {
     const baseline = (0,report_baseline.compareWithBaseline)(full, { results: [connected] });
-    const all = { link: () => "https://example.com/spec", runUrl: "https://example.com/run", baseline };
+    const all = {
+        link: () => "https://example.com/spec",
+        runUrl: "https://example.com/run",
+        baseline,
+        failOn: "never",
+    };
     return ["summary", "comment"].flatMap((target) => [
         (0,make_view/* makeView */.U)(full, { ...all, target }),
         (0,make_view/* makeView */.U)(bare, { target }),
@@ -71467,8 +72433,11 @@ function sampleViews() {
 
 
 
+
 /** Enough for a page of 900 kB, whatever stands in it. */
 const MAX_TEMPLATE_BYTES = 1024 * 1024;
+/** Of one page. 10,000 checks in a list take some 20 ms; loops in loops would go on for days. */
+const MAX_TEMPLATE_MS = 5_000;
 /**
  * Reads the Handlebars file that a user gives for the summary and the comment.
  *
@@ -71515,10 +72484,21 @@ async function loadTemplate(text, file) {
 }
 function guard(file, work) {
     try {
-        return work();
+        return within(MAX_TEMPLATE_MS, work);
     }
     catch (error) {
         throw templateError(reword(error), { file, cause: error, ...placeOf(error) });
+    }
+}
+/** Ends work that takes longer, wherever it is. */
+function within(timeoutMs, work) {
+    try {
+        return new external_node_vm_namespaceObject.Script("work()").runInNewContext({ work }, { timeout: timeoutMs });
+    }
+    catch (error) {
+        if (error?.code !== "ERR_SCRIPT_EXECUTION_TIMEOUT")
+            throw error;
+        throw new RangeError(`it was stopped after ${timeoutMs / 1000} s`, { cause: error });
     }
 }
 /** Handlebars puts the place into fields, or, where its parser gives up, into the first line of the message. */
@@ -71584,6 +72564,7 @@ function templateError(message, { file, place, cause }) {
 
 
 
+
 /** The action. Whatever happens, the step passes only if a report says so. */
 async function run() {
     const step = beginStep();
@@ -71608,18 +72589,19 @@ async function run() {
 async function main_gate(inputs, files) {
     const template = inputs.template === undefined ? undefined : await readTemplate(inputs.template, files);
     const { report, changes } = await preflight(inputs, { ...files, watch: logProgress });
-    const isFailing = breaches(report, inputs.failOn, changes);
+    const isFailing = (0,report_report/* breaches */.aM)(report, inputs.failOn, changes);
     const context = readContext(process.env);
-    const page = { baseline: changes, template };
+    const against = { baseline: changes, failOn: inputs.failOn };
+    const page = { ...against, template };
     let savedAt = "";
     const faults = await publish([
-        () => log(report),
+        () => log(report, against),
         async () => {
             const path = reportPath();
             await saveReports(report, [{ format: "json", path }]);
             savedAt = path;
         },
-        () => saveReports(report, inputs.reports, files),
+        () => saveReports(report, inputs.reports, { ...files, ...against }),
         () => setOutputs(report, savedAt),
         () => inputs.annotations && annotate(annotationsOf(report)),
         () => inputs.summary && writeSummary((0,report_summary/* summarize */.e)(report, { ...page, link: specLink(context) })),
@@ -71627,7 +72609,7 @@ async function main_gate(inputs, files) {
             publishComment(report, { ...page, mode: inputs.comment, context, isGateFailing: isFailing }),
     ]);
     if (isFailing)
-        fail(headline(report));
+        fail((0,report_report/* headline */.Pl)(report));
     for (const fault of faults)
         fail(fault);
     return !isFailing && faults.length === 0;
