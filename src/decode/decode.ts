@@ -47,7 +47,13 @@ export function survey(
   };
   reportNotRun(preflights, report);
   if (!problems.some(isError)) relate(spec, { texts: rendered.length, documents: preflights.length }, report);
-  return { ...spec, problems };
+  return { ...spec, problems: withoutEchoes(problems) };
+}
+
+/** Where no document is found at all, it goes without saying that each file has none. */
+function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
+  if (!problems.some(({ code }) => code === "no-document")) return problems;
+  return problems.filter(({ code }) => code !== "document-empty");
 }
 
 function isError({ severity }: Problem): boolean {
