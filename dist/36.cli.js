@@ -609,7 +609,13 @@ function survey(rendered, addresses, faults = []) {
     reportNotRun(preflights, report);
     if (!problems.some(isError))
         (0,relate/* relate */.c)(spec, { texts: rendered.length, documents: preflights.length }, report);
-    return { ...spec, problems };
+    return { ...spec, problems: withoutEchoes(problems) };
+}
+/** Where no document is found at all, it goes without saying that each file has none. */
+function withoutEchoes(problems) {
+    if (!problems.some(({ code }) => code === "no-document"))
+        return problems;
+    return problems.filter(({ code }) => code !== "document-empty");
 }
 function isError({ severity }) {
     return severity === "error";
