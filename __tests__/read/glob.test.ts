@@ -14,6 +14,7 @@ function workspace() {
     "ours/specs/a.yaml": "",
     "ours/versions/v2/b.yaml": "",
     "ours/notes/readme.txt": "",
+    "ours/locked/c.yaml": "",
   });
   const cwd = join(parent, "ours");
   symlinkSync(join(parent, "elsewhere"), join(cwd, "specs/out"));
@@ -21,6 +22,7 @@ function workspace() {
   symlinkSync("../versions/v2", join(cwd, "specs/current"));
   symlinkSync("..", join(cwd, "specs/up"));
   symlinkSync("nowhere", join(cwd, "notes/nothing"));
+  symlinkSync("somebody@somewhere.1", join(cwd, "locked/.#c.yaml"));
   symlinkSync(join(parent, "elsewhere/secret.yaml"), join(cwd, "notes/file.yaml"));
   return { parent, cwd, outside: (link: string) => ({ kind: "outside", link: join(cwd, link) }) };
 }
@@ -34,6 +36,7 @@ describe("matchGlob()", () => {
     },
     { finds: "files behind links to folders", pattern: "specs/current/*", names: ["specs/current/b.yaml"] },
     { finds: "a link to a file, wherever it leads", pattern: "notes/*.yaml", names: ["notes/file.yaml"] },
+    { finds: "no lock of an editor", pattern: "locked/*", names: ["locked/c.yaml"] },
     { finds: "nothing where there is no folder", pattern: "none/*.yaml", names: [] },
     {
       finds: "files out of the working directory where the pattern says so",

@@ -83,6 +83,8 @@ describe("parseYaml()", () => {
     { yaml: "!!seq [1]", value: [1] },
     { yaml: "a\u00a0c\ufeffd💥", value: "a\u00a0c\ufeffd💥" },
     { yaml: '"a\\u2028b\\u0085c"', value: "a\u2028b\u0085c" },
+    { yaml: '# x\n  "a\u2028b\u2029c"', value: "a\u2028b\u2029c" },
+    { yaml: "'a\u2028b'", value: "a\u2028b" },
     { yaml: '"\\x07"', value: "\u0007" },
   ])("reads $yaml", ({ yaml, value }) => {
     const { documents, problems } = parse(`a: ${yaml}`);
@@ -112,6 +114,14 @@ describe("parseYaml()", () => {
       message: "U+2028 is a line break to some readers and none to others",
       remedy: "leave it out, or write \\u2028 in double quotes",
       column: 8,
+    },
+    { yaml: "a: it's \u2028 b", message: "U+2028 is a line break to some readers and none to others", column: 9 },
+    { yaml: 'a: "\u2028" # "\u2028', message: "U+2028 is a line break to some readers and none to others", column: 11 },
+    {
+      yaml: "a: |\n  'x\u2028'",
+      message: "U+2028 is a line break to some readers and none to others",
+      line: 2,
+      column: 5,
     },
     { yaml: "a: x # \u2029- b", message: "U+2029 is a line break to some readers and none to others", column: 8 },
     { yaml: "a: x # \u0085- b", message: "U+0085 is a line break to some readers and none to others", column: 8 },

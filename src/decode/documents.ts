@@ -125,7 +125,8 @@ const troubleshootKinds = [
 /** What a document of no kind that is skipped was meant to be. Skipped, it would be checks less, and nobody would know. */
 function meantKind(tree: TreeMap, kind: string): string | undefined {
   const [group = ""] = (textOf(tree, "apiVersion") ?? "").split("/");
-  if (kind === "Preflight" && holdsChecks(tree)) return "did you mean HostPreflight? A Preflight has no tcpConnect";
+  if (kind === "Preflight" && hasOwnChecks(tree))
+    return "did you mean HostPreflight? A Preflight has no tcpConnect below collectors or analyzers";
   if (troubleshootKinds.includes(kind)) return undefined;
   if (nearest(kind, ["Installer"]) && (holdsHostPreflights(tree) || nearest(group, [installerGroup]))) {
     return `expected an Installer of ${installerGroup}/v1beta1 that is valid YAML as it stands, without templates around it, with kind: Installer on a line`;
@@ -134,7 +135,21 @@ function meantKind(tree: TreeMap, kind: string): string | undefined {
   if (near === "HostPreflight" || /^troubleshoot\./.test(group)) {
     return near ? `did you mean ${near}?` : `kinds of ${group} are ${troubleshootKinds.join(", ")}`;
   }
-  return holdsHostPreflight(tree) ? "expected the HostPreflight inside it as a document of its own" : undefined;
+  return isHolder(kind) && holdsHostPreflight(tree)
+    ? "expected the HostPreflight inside it as a document of its own"
+    : undefined;
+}
+
+/** Kinds from which troubleshoot, or whoever applies them, takes specs. */
+function isHolder(kind: string): boolean {
+  return kind === "Secret" || kind === "ConfigMap" || kind.endsWith("List");
+}
+
+/** Of a HostPreflight alone: a Preflight may have others below `remoteCollectors`. */
+function hasOwnChecks(tree: TreeMap): boolean {
+  const spec = tree.entries.get("spec")?.value;
+  const lists = spec?.kind === "map" ? ["collectors", "analyzers"].map((key) => spec.entries.get(key)?.value) : [];
+  return lists.some((list) => list !== undefined && holdsChecks(list));
 }
 
 /** Of kURL's Installer alone. */

@@ -70,7 +70,10 @@ export function exclude(map: TreeMap, report: Report): Located<boolean> {
 
 /** Tells of every key that is not known, and of every one that stands twice. */
 export function reportUnknown(map: TreeMap, known: readonly string[], what: string, report: Report): void {
-  for (const entry of map.entries.values()) if (!known.includes(entry.key)) report(unknownField(entry, known, what));
+  for (const entry of map.entries.values()) {
+    const problem = known.includes(entry.key) ? undefined : unknownField(entry, known, what);
+    if (problem) report(problem);
+  }
   reportDuplicates(map, what, report);
 }
 

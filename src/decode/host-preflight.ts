@@ -1,5 +1,6 @@
 import type { Position, Problem } from "../errors.js";
 import { parseDuration } from "../go/time.js";
+import { holdsChecks } from "../read/inside.js";
 import type { Tree, TreeEntry, TreeMap } from "../read/yaml.js";
 import { bracketHint } from "../render/join-checks.js";
 import {
@@ -52,9 +53,22 @@ export function hostPreflight(document: TreeMap, report: Report): HostPreflight 
   const collectors = tcpConnects("collectors").map((map) => marked((report) => collector(map, name, report), report));
   const analyzers = tcpConnects("analyzers").map((map) => marked((report) => analyzer(map, name, report), report));
   for (const item of list(spec.entries.get("remoteCollectors")?.value, "remoteCollectors", report)) {
-    notRun.push({ type: "remoteCollectors", position: item.position });
+    if (holdsChecks(item)) report(remoteCheck(item));
+    else notRun.push({ type: "remoteCollectors", position: item.position });
   }
   return { name, collectors, analyzers, notRun, ...(uri.value === "" ? {} : { uri }) };
+}
+
+/** troubleshoot runs them on the nodes of a cluster. */
+function remoteCheck({ position }: Tree): Problem {
+  const message = "A tcpConnect below remoteCollectors is not run";
+  return {
+    code: "not-tcp-connect",
+    severity: "warning",
+    message,
+    remedy: "put it below collectors to run it from here",
+    position,
+  };
 }
 
 /** An entry as it is read, marked where an error is found in it. */
@@ -76,18 +90,17 @@ function tcpConnect(item: Tree, field: string, notRun: HostPreflight["notRun"][n
   }
   reportDuplicates(entry, `an entry of ${field}`, report);
   const fields = field === "collectors" ? collectorFields : analyzerFields;
-  const keys = [...entry.entries.keys()];
-  const misplaced = keys.every((key) => key === "tcpConnect" || fields.includes(key))
-    ? [...entry.entries.values()].find(({ key }) => key !== "tcpConnect")
+  const parts = [...entry.entries.values()].filter(({ key }) => key !== "docString");
+  const misplaced = parts.every(({ key }) => key === "tcpConnect" || fields.includes(key))
+    ? parts.find(({ key }) => key !== "tcpConnect")
     : undefined;
   if (misplaced) {
-    report(unknownType(misplaced, field, { severity: "error", remedy: "indent it below tcpConnect:" }));
+    report(misplacedField(misplaced, field));
     return [];
   }
   const maps: TreeMap[] = [];
-  for (const other of entry.entries.values()) {
+  for (const other of parts) {
     const { key, keyPosition, value } = other;
-    if (key === "docString") continue;
     if (key !== "tcpConnect") {
       // Set aside like troubleshoot's other types, it would be a check less, and nobody would know.
       const isMisspelt = nearest(key, ["tcpConnect"]) !== undefined;
@@ -102,6 +115,17 @@ function tcpConnect(item: Tree, field: string, notRun: HostPreflight["notRun"][n
   }
   if (entry.entries.size === 0) report(emptyEntry(item, field));
   return maps;
+}
+
+function misplacedField({ key, keyPosition }: TreeEntry, field: string): Problem {
+  const message = `Field "${key}" stands beside tcpConnect in an entry of ${field}, or without it, and would be ignored`;
+  return {
+    code: "unknown-type",
+    severity: "error",
+    message,
+    remedy: "indent it below tcpConnect",
+    position: keyPosition,
+  };
 }
 
 function unknownType(
@@ -183,8 +207,13 @@ function outcome(item: Tree, report: Report): Outcome[] {
     return [];
   }
   const misplaced = entry.entries.get("when");
-  reportUnknown(without(entry, misplaced), severities, "an outcome", report);
   const severity = severities.find((candidate) => !isNull(entry.entries.get(candidate)?.value));
+  const empty = severity ? undefined : severities.find((candidate) => entry.entries.has(candidate));
+  if (empty) {
+    report(emptyOutcome(empty, entry));
+    return [];
+  }
+  reportUnknown(without(entry, misplaced), severities, "an outcome", report);
   if (!severity) {
     report({
       code: "outcome-without-severity",
@@ -208,12 +237,10 @@ function outcome(item: Tree, report: Report): Outcome[] {
   const value = entry.entries.get(severity)?.value;
   const map = mapping(value, severity, report);
   if (!map) return [];
-  const misspelt = map.entries.has("when")
-    ? undefined
-    : [...map.entries.values()].find(({ key }) => nearest(key, outcomeFields) === "when");
-  if (misplaced) report(lostWhen(misplaced, severity, `indent it below ${severity}:`));
+  const misspelt = map.entries.has("when") ? undefined : misspeltWhen(map, severity);
+  if (misplaced) report(lostWhen(misplaced, severity, `indent it below ${severity}`));
   else if (misspelt) report(lostWhen(misspelt, severity, "did you mean when?"));
-  reportUnknown(without(map, misspelt), outcomeFields, `a ${severity} outcome`, report);
+  reportUnknown(without(map, misplaced ? undefined : misspelt), outcomeFields, `a ${severity} outcome`, report);
   const when = text(map, "when", report);
   if (when.value !== "" && !knownStatuses.includes(when.value)) {
     report({
@@ -234,6 +261,31 @@ function outcome(item: Tree, report: Report): Outcome[] {
       position: map.position,
     },
   ];
+}
+
+/** `fail:` with its fields beside it, or with none. */
+function emptyOutcome(severity: Severity, entry: TreeMap): Problem {
+  const beside = outcomeFields.filter((field) => entry.entries.has(field));
+  return {
+    code: "outcome-without-severity",
+    severity: "error",
+    message: `Cannot read an outcome: its ${severity} is empty`,
+    remedy:
+      beside.length > 0 ? `indent ${beside.join(" and ")} below ${severity}` : "expected when and message below it",
+    position: entry.position,
+  };
+}
+
+/** What may be meant as `when`. A `fail` that matches every status turns nothing green, so there it has to look like it. */
+function misspeltWhen(map: TreeMap, severity: Severity): TreeEntry | undefined {
+  const unknown = [...map.entries.values()].filter(
+    ({ key }) => !outcomeFields.includes(key) && !/^(?:x-|\.|_)/.test(key),
+  );
+  return unknown.find(({ key, value }) => {
+    const near = nearest(key, outcomeFields);
+    const isStatus = value.kind === "scalar" && knownStatuses.includes(String(value.value));
+    return near === "when" || isStatus || (near === undefined && severity === "pass");
+  });
 }
 
 /** Without what is told of already. */

@@ -14,6 +14,9 @@ export type Matches =
   | { readonly kind: "unreadable"; readonly folder: string; readonly message: string }
   | { readonly kind: "too-far" };
 
+/** Links to nowhere with which Emacs locks files that are being edited. */
+const LOCKS = ["**/.#*"];
+
 export interface GlobOptions extends Pick<ReadFileOptions, "cwd" | "confined"> {
   readonly maxFolders?: number;
 }
@@ -27,7 +30,7 @@ export async function matchGlob(pattern: string, options: GlobOptions): Promise<
   const { glob } = await import("tinyglobby");
   const { fs, fault } = watchedFolders(options);
   const { cwd } = options;
-  const files = await glob(pattern, { cwd, onlyFiles: true, dot: true, expandDirectories: false, fs });
+  const files = await glob(pattern, { cwd, onlyFiles: true, dot: true, expandDirectories: false, ignore: LOCKS, fs });
   return fault() ?? { kind: "files", files: files.sort() };
 }
 

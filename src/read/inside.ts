@@ -41,11 +41,11 @@ function isTroubleshoots(apiVersion: string): boolean {
   return /^troubleshoot\./.test(apiVersion);
 }
 
-/** A Secret has its texts in Base64. */
+/** By its fields, not by words of them in a sentence. A Secret has its texts in Base64. */
 function isHostPreflightText(text: string): boolean {
   const isSpec = (yaml: string) =>
-    /(?:^|[\s{,])["']?kind["']?\s*:\s*["']?HostPreflight\b/.test(yaml) &&
-    /\btroubleshoot\.(?:sh|replicated\.com)\//.test(yaml);
+    /(?:^|[{,])[ \t]*["']?kind["']?\s*:\s*["']?HostPreflight["']?\s*(?:[,}#]|$)/m.test(yaml) &&
+    /(?:^|[{,])[ \t]*["']?apiVersion["']?\s*:\s*["']?troubleshoot\.(?:sh|replicated\.com)\//m.test(yaml);
   const compact = text.replaceAll(/\s/g, "");
   return isSpec(text) || (BASE64.test(compact) && isSpec(Buffer.from(compact, "base64").toString()));
 }

@@ -3,20 +3,36 @@ import { holdsChecks } from "./inside.js";
 import { nearest } from "./nearest.js";
 import type { Tree, TreeEntry, TreeMap } from "./yaml.js";
 
+/** What such a field holds is there for aliases, and nobody takes it for more. */
+const forAliases = /^(?:x-|\.|_)/;
+
+/** Names of other kinds of specs, which are near to a field that is not run. */
+const meantBy: ReadonlyMap<string, string> = new Map([
+  ["hostCollectors", "collectors"],
+  ["hostAnalyzers", "analyzers"],
+]);
+
 /**
  * Tells of a field that is ignored, and which known one it is close to. One with checks below it is an error, since they
- * would be lost; what begins with `x-` or a dot holds them for aliases.
+ * would be lost. `undefined` for what begins with `x-`, a dot or an underscore.
  *
  * @param what has the field, such as "a HostPreflight"
  */
-export function unknownField({ key, keyPosition, value }: TreeEntry, known: readonly string[], what: string): Problem {
-  const near = nearest(key, known);
-  const isLoss = !/^(?:x-|\.)/.test(key) && holdsChecks(value);
+export function unknownField(
+  { key, keyPosition, value }: TreeEntry,
+  known: readonly string[],
+  what: string,
+): Problem | undefined {
+  if (forAliases.test(key)) return undefined;
+  const near = meantBy.get(key) ?? nearest(key, known);
+  const isLoss = holdsChecks(value);
   return {
     code: "unknown-field",
     severity: isLoss ? "error" : "warning",
     message: `Unknown field "${key}" in ${what} ${isLoss ? "has tcpConnect checks, which would be lost" : "is ignored"}`,
-    remedy: near ? `did you mean ${near}?` : `known fields are ${known.join(", ")}`,
+    remedy: near
+      ? `did you mean ${near}?`
+      : `known fields are ${known.join(", ")}${isLoss ? "; begin the name with x- if it is there for aliases" : ""}`,
     position: keyPosition,
   };
 }

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node } from "yaml";
+import { isMap, isScalar, isSeq, Lexer, type Node } from "yaml";
 
 /**
  * The first character that Go's decoder refuses, as an offset; -1 where there is none. It may stand anywhere, comments
@@ -19,14 +19,45 @@ export interface AmbiguousCharacter {
 
 /**
  * The first character that Go's decoder takes for a line break while YAML 1.2 and editors do not, or that it skips: what
- * stands behind it, or below it, would be a comment to one reader and a check to the other.
+ * stands behind it, or below it, would be a comment to one reader and a check to the other. Within quotes the separators
+ * U+2028 and U+2029 are themselves to both.
  *
  * Source: go.yaml.in/yaml/v2, yamlprivateh.go, is_break, and scannerc.go, "Allow the BOM mark to start a line".
  */
 export function ambiguousCharacter(text: string): AmbiguousCharacter | undefined {
-  const found = /\r(?!\n)|[\x85\u2028\u2029]|(?<=\n)\ufeff/.exec(text);
-  if (!found) return undefined;
-  const { 0: character, index: offset } = found;
+  let isQuoted: ((offset: number) => boolean) | undefined;
+  for (const { 0: character, index } of text.matchAll(/\r(?!\n)|[\x85\u2028\u2029]|(?<=\n)\ufeff/g)) {
+    if (/[\u2028\u2029]/.test(character)) {
+      isQuoted ??= quotesOf(text);
+      if (isQuoted(index)) continue;
+    }
+    return ambiguous(character, index);
+  }
+  return undefined;
+}
+
+/** Longer texts are not looked through for quotes. */
+const MOST_LOOKED_THROUGH = 4 * 1024 * 1024;
+
+/** Tells of offsets, asked for in their order, whether they stand within quotes. */
+function quotesOf(text: string): (offset: number) => boolean {
+  const lexemes = text.length > MOST_LOOKED_THROUGH ? [].values() : new Lexer().lex(text);
+  let end = 0;
+  let lexeme = "";
+  return (offset) => {
+    while (end <= offset) {
+      const next = lexemes.next();
+      if (next.done) return false;
+      // Control characters, which the text has none of, stand for the beginning of a document and the like.
+      if (next.value < " " && !/^\s/.test(next.value)) continue;
+      lexeme = next.value;
+      end += lexeme.length;
+    }
+    return /^["']/.test(lexeme);
+  };
+}
+
+function ambiguous(character: string, offset: number): AmbiguousCharacter {
   if (character === "\r") {
     return { offset, message: "a carriage return stands without a line feed", remedy: "end lines with LF or CRLF" };
   }

@@ -96,7 +96,8 @@ class Writer {
   #warnOfUnknown(tree: TreeMap, type: GoType, known: readonly string[]): void {
     const what = type.name.slice(type.name.lastIndexOf(".") + 1);
     for (const entry of tree.entries.values()) {
-      if (!known.includes(entry.key)) this.problems.push(unknownField(entry, known, what));
+      const problem = known.includes(entry.key) ? undefined : unknownField(entry, known, what);
+      if (problem) this.problems.push(problem);
     }
   }
 }
