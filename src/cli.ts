@@ -22,9 +22,17 @@ export async function cli(args: readonly string[], io: TerminalIo = processIo): 
   try {
     io.exit(await execute(parseCommandLine(args), io));
   } catch (error) {
-    const problems = error instanceof InputError ? error.problems.map(describeProblem) : [describeThrown(error)];
-    for (const problem of problems) io.stderr(`${escapeTerminal(problem)}\n`);
-    io.exit(error instanceof InputError ? exitCodes.input : exitCodes.unexpected);
+    if (!(error instanceof InputError)) {
+      io.stderr(`${escapeTerminal(describeThrown(error))}\n`);
+      return io.exit(exitCodes.unexpected);
+    }
+    const errors = error.problems.filter(({ severity }) => severity === "error");
+    for (const problem of errors) io.stderr(`${escapeTerminal(describeProblem(problem))}\n`);
+    tell(
+      error.problems.filter(({ severity }) => severity !== "error"),
+      io,
+    );
+    io.exit(exitCodes.input);
   } finally {
     begun.end();
   }

@@ -60,7 +60,7 @@ async function gate(inputs: Inputs, files: ReadOptions): Promise<boolean> {
     },
     () => saveReports(report, inputs.reports, { ...files, ...against }),
     () => setOutputs(report, savedAt),
-    () => inputs.annotations && annotate(annotationsOf(report)),
+    () => inputs.annotations && annotate(annotationsOf(report, against)),
     () => inputs.summary && writeSummary(summarize(report, { ...page, link: specLink(context) })),
     () =>
       inputs.comment !== "off" &&

@@ -38,7 +38,7 @@ describe("upsertComment()", () => {
     const baseline = compareWithBaseline(mixedReport(), mixedReport());
     await upsertComment(mixedReport(), { ...request(server), baseline, failOn: "new" });
     expect(linesOf(server).at(-1)).toMatch(
-      /^Nothing changed, 2 still failing since the baseline · fail-on: new lets it pass, as no failure is new · /,
+      /^No new failure, 2 still failing since the baseline · Passes all the same, since fail-on is new · /,
     );
   });
 

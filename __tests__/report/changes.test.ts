@@ -48,8 +48,8 @@ describe("describeChanges()", () => {
     ],
     [{ newlyFailing: 2, fixed: 0, gone: 0, stillFailing: 0 }, "2 new failures since then"],
     [{ newlyFailing: 0, fixed: 0, gone: 1, stillFailing: 0 }, "1 no longer checked since then"],
-    [{ newlyFailing: 0, fixed: 0, gone: 0, stillFailing: 1 }, "Nothing changed, 1 still failing since then"],
-    [{ newlyFailing: 0, fixed: 0, gone: 0, stillFailing: 0 }, "Nothing changed since then"],
+    [{ newlyFailing: 0, fixed: 0, gone: 0, stillFailing: 1 }, "No new failure, 1 still failing since then"],
+    [{ newlyFailing: 0, fixed: 0, gone: 0, stillFailing: 0 }, "No new failure since then"],
   ])("puts %j into words: %s", (counts, words) => {
     expect(describeChanges(counts, "since then")).toBe(words);
   });
@@ -59,8 +59,8 @@ describe("describeLeniency()", () => {
   const same = failing("old");
   const unchanged = compareWithBaseline(same, same);
   test.each<[string, FailOn, string, Report, string | undefined]>([
-    ["an old failure", "new", "says that none is new", same, "fail-on: new lets it pass, as no failure is new"],
-    ["a failure", "never", "says so", same, "fail-on: never lets it pass"],
+    ["an old failure", "new", "says that none is new", same, "Passes all the same, since fail-on is new"],
+    ["a failure", "never", "says so", same, "Passes all the same, since fail-on is never"],
     ["a failure that counts", "fail", "has nothing to say", same, undefined],
     ["no failure", "never", "has nothing to say", makeReport(), undefined],
   ])("of %s with fail-on %s %s", (_, failOn, __, report, sentence) => {
@@ -94,8 +94,8 @@ describe("formatTable() with a baseline", () => {
       "",
     ]);
     expect(table(same, same).slice(-3)).toEqual([
-      "Nothing changed, 1 still failing since the baseline",
-      "FAIL  1 of 1 check failed, in 5.10 s; fail-on: new lets it pass, as no failure is new",
+      "No new failure, 1 still failing since the baseline",
+      "FAIL  1 of 1 check failed, in 5.10 s. Passes all the same, since fail-on is new",
       "",
     ]);
   });

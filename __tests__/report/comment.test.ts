@@ -54,7 +54,7 @@ describe("commentBody", () => {
       }),
     ],
     ["1 no longer checked since the last comment", failing("a"), makeReport({ results: [] })],
-    ["Nothing changed, 1 still failing since the last comment", failing("a"), failing("a")],
+    ["No new failure, 1 still failing since the last comment", failing("a"), failing("a")],
     ["**2 new failures** since the last comment", makeReport(), failing("a", "b")],
   ])("says %s", (words, before, now) => {
     expect(lastLine(commentBody(now, { previous: commentDigest(before) }))?.startsWith(`${words} · `)).toBe(true);

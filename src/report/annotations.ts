@@ -1,5 +1,6 @@
 import type { CheckResult } from "../analyze/result.js";
 import type { Position, Problem } from "../errors.js";
+import { type Against, type Change, changesByResult, isLetPass } from "./changes.js";
 import { type LintProblem, lintSentence } from "./lint-report.js";
 import type { Report, ReportedProblem } from "./model.js";
 
@@ -18,9 +19,22 @@ export interface Annotation {
  */
 export const MAX_ANNOTATIONS_PER_LEVEL = 10;
 
-/** What is to be said on the lines of the spec: failures, warnings, and what was odd about the spec. */
-export function annotationsOf({ results, problems }: Pick<Report, "results" | "problems">): readonly Annotation[] {
-  const ofResults = results.flatMap((result) => (result.status === "pass" ? [] : [annotationOf(result)]));
+/**
+ * What is to be said on the lines of the spec: failures, warnings, and what was odd about the spec. A failure that fails
+ * nothing is a warning: nobody should look for an error in a step that passed.
+ */
+export function annotationsOf(
+  { results, problems }: Pick<Report, "results" | "problems">,
+  { baseline, failOn }: Against = {},
+): readonly Annotation[] {
+  const changes = changesByResult(baseline);
+  const ofResults = results
+    .filter(({ status }) => status !== "pass")
+    .map((result) => {
+      const change = changes.get(result);
+      const isError = result.status === "fail" && !isLetPass(change, failOn);
+      return annotationOf(result, { level: isError ? "error" : "warning", change });
+    });
   return capped([...ofResults, ...problems.map(problemAnnotation)]);
 }
 
@@ -29,9 +43,12 @@ export function problemAnnotations(problems: readonly (Problem | LintProblem)[])
   return capped(problems.map(problemAnnotation));
 }
 
-function annotationOf({ title, status, message, reason, address, networkMessage, position }: CheckResult): Annotation {
+function annotationOf(
+  { title, message, reason, address, networkMessage, position }: CheckResult,
+  { level, change }: { readonly level: Annotation["level"]; readonly change: Change | undefined },
+): Annotation {
   const why = networkMessage ? `${address}: ${networkMessage} (${reason})` : `${address} (${reason})`;
-  return { level: status === "fail" ? "error" : "warning", title, message: `${message}\n${why}`, position };
+  return { level, title: change ? `${title} (${change})` : title, message: `${message}\n${why}`, position };
 }
 
 function problemAnnotation(problem: ReportedProblem | LintProblem): Annotation {

@@ -58,7 +58,7 @@ describe("formatHtml()", () => {
     };
     const baseline = compareWithBaseline(report, report);
     expect(heldOf({ baseline, failOn: "new" })).toEqual([
-      "Nothing changed, 1 still failing since the baseline · fail-on: new lets it pass, as no failure is new",
+      "No new failure, 1 still failing since the baseline · Passes all the same, since fail-on is new",
       "Failed as before",
       "Passed",
     ]);

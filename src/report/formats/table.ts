@@ -165,7 +165,7 @@ function verdictLine(report: Report, paint: Paint, against: Against): string {
   const skipped = total > 0 && excluded > 0 ? `, ${excluded} excluded` : "";
   const time = formatDuration(runDurationMs(report));
   const leniency = describeLeniency(report, against);
-  const passes = leniency === undefined ? "" : `; ${leniency}`;
+  const passes = leniency === undefined ? "" : `. ${leniency}`;
   return `${paint(word, report.result)}  ${describeVerdict(report)}${skipped}, in ${time}${passes}`;
 }
 
