@@ -95,9 +95,11 @@ function exclude(map, report) {
 }
 /** Tells of every key that is not known, and of every one that stands twice. */
 function reportUnknown(map, known, what, report) {
-    for (const entry of map.entries.values())
-        if (!known.includes(entry.key))
-            report((0,odd_fields/* unknownField */.dX)(entry, known, what));
+    for (const entry of map.entries.values()) {
+        const problem = known.includes(entry.key) ? undefined : (0,odd_fields/* unknownField */.dX)(entry, known, what);
+        if (problem)
+            report(problem);
+    }
     reportDuplicates(map, what, report);
 }
 /** Of these the first one's checks would be lost. */
@@ -173,6 +175,7 @@ const otherTypes = new Set([
 
 
 
+
 const documentFields = ["apiVersion", "kind", "metadata", "spec", "status"];
 const specFields = ["collectors", "remoteCollectors", "analyzers", "uri"];
 const collectorFields = ["collectorName", "exclude", "address", "timeout"];
@@ -199,9 +202,23 @@ function hostPreflight(document, report) {
     const collectors = tcpConnects("collectors").map((map) => marked((report) => collector(map, name, report), report));
     const analyzers = tcpConnects("analyzers").map((map) => marked((report) => analyzer(map, name, report), report));
     for (const item of list(spec.entries.get("remoteCollectors")?.value, "remoteCollectors", report)) {
-        notRun.push({ type: "remoteCollectors", position: item.position });
+        if ((0,inside/* holdsChecks */.m)(item))
+            report(remoteCheck(item));
+        else
+            notRun.push({ type: "remoteCollectors", position: item.position });
     }
     return { name, collectors, analyzers, notRun, ...(uri.value === "" ? {} : { uri }) };
+}
+/** troubleshoot runs them on the nodes of a cluster. */
+function remoteCheck({ position }) {
+    const message = "A tcpConnect below remoteCollectors is not run";
+    return {
+        code: "not-tcp-connect",
+        severity: "warning",
+        message,
+        remedy: "put it below collectors to run it from here",
+        position,
+    };
 }
 /** An entry as it is read, marked where an error is found in it. */
 function marked(read, report) {
@@ -222,19 +239,17 @@ function tcpConnect(item, field, notRun, report) {
     }
     reportDuplicates(entry, `an entry of ${field}`, report);
     const fields = field === "collectors" ? collectorFields : analyzerFields;
-    const keys = [...entry.entries.keys()];
-    const misplaced = keys.every((key) => key === "tcpConnect" || fields.includes(key))
-        ? [...entry.entries.values()].find(({ key }) => key !== "tcpConnect")
+    const parts = [...entry.entries.values()].filter(({ key }) => key !== "docString");
+    const misplaced = parts.every(({ key }) => key === "tcpConnect" || fields.includes(key))
+        ? parts.find(({ key }) => key !== "tcpConnect")
         : undefined;
     if (misplaced) {
-        report(unknownType(misplaced, field, { severity: "error", remedy: "indent it below tcpConnect:" }));
+        report(misplacedField(misplaced, field));
         return [];
     }
     const maps = [];
-    for (const other of entry.entries.values()) {
+    for (const other of parts) {
         const { key, keyPosition, value } = other;
-        if (key === "docString")
-            continue;
         if (key !== "tcpConnect") {
             // Set aside like troubleshoot's other types, it would be a check less, and nobody would know.
             const isMisspelt = (0,nearest/* nearest */.p)(key, ["tcpConnect"]) !== undefined;
@@ -255,6 +270,16 @@ function tcpConnect(item, field, notRun, report) {
     if (entry.entries.size === 0)
         report(emptyEntry(item, field));
     return maps;
+}
+function misplacedField({ key, keyPosition }, field) {
+    const message = `Field "${key}" stands beside tcpConnect in an entry of ${field}, or without it, and would be ignored`;
+    return {
+        code: "unknown-type",
+        severity: "error",
+        message,
+        remedy: "indent it below tcpConnect",
+        position: keyPosition,
+    };
 }
 function unknownType({ key, keyPosition }, field, { severity, remedy }) {
     const message = `Unknown type "${key}" in an entry of ${field}`;
@@ -327,8 +352,13 @@ function outcome(item, report) {
         return [];
     }
     const misplaced = entry.entries.get("when");
-    reportUnknown(without(entry, misplaced), severities, "an outcome", report);
     const severity = severities.find((candidate) => !(0,read_tree/* isNull */.k)(entry.entries.get(candidate)?.value));
+    const empty = severity ? undefined : severities.find((candidate) => entry.entries.has(candidate));
+    if (empty) {
+        report(emptyOutcome(empty, entry));
+        return [];
+    }
+    reportUnknown(without(entry, misplaced), severities, "an outcome", report);
     if (!severity) {
         report({
             code: "outcome-without-severity",
@@ -353,14 +383,12 @@ function outcome(item, report) {
     const map = mapping(value, severity, report);
     if (!map)
         return [];
-    const misspelt = map.entries.has("when")
-        ? undefined
-        : [...map.entries.values()].find(({ key }) => (0,nearest/* nearest */.p)(key, outcomeFields) === "when");
+    const misspelt = map.entries.has("when") ? undefined : misspeltWhen(map, severity);
     if (misplaced)
-        report(lostWhen(misplaced, severity, `indent it below ${severity}:`));
+        report(lostWhen(misplaced, severity, `indent it below ${severity}`));
     else if (misspelt)
         report(lostWhen(misspelt, severity, "did you mean when?"));
-    reportUnknown(without(map, misspelt), outcomeFields, `a ${severity} outcome`, report);
+    reportUnknown(without(map, misplaced ? undefined : misspelt), outcomeFields, `a ${severity} outcome`, report);
     const when = fields_text(map, "when", report);
     if (when.value !== "" && !knownStatuses.includes(when.value)) {
         report({
@@ -381,6 +409,26 @@ function outcome(item, report) {
             position: map.position,
         },
     ];
+}
+/** `fail:` with its fields beside it, or with none. */
+function emptyOutcome(severity, entry) {
+    const beside = outcomeFields.filter((field) => entry.entries.has(field));
+    return {
+        code: "outcome-without-severity",
+        severity: "error",
+        message: `Cannot read an outcome: its ${severity} is empty`,
+        remedy: beside.length > 0 ? `indent ${beside.join(" and ")} below ${severity}` : "expected when and message below it",
+        position: entry.position,
+    };
+}
+/** What may be meant as `when`. A `fail` that matches every status turns nothing green, so there it has to look like it. */
+function misspeltWhen(map, severity) {
+    const unknown = [...map.entries.values()].filter(({ key }) => !outcomeFields.includes(key) && !/^(?:x-|\.|_)/.test(key));
+    return unknown.find(({ key, value }) => {
+        const near = (0,nearest/* nearest */.p)(key, outcomeFields);
+        const isStatus = value.kind === "scalar" && knownStatuses.includes(String(value.value));
+        return near === "when" || isStatus || (near === undefined && severity === "pass");
+    });
 }
 /** Without what is told of already. */
 function without(map, told) {
@@ -503,8 +551,8 @@ const troubleshootKinds = [
 /** What a document of no kind that is skipped was meant to be. Skipped, it would be checks less, and nobody would know. */
 function meantKind(tree, kind) {
     const [group = ""] = (textOf(tree, "apiVersion") ?? "").split("/");
-    if (kind === "Preflight" && (0,inside/* holdsChecks */.m)(tree))
-        return "did you mean HostPreflight? A Preflight has no tcpConnect";
+    if (kind === "Preflight" && hasOwnChecks(tree))
+        return "did you mean HostPreflight? A Preflight has no tcpConnect below collectors or analyzers";
     if (troubleshootKinds.includes(kind))
         return undefined;
     if ((0,nearest/* nearest */.p)(kind, ["Installer"]) && (holdsHostPreflights(tree) || (0,nearest/* nearest */.p)(group, [installerGroup]))) {
@@ -514,7 +562,19 @@ function meantKind(tree, kind) {
     if (near === "HostPreflight" || /^troubleshoot\./.test(group)) {
         return near ? `did you mean ${near}?` : `kinds of ${group} are ${troubleshootKinds.join(", ")}`;
     }
-    return (0,inside/* holdsHostPreflight */.M)(tree) ? "expected the HostPreflight inside it as a document of its own" : undefined;
+    return isHolder(kind) && (0,inside/* holdsHostPreflight */.M)(tree)
+        ? "expected the HostPreflight inside it as a document of its own"
+        : undefined;
+}
+/** Kinds from which troubleshoot, or whoever applies them, takes specs. */
+function isHolder(kind) {
+    return kind === "Secret" || kind === "ConfigMap" || kind.endsWith("List");
+}
+/** Of a HostPreflight alone: a Preflight may have others below `remoteCollectors`. */
+function hasOwnChecks(tree) {
+    const spec = tree.entries.get("spec")?.value;
+    const lists = spec?.kind === "map" ? ["collectors", "analyzers"].map((key) => spec.entries.get(key)?.value) : [];
+    return lists.some((list) => list !== undefined && (0,inside/* holdsChecks */.m)(list));
 }
 /** Of kURL's Installer alone. */
 function holdsHostPreflights(tree) {
@@ -670,10 +730,10 @@ function scalarOf(map, key) {
 function isTroubleshoots(apiVersion) {
     return /^troubleshoot\./.test(apiVersion);
 }
-/** A Secret has its texts in Base64. */
+/** By its fields, not by words of them in a sentence. A Secret has its texts in Base64. */
 function isHostPreflightText(text) {
-    const isSpec = (yaml) => /(?:^|[\s{,])["']?kind["']?\s*:\s*["']?HostPreflight\b/.test(yaml) &&
-        /\btroubleshoot\.(?:sh|replicated\.com)\//.test(yaml);
+    const isSpec = (yaml) => /(?:^|[{,])[ \t]*["']?kind["']?\s*:\s*["']?HostPreflight["']?\s*(?:[,}#]|$)/m.test(yaml) &&
+        /(?:^|[{,])[ \t]*["']?apiVersion["']?\s*:\s*["']?troubleshoot\.(?:sh|replicated\.com)\//m.test(yaml);
     const compact = text.replaceAll(/\s/g, "");
     return isSpec(text) || (BASE64.test(compact) && isSpec(Buffer.from(compact, "base64").toString()));
 }
@@ -694,20 +754,31 @@ const BASE64 = /^[A-Za-z0-9+/]{40,}={0,2}$/;
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3954);
 
 
+/** What such a field holds is there for aliases, and nobody takes it for more. */
+const forAliases = /^(?:x-|\.|_)/;
+/** Names of other kinds of specs, which are near to a field that is not run. */
+const meantBy = new Map([
+    ["hostCollectors", "collectors"],
+    ["hostAnalyzers", "analyzers"],
+]);
 /**
  * Tells of a field that is ignored, and which known one it is close to. One with checks below it is an error, since they
- * would be lost; what begins with `x-` or a dot holds them for aliases.
+ * would be lost. `undefined` for what begins with `x-`, a dot or an underscore.
  *
  * @param what has the field, such as "a HostPreflight"
  */
 function unknownField({ key, keyPosition, value }, known, what) {
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, known);
-    const isLoss = !/^(?:x-|\.)/.test(key) && (0,_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsChecks */ .m)(value);
+    if (forAliases.test(key))
+        return undefined;
+    const near = meantBy.get(key) ?? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, known);
+    const isLoss = (0,_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsChecks */ .m)(value);
     return {
         code: "unknown-field",
         severity: isLoss ? "error" : "warning",
         message: `Unknown field "${key}" in ${what} ${isLoss ? "has tcpConnect checks, which would be lost" : "is ignored"}`,
-        remedy: near ? `did you mean ${near}?` : `known fields are ${known.join(", ")}`,
+        remedy: near
+            ? `did you mean ${near}?`
+            : `known fields are ${known.join(", ")}${isLoss ? "; begin the name with x- if it is there for aliases" : ""}`,
         position: keyPosition,
     };
 }
@@ -873,15 +944,45 @@ function controlCharacter(text) {
 }
 /**
  * The first character that Go's decoder takes for a line break while YAML 1.2 and editors do not, or that it skips: what
- * stands behind it, or below it, would be a comment to one reader and a check to the other.
+ * stands behind it, or below it, would be a comment to one reader and a check to the other. Within quotes the separators
+ * U+2028 and U+2029 are themselves to both.
  *
  * Source: go.yaml.in/yaml/v2, yamlprivateh.go, is_break, and scannerc.go, "Allow the BOM mark to start a line".
  */
 function ambiguousCharacter(text) {
-    const found = /\r(?!\n)|[\x85\u2028\u2029]|(?<=\n)\ufeff/.exec(text);
-    if (!found)
-        return undefined;
-    const { 0: character, index: offset } = found;
+    let isQuoted;
+    for (const { 0: character, index } of text.matchAll(/\r(?!\n)|[\x85\u2028\u2029]|(?<=\n)\ufeff/g)) {
+        if (/[\u2028\u2029]/.test(character)) {
+            isQuoted ??= quotesOf(text);
+            if (isQuoted(index))
+                continue;
+        }
+        return ambiguous(character, index);
+    }
+    return undefined;
+}
+/** Longer texts are not looked through for quotes. */
+const MOST_LOOKED_THROUGH = 4 * 1024 * 1024;
+/** Tells of offsets, asked for in their order, whether they stand within quotes. */
+function quotesOf(text) {
+    const lexemes = text.length > MOST_LOOKED_THROUGH ? [].values() : new dist/* Lexer */.JG().lex(text);
+    let end = 0;
+    let lexeme = "";
+    return (offset) => {
+        while (end <= offset) {
+            const next = lexemes.next();
+            if (next.done)
+                return false;
+            // Control characters, which the text has none of, stand for the beginning of a document and the like.
+            if (next.value < " " && !/^\s/.test(next.value))
+                continue;
+            lexeme = next.value;
+            end += lexeme.length;
+        }
+        return /^["']/.test(lexeme);
+    };
+}
+function ambiguous(character, offset) {
     if (character === "\r") {
         return { offset, message: "a carriage return stands without a line feed", remedy: "end lines with LF or CRLF" };
     }

@@ -159,6 +159,8 @@ var external_node_fs_ = __webpack_require__(3024);
 
 /** Folders and links that one glob may look at; one to which several ways lead counts as often as it is come to. */
 const MAX_FOLDERS = 100_000;
+/** Links to nowhere with which Emacs locks files that are being edited. */
+const LOCKS = ["**/.#*"];
 /**
  * Finds the files that a glob names, also behind links to folders. Ten folders that link to one another have millions of
  * ways through them, and a link may lead to the root of the machine: so it is watched where the search goes. A link that
@@ -168,7 +170,7 @@ async function matchGlob(pattern, options) {
     const { glob } = await __webpack_require__.e(/* import() */ 382).then(__webpack_require__.bind(__webpack_require__, 3382));
     const { fs, fault } = watchedFolders(options);
     const { cwd } = options;
-    const files = await glob(pattern, { cwd, onlyFiles: true, dot: true, expandDirectories: false, fs });
+    const files = await glob(pattern, { cwd, onlyFiles: true, dot: true, expandDirectories: false, ignore: LOCKS, fs });
     return fault() ?? { kind: "files", files: files.sort() };
 }
 /** What the search reads of the disk. After the first fault every folder is empty to it, which ends it. */

@@ -3529,6 +3529,7 @@ function oneOf(values) {
 /* harmony export */   uV: () => (/* binding */ changesByResult),
 /* harmony export */   xS: () => (/* binding */ countChanges)
 /* harmony export */ });
+/* unused harmony export isLetPass */
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8850);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(687);
 
@@ -3573,17 +3574,21 @@ function describeChanges(counts, since, strong = (text) => text) {
         ...(newlyFailing > 0 ? [strong(`${newlyFailing} new ${newlyFailing === 1 ? "failure" : "failures"}`)] : []),
         ...(fixed > 0 ? [strong(`${fixed} fixed`)] : []),
         ...(gone > 0 ? [`${gone} no longer checked`] : []),
-        ...(hasChanges(counts) ? [] : ["nothing changed"]),
+        ...(hasChanges(counts) ? [] : ["no new failure"]),
         ...(stillFailing > 0 ? [`${stillFailing} still failing`] : []),
     ];
     const words = parts.join(", ");
     return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${since}`;
 }
+/** Whether a failure fails nothing: `fail-on` is `never`, or `new` and it failed in the baseline as well. */
+function isLetPass(change, failOn) {
+    return failOn === "never" || (failOn === "new" && change === "as before");
+}
 /** Why checks that failed fail neither step nor command; `undefined` where they do, or none failed. */
 function describeLeniency(report, { failOn = "fail", baseline }) {
     if (report.result !== "fail" || (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .breaches */ .aM)(report, failOn, baseline))
         return undefined;
-    return failOn === "new" ? "fail-on: new lets it pass, as no failure is new" : `fail-on: ${failOn} lets it pass`;
+    return `Passes all the same, since fail-on is ${failOn}`;
 }
 
 
@@ -4176,7 +4181,7 @@ function verdictLine(report, paint, against) {
     const skipped = total > 0 && excluded > 0 ? `, ${excluded} excluded` : "";
     const time = (0,_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a)((0,_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .runDurationMs */ .s)(report));
     const leniency = (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLeniency */ .Fu)(report, against);
-    const passes = leniency === undefined ? "" : `; ${leniency}`;
+    const passes = leniency === undefined ? "" : `. ${leniency}`;
     return `${paint(word, report.result)}  ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .describeVerdict */ .XZ)(report)}${skipped}, in ${time}${passes}`;
 }
 function shortCell(text, maxWidth) {
@@ -6151,7 +6156,7 @@ function onInterrupt(source = process) {
 }
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+var src_errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/preflight.ts + 12 modules
 var preflight = __nccwpck_require__(4016);
 // EXTERNAL MODULE: ./src/read/inputs.ts + 2 modules
@@ -6293,7 +6298,7 @@ function parseFlags(args) {
 }
 function usage(message, remedy) {
     const problem = { code: "usage", severity: "error", where: "command line", message, remedy };
-    return new errors/* InputError */.dz([problem]);
+    return new src_errors/* InputError */.dz([problem]);
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -6485,10 +6490,15 @@ async function cli(args, io = processIo) {
         io.exit(await execute(parseCommandLine(args), io));
     }
     catch (error) {
-        const problems = error instanceof errors/* InputError */.dz ? error.problems.map(errors/* describeProblem */.BJ) : [(0,errors/* describeThrown */.YI)(error)];
-        for (const problem of problems)
-            io.stderr(`${(0,report_escape/* escapeTerminal */.en)(problem)}\n`);
-        io.exit(error instanceof errors/* InputError */.dz ? exitCodes.input : exitCodes.unexpected);
+        if (!(error instanceof src_errors/* InputError */.dz)) {
+            io.stderr(`${(0,report_escape/* escapeTerminal */.en)((0,src_errors/* describeThrown */.YI)(error))}\n`);
+            return io.exit(exitCodes.unexpected);
+        }
+        const errors = error.problems.filter(({ severity }) => severity === "error");
+        for (const problem of errors)
+            io.stderr(`${(0,report_escape/* escapeTerminal */.en)((0,src_errors/* describeProblem */.BJ)(problem))}\n`);
+        tell(error.problems.filter(({ severity }) => severity !== "error"), io);
+        io.exit(exitCodes.input);
     }
     finally {
         begun.end();
@@ -6544,12 +6554,12 @@ async function execute(command, io) {
 async function publishAll(verdict, io, steps) {
     const faults = await publish(steps);
     for (const fault of faults)
-        io.stderr(`${(0,report_escape/* escapeTerminal */.en)((0,errors/* describeThrown */.YI)(fault))}\n`);
+        io.stderr(`${(0,report_escape/* escapeTerminal */.en)((0,src_errors/* describeThrown */.YI)(fault))}\n`);
     return faults.length > 0 && verdict !== exitCodes.fail ? exitCodes.unexpected : verdict;
 }
 function tell(problems, io) {
     for (const problem of problems)
-        io.stderr(`${problem.severity}: ${(0,report_escape/* escapeTerminal */.en)((0,errors/* describeProblem */.BJ)(problem))}\n`);
+        io.stderr(`${problem.severity}: ${(0,report_escape/* escapeTerminal */.en)((0,src_errors/* describeProblem */.BJ)(problem))}\n`);
 }
 async function cli_document(report, format, options) {
     switch (format) {

@@ -32563,9 +32563,11 @@ function exclude(map, report) {
 }
 /** Tells of every key that is not known, and of every one that stands twice. */
 function reportUnknown(map, known, what, report) {
-    for (const entry of map.entries.values())
-        if (!known.includes(entry.key))
-            report((0,odd_fields/* unknownField */.dX)(entry, known, what));
+    for (const entry of map.entries.values()) {
+        const problem = known.includes(entry.key) ? undefined : (0,odd_fields/* unknownField */.dX)(entry, known, what);
+        if (problem)
+            report(problem);
+    }
     reportDuplicates(map, what, report);
 }
 /** Of these the first one's checks would be lost. */
@@ -32641,6 +32643,7 @@ const otherTypes = new Set([
 
 
 
+
 const documentFields = ["apiVersion", "kind", "metadata", "spec", "status"];
 const specFields = ["collectors", "remoteCollectors", "analyzers", "uri"];
 const collectorFields = ["collectorName", "exclude", "address", "timeout"];
@@ -32667,9 +32670,23 @@ function hostPreflight(document, report) {
     const collectors = tcpConnects("collectors").map((map) => marked((report) => collector(map, name, report), report));
     const analyzers = tcpConnects("analyzers").map((map) => marked((report) => analyzer(map, name, report), report));
     for (const item of list(spec.entries.get("remoteCollectors")?.value, "remoteCollectors", report)) {
-        notRun.push({ type: "remoteCollectors", position: item.position });
+        if ((0,inside/* holdsChecks */.m)(item))
+            report(remoteCheck(item));
+        else
+            notRun.push({ type: "remoteCollectors", position: item.position });
     }
     return { name, collectors, analyzers, notRun, ...(uri.value === "" ? {} : { uri }) };
+}
+/** troubleshoot runs them on the nodes of a cluster. */
+function remoteCheck({ position }) {
+    const message = "A tcpConnect below remoteCollectors is not run";
+    return {
+        code: "not-tcp-connect",
+        severity: "warning",
+        message,
+        remedy: "put it below collectors to run it from here",
+        position,
+    };
 }
 /** An entry as it is read, marked where an error is found in it. */
 function marked(read, report) {
@@ -32690,19 +32707,17 @@ function tcpConnect(item, field, notRun, report) {
     }
     reportDuplicates(entry, `an entry of ${field}`, report);
     const fields = field === "collectors" ? collectorFields : analyzerFields;
-    const keys = [...entry.entries.keys()];
-    const misplaced = keys.every((key) => key === "tcpConnect" || fields.includes(key))
-        ? [...entry.entries.values()].find(({ key }) => key !== "tcpConnect")
+    const parts = [...entry.entries.values()].filter(({ key }) => key !== "docString");
+    const misplaced = parts.every(({ key }) => key === "tcpConnect" || fields.includes(key))
+        ? parts.find(({ key }) => key !== "tcpConnect")
         : undefined;
     if (misplaced) {
-        report(unknownType(misplaced, field, { severity: "error", remedy: "indent it below tcpConnect:" }));
+        report(misplacedField(misplaced, field));
         return [];
     }
     const maps = [];
-    for (const other of entry.entries.values()) {
+    for (const other of parts) {
         const { key, keyPosition, value } = other;
-        if (key === "docString")
-            continue;
         if (key !== "tcpConnect") {
             // Set aside like troubleshoot's other types, it would be a check less, and nobody would know.
             const isMisspelt = (0,nearest/* nearest */.p)(key, ["tcpConnect"]) !== undefined;
@@ -32723,6 +32738,16 @@ function tcpConnect(item, field, notRun, report) {
     if (entry.entries.size === 0)
         report(emptyEntry(item, field));
     return maps;
+}
+function misplacedField({ key, keyPosition }, field) {
+    const message = `Field "${key}" stands beside tcpConnect in an entry of ${field}, or without it, and would be ignored`;
+    return {
+        code: "unknown-type",
+        severity: "error",
+        message,
+        remedy: "indent it below tcpConnect",
+        position: keyPosition,
+    };
 }
 function unknownType({ key, keyPosition }, field, { severity, remedy }) {
     const message = `Unknown type "${key}" in an entry of ${field}`;
@@ -32795,8 +32820,13 @@ function outcome(item, report) {
         return [];
     }
     const misplaced = entry.entries.get("when");
-    reportUnknown(without(entry, misplaced), severities, "an outcome", report);
     const severity = severities.find((candidate) => !(0,read_tree/* isNull */.k)(entry.entries.get(candidate)?.value));
+    const empty = severity ? undefined : severities.find((candidate) => entry.entries.has(candidate));
+    if (empty) {
+        report(emptyOutcome(empty, entry));
+        return [];
+    }
+    reportUnknown(without(entry, misplaced), severities, "an outcome", report);
     if (!severity) {
         report({
             code: "outcome-without-severity",
@@ -32821,14 +32851,12 @@ function outcome(item, report) {
     const map = mapping(value, severity, report);
     if (!map)
         return [];
-    const misspelt = map.entries.has("when")
-        ? undefined
-        : [...map.entries.values()].find(({ key }) => (0,nearest/* nearest */.p)(key, outcomeFields) === "when");
+    const misspelt = map.entries.has("when") ? undefined : misspeltWhen(map, severity);
     if (misplaced)
-        report(lostWhen(misplaced, severity, `indent it below ${severity}:`));
+        report(lostWhen(misplaced, severity, `indent it below ${severity}`));
     else if (misspelt)
         report(lostWhen(misspelt, severity, "did you mean when?"));
-    reportUnknown(without(map, misspelt), outcomeFields, `a ${severity} outcome`, report);
+    reportUnknown(without(map, misplaced ? undefined : misspelt), outcomeFields, `a ${severity} outcome`, report);
     const when = fields_text(map, "when", report);
     if (when.value !== "" && !knownStatuses.includes(when.value)) {
         report({
@@ -32849,6 +32877,26 @@ function outcome(item, report) {
             position: map.position,
         },
     ];
+}
+/** `fail:` with its fields beside it, or with none. */
+function emptyOutcome(severity, entry) {
+    const beside = outcomeFields.filter((field) => entry.entries.has(field));
+    return {
+        code: "outcome-without-severity",
+        severity: "error",
+        message: `Cannot read an outcome: its ${severity} is empty`,
+        remedy: beside.length > 0 ? `indent ${beside.join(" and ")} below ${severity}` : "expected when and message below it",
+        position: entry.position,
+    };
+}
+/** What may be meant as `when`. A `fail` that matches every status turns nothing green, so there it has to look like it. */
+function misspeltWhen(map, severity) {
+    const unknown = [...map.entries.values()].filter(({ key }) => !outcomeFields.includes(key) && !/^(?:x-|\.|_)/.test(key));
+    return unknown.find(({ key, value }) => {
+        const near = (0,nearest/* nearest */.p)(key, outcomeFields);
+        const isStatus = value.kind === "scalar" && knownStatuses.includes(String(value.value));
+        return near === "when" || isStatus || (near === undefined && severity === "pass");
+    });
 }
 /** Without what is told of already. */
 function without(map, told) {
@@ -32971,8 +33019,8 @@ const troubleshootKinds = [
 /** What a document of no kind that is skipped was meant to be. Skipped, it would be checks less, and nobody would know. */
 function meantKind(tree, kind) {
     const [group = ""] = (textOf(tree, "apiVersion") ?? "").split("/");
-    if (kind === "Preflight" && (0,inside/* holdsChecks */.m)(tree))
-        return "did you mean HostPreflight? A Preflight has no tcpConnect";
+    if (kind === "Preflight" && hasOwnChecks(tree))
+        return "did you mean HostPreflight? A Preflight has no tcpConnect below collectors or analyzers";
     if (troubleshootKinds.includes(kind))
         return undefined;
     if ((0,nearest/* nearest */.p)(kind, ["Installer"]) && (holdsHostPreflights(tree) || (0,nearest/* nearest */.p)(group, [installerGroup]))) {
@@ -32982,7 +33030,19 @@ function meantKind(tree, kind) {
     if (near === "HostPreflight" || /^troubleshoot\./.test(group)) {
         return near ? `did you mean ${near}?` : `kinds of ${group} are ${troubleshootKinds.join(", ")}`;
     }
-    return (0,inside/* holdsHostPreflight */.M)(tree) ? "expected the HostPreflight inside it as a document of its own" : undefined;
+    return isHolder(kind) && (0,inside/* holdsHostPreflight */.M)(tree)
+        ? "expected the HostPreflight inside it as a document of its own"
+        : undefined;
+}
+/** Kinds from which troubleshoot, or whoever applies them, takes specs. */
+function isHolder(kind) {
+    return kind === "Secret" || kind === "ConfigMap" || kind.endsWith("List");
+}
+/** Of a HostPreflight alone: a Preflight may have others below `remoteCollectors`. */
+function hasOwnChecks(tree) {
+    const spec = tree.entries.get("spec")?.value;
+    const lists = spec?.kind === "map" ? ["collectors", "analyzers"].map((key) => spec.entries.get(key)?.value) : [];
+    return lists.some((list) => list !== undefined && (0,inside/* holdsChecks */.m)(list));
 }
 /** Of kURL's Installer alone. */
 function holdsHostPreflights(tree) {
@@ -38741,8 +38801,9 @@ class Writer {
     #warnOfUnknown(tree, type, known) {
         const what = type.name.slice(type.name.lastIndexOf(".") + 1);
         for (const entry of tree.entries.values()) {
-            if (!known.includes(entry.key))
-                this.problems.push((0,odd_fields/* unknownField */.dX)(entry, known, what));
+            const problem = known.includes(entry.key) ? undefined : (0,odd_fields/* unknownField */.dX)(entry, known, what);
+            if (problem)
+                this.problems.push(problem);
         }
     }
 }
@@ -52387,10 +52448,10 @@ function scalarOf(map, key) {
 function isTroubleshoots(apiVersion) {
     return /^troubleshoot\./.test(apiVersion);
 }
-/** A Secret has its texts in Base64. */
+/** By its fields, not by words of them in a sentence. A Secret has its texts in Base64. */
 function isHostPreflightText(text) {
-    const isSpec = (yaml) => /(?:^|[\s{,])["']?kind["']?\s*:\s*["']?HostPreflight\b/.test(yaml) &&
-        /\btroubleshoot\.(?:sh|replicated\.com)\//.test(yaml);
+    const isSpec = (yaml) => /(?:^|[{,])[ \t]*["']?kind["']?\s*:\s*["']?HostPreflight["']?\s*(?:[,}#]|$)/m.test(yaml) &&
+        /(?:^|[{,])[ \t]*["']?apiVersion["']?\s*:\s*["']?troubleshoot\.(?:sh|replicated\.com)\//m.test(yaml);
     const compact = text.replaceAll(/\s/g, "");
     return isSpec(text) || (BASE64.test(compact) && isSpec(Buffer.from(compact, "base64").toString()));
 }
@@ -52455,20 +52516,31 @@ function editsBetween(left, right) {
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3954);
 
 
+/** What such a field holds is there for aliases, and nobody takes it for more. */
+const forAliases = /^(?:x-|\.|_)/;
+/** Names of other kinds of specs, which are near to a field that is not run. */
+const meantBy = new Map([
+    ["hostCollectors", "collectors"],
+    ["hostAnalyzers", "analyzers"],
+]);
 /**
  * Tells of a field that is ignored, and which known one it is close to. One with checks below it is an error, since they
- * would be lost; what begins with `x-` or a dot holds them for aliases.
+ * would be lost. `undefined` for what begins with `x-`, a dot or an underscore.
  *
  * @param what has the field, such as "a HostPreflight"
  */
 function unknownField({ key, keyPosition, value }, known, what) {
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, known);
-    const isLoss = !/^(?:x-|\.)/.test(key) && (0,_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsChecks */ .m)(value);
+    if (forAliases.test(key))
+        return undefined;
+    const near = meantBy.get(key) ?? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, known);
+    const isLoss = (0,_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsChecks */ .m)(value);
     return {
         code: "unknown-field",
         severity: isLoss ? "error" : "warning",
         message: `Unknown field "${key}" in ${what} ${isLoss ? "has tcpConnect checks, which would be lost" : "is ignored"}`,
-        remedy: near ? `did you mean ${near}?` : `known fields are ${known.join(", ")}`,
+        remedy: near
+            ? `did you mean ${near}?`
+            : `known fields are ${known.join(", ")}${isLoss ? "; begin the name with x- if it is there for aliases" : ""}`,
         position: keyPosition,
     };
 }
@@ -52568,6 +52640,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 
 /** Folders and links that one glob may look at; one to which several ways lead counts as often as it is come to. */
 const MAX_FOLDERS = 100_000;
+/** Links to nowhere with which Emacs locks files that are being edited. */
+const LOCKS = ["**/.#*"];
 /**
  * Finds the files that a glob names, also behind links to folders. Ten folders that link to one another have millions of
  * ways through them, and a link may lead to the root of the machine: so it is watched where the search goes. A link that
@@ -52577,7 +52651,7 @@ async function matchGlob(pattern, options) {
     const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
     const { fs, fault } = watchedFolders(options);
     const { cwd } = options;
-    const files = await glob(pattern, { cwd, onlyFiles: true, dot: true, expandDirectories: false, fs });
+    const files = await glob(pattern, { cwd, onlyFiles: true, dot: true, expandDirectories: false, ignore: LOCKS, fs });
     return fault() ?? { kind: "files", files: files.sort() };
 }
 /** What the search reads of the disk. After the first fault every folder is empty to it, which ends it. */
@@ -52944,15 +53018,45 @@ function controlCharacter(text) {
 }
 /**
  * The first character that Go's decoder takes for a line break while YAML 1.2 and editors do not, or that it skips: what
- * stands behind it, or below it, would be a comment to one reader and a check to the other.
+ * stands behind it, or below it, would be a comment to one reader and a check to the other. Within quotes the separators
+ * U+2028 and U+2029 are themselves to both.
  *
  * Source: go.yaml.in/yaml/v2, yamlprivateh.go, is_break, and scannerc.go, "Allow the BOM mark to start a line".
  */
 function ambiguousCharacter(text) {
-    const found = /\r(?!\n)|[\x85\u2028\u2029]|(?<=\n)\ufeff/.exec(text);
-    if (!found)
-        return undefined;
-    const { 0: character, index: offset } = found;
+    let isQuoted;
+    for (const { 0: character, index } of text.matchAll(/\r(?!\n)|[\x85\u2028\u2029]|(?<=\n)\ufeff/g)) {
+        if (/[\u2028\u2029]/.test(character)) {
+            isQuoted ??= quotesOf(text);
+            if (isQuoted(index))
+                continue;
+        }
+        return ambiguous(character, index);
+    }
+    return undefined;
+}
+/** Longer texts are not looked through for quotes. */
+const MOST_LOOKED_THROUGH = 4 * 1024 * 1024;
+/** Tells of offsets, asked for in their order, whether they stand within quotes. */
+function quotesOf(text) {
+    const lexemes = text.length > MOST_LOOKED_THROUGH ? [].values() : new dist/* Lexer */.JG().lex(text);
+    let end = 0;
+    let lexeme = "";
+    return (offset) => {
+        while (end <= offset) {
+            const next = lexemes.next();
+            if (next.done)
+                return false;
+            // Control characters, which the text has none of, stand for the beginning of a document and the like.
+            if (next.value < " " && !/^\s/.test(next.value))
+                continue;
+            lexeme = next.value;
+            end += lexeme.length;
+        }
+        return /^["']/.test(lexeme);
+    };
+}
+function ambiguous(character, offset) {
     if (character === "\r") {
         return { offset, message: "a carriage return stands without a line feed", remedy: "end lines with LF or CRLF" };
     }
@@ -54209,6 +54313,7 @@ const builtinTemplates = compiled;
 /* harmony export */   DT: () => (/* binding */ describeChanges),
 /* harmony export */   Fu: () => (/* binding */ describeLeniency),
 /* harmony export */   SC: () => (/* binding */ attentionOf),
+/* harmony export */   hF: () => (/* binding */ isLetPass),
 /* harmony export */   ik: () => (/* binding */ hasChanges),
 /* harmony export */   uV: () => (/* binding */ changesByResult),
 /* harmony export */   xS: () => (/* binding */ countChanges)
@@ -54257,17 +54362,21 @@ function describeChanges(counts, since, strong = (text) => text) {
         ...(newlyFailing > 0 ? [strong(`${newlyFailing} new ${newlyFailing === 1 ? "failure" : "failures"}`)] : []),
         ...(fixed > 0 ? [strong(`${fixed} fixed`)] : []),
         ...(gone > 0 ? [`${gone} no longer checked`] : []),
-        ...(hasChanges(counts) ? [] : ["nothing changed"]),
+        ...(hasChanges(counts) ? [] : ["no new failure"]),
         ...(stillFailing > 0 ? [`${stillFailing} still failing`] : []),
     ];
     const words = parts.join(", ");
     return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${since}`;
 }
+/** Whether a failure fails nothing: `fail-on` is `never`, or `new` and it failed in the baseline as well. */
+function isLetPass(change, failOn) {
+    return failOn === "never" || (failOn === "new" && change === "as before");
+}
 /** Why checks that failed fail neither step nor command; `undefined` where they do, or none failed. */
 function describeLeniency(report, { failOn = "fail", baseline }) {
     if (report.result !== "fail" || (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .breaches */ .aM)(report, failOn, baseline))
         return undefined;
-    return failOn === "new" ? "fail-on: new lets it pass, as no failure is new" : `fail-on: ${failOn} lets it pass`;
+    return `Passes all the same, since fail-on is ${failOn}`;
 }
 
 
@@ -54975,7 +55084,7 @@ function verdictLine(report, paint, against) {
     const skipped = total > 0 && excluded > 0 ? `, ${excluded} excluded` : "";
     const time = (0,_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a)((0,_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .runDurationMs */ .s)(report));
     const leniency = (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLeniency */ .Fu)(report, against);
-    const passes = leniency === undefined ? "" : `; ${leniency}`;
+    const passes = leniency === undefined ? "" : `. ${leniency}`;
     return `${paint(word, report.result)}  ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .describeVerdict */ .XZ)(report)}${skipped}, in ${time}${passes}`;
 }
 function shortCell(text, maxWidth) {
@@ -69336,9 +69445,12 @@ function withoutSlash(url) {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var src_errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/report/changes.ts
+var report_changes = __nccwpck_require__(9059);
 // EXTERNAL MODULE: ./src/report/lint-report.ts
 var lint_report = __nccwpck_require__(6332);
 ;// CONCATENATED MODULE: ./src/report/annotations.ts
+
 
 /**
  * The runner keeps ten annotations of each level per step and drops the rest without a word. The error that fails the
@@ -69346,18 +69458,28 @@ var lint_report = __nccwpck_require__(6332);
  * Source: actions/runner, src/Runner.Worker/ExecutionContext.cs, _maxIssueCount.
  */
 const MAX_ANNOTATIONS_PER_LEVEL = 10;
-/** What is to be said on the lines of the spec: failures, warnings, and what was odd about the spec. */
-function annotationsOf({ results, problems }) {
-    const ofResults = results.flatMap((result) => (result.status === "pass" ? [] : [annotationOf(result)]));
+/**
+ * What is to be said on the lines of the spec: failures, warnings, and what was odd about the spec. A failure that fails
+ * nothing is a warning: nobody should look for an error in a step that passed.
+ */
+function annotationsOf({ results, problems }, { baseline, failOn } = {}) {
+    const changes = (0,report_changes/* changesByResult */.uV)(baseline);
+    const ofResults = results
+        .filter(({ status }) => status !== "pass")
+        .map((result) => {
+        const change = changes.get(result);
+        const isError = result.status === "fail" && !(0,report_changes/* isLetPass */.hF)(change, failOn);
+        return annotationOf(result, { level: isError ? "error" : "warning", change });
+    });
     return capped([...ofResults, ...problems.map(problemAnnotation)]);
 }
 /** The same for a run that did not start because of what it was given. */
 function problemAnnotations(problems) {
     return capped(problems.map(problemAnnotation));
 }
-function annotationOf({ title, status, message, reason, address, networkMessage, position }) {
+function annotationOf({ title, message, reason, address, networkMessage, position }, { level, change }) {
     const why = networkMessage ? `${address}: ${networkMessage} (${reason})` : `${address} (${reason})`;
-    return { level: status === "fail" ? "error" : "warning", title, message: `${message}\n${why}`, position };
+    return { level, title: change ? `${title} (${change})` : title, message: `${message}\n${why}`, position };
 }
 function problemAnnotation(problem) {
     const { severity, code, position, where } = problem;
@@ -70004,8 +70126,6 @@ function logProgress(progress) {
     return { stop: () => clearInterval(timer) };
 }
 
-// EXTERNAL MODULE: ./src/report/changes.ts
-var changes = __nccwpck_require__(9059);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./src/report/baseline.ts + 2 modules
@@ -70481,7 +70601,7 @@ function upsertComment(report, { mode, token, context, isGateFailing, template, 
         body: (previous) => commentBody(report, { ...options, previous }),
         // With `fail-on: never` a failed check fails no step and is still news.
         isFailing: isGateFailing || report.result === "fail",
-        isChanged: baseline === undefined ? report.result !== "pass" : (0,changes/* hasChanges */.ik)((0,changes/* countChanges */.xS)(baseline)),
+        isChanged: baseline === undefined ? report.result !== "pass" : (0,report_changes/* hasChanges */.ik)((0,report_changes/* countChanges */.xS)(baseline)),
     }, seams);
 }
 
@@ -72609,7 +72729,7 @@ async function main_gate(inputs, files) {
         },
         () => saveReports(report, inputs.reports, { ...files, ...against }),
         () => setOutputs(report, savedAt),
-        () => inputs.annotations && annotate(annotationsOf(report)),
+        () => inputs.annotations && annotate(annotationsOf(report, against)),
         () => inputs.summary && writeSummary((0,report_summary/* summarize */.e)(report, { ...page, link: specLink(context) })),
         () => inputs.comment !== "off" &&
             publishComment(report, { ...page, mode: inputs.comment, context, isGateFailing: isFailing }),
