@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { parseDocument, stringify, type ToStringOptions } from "yaml";
+import { type Node, parseDocument, stringify, type ToStringOptions, visit } from "yaml";
 import type { DialFailure } from "../../src/go/net/dial.js";
+import { resolve } from "../../src/go/yaml/resolve.js";
 
 /** A spec as its author means it, before anybody wrote it down. */
 export interface Model {
@@ -103,11 +104,25 @@ function asJson(tree: unknown): string {
   return `${JSON.stringify(tree) ?? null}\n`;
 }
 
-/** As JSON where the writer itself gets it wrong, as it may when it folds, or writes nothing but spaces as a block. */
+/**
+ * As JSON where the writer itself gets it wrong, as it may when it folds, writes nothing but spaces as a block, or leaves a
+ * text without quotes that is a number to Go alone, such as `-_0`.
+ */
 function asYaml(tree: unknown, style: Style): string {
   const text = stringify(tree, { version: "1.1", ...style.yaml }) ?? "";
   const { errors, contents } = parseDocument(text, { version: "1.1" });
-  return errors.length === 0 && isDeepStrictEqual(contents?.toJSON(), tree) ? text : asJson(tree);
+  const isRight = errors.length === 0 && isDeepStrictEqual(contents?.toJSON(), tree) && !hasNumberOfGo(contents);
+  return isRight ? text : asJson(tree);
+}
+
+function hasNumberOfGo(contents: unknown): boolean {
+  let isFound = false;
+  visit(contents as Node, {
+    Scalar: (_, { type, value, source }) => {
+      isFound ||= type === "PLAIN" && typeof value === "string" && typeof resolve(source ?? "") !== "string";
+    },
+  });
+  return isFound;
 }
 
 /** How the network answers, and what status that is. */
