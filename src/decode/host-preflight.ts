@@ -1,6 +1,7 @@
 import type { Position, Problem } from "../errors.js";
 import { parseDuration } from "../go/time.js";
 import { holdsChecks } from "../read/inside.js";
+import { isForAliases } from "../read/odd-fields.js";
 import type { Tree, TreeEntry, TreeMap } from "../read/yaml.js";
 import { bracketHint } from "../render/join-checks.js";
 import {
@@ -278,9 +279,7 @@ function emptyOutcome(severity: Severity, entry: TreeMap): Problem {
 
 /** What may be meant as `when`. A `fail` that matches every status turns nothing green, so there it has to look like it. */
 function misspeltWhen(map: TreeMap, severity: Severity): TreeEntry | undefined {
-  const unknown = [...map.entries.values()].filter(
-    ({ key }) => !outcomeFields.includes(key) && !/^(?:x-|\.|_)/.test(key),
-  );
+  const unknown = [...map.entries.values()].filter(({ key }) => !outcomeFields.includes(key) && !isForAliases(key));
   return unknown.find(({ key, value }) => {
     const near = nearest(key, outcomeFields);
     const isStatus = value.kind === "scalar" && knownStatuses.includes(String(value.value));

@@ -4,7 +4,9 @@ import { nearest } from "./nearest.js";
 import type { Tree, TreeEntry, TreeMap } from "./yaml.js";
 
 /** What such a field holds is there for aliases, and nobody takes it for more. */
-const forAliases = /^(?:x-|\.|_)/;
+export function isForAliases(key: string): boolean {
+  return /^(?:x-|\.|_)/.test(key);
+}
 
 /** Names of other kinds of specs, which are near to a field that is not run. */
 const meantBy: ReadonlyMap<string, string> = new Map([
@@ -23,7 +25,7 @@ export function unknownField(
   known: readonly string[],
   what: string,
 ): Problem | undefined {
-  if (forAliases.test(key)) return undefined;
+  if (isForAliases(key)) return undefined;
   const near = meantBy.get(key) ?? nearest(key, known);
   const isLoss = holdsChecks(value);
   return {
