@@ -176,6 +176,7 @@ const otherTypes = new Set([
 
 
 
+
 const documentFields = ["apiVersion", "kind", "metadata", "spec", "status"];
 const specFields = ["collectors", "remoteCollectors", "analyzers", "uri"];
 const collectorFields = ["collectorName", "exclude", "address", "timeout"];
@@ -423,7 +424,7 @@ function emptyOutcome(severity, entry) {
 }
 /** What may be meant as `when`. A `fail` that matches every status turns nothing green, so there it has to look like it. */
 function misspeltWhen(map, severity) {
-    const unknown = [...map.entries.values()].filter(({ key }) => !outcomeFields.includes(key) && !/^(?:x-|\.|_)/.test(key));
+    const unknown = [...map.entries.values()].filter(({ key }) => !outcomeFields.includes(key) && !(0,odd_fields/* isForAliases */._U)(key));
     return unknown.find(({ key, value }) => {
         const near = (0,nearest/* nearest */.p)(key, outcomeFields);
         const isStatus = value.kind === "scalar" && knownStatuses.includes(String(value.value));
@@ -746,6 +747,7 @@ const BASE64 = /^[A-Za-z0-9+/]{40,}={0,2}$/;
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _U: () => (/* binding */ isForAliases),
 /* harmony export */   dX: () => (/* binding */ unknownField),
 /* harmony export */   eZ: () => (/* binding */ duplicateField),
 /* harmony export */   h7: () => (/* binding */ duplicateFields)
@@ -755,7 +757,9 @@ const BASE64 = /^[A-Za-z0-9+/]{40,}={0,2}$/;
 
 
 /** What such a field holds is there for aliases, and nobody takes it for more. */
-const forAliases = /^(?:x-|\.|_)/;
+function isForAliases(key) {
+    return /^(?:x-|\.|_)/.test(key);
+}
 /** Names of other kinds of specs, which are near to a field that is not run. */
 const meantBy = new Map([
     ["hostCollectors", "collectors"],
@@ -768,7 +772,7 @@ const meantBy = new Map([
  * @param what has the field, such as "a HostPreflight"
  */
 function unknownField({ key, keyPosition, value }, known, what) {
-    if (forAliases.test(key))
+    if (isForAliases(key))
         return undefined;
     const near = meantBy.get(key) ?? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, known);
     const isLoss = (0,_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsChecks */ .m)(value);

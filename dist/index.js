@@ -32644,6 +32644,7 @@ const otherTypes = new Set([
 
 
 
+
 const documentFields = ["apiVersion", "kind", "metadata", "spec", "status"];
 const specFields = ["collectors", "remoteCollectors", "analyzers", "uri"];
 const collectorFields = ["collectorName", "exclude", "address", "timeout"];
@@ -32891,7 +32892,7 @@ function emptyOutcome(severity, entry) {
 }
 /** What may be meant as `when`. A `fail` that matches every status turns nothing green, so there it has to look like it. */
 function misspeltWhen(map, severity) {
-    const unknown = [...map.entries.values()].filter(({ key }) => !outcomeFields.includes(key) && !/^(?:x-|\.|_)/.test(key));
+    const unknown = [...map.entries.values()].filter(({ key }) => !outcomeFields.includes(key) && !(0,odd_fields/* isForAliases */._U)(key));
     return unknown.find(({ key, value }) => {
         const near = (0,nearest/* nearest */.p)(key, outcomeFields);
         const isStatus = value.kind === "scalar" && knownStatuses.includes(String(value.value));
@@ -52508,6 +52509,7 @@ function editsBetween(left, right) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _U: () => (/* binding */ isForAliases),
 /* harmony export */   dX: () => (/* binding */ unknownField),
 /* harmony export */   eZ: () => (/* binding */ duplicateField),
 /* harmony export */   h7: () => (/* binding */ duplicateFields)
@@ -52517,7 +52519,9 @@ function editsBetween(left, right) {
 
 
 /** What such a field holds is there for aliases, and nobody takes it for more. */
-const forAliases = /^(?:x-|\.|_)/;
+function isForAliases(key) {
+    return /^(?:x-|\.|_)/.test(key);
+}
 /** Names of other kinds of specs, which are near to a field that is not run. */
 const meantBy = new Map([
     ["hostCollectors", "collectors"],
@@ -52530,7 +52534,7 @@ const meantBy = new Map([
  * @param what has the field, such as "a HostPreflight"
  */
 function unknownField({ key, keyPosition, value }, known, what) {
-    if (forAliases.test(key))
+    if (isForAliases(key))
         return undefined;
     const near = meantBy.get(key) ?? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, known);
     const isLoss = (0,_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsChecks */ .m)(value);
