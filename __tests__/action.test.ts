@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import { type InputName, inputDefaults } from "../src/read/inputs.js";
+import { type InputName, inputDefaults } from "../src/inputs/inputs.js";
 import { tool } from "../src/report/facts.js";
 import { exampleSpec } from "../src/terminal/example.js";
 import { usage } from "../src/terminal/usage.js";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { InputError, type Problem } from "../src/errors.js";
+import { type InputName, readInputs } from "../src/inputs/inputs.js";
 import { preflight } from "../src/preflight.js";
-import { type InputName, readInputs } from "../src/read/inputs.js";
+import { InputError, type Problem } from "../src/problem/problem.js";
 import type { Report } from "../src/report/model.js";
 import { closedPort, openPort } from "./loopback.js";
 import { temporaryFolder } from "./temporary-folder.js";

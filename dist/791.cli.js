@@ -3,89 +3,107 @@ exports.id = 791;
 exports.ids = [791];
 exports.modules = {
 
-/***/ 3791:
+/***/ 1791:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   formatJson: () => (/* binding */ formatJson)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4031);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  demo: () => (/* binding */ demo)
+});
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./src/formats/table.ts
+var table = __webpack_require__(5687);
+// EXTERNAL MODULE: ./src/inputs/inputs.ts + 2 modules
+var inputs_inputs = __webpack_require__(2763);
+// EXTERNAL MODULE: ./src/preflight.ts + 12 modules
+var preflight = __webpack_require__(4436);
+;// CONCATENATED MODULE: ./src/terminal/example.ts
+/** The example of the kURL documentation; a test holds it equal to examples/kubernetes-api/host-preflight.yaml. */
+const exampleSpec = `apiVersion: troubleshoot.sh/v1beta2
+kind: HostPreflight
+metadata:
+  name: tcp-connect
+spec:
+  collectors:
+    - tcpConnect:
+        collectorName: "Kubernetes API TCP Connection Status"
+        address: '{{kurl .Installer.Spec.Kubernetes.MasterAddress }}'
+        # Run when joining nodes
+        exclude: '{{kurl and .Installer.Spec.Kubernetes.Version .Installer.Spec.Kubernetes.MasterAddress .IsJoin | not }}'
+  analyzers:
+    - tcpConnect:
+        checkName: "Kubernetes API TCP Connection Status"
+        collectorName: "Kubernetes API TCP Connection Status"
+        exclude: '{{kurl and .Installer.Spec.Kubernetes.Version .Installer.Spec.Kubernetes.MasterAddress .IsJoin | not }}'
+        outcomes:
+          - fail:
+              when: "connection-refused"
+              message: Connection to the Kubernetes API at address {{kurl .Installer.Spec.Kubernetes.MasterAddress }} was refused
+          - fail:
+              when: "connection-timeout"
+              message: Timed out connecting to the Kubernetes API at address {{kurl .Installer.Spec.Kubernetes.MasterAddress }}
+          - fail:
+              when: "error"
+              message: Unexpected error connecting to the Kubernetes API at address {{kurl .Installer.Spec.Kubernetes.MasterAddress }}
+          - pass:
+              when: "connected"
+              message: Successfully connected to the Kubernetes API at address {{kurl .Installer.Spec.Kubernetes.MasterAddress }}
+`;
+
+;// CONCATENATED MODULE: ./src/terminal/demo.ts
+
+
+
+
 
 /**
- * The report as JSON: keys in the order of schema/report.schema.json, two spaces, a line feed at the end. Durations are
- * rounded to a thousandth of a millisecond.
+ * Runs the example of the kURL documentation three times: against an open port of the loopback interface, against a
+ * closed one, and with a context that does not join. Needs nothing and leaves nothing behind.
  */
-function formatJson(report) {
-    const { schemaVersion, tool, name, runner, startedAt, finishedAt, result, counts } = report;
-    const ordered = {
-        schemaVersion,
-        tool: { name: tool.name, version: tool.version },
-        name,
-        runner: { os: runner.os, arch: runner.arch },
-        startedAt,
-        finishedAt,
-        result,
-        counts: {
-            total: counts.total,
-            passed: counts.passed,
-            warned: counts.warned,
-            failed: counts.failed,
-            excluded: counts.excluded,
-            notRun: counts.notRun,
-        },
-        sources: report.sources.map(({ file, sha256 }) => ({ file, sha256 })),
-        results: report.results.map(orderResult),
-        excluded: report.excluded.map(orderExcluded),
-        problems: report.problems.map(orderProblem),
-        settings: report.settings,
-    };
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnseenInJson */ .tz)(JSON.stringify(ordered, null, 2))}\n`;
+async function demo({ write, color, }) {
+    const server = await listen();
+    const open = portOf(server);
+    const closed = await closedPort();
+    write("The example of the kURL documentation, run on this machine. Nothing leaves it.\n");
+    try {
+        await scene("A node joins, and the Kubernetes API listens", `127.0.0.1:${open}`, true);
+        await scene("A node joins, and nothing listens", `127.0.0.1:${closed}`, true);
+        await scene("The node does not join: the spec excludes the check", `127.0.0.1:${closed}`, false);
+    }
+    finally {
+        server.close();
+    }
+    write("\nNext: tcp-connect-preflight run --address localhost:22, or run a spec of your own. See --help.\n");
+    async function scene(title, address, isJoin) {
+        const context = {
+            IsJoin: isJoin,
+            Installer: { spec: { kubernetes: { version: "1.30.2", masterAddress: address } } },
+        };
+        const given = { spec: "-", context: JSON.stringify(context) };
+        const inputs = (0,inputs_inputs/* readInputs */.Ko)((name) => given[name] ?? inputs_inputs/* inputDefaults */.V0[name]);
+        const { report } = await (0,preflight/* preflight */.M)(inputs, { cwd: process.cwd(), stdin: async () => Buffer.from(exampleSpec) });
+        write(`\n${title}\n\n${(0,table/* formatTable */.ku)(report, { color })}`);
+    }
 }
-// JSON.stringify leaves out what is undefined.
-function orderResult(result) {
-    return {
-        title: result.title,
-        status: result.status,
-        message: result.message,
-        uri: result.uri,
-        spec: result.spec,
-        collector: result.collector,
-        address: result.address,
-        networkStatus: result.networkStatus,
-        networkMessage: result.networkMessage,
-        reason: result.reason,
-        durationMs: roundMs(result.durationMs),
-        attempts: result.attempts.map(orderAttempt),
-        resolvedBySystem: result.resolvedBySystem,
-        position: orderPosition(result.position),
-    };
+function listen() {
+    return new Promise((resolve, reject) => {
+        const server = (0,external_node_net_.createServer)((socket) => socket.destroy());
+        server.once("error", reject);
+        server.listen(0, "127.0.0.1", () => resolve(server));
+    });
 }
-function orderAttempt({ networkStatus, dnsMs, durationMs, addresses }) {
-    return {
-        networkStatus,
-        dnsMs: roundMs(dnsMs),
-        durationMs: roundMs(durationMs),
-        addresses: addresses.map(({ ip, port, errno, message, durationMs }) => ({
-            ip,
-            port,
-            errno,
-            message,
-            durationMs: roundMs(durationMs),
-        })),
-    };
+function portOf(server) {
+    return server.address().port;
 }
-function orderExcluded({ title, kind, position }) {
-    return { title, kind, position: orderPosition(position) };
-}
-function orderProblem({ code, severity, message, remedy, position, where }) {
-    return { code, severity, message, remedy, position: position && orderPosition(position), where };
-}
-function orderPosition({ file, line, column }) {
-    return { file, line, column };
-}
-function roundMs(ms) {
-    return Math.round(ms * 1000) / 1000;
+/** A port on which something listened a moment ago, and does no more. */
+async function closedPort() {
+    const server = await listen();
+    const port = portOf(server);
+    await new Promise((resolve) => server.close(resolve));
+    return port;
 }
 
 

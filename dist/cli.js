@@ -2,7 +2,7 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 1916:
+/***/ 1490:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -153,7 +153,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 8741:
+/***/ 5142:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -187,7 +187,7 @@ const MAX_ADDRESSES = 100;
 
 /***/ }),
 
-/***/ 9826:
+/***/ 7295:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -196,13 +196,13 @@ const MAX_ADDRESSES = 100;
 /* harmony export */   fw: () => (/* binding */ foreseenDenial)
 /* harmony export */ });
 /* unused harmony export permit */
-/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280);
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(194);
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _go_net_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6562);
-/* harmony import */ var _go_net_domain_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(608);
-/* harmony import */ var _go_net_netip_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8888);
-/* harmony import */ var _go_net_port_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6135);
-/* harmony import */ var _read_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7679);
+/* harmony import */ var _go_net_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4139);
+/* harmony import */ var _go_net_domain_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9479);
+/* harmony import */ var _go_net_netip_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2245);
+/* harmony import */ var _go_net_port_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5596);
+/* harmony import */ var _inputs_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7638);
 
 
 
@@ -256,7 +256,7 @@ async function foreseenDenial(policy, address, services) {
  * | networks | no deny names it | no deny covers one of them, and each is in an allowed network (or the name is allowed, as above) |
  */
 function permit({ allow, deny }, host, port) {
-    const name = (0,_go_net_netip_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIp */ .r5)(host) || host === "" ? undefined : (0,_read_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .plainName */ .MH)(host);
+    const name = (0,_go_net_netip_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIp */ .r5)(host) || host === "" ? undefined : (0,_inputs_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .plainName */ .MH)(host);
     if (name !== undefined && !isComparable(name)) {
         return { kind: "denied", why: "denied by policy: it is no host name that allow and deny could be compared with" };
     }
@@ -350,7 +350,7 @@ function meaningsOf(address) {
 
 /***/ }),
 
-/***/ 4611:
+/***/ 5072:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -434,7 +434,7 @@ const reasonSentences = {
 
 /***/ }),
 
-/***/ 9940:
+/***/ 4607:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -472,7 +472,7 @@ function pause(ms, signal) {
 
 /***/ }),
 
-/***/ 7633:
+/***/ 9832:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -518,7 +518,7 @@ async function mapLimited(items, limit, work) {
 
 /***/ }),
 
-/***/ 4030:
+/***/ 5491:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -526,17 +526,17 @@ async function mapLimited(items, limit, work) {
 /* harmony export */   A: () => (/* binding */ addressChecks),
 /* harmony export */   b: () => (/* binding */ decodeAddresses)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _relate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2089);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1139);
+/* harmony import */ var _check_references_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(730);
 
 
 /** The checks of `addresses` without any spec: the shortest way, on which no YAML is read. */
 function decodeAddresses(addresses) {
     const problems = [];
     const spec = addressChecks(addresses);
-    (0,_relate_js__WEBPACK_IMPORTED_MODULE_1__/* .relate */ .c)(spec, { texts: 0, documents: 0 }, (problem) => problems.push(problem));
+    (0,_check_references_js__WEBPACK_IMPORTED_MODULE_1__/* .relate */ .c)(spec, { texts: 0, documents: 0 }, (problem) => problems.push(problem));
     if (problems.some(({ severity }) => severity === "error"))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
+        throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
     return { ...spec, problems };
 }
 /**
@@ -549,7 +549,7 @@ function addressChecks(addresses, taken = []) {
     const names = new Set(taken);
     const checks = addresses.map((line) => {
         const collectorName = names.has(line.name)
-            ? `${line.name} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(line.address.position)})`
+            ? `${line.name} (${(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(line.address.position)})`
             : line.name;
         names.add(collectorName);
         return addressCheck(line, collectorName);
@@ -584,63 +584,16 @@ function addressCheck({ name, address }, collectorName) {
 
 /***/ }),
 
-/***/ 6752:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ab: () => (/* binding */ checkLimit),
-/* harmony export */   ip: () => (/* binding */ tellable)
-/* harmony export */ });
-/* unused harmony exports MAX_CHECKS, MAX_PROBLEMS */
-/** Collectors, and analyzers, of one run. */
-const MAX_CHECKS = 20_000;
-/** Problems of one run that are told; a file of another kind can have one on every line. */
-const MAX_PROBLEMS = 1_000;
-/** Whether a run has more checks than it may. */
-function checkLimit({ collectors, analyzers }, report) {
-    const over = [
-        { what: "collectors", items: collectors },
-        { what: "analyzers", items: analyzers },
-    ].find(({ items }) => items.length > MAX_CHECKS);
-    const first = over?.items[MAX_CHECKS];
-    if (!over || !first)
-        return false;
-    report({
-        code: "check-limit",
-        severity: "error",
-        message: `A run has ${over.items.length} ${over.what}`,
-        remedy: `expected at most ${MAX_CHECKS}; split the specs over several runs`,
-        position: first.position,
-    });
-    return true;
-}
-/** As many problems as a person can be told of, errors before the rest, and how many are left. */
-function tellable(problems) {
-    if (problems.length <= MAX_PROBLEMS)
-        return problems;
-    const errors = problems.filter(({ severity }) => severity === "error");
-    const others = problems.filter(({ severity }) => severity !== "error");
-    const left = problems.length - MAX_PROBLEMS;
-    return [
-        ...[...errors, ...others].slice(0, MAX_PROBLEMS),
-        { code: "problem-limit", severity: "warning", message: `${left} more problems are not told`, where: "spec" },
-    ];
-}
-
-
-/***/ }),
-
-/***/ 2089:
+/***/ 730:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ relate)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _read_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3954);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6752);
+/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5190);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1139);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5647);
 
 
 
@@ -690,7 +643,7 @@ function relate({ collectors, analyzers }, { texts, documents }, report) {
     for (const { collectorName } of analyzers) {
         if (byName.has(collectorName.value))
             continue;
-        const near = (0,_read_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(collectorName.value, byName.keys());
+        const near = (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(collectorName.value, byName.keys());
         report({
             code: "collector-unknown",
             severity: "error",
@@ -716,8 +669,8 @@ function relate({ collectors, analyzers }, { texts, documents }, report) {
     }
 }
 function sameName({ name, position }, earlier) {
-    const last = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(position);
-    if (last === (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(earlier.position)) {
+    const last = (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(position);
+    if (last === (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(earlier.position)) {
         return {
             message: `Collectors that one loop makes are all named ${quoted(name)}; the last one counts`,
             remedy: "put what the loop goes over into the collectorName",
@@ -741,149 +694,265 @@ function quoted(name) {
 
 /***/ }),
 
-/***/ 3916:
+/***/ 5647:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BJ: () => (/* binding */ describeProblem),
-/* harmony export */   YI: () => (/* binding */ describeThrown),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   jm: () => (/* binding */ describePosition)
+/* harmony export */   ab: () => (/* binding */ checkLimit),
+/* harmony export */   ip: () => (/* binding */ tellable)
 /* harmony export */ });
-/* unused harmony export problemCodes */
-/** Every problem there is. Each is stable and has a heading in docs/problems.md; a test holds the two together. */
-const problemCodes = (/* unused pure expression or super */ null && ([
-    "address-brackets",
-    "address-host",
-    "address-local",
-    "address-port",
-    "address-syntax",
-    "api-version",
-    "baseline-file",
-    "baseline-missing",
-    "check-always-passes",
-    "check-excluded",
-    "check-limit",
-    "check-never-runs",
-    "collector-excluded",
-    "collector-unjudged",
-    "collector-unknown",
-    "collector-unread",
-    "comment-bad-token",
-    "comment-forbidden",
-    "comment-no-pull-request",
-    "comment-no-token",
-    "comment-rate-limited",
-    "comment-rejected",
-    "comment-unavailable",
-    "context-documents",
-    "context-host",
-    "context-key",
-    "context-mapping",
-    "context-type",
-    "document-empty",
-    "document-kind",
-    "document-skipped",
-    "duplicate-collector",
-    "duplicate-field",
-    "duplicate-title",
-    "empty-entry",
-    "exclude-not-boolean",
-    "file-empty",
-    "file-encoding",
-    "file-limit",
-    "file-missing",
-    "file-outside",
-    "file-too-large",
-    "file-unreadable",
-    "glob-no-match",
-    "input-missing",
-    "input-value",
-    "installer-documents",
-    "installer-kind",
-    "installer-no-preflights",
-    "installer-not-run",
-    "installer-several",
-    "installer-type",
-    "join-checks-none",
-    "no-analyzer",
-    "no-collector",
-    "no-document",
-    "not-tcp-connect",
-    "nothing-checked",
-    "outcome-repeated",
-    "outcome-several",
-    "outcome-shadowed",
-    "outcome-without-severity",
-    "policy-denied",
-    "policy-limit",
-    "policy-pattern",
-    "problem-limit",
-    "report-file",
-    "status-uncovered",
-    "template-exec",
-    "template-file",
-    "template-limit",
-    "template-parse",
-    "timeout-over",
-    "timeout-syntax",
-    "unknown-field",
-    "unknown-type",
-    "uri-not-followed",
-    "usage",
-    "value-breaks-out",
-    "values-template",
-    "when-lost",
-    "when-unknown",
-    "worst-case-time",
-    "wrong-type",
-    "yaml-limit",
-    "yaml-syntax",
-]));
-/** Thrown when a run cannot start because of what was given: every problem that was found, at least one an error. */
-class InputError extends Error {
-    name = "InputError";
-    problems;
-    constructor(problems, options) {
-        super(problems.map(describeProblem).join("\n"), options);
-        this.problems = problems;
-    }
+/* unused harmony exports MAX_CHECKS, MAX_PROBLEMS */
+/** Collectors, and analyzers, of one run. */
+const MAX_CHECKS = 20_000;
+/** Problems of one run that are told; a file of another kind can have one on every line. */
+const MAX_PROBLEMS = 1_000;
+/** Whether a run has more checks than it may. */
+function checkLimit({ collectors, analyzers }, report) {
+    const over = [
+        { what: "collectors", items: collectors },
+        { what: "analyzers", items: analyzers },
+    ].find(({ items }) => items.length > MAX_CHECKS);
+    const first = over?.items[MAX_CHECKS];
+    if (!over || !first)
+        return false;
+    report({
+        code: "check-limit",
+        severity: "error",
+        message: `A run has ${over.items.length} ${over.what}`,
+        remedy: `expected at most ${MAX_CHECKS}; split the specs over several runs`,
+        position: first.position,
+    });
+    return true;
 }
-/** `file:line:column: message; remedy`, the one form in which a problem is printed. */
-function describeProblem(problem) {
-    const place = problem.position ? describePosition(problem.position) : problem.where;
-    const text = problem.remedy ? `${problem.message}; ${problem.remedy}` : problem.message;
-    return place ? `${place}: ${text}` : text;
-}
-function describePosition(position) {
-    return `${position.file}:${position.line}:${position.column}`;
-}
-/** The text of anything that was thrown, with its chain of causes. Never throws itself. */
-function describeThrown(thrown) {
-    if (!(thrown instanceof Error))
-        return `Unexpected error: ${textOf(thrown)}`;
-    const chain = new Set();
-    for (let next = thrown; next !== undefined && !chain.has(next);) {
-        chain.add(next);
-        next = next instanceof Error ? next.cause : undefined;
-    }
-    return [...chain].map((one) => (one instanceof Error ? one.message || one.name : textOf(one))).join(": ");
-}
-/** An object without a prototype cannot be made a text. */
-function textOf(value) {
-    try {
-        return String(value);
-    }
-    catch {
-        return Object.prototype.toString.call(value);
-    }
+/** As many problems as a person can be told of, errors before the rest, and how many are left. */
+function tellable(problems) {
+    if (problems.length <= MAX_PROBLEMS)
+        return problems;
+    const errors = problems.filter(({ severity }) => severity === "error");
+    const others = problems.filter(({ severity }) => severity !== "error");
+    const left = problems.length - MAX_PROBLEMS;
+    return [
+        ...[...errors, ...others].slice(0, MAX_PROBLEMS),
+        { code: "problem-limit", severity: "warning", message: `${left} more problems are not told`, where: "spec" },
+    ];
 }
 
 
 /***/ }),
 
-/***/ 6562:
+/***/ 4935:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ format)
+/* harmony export */ });
+/** The formats a report can be written in. Each is loaded when it is asked for: most runs write one. */
+const loaders = {
+    json: async () => (await __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 7813))).formatJson,
+    junit: async () => (await __nccwpck_require__.e(/* import() */ 95).then(__nccwpck_require__.bind(__nccwpck_require__, 1095))).formatJunit,
+    tap: async () => (await __nccwpck_require__.e(/* import() */ 218).then(__nccwpck_require__.bind(__nccwpck_require__, 4218))).formatTap,
+    prometheus: async () => (await __nccwpck_require__.e(/* import() */ 127).then(__nccwpck_require__.bind(__nccwpck_require__, 1127))).formatPrometheus,
+    markdown: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(338), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4685))).formatMarkdown,
+    html: async () => (await __nccwpck_require__.e(/* import() */ 324).then(__nccwpck_require__.bind(__nccwpck_require__, 4324))).formatHtml,
+    "troubleshoot-json": async () => (await __nccwpck_require__.e(/* import() */ 432).then(__nccwpck_require__.bind(__nccwpck_require__, 3432))).formatTroubleshootJson,
+    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(79), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7765))).formatTroubleshootYaml,
+};
+/** The report in one of its formats. */
+async function format(report, name, against = {}) {
+    const write = await loaders[name]();
+    return write(report, against);
+}
+
+
+/***/ }),
+
+/***/ 5687:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O4: () => (/* binding */ paintAnsi),
+/* harmony export */   U9: () => (/* binding */ paintNothing),
+/* harmony export */   ku: () => (/* binding */ formatTable)
+/* harmony export */ });
+/* unused harmony exports tableLines, explainFailures, verdictLines */
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5072);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1139);
+/* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2334);
+/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5023);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3652);
+/* harmony import */ var _report_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1362);
+/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5978);
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2191);
+
+
+
+
+
+
+
+
+/** Of more failures than this, the rest is left to the other formats. */
+const MAX_EXPLAINED = 20;
+/**
+ * The report for a person at a terminal: a line per check in the order of the spec, how the failures came about, and the
+ * verdict at the end.
+ */
+function formatTable(report, { color, ...against }) {
+    const paint = color ? paintAnsi : paintNothing;
+    const details = explainFailures(report, paint, against);
+    const sections = [tableLines(report, paint, against), details, verdictLines(report, paint, against)];
+    return `${sections
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join("\n"))
+        .join("\n\n")}\n`;
+}
+const ansi = { fail: 31, warn: 33, pass: 32, faint: 2, strong: 1 };
+/** For a terminal. */
+const paintAnsi = (text, colour) => `\u001b[${ansi[colour]}m${text}\u001b[0m`;
+const paintNothing = (text) => text;
+const signs = { fail: "✘ fail", warn: "! warn", pass: "✔ pass", excluded: "- skip" };
+/** Longer ones are cut, so that one does not push the rest of the table off the screen. */
+const maxWidths = { title: 48, address: 48 };
+/** Of a message, in characters: a terminal wraps what is longer than a line. */
+const MAX_MESSAGE = 300;
+/** A line per check: those of the spec in its order, then the excluded ones. */
+function tableLines({ results, excluded }, paint, { baseline } = {}) {
+    const changes = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changesByResult */ .uV)(baseline);
+    const skipped = excluded.filter(({ kind }) => kind === "analyzer");
+    const rows = [
+        ...results.map((result) => ({ ...resultRow(result), change: changes.get(result) ?? "" })),
+        ...skipped.map(excludedRow),
+    ];
+    const isNamed = rows.some(({ title, address }) => title !== address);
+    const widths = {
+        change: widest(rows, ({ change }) => change),
+        title: widest(rows, ({ title }) => title),
+        address: widest(rows, ({ address }) => address),
+        reason: widest(rows, ({ reason }) => reason),
+        time: widest(rows, ({ time }) => time),
+    };
+    return rows.map((row) => {
+        const cells = [
+            paint(signs[row.sign], row.sign === "excluded" ? "faint" : row.sign),
+            ...(widths.change > 0 ? [padEnd(row.change, widths.change)] : []),
+            ...(isNamed ? [paint(padEnd(row.title, widths.title), "strong")] : []),
+            padEnd(row.address, widths.address),
+            padEnd(row.reason, widths.reason),
+            paint(padStart(row.time, widths.time), "faint"),
+            row.message,
+        ];
+        return cells.join("  ").trimEnd();
+    });
+}
+function resultRow({ status, title, address, reason, durationMs, attempts, message, }) {
+    const tries = attempts.length > 1 ? ` (${attempts.length} tries)` : "";
+    return {
+        sign: status,
+        title: shortCell(title, maxWidths.title),
+        address: shortCell(address, maxWidths.address),
+        reason: `${_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D[reason].label}${tries}`,
+        time: reason === "not-run" ? "" : (0,_report_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a)(durationMs),
+        message: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(message), MAX_MESSAGE),
+    };
+}
+function excludedRow({ title, position }) {
+    return {
+        sign: "excluded",
+        change: "",
+        title: shortCell(title, maxWidths.title),
+        address: "",
+        reason: "excluded",
+        time: "",
+        message: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(position)),
+    };
+}
+/** How each failure and warning came about, in lines. */
+function explainFailures(report, paint, { baseline }, max = MAX_EXPLAINED) {
+    const attention = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .attentionOf */ .SC)(report, (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changesByResult */ .uV)(baseline));
+    const told = attention.slice(0, max).flatMap((result) => explainOne(result, paint));
+    const more = attention.length - max;
+    return more > 0 ? [...told, `and ${more} more: every one is in the JSON and HTML reports`] : told;
+}
+function explainOne(result, paint) {
+    const { steps, networkMessage, cause, remedy, commands } = (0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .W)(result);
+    const lines = [
+        (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(result.position),
+        ...steps.map(({ subject, text }) => (subject === "" ? text : `${subject} ${text}`)),
+        ...(networkMessage === "" ? [] : [networkMessage]),
+        `Likely cause: ${cause}`,
+        `What to do: ${remedy}`,
+        ...(result.uri === undefined ? [] : [`See ${result.uri}`]),
+        ...commands.filter(({ shell }) => shell === "sh").map(({ lines }) => `Try: ${lines[0]}`),
+    ];
+    const sign = paint(signs[result.status], result.status);
+    return [
+        `${sign}  ${paint((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(result.title), "strong")}`,
+        ...lines.map((line) => `        ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(line)}`),
+    ];
+}
+/** The last lines: what changed, where there is a baseline; the verdict in words and the time. */
+function verdictLines(report, paint, against) {
+    const { baseline } = against;
+    const changes = baseline ? [(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeChanges */ .DT)((0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .countChanges */ .xS)(baseline), "since the baseline")] : [];
+    return [...changes, verdictLine(report, paint, against)];
+}
+function verdictLine(report, paint, against) {
+    const word = { fail: "FAIL", warn: "WARN", pass: "PASS" }[report.result];
+    const { total, excluded } = report.counts;
+    const skipped = total > 0 && excluded > 0 ? `, ${excluded} excluded` : "";
+    const time = (0,_report_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a)((0,_report_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .runDurationMs */ .s)(report));
+    const leniency = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLeniency */ .Fu)(report, against);
+    const passes = leniency === undefined ? "" : `. ${leniency}`;
+    return `${paint(word, report.result)}  ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .describeVerdict */ .XZ)(report)}${skipped}, in ${time}${passes}`;
+}
+function shortCell(text, maxWidth) {
+    return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(text), maxWidth);
+}
+function widest(rows, cell) {
+    return rows.reduce((most, row) => Math.max(most, (0,_width_js__WEBPACK_IMPORTED_MODULE_7__/* .displayWidth */ .F)(cell(row))), 0);
+}
+function padEnd(text, width) {
+    return text + " ".repeat(Math.max(0, width - (0,_width_js__WEBPACK_IMPORTED_MODULE_7__/* .displayWidth */ .F)(text)));
+}
+function padStart(text, width) {
+    return " ".repeat(Math.max(0, width - (0,_width_js__WEBPACK_IMPORTED_MODULE_7__/* .displayWidth */ .F)(text))) + text;
+}
+
+
+/***/ }),
+
+/***/ 2191:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ displayWidth)
+/* harmony export */ });
+/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4463);
+
+/**
+ * Columns that a text takes on a terminal: wide characters two, marks and what has no shape none. Sequences that a font
+ * may join into one sign count as their parts.
+ */
+function displayWidth(text) {
+    // Nearly all there is, and the tables of Unicode are costly to load.
+    if (/^[ -~]*$/.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text) {
+        if (!/[\p{M}\p{Cf}\p{Cc}]/u.test(character))
+            width += (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__/* .eastAsianWidth */ .Q1)(character.codePointAt(0) ?? 0);
+    }
+    return width;
+}
+
+
+/***/ }),
+
+/***/ 4139:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -945,7 +1014,7 @@ function joinHostPort(host, port) {
 
 /***/ }),
 
-/***/ 5291:
+/***/ 5336:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -955,8 +1024,8 @@ function joinHostPort(host, port) {
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* unused harmony export orderRouted */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2388);
-/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8888);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4535);
+/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2245);
 
 
 /** Orders addresses as Go's sortByRFC6724: stable, by the source address the kernel would choose for each. */
@@ -1090,7 +1159,7 @@ function asLiteral(host, _options, callback) {
 
 /***/ }),
 
-/***/ 6394:
+/***/ 9417:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1146,7 +1215,7 @@ function cancelOf(signal) {
 
 /***/ }),
 
-/***/ 7924:
+/***/ 1267:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1205,7 +1274,7 @@ function partialDeadline(nowMs, deadlineMs, addressesLeft) {
 
 /***/ }),
 
-/***/ 608:
+/***/ 9479:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1248,7 +1317,7 @@ function avoidsDns(name) {
 
 /***/ }),
 
-/***/ 7626:
+/***/ 6443:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1343,7 +1412,7 @@ const NO_SOCKET = new Set(["EMFILE", "ENFILE", "EAFNOSUPPORT", "EPROTONOSUPPORT"
 
 /***/ }),
 
-/***/ 2133:
+/***/ 6430:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1387,7 +1456,7 @@ function asciiLowerCase(text) {
 
 /***/ }),
 
-/***/ 2729:
+/***/ 4196:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1400,7 +1469,7 @@ function asciiLowerCase(text) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2388);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4535);
 
 
 const MACHINE_FILES = {
@@ -1479,7 +1548,7 @@ function readText(path) {
 
 /***/ }),
 
-/***/ 8035:
+/***/ 700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1540,7 +1609,7 @@ function createGate({ places, holdMs }) {
 
 /***/ }),
 
-/***/ 2388:
+/***/ 4535:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1605,7 +1674,7 @@ function isOutOfSockets(code) {
 
 /***/ }),
 
-/***/ 8888:
+/***/ 2245:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1729,7 +1798,7 @@ function isLinkLocal(address) {
 
 /***/ }),
 
-/***/ 6135:
+/***/ 5596:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1739,8 +1808,8 @@ function isLinkLocal(address) {
 /* harmony export */   Qu: () => (/* binding */ parsePortNumber),
 /* harmony export */   VF: () => (/* binding */ numericPort)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6562);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2133);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4139);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6430);
 
 
 /** The names that Go knows without /etc/services (net/lookup.go). */
@@ -1845,7 +1914,7 @@ function parsePortNumber(text) {
 
 /***/ }),
 
-/***/ 1101:
+/***/ 7502:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1853,7 +1922,7 @@ function parsePortNumber(text) {
 /* harmony export */   E9: () => (/* binding */ parseDuration),
 /* harmony export */   _V: () => (/* binding */ formatMs)
 /* harmony export */ });
-/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7568);
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7625);
 
 
 const NANOSECONDS_PER_MS = 1e6;
@@ -1915,7 +1984,7 @@ function escapeBytes(character) {
 
 /***/ }),
 
-/***/ 7568:
+/***/ 7625:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2003,7 +2072,662 @@ function decimal(value, digits) {
 
 /***/ }),
 
-/***/ 4016:
+/***/ 2763:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V0: () => (/* binding */ inputDefaults),
+  K4: () => (/* binding */ lintFormats),
+  Ko: () => (/* binding */ readInputs),
+  zX: () => (/* binding */ reportFormats)
+});
+
+// UNUSED EXPORTS: MAX_RETRIES, commentModes, failOnValues
+
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem = __nccwpck_require__(1139);
+// EXTERNAL MODULE: ./src/go/net/address.ts
+var net_address = __nccwpck_require__(4139);
+// EXTERNAL MODULE: ./src/inputs/values.ts
+var values = __nccwpck_require__(5276);
+;// CONCATENATED MODULE: ./src/inputs/addresses.ts
+
+
+/** The file name that positions in the `addresses` input carry. */
+const ADDRESSES_SOURCE = "input addresses";
+/**
+ * Understands the `addresses` input, one check a line.
+ *
+ * | line                     | name       | address            |
+ * | ------------------------ | ---------- | ------------------ |
+ * | `db.example.com:5432`    | the address| db.example.com:5432|
+ * | `db=db.example.com:5432` | db         | db.example.com:5432|
+ * | `[2001:db8::1]:443`      | the address| [2001:db8::1]:443  |
+ */
+function parseAddressLines(text) {
+    const addresses = [];
+    const problems = [];
+    for (const { text: line, line: number, column } of (0,values/* lines */.Mn)(text)) {
+        const equals = line.indexOf("=");
+        const address = line.slice(equals + 1).trim();
+        const name = equals < 0 ? address : line.slice(0, equals).trim();
+        const position = { file: ADDRESSES_SOURCE, line: number, column: column + line.length - address.length };
+        const wrong = name === "" ? "the name before = is empty" : addressFault(address);
+        if (wrong) {
+            problems.push({
+                code: "address-syntax",
+                severity: "error",
+                message: `Cannot read address "${line}": ${wrong}`,
+                remedy: "expected host:port or name=host:port, an IPv6 host in brackets such as [2001:db8::1]:443",
+                position,
+            });
+        }
+        else
+            addresses.push({ name, address: { value: address, position } });
+    }
+    return { addresses, problems };
+}
+function addressFault(address) {
+    if (address === "")
+        return "the address is empty";
+    const split = (0,net_address/* splitHostPort */.cC)(address);
+    if (split.kind === "invalid")
+        return split.message;
+    if (split.host === "")
+        return "the host is empty";
+    if (split.port === "")
+        return "the port is empty";
+    if (/\s/.test(address))
+        return "it has white space inside";
+    if (/^[\d+-]/.test(split.port) && !(/^\d+$/.test(split.port) && Number(split.port) <= 65_535)) {
+        return `port "${split.port}" is not between 0 and 65535`;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/lint-contexts.ts
+
+/** Understands the `lint-contexts` input: `name=file`, one a line, each name once. */
+function parseLintContexts(text) {
+    const contexts = [];
+    const problems = [];
+    for (const { text: line } of (0,values/* lines */.Mn)(text)) {
+        const equals = line.indexOf("=");
+        const name = line.slice(0, Math.max(equals, 0)).trim();
+        const file = line.slice(equals + 1).trim();
+        const fault = name === "" || file === ""
+            ? "it has no name, or no file"
+            : contexts.some((context) => context.name === name) && `the name ${name} stands twice`;
+        if (!fault)
+            contexts.push({ name, file });
+        else
+            problems.push({
+                code: "input-value",
+                severity: "error",
+                where: "input lint-contexts",
+                message: `Cannot use "${line}": ${fault}`,
+                remedy: "expected name=file such as join=contexts/join.yaml, each name once",
+            });
+    }
+    return { contexts, problems };
+}
+
+// EXTERNAL MODULE: ./src/inputs/patterns.ts + 1 modules
+var patterns = __nccwpck_require__(7638);
+;// CONCATENATED MODULE: ./src/inputs/inputs.ts
+
+
+
+
+
+/** Extra attempts of one check; every attempt is in the report. */
+const MAX_RETRIES = 1_000;
+const failOnValues = ["fail", "warn", "new", "never"];
+const reportFormats = [
+    "json",
+    "junit",
+    "tap",
+    "prometheus",
+    "markdown",
+    "html",
+    "troubleshoot-json",
+    "troubleshoot-yaml",
+];
+const commentModes = ["off", "on-failure", "on-change", "always"];
+/** Formats of what lint found. */
+const lintFormats = ["json", "sarif"];
+/** Names and defaults of the inputs, as action.yml lists them and the command line takes them as flags. */
+const inputDefaults = {
+    mode: "run",
+    spec: "",
+    addresses: "",
+    installer: "",
+    context: "",
+    "context-file": "",
+    "lint-contexts": "",
+    "join-checks": "false",
+    timeout: "10s",
+    retries: "0",
+    "retry-delay": "1s",
+    wait: "",
+    "max-duration": "",
+    concurrency: "auto",
+    resolver: "auto",
+    "ip-family": "auto",
+    allow: "",
+    deny: "",
+    "fail-on": "fail",
+    baseline: "",
+    name: "",
+    summary: "true",
+    annotations: "true",
+    comment: "off",
+    template: "",
+    report: "",
+};
+/**
+ * Checks every input before anything is read or dialed.
+ *
+ * @param get gives an input's text; an empty text means the default
+ * @throws InputError with one problem per input that is wrong
+ */
+function readInputs(get) {
+    const problems = [];
+    const text = (name) => get(name).trim() || inputDefaults[name];
+    const parse = (name, parser) => {
+        const given = text(name);
+        const parsed = parser(given);
+        if (parsed.kind === "value")
+            return parsed.value;
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: `input ${name}`,
+            message: `Cannot use "${given}"`,
+            remedy: `expected ${parsed.accepted}`,
+        });
+        return undefined;
+    };
+    const list = (name) => (0,values/* lines */.Mn)(get(name)).map((line) => line.text);
+    const optional = (key, name, parser) => (text(name) === "" ? {} : { [key]: parse(name, parser) });
+    const addresses = parseAddressLines(get("addresses"));
+    const allow = (0,patterns/* parsePatterns */.Z7)("allow", get("allow"));
+    const deny = (0,patterns/* parsePatterns */.Z7)("deny", get("deny"));
+    const lintContexts = parseLintContexts(get("lint-contexts"));
+    const spec = list("spec");
+    if (spec.length === 0 && (0,values/* lines */.Mn)(get("addresses")).length === 0 && text("join-checks") === "false") {
+        problems.push({
+            code: "input-missing",
+            severity: "error",
+            where: "input spec",
+            message: "Nothing to check",
+            remedy: "give a HostPreflight file as spec, or host:port lines as addresses",
+        });
+    }
+    const mode = parse("mode", (0,values/* choice */.Yq)(["run", "lint"]));
+    const targets = (formats) => list("report").flatMap((line) => reportTarget(line, formats, problems));
+    const inputs = {
+        mode,
+        spec,
+        addresses: addresses.addresses,
+        ...optional("installer", "installer", anything),
+        ...(text("context") === "" ? {} : { context: get("context") }),
+        contextFile: list("context-file"),
+        lintContexts: lintContexts.contexts,
+        joinChecks: parse("join-checks", values/* boolean */.zM),
+        timeoutMs: parse("timeout", values/* duration */.p0) || null,
+        concurrency: parse("concurrency", concurrency),
+        retries: parse("retries", (0,values/* count */.U9)(0, MAX_RETRIES)),
+        retryDelayMs: parse("retry-delay", values/* duration */.p0),
+        ...optional("waitMs", "wait", values/* duration */.p0),
+        ...optional("maxDurationMs", "max-duration", values/* duration */.p0),
+        resolver: parse("resolver", (0,values/* choice */.Yq)(["auto", "go", "system"])),
+        ipFamily: parse("ip-family", ipFamily),
+        policy: { allow: allow.patterns, deny: deny.patterns },
+        failOn: parse("fail-on", (0,values/* choice */.Yq)(failOnValues)),
+        ...optional("baseline", "baseline", anything),
+        name: text("name"),
+        summary: parse("summary", values/* boolean */.zM),
+        annotations: parse("annotations", values/* boolean */.zM),
+        comment: parse("comment", (0,values/* choice */.Yq)(commentModes)),
+        ...optional("template", "template", anything),
+        reports: mode === "lint" ? [] : targets(reportFormats),
+        lintReports: mode === "lint" ? targets(lintFormats) : [],
+    };
+    for (const parsed of [addresses, allow, deny, lintContexts])
+        problems.push(...parsed.problems);
+    problems.push(...contradictions(inputs));
+    if (problems.length > 0)
+        throw new problem/* InputError */.dz(problems);
+    return inputs;
+}
+function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs }) {
+    const problems = [];
+    if (failOn === "new" && baseline === undefined) {
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input fail-on",
+            message: 'Cannot use "new" without a baseline: nothing tells what is new',
+            remedy: "expected baseline to name the JSON report of an earlier run",
+        });
+    }
+    if (waitMs !== undefined && retryDelayMs === 0) {
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input retry-delay",
+            message: "Cannot use a retry-delay of 0 with wait: targets would be dialed without a pause until the wait is over",
+            remedy: "expected a duration above 0, such as 1s",
+        });
+    }
+    if (retries > 0 && waitMs !== undefined) {
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input wait",
+            message: "Cannot use wait together with retries",
+            remedy: "expected one of them",
+        });
+    }
+    return problems;
+}
+function anything(text) {
+    return { kind: "value", value: text };
+}
+function ipFamily(text) {
+    const parsed = (0,values/* choice */.Yq)(["auto", "4", "6"])(text);
+    if (parsed.kind === "wrong")
+        return parsed;
+    return { kind: "value", value: parsed.value === "auto" ? "auto" : parsed.value === "4" ? 4 : 6 };
+}
+function concurrency(text) {
+    if (text === "auto")
+        return { kind: "value", value: "auto" };
+    const parsed = (0,values/* count */.U9)(1)(text);
+    return parsed.kind === "value" ? parsed : { kind: "wrong", accepted: `auto or ${parsed.accepted}` };
+}
+function reportTarget(line, formats, problems) {
+    const equals = line.indexOf("=");
+    const format = (0,values/* choice */.Yq)(formats)(line.slice(0, Math.max(equals, 0)).trim());
+    const path = line.slice(equals + 1).trim();
+    if (equals > 0 && format.kind === "value" && path !== "")
+        return [{ format: format.value, path }];
+    problems.push({
+        code: "input-value",
+        severity: "error",
+        where: "input report",
+        message: `Cannot use "${line}"`,
+        remedy: `expected format=path such as json=reports/gate.json, the format one of ${formats.join(", ")}`,
+    });
+    return [];
+}
+
+
+/***/ }),
+
+/***/ 7638:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z7: () => (/* binding */ parsePatterns),
+  MH: () => (/* binding */ plainName)
+});
+
+// UNUSED EXPORTS: MAX_PATTERNS, parsePattern
+
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = require("node:url");
+// EXTERNAL MODULE: ../../main/node_modules/ipaddr.js/lib/ipaddr.js
+var ipaddr = __nccwpck_require__(194);
+var ipaddr_default = /*#__PURE__*/__nccwpck_require__.n(ipaddr);
+// EXTERNAL MODULE: ./src/go/net/domain.ts
+var domain = __nccwpck_require__(9479);
+// EXTERNAL MODULE: ./src/go/net/netip.ts
+var netip = __nccwpck_require__(2245);
+// EXTERNAL MODULE: ./src/inputs/values.ts
+var values = __nccwpck_require__(5276);
+;// CONCATENATED MODULE: ./src/inputs/patterns.ts
+
+
+
+
+
+/** Lines of `allow`, and of `deny`. */
+const MAX_PATTERNS = 1_000;
+const EVERY_PORT = { from: 0, to: 65_535 };
+const ACCEPTED = "expected a host, *.host, an IP address or a CIDR, each with an optional :port or :from-to, such as *.example.com:443 or [2001:db8::/32]:8000-8080";
+/**
+ * Understands the `allow` or `deny` input, one pattern a line.
+ *
+ * | line | reaches |
+ * |---|---|
+ * | `db.example.com` | that name, every port |
+ * | `*.example.com:443` | every name below example.com, and not example.com |
+ * | `192.0.2.0/24:5432-5439` | every address of the network, eight ports |
+ * | `2001:db8::/32`, `[2001:db8::1]:443` | IPv6; in brackets where a port follows |
+ */
+function parsePatterns(input, text) {
+    const patterns = [];
+    const problems = [];
+    const wrong = (code, message, remedy, position) => problems.push({ code, severity: "error", message, remedy, position });
+    const all = (0,values/* lines */.Mn)(text);
+    for (const { text: line, line: number, column } of all.slice(0, MAX_PATTERNS)) {
+        const pattern = parsePattern(line);
+        if ("ports" in pattern)
+            patterns.push(pattern);
+        else
+            wrong("policy-pattern", `Cannot read ${input} pattern "${line}": ${pattern.fault}`, pattern.remedy ?? ACCEPTED, {
+                file: `input ${input}`,
+                line: number,
+                column,
+            });
+    }
+    const surplus = all[MAX_PATTERNS];
+    if (surplus) {
+        const { line, column } = surplus;
+        const message = `${input} has ${all.length} patterns`;
+        const remedy = `expected at most ${MAX_PATTERNS}; networks cover many addresses, *.host many names`;
+        wrong("policy-limit", message, remedy, { file: `input ${input}`, line, column });
+    }
+    return { patterns, problems };
+}
+function parsePattern(text) {
+    const split = splitPorts(text);
+    if ("fault" in split)
+        return split;
+    const ports = split.ports === undefined ? EVERY_PORT : parsePorts(split.ports);
+    if ("fault" in ports)
+        return ports;
+    const host = split.bracketed || /[:/]|^[\d.]+$/.test(split.host) ? parseNetwork(split.host) : parseName(split.host);
+    if ("fault" in host)
+        return host;
+    return { ...host, text, ports };
+}
+function splitPorts(text) {
+    if (text.includes("://"))
+        return { fault: "it has a scheme" };
+    if (text.startsWith("[")) {
+        const match = /^\[([^[\]]*)\](?::(.*))?$/.exec(text);
+        if (!match)
+            return { fault: "the bracket is not closed, or something other than :port follows it" };
+        const [, host = "", ports] = match;
+        if (!host.includes(":"))
+            return { fault: "brackets stand around IPv6 addresses alone" };
+        return { host, bracketed: true, ...(ports === undefined ? {} : { ports }) };
+    }
+    const colons = text.split(":").length - 1;
+    if (colons < 2) {
+        const [host = "", ports] = text.split(":");
+        return { host, bracketed: false, ...(ports === undefined ? {} : { ports }) };
+    }
+    return ambiguousPort(text) ?? { host: text, bracketed: false };
+}
+/** `2001:db8::22:443` may be an address, or 2001:db8::22 and a port: a wall is no place to guess. */
+function ambiguousPort(text) {
+    const match = /^(.*):(\d+(?:-\d+)?)$/.exec(text);
+    const [, host = "", ports = ""] = match ?? [];
+    const address = host.replace(/\/\d+$/, "");
+    if (!(0,netip/* parseIp */.r5)(address))
+        return undefined;
+    const whole = (0,netip/* parseIp */.r5)(text) ? `[${text}], or ` : "";
+    return { fault: "it does not tell address and port apart", remedy: `expected ${whole}[${host}]:${ports}` };
+}
+function parsePorts(text) {
+    const match = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text);
+    const from = Number(match?.[1]);
+    const to = Number(match?.[2] ?? match?.[1]);
+    if (!match || to > 65_535 || from > 65_535)
+        return { fault: `"${text}" is no port between 0 and 65535` };
+    if (from > to)
+        return { fault: `the ports ${text} run backwards`, remedy: `expected ${to}-${from}` };
+    return { from, to };
+}
+function parseName(text) {
+    const below = text.startsWith("*.");
+    const name = plainName(below ? text.slice(2) : text);
+    if (text === "*")
+        return { fault: "it names nothing", remedy: "expected 0.0.0.0/0 and ::/0 for every address" };
+    if (text === "")
+        return { fault: "the host is empty" };
+    if (name.includes("*"))
+        return { fault: "* stands only for whole labels at the start", remedy: "expected *.host" };
+    if (!(0,domain/* isDomainName */.an)(name) || name.endsWith("."))
+        return { fault: `"${below ? text.slice(2) : text}" is no host name and no IP address` };
+    // A name whose last label is a number is how the C library writes IPv4 addresses: 127.1, 0x7f.1.
+    if (/(^|\.)(\d+|0x[0-9a-f]*)$/.test(name))
+        return { fault: `"${text}" is no IP address` };
+    return { kind: "name", name, below };
+}
+/** A name as it is compared: ASCII, lower case, no last dot. */
+function plainName(name) {
+    // Of other characters than a name's own, that function makes a URL: `a/。b` would be `a`, and `%61` an `a`.
+    const isOfLetters = /[^ -~]/.test(name) && /^[\w.\u0080-\u{10ffff}-]*$/u.test(name);
+    const ascii = isOfLetters ? (0,external_node_url_namespaceObject.domainToASCII)(name) || name : name;
+    return ascii.toLowerCase().replace(/\.$/, "");
+}
+function parseNetwork(text) {
+    const [literal = "", bits, ...more] = text.split("/");
+    const parsed = (0,netip/* parseIp */.r5)(literal);
+    if (!parsed || more.length > 0)
+        return { fault: `"${text}" is no IP address and no CIDR` };
+    if (parsed.zone !== "")
+        return { fault: "a pattern has no zone", remedy: `expected ${parsed.ip}, which covers every zone` };
+    const { ip: address, family } = parsed;
+    const shift = family === 4 && literal.includes(":") ? 96 : 0;
+    const width = family === 4 ? 32 : 128;
+    if (bits === undefined)
+        return { kind: "network", address, prefix: width };
+    const prefix = /^\d{1,3}$/.test(bits) ? Number(bits) - shift : Number.NaN;
+    if (!(prefix >= 0 && prefix <= width)) {
+        return { fault: `/${bits} is no prefix of ${literal}`, remedy: `expected /${shift} to /${shift + width}` };
+    }
+    const network = networkAddress(address, prefix);
+    if (network === address)
+        return { kind: "network", address, prefix };
+    const remedy = `expected ${network}/${prefix} for the network, ${address} for the address`;
+    return { fault: `${address} is inside of the network and not its first address`, remedy };
+}
+function networkAddress(address, prefix) {
+    const family = address.includes(":") ? (ipaddr_default()).IPv6 : (ipaddr_default()).IPv4;
+    return (0,netip/* fromBytes */.uK)(Uint8Array.from(family.networkAddressFromCIDR(`${address}/${prefix}`).toByteArray())).ip;
+}
+
+
+/***/ }),
+
+/***/ 5276:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var _go_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7502);
+
+function value(value) {
+    return { kind: "value", value };
+}
+function wrong(accepted) {
+    return { kind: "wrong", accepted };
+}
+/** The YAML 1.2 core schema's booleans, as the Actions toolkit takes them. */
+function boolean(text) {
+    if (/^(true|True|TRUE)$/.test(text))
+        return value(true);
+    if (/^(false|False|FALSE)$/.test(text))
+        return value(false);
+    return wrong("true or false");
+}
+function choice(accepted) {
+    return (text) => {
+        const found = accepted.find((candidate) => candidate === text);
+        return found === undefined ? wrong(oneOf(accepted)) : value(found);
+    };
+}
+/** A whole number between the two. */
+function count(minimum, maximum = 999_999_999) {
+    return (text) => {
+        const number = /^\d{1,9}$/.test(text) ? Number(text) : -1;
+        if (number >= minimum && number <= maximum)
+            return value(number);
+        const most = maximum === 999_999_999 ? "" : ` and at most ${maximum}`;
+        return wrong(`a whole number of at least ${minimum}${most}`);
+    };
+}
+/** A Go duration that is not negative, in milliseconds. */
+function duration(text) {
+    const parsed = (0,_go_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text);
+    if (parsed.kind === "duration" && parsed.ms >= 0)
+        return value(parsed.ms);
+    return wrong("a Go duration that is not negative, such as 500ms, 10s or 1m30s");
+}
+/** Texts of a list input: one a line, trimmed, empty lines dropped, with the line on which each stands. */
+function lines(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((raw, index) => ({ text: raw.trim(), line: index + 1, column: raw.length - raw.trimStart().length + 1 }))
+        .filter(({ text }) => text !== "");
+}
+function oneOf(values) {
+    return values.length < 2 ? values.join("") : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 6424:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatLint)
+/* harmony export */ });
+/** What lint found, in one of its formats; each is loaded when it is asked for. */
+async function formatLint(report, format, options = {}) {
+    switch (format) {
+        case "json":
+            return (await __nccwpck_require__.e(/* import() */ 596).then(__nccwpck_require__.bind(__nccwpck_require__, 596))).formatLintJson(report);
+        case "sarif":
+            return (await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 4227))).formatSarif(report);
+        case "text":
+            return (await __nccwpck_require__.e(/* import() */ 521).then(__nccwpck_require__.bind(__nccwpck_require__, 521))).formatLintText(report, options);
+    }
+}
+
+
+/***/ }),
+
+/***/ 968:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ lintReport),
+/* harmony export */   TB: () => (/* binding */ lintBreaches),
+/* harmony export */   Xu: () => (/* binding */ stateWords),
+/* harmony export */   a2: () => (/* binding */ lintHeadline)
+/* harmony export */ });
+/* unused harmony export MAX_LINT_PROBLEMS */
+/** Problems that are told; of more, nobody reads the rest, and code scanning shows no more. */
+const MAX_LINT_PROBLEMS = 5_000;
+/** Puts the findings of all contexts together. */
+function lintReport(findings, facts) {
+    const contexts = findings.flatMap(({ context }) => context ?? []);
+    const problems = [...merged(findings), ...(contexts.length > 1 ? neverRun(facts.checks) : [])];
+    const having = (severity) => problems.filter((problem) => problem.severity === severity).length;
+    const counts = { errors: having("error"), warnings: having("warning"), notices: having("notice") };
+    return {
+        schemaVersion: 1,
+        result: counts.errors > 0 ? "fail" : counts.warnings > 0 ? "warn" : "pass",
+        counts,
+        contexts,
+        ...facts,
+        problems: tellable(inOrder(problems, facts.sources.map(({ file }) => file))),
+    };
+}
+/** Whether the step or the command fails. An error does always, unless nothing may. */
+function lintBreaches({ result }, failOn) {
+    if (failOn === "never")
+        return false;
+    return result === "fail" || (result === "warn" && failOn === "warn");
+}
+/** The outcome in one line: `2 errors, 1 warning, 3 notices`. */
+function lintHeadline({ counts }) {
+    const told = Object.entries(counts)
+        .filter(([, count]) => count > 0)
+        .map(([word, count]) => `${count} ${count === 1 ? word.slice(0, -1) : word}`);
+    return told.length === 0 ? "Nothing found" : told.join(", ");
+}
+/** What the table of checks says of each. */
+const stateWords = {
+    runs: "runs",
+    excluded: "excluded",
+    "cannot-run": "cannot run",
+    absent: "-",
+    unknown: "?",
+};
+/** What is found with several contexts is told once. */
+function merged(findings) {
+    const found = new Map();
+    for (const { context, problems } of findings) {
+        for (const problem of problems) {
+            const key = JSON.stringify([problem.code, problem.message, problem.position, problem.where]);
+            const entry = found.get(key) ?? { problem, contexts: new Set() };
+            found.set(key, entry);
+            if (context !== undefined)
+                entry.contexts.add(context);
+        }
+    }
+    return [...found.values()].map(({ problem, contexts }) => contexts.size === 0 || contexts.size === findings.length ? problem : { ...problem, contexts: [...contexts] });
+}
+function neverRun(checks) {
+    return checks
+        .filter(({ states }) => !states.some((state) => state === "runs" || state === "cannot-run" || state === "unknown"))
+        .map(({ title, position }) => ({
+        code: "check-never-runs",
+        severity: "warning",
+        message: `"${title}" runs with none of the contexts`,
+        remedy: "add a context with which it runs, or remove it",
+        position,
+    }));
+}
+/** As many as can be told, errors before the rest, and how many are left. */
+function tellable(problems) {
+    if (problems.length <= MAX_LINT_PROBLEMS)
+        return problems;
+    const order = ["error", "warning", "notice"];
+    const ranked = [...problems].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+    const told = new Set(ranked.slice(0, MAX_LINT_PROBLEMS));
+    const message = `${problems.length - MAX_LINT_PROBLEMS} more problems are not told`;
+    return [
+        ...problems.filter((problem) => told.has(problem)),
+        { code: "problem-limit", severity: "notice", message, where: "lint" },
+    ];
+}
+function inOrder(problems, sources) {
+    const files = [...new Set([...sources, ...problems.flatMap(({ position }) => position?.file ?? [])])];
+    const place = ({ position }) => position ? [files.indexOf(position.file), position.line, position.column] : [files.length, 0, 0];
+    return problems
+        .map((problem) => ({ problem, at: place(problem) }))
+        .sort(({ at: left }, { at: right }) => left[0] - right[0] || left[1] - right[1] || left[2] - right[2])
+        .map(({ problem }) => problem);
+}
+
+
+/***/ }),
+
+/***/ 4436:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2013,8 +2737,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ preflight)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem = __nccwpck_require__(1139);
 ;// CONCATENATED MODULE: ./src/analyze/analyze.ts
 
 /**
@@ -2070,7 +2794,7 @@ function judge(analyzer, collected) {
             return {
                 ...check,
                 status: "fail",
-                message: `Not checked: collector "${collector.name}" is excluded at ${(0,errors/* describePosition */.jm)(collector.exclude.position)}, but this analyzer is not`,
+                message: `Not checked: collector "${collector.name}" is excluded at ${(0,problem/* describePosition */.jm)(collector.exclude.position)}, but this analyzer is not`,
                 reason: "not-run",
                 durationMs: 0,
                 attempts: [],
@@ -2112,27 +2836,27 @@ function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, co
 }
 
 // EXTERNAL MODULE: ./src/go/net/cancel.ts
-var cancel = __nccwpck_require__(6394);
+var cancel = __nccwpck_require__(9417);
 // EXTERNAL MODULE: ./src/go/net/deadline.ts
-var net_deadline = __nccwpck_require__(7924);
+var net_deadline = __nccwpck_require__(1267);
 // EXTERNAL MODULE: ./src/go/net/gate.ts
-var gate = __nccwpck_require__(8035);
+var gate = __nccwpck_require__(700);
 // EXTERNAL MODULE: ./src/go/net/netip.ts
-var netip = __nccwpck_require__(8888);
+var netip = __nccwpck_require__(2245);
 // EXTERNAL MODULE: ./src/go/net/address.ts
-var net_address = __nccwpck_require__(6562);
+var net_address = __nccwpck_require__(4139);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: ./src/go/net/addrselect.ts
-var addrselect = __nccwpck_require__(5291);
+var addrselect = __nccwpck_require__(5336);
 // EXTERNAL MODULE: ./src/go/net/errno.ts
-var net_errno = __nccwpck_require__(7626);
+var net_errno = __nccwpck_require__(6443);
 // EXTERNAL MODULE: ./src/go/net/limits.ts
-var limits = __nccwpck_require__(2388);
+var limits = __nccwpck_require__(4535);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/go/net/fields.ts
-var fields = __nccwpck_require__(2133);
+var fields = __nccwpck_require__(6430);
 ;// CONCATENATED MODULE: ./src/go/net/procfs.ts
 
 
@@ -2450,9 +3174,9 @@ function verdictOf(attempt, endpoint, { operation }) {
 }
 
 // EXTERNAL MODULE: ./src/go/net/files.ts
-var files = __nccwpck_require__(2729);
+var files = __nccwpck_require__(4196);
 // EXTERNAL MODULE: ./src/go/net/port.ts
-var net_port = __nccwpck_require__(6135);
+var net_port = __nccwpck_require__(5596);
 ;// CONCATENATED MODULE: ./src/go/net/resolve.ts
 
 
@@ -2644,13 +3368,13 @@ function dialedAddress({ endpoint, startedAt, outcome, endedAt }) {
 }
 
 // EXTERNAL MODULE: ./src/collect/collected.ts
-var collected = __nccwpck_require__(8741);
+var collected = __nccwpck_require__(5142);
 // EXTERNAL MODULE: ./src/collect/policy.ts
-var policy = __nccwpck_require__(9826);
+var policy = __nccwpck_require__(7295);
 // EXTERNAL MODULE: ./src/collect/retry.ts
-var collect_retry = __nccwpck_require__(9940);
+var collect_retry = __nccwpck_require__(4607);
 // EXTERNAL MODULE: ./src/collect/schedule.ts
-var schedule = __nccwpck_require__(7633);
+var schedule = __nccwpck_require__(9832);
 ;// CONCATENATED MODULE: ./src/collect/status.ts
 /**
  * troubleshoot's verdict on Go's error text: the texts are looked for in this order, anywhere in it. The kernel's own
@@ -2785,7 +3509,7 @@ function reasonOf({ failure }) {
 }
 
 // EXTERNAL MODULE: ./src/go/time.ts
-var time = __nccwpck_require__(1101);
+var time = __nccwpck_require__(7502);
 ;// CONCATENATED MODULE: ./src/collect/progress.ts
 
 /**
@@ -2831,13 +3555,13 @@ function longest(open, defaultMs) {
 }
 
 // EXTERNAL MODULE: ./src/decode/addresses.ts
-var decode_addresses = __nccwpck_require__(4030);
+var decode_addresses = __nccwpck_require__(5491);
 ;// CONCATENATED MODULE: ./src/go/net/lazy.ts
 /** The resolver of a run, loaded when the first name or service is asked for: IP addresses and port numbers need none. */
 function createLazyResolver(kind) {
     let loaded;
     const load = () => {
-        loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(894), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4018)).then(({ createResolver }) => createResolver(kind));
+        loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(804), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4892)).then(({ createResolver }) => createResolver(kind));
         return loaded;
     };
     return {
@@ -2847,9 +3571,9 @@ function createLazyResolver(kind) {
 }
 
 // EXTERNAL MODULE: ./src/report/facts.ts
-var facts = __nccwpck_require__(1349);
+var facts = __nccwpck_require__(8224);
 // EXTERNAL MODULE: ./src/report/report.ts
-var report = __nccwpck_require__(8850);
+var report = __nccwpck_require__(4593);
 ;// CONCATENATED MODULE: ./src/preflight.ts
 
 
@@ -2889,7 +3613,7 @@ async function preflight(inputs, options) {
 async function baselineOf({ baseline }, options) {
     if (baseline === undefined)
         return undefined;
-    const { compareWithBaseline, readBaseline } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 8584));
+    const { compareWithBaseline, readBaseline } = await __nccwpck_require__.e(/* import() */ 966).then(__nccwpck_require__.bind(__nccwpck_require__, 7966));
     const read = await readBaseline(baseline, options);
     if (read.kind === "missing")
         return read;
@@ -2901,15 +3625,15 @@ async function understand(inputs, options) {
     const hasData = contextFile.length > 0 || installer !== undefined || context !== undefined || joinChecks;
     if (spec.length === 0 && !hasData)
         return { spec: (0,decode_addresses/* decodeAddresses */.b)(addresses), sources: [], problems: [] };
-    const { read } = await __nccwpck_require__.e(/* import() */ 700).then(__nccwpck_require__.bind(__nccwpck_require__, 7700));
+    const { read } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
     const texts = await read(inputs, options);
     if (!hasData) {
-        const { understandPlain } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(428), __nccwpck_require__.e(36), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2673));
+        const { understandPlain } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(79), __nccwpck_require__.e(116), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5910));
         const understood = understandPlain(texts.specs, addresses);
         if (understood)
             return understood;
     }
-    const { understandTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(428), __nccwpck_require__.e(36), __nccwpck_require__.e(536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4536));
+    const { understandTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(934), __nccwpck_require__.e(79), __nccwpck_require__.e(116), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3827));
     return understandTexts(texts, inputs);
 }
 async function watched(collectors, inputs, options) {
@@ -2940,311 +3664,14 @@ function dialingOf({ retries, retryDelayMs, waitMs, resolver, ipFamily }) {
 
 /***/ }),
 
-/***/ 6545:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  V0: () => (/* binding */ inputDefaults),
-  K4: () => (/* binding */ lintFormats),
-  Ko: () => (/* binding */ readInputs),
-  zX: () => (/* binding */ reportFormats)
-});
-
-// UNUSED EXPORTS: MAX_RETRIES, commentModes, failOnValues
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/go/net/address.ts
-var net_address = __nccwpck_require__(6562);
-// EXTERNAL MODULE: ./src/read/values.ts
-var values = __nccwpck_require__(8476);
-;// CONCATENATED MODULE: ./src/read/addresses.ts
-
-
-/** The file name that positions in the `addresses` input carry. */
-const ADDRESSES_SOURCE = "input addresses";
-/**
- * Understands the `addresses` input, one check a line.
- *
- * | line                     | name       | address            |
- * | ------------------------ | ---------- | ------------------ |
- * | `db.example.com:5432`    | the address| db.example.com:5432|
- * | `db=db.example.com:5432` | db         | db.example.com:5432|
- * | `[2001:db8::1]:443`      | the address| [2001:db8::1]:443  |
- */
-function parseAddressLines(text) {
-    const addresses = [];
-    const problems = [];
-    for (const { text: line, line: number, column } of (0,values/* lines */.Mn)(text)) {
-        const equals = line.indexOf("=");
-        const address = line.slice(equals + 1).trim();
-        const name = equals < 0 ? address : line.slice(0, equals).trim();
-        const position = { file: ADDRESSES_SOURCE, line: number, column: column + line.length - address.length };
-        const wrong = name === "" ? "the name before = is empty" : addressFault(address);
-        if (wrong) {
-            problems.push({
-                code: "address-syntax",
-                severity: "error",
-                message: `Cannot read address "${line}": ${wrong}`,
-                remedy: "expected host:port or name=host:port, an IPv6 host in brackets such as [2001:db8::1]:443",
-                position,
-            });
-        }
-        else
-            addresses.push({ name, address: { value: address, position } });
-    }
-    return { addresses, problems };
-}
-function addressFault(address) {
-    if (address === "")
-        return "the address is empty";
-    const split = (0,net_address/* splitHostPort */.cC)(address);
-    if (split.kind === "invalid")
-        return split.message;
-    if (split.host === "")
-        return "the host is empty";
-    if (split.port === "")
-        return "the port is empty";
-    if (/\s/.test(address))
-        return "it has white space inside";
-    if (/^[\d+-]/.test(split.port) && !(/^\d+$/.test(split.port) && Number(split.port) <= 65_535)) {
-        return `port "${split.port}" is not between 0 and 65535`;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/read/lint-contexts.ts
-
-/** Understands the `lint-contexts` input: `name=file`, one a line, each name once. */
-function parseLintContexts(text) {
-    const contexts = [];
-    const problems = [];
-    for (const { text: line } of (0,values/* lines */.Mn)(text)) {
-        const equals = line.indexOf("=");
-        const name = line.slice(0, Math.max(equals, 0)).trim();
-        const file = line.slice(equals + 1).trim();
-        const fault = name === "" || file === ""
-            ? "it has no name, or no file"
-            : contexts.some((context) => context.name === name) && `the name ${name} stands twice`;
-        if (!fault)
-            contexts.push({ name, file });
-        else
-            problems.push({
-                code: "input-value",
-                severity: "error",
-                where: "input lint-contexts",
-                message: `Cannot use "${line}": ${fault}`,
-                remedy: "expected name=file such as join=contexts/join.yaml, each name once",
-            });
-    }
-    return { contexts, problems };
-}
-
-// EXTERNAL MODULE: ./src/read/patterns.ts + 1 modules
-var patterns = __nccwpck_require__(7679);
-;// CONCATENATED MODULE: ./src/read/inputs.ts
-
-
-
-
-
-/** Extra attempts of one check; every attempt is in the report. */
-const MAX_RETRIES = 1_000;
-const failOnValues = ["fail", "warn", "new", "never"];
-const reportFormats = [
-    "json",
-    "junit",
-    "tap",
-    "prometheus",
-    "markdown",
-    "html",
-    "troubleshoot-json",
-    "troubleshoot-yaml",
-];
-const commentModes = ["off", "on-failure", "on-change", "always"];
-/** Formats of what lint found. */
-const lintFormats = ["json", "sarif"];
-/** Names and defaults of the inputs, as action.yml lists them and the command line takes them as flags. */
-const inputDefaults = {
-    mode: "run",
-    spec: "",
-    addresses: "",
-    installer: "",
-    context: "",
-    "context-file": "",
-    "lint-contexts": "",
-    "join-checks": "false",
-    timeout: "10s",
-    retries: "0",
-    "retry-delay": "1s",
-    wait: "",
-    "max-duration": "",
-    concurrency: "auto",
-    resolver: "auto",
-    "ip-family": "auto",
-    allow: "",
-    deny: "",
-    "fail-on": "fail",
-    baseline: "",
-    name: "",
-    summary: "true",
-    annotations: "true",
-    comment: "off",
-    template: "",
-    report: "",
-};
-/**
- * Checks every input before anything is read or dialed.
- *
- * @param get gives an input's text; an empty text means the default
- * @throws InputError with one problem per input that is wrong
- */
-function readInputs(get) {
-    const problems = [];
-    const text = (name) => get(name).trim() || inputDefaults[name];
-    const parse = (name, parser) => {
-        const given = text(name);
-        const parsed = parser(given);
-        if (parsed.kind === "value")
-            return parsed.value;
-        problems.push({
-            code: "input-value",
-            severity: "error",
-            where: `input ${name}`,
-            message: `Cannot use "${given}"`,
-            remedy: `expected ${parsed.accepted}`,
-        });
-        return undefined;
-    };
-    const list = (name) => (0,values/* lines */.Mn)(get(name)).map((line) => line.text);
-    const optional = (key, name, parser) => (text(name) === "" ? {} : { [key]: parse(name, parser) });
-    const addresses = parseAddressLines(get("addresses"));
-    const allow = (0,patterns/* parsePatterns */.Z7)("allow", get("allow"));
-    const deny = (0,patterns/* parsePatterns */.Z7)("deny", get("deny"));
-    const lintContexts = parseLintContexts(get("lint-contexts"));
-    const spec = list("spec");
-    if (spec.length === 0 && (0,values/* lines */.Mn)(get("addresses")).length === 0 && text("join-checks") === "false") {
-        problems.push({
-            code: "input-missing",
-            severity: "error",
-            where: "input spec",
-            message: "Nothing to check",
-            remedy: "give a HostPreflight file as spec, or host:port lines as addresses",
-        });
-    }
-    const mode = parse("mode", (0,values/* choice */.Yq)(["run", "lint"]));
-    const targets = (formats) => list("report").flatMap((line) => reportTarget(line, formats, problems));
-    const inputs = {
-        mode,
-        spec,
-        addresses: addresses.addresses,
-        ...optional("installer", "installer", anything),
-        ...(text("context") === "" ? {} : { context: get("context") }),
-        contextFile: list("context-file"),
-        lintContexts: lintContexts.contexts,
-        joinChecks: parse("join-checks", values/* boolean */.zM),
-        timeoutMs: parse("timeout", values/* duration */.p0) || null,
-        concurrency: parse("concurrency", concurrency),
-        retries: parse("retries", (0,values/* count */.U9)(0, MAX_RETRIES)),
-        retryDelayMs: parse("retry-delay", values/* duration */.p0),
-        ...optional("waitMs", "wait", values/* duration */.p0),
-        ...optional("maxDurationMs", "max-duration", values/* duration */.p0),
-        resolver: parse("resolver", (0,values/* choice */.Yq)(["auto", "go", "system"])),
-        ipFamily: parse("ip-family", ipFamily),
-        policy: { allow: allow.patterns, deny: deny.patterns },
-        failOn: parse("fail-on", (0,values/* choice */.Yq)(failOnValues)),
-        ...optional("baseline", "baseline", anything),
-        name: text("name"),
-        summary: parse("summary", values/* boolean */.zM),
-        annotations: parse("annotations", values/* boolean */.zM),
-        comment: parse("comment", (0,values/* choice */.Yq)(commentModes)),
-        ...optional("template", "template", anything),
-        reports: mode === "lint" ? [] : targets(reportFormats),
-        lintReports: mode === "lint" ? targets(lintFormats) : [],
-    };
-    for (const parsed of [addresses, allow, deny, lintContexts])
-        problems.push(...parsed.problems);
-    problems.push(...contradictions(inputs));
-    if (problems.length > 0)
-        throw new errors/* InputError */.dz(problems);
-    return inputs;
-}
-function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs }) {
-    const problems = [];
-    if (failOn === "new" && baseline === undefined) {
-        problems.push({
-            code: "input-value",
-            severity: "error",
-            where: "input fail-on",
-            message: 'Cannot use "new" without a baseline: nothing tells what is new',
-            remedy: "expected baseline to name the JSON report of an earlier run",
-        });
-    }
-    if (waitMs !== undefined && retryDelayMs === 0) {
-        problems.push({
-            code: "input-value",
-            severity: "error",
-            where: "input retry-delay",
-            message: "Cannot use a retry-delay of 0 with wait: targets would be dialed without a pause until the wait is over",
-            remedy: "expected a duration above 0, such as 1s",
-        });
-    }
-    if (retries > 0 && waitMs !== undefined) {
-        problems.push({
-            code: "input-value",
-            severity: "error",
-            where: "input wait",
-            message: "Cannot use wait together with retries",
-            remedy: "expected one of them",
-        });
-    }
-    return problems;
-}
-function anything(text) {
-    return { kind: "value", value: text };
-}
-function ipFamily(text) {
-    const parsed = (0,values/* choice */.Yq)(["auto", "4", "6"])(text);
-    if (parsed.kind === "wrong")
-        return parsed;
-    return { kind: "value", value: parsed.value === "auto" ? "auto" : parsed.value === "4" ? 4 : 6 };
-}
-function concurrency(text) {
-    if (text === "auto")
-        return { kind: "value", value: "auto" };
-    const parsed = (0,values/* count */.U9)(1)(text);
-    return parsed.kind === "value" ? parsed : { kind: "wrong", accepted: `auto or ${parsed.accepted}` };
-}
-function reportTarget(line, formats, problems) {
-    const equals = line.indexOf("=");
-    const format = (0,values/* choice */.Yq)(formats)(line.slice(0, Math.max(equals, 0)).trim());
-    const path = line.slice(equals + 1).trim();
-    if (equals > 0 && format.kind === "value" && path !== "")
-        return [{ format: format.value, path }];
-    problems.push({
-        code: "input-value",
-        severity: "error",
-        where: "input report",
-        message: `Cannot use "${line}"`,
-        remedy: `expected format=path such as json=reports/gate.json, the format one of ${formats.join(", ")}`,
-    });
-    return [];
-}
-
-
-/***/ }),
-
-/***/ 3954:
+/***/ 5190:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1490);
 
 /** Nobody mistypes one letter of so many, and comparing takes as long as both are long. */
 const MAX_LENGTH = 100;
@@ -3280,244 +3707,155 @@ function editsBetween(left, right) {
 
 /***/ }),
 
-/***/ 7679:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Z7: () => (/* binding */ parsePatterns),
-  MH: () => (/* binding */ plainName)
-});
-
-// UNUSED EXPORTS: MAX_PATTERNS, parsePattern
-
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = require("node:url");
-// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
-var ipaddr = __nccwpck_require__(8280);
-var ipaddr_default = /*#__PURE__*/__nccwpck_require__.n(ipaddr);
-// EXTERNAL MODULE: ./src/go/net/domain.ts
-var domain = __nccwpck_require__(608);
-// EXTERNAL MODULE: ./src/go/net/netip.ts
-var netip = __nccwpck_require__(8888);
-// EXTERNAL MODULE: ./src/read/values.ts
-var values = __nccwpck_require__(8476);
-;// CONCATENATED MODULE: ./src/read/patterns.ts
-
-
-
-
-
-/** Lines of `allow`, and of `deny`. */
-const MAX_PATTERNS = 1_000;
-const EVERY_PORT = { from: 0, to: 65_535 };
-const ACCEPTED = "expected a host, *.host, an IP address or a CIDR, each with an optional :port or :from-to, such as *.example.com:443 or [2001:db8::/32]:8000-8080";
-/**
- * Understands the `allow` or `deny` input, one pattern a line.
- *
- * | line | reaches |
- * |---|---|
- * | `db.example.com` | that name, every port |
- * | `*.example.com:443` | every name below example.com, and not example.com |
- * | `192.0.2.0/24:5432-5439` | every address of the network, eight ports |
- * | `2001:db8::/32`, `[2001:db8::1]:443` | IPv6; in brackets where a port follows |
- */
-function parsePatterns(input, text) {
-    const patterns = [];
-    const problems = [];
-    const wrong = (code, message, remedy, position) => problems.push({ code, severity: "error", message, remedy, position });
-    const all = (0,values/* lines */.Mn)(text);
-    for (const { text: line, line: number, column } of all.slice(0, MAX_PATTERNS)) {
-        const pattern = parsePattern(line);
-        if ("ports" in pattern)
-            patterns.push(pattern);
-        else
-            wrong("policy-pattern", `Cannot read ${input} pattern "${line}": ${pattern.fault}`, pattern.remedy ?? ACCEPTED, {
-                file: `input ${input}`,
-                line: number,
-                column,
-            });
-    }
-    const surplus = all[MAX_PATTERNS];
-    if (surplus) {
-        const { line, column } = surplus;
-        const message = `${input} has ${all.length} patterns`;
-        const remedy = `expected at most ${MAX_PATTERNS}; networks cover many addresses, *.host many names`;
-        wrong("policy-limit", message, remedy, { file: `input ${input}`, line, column });
-    }
-    return { patterns, problems };
-}
-function parsePattern(text) {
-    const split = splitPorts(text);
-    if ("fault" in split)
-        return split;
-    const ports = split.ports === undefined ? EVERY_PORT : parsePorts(split.ports);
-    if ("fault" in ports)
-        return ports;
-    const host = split.bracketed || /[:/]|^[\d.]+$/.test(split.host) ? parseNetwork(split.host) : parseName(split.host);
-    if ("fault" in host)
-        return host;
-    return { ...host, text, ports };
-}
-function splitPorts(text) {
-    if (text.includes("://"))
-        return { fault: "it has a scheme" };
-    if (text.startsWith("[")) {
-        const match = /^\[([^[\]]*)\](?::(.*))?$/.exec(text);
-        if (!match)
-            return { fault: "the bracket is not closed, or something other than :port follows it" };
-        const [, host = "", ports] = match;
-        if (!host.includes(":"))
-            return { fault: "brackets stand around IPv6 addresses alone" };
-        return { host, bracketed: true, ...(ports === undefined ? {} : { ports }) };
-    }
-    const colons = text.split(":").length - 1;
-    if (colons < 2) {
-        const [host = "", ports] = text.split(":");
-        return { host, bracketed: false, ...(ports === undefined ? {} : { ports }) };
-    }
-    return ambiguousPort(text) ?? { host: text, bracketed: false };
-}
-/** `2001:db8::22:443` may be an address, or 2001:db8::22 and a port: a wall is no place to guess. */
-function ambiguousPort(text) {
-    const match = /^(.*):(\d+(?:-\d+)?)$/.exec(text);
-    const [, host = "", ports = ""] = match ?? [];
-    const address = host.replace(/\/\d+$/, "");
-    if (!(0,netip/* parseIp */.r5)(address))
-        return undefined;
-    const whole = (0,netip/* parseIp */.r5)(text) ? `[${text}], or ` : "";
-    return { fault: "it does not tell address and port apart", remedy: `expected ${whole}[${host}]:${ports}` };
-}
-function parsePorts(text) {
-    const match = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text);
-    const from = Number(match?.[1]);
-    const to = Number(match?.[2] ?? match?.[1]);
-    if (!match || to > 65_535 || from > 65_535)
-        return { fault: `"${text}" is no port between 0 and 65535` };
-    if (from > to)
-        return { fault: `the ports ${text} run backwards`, remedy: `expected ${to}-${from}` };
-    return { from, to };
-}
-function parseName(text) {
-    const below = text.startsWith("*.");
-    const name = plainName(below ? text.slice(2) : text);
-    if (text === "*")
-        return { fault: "it names nothing", remedy: "expected 0.0.0.0/0 and ::/0 for every address" };
-    if (text === "")
-        return { fault: "the host is empty" };
-    if (name.includes("*"))
-        return { fault: "* stands only for whole labels at the start", remedy: "expected *.host" };
-    if (!(0,domain/* isDomainName */.an)(name) || name.endsWith("."))
-        return { fault: `"${below ? text.slice(2) : text}" is no host name and no IP address` };
-    // A name whose last label is a number is how the C library writes IPv4 addresses: 127.1, 0x7f.1.
-    if (/(^|\.)(\d+|0x[0-9a-f]*)$/.test(name))
-        return { fault: `"${text}" is no IP address` };
-    return { kind: "name", name, below };
-}
-/** A name as it is compared: ASCII, lower case, no last dot. */
-function plainName(name) {
-    // Of other characters than a name's own, that function makes a URL: `a/。b` would be `a`, and `%61` an `a`.
-    const isOfLetters = /[^ -~]/.test(name) && /^[\w.\u0080-\u{10ffff}-]*$/u.test(name);
-    const ascii = isOfLetters ? (0,external_node_url_namespaceObject.domainToASCII)(name) || name : name;
-    return ascii.toLowerCase().replace(/\.$/, "");
-}
-function parseNetwork(text) {
-    const [literal = "", bits, ...more] = text.split("/");
-    const parsed = (0,netip/* parseIp */.r5)(literal);
-    if (!parsed || more.length > 0)
-        return { fault: `"${text}" is no IP address and no CIDR` };
-    if (parsed.zone !== "")
-        return { fault: "a pattern has no zone", remedy: `expected ${parsed.ip}, which covers every zone` };
-    const { ip: address, family } = parsed;
-    const shift = family === 4 && literal.includes(":") ? 96 : 0;
-    const width = family === 4 ? 32 : 128;
-    if (bits === undefined)
-        return { kind: "network", address, prefix: width };
-    const prefix = /^\d{1,3}$/.test(bits) ? Number(bits) - shift : Number.NaN;
-    if (!(prefix >= 0 && prefix <= width)) {
-        return { fault: `/${bits} is no prefix of ${literal}`, remedy: `expected /${shift} to /${shift + width}` };
-    }
-    const network = networkAddress(address, prefix);
-    if (network === address)
-        return { kind: "network", address, prefix };
-    const remedy = `expected ${network}/${prefix} for the network, ${address} for the address`;
-    return { fault: `${address} is inside of the network and not its first address`, remedy };
-}
-function networkAddress(address, prefix) {
-    const family = address.includes(":") ? (ipaddr_default()).IPv6 : (ipaddr_default()).IPv4;
-    return (0,netip/* fromBytes */.uK)(Uint8Array.from(family.networkAddressFromCIDR(`${address}/${prefix}`).toByteArray())).ip;
-}
-
-
-/***/ }),
-
-/***/ 8476:
+/***/ 1139:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */   BJ: () => (/* binding */ describeProblem),
+/* harmony export */   D1: () => (/* binding */ problemSentence),
+/* harmony export */   YI: () => (/* binding */ describeThrown),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   jm: () => (/* binding */ describePosition)
 /* harmony export */ });
-/* harmony import */ var _go_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1101);
-
-function value(value) {
-    return { kind: "value", value };
+/* unused harmony export problemCodes */
+/** Every problem there is. Each is stable and has a heading in docs/problems.md; a test holds the two together. */
+const problemCodes = (/* unused pure expression or super */ null && ([
+    "address-brackets",
+    "address-host",
+    "address-local",
+    "address-port",
+    "address-syntax",
+    "api-version",
+    "baseline-file",
+    "baseline-missing",
+    "check-always-passes",
+    "check-excluded",
+    "check-limit",
+    "check-never-runs",
+    "collector-excluded",
+    "collector-unjudged",
+    "collector-unknown",
+    "collector-unread",
+    "comment-bad-token",
+    "comment-forbidden",
+    "comment-no-pull-request",
+    "comment-no-token",
+    "comment-rate-limited",
+    "comment-rejected",
+    "comment-unavailable",
+    "context-documents",
+    "context-host",
+    "context-key",
+    "context-mapping",
+    "context-type",
+    "document-empty",
+    "document-kind",
+    "document-skipped",
+    "duplicate-collector",
+    "duplicate-field",
+    "duplicate-title",
+    "empty-entry",
+    "exclude-not-boolean",
+    "file-empty",
+    "file-encoding",
+    "file-limit",
+    "file-missing",
+    "file-outside",
+    "file-too-large",
+    "file-unreadable",
+    "glob-no-match",
+    "input-missing",
+    "input-value",
+    "installer-documents",
+    "installer-kind",
+    "installer-no-preflights",
+    "installer-not-run",
+    "installer-several",
+    "installer-type",
+    "join-checks-none",
+    "no-analyzer",
+    "no-collector",
+    "no-document",
+    "not-tcp-connect",
+    "nothing-checked",
+    "outcome-repeated",
+    "outcome-several",
+    "outcome-shadowed",
+    "outcome-without-severity",
+    "policy-denied",
+    "policy-limit",
+    "policy-pattern",
+    "problem-limit",
+    "report-file",
+    "status-uncovered",
+    "template-exec",
+    "template-file",
+    "template-limit",
+    "template-parse",
+    "timeout-over",
+    "timeout-syntax",
+    "unknown-field",
+    "unknown-type",
+    "uri-not-followed",
+    "usage",
+    "value-breaks-out",
+    "values-template",
+    "when-lost",
+    "when-unknown",
+    "worst-case-time",
+    "wrong-type",
+    "yaml-limit",
+    "yaml-syntax",
+]));
+/** Thrown when a run cannot start because of what was given: every problem that was found, at least one an error. */
+class InputError extends Error {
+    name = "InputError";
+    problems;
+    constructor(problems, options) {
+        super(problems.map(describeProblem).join("\n"), options);
+        this.problems = problems;
+    }
 }
-function wrong(accepted) {
-    return { kind: "wrong", accepted };
+/** The message with its remedy, and the contexts with which the problem exists where that is not all of them. */
+function problemSentence({ message, remedy, contexts }) {
+    const sentence = remedy ? `${message}; ${remedy}` : message;
+    return contexts ? `${sentence} (with ${contexts.join(", ")})` : sentence;
 }
-/** The YAML 1.2 core schema's booleans, as the Actions toolkit takes them. */
-function boolean(text) {
-    if (/^(true|True|TRUE)$/.test(text))
-        return value(true);
-    if (/^(false|False|FALSE)$/.test(text))
-        return value(false);
-    return wrong("true or false");
+/** `file:line:column: message; remedy`, the one form in which a problem is printed. */
+function describeProblem(problem) {
+    const place = problem.position ? describePosition(problem.position) : problem.where;
+    const sentence = problemSentence(problem);
+    return place ? `${place}: ${sentence}` : sentence;
 }
-function choice(accepted) {
-    return (text) => {
-        const found = accepted.find((candidate) => candidate === text);
-        return found === undefined ? wrong(oneOf(accepted)) : value(found);
-    };
+function describePosition(position) {
+    return `${position.file}:${position.line}:${position.column}`;
 }
-/** A whole number between the two. */
-function count(minimum, maximum = 999_999_999) {
-    return (text) => {
-        const number = /^\d{1,9}$/.test(text) ? Number(text) : -1;
-        if (number >= minimum && number <= maximum)
-            return value(number);
-        const most = maximum === 999_999_999 ? "" : ` and at most ${maximum}`;
-        return wrong(`a whole number of at least ${minimum}${most}`);
-    };
+/** The text of anything that was thrown, with its chain of causes. Never throws itself. */
+function describeThrown(thrown) {
+    if (!(thrown instanceof Error))
+        return `Unexpected error: ${textOf(thrown)}`;
+    const chain = new Set();
+    for (let next = thrown; next !== undefined && !chain.has(next);) {
+        chain.add(next);
+        next = next instanceof Error ? next.cause : undefined;
+    }
+    return [...chain].map((one) => (one instanceof Error ? one.message || one.name : textOf(one))).join(": ");
 }
-/** A Go duration that is not negative, in milliseconds. */
-function duration(text) {
-    const parsed = (0,_go_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text);
-    if (parsed.kind === "duration" && parsed.ms >= 0)
-        return value(parsed.ms);
-    return wrong("a Go duration that is not negative, such as 500ms, 10s or 1m30s");
-}
-/** Texts of a list input: one a line, trimmed, empty lines dropped, with the line on which each stands. */
-function lines(text) {
-    return text
-        .split(/\r\n|\r|\n/)
-        .map((raw, index) => ({ text: raw.trim(), line: index + 1, column: raw.length - raw.trimStart().length + 1 }))
-        .filter(({ text }) => text !== "");
-}
-function oneOf(values) {
-    return values.length < 2 ? values.join("") : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
+/** An object without a prototype cannot be made a text. */
+function textOf(value) {
+    try {
+        return String(value);
+    }
+    catch {
+        return Object.prototype.toString.call(value);
+    }
 }
 
 
 /***/ }),
 
-/***/ 9059:
+/***/ 2334:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3530,8 +3868,8 @@ function oneOf(values) {
 /* harmony export */   xS: () => (/* binding */ countChanges)
 /* harmony export */ });
 /* unused harmony export isLetPass */
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8850);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(687);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4593);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5978);
 
 
 /** What changed, check by check; what passes as before is not in it. */
@@ -3594,7 +3932,7 @@ function describeLeniency(report, { failOn = "fail", baseline }) {
 
 /***/ }),
 
-/***/ 6132:
+/***/ 5023:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3622,7 +3960,7 @@ function runDurationMs({ startedAt, finishedAt }) {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 3652:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3842,7 +4180,7 @@ function breakOldCommands(text) {
 
 /***/ }),
 
-/***/ 3877:
+/***/ 1362:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3850,9 +4188,9 @@ function breakOldCommands(text) {
 /* harmony export */   W: () => (/* binding */ explain)
 /* harmony export */ });
 /* unused harmony export describeOutcome */
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4611);
-/* harmony import */ var _go_net_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6562);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6132);
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5072);
+/* harmony import */ var _go_net_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4139);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5023);
 
 
 
@@ -3953,7 +4291,7 @@ function commandsFor({ address, reason, attempts }) {
 
 /***/ }),
 
-/***/ 1349:
+/***/ 8224:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3962,7 +4300,7 @@ function commandsFor({ address, reason, attempts }) {
 /* harmony export */   Yg: () => (/* binding */ describeRunner),
 /* harmony export */   z6: () => (/* binding */ tool)
 /* harmony export */ });
-/* harmony import */ var _go_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1101);
+/* harmony import */ var _go_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7502);
 
 /** Held equal to package.json by a test. */
 const tool = { name: "tcp-connect-preflight", version: "0.1.0" };
@@ -3995,317 +4333,7 @@ function describeRunner({ platform, arch } = process) {
 
 /***/ }),
 
-/***/ 4925:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ format)
-/* harmony export */ });
-/** The formats a report can be written in. Each is loaded when it is asked for: most runs write one. */
-const loaders = {
-    json: async () => (await __nccwpck_require__.e(/* import() */ 791).then(__nccwpck_require__.bind(__nccwpck_require__, 3791))).formatJson,
-    junit: async () => (await __nccwpck_require__.e(/* import() */ 261).then(__nccwpck_require__.bind(__nccwpck_require__, 5261))).formatJunit,
-    tap: async () => (await __nccwpck_require__.e(/* import() */ 448).then(__nccwpck_require__.bind(__nccwpck_require__, 2448))).formatTap,
-    prometheus: async () => (await __nccwpck_require__.e(/* import() */ 949).then(__nccwpck_require__.bind(__nccwpck_require__, 5949))).formatPrometheus,
-    markdown: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 422))).formatMarkdown,
-    html: async () => (await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 2556))).formatHtml,
-    "troubleshoot-json": async () => (await __nccwpck_require__.e(/* import() */ 222).then(__nccwpck_require__.bind(__nccwpck_require__, 9222))).formatTroubleshootJson,
-    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(428), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7475))).formatTroubleshootYaml,
-};
-/** The report in one of its formats. */
-async function format(report, name, against = {}) {
-    const write = await loaders[name]();
-    return write(report, against);
-}
-
-
-/***/ }),
-
-/***/ 5237:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ formatLint)
-/* harmony export */ });
-/** What lint found, in one of its formats; each is loaded when it is asked for. */
-async function formatLint(report, format, options = {}) {
-    switch (format) {
-        case "json":
-            return (await __nccwpck_require__.e(/* import() */ 255).then(__nccwpck_require__.bind(__nccwpck_require__, 3255))).formatLintJson(report);
-        case "sarif":
-            return (await __nccwpck_require__.e(/* import() */ 384).then(__nccwpck_require__.bind(__nccwpck_require__, 9384))).formatSarif(report);
-        case "text":
-            return (await __nccwpck_require__.e(/* import() */ 42).then(__nccwpck_require__.bind(__nccwpck_require__, 9042))).formatLintText(report, options);
-    }
-}
-
-
-/***/ }),
-
-/***/ 1209:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O4: () => (/* binding */ paintAnsi),
-/* harmony export */   U9: () => (/* binding */ paintNothing),
-/* harmony export */   ku: () => (/* binding */ formatTable)
-/* harmony export */ });
-/* unused harmony exports tableLines, explainFailures, verdictLines */
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4611);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9059);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6132);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4031);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3877);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(687);
-/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5030);
-
-
-
-
-
-
-
-
-/** Of more failures than this, the rest is left to the other formats. */
-const MAX_EXPLAINED = 20;
-/**
- * The report for a person at a terminal: a line per check in the order of the spec, how the failures came about, and the
- * verdict at the end.
- */
-function formatTable(report, { color, ...against }) {
-    const paint = color ? paintAnsi : paintNothing;
-    const details = explainFailures(report, paint, against);
-    const sections = [tableLines(report, paint, against), details, verdictLines(report, paint, against)];
-    return `${sections
-        .filter((lines) => lines.length > 0)
-        .map((lines) => lines.join("\n"))
-        .join("\n\n")}\n`;
-}
-const ansi = { fail: 31, warn: 33, pass: 32, faint: 2, strong: 1 };
-/** For a terminal. */
-const paintAnsi = (text, colour) => `\u001b[${ansi[colour]}m${text}\u001b[0m`;
-const paintNothing = (text) => text;
-const signs = { fail: "✘ fail", warn: "! warn", pass: "✔ pass", excluded: "- skip" };
-/** Longer ones are cut, so that one does not push the rest of the table off the screen. */
-const maxWidths = { title: 48, address: 48 };
-/** Of a message, in characters: a terminal wraps what is longer than a line. */
-const MAX_MESSAGE = 300;
-/** A line per check: those of the spec in its order, then the excluded ones. */
-function tableLines({ results, excluded }, paint, { baseline } = {}) {
-    const changes = (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changesByResult */ .uV)(baseline);
-    const skipped = excluded.filter(({ kind }) => kind === "analyzer");
-    const rows = [
-        ...results.map((result) => ({ ...resultRow(result), change: changes.get(result) ?? "" })),
-        ...skipped.map(excludedRow),
-    ];
-    const isNamed = rows.some(({ title, address }) => title !== address);
-    const widths = {
-        change: widest(rows, ({ change }) => change),
-        title: widest(rows, ({ title }) => title),
-        address: widest(rows, ({ address }) => address),
-        reason: widest(rows, ({ reason }) => reason),
-        time: widest(rows, ({ time }) => time),
-    };
-    return rows.map((row) => {
-        const cells = [
-            paint(signs[row.sign], row.sign === "excluded" ? "faint" : row.sign),
-            ...(widths.change > 0 ? [padEnd(row.change, widths.change)] : []),
-            ...(isNamed ? [paint(padEnd(row.title, widths.title), "strong")] : []),
-            padEnd(row.address, widths.address),
-            padEnd(row.reason, widths.reason),
-            paint(padStart(row.time, widths.time), "faint"),
-            row.message,
-        ];
-        return cells.join("  ").trimEnd();
-    });
-}
-function resultRow({ status, title, address, reason, durationMs, attempts, message, }) {
-    const tries = attempts.length > 1 ? ` (${attempts.length} tries)` : "";
-    return {
-        sign: status,
-        title: shortCell(title, maxWidths.title),
-        address: shortCell(address, maxWidths.address),
-        reason: `${_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D[reason].label}${tries}`,
-        time: reason === "not-run" ? "" : (0,_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a)(durationMs),
-        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(message), MAX_MESSAGE),
-    };
-}
-function excludedRow({ title, position }) {
-    return {
-        sign: "excluded",
-        change: "",
-        title: shortCell(title, maxWidths.title),
-        address: "",
-        reason: "excluded",
-        time: "",
-        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(position)),
-    };
-}
-/** How each failure and warning came about, in lines. */
-function explainFailures(report, paint, { baseline }, max = MAX_EXPLAINED) {
-    const attention = (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .attentionOf */ .SC)(report, (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changesByResult */ .uV)(baseline));
-    const told = attention.slice(0, max).flatMap((result) => explainOne(result, paint));
-    const more = attention.length - max;
-    return more > 0 ? [...told, `and ${more} more: every one is in the JSON and HTML reports`] : told;
-}
-function explainOne(result, paint) {
-    const { steps, networkMessage, cause, remedy, commands } = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .W)(result);
-    const lines = [
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(result.position),
-        ...steps.map(({ subject, text }) => (subject === "" ? text : `${subject} ${text}`)),
-        ...(networkMessage === "" ? [] : [networkMessage]),
-        `Likely cause: ${cause}`,
-        `What to do: ${remedy}`,
-        ...(result.uri === undefined ? [] : [`See ${result.uri}`]),
-        ...commands.filter(({ shell }) => shell === "sh").map(({ lines }) => `Try: ${lines[0]}`),
-    ];
-    const sign = paint(signs[result.status], result.status);
-    return [
-        `${sign}  ${paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(result.title), "strong")}`,
-        ...lines.map((line) => `        ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(line)}`),
-    ];
-}
-/** The last lines: what changed, where there is a baseline; the verdict in words and the time. */
-function verdictLines(report, paint, against) {
-    const { baseline } = against;
-    const changes = baseline ? [(0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeChanges */ .DT)((0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .countChanges */ .xS)(baseline), "since the baseline")] : [];
-    return [...changes, verdictLine(report, paint, against)];
-}
-function verdictLine(report, paint, against) {
-    const word = { fail: "FAIL", warn: "WARN", pass: "PASS" }[report.result];
-    const { total, excluded } = report.counts;
-    const skipped = total > 0 && excluded > 0 ? `, ${excluded} excluded` : "";
-    const time = (0,_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a)((0,_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .runDurationMs */ .s)(report));
-    const leniency = (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLeniency */ .Fu)(report, against);
-    const passes = leniency === undefined ? "" : `. ${leniency}`;
-    return `${paint(word, report.result)}  ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .describeVerdict */ .XZ)(report)}${skipped}, in ${time}${passes}`;
-}
-function shortCell(text, maxWidth) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(text), maxWidth);
-}
-function widest(rows, cell) {
-    return rows.reduce((most, row) => Math.max(most, (0,_width_js__WEBPACK_IMPORTED_MODULE_7__/* .displayWidth */ .F)(cell(row))), 0);
-}
-function padEnd(text, width) {
-    return text + " ".repeat(Math.max(0, width - (0,_width_js__WEBPACK_IMPORTED_MODULE_7__/* .displayWidth */ .F)(text)));
-}
-function padStart(text, width) {
-    return " ".repeat(Math.max(0, width - (0,_width_js__WEBPACK_IMPORTED_MODULE_7__/* .displayWidth */ .F)(text))) + text;
-}
-
-
-/***/ }),
-
-/***/ 6332:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AC: () => (/* binding */ lintReport),
-/* harmony export */   TB: () => (/* binding */ lintBreaches),
-/* harmony export */   Xu: () => (/* binding */ stateWords),
-/* harmony export */   a2: () => (/* binding */ lintHeadline),
-/* harmony export */   bZ: () => (/* binding */ lintSentence)
-/* harmony export */ });
-/* unused harmony export MAX_LINT_PROBLEMS */
-/** Problems that are told; of more, nobody reads the rest, and code scanning shows no more. */
-const MAX_LINT_PROBLEMS = 5_000;
-/** Puts the findings of all contexts together. */
-function lintReport(findings, facts) {
-    const contexts = findings.flatMap(({ context }) => context ?? []);
-    const problems = [...merged(findings), ...(contexts.length > 1 ? neverRun(facts.checks) : [])];
-    const having = (severity) => problems.filter((problem) => problem.severity === severity).length;
-    const counts = { errors: having("error"), warnings: having("warning"), notices: having("notice") };
-    return {
-        schemaVersion: 1,
-        result: counts.errors > 0 ? "fail" : counts.warnings > 0 ? "warn" : "pass",
-        counts,
-        contexts,
-        ...facts,
-        problems: tellable(inOrder(problems, facts.sources.map(({ file }) => file))),
-    };
-}
-/** Whether the step or the command fails. An error does always, unless nothing may. */
-function lintBreaches({ result }, failOn) {
-    if (failOn === "never")
-        return false;
-    return result === "fail" || (result === "warn" && failOn === "warn");
-}
-/** The outcome in one line: `2 errors, 1 warning, 3 notices`. */
-function lintHeadline({ counts }) {
-    const told = Object.entries(counts)
-        .filter(([, count]) => count > 0)
-        .map(([word, count]) => `${count} ${count === 1 ? word.slice(0, -1) : word}`);
-    return told.length === 0 ? "Nothing found" : told.join(", ");
-}
-/** What is said of a problem: what is wrong, what to do, and with which contexts where that is not all of them. */
-function lintSentence({ message, remedy, contexts, }) {
-    const text = remedy ? `${message}; ${remedy}` : message;
-    return contexts ? `${text} (with ${contexts.join(", ")})` : text;
-}
-/** What the table of checks says of each. */
-const stateWords = {
-    runs: "runs",
-    excluded: "excluded",
-    "cannot-run": "cannot run",
-    absent: "-",
-    unknown: "?",
-};
-/** What is found with several contexts is told once. */
-function merged(findings) {
-    const found = new Map();
-    for (const { context, problems } of findings) {
-        for (const problem of problems) {
-            const key = JSON.stringify([problem.code, problem.message, problem.position, problem.where]);
-            const entry = found.get(key) ?? { problem, contexts: new Set() };
-            found.set(key, entry);
-            if (context !== undefined)
-                entry.contexts.add(context);
-        }
-    }
-    return [...found.values()].map(({ problem, contexts }) => contexts.size === 0 || contexts.size === findings.length ? problem : { ...problem, contexts: [...contexts] });
-}
-function neverRun(checks) {
-    return checks
-        .filter(({ states }) => !states.some((state) => state === "runs" || state === "cannot-run" || state === "unknown"))
-        .map(({ title, position }) => ({
-        code: "check-never-runs",
-        severity: "warning",
-        message: `"${title}" runs with none of the contexts`,
-        remedy: "add a context with which it runs, or remove it",
-        position,
-    }));
-}
-/** As many as can be told, errors before the rest, and how many are left. */
-function tellable(problems) {
-    if (problems.length <= MAX_LINT_PROBLEMS)
-        return problems;
-    const order = ["error", "warning", "notice"];
-    const ranked = [...problems].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
-    const told = new Set(ranked.slice(0, MAX_LINT_PROBLEMS));
-    const message = `${problems.length - MAX_LINT_PROBLEMS} more problems are not told`;
-    return [
-        ...problems.filter((problem) => told.has(problem)),
-        { code: "problem-limit", severity: "notice", message, where: "lint" },
-    ];
-}
-function inOrder(problems, sources) {
-    const files = [...new Set([...sources, ...problems.flatMap(({ position }) => position?.file ?? [])])];
-    const place = ({ position }) => position ? [files.indexOf(position.file), position.line, position.column] : [files.length, 0, 0];
-    return problems
-        .map((problem) => ({ problem, at: place(problem) }))
-        .sort(({ at: left }, { at: right }) => left[0] - right[0] || left[1] - right[1] || left[2] - right[2])
-        .map(({ problem }) => problem);
-}
-
-
-/***/ }),
-
-/***/ 8850:
+/***/ 4593:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -4386,7 +4414,7 @@ function headline({ result, counts, results }) {
 
 /***/ }),
 
-/***/ 687:
+/***/ 5978:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -4440,34 +4468,6 @@ function verdictIcon({ result, counts }) {
 /** Those with a status, in the order of the spec. */
 function withStatus(results, status) {
     return results.filter((result) => result.status === status);
-}
-
-
-/***/ }),
-
-/***/ 5030:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ displayWidth)
-/* harmony export */ });
-/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2057);
-
-/**
- * Columns that a text takes on a terminal: wide characters two, marks and what has no shape none. Sequences that a font
- * may join into one sign count as their parts.
- */
-function displayWidth(text) {
-    // Nearly all there is, and the tables of Unicode are costly to load.
-    if (/^[ -~]*$/.test(text))
-        return text.length;
-    let width = 0;
-    for (const character of text) {
-        if (!/[\p{M}\p{Cf}\p{Cc}]/u.test(character))
-            width += (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__/* .eastAsianWidth */ .Q1)(character.codePointAt(0) ?? 0);
-    }
-    return width;
 }
 
 
@@ -4625,7 +4625,7 @@ module.exports = require("url");
 
 /***/ }),
 
-/***/ 8280:
+/***/ 194:
 /***/ (function(module) {
 
 (function (root) {
@@ -5730,7 +5730,7 @@ module.exports = require("url");
 
 /***/ }),
 
-/***/ 2057:
+/***/ 4463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -5738,7 +5738,7 @@ module.exports = require("url");
 /* harmony export */   Q1: () => (/* binding */ eastAsianWidth)
 /* harmony export */ });
 /* unused harmony export eastAsianWidthType */
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3456);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3814);
 
 
 function validate(codePoint) {
@@ -5773,7 +5773,7 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 
 /***/ }),
 
-/***/ 3456:
+/***/ 3814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -5787,7 +5787,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: getCategory
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+;// CONCATENATED MODULE: ../../main/node_modules/get-east-asian-width/lookup-data.js
 // Generated by scripts/build.js
 
 const ambiguousMinimalCodePoint = 161;
@@ -5810,7 +5810,7 @@ const wideMinimalCodePoint = 4352;
 const wideMaximumCodePoint = 262141;
 const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+;// CONCATENATED MODULE: ../../main/node_modules/get-east-asian-width/utilities.js
 /**
 Binary search on a sorted flat array of [start, end] pairs.
 
@@ -5836,7 +5836,7 @@ const utilities_isInRange = (ranges, codePoint) => {
 	return false;
 };
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+;// CONCATENATED MODULE: ../../main/node_modules/get-east-asian-width/lookup.js
 
 
 
@@ -6155,22 +6155,22 @@ function onInterrupt(source = process) {
     return { signal: controller.signal, stop };
 }
 
-// EXTERNAL MODULE: ./src/errors.ts
-var src_errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/formats/formats.ts
+var formats = __nccwpck_require__(4935);
+// EXTERNAL MODULE: ./src/formats/table.ts
+var table = __nccwpck_require__(5687);
+// EXTERNAL MODULE: ./src/inputs/inputs.ts + 2 modules
+var inputs_inputs = __nccwpck_require__(2763);
+// EXTERNAL MODULE: ./src/lint/formats.ts
+var lint_formats = __nccwpck_require__(6424);
 // EXTERNAL MODULE: ./src/preflight.ts + 12 modules
-var preflight = __nccwpck_require__(4016);
-// EXTERNAL MODULE: ./src/read/inputs.ts + 2 modules
-var read_inputs = __nccwpck_require__(6545);
+var preflight = __nccwpck_require__(4436);
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem_problem = __nccwpck_require__(1139);
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __nccwpck_require__(4031);
+var report_escape = __nccwpck_require__(3652);
 // EXTERNAL MODULE: ./src/report/facts.ts
-var facts = __nccwpck_require__(1349);
-// EXTERNAL MODULE: ./src/report/formats/formats.ts
-var formats = __nccwpck_require__(4925);
-// EXTERNAL MODULE: ./src/report/formats/lint-formats.ts
-var lint_formats = __nccwpck_require__(5237);
-// EXTERNAL MODULE: ./src/report/formats/table.ts
-var table = __nccwpck_require__(1209);
+var facts = __nccwpck_require__(8224);
 ;// CONCATENATED MODULE: ./src/report/publish.ts
 /** Does every step, whatever becomes of the others: what could be told is told. Returns what was thrown. */
 async function publish(steps) {
@@ -6186,10 +6186,10 @@ async function publish(steps) {
     return faults;
 }
 
-// EXTERNAL MODULE: ./src/report/lint-report.ts
-var lint_report = __nccwpck_require__(6332);
+// EXTERNAL MODULE: ./src/lint/report.ts
+var lint_report = __nccwpck_require__(968);
 // EXTERNAL MODULE: ./src/report/report.ts
-var report_report = __nccwpck_require__(8850);
+var report_report = __nccwpck_require__(4593);
 ;// CONCATENATED MODULE: ./src/terminal/exit-code.ts
 
 
@@ -6221,13 +6221,13 @@ var external_node_util_ = __nccwpck_require__(7975);
 
 const commands = ["run", "lint", "render", "demo"];
 /** What standard output can be: the table for people, or one of the report's formats. */
-const outputFormats = ["table", "yaml", ...read_inputs/* reportFormats */.zX];
+const outputFormats = ["table", "yaml", ...inputs_inputs/* reportFormats */.zX];
 /** The same for `lint`. */
-const lintOutputFormats = ["text", ...read_inputs/* lintFormats */.K4];
+const lintOutputFormats = ["text", ...inputs_inputs/* lintFormats */.K4];
 /** Inputs that only mean something in a workflow. */
 const notFlags = ["mode", "spec", "summary", "annotations", "comment", "template"];
 const switches = ["join-checks"];
-const flags = Object.keys(read_inputs/* inputDefaults */.V0).filter((name) => !notFlags.includes(name));
+const flags = Object.keys(inputs_inputs/* inputDefaults */.V0).filter((name) => !notFlags.includes(name));
 /** Flags that read better in the singular than the input they stand for. */
 const aliases = { address: "addresses", "lint-context": "lint-contexts" };
 /**
@@ -6298,7 +6298,7 @@ function parseFlags(args) {
 }
 function usage(message, remedy) {
     const problem = { code: "usage", severity: "error", where: "command line", message, remedy };
-    return new src_errors/* InputError */.dz([problem]);
+    return new problem_problem/* InputError */.dz([problem]);
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -6401,7 +6401,7 @@ function showProgress(progress, isTerminal) {
     let clear = () => { };
     let isStopped = false;
     const timer = setTimeout(async () => {
-        const { createLogUpdate } = await __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 9482));
+        const { createLogUpdate } = await __nccwpck_require__.e(/* import() */ 620).then(__nccwpck_require__.bind(__nccwpck_require__, 6620));
         if (isStopped)
             return;
         const update = createLogUpdate(process.stderr);
@@ -6490,13 +6490,13 @@ async function cli(args, io = processIo) {
         io.exit(await execute(parseCommandLine(args), io));
     }
     catch (error) {
-        if (!(error instanceof src_errors/* InputError */.dz)) {
-            io.stderr(`${(0,report_escape/* escapeTerminal */.en)((0,src_errors/* describeThrown */.YI)(error))}\n`);
+        if (!(error instanceof problem_problem/* InputError */.dz)) {
+            io.stderr(`${(0,report_escape/* escapeTerminal */.en)((0,problem_problem/* describeThrown */.YI)(error))}\n`);
             return io.exit(exitCodes.unexpected);
         }
         const errors = error.problems.filter(({ severity }) => severity === "error");
         for (const problem of errors)
-            io.stderr(`${(0,report_escape/* escapeTerminal */.en)((0,src_errors/* describeProblem */.BJ)(problem))}\n`);
+            io.stderr(`${(0,report_escape/* escapeTerminal */.en)((0,problem_problem/* describeProblem */.BJ)(problem))}\n`);
         tell(error.problems.filter(({ severity }) => severity !== "error"), io);
         io.exit(exitCodes.input);
     }
@@ -6513,30 +6513,30 @@ async function execute(command, io) {
             io.stdout(`${facts/* tool */.z6.name} ${facts/* tool */.z6.version}\n`);
             return exitCodes.pass;
         case "demo": {
-            const { demo } = await __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 3670));
+            const { demo } = await __nccwpck_require__.e(/* import() */ 791).then(__nccwpck_require__.bind(__nccwpck_require__, 1791));
             await demo({ write: io.stdout, color: command.color ?? io.color });
             return exitCodes.pass;
         }
         case "lint": {
-            const { lint } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(894), __nccwpck_require__.e(428), __nccwpck_require__.e(36), __nccwpck_require__.e(536), __nccwpck_require__.e(18), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9834));
-            const inputs = (0,read_inputs/* readInputs */.Ko)(command.input);
+            const { lint } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(934), __nccwpck_require__.e(804), __nccwpck_require__.e(79), __nccwpck_require__.e(116), __nccwpck_require__.e(827), __nccwpck_require__.e(892), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9218));
+            const inputs = (0,inputs_inputs/* readInputs */.Ko)(command.input);
             const report = await lint(inputs, io);
             const verdict = lintExitCodeOf(report, inputs.failOn);
             return publishAll(verdict, io, [
-                async () => inputs.lintReports.length > 0 && (await __nccwpck_require__.e(/* import() */ 937).then(__nccwpck_require__.bind(__nccwpck_require__, 937))).saveLint(report, inputs.lintReports),
+                async () => inputs.lintReports.length > 0 && (await __nccwpck_require__.e(/* import() */ 835).then(__nccwpck_require__.bind(__nccwpck_require__, 6835))).saveLint(report, inputs.lintReports),
                 async () => io.stdout(await (0,lint_formats/* formatLint */.B)(report, command.format, { color: command.color ?? io.color })),
             ]);
         }
         case "render": {
-            const { prepare } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(428), __nccwpck_require__.e(36), __nccwpck_require__.e(536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4536));
-            const { rendered, problems } = await prepare((0,read_inputs/* readInputs */.Ko)(command.input), io);
+            const { prepare } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(934), __nccwpck_require__.e(79), __nccwpck_require__.e(116), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3827));
+            const { rendered, problems } = await prepare((0,inputs_inputs/* readInputs */.Ko)(command.input), io);
             tell([...problems, ...rendered.flatMap((text) => text.breakouts)], io);
             for (const { bytes } of rendered)
                 io.stdout(bytes());
             return exitCodes.pass;
         }
         case "run": {
-            const inputs = (0,read_inputs/* readInputs */.Ko)(command.input);
+            const inputs = (0,inputs_inputs/* readInputs */.Ko)(command.input);
             const interrupt = onInterrupt();
             const watch = (progress) => showProgress(progress, io.isTerminal);
             const options = { cwd: io.cwd, stdin: io.stdin, signal: interrupt.signal, watch };
@@ -6544,7 +6544,7 @@ async function execute(command, io) {
             tell(report.problems, io);
             const against = { baseline: changes, failOn: inputs.failOn };
             return publishAll(exitCodeOf(report, inputs.failOn, changes), io, [
-                async () => inputs.reports.length > 0 && (await __nccwpck_require__.e(/* import() */ 937).then(__nccwpck_require__.bind(__nccwpck_require__, 937))).saveReports(report, inputs.reports, against),
+                async () => inputs.reports.length > 0 && (await __nccwpck_require__.e(/* import() */ 582).then(__nccwpck_require__.bind(__nccwpck_require__, 3582))).saveReports(report, inputs.reports, against),
                 async () => io.stdout(await cli_document(report, command.format, { ...against, color: command.color ?? io.color })),
             ]);
         }
@@ -6554,19 +6554,19 @@ async function execute(command, io) {
 async function publishAll(verdict, io, steps) {
     const faults = await publish(steps);
     for (const fault of faults)
-        io.stderr(`${(0,report_escape/* escapeTerminal */.en)((0,src_errors/* describeThrown */.YI)(fault))}\n`);
+        io.stderr(`${(0,report_escape/* escapeTerminal */.en)((0,problem_problem/* describeThrown */.YI)(fault))}\n`);
     return faults.length > 0 && verdict !== exitCodes.fail ? exitCodes.unexpected : verdict;
 }
 function tell(problems, io) {
     for (const problem of problems)
-        io.stderr(`${problem.severity}: ${(0,report_escape/* escapeTerminal */.en)((0,src_errors/* describeProblem */.BJ)(problem))}\n`);
+        io.stderr(`${problem.severity}: ${(0,report_escape/* escapeTerminal */.en)((0,problem_problem/* describeProblem */.BJ)(problem))}\n`);
 }
 async function cli_document(report, format, options) {
     switch (format) {
         case "table":
             return (0,table/* formatTable */.ku)(report, options);
         case "yaml":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8762))).formatYaml(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4672))).formatYaml(report);
         default:
             return (0,formats/* format */.G)(report, format, options);
     }

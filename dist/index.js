@@ -1,7 +1,7 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 1630:
+/***/ 7336:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -32,19 +32,19 @@ exports.toClass = function (name) {
 
 /***/ }),
 
-/***/ 4894:
+/***/ 8804:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const Buffer = (__nccwpck_require__(181).Buffer)
-const types = __nccwpck_require__(1891)
-const rcodes = __nccwpck_require__(2028)
-const opcodes = __nccwpck_require__(4693)
-const classes = __nccwpck_require__(1630)
-const optioncodes = __nccwpck_require__(2075)
-const ip = __nccwpck_require__(4550)
+const types = __nccwpck_require__(1073)
+const rcodes = __nccwpck_require__(4778)
+const opcodes = __nccwpck_require__(7671)
+const classes = __nccwpck_require__(7336)
+const optioncodes = __nccwpck_require__(4309)
+const ip = __nccwpck_require__(4844)
 
 const QUERY_FLAG = 0
 const RESPONSE_FLAG = 1 << 15
@@ -1801,7 +1801,7 @@ function decodeList (list, enc, buf, offset) {
 
 /***/ }),
 
-/***/ 4693:
+/***/ 7671:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -1859,7 +1859,7 @@ exports.toOpcode = function (code) {
 
 /***/ }),
 
-/***/ 2075:
+/***/ 4309:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -1926,7 +1926,7 @@ exports.toCode = function (name) {
 
 /***/ }),
 
-/***/ 2028:
+/***/ 4778:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -1984,7 +1984,7 @@ exports.toRcode = function (code) {
 
 /***/ }),
 
-/***/ 1891:
+/***/ 1073:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -2095,7 +2095,7 @@ exports.toType = function (name) {
 
 /***/ }),
 
-/***/ 1916:
+/***/ 1490:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -2246,7 +2246,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 9476:
+/***/ 9050:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -2261,30 +2261,30 @@ function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'd
 
 function _interopRequireWildcard(obj) { if (obj && obj.__esModule) { return obj; } else { var newObj = {}; if (obj != null) { for (var key in obj) { if (Object.prototype.hasOwnProperty.call(obj, key)) newObj[key] = obj[key]; } } newObj['default'] = obj; return newObj; } }
 
-var _handlebarsBase = __nccwpck_require__(7280);
+var _handlebarsBase = __nccwpck_require__(4426);
 
 var base = _interopRequireWildcard(_handlebarsBase);
 
 // Each of these augment the Handlebars object. No need to setup here.
 // (This is done to easily share code between commonjs and browse envs)
 
-var _handlebarsSafeString = __nccwpck_require__(7544);
+var _handlebarsSafeString = __nccwpck_require__(9382);
 
 var _handlebarsSafeString2 = _interopRequireDefault(_handlebarsSafeString);
 
-var _handlebarsException = __nccwpck_require__(9252);
+var _handlebarsException = __nccwpck_require__(494);
 
 var _handlebarsException2 = _interopRequireDefault(_handlebarsException);
 
-var _handlebarsUtils = __nccwpck_require__(8272);
+var _handlebarsUtils = __nccwpck_require__(4898);
 
 var Utils = _interopRequireWildcard(_handlebarsUtils);
 
-var _handlebarsRuntime = __nccwpck_require__(3569);
+var _handlebarsRuntime = __nccwpck_require__(9103);
 
 var runtime = _interopRequireWildcard(_handlebarsRuntime);
 
-var _handlebarsNoConflict = __nccwpck_require__(9309);
+var _handlebarsNoConflict = __nccwpck_require__(6455);
 
 var _handlebarsNoConflict2 = _interopRequireDefault(_handlebarsNoConflict);
 
@@ -2320,7 +2320,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 7280:
+/***/ 4426:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -2332,21 +2332,21 @@ exports.HandlebarsEnvironment = HandlebarsEnvironment;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _utils = __nccwpck_require__(8272);
+var _utils = __nccwpck_require__(4898);
 
-var _exception = __nccwpck_require__(9252);
+var _exception = __nccwpck_require__(494);
 
 var _exception2 = _interopRequireDefault(_exception);
 
-var _helpers = __nccwpck_require__(5248);
+var _helpers = __nccwpck_require__(8918);
 
-var _decorators = __nccwpck_require__(1447);
+var _decorators = __nccwpck_require__(2617);
 
-var _logger = __nccwpck_require__(8525);
+var _logger = __nccwpck_require__(8991);
 
 var _logger2 = _interopRequireDefault(_logger);
 
-var _internalProtoAccess = __nccwpck_require__(4784);
+var _internalProtoAccess = __nccwpck_require__(3882);
 
 var VERSION = '4.7.10';
 exports.VERSION = VERSION;
@@ -2444,7 +2444,7 @@ exports.logger = _logger2['default'];
 
 /***/ }),
 
-/***/ 1447:
+/***/ 2617:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -2456,7 +2456,7 @@ exports.registerDefaultDecorators = registerDefaultDecorators;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _decoratorsInline = __nccwpck_require__(2760);
+var _decoratorsInline = __nccwpck_require__(8525);
 
 var _decoratorsInline2 = _interopRequireDefault(_decoratorsInline);
 
@@ -2468,7 +2468,7 @@ function registerDefaultDecorators(instance) {
 
 /***/ }),
 
-/***/ 2760:
+/***/ 8525:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -2476,7 +2476,7 @@ function registerDefaultDecorators(instance) {
 
 exports.__esModule = true;
 
-var _utils = __nccwpck_require__(8272);
+var _utils = __nccwpck_require__(4898);
 
 exports["default"] = function (instance) {
   instance.registerDecorator('inline', function (fn, props, container, options) {
@@ -2505,7 +2505,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 9252:
+/***/ 494:
 /***/ ((module, exports) => {
 
 "use strict";
@@ -2581,7 +2581,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 5248:
+/***/ 8918:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -2594,31 +2594,31 @@ exports.moveHelperToHooks = moveHelperToHooks;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _helpersBlockHelperMissing = __nccwpck_require__(9102);
+var _helpersBlockHelperMissing = __nccwpck_require__(9336);
 
 var _helpersBlockHelperMissing2 = _interopRequireDefault(_helpersBlockHelperMissing);
 
-var _helpersEach = __nccwpck_require__(3350);
+var _helpersEach = __nccwpck_require__(9728);
 
 var _helpersEach2 = _interopRequireDefault(_helpersEach);
 
-var _helpersHelperMissing = __nccwpck_require__(9786);
+var _helpersHelperMissing = __nccwpck_require__(4412);
 
 var _helpersHelperMissing2 = _interopRequireDefault(_helpersHelperMissing);
 
-var _helpersIf = __nccwpck_require__(6040);
+var _helpersIf = __nccwpck_require__(7994);
 
 var _helpersIf2 = _interopRequireDefault(_helpersIf);
 
-var _helpersLog = __nccwpck_require__(4969);
+var _helpersLog = __nccwpck_require__(3979);
 
 var _helpersLog2 = _interopRequireDefault(_helpersLog);
 
-var _helpersLookup = __nccwpck_require__(3285);
+var _helpersLookup = __nccwpck_require__(4703);
 
 var _helpersLookup2 = _interopRequireDefault(_helpersLookup);
 
-var _helpersWith = __nccwpck_require__(1691);
+var _helpersWith = __nccwpck_require__(1021);
 
 var _helpersWith2 = _interopRequireDefault(_helpersWith);
 
@@ -2646,7 +2646,7 @@ function moveHelperToHooks(instance, helperName, keepHelper) {
 
 /***/ }),
 
-/***/ 9102:
+/***/ 9336:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -2654,7 +2654,7 @@ function moveHelperToHooks(instance, helperName, keepHelper) {
 
 exports.__esModule = true;
 
-var _utils = __nccwpck_require__(8272);
+var _utils = __nccwpck_require__(4898);
 
 exports["default"] = function (instance) {
   instance.registerHelper('blockHelperMissing', function (context, options) {
@@ -2693,7 +2693,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 3350:
+/***/ 9728:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -2704,9 +2704,9 @@ exports.__esModule = true;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _utils = __nccwpck_require__(8272);
+var _utils = __nccwpck_require__(4898);
 
-var _exception = __nccwpck_require__(9252);
+var _exception = __nccwpck_require__(494);
 
 var _exception2 = _interopRequireDefault(_exception);
 
@@ -2831,7 +2831,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 9786:
+/***/ 4412:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -2842,7 +2842,7 @@ exports.__esModule = true;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _exception = __nccwpck_require__(9252);
+var _exception = __nccwpck_require__(494);
 
 var _exception2 = _interopRequireDefault(_exception);
 
@@ -2864,7 +2864,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 6040:
+/***/ 7994:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -2875,9 +2875,9 @@ exports.__esModule = true;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _utils = __nccwpck_require__(8272);
+var _utils = __nccwpck_require__(4898);
 
-var _exception = __nccwpck_require__(9252);
+var _exception = __nccwpck_require__(494);
 
 var _exception2 = _interopRequireDefault(_exception);
 
@@ -2918,7 +2918,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 4969:
+/***/ 3979:
 /***/ ((module, exports) => {
 
 "use strict";
@@ -2952,7 +2952,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 3285:
+/***/ 4703:
 /***/ ((module, exports) => {
 
 "use strict";
@@ -2976,7 +2976,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 1691:
+/***/ 1021:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -2987,9 +2987,9 @@ exports.__esModule = true;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _utils = __nccwpck_require__(8272);
+var _utils = __nccwpck_require__(4898);
 
-var _exception = __nccwpck_require__(9252);
+var _exception = __nccwpck_require__(494);
 
 var _exception2 = _interopRequireDefault(_exception);
 
@@ -3027,7 +3027,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 4784:
+/***/ 3882:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -3042,9 +3042,9 @@ exports.resetLoggedProperties = resetLoggedProperties;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _utils = __nccwpck_require__(8272);
+var _utils = __nccwpck_require__(4898);
 
-var _logger = __nccwpck_require__(8525);
+var _logger = __nccwpck_require__(8991);
 
 var _logger2 = _interopRequireDefault(_logger);
 
@@ -3133,7 +3133,7 @@ function resetLoggedProperties() {
 
 /***/ }),
 
-/***/ 1975:
+/***/ 1153:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -3160,7 +3160,7 @@ function wrapHelper(helper, transformOptionsFn) {
 
 /***/ }),
 
-/***/ 8525:
+/***/ 8991:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -3168,7 +3168,7 @@ function wrapHelper(helper, transformOptionsFn) {
 
 exports.__esModule = true;
 
-var _utils = __nccwpck_require__(8272);
+var _utils = __nccwpck_require__(4898);
 
 var logger = {
   methodMap: ['debug', 'info', 'warn', 'error'],
@@ -3215,7 +3215,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 9309:
+/***/ 6455:
 /***/ ((module, exports) => {
 
 "use strict";
@@ -3253,7 +3253,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 3569:
+/***/ 9103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -3274,21 +3274,21 @@ function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'd
 
 function _interopRequireWildcard(obj) { if (obj && obj.__esModule) { return obj; } else { var newObj = {}; if (obj != null) { for (var key in obj) { if (Object.prototype.hasOwnProperty.call(obj, key)) newObj[key] = obj[key]; } } newObj['default'] = obj; return newObj; } }
 
-var _utils = __nccwpck_require__(8272);
+var _utils = __nccwpck_require__(4898);
 
 var Utils = _interopRequireWildcard(_utils);
 
-var _exception = __nccwpck_require__(9252);
+var _exception = __nccwpck_require__(494);
 
 var _exception2 = _interopRequireDefault(_exception);
 
-var _base = __nccwpck_require__(7280);
+var _base = __nccwpck_require__(4426);
 
-var _helpers = __nccwpck_require__(5248);
+var _helpers = __nccwpck_require__(8918);
 
-var _internalWrapHelper = __nccwpck_require__(1975);
+var _internalWrapHelper = __nccwpck_require__(1153);
 
-var _internalProtoAccess = __nccwpck_require__(4784);
+var _internalProtoAccess = __nccwpck_require__(3882);
 
 function checkRevision(compilerInfo) {
   var compilerRevision = compilerInfo && compilerInfo[0] || 1,
@@ -3660,7 +3660,7 @@ function passLookupPropertyOption(helper, container) {
 
 /***/ }),
 
-/***/ 7544:
+/***/ 9382:
 /***/ ((module, exports) => {
 
 "use strict";
@@ -3683,7 +3683,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 8272:
+/***/ 4898:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -3816,25 +3816,25 @@ function appendContextPath(contextPath, id) {
 
 /***/ }),
 
-/***/ 576:
+/***/ 6338:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Create a simple path alias to allow browserify to resolve
 // the runtime on a supported path.
-module.exports = __nccwpck_require__(9476)["default"];
+module.exports = __nccwpck_require__(9050)["default"];
 
 
 /***/ }),
 
-/***/ 770:
+/***/ 408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(376);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 376:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -4106,34 +4106,34 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 4718:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(271)
+const Dispatcher = __nccwpck_require__(2377)
+const Pool = __nccwpck_require__(8014)
+const BalancedPool = __nccwpck_require__(3207)
+const Agent = __nccwpck_require__(5539)
+const ProxyAgent = __nccwpck_require__(9710)
+const EnvHttpProxyAgent = __nccwpck_require__(6699)
+const RetryAgent = __nccwpck_require__(9176)
+const errors = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const api = __nccwpck_require__(5889)
+const buildConnector = __nccwpck_require__(5106)
+const MockClient = __nccwpck_require__(2839)
+const MockAgent = __nccwpck_require__(587)
+const MockPool = __nccwpck_require__(3926)
+const mockErrors = __nccwpck_require__(5347)
+const RetryHandler = __nccwpck_require__(3174)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(4743)
+const DecoratorHandler = __nccwpck_require__(6949)
+const RedirectHandler = __nccwpck_require__(3216)
+const createRedirectInterceptor = __nccwpck_require__(5306)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -4151,10 +4151,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(1068),
+  retry: __nccwpck_require__(9636),
+  dump: __nccwpck_require__(5786),
+  dns: __nccwpck_require__(6149)
 }
 
 module.exports.buildConnector = buildConnector
@@ -4216,7 +4216,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(6860).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -4228,39 +4228,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
-module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.Headers = __nccwpck_require__(5662).Headers
+module.exports.Response = __nccwpck_require__(9317).Response
+module.exports.Request = __nccwpck_require__(3713).Request
+module.exports.FormData = __nccwpck_require__(8440).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+module.exports.FileReader = __nccwpck_require__(4881).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(8709)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { CacheStorage } = __nccwpck_require__(7403)
+const { kConstruct } = __nccwpck_require__(8271)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(8495)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(782)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(6814)
+module.exports.WebSocket = __nccwpck_require__(3435).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -4276,18 +4276,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(6376)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 6128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { addAbortListener } = __nccwpck_require__(5386)
+const { RequestAbortedError } = __nccwpck_require__(6593)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -4347,7 +4347,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 2574:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -4355,9 +4355,9 @@ module.exports = {
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -4463,7 +4463,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 884:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -4478,10 +4478,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -4722,17 +4722,17 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 865:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { Readable } = __nccwpck_require__(3897)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(6425)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -4944,7 +4944,7 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 4754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -4952,11 +4952,11 @@ module.exports.RequestHandler = RequestHandler
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(6425)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -5172,16 +5172,16 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 3408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(6593)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const util = __nccwpck_require__(5386)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -5288,22 +5288,22 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 5889:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-module.exports.request = __nccwpck_require__(4043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.request = __nccwpck_require__(865)
+module.exports.stream = __nccwpck_require__(4754)
+module.exports.pipeline = __nccwpck_require__(884)
+module.exports.upgrade = __nccwpck_require__(3408)
+module.exports.connect = __nccwpck_require__(2574)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 3897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -5313,9 +5313,9 @@ module.exports.connect = __nccwpck_require__(2279)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { ReadableStreamFrom } = __nccwpck_require__(5386)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -5696,15 +5696,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 6425:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(3897)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -5796,7 +5796,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 5106:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -5804,9 +5804,9 @@ module.exports = {
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(5386)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(6593)
+const timers = __nccwpck_require__(5929)
 
 function noop () {}
 
@@ -6044,7 +6044,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 4037:
 /***/ ((module) => {
 
 "use strict";
@@ -6170,7 +6170,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 6644:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -6380,7 +6380,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 6593:
 /***/ ((module) => {
 
 "use strict";
@@ -6813,7 +6813,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 8957:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -6822,7 +6822,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -6837,9 +6837,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+} = __nccwpck_require__(5386)
+const { channels } = __nccwpck_require__(6644)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(4037)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -7303,7 +7303,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 3377:
 /***/ ((module) => {
 
 module.exports = {
@@ -7377,7 +7377,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 3838:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -7386,7 +7386,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(4037)
 
 class TstNode {
   /** @type {any} */
@@ -7537,14 +7537,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 5386:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(3377)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -7552,9 +7552,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(4037)
+const { tree } = __nccwpck_require__(3838)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -8264,19 +8264,19 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 5539:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(3377)
+const DispatcherBase = __nccwpck_require__(803)
+const Pool = __nccwpck_require__(8014)
+const Client = __nccwpck_require__(271)
+const util = __nccwpck_require__(5386)
+const createRedirectInterceptor = __nccwpck_require__(5306)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -8405,7 +8405,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 3207:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -8414,7 +8414,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const {
   PoolBase,
   kClients,
@@ -8422,10 +8422,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(1278)
+const Pool = __nccwpck_require__(8014)
+const { kUrl, kInterceptors } = __nccwpck_require__(3377)
+const { parseOrigin } = __nccwpck_require__(5386)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -8622,7 +8622,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 8939:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -8631,9 +8631,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(5386)
+const { channels } = __nccwpck_require__(6644)
+const timers = __nccwpck_require__(5929)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -8646,7 +8646,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const {
   kUrl,
   kReset,
@@ -8679,9 +8679,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(3377)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(6402)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -8693,11 +8693,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(9240) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(9968))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -8705,7 +8705,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(9240))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -9620,7 +9620,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(6962).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -10143,7 +10143,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 7726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -10152,13 +10152,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(5386)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const {
   kUrl,
   kReset,
@@ -10177,7 +10177,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(3377)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -10583,7 +10583,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(6962).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -10943,7 +10943,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 271:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -10954,16 +10954,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const util = __nccwpck_require__(5386)
+const { channels } = __nccwpck_require__(6644)
+const Request = __nccwpck_require__(8957)
+const DispatcherBase = __nccwpck_require__(803)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(6593)
+const buildConnector = __nccwpck_require__(5106)
 const {
   kUrl,
   kServerName,
@@ -11005,9 +11005,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+} = __nccwpck_require__(3377)
+const connectH1 = __nccwpck_require__(8939)
+const connectH2 = __nccwpck_require__(7726)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -11315,7 +11315,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(5306)
 
 function onError (client, err) {
   if (
@@ -11575,20 +11575,20 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 803:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(2377)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(6593)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(3377)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -11791,7 +11791,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 2377:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -11864,16 +11864,16 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 6699:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(803)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(3377)
+const ProxyAgent = __nccwpck_require__(9710)
+const Agent = __nccwpck_require__(5539)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -12032,7 +12032,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 2190:
 /***/ ((module) => {
 
 "use strict";
@@ -12157,16 +12157,16 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 1278:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(803)
+const FixedQueue = __nccwpck_require__(2190)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(3377)
+const PoolStats = __nccwpck_require__(1680)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -12359,10 +12359,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 1680:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(3377)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -12400,7 +12400,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 8014:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -12412,14 +12412,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(1278)
+const Client = __nccwpck_require__(271)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { kUrl, kInterceptors } = __nccwpck_require__(3377)
+const buildConnector = __nccwpck_require__(5106)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -12515,20 +12515,20 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 9710:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(3377)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const Agent = __nccwpck_require__(5539)
+const Pool = __nccwpck_require__(8014)
+const DispatcherBase = __nccwpck_require__(803)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(6593)
+const buildConnector = __nccwpck_require__(5106)
+const Client = __nccwpck_require__(271)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -12797,14 +12797,14 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 9176:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(2377)
+const RetryHandler = __nccwpck_require__(3174)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -12840,7 +12840,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 4743:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -12849,8 +12849,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const Agent = __nccwpck_require__(5539)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -12880,7 +12880,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 6949:
 /***/ ((module) => {
 
 "use strict";
@@ -12932,16 +12932,16 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 3216:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
+const util = __nccwpck_require__(5386)
+const { kBodyUsed } = __nccwpck_require__(3377)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -13172,21 +13172,21 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 3174:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(3377)
+const { RequestRetryError } = __nccwpck_require__(6593)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(5386)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -13617,15 +13617,15 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 6149:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(6949)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(6593)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -14000,15 +14000,15 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 5786:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const util = __nccwpck_require__(5386)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(6593)
+const DecoratorHandler = __nccwpck_require__(6949)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -14131,13 +14131,13 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 5306:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(3216)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -14160,12 +14160,12 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 1068:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(3216)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -14192,12 +14192,12 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 9636:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(3174)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -14219,14 +14219,14 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 6402:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(6650);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -14504,7 +14504,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 9240:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -14517,7 +14517,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 9968:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -14530,7 +14530,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 6650:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -14552,14 +14552,14 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 587:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(3377)
+const Agent = __nccwpck_require__(5539)
 const {
   kAgent,
   kMockAgentSet,
@@ -14570,14 +14570,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(2539)
+const MockClient = __nccwpck_require__(2839)
+const MockPool = __nccwpck_require__(3926)
+const { matchValue, buildMockOptions } = __nccwpck_require__(463)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(6593)
+const Dispatcher = __nccwpck_require__(2377)
+const Pluralizer = __nccwpck_require__(39)
+const PendingInterceptorsFormatter = __nccwpck_require__(2708)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -14720,15 +14720,15 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 2839:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Client = __nccwpck_require__(271)
+const { buildMockDispatch } = __nccwpck_require__(463)
 const {
   kDispatches,
   kMockAgent,
@@ -14737,10 +14737,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(2539)
+const { MockInterceptor } = __nccwpck_require__(7073)
+const Symbols = __nccwpck_require__(3377)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -14787,13 +14787,13 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 5347:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(6593)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -14823,13 +14823,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 7073:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(463)
 const {
   kDispatches,
   kDispatchKey,
@@ -14837,9 +14837,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(2539)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const { buildURL } = __nccwpck_require__(5386)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -15038,15 +15038,15 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 3926:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Pool = __nccwpck_require__(8014)
+const { buildMockDispatch } = __nccwpck_require__(463)
 const {
   kDispatches,
   kMockAgent,
@@ -15055,10 +15055,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(2539)
+const { MockInterceptor } = __nccwpck_require__(7073)
+const Symbols = __nccwpck_require__(3377)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -15105,7 +15105,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 2539:
 /***/ ((module) => {
 
 "use strict";
@@ -15136,21 +15136,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 463:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(5347)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(2539)
+const { buildURL } = __nccwpck_require__(5386)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -15511,7 +15511,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 2708:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -15562,7 +15562,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 39:
 /***/ ((module) => {
 
 "use strict";
@@ -15599,7 +15599,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 5929:
 /***/ ((module) => {
 
 "use strict";
@@ -16030,21 +16030,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 3892:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
+const { kConstruct } = __nccwpck_require__(8271)
+const { urlEquals, getFieldValues } = __nccwpck_require__(2012)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(5386)
+const { webidl } = __nccwpck_require__(6083)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9317)
+const { Request, fromInnerRequest } = __nccwpck_require__(3713)
+const { kState } = __nccwpck_require__(6970)
+const { fetching } = __nccwpck_require__(6860)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1118)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -16897,16 +16897,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 7403:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(8271)
+const { Cache } = __nccwpck_require__(3892)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
 
 class CacheStorage {
   /**
@@ -17057,28 +17057,28 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 8271:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(3377).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 2012:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const { URLSerializer } = __nccwpck_require__(782)
+const { isValidHeaderName } = __nccwpck_require__(1118)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -17123,7 +17123,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 9922:
 /***/ ((module) => {
 
 "use strict";
@@ -17143,16 +17143,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 8495:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(5816)
+const { stringify } = __nccwpck_require__(2095)
+const { webidl } = __nccwpck_require__(6083)
+const { Headers } = __nccwpck_require__(5662)
 
 /**
  * @typedef {Object} Cookie
@@ -17335,15 +17335,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 5816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(9922)
+const { isCTLExcludingHtab } = __nccwpck_require__(2095)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(782)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -17653,7 +17653,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 2095:
 /***/ ((module) => {
 
 "use strict";
@@ -18013,14 +18013,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 6301:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(625)
 
 /**
  * @type {number[]} BOM
@@ -18595,24 +18595,24 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 6376:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { fetching } = __nccwpck_require__(6860)
+const { makeRequest } = __nccwpck_require__(3713)
+const { webidl } = __nccwpck_require__(6083)
+const { EventSourceStream } = __nccwpck_require__(6301)
+const { parseMIMEType } = __nccwpck_require__(782)
+const { createFastMessageEvent } = __nccwpck_require__(6814)
+const { isNetworkError } = __nccwpck_require__(9317)
+const { delay } = __nccwpck_require__(625)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { environmentSettingsObject } = __nccwpck_require__(1118)
+const { getGlobalDispatcher } = __nccwpck_require__(4743)
 
 let experimentalWarned = false
 
@@ -19086,7 +19086,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 625:
 /***/ ((module) => {
 
 "use strict";
@@ -19131,13 +19131,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 6962:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(5386)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -19147,16 +19147,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1118)
+const { FormData } = __nccwpck_require__(8440)
+const { kState } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const { serializeAMimeType } = __nccwpck_require__(782)
+const { multipartFormDataParser } = __nccwpck_require__(4646)
 let random
 
 try {
@@ -19668,7 +19668,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 6833:
 /***/ ((module) => {
 
 "use strict";
@@ -19800,7 +19800,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -20552,13 +20552,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 9255:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(3377)
 
 class CompatWeakRef {
   constructor (value) {
@@ -20606,15 +20606,15 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 1508:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -20740,17 +20740,17 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 4646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(5386)
+const { utf8DecodeBytes } = __nccwpck_require__(1118)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(782)
+const { isFileLike } = __nccwpck_require__(1508)
+const { makeEntry } = __nccwpck_require__(8440)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -21222,17 +21222,17 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 8440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(1118)
+const { kState } = __nccwpck_require__(6970)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { FileLike, isFileLike } = __nccwpck_require__(1508)
+const { webidl } = __nccwpck_require__(6083)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -21482,7 +21482,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 8709:
 /***/ ((module) => {
 
 "use strict";
@@ -21530,7 +21530,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 5662:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -21538,14 +21538,14 @@ module.exports = {
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(3377)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1118)
+const { webidl } = __nccwpck_require__(6083)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -22225,7 +22225,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 6860:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -22239,9 +22239,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(9317)
+const { HeadersList } = __nccwpck_require__(5662)
+const { Request, cloneRequest } = __nccwpck_require__(3713)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -22277,23 +22277,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
+} = __nccwpck_require__(1118)
+const { kState, kDispatcher } = __nccwpck_require__(6970)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(6962)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(6833)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(5386)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(782)
+const { getGlobalDispatcher } = __nccwpck_require__(4743)
+const { webidl } = __nccwpck_require__(6083)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -24503,7 +24503,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 3713:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -24511,16 +24511,16 @@ module.exports = {
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(6962)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(5662)
+const { FinalizationRegistry } = __nccwpck_require__(9255)()
+const util = __nccwpck_require__(5386)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1118)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -24530,12 +24530,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(6833)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
+const { URLSerializer } = __nccwpck_require__(782)
+const { kConstruct } = __nccwpck_require__(3377)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -25548,15 +25548,15 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 9317:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(5662)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(6962)
+const util = __nccwpck_require__(5386)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -25568,16 +25568,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1118)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+} = __nccwpck_require__(6833)
+const { kState, kHeaders } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
+const { FormData } = __nccwpck_require__(8440)
+const { URLSerializer } = __nccwpck_require__(782)
+const { kConstruct } = __nccwpck_require__(3377)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -26166,7 +26166,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 6970:
 /***/ ((module) => {
 
 "use strict";
@@ -26183,7 +26183,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 1118:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -26191,14 +26191,14 @@ module.exports = {
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(6833)
+const { getGlobalOrigin } = __nccwpck_require__(8709)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(782)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(5386)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(6083)
 
 let supportedHashes = []
 
@@ -27823,7 +27823,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 6083:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -27831,7 +27831,7 @@ module.exports = {
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(5386)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -28526,7 +28526,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 2685:
 /***/ ((module) => {
 
 "use strict";
@@ -28824,7 +28824,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 4881:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -28834,16 +28834,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(5860)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(8391)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -29176,13 +29176,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 699:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(6083)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -29262,7 +29262,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 8391:
 /***/ ((module) => {
 
 "use strict";
@@ -29280,7 +29280,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 5860:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -29292,10 +29292,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
+} = __nccwpck_require__(8391)
+const { ProgressEvent } = __nccwpck_require__(699)
+const { getEncoding } = __nccwpck_require__(2685)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(782)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -29679,28 +29679,28 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 3403:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(9322)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(7610)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(3479)
+const { channels } = __nccwpck_require__(6644)
+const { CloseEvent } = __nccwpck_require__(6814)
+const { makeRequest } = __nccwpck_require__(3713)
+const { fetching } = __nccwpck_require__(6860)
+const { Headers, getHeadersList } = __nccwpck_require__(5662)
+const { getDecodeSplit } = __nccwpck_require__(1118)
+const { WebsocketFrameSend } = __nccwpck_require__(4226)
 
 /** @type {import('crypto')} */
 let crypto
@@ -30058,7 +30058,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 9322:
 /***/ ((module) => {
 
 "use strict";
@@ -30132,15 +30132,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 6814:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { kConstruct } = __nccwpck_require__(3377)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -30469,13 +30469,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 4226:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(9322)
 
 const BUFFER_SIZE = 16386
 
@@ -30573,15 +30573,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 6495:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { isValidClientWindowBits } = __nccwpck_require__(3479)
+const { MessageSizeExceededError } = __nccwpck_require__(6593)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -30686,7 +30686,7 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 1298:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -30694,9 +30694,9 @@ module.exports = { PerMessageDeflate }
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(9322)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(7610)
+const { channels } = __nccwpck_require__(6644)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -30706,11 +30706,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(3479)
+const { WebsocketFrameSend } = __nccwpck_require__(4226)
+const { closeWebSocketConnection } = __nccwpck_require__(3403)
+const { PerMessageDeflate } = __nccwpck_require__(6495)
+const { MessageSizeExceededError } = __nccwpck_require__(6593)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -31221,15 +31221,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 8470:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { WebsocketFrameSend } = __nccwpck_require__(4226)
+const { opcodes, sendHints } = __nccwpck_require__(9322)
+const FixedQueue = __nccwpck_require__(2190)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -31333,7 +31333,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 7610:
 /***/ ((module) => {
 
 "use strict";
@@ -31353,17 +31353,17 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 3479:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(7610)
+const { states, opcodes } = __nccwpck_require__(9322)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(6814)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(782)
 
 /* globals Blob */
 
@@ -31683,16 +31683,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 3435:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(6083)
+const { URLSerializer } = __nccwpck_require__(782)
+const { environmentSettingsObject } = __nccwpck_require__(1118)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(9322)
 const {
   kWebSocketURL,
   kReadyState,
@@ -31701,21 +31701,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(7610)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+} = __nccwpck_require__(3479)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3403)
+const { ByteParser } = __nccwpck_require__(1298)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(5386)
+const { getGlobalDispatcher } = __nccwpck_require__(4743)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(6814)
+const { SendQueue } = __nccwpck_require__(8470)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -32286,7 +32286,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8741:
+/***/ 5142:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -32320,7 +32320,7 @@ const MAX_ADDRESSES = 100;
 
 /***/ }),
 
-/***/ 4611:
+/***/ 5072:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -32404,7 +32404,7 @@ const reasonSentences = {
 
 /***/ }),
 
-/***/ 4030:
+/***/ 5491:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -32412,17 +32412,17 @@ const reasonSentences = {
 /* harmony export */   A: () => (/* binding */ addressChecks),
 /* harmony export */   b: () => (/* binding */ decodeAddresses)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _relate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2089);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1139);
+/* harmony import */ var _check_references_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(730);
 
 
 /** The checks of `addresses` without any spec: the shortest way, on which no YAML is read. */
 function decodeAddresses(addresses) {
     const problems = [];
     const spec = addressChecks(addresses);
-    (0,_relate_js__WEBPACK_IMPORTED_MODULE_1__/* .relate */ .c)(spec, { texts: 0, documents: 0 }, (problem) => problems.push(problem));
+    (0,_check_references_js__WEBPACK_IMPORTED_MODULE_1__/* .relate */ .c)(spec, { texts: 0, documents: 0 }, (problem) => problems.push(problem));
     if (problems.some(({ severity }) => severity === "error"))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
+        throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
     return { ...spec, problems };
 }
 /**
@@ -32435,7 +32435,7 @@ function addressChecks(addresses, taken = []) {
     const names = new Set(taken);
     const checks = addresses.map((line) => {
         const collectorName = names.has(line.name)
-            ? `${line.name} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(line.address.position)})`
+            ? `${line.name} (${(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(line.address.position)})`
             : line.name;
         names.add(collectorName);
         return addressCheck(line, collectorName);
@@ -32470,7 +32470,117 @@ function addressCheck({ name, address }, collectorName) {
 
 /***/ }),
 
-/***/ 2213:
+/***/ 730:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ relate)
+/* harmony export */ });
+/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5190);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1139);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5647);
+
+
+
+/** What holds between collectors and analyzers. */
+function relate({ collectors, analyzers }, { texts, documents }, report) {
+    if (documents === 0 && (texts > 0 || collectors.length === 0)) {
+        report({
+            code: "no-document",
+            severity: "error",
+            message: `No HostPreflight document found: nothing ${collectors.length > 0 ? "of the specs " : ""}would be checked`,
+            remedy: "expected a document with kind: HostPreflight and apiVersion: troubleshoot.sh/v1beta2",
+            where: "input spec",
+        });
+        return;
+    }
+    if (collectors.length === 0 || analyzers.length === 0) {
+        const missing = collectors.length === 0 ? "collector" : "analyzer";
+        const [first] = [...analyzers, ...collectors];
+        report({
+            code: `no-${missing}`,
+            severity: "error",
+            message: `No tcpConnect ${missing} found: nothing would be checked`,
+            remedy: `expected at least one tcpConnect among spec.${missing}s, once templates are rendered with this context`,
+            ...(first ? { position: first.position } : { where: "input spec" }),
+        });
+        return;
+    }
+    if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .checkLimit */ .ab)({ collectors, analyzers }, report))
+        return;
+    const byName = new Map();
+    for (const collector of collectors) {
+        const earlier = byName.get(collector.name);
+        // Of collectors that exclude one another only one is dialed.
+        if (earlier && collector.exclude.value)
+            continue;
+        if (earlier && !earlier.exclude.value) {
+            report({
+                code: "duplicate-collector",
+                severity: "warning",
+                ...sameName(collector, earlier),
+                position: earlier.position,
+            });
+        }
+        byName.set(collector.name, collector);
+    }
+    const known = namesOf(byName);
+    for (const { collectorName } of analyzers) {
+        if (byName.has(collectorName.value))
+            continue;
+        const near = (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(collectorName.value, byName.keys());
+        report({
+            code: "collector-unknown",
+            severity: "error",
+            message: `No collector is named ${quoted(collectorName.value)}`,
+            remedy: near ? `did you mean ${quoted(near)}?` : `collectors are ${known}`,
+            position: collectorName.position,
+        });
+    }
+    // A collector that is not read is then the likely other half of a misspelt name.
+    if (analyzers.some(({ collectorName }) => !byName.has(collectorName.value)))
+        return;
+    const read = new Set(analyzers.map(({ collectorName }) => collectorName.value));
+    for (const collector of byName.values()) {
+        if (read.has(collector.name))
+            continue;
+        report({
+            code: "collector-unread",
+            severity: "warning",
+            message: `No analyzer reads collector "${collector.name}", so its answer decides nothing`,
+            remedy: `add a tcpConnect analyzer with collectorName: "${collector.name}"`,
+            position: collector.position,
+        });
+    }
+}
+function sameName({ name, position }, earlier) {
+    const last = (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(position);
+    if (last === (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(earlier.position)) {
+        return {
+            message: `Collectors that one loop makes are all named ${quoted(name)}; the last one counts`,
+            remedy: "put what the loop goes over into the collectorName",
+        };
+    }
+    return {
+        message: `Collector ${quoted(name)} stands twice; the last one, at ${last}, counts`,
+        remedy: "give each collector a collectorName of its own",
+    };
+}
+const MAX_NAMES = 10;
+const MAX_NAME_LENGTH = 100;
+function namesOf(byName) {
+    const some = [...byName.keys()].slice(0, MAX_NAMES).map(quoted).join(", ");
+    return byName.size > MAX_NAMES ? `${some} and ${byName.size - MAX_NAMES} more` : some;
+}
+function quoted(name) {
+    return `"${name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH).toWellFormed()}…` : name}"`;
+}
+
+
+/***/ }),
+
+/***/ 1672:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -32481,22 +32591,24 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ survey)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/read/yaml.ts + 3 modules
-var yaml = __nccwpck_require__(6651);
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem = __nccwpck_require__(1139);
+// EXTERNAL MODULE: ./src/yaml/yaml.ts + 3 modules
+var yaml = __nccwpck_require__(4453);
 // EXTERNAL MODULE: ./src/decode/addresses.ts
-var decode_addresses = __nccwpck_require__(4030);
-// EXTERNAL MODULE: ./src/read/inside.ts
-var inside = __nccwpck_require__(9446);
+var decode_addresses = __nccwpck_require__(5491);
+// EXTERNAL MODULE: ./src/decode/check-references.ts
+var check_references = __nccwpck_require__(730);
+// EXTERNAL MODULE: ./src/yaml/contains.ts
+var contains = __nccwpck_require__(6033);
 // EXTERNAL MODULE: ./src/go/strconv.ts + 5 modules
-var strconv = __nccwpck_require__(6479);
-// EXTERNAL MODULE: ./src/read/nearest.ts
-var nearest = __nccwpck_require__(3954);
-// EXTERNAL MODULE: ./src/read/odd-fields.ts
-var odd_fields = __nccwpck_require__(3327);
-// EXTERNAL MODULE: ./src/read/tree.ts
-var read_tree = __nccwpck_require__(2426);
+var strconv = __nccwpck_require__(4260);
+// EXTERNAL MODULE: ./src/problem/nearest.ts
+var nearest = __nccwpck_require__(5190);
+// EXTERNAL MODULE: ./src/yaml/tree.ts
+var yaml_tree = __nccwpck_require__(5252);
+// EXTERNAL MODULE: ./src/yaml/unknown-fields.ts
+var unknown_fields = __nccwpck_require__(1064);
 ;// CONCATENATED MODULE: ./src/decode/fields.ts
 
 
@@ -32507,7 +32619,7 @@ var read_tree = __nccwpck_require__(2426);
 function mapping(tree, what, report) {
     if (tree?.kind === "map")
         return tree;
-    if (tree && !(0,read_tree/* isNull */.k)(tree))
+    if (tree && !(0,yaml_tree/* isNull */.k)(tree))
         report(wrongKind(tree, what, "a mapping"));
     return undefined;
 }
@@ -32515,7 +32627,7 @@ function mapping(tree, what, report) {
 function list(tree, what, report) {
     if (tree?.kind === "list")
         return tree.items;
-    if (tree && !(0,read_tree/* isNull */.k)(tree))
+    if (tree && !(0,yaml_tree/* isNull */.k)(tree))
         report(wrongKind(tree, what, "a list"));
     return [];
 }
@@ -32526,7 +32638,7 @@ function list(tree, what, report) {
  */
 function fields_text(map, key, report, accepted = "a text; put it in quotes") {
     const tree = map.entries.get(key)?.value;
-    if (tree === undefined || (0,read_tree/* isNull */.k)(tree))
+    if (tree === undefined || (0,yaml_tree/* isNull */.k)(tree))
         return { value: "", position: tree?.position ?? map.position };
     if (tree.kind === "scalar" && typeof tree.value === "string")
         return { value: tree.value, position: tree.position };
@@ -32539,7 +32651,7 @@ function fields_text(map, key, report, accepted = "a text; put it in quotes") {
  */
 function exclude(map, report) {
     const tree = map.entries.get("exclude")?.value;
-    if (tree === undefined || (0,read_tree/* isNull */.k)(tree))
+    if (tree === undefined || (0,yaml_tree/* isNull */.k)(tree))
         return { value: false, position: tree?.position ?? map.position };
     const { position } = tree;
     if (tree.kind === "scalar" && typeof tree.value === "boolean")
@@ -32551,7 +32663,7 @@ function exclude(map, report) {
         if (parsed !== undefined)
             return { value: parsed, position };
     }
-    const given = tree.kind === "scalar" ? JSON.stringify(tree.value) : (0,read_tree/* describe */.q)(tree);
+    const given = tree.kind === "scalar" ? JSON.stringify(tree.value) : (0,yaml_tree/* describe */.q)(tree);
     report({
         code: "exclude-not-boolean",
         severity: "error",
@@ -32564,7 +32676,7 @@ function exclude(map, report) {
 /** Tells of every key that is not known, and of every one that stands twice. */
 function reportUnknown(map, known, what, report) {
     for (const entry of map.entries.values()) {
-        const problem = known.includes(entry.key) ? undefined : (0,odd_fields/* unknownField */.dX)(entry, known, what);
+        const problem = known.includes(entry.key) ? undefined : (0,unknown_fields/* unknownField */.dX)(entry, known, what);
         if (problem)
             report(problem);
     }
@@ -32574,13 +32686,13 @@ function reportUnknown(map, known, what, report) {
 const fieldsOfChecks = ["spec", "collectors", "analyzers", "tcpConnect"];
 function reportDuplicates(map, what, report) {
     for (const duplicate of map.duplicates)
-        report((0,odd_fields/* duplicateField */.eZ)(duplicate, what, fieldsOfChecks));
+        report((0,unknown_fields/* duplicateField */.eZ)(duplicate, what, fieldsOfChecks));
 }
 function wrongKind(tree, what, expected) {
     return {
         code: "wrong-type",
         severity: "error",
-        message: `Cannot read ${what}: it is ${(0,read_tree/* describe */.q)(tree)}`,
+        message: `Cannot read ${what}: it is ${(0,yaml_tree/* describe */.q)(tree)}`,
         remedy: `expected ${expected}`,
         position: tree.position,
     };
@@ -32594,10 +32706,10 @@ function at(position, problem) {
 }
 
 // EXTERNAL MODULE: ./src/go/time.ts
-var time = __nccwpck_require__(1101);
-// EXTERNAL MODULE: ./src/render/join-checks.ts
-var join_checks = __nccwpck_require__(4106);
-;// CONCATENATED MODULE: ./src/decode/types.ts
+var time = __nccwpck_require__(7502);
+// EXTERNAL MODULE: ./src/kurl/join-checks.ts
+var join_checks = __nccwpck_require__(9245);
+;// CONCATENATED MODULE: ./src/decode/other-types.ts
 /**
  * troubleshoot's other types of host collectors and analyzers, which are not run.
  *
@@ -32671,7 +32783,7 @@ function hostPreflight(document, report) {
     const collectors = tcpConnects("collectors").map((map) => marked((report) => collector(map, name, report), report));
     const analyzers = tcpConnects("analyzers").map((map) => marked((report) => analyzer(map, name, report), report));
     for (const item of list(spec.entries.get("remoteCollectors")?.value, "remoteCollectors", report)) {
-        if ((0,inside/* holdsChecks */.m)(item))
+        if ((0,contains/* holdsChecks */.m)(item))
             report(remoteCheck(item));
         else
             notRun.push({ type: "remoteCollectors", position: item.position });
@@ -32702,7 +32814,7 @@ function marked(read, report) {
 function tcpConnect(item, field, notRun, report) {
     const entry = mapping(item, `an entry of ${field}`, report);
     if (!entry) {
-        if ((0,read_tree/* isNull */.k)(item))
+        if ((0,yaml_tree/* isNull */.k)(item))
             report(emptyEntry(item, field));
         return [];
     }
@@ -32733,7 +32845,7 @@ function tcpConnect(item, field, notRun, report) {
         const map = mapping(value, `tcpConnect of ${field}`, report);
         if (map)
             maps.push(map);
-        else if ((0,read_tree/* isNull */.k)(value))
+        else if ((0,yaml_tree/* isNull */.k)(value))
             report(emptyEntry(value, `tcpConnect of ${field}`));
     }
     if (entry.entries.size === 0)
@@ -32816,12 +32928,12 @@ function analyzer(map, spec, report) {
 function outcome(item, report) {
     const entry = mapping(item, "an outcome", report);
     if (!entry) {
-        if ((0,read_tree/* isNull */.k)(item))
+        if ((0,yaml_tree/* isNull */.k)(item))
             report(emptyEntry(item, "outcomes"));
         return [];
     }
     const misplaced = entry.entries.get("when");
-    const severity = severities.find((candidate) => !(0,read_tree/* isNull */.k)(entry.entries.get(candidate)?.value));
+    const severity = severities.find((candidate) => !(0,yaml_tree/* isNull */.k)(entry.entries.get(candidate)?.value));
     const empty = severity ? undefined : severities.find((candidate) => entry.entries.has(candidate));
     if (empty) {
         report(emptyOutcome(empty, entry));
@@ -32838,7 +32950,7 @@ function outcome(item, report) {
         });
         return [];
     }
-    const others = severities.filter((other) => other !== severity && !(0,read_tree/* isNull */.k)(entry.entries.get(other)?.value));
+    const others = severities.filter((other) => other !== severity && !(0,yaml_tree/* isNull */.k)(entry.entries.get(other)?.value));
     if (others.length > 0) {
         report({
             code: "outcome-several",
@@ -32892,7 +33004,7 @@ function emptyOutcome(severity, entry) {
 }
 /** What may be meant as `when`. A `fail` that matches every status turns nothing green, so there it has to look like it. */
 function misspeltWhen(map, severity) {
-    const unknown = [...map.entries.values()].filter(({ key }) => !outcomeFields.includes(key) && !(0,odd_fields/* isForAliases */._U)(key));
+    const unknown = [...map.entries.values()].filter(({ key }) => !outcomeFields.includes(key) && !(0,unknown_fields/* isForAliases */._U)(key));
     return unknown.find(({ key, value }) => {
         const near = (0,nearest/* nearest */.p)(key, outcomeFields);
         const isStatus = value.kind === "scalar" && knownStatuses.includes(String(value.value));
@@ -32932,7 +33044,7 @@ function decodeDocuments({ text, positionAt }, budget, report) {
     }
     for (const problem of problems)
         report(problem);
-    if (problems.length === 0 && documents.every(({ tree }) => (0,read_tree/* isNull */.k)(tree))) {
+    if (problems.length === 0 && documents.every(({ tree }) => (0,yaml_tree/* isNull */.k)(tree))) {
         report({
             code: "document-empty",
             severity: "warning",
@@ -32949,14 +33061,14 @@ function hasValuesTemplate(text) {
     return /^apiVersion:\s*["']?troubleshoot\.sh\/v1beta3\b/m.test(text) && plainTemplate.test(text);
 }
 function decodeDocument({ tree, position }, report) {
-    if (!tree || (0,read_tree/* isNull */.k)(tree))
+    if (!tree || (0,yaml_tree/* isNull */.k)(tree))
         return [];
     const kind = tree.kind === "map" ? textOf(tree, "kind") : undefined;
     if (tree.kind !== "map" || kind === undefined || kind === "") {
         report({
             code: "document-kind",
             severity: "error",
-            message: `Cannot tell what this document is: it is ${tree.kind === "map" ? "a mapping without a kind" : (0,read_tree/* describe */.q)(tree)}`,
+            message: `Cannot tell what this document is: it is ${tree.kind === "map" ? "a mapping without a kind" : (0,yaml_tree/* describe */.q)(tree)}`,
             remedy: "expected apiVersion and kind; leave files with other documents out of spec",
             position,
         });
@@ -32998,7 +33110,7 @@ function decodeDocument({ tree, position }, report) {
 }
 /** What a document says that is not read. Of troubleshoot's kinds, others than the one that is read may hold checks. */
 function skipped(tree, kind) {
-    if (!troubleshootKinds.includes(kind) || !(0,inside/* holdsChecks */.m)(tree)) {
+    if (!troubleshootKinds.includes(kind) || !(0,contains/* holdsChecks */.m)(tree)) {
         const message = `Skipped ${kind}: only HostPreflight documents and Installers of ${installerGroup} are read`;
         return { severity: "notice", message };
     }
@@ -33031,7 +33143,7 @@ function meantKind(tree, kind) {
     if (near === "HostPreflight" || /^troubleshoot\./.test(group)) {
         return near ? `did you mean ${near}?` : `kinds of ${group} are ${troubleshootKinds.join(", ")}`;
     }
-    return isHolder(kind) && (0,inside/* holdsHostPreflight */.M)(tree)
+    return isHolder(kind) && (0,contains/* holdsHostPreflight */.M)(tree)
         ? "expected the HostPreflight inside it as a document of its own"
         : undefined;
 }
@@ -33043,7 +33155,7 @@ function isHolder(kind) {
 function hasOwnChecks(tree) {
     const spec = tree.entries.get("spec")?.value;
     const lists = spec?.kind === "map" ? ["collectors", "analyzers"].map((key) => spec.entries.get(key)?.value) : [];
-    return lists.some((list) => list !== undefined && (0,inside/* holdsChecks */.m)(list));
+    return lists.some((list) => list !== undefined && (0,contains/* holdsChecks */.m)(list));
 }
 /** Of kURL's Installer alone. */
 function holdsHostPreflights(tree) {
@@ -33094,9 +33206,7 @@ function reportNotRun(preflights, report) {
 }
 
 // EXTERNAL MODULE: ./src/decode/limits.ts
-var limits = __nccwpck_require__(1990);
-// EXTERNAL MODULE: ./src/decode/relate.ts
-var relate = __nccwpck_require__(2089);
+var limits = __nccwpck_require__(5647);
 ;// CONCATENATED MODULE: ./src/decode/decode.ts
 
 
@@ -33114,7 +33224,7 @@ var relate = __nccwpck_require__(2089);
 function decode(rendered, addresses) {
     const { problems, ...spec } = survey(rendered, addresses);
     if (problems.some(isError))
-        throw new errors/* InputError */.dz((0,limits/* tellable */.ip)(problems));
+        throw new problem/* InputError */.dz((0,limits/* tellable */.ip)(problems));
     return { ...spec, problems: (0,limits/* tellable */.ip)(problems) };
 }
 /**
@@ -33137,7 +33247,7 @@ function survey(rendered, addresses, faults = []) {
     };
     reportNotRun(preflights, report);
     if (!problems.some(isError))
-        (0,relate/* relate */.c)(spec, { texts: rendered.length, documents: preflights.length }, report);
+        (0,check_references/* relate */.c)(spec, { texts: rendered.length, documents: preflights.length }, report);
     return { ...spec, problems: withoutEchoes(problems) };
 }
 /** Where no document is found at all, it goes without saying that each file has none. */
@@ -33153,7 +33263,7 @@ function isError({ severity }) {
 
 /***/ }),
 
-/***/ 1990:
+/***/ 5647:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -33200,259 +33310,571 @@ function tellable(problems) {
 
 /***/ }),
 
-/***/ 2089:
+/***/ 4700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ relate)
+/* harmony export */   i: () => (/* binding */ readBytes),
+/* harmony export */   q: () => (/* binding */ leadsOut)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _read_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3954);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1990);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
 
 
 
-/** What holds between collectors and analyzers. */
-function relate({ collectors, analyzers }, { texts, documents }, report) {
-    if (documents === 0 && (texts > 0 || collectors.length === 0)) {
-        report({
-            code: "no-document",
-            severity: "error",
-            message: `No HostPreflight document found: nothing ${collectors.length > 0 ? "of the specs " : ""}would be checked`,
-            remedy: "expected a document with kind: HostPreflight and apiVersion: troubleshoot.sh/v1beta2",
-            where: "input spec",
-        });
-        return;
-    }
-    if (collectors.length === 0 || analyzers.length === 0) {
-        const missing = collectors.length === 0 ? "collector" : "analyzer";
-        const [first] = [...analyzers, ...collectors];
-        report({
-            code: `no-${missing}`,
-            severity: "error",
-            message: `No tcpConnect ${missing} found: nothing would be checked`,
-            remedy: `expected at least one tcpConnect among spec.${missing}s, once templates are rendered with this context`,
-            ...(first ? { position: first.position } : { where: "input spec" }),
-        });
-        return;
-    }
-    if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .checkLimit */ .ab)({ collectors, analyzers }, report))
-        return;
-    const byName = new Map();
-    for (const collector of collectors) {
-        const earlier = byName.get(collector.name);
-        // Of collectors that exclude one another only one is dialed.
-        if (earlier && collector.exclude.value)
-            continue;
-        if (earlier && !earlier.exclude.value) {
-            report({
-                code: "duplicate-collector",
-                severity: "warning",
-                ...sameName(collector, earlier),
-                position: earlier.position,
-            });
+
+/** A file that is written while it is read may be half of a file, so it is read again at most so often. */
+const MAX_TRIES = 5;
+const TRY_AGAIN_MS = 50;
+/** How long a pipe with nothing in it is left alone. */
+const LOOK_AGAIN_MS = 10;
+/**
+ * Reads a whole file: a regular one that does not change meanwhile, or a pipe until it is closed. Never more than
+ * `maxBytes` are held, whatever the file says of its size.
+ *
+ * @throws the signal's reason when it is aborted while a pipe is waited for
+ */
+async function readBytes(file, options) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.cwd, file);
+    try {
+        if (options.confined && (await leadsOut(path, options.cwd))) {
+            return { kind: "outside", message: "a symbolic link leads out of the working directory" };
         }
-        byName.set(collector.name, collector);
+        for (let tries = 1; tries <= MAX_TRIES; tries++) {
+            const read = await readOnce(path, options);
+            if (read !== "changed")
+                return read;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(TRY_AGAIN_MS);
+        }
+        return { kind: "unreadable", message: "it is written to while it is read" };
     }
-    const known = namesOf(byName);
-    for (const { collectorName } of analyzers) {
-        if (byName.has(collectorName.value))
-            continue;
-        const near = (0,_read_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(collectorName.value, byName.keys());
-        report({
-            code: "collector-unknown",
-            severity: "error",
-            message: `No collector is named ${quoted(collectorName.value)}`,
-            remedy: near ? `did you mean ${quoted(near)}?` : `collectors are ${known}`,
-            position: collectorName.position,
-        });
-    }
-    // A collector that is not read is then the likely other half of a misspelt name.
-    if (analyzers.some(({ collectorName }) => !byName.has(collectorName.value)))
-        return;
-    const read = new Set(analyzers.map(({ collectorName }) => collectorName.value));
-    for (const collector of byName.values()) {
-        if (read.has(collector.name))
-            continue;
-        report({
-            code: "collector-unread",
-            severity: "warning",
-            message: `No analyzer reads collector "${collector.name}", so its answer decides nothing`,
-            remedy: `add a tcpConnect analyzer with collectorName: "${collector.name}"`,
-            position: collector.position,
-        });
+    catch (error) {
+        if (options.signal?.aborted)
+            throw error;
+        const { code, message } = error;
+        return code === "ENOENT" ? { kind: "missing" } : { kind: "unreadable", message, cause: error };
     }
 }
-function sameName({ name, position }, earlier) {
-    const last = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(position);
-    if (last === (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(earlier.position)) {
-        return {
-            message: `Collectors that one loop makes are all named ${quoted(name)}; the last one counts`,
-            remedy: "put what the loop goes over into the collectorName",
-        };
+/** Whether a path below `cwd` is, by a symbolic link on its way, one that is not. What does not exist leads nowhere. */
+async function leadsOut(path, cwd) {
+    return isInside(path, cwd) && !isInside(await realPathSoFar(path), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(cwd));
+}
+/** The real path of as much of a path as there is. */
+async function realPathSoFar(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
     }
-    return {
-        message: `Collector ${quoted(name)} stands twice; the last one, at ${last}, counts`,
-        remedy: "give each collector a collectorName of its own",
+    catch (error) {
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+        if (error.code !== "ENOENT" || parent === path)
+            throw error;
+        return realPathSoFar(parent);
+    }
+}
+function isInside(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
+    return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way);
+}
+async function readOnce(path, options) {
+    // Without it, opening a pipe waits for a writer, and nothing can end that wait.
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    try {
+        const before = await handle.stat({ bigint: true });
+        if (before.isDirectory())
+            return { kind: "unreadable", message: "it is a folder" };
+        if (!before.isFile() && !before.isFIFO())
+            return { kind: "unreadable", message: "it is a device, not a file" };
+        if (before.size > options.maxBytes)
+            return { kind: "too-large", message: `it has ${before.size} bytes` };
+        const bytes = await drain(handle, options);
+        if (bytes.length > options.maxBytes) {
+            return { kind: "too-large", message: `it has more than ${options.maxBytes} bytes` };
+        }
+        if (before.isFIFO())
+            return { kind: "bytes", bytes };
+        const after = await handle.stat({ bigint: true });
+        const isSame = before.size === after.size && before.mtimeNs === after.mtimeNs && before.ctimeNs === after.ctimeNs;
+        return isSame ? { kind: "bytes", bytes } : "changed";
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Reads to the end, or one byte beyond what is allowed. */
+async function drain(handle, { maxBytes, signal }) {
+    const chunks = [];
+    for (let left = maxBytes + 1; left > 0;) {
+        signal?.throwIfAborted();
+        const chunk = Buffer.allocUnsafe(Math.min(left, 64 * 1024));
+        const bytesRead = await readSome(handle, chunk);
+        if (bytesRead === 0)
+            break;
+        if (bytesRead === undefined)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(LOOK_AGAIN_MS);
+        else {
+            chunks.push(chunk.subarray(0, bytesRead));
+            left -= bytesRead;
+        }
+    }
+    return Buffer.concat(chunks);
+}
+/** `undefined` where a pipe has nothing at the moment. */
+async function readSome(handle, chunk) {
+    try {
+        return (await handle.read(chunk, 0, chunk.length, null)).bytesRead;
+    }
+    catch (error) {
+        if (error.code === "EAGAIN")
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 72:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ positionsIn)
+/* harmony export */ });
+/** Leads an offset of a text that nobody rendered to its line and column. */
+function positionsIn(file, text) {
+    const lineStarts = [0];
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+        lineStarts.push(at + 1);
+    return (offset) => {
+        let low = 0;
+        let high = lineStarts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((lineStarts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { file, line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
     };
 }
-const MAX_NAMES = 10;
-const MAX_NAME_LENGTH = 100;
-function namesOf(byName) {
-    const some = [...byName.keys()].slice(0, MAX_NAMES).map(quoted).join(", ");
-    return byName.size > MAX_NAMES ? `${some} and ${byName.size - MAX_NAMES} more` : some;
-}
-function quoted(name) {
-    return `"${name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH).toWellFormed()}…` : name}"`;
-}
 
 
 /***/ }),
 
-/***/ 3916:
+/***/ 9591:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BJ: () => (/* binding */ describeProblem),
-/* harmony export */   YI: () => (/* binding */ describeThrown),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   jm: () => (/* binding */ describePosition)
+/* harmony export */   f: () => (/* binding */ isFile)
 /* harmony export */ });
-/* unused harmony export problemCodes */
-/** Every problem there is. Each is stable and has a heading in docs/problems.md; a test holds the two together. */
-const problemCodes = (/* unused pure expression or super */ null && ([
-    "address-brackets",
-    "address-host",
-    "address-local",
-    "address-port",
-    "address-syntax",
-    "api-version",
-    "baseline-file",
-    "baseline-missing",
-    "check-always-passes",
-    "check-excluded",
-    "check-limit",
-    "check-never-runs",
-    "collector-excluded",
-    "collector-unjudged",
-    "collector-unknown",
-    "collector-unread",
-    "comment-bad-token",
-    "comment-forbidden",
-    "comment-no-pull-request",
-    "comment-no-token",
-    "comment-rate-limited",
-    "comment-rejected",
-    "comment-unavailable",
-    "context-documents",
-    "context-host",
-    "context-key",
-    "context-mapping",
-    "context-type",
-    "document-empty",
-    "document-kind",
-    "document-skipped",
-    "duplicate-collector",
-    "duplicate-field",
-    "duplicate-title",
-    "empty-entry",
-    "exclude-not-boolean",
-    "file-empty",
-    "file-encoding",
-    "file-limit",
-    "file-missing",
-    "file-outside",
-    "file-too-large",
-    "file-unreadable",
-    "glob-no-match",
-    "input-missing",
-    "input-value",
-    "installer-documents",
-    "installer-kind",
-    "installer-no-preflights",
-    "installer-not-run",
-    "installer-several",
-    "installer-type",
-    "join-checks-none",
-    "no-analyzer",
-    "no-collector",
-    "no-document",
-    "not-tcp-connect",
-    "nothing-checked",
-    "outcome-repeated",
-    "outcome-several",
-    "outcome-shadowed",
-    "outcome-without-severity",
-    "policy-denied",
-    "policy-limit",
-    "policy-pattern",
-    "problem-limit",
-    "report-file",
-    "status-uncovered",
-    "template-exec",
-    "template-file",
-    "template-limit",
-    "template-parse",
-    "timeout-over",
-    "timeout-syntax",
-    "unknown-field",
-    "unknown-type",
-    "uri-not-followed",
-    "usage",
-    "value-breaks-out",
-    "values-template",
-    "when-lost",
-    "when-unknown",
-    "worst-case-time",
-    "wrong-type",
-    "yaml-limit",
-    "yaml-syntax",
-]));
-/** Thrown when a run cannot start because of what was given: every problem that was found, at least one an error. */
-class InputError extends Error {
-    name = "InputError";
-    problems;
-    constructor(problems, options) {
-        super(problems.map(describeProblem).join("\n"), options);
-        this.problems = problems;
-    }
-}
-/** `file:line:column: message; remedy`, the one form in which a problem is printed. */
-function describeProblem(problem) {
-    const place = problem.position ? describePosition(problem.position) : problem.where;
-    const text = problem.remedy ? `${problem.message}; ${problem.remedy}` : problem.message;
-    return place ? `${place}: ${text}` : text;
-}
-function describePosition(position) {
-    return `${position.file}:${position.line}:${position.column}`;
-}
-/** The text of anything that was thrown, with its chain of causes. Never throws itself. */
-function describeThrown(thrown) {
-    if (!(thrown instanceof Error))
-        return `Unexpected error: ${textOf(thrown)}`;
-    const chain = new Set();
-    for (let next = thrown; next !== undefined && !chain.has(next);) {
-        chain.add(next);
-        next = next instanceof Error ? next.cause : undefined;
-    }
-    return [...chain].map((one) => (one instanceof Error ? one.message || one.name : textOf(one))).join(": ");
-}
-/** An object without a prototype cannot be made a text. */
-function textOf(value) {
-    try {
-        return String(value);
-    }
-    catch {
-        return Object.prototype.toString.call(value);
-    }
+/** Whether a name is a file's, where an annotation can stand: not an input's, standard input's or a built-in check's. */
+function isFile(name) {
+    return !/^(input [a-z-]+|standard input|join-checks)$/.test(name);
 }
 
 
 /***/ }),
 
-/***/ 6562:
+/***/ 5687:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O4: () => (/* binding */ paintAnsi),
+/* harmony export */   U9: () => (/* binding */ paintNothing),
+/* harmony export */   oW: () => (/* binding */ tableLines),
+/* harmony export */   rz: () => (/* binding */ verdictLines),
+/* harmony export */   vS: () => (/* binding */ explainFailures)
+/* harmony export */ });
+/* unused harmony export formatTable */
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5072);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1139);
+/* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2334);
+/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5023);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3652);
+/* harmony import */ var _report_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1362);
+/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5978);
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5525);
+
+
+
+
+
+
+
+
+/** Of more failures than this, the rest is left to the other formats. */
+const MAX_EXPLAINED = 20;
+/**
+ * The report for a person at a terminal: a line per check in the order of the spec, how the failures came about, and the
+ * verdict at the end.
+ */
+function formatTable(report, { color, ...against }) {
+    const paint = color ? paintAnsi : paintNothing;
+    const details = explainFailures(report, paint, against);
+    const sections = [tableLines(report, paint, against), details, verdictLines(report, paint, against)];
+    return `${sections
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join("\n"))
+        .join("\n\n")}\n`;
+}
+const ansi = { fail: 31, warn: 33, pass: 32, faint: 2, strong: 1 };
+/** For a terminal. */
+const paintAnsi = (text, colour) => `\u001b[${ansi[colour]}m${text}\u001b[0m`;
+const paintNothing = (text) => text;
+const signs = { fail: "✘ fail", warn: "! warn", pass: "✔ pass", excluded: "- skip" };
+/** Longer ones are cut, so that one does not push the rest of the table off the screen. */
+const maxWidths = { title: 48, address: 48 };
+/** Of a message, in characters: a terminal wraps what is longer than a line. */
+const MAX_MESSAGE = 300;
+/** A line per check: those of the spec in its order, then the excluded ones. */
+function tableLines({ results, excluded }, paint, { baseline } = {}) {
+    const changes = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changesByResult */ .uV)(baseline);
+    const skipped = excluded.filter(({ kind }) => kind === "analyzer");
+    const rows = [
+        ...results.map((result) => ({ ...resultRow(result), change: changes.get(result) ?? "" })),
+        ...skipped.map(excludedRow),
+    ];
+    const isNamed = rows.some(({ title, address }) => title !== address);
+    const widths = {
+        change: widest(rows, ({ change }) => change),
+        title: widest(rows, ({ title }) => title),
+        address: widest(rows, ({ address }) => address),
+        reason: widest(rows, ({ reason }) => reason),
+        time: widest(rows, ({ time }) => time),
+    };
+    return rows.map((row) => {
+        const cells = [
+            paint(signs[row.sign], row.sign === "excluded" ? "faint" : row.sign),
+            ...(widths.change > 0 ? [padEnd(row.change, widths.change)] : []),
+            ...(isNamed ? [paint(padEnd(row.title, widths.title), "strong")] : []),
+            padEnd(row.address, widths.address),
+            padEnd(row.reason, widths.reason),
+            paint(padStart(row.time, widths.time), "faint"),
+            row.message,
+        ];
+        return cells.join("  ").trimEnd();
+    });
+}
+function resultRow({ status, title, address, reason, durationMs, attempts, message, }) {
+    const tries = attempts.length > 1 ? ` (${attempts.length} tries)` : "";
+    return {
+        sign: status,
+        title: shortCell(title, maxWidths.title),
+        address: shortCell(address, maxWidths.address),
+        reason: `${_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D[reason].label}${tries}`,
+        time: reason === "not-run" ? "" : (0,_report_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a)(durationMs),
+        message: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(message), MAX_MESSAGE),
+    };
+}
+function excludedRow({ title, position }) {
+    return {
+        sign: "excluded",
+        change: "",
+        title: shortCell(title, maxWidths.title),
+        address: "",
+        reason: "excluded",
+        time: "",
+        message: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(position)),
+    };
+}
+/** How each failure and warning came about, in lines. */
+function explainFailures(report, paint, { baseline }, max = MAX_EXPLAINED) {
+    const attention = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .attentionOf */ .SC)(report, (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changesByResult */ .uV)(baseline));
+    const told = attention.slice(0, max).flatMap((result) => explainOne(result, paint));
+    const more = attention.length - max;
+    return more > 0 ? [...told, `and ${more} more: every one is in the JSON and HTML reports`] : told;
+}
+function explainOne(result, paint) {
+    const { steps, networkMessage, cause, remedy, commands } = (0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .W)(result);
+    const lines = [
+        (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(result.position),
+        ...steps.map(({ subject, text }) => (subject === "" ? text : `${subject} ${text}`)),
+        ...(networkMessage === "" ? [] : [networkMessage]),
+        `Likely cause: ${cause}`,
+        `What to do: ${remedy}`,
+        ...(result.uri === undefined ? [] : [`See ${result.uri}`]),
+        ...commands.filter(({ shell }) => shell === "sh").map(({ lines }) => `Try: ${lines[0]}`),
+    ];
+    const sign = paint(signs[result.status], result.status);
+    return [
+        `${sign}  ${paint((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(result.title), "strong")}`,
+        ...lines.map((line) => `        ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(line)}`),
+    ];
+}
+/** The last lines: what changed, where there is a baseline; the verdict in words and the time. */
+function verdictLines(report, paint, against) {
+    const { baseline } = against;
+    const changes = baseline ? [(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeChanges */ .DT)((0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .countChanges */ .xS)(baseline), "since the baseline")] : [];
+    return [...changes, verdictLine(report, paint, against)];
+}
+function verdictLine(report, paint, against) {
+    const word = { fail: "FAIL", warn: "WARN", pass: "PASS" }[report.result];
+    const { total, excluded } = report.counts;
+    const skipped = total > 0 && excluded > 0 ? `, ${excluded} excluded` : "";
+    const time = (0,_report_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a)((0,_report_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .runDurationMs */ .s)(report));
+    const leniency = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLeniency */ .Fu)(report, against);
+    const passes = leniency === undefined ? "" : `. ${leniency}`;
+    return `${paint(word, report.result)}  ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .describeVerdict */ .XZ)(report)}${skipped}, in ${time}${passes}`;
+}
+function shortCell(text, maxWidth) {
+    return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(text), maxWidth);
+}
+function widest(rows, cell) {
+    return rows.reduce((most, row) => Math.max(most, (0,_width_js__WEBPACK_IMPORTED_MODULE_7__/* .displayWidth */ .F)(cell(row))), 0);
+}
+function padEnd(text, width) {
+    return text + " ".repeat(Math.max(0, width - (0,_width_js__WEBPACK_IMPORTED_MODULE_7__/* .displayWidth */ .F)(text)));
+}
+function padStart(text, width) {
+    return " ".repeat(Math.max(0, width - (0,_width_js__WEBPACK_IMPORTED_MODULE_7__/* .displayWidth */ .F)(text))) + text;
+}
+
+
+/***/ }),
+
+/***/ 5525:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ displayWidth)
+});
+
+;// CONCATENATED MODULE: ../../main/node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ../../main/node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ../../main/node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ../../main/node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
+;// CONCATENATED MODULE: ./src/formats/width.ts
+
+/**
+ * Columns that a text takes on a terminal: wide characters two, marks and what has no shape none. Sequences that a font
+ * may join into one sign count as their parts.
+ */
+function displayWidth(text) {
+    // Nearly all there is, and the tables of Unicode are costly to load.
+    if (/^[ -~]*$/.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text) {
+        if (!/[\p{M}\p{Cf}\p{Cc}]/u.test(character))
+            width += eastAsianWidth(character.codePointAt(0) ?? 0);
+    }
+    return width;
+}
+
+
+/***/ }),
+
+/***/ 4139:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -33514,7 +33936,7 @@ function joinHostPort(host, port) {
 
 /***/ }),
 
-/***/ 5291:
+/***/ 5336:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -33524,8 +33946,8 @@ function joinHostPort(host, port) {
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* unused harmony export orderRouted */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2388);
-/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8888);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4535);
+/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2245);
 
 
 /** Orders addresses as Go's sortByRFC6724: stable, by the source address the kernel would choose for each. */
@@ -33659,7 +34081,7 @@ function asLiteral(host, _options, callback) {
 
 /***/ }),
 
-/***/ 6394:
+/***/ 9417:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -33715,7 +34137,7 @@ function cancelOf(signal) {
 
 /***/ }),
 
-/***/ 7924:
+/***/ 1267:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -33774,7 +34196,7 @@ function partialDeadline(nowMs, deadlineMs, addressesLeft) {
 
 /***/ }),
 
-/***/ 608:
+/***/ 9479:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -33817,7 +34239,7 @@ function avoidsDns(name) {
 
 /***/ }),
 
-/***/ 7626:
+/***/ 6443:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -33912,7 +34334,7 @@ const NO_SOCKET = new Set(["EMFILE", "ENFILE", "EAFNOSUPPORT", "EPROTONOSUPPORT"
 
 /***/ }),
 
-/***/ 2133:
+/***/ 6430:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -33956,7 +34378,7 @@ function asciiLowerCase(text) {
 
 /***/ }),
 
-/***/ 2729:
+/***/ 4196:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -33969,7 +34391,7 @@ function asciiLowerCase(text) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2388);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4535);
 
 
 const MACHINE_FILES = {
@@ -34048,7 +34470,7 @@ function readText(path) {
 
 /***/ }),
 
-/***/ 8035:
+/***/ 700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -34109,7 +34531,7 @@ function createGate({ places, holdMs }) {
 
 /***/ }),
 
-/***/ 2388:
+/***/ 4535:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -34174,7 +34596,7 @@ function isOutOfSockets(code) {
 
 /***/ }),
 
-/***/ 1977:
+/***/ 9273:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -34190,21 +34612,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/go/net/domain.ts
-var net_domain = __nccwpck_require__(608);
+var net_domain = __nccwpck_require__(9479);
 // EXTERNAL MODULE: ./src/go/net/files.ts
-var net_files = __nccwpck_require__(2729);
+var net_files = __nccwpck_require__(4196);
 // EXTERNAL MODULE: external "node:dns"
 var external_node_dns_ = __nccwpck_require__(610);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./src/go/net/addrselect.ts
-var addrselect = __nccwpck_require__(5291);
+var addrselect = __nccwpck_require__(5336);
 // EXTERNAL MODULE: ./src/go/net/address.ts
-var net_address = __nccwpck_require__(6562);
+var net_address = __nccwpck_require__(4139);
 // EXTERNAL MODULE: ./src/go/net/fields.ts
-var fields = __nccwpck_require__(2133);
+var fields = __nccwpck_require__(6430);
 // EXTERNAL MODULE: ./src/go/net/netip.ts
-var netip = __nccwpck_require__(8888);
+var netip = __nccwpck_require__(2245);
 ;// CONCATENATED MODULE: ./src/go/net/dnsconfig.ts
 
 
@@ -34293,8 +34715,8 @@ function nameList(name, { search, ndots }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./node_modules/dns-packet/index.js
-var dns_packet = __nccwpck_require__(4894);
+// EXTERNAL MODULE: ../../main/node_modules/dns-packet/index.js
+var dns_packet = __nccwpck_require__(8804);
 ;// CONCATENATED MODULE: ./src/go/net/dnsmessage.ts
 
 
@@ -34419,11 +34841,11 @@ var external_node_dgram_ = __nccwpck_require__(1314);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: ./src/go/net/deadline.ts
-var net_deadline = __nccwpck_require__(7924);
+var net_deadline = __nccwpck_require__(1267);
 // EXTERNAL MODULE: ./src/go/net/errno.ts
-var errno = __nccwpck_require__(7626);
+var errno = __nccwpck_require__(6443);
 // EXTERNAL MODULE: ./src/go/net/limits.ts
-var limits = __nccwpck_require__(2388);
+var limits = __nccwpck_require__(4535);
 ;// CONCATENATED MODULE: ./src/go/net/exchange.ts
 
 
@@ -34687,7 +35109,7 @@ function isLame({ rcode, authoritative, recursionAvailable, answers, hasAddition
 }
 
 // EXTERNAL MODULE: ./src/go/net/gate.ts
-var net_gate = __nccwpck_require__(8035);
+var net_gate = __nccwpck_require__(700);
 ;// CONCATENATED MODULE: ./src/go/net/hosts.ts
 
 
@@ -34786,7 +35208,7 @@ function trimBlanks(text) {
 }
 
 // EXTERNAL MODULE: ./src/go/net/port.ts
-var port = __nccwpck_require__(6135);
+var port = __nccwpck_require__(5596);
 ;// CONCATENATED MODULE: ./src/go/net/resolver.ts
 /** Go's text for a failed lookup; `server` when one was asked. */
 function lookupFailed(name, failure, { why, server }) {
@@ -34795,7 +35217,7 @@ function lookupFailed(name, failure, { why, server }) {
 }
 
 // EXTERNAL MODULE: ./src/go/net/cancel.ts
-var cancel = __nccwpck_require__(6394);
+var cancel = __nccwpck_require__(9417);
 ;// CONCATENATED MODULE: ./src/go/net/share.ts
 
 
@@ -35248,7 +35670,7 @@ function createAutoResolver(options = {}) {
 
 /***/ }),
 
-/***/ 8888:
+/***/ 2245:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -35372,7 +35794,7 @@ function isLinkLocal(address) {
 
 /***/ }),
 
-/***/ 6135:
+/***/ 5596:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -35382,8 +35804,8 @@ function isLinkLocal(address) {
 /* harmony export */   Qu: () => (/* binding */ parsePortNumber),
 /* harmony export */   VF: () => (/* binding */ numericPort)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6562);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2133);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4139);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6430);
 
 
 /** The names that Go knows without /etc/services (net/lookup.go). */
@@ -35488,7 +35910,7 @@ function parsePortNumber(text) {
 
 /***/ }),
 
-/***/ 6479:
+/***/ 4260:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -35514,7 +35936,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: OUT_OF_RANGE
 
 // EXTERNAL MODULE: ./src/go/utf8.ts
-var utf8 = __nccwpck_require__(291);
+var utf8 = __nccwpck_require__(8448);
 ;// CONCATENATED MODULE: ./src/go/strconv/quote.ts
 
 /** `strconv.ErrSyntax` */
@@ -36000,7 +36422,7 @@ function parseBool(text) {
 
 /***/ }),
 
-/***/ 1101:
+/***/ 7502:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -36008,7 +36430,7 @@ function parseBool(text) {
 /* harmony export */   E9: () => (/* binding */ parseDuration),
 /* harmony export */   _V: () => (/* binding */ formatMs)
 /* harmony export */ });
-/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7568);
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7625);
 
 
 const NANOSECONDS_PER_MS = 1e6;
@@ -36070,7 +36492,7 @@ function escapeBytes(character) {
 
 /***/ }),
 
-/***/ 7568:
+/***/ 7625:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -36158,7 +36580,7 @@ function decimal(value, digits) {
 
 /***/ }),
 
-/***/ 2633:
+/***/ 5392:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -36244,7 +36666,7 @@ function single(text) {
 
 /***/ }),
 
-/***/ 291:
+/***/ 8448:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -36408,7 +36830,7 @@ function sequenceLength(bytes, at) {
 
 /***/ }),
 
-/***/ 5349:
+/***/ 3540:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -36419,7 +36841,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/go/unicode.ts
-var unicode = __nccwpck_require__(2633);
+var unicode = __nccwpck_require__(5392);
 ;// CONCATENATED MODULE: ./src/go/yaml/keys.ts
 
 /**
@@ -36470,7 +36892,7 @@ function numberFrom(runes, at, carry) {
 }
 
 // EXTERNAL MODULE: ./src/go/yaml/resolve.ts
-var resolve = __nccwpck_require__(2428);
+var resolve = __nccwpck_require__(4079);
 ;// CONCATENATED MODULE: ./src/go/yaml/style.ts
 
 /** In bytes. Longer keys are written behind a question mark. */
@@ -36824,7 +37246,7 @@ function deeper(indent) {
 
 /***/ }),
 
-/***/ 2428:
+/***/ 4079:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -36832,7 +37254,7 @@ function deeper(indent) {
 /* harmony export */   h: () => (/* binding */ resolve),
 /* harmony export */   r: () => (/* binding */ needsQuotes)
 /* harmony export */ });
-/* harmony import */ var _strconv_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6479);
+/* harmony import */ var _strconv_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4260);
 
 const WORDS = new Map([
     ...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map(meaning(true)),
@@ -36890,7 +37312,299 @@ function meaning(value) {
 
 /***/ }),
 
-/***/ 4744:
+/***/ 9245:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ joinChecks),
+/* harmony export */   Y: () => (/* binding */ bracketHint)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3645);
+
+
+/** The file name that positions in these checks carry. */
+const SOURCE_NAME = "join-checks";
+const TIMEOUT = "5s";
+const PORTS = { kubelet: [10250], etcd: [2379, 2380], apiServer: [6443] };
+/**
+ * The checks that kURL adds in code, not in a template, when a node joins: kubelet on every remote and etcd on every
+ * primary when a primary joins, the API server on every primary in any case. None of them fails: a connection that
+ * cannot be made is a warning.
+ *
+ * Ref: https://github.com/replicatedhq/kURL/blob/main/pkg/cli/host_preflight.go
+ */
+function joinChecks(data) {
+    const targets = targetsOf(data);
+    if (targets.length === 0) {
+        const why = !data.isJoin ? "IsJoin is false" : data.isUpgrade ? "IsUpgrade is true" : "no hosts are given";
+        const problem = {
+            code: "join-checks-none",
+            severity: "warning",
+            message: `join-checks adds no check: ${why}`,
+            remedy: "expected a context with IsJoin: true and PrimaryHosts",
+            where: "input join-checks",
+        };
+        return { source: undefined, problems: [problem] };
+    }
+    const text = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .stringify */ .As)({
+        apiVersion: "troubleshoot.sh/v1beta2",
+        kind: "HostPreflight",
+        metadata: { name: SOURCE_NAME },
+        spec: { collectors: targets.map(collector), analyzers: targets.map(analyzer) },
+    });
+    return { source: { file: SOURCE_NAME, text }, problems: [] };
+}
+function targetsOf(data) {
+    const { isJoin, isPrimary, isUpgrade, primaryHosts, remoteHosts } = data;
+    if (!isJoin || isUpgrade)
+        return [];
+    const at = (service, hosts, ports) => hosts.flatMap((host) => ports.map((port) => ({ service, address: `${bracketed(host)}:${port}` })));
+    return [
+        ...(isPrimary ? at("kubelet", remoteHosts, PORTS.kubelet) : []),
+        ...(isPrimary ? at("etcd peer", primaryHosts, PORTS.etcd) : []),
+        ...at("api-server", primaryHosts, PORTS.apiServer),
+    ];
+}
+function collector({ service, address }) {
+    return { tcpConnect: { collectorName: `${service} ${address}`, address, timeout: TIMEOUT } };
+}
+function analyzer({ service, address }) {
+    const what = `${service} ${address}`;
+    return {
+        tcpConnect: {
+            checkName: `${what} TCP connection status`,
+            collectorName: what,
+            outcomes: [
+                { warn: { when: "connection-refused", message: `Connection to ${what} was refused` } },
+                { warn: { when: "connection-timeout", message: `Timed out connecting to ${what}` } },
+                { warn: { when: "error", message: `Unexpected error connecting to ${what}` } },
+                { pass: { when: "connected", message: `Successfully connected to ${what}` } },
+            ],
+        },
+    };
+}
+/** What holds a colon is taken for an IPv6 address, as kURL does. */
+function bracketed(host) {
+    return host.includes(":") ? `[${host}]` : host;
+}
+/**
+ * Tells of an address whose IPv6 host stands without brackets, as kURL's add-on specs write it (`'{{kurl . }}:6783'`):
+ * nobody can dial `fd00::10:6783`, since no one can tell its port from its host.
+ *
+ * @param position of the address in the spec
+ */
+function bracketHint(address, position) {
+    const colon = address.lastIndexOf(":");
+    const host = address.slice(0, Math.max(colon, 0));
+    const port = address.slice(colon + 1);
+    // Asked first what is quickly told: Node compiles what knows IPv6 only when it is first asked.
+    const mayBeIPv6 = host.includes(":") && /^\d{1,5}$/.test(port) && Number(port) <= 65_535;
+    if (!mayBeIPv6 || !(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(host))
+        return undefined;
+    return {
+        code: "address-brackets",
+        severity: "warning",
+        message: `Cannot dial "${address}": an IPv6 host needs brackets before its port`,
+        remedy: `write [${host}]:${port}`,
+        position,
+    };
+}
+
+
+/***/ }),
+
+/***/ 968:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ lintReport),
+/* harmony export */   TB: () => (/* binding */ lintBreaches),
+/* harmony export */   Xu: () => (/* binding */ stateWords),
+/* harmony export */   a2: () => (/* binding */ lintHeadline)
+/* harmony export */ });
+/* unused harmony export MAX_LINT_PROBLEMS */
+/** Problems that are told; of more, nobody reads the rest, and code scanning shows no more. */
+const MAX_LINT_PROBLEMS = 5_000;
+/** Puts the findings of all contexts together. */
+function lintReport(findings, facts) {
+    const contexts = findings.flatMap(({ context }) => context ?? []);
+    const problems = [...merged(findings), ...(contexts.length > 1 ? neverRun(facts.checks) : [])];
+    const having = (severity) => problems.filter((problem) => problem.severity === severity).length;
+    const counts = { errors: having("error"), warnings: having("warning"), notices: having("notice") };
+    return {
+        schemaVersion: 1,
+        result: counts.errors > 0 ? "fail" : counts.warnings > 0 ? "warn" : "pass",
+        counts,
+        contexts,
+        ...facts,
+        problems: tellable(inOrder(problems, facts.sources.map(({ file }) => file))),
+    };
+}
+/** Whether the step or the command fails. An error does always, unless nothing may. */
+function lintBreaches({ result }, failOn) {
+    if (failOn === "never")
+        return false;
+    return result === "fail" || (result === "warn" && failOn === "warn");
+}
+/** The outcome in one line: `2 errors, 1 warning, 3 notices`. */
+function lintHeadline({ counts }) {
+    const told = Object.entries(counts)
+        .filter(([, count]) => count > 0)
+        .map(([word, count]) => `${count} ${count === 1 ? word.slice(0, -1) : word}`);
+    return told.length === 0 ? "Nothing found" : told.join(", ");
+}
+/** What the table of checks says of each. */
+const stateWords = {
+    runs: "runs",
+    excluded: "excluded",
+    "cannot-run": "cannot run",
+    absent: "-",
+    unknown: "?",
+};
+/** What is found with several contexts is told once. */
+function merged(findings) {
+    const found = new Map();
+    for (const { context, problems } of findings) {
+        for (const problem of problems) {
+            const key = JSON.stringify([problem.code, problem.message, problem.position, problem.where]);
+            const entry = found.get(key) ?? { problem, contexts: new Set() };
+            found.set(key, entry);
+            if (context !== undefined)
+                entry.contexts.add(context);
+        }
+    }
+    return [...found.values()].map(({ problem, contexts }) => contexts.size === 0 || contexts.size === findings.length ? problem : { ...problem, contexts: [...contexts] });
+}
+function neverRun(checks) {
+    return checks
+        .filter(({ states }) => !states.some((state) => state === "runs" || state === "cannot-run" || state === "unknown"))
+        .map(({ title, position }) => ({
+        code: "check-never-runs",
+        severity: "warning",
+        message: `"${title}" runs with none of the contexts`,
+        remedy: "add a context with which it runs, or remove it",
+        position,
+    }));
+}
+/** As many as can be told, errors before the rest, and how many are left. */
+function tellable(problems) {
+    if (problems.length <= MAX_LINT_PROBLEMS)
+        return problems;
+    const order = ["error", "warning", "notice"];
+    const ranked = [...problems].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+    const told = new Set(ranked.slice(0, MAX_LINT_PROBLEMS));
+    const message = `${problems.length - MAX_LINT_PROBLEMS} more problems are not told`;
+    return [
+        ...problems.filter((problem) => told.has(problem)),
+        { code: "problem-limit", severity: "notice", message, where: "lint" },
+    ];
+}
+function inOrder(problems, sources) {
+    const files = [...new Set([...sources, ...problems.flatMap(({ position }) => position?.file ?? [])])];
+    const place = ({ position }) => position ? [files.indexOf(position.file), position.line, position.column] : [files.length, 0, 0];
+    return problems
+        .map((problem) => ({ problem, at: place(problem) }))
+        .sort(({ at: left }, { at: right }) => left[0] - right[0] || left[1] - right[1] || left[2] - right[2])
+        .map(({ problem }) => problem);
+}
+
+
+/***/ }),
+
+/***/ 521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   formatLintText: () => (/* binding */ formatLintText)
+/* harmony export */ });
+/* harmony import */ var _formats_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5687);
+/* harmony import */ var _formats_width_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5525);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1139);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3652);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(968);
+
+
+
+
+
+/** For a terminal and for editors: `file:line:column: severity: message [code]`, a line each, and what it comes to. */
+function formatLintText(report, { color = false } = {}) {
+    const paint = color ? _formats_table_js__WEBPACK_IMPORTED_MODULE_0__/* .paintAnsi */ .O4 : _formats_table_js__WEBPACK_IMPORTED_MODULE_0__/* .paintNothing */ .U9;
+    const sections = [
+        report.problems.map((problem) => problemLine(problem, paint)),
+        matrixLines(report, paint),
+        [paint((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .lintHeadline */ .a2)(report), report.result)],
+    ];
+    return `${sections
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join("\n"))
+        .join("\n\n")}\n`;
+}
+const colours = { error: "fail", warning: "warn", notice: "faint" };
+function problemLine(problem, paint) {
+    const { severity, code, position, where } = problem;
+    const place = position ? (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(position) : where;
+    const parts = [
+        ...(place ? [paint(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(place)}:`, "strong")] : []),
+        paint(`${severity}:`, colours[severity]),
+        (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemSentence */ .D1)(problem)),
+        paint(`[${code}]`, "faint"),
+    ];
+    return parts.join(" ");
+}
+const stateColours = {
+    runs: "pass",
+    excluded: "faint",
+    "cannot-run": "fail",
+    absent: "faint",
+    unknown: "warn",
+};
+/** Longer ones are cut, so that one does not push the table off the screen. */
+const MAX_WIDTHS = { title: 60, context: 24 };
+/** Which checks run under which context: a row per check, a column per context. */
+function matrixLines({ contexts, checks }, paint) {
+    if (contexts.length === 0 || checks.length === 0)
+        return [];
+    const titles = cutApart(checks.map(({ title }) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(title)), MAX_WIDTHS.title);
+    const rows = [
+        ["check", ...cutApart(contexts.map(_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en), MAX_WIDTHS.context)].map((text) => ({
+            text,
+            colour: "strong",
+        })),
+        ...checks.map(({ states }, index) => [
+            { text: titles[index] ?? "" },
+            ...states.map((state) => ({ text: _report_js__WEBPACK_IMPORTED_MODULE_3__/* .stateWords */ .Xu[state], colour: stateColours[state] })),
+        ]),
+    ];
+    const widths = rows[0]?.map((_, column) => rows.reduce((widest, row) => Math.max(widest, (0,_formats_width_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F)(row[column]?.text ?? "")), 0));
+    return rows.map((row) => row
+        .map(({ text, colour }, column) => {
+        const isLast = column === row.length - 1;
+        const gap = isLast ? "" : " ".repeat((widths?.[column] ?? 0) - (0,_formats_width_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F)(text));
+        return (colour ? paint(text, colour) : text) + gap;
+    })
+        .join("  "));
+}
+/** The names cut to a width; those that could then not be told apart are left whole. */
+function cutApart(names, width) {
+    const cut = names.map((name) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(name, width));
+    const cutFrom = new Map();
+    for (const [index, short] of cut.entries()) {
+        cutFrom.set(short, (cutFrom.get(short) ?? new Set()).add(names[index] ?? ""));
+    }
+    return cut.map((short, index) => ((cutFrom.get(short)?.size ?? 1) > 1 ? (names[index] ?? "") : short));
+}
+
+
+/***/ }),
+
+/***/ 5984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -36904,43 +37618,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: prepare, understand
 
 // EXTERNAL MODULE: ./src/decode/decode.ts + 4 modules
-var decode = __nccwpck_require__(2213);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/read/read.ts + 1 modules
-var read_read = __nccwpck_require__(7700);
-;// CONCATENATED MODULE: ./src/render/allowance.ts
-
-/** UTF-16 units that the specs of a run may be rendered to, all together. */
-const MAX_RENDERED = 64 * 1024 * 1024;
-/** Rendering of all of them. A thousand specs of 10 ms each take a third of it. */
-const MAX_RENDERING_MS = 30_000;
-function allowance(now = performance.now.bind(performance)) {
-    const until = now() + MAX_RENDERING_MS;
-    let left = MAX_RENDERED;
-    return {
-        spend(source, render) {
-            if (now() > until)
-                throw new errors/* InputError */.dz([tooMuch(source, `take longer than ${MAX_RENDERING_MS / 1000} s`)]);
-            const result = render();
-            for (const { text } of result.rendered)
-                left -= text.length;
-            if (left < 0)
-                throw new errors/* InputError */.dz([tooMuch(source, `print more than ${MAX_RENDERED} characters`)]);
-            return result;
-        },
-    };
-}
-function tooMuch({ file }, what) {
-    return {
-        code: "template-limit",
-        severity: "error",
-        message: `Cannot render the templates: together they ${what}`,
-        remedy: "expected fewer specs; split them over several runs",
-        position: { file, line: 1, column: 1 },
-    };
-}
-
+var decode = __nccwpck_require__(1672);
 ;// CONCATENATED MODULE: ./src/go/reflect.ts
 const BOOL = basic("bool");
 const INT = basic("int");
@@ -37115,7 +37793,7 @@ function variadic(params, rest, call) {
 }
 
 // EXTERNAL MODULE: ./src/go/utf8.ts
-var utf8 = __nccwpck_require__(291);
+var utf8 = __nccwpck_require__(8448);
 ;// CONCATENATED MODULE: ./src/go/value.ts
 /**
  * Go's values in JavaScript.
@@ -37342,21 +38020,23 @@ function isGoObject(value) {
 }
 const GO_CLASSES = [GoNumber, GoComplex, GoSlice, GoMap, GoPointer, GoStruct, GoFunc, GoOpaque];
 
-// EXTERNAL MODULE: ./src/read/inside.ts
-var inside = __nccwpck_require__(9446);
-// EXTERNAL MODULE: ./src/read/nearest.ts
-var nearest = __nccwpck_require__(3954);
-// EXTERNAL MODULE: ./src/read/odd-fields.ts
-var odd_fields = __nccwpck_require__(3327);
-// EXTERNAL MODULE: ./src/read/tree.ts
-var read_tree = __nccwpck_require__(2426);
-// EXTERNAL MODULE: ./src/read/yaml.ts + 3 modules
-var yaml = __nccwpck_require__(6651);
+// EXTERNAL MODULE: ./src/problem/nearest.ts
+var nearest = __nccwpck_require__(5190);
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem_problem = __nccwpck_require__(1139);
+// EXTERNAL MODULE: ./src/yaml/contains.ts
+var contains = __nccwpck_require__(6033);
+// EXTERNAL MODULE: ./src/yaml/tree.ts
+var yaml_tree = __nccwpck_require__(5252);
+// EXTERNAL MODULE: ./src/yaml/unknown-fields.ts
+var unknown_fields = __nccwpck_require__(1064);
+// EXTERNAL MODULE: ./src/yaml/yaml.ts + 3 modules
+var yaml = __nccwpck_require__(4453);
+// EXTERNAL MODULE: ./src/files/positions.ts
+var positions = __nccwpck_require__(72);
 // EXTERNAL MODULE: ./src/go/yaml/resolve.ts
-var resolve = __nccwpck_require__(2428);
-// EXTERNAL MODULE: ./src/read/positions.ts
-var positions = __nccwpck_require__(6148);
-;// CONCATENATED MODULE: ./src/render/context.ts
+var resolve = __nccwpck_require__(4079);
+;// CONCATENATED MODULE: ./src/kurl/context.ts
 
 
 
@@ -37374,8 +38054,8 @@ function readContext({ file, text }, budget = (0,yaml/* yamlBudget */.Fb)()) {
     // What follows the first mistake in YAML is mostly its echo.
     const mistake = problems.find(({ severity }) => severity === "error");
     if (mistake)
-        throw new errors/* InputError */.dz([mistake]);
-    const trees = documents.flatMap(({ tree }) => (tree && !(0,read_tree/* isNull */.k)(tree) ? [tree] : []));
+        throw new problem_problem/* InputError */.dz([mistake]);
+    const trees = documents.flatMap(({ tree }) => (tree && !(0,yaml_tree/* isNull */.k)(tree) ? [tree] : []));
     const [tree, second] = trees;
     if (second) {
         throw contextError("context-documents", "Cannot read the context: it has several documents", second, "one document");
@@ -37383,11 +38063,11 @@ function readContext({ file, text }, budget = (0,yaml/* yamlBudget */.Fb)()) {
     if (!tree || tree.kind === "map")
         return tree;
     const accepted = "a mapping of template data, such as IsJoin: true";
-    throw contextError("context-mapping", `Cannot read the context: it is ${(0,read_tree/* describe */.q)(tree)}`, tree, accepted);
+    throw contextError("context-mapping", `Cannot read the context: it is ${(0,yaml_tree/* describe */.q)(tree)}`, tree, accepted);
 }
 function contextError(code, message, { position }, accepted) {
     const problem = { code, severity: "error", message, remedy: `expected ${accepted}`, position };
-    return new errors/* InputError */.dz([problem]);
+    return new problem_problem/* InputError */.dz([problem]);
 }
 /** Two mappings as one: the later one's values win, mappings within them are merged in the same way. */
 function mergeMaps(earlier, later) {
@@ -37730,7 +38410,7 @@ function padded(value, width) {
 }
 
 // EXTERNAL MODULE: ./src/go/time/duration.ts
-var duration = __nccwpck_require__(7568);
+var duration = __nccwpck_require__(7625);
 ;// CONCATENATED MODULE: ./src/go/time/types.ts
 /** `time.Time` and its relations as values of templates. */
 
@@ -37840,7 +38520,7 @@ function int64(value) {
     return new GoNumber(INT64, BigInt.asIntN(64, value));
 }
 
-;// CONCATENATED MODULE: ./src/render/installer-types.gen.ts
+;// CONCATENATED MODULE: ./src/kurl/installer-types.gen.ts
 // Made by scripts/installer-types.mjs from conformance/installer-types.json: change nothing here.
 /** Every struct of kURL's template data: its fields in the order of declaration, each "GoName json-tag type". */
 const structs = {
@@ -37980,7 +38660,7 @@ const structs = {
     "v1beta1.InstallerStatus": [],
 };
 
-;// CONCATENATED MODULE: ./src/render/installer-types.ts
+;// CONCATENATED MODULE: ./src/kurl/installer-types.ts
 
 
 
@@ -38338,7 +39018,7 @@ function dateOf({ year, month, day, yearDay }) {
     return { month: found, day: rest };
 }
 
-;// CONCATENATED MODULE: ./src/render/json-decode.ts
+;// CONCATENATED MODULE: ./src/kurl/json-decode.ts
 
 
 
@@ -38530,7 +39210,7 @@ function bareName(type) {
     return type.name.slice(type.name.lastIndexOf(".") + 1);
 }
 
-;// CONCATENATED MODULE: ./src/render/installer.ts
+;// CONCATENATED MODULE: ./src/kurl/installer.ts
 
 
 
@@ -38556,11 +39236,11 @@ function readInstaller({ file, text }) {
     // What follows the first mistake in YAML is mostly its echo.
     const mistake = problems.find(({ severity }) => severity === "error");
     if (mistake)
-        throw new errors/* InputError */.dz([mistake]);
+        throw new problem_problem/* InputError */.dz([mistake]);
     const [tree, ...others] = documents.flatMap((document) => document.tree ?? []);
     const position = tree?.position ?? { file, line: 1, column: 1 };
     if (tree?.kind !== "map") {
-        const what = tree ? `it is ${(0,read_tree/* describe */.q)(tree)}` : "it is empty";
+        const what = tree ? `it is ${(0,yaml_tree/* describe */.q)(tree)}` : "it is empty";
         throw wrongDocument(`Cannot read the Installer: ${what}`, position);
     }
     const warnings = [...checkKind(tree)];
@@ -38584,10 +39264,10 @@ function readInstaller({ file, text }) {
 function decodeInstaller(tree, options) {
     const infinite = findInfinite(tree, options);
     if (infinite)
-        throw new errors/* InputError */.dz([infinite]);
+        throw new problem_problem/* InputError */.dz([infinite]);
     const { value, problems } = decodeJson(tree, INSTALLER, options);
     if (problems.some(({ severity }) => severity === "error"))
-        throw new errors/* InputError */.dz(problems);
+        throw new problem_problem/* InputError */.dz(problems);
     return { value: withAddOns(value), problems };
 }
 /** JSON, into which Kubernetes turns all YAML, has no infinity. */
@@ -38645,7 +39325,7 @@ function checkKind(tree) {
     return [{ ...wrongKind(message), severity: "warning", position: tree.position }];
 }
 function wrongDocument(message, position) {
-    return new errors/* InputError */.dz([{ ...wrongKind(message), ...(position && { position }) }]);
+    return new problem_problem/* InputError */.dz([{ ...wrongKind(message), ...(position && { position }) }]);
 }
 function wrongKind(message) {
     return {
@@ -38677,7 +39357,7 @@ function replaceField(struct, name, change) {
     return new GoStruct(struct.type, struct.values.map((value, index) => (index === at ? change(value) : value)));
 }
 
-;// CONCATENATED MODULE: ./src/render/documents.ts
+;// CONCATENATED MODULE: ./src/kurl/documents.ts
 
 
 
@@ -38730,8 +39410,8 @@ function withoutInstallers(text, installers) {
 }
 
 // EXTERNAL MODULE: ./src/go/yaml/emit.ts + 2 modules
-var emit = __nccwpck_require__(5349);
-;// CONCATENATED MODULE: ./src/render/through-go.ts
+var emit = __nccwpck_require__(3540);
+;// CONCATENATED MODULE: ./src/kurl/json-round-trip.ts
 
 
 
@@ -38802,7 +39482,7 @@ class Writer {
     #warnOfUnknown(tree, type, known) {
         const what = type.name.slice(type.name.lastIndexOf(".") + 1);
         for (const entry of tree.entries.values()) {
-            const problem = known.includes(entry.key) ? undefined : (0,odd_fields/* unknownField */.dX)(entry, known, what);
+            const problem = known.includes(entry.key) ? undefined : (0,unknown_fields/* unknownField */.dX)(entry, known, what);
             if (problem)
                 this.problems.push(problem);
         }
@@ -38830,7 +39510,7 @@ function zeroOf(type) {
     return type.kind === "slice" || type.kind === "map" ? null : 0n;
 }
 
-;// CONCATENATED MODULE: ./src/render/embedded.ts
+;// CONCATENATED MODULE: ./src/kurl/embedded.ts
 
 
 
@@ -38865,7 +39545,7 @@ function checkApiVersion(preflights) {
     const value = preflights.entries.get("apiVersion")?.value;
     if (value?.kind === "scalar" && value.value === embedded_API_VERSION)
         return;
-    throw new errors/* InputError */.dz([
+    throw new problem_problem/* InputError */.dz([
         {
             code: "api-version",
             severity: "error",
@@ -38913,7 +39593,7 @@ function withinScalar({ position, text = "" }, index, lines) {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./src/render/hosts.ts
+;// CONCATENATED MODULE: ./src/kurl/hosts.ts
 
 
 /** RFC 1035 allows 253 characters in a name; an address with a zone is shorter. */
@@ -38964,7 +39644,7 @@ function wrongType(what, tree, accepted) {
     return {
         code: "context-type",
         severity: "error",
-        message: `Cannot use ${what}: it is ${(0,read_tree/* describe */.q)(tree)}`,
+        message: `Cannot use ${what}: it is ${(0,yaml_tree/* describe */.q)(tree)}`,
         remedy: `expected ${accepted}`,
         position: tree.position,
     };
@@ -38974,7 +39654,7 @@ function isHostText(text) {
     return /^[\p{L}\p{M}\p{N}._:%[\]-]+$/u.test(text);
 }
 
-;// CONCATENATED MODULE: ./src/render/data.ts
+;// CONCATENATED MODULE: ./src/kurl/data.ts
 
 
 
@@ -39010,9 +39690,9 @@ function templateData({ installer: installerSource, contexts, specs = [] }) {
     const trees = contexts.map((context) => readContext(context, budget));
     const reader = new ContextReader(trees.reduce(mergeMaps, undefined));
     const { problems } = reader;
-    problems.push(...trees.flatMap((tree) => (tree ? (0,odd_fields/* duplicateFields */.h7)(tree, "the context") : [])));
+    problems.push(...trees.flatMap((tree) => (tree ? (0,unknown_fields/* duplicateFields */.h7)(tree, "the context") : [])));
     if (given)
-        problems.push(...given.problems, ...(0,odd_fields/* duplicateFields */.h7)(given.tree, "the Installer"));
+        problems.push(...given.problems, ...(0,unknown_fields/* duplicateFields */.h7)(given.tree, "the Installer"));
     if (given && !specs.some(({ file }) => file === installerSource?.file))
         problems.push(...notRun(given.tree));
     const own = mergeMaps(given?.tree, reader.mapping("Installer"));
@@ -39035,13 +39715,13 @@ function templateData({ installer: installerSource, contexts, specs = [] }) {
         problems,
     };
     if (problems.some(({ severity }) => severity === "error"))
-        throw new errors/* InputError */.dz(problems);
+        throw new problem_problem/* InputError */.dz(problems);
     return data;
 }
 /** The checks of an Installer that is data alone. kURL runs them wherever it is given the Installer. */
 function notRun(installer) {
     const preflights = hostPreflightsOf(installer);
-    if (!preflights || !(0,inside/* holdsChecks */.m)(preflights))
+    if (!preflights || !(0,contains/* holdsChecks */.m)(preflights))
         return [];
     return [
         {
@@ -39073,7 +39753,7 @@ function decodeTree(tree, jsonFiles) {
         return decodeInstaller(tree, { isJson: jsonFiles.has(tree.position.file) });
     }
     catch (error) {
-        if (error instanceof errors/* InputError */.dz)
+        if (error instanceof problem_problem/* InputError */.dz)
             return { problems: error.problems };
         throw error;
     }
@@ -39167,12 +39847,46 @@ class ContextReader {
     /** Null is as good as not given. */
     #tree(key) {
         const tree = this.#context?.entries.get(key)?.value;
-        return (0,read_tree/* isNull */.k)(tree) ? undefined : tree;
+        return (0,yaml_tree/* isNull */.k)(tree) ? undefined : tree;
     }
 }
 
-// EXTERNAL MODULE: ./src/render/join-checks.ts
-var join_checks = __nccwpck_require__(4106);
+// EXTERNAL MODULE: ./src/kurl/join-checks.ts
+var join_checks = __nccwpck_require__(9245);
+;// CONCATENATED MODULE: ./src/render/budget.ts
+
+/** UTF-16 units that the specs of a run may be rendered to, all together. */
+const MAX_RENDERED = 64 * 1024 * 1024;
+/** Rendering of all of them. A thousand specs of 10 ms each take a third of it. */
+const MAX_RENDERING_MS = 30_000;
+function allowance(now = performance.now.bind(performance)) {
+    const until = now() + MAX_RENDERING_MS;
+    let left = MAX_RENDERED;
+    return {
+        spend(source, render) {
+            if (now() > until)
+                throw new problem_problem/* InputError */.dz([tooMuch(source, `take longer than ${MAX_RENDERING_MS / 1000} s`)]);
+            const result = render();
+            for (const { text } of result.rendered)
+                left -= text.length;
+            if (left < 0)
+                throw new problem_problem/* InputError */.dz([tooMuch(source, `print more than ${MAX_RENDERED} characters`)]);
+            return result;
+        },
+    };
+}
+function tooMuch({ file }, what) {
+    return {
+        code: "template-limit",
+        severity: "error",
+        message: `Cannot render the templates: together they ${what}`,
+        remedy: "expected fewer specs; split them over several runs",
+        position: { file, line: 1, column: 1 },
+    };
+}
+
+// EXTERNAL MODULE: ./src/render/plain.ts
+var plain = __nccwpck_require__(3537);
 ;// CONCATENATED MODULE: ./src/go/sprig/crypto.ts
 
 
@@ -39258,7 +39972,7 @@ function modified(change, value) {
 }
 
 // EXTERNAL MODULE: ./src/go/strconv.ts + 5 modules
-var strconv = __nccwpck_require__(6479);
+var strconv = __nccwpck_require__(4260);
 ;// CONCATENATED MODULE: ./src/go/encoding/json.ts
 /** Go's encoding/json, the writing half: `Marshal` and `MarshalIndent`, HTML escaped. */
 
@@ -40904,7 +41618,7 @@ function kindName(value) {
     return typeOf(value)?.kind ?? "invalid";
 }
 
-;// CONCATENATED MODULE: ./node_modules/re2js/build/index.js
+;// CONCATENATED MODULE: ../../main/node_modules/re2js/build/index.js
 /*!
 * re2js
 * RE2JS is the JavaScript port of RE2, a regular expression engine that provides linear time matching
@@ -47719,12 +48433,12 @@ function re(stringsOrFlags, ...values) {
 
 
 // EXTERNAL MODULE: ./src/go/unicode.ts
-var unicode = __nccwpck_require__(2633);
+var unicode = __nccwpck_require__(5392);
 ;// CONCATENATED MODULE: ./src/go/strings.ts
 /** Go's package strings over the strings of utf8.ts: searching compares bytes, mapping works on code points. */
 
 
-function contains(text, part) {
+function strings_contains(text, part) {
     return onBytes([text, part], (whole, sought) => whole.includes(sought));
 }
 function hasPrefix(text, prefix) {
@@ -48976,7 +49690,7 @@ const strings_strings = {
     trimSuffix: textWith((suffix, subject) => trimSuffix(subject, suffix)),
     nospace: strings_text(deleteWhiteSpace),
     initials: strings_text(initials),
-    contains: testWith((part, subject) => contains(subject, part)),
+    contains: testWith((part, subject) => strings_contains(subject, part)),
     hasPrefix: testWith((prefix, subject) => hasPrefix(subject, prefix)),
     hasSuffix: testWith((suffix, subject) => hasSuffix(subject, suffix)),
     trunc: charged(INT_AND_TEXT, ([length, subject]) => truncate(subject, Number(length))),
@@ -49132,7 +49846,7 @@ function numbered(parts) {
 }
 
 // EXTERNAL MODULE: ./src/go/net/netip.ts
-var netip = __nccwpck_require__(8888);
+var netip = __nccwpck_require__(2245);
 ;// CONCATENATED MODULE: ./src/go/url.ts
 /** Go's package net/url, as far as parsing and putting together go. Within this file a string has one unit a byte. */
 
@@ -51889,8 +52603,8 @@ function atStart(read) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ../../main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(3645);
 ;// CONCATENATED MODULE: ./src/render/breakout.ts
 
 /**
@@ -52126,7 +52840,7 @@ function renderEmbedded(source, { tree, start }, data) {
     const options = { isJson: isJsonText(source.text) };
     checkKind(tree);
     const { value, problems } = decodeInstaller(tree, options);
-    const duplicates = (0,odd_fields/* duplicateFields */.h7)(tree, "the Installer", FIELDS_OF_CHECKS);
+    const duplicates = (0,unknown_fields/* duplicateFields */.h7)(tree, "the Installer", FIELDS_OF_CHECKS);
     const embedded = embeddedPreflights(tree, source, options);
     if (!embedded)
         return { start, rendered: [], problems: withoutErrors([...problems, ...duplicates, nothingIn(tree)]) };
@@ -52140,7 +52854,7 @@ function renderEmbedded(source, { tree, start }, data) {
 const FIELDS_OF_CHECKS = ["spec", "kurl", "hostPreflights", "collectors", "analyzers", "tcpConnect"];
 /** Checks elsewhere in an Installer are checks that somebody meant to run. */
 function nothingIn(tree) {
-    if ((0,inside/* holdsChecks */.m)(tree)) {
+    if ((0,contains/* holdsChecks */.m)(tree)) {
         return {
             code: "installer-no-preflights",
             severity: "error",
@@ -52160,7 +52874,7 @@ function nothingIn(tree) {
 /** @throws InputError with all of them where one is an error */
 function withoutErrors(problems) {
     if (problems.some(({ severity }) => severity === "error"))
-        throw new errors/* InputError */.dz(problems);
+        throw new problem_problem/* InputError */.dz(problems);
     return problems;
 }
 function placeOf({ code, position }) {
@@ -52190,7 +52904,7 @@ function renderText(source, text, locate, makeRoot) {
             remedy: remedyFor(error, sprig.keys()),
             position: locate(offsetOf(error, text)),
         };
-        throw new errors/* InputError */.dz([problem], { cause: error });
+        throw new problem_problem/* InputError */.dz([problem], { cause: error });
     }
 }
 /** Errors of parsing tell the line alone: its first action is pointed at. */
@@ -52206,8 +52920,11 @@ function offsetOf(error, text) {
 }
 
 // EXTERNAL MODULE: ./src/report/sources.ts
-var sources = __nccwpck_require__(1496);
-;// CONCATENATED MODULE: ./src/prepare.ts
+var sources = __nccwpck_require__(7789);
+// EXTERNAL MODULE: ./src/load/read.ts + 1 modules
+var load_read = __nccwpck_require__(2856);
+;// CONCATENATED MODULE: ./src/load/prepare.ts
+
 
 
 
@@ -52225,7 +52942,7 @@ function understandTexts(texts, inputs) {
     const { rendered, sources, problems } = withoutFaults(renderTexts(texts, inputs));
     const breakouts = rendered.flatMap((text) => text.breakouts);
     if (breakouts.length > 0)
-        throw new errors/* InputError */.dz(breakouts);
+        throw new problem_problem/* InputError */.dz(breakouts);
     return { spec: (0,decode/* decode */.D)(rendered, inputs.addresses), sources, problems };
 }
 /**
@@ -52238,7 +52955,7 @@ async function prepare(inputs, options) {
 }
 function withoutFaults({ faults, ...prepared }) {
     if (faults.length > 0)
-        throw new errors/* InputError */.dz(faults);
+        throw new problem_problem/* InputError */.dz(faults);
     return prepared;
 }
 /** Renders what can be rendered. @throws InputError where what the specs are rendered with is wrong */
@@ -52248,9 +52965,12 @@ function renderTexts(texts, inputs) {
     const faults = [];
     const { spend } = allowance();
     const parts = specs.map((source) => attempt(() => spend(source, () => renderSpecs(source, data)), faults));
-    const joined = inputs.joinChecks ? (0,join_checks/* joinChecks */.E)(data) : { rendered: undefined, problems: [] };
+    const joined = inputs.joinChecks ? (0,join_checks/* joinChecks */.E)(data) : { source: undefined, problems: [] };
     return {
-        rendered: [...parts.flatMap((part) => part?.rendered ?? []), ...(joined.rendered ? [joined.rendered] : [])],
+        rendered: [
+            ...parts.flatMap((part) => part?.rendered ?? []),
+            ...(joined.source ? [(0,plain/* renderPlain */.l)(joined.source)] : []),
+        ],
         sources: (0,sources/* describeSources */.a)(specs),
         problems: [...data.problems, ...parts.flatMap((part) => part?.problems ?? []), ...joined.problems],
         faults,
@@ -52262,7 +52982,7 @@ function attempt(work, faults) {
         return work();
     }
     catch (error) {
-        if (!(error instanceof errors/* InputError */.dz))
+        if (!(error instanceof problem_problem/* InputError */.dz))
             throw error;
         faults.push(...error.problems);
         return undefined;
@@ -52272,351 +52992,7 @@ function attempt(work, faults) {
 
 /***/ }),
 
-/***/ 6904:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readBytes),
-/* harmony export */   q: () => (/* binding */ leadsOut)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
-
-
-
-
-/** A file that is written while it is read may be half of a file, so it is read again at most so often. */
-const MAX_TRIES = 5;
-const TRY_AGAIN_MS = 50;
-/** How long a pipe with nothing in it is left alone. */
-const LOOK_AGAIN_MS = 10;
-/**
- * Reads a whole file: a regular one that does not change meanwhile, or a pipe until it is closed. Never more than
- * `maxBytes` are held, whatever the file says of its size.
- *
- * @throws the signal's reason when it is aborted while a pipe is waited for
- */
-async function readBytes(file, options) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.cwd, file);
-    try {
-        if (options.confined && (await leadsOut(path, options.cwd))) {
-            return { kind: "outside", message: "a symbolic link leads out of the working directory" };
-        }
-        for (let tries = 1; tries <= MAX_TRIES; tries++) {
-            const read = await readOnce(path, options);
-            if (read !== "changed")
-                return read;
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(TRY_AGAIN_MS);
-        }
-        return { kind: "unreadable", message: "it is written to while it is read" };
-    }
-    catch (error) {
-        if (options.signal?.aborted)
-            throw error;
-        const { code, message } = error;
-        return code === "ENOENT" ? { kind: "missing" } : { kind: "unreadable", message, cause: error };
-    }
-}
-/** Whether a path below `cwd` is, by a symbolic link on its way, one that is not. What does not exist leads nowhere. */
-async function leadsOut(path, cwd) {
-    return isInside(path, cwd) && !isInside(await realPathSoFar(path), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(cwd));
-}
-/** The real path of as much of a path as there is. */
-async function realPathSoFar(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
-    }
-    catch (error) {
-        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
-        if (error.code !== "ENOENT" || parent === path)
-            throw error;
-        return realPathSoFar(parent);
-    }
-}
-function isInside(path, folder) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
-    return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way);
-}
-async function readOnce(path, options) {
-    // Without it, opening a pipe waits for a writer, and nothing can end that wait.
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-    try {
-        const before = await handle.stat({ bigint: true });
-        if (before.isDirectory())
-            return { kind: "unreadable", message: "it is a folder" };
-        if (!before.isFile() && !before.isFIFO())
-            return { kind: "unreadable", message: "it is a device, not a file" };
-        if (before.size > options.maxBytes)
-            return { kind: "too-large", message: `it has ${before.size} bytes` };
-        const bytes = await drain(handle, options);
-        if (bytes.length > options.maxBytes) {
-            return { kind: "too-large", message: `it has more than ${options.maxBytes} bytes` };
-        }
-        if (before.isFIFO())
-            return { kind: "bytes", bytes };
-        const after = await handle.stat({ bigint: true });
-        const isSame = before.size === after.size && before.mtimeNs === after.mtimeNs && before.ctimeNs === after.ctimeNs;
-        return isSame ? { kind: "bytes", bytes } : "changed";
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** Reads to the end, or one byte beyond what is allowed. */
-async function drain(handle, { maxBytes, signal }) {
-    const chunks = [];
-    for (let left = maxBytes + 1; left > 0;) {
-        signal?.throwIfAborted();
-        const chunk = Buffer.allocUnsafe(Math.min(left, 64 * 1024));
-        const bytesRead = await readSome(handle, chunk);
-        if (bytesRead === 0)
-            break;
-        if (bytesRead === undefined)
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(LOOK_AGAIN_MS);
-        else {
-            chunks.push(chunk.subarray(0, bytesRead));
-            left -= bytesRead;
-        }
-    }
-    return Buffer.concat(chunks);
-}
-/** `undefined` where a pipe has nothing at the moment. */
-async function readSome(handle, chunk) {
-    try {
-        return (await handle.read(chunk, 0, chunk.length, null)).bytesRead;
-    }
-    catch (error) {
-        if (error.code === "EAGAIN")
-            return undefined;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9446:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ holdsHostPreflight),
-/* harmony export */   m: () => (/* binding */ holdsChecks)
-/* harmony export */ });
-/** Whether tcpConnect checks stand anywhere in a tree. Where it is not read they would be lost. */
-function holdsChecks(tree) {
-    return holds(tree, (map) => map.entries.has("tcpConnect"));
-}
-/** Whether a HostPreflight stands anywhere in a tree, as it is or as a text. */
-function holdsHostPreflight(tree) {
-    return holds(tree, (map) => isTroubleshoots(scalarOf(map, "apiVersion")) && scalarOf(map, "kind") === "HostPreflight", isHostPreflightText);
-}
-function holds(tree, isFound, isFoundText = () => false) {
-    // Aliases make one tree part of many others.
-    const seen = new Set();
-    const left = [tree];
-    for (let next = left.pop(); next; next = left.pop()) {
-        if (seen.has(next))
-            continue;
-        seen.add(next);
-        if (next.kind === "list")
-            for (const item of next.items)
-                left.push(item);
-        else if (next.kind === "scalar") {
-            if (typeof next.value === "string" && isFoundText(next.value))
-                return true;
-        }
-        else {
-            if (isFound(next))
-                return true;
-            for (const { value } of next.entries.values())
-                left.push(value);
-        }
-    }
-    return false;
-}
-function scalarOf(map, key) {
-    const value = map.entries.get(key)?.value;
-    return value?.kind === "scalar" ? String(value.value) : "";
-}
-function isTroubleshoots(apiVersion) {
-    return /^troubleshoot\./.test(apiVersion);
-}
-/** By its fields, not by words of them in a sentence. A Secret has its texts in Base64. */
-function isHostPreflightText(text) {
-    const isSpec = (yaml) => /(?:^|[{,])[ \t]*["']?kind["']?\s*:\s*["']?HostPreflight["']?\s*(?:[,}#]|$)/m.test(yaml) &&
-        /(?:^|[{,])[ \t]*["']?apiVersion["']?\s*:\s*["']?troubleshoot\.(?:sh|replicated\.com)\//m.test(yaml);
-    const compact = text.replaceAll(/\s/g, "");
-    return isSpec(text) || (BASE64.test(compact) && isSpec(Buffer.from(compact, "base64").toString()));
-}
-const BASE64 = /^[A-Za-z0-9+/]{40,}={0,2}$/;
-
-
-/***/ }),
-
-/***/ 3954:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-
-/** Nobody mistypes one letter of so many, and comparing takes as long as both are long. */
-const MAX_LENGTH = 100;
-/** Who has so many names made them by a program. */
-const MAX_CANDIDATES = 1_000;
-/** The candidate that a misspelt word probably means: at most a third of its letters differ. */
-function nearest(word, candidates) {
-    if (word.length > MAX_LENGTH)
-        return undefined;
-    let best;
-    let looked = 0;
-    for (const candidate of candidates) {
-        if (looked++ >= MAX_CANDIDATES)
-            break;
-        if (candidate.length > MAX_LENGTH)
-            continue;
-        const edits = editsBetween(word.toLowerCase(), candidate.toLowerCase());
-        if (edits <= Math.max(1, Math.floor(candidate.length / 3)) && edits < (best?.edits ?? Infinity)) {
-            best = { candidate, edits };
-        }
-    }
-    return best?.candidate;
-}
-/** Letters more, less and other ones; two neighbours that changed places count once, as they are one slip of the hand. */
-function editsBetween(left, right) {
-    const first = [...left].findIndex((letter, index) => letter !== right[index]);
-    const isSwap = first >= 0 &&
-        left.length === right.length &&
-        left === `${right.slice(0, first)}${right[first + 1]}${right[first]}${right.slice(first + 2)}`;
-    return isSwap ? 1 : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(left, right);
-}
-
-
-/***/ }),
-
-/***/ 3327:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _U: () => (/* binding */ isForAliases),
-/* harmony export */   dX: () => (/* binding */ unknownField),
-/* harmony export */   eZ: () => (/* binding */ duplicateField),
-/* harmony export */   h7: () => (/* binding */ duplicateFields)
-/* harmony export */ });
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9446);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3954);
-
-
-/** What such a field holds is there for aliases, and nobody takes it for more. */
-function isForAliases(key) {
-    return /^(?:x-|\.|_)/.test(key);
-}
-/** Names of other kinds of specs, which are near to a field that is not run. */
-const meantBy = new Map([
-    ["hostCollectors", "collectors"],
-    ["hostAnalyzers", "analyzers"],
-]);
-/**
- * Tells of a field that is ignored, and which known one it is close to. One with checks below it is an error, since they
- * would be lost. `undefined` for what begins with `x-`, a dot or an underscore.
- *
- * @param what has the field, such as "a HostPreflight"
- */
-function unknownField({ key, keyPosition, value }, known, what) {
-    if (isForAliases(key))
-        return undefined;
-    const near = meantBy.get(key) ?? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, known);
-    const isLoss = (0,_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsChecks */ .m)(value);
-    return {
-        code: "unknown-field",
-        severity: isLoss ? "error" : "warning",
-        message: `Unknown field "${key}" in ${what} ${isLoss ? "has tcpConnect checks, which would be lost" : "is ignored"}`,
-        remedy: near
-            ? `did you mean ${near}?`
-            : `known fields are ${known.join(", ")}${isLoss ? "; begin the name with x- if it is there for aliases" : ""}`,
-        position: keyPosition,
-    };
-}
-/**
- * Tells of a field that is given twice.
- *
- * @param ofChecks fields with checks below them: those of the first would be lost, which is an error
- */
-function duplicateField({ key, position }, what, ofChecks) {
-    const isLoss = ofChecks.includes(key);
-    const apart = key === "tcpConnect" ? "begin each of them with a - of its own" : `put what is below both into one ${key}`;
-    return {
-        code: "duplicate-field",
-        severity: isLoss ? "error" : "warning",
-        message: `Field "${key}" stands twice in ${what}${isLoss ? ": the checks of the first would be lost" : ""}`,
-        remedy: isLoss ? apart : "the last one counts",
-        position,
-    };
-}
-/** The same of every field anywhere in a tree, in the order of the text. */
-function duplicateFields(tree, what, ofChecks = []) {
-    const problems = [];
-    // Aliases make one tree part of many others.
-    const seen = new Set();
-    const visit = (each) => {
-        if (each.kind === "scalar" || seen.has(each))
-            return;
-        seen.add(each);
-        if (each.kind === "list")
-            return each.items.forEach(visit);
-        for (const duplicate of each.duplicates)
-            problems.push(duplicateField(duplicate, what, ofChecks));
-        for (const { value } of each.entries.values())
-            visit(value);
-    };
-    visit(tree);
-    return problems;
-}
-
-
-/***/ }),
-
-/***/ 6148:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ positionsIn)
-/* harmony export */ });
-/** Leads an offset of a text that nobody rendered to its line and column. */
-function positionsIn(file, text) {
-    const lineStarts = [0];
-    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
-        lineStarts.push(at + 1);
-    return (offset) => {
-        let low = 0;
-        let high = lineStarts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((lineStarts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { file, line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
-    };
-}
-
-
-/***/ }),
-
-/***/ 7700:
+/***/ 2856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -52632,13 +53008,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/read/file.ts
-var read_file = __nccwpck_require__(6904);
+// EXTERNAL MODULE: ./src/files/file.ts
+var files_file = __nccwpck_require__(4700);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./src/read/glob.ts
+;// CONCATENATED MODULE: ./src/files/glob.ts
 
 
 
@@ -52652,7 +53026,7 @@ const LOCKS = ["**/.#*"];
  * leads nowhere counts as a file, so that whoever reads it says so.
  */
 async function matchGlob(pattern, options) {
-    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    const { glob } = await __nccwpck_require__.e(/* import() */ 304).then(__nccwpck_require__.bind(__nccwpck_require__, 5304));
     const { fs, fault } = watchedFolders(options);
     const { cwd } = options;
     const files = await glob(pattern, { cwd, onlyFiles: true, dot: true, expandDirectories: false, ignore: LOCKS, fs });
@@ -52689,7 +53063,7 @@ function watchedFolders({ cwd, confined = false, maxFolders = MAX_FOLDERS }) {
             else
                 look();
         };
-        (0,read_file/* leadsOut */.q)(link, cwd).then(judge, () => look());
+        (0,files_file/* leadsOut */.q)(link, cwd).then(judge, () => look());
     };
     const readLink = (path, done) => {
         if (isTooFar())
@@ -52724,7 +53098,9 @@ function alternatives(pattern) {
     return [...new Set(patterns)];
 }
 
-;// CONCATENATED MODULE: ./src/read/read.ts
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem = __nccwpck_require__(1139);
+;// CONCATENATED MODULE: ./src/load/read.ts
 
 
 
@@ -52753,7 +53129,7 @@ async function read(inputs, options) {
     const contexts = await readSources(inputs.contextFile, "context-file", options, problems);
     const installers = inputs.installer === undefined ? [] : await readSource(inputs.installer.trim(), "installer", options, problems);
     if (problems.length > 0)
-        throw new errors/* InputError */.dz(problems);
+        throw new problem/* InputError */.dz(problems);
     if (inputs.context !== undefined)
         contexts.push({ file: CONTEXT_SOURCE, text: inputs.context });
     return { specs, contexts, ...(installers[0] ? { installer: installers[0] } : {}) };
@@ -52880,7 +53256,7 @@ const READABLE = "expected a file that may be read and stays as it is meanwhile,
 async function bytesOf(file, options) {
     const limits = { ...options, maxBytes: MAX_SOURCE_BYTES };
     if (file !== "-")
-        return (0,read_file/* readBytes */.i)(file, limits);
+        return (0,files_file/* readBytes */.i)(file, limits);
     try {
         const bytes = await options.stdin(limits);
         if (bytes.length <= MAX_SOURCE_BYTES)
@@ -52910,903 +53286,7 @@ function displayPath(file, cwd) {
 
 /***/ }),
 
-/***/ 2003:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isFile)
-/* harmony export */ });
-/** Whether a name is a file's, where an annotation can stand: not an input's, standard input's or a built-in check's. */
-function isFile(name) {
-    return !/^(input [a-z-]+|standard input|join-checks)$/.test(name);
-}
-
-
-/***/ }),
-
-/***/ 2426:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ isNull),
-/* harmony export */   q: () => (/* binding */ describe)
-/* harmony export */ });
-/** Says what a YAML value is, in the words of YAML. */
-function describe(tree) {
-    if (tree.kind !== "scalar")
-        return tree.kind === "map" ? "a mapping" : "a list";
-    if (tree.value === null)
-        return "empty";
-    switch (typeof tree.value) {
-        case "string":
-            return "a text";
-        case "boolean":
-            return `the boolean ${tree.value}`;
-        default:
-            return `the number ${tree.value}`;
-    }
-}
-function isNull(tree) {
-    return tree === undefined || (tree.kind === "scalar" && tree.value === null);
-}
-
-
-/***/ }),
-
-/***/ 6651:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  hN: () => (/* binding */ parseYaml),
-  Fb: () => (/* binding */ yamlBudget)
-});
-
-// UNUSED EXPORTS: MAX_YAML_NODES
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./src/go/yaml/resolve.ts
-var resolve = __nccwpck_require__(2428);
-;// CONCATENATED MODULE: ./src/read/yaml-problems.ts
-/** Thrown where a document cannot become a tree. */
-class TreeFault extends Error {
-    problem;
-    constructor(problem) {
-        super(problem.message);
-        this.problem = problem;
-    }
-}
-function limit(message) {
-    return new TreeFault({ code: "yaml-limit", severity: "error", message });
-}
-/** Without the parser's mark for what follows another error, which nobody wrote. */
-function toldErrors(errors) {
-    return errors.filter(({ message }, index) => index === 0 || !message.includes("flow-error-end"));
-}
-function syntaxProblem(error, at) {
-    const [message = ""] = error.message.split("\n");
-    const tab = error.code === "TAB_AS_INDENT" ? "indent with spaces" : undefined;
-    const plain = lowerFirst(message).replace(/closing (["'])quote/, "closing quote $1");
-    return { ...syntax(plain, at(error.pos[0])), ...(tab ? { remedy: tab } : {}) };
-}
-function syntax(message, position) {
-    return {
-        code: "yaml-syntax",
-        severity: "error",
-        message: `Cannot read YAML: ${message}`,
-        ...(position && { position }),
-    };
-}
-function moreErrors(count) {
-    return { code: "yaml-syntax", severity: "error", message: `Cannot read YAML: ${count} more errors in this document` };
-}
-function lowerFirst(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-;// CONCATENATED MODULE: ./src/read/yaml-strict.ts
-
-/**
- * The first character that Go's decoder refuses, as an offset; -1 where there is none. It may stand anywhere, comments
- * included.
- *
- * Source: go.yaml.in/yaml/v2, readerc.go, "control characters are not allowed".
- */
-function controlCharacter(text) {
-    return text.search(/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
-}
-/**
- * The first character that Go's decoder takes for a line break while YAML 1.2 and editors do not, or that it skips: what
- * stands behind it, or below it, would be a comment to one reader and a check to the other. Within quotes the separators
- * U+2028 and U+2029 are themselves to both.
- *
- * Source: go.yaml.in/yaml/v2, yamlprivateh.go, is_break, and scannerc.go, "Allow the BOM mark to start a line".
- */
-function ambiguousCharacter(text) {
-    let isQuoted;
-    for (const { 0: character, index } of text.matchAll(/\r(?!\n)|[\x85\u2028\u2029]|(?<=\n)\ufeff/g)) {
-        if (/[\u2028\u2029]/.test(character)) {
-            isQuoted ??= quotesOf(text);
-            if (isQuoted(index))
-                continue;
-        }
-        return ambiguous(character, index);
-    }
-    return undefined;
-}
-/** Longer texts are not looked through for quotes. */
-const MOST_LOOKED_THROUGH = 4 * 1024 * 1024;
-/** Tells of offsets, asked for in their order, whether they stand within quotes. */
-function quotesOf(text) {
-    const lexemes = text.length > MOST_LOOKED_THROUGH ? [].values() : new dist/* Lexer */.JG().lex(text);
-    let end = 0;
-    let lexeme = "";
-    return (offset) => {
-        while (end <= offset) {
-            const next = lexemes.next();
-            if (next.done)
-                return false;
-            // Control characters, which the text has none of, stand for the beginning of a document and the like.
-            if (next.value < " " && !/^\s/.test(next.value))
-                continue;
-            lexeme = next.value;
-            end += lexeme.length;
-        }
-        return /^["']/.test(lexeme);
-    };
-}
-function ambiguous(character, offset) {
-    if (character === "\r") {
-        return { offset, message: "a carriage return stands without a line feed", remedy: "end lines with LF or CRLF" };
-    }
-    if (character === "\ufeff") {
-        return { offset, message: "a byte order mark stands within the text", remedy: "leave it out" };
-    }
-    const code = character.charCodeAt(0).toString(16).padStart(4, "0");
-    const message = `U+${code.toUpperCase()} is a line break to some readers and none to others`;
-    return { offset, message, remedy: `leave it out, or write \\u${code} in double quotes` };
-}
-/** What a value may be under each tag that Go and this program understand in the same way. */
-const tags = new Map([
-    ["!", () => true],
-    ["tag:yaml.org,2002:map", dist/* isMap */.jh],
-    ["tag:yaml.org,2002:seq", dist/* isSeq */.oP],
-    ["tag:yaml.org,2002:str", (node) => (0,dist/* isScalar */.jn)(node) && typeof node.value === "string"],
-    ["tag:yaml.org,2002:null", (node) => (0,dist/* isScalar */.jn)(node) && node.value === null],
-    ["tag:yaml.org,2002:bool", (node) => (0,dist/* isScalar */.jn)(node) && typeof node.value === "boolean"],
-    ["tag:yaml.org,2002:int", (node) => (0,dist/* isScalar */.jn)(node) && typeof node.value === "number"],
-    ["tag:yaml.org,2002:float", (node) => (0,dist/* isScalar */.jn)(node) && typeof node.value === "number"],
-]);
-/**
- * What is wrong with a node's tag. Of one that is not known, such as `!!binary`, nobody can tell what its value is meant to
- * be.
- */
-function tagFault(node) {
-    if (!node.tag)
-        return undefined;
-    const accepts = tags.get(node.tag);
-    const written = node.tag.replace("tag:yaml.org,2002:", "!!");
-    if (!accepts)
-        return `the tag ${written} is not known`;
-    return accepts(node) ? undefined : `the tag ${written} does not fit its value`;
-}
-
-;// CONCATENATED MODULE: ./src/read/yaml-tokens.ts
-
-/** Documents of one text. */
-const MAX_YAML_DOCUMENTS = 1_000;
-/**
- * Words, marks, blanks and line breaks of texts that are read together. Each costs some 200 bytes, and a template of one line prints millions;
- * a spec of 10,000 hosts has a quarter of them.
- */
-const MAX_YAML_TOKENS = 4_000_000;
-/** Levels of lists and mappings inside one another. */
-const MAX_YAML_DEPTH = 100;
-/** A text that asks too much, and where it begins to. */
-class TokenLimit extends Error {
-    offset;
-    name = "TokenLimit";
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
-}
-/**
- * The tokens of a text, one after another. What puts documents together from them calls itself for every level, so how
- * deep they go is looked at here: the stack of the process is no place to find out.
- *
- * @throws TokenLimit
- */
-function* tokensWithinLimits(text, left) {
-    let documents = 0;
-    for (const token of parsed(text, left)) {
-        if (token.type === "document") {
-            if (++documents > MAX_YAML_DOCUMENTS) {
-                throw new TokenLimit(`YAML has more than ${MAX_YAML_DOCUMENTS} documents`, token.offset);
-            }
-            if (token.value)
-                checkDepth(token.value);
-        }
-        yield token;
-    }
-}
-function* parsed(text, left) {
-    const parser = new dist/* Parser */.iX();
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        if (--left.tokens < 0)
-            throw new TokenLimit(`YAML has more than ${MAX_YAML_TOKENS} tokens`, parser.offset);
-        yield* parser.next(lexeme);
-    }
-    yield* parser.end();
-}
-function checkDepth(root) {
-    const open = [{ token: root, depth: 0 }];
-    for (let next = open.pop(); next; next = open.pop()) {
-        const { token, depth } = next;
-        if (depth > MAX_YAML_DEPTH)
-            throw new TokenLimit(`YAML is nested deeper than ${MAX_YAML_DEPTH} levels`, token.offset);
-        if (!dist/* CST */.DB.isCollection(token))
-            continue;
-        for (const { key, value } of token.items) {
-            if (key)
-                open.push({ token: key, depth: depth + 1 });
-            if (value)
-                open.push({ token: value, depth: depth + 1 });
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/read/yaml.ts
-
-
-
-
-
-/** Nodes that all documents of texts that are read together may have once aliases are resolved: stops "billion laughs". */
-const MAX_YAML_NODES = 2_000_000;
-/** All that there is, for one text or for several. */
-function yamlBudget() {
-    return { tokens: MAX_YAML_TOKENS, nodes: MAX_YAML_NODES };
-}
-/** Errors that are told of one document: one misplaced quote can make an error of every line after it. */
-const MAX_YAML_ERRORS = 20;
-/**
- * Reads YAML as Kubernetes does: YAML 1.1 booleans (`yes`, `on`) and integers (`010`), but, like Go's decoder, no
- * timestamps, no binary and no base-60 numbers, so that `12:30` stays text. What Go's decoder refuses or may read
- * otherwise is refused. Never throws; what is wrong comes back as problems, and a document with problems has no tree.
- *
- * @param positionAt leads an offset of `text` to the place that a person wrote
- * @param budget of all texts whose trees are kept together; a text of its own has its own
- */
-function parseYaml(text, positionAt, budget = yamlBudget()) {
-    const problems = [];
-    const documents = compose(text, { positionAt, budget, problems });
-    return {
-        documents: documents.map((document) => {
-            const [start, , end] = document.range;
-            const position = positionAt(document.contents?.range?.[0] ?? start);
-            const errors = toldErrors(document.errors);
-            for (const error of errors.slice(0, MAX_YAML_ERRORS))
-                problems.push(syntaxProblem(error, positionAt));
-            if (errors.length > MAX_YAML_ERRORS)
-                problems.push({ ...moreErrors(errors.length - MAX_YAML_ERRORS), position });
-            const version = versionFault(document);
-            if (version)
-                problems.push({ ...version, position: positionAt(Math.max(0, text.lastIndexOf("%YAML", start))) });
-            if (errors.length > 0 || version || !document.contents)
-                return { tree: undefined, start, end, position };
-            try {
-                const walk = { anchors: new Map(), positionAt, budget, depth: 0 };
-                return { tree: toTree(document.contents, walk), start, end, position };
-            }
-            catch (error) {
-                if (!(error instanceof TreeFault))
-                    throw error;
-                problems.push({ ...error.problem, position: error.problem.position ?? position });
-                return { tree: undefined, start, end, position };
-            }
-        }),
-        problems,
-    };
-}
-function compose(text, { positionAt, budget, problems }) {
-    const control = controlCharacter(text);
-    if (control >= 0) {
-        problems.push(syntax("control characters are not allowed", positionAt(control)));
-        return [];
-    }
-    const ambiguous = ambiguousCharacter(text);
-    if (ambiguous) {
-        problems.push({ ...syntax(ambiguous.message, positionAt(ambiguous.offset)), remedy: ambiguous.remedy });
-        return [];
-    }
-    const composer = new dist/* Composer */.Dk({
-        version: "1.1",
-        uniqueKeys: false,
-        prettyErrors: false,
-        stringKeys: false,
-        intAsBigInt: false,
-        customTags: withoutTagsThatGoLacks,
-        logLevel: "silent",
-    });
-    try {
-        return [...composer.compose(tokensWithinLimits(text, budget))];
-    }
-    catch (error) {
-        if (!(error instanceof TokenLimit))
-            throw error;
-        problems.push({ ...limit(error.message).problem, position: positionAt(error.offset) });
-        return [];
-    }
-}
-/** Go's decoder knows YAML 1.1 alone and refuses every other version. */
-function versionFault({ directives }) {
-    const { explicit, version } = directives.yaml;
-    if (!explicit || version === "1.1")
-        return undefined;
-    return { ...syntax(`version ${version} is not read`), remedy: "leave %YAML out: Kubernetes reads YAML 1.1" };
-}
-function toTree(node, walk) {
-    if ((0,dist/* isAlias */.Vj)(node))
-        return aliasTree(node, walk);
-    const before = walk.budget.nodes;
-    spend(walk, 1);
-    const position = walk.positionAt(node?.range?.[0] ?? 0);
-    if (node)
-        refuseTag(node, position);
-    const below = { ...walk, depth: walk.depth + 1 };
-    let tree;
-    if ((0,dist/* isMap */.jh)(node))
-        tree = mapTree(node.items, position, below);
-    else if ((0,dist/* isSeq */.oP)(node))
-        tree = { kind: "list", items: node.items.map((item) => toTree(item, below)), position };
-    else
-        tree = scalarTree(node, position);
-    if (node && "anchor" in node && node.anchor) {
-        walk.anchors.set(node.anchor, { tree, nodes: before - walk.budget.nodes });
-    }
-    return tree;
-}
-function refuseTag(node, position) {
-    const fault = tagFault(node);
-    if (fault)
-        throw new TreeFault({ ...syntax(fault, position), remedy: "leave the tag out, or put a text in quotes" });
-}
-function scalarTree(node, position) {
-    if (!(0,dist/* isScalar */.jn)(node))
-        return { kind: "scalar", value: null, plain: "", position };
-    if (node.type !== "PLAIN" || node.tag !== undefined) {
-        return { kind: "scalar", value: scalarValue(node.value), position };
-    }
-    const plain = node.source ?? "";
-    const value = (0,resolve/* resolve */.h)(plain);
-    const isSmall = typeof value === "bigint" && Number.isSafeInteger(Number(value));
-    return { kind: "scalar", value: isSmall ? Number(value) : value, plain, position };
-}
-/** An anchor is known once its node is read to the end, so a node that contains itself is an unknown alias. */
-function aliasTree(alias, walk) {
-    const anchored = walk.anchors.get(alias.source);
-    if (!anchored) {
-        const fault = syntax(`alias *${alias.source} stands for nothing above it`, walk.positionAt(alias.range?.[0] ?? 0));
-        throw new TreeFault({ ...fault, remedy: `expected an anchor &${alias.source} before it` });
-    }
-    spend(walk, anchored.nodes);
-    if (walk.depth + heightOf(anchored.tree) > MAX_YAML_DEPTH) {
-        throw limit(`YAML is nested deeper than ${MAX_YAML_DEPTH} levels once aliases are resolved`);
-    }
-    return anchored.tree;
-}
-/** Levels below a tree; aliases make it part of many others. */
-const heights = new WeakMap();
-function heightOf(tree) {
-    if (tree.kind === "scalar")
-        return 0;
-    const known = heights.get(tree);
-    if (known !== undefined)
-        return known;
-    const parts = tree.kind === "list" ? tree.items : [...tree.entries.values()].map(({ value }) => value);
-    const height = 1 + parts.reduce((highest, part) => Math.max(highest, heightOf(part)), 0);
-    heights.set(tree, height);
-    return height;
-}
-/** Counts an alias as all that it stands for, so that whoever walks the tree has at most so many steps. */
-function spend(walk, nodes) {
-    walk.budget.nodes -= nodes;
-    if (walk.budget.nodes < 0)
-        throw limit(`YAML has more than ${MAX_YAML_NODES} nodes once aliases are resolved`);
-}
-function mapTree(items, position, walk) {
-    const entries = new Map();
-    const merged = new Set();
-    const duplicates = [];
-    const set = (entry) => {
-        const earlier = entries.get(entry.key);
-        if (earlier && !merged.has(entry.key))
-            duplicates.push({ key: entry.key, position: earlier.keyPosition });
-        entries.set(entry.key, entry);
-    };
-    for (const { key: keyNode, value: valueNode } of items) {
-        const keyPosition = walk.positionAt(keyNode.range?.[0] ?? 0);
-        const value = toTree(valueNode, walk);
-        if (isMergeKey(keyNode)) {
-            for (const entry of mergedEntries(value, keyPosition)) {
-                set(entry);
-                merged.add(entry.key);
-            }
-            continue;
-        }
-        const key = keyText(keyNode, walk);
-        const isPlainKey = (0,dist/* isScalar */.jn)(keyNode) && keyNode.type === "PLAIN" && keyNode.tag === undefined;
-        set({ key, ...(isPlainKey && { isPlainKey }), keyPosition, value });
-        merged.delete(key);
-    }
-    return { kind: "map", entries, duplicates, position };
-}
-/**
- * What `<<` brings along, of several mappings the first one last. It replaces the keys above it, as in Go's decoder, though
- * YAML says that a key of the mapping itself counts.
- *
- * Ref: https://github.com/yaml/go-yaml/blob/v2.4.2/decode.go, merge
- */
-function mergedEntries(value, keyPosition) {
-    const maps = value.kind === "list" ? value.items.toReversed() : [value];
-    return maps.flatMap((map) => {
-        if (map.kind !== "map")
-            throw new TreeFault(syntax("<< merges mappings alone", keyPosition));
-        return [...map.entries.values()];
-    });
-}
-function isMergeKey(node) {
-    return (0,dist/* isScalar */.jn)(node) && node.type === "PLAIN" && node.tag === undefined && node.source === "<<";
-}
-function keyText(node, walk) {
-    const alias = (0,dist/* isAlias */.Vj)(node) ? aliasTree(node, walk) : undefined;
-    if (alias?.kind === "scalar")
-        return String(alias.value ?? "");
-    if (alias || !(0,dist/* isScalar */.jn)(node)) {
-        const fault = syntax("a key is a list or a mapping", walk.positionAt(node.range?.[0] ?? 0));
-        throw new TreeFault({ ...fault, remedy: "expected a text; put it in quotes" });
-    }
-    const position = walk.positionAt(node.range?.[0] ?? 0);
-    refuseTag(node, position);
-    if (node.anchor)
-        walk.anchors.set(node.anchor, { tree: scalarTree(node, position), nodes: 1 });
-    return typeof node.value === "string" ? node.value : (node.source ?? String(node.value));
-}
-function scalarValue(value) {
-    switch (typeof value) {
-        case "string":
-        case "number":
-        case "bigint":
-        case "boolean":
-            return value;
-        default:
-            return typeof value === "symbol" ? (value.description ?? "") : null;
-    }
-}
-function withoutTagsThatGoLacks(tags) {
-    return tags.filter((tag) => {
-        if (typeof tag === "string")
-            return tag !== "timestamp" && tag !== "binary" && tag !== "intTime" && tag !== "floatTime";
-        if ("format" in tag && tag.format === "TIME")
-            return false;
-        return tag.tag !== "tag:yaml.org,2002:timestamp" && tag.tag !== "tag:yaml.org,2002:binary";
-    });
-}
-
-
-/***/ }),
-
-/***/ 4106:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ joinChecks),
-/* harmony export */   Y: () => (/* binding */ bracketHint)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8815);
-/* harmony import */ var _read_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6148);
-
-
-
-/** The file name that positions in these checks carry. */
-const SOURCE_NAME = "join-checks";
-const TIMEOUT = "5s";
-const PORTS = { kubelet: [10250], etcd: [2379, 2380], apiServer: [6443] };
-/**
- * The checks that kURL adds in code, not in a template, when a node joins: kubelet on every remote and etcd on every
- * primary when a primary joins, the API server on every primary in any case. None of them fails: a connection that
- * cannot be made is a warning.
- *
- * Ref: https://github.com/replicatedhq/kURL/blob/main/pkg/cli/host_preflight.go
- */
-function joinChecks(data) {
-    const targets = targetsOf(data);
-    if (targets.length === 0) {
-        const why = !data.isJoin ? "IsJoin is false" : data.isUpgrade ? "IsUpgrade is true" : "no hosts are given";
-        const problem = {
-            code: "join-checks-none",
-            severity: "warning",
-            message: `join-checks adds no check: ${why}`,
-            remedy: "expected a context with IsJoin: true and PrimaryHosts",
-            where: "input join-checks",
-        };
-        return { rendered: undefined, problems: [problem] };
-    }
-    const text = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .stringify */ .As)({
-        apiVersion: "troubleshoot.sh/v1beta2",
-        kind: "HostPreflight",
-        metadata: { name: SOURCE_NAME },
-        spec: { collectors: targets.map(collector), analyzers: targets.map(analyzer) },
-    });
-    const source = { file: SOURCE_NAME, text };
-    const positionAt = (0,_read_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsIn */ .Y)(SOURCE_NAME, text);
-    return { rendered: { source, text, bytes: () => Buffer.from(text), breakouts: [], positionAt }, problems: [] };
-}
-function targetsOf(data) {
-    const { isJoin, isPrimary, isUpgrade, primaryHosts, remoteHosts } = data;
-    if (!isJoin || isUpgrade)
-        return [];
-    const at = (service, hosts, ports) => hosts.flatMap((host) => ports.map((port) => ({ service, address: `${bracketed(host)}:${port}` })));
-    return [
-        ...(isPrimary ? at("kubelet", remoteHosts, PORTS.kubelet) : []),
-        ...(isPrimary ? at("etcd peer", primaryHosts, PORTS.etcd) : []),
-        ...at("api-server", primaryHosts, PORTS.apiServer),
-    ];
-}
-function collector({ service, address }) {
-    return { tcpConnect: { collectorName: `${service} ${address}`, address, timeout: TIMEOUT } };
-}
-function analyzer({ service, address }) {
-    const what = `${service} ${address}`;
-    return {
-        tcpConnect: {
-            checkName: `${what} TCP connection status`,
-            collectorName: what,
-            outcomes: [
-                { warn: { when: "connection-refused", message: `Connection to ${what} was refused` } },
-                { warn: { when: "connection-timeout", message: `Timed out connecting to ${what}` } },
-                { warn: { when: "error", message: `Unexpected error connecting to ${what}` } },
-                { pass: { when: "connected", message: `Successfully connected to ${what}` } },
-            ],
-        },
-    };
-}
-/** What holds a colon is taken for an IPv6 address, as kURL does. */
-function bracketed(host) {
-    return host.includes(":") ? `[${host}]` : host;
-}
-/**
- * Tells of an address whose IPv6 host stands without brackets, as kURL's add-on specs write it (`'{{kurl . }}:6783'`):
- * nobody can dial `fd00::10:6783`, since no one can tell its port from its host.
- *
- * @param position of the address in the spec
- */
-function bracketHint(address, position) {
-    const colon = address.lastIndexOf(":");
-    const host = address.slice(0, Math.max(colon, 0));
-    const port = address.slice(colon + 1);
-    // Asked first what is quickly told: Node compiles what knows IPv6 only when it is first asked.
-    const mayBeIPv6 = host.includes(":") && /^\d{1,5}$/.test(port) && Number(port) <= 65_535;
-    if (!mayBeIPv6 || !(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(host))
-        return undefined;
-    return {
-        code: "address-brackets",
-        severity: "warning",
-        message: `Cannot dial "${address}": an IPv6 host needs brackets before its port`,
-        remedy: `write [${host}]:${port}`,
-        position,
-    };
-}
-
-
-/***/ }),
-
-/***/ 8584:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  compareWithBaseline: () => (/* binding */ compareWithBaseline),
-  l: () => (/* binding */ identify),
-  readBaseline: () => (/* binding */ readBaseline)
-});
-
-// UNUSED EXPORTS: MAX_REPORT_BYTES
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/read/file.ts
-var read_file = __nccwpck_require__(6904);
-// EXTERNAL MODULE: ./src/collect/collected.ts
-var collected = __nccwpck_require__(8741);
-;// CONCATENATED MODULE: ./src/report/shape.ts
-const shape_text = (value, path) => (typeof value === "string" ? undefined : fault(value, path, "a text"));
-const duration = (value, path) => typeof value === "number" && value >= 0 ? undefined : fault(value, path, "a number of milliseconds");
-/** A whole number of at least `least`. */
-function whole(least) {
-    return (value, path) => Number.isInteger(value) && value >= least
-        ? undefined
-        : fault(value, path, `a whole number of at least ${least}`);
-}
-function oneOf(...accepted) {
-    return (value, path) => accepted.includes(value) ? undefined : fault(value, path, accepted.join(" or "));
-}
-function list(item) {
-    return (value, path) => {
-        if (!Array.isArray(value))
-            return fault(value, path, "a list");
-        return first(value.length, (index) => item(value[index], `${path}[${index}]`));
-    };
-}
-/** A mapping from any key. */
-function mapOf(item) {
-    return (value, path) => {
-        if (!isMapping(value))
-            return fault(value, path, "a mapping");
-        const entries = Object.entries(value);
-        return first(entries.length, (index) => {
-            const [key, one] = entries[index];
-            return item(one, `${path}.${key}`);
-        });
-    };
-}
-/** A mapping with these keys. Others are let pass: a later version may write more. */
-function mapping(fields) {
-    const entries = Object.entries(fields);
-    return (value, path) => {
-        if (!isMapping(value))
-            return fault(value, path, "a mapping");
-        return first(entries.length, (index) => {
-            const [key, field] = entries[index];
-            const own = Object.hasOwn(value, key) ? value[key] : undefined;
-            const at = path === "" ? key : `${path}.${key}`;
-            if (typeof field === "function")
-                return field(own, at);
-            return own === undefined ? undefined : field.optional(own, at);
-        });
-    };
-}
-function optional(shape) {
-    return { optional: shape };
-}
-function isMapping(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function first(count, faultAt) {
-    for (let index = 0; index < count; index++) {
-        const found = faultAt(index);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function fault(value, path, expected) {
-    return `${path === "" ? "the document" : path} is ${describe(value)}, expected ${expected}`;
-}
-function describe(value) {
-    if (value === undefined)
-        return "missing";
-    if (Array.isArray(value))
-        return "a list";
-    if (typeof value === "object" && value !== null)
-        return "a mapping";
-    const json = JSON.stringify(value);
-    return json.length > 60 ? `${json.slice(0, 59)}…` : json;
-}
-
-;// CONCATENATED MODULE: ./src/report/parse.ts
-
-
-
-const position = mapping({ file: shape_text, line: whole(1), column: whole(1) });
-const tried = mapping({
-    ip: shape_text,
-    port: whole(0),
-    errno: optional(shape_text),
-    message: optional(shape_text),
-    durationMs: duration,
-});
-const attempt = mapping({
-    networkStatus: oneOf(...collected/* networkStatuses */.PA),
-    dnsMs: duration,
-    durationMs: duration,
-    addresses: list(tried),
-});
-const result = mapping({
-    title: shape_text,
-    status: oneOf("pass", "warn", "fail"),
-    message: shape_text,
-    uri: optional(shape_text),
-    spec: shape_text,
-    collector: shape_text,
-    address: shape_text,
-    networkStatus: optional(oneOf(...collected/* networkStatuses */.PA)),
-    networkMessage: optional(shape_text),
-    reason: oneOf(...collected/* reasons */.Ot),
-    durationMs: duration,
-    attempts: list(attempt),
-    resolvedBySystem: optional(oneOf(true)),
-    position,
-});
-const problem = mapping({
-    code: shape_text,
-    severity: oneOf("error", "warning", "notice"),
-    message: shape_text,
-    remedy: optional(shape_text),
-    position: optional(position),
-    where: optional(shape_text),
-});
-/** The same as schema/report.schema.json says, but for fields that it does not know; a test holds the two together. */
-const report = mapping({
-    schemaVersion: oneOf(1),
-    tool: mapping({ name: shape_text, version: shape_text }),
-    name: shape_text,
-    runner: mapping({ os: shape_text, arch: shape_text }),
-    startedAt: shape_text,
-    finishedAt: shape_text,
-    result: oneOf("pass", "warn", "fail"),
-    counts: mapping({
-        total: whole(0),
-        passed: whole(0),
-        warned: whole(0),
-        failed: whole(0),
-        excluded: whole(0),
-        notRun: whole(0),
-    }),
-    sources: list(mapping({ file: shape_text, sha256: shape_text })),
-    results: list(result),
-    excluded: list(mapping({ title: shape_text, kind: oneOf("collector", "analyzer"), position })),
-    problems: list(problem),
-    settings: mapOf(shape_text),
-});
-/**
- * Reads a JSON report that an earlier run, or another machine, wrote.
- *
- * @throws InputError `report-file` when the text is no report, or one whose verdict does not belong to its results
- */
-function parseReport(json, file) {
-    const parsed = parseJson(json, file);
-    const fault = report(parsed, "") ?? contradiction(parsed);
-    if (fault !== undefined)
-        throw notAReport(file, fault);
-    return parsed;
-}
-/** A report that says "pass" above failed results must not make anything green. */
-function contradiction({ counts, results, result }) {
-    const having = (status) => results.filter((one) => one.status === status).length;
-    const counted = { total: results.length, passed: having("pass"), warned: having("warn"), failed: having("fail") };
-    for (const [name, count] of Object.entries(counted)) {
-        const given = counts[name];
-        if (given !== count)
-            return `counts.${name} is ${given}, but the results have ${count}`;
-    }
-    const verdict = counted.failed > 0 ? "fail" : counted.warned > 0 ? "warn" : "pass";
-    return result === verdict ? undefined : `result is "${result}", but the results say ${verdict}`;
-}
-function parseJson(json, file) {
-    try {
-        return JSON.parse(json.replace(/^\ufeff/, ""));
-    }
-    catch (error) {
-        throw notAReport(file, "it is not JSON", error);
-    }
-}
-function notAReport(file, why, cause) {
-    return new errors/* InputError */.dz([
-        {
-            code: "report-file",
-            severity: "error",
-            where: file,
-            message: `Cannot read this file as a report: ${why}`,
-            remedy: "expected the JSON report of a run of this tool, schema version 1",
-        },
-    ], { cause });
-}
-
-;// CONCATENATED MODULE: ./src/report/baseline.ts
-
-
-
-/** A report of 10,000 checks has about 10 MB. */
-const MAX_REPORT_BYTES = 64 * 1024 * 1024;
-/**
- * Reads the JSON report of an earlier run. A file that does not exist is a notice: the first run has no baseline.
- *
- * @throws InputError `report-file` when the file is no report, `baseline-file` when it cannot be read
- */
-async function readBaseline(file, { cwd = process.cwd(), ...options } = {}) {
-    const read = await (0,read_file/* readBytes */.i)(file, { cwd, ...options, maxBytes: MAX_REPORT_BYTES });
-    switch (read.kind) {
-        case "bytes":
-            return { kind: "report", report: parseReport(read.bytes.toString("utf8"), file) };
-        case "missing":
-            return { kind: "missing", problem: noBaseline(file) };
-        default:
-            throw unreadable(file, read);
-    }
-}
-function noBaseline(file) {
-    return {
-        code: "baseline-missing",
-        severity: "notice",
-        where: "input baseline",
-        message: `There is no report at ${file}, so every failure counts as new`,
-        remedy: "save the JSON report of a run there, for example from the main branch",
-    };
-}
-function unreadable(file, { message, cause }) {
-    const problem = {
-        code: "baseline-file",
-        severity: "error",
-        where: "input baseline",
-        message: `Cannot read ${file}: ${message}`,
-        remedy: `expected a file that this step may read, of at most ${MAX_REPORT_BYTES} bytes`,
-    };
-    return new errors/* InputError */.dz([problem], { cause });
-}
-/** Compares two runs check by check; see docs/adr/0020-identity-of-a-check.md for what makes two checks the same. */
-function compareWithBaseline(report, baseline) {
-    const before = new Map(identify(baseline.results));
-    const after = identify(report.results);
-    const present = new Set(after.map(([identity]) => identity));
-    const failing = after.filter(([, { status }]) => status === "fail");
-    const failedBefore = (identity) => before.get(identity)?.status === "fail";
-    const isOld = ([identity, now]) => failsAsBefore(before.get(identity), now);
-    const results = (pairs) => pairs.map(([, result]) => result);
-    return {
-        newlyFailing: results(failing.filter((one) => !isOld(one))),
-        stillFailing: results(failing.filter(isOld)),
-        fixed: results(after.filter(([identity, { status }]) => status !== "fail" && failedBefore(identity))),
-        gone: results([...before].filter(([identity, { status }]) => status === "fail" && !present.has(identity))),
-    };
-}
-/**
- * A failure that nobody saw excuses none: a baseline that was cut off before its checks were made would let the next run
- * fail on all of them. What a policy or an address forbids to look at stays the same failure as long as it does.
- */
-function failsAsBefore(before, now) {
-    if (before?.status !== "fail")
-        return false;
-    switch (before.reason) {
-        case "not-run":
-        case "local-limit":
-            return false;
-        case "policy-denied":
-        case "bad-address":
-            return now.reason === before.reason;
-        default:
-            return true;
-    }
-}
-/**
- * Each result with what tells it from the others of its report and finds it again in another: spec, title and address,
- * and which one it is among several that are equal in these.
- */
-function identify(results) {
-    const seen = new Map();
-    return results.map((result) => {
-        const name = JSON.stringify([result.spec, result.title, result.address]);
-        const occurrence = (seen.get(name) ?? 0) + 1;
-        seen.set(name, occurrence);
-        return [`${occurrence}:${name}`, result];
-    });
-}
-
-
-/***/ }),
-
-/***/ 4299:
+/***/ 5350:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -53816,11 +53296,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ builtinTemplates)
 });
 
-// EXTERNAL MODULE: ./node_modules/handlebars/runtime.js
-var runtime = __nccwpck_require__(576);
+// EXTERNAL MODULE: ../../main/node_modules/handlebars/runtime.js
+var runtime = __nccwpck_require__(6338);
 var runtime_default = /*#__PURE__*/__nccwpck_require__.n(runtime);
-;// CONCATENATED MODULE: ./src/report/templates.gen.ts
-// @ts-nocheck: made by `npm run templates` from src/report/templates, not by hand.
+;// CONCATENATED MODULE: ./src/pages/templates.gen.ts
+// @ts-nocheck: made by `npm run templates` from src/pages/templates, not by hand.
 /** Handlebars' form of each template, for its runtime. */
 const templateSpecs = {
     comment: { "0": function (container, depth0, helpers, partials, data) {
@@ -54293,7 +53773,7 @@ const templateSpecs = {
         }, "usePartial": true, "useData": true },
 };
 
-;// CONCATENATED MODULE: ./src/report/builtin.ts
+;// CONCATENATED MODULE: ./src/pages/builtin.ts
 
 
 const handlebars = runtime_default().create();
@@ -54309,7 +53789,899 @@ const builtinTemplates = compiled;
 
 /***/ }),
 
-/***/ 9059:
+/***/ 2732:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ renderWithin),
+/* harmony export */   d: () => (/* binding */ utf8Bytes)
+/* harmony export */ });
+/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5350);
+
+const utf8Bytes = (text) => Buffer.byteLength(text, "utf8");
+/** For headings and the sentences that say how much was left out. */
+const RESERVE = 2_000;
+const MAX_TRIES = 8;
+/**
+ * Renders the whole view, or as much of it as the limit allows: whole rows, the passed checks given up first, then the
+ * excluded ones, then how the failures came about, the failed rows last. The view says of each list how many are left
+ * out.
+ */
+function renderWithin(view, template, limit) {
+    const sizes = measureRows(view, limit);
+    const total = Object.values(sizes).reduce((sum, list) => sum + add(list), 0);
+    // Far over the limit, the whole is not worth rendering.
+    if (total <= limit.max * 2) {
+        const whole = template(view);
+        if (limit.measure(whole) <= limit.max)
+            return whole;
+    }
+    let budget = limit.max - limit.measure(template(cutTo(view, sizes, 0))) - RESERVE;
+    for (let tries = 0; tries < MAX_TRIES && budget > 0; tries++) {
+        const page = template(cutTo(view, sizes, budget));
+        const size = limit.measure(page);
+        if (size <= limit.max)
+            return page;
+        // A template of the user's own may write more per row than ours.
+        budget = Math.floor(budget * Math.min(0.5, limit.max / size));
+    }
+    return cutLines(template(cutTo(view, sizes, 0)), limit);
+}
+/** Each list as far as it could fit. */
+function measureRows(view, { max, measure }) {
+    const sizesOf = ({ rows }, piece) => {
+        const sizes = [];
+        for (let at = 0, sum = 0; at < rows.length && sum <= max; at++) {
+            const size = measure(_builtin_js__WEBPACK_IMPORTED_MODULE_0__/* .builtinTemplates */ .n[piece](rows[at]));
+            sizes.push(size);
+            sum += size;
+        }
+        return sizes;
+    };
+    return {
+        attention: sizesOf(view.attention, "row"),
+        evidence: sizesOf(view.evidence, "evidence"),
+        problems: sizesOf(view.problems, "problem"),
+        excluded: sizesOf(view.excluded, "excluded"),
+        passed: sizesOf(view.passed, "row"),
+    };
+}
+/** What part of the room that is left each list may take, in this order; the rest goes to the next. */
+const shares = { attention: 0.6, problems: 0.2, evidence: 0.9, excluded: 0.5, passed: 1 };
+function cutTo(view, sizes, budget) {
+    let left = budget;
+    const rows = (name) => {
+        const { count, size } = fitting(sizes[name], left * shares[name]);
+        left -= size;
+        return count;
+    };
+    return {
+        ...view,
+        attention: cutSection(view.attention, rows("attention")),
+        problems: cutSection(view.problems, rows("problems")),
+        evidence: cutSection(view.evidence, rows("evidence")),
+        excluded: cutSection(view.excluded, rows("excluded")),
+        passed: cutSection(view.passed, rows("passed")),
+    };
+}
+function fitting(sizes, room) {
+    let count = 0;
+    let size = 0;
+    for (const next of sizes) {
+        if (size + next > room)
+            break;
+        size += next;
+        count += 1;
+    }
+    return { count, size };
+}
+/** Keeps the first rows. */
+function cutSection(section, count) {
+    return { ...section, rows: section.rows.slice(0, count), more: section.total - Math.min(count, section.rows.length) };
+}
+/** The last resort, for a page that is too long without any rows: whole lines as far as they fit. */
+function cutLines(page, { max, measure }) {
+    if (measure(page) <= max)
+        return page;
+    const note = "\n\n… cut here: the rest is in the report.\n";
+    const kept = [];
+    let room = max - measure(note);
+    for (const line of page.split("\n")) {
+        room -= measure(line) + 1;
+        if (room < 0)
+            break;
+        kept.push(line);
+    }
+    return `${kept.join("\n")}${note}`;
+}
+function add(numbers) {
+    return numbers.reduce((sum, one) => sum + one, 0);
+}
+
+
+/***/ }),
+
+/***/ 7569:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ changesView),
+  U: () => (/* binding */ makeView)
+});
+
+// EXTERNAL MODULE: ./src/collect/reasons.ts
+var reasons = __nccwpck_require__(5072);
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem = __nccwpck_require__(1139);
+// EXTERNAL MODULE: ./src/report/changes.ts
+var changes = __nccwpck_require__(2334);
+// EXTERNAL MODULE: ./src/report/duration.ts
+var duration = __nccwpck_require__(5023);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __nccwpck_require__(3652);
+// EXTERNAL MODULE: ./src/report/evidence.ts
+var evidence = __nccwpck_require__(1362);
+// EXTERNAL MODULE: ./src/report/verdict.ts
+var verdict = __nccwpck_require__(5978);
+;// CONCATENATED MODULE: ./src/pages/picture.ts
+
+
+/** Mermaid's own distances make a page of eight endpoints. */
+const compact = '%%{init: {"flowchart": {"nodeSpacing": 14, "rankSpacing": 110}}}%%';
+const MAX_EDGES = 30;
+const MAX_OPEN_EDGES = 8;
+const MAX_LABEL = 48;
+const severest = ["pass", "warn", "fail"];
+/** Readable on a light and on a dark page. */
+const strokes = { fail: "#d1242f", warn: "#bf8700", pass: "#2da44e" };
+/** Draws an edge per endpoint, dashed and labelled where a check failed or warned; null where it would not help. */
+function drawPicture({ name, results }) {
+    const endpoints = worstPerAddress(results);
+    const hasFailure = endpoints.some(({ status }) => status === "fail");
+    const isReadable = endpoints.every(({ address }) => (0,report_escape/* onOneLine */.GJ)(address).length <= MAX_LABEL);
+    if (!hasFailure || !isReadable || endpoints.length < 2 || endpoints.length > MAX_EDGES)
+        return null;
+    const lines = endpoints.flatMap(({ status, reason, address }, index) => {
+        const target = `e${index}["${(0,report_escape/* escapeMermaid */.Fw)(address) || "no address"}"]`;
+        const arrow = status === "pass" ? "-->" : `-. "${reasons/* reasonSentences */.D[reason].label}" .->`;
+        return [`  runner ${arrow} ${target}`, `  linkStyle ${index} stroke:${strokes[status]},stroke-width:2px`];
+    });
+    return {
+        lines: [
+            compact,
+            "flowchart LR",
+            `  runner(["${(0,report_escape/* escapeMermaid */.Fw)((0,report_escape/* shorten */.ml)(name, MAX_LABEL)) || "this runner"}"])`,
+            ...lines,
+        ],
+        endpoints: endpoints.length,
+        open: endpoints.length <= MAX_OPEN_EDGES,
+    };
+}
+/** Of several checks of one address the worst counts; in the order in which the addresses came. */
+function worstPerAddress(results) {
+    const worst = new Map();
+    for (const result of results) {
+        const known = worst.get(result.address);
+        if (!known || severest.indexOf(result.status) > severest.indexOf(known.status))
+            worst.set(result.address, result);
+    }
+    return [...worst.values()];
+}
+
+;// CONCATENATED MODULE: ./src/pages/make-view.ts
+
+
+
+
+
+
+
+
+/** What a megabyte could hold if every text were empty. */
+const noPageHoldsMore = {
+    attention: 10_000,
+    evidence: 2_000,
+    problems: 10_000,
+    excluded: 10_000,
+    passed: 10_000,
+};
+/** Longer texts are cut: one text must not fill the page. In characters. */
+const maxLengths = { title: 160, message: 600, address: 200, place: 240, networkMessage: 600, name: 120 };
+/** A link needs a text to be clicked. */
+const untitled = "(no title)";
+const MAX_OPEN_PASSED = 10;
+const MAX_OPEN = 5;
+const problemIcons = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+/** The one place where a report becomes what the templates see. */
+function makeView(report, options = {}) {
+    const { counts, results } = report;
+    const { maxRows = noPageHoldsMore } = options;
+    const changeOf = (0,changes/* changesByResult */.uV)(options.baseline);
+    const toView = (result) => checkView(result, changeOf.get(result) ?? null, options);
+    const attention = (0,changes/* attentionOf */.SC)(report, changeOf);
+    const passed = (0,verdict/* withStatus */.zC)(results, "pass");
+    const excluded = report.excluded.filter(isCheck);
+    return {
+        target: options.target ?? "summary",
+        result: report.result,
+        icon: (0,verdict/* verdictIcon */.f2)(report),
+        verdict: (0,verdict/* describeVerdict */.XZ)(report),
+        name: make_view_text(report.name, maxLengths.name),
+        counts,
+        countsLine: (0,verdict/* describeCounts */.wv)(counts),
+        runner: make_view_text(`${report.runner.os} ${report.runner.arch}`, maxLengths.name),
+        duration: (0,report_escape/* escapeMarkdown */.FV)((0,duration/* formatDuration */.a)((0,duration/* runDurationMs */.s)(report))),
+        startedAt: (0,report_escape/* markdownCode */.D9)(report.startedAt),
+        tool: { name: (0,report_escape/* escapeMarkdown */.FV)(report.tool.name), version: (0,report_escape/* escapeMarkdown */.FV)(report.tool.version) },
+        runUrl: (options.runUrl && (0,report_escape/* markdownUrl */.$x)(options.runUrl)) ?? null,
+        attention: section(attention, maxRows.attention, toView),
+        passed: {
+            ...section(passed, maxRows.passed, toView),
+            open: attention.length === 0 && passed.length <= MAX_OPEN_PASSED,
+        },
+        excluded: section(excluded, maxRows.excluded, (one) => excludedView(one, options)),
+        evidence: section(attention, maxRows.evidence, (result) => evidenceView(result, toView(result))),
+        problems: section(report.problems, maxRows.problems, (problem) => problemView(problem, options)),
+        problemsLine: describeProblems(report.problems),
+        picture: drawPicture(report),
+        changes: options.baseline ? changesView((0,changes/* countChanges */.xS)(options.baseline), "since the baseline") : null,
+        leniency: (0,changes/* describeLeniency */.Fu)(report, options) ?? null,
+        settings: Object.entries(report.settings).map(([name, value]) => ({
+            name: make_view_text(name, 60),
+            value: code(value, 200),
+        })),
+        sources: report.sources.map(({ file, sha256 }) => ({
+            file: code(file, maxLengths.place),
+            sha256: code(sha256, 64),
+        })),
+    };
+}
+function section(items, maxRows, toView) {
+    const rows = items.slice(0, maxRows).map(toView);
+    return { rows, total: items.length, more: items.length - rows.length, open: items.length <= MAX_OPEN };
+}
+function describeProblems(problems) {
+    const severities = ["error", "warning", "notice"];
+    const counts = severities.map((severity) => {
+        const count = problems.filter((problem) => problem.severity === severity).length;
+        return { count, words: `${count} ${severity}${count === 1 ? "" : "s"}` };
+    });
+    return counts.flatMap(({ count, words }) => (count === 0 ? [] : [words])).join(", ");
+}
+function isCheck({ kind }) {
+    return kind === "analyzer";
+}
+/** Changes as Markdown. `since` says since when. */
+function changesView(counts, since) {
+    const text = (0,changes/* describeChanges */.DT)(counts, since, (words) => `**${words}**`);
+    return { ...counts, any: (0,changes/* hasChanges */.ik)(counts), text };
+}
+function checkView(result, change, options) {
+    const { status, reason, attempts } = result;
+    const title = make_view_text(result.title, maxLengths.title) || untitled;
+    return {
+        status,
+        icon: verdict/* statusIcons */.pb[status],
+        word: verdict/* statusWords */.o7[status],
+        change,
+        title,
+        ...linked(title, result.position, options),
+        message: make_view_text(result.message, maxLengths.message),
+        help: result.uri === undefined ? null : helpLink(result.uri),
+        address: code(result.address, maxLengths.address),
+        spec: make_view_text(result.spec, maxLengths.name),
+        collector: make_view_text(result.collector, maxLengths.name),
+        reason: reasons/* reasonSentences */.D[reason].label,
+        tries: attempts.length > 1 ? `${attempts.length} tries` : null,
+        time: reason === "not-run" ? "" : unbroken((0,report_escape/* escapeMarkdown */.FV)((0,duration/* formatDuration */.a)(result.durationMs))),
+        position: code((0,problem/* describePosition */.jm)(result.position), maxLengths.place),
+    };
+}
+function excludedView({ title, position }, options) {
+    const shown = make_view_text(title, maxLengths.title) || untitled;
+    const { titleLink } = linked(shown, position, options);
+    return { title: shown, titleLink, position: code((0,problem/* describePosition */.jm)(position), maxLengths.place) };
+}
+function linked(title, position, { link }) {
+    const target = link?.(position);
+    const url = (target && (0,report_escape/* markdownUrl */.$x)(target)) ?? null;
+    return { link: url, titleLink: url ? `[${title}](${url})` : title };
+}
+/** The text is the host: a reader sees where the link leads before following it. */
+function helpLink(uri) {
+    const url = (0,report_escape/* markdownForeignUrl */.dw)(uri);
+    const host = (0,report_escape/* parseHttpUrl */.f$)(uri)?.host;
+    return url && host ? `[${(0,report_escape/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(host, 80))}](${url})` : null;
+}
+function evidenceView(result, check) {
+    const { steps, networkMessage, cause, remedy, commands } = (0,evidence/* explain */.W)(result);
+    return {
+        check,
+        steps: steps.map(({ subject, text: said }) => [code(subject, maxLengths.address), (0,report_escape/* escapeMarkdown */.FV)(said)].join(" ").trim()),
+        networkMessage: networkMessage === "" ? null : code(networkMessage, maxLengths.networkMessage),
+        cause,
+        remedy,
+        commands,
+    };
+}
+function problemView({ severity, code: name, message, remedy, position, where }, { link }) {
+    const place = position ? code((0,problem/* describePosition */.jm)(position), maxLengths.place) : make_view_text(where ?? "", maxLengths.place);
+    const url = position && (0,report_escape/* markdownUrl */.$x)(link?.(position) ?? "");
+    return {
+        severity,
+        icon: problemIcons[severity],
+        code: make_view_text(name, maxLengths.name),
+        place: url ? `[${place}](${url})` : place,
+        message: sentence(message),
+        remedy: remedy === undefined ? null : sentence(remedy),
+    };
+}
+function make_view_text(value, maxLength) {
+    return (0,report_escape/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(value, maxLength));
+}
+/** A sentence of our own: what it puts between backticks is code. */
+function sentence(value) {
+    const pieces = (0,report_escape/* shorten */.ml)(value, maxLengths.message).split("`");
+    if (pieces.length % 2 === 0)
+        return make_view_text(value, maxLengths.message);
+    const spaced = (piece) => piece.replace(/^(\s?)(.*?)(\s?)$/su, (_, before, inner, after) => {
+        return `${before && " "}${(0,report_escape/* escapeMarkdown */.FV)(inner)}${after && " "}`;
+    });
+    return pieces.map((piece, index) => (index % 2 === 1 ? (0,report_escape/* markdownCode */.D9)(piece) : spaced(piece))).join("");
+}
+/** Kept on one line where a column is narrow. */
+function unbroken(markdown) {
+    return markdown.replaceAll(" ", "\u00a0");
+}
+function code(value, maxLength) {
+    return (0,report_escape/* markdownCode */.D9)((0,report_escape/* shorten */.ml)(value, maxLength));
+}
+
+
+/***/ }),
+
+/***/ 3571:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ summarize)
+/* harmony export */ });
+/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5350);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2732);
+/* harmony import */ var _make_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7569);
+
+
+
+const MAX_BYTES = 900_000;
+/**
+ * The job summary: the verdict, what failed and warned, how it happened, and the rest folded away, as GitHub's Markdown.
+ * It stays below `maxBytes` whatever the number of checks; what was left out is counted in it.
+ */
+function summarize(report, options = {}) {
+    const { maxBytes = MAX_BYTES, template = _builtin_js__WEBPACK_IMPORTED_MODULE_0__/* .builtinTemplates */ .n.summary, ...viewOptions } = options;
+    const view = (0,_make_view_js__WEBPACK_IMPORTED_MODULE_2__/* .makeView */ .U)(report, { ...viewOptions, target: "summary" });
+    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .renderWithin */ .A)(view, template, { max: maxBytes, measure: _fit_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8Bytes */ .d });
+}
+
+
+/***/ }),
+
+/***/ 5190:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1490);
+
+/** Nobody mistypes one letter of so many, and comparing takes as long as both are long. */
+const MAX_LENGTH = 100;
+/** Who has so many names made them by a program. */
+const MAX_CANDIDATES = 1_000;
+/** The candidate that a misspelt word probably means: at most a third of its letters differ. */
+function nearest(word, candidates) {
+    if (word.length > MAX_LENGTH)
+        return undefined;
+    let best;
+    let looked = 0;
+    for (const candidate of candidates) {
+        if (looked++ >= MAX_CANDIDATES)
+            break;
+        if (candidate.length > MAX_LENGTH)
+            continue;
+        const edits = editsBetween(word.toLowerCase(), candidate.toLowerCase());
+        if (edits <= Math.max(1, Math.floor(candidate.length / 3)) && edits < (best?.edits ?? Infinity)) {
+            best = { candidate, edits };
+        }
+    }
+    return best?.candidate;
+}
+/** Letters more, less and other ones; two neighbours that changed places count once, as they are one slip of the hand. */
+function editsBetween(left, right) {
+    const first = [...left].findIndex((letter, index) => letter !== right[index]);
+    const isSwap = first >= 0 &&
+        left.length === right.length &&
+        left === `${right.slice(0, first)}${right[first + 1]}${right[first]}${right.slice(first + 2)}`;
+    return isSwap ? 1 : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(left, right);
+}
+
+
+/***/ }),
+
+/***/ 1139:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ describeProblem),
+/* harmony export */   D1: () => (/* binding */ problemSentence),
+/* harmony export */   YI: () => (/* binding */ describeThrown),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   jm: () => (/* binding */ describePosition)
+/* harmony export */ });
+/* unused harmony export problemCodes */
+/** Every problem there is. Each is stable and has a heading in docs/problems.md; a test holds the two together. */
+const problemCodes = (/* unused pure expression or super */ null && ([
+    "address-brackets",
+    "address-host",
+    "address-local",
+    "address-port",
+    "address-syntax",
+    "api-version",
+    "baseline-file",
+    "baseline-missing",
+    "check-always-passes",
+    "check-excluded",
+    "check-limit",
+    "check-never-runs",
+    "collector-excluded",
+    "collector-unjudged",
+    "collector-unknown",
+    "collector-unread",
+    "comment-bad-token",
+    "comment-forbidden",
+    "comment-no-pull-request",
+    "comment-no-token",
+    "comment-rate-limited",
+    "comment-rejected",
+    "comment-unavailable",
+    "context-documents",
+    "context-host",
+    "context-key",
+    "context-mapping",
+    "context-type",
+    "document-empty",
+    "document-kind",
+    "document-skipped",
+    "duplicate-collector",
+    "duplicate-field",
+    "duplicate-title",
+    "empty-entry",
+    "exclude-not-boolean",
+    "file-empty",
+    "file-encoding",
+    "file-limit",
+    "file-missing",
+    "file-outside",
+    "file-too-large",
+    "file-unreadable",
+    "glob-no-match",
+    "input-missing",
+    "input-value",
+    "installer-documents",
+    "installer-kind",
+    "installer-no-preflights",
+    "installer-not-run",
+    "installer-several",
+    "installer-type",
+    "join-checks-none",
+    "no-analyzer",
+    "no-collector",
+    "no-document",
+    "not-tcp-connect",
+    "nothing-checked",
+    "outcome-repeated",
+    "outcome-several",
+    "outcome-shadowed",
+    "outcome-without-severity",
+    "policy-denied",
+    "policy-limit",
+    "policy-pattern",
+    "problem-limit",
+    "report-file",
+    "status-uncovered",
+    "template-exec",
+    "template-file",
+    "template-limit",
+    "template-parse",
+    "timeout-over",
+    "timeout-syntax",
+    "unknown-field",
+    "unknown-type",
+    "uri-not-followed",
+    "usage",
+    "value-breaks-out",
+    "values-template",
+    "when-lost",
+    "when-unknown",
+    "worst-case-time",
+    "wrong-type",
+    "yaml-limit",
+    "yaml-syntax",
+]));
+/** Thrown when a run cannot start because of what was given: every problem that was found, at least one an error. */
+class InputError extends Error {
+    name = "InputError";
+    problems;
+    constructor(problems, options) {
+        super(problems.map(describeProblem).join("\n"), options);
+        this.problems = problems;
+    }
+}
+/** The message with its remedy, and the contexts with which the problem exists where that is not all of them. */
+function problemSentence({ message, remedy, contexts }) {
+    const sentence = remedy ? `${message}; ${remedy}` : message;
+    return contexts ? `${sentence} (with ${contexts.join(", ")})` : sentence;
+}
+/** `file:line:column: message; remedy`, the one form in which a problem is printed. */
+function describeProblem(problem) {
+    const place = problem.position ? describePosition(problem.position) : problem.where;
+    const sentence = problemSentence(problem);
+    return place ? `${place}: ${sentence}` : sentence;
+}
+function describePosition(position) {
+    return `${position.file}:${position.line}:${position.column}`;
+}
+/** The text of anything that was thrown, with its chain of causes. Never throws itself. */
+function describeThrown(thrown) {
+    if (!(thrown instanceof Error))
+        return `Unexpected error: ${textOf(thrown)}`;
+    const chain = new Set();
+    for (let next = thrown; next !== undefined && !chain.has(next);) {
+        chain.add(next);
+        next = next instanceof Error ? next.cause : undefined;
+    }
+    return [...chain].map((one) => (one instanceof Error ? one.message || one.name : textOf(one))).join(": ");
+}
+/** An object without a prototype cannot be made a text. */
+function textOf(value) {
+    try {
+        return String(value);
+    }
+    catch {
+        return Object.prototype.toString.call(value);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3537:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isPlain),
+/* harmony export */   l: () => (/* binding */ renderPlain)
+/* harmony export */ });
+/* harmony import */ var _files_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72);
+
+/** Whether a text is its own rendering: it has no template, and no Installer whose preflights are rendered apart. */
+function isPlain({ text }) {
+    return !text.includes("{{kurl") && !/\bkind["']?:\s*["']?Installer\b/.test(text);
+}
+/** What rendering makes of a plain text, without all that renders. */
+function renderPlain(source) {
+    const { file, text } = source;
+    return { source, text, bytes: () => Buffer.from(text), breakouts: [], positionAt: (0,_files_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsIn */ .Y)(file, text) };
+}
+
+
+/***/ }),
+
+/***/ 7966:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  compareWithBaseline: () => (/* binding */ compareWithBaseline),
+  l: () => (/* binding */ identify),
+  readBaseline: () => (/* binding */ readBaseline)
+});
+
+// UNUSED EXPORTS: MAX_REPORT_BYTES
+
+// EXTERNAL MODULE: ./src/files/file.ts
+var files_file = __nccwpck_require__(4700);
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem_problem = __nccwpck_require__(1139);
+// EXTERNAL MODULE: ./src/collect/collected.ts
+var collected = __nccwpck_require__(5142);
+;// CONCATENATED MODULE: ./src/report/shape.ts
+const shape_text = (value, path) => (typeof value === "string" ? undefined : fault(value, path, "a text"));
+const duration = (value, path) => typeof value === "number" && value >= 0 ? undefined : fault(value, path, "a number of milliseconds");
+/** A whole number of at least `least`. */
+function whole(least) {
+    return (value, path) => Number.isInteger(value) && value >= least
+        ? undefined
+        : fault(value, path, `a whole number of at least ${least}`);
+}
+function oneOf(...accepted) {
+    return (value, path) => accepted.includes(value) ? undefined : fault(value, path, accepted.join(" or "));
+}
+function list(item) {
+    return (value, path) => {
+        if (!Array.isArray(value))
+            return fault(value, path, "a list");
+        return first(value.length, (index) => item(value[index], `${path}[${index}]`));
+    };
+}
+/** A mapping from any key. */
+function mapOf(item) {
+    return (value, path) => {
+        if (!isMapping(value))
+            return fault(value, path, "a mapping");
+        const entries = Object.entries(value);
+        return first(entries.length, (index) => {
+            const [key, one] = entries[index];
+            return item(one, `${path}.${key}`);
+        });
+    };
+}
+/** A mapping with these keys. Others are let pass: a later version may write more. */
+function mapping(fields) {
+    const entries = Object.entries(fields);
+    return (value, path) => {
+        if (!isMapping(value))
+            return fault(value, path, "a mapping");
+        return first(entries.length, (index) => {
+            const [key, field] = entries[index];
+            const own = Object.hasOwn(value, key) ? value[key] : undefined;
+            const at = path === "" ? key : `${path}.${key}`;
+            if (typeof field === "function")
+                return field(own, at);
+            return own === undefined ? undefined : field.optional(own, at);
+        });
+    };
+}
+function optional(shape) {
+    return { optional: shape };
+}
+function isMapping(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function first(count, faultAt) {
+    for (let index = 0; index < count; index++) {
+        const found = faultAt(index);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function fault(value, path, expected) {
+    return `${path === "" ? "the document" : path} is ${describe(value)}, expected ${expected}`;
+}
+function describe(value) {
+    if (value === undefined)
+        return "missing";
+    if (Array.isArray(value))
+        return "a list";
+    if (typeof value === "object" && value !== null)
+        return "a mapping";
+    const json = JSON.stringify(value);
+    return json.length > 60 ? `${json.slice(0, 59)}…` : json;
+}
+
+;// CONCATENATED MODULE: ./src/report/parse.ts
+
+
+
+const position = mapping({ file: shape_text, line: whole(1), column: whole(1) });
+const tried = mapping({
+    ip: shape_text,
+    port: whole(0),
+    errno: optional(shape_text),
+    message: optional(shape_text),
+    durationMs: duration,
+});
+const attempt = mapping({
+    networkStatus: oneOf(...collected/* networkStatuses */.PA),
+    dnsMs: duration,
+    durationMs: duration,
+    addresses: list(tried),
+});
+const result = mapping({
+    title: shape_text,
+    status: oneOf("pass", "warn", "fail"),
+    message: shape_text,
+    uri: optional(shape_text),
+    spec: shape_text,
+    collector: shape_text,
+    address: shape_text,
+    networkStatus: optional(oneOf(...collected/* networkStatuses */.PA)),
+    networkMessage: optional(shape_text),
+    reason: oneOf(...collected/* reasons */.Ot),
+    durationMs: duration,
+    attempts: list(attempt),
+    resolvedBySystem: optional(oneOf(true)),
+    position,
+});
+const problem = mapping({
+    code: shape_text,
+    severity: oneOf("error", "warning", "notice"),
+    message: shape_text,
+    remedy: optional(shape_text),
+    position: optional(position),
+    where: optional(shape_text),
+});
+/** The same as schema/report.schema.json says, but for fields that it does not know; a test holds the two together. */
+const report = mapping({
+    schemaVersion: oneOf(1),
+    tool: mapping({ name: shape_text, version: shape_text }),
+    name: shape_text,
+    runner: mapping({ os: shape_text, arch: shape_text }),
+    startedAt: shape_text,
+    finishedAt: shape_text,
+    result: oneOf("pass", "warn", "fail"),
+    counts: mapping({
+        total: whole(0),
+        passed: whole(0),
+        warned: whole(0),
+        failed: whole(0),
+        excluded: whole(0),
+        notRun: whole(0),
+    }),
+    sources: list(mapping({ file: shape_text, sha256: shape_text })),
+    results: list(result),
+    excluded: list(mapping({ title: shape_text, kind: oneOf("collector", "analyzer"), position })),
+    problems: list(problem),
+    settings: mapOf(shape_text),
+});
+/**
+ * Reads a JSON report that an earlier run, or another machine, wrote.
+ *
+ * @throws InputError `report-file` when the text is no report, or one whose verdict does not belong to its results
+ */
+function parseReport(json, file) {
+    const parsed = parseJson(json, file);
+    const fault = report(parsed, "") ?? contradiction(parsed);
+    if (fault !== undefined)
+        throw notAReport(file, fault);
+    return parsed;
+}
+/** A report that says "pass" above failed results must not make anything green. */
+function contradiction({ counts, results, result }) {
+    const having = (status) => results.filter((one) => one.status === status).length;
+    const counted = { total: results.length, passed: having("pass"), warned: having("warn"), failed: having("fail") };
+    for (const [name, count] of Object.entries(counted)) {
+        const given = counts[name];
+        if (given !== count)
+            return `counts.${name} is ${given}, but the results have ${count}`;
+    }
+    const verdict = counted.failed > 0 ? "fail" : counted.warned > 0 ? "warn" : "pass";
+    return result === verdict ? undefined : `result is "${result}", but the results say ${verdict}`;
+}
+function parseJson(json, file) {
+    try {
+        return JSON.parse(json.replace(/^\ufeff/, ""));
+    }
+    catch (error) {
+        throw notAReport(file, "it is not JSON", error);
+    }
+}
+function notAReport(file, why, cause) {
+    return new problem_problem/* InputError */.dz([
+        {
+            code: "report-file",
+            severity: "error",
+            where: file,
+            message: `Cannot read this file as a report: ${why}`,
+            remedy: "expected the JSON report of a run of this tool, schema version 1",
+        },
+    ], { cause });
+}
+
+;// CONCATENATED MODULE: ./src/report/baseline.ts
+
+
+
+/** A report of 10,000 checks has about 10 MB. */
+const MAX_REPORT_BYTES = 64 * 1024 * 1024;
+/**
+ * Reads the JSON report of an earlier run. A file that does not exist is a notice: the first run has no baseline.
+ *
+ * @throws InputError `report-file` when the file is no report, `baseline-file` when it cannot be read
+ */
+async function readBaseline(file, { cwd = process.cwd(), ...options } = {}) {
+    const read = await (0,files_file/* readBytes */.i)(file, { cwd, ...options, maxBytes: MAX_REPORT_BYTES });
+    switch (read.kind) {
+        case "bytes":
+            return { kind: "report", report: parseReport(read.bytes.toString("utf8"), file) };
+        case "missing":
+            return { kind: "missing", problem: noBaseline(file) };
+        default:
+            throw unreadable(file, read);
+    }
+}
+function noBaseline(file) {
+    return {
+        code: "baseline-missing",
+        severity: "notice",
+        where: "input baseline",
+        message: `There is no report at ${file}, so every failure counts as new`,
+        remedy: "save the JSON report of a run there, for example from the main branch",
+    };
+}
+function unreadable(file, { message, cause }) {
+    const problem = {
+        code: "baseline-file",
+        severity: "error",
+        where: "input baseline",
+        message: `Cannot read ${file}: ${message}`,
+        remedy: `expected a file that this step may read, of at most ${MAX_REPORT_BYTES} bytes`,
+    };
+    return new problem_problem/* InputError */.dz([problem], { cause });
+}
+/** Compares two runs check by check; see docs/adr/0020-identity-of-a-check.md for what makes two checks the same. */
+function compareWithBaseline(report, baseline) {
+    const before = new Map(identify(baseline.results));
+    const after = identify(report.results);
+    const present = new Set(after.map(([identity]) => identity));
+    const failing = after.filter(([, { status }]) => status === "fail");
+    const failedBefore = (identity) => before.get(identity)?.status === "fail";
+    const isOld = ([identity, now]) => failsAsBefore(before.get(identity), now);
+    const results = (pairs) => pairs.map(([, result]) => result);
+    return {
+        newlyFailing: results(failing.filter((one) => !isOld(one))),
+        stillFailing: results(failing.filter(isOld)),
+        fixed: results(after.filter(([identity, { status }]) => status !== "fail" && failedBefore(identity))),
+        gone: results([...before].filter(([identity, { status }]) => status === "fail" && !present.has(identity))),
+    };
+}
+/**
+ * A failure that nobody saw excuses none: a baseline that was cut off before its checks were made would let the next run
+ * fail on all of them. What a policy or an address forbids to look at stays the same failure as long as it does.
+ */
+function failsAsBefore(before, now) {
+    if (before?.status !== "fail")
+        return false;
+    switch (before.reason) {
+        case "not-run":
+        case "local-limit":
+            return false;
+        case "policy-denied":
+        case "bad-address":
+            return now.reason === before.reason;
+        default:
+            return true;
+    }
+}
+/**
+ * Each result with what tells it from the others of its report and finds it again in another: spec, title and address,
+ * and which one it is among several that are equal in these.
+ */
+function identify(results) {
+    const seen = new Map();
+    return results.map((result) => {
+        const name = JSON.stringify([result.spec, result.title, result.address]);
+        const occurrence = (seen.get(name) ?? 0) + 1;
+        seen.set(name, occurrence);
+        return [`${occurrence}:${name}`, result];
+    });
+}
+
+
+/***/ }),
+
+/***/ 2334:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -54322,8 +54694,8 @@ const builtinTemplates = compiled;
 /* harmony export */   uV: () => (/* binding */ changesByResult),
 /* harmony export */   xS: () => (/* binding */ countChanges)
 /* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8850);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(687);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4593);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5978);
 
 
 /** What changed, check by check; what passes as before is not in it. */
@@ -54386,7 +54758,7 @@ function describeLeniency(report, { failOn = "fail", baseline }) {
 
 /***/ }),
 
-/***/ 6132:
+/***/ 5023:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -54414,7 +54786,7 @@ function runDurationMs({ startedAt, finishedAt }) {
 
 /***/ }),
 
-/***/ 6412:
+/***/ 3652:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -54636,7 +55008,7 @@ function breakOldCommands(text) {
 
 /***/ }),
 
-/***/ 3877:
+/***/ 1362:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -54644,9 +55016,9 @@ function breakOldCommands(text) {
 /* harmony export */   W: () => (/* binding */ explain)
 /* harmony export */ });
 /* unused harmony export describeOutcome */
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4611);
-/* harmony import */ var _go_net_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6562);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6132);
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5072);
+/* harmony import */ var _go_net_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4139);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5023);
 
 
 
@@ -54747,714 +55119,7 @@ function commandsFor({ address, reason, attempts }) {
 
 /***/ }),
 
-/***/ 877:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ renderWithin),
-/* harmony export */   d: () => (/* binding */ utf8Bytes)
-/* harmony export */ });
-/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4299);
-
-const utf8Bytes = (text) => Buffer.byteLength(text, "utf8");
-/** For headings and the sentences that say how much was left out. */
-const RESERVE = 2_000;
-const MAX_TRIES = 8;
-/**
- * Renders the whole view, or as much of it as the limit allows: whole rows, the passed checks given up first, then the
- * excluded ones, then how the failures came about, the failed rows last. The view says of each list how many are left
- * out.
- */
-function renderWithin(view, template, limit) {
-    const sizes = measureRows(view, limit);
-    const total = Object.values(sizes).reduce((sum, list) => sum + add(list), 0);
-    // Far over the limit, the whole is not worth rendering.
-    if (total <= limit.max * 2) {
-        const whole = template(view);
-        if (limit.measure(whole) <= limit.max)
-            return whole;
-    }
-    let budget = limit.max - limit.measure(template(cutTo(view, sizes, 0))) - RESERVE;
-    for (let tries = 0; tries < MAX_TRIES && budget > 0; tries++) {
-        const page = template(cutTo(view, sizes, budget));
-        const size = limit.measure(page);
-        if (size <= limit.max)
-            return page;
-        // A template of the user's own may write more per row than ours.
-        budget = Math.floor(budget * Math.min(0.5, limit.max / size));
-    }
-    return cutLines(template(cutTo(view, sizes, 0)), limit);
-}
-/** Each list as far as it could fit. */
-function measureRows(view, { max, measure }) {
-    const sizesOf = ({ rows }, piece) => {
-        const sizes = [];
-        for (let at = 0, sum = 0; at < rows.length && sum <= max; at++) {
-            const size = measure(_builtin_js__WEBPACK_IMPORTED_MODULE_0__/* .builtinTemplates */ .n[piece](rows[at]));
-            sizes.push(size);
-            sum += size;
-        }
-        return sizes;
-    };
-    return {
-        attention: sizesOf(view.attention, "row"),
-        evidence: sizesOf(view.evidence, "evidence"),
-        problems: sizesOf(view.problems, "problem"),
-        excluded: sizesOf(view.excluded, "excluded"),
-        passed: sizesOf(view.passed, "row"),
-    };
-}
-/** What part of the room that is left each list may take, in this order; the rest goes to the next. */
-const shares = { attention: 0.6, problems: 0.2, evidence: 0.9, excluded: 0.5, passed: 1 };
-function cutTo(view, sizes, budget) {
-    let left = budget;
-    const rows = (name) => {
-        const { count, size } = fitting(sizes[name], left * shares[name]);
-        left -= size;
-        return count;
-    };
-    return {
-        ...view,
-        attention: cutSection(view.attention, rows("attention")),
-        problems: cutSection(view.problems, rows("problems")),
-        evidence: cutSection(view.evidence, rows("evidence")),
-        excluded: cutSection(view.excluded, rows("excluded")),
-        passed: cutSection(view.passed, rows("passed")),
-    };
-}
-function fitting(sizes, room) {
-    let count = 0;
-    let size = 0;
-    for (const next of sizes) {
-        if (size + next > room)
-            break;
-        size += next;
-        count += 1;
-    }
-    return { count, size };
-}
-/** Keeps the first rows. */
-function cutSection(section, count) {
-    return { ...section, rows: section.rows.slice(0, count), more: section.total - Math.min(count, section.rows.length) };
-}
-/** The last resort, for a page that is too long without any rows: whole lines as far as they fit. */
-function cutLines(page, { max, measure }) {
-    if (measure(page) <= max)
-        return page;
-    const note = "\n\n… cut here: the rest is in the report.\n";
-    const kept = [];
-    let room = max - measure(note);
-    for (const line of page.split("\n")) {
-        room -= measure(line) + 1;
-        if (room < 0)
-            break;
-        kept.push(line);
-    }
-    return `${kept.join("\n")}${note}`;
-}
-function add(numbers) {
-    return numbers.reduce((sum, one) => sum + one, 0);
-}
-
-
-/***/ }),
-
-/***/ 9042:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   formatLintText: () => (/* binding */ formatLintText)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6412);
-/* harmony import */ var _lint_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6332);
-/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3962);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1209);
-
-
-
-
-
-/** For a terminal and for editors: `file:line:column: severity: message [code]`, a line each, and what it comes to. */
-function formatLintText(report, { color = false } = {}) {
-    const paint = color ? _table_js__WEBPACK_IMPORTED_MODULE_3__/* .paintAnsi */ .O4 : _table_js__WEBPACK_IMPORTED_MODULE_3__/* .paintNothing */ .U9;
-    const sections = [
-        report.problems.map((problem) => problemLine(problem, paint)),
-        matrixLines(report, paint),
-        [paint((0,_lint_report_js__WEBPACK_IMPORTED_MODULE_2__/* .lintHeadline */ .a2)(report), report.result)],
-    ];
-    return `${sections
-        .filter((lines) => lines.length > 0)
-        .map((lines) => lines.join("\n"))
-        .join("\n\n")}\n`;
-}
-const colours = { error: "fail", warning: "warn", notice: "faint" };
-function problemLine(problem, paint) {
-    const { severity, code, position, where } = problem;
-    const place = position ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(position) : where;
-    const parts = [
-        ...(place ? [paint(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(place)}:`, "strong")] : []),
-        paint(`${severity}:`, colours[severity]),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)((0,_lint_report_js__WEBPACK_IMPORTED_MODULE_2__/* .lintSentence */ .bZ)(problem)),
-        paint(`[${code}]`, "faint"),
-    ];
-    return parts.join(" ");
-}
-const stateColours = {
-    runs: "pass",
-    excluded: "faint",
-    "cannot-run": "fail",
-    absent: "faint",
-    unknown: "warn",
-};
-/** Longer ones are cut, so that one does not push the table off the screen. */
-const MAX_WIDTHS = { title: 60, context: 24 };
-/** Which checks run under which context: a row per check, a column per context. */
-function matrixLines({ contexts, checks }, paint) {
-    if (contexts.length === 0 || checks.length === 0)
-        return [];
-    const titles = cutApart(checks.map(({ title }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(title)), MAX_WIDTHS.title);
-    const rows = [
-        ["check", ...cutApart(contexts.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en), MAX_WIDTHS.context)].map((text) => ({
-            text,
-            colour: "strong",
-        })),
-        ...checks.map(({ states }, index) => [
-            { text: titles[index] ?? "" },
-            ...states.map((state) => ({ text: _lint_report_js__WEBPACK_IMPORTED_MODULE_2__/* .stateWords */ .Xu[state], colour: stateColours[state] })),
-        ]),
-    ];
-    const widths = rows[0]?.map((_, column) => rows.reduce((widest, row) => Math.max(widest, (0,_width_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F)(row[column]?.text ?? "")), 0));
-    return rows.map((row) => row
-        .map(({ text, colour }, column) => {
-        const isLast = column === row.length - 1;
-        const gap = isLast ? "" : " ".repeat((widths?.[column] ?? 0) - (0,_width_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F)(text));
-        return (colour ? paint(text, colour) : text) + gap;
-    })
-        .join("  "));
-}
-/** The names cut to a width; those that could then not be told apart are left whole. */
-function cutApart(names, width) {
-    const cut = names.map((name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(name, width));
-    const cutFrom = new Map();
-    for (const [index, short] of cut.entries()) {
-        cutFrom.set(short, (cutFrom.get(short) ?? new Set()).add(names[index] ?? ""));
-    }
-    return cut.map((short, index) => ((cutFrom.get(short)?.size ?? 1) > 1 ? (names[index] ?? "") : short));
-}
-
-
-/***/ }),
-
-/***/ 1209:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O4: () => (/* binding */ paintAnsi),
-/* harmony export */   U9: () => (/* binding */ paintNothing),
-/* harmony export */   oW: () => (/* binding */ tableLines),
-/* harmony export */   rz: () => (/* binding */ verdictLines),
-/* harmony export */   vS: () => (/* binding */ explainFailures)
-/* harmony export */ });
-/* unused harmony export formatTable */
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4611);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9059);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6132);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6412);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3877);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(687);
-/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3962);
-
-
-
-
-
-
-
-
-/** Of more failures than this, the rest is left to the other formats. */
-const MAX_EXPLAINED = 20;
-/**
- * The report for a person at a terminal: a line per check in the order of the spec, how the failures came about, and the
- * verdict at the end.
- */
-function formatTable(report, { color, ...against }) {
-    const paint = color ? paintAnsi : paintNothing;
-    const details = explainFailures(report, paint, against);
-    const sections = [tableLines(report, paint, against), details, verdictLines(report, paint, against)];
-    return `${sections
-        .filter((lines) => lines.length > 0)
-        .map((lines) => lines.join("\n"))
-        .join("\n\n")}\n`;
-}
-const ansi = { fail: 31, warn: 33, pass: 32, faint: 2, strong: 1 };
-/** For a terminal. */
-const paintAnsi = (text, colour) => `\u001b[${ansi[colour]}m${text}\u001b[0m`;
-const paintNothing = (text) => text;
-const signs = { fail: "✘ fail", warn: "! warn", pass: "✔ pass", excluded: "- skip" };
-/** Longer ones are cut, so that one does not push the rest of the table off the screen. */
-const maxWidths = { title: 48, address: 48 };
-/** Of a message, in characters: a terminal wraps what is longer than a line. */
-const MAX_MESSAGE = 300;
-/** A line per check: those of the spec in its order, then the excluded ones. */
-function tableLines({ results, excluded }, paint, { baseline } = {}) {
-    const changes = (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changesByResult */ .uV)(baseline);
-    const skipped = excluded.filter(({ kind }) => kind === "analyzer");
-    const rows = [
-        ...results.map((result) => ({ ...resultRow(result), change: changes.get(result) ?? "" })),
-        ...skipped.map(excludedRow),
-    ];
-    const isNamed = rows.some(({ title, address }) => title !== address);
-    const widths = {
-        change: widest(rows, ({ change }) => change),
-        title: widest(rows, ({ title }) => title),
-        address: widest(rows, ({ address }) => address),
-        reason: widest(rows, ({ reason }) => reason),
-        time: widest(rows, ({ time }) => time),
-    };
-    return rows.map((row) => {
-        const cells = [
-            paint(signs[row.sign], row.sign === "excluded" ? "faint" : row.sign),
-            ...(widths.change > 0 ? [padEnd(row.change, widths.change)] : []),
-            ...(isNamed ? [paint(padEnd(row.title, widths.title), "strong")] : []),
-            padEnd(row.address, widths.address),
-            padEnd(row.reason, widths.reason),
-            paint(padStart(row.time, widths.time), "faint"),
-            row.message,
-        ];
-        return cells.join("  ").trimEnd();
-    });
-}
-function resultRow({ status, title, address, reason, durationMs, attempts, message, }) {
-    const tries = attempts.length > 1 ? ` (${attempts.length} tries)` : "";
-    return {
-        sign: status,
-        title: shortCell(title, maxWidths.title),
-        address: shortCell(address, maxWidths.address),
-        reason: `${_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D[reason].label}${tries}`,
-        time: reason === "not-run" ? "" : (0,_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a)(durationMs),
-        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(message), MAX_MESSAGE),
-    };
-}
-function excludedRow({ title, position }) {
-    return {
-        sign: "excluded",
-        change: "",
-        title: shortCell(title, maxWidths.title),
-        address: "",
-        reason: "excluded",
-        time: "",
-        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(position)),
-    };
-}
-/** How each failure and warning came about, in lines. */
-function explainFailures(report, paint, { baseline }, max = MAX_EXPLAINED) {
-    const attention = (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .attentionOf */ .SC)(report, (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changesByResult */ .uV)(baseline));
-    const told = attention.slice(0, max).flatMap((result) => explainOne(result, paint));
-    const more = attention.length - max;
-    return more > 0 ? [...told, `and ${more} more: every one is in the JSON and HTML reports`] : told;
-}
-function explainOne(result, paint) {
-    const { steps, networkMessage, cause, remedy, commands } = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .W)(result);
-    const lines = [
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(result.position),
-        ...steps.map(({ subject, text }) => (subject === "" ? text : `${subject} ${text}`)),
-        ...(networkMessage === "" ? [] : [networkMessage]),
-        `Likely cause: ${cause}`,
-        `What to do: ${remedy}`,
-        ...(result.uri === undefined ? [] : [`See ${result.uri}`]),
-        ...commands.filter(({ shell }) => shell === "sh").map(({ lines }) => `Try: ${lines[0]}`),
-    ];
-    const sign = paint(signs[result.status], result.status);
-    return [
-        `${sign}  ${paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(result.title), "strong")}`,
-        ...lines.map((line) => `        ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(line)}`),
-    ];
-}
-/** The last lines: what changed, where there is a baseline; the verdict in words and the time. */
-function verdictLines(report, paint, against) {
-    const { baseline } = against;
-    const changes = baseline ? [(0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeChanges */ .DT)((0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .countChanges */ .xS)(baseline), "since the baseline")] : [];
-    return [...changes, verdictLine(report, paint, against)];
-}
-function verdictLine(report, paint, against) {
-    const word = { fail: "FAIL", warn: "WARN", pass: "PASS" }[report.result];
-    const { total, excluded } = report.counts;
-    const skipped = total > 0 && excluded > 0 ? `, ${excluded} excluded` : "";
-    const time = (0,_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a)((0,_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .runDurationMs */ .s)(report));
-    const leniency = (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLeniency */ .Fu)(report, against);
-    const passes = leniency === undefined ? "" : `. ${leniency}`;
-    return `${paint(word, report.result)}  ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .describeVerdict */ .XZ)(report)}${skipped}, in ${time}${passes}`;
-}
-function shortCell(text, maxWidth) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(text), maxWidth);
-}
-function widest(rows, cell) {
-    return rows.reduce((most, row) => Math.max(most, (0,_width_js__WEBPACK_IMPORTED_MODULE_7__/* .displayWidth */ .F)(cell(row))), 0);
-}
-function padEnd(text, width) {
-    return text + " ".repeat(Math.max(0, width - (0,_width_js__WEBPACK_IMPORTED_MODULE_7__/* .displayWidth */ .F)(text)));
-}
-function padStart(text, width) {
-    return " ".repeat(Math.max(0, width - (0,_width_js__WEBPACK_IMPORTED_MODULE_7__/* .displayWidth */ .F)(text))) + text;
-}
-
-
-/***/ }),
-
-/***/ 6332:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AC: () => (/* binding */ lintReport),
-/* harmony export */   TB: () => (/* binding */ lintBreaches),
-/* harmony export */   Xu: () => (/* binding */ stateWords),
-/* harmony export */   a2: () => (/* binding */ lintHeadline),
-/* harmony export */   bZ: () => (/* binding */ lintSentence)
-/* harmony export */ });
-/* unused harmony export MAX_LINT_PROBLEMS */
-/** Problems that are told; of more, nobody reads the rest, and code scanning shows no more. */
-const MAX_LINT_PROBLEMS = 5_000;
-/** Puts the findings of all contexts together. */
-function lintReport(findings, facts) {
-    const contexts = findings.flatMap(({ context }) => context ?? []);
-    const problems = [...merged(findings), ...(contexts.length > 1 ? neverRun(facts.checks) : [])];
-    const having = (severity) => problems.filter((problem) => problem.severity === severity).length;
-    const counts = { errors: having("error"), warnings: having("warning"), notices: having("notice") };
-    return {
-        schemaVersion: 1,
-        result: counts.errors > 0 ? "fail" : counts.warnings > 0 ? "warn" : "pass",
-        counts,
-        contexts,
-        ...facts,
-        problems: tellable(inOrder(problems, facts.sources.map(({ file }) => file))),
-    };
-}
-/** Whether the step or the command fails. An error does always, unless nothing may. */
-function lintBreaches({ result }, failOn) {
-    if (failOn === "never")
-        return false;
-    return result === "fail" || (result === "warn" && failOn === "warn");
-}
-/** The outcome in one line: `2 errors, 1 warning, 3 notices`. */
-function lintHeadline({ counts }) {
-    const told = Object.entries(counts)
-        .filter(([, count]) => count > 0)
-        .map(([word, count]) => `${count} ${count === 1 ? word.slice(0, -1) : word}`);
-    return told.length === 0 ? "Nothing found" : told.join(", ");
-}
-/** What is said of a problem: what is wrong, what to do, and with which contexts where that is not all of them. */
-function lintSentence({ message, remedy, contexts, }) {
-    const text = remedy ? `${message}; ${remedy}` : message;
-    return contexts ? `${text} (with ${contexts.join(", ")})` : text;
-}
-/** What the table of checks says of each. */
-const stateWords = {
-    runs: "runs",
-    excluded: "excluded",
-    "cannot-run": "cannot run",
-    absent: "-",
-    unknown: "?",
-};
-/** What is found with several contexts is told once. */
-function merged(findings) {
-    const found = new Map();
-    for (const { context, problems } of findings) {
-        for (const problem of problems) {
-            const key = JSON.stringify([problem.code, problem.message, problem.position, problem.where]);
-            const entry = found.get(key) ?? { problem, contexts: new Set() };
-            found.set(key, entry);
-            if (context !== undefined)
-                entry.contexts.add(context);
-        }
-    }
-    return [...found.values()].map(({ problem, contexts }) => contexts.size === 0 || contexts.size === findings.length ? problem : { ...problem, contexts: [...contexts] });
-}
-function neverRun(checks) {
-    return checks
-        .filter(({ states }) => !states.some((state) => state === "runs" || state === "cannot-run" || state === "unknown"))
-        .map(({ title, position }) => ({
-        code: "check-never-runs",
-        severity: "warning",
-        message: `"${title}" runs with none of the contexts`,
-        remedy: "add a context with which it runs, or remove it",
-        position,
-    }));
-}
-/** As many as can be told, errors before the rest, and how many are left. */
-function tellable(problems) {
-    if (problems.length <= MAX_LINT_PROBLEMS)
-        return problems;
-    const order = ["error", "warning", "notice"];
-    const ranked = [...problems].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
-    const told = new Set(ranked.slice(0, MAX_LINT_PROBLEMS));
-    const message = `${problems.length - MAX_LINT_PROBLEMS} more problems are not told`;
-    return [
-        ...problems.filter((problem) => told.has(problem)),
-        { code: "problem-limit", severity: "notice", message, where: "lint" },
-    ];
-}
-function inOrder(problems, sources) {
-    const files = [...new Set([...sources, ...problems.flatMap(({ position }) => position?.file ?? [])])];
-    const place = ({ position }) => position ? [files.indexOf(position.file), position.line, position.column] : [files.length, 0, 0];
-    return problems
-        .map((problem) => ({ problem, at: place(problem) }))
-        .sort(({ at: left }, { at: right }) => left[0] - right[0] || left[1] - right[1] || left[2] - right[2])
-        .map(({ problem }) => problem);
-}
-
-
-/***/ }),
-
-/***/ 3261:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ changesView),
-  U: () => (/* binding */ makeView)
-});
-
-// EXTERNAL MODULE: ./src/collect/reasons.ts
-var reasons = __nccwpck_require__(4611);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/report/changes.ts
-var changes = __nccwpck_require__(9059);
-// EXTERNAL MODULE: ./src/report/duration.ts
-var duration = __nccwpck_require__(6132);
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __nccwpck_require__(6412);
-// EXTERNAL MODULE: ./src/report/evidence.ts
-var evidence = __nccwpck_require__(3877);
-;// CONCATENATED MODULE: ./src/report/picture.ts
-
-
-/** Mermaid's own distances make a page of eight endpoints. */
-const compact = '%%{init: {"flowchart": {"nodeSpacing": 14, "rankSpacing": 110}}}%%';
-const MAX_EDGES = 30;
-const MAX_OPEN_EDGES = 8;
-const MAX_LABEL = 48;
-const severest = ["pass", "warn", "fail"];
-/** Readable on a light and on a dark page. */
-const strokes = { fail: "#d1242f", warn: "#bf8700", pass: "#2da44e" };
-/** Draws an edge per endpoint, dashed and labelled where a check failed or warned; null where it would not help. */
-function drawPicture({ name, results }) {
-    const endpoints = worstPerAddress(results);
-    const hasFailure = endpoints.some(({ status }) => status === "fail");
-    const isReadable = endpoints.every(({ address }) => (0,report_escape/* onOneLine */.GJ)(address).length <= MAX_LABEL);
-    if (!hasFailure || !isReadable || endpoints.length < 2 || endpoints.length > MAX_EDGES)
-        return null;
-    const lines = endpoints.flatMap(({ status, reason, address }, index) => {
-        const target = `e${index}["${(0,report_escape/* escapeMermaid */.Fw)(address) || "no address"}"]`;
-        const arrow = status === "pass" ? "-->" : `-. "${reasons/* reasonSentences */.D[reason].label}" .->`;
-        return [`  runner ${arrow} ${target}`, `  linkStyle ${index} stroke:${strokes[status]},stroke-width:2px`];
-    });
-    return {
-        lines: [
-            compact,
-            "flowchart LR",
-            `  runner(["${(0,report_escape/* escapeMermaid */.Fw)((0,report_escape/* shorten */.ml)(name, MAX_LABEL)) || "this runner"}"])`,
-            ...lines,
-        ],
-        endpoints: endpoints.length,
-        open: endpoints.length <= MAX_OPEN_EDGES,
-    };
-}
-/** Of several checks of one address the worst counts; in the order in which the addresses came. */
-function worstPerAddress(results) {
-    const worst = new Map();
-    for (const result of results) {
-        const known = worst.get(result.address);
-        if (!known || severest.indexOf(result.status) > severest.indexOf(known.status))
-            worst.set(result.address, result);
-    }
-    return [...worst.values()];
-}
-
-// EXTERNAL MODULE: ./src/report/verdict.ts
-var verdict = __nccwpck_require__(687);
-;// CONCATENATED MODULE: ./src/report/make-view.ts
-
-
-
-
-
-
-
-
-/** What a megabyte could hold if every text were empty. */
-const noPageHoldsMore = {
-    attention: 10_000,
-    evidence: 2_000,
-    problems: 10_000,
-    excluded: 10_000,
-    passed: 10_000,
-};
-/** Longer texts are cut: one text must not fill the page. In characters. */
-const maxLengths = { title: 160, message: 600, address: 200, place: 240, networkMessage: 600, name: 120 };
-/** A link needs a text to be clicked. */
-const untitled = "(no title)";
-const MAX_OPEN_PASSED = 10;
-const MAX_OPEN = 5;
-const problemIcons = { error: "❌", warning: "⚠️", notice: "ℹ️" };
-/** The one place where a report becomes what the templates see. */
-function makeView(report, options = {}) {
-    const { counts, results } = report;
-    const { maxRows = noPageHoldsMore } = options;
-    const changeOf = (0,changes/* changesByResult */.uV)(options.baseline);
-    const toView = (result) => checkView(result, changeOf.get(result) ?? null, options);
-    const attention = (0,changes/* attentionOf */.SC)(report, changeOf);
-    const passed = (0,verdict/* withStatus */.zC)(results, "pass");
-    const excluded = report.excluded.filter(isCheck);
-    return {
-        target: options.target ?? "summary",
-        result: report.result,
-        icon: (0,verdict/* verdictIcon */.f2)(report),
-        verdict: (0,verdict/* describeVerdict */.XZ)(report),
-        name: make_view_text(report.name, maxLengths.name),
-        counts,
-        countsLine: (0,verdict/* describeCounts */.wv)(counts),
-        runner: make_view_text(`${report.runner.os} ${report.runner.arch}`, maxLengths.name),
-        duration: (0,report_escape/* escapeMarkdown */.FV)((0,duration/* formatDuration */.a)((0,duration/* runDurationMs */.s)(report))),
-        startedAt: (0,report_escape/* markdownCode */.D9)(report.startedAt),
-        tool: { name: (0,report_escape/* escapeMarkdown */.FV)(report.tool.name), version: (0,report_escape/* escapeMarkdown */.FV)(report.tool.version) },
-        runUrl: (options.runUrl && (0,report_escape/* markdownUrl */.$x)(options.runUrl)) ?? null,
-        attention: section(attention, maxRows.attention, toView),
-        passed: {
-            ...section(passed, maxRows.passed, toView),
-            open: attention.length === 0 && passed.length <= MAX_OPEN_PASSED,
-        },
-        excluded: section(excluded, maxRows.excluded, (one) => excludedView(one, options)),
-        evidence: section(attention, maxRows.evidence, (result) => evidenceView(result, toView(result))),
-        problems: section(report.problems, maxRows.problems, (problem) => problemView(problem, options)),
-        problemsLine: describeProblems(report.problems),
-        picture: drawPicture(report),
-        changes: options.baseline ? changesView((0,changes/* countChanges */.xS)(options.baseline), "since the baseline") : null,
-        leniency: (0,changes/* describeLeniency */.Fu)(report, options) ?? null,
-        settings: Object.entries(report.settings).map(([name, value]) => ({
-            name: make_view_text(name, 60),
-            value: code(value, 200),
-        })),
-        sources: report.sources.map(({ file, sha256 }) => ({
-            file: code(file, maxLengths.place),
-            sha256: code(sha256, 64),
-        })),
-    };
-}
-function section(items, maxRows, toView) {
-    const rows = items.slice(0, maxRows).map(toView);
-    return { rows, total: items.length, more: items.length - rows.length, open: items.length <= MAX_OPEN };
-}
-function describeProblems(problems) {
-    const severities = ["error", "warning", "notice"];
-    const counts = severities.map((severity) => {
-        const count = problems.filter((problem) => problem.severity === severity).length;
-        return { count, words: `${count} ${severity}${count === 1 ? "" : "s"}` };
-    });
-    return counts.flatMap(({ count, words }) => (count === 0 ? [] : [words])).join(", ");
-}
-function isCheck({ kind }) {
-    return kind === "analyzer";
-}
-/** Changes as Markdown. `since` says since when. */
-function changesView(counts, since) {
-    const text = (0,changes/* describeChanges */.DT)(counts, since, (words) => `**${words}**`);
-    return { ...counts, any: (0,changes/* hasChanges */.ik)(counts), text };
-}
-function checkView(result, change, options) {
-    const { status, reason, attempts } = result;
-    const title = make_view_text(result.title, maxLengths.title) || untitled;
-    return {
-        status,
-        icon: verdict/* statusIcons */.pb[status],
-        word: verdict/* statusWords */.o7[status],
-        change,
-        title,
-        ...linked(title, result.position, options),
-        message: make_view_text(result.message, maxLengths.message),
-        help: result.uri === undefined ? null : helpLink(result.uri),
-        address: code(result.address, maxLengths.address),
-        spec: make_view_text(result.spec, maxLengths.name),
-        collector: make_view_text(result.collector, maxLengths.name),
-        reason: reasons/* reasonSentences */.D[reason].label,
-        tries: attempts.length > 1 ? `${attempts.length} tries` : null,
-        time: reason === "not-run" ? "" : unbroken((0,report_escape/* escapeMarkdown */.FV)((0,duration/* formatDuration */.a)(result.durationMs))),
-        position: code((0,errors/* describePosition */.jm)(result.position), maxLengths.place),
-    };
-}
-function excludedView({ title, position }, options) {
-    const shown = make_view_text(title, maxLengths.title) || untitled;
-    const { titleLink } = linked(shown, position, options);
-    return { title: shown, titleLink, position: code((0,errors/* describePosition */.jm)(position), maxLengths.place) };
-}
-function linked(title, position, { link }) {
-    const target = link?.(position);
-    const url = (target && (0,report_escape/* markdownUrl */.$x)(target)) ?? null;
-    return { link: url, titleLink: url ? `[${title}](${url})` : title };
-}
-/** The text is the host: a reader sees where the link leads before following it. */
-function helpLink(uri) {
-    const url = (0,report_escape/* markdownForeignUrl */.dw)(uri);
-    const host = (0,report_escape/* parseHttpUrl */.f$)(uri)?.host;
-    return url && host ? `[${(0,report_escape/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(host, 80))}](${url})` : null;
-}
-function evidenceView(result, check) {
-    const { steps, networkMessage, cause, remedy, commands } = (0,evidence/* explain */.W)(result);
-    return {
-        check,
-        steps: steps.map(({ subject, text: said }) => [code(subject, maxLengths.address), (0,report_escape/* escapeMarkdown */.FV)(said)].join(" ").trim()),
-        networkMessage: networkMessage === "" ? null : code(networkMessage, maxLengths.networkMessage),
-        cause,
-        remedy,
-        commands,
-    };
-}
-function problemView({ severity, code: name, message, remedy, position, where }, { link }) {
-    const place = position ? code((0,errors/* describePosition */.jm)(position), maxLengths.place) : make_view_text(where ?? "", maxLengths.place);
-    const url = position && (0,report_escape/* markdownUrl */.$x)(link?.(position) ?? "");
-    return {
-        severity,
-        icon: problemIcons[severity],
-        code: make_view_text(name, maxLengths.name),
-        place: url ? `[${place}](${url})` : place,
-        message: sentence(message),
-        remedy: remedy === undefined ? null : sentence(remedy),
-    };
-}
-function make_view_text(value, maxLength) {
-    return (0,report_escape/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(value, maxLength));
-}
-/** A sentence of our own: what it puts between backticks is code. */
-function sentence(value) {
-    const pieces = (0,report_escape/* shorten */.ml)(value, maxLengths.message).split("`");
-    if (pieces.length % 2 === 0)
-        return make_view_text(value, maxLengths.message);
-    const spaced = (piece) => piece.replace(/^(\s?)(.*?)(\s?)$/su, (_, before, inner, after) => {
-        return `${before && " "}${(0,report_escape/* escapeMarkdown */.FV)(inner)}${after && " "}`;
-    });
-    return pieces.map((piece, index) => (index % 2 === 1 ? (0,report_escape/* markdownCode */.D9)(piece) : spaced(piece))).join("");
-}
-/** Kept on one line where a column is narrow. */
-function unbroken(markdown) {
-    return markdown.replaceAll(" ", "\u00a0");
-}
-function code(value, maxLength) {
-    return (0,report_escape/* markdownCode */.D9)((0,report_escape/* shorten */.ml)(value, maxLength));
-}
-
-
-/***/ }),
-
-/***/ 8850:
+/***/ 4593:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -55535,7 +55200,7 @@ function headline({ result, counts, results }) {
 
 /***/ }),
 
-/***/ 1496:
+/***/ 7789:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -55558,34 +55223,7 @@ function describeSources(sources) {
 
 /***/ }),
 
-/***/ 7994:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ summarize)
-/* harmony export */ });
-/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4299);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(877);
-/* harmony import */ var _make_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3261);
-
-
-
-const MAX_BYTES = 900_000;
-/**
- * The job summary: the verdict, what failed and warned, how it happened, and the rest folded away, as GitHub's Markdown.
- * It stays below `maxBytes` whatever the number of checks; what was left out is counted in it.
- */
-function summarize(report, options = {}) {
-    const { maxBytes = MAX_BYTES, template = _builtin_js__WEBPACK_IMPORTED_MODULE_0__/* .builtinTemplates */ .n.summary, ...viewOptions } = options;
-    const view = (0,_make_view_js__WEBPACK_IMPORTED_MODULE_2__/* .makeView */ .U)(report, { ...viewOptions, target: "summary" });
-    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .renderWithin */ .A)(view, template, { max: maxBytes, measure: _fit_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8Bytes */ .d });
-}
-
-
-/***/ }),
-
-/***/ 687:
+/***/ 5978:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -55644,233 +55282,620 @@ function withStatus(results, status) {
 
 /***/ }),
 
-/***/ 3962:
+/***/ 6033:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ holdsHostPreflight),
+/* harmony export */   m: () => (/* binding */ holdsChecks)
+/* harmony export */ });
+/** Whether tcpConnect checks stand anywhere in a tree. Where it is not read they would be lost. */
+function holdsChecks(tree) {
+    return holds(tree, (map) => map.entries.has("tcpConnect"));
+}
+/** Whether a HostPreflight stands anywhere in a tree, as it is or as a text. */
+function holdsHostPreflight(tree) {
+    return holds(tree, (map) => isTroubleshoots(scalarOf(map, "apiVersion")) && scalarOf(map, "kind") === "HostPreflight", isHostPreflightText);
+}
+function holds(tree, isFound, isFoundText = () => false) {
+    // Aliases make one tree part of many others.
+    const seen = new Set();
+    const left = [tree];
+    for (let next = left.pop(); next; next = left.pop()) {
+        if (seen.has(next))
+            continue;
+        seen.add(next);
+        if (next.kind === "list")
+            for (const item of next.items)
+                left.push(item);
+        else if (next.kind === "scalar") {
+            if (typeof next.value === "string" && isFoundText(next.value))
+                return true;
+        }
+        else {
+            if (isFound(next))
+                return true;
+            for (const { value } of next.entries.values())
+                left.push(value);
+        }
+    }
+    return false;
+}
+function scalarOf(map, key) {
+    const value = map.entries.get(key)?.value;
+    return value?.kind === "scalar" ? String(value.value) : "";
+}
+function isTroubleshoots(apiVersion) {
+    return /^troubleshoot\./.test(apiVersion);
+}
+/** By its fields, not by words of them in a sentence. A Secret has its texts in Base64. */
+function isHostPreflightText(text) {
+    const isSpec = (yaml) => /(?:^|[{,])[ \t]*["']?kind["']?\s*:\s*["']?HostPreflight["']?\s*(?:[,}#]|$)/m.test(yaml) &&
+        /(?:^|[{,])[ \t]*["']?apiVersion["']?\s*:\s*["']?troubleshoot\.(?:sh|replicated\.com)\//m.test(yaml);
+    const compact = text.replaceAll(/\s/g, "");
+    return isSpec(text) || (BASE64.test(compact) && isSpec(Buffer.from(compact, "base64").toString()));
+}
+const BASE64 = /^[A-Za-z0-9+/]{40,}={0,2}$/;
+
+
+/***/ }),
+
+/***/ 5252:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ isNull),
+/* harmony export */   q: () => (/* binding */ describe)
+/* harmony export */ });
+/** Says what a YAML value is, in the words of YAML. */
+function describe(tree) {
+    if (tree.kind !== "scalar")
+        return tree.kind === "map" ? "a mapping" : "a list";
+    if (tree.value === null)
+        return "empty";
+    switch (typeof tree.value) {
+        case "string":
+            return "a text";
+        case "boolean":
+            return `the boolean ${tree.value}`;
+        default:
+            return `the number ${tree.value}`;
+    }
+}
+function isNull(tree) {
+    return tree === undefined || (tree.kind === "scalar" && tree.value === null);
+}
+
+
+/***/ }),
+
+/***/ 1064:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _U: () => (/* binding */ isForAliases),
+/* harmony export */   dX: () => (/* binding */ unknownField),
+/* harmony export */   eZ: () => (/* binding */ duplicateField),
+/* harmony export */   h7: () => (/* binding */ duplicateFields)
+/* harmony export */ });
+/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5190);
+/* harmony import */ var _contains_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6033);
+
+
+/** What such a field holds is there for aliases, and nobody takes it for more. */
+function isForAliases(key) {
+    return /^(?:x-|\.|_)/.test(key);
+}
+/** Names of other kinds of specs, which are near to a field that is not run. */
+const meantBy = new Map([
+    ["hostCollectors", "collectors"],
+    ["hostAnalyzers", "analyzers"],
+]);
+/**
+ * Tells of a field that is ignored, and which known one it is close to. One with checks below it is an error, since they
+ * would be lost. `undefined` for what begins with `x-`, a dot or an underscore.
+ *
+ * @param what has the field, such as "a HostPreflight"
+ */
+function unknownField({ key, keyPosition, value }, known, what) {
+    if (isForAliases(key))
+        return undefined;
+    const near = meantBy.get(key) ?? (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, known);
+    const isLoss = (0,_contains_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsChecks */ .m)(value);
+    return {
+        code: "unknown-field",
+        severity: isLoss ? "error" : "warning",
+        message: `Unknown field "${key}" in ${what} ${isLoss ? "has tcpConnect checks, which would be lost" : "is ignored"}`,
+        remedy: near
+            ? `did you mean ${near}?`
+            : `known fields are ${known.join(", ")}${isLoss ? "; begin the name with x- if it is there for aliases" : ""}`,
+        position: keyPosition,
+    };
+}
+/**
+ * Tells of a field that is given twice.
+ *
+ * @param ofChecks fields with checks below them: those of the first would be lost, which is an error
+ */
+function duplicateField({ key, position }, what, ofChecks) {
+    const isLoss = ofChecks.includes(key);
+    const apart = key === "tcpConnect" ? "begin each of them with a - of its own" : `put what is below both into one ${key}`;
+    return {
+        code: "duplicate-field",
+        severity: isLoss ? "error" : "warning",
+        message: `Field "${key}" stands twice in ${what}${isLoss ? ": the checks of the first would be lost" : ""}`,
+        remedy: isLoss ? apart : "the last one counts",
+        position,
+    };
+}
+/** The same of every field anywhere in a tree, in the order of the text. */
+function duplicateFields(tree, what, ofChecks = []) {
+    const problems = [];
+    // Aliases make one tree part of many others.
+    const seen = new Set();
+    const visit = (each) => {
+        if (each.kind === "scalar" || seen.has(each))
+            return;
+        seen.add(each);
+        if (each.kind === "list")
+            return each.items.forEach(visit);
+        for (const duplicate of each.duplicates)
+            problems.push(duplicateField(duplicate, what, ofChecks));
+        for (const { value } of each.entries.values())
+            visit(value);
+    };
+    visit(tree);
+    return problems;
+}
+
+
+/***/ }),
+
+/***/ 4453:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ displayWidth)
+  hN: () => (/* binding */ parseYaml),
+  Fb: () => (/* binding */ yamlBudget)
 });
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
-// Generated by scripts/build.js
+// UNUSED EXPORTS: MAX_YAML_NODES
 
-const ambiguousMinimalCodePoint = 161;
-const ambiguousMaximumCodePoint = 1114109;
-const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
-
-const fullwidthMinimalCodePoint = 12288;
-const fullwidthMaximumCodePoint = 65510;
-const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-
-const lookup_data_halfwidthMinimalCodePoint = 8361;
-const lookup_data_halfwidthMaximumCodePoint = 65518;
-const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
-
-const lookup_data_narrowMinimalCodePoint = 32;
-const lookup_data_narrowMaximumCodePoint = 10630;
-const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
-
-const wideMinimalCodePoint = 4352;
-const wideMaximumCodePoint = 262141;
-const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
-const utilities_isInRange = (ranges, codePoint) => {
-	let low = 0;
-	let high = Math.floor(ranges.length / 2) - 1;
-	while (low <= high) {
-		const mid = Math.floor((low + high) / 2);
-		const i = mid * 2;
-		if (codePoint < ranges[i]) {
-			high = mid - 1;
-		} else if (codePoint > ranges[i + 1]) {
-			low = mid + 1;
-		} else {
-			return true;
-		}
-	}
-
-	return false;
-};
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
-
-
-
-const commonCjkCodePoint = 0x4E_00;
-const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
-
-// Use a hot-path range so common `isWide` calls can skip binary search.
-// The range containing U+4E00 covers common CJK ideographs;
-// fallback to the largest range for resilience to Unicode table changes.
-function findWideFastPathRange(ranges) {
-	let fastPathStart = ranges[0];
-	let fastPathEnd = ranges[1];
-
-	for (let index = 0; index < ranges.length; index += 2) {
-		const start = ranges[index];
-		const end = ranges[index + 1];
-
-		if (
-			commonCjkCodePoint >= start
-			&& commonCjkCodePoint <= end
-		) {
-			return [start, end];
-		}
-
-		if ((end - start) > (fastPathEnd - fastPathStart)) {
-			fastPathStart = start;
-			fastPathEnd = end;
-		}
-	}
-
-	return [fastPathStart, fastPathEnd];
-}
-
-const isAmbiguous = codePoint => {
-	if (
-		codePoint < ambiguousMinimalCodePoint
-		|| codePoint > ambiguousMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(ambiguousRanges, codePoint);
-};
-
-const isFullwidth = codePoint => {
-	if (
-		codePoint < fullwidthMinimalCodePoint
-		|| codePoint > fullwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(fullwidthRanges, codePoint);
-};
-
-const isHalfwidth = codePoint => {
-	if (
-		codePoint < halfwidthMinimalCodePoint
-		|| codePoint > halfwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(halfwidthRanges, codePoint);
-};
-
-const isNarrow = codePoint => {
-	if (
-		codePoint < narrowMinimalCodePoint
-		|| codePoint > narrowMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(narrowRanges, codePoint);
-};
-
-const isWide = codePoint => {
-	if (
-		codePoint >= wideFastPathStart
-		&& codePoint <= wideFastPathEnd
-	) {
-		return true;
-	}
-
-	if (
-		codePoint < wideMinimalCodePoint
-		|| codePoint > wideMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(wideRanges, codePoint);
-};
-
-function lookup_getCategory(codePoint) {
-	if (isAmbiguous(codePoint)) {
-		return 'ambiguous';
-	}
-
-	if (isFullwidth(codePoint)) {
-		return 'fullwidth';
-	}
-
-	if (isHalfwidth(codePoint)) {
-		return 'halfwidth';
-	}
-
-	if (isNarrow(codePoint)) {
-		return 'narrow';
-	}
-
-	if (isWide(codePoint)) {
-		return 'wide';
-	}
-
-	return 'neutral';
-}
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
-
-
-function validate(codePoint) {
-	if (!Number.isSafeInteger(codePoint)) {
-		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-	}
-}
-
-function eastAsianWidthType(codePoint) {
-	validate(codePoint);
-
-	return getCategory(codePoint);
-}
-
-function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
-	validate(codePoint);
-
-	if (
-		isFullwidth(codePoint)
-		|| isWide(codePoint)
-		|| (ambiguousAsWide && isAmbiguous(codePoint))
-	) {
-		return 2;
-	}
-
-	return 1;
-}
-
-// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
-
-
-;// CONCATENATED MODULE: ./src/report/width.ts
-
-/**
- * Columns that a text takes on a terminal: wide characters two, marks and what has no shape none. Sequences that a font
- * may join into one sign count as their parts.
- */
-function displayWidth(text) {
-    // Nearly all there is, and the tables of Unicode are costly to load.
-    if (/^[ -~]*$/.test(text))
-        return text.length;
-    let width = 0;
-    for (const character of text) {
-        if (!/[\p{M}\p{Cf}\p{Cc}]/u.test(character))
-            width += eastAsianWidth(character.codePointAt(0) ?? 0);
+// EXTERNAL MODULE: ../../main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(3645);
+// EXTERNAL MODULE: ./src/go/yaml/resolve.ts
+var resolve = __nccwpck_require__(4079);
+;// CONCATENATED MODULE: ./src/yaml/problems.ts
+/** Thrown where a document cannot become a tree. */
+class TreeFault extends Error {
+    problem;
+    constructor(problem) {
+        super(problem.message);
+        this.problem = problem;
     }
-    return width;
+}
+function limit(message) {
+    return new TreeFault({ code: "yaml-limit", severity: "error", message });
+}
+/** Without the parser's mark for what follows another error, which nobody wrote. */
+function toldErrors(errors) {
+    return errors.filter(({ message }, index) => index === 0 || !message.includes("flow-error-end"));
+}
+function syntaxProblem(error, at) {
+    const [message = ""] = error.message.split("\n");
+    const tab = error.code === "TAB_AS_INDENT" ? "indent with spaces" : undefined;
+    const plain = lowerFirst(message).replace(/closing (["'])quote/, "closing quote $1");
+    return { ...syntax(plain, at(error.pos[0])), ...(tab ? { remedy: tab } : {}) };
+}
+function syntax(message, position) {
+    return {
+        code: "yaml-syntax",
+        severity: "error",
+        message: `Cannot read YAML: ${message}`,
+        ...(position && { position }),
+    };
+}
+function moreErrors(count) {
+    return { code: "yaml-syntax", severity: "error", message: `Cannot read YAML: ${count} more errors in this document` };
+}
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./src/yaml/strict.ts
+
+/**
+ * The first character that Go's decoder refuses, as an offset; -1 where there is none. It may stand anywhere, comments
+ * included.
+ *
+ * Source: go.yaml.in/yaml/v2, readerc.go, "control characters are not allowed".
+ */
+function controlCharacter(text) {
+    return text.search(/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
+}
+/**
+ * The first character that Go's decoder takes for a line break while YAML 1.2 and editors do not, or that it skips: what
+ * stands behind it, or below it, would be a comment to one reader and a check to the other. Within quotes the separators
+ * U+2028 and U+2029 are themselves to both.
+ *
+ * Source: go.yaml.in/yaml/v2, yamlprivateh.go, is_break, and scannerc.go, "Allow the BOM mark to start a line".
+ */
+function ambiguousCharacter(text) {
+    let isQuoted;
+    for (const { 0: character, index } of text.matchAll(/\r(?!\n)|[\x85\u2028\u2029]|(?<=\n)\ufeff/g)) {
+        if (/[\u2028\u2029]/.test(character)) {
+            isQuoted ??= quotesOf(text);
+            if (isQuoted(index))
+                continue;
+        }
+        return ambiguous(character, index);
+    }
+    return undefined;
+}
+/** Longer texts are not looked through for quotes. */
+const MOST_LOOKED_THROUGH = 4 * 1024 * 1024;
+/** Tells of offsets, asked for in their order, whether they stand within quotes. */
+function quotesOf(text) {
+    const lexemes = text.length > MOST_LOOKED_THROUGH ? [].values() : new dist/* Lexer */.JG().lex(text);
+    let end = 0;
+    let lexeme = "";
+    return (offset) => {
+        while (end <= offset) {
+            const next = lexemes.next();
+            if (next.done)
+                return false;
+            // Control characters, which the text has none of, stand for the beginning of a document and the like.
+            if (next.value < " " && !/^\s/.test(next.value))
+                continue;
+            lexeme = next.value;
+            end += lexeme.length;
+        }
+        return /^["']/.test(lexeme);
+    };
+}
+function ambiguous(character, offset) {
+    if (character === "\r") {
+        return { offset, message: "a carriage return stands without a line feed", remedy: "end lines with LF or CRLF" };
+    }
+    if (character === "\ufeff") {
+        return { offset, message: "a byte order mark stands within the text", remedy: "leave it out" };
+    }
+    const code = character.charCodeAt(0).toString(16).padStart(4, "0");
+    const message = `U+${code.toUpperCase()} is a line break to some readers and none to others`;
+    return { offset, message, remedy: `leave it out, or write \\u${code} in double quotes` };
+}
+/** What a value may be under each tag that Go and this program understand in the same way. */
+const tags = new Map([
+    ["!", () => true],
+    ["tag:yaml.org,2002:map", dist/* isMap */.jh],
+    ["tag:yaml.org,2002:seq", dist/* isSeq */.oP],
+    ["tag:yaml.org,2002:str", (node) => (0,dist/* isScalar */.jn)(node) && typeof node.value === "string"],
+    ["tag:yaml.org,2002:null", (node) => (0,dist/* isScalar */.jn)(node) && node.value === null],
+    ["tag:yaml.org,2002:bool", (node) => (0,dist/* isScalar */.jn)(node) && typeof node.value === "boolean"],
+    ["tag:yaml.org,2002:int", (node) => (0,dist/* isScalar */.jn)(node) && typeof node.value === "number"],
+    ["tag:yaml.org,2002:float", (node) => (0,dist/* isScalar */.jn)(node) && typeof node.value === "number"],
+]);
+/**
+ * What is wrong with a node's tag. Of one that is not known, such as `!!binary`, nobody can tell what its value is meant to
+ * be.
+ */
+function tagFault(node) {
+    if (!node.tag)
+        return undefined;
+    const accepts = tags.get(node.tag);
+    const written = node.tag.replace("tag:yaml.org,2002:", "!!");
+    if (!accepts)
+        return `the tag ${written} is not known`;
+    return accepts(node) ? undefined : `the tag ${written} does not fit its value`;
+}
+
+;// CONCATENATED MODULE: ./src/yaml/tokens.ts
+
+/** Documents of one text. */
+const MAX_YAML_DOCUMENTS = 1_000;
+/**
+ * Words, marks, blanks and line breaks of texts that are read together. Each costs some 200 bytes, and a template of one line prints millions;
+ * a spec of 10,000 hosts has a quarter of them.
+ */
+const MAX_YAML_TOKENS = 4_000_000;
+/** Levels of lists and mappings inside one another. */
+const MAX_YAML_DEPTH = 100;
+/** A text that asks too much, and where it begins to. */
+class TokenLimit extends Error {
+    offset;
+    name = "TokenLimit";
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+/**
+ * The tokens of a text, one after another. What puts documents together from them calls itself for every level, so how
+ * deep they go is looked at here: the stack of the process is no place to find out.
+ *
+ * @throws TokenLimit
+ */
+function* tokensWithinLimits(text, left) {
+    let documents = 0;
+    for (const token of parsed(text, left)) {
+        if (token.type === "document") {
+            if (++documents > MAX_YAML_DOCUMENTS) {
+                throw new TokenLimit(`YAML has more than ${MAX_YAML_DOCUMENTS} documents`, token.offset);
+            }
+            if (token.value)
+                checkDepth(token.value);
+        }
+        yield token;
+    }
+}
+function* parsed(text, left) {
+    const parser = new dist/* Parser */.iX();
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        if (--left.tokens < 0)
+            throw new TokenLimit(`YAML has more than ${MAX_YAML_TOKENS} tokens`, parser.offset);
+        yield* parser.next(lexeme);
+    }
+    yield* parser.end();
+}
+function checkDepth(root) {
+    const open = [{ token: root, depth: 0 }];
+    for (let next = open.pop(); next; next = open.pop()) {
+        const { token, depth } = next;
+        if (depth > MAX_YAML_DEPTH)
+            throw new TokenLimit(`YAML is nested deeper than ${MAX_YAML_DEPTH} levels`, token.offset);
+        if (!dist/* CST */.DB.isCollection(token))
+            continue;
+        for (const { key, value } of token.items) {
+            if (key)
+                open.push({ token: key, depth: depth + 1 });
+            if (value)
+                open.push({ token: value, depth: depth + 1 });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/yaml/yaml.ts
+
+
+
+
+
+/** Nodes that all documents of texts that are read together may have once aliases are resolved: stops "billion laughs". */
+const MAX_YAML_NODES = 2_000_000;
+/** All that there is, for one text or for several. */
+function yamlBudget() {
+    return { tokens: MAX_YAML_TOKENS, nodes: MAX_YAML_NODES };
+}
+/** Errors that are told of one document: one misplaced quote can make an error of every line after it. */
+const MAX_YAML_ERRORS = 20;
+/**
+ * Reads YAML as Kubernetes does: YAML 1.1 booleans (`yes`, `on`) and integers (`010`), but, like Go's decoder, no
+ * timestamps, no binary and no base-60 numbers, so that `12:30` stays text. What Go's decoder refuses or may read
+ * otherwise is refused. Never throws; what is wrong comes back as problems, and a document with problems has no tree.
+ *
+ * @param positionAt leads an offset of `text` to the place that a person wrote
+ * @param budget of all texts whose trees are kept together; a text of its own has its own
+ */
+function parseYaml(text, positionAt, budget = yamlBudget()) {
+    const problems = [];
+    const documents = compose(text, { positionAt, budget, problems });
+    return {
+        documents: documents.map((document) => {
+            const [start, , end] = document.range;
+            const position = positionAt(document.contents?.range?.[0] ?? start);
+            const errors = toldErrors(document.errors);
+            for (const error of errors.slice(0, MAX_YAML_ERRORS))
+                problems.push(syntaxProblem(error, positionAt));
+            if (errors.length > MAX_YAML_ERRORS)
+                problems.push({ ...moreErrors(errors.length - MAX_YAML_ERRORS), position });
+            const version = versionFault(document);
+            if (version)
+                problems.push({ ...version, position: positionAt(Math.max(0, text.lastIndexOf("%YAML", start))) });
+            if (errors.length > 0 || version || !document.contents)
+                return { tree: undefined, start, end, position };
+            try {
+                const walk = { anchors: new Map(), positionAt, budget, depth: 0 };
+                return { tree: toTree(document.contents, walk), start, end, position };
+            }
+            catch (error) {
+                if (!(error instanceof TreeFault))
+                    throw error;
+                problems.push({ ...error.problem, position: error.problem.position ?? position });
+                return { tree: undefined, start, end, position };
+            }
+        }),
+        problems,
+    };
+}
+function compose(text, { positionAt, budget, problems }) {
+    const control = controlCharacter(text);
+    if (control >= 0) {
+        problems.push(syntax("control characters are not allowed", positionAt(control)));
+        return [];
+    }
+    const ambiguous = ambiguousCharacter(text);
+    if (ambiguous) {
+        problems.push({ ...syntax(ambiguous.message, positionAt(ambiguous.offset)), remedy: ambiguous.remedy });
+        return [];
+    }
+    const composer = new dist/* Composer */.Dk({
+        version: "1.1",
+        uniqueKeys: false,
+        prettyErrors: false,
+        stringKeys: false,
+        intAsBigInt: false,
+        customTags: withoutTagsThatGoLacks,
+        logLevel: "silent",
+    });
+    try {
+        return [...composer.compose(tokensWithinLimits(text, budget))];
+    }
+    catch (error) {
+        if (!(error instanceof TokenLimit))
+            throw error;
+        problems.push({ ...limit(error.message).problem, position: positionAt(error.offset) });
+        return [];
+    }
+}
+/** Go's decoder knows YAML 1.1 alone and refuses every other version. */
+function versionFault({ directives }) {
+    const { explicit, version } = directives.yaml;
+    if (!explicit || version === "1.1")
+        return undefined;
+    return { ...syntax(`version ${version} is not read`), remedy: "leave %YAML out: Kubernetes reads YAML 1.1" };
+}
+function toTree(node, walk) {
+    if ((0,dist/* isAlias */.Vj)(node))
+        return aliasTree(node, walk);
+    const before = walk.budget.nodes;
+    spend(walk, 1);
+    const position = walk.positionAt(node?.range?.[0] ?? 0);
+    if (node)
+        refuseTag(node, position);
+    const below = { ...walk, depth: walk.depth + 1 };
+    let tree;
+    if ((0,dist/* isMap */.jh)(node))
+        tree = mapTree(node.items, position, below);
+    else if ((0,dist/* isSeq */.oP)(node))
+        tree = { kind: "list", items: node.items.map((item) => toTree(item, below)), position };
+    else
+        tree = scalarTree(node, position);
+    if (node && "anchor" in node && node.anchor) {
+        walk.anchors.set(node.anchor, { tree, nodes: before - walk.budget.nodes });
+    }
+    return tree;
+}
+function refuseTag(node, position) {
+    const fault = tagFault(node);
+    if (fault)
+        throw new TreeFault({ ...syntax(fault, position), remedy: "leave the tag out, or put a text in quotes" });
+}
+function scalarTree(node, position) {
+    if (!(0,dist/* isScalar */.jn)(node))
+        return { kind: "scalar", value: null, plain: "", position };
+    if (node.type !== "PLAIN" || node.tag !== undefined) {
+        return { kind: "scalar", value: scalarValue(node.value), position };
+    }
+    const plain = node.source ?? "";
+    const value = (0,resolve/* resolve */.h)(plain);
+    const isSmall = typeof value === "bigint" && Number.isSafeInteger(Number(value));
+    return { kind: "scalar", value: isSmall ? Number(value) : value, plain, position };
+}
+/** An anchor is known once its node is read to the end, so a node that contains itself is an unknown alias. */
+function aliasTree(alias, walk) {
+    const anchored = walk.anchors.get(alias.source);
+    if (!anchored) {
+        const fault = syntax(`alias *${alias.source} stands for nothing above it`, walk.positionAt(alias.range?.[0] ?? 0));
+        throw new TreeFault({ ...fault, remedy: `expected an anchor &${alias.source} before it` });
+    }
+    spend(walk, anchored.nodes);
+    if (walk.depth + heightOf(anchored.tree) > MAX_YAML_DEPTH) {
+        throw limit(`YAML is nested deeper than ${MAX_YAML_DEPTH} levels once aliases are resolved`);
+    }
+    return anchored.tree;
+}
+/** Levels below a tree; aliases make it part of many others. */
+const heights = new WeakMap();
+function heightOf(tree) {
+    if (tree.kind === "scalar")
+        return 0;
+    const known = heights.get(tree);
+    if (known !== undefined)
+        return known;
+    const parts = tree.kind === "list" ? tree.items : [...tree.entries.values()].map(({ value }) => value);
+    const height = 1 + parts.reduce((highest, part) => Math.max(highest, heightOf(part)), 0);
+    heights.set(tree, height);
+    return height;
+}
+/** Counts an alias as all that it stands for, so that whoever walks the tree has at most so many steps. */
+function spend(walk, nodes) {
+    walk.budget.nodes -= nodes;
+    if (walk.budget.nodes < 0)
+        throw limit(`YAML has more than ${MAX_YAML_NODES} nodes once aliases are resolved`);
+}
+function mapTree(items, position, walk) {
+    const entries = new Map();
+    const merged = new Set();
+    const duplicates = [];
+    const set = (entry) => {
+        const earlier = entries.get(entry.key);
+        if (earlier && !merged.has(entry.key))
+            duplicates.push({ key: entry.key, position: earlier.keyPosition });
+        entries.set(entry.key, entry);
+    };
+    for (const { key: keyNode, value: valueNode } of items) {
+        const keyPosition = walk.positionAt(keyNode.range?.[0] ?? 0);
+        const value = toTree(valueNode, walk);
+        if (isMergeKey(keyNode)) {
+            for (const entry of mergedEntries(value, keyPosition)) {
+                set(entry);
+                merged.add(entry.key);
+            }
+            continue;
+        }
+        const key = keyText(keyNode, walk);
+        const isPlainKey = (0,dist/* isScalar */.jn)(keyNode) && keyNode.type === "PLAIN" && keyNode.tag === undefined;
+        set({ key, ...(isPlainKey && { isPlainKey }), keyPosition, value });
+        merged.delete(key);
+    }
+    return { kind: "map", entries, duplicates, position };
+}
+/**
+ * What `<<` brings along, of several mappings the first one last. It replaces the keys above it, as in Go's decoder, though
+ * YAML says that a key of the mapping itself counts.
+ *
+ * Ref: https://github.com/yaml/go-yaml/blob/v2.4.2/decode.go, merge
+ */
+function mergedEntries(value, keyPosition) {
+    const maps = value.kind === "list" ? value.items.toReversed() : [value];
+    return maps.flatMap((map) => {
+        if (map.kind !== "map")
+            throw new TreeFault(syntax("<< merges mappings alone", keyPosition));
+        return [...map.entries.values()];
+    });
+}
+function isMergeKey(node) {
+    return (0,dist/* isScalar */.jn)(node) && node.type === "PLAIN" && node.tag === undefined && node.source === "<<";
+}
+function keyText(node, walk) {
+    const alias = (0,dist/* isAlias */.Vj)(node) ? aliasTree(node, walk) : undefined;
+    if (alias?.kind === "scalar")
+        return String(alias.value ?? "");
+    if (alias || !(0,dist/* isScalar */.jn)(node)) {
+        const fault = syntax("a key is a list or a mapping", walk.positionAt(node.range?.[0] ?? 0));
+        throw new TreeFault({ ...fault, remedy: "expected a text; put it in quotes" });
+    }
+    const position = walk.positionAt(node.range?.[0] ?? 0);
+    refuseTag(node, position);
+    if (node.anchor)
+        walk.anchors.set(node.anchor, { tree: scalarTree(node, position), nodes: 1 });
+    return typeof node.value === "string" ? node.value : (node.source ?? String(node.value));
+}
+function scalarValue(value) {
+    switch (typeof value) {
+        case "string":
+        case "number":
+        case "bigint":
+        case "boolean":
+            return value;
+        default:
+            return typeof value === "symbol" ? (value.description ?? "") : null;
+    }
+}
+function withoutTagsThatGoLacks(tags) {
+    return tags.filter((tag) => {
+        if (typeof tag === "string")
+            return tag !== "timestamp" && tag !== "binary" && tag !== "intTime" && tag !== "floatTime";
+        if ("format" in tag && tag.format === "TIME")
+            return false;
+        return tag.tag !== "tag:yaml.org,2002:timestamp" && tag.tag !== "tag:yaml.org,2002:binary";
+    });
 }
 
 
@@ -56204,7 +56229,7 @@ module.exports = require("util");
 
 /***/ }),
 
-/***/ 8280:
+/***/ 194:
 /***/ (function(module) {
 
 (function (root) {
@@ -57309,19 +57334,19 @@ module.exports = require("util");
 
 /***/ }),
 
-/***/ 7349:
+/***/ 2387:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(4998);
+var Scalar = __nccwpck_require__(9271);
+var YAMLMap = __nccwpck_require__(2448);
+var YAMLSeq = __nccwpck_require__(5125);
+var resolveBlockMap = __nccwpck_require__(1653);
+var resolveBlockSeq = __nccwpck_require__(2624);
+var resolveFlowCollection = __nccwpck_require__(692);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -57407,16 +57432,16 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 2873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var Document = __nccwpck_require__(5755);
+var composeNode = __nccwpck_require__(3755);
+var resolveEnd = __nccwpck_require__(1462);
+var resolveProps = __nccwpck_require__(8017);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -57460,18 +57485,18 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 3755:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var Alias = __nccwpck_require__(9671);
+var identity = __nccwpck_require__(4998);
+var composeCollection = __nccwpck_require__(2387);
+var composeScalar = __nccwpck_require__(4995);
+var resolveEnd = __nccwpck_require__(1462);
+var utilEmptyScalarPosition = __nccwpck_require__(9933);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -57580,16 +57605,16 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 5413:
+/***/ 4995:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(4998);
+var Scalar = __nccwpck_require__(9271);
+var resolveBlockScalar = __nccwpck_require__(599);
+var resolveFlowScalar = __nccwpck_require__(7120);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -57676,19 +57701,19 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 2750:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var directives = __nccwpck_require__(8144);
+var Document = __nccwpck_require__(5755);
+var errors = __nccwpck_require__(2130);
+var identity = __nccwpck_require__(4998);
+var composeDoc = __nccwpck_require__(2873);
+var resolveEnd = __nccwpck_require__(1462);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -57908,18 +57933,18 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 1653:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var Pair = __nccwpck_require__(2815);
+var YAMLMap = __nccwpck_require__(2448);
+var resolveProps = __nccwpck_require__(8017);
+var utilContainsNewline = __nccwpck_require__(6761);
+var utilFlowIndentCheck = __nccwpck_require__(4437);
+var utilMapIncludes = __nccwpck_require__(3485);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -58033,13 +58058,13 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 599:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(9271);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -58241,15 +58266,15 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 2624:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(5125);
+var resolveProps = __nccwpck_require__(8017);
+var utilFlowIndentCheck = __nccwpck_require__(4437);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -58300,7 +58325,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 1462:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -58347,20 +58372,20 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 692:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var identity = __nccwpck_require__(4998);
+var Pair = __nccwpck_require__(2815);
+var YAMLMap = __nccwpck_require__(2448);
+var YAMLSeq = __nccwpck_require__(5125);
+var resolveEnd = __nccwpck_require__(1462);
+var resolveProps = __nccwpck_require__(8017);
+var utilContainsNewline = __nccwpck_require__(6761);
+var utilMapIncludes = __nccwpck_require__(3485);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -58564,14 +58589,14 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 7120:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(9271);
+var resolveEnd = __nccwpck_require__(1462);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -58800,7 +58825,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 8017:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -58956,7 +58981,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 6761:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -59000,7 +59025,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 9933:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -59036,13 +59061,13 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 4437:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var utilContainsNewline = __nccwpck_require__(9499);
+var utilContainsNewline = __nccwpck_require__(6761);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -59061,13 +59086,13 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 3485:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(4998);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -59084,23 +59109,23 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 5755:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(6424);
-var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var Alias = __nccwpck_require__(9671);
+var Collection = __nccwpck_require__(6039);
+var identity = __nccwpck_require__(4998);
+var Pair = __nccwpck_require__(2815);
+var toJS = __nccwpck_require__(3709);
+var Schema = __nccwpck_require__(4902);
+var stringifyDocument = __nccwpck_require__(5719);
+var anchors = __nccwpck_require__(5702);
+var applyReviver = __nccwpck_require__(2703);
+var createNode = __nccwpck_require__(9462);
+var directives = __nccwpck_require__(8144);
 
 class Document {
     constructor(value, replacer, options) {
@@ -59429,14 +59454,14 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 5702:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(4998);
+var visit = __nccwpck_require__(7182);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -59513,7 +59538,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 2703:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -59578,15 +59603,15 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 9462:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var Alias = __nccwpck_require__(9671);
+var identity = __nccwpck_require__(4998);
+var Scalar = __nccwpck_require__(9271);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -59676,14 +59701,14 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 8144:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(4998);
+var visit = __nccwpck_require__(7182);
 
 const escapeChars = {
     '!': '%21',
@@ -59862,7 +59887,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 2130:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -59932,29 +59957,29 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 3645:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var composer = __nccwpck_require__(2750);
+var Document = __nccwpck_require__(5755);
+var Schema = __nccwpck_require__(4902);
+var errors = __nccwpck_require__(2130);
+var Alias = __nccwpck_require__(9671);
+var identity = __nccwpck_require__(4998);
+var Pair = __nccwpck_require__(2815);
+var Scalar = __nccwpck_require__(9271);
+var YAMLMap = __nccwpck_require__(2448);
+var YAMLSeq = __nccwpck_require__(5125);
+var cst = __nccwpck_require__(3427);
+var lexer = __nccwpck_require__(795);
+var lineCounter = __nccwpck_require__(9706);
+var parser = __nccwpck_require__(7374);
+var publicApi = __nccwpck_require__(6205);
+var visit = __nccwpck_require__(7182);
 
 
 
@@ -59991,7 +60016,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 9923:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -60018,17 +60043,17 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 4065:
+/***/ 9671:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(6424);
+var anchors = __nccwpck_require__(5702);
+var visit = __nccwpck_require__(7182);
+var identity = __nccwpck_require__(4998);
+var Node = __nccwpck_require__(4615);
+var toJS = __nccwpck_require__(3709);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -60146,15 +60171,15 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 6039:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(9462);
+var identity = __nccwpck_require__(4998);
+var Node = __nccwpck_require__(4615);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -60305,15 +60330,15 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 4615:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
+var applyReviver = __nccwpck_require__(2703);
+var identity = __nccwpck_require__(4998);
+var toJS = __nccwpck_require__(3709);
 
 class NodeBase {
     constructor(type) {
@@ -60353,16 +60378,16 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 2815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(9462);
+var stringifyPair = __nccwpck_require__(1174);
+var addPairToJSMap = __nccwpck_require__(614);
+var identity = __nccwpck_require__(4998);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -60400,15 +60425,15 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 9271:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(6424);
+var identity = __nccwpck_require__(4998);
+var Node = __nccwpck_require__(4615);
+var toJS = __nccwpck_require__(3709);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -60435,18 +60460,18 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 2448:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(8454);
+var addPairToJSMap = __nccwpck_require__(614);
+var Collection = __nccwpck_require__(6039);
+var identity = __nccwpck_require__(4998);
+var Pair = __nccwpck_require__(2815);
+var Scalar = __nccwpck_require__(9271);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -60590,18 +60615,18 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 5125:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(6424);
+var createNode = __nccwpck_require__(9462);
+var stringifyCollection = __nccwpck_require__(8454);
+var Collection = __nccwpck_require__(6039);
+var identity = __nccwpck_require__(4998);
+var Scalar = __nccwpck_require__(9271);
+var toJS = __nccwpck_require__(3709);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -60713,17 +60738,17 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 614:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
+var log = __nccwpck_require__(9923);
+var merge = __nccwpck_require__(2610);
+var stringify = __nccwpck_require__(9666);
+var identity = __nccwpck_require__(4998);
+var toJS = __nccwpck_require__(3709);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -60786,7 +60811,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 4998:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -60847,13 +60872,13 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 6424:
+/***/ 3709:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(4998);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -60894,16 +60919,16 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 8564:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(599);
+var resolveFlowScalar = __nccwpck_require__(7120);
+var errors = __nccwpck_require__(2130);
+var stringifyString = __nccwpck_require__(6179);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -61120,7 +61145,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 7455:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -61191,7 +61216,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 4257:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -61298,15 +61323,15 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3461:
+/***/ 3427:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(8564);
+var cstStringify = __nccwpck_require__(7455);
+var cstVisit = __nccwpck_require__(4257);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -61418,13 +61443,13 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 795:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var cst = __nccwpck_require__(3461);
+var cst = __nccwpck_require__(3427);
 
 /*
 START -> stream
@@ -62149,7 +62174,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 9706:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -62198,15 +62223,15 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 7374:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var cst = __nccwpck_require__(3427);
+var lexer = __nccwpck_require__(795);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -63186,19 +63211,19 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 6205:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
+var composer = __nccwpck_require__(2750);
+var Document = __nccwpck_require__(5755);
+var errors = __nccwpck_require__(2130);
+var log = __nccwpck_require__(9923);
+var identity = __nccwpck_require__(4998);
+var lineCounter = __nccwpck_require__(9706);
+var parser = __nccwpck_require__(7374);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -63301,17 +63326,17 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 4902:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var identity = __nccwpck_require__(4998);
+var map = __nccwpck_require__(8229);
+var seq = __nccwpck_require__(2400);
+var string = __nccwpck_require__(2374);
+var tags = __nccwpck_require__(1656);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -63348,14 +63373,14 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 8229:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(4998);
+var YAMLMap = __nccwpck_require__(2448);
 
 const map = {
     collection: 'map',
@@ -63375,13 +63400,13 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 7890:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(9271);
 
 const nullTag = {
     identify: value => value == null,
@@ -63400,14 +63425,14 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 2400:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(4998);
+var YAMLSeq = __nccwpck_require__(5125);
 
 const seq = {
     collection: 'seq',
@@ -63427,13 +63452,13 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 2374:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(6179);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -63451,13 +63476,13 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 1477:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(9271);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -63480,14 +63505,14 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 8251:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(9271);
+var stringifyNumber = __nccwpck_require__(2491);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -63535,13 +63560,13 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 7052:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2491);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -63585,19 +63610,19 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 4810:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var map = __nccwpck_require__(8229);
+var _null = __nccwpck_require__(7890);
+var seq = __nccwpck_require__(2400);
+var string = __nccwpck_require__(2374);
+var bool = __nccwpck_require__(1477);
+var float = __nccwpck_require__(8251);
+var int = __nccwpck_require__(7052);
 
 const schema = [
     map.map,
@@ -63618,15 +63643,15 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 7925:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
+var Scalar = __nccwpck_require__(9271);
+var map = __nccwpck_require__(8229);
+var seq = __nccwpck_require__(2400);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -63690,28 +63715,28 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 1656:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(4371);
+var map = __nccwpck_require__(8229);
+var _null = __nccwpck_require__(7890);
+var seq = __nccwpck_require__(2400);
+var string = __nccwpck_require__(2374);
+var bool = __nccwpck_require__(1477);
+var float = __nccwpck_require__(8251);
+var int = __nccwpck_require__(7052);
+var schema = __nccwpck_require__(4810);
+var schema$1 = __nccwpck_require__(7925);
+var binary = __nccwpck_require__(6817);
+var merge = __nccwpck_require__(2610);
+var omap = __nccwpck_require__(61);
+var pairs = __nccwpck_require__(7815);
+var schema$2 = __nccwpck_require__(7755);
+var set = __nccwpck_require__(9138);
+var timestamp = __nccwpck_require__(6282);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -63797,15 +63822,15 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 6817:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var Scalar = __nccwpck_require__(9271);
+var stringifyString = __nccwpck_require__(6179);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -63875,13 +63900,13 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 3260:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(9271);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -63912,14 +63937,14 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 396:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(9271);
+var stringifyNumber = __nccwpck_require__(2491);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -63970,13 +63995,13 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 5883:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2491);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -64054,14 +64079,14 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 2610:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(4998);
+var Scalar = __nccwpck_require__(9271);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -64133,17 +64158,17 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 61:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(4998);
+var toJS = __nccwpck_require__(3709);
+var YAMLMap = __nccwpck_require__(2448);
+var YAMLSeq = __nccwpck_require__(5125);
+var pairs = __nccwpck_require__(7815);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -64218,16 +64243,16 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 7815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(4998);
+var Pair = __nccwpck_require__(2815);
+var Scalar = __nccwpck_require__(9271);
+var YAMLSeq = __nccwpck_require__(5125);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -64308,25 +64333,25 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 7755:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(4371);
+var map = __nccwpck_require__(8229);
+var _null = __nccwpck_require__(7890);
+var seq = __nccwpck_require__(2400);
+var string = __nccwpck_require__(2374);
+var binary = __nccwpck_require__(6817);
+var bool = __nccwpck_require__(3260);
+var float = __nccwpck_require__(396);
+var int = __nccwpck_require__(5883);
+var merge = __nccwpck_require__(2610);
+var omap = __nccwpck_require__(61);
+var pairs = __nccwpck_require__(7815);
+var set = __nccwpck_require__(9138);
+var timestamp = __nccwpck_require__(6282);
 
 const schema = [
     map.map,
@@ -64357,15 +64382,15 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 9138:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(4998);
+var Pair = __nccwpck_require__(2815);
+var YAMLMap = __nccwpck_require__(2448);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -64461,13 +64486,13 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 4371:
+/***/ 6282:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2491);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -64574,7 +64599,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 7089:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -64733,16 +64758,16 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2148:
+/***/ 9666:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(5702);
+var identity = __nccwpck_require__(4998);
+var stringifyComment = __nccwpck_require__(9330);
+var stringifyString = __nccwpck_require__(6179);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -64873,15 +64898,15 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 8454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(4998);
+var stringify = __nccwpck_require__(9666);
+var stringifyComment = __nccwpck_require__(9330);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -65036,7 +65061,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 9330:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -65068,15 +65093,15 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 5719:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(4998);
+var stringify = __nccwpck_require__(9666);
+var stringifyComment = __nccwpck_require__(9330);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -65163,7 +65188,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 2491:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -65198,16 +65223,16 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 1174:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(4998);
+var Scalar = __nccwpck_require__(9271);
+var stringify = __nccwpck_require__(9666);
+var stringifyComment = __nccwpck_require__(9330);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -65358,14 +65383,14 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 6179:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(9271);
+var foldFlowLines = __nccwpck_require__(7089);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -65704,13 +65729,13 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 7182:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(4998);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -65948,7 +65973,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4550:
+/***/ 4844:
 /***/ ((module) => {
 
 // GENERATED FILE. DO NOT EDIT.
@@ -66401,9 +66426,85 @@ function onInterrupt(source = process) {
     return { signal: controller.signal, stop };
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/files/file.ts
+var files_file = __nccwpck_require__(4700);
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem_problem = __nccwpck_require__(1139);
+;// CONCATENATED MODULE: ./src/formats/formats.ts
+/** The formats a report can be written in. Each is loaded when it is asked for: most runs write one. */
+const loaders = {
+    json: async () => (await __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 7813))).formatJson,
+    junit: async () => (await __nccwpck_require__.e(/* import() */ 95).then(__nccwpck_require__.bind(__nccwpck_require__, 1095))).formatJunit,
+    tap: async () => (await __nccwpck_require__.e(/* import() */ 218).then(__nccwpck_require__.bind(__nccwpck_require__, 4218))).formatTap,
+    prometheus: async () => (await __nccwpck_require__.e(/* import() */ 127).then(__nccwpck_require__.bind(__nccwpck_require__, 1127))).formatPrometheus,
+    markdown: async () => (await __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 2758))).formatMarkdown,
+    html: async () => (await __nccwpck_require__.e(/* import() */ 324).then(__nccwpck_require__.bind(__nccwpck_require__, 4324))).formatHtml,
+    "troubleshoot-json": async () => (await __nccwpck_require__.e(/* import() */ 432).then(__nccwpck_require__.bind(__nccwpck_require__, 3432))).formatTroubleshootJson,
+    "troubleshoot-yaml": async () => (await __nccwpck_require__.e(/* import() */ 765).then(__nccwpck_require__.bind(__nccwpck_require__, 7765))).formatTroubleshootYaml,
+};
+/** The report in one of its formats. */
+async function formats_format(report, name, against = {}) {
+    const write = await loaders[name]();
+    return write(report, against);
+}
+
+;// CONCATENATED MODULE: ./src/formats/save.ts
+
+
+
+
+
+/** Writes the report in every format that was asked for. @throws Error naming the paths that could not be written */
+function saveReports(report, targets, options = {}) {
+    return saveAll(targets, (format) => formats_format(report, format, options), options);
+}
+/** Writes every target, whatever becomes of the others. @throws Error naming the paths that could not be written */
+async function saveAll(targets, write, options) {
+    const faults = [];
+    for (const { format, path } of targets) {
+        try {
+            await save(await write(format), path, options);
+        }
+        catch (fault) {
+            faults.push(fault);
+        }
+    }
+    if (faults.length === 1)
+        throw faults[0];
+    if (faults.length > 1)
+        throw new AggregateError(faults, faults.map(problem_problem/* describeThrown */.YI).join("\n"));
+}
+let saved = 0;
+/**
+ * Writes a file so that nobody ever sees half of it: into a file beside it, then renamed. Folders are made.
+ *
+ * @throws Error naming the path, with the cause
+ */
+async function save(text, path, { cwd = process.cwd(), confined = false } = {}) {
+    const target = (0,external_node_path_.resolve)(cwd, path);
+    const temporary = `${target}.${process.pid}-${++saved}.tmp`;
+    try {
+        if (confined && (await (0,files_file/* leadsOut */.q)((0,external_node_path_.dirname)(target), cwd))) {
+            throw new Error("a symbolic link leads out of the working directory");
+        }
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+        // Never into a file, or through a link, that somebody else put there.
+        await (0,promises_.writeFile)(temporary, text, { flag: "wx" });
+        await (0,promises_.rename)(temporary, target);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true }).catch(() => { });
+        throw new Error(`Cannot write report ${path}`, { cause: error });
+    }
+}
+
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -66439,7 +66540,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -66535,7 +66636,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = require("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -66576,7 +66677,7 @@ var external_path_ = __nccwpck_require__(6928);
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -66667,11 +66768,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../../main/node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(408);
+// EXTERNAL MODULE: ../../main/node_modules/undici/index.js
+var undici = __nccwpck_require__(4718);
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -67368,7 +67469,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -67444,7 +67545,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -67518,7 +67619,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -67799,7 +67900,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -67841,7 +67942,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = require("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -68021,7 +68122,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -68295,7 +68396,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = require("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -68883,7 +68984,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -68963,7 +69064,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -69028,7 +69129,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -69346,10 +69447,10 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./src/read/source.ts
-var source = __nccwpck_require__(2003);
+// EXTERNAL MODULE: ./src/files/source.ts
+var source = __nccwpck_require__(9591);
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __nccwpck_require__(6412);
+var report_escape = __nccwpck_require__(3652);
 ;// CONCATENATED MODULE: ./src/github/annotate.ts
 
 
@@ -69447,13 +69548,9 @@ function withoutSlash(url) {
     return url.replace(/\/+$/, "");
 }
 
-// EXTERNAL MODULE: ./src/errors.ts
-var src_errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/report/changes.ts
-var report_changes = __nccwpck_require__(9059);
-// EXTERNAL MODULE: ./src/report/lint-report.ts
-var lint_report = __nccwpck_require__(6332);
-;// CONCATENATED MODULE: ./src/report/annotations.ts
+var report_changes = __nccwpck_require__(2334);
+;// CONCATENATED MODULE: ./src/pages/annotations.ts
 
 
 /**
@@ -69487,7 +69584,7 @@ function annotationOf({ title, message, reason, address, networkMessage, positio
 }
 function problemAnnotation(problem) {
     const { severity, code, position, where } = problem;
-    const text = (0,lint_report/* lintSentence */.bZ)(problem);
+    const text = (0,problem_problem/* problemSentence */.D1)(problem);
     return {
         level: severity,
         title: code,
@@ -69518,25 +69615,25 @@ function capped(annotations) {
 
 /** Fails the step: with a sentence, or with whatever was thrown. */
 function fail(cause) {
-    if (cause instanceof src_errors/* InputError */.dz)
+    if (cause instanceof problem_problem/* InputError */.dz)
         annotate(problemAnnotations(cause.problems));
     setFailed((0,report_escape/* escapeAnnotation */.tJ)(typeof cause === "string" ? cause : sentence(cause)));
     if (cause instanceof Error && cause.stack)
         core_debug((0,report_escape/* escapeAnnotation */.tJ)(cause.stack));
 }
 function sentence(cause) {
-    if (!(cause instanceof src_errors/* InputError */.dz))
-        return (0,src_errors/* describeThrown */.YI)(cause);
+    if (!(cause instanceof problem_problem/* InputError */.dz))
+        return (0,problem_problem/* describeThrown */.YI)(cause);
     const errors = cause.problems.filter(({ severity }) => severity === "error").length;
     const things = errors === 1 ? "one thing is" : `${errors} things are`;
     return `Nothing was dialed: ${things} wrong with the spec or the inputs`;
 }
 
 // EXTERNAL MODULE: ./src/go/net/address.ts
-var net_address = __nccwpck_require__(6562);
+var net_address = __nccwpck_require__(4139);
 // EXTERNAL MODULE: ./src/go/time.ts
-var time = __nccwpck_require__(1101);
-;// CONCATENATED MODULE: ./src/read/values.ts
+var time = __nccwpck_require__(7502);
+;// CONCATENATED MODULE: ./src/inputs/values.ts
 
 function value(value) {
     return { kind: "value", value };
@@ -69586,7 +69683,7 @@ function oneOf(values) {
     return values.length < 2 ? values.join("") : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
 }
 
-;// CONCATENATED MODULE: ./src/read/addresses.ts
+;// CONCATENATED MODULE: ./src/inputs/addresses.ts
 
 
 /** The file name that positions in the `addresses` input carry. */
@@ -69641,7 +69738,7 @@ function addressFault(address) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./src/read/lint-contexts.ts
+;// CONCATENATED MODULE: ./src/inputs/lint-contexts.ts
 
 /** Understands the `lint-contexts` input: `name=file`, one a line, each name once. */
 function parseLintContexts(text) {
@@ -69670,14 +69767,14 @@ function parseLintContexts(text) {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
-// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
-var ipaddr = __nccwpck_require__(8280);
+// EXTERNAL MODULE: ../../main/node_modules/ipaddr.js/lib/ipaddr.js
+var ipaddr = __nccwpck_require__(194);
 var ipaddr_default = /*#__PURE__*/__nccwpck_require__.n(ipaddr);
 // EXTERNAL MODULE: ./src/go/net/domain.ts
-var domain = __nccwpck_require__(608);
+var domain = __nccwpck_require__(9479);
 // EXTERNAL MODULE: ./src/go/net/netip.ts
-var netip = __nccwpck_require__(8888);
-;// CONCATENATED MODULE: ./src/read/patterns.ts
+var netip = __nccwpck_require__(2245);
+;// CONCATENATED MODULE: ./src/inputs/patterns.ts
 
 
 
@@ -69823,7 +69920,7 @@ function networkAddress(address, prefix) {
     return (0,netip/* fromBytes */.uK)(Uint8Array.from(family.networkAddressFromCIDR(`${address}/${prefix}`).toByteArray())).ip;
 }
 
-;// CONCATENATED MODULE: ./src/read/inputs.ts
+;// CONCATENATED MODULE: ./src/inputs/inputs.ts
 
 
 
@@ -69947,7 +70044,7 @@ function readInputs(get) {
         problems.push(...parsed.problems);
     problems.push(...contradictions(inputs));
     if (problems.length > 0)
-        throw new src_errors/* InputError */.dz(problems);
+        throw new problem_problem/* InputError */.dz(problems);
     return inputs;
 }
 function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs }) {
@@ -70020,11 +70117,9 @@ function getInputs() {
     return readInputs((name) => getInput(name, { trimWhitespace: false }));
 }
 
-// EXTERNAL MODULE: ./src/report/formats/lint-text.ts
-var lint_text = __nccwpck_require__(9042);
-// EXTERNAL MODULE: ./src/report/formats/table.ts
-var table = __nccwpck_require__(1209);
-;// CONCATENATED MODULE: ./src/report/formats/log.ts
+// EXTERNAL MODULE: ./src/formats/table.ts
+var table = __nccwpck_require__(5687);
+;// CONCATENATED MODULE: ./src/formats/log.ts
 
 /** Beyond this many failures the log is slower to read than the report. */
 const MAX_EXPLAINED = 200;
@@ -70037,6 +70132,8 @@ function formatLog(report, against = {}) {
     };
 }
 
+// EXTERNAL MODULE: ./src/lint/text.ts
+var lint_text = __nccwpck_require__(521);
 ;// CONCATENATED MODULE: ./src/github/log.ts
 
 
@@ -70133,14 +70230,14 @@ function logProgress(progress) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./src/report/baseline.ts + 2 modules
-var report_baseline = __nccwpck_require__(8584);
-// EXTERNAL MODULE: ./src/report/builtin.ts + 1 modules
-var builtin = __nccwpck_require__(4299);
-// EXTERNAL MODULE: ./src/report/fit.ts
-var fit = __nccwpck_require__(877);
-// EXTERNAL MODULE: ./src/report/make-view.ts + 1 modules
-var make_view = __nccwpck_require__(3261);
-;// CONCATENATED MODULE: ./src/report/comment.ts
+var report_baseline = __nccwpck_require__(7966);
+// EXTERNAL MODULE: ./src/pages/builtin.ts + 1 modules
+var builtin = __nccwpck_require__(5350);
+// EXTERNAL MODULE: ./src/pages/fit.ts
+var fit = __nccwpck_require__(2732);
+// EXTERNAL MODULE: ./src/pages/make-view.ts + 1 modules
+var make_view = __nccwpck_require__(7569);
+;// CONCATENATED MODULE: ./src/pages/comment.ts
 
 
 
@@ -70209,8 +70306,6 @@ function hash(text, length) {
     return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, length);
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/github/spec-link.ts
 
 
@@ -70273,7 +70368,7 @@ function remotesOf(root) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./src/github/comment-failure.ts
 
 /** GitHub asks for at least a minute where it does not say how long a limit lasts. */
@@ -70297,7 +70392,7 @@ function readFailure(thrown, { attempt, nowMs, pullRequest }) {
     const answer = answerOf(thrown);
     if (answer === undefined || answer.status >= 500) {
         const waitMs = FIRST_WAIT_MS * 2 ** (attempt - 1);
-        return { kind: "retry", waitMs, problem: unavailable(answer?.message ?? (0,src_errors/* describeThrown */.YI)(thrown), pullRequest) };
+        return { kind: "retry", waitMs, problem: unavailable(answer?.message ?? (0,problem_problem/* describeThrown */.YI)(thrown), pullRequest) };
     }
     const limitMs = rateLimitMs(answer, nowMs);
     if (limitMs !== undefined) {
@@ -70460,7 +70555,7 @@ const MAX_WAIT_MS = 90_000;
 const PAGE_SIZE = 100;
 /** Who the workflow's own token writes as. */
 const ACTIONS_LOGIN = "github-actions[bot]";
-const realSeams = { sleep: promises_.setTimeout, now: Date.now, requestTimeoutMs: 15_000 };
+const realSeams = { sleep: external_node_timers_promises_.setTimeout, now: Date.now, requestTimeoutMs: 15_000 };
 /**
  * Makes the pull request's comment say what `body` says: creates it, edits it, or leaves it.
  *
@@ -70491,7 +70586,7 @@ async function upsertSticky(request, seams = {}) {
 }
 /** Loads the client only here: a run without a comment does not pay for it. */
 async function connect(options) {
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 587).then(__nccwpck_require__.bind(__nccwpck_require__, 8587));
     const octokit = getOctokit(options.token, { baseUrl: options.apiUrl });
     octokit.hook.before("request", (request) => {
         request.request = { ...request.request, signal: AbortSignal.timeout(options.requestTimeoutMs) };
@@ -70679,7 +70774,7 @@ async function writeSummary(markdown) {
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./src/go/net/port.ts
-var net_port = __nccwpck_require__(6135);
+var net_port = __nccwpck_require__(5596);
 ;// CONCATENATED MODULE: ./src/collect/policy.ts
 
 
@@ -70825,125 +70920,45 @@ function meaningsOf(address) {
     return { toDeny: [address, carried], toAllow: carrier.by === "NAT64" ? [address, carried] : [address] };
 }
 
-;// CONCATENATED MODULE: ./src/collect/retry.ts
-/** No pause between attempts is longer. */
-const MAX_RETRY_DELAY_MS = 30_000;
-/**
- * The pause before extra attempt `attempt` (from 1): the delay doubled each time up to 30 s, of which a random part of
- * up to a half is taken away, so that many checks of one endpoint do not come back at the same moment.
- */
-function pauseBefore(attempt, retryDelayMs, random = Math.random) {
-    const full = Math.min(retryDelayMs * 2 ** (attempt - 1), MAX_RETRY_DELAY_MS);
-    return full * (1 - random() / 2);
-}
-/** Sleeps unless the signal is or gets aborted; tells whether it slept to the end. */
-function pause(ms, signal) {
-    if (signal.aborted)
-        return Promise.resolve(false);
-    return new Promise((resolve) => {
-        const done = (slept) => {
-            clearTimeout(timer);
-            signal.removeEventListener("abort", aborted);
-            resolve(slept);
-        };
-        const aborted = () => done(false);
-        const timer = setTimeout(() => done(true), Math.min(ms, 2 ** 31 - 1));
-        signal.addEventListener("abort", aborted, { once: true });
-    });
-}
-
-;// CONCATENATED MODULE: ./src/collect/schedule.ts
-
-/** More at once gains nothing and costs memory and file descriptors. */
-const MAX_CONCURRENCY = 1024;
-/** Checks under way at once: `auto` is all of them, as far as half of the file descriptors reach. */
-function concurrencyFor(wanted, checks, fdLimit = readFdLimit) {
-    if (wanted !== "auto")
-        return wanted;
-    const useful = Math.max(1, Math.min(checks, MAX_CONCURRENCY));
-    return useful <= 64 ? useful : Math.max(1, Math.min(useful, Math.floor(fdLimit() / 2)));
-}
-function readFdLimit() {
-    try {
-        const limit = /^Max open files\s+(\d+)/m.exec((0,external_node_fs_.readFileSync)("/proc/self/limits", "utf8"));
-        return limit ? Number(limit[1]) : Number.POSITIVE_INFINITY;
-    }
-    catch {
-        // Only Linux tells; elsewhere Node raises its own limit, and a shortage is redialed.
-        return Number.POSITIVE_INFINITY;
-    }
-}
-/** Runs `work` for every item, at most `limit` at once; results in the order of the items. */
-async function mapLimited(items, limit, work) {
-    const results = new Array(items.length);
-    let next = 0;
-    const worker = async () => {
-        for (let index = next++; index < items.length; index = next++)
-            results[index] = await work(items[index]);
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    return results;
-}
-
-;// CONCATENATED MODULE: ./src/collect/worst-case.ts
-
-
-/** How long the dialing takes when no packet is ever answered. */
-function worstCase(collectors, options) {
-    const times = collectors
-        .filter(({ exclude }) => !exclude.value)
-        .map(({ timeoutMs = options.timeoutMs }) => (timeoutMs === null ? null : checkMs(timeoutMs, options.retry)));
-    const atOnce = Math.min(times.length, concurrencyFor(options.concurrency, collectors.length));
-    const limited = times.filter((time) => time !== null);
-    const isUnlimited = limited.length < times.length;
-    const durationMs = isUnlimited ? Number.POSITIVE_INFINITY : makespan(limited, Math.max(1, atOnce));
-    const withBudget = Math.min(durationMs, options.maxDurationMs ?? Number.POSITIVE_INFINITY);
-    return {
-        durationMs: Number.isFinite(withBudget) ? withBudget : null,
-        isCutOff: withBudget < durationMs,
-        checks: times.length,
-        atOnce,
-        longestCheckMs: isUnlimited ? null : limited.reduce((longest, time) => Math.max(longest, time), 0),
-    };
-}
-/** Every attempt with its whole timeout, and the pauses between them. */
-function checkMs(timeoutMs, { retries, retryDelayMs, waitMs }) {
-    const attemptMs = Math.max(0, timeoutMs);
-    if (waitMs !== undefined) {
-        const shortestPauseMs = Math.min(retryDelayMs, MAX_RETRY_DELAY_MS) / 2;
-        // The last attempt may begin just before the wait is over; a first one that outlasts it has no second.
-        return attemptMs + (attemptMs + shortestPauseMs < waitMs ? waitMs : 0);
-    }
-    let pausesMs = 0;
-    let pauseMs = retryDelayMs;
-    let left = retries;
-    for (; left > 0 && pauseMs < MAX_RETRY_DELAY_MS && pauseMs > 0; left--) {
-        pausesMs += pauseMs;
-        pauseMs *= 2;
-    }
-    if (pauseMs > 0)
-        pausesMs += left * MAX_RETRY_DELAY_MS;
-    return (retries + 1) * attemptMs + pausesMs;
-}
-/** When the last check is done, if each is begun in order as soon as one of the places is free. */
-function makespan(times, places) {
-    const freeAt = new Array(Math.min(places, Math.max(1, times.length))).fill(0);
-    let end = 0;
-    for (const time of times) {
-        let earliest = 0;
-        for (let place = 1; place < freeAt.length; place++) {
-            if (freeAt[place] < freeAt[earliest])
-                earliest = place;
-        }
-        freeAt[earliest] = freeAt[earliest] + time;
-        end = Math.max(end, freeAt[earliest]);
-    }
-    return end;
-}
-
 // EXTERNAL MODULE: ./src/decode/decode.ts + 4 modules
-var decode = __nccwpck_require__(2213);
-;// CONCATENATED MODULE: ./src/decode/lint/excludes.ts
+var decode = __nccwpck_require__(1672);
+// EXTERNAL MODULE: ./src/go/net/lookup.ts + 13 modules
+var lookup = __nccwpck_require__(9273);
+// EXTERNAL MODULE: ./src/load/prepare.ts + 83 modules
+var prepare = __nccwpck_require__(5984);
+// EXTERNAL MODULE: ./src/load/read.ts + 1 modules
+var src_read = __nccwpck_require__(2856);
+;// CONCATENATED MODULE: ./src/report/facts.ts
+
+/** Held equal to package.json by a test. */
+const tool = { name: "tcp-connect-preflight", version: "0.1.0" };
+/** The inputs that shaped the run, as people gave them. */
+function describeSettings(inputs) {
+    return {
+        timeout: inputs.timeoutMs === null ? "none" : (0,time/* formatMs */._V)(inputs.timeoutMs),
+        concurrency: String(inputs.concurrency),
+        "fail-on": inputs.failOn,
+        ...(inputs.joinChecks ? { "join-checks": "true" } : {}),
+        ...describePatterns("allow", inputs.policy.allow),
+        ...describePatterns("deny", inputs.policy.deny),
+    };
+}
+/** More than a reader would read; the workflow has them all. */
+const MAX_PATTERNS_TOLD = 50;
+function describePatterns(name, patterns) {
+    if (patterns.length === 0)
+        return {};
+    const told = patterns.slice(0, MAX_PATTERNS_TOLD).map(({ text }) => text);
+    const more = patterns.length - told.length;
+    return { [name]: more > 0 ? `${told.join(", ")} and ${more} more` : told.join(", ") };
+}
+/** The words that Actions uses for systems and processors, on every machine. */
+function describeRunner({ platform, arch } = process) {
+    const systems = { linux: "Linux", darwin: "macOS", win32: "Windows" };
+    return { os: systems[platform] ?? platform, arch: arch.toUpperCase() };
+}
+
+;// CONCATENATED MODULE: ./src/lint/excludes.ts
 
 /** What this context switches off, and what that leaves half on. */
 function lintExcludes({ collectors, analyzers }, report) {
@@ -70990,7 +71005,7 @@ function reportAnalyzer(analyzer, byName, report) {
     report({
         code: "collector-excluded",
         severity: "error",
-        message: `"${title}" can only fail: collector "${collector.name}" is excluded at ${(0,src_errors/* describePosition */.jm)(collector.exclude.position)}, but this analyzer is not`,
+        message: `"${title}" can only fail: collector "${collector.name}" is excluded at ${(0,problem_problem/* describePosition */.jm)(collector.exclude.position)}, but this analyzer is not`,
         remedy: "give both the same exclude",
         position,
     });
@@ -71005,7 +71020,7 @@ function collectorsByName(collectors) {
     return byName;
 }
 
-;// CONCATENATED MODULE: ./src/decode/lint/contexts.ts
+;// CONCATENATED MODULE: ./src/lint/contexts.ts
 
 /**
  * Which checks run under which context. A check is known by its place in the file, its title, and its number among those
@@ -71039,9 +71054,9 @@ function checksByContext(specs, read) {
         left.position.column - right.position.column);
 }
 
-// EXTERNAL MODULE: ./src/render/join-checks.ts
-var join_checks = __nccwpck_require__(4106);
-;// CONCATENATED MODULE: ./src/decode/lint/addresses.ts
+// EXTERNAL MODULE: ./src/kurl/join-checks.ts
+var join_checks = __nccwpck_require__(9245);
+;// CONCATENATED MODULE: ./src/lint/addresses.ts
 
 
 
@@ -71121,7 +71136,7 @@ function localProblem(address, host) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/decode/lint/outcomes.ts
+;// CONCATENATED MODULE: ./src/lint/outcomes.ts
 
 /** Of a dial that did not connect. */
 const failures = ["connection-refused", "connection-timeout", "error"];
@@ -71142,8 +71157,8 @@ function reportShadowed(outcomes, report) {
                 code: always ? "outcome-shadowed" : "outcome-repeated",
                 severity: "warning",
                 message: always
-                    ? `Outcome is never reached: the one at ${(0,src_errors/* describePosition */.jm)(shadow.position)} has no when and matches always`
-                    : `Outcome is never reached: the one at ${(0,src_errors/* describePosition */.jm)(shadow.position)} has the same when, ${outcome.when}`,
+                    ? `Outcome is never reached: the one at ${(0,problem_problem/* describePosition */.jm)(shadow.position)} has no when and matches always`
+                    : `Outcome is never reached: the one at ${(0,problem_problem/* describePosition */.jm)(shadow.position)} has the same when, ${outcome.when}`,
                 remedy: always ? "put the outcome without when last" : "keep one of them",
                 position: outcome.position,
             });
@@ -71190,7 +71205,7 @@ function listed(words) {
     return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
-;// CONCATENATED MODULE: ./src/decode/lint-spec.ts
+;// CONCATENATED MODULE: ./src/lint/lint-spec.ts
 
 
 
@@ -71238,8 +71253,8 @@ function reportTitles(analyzers, report) {
     }
 }
 function sameTitle({ title, position }, earlier) {
-    const other = (0,src_errors/* describePosition */.jm)(earlier.position);
-    if (other === (0,src_errors/* describePosition */.jm)(position)) {
+    const other = (0,problem_problem/* describePosition */.jm)(earlier.position);
+    if (other === (0,problem_problem/* describePosition */.jm)(position)) {
         return {
             message: `Checks that one loop makes are all named "${title}"`,
             remedy: "put what the loop goes over into the checkName",
@@ -71251,43 +71266,125 @@ function sameTitle({ title, position }, earlier) {
     };
 }
 
-// EXTERNAL MODULE: ./src/go/net/lookup.ts + 13 modules
-var lookup = __nccwpck_require__(1977);
-// EXTERNAL MODULE: ./src/prepare.ts + 83 modules
-var prepare = __nccwpck_require__(4744);
-// EXTERNAL MODULE: ./src/read/read.ts + 1 modules
-var src_read = __nccwpck_require__(7700);
-;// CONCATENATED MODULE: ./src/report/facts.ts
+// EXTERNAL MODULE: ./src/lint/report.ts
+var lint_report = __nccwpck_require__(968);
+;// CONCATENATED MODULE: ./src/collect/retry.ts
+/** No pause between attempts is longer. */
+const MAX_RETRY_DELAY_MS = 30_000;
+/**
+ * The pause before extra attempt `attempt` (from 1): the delay doubled each time up to 30 s, of which a random part of
+ * up to a half is taken away, so that many checks of one endpoint do not come back at the same moment.
+ */
+function pauseBefore(attempt, retryDelayMs, random = Math.random) {
+    const full = Math.min(retryDelayMs * 2 ** (attempt - 1), MAX_RETRY_DELAY_MS);
+    return full * (1 - random() / 2);
+}
+/** Sleeps unless the signal is or gets aborted; tells whether it slept to the end. */
+function pause(ms, signal) {
+    if (signal.aborted)
+        return Promise.resolve(false);
+    return new Promise((resolve) => {
+        const done = (slept) => {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", aborted);
+            resolve(slept);
+        };
+        const aborted = () => done(false);
+        const timer = setTimeout(() => done(true), Math.min(ms, 2 ** 31 - 1));
+        signal.addEventListener("abort", aborted, { once: true });
+    });
+}
 
-/** Held equal to package.json by a test. */
-const tool = { name: "tcp-connect-preflight", version: "0.1.0" };
-/** The inputs that shaped the run, as people gave them. */
-function describeSettings(inputs) {
+;// CONCATENATED MODULE: ./src/collect/schedule.ts
+
+/** More at once gains nothing and costs memory and file descriptors. */
+const MAX_CONCURRENCY = 1024;
+/** Checks under way at once: `auto` is all of them, as far as half of the file descriptors reach. */
+function concurrencyFor(wanted, checks, fdLimit = readFdLimit) {
+    if (wanted !== "auto")
+        return wanted;
+    const useful = Math.max(1, Math.min(checks, MAX_CONCURRENCY));
+    return useful <= 64 ? useful : Math.max(1, Math.min(useful, Math.floor(fdLimit() / 2)));
+}
+function readFdLimit() {
+    try {
+        const limit = /^Max open files\s+(\d+)/m.exec((0,external_node_fs_.readFileSync)("/proc/self/limits", "utf8"));
+        return limit ? Number(limit[1]) : Number.POSITIVE_INFINITY;
+    }
+    catch {
+        // Only Linux tells; elsewhere Node raises its own limit, and a shortage is redialed.
+        return Number.POSITIVE_INFINITY;
+    }
+}
+/** Runs `work` for every item, at most `limit` at once; results in the order of the items. */
+async function mapLimited(items, limit, work) {
+    const results = new Array(items.length);
+    let next = 0;
+    const worker = async () => {
+        for (let index = next++; index < items.length; index = next++)
+            results[index] = await work(items[index]);
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    return results;
+}
+
+;// CONCATENATED MODULE: ./src/lint/worst-case.ts
+
+
+/** How long the dialing takes when no packet is ever answered. */
+function worstCase(collectors, options) {
+    const times = collectors
+        .filter(({ exclude }) => !exclude.value)
+        .map(({ timeoutMs = options.timeoutMs }) => (timeoutMs === null ? null : checkMs(timeoutMs, options.retry)));
+    const atOnce = Math.min(times.length, concurrencyFor(options.concurrency, collectors.length));
+    const limited = times.filter((time) => time !== null);
+    const isUnlimited = limited.length < times.length;
+    const durationMs = isUnlimited ? Number.POSITIVE_INFINITY : makespan(limited, Math.max(1, atOnce));
+    const withBudget = Math.min(durationMs, options.maxDurationMs ?? Number.POSITIVE_INFINITY);
     return {
-        timeout: inputs.timeoutMs === null ? "none" : (0,time/* formatMs */._V)(inputs.timeoutMs),
-        concurrency: String(inputs.concurrency),
-        "fail-on": inputs.failOn,
-        ...(inputs.joinChecks ? { "join-checks": "true" } : {}),
-        ...describePatterns("allow", inputs.policy.allow),
-        ...describePatterns("deny", inputs.policy.deny),
+        durationMs: Number.isFinite(withBudget) ? withBudget : null,
+        isCutOff: withBudget < durationMs,
+        checks: times.length,
+        atOnce,
+        longestCheckMs: isUnlimited ? null : limited.reduce((longest, time) => Math.max(longest, time), 0),
     };
 }
-/** More than a reader would read; the workflow has them all. */
-const MAX_PATTERNS_TOLD = 50;
-function describePatterns(name, patterns) {
-    if (patterns.length === 0)
-        return {};
-    const told = patterns.slice(0, MAX_PATTERNS_TOLD).map(({ text }) => text);
-    const more = patterns.length - told.length;
-    return { [name]: more > 0 ? `${told.join(", ")} and ${more} more` : told.join(", ") };
+/** Every attempt with its whole timeout, and the pauses between them. */
+function checkMs(timeoutMs, { retries, retryDelayMs, waitMs }) {
+    const attemptMs = Math.max(0, timeoutMs);
+    if (waitMs !== undefined) {
+        const shortestPauseMs = Math.min(retryDelayMs, MAX_RETRY_DELAY_MS) / 2;
+        // The last attempt may begin just before the wait is over; a first one that outlasts it has no second.
+        return attemptMs + (attemptMs + shortestPauseMs < waitMs ? waitMs : 0);
+    }
+    let pausesMs = 0;
+    let pauseMs = retryDelayMs;
+    let left = retries;
+    for (; left > 0 && pauseMs < MAX_RETRY_DELAY_MS && pauseMs > 0; left--) {
+        pausesMs += pauseMs;
+        pauseMs *= 2;
+    }
+    if (pauseMs > 0)
+        pausesMs += left * MAX_RETRY_DELAY_MS;
+    return (retries + 1) * attemptMs + pausesMs;
 }
-/** The words that Actions uses for systems and processors, on every machine. */
-function describeRunner({ platform, arch } = process) {
-    const systems = { linux: "Linux", darwin: "macOS", win32: "Windows" };
-    return { os: systems[platform] ?? platform, arch: arch.toUpperCase() };
+/** When the last check is done, if each is begun in order as soon as one of the places is free. */
+function makespan(times, places) {
+    const freeAt = new Array(Math.min(places, Math.max(1, times.length))).fill(0);
+    let end = 0;
+    for (const time of times) {
+        let earliest = 0;
+        for (let place = 1; place < freeAt.length; place++) {
+            if (freeAt[place] < freeAt[earliest])
+                earliest = place;
+        }
+        freeAt[earliest] = freeAt[earliest] + time;
+        end = Math.max(end, freeAt[earliest]);
+    }
+    return end;
 }
 
-;// CONCATENATED MODULE: ./src/lint.ts
+;// CONCATENATED MODULE: ./src/lint/lint.ts
 
 
 
@@ -71363,7 +71460,7 @@ async function look(scenario, options, services) {
         return { context, spec, sources, problems: [...found, ...timeNotice(spec, inputs)] };
     }
     catch (error) {
-        if (!(error instanceof src_errors/* InputError */.dz))
+        if (!(error instanceof problem_problem/* InputError */.dz))
             throw error;
         return {
             context,
@@ -71416,6 +71513,274 @@ function describeTime({ durationMs, isCutOff, checks, atOnce, longestCheckMs }) 
     if (durationMs !== null)
         return `If nothing answers, dialing takes ${(0,time/* formatMs */._V)(durationMs)}: ${many}, ${longest}`;
     return `If nothing answers, only the system ends a check, mostly after two minutes: ${many}, ${longest}`;
+}
+
+;// CONCATENATED MODULE: ./src/lint/formats.ts
+/** What lint found, in one of its formats; each is loaded when it is asked for. */
+async function formatLint(report, format, options = {}) {
+    switch (format) {
+        case "json":
+            return (await __nccwpck_require__.e(/* import() */ 596).then(__nccwpck_require__.bind(__nccwpck_require__, 596))).formatLintJson(report);
+        case "sarif":
+            return (await __nccwpck_require__.e(/* import() */ 165).then(__nccwpck_require__.bind(__nccwpck_require__, 9165))).formatSarif(report);
+        case "text":
+            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 521))).formatLintText(report, options);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/lint/save.ts
+
+
+/** Writes the findings in every format that was asked for. @throws Error naming the paths that could not be written */
+function saveLint(report, targets, options = {}) {
+    return saveAll(targets, (format) => formatLint(report, format), options);
+}
+
+// EXTERNAL MODULE: ./src/report/verdict.ts
+var verdict = __nccwpck_require__(5978);
+;// CONCATENATED MODULE: ./src/lint/summary.ts
+
+
+
+
+
+/** Below what the runner takes, as for the summary of a run. */
+const MAX_BYTES = 900_000;
+const icons = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+/** Rows of the table of checks; the report has all of them. */
+const MAX_ROWS = 200;
+/** Longer names are cut, in characters. */
+const MAX_NAME = 100;
+/**
+ * What lint found, for the job summary: the verdict, a line for every problem, errors first, cut at a line, and which
+ * checks run under which context.
+ */
+function summarizeLint(report, link = () => undefined) {
+    const heading = `## ${verdict/* statusIcons */.pb[report.result]} lint: ${(0,lint_report/* lintHeadline */.a2)(report)}\n\n`;
+    const order = ["error", "warning", "notice"];
+    const sorted = [...report.problems].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+    const lines = [];
+    const table = tableOf(report);
+    let bytes = (0,fit/* utf8Bytes */.d)(heading) + (0,fit/* utf8Bytes */.d)(table);
+    for (const [index, problem] of sorted.entries()) {
+        const line = problemLine(problem, link);
+        bytes += (0,fit/* utf8Bytes */.d)(line);
+        if (bytes > MAX_BYTES - 100) {
+            lines.push(`\n${sorted.length - index} more are in the report\n`);
+            break;
+        }
+        lines.push(line);
+    }
+    return heading + lines.join("") + table;
+}
+/** Nothing where one context was looked at, or where the table alone would be too much. */
+function tableOf({ contexts, checks }) {
+    if (contexts.length === 0 || checks.length === 0)
+        return "";
+    const cell = (text) => (0,report_escape/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(text, MAX_NAME));
+    const rows = [
+        ["Check", ...contexts.map(cell)],
+        ["---", ...contexts.map(() => "---")],
+        ...checks.slice(0, MAX_ROWS).map(({ title, states }) => [cell(title), ...states.map((state) => lint_report/* stateWords */.Xu[state])]),
+    ];
+    const more = checks.length - MAX_ROWS;
+    const table = rows.map((row) => `| ${row.join(" | ")} |\n`).join("");
+    const whole = `\n${table}${more > 0 ? `\n${more} more checks are in the report\n` : ""}`;
+    return (0,fit/* utf8Bytes */.d)(whole) > MAX_BYTES / 2 ? "\nWhich checks run under which context is in the report\n" : whole;
+}
+function problemLine(problem, link) {
+    const { severity, code, position, where } = problem;
+    const place = position ? (0,problem_problem/* describePosition */.jm)(position) : (where ?? "");
+    const url = position && link(position);
+    const target = url && (0,report_escape/* markdownUrl */.$x)(url);
+    const linked = place === "" ? "" : target ? `[${(0,report_escape/* markdownCode */.D9)(place)}](${target}) ` : `${(0,report_escape/* markdownCode */.D9)(place)} `;
+    const text = (0,report_escape/* escapeMarkdown */.FV)((0,problem_problem/* problemSentence */.D1)(problem));
+    return `- ${icons[severity]} ${linked}${text} ${(0,report_escape/* markdownCode */.D9)(code)}\n`;
+}
+
+// EXTERNAL MODULE: ./src/pages/summary.ts
+var pages_summary = __nccwpck_require__(3571);
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = require("node:vm");
+;// CONCATENATED MODULE: ./src/pages/sample.ts
+
+
+const position = { file: "spec.yaml", line: 1, column: 1 };
+const connected = {
+    title: "API",
+    status: "pass",
+    message: "The API is reachable",
+    spec: "sample",
+    collector: "api",
+    address: "api.example.com:443",
+    networkStatus: "connected",
+    networkMessage: "",
+    reason: "connected",
+    durationMs: 1,
+    attempts: [],
+    position,
+};
+const refused = {
+    ...connected,
+    title: "Database",
+    status: "fail",
+    message: "The database refused",
+    uri: "https://example.com/help",
+    address: "db.example.com:5432",
+    networkStatus: "connection-refused",
+    networkMessage: "connection refused",
+    reason: "refused",
+};
+const bare = {
+    schemaVersion: 1,
+    tool: { name: "tcp-connect-preflight", version: "1" },
+    name: "sample",
+    runner: { os: "Linux", arch: "X64" },
+    startedAt: "2026-01-01T00:00:00Z",
+    finishedAt: "2026-01-01T00:00:01Z",
+    result: "pass",
+    counts: { total: 0, passed: 0, warned: 0, failed: 0, excluded: 0, notRun: 0 },
+    sources: [],
+    results: [],
+    excluded: [],
+    problems: [],
+    settings: {},
+};
+const full = {
+    ...bare,
+    result: "fail",
+    counts: { total: 3, passed: 1, warned: 1, failed: 1, excluded: 1, notRun: 0 },
+    sources: [{ file: "spec.yaml", sha256: "0" }],
+    results: [refused, { ...refused, title: "Cache", status: "warn", address: "cache.example.com:6379" }, connected],
+    excluded: [{ title: "Old", kind: "analyzer", position }],
+    problems: [{ code: "sample", severity: "warning", message: "A warning", remedy: "do this", position }],
+    settings: { timeout: "5s" },
+};
+/** A view in which every list has a row and every optional part is there, and one in which all are empty or absent. */
+function sampleViews() {
+    const baseline = (0,report_baseline.compareWithBaseline)(full, { results: [connected] });
+    const all = {
+        link: () => "https://example.com/spec",
+        runUrl: "https://example.com/run",
+        baseline,
+        failOn: "never",
+    };
+    return ["summary", "comment"].flatMap((target) => [
+        (0,make_view/* makeView */.U)(full, { ...all, target }),
+        (0,make_view/* makeView */.U)(bare, { target }),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./src/pages/template.ts
+
+
+
+
+/** Enough for a page of 900 kB, whatever stands in it. */
+const MAX_TEMPLATE_BYTES = 1024 * 1024;
+/** Of one page. 10,000 checks in a list take some 20 ms; loops in loops would go on for days. */
+const MAX_TEMPLATE_MS = 5_000;
+/**
+ * Reads the Handlebars file that a user gives for the summary and the comment.
+ *
+ * @throws InputError `template-file` when it cannot be read or does not work, with the line
+ */
+async function readTemplate(file, { cwd = process.cwd(), ...options } = {}) {
+    const read = await (0,files_file/* readBytes */.i)(file, { cwd, ...options, maxBytes: MAX_TEMPLATE_BYTES });
+    if (read.kind === "bytes")
+        return loadTemplate(read.bytes.toString("utf8"), file);
+    if (read.kind === "missing")
+        throw templateError("There is no such file", { file, cause: undefined });
+    throw templateError(`Cannot read it: ${read.message}`, { file, cause: "cause" in read ? read.cause : undefined });
+}
+/**
+ * Makes a template of a user's Handlebars text over the view that docs/template.md describes.
+ *
+ * What the view holds is escaped Markdown, so nothing is escaped again. A template sees the view's own fields and
+ * nothing of their prototypes; there are no helpers but `if`, `unless`, `each`, `with`, `lookup` and `eq`. It is tried on
+ * two samples at once, so that a field that does not exist is found before anything is dialed.
+ *
+ * @throws InputError `template-file`, with the line where Handlebars tells it; so does the template itself
+ */
+async function loadTemplate(text, file) {
+    // Handlebars' compiler is not small, and few runs have a template of their own.
+    const { default: Handlebars } = await __nccwpck_require__.e(/* import() */ 898).then(__nccwpck_require__.t.bind(__nccwpck_require__, 898, 23));
+    const handlebars = Handlebars.create();
+    // It would write to standard output, past every escaping.
+    handlebars.unregisterHelper("log");
+    handlebars.registerHelper("eq", (one, other) => one === other);
+    const run = guard(file, () => {
+        handlebars.parse(text);
+        return handlebars.compile(text, {
+            strict: true,
+            noEscape: true,
+            preventIndent: true,
+            knownHelpersOnly: true,
+            knownHelpers: { eq: true, log: false },
+        });
+    });
+    const template = (view) => guard(file, () => run(view, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false }));
+    for (const view of sampleViews())
+        template(view);
+    return template;
+}
+function guard(file, work) {
+    try {
+        return within(MAX_TEMPLATE_MS, work);
+    }
+    catch (error) {
+        throw templateError(reword(error), { file, cause: error, ...placeOf(error) });
+    }
+}
+/** Ends work that takes longer, wherever it is. */
+function within(timeoutMs, work) {
+    try {
+        return new external_node_vm_namespaceObject.Script("work()").runInNewContext({ work }, { timeout: timeoutMs });
+    }
+    catch (error) {
+        if (error?.code !== "ERR_SCRIPT_EXECUTION_TIMEOUT")
+            throw error;
+        throw new RangeError(`it was stopped after ${timeoutMs / 1000} s`, { cause: error });
+    }
+}
+/** Handlebars puts the place into fields, or, where its parser gives up, into the first line of the message. */
+function placeOf(error) {
+    const { lineNumber, column, message } = error;
+    if (typeof lineNumber === "number")
+        return { place: { line: lineNumber, column: (column ?? 0) + 1 } };
+    const line = /^(?:Parse|Lexical) error on line (\d+)/.exec(message ?? "")?.[1];
+    return line === undefined ? {} : { place: { line: Number(line), column: 1 } };
+}
+function reword(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const missing = /^"(.*)" not defined in /s.exec(message)?.[1];
+    if (missing !== undefined)
+        return `There is no field "${missing}" here`;
+    const helper = /unknown helper (\S+)/.exec(message)?.[1];
+    if (helper !== undefined)
+        return `There is no helper "${helper}"`;
+    if (error instanceof RangeError)
+        return `It does not come to an end: ${message}`;
+    const partial = /^The partial (.*) could not be found$/s.exec(message)?.[1];
+    if (partial !== undefined)
+        return `There is no partial "${partial}"`;
+    const got = /, got '(\w+)'$/.exec(message)?.[1];
+    if (got !== undefined)
+        return `It does not parse: unexpected ${got === "EOF" ? "end, a block is not closed" : got}`;
+    return `It does not work: ${message.replace(/ - \d+:\d+$/, "").replace(/\s+/g, " ")}`;
+}
+function templateError(message, { file, place, cause }) {
+    const position = place && { file, ...place };
+    const located = position ? { position } : { where: file };
+    return new problem_problem/* InputError */.dz([
+        {
+            code: "template-file",
+            severity: "error",
+            message: `Cannot use this template. ${message}`,
+            remedy: "docs/template.md lists the fields and helpers",
+            ...located,
+        },
+    ], { cause });
 }
 
 ;// CONCATENATED MODULE: ./src/analyze/analyze.ts
@@ -71473,7 +71838,7 @@ function judge(analyzer, collected) {
             return {
                 ...check,
                 status: "fail",
-                message: `Not checked: collector "${collector.name}" is excluded at ${(0,src_errors/* describePosition */.jm)(collector.exclude.position)}, but this analyzer is not`,
+                message: `Not checked: collector "${collector.name}" is excluded at ${(0,problem_problem/* describePosition */.jm)(collector.exclude.position)}, but this analyzer is not`,
                 reason: "not-run",
                 durationMs: 0,
                 attempts: [],
@@ -71490,7 +71855,7 @@ function judge(analyzer, collected) {
             };
         case "dialed": {
             const { kind: _, collector: __, ...dialed } = collected;
-            return { ...check, ...verdict(analyzer.outcomes, collected), ...dialed };
+            return { ...check, ...analyze_verdict(analyzer.outcomes, collected), ...dialed };
         }
     }
 }
@@ -71500,7 +71865,7 @@ function isUnseen(reason, attempts) {
         return attempts.at(-1)?.addresses.length === 0;
     return reason === "bad-address" || reason === "local-limit";
 }
-function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, collector }) {
+function analyze_verdict(outcomes, { networkStatus, networkMessage, reason, attempts, collector }) {
     if (reason === "policy-denied")
         return { status: "fail", message: `Not checked: ${networkMessage}` };
     const match = outcomes.find(({ when }) => when === "" || when === networkStatus);
@@ -71515,21 +71880,21 @@ function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, co
 }
 
 // EXTERNAL MODULE: ./src/go/net/cancel.ts
-var cancel = __nccwpck_require__(6394);
+var cancel = __nccwpck_require__(9417);
 // EXTERNAL MODULE: ./src/go/net/deadline.ts
-var net_deadline = __nccwpck_require__(7924);
+var net_deadline = __nccwpck_require__(1267);
 // EXTERNAL MODULE: ./src/go/net/gate.ts
-var gate = __nccwpck_require__(8035);
+var gate = __nccwpck_require__(700);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: ./src/go/net/addrselect.ts
-var addrselect = __nccwpck_require__(5291);
+var addrselect = __nccwpck_require__(5336);
 // EXTERNAL MODULE: ./src/go/net/errno.ts
-var net_errno = __nccwpck_require__(7626);
+var net_errno = __nccwpck_require__(6443);
 // EXTERNAL MODULE: ./src/go/net/limits.ts
-var limits = __nccwpck_require__(2388);
+var limits = __nccwpck_require__(4535);
 // EXTERNAL MODULE: ./src/go/net/fields.ts
-var fields = __nccwpck_require__(2133);
+var fields = __nccwpck_require__(6430);
 ;// CONCATENATED MODULE: ./src/go/net/procfs.ts
 
 
@@ -71845,7 +72210,7 @@ function verdictOf(attempt, endpoint, { operation }) {
 }
 
 // EXTERNAL MODULE: ./src/go/net/files.ts
-var files = __nccwpck_require__(2729);
+var files = __nccwpck_require__(4196);
 ;// CONCATENATED MODULE: ./src/go/net/resolve.ts
 
 
@@ -72037,7 +72402,7 @@ function dialedAddress({ endpoint, startedAt, outcome, endedAt }) {
 }
 
 // EXTERNAL MODULE: ./src/collect/collected.ts
-var collected = __nccwpck_require__(8741);
+var collected = __nccwpck_require__(5142);
 ;// CONCATENATED MODULE: ./src/collect/status.ts
 /**
  * troubleshoot's verdict on Go's error text: the texts are looked for in this order, anywhere in it. The kernel's own
@@ -72216,13 +72581,13 @@ function longest(open, defaultMs) {
 }
 
 // EXTERNAL MODULE: ./src/decode/addresses.ts
-var decode_addresses = __nccwpck_require__(4030);
+var decode_addresses = __nccwpck_require__(5491);
 ;// CONCATENATED MODULE: ./src/go/net/lazy.ts
 /** The resolver of a run, loaded when the first name or service is asked for: IP addresses and port numbers need none. */
 function createLazyResolver(kind) {
     let loaded;
     const load = () => {
-        loaded ??= Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1977)).then(({ createResolver }) => createResolver(kind));
+        loaded ??= Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9273)).then(({ createResolver }) => createResolver(kind));
         return loaded;
     };
     return {
@@ -72232,7 +72597,7 @@ function createLazyResolver(kind) {
 }
 
 // EXTERNAL MODULE: ./src/report/report.ts
-var report_report = __nccwpck_require__(8850);
+var report_report = __nccwpck_require__(4593);
 ;// CONCATENATED MODULE: ./src/preflight.ts
 
 
@@ -72272,7 +72637,7 @@ async function preflight(inputs, options) {
 async function baselineOf({ baseline }, options) {
     if (baseline === undefined)
         return undefined;
-    const { compareWithBaseline, readBaseline } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8584));
+    const { compareWithBaseline, readBaseline } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7966));
     const read = await readBaseline(baseline, options);
     if (read.kind === "missing")
         return read;
@@ -72284,15 +72649,15 @@ async function understand(inputs, options) {
     const hasData = contextFile.length > 0 || installer !== undefined || context !== undefined || joinChecks;
     if (spec.length === 0 && !hasData)
         return { spec: (0,decode_addresses/* decodeAddresses */.b)(addresses), sources: [], problems: [] };
-    const { read } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7700));
+    const { read } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
     const texts = await read(inputs, options);
     if (!hasData) {
-        const { understandPlain } = await __nccwpck_require__.e(/* import() */ 673).then(__nccwpck_require__.bind(__nccwpck_require__, 2673));
+        const { understandPlain } = await __nccwpck_require__.e(/* import() */ 910).then(__nccwpck_require__.bind(__nccwpck_require__, 5910));
         const understood = understandPlain(texts.specs, addresses);
         if (understood)
             return understood;
     }
-    const { understandTexts } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4744));
+    const { understandTexts } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5984));
     return understandTexts(texts, inputs);
 }
 async function watched(collectors, inputs, options) {
@@ -72320,68 +72685,6 @@ function dialingOf({ retries, retryDelayMs, waitMs, resolver, ipFamily }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/report/verdict.ts
-var report_verdict = __nccwpck_require__(687);
-;// CONCATENATED MODULE: ./src/report/lint-summary.ts
-
-
-
-
-
-/** Below what the runner takes, as for the summary of a run. */
-const MAX_BYTES = 900_000;
-const icons = { error: "❌", warning: "⚠️", notice: "ℹ️" };
-/** Rows of the table of checks; the report has all of them. */
-const MAX_ROWS = 200;
-/** Longer names are cut, in characters. */
-const MAX_NAME = 100;
-/**
- * What lint found, for the job summary: the verdict, a line for every problem, errors first, cut at a line, and which
- * checks run under which context.
- */
-function summarizeLint(report, link = () => undefined) {
-    const heading = `## ${report_verdict/* statusIcons */.pb[report.result]} lint: ${(0,lint_report/* lintHeadline */.a2)(report)}\n\n`;
-    const order = ["error", "warning", "notice"];
-    const sorted = [...report.problems].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
-    const lines = [];
-    const table = tableOf(report);
-    let bytes = (0,fit/* utf8Bytes */.d)(heading) + (0,fit/* utf8Bytes */.d)(table);
-    for (const [index, problem] of sorted.entries()) {
-        const line = problemLine(problem, link);
-        bytes += (0,fit/* utf8Bytes */.d)(line);
-        if (bytes > MAX_BYTES - 100) {
-            lines.push(`\n${sorted.length - index} more are in the report\n`);
-            break;
-        }
-        lines.push(line);
-    }
-    return heading + lines.join("") + table;
-}
-/** Nothing where one context was looked at, or where the table alone would be too much. */
-function tableOf({ contexts, checks }) {
-    if (contexts.length === 0 || checks.length === 0)
-        return "";
-    const cell = (text) => (0,report_escape/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(text, MAX_NAME));
-    const rows = [
-        ["Check", ...contexts.map(cell)],
-        ["---", ...contexts.map(() => "---")],
-        ...checks.slice(0, MAX_ROWS).map(({ title, states }) => [cell(title), ...states.map((state) => lint_report/* stateWords */.Xu[state])]),
-    ];
-    const more = checks.length - MAX_ROWS;
-    const table = rows.map((row) => `| ${row.join(" | ")} |\n`).join("");
-    const whole = `\n${table}${more > 0 ? `\n${more} more checks are in the report\n` : ""}`;
-    return (0,fit/* utf8Bytes */.d)(whole) > MAX_BYTES / 2 ? "\nWhich checks run under which context is in the report\n" : whole;
-}
-function problemLine(problem, link) {
-    const { severity, code, position, where } = problem;
-    const place = position ? (0,src_errors/* describePosition */.jm)(position) : (where ?? "");
-    const url = position && link(position);
-    const target = url && (0,report_escape/* markdownUrl */.$x)(url);
-    const linked = place === "" ? "" : target ? `[${(0,report_escape/* markdownCode */.D9)(place)}](${target}) ` : `${(0,report_escape/* markdownCode */.D9)(place)} `;
-    const text = (0,report_escape/* escapeMarkdown */.FV)((0,lint_report/* lintSentence */.bZ)(problem));
-    return `- ${icons[severity]} ${linked}${text} ${(0,report_escape/* markdownCode */.D9)(code)}\n`;
-}
-
 ;// CONCATENATED MODULE: ./src/report/publish.ts
 /** Does every step, whatever becomes of the others: what could be told is told. Returns what was thrown. */
 async function publish(steps) {
@@ -72397,281 +72700,8 @@ async function publish(steps) {
     return faults;
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./src/read/file.ts
-var read_file = __nccwpck_require__(6904);
-;// CONCATENATED MODULE: ./src/report/formats/formats.ts
-/** The formats a report can be written in. Each is loaded when it is asked for: most runs write one. */
-const loaders = {
-    json: async () => (await __nccwpck_require__.e(/* import() */ 791).then(__nccwpck_require__.bind(__nccwpck_require__, 3791))).formatJson,
-    junit: async () => (await __nccwpck_require__.e(/* import() */ 261).then(__nccwpck_require__.bind(__nccwpck_require__, 5261))).formatJunit,
-    tap: async () => (await __nccwpck_require__.e(/* import() */ 448).then(__nccwpck_require__.bind(__nccwpck_require__, 2448))).formatTap,
-    prometheus: async () => (await __nccwpck_require__.e(/* import() */ 949).then(__nccwpck_require__.bind(__nccwpck_require__, 5949))).formatPrometheus,
-    markdown: async () => (await __nccwpck_require__.e(/* import() */ 540).then(__nccwpck_require__.bind(__nccwpck_require__, 1540))).formatMarkdown,
-    html: async () => (await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 2556))).formatHtml,
-    "troubleshoot-json": async () => (await __nccwpck_require__.e(/* import() */ 222).then(__nccwpck_require__.bind(__nccwpck_require__, 9222))).formatTroubleshootJson,
-    "troubleshoot-yaml": async () => (await __nccwpck_require__.e(/* import() */ 475).then(__nccwpck_require__.bind(__nccwpck_require__, 7475))).formatTroubleshootYaml,
-};
-/** The report in one of its formats. */
-async function formats_format(report, name, against = {}) {
-    const write = await loaders[name]();
-    return write(report, against);
-}
-
-;// CONCATENATED MODULE: ./src/report/formats/lint-formats.ts
-/** What lint found, in one of its formats; each is loaded when it is asked for. */
-async function formatLint(report, format, options = {}) {
-    switch (format) {
-        case "json":
-            return (await __nccwpck_require__.e(/* import() */ 255).then(__nccwpck_require__.bind(__nccwpck_require__, 3255))).formatLintJson(report);
-        case "sarif":
-            return (await __nccwpck_require__.e(/* import() */ 806).then(__nccwpck_require__.bind(__nccwpck_require__, 2806))).formatSarif(report);
-        case "text":
-            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9042))).formatLintText(report, options);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/report/save.ts
-
-
-
-
-
-
-/** Writes the report in every format that was asked for. @throws Error naming the paths that could not be written */
-function saveReports(report, targets, options = {}) {
-    return saveAll(targets, (format) => formats_format(report, format, options), options);
-}
-/** The same for what lint found. */
-function saveLint(report, targets, options = {}) {
-    return saveAll(targets, (format) => formatLint(report, format), options);
-}
-async function saveAll(targets, write, options) {
-    const faults = [];
-    for (const { format, path } of targets) {
-        try {
-            await save(await write(format), path, options);
-        }
-        catch (fault) {
-            faults.push(fault);
-        }
-    }
-    if (faults.length === 1)
-        throw faults[0];
-    if (faults.length > 1)
-        throw new AggregateError(faults, faults.map(src_errors/* describeThrown */.YI).join("\n"));
-}
-let saved = 0;
-/**
- * Writes a file so that nobody ever sees half of it: into a file beside it, then renamed. Folders are made.
- *
- * @throws Error naming the path, with the cause
- */
-async function save(text, path, { cwd = process.cwd(), confined = false } = {}) {
-    const target = (0,external_node_path_.resolve)(cwd, path);
-    const temporary = `${target}.${process.pid}-${++saved}.tmp`;
-    try {
-        if (confined && (await (0,read_file/* leadsOut */.q)((0,external_node_path_.dirname)(target), cwd))) {
-            throw new Error("a symbolic link leads out of the working directory");
-        }
-        await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-        // Never into a file, or through a link, that somebody else put there.
-        await (0,external_node_fs_promises_.writeFile)(temporary, text, { flag: "wx" });
-        await (0,external_node_fs_promises_.rename)(temporary, target);
-    }
-    catch (error) {
-        await (0,external_node_fs_promises_.rm)(temporary, { force: true }).catch(() => { });
-        throw new Error(`Cannot write report ${path}`, { cause: error });
-    }
-}
-
-// EXTERNAL MODULE: ./src/report/summary.ts
-var report_summary = __nccwpck_require__(7994);
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = require("node:vm");
-;// CONCATENATED MODULE: ./src/report/sample.ts
-
-
-const position = { file: "spec.yaml", line: 1, column: 1 };
-const connected = {
-    title: "API",
-    status: "pass",
-    message: "The API is reachable",
-    spec: "sample",
-    collector: "api",
-    address: "api.example.com:443",
-    networkStatus: "connected",
-    networkMessage: "",
-    reason: "connected",
-    durationMs: 1,
-    attempts: [],
-    position,
-};
-const refused = {
-    ...connected,
-    title: "Database",
-    status: "fail",
-    message: "The database refused",
-    uri: "https://example.com/help",
-    address: "db.example.com:5432",
-    networkStatus: "connection-refused",
-    networkMessage: "connection refused",
-    reason: "refused",
-};
-const bare = {
-    schemaVersion: 1,
-    tool: { name: "tcp-connect-preflight", version: "1" },
-    name: "sample",
-    runner: { os: "Linux", arch: "X64" },
-    startedAt: "2026-01-01T00:00:00Z",
-    finishedAt: "2026-01-01T00:00:01Z",
-    result: "pass",
-    counts: { total: 0, passed: 0, warned: 0, failed: 0, excluded: 0, notRun: 0 },
-    sources: [],
-    results: [],
-    excluded: [],
-    problems: [],
-    settings: {},
-};
-const full = {
-    ...bare,
-    result: "fail",
-    counts: { total: 3, passed: 1, warned: 1, failed: 1, excluded: 1, notRun: 0 },
-    sources: [{ file: "spec.yaml", sha256: "0" }],
-    results: [refused, { ...refused, title: "Cache", status: "warn", address: "cache.example.com:6379" }, connected],
-    excluded: [{ title: "Old", kind: "analyzer", position }],
-    problems: [{ code: "sample", severity: "warning", message: "A warning", remedy: "do this", position }],
-    settings: { timeout: "5s" },
-};
-/** A view in which every list has a row and every optional part is there, and one in which all are empty or absent. */
-function sampleViews() {
-    const baseline = (0,report_baseline.compareWithBaseline)(full, { results: [connected] });
-    const all = {
-        link: () => "https://example.com/spec",
-        runUrl: "https://example.com/run",
-        baseline,
-        failOn: "never",
-    };
-    return ["summary", "comment"].flatMap((target) => [
-        (0,make_view/* makeView */.U)(full, { ...all, target }),
-        (0,make_view/* makeView */.U)(bare, { target }),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./src/report/template.ts
-
-
-
-
-/** Enough for a page of 900 kB, whatever stands in it. */
-const MAX_TEMPLATE_BYTES = 1024 * 1024;
-/** Of one page. 10,000 checks in a list take some 20 ms; loops in loops would go on for days. */
-const MAX_TEMPLATE_MS = 5_000;
-/**
- * Reads the Handlebars file that a user gives for the summary and the comment.
- *
- * @throws InputError `template-file` when it cannot be read or does not work, with the line
- */
-async function readTemplate(file, { cwd = process.cwd(), ...options } = {}) {
-    const read = await (0,read_file/* readBytes */.i)(file, { cwd, ...options, maxBytes: MAX_TEMPLATE_BYTES });
-    if (read.kind === "bytes")
-        return loadTemplate(read.bytes.toString("utf8"), file);
-    if (read.kind === "missing")
-        throw templateError("There is no such file", { file, cause: undefined });
-    throw templateError(`Cannot read it: ${read.message}`, { file, cause: "cause" in read ? read.cause : undefined });
-}
-/**
- * Makes a template of a user's Handlebars text over the view that docs/template.md describes.
- *
- * What the view holds is escaped Markdown, so nothing is escaped again. A template sees the view's own fields and
- * nothing of their prototypes; there are no helpers but `if`, `unless`, `each`, `with`, `lookup` and `eq`. It is tried on
- * two samples at once, so that a field that does not exist is found before anything is dialed.
- *
- * @throws InputError `template-file`, with the line where Handlebars tells it; so does the template itself
- */
-async function loadTemplate(text, file) {
-    // Handlebars' compiler is not small, and few runs have a template of their own.
-    const { default: Handlebars } = await __nccwpck_require__.e(/* import() */ 508).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8508, 23));
-    const handlebars = Handlebars.create();
-    // It would write to standard output, past every escaping.
-    handlebars.unregisterHelper("log");
-    handlebars.registerHelper("eq", (one, other) => one === other);
-    const run = guard(file, () => {
-        handlebars.parse(text);
-        return handlebars.compile(text, {
-            strict: true,
-            noEscape: true,
-            preventIndent: true,
-            knownHelpersOnly: true,
-            knownHelpers: { eq: true, log: false },
-        });
-    });
-    const template = (view) => guard(file, () => run(view, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false }));
-    for (const view of sampleViews())
-        template(view);
-    return template;
-}
-function guard(file, work) {
-    try {
-        return within(MAX_TEMPLATE_MS, work);
-    }
-    catch (error) {
-        throw templateError(reword(error), { file, cause: error, ...placeOf(error) });
-    }
-}
-/** Ends work that takes longer, wherever it is. */
-function within(timeoutMs, work) {
-    try {
-        return new external_node_vm_namespaceObject.Script("work()").runInNewContext({ work }, { timeout: timeoutMs });
-    }
-    catch (error) {
-        if (error?.code !== "ERR_SCRIPT_EXECUTION_TIMEOUT")
-            throw error;
-        throw new RangeError(`it was stopped after ${timeoutMs / 1000} s`, { cause: error });
-    }
-}
-/** Handlebars puts the place into fields, or, where its parser gives up, into the first line of the message. */
-function placeOf(error) {
-    const { lineNumber, column, message } = error;
-    if (typeof lineNumber === "number")
-        return { place: { line: lineNumber, column: (column ?? 0) + 1 } };
-    const line = /^(?:Parse|Lexical) error on line (\d+)/.exec(message ?? "")?.[1];
-    return line === undefined ? {} : { place: { line: Number(line), column: 1 } };
-}
-function reword(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const missing = /^"(.*)" not defined in /s.exec(message)?.[1];
-    if (missing !== undefined)
-        return `There is no field "${missing}" here`;
-    const helper = /unknown helper (\S+)/.exec(message)?.[1];
-    if (helper !== undefined)
-        return `There is no helper "${helper}"`;
-    if (error instanceof RangeError)
-        return `It does not come to an end: ${message}`;
-    const partial = /^The partial (.*) could not be found$/s.exec(message)?.[1];
-    if (partial !== undefined)
-        return `There is no partial "${partial}"`;
-    const got = /, got '(\w+)'$/.exec(message)?.[1];
-    if (got !== undefined)
-        return `It does not parse: unexpected ${got === "EOF" ? "end, a block is not closed" : got}`;
-    return `It does not work: ${message.replace(/ - \d+:\d+$/, "").replace(/\s+/g, " ")}`;
-}
-function templateError(message, { file, place, cause }) {
-    const position = place && { file, ...place };
-    const located = position ? { position } : { where: file };
-    return new src_errors/* InputError */.dz([
-        {
-            code: "template-file",
-            severity: "error",
-            message: `Cannot use this template. ${message}`,
-            remedy: "docs/template.md lists the fields and helpers",
-            ...located,
-        },
-    ], { cause });
-}
-
 ;// CONCATENATED MODULE: ./src/main.ts
+
 
 
 
@@ -72734,7 +72764,7 @@ async function main_gate(inputs, files) {
         () => saveReports(report, inputs.reports, { ...files, ...against }),
         () => setOutputs(report, savedAt),
         () => inputs.annotations && annotate(annotationsOf(report, against)),
-        () => inputs.summary && writeSummary((0,report_summary/* summarize */.e)(report, { ...page, link: specLink(context) })),
+        () => inputs.summary && writeSummary((0,pages_summary/* summarize */.e)(report, { ...page, link: specLink(context) })),
         () => inputs.comment !== "off" &&
             publishComment(report, { ...page, mode: inputs.comment, context, isGateFailing: isFailing }),
     ]);

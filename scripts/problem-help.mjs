@@ -1,9 +1,9 @@
-// Makes src/report/problem-help.gen.ts from docs/problems.md, so that code scanning can say what a page says.
+// Makes src/lint/problem-help.gen.ts from docs/problems.md, so that code scanning can say what a page says.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const page = fileURLToPath(new URL("../docs/problems.md", import.meta.url));
-const target = fileURLToPath(new URL("../src/report/problem-help.gen.ts", import.meta.url));
+const target = fileURLToPath(new URL("../src/lint/problem-help.gen.ts", import.meta.url));
 
 /** The module of what the page says of each problem. Links lead nowhere from elsewhere, so their words alone are kept. */
 export function problemHelp() {

@@ -1,13 +1,13 @@
 import { onInterrupt } from "./collect/interrupt.js";
 import type { Progress } from "./collect/progress.js";
-import { describeProblem, describeThrown, InputError } from "./errors.js";
+import { format as write } from "./formats/formats.js";
+import { formatTable, type TableOptions } from "./formats/table.js";
+import { readInputs } from "./inputs/inputs.js";
+import { formatLint } from "./lint/formats.js";
 import { preflight } from "./preflight.js";
-import { readInputs } from "./read/inputs.js";
+import { describeProblem, describeThrown, InputError } from "./problem/problem.js";
 import { escapeTerminal } from "./report/escape.js";
 import { tool } from "./report/facts.js";
-import { format as write } from "./report/formats/formats.js";
-import { formatLint } from "./report/formats/lint-formats.js";
-import { formatTable, type TableOptions } from "./report/formats/table.js";
 import type { Report } from "./report/model.js";
 import { publish } from "./report/publish.js";
 import { exitCodeOf, exitCodes, lintExitCodeOf } from "./terminal/exit-code.js";
@@ -52,18 +52,18 @@ async function execute(command: Command, io: TerminalIo): Promise<number> {
       return exitCodes.pass;
     }
     case "lint": {
-      const { lint } = await import("./lint.js");
+      const { lint } = await import("./lint/lint.js");
       const inputs = readInputs(command.input);
       const report = await lint(inputs, io);
       const verdict = lintExitCodeOf(report, inputs.failOn);
       return publishAll(verdict, io, [
         async () =>
-          inputs.lintReports.length > 0 && (await import("./report/save.js")).saveLint(report, inputs.lintReports),
+          inputs.lintReports.length > 0 && (await import("./lint/save.js")).saveLint(report, inputs.lintReports),
         async () => io.stdout(await formatLint(report, command.format, { color: command.color ?? io.color })),
       ]);
     }
     case "render": {
-      const { prepare } = await import("./prepare.js");
+      const { prepare } = await import("./load/prepare.js");
       const { rendered, problems } = await prepare(readInputs(command.input), io);
       tell([...problems, ...rendered.flatMap((text) => text.breakouts)], io);
       for (const { bytes } of rendered) io.stdout(bytes());
@@ -79,7 +79,7 @@ async function execute(command: Command, io: TerminalIo): Promise<number> {
       const against = { baseline: changes, failOn: inputs.failOn };
       return publishAll(exitCodeOf(report, inputs.failOn, changes), io, [
         async () =>
-          inputs.reports.length > 0 && (await import("./report/save.js")).saveReports(report, inputs.reports, against),
+          inputs.reports.length > 0 && (await import("./formats/save.js")).saveReports(report, inputs.reports, against),
         async () => io.stdout(await document(report, command.format, { ...against, color: command.color ?? io.color })),
       ]);
     }
@@ -102,7 +102,7 @@ async function document(report: Report, format: OutputFormat, options: TableOpti
     case "table":
       return formatTable(report, options);
     case "yaml":
-      return (await import("./report/formats/yaml.js")).formatYaml(report);
+      return (await import("./formats/yaml.js")).formatYaml(report);
     default:
       return write(report, format, options);
   }

@@ -1,4 +1,5 @@
 import { onInterrupt } from "./collect/interrupt.js";
+import { saveReports } from "./formats/save.js";
 import { annotate } from "./github/annotate.js";
 import { readContext } from "./github/context.js";
 import { fail } from "./github/fail.js";
@@ -11,18 +12,18 @@ import { reportPath } from "./github/report-path.js";
 import { specLink } from "./github/spec-link.js";
 import { beginStep } from "./github/step.js";
 import { writeSummary } from "./github/summary.js";
-import { lint } from "./lint.js";
+import type { Inputs } from "./inputs/inputs.js";
+import { lint } from "./lint/lint.js";
+import { lintBreaches, lintHeadline } from "./lint/report.js";
+import { saveLint } from "./lint/save.js";
+import { summarizeLint } from "./lint/summary.js";
+import type { ReadOptions } from "./load/read.js";
+import { annotationsOf, problemAnnotations } from "./pages/annotations.js";
+import { summarize } from "./pages/summary.js";
+import { readTemplate } from "./pages/template.js";
 import { preflight } from "./preflight.js";
-import type { Inputs } from "./read/inputs.js";
-import type { ReadOptions } from "./read/read.js";
-import { annotationsOf, problemAnnotations } from "./report/annotations.js";
-import { lintBreaches, lintHeadline } from "./report/lint-report.js";
-import { summarizeLint } from "./report/lint-summary.js";
 import { publish } from "./report/publish.js";
 import { breaches, headline } from "./report/report.js";
-import { saveLint, saveReports } from "./report/save.js";
-import { summarize } from "./report/summary.js";
-import { readTemplate } from "./report/template.js";
 
 /** The action. Whatever happens, the step passes only if a report says so. */
 export async function run(): Promise<void> {

@@ -7,13 +7,13 @@ import { concurrencyFor } from "./collect/schedule.js";
 import { decodeAddresses } from "./decode/addresses.js";
 import type { Collector } from "./decode/spec.js";
 import { createLazyResolver } from "./go/net/lazy.js";
-import type { Inputs } from "./read/inputs.js";
-import type { ReadOptions } from "./read/read.js";
+import type { Inputs } from "./inputs/inputs.js";
+import type { ReadOptions } from "./load/read.js";
+import type { Understood } from "./load/understood.js";
 import type { BaselineComparison } from "./report/baseline.js";
 import { describeRunner, describeSettings, tool } from "./report/facts.js";
 import type { Report } from "./report/model.js";
 import { report } from "./report/report.js";
-import type { Understood } from "./understood.js";
 
 export interface PreflightOptions extends ReadOptions {
   /** Calls off what is not done yet; the report tells what is known. */
@@ -70,14 +70,14 @@ async function understand(inputs: Inputs, options: ReadOptions): Promise<Underst
   const { spec, installer, context, contextFile, joinChecks, addresses } = inputs;
   const hasData = contextFile.length > 0 || installer !== undefined || context !== undefined || joinChecks;
   if (spec.length === 0 && !hasData) return { spec: decodeAddresses(addresses), sources: [], problems: [] };
-  const { read } = await import("./read/read.js");
+  const { read } = await import("./load/read.js");
   const texts = await read(inputs, options);
   if (!hasData) {
-    const { understandPlain } = await import("./understand-plain.js");
+    const { understandPlain } = await import("./load/understand-plain.js");
     const understood = understandPlain(texts.specs, addresses);
     if (understood) return understood;
   }
-  const { understandTexts } = await import("./prepare.js");
+  const { understandTexts } = await import("./load/prepare.js");
   return understandTexts(texts, inputs);
 }
 

@@ -1,6 +1,6 @@
 import { expect, jest, test } from "@jest/globals";
 import type { Page } from "playwright-core";
-import { formatHtml } from "../../src/report/formats/html.js";
+import { formatHtml } from "../../src/formats/html.js";
 import { makeReport } from "../report/make-report.js";
 import {
   greenReport,

@@ -5,7 +5,7 @@ import type { Collector } from "../../src/decode/spec.js";
 import type { DialOutcome } from "../../src/go/net/dial.js";
 import { createResolver } from "../../src/go/net/lookup.js";
 import type { Resolver } from "../../src/go/net/resolver.js";
-import { parsePatterns } from "../../src/read/patterns.js";
+import { parsePatterns } from "../../src/inputs/patterns.js";
 import { closedPort, openPort } from "../loopback.js";
 
 const position = { file: "spec.yaml", line: 1, column: 1 };

@@ -5,7 +5,7 @@ import { guarded, permit } from "../../src/collect/policy.js";
 import { type DialOptions, dial } from "../../src/go/net/dial.js";
 import { parseIp } from "../../src/go/net/netip.js";
 import type { Resolver } from "../../src/go/net/resolver.js";
-import { type Policy, parsePatterns } from "../../src/read/patterns.js";
+import { type Policy, parsePatterns } from "../../src/inputs/patterns.js";
 
 function policy({ allow = "", deny = "" }: { allow?: string; deny?: string }): Policy {
   const parsed = [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { decode } from "../../src/decode/decode.js";
-import { describeProblem, InputError, type Problem } from "../../src/errors.js";
-import { parseAddressLines } from "../../src/read/addresses.js";
-import { positionsIn } from "../../src/read/positions.js";
+import { positionsIn } from "../../src/files/positions.js";
+import { parseAddressLines } from "../../src/inputs/addresses.js";
+import { describeProblem, InputError, type Problem } from "../../src/problem/problem.js";
 
 const rendered = (text: string, file = "spec.yaml") => ({ text, positionAt: positionsIn(file, text) });
 const decodeText = (text: string) => decode([rendered(text)], []);

@@ -2,9 +2,9 @@ import { describe, expect, test } from "@jest/globals";
 import { decodeAddresses } from "../../src/decode/addresses.js";
 import { decode } from "../../src/decode/decode.js";
 import { MAX_CHECKS, MAX_PROBLEMS } from "../../src/decode/limits.js";
-import { InputError, type Problem } from "../../src/errors.js";
-import { parseAddressLines } from "../../src/read/addresses.js";
-import { positionsIn } from "../../src/read/positions.js";
+import { positionsIn } from "../../src/files/positions.js";
+import { parseAddressLines } from "../../src/inputs/addresses.js";
+import { InputError, type Problem } from "../../src/problem/problem.js";
 
 function problemsOf(work: () => { readonly problems: readonly Problem[] }): readonly Problem[] {
   try {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { decode } from "../../src/decode/decode.js";
-import { InputError, type Problem } from "../../src/errors.js";
-import { positionsIn } from "../../src/read/positions.js";
+import { positionsIn } from "../../src/files/positions.js";
+import { InputError, type Problem } from "../../src/problem/problem.js";
 
 const rendered = (text: string, file = "spec.yaml") => ({ text, positionAt: positionsIn(file, text) });
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { parse, parseAllDocuments } from "yaml";
-import { inputDefaults, readInputs } from "../../src/read/inputs.js";
+import { inputDefaults, readInputs } from "../../src/inputs/inputs.js";
 import { parseCommandLine } from "../../src/terminal/flags.js";
 
 const root = new URL("../../", import.meta.url);

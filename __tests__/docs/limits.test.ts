@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { problemCodes } from "../../src/errors.js";
+import { problemCodes } from "../../src/problem/problem.js";
 
 const page = readFileSync("docs/limits.md", "utf8");
 const row = /^\| .+ \| ([\d,]+) \| (.+) \| `(.+)`: `(MAX_\w+)` \| `(.+)` \|$/gm;

@@ -4,7 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import { problemHelp } from "../../scripts/problem-help.mjs";
 import { reasons } from "../../src/collect/collected.js";
 import { reasonSentences } from "../../src/collect/reasons.js";
-import { problemCodes } from "../../src/errors.js";
+import { problemCodes } from "../../src/problem/problem.js";
 
 const page = readFileSync(new URL("../../docs/problems.md", import.meta.url), "utf8");
 
@@ -52,7 +52,7 @@ describe("docs/problems.md", () => {
   });
 
   test("is what code scanning is told of each problem: npm run problem-help", () => {
-    expect(readFileSync("src/report/problem-help.gen.ts", "utf8")).toBe(problemHelp());
+    expect(readFileSync("src/lint/problem-help.gen.ts", "utf8")).toBe(problemHelp());
   });
 
   test("says something below every heading", () => {

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { decode } from "../../src/decode/decode.js";
-import { lintSpec } from "../../src/decode/lint-spec.js";
 import { parseServices } from "../../src/go/net/port.js";
-import { templateData } from "../../src/render/data.js";
+import { templateData } from "../../src/kurl/data.js";
+import { lintSpec } from "../../src/lint/lint-spec.js";
 import { render } from "../../src/render/render.js";
 
 const page = readFileSync(new URL("../../docs/spec.md", import.meta.url), "utf8");

@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
-import type { Source } from "../../src/read/source.js";
+import type { Source } from "../../src/files/source.js";
 import { mangled, meant, misspelt, type Surroundings } from "./arbitraries.js";
 import { changeText, changeTree, misspellKey } from "./mangle.js";
 import { treesOf, verdictsOf, write } from "./model.js";

@@ -1,7 +1,7 @@
 import { describe, expect, jest, test } from "@jest/globals";
-import { InputError } from "../../src/errors.js";
 import { annotate } from "../../src/github/annotate.js";
 import { fail } from "../../src/github/fail.js";
+import { InputError } from "../../src/problem/problem.js";
 
 const position = { file: "spec.yaml", line: 3, column: 5 };
 

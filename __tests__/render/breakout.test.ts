@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { InputError, type Problem } from "../../src/errors.js";
-import { positionsIn } from "../../src/read/positions.js";
-import { parseYaml, type Tree } from "../../src/read/yaml.js";
-import { templateData } from "../../src/render/data.js";
+import { positionsIn } from "../../src/files/positions.js";
+import { templateData } from "../../src/kurl/data.js";
+import { InputError, type Problem } from "../../src/problem/problem.js";
 import { render } from "../../src/render/render.js";
+import { parseYaml, type Tree } from "../../src/yaml/yaml.js";
 
 /** Renders a template with `.X` and other keys of a context; the text, or what is wrong. */
 function rendered(template: string, context: Readonly<Record<string, unknown>>): string | readonly Problem[] {

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { InputError } from "../../src/errors.js";
+import { positionsIn } from "../../src/files/positions.js";
 import { sprig } from "../../src/go/sprig/sprig.js";
 import { renderTemplate, TemplateError } from "../../src/go/template/template.js";
-import { positionsIn } from "../../src/read/positions.js";
-import { parseYaml, type Tree, type TreeMap } from "../../src/read/yaml.js";
-import { rootValue, templateData } from "../../src/render/data.js";
-import { decodeInstaller } from "../../src/render/installer.js";
+import { rootValue, templateData } from "../../src/kurl/data.js";
+import { decodeInstaller } from "../../src/kurl/installer.js";
+import { InputError } from "../../src/problem/problem.js";
+import { parseYaml, type Tree, type TreeMap } from "../../src/yaml/yaml.js";
 
 // The cases of mode "kurl": see conformance/template/README.md.
 const FOLDER = "conformance/template/cases";

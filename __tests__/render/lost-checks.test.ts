@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { InputError, type Problem } from "../../src/errors.js";
-import { templateData } from "../../src/render/data.js";
+import { templateData } from "../../src/kurl/data.js";
+import { InputError, type Problem } from "../../src/problem/problem.js";
 import { renderSpecs } from "../../src/render/render.js";
 
 const check = "{tcpConnect: {address: 'x:1'}}";

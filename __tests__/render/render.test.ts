@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { InputError, type Position } from "../../src/errors.js";
-import type { Source } from "../../src/read/source.js";
-import { templateData } from "../../src/render/data.js";
+import type { Source } from "../../src/files/source.js";
+import { templateData } from "../../src/kurl/data.js";
+import { InputError, type Position } from "../../src/problem/problem.js";
 import { render, renderSpecs } from "../../src/render/render.js";
 
 const data = templateData({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { CheckResult } from "../../src/analyze/result.js";
 import { type Attempt, networkStatuses, reasons, type TriedAddress } from "../../src/collect/collected.js";
-import type { Position } from "../../src/errors.js";
+import type { Position } from "../../src/problem/problem.js";
 import type { Report, ReportedProblem } from "../../src/report/model.js";
 import { makeReport } from "./make-report.js";
 

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { CheckResult } from "../../src/analyze/result.js";
-import { InputError } from "../../src/errors.js";
+import { formatJson } from "../../src/formats/json.js";
+import { InputError } from "../../src/problem/problem.js";
 import { compareWithBaseline, identify, readBaseline } from "../../src/report/baseline.js";
-import { formatJson } from "../../src/report/formats/json.js";
 import { arbitraryResult } from "./arbitrary-report.js";
 import { makeMixedReport, makeRefused, makeReport, makeResult, makeTimeout } from "./make-report.js";
 

@@ -22,8 +22,8 @@ import {
   quoteYaml,
   shorten,
 } from "../../src/report/escape.js";
+import { parseXml } from "../formats/xml.js";
 import { hostileText } from "./arbitrary-report.js";
-import { parseXml } from "./xml.js";
 
 const zeroWidthSpace = "\u200b";
 

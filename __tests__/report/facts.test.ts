@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { type InputName, readInputs } from "../../src/read/inputs.js";
+import { type InputName, readInputs } from "../../src/inputs/inputs.js";
 import { describeSettings } from "../../src/report/facts.js";
 
 const usual = { timeout: "10s", concurrency: "auto", "fail-on": "fail" };

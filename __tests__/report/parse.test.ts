@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { InputError, type Problem } from "../../src/errors.js";
-import { formatJson } from "../../src/report/formats/json.js";
+import { formatJson } from "../../src/formats/json.js";
+import { InputError, type Problem } from "../../src/problem/problem.js";
 import { parseReport } from "../../src/report/parse.js";
 import { makeMixedReport } from "./make-report.js";
 

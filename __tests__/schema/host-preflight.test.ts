@@ -6,11 +6,11 @@ import fc from "fast-check";
 import { globSync } from "tinyglobby";
 import { parseAllDocuments, stringify } from "yaml";
 import { decode } from "../../src/decode/decode.js";
-import { lintSpec } from "../../src/decode/lint-spec.js";
-import { otherTypes } from "../../src/decode/types.js";
-import { InputError, type Problem, type ProblemCode } from "../../src/errors.js";
+import { otherTypes } from "../../src/decode/other-types.js";
+import { positionsIn } from "../../src/files/positions.js";
 import { parseServices } from "../../src/go/net/port.js";
-import { positionsIn } from "../../src/read/positions.js";
+import { lintSpec } from "../../src/lint/lint-spec.js";
+import { InputError, type Problem, type ProblemCode } from "../../src/problem/problem.js";
 import { publicShapes } from "./public-shapes.js";
 
 const schema = JSON.parse(readFileSync("schema/host-preflight.schema.json", "utf8"));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { InputError } from "../../src/errors.js";
+import { InputError } from "../../src/problem/problem.js";
 import { type Command, parseCommandLine } from "../../src/terminal/flags.js";
 
 function run(...args: string[]): Extract<Command, { kind: "run" | "render" | "demo" }> {

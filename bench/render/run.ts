@@ -2,7 +2,7 @@
 // rendered, as JSON. Bundled and started by bench.mjs.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { templateData } from "../../src/render/data.js";
+import { templateData } from "../../src/kurl/data.js";
 import { renderSpecs } from "../../src/render/render.js";
 
 const [count = 0, runs = 0] = process.argv.slice(2).map(Number);

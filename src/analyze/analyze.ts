@@ -1,6 +1,6 @@
 import type { Attempt, Collected, Reason } from "../collect/collected.js";
 import type { Analyzer, Outcome } from "../decode/spec.js";
-import { describePosition } from "../errors.js";
+import { describePosition } from "../problem/problem.js";
 import type { Analysis, CheckResult } from "./result.js";
 
 /**

@@ -1,6 +1,6 @@
 import type { Attempt, NetworkStatus, Reason } from "../collect/collected.js";
 import type { Severity } from "../decode/spec.js";
-import type { Position } from "../errors.js";
+import type { Position } from "../problem/problem.js";
 
 /** What one analyzer says. */
 export interface CheckResult {

@@ -1,6 +1,6 @@
 import type { Collector } from "../decode/spec.js";
 import { type DialOptions, type DialOutcome, dial as dialAsGo } from "../go/net/dial.js";
-import type { Policy } from "../read/patterns.js";
+import type { Policy } from "../inputs/patterns.js";
 import { type Attempt, type Collected, MAX_ADDRESSES, type Reason } from "./collected.js";
 import { type Dial, guarded } from "./policy.js";
 import { pause, pauseBefore, type RetryPolicy } from "./retry.js";

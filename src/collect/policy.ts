@@ -4,7 +4,7 @@ import type { ControlledAddress, DialOptions, DialOutcome } from "../go/net/dial
 import { isDomainName } from "../go/net/domain.js";
 import { parseIp } from "../go/net/netip.js";
 import { lookupPort, type Services } from "../go/net/port.js";
-import { type Pattern, type Policy, plainName } from "../read/patterns.js";
+import { type Pattern, type Policy, plainName } from "../inputs/patterns.js";
 
 export type Dial = (address: string, options: DialOptions) => Promise<DialOutcome>;
 

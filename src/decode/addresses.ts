@@ -1,6 +1,6 @@
-import { describePosition, InputError, type Problem } from "../errors.js";
-import type { AddressLine } from "../read/addresses.js";
-import { relate } from "./relate.js";
+import type { AddressLine } from "../inputs/addresses.js";
+import { describePosition, InputError, type Problem } from "../problem/problem.js";
+import { relate } from "./check-references.js";
 import type { Analyzer, Collector, Spec } from "./spec.js";
 
 /** The checks of `addresses` without any spec: the shortest way, on which no YAML is read. */

@@ -1,11 +1,11 @@
-import { InputError, type Problem } from "../errors.js";
-import type { AddressLine } from "../read/addresses.js";
-import { yamlBudget } from "../read/yaml.js";
+import type { AddressLine } from "../inputs/addresses.js";
+import { InputError, type Problem } from "../problem/problem.js";
+import { yamlBudget } from "../yaml/yaml.js";
 import { addressChecks } from "./addresses.js";
+import { relate } from "./check-references.js";
 import { decodeDocuments, type RenderedText, reportNotRun } from "./documents.js";
 import type { Report } from "./fields.js";
 import { tellable } from "./limits.js";
-import { relate } from "./relate.js";
 import type { Spec } from "./spec.js";
 
 export type { RenderedText } from "./documents.js";

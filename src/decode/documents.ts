@@ -1,6 +1,6 @@
-import type { Position, Problem } from "../errors.js";
-import { holdsChecks, holdsHostPreflight } from "../read/inside.js";
-import { parseYaml, type TreeMap, type YamlBudget, type YamlDocument } from "../read/yaml.js";
+import type { Position, Problem } from "../problem/problem.js";
+import { holdsChecks, holdsHostPreflight } from "../yaml/contains.js";
+import { parseYaml, type TreeMap, type YamlBudget, type YamlDocument } from "../yaml/yaml.js";
 import { describe, isNull, nearest, type Report } from "./fields.js";
 import { type HostPreflight, hostPreflight } from "./host-preflight.js";
 

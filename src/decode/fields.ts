@@ -1,9 +1,9 @@
-import type { Located, Position, Problem } from "../errors.js";
 import { parseBool } from "../go/strconv.js";
-import { nearest } from "../read/nearest.js";
-import { duplicateField, unknownField } from "../read/odd-fields.js";
-import { describe, isNull } from "../read/tree.js";
-import type { Tree, TreeEntry, TreeMap } from "../read/yaml.js";
+import { nearest } from "../problem/nearest.js";
+import type { Located, Position, Problem } from "../problem/problem.js";
+import { describe, isNull } from "../yaml/tree.js";
+import { duplicateField, unknownField } from "../yaml/unknown-fields.js";
+import type { Tree, TreeEntry, TreeMap } from "../yaml/yaml.js";
 
 export { describe, isNull, nearest };
 

@@ -1,9 +1,9 @@
-import type { Position, Problem } from "../errors.js";
 import { parseDuration } from "../go/time.js";
-import { holdsChecks } from "../read/inside.js";
-import { isForAliases } from "../read/odd-fields.js";
-import type { Tree, TreeEntry, TreeMap } from "../read/yaml.js";
-import { bracketHint } from "../render/join-checks.js";
+import { bracketHint } from "../kurl/join-checks.js";
+import type { Position, Problem } from "../problem/problem.js";
+import { holdsChecks } from "../yaml/contains.js";
+import { isForAliases } from "../yaml/unknown-fields.js";
+import type { Tree, TreeEntry, TreeMap } from "../yaml/yaml.js";
 import {
   exclude,
   isNull,
@@ -15,8 +15,8 @@ import {
   reportUnknown,
   text,
 } from "./fields.js";
+import { otherTypes } from "./other-types.js";
 import type { Analyzer, Collector, Outcome, Severity } from "./spec.js";
-import { otherTypes } from "./types.js";
 
 /** What one HostPreflight document asks for, and what it has that this program does not run. */
 export interface HostPreflight {

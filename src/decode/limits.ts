@@ -1,4 +1,4 @@
-import type { Problem } from "../errors.js";
+import type { Problem } from "../problem/problem.js";
 import type { Report } from "./fields.js";
 import type { Spec } from "./spec.js";
 

@@ -1,4 +1,4 @@
-import type { Located, Position, Problem } from "../errors.js";
+import type { Located, Position, Problem } from "../problem/problem.js";
 
 /** troubleshoot's `tcpConnect` host collector. */
 export interface Collector {

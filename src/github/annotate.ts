@@ -1,6 +1,6 @@
 import { error, notice, warning } from "@actions/core";
-import { isFile } from "../read/source.js";
-import type { Annotation } from "../report/annotations.js";
+import { isFile } from "../files/source.js";
+import type { Annotation } from "../pages/annotations.js";
 import { escapeAnnotation, escapeLogLine, makeVisible } from "../report/escape.js";
 
 const print = { error, warning, notice };

@@ -1,4 +1,4 @@
-import { describeThrown, type Problem } from "../errors.js";
+import { describeThrown, type Problem } from "../problem/problem.js";
 import type { PullRequest } from "./context.js";
 
 /** What a failed request to GitHub means for the comment. */

@@ -1,6 +1,6 @@
-import type { Template } from "../report/builtin.js";
+import type { Template } from "../pages/builtin.js";
+import { commentBody, commentDigest } from "../pages/comment.js";
 import { type Against, countChanges, hasChanges } from "../report/changes.js";
-import { commentBody, commentDigest } from "../report/comment.js";
 import type { Report } from "../report/model.js";
 import type { CommentMode } from "./comment-plan.js";
 import type { GithubContext } from "./context.js";

@@ -1,6 +1,6 @@
 import { debug, setFailed } from "@actions/core";
-import { describeThrown, InputError } from "../errors.js";
-import { problemAnnotations } from "../report/annotations.js";
+import { problemAnnotations } from "../pages/annotations.js";
+import { describeThrown, InputError } from "../problem/problem.js";
 import { escapeAnnotation } from "../report/escape.js";
 import { annotate } from "./annotate.js";
 

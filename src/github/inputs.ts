@@ -1,5 +1,5 @@
 import { getInput } from "@actions/core";
-import { type Inputs, readInputs } from "../read/inputs.js";
+import { type Inputs, readInputs } from "../inputs/inputs.js";
 
 /** The step's inputs, checked. @throws InputError naming every input that is wrong */
 export function getInputs(): Inputs {

@@ -1,9 +1,9 @@
 import { endGroup, info, startGroup } from "@actions/core";
+import { formatLog } from "../formats/log.js";
+import type { LintReport } from "../lint/report.js";
+import { formatLintText } from "../lint/text.js";
 import type { Against } from "../report/changes.js";
 import { escapeLogLine } from "../report/escape.js";
-import { formatLintText } from "../report/formats/lint-text.js";
-import { formatLog } from "../report/formats/log.js";
-import type { LintReport } from "../report/lint-report.js";
 import type { Report } from "../report/model.js";
 
 /** Prints the report: a line per check, how the failures came about in a group, the verdict last. */

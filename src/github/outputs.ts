@@ -1,5 +1,5 @@
 import { setOutput } from "@actions/core";
-import type { LintReport } from "../report/lint-report.js";
+import type { LintReport } from "../lint/report.js";
 import type { Report } from "../report/model.js";
 import { appendAll } from "./append.js";
 

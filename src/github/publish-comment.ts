@@ -1,5 +1,5 @@
 import { getInput, setOutput } from "@actions/core";
-import { problemAnnotations } from "../report/annotations.js";
+import { problemAnnotations } from "../pages/annotations.js";
 import type { Report } from "../report/model.js";
 import { annotate } from "./annotate.js";
 import { type CommentRequest, upsertComment } from "./comment.js";

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import type { Position } from "../errors.js";
+import type { Position } from "../problem/problem.js";
 import type { GithubContext } from "./context.js";
 
 type Repository = Pick<GithubContext, "owner" | "repo">;

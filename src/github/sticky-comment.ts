@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Problem } from "../errors.js";
+import type { Problem } from "../problem/problem.js";
 import { type CommentFailure, noToken, notAPullRequest, readFailure } from "./comment-failure.js";
 import {
   type CommentMode,

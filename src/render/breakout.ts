@@ -1,6 +1,6 @@
 import { CST, Lexer } from "yaml";
-import type { Problem } from "../errors.js";
 import type { Rendered as Output } from "../go/template/template.js";
+import type { Problem } from "../problem/problem.js";
 import type { Locate } from "./rendered.js";
 
 /**

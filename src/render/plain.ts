@@ -1,5 +1,5 @@
-import { positionsIn } from "../read/positions.js";
-import type { Source } from "../read/source.js";
+import { positionsIn } from "../files/positions.js";
+import type { Source } from "../files/source.js";
 import type { Rendered } from "./rendered.js";
 
 /** Whether a text is its own rendering: it has no template, and no Installer whose preflights are rendered apart. */

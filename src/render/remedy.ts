@@ -1,6 +1,6 @@
 import type { TemplateError } from "../go/template/error.js";
-import { nearest } from "../read/nearest.js";
-import { installerType, jsonFields } from "./installer-types.js";
+import { installerType, jsonFields } from "../kurl/installer-types.js";
+import { nearest } from "../problem/nearest.js";
 
 /** What a person can do about an error of a template. */
 export function remedyFor({ message, stage }: TemplateError, functions: Iterable<string>): string {

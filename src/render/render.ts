@@ -1,17 +1,17 @@
-import { InputError, type Problem } from "../errors.js";
+import { positionsIn } from "../files/positions.js";
+import type { Source } from "../files/source.js";
 import { sprig } from "../go/sprig/sprig.js";
 import { executeToBytes, renderTemplate, TemplateError } from "../go/template/template.js";
 import type { GoStruct } from "../go/value.js";
-import { holdsChecks } from "../read/inside.js";
-import { duplicateFields } from "../read/odd-fields.js";
-import { positionsIn } from "../read/positions.js";
-import type { Source } from "../read/source.js";
-import type { TreeMap } from "../read/yaml.js";
+import { rootValue, type TemplateData } from "../kurl/data.js";
+import { type InstallerDocument, splitDocuments } from "../kurl/documents.js";
+import { embeddedPreflights } from "../kurl/embedded.js";
+import { checkKind, decodeInstaller, isJsonText } from "../kurl/installer.js";
+import { InputError, type Problem } from "../problem/problem.js";
+import { holdsChecks } from "../yaml/contains.js";
+import { duplicateFields } from "../yaml/unknown-fields.js";
+import type { TreeMap } from "../yaml/yaml.js";
 import { breakouts } from "./breakout.js";
-import { rootValue, type TemplateData } from "./data.js";
-import { type InstallerDocument, splitDocuments } from "./documents.js";
-import { embeddedPreflights } from "./embedded.js";
-import { checkKind, decodeInstaller, isJsonText } from "./installer.js";
 import { remedyFor } from "./remedy.js";
 import { type Locate, positionsThrough, type Rendered } from "./rendered.js";
 

@@ -1,6 +1,6 @@
-import type { Position, Problem } from "../errors.js";
+import type { Source } from "../files/source.js";
 import type { Piece } from "../go/template/output.js";
-import type { Source } from "../read/source.js";
+import type { Position, Problem } from "../problem/problem.js";
 
 /** A rendered text that knows where each of its characters came from. */
 export interface Rendered {

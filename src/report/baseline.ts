@@ -1,6 +1,6 @@
 import type { CheckResult } from "../analyze/result.js";
-import { InputError, type Problem } from "../errors.js";
-import { type ReadFileOptions, readBytes } from "../read/file.js";
+import { type ReadFileOptions, readBytes } from "../files/file.js";
+import { InputError, type Problem } from "../problem/problem.js";
 import type { Report } from "./model.js";
 import { parseReport } from "./parse.js";
 

@@ -1,5 +1,5 @@
 import type { CheckResult } from "../analyze/result.js";
-import type { FailOn } from "../read/inputs.js";
+import type { FailOn } from "../inputs/inputs.js";
 import type { BaselineComparison } from "./baseline.js";
 import type { Report } from "./model.js";
 import { breaches } from "./report.js";

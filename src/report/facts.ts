@@ -1,5 +1,5 @@
 import { formatMs } from "../go/time.js";
-import type { Inputs } from "../read/inputs.js";
+import type { Inputs } from "../inputs/inputs.js";
 import type { Report } from "./model.js";
 
 /** Held equal to package.json by a test. */

@@ -1,6 +1,6 @@
 import type { CheckResult, Excluded } from "../analyze/result.js";
 import type { Severity } from "../decode/spec.js";
-import type { Problem } from "../errors.js";
+import type { Problem } from "../problem/problem.js";
 
 /** The JSON report, version 1, published as schema/report.schema.json. */
 export interface Report {

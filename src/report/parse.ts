@@ -1,5 +1,5 @@
 import { networkStatuses, reasons } from "../collect/collected.js";
-import { InputError } from "../errors.js";
+import { InputError } from "../problem/problem.js";
 import type { Report } from "./model.js";
 import { duration, list, mapOf, mapping, oneOf, optional, type Shape, text, whole } from "./shape.js";
 

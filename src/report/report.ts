@@ -1,7 +1,7 @@
 import type { Analysis, CheckResult } from "../analyze/result.js";
 import type { Severity } from "../decode/spec.js";
-import type { Problem } from "../errors.js";
-import type { FailOn } from "../read/inputs.js";
+import type { FailOn } from "../inputs/inputs.js";
+import type { Problem } from "../problem/problem.js";
 import type { BaselineComparison } from "./baseline.js";
 import type { Counts, Report } from "./model.js";
 

@@ -1,4 +1,4 @@
-import type { Source } from "../read/source.js";
+import type { Source } from "../files/source.js";
 import type { Report } from "./model.js";
 
 /**

@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer, type Server } from "node:net";
+import { formatTable } from "../formats/table.js";
+import { type InputName, inputDefaults, readInputs } from "../inputs/inputs.js";
 import { preflight } from "../preflight.js";
-import { type InputName, inputDefaults, readInputs } from "../read/inputs.js";
-import { formatTable } from "../report/formats/table.js";
 import { exampleSpec } from "./example.js";
 
 /**

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { InputError, type Problem } from "../errors.js";
-import { type InputName, inputDefaults, lintFormats, reportFormats } from "../read/inputs.js";
+import { type InputName, inputDefaults, lintFormats, reportFormats } from "../inputs/inputs.js";
+import { InputError, type Problem } from "../problem/problem.js";
 
 export const commands = ["run", "lint", "render", "demo"] as const;
 export type CommandName = (typeof commands)[number];

@@ -1,5 +1,5 @@
 import { fstatSync, writeSync } from "node:fs";
-import type { ReadOptions } from "../read/read.js";
+import type { ReadOptions } from "../load/read.js";
 
 /** What the command line touches of the world. */
 export interface TerminalIo extends ReadOptions {

@@ -5,7 +5,7 @@ import { type Emittable, emit } from "../../../src/go/yaml/emit.js";
 import { compareKeys } from "../../../src/go/yaml/keys.js";
 import { resolve } from "../../../src/go/yaml/resolve.js";
 
-// What whole documents look like is held to Go's answers by __tests__/render/installer.test.ts.
+// What whole documents look like is held to Go's answers by __tests__/kurl/installer.test.ts.
 
 describe("a plain scalar is read as Kubernetes reads it", () => {
   test.each([

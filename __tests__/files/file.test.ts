@@ -1,0 +1,129 @@
+import { execFileSync } from "node:child_process";
+import { closeSync, openSync, symlinkSync, writeFileSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { readBytes } from "../../src/files/file.js";
+import { temporaryFolder } from "../temporary-folder.js";
+
+const maxBytes = 1000;
+const textOf = async (...[file, options]: Parameters<typeof readBytes>) => {
+  const read = await readBytes(file, options);
+  return read.kind === "bytes" ? read.bytes.toString() : read;
+};
+
+describe("readBytes()", () => {
+  test.each([
+    { bytes: 1000, expected: "x".repeat(1000) },
+    { bytes: 1001, expected: { kind: "too-large", message: "it has 1001 bytes" } },
+  ])("of a file of $bytes bytes, where 1000 are allowed", async ({ bytes, expected }) => {
+    const cwd = temporaryFolder({ a: "x".repeat(bytes) });
+    expect(await textOf("a", { cwd, maxBytes })).toEqual(expected);
+  });
+
+  test.each([
+    { name: "nothing", file: "none", expected: { kind: "missing" } },
+    { name: "a folder", file: ".", expected: { kind: "unreadable", message: "it is a folder" } },
+    { name: "a device", file: "/dev/zero", expected: { kind: "unreadable", message: "it is a device, not a file" } },
+    {
+      name: "a file of the kernel that says it is empty and has more than is allowed",
+      file: "/proc/kallsyms",
+      expected: { kind: "too-large", message: "it has more than 1000 bytes" },
+    },
+    {
+      name: "a link to itself",
+      file: "loop",
+      expected: { kind: "unreadable", message: expect.stringContaining("ELOOP"), cause: expect.anything() },
+    },
+    {
+      name: "a path through a file",
+      file: "a/b",
+      expected: { kind: "unreadable", message: expect.stringContaining("ENOTDIR"), cause: expect.anything() },
+    },
+  ])("reads no byte too many of $name", async ({ file, expected }) => {
+    const cwd = temporaryFolder({ a: "a" });
+    symlinkSync("loop", join(cwd, "loop"));
+    expect(await textOf(file, { cwd, maxBytes })).toEqual(expected);
+  });
+
+  test.each([
+    { name: "a link to a file beside it", link: "inside", confined: true, expected: "a" },
+    { name: "a link out of the folder", link: "outside", confined: false, expected: "secret" },
+    {
+      name: "a link out of the folder, where that is not allowed",
+      link: "outside",
+      confined: true,
+      expected: { kind: "outside", message: "a symbolic link leads out of the working directory" },
+    },
+    {
+      name: "a file in a linked folder, where that is not allowed",
+      link: "folder/s",
+      confined: true,
+      expected: { kind: "outside", message: "a symbolic link leads out of the working directory" },
+    },
+  ])("follows $name", async ({ link, confined, expected }) => {
+    const elsewhere = temporaryFolder({ s: "secret" });
+    const cwd = temporaryFolder({ a: "a" });
+    symlinkSync("a", join(cwd, "inside"));
+    symlinkSync(join(elsewhere, "s"), join(cwd, "outside"));
+    symlinkSync(elsewhere, join(cwd, "folder"));
+    expect(await textOf(link, { cwd, confined, maxBytes })).toEqual(expected);
+  });
+
+  test("reads a path that leads elsewhere without a link, also where links may not", async () => {
+    const elsewhere = temporaryFolder({ s: "given" });
+    const options = { cwd: temporaryFolder(), confined: true, maxBytes };
+    expect(await textOf(join(elsewhere, "s"), options)).toBe("given");
+  });
+
+  describe("of a pipe", () => {
+    const pipe = () => {
+      const path = join(temporaryFolder(), "pipe");
+      execFileSync("mkfifo", [path]);
+      return path;
+    };
+
+    test("does not wait for a writer that never comes", async () => {
+      expect(await textOf(pipe(), { cwd: "/", maxBytes })).toBe("");
+    });
+
+    test("waits for a writer that is slow", async () => {
+      const path = pipe();
+      // For reading too, since a pipe cannot be opened for writing alone before somebody reads.
+      const writer = openSync(path, "r+");
+      writeSync(writer, "first, ");
+      const text = textOf(path, { cwd: "/", maxBytes });
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      writeSync(writer, "second");
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      closeSync(writer);
+      expect(await text).toBe("first, second");
+    });
+
+    test("stops waiting when it is called off", async () => {
+      const path = pipe();
+      const writer = openSync(path, "r+");
+      const controller = new AbortController();
+      const text = textOf(path, { cwd: "/", maxBytes, signal: controller.signal });
+      controller.abort(new Error("interrupted"));
+      await expect(text).rejects.toThrow("interrupted");
+      closeSync(writer);
+    });
+  });
+
+  test("gives one whole version of a file that is written again and again, or says so", async () => {
+    const cwd = temporaryFolder();
+    const versions = ["a", "b"].map((letter) => letter.repeat(200_000));
+    const path = join(cwd, "spec");
+    writeFileSync(path, versions[0] as string);
+    const options = { cwd, maxBytes: 1_000_000 };
+    let turn = 0;
+    // Cut and written anew between any two steps of the reader.
+    const writing = setInterval(() => writeFileSync(path, versions[turn++ % 2] as string));
+    const read = [];
+    for (let n = 0; n < 5; n++) read.push(await textOf("spec", options));
+    clearInterval(writing);
+    expect(turn).toBeGreaterThan(0);
+    const accepted = [...versions, { kind: "unreadable", message: "it is written to while it is read" }];
+    for (const one of read) expect(accepted).toContainEqual(one);
+  });
+});

@@ -1,0 +1,113 @@
+import { mkdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { alternatives, matchGlob } from "../../src/files/glob.js";
+import { temporaryFolder } from "../temporary-folder.js";
+
+const files = (...files: string[]) => ({ kind: "files", files });
+
+/** A workspace with links, beside a folder that is not in it. */
+function workspace() {
+  const parent = temporaryFolder({
+    "elsewhere/secret.yaml": "",
+    "elsewhere/deep/secret.yaml": "",
+    "ours/specs/a.yaml": "",
+    "ours/versions/v2/b.yaml": "",
+    "ours/notes/readme.txt": "",
+    "ours/locked/c.yaml": "",
+  });
+  const cwd = join(parent, "ours");
+  symlinkSync(join(parent, "elsewhere"), join(cwd, "specs/out"));
+  symlinkSync("../elsewhere", join(cwd, "out"));
+  symlinkSync("../versions/v2", join(cwd, "specs/current"));
+  symlinkSync("..", join(cwd, "specs/up"));
+  symlinkSync("nowhere", join(cwd, "notes/nothing"));
+  symlinkSync("somebody@somewhere.1", join(cwd, "locked/.#c.yaml"));
+  symlinkSync(join(parent, "elsewhere/secret.yaml"), join(cwd, "notes/file.yaml"));
+  return { parent, cwd, outside: (link: string) => ({ kind: "outside", link: join(cwd, link) }) };
+}
+
+describe("matchGlob()", () => {
+  test.each([
+    {
+      finds: "files in one folder, past links that it does not follow",
+      pattern: "specs/*.yaml",
+      names: ["specs/a.yaml"],
+    },
+    { finds: "files behind links to folders", pattern: "specs/current/*", names: ["specs/current/b.yaml"] },
+    { finds: "a link to a file, wherever it leads", pattern: "notes/*.yaml", names: ["notes/file.yaml"] },
+    { finds: "no lock of an editor", pattern: "locked/*", names: ["locked/c.yaml"] },
+    { finds: "nothing where there is no folder", pattern: "none/*.yaml", names: [] },
+    {
+      finds: "files out of the working directory where the pattern says so",
+      pattern: "../elsewhere/*",
+      names: ["../elsewhere/secret.yaml"],
+    },
+  ])("finds $finds", async ({ pattern, names }) => {
+    expect(await matchGlob(pattern, { cwd: workspace().cwd, confined: true })).toEqual(files(...names));
+  });
+
+  test.each([
+    { pattern: "specs/*/*.yaml", link: "specs/out" },
+    { pattern: "specs/**/*.yaml", link: "specs/out" },
+    { pattern: "out/*.yaml", link: "out" },
+    { pattern: "out/deep/*.yaml", link: "out/deep" },
+  ])("does not go with $pattern where a link leads out of the working directory", async ({ pattern, link }) => {
+    const { cwd, outside } = workspace();
+    expect(await matchGlob(pattern, { cwd, confined: true })).toEqual(outside(link));
+  });
+
+  test("takes a link that leads nowhere for a file, which then is missing", async () => {
+    expect(await matchGlob("notes/*", { cwd: workspace().cwd, confined: true })).toEqual(
+      files("notes/file.yaml", "notes/nothing", "notes/readme.txt"),
+    );
+  });
+
+  test("does not go past a folder that cannot be read", async () => {
+    const cwd = temporaryFolder();
+    symlinkSync("specs", join(cwd, "specs"));
+    expect(await matchGlob("specs/*.yaml", { cwd })).toMatchObject({
+      kind: "unreadable",
+      folder: join(cwd, "specs"),
+      message: expect.stringContaining("ELOOP"),
+    });
+  });
+
+  test("follows every link for a command, whose user owns the files", async () => {
+    const { cwd } = workspace();
+    expect(await matchGlob("out/**/*.yaml", { cwd })).toEqual(files("out/deep/secret.yaml", "out/secret.yaml"));
+  });
+
+  test("looks at as many folders and links as the limit, and not at one more", async () => {
+    const cwd = temporaryFolder({ "1/x": "", "2/x": "" });
+    symlinkSync("nowhere", join(cwd, "link"));
+    expect(await matchGlob("**/x", { cwd, maxFolders: 4 })).toEqual(files("1/x", "2/x"));
+    expect(await matchGlob("**/x", { cwd, maxFolders: 3 })).toEqual({ kind: "too-far" });
+  });
+
+  test("comes to an end where every folder links to every other", async () => {
+    const cwd = temporaryFolder();
+    const names = Array.from({ length: 12 }, (_, index) => `folder-${index}`);
+    for (const name of names) {
+      mkdirSync(join(cwd, name));
+      for (const other of names) if (other !== name) symlinkSync(`../${other}`, join(cwd, name, `to-${other}`));
+    }
+    expect(await matchGlob("**/*.yaml", { cwd, maxFolders: 5_000 })).toEqual({ kind: "too-far" });
+  });
+});
+
+describe("alternatives()", () => {
+  test.each([
+    { pattern: "a.yaml", parts: ["a.yaml"] },
+    { pattern: "{a,b}.yaml", parts: ["a.yaml", "b.yaml"] },
+    { pattern: "{a,b}/{c,d}", parts: ["a/c", "a/d", "b/c", "b/d"] },
+    { pattern: "{a,{b,c}}.yaml", parts: ["a.yaml", "b.yaml", "c.yaml"] },
+    { pattern: "*.{yaml,yml}", parts: ["*.yaml", "*.yml"] },
+    { pattern: "{1..3}.yaml", parts: ["{1..3}.yaml"] },
+    { pattern: "a\\{b,c}", parts: ["a\\{b,c}"] },
+    { pattern: "{a,b".repeat(50), parts: ["{a,b".repeat(50)] },
+    { pattern: "{a,b}".repeat(50), parts: ["{a,b}".repeat(50)] },
+  ])("of $pattern are $parts", ({ pattern, parts }) => {
+    expect([...alternatives(pattern)].sort()).toEqual(parts);
+  });
+});

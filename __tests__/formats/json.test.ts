@@ -1,0 +1,138 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import fc from "fast-check";
+import { formatJson } from "../../src/formats/json.js";
+import { parseReport } from "../../src/report/parse.js";
+import { arbitraryReport } from "../report/arbitrary-report.js";
+import { makeMixedReport, makeReport, makeResult } from "../report/make-report.js";
+
+const schema = JSON.parse(readFileSync(new URL("../../schema/report.schema.json", import.meta.url), "utf8"));
+const ajv = new Ajv2020({ allErrors: true, strict: true });
+addFormats.default(ajv);
+const validate = ajv.compile(schema);
+
+function expectValid(json: string): void {
+  validate(JSON.parse(json));
+  expect(validate.errors).toBeNull();
+}
+
+describe("formatJson", () => {
+  test("writes keys in the order of the schema, two spaces, a line feed at the end", () => {
+    const json = formatJson(makeMixedReport());
+    const written = JSON.parse(json);
+    const orderOf = (properties: object, value: object) => Object.keys(properties).filter((key) => key in value);
+    expect(Object.keys(written)).toEqual(Object.keys(schema.properties));
+    for (const result of written.results) {
+      expect(Object.keys(result)).toEqual(orderOf(schema.$defs.result.properties, result));
+    }
+    expect(json).toMatch(/^\{\n {2}"schemaVersion": 1,\n/);
+    expect(json).toMatch(/\n\}\n$/);
+  });
+
+  test("does not depend on the order in which the keys of a value were made", () => {
+    const result = makeResult();
+    const reversed = Object.fromEntries(Object.entries(result).reverse()) as unknown as typeof result;
+    expect(formatJson(makeReport({ results: [reversed] }))).toBe(formatJson(makeReport({ results: [result] })));
+  });
+
+  test("rounds durations to a thousandth of a millisecond", () => {
+    const { results } = JSON.parse(formatJson(makeReport({ results: [makeResult({ durationMs: 1.23456789 })] })));
+    expect(results[0].durationMs).toBe(1.235);
+  });
+
+  test("any report is valid by the schema and read back as it was", () => {
+    fc.assert(
+      fc.property(arbitraryReport, (report) => {
+        const json = formatJson(report);
+        expectValid(json);
+        expect(parseReport(json, "report.json")).toEqual(report);
+      }),
+    );
+  });
+
+  test("no line of it is a command of a workflow log, and none holds what cannot be seen", () => {
+    fc.assert(
+      fc.property(arbitraryReport, (report) => {
+        for (const line of formatJson(report).split("\n")) {
+          expect(line.trim().startsWith("::") || line.includes("##[")).toBe(false);
+          expect(line).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+        }
+      }),
+    );
+  });
+});
+
+describe("schema/report.schema.json", () => {
+  test("is a schema of its own draft, and takes a report with one of each", () => {
+    expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
+    expectValid(formatJson(makeMixedReport()));
+  });
+
+  test("describes every field", () => {
+    const undescribed: string[] = [];
+    const visit = (node: unknown, path: string) => {
+      if (typeof node !== "object" || node === null) return;
+      for (const [name, property] of Object.entries((node as { properties?: object }).properties ?? {})) {
+        if (!("description" in property) && !("$ref" in property)) undescribed.push(`${path}.${name}`);
+      }
+      for (const [key, child] of Object.entries(node)) visit(child, `${path}.${key}`);
+    };
+    visit(schema, "");
+    expect(undescribed).toEqual([]);
+  });
+
+  test("refuses a field that it does not know", () => {
+    expect(validate({ ...JSON.parse(formatJson(makeReport())), extra: 1 })).toBe(false);
+  });
+});
+
+/** Every place in a JSON value, as the keys that lead there. */
+function pathsOf(value: unknown, path: readonly string[] = []): (readonly string[])[] {
+  if (typeof value !== "object" || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([key, child]) => pathsOf(child, [...path, key]))];
+}
+
+function replaceAt(value: unknown, [key, ...rest]: readonly string[], change: Change): unknown {
+  if (key === undefined) return change.kind === "replace" ? change.by : undefined;
+  const copy: Record<string, unknown> = Array.isArray(value)
+    ? ([...value] as unknown as Record<string, unknown>)
+    : { ...(value as Record<string, unknown>) };
+  if (rest.length === 0 && change.kind === "remove" && !Array.isArray(value)) delete copy[key];
+  else copy[key] = replaceAt(copy[key], rest, change);
+  return copy;
+}
+
+type Change = { kind: "remove" } | { kind: "replace"; by: unknown };
+
+describe("parseReport and the schema", () => {
+  test("refuse the same broken reports", () => {
+    const whole = JSON.parse(formatJson(makeMixedReport()));
+    const paths = pathsOf(whole);
+    const change: fc.Arbitrary<Change> = fc.oneof(
+      fc.constant<Change>({ kind: "remove" }),
+      fc
+        .constantFrom<unknown>(null, true, 0, -1, 1.5, "x", "pass", [], {}, [1], { a: 1 })
+        .map((by): Change => ({ kind: "replace", by })),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), change, (path, how) => {
+        const broken = replaceAt(whole, path, how);
+        // The date format and the digest's pattern are the schema's alone; the sums are the reader's.
+        fc.pre(!/^(startedAt|finishedAt|sources,\d+,sha256|counts|result$|results,\d+,status)/.test(path.join(",")));
+        fc.pre(!(path.length <= 2 && ["results", ""].includes(path[0] ?? "")));
+        const isTaken = (() => {
+          try {
+            parseReport(JSON.stringify(broken) ?? "", "report.json");
+            return true;
+          } catch {
+            return false;
+          }
+        })();
+        expect({ path, how, isTaken }).toEqual({ path, how, isTaken: validate(broken) });
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

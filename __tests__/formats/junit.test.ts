@@ -1,0 +1,106 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { Element } from "@xmldom/xmldom";
+import fc from "fast-check";
+import { XmlDocument, XsdValidator } from "libxml2-wasm";
+import { formatJunit } from "../../src/formats/junit.js";
+import { makeVisible } from "../../src/report/escape.js";
+import type { Report } from "../../src/report/model.js";
+import { arbitraryReport } from "../report/arbitrary-report.js";
+import { makeExcluded, makeMixedReport, makeReport, makeResult, makeTimeout } from "../report/make-report.js";
+import { parseXml } from "./xml.js";
+
+const xsd = readFileSync(new URL("../fixtures/junit/junit.xsd", import.meta.url), "utf8");
+let schema: XmlDocument;
+let validator: XsdValidator;
+beforeAll(() => {
+  schema = XmlDocument.fromString(xsd);
+  validator = XsdValidator.fromDoc(schema);
+});
+afterAll(() => {
+  validator.dispose();
+  schema.dispose();
+});
+
+/** Throws what libxml2 says where the document is not well-formed or not valid. */
+function validate(xml: string): void {
+  const document = XmlDocument.fromString(xml);
+  try {
+    validator.validate(document);
+  } finally {
+    document.dispose();
+  }
+}
+
+const all = (element: Element, name: string): Element[] => [...element.getElementsByTagName(name)];
+const numbers = (element: Element, ...names: string[]) => names.map((name) => Number(element.getAttribute(name)));
+
+describe("the schema", () => {
+  test("refuses what the plugin refuses", () => {
+    expect(() => validate('<testsuites><testcase name="x"/></testsuites>')).toThrow();
+    expect(() => validate('<testsuites><testsuite name="x"/></testsuites>')).toThrow();
+  });
+});
+
+describe("formatJunit", () => {
+  test("writes a suite per spec, with the evidence in the failure", () => {
+    const xml = parseXml(formatJunit(makeMixedReport()));
+    const [staging, excluded] = all(xml, "testsuite");
+    expect(staging?.getAttribute("name")).toBe("staging");
+    expect(numbers(staging as Element, "tests", "failures", "errors", "skipped")).toEqual([4, 1, 0, 0]);
+    expect(numbers(excluded as Element, "tests", "skipped")).toEqual([1, 1]);
+    const [failure] = all(xml, "failure");
+    expect(failure?.getAttribute("message")).toBe("Timed out reaching Postgres, open a firewall request");
+    expect(failure?.getAttribute("type")).toBe("no-answer");
+    expect(failure?.textContent).toContain("192.0.2.12:5432 no answer after 2.50 s");
+    expect(failure?.textContent).toContain("preflight/staging.yaml:41:7");
+    expect(all(xml, "system-out")[0]?.textContent).toMatch(/^warning: Redis is restarting\n/);
+    expect(all(xml, "system-err")[0]?.textContent).toContain("Unknown field adress");
+  });
+
+  test("a check that could not be made is an error, not a failure", () => {
+    const results = [makeTimeout(), makeTimeout({ reason: "not-run", attempts: [] })];
+    const xml = parseXml(formatJunit(makeReport({ results })));
+    expect(numbers(xml, "tests", "failures", "errors")).toEqual([2, 1, 1]);
+    expect(all(xml, "error")[0]?.getAttribute("type")).toBe("not-run");
+  });
+
+  test.each<[string, Report]>([
+    ["nothing at all", makeReport({ results: [] })],
+    ["excluded checks alone", makeReport({ results: [], excluded: [makeExcluded()] })],
+    ["excluded collectors alone", makeReport({ results: [], excluded: [makeExcluded({ kind: "collector" })] })],
+    ["a spec without a name", makeReport({ results: [makeResult({ spec: "" })] })],
+    ["one of each", makeMixedReport()],
+  ])("is valid for %s", (_, report) => {
+    validate(formatJunit(report));
+  });
+
+  test("any report is valid, its counts are right, and its texts are read back", () => {
+    fc.assert(
+      fc.property(arbitraryReport, (report) => {
+        const text = formatJunit(report);
+        validate(text);
+        const xml = parseXml(text);
+        const cases = all(xml, "testcase");
+        const skipped = report.excluded.filter(({ kind }) => kind === "analyzer");
+        const bySpec = [...new Set(report.results.map(({ spec }) => spec))].flatMap((spec) =>
+          report.results.filter((result) => result.spec === spec),
+        );
+        expect(cases.map((one) => one.getAttribute("name"))).toEqual(
+          [...bySpec, ...skipped].map(({ title }) => makeVisible(title)),
+        );
+        expect(all(xml, "skipped").length).toBe(skipped.length);
+        const [tests, failures, errors] = numbers(xml, "tests", "failures", "errors");
+        expect(tests).toBe(report.counts.total);
+        expect(Number(failures) + Number(errors)).toBe(report.counts.failed);
+        expect(all(xml, "failure").length).toBe(failures);
+        expect(all(xml, "error").length).toBe(errors);
+        const verdicts = [...all(xml, "failure"), ...all(xml, "error")].map((one) => one.getAttribute("message"));
+        const messages = report.results
+          .filter(({ status }) => status === "fail")
+          .map(({ message }) => makeVisible(message));
+        expect(verdicts.sort()).toEqual(messages.sort());
+      }),
+    );
+  });
+});

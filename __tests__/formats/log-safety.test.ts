@@ -1,0 +1,51 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { formatHtml } from "../../src/formats/html.js";
+import { formatJson } from "../../src/formats/json.js";
+import { formatJunit } from "../../src/formats/junit.js";
+import { formatLog } from "../../src/formats/log.js";
+import { formatMarkdown } from "../../src/formats/markdown.js";
+import { formatPrometheus } from "../../src/formats/prometheus.js";
+import { formatTable } from "../../src/formats/table.js";
+import { formatTap } from "../../src/formats/tap.js";
+import type { Report } from "../../src/report/model.js";
+import { arbitraryReport } from "../report/arbitrary-report.js";
+
+/** All but troubleshoot's, which are word for word what troubleshoot prints. */
+const printed: { name: string; print: (report: Report) => string }[] = [
+  { name: "json", print: formatJson },
+  { name: "junit", print: formatJunit },
+  { name: "tap", print: formatTap },
+  { name: "prometheus", print: formatPrometheus },
+  { name: "markdown", print: formatMarkdown },
+  { name: "html", print: formatHtml },
+  { name: "table", print: (report) => formatTable(report, { color: false }) },
+  {
+    name: "log",
+    print: (report) => {
+      const { table, details, verdict } = formatLog(report);
+      return [...table, ...details, ...verdict].join("\n");
+    },
+  },
+];
+
+describe("what is printed in a workflow", () => {
+  test.each(printed)("is no command of its log, as $name", ({ print }) => {
+    fc.assert(
+      fc.property(arbitraryReport, (report) => {
+        for (const line of print(report).split(/[\r\n\u0085\u2028\u2029]/)) {
+          expect(line.trim().startsWith("::")).toBe(false);
+          expect(line).not.toMatch(/##\w*\[/);
+        }
+      }),
+    );
+  });
+
+  test.each(printed)("moves no cursor and reorders no text, as $name", ({ print }) => {
+    fc.assert(
+      fc.property(arbitraryReport, (report) => {
+        expect(print(report)).not.toMatch(/[^\P{Cc}\n\t]|\p{Bidi_Control}/u);
+      }),
+    );
+  });
+});

@@ -1,0 +1,87 @@
+import { stripVTControlCharacters } from "node:util";
+import { describe, expect, test } from "@jest/globals";
+import { formatLog } from "../../src/formats/log.js";
+import { formatTable } from "../../src/formats/table.js";
+import type { Report } from "../../src/report/model.js";
+import { makeExcluded, makeMixedReport, makeReport, makeResult, makeTimeout } from "../report/make-report.js";
+
+const plain = (report: Report) => formatTable(report, { color: false });
+const lines = (report: Report) => plain(report).split("\n");
+const esc = "\u001b";
+
+describe("formatTable", () => {
+  test("has a line per check in the order of the spec, the columns below each other", () => {
+    expect(lines(makeMixedReport()).slice(0, 5)).toEqual([
+      "✔ pass  API               api.example.com:443     connected           41 ms  The API is reachable",
+      "✘ fail  Postgres primary  db.example.com:5432     no answer          5.00 s  Timed out reaching Postgres, open a firewall request",
+      "! warn  Redis             cache.example.com:6379  refused (3 tries)   22 ms  Redis is restarting",
+      "✔ pass  Registry          192.0.2.30:5000         connected           41 ms  The API is reachable",
+      "- skip  Old endpoint                              excluded                   preflight/staging.yaml:72:9",
+    ]);
+  });
+
+  test("tells below the table how the failures came about, the failed before those that warned", () => {
+    const below = lines(makeMixedReport()).slice(6);
+    expect(below.slice(0, 6)).toEqual([
+      "✘ fail  Postgres primary",
+      "        preflight/staging.yaml:41:7",
+      "        db.example.com resolved in 3 ms",
+      "        192.0.2.12:5432 no answer after 2.50 s",
+      "        192.0.2.13:5432 no answer after 2.50 s",
+      "        dial tcp 192.0.2.12:5432: i/o timeout",
+    ]);
+    expect(below).toContain("        Try: nc -vz -w 5 db.example.com 5432");
+    expect(below.indexOf("! warn  Redis")).toBeGreaterThan(0);
+  });
+
+  test.each<[string, Report]>([
+    ["PASS  The check passed, in 5.10 s", makeReport()],
+    ["FAIL  1 of 4 checks failed, 1 warned, 1 excluded, in 5.10 s", makeMixedReport()],
+    ["PASS  Nothing was checked, 1 excluded, in 5.10 s", makeReport({ results: [], excluded: [makeExcluded()] })],
+  ])("ends in the verdict: %s", (verdict, report) => {
+    expect(lines(report).slice(-2)).toEqual([verdict, ""]);
+  });
+
+  test("leaves out the titles where they are the addresses", () => {
+    const [line] = lines(makeReport({ results: [makeResult({ title: "192.0.2.1:80", address: "192.0.2.1:80" })] }));
+    expect(line).toBe("✔ pass  192.0.2.1:80  connected  41 ms  The API is reachable");
+  });
+
+  test("counts columns as a terminal does", () => {
+    const [wide, narrow] = lines(
+      makeReport({ results: [makeResult({ title: "東京 🚀" }), makeResult({ title: "Tokyo" })] }),
+    );
+    expect(wide?.replace("東京 🚀", "xxxx xx").indexOf("api.example.com")).toBe(narrow?.indexOf("api.example.com"));
+  });
+
+  test("uses colours only when told to", () => {
+    expect(plain(makeMixedReport())).not.toContain(esc);
+    const coloured = formatTable(makeMixedReport(), { color: true });
+    expect(coloured).toContain(`${esc}[31m✘ fail${esc}[0m`);
+    expect(stripVTControlCharacters(coloured)).toBe(plain(makeMixedReport()));
+  });
+
+  test("explains twenty failures and counts the rest", () => {
+    const text = plain(makeReport({ results: Array.from({ length: 25 }, () => makeTimeout()) }));
+    expect(text.match(/^✘ fail {2}Postgres primary$/gm)?.length).toBe(20);
+    expect(text).toContain("and 5 more: every one is in the JSON and HTML reports");
+  });
+
+  test("cuts a title that would push the rest off the screen", () => {
+    const [line] = lines(makeReport({ results: [makeResult({ title: "x".repeat(100) })] }));
+    expect(line).toContain(`✔ pass  ${"x".repeat(47)}…  api.example.com:443`);
+  });
+});
+
+describe("formatLog", () => {
+  test("has the table, the evidence apart from it, and the verdict", () => {
+    const { table, details, verdict } = formatLog(makeMixedReport());
+    expect(table).toEqual(lines(makeMixedReport()).slice(0, 5));
+    expect(details[0]).toBe("✘ fail  Postgres primary");
+    expect(verdict).toEqual(["FAIL  1 of 4 checks failed, 1 warned, 1 excluded, in 5.10 s"]);
+  });
+
+  test("has no evidence where everything passed", () => {
+    expect(formatLog(makeReport()).details).toEqual([]);
+  });
+});

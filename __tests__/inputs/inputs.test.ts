@@ -1,0 +1,146 @@
+import { describe, expect, test } from "@jest/globals";
+import { type InputName, inputDefaults, MAX_RETRIES, readInputs } from "../../src/inputs/inputs.js";
+import { InputError } from "../../src/problem/problem.js";
+
+const given = (inputs: Partial<Record<InputName, string>>) => (name: InputName) => inputs[name] ?? "";
+
+function problemsOf(inputs: Partial<Record<InputName, string>>) {
+  try {
+    readInputs(given(inputs));
+  } catch (error) {
+    if (error instanceof InputError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe("readInputs()", () => {
+  test("takes the default of every input that is empty", () => {
+    expect(readInputs(given({ spec: "a.yaml" }))).toEqual({
+      mode: "run",
+      spec: ["a.yaml"],
+      addresses: [],
+      contextFile: [],
+      lintContexts: [],
+      joinChecks: false,
+      timeoutMs: 10_000,
+      concurrency: "auto",
+      retries: 0,
+      retryDelayMs: 1_000,
+      resolver: "auto",
+      ipFamily: "auto",
+      policy: { allow: [], deny: [] },
+      failOn: "fail",
+      name: "",
+      summary: true,
+      annotations: true,
+      comment: "off",
+      reports: [],
+      lintReports: [],
+    });
+  });
+
+  test("takes as many retries as the limit", () => {
+    expect(readInputs(given({ spec: "a.yaml", retries: String(MAX_RETRIES) })).retries).toBe(MAX_RETRIES);
+  });
+
+  test("takes lists one a line and drops empty lines", () => {
+    const inputs = readInputs(given({ spec: "a.yaml\n\n  b/*.yaml  \n", report: "json=a.json\njson = b.json" }));
+    expect(inputs.spec).toEqual(["a.yaml", "b/*.yaml"]);
+    expect(inputs.reports).toEqual([
+      { format: "json", path: "a.json" },
+      { format: "json", path: "b.json" },
+    ]);
+  });
+
+  test("takes the reports of lint in its own formats", () => {
+    const inputs = readInputs(given({ mode: "lint", spec: "a.yaml", report: "sarif=a.sarif" }));
+    expect([inputs.reports, inputs.lintReports]).toEqual([[], [{ format: "sarif", path: "a.sarif" }]]);
+    expect(problemsOf({ mode: "lint", spec: "a.yaml", report: "junit=a.xml" })).toMatchObject([
+      { where: "input report" },
+    ]);
+  });
+
+  test("reads a timeout of 0 as no deadline, as Go does", () => {
+    expect(readInputs(given({ spec: "a", timeout: "0" })).timeoutMs).toBeNull();
+  });
+
+  test.each([
+    { name: "a timeout without a unit", inputs: { timeout: "10" }, where: "input timeout", accepted: "Go duration" },
+    { name: "a negative timeout", inputs: { timeout: "-1s" }, where: "input timeout", accepted: "not negative" },
+    {
+      name: "an unknown fail-on",
+      inputs: { "fail-on": "error" },
+      where: "input fail-on",
+      accepted: "fail, warn, new or never",
+    },
+    {
+      name: "a concurrency of 0",
+      inputs: { concurrency: "0" },
+      where: "input concurrency",
+      accepted: "auto or a whole",
+    },
+    { name: "a boolean of YAML 1.1", inputs: { summary: "yes" }, where: "input summary", accepted: "true or false" },
+    {
+      name: "fail-on new without a baseline",
+      inputs: { "fail-on": "new" },
+      where: "input fail-on",
+      accepted: "baseline",
+    },
+    {
+      name: "wait together with retries",
+      inputs: { retries: "1", wait: "5s" },
+      where: "input wait",
+      accepted: "one of",
+    },
+    {
+      name: "wait without a pause between attempts",
+      inputs: { "retry-delay": "0", wait: "5s" },
+      where: "input retry-delay",
+      accepted: "above 0",
+    },
+    {
+      name: "more retries than the limit",
+      inputs: { retries: String(MAX_RETRIES + 1) },
+      where: "input retries",
+      accepted: "at most 1000",
+    },
+    {
+      name: "a negative number of retries",
+      inputs: { retries: "-1" },
+      where: "input retries",
+      accepted: "a whole number",
+    },
+    {
+      name: "an unknown address family",
+      inputs: { "ip-family": "5" },
+      where: "input ip-family",
+      accepted: "auto, 4 or 6",
+    },
+    { name: "a report without a path", inputs: { report: "json" }, where: "input report", accepted: "format=path" },
+    {
+      name: "a report of an unknown format",
+      inputs: { report: "pdf=a" },
+      where: "input report",
+      accepted: "format=path",
+    },
+  ])("refuses $name, names the input and says what is accepted", ({ inputs, where, accepted }) => {
+    const problems = problemsOf({ spec: "a.yaml", ...inputs });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ code: "input-value", severity: "error", where });
+    expect(problems[0]?.remedy).toContain(accepted);
+  });
+
+  test("names every wrong input at once", () => {
+    const problems = problemsOf({ timeout: "10", "fail-on": "x", addresses: "db" });
+    expect(problems.map(({ code }) => code)).toEqual(["input-value", "input-value", "address-syntax"]);
+  });
+
+  test("refuses to run when there is nothing to check", () => {
+    expect(problemsOf({})).toMatchObject([{ code: "input-missing", where: "input spec" }]);
+  });
+
+  test("has a default for every input", () => {
+    expect(Object.values(inputDefaults).every((value) => typeof value === "string")).toBe(true);
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "@jest/globals";
+import { parse } from "yaml";
+import { templateData } from "../../src/kurl/data.js";
+import { bracketHint, joinChecks } from "../../src/kurl/join-checks.js";
+
+interface Spec {
+  readonly spec: { readonly collectors: readonly { tcpConnect: { collectorName: string; address: string } }[] };
+}
+
+function checks(context: string) {
+  const { source, problems } = joinChecks(templateData({ contexts: [{ file: "context", text: context }] }));
+  return { spec: source && parse(source.text), problems, source };
+}
+
+function addresses(context: string): readonly string[] {
+  const { spec } = checks(context);
+  return ((spec as Spec | undefined)?.spec.collectors ?? []).map(
+    ({ tcpConnect }) => `${tcpConnect.collectorName} -> ${tcpConnect.address}`,
+  );
+}
+
+const HOSTS = "PrimaryHosts: [192.0.2.1], SecondaryHosts: [2001:db8::2]";
+
+describe("kURL's own checks of a joining node", () => {
+  test("a primary reaches every kubelet, every etcd and every API server", () => {
+    expect(addresses(`{IsJoin: true, ${HOSTS}}`)).toEqual([
+      "kubelet 192.0.2.1:10250 -> 192.0.2.1:10250",
+      "kubelet [2001:db8::2]:10250 -> [2001:db8::2]:10250",
+      "etcd peer 192.0.2.1:2379 -> 192.0.2.1:2379",
+      "etcd peer 192.0.2.1:2380 -> 192.0.2.1:2380",
+      "api-server 192.0.2.1:6443 -> 192.0.2.1:6443",
+    ]);
+  });
+
+  test("a secondary reaches every API server", () => {
+    expect(addresses(`{IsJoin: true, IsPrimary: false, ${HOSTS}}`)).toEqual([
+      "api-server 192.0.2.1:6443 -> 192.0.2.1:6443",
+    ]);
+  });
+
+  test("each is worded as kURL words it and warns at worst", () => {
+    const { spec, source } = checks("{IsJoin: true, IsPrimary: false, PrimaryHosts: [p1]}");
+    expect(spec).toEqual({
+      apiVersion: "troubleshoot.sh/v1beta2",
+      kind: "HostPreflight",
+      metadata: { name: "join-checks" },
+      spec: {
+        collectors: [{ tcpConnect: { collectorName: "api-server p1:6443", address: "p1:6443", timeout: "5s" } }],
+        analyzers: [
+          {
+            tcpConnect: {
+              checkName: "api-server p1:6443 TCP connection status",
+              collectorName: "api-server p1:6443",
+              outcomes: [
+                { warn: { when: "connection-refused", message: "Connection to api-server p1:6443 was refused" } },
+                { warn: { when: "connection-timeout", message: "Timed out connecting to api-server p1:6443" } },
+                { warn: { when: "error", message: "Unexpected error connecting to api-server p1:6443" } },
+                { pass: { when: "connected", message: "Successfully connected to api-server p1:6443" } },
+              ],
+            },
+          },
+        ],
+      },
+    });
+    expect(source?.file).toBe("join-checks");
+  });
+
+  test.each([
+    ["a node that does not join", `{${HOSTS}}`],
+    ["an upgrade", `{IsJoin: true, IsUpgrade: true, ${HOSTS}}`],
+    ["a join without hosts", "{IsJoin: true}"],
+  ])("%s adds none, which is warned of", (_, context) => {
+    expect(checks(context)).toMatchObject({
+      spec: undefined,
+      problems: [{ code: "join-checks-none", severity: "warning", where: "input join-checks" }],
+    });
+  });
+});
+
+describe("an IPv6 host without brackets is told of", () => {
+  const position = { file: "spec.yaml", line: 3, column: 9 };
+
+  test.each([
+    ["2001:db8::10:6783", "write [2001:db8::10]:6783"],
+    ["::1:80", "write [::1]:80"],
+    ["fe80::1%eth0:6783", "write [fe80::1%eth0]:6783"],
+  ])("%s", (address, remedy) => {
+    expect(bracketHint(address, position)).toEqual({
+      code: "address-brackets",
+      severity: "warning",
+      message: `Cannot dial "${address}": an IPv6 host needs brackets before its port`,
+      remedy,
+      position,
+    });
+  });
+
+  test.each([
+    "[2001:db8::10]:6783",
+    "192.0.2.1:80",
+    "a.example.com:80",
+    "a:b:80",
+    "2001:db8::10",
+    ":80",
+    "",
+    "2001:db8::1:99999",
+  ])("not %j", (address) => {
+    expect(bracketHint(address, position)).toBeUndefined();
+  });
+});

@@ -1,0 +1,243 @@
+import { describe, expect, test } from "@jest/globals";
+import { type InputName, readInputs } from "../../src/inputs/inputs.js";
+import { lint } from "../../src/lint/lint.js";
+import { formatLintText } from "../../src/lint/text.js";
+import { sensibleSpecs } from "../sensible-specs.js";
+import { temporaryFolder } from "../temporary-folder.js";
+
+const spec = `apiVersion: troubleshoot.sh/v1beta2
+kind: HostPreflight
+metadata: {name: example}
+spec:
+  collectors:
+    - tcpConnect: {collectorName: api, address: '{{kurl .API}}', exclude: '{{kurl not .IsJoin}}', timeout: 5s}
+    {{kurl range .RemoteHosts}}
+    - tcpConnect: {collectorName: 'weave {{kurl .}}', address: '{{kurl .}}:6783'}
+    {{kurl end}}
+  analyzers:
+    - tcpConnect: {checkName: The API, collectorName: api, exclude: '{{kurl not .IsJoin}}', outcomes: [{pass: {when: connected}}, {fail: {}}]}
+    {{kurl range .RemoteHosts}}
+    - tcpConnect: {checkName: 'Weave {{kurl .}}', collectorName: 'weave {{kurl .}}', outcomes: [{pass: {when: connected}}, {fail: {}}]}
+    {{kurl end}}
+`;
+
+const complete = "outcomes: [{pass: {when: connected}}, {fail: {}}]";
+
+/** A HostPreflight of collectors and analyzers in YAML's flow style, one a line from line 6 on. */
+function plain({ collectors = ["address: 'db:1'"], analyzers = [complete] }): string {
+  const entries = (items: readonly string[]) => items.map((item) => `    - tcpConnect: {${item}}\n`).join("");
+  return `apiVersion: troubleshoot.sh/v1beta2
+kind: HostPreflight
+metadata: {name: example}
+spec:
+  collectors:
+${entries(collectors)}  analyzers:
+${entries(analyzers)}`;
+}
+
+function lintFiles(
+  given: Partial<Record<InputName, string>>,
+  files: Readonly<Record<string, string>> = {},
+  stdin = "",
+) {
+  const cwd = temporaryFolder({ "spec.yaml": spec, ...files });
+  let reads = 0;
+  return lint(
+    readInputs((name) => ({ spec: "spec.yaml", ...given })[name] ?? ""),
+    {
+      cwd,
+      stdin: async () => {
+        if (reads++ > 0) throw new Error("Standard input was read twice");
+        return Buffer.from(stdin);
+      },
+    },
+  );
+}
+
+const codes = ({ problems }: Awaited<ReturnType<typeof lint>>) => problems.map(({ code }) => code);
+
+describe("lint()", () => {
+  test("finds what is wrong without dialing, and tells the time a run may take", async () => {
+    const report = await lintFiles({ context: "{IsJoin: true, API: 'db:0', RemoteHosts: [n1]}" });
+    expect(report).toMatchObject({
+      schemaVersion: 1,
+      result: "fail",
+      counts: { errors: 1, warnings: 0, notices: 1 },
+      sources: [{ file: "spec.yaml" }],
+      contexts: [],
+      checks: [
+        { title: "The API", spec: "example", position: { file: "spec.yaml", line: 11 }, states: ["runs"] },
+        { title: "Weave n1", states: ["runs"] },
+      ],
+      problems: [
+        { code: "address-port", position: { file: "spec.yaml", line: 6, column: 49 } },
+        {
+          code: "worst-case-time",
+          message: "If nothing answers, dialing takes 10s: 2 checks, 2 at once, the longest 10s",
+        },
+      ],
+    });
+  });
+
+  test("tells what no timeout means", async () => {
+    const report = await lintFiles({ context: "{IsJoin: false, RemoteHosts: [n1], API: ''}", timeout: "0" });
+    expect(report.problems.find(({ code }) => code === "worst-case-time")?.message).toBe(
+      "If nothing answers, only the system ends a check, mostly after two minutes: 1 check, 1 at once, one without a timeout",
+    );
+  });
+
+  test("tells what max-duration cuts off", async () => {
+    const report = await lintFiles({ context: "{IsJoin: true, RemoteHosts: [n1], API: 'a:1'}", "max-duration": "2s" });
+    expect(report.problems.find(({ code }) => code === "worst-case-time")?.message).toBe(
+      "If nothing answers, max-duration ends the dialing after 2s, and what it cuts off fails: 2 checks, 2 at once, the longest 10s",
+    );
+  });
+
+  test.each([
+    { contexts: { "a.yaml": "{IsJoin: true, RemoteHosts: [n1]}", "b.yaml": "{}" }, told: [] },
+    { contexts: { "a.yaml": "{}", "b.yaml": "{}" }, told: ["document-empty"] },
+  ])("tells of a document that templates leave empty where all of $contexts do", async ({ contexts, told }) => {
+    const hosts = spec.replaceAll(/^.*collectorName: api.*\n/gm, "");
+    const files = { "hosts.yaml": hosts, "spec.yaml": plain({}), ...contexts };
+    const report = await lintFiles({ spec: "spec.yaml\nhosts.yaml", "lint-contexts": "a=a.yaml\nb=b.yaml" }, files);
+    expect(codes(report).filter((code) => code !== "worst-case-time")).toEqual(told);
+  });
+
+  test("names the input of a context's file that is missing", async () => {
+    const inputs = { "lint-contexts": "a=a.yaml\nb=b.yaml", "context-file": "c.yaml", context: "API: 'a:1'" };
+    const { problems } = await lintFiles(inputs, { "a.yaml": "{}" });
+    expect(problems.map(({ where, message, contexts }) => [where, message, contexts])).toEqual([
+      ["input context-file", "No such file: c.yaml", undefined],
+      ["input lint-contexts", "No such file: b.yaml", ["b"]],
+    ]);
+  });
+
+  test("says what the context switches off", async () => {
+    expect(codes(await lintFiles({ context: "{IsJoin: false, API: ''}" }))).toEqual([
+      "nothing-checked",
+      "check-excluded",
+    ]);
+  });
+
+  test("looks at each of several contexts on top of what they have in common, and at which checks run with which", async () => {
+    const report = await lintFiles(
+      { "lint-contexts": "join=join.yaml\nfirst=first.yaml\nbroken=broken.yaml", context: "API: 'db:0'" },
+      {
+        "join.yaml": "IsJoin: true\nRemoteHosts: [n1, n2]",
+        "first.yaml": "IsJoin: false\nRemoteHosts: [n1]",
+        "broken.yaml": "IsJoin: perhaps",
+      },
+    );
+    expect(formatLintText(report)).toBe(`\
+spec.yaml:6:49: error: Cannot dial "db:0": 0 is no port that can be listened on; expected a port between 1 and 65535 (with join) [address-port]
+broken.yaml:1:9: error: Cannot use IsJoin: it is a text; expected true or false, without quotes (with broken) [context-type]
+run: notice: If nothing answers, dialing takes 10s: 3 checks, 3 at once, the longest 10s (with join) [worst-case-time]
+run: notice: If nothing answers, dialing takes 10s: 1 check, 1 at once, the longest 10s (with first) [worst-case-time]
+
+check     join  first     broken
+The API   runs  excluded  ?
+Weave n1  runs  runs      ?
+Weave n2  runs  -         ?
+
+2 errors, 2 notices
+`);
+  });
+
+  test.each([
+    {
+      name: "a template that is wrong",
+      text: spec.replace("end}}", "edn}}"),
+      problem: { code: "template-parse", position: { file: "spec.yaml", line: 9 } },
+    },
+    { name: "YAML that is wrong", text: "a: b: c", problem: { code: "yaml-syntax", position: { line: 1 } } },
+    { name: "a file without a HostPreflight", text: "kind: Pod", problem: { code: "no-document" } },
+  ])("tells of $name as of anything else", async ({ text, problem }) => {
+    const report = await lintFiles({}, { "spec.yaml": text });
+    expect(report.result).toBe("fail");
+    expect(report.problems).toEqual(expect.arrayContaining([expect.objectContaining({ severity: "error" })]));
+    expect(report.problems.find(({ severity }) => severity === "error")).toMatchObject(problem);
+  });
+
+  test.each([
+    {
+      name: "an error in one entry hides nothing of the others, and nothing is made of the entry itself",
+      files: {
+        "spec.yaml": plain({
+          collectors: ["collectorName: a, address: 6443", "collectorName: b, address: 'db'"],
+          analyzers: ["collectorName: a, outcomes: [{}]", "collectorName: b, outcomes: [{fail: {}}, {pass: {}}]"],
+        }),
+      },
+      expected: [
+        "spec.yaml:6:47 wrong-type",
+        "spec.yaml:7:47 address-syntax",
+        "spec.yaml:9:49 outcome-without-severity",
+        "spec.yaml:10:68 outcome-shadowed",
+      ],
+    },
+    {
+      name: "nothing is said of what belongs together while a part may be missing",
+      files: {
+        "spec.yaml": plain({
+          collectors: ["collectorName: [], address: 'db:1'", "collectorName: b, address: 'db:1'"],
+          analyzers: [`collectorName: a, exclude: true, ${complete}`, `collectorName: b, exclude: true, ${complete}`],
+        }),
+      },
+      expected: ["spec.yaml:6:35 wrong-type"],
+    },
+    {
+      name: "a template that is wrong in one file does not hide what is wrong with the next",
+      files: { "spec.yaml": "{{kurl end}}", "b.yaml": plain({ collectors: ["address: 'db'"] }) },
+      expected: ["spec.yaml:1:11 template-parse", "b.yaml:6:29 address-syntax"],
+    },
+    {
+      name: "a value that breaks out of its place does not hide what is wrong with the next file",
+      files: { "spec.yaml": "a: '{{kurl .Q}}'", "b.yaml": plain({ collectors: ["address: 'db'"] }) },
+      expected: ["spec.yaml:1:5 value-breaks-out", "b.yaml:6:29 address-syntax"],
+    },
+  ])("tells all at once: $name", async ({ files, expected }) => {
+    const report = await lintFiles({ spec: Object.keys(files).join("\n"), context: "Q: \"a'\\nb: 'c\"" }, files);
+    expect(report.problems.map(({ code, position: at }) => `${at?.file}:${at?.line}:${at?.column} ${code}`)).toEqual(
+      expected,
+    );
+    expect(report.sources.map(({ file }) => file)).toEqual(Object.keys(files));
+    expect(report.checks).toEqual([]);
+  });
+
+  test("tells which checks the policy will deny, without resolving a name", async () => {
+    const context =
+      "{IsJoin: true, API: 'db.example.com:5432', RemoteHosts: [192.0.2.1, 198.51.100.1, other.example.com]}";
+    const report = await lintFiles({ context, deny: "db.example.com", allow: "192.0.2.0/24" });
+    const denied = report.problems.filter(({ code }) => code === "policy-denied");
+    expect(denied.map(({ message, position }) => [message, position?.line])).toEqual([
+      ['Cannot dial "db.example.com:5432": denied by policy: deny has db.example.com', 6],
+      ['Cannot dial "198.51.100.1:6783": denied by policy: allow has no pattern for 198.51.100.1:6783', 8],
+    ]);
+  });
+
+  test.each(sensibleSpecs)("has nothing to say against $name", async ({ yaml, context }) => {
+    const { problems, checks } = await lintFiles({ context }, { "spec.yaml": yaml });
+    expect(problems.filter(({ severity }) => severity !== "notice")).toEqual([]);
+    expect(checks.filter(({ states }) => states[0] === "runs")).not.toEqual([]);
+  });
+
+  test("says nothing of a policy where there is none", async () => {
+    const report = await lintFiles({ spec: "a.yaml" }, { "a.yaml": plain({ collectors: ["address: 'a b:1'"] }) });
+    expect(codes(report)).toEqual(["address-host", "worst-case-time"]);
+  });
+
+  test("looks at addresses without a spec", async () => {
+    const report = await lintFiles({ spec: "", addresses: "db=db.example.com:5432\nx:nosuch" });
+    expect(report.checks.map(({ title }) => title)).toEqual(["db", "x:nosuch"]);
+    expect(codes(report)).toEqual(["address-port", "worst-case-time"]);
+  });
+
+  test("reads standard input once for all contexts", async () => {
+    const files = { "a.yaml": "IsJoin: true", "b.yaml": "IsJoin: false" };
+    const report = await lintFiles(
+      { spec: "-", "lint-contexts": "a=a.yaml\nb=b.yaml", context: "API: 'db:1'" },
+      files,
+      spec,
+    );
+    expect(report.checks).toMatchObject([{ title: "The API", states: ["runs", "excluded"] }]);
+  });
+});

@@ -1,0 +1,57 @@
+import { stripVTControlCharacters } from "node:util";
+import { describe, expect, test } from "@jest/globals";
+import { formatLintText } from "../../src/lint/text.js";
+import { makeLintReport } from "./make-lint-report.js";
+
+describe("formatLintText()", () => {
+  test("prints a line per problem, which checks run with which context, and what it comes to", () => {
+    expect(formatLintText(makeLintReport())).toBe(`\
+specs/gate one.yaml:9:18: error: Cannot dial "db:0"; expected a port [address-port]
+specs/gate one.yaml:9:18: warning: Two checks (with join) [duplicate-title]
+input addresses:2:1: error: Cannot read␛[2J address [address-syntax]
+run: notice: 10s [worst-case-time]
+
+check    join        first
+The API  runs        excluded
+接続     cannot run  -
+Other    ?           runs
+
+2 errors, 1 warning, 1 notice
+`);
+  });
+
+  test("paints severities, states and the verdict where colours are wanted, and says the same", () => {
+    const plain = formatLintText(makeLintReport());
+    const painted = formatLintText(makeLintReport(), { color: true });
+    expect(stripVTControlCharacters(painted)).toBe(plain);
+    for (const part of ["\u001b[31merror:", "\u001b[33mwarning:", "\u001b[31mcannot run", "\u001b[31m2 errors, "]) {
+      expect(painted).toContain(part);
+    }
+  });
+
+  test.each([
+    {
+      name: "are cut where they are long",
+      contexts: ["a context of a long name, first", "join"],
+      heading: "check    a context of a long nam…  join",
+    },
+    {
+      name: "are left whole where they would look alike",
+      contexts: ["a context of a long name, first", "a context of a long name, join"],
+      heading: "check    a context of a long name, first  a context of a long name, join",
+    },
+  ])("names of contexts $name", ({ contexts, heading }) => {
+    expect(formatLintText(makeLintReport({ contexts }))).toContain(`\n${heading}\n`);
+  });
+
+  test("prints no table where one context was looked at", () => {
+    expect(formatLintText(makeLintReport({ contexts: [], problems: [] }))).toBe("2 errors, 1 warning, 1 notice\n");
+  });
+
+  test("lets no title end its line or become a workflow command", () => {
+    const checks = [{ ...makeLintReport().checks[0], title: "::error::x\n::error::y" }] as ReturnType<
+      typeof makeLintReport
+    >["checks"];
+    expect(formatLintText(makeLintReport({ checks }))).not.toMatch(/^::/m);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "@jest/globals";
+import { annotationsOf } from "../../src/pages/annotations.js";
+import { compareWithBaseline } from "../../src/report/baseline.js";
+import type { Against } from "../../src/report/changes.js";
+import { makeReport, makeTimeout } from "../report/make-report.js";
+
+const before = makeReport({ results: [makeTimeout({ title: "old" })] });
+const now = makeReport({
+  results: [
+    makeTimeout({ title: "old" }),
+    makeTimeout({ title: "new" }),
+    makeTimeout({ title: "warned", status: "warn" }),
+  ],
+});
+const baseline = compareWithBaseline(now, before);
+
+describe("annotationsOf()", () => {
+  test.each<[string, Against, readonly (readonly [string, string])[]]>([
+    [
+      "makes an error of each failure",
+      { failOn: "fail" },
+      [
+        ["error", "old"],
+        ["error", "new"],
+        ["warning", "warned"],
+      ],
+    ],
+    [
+      "tells of a failure whether it is new",
+      { failOn: "fail", baseline },
+      [
+        ["error", "old (as before)"],
+        ["error", "new (new)"],
+        ["warning", "warned"],
+      ],
+    ],
+    [
+      "makes a warning of an old failure where only new ones count",
+      { failOn: "new", baseline },
+      [
+        ["error", "new (new)"],
+        ["warning", "old (as before)"],
+        ["warning", "warned"],
+      ],
+    ],
+    [
+      "makes warnings of all where nothing fails the step",
+      { failOn: "never" },
+      [
+        ["warning", "old"],
+        ["warning", "new"],
+        ["warning", "warned"],
+      ],
+    ],
+  ])("%s", (_, against, expected) => {
+    expect(annotationsOf(now, against).map(({ level, title }) => [level, title])).toEqual(expected);
+  });
+});

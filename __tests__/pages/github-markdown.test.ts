@@ -1,0 +1,144 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { commentBody } from "../../src/pages/comment.js";
+import { summarize } from "../../src/pages/summary.js";
+import { makeVisible } from "../../src/report/escape.js";
+import type { Report } from "../../src/report/model.js";
+import { hostileText } from "../report/arbitrary-report.js";
+import { makeReport } from "../report/make-report.js";
+import { checkOf, hostileReport, hostileTexts } from "../report/sample-reports.js";
+import { elementsOf, filteredTexts, githubTree, type HtmlNode, textOf } from "./github-markdown.js";
+
+const here = "https://github.com/example/gate";
+const options = { link: () => `${here}/blob/abc/spec.yaml#L1`, runUrl: `${here}/actions/runs/42` };
+
+/** What GitHub would find in text: mentions, references, commits, emoji, mathematics, and what it would link. */
+const found = [
+  { name: "a mention", pattern: /(?<![\w`])@[a-z\d]/i },
+  { name: "an issue", pattern: /(?<!\w)#\d|(?<!\w)GH-\d/i },
+  { name: "a commit", pattern: /(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/i },
+  { name: "an emoji", pattern: /:[a-z0-9_+-]+:/i },
+  { name: "mathematics", pattern: /\$[^\s$][^$]*\$/ },
+  { name: "an address", pattern: /(?:https?|ftp):\/\/|(?<!\w)www\.|[\w.+-]@\w/i },
+];
+
+function findings(page: HtmlNode): string[] {
+  return filteredTexts(page).flatMap((text) =>
+    found.filter(({ pattern }) => pattern.test(text)).map(({ name }) => `${name} in ${text}`),
+  );
+}
+
+const kindsOf = (page: HtmlNode): string[] => [...new Set(elementsOf(page).map(({ tagName }) => tagName))].sort();
+
+/** Where the links of a page lead that are not ours. */
+const foreignLinks = (page: HtmlNode): string[] =>
+  elementsOf(page)
+    .filter(({ tagName }) => tagName === "a")
+    .map(({ properties }) => String(properties.href))
+    .filter((href) => !href.startsWith(here));
+
+describe("the job summary of a hostile run, as GitHub shows it,", () => {
+  const page = githubTree(summarize(hostileReport(), options));
+
+  test("has no elements but those of our template", () => {
+    expect(kindsOf(page)).toEqual(
+      ["a", "code", "details", "h2", "li", "p", "span", "strong", "summary", "table"]
+        .concat(["tbody", "td", "th", "thead", "tr", "ul"])
+        .sort(),
+    );
+  });
+
+  test("has one heading, one row a check and one line a problem", () => {
+    const count = (name: string) => elementsOf(page).filter(({ tagName }) => tagName === name).length;
+    expect({ headings: count("h2"), tables: count("table"), rows: count("tr") }).toEqual({
+      headings: 1,
+      tables: 1,
+      rows: 1 + hostileTexts.length,
+    });
+  });
+
+  test("leads nowhere but to our own pages and to the one uri of an outcome that is a web address", () => {
+    expect(foreignLinks(page)).toEqual(["https://example.com/bare%20www.example.com%20someone@example.com"]);
+  });
+
+  test("mentions nobody and refers to nothing", () => {
+    expect(findings(page)).toEqual([]);
+  });
+});
+
+describe("the comment of a hostile run, as GitHub shows it,", () => {
+  const page = githubTree(commentBody(hostileReport(), options));
+
+  test("has no elements but those of our template", () => {
+    const expected = ["a", "code", "h3", "p", "table", "tbody", "td", "th", "thead", "tr"];
+    expect(kindsOf(page).filter((kind) => !expected.includes(kind))).toEqual([]);
+  });
+
+  test("leads nowhere else, mentions nobody and refers to nothing", () => {
+    expect(foreignLinks(page)).toEqual([]);
+    expect(findings(page)).toEqual([]);
+  });
+});
+
+describe("a hostile text in a summary", () => {
+  test("adds no element to the page, no link, no mention and no reference", () => {
+    const bare = elementsOf(githubTree(summarize(reportWith("harmless"), options)));
+    const shape = bare.map(({ tagName }) => tagName).filter(isStructure);
+    fc.assert(
+      fc.property(hostileText(), (text) => {
+        const page = githubTree(summarize(reportWith(text), options));
+        expect(
+          elementsOf(page)
+            .map(({ tagName }) => tagName)
+            .filter(isStructure),
+        ).toEqual(shape);
+        expect(foreignLinks(page)).toEqual([]);
+        expect(findings(page)).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  }, 60_000);
+
+  test("is what the reader sees, but for white space", () => {
+    fc.assert(
+      fc.property(hostileText(), (text) => {
+        const page = githubTree(summarize(reportWith(`a${text}z`), options));
+        const message = elementsOf(page).filter(({ tagName }) => tagName === "td")[5];
+        expect(message && readable(textOf(message))).toBe(readable(makeVisible(`a${text}z`)));
+      }),
+      { numRuns: 100 },
+    );
+  }, 60_000);
+});
+
+/** A dollar sign gets a span of its own, and what is code depends on whether there is text. */
+function isStructure(tagName: string): boolean {
+  return tagName !== "span" && tagName !== "code";
+}
+
+function readable(text: string): string {
+  return text.replaceAll("\u200b", "").replace(/\s+/gu, " ").trim();
+}
+
+function reportWith(text: string): Report {
+  const position = { file: text, line: 1, column: 1 };
+  const result = checkOf({
+    title: text,
+    message: text,
+    spec: text,
+    collector: text,
+    address: text,
+    reason: "bad-address",
+    networkMessage: `x${text}`,
+    attempts: [],
+    position,
+  });
+  return makeReport({
+    results: [result],
+    name: `x${text}`,
+    runner: { os: text, arch: text },
+    excluded: [{ title: text, kind: "analyzer", position }],
+    problems: [{ code: text, severity: "warning", message: text, remedy: text, position }],
+    settings: { [`x${text}`]: text },
+  });
+}

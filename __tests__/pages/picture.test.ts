@@ -1,0 +1,57 @@
+import { describe, expect, test } from "@jest/globals";
+import { drawPicture } from "../../src/pages/picture.js";
+import { makeMixedReport, makeRefused, makeReport, makeResult, makeTimeout } from "../report/make-report.js";
+
+const edges = (lines: readonly string[] | undefined) => (lines ?? []).filter((line) => line.startsWith("  runner "));
+const failing = (count: number) =>
+  makeReport({ results: Array.from({ length: count }, (_, index) => makeTimeout({ address: `db${index}:5432` })) });
+
+describe("drawPicture", () => {
+  test("draws an edge per endpoint, dashed and labelled where a check failed or warned", () => {
+    expect(edges(drawPicture(makeMixedReport())?.lines)).toEqual([
+      '  runner --> e0["api.example.com:443"]',
+      '  runner -. "no answer" .-> e1["db.example.com:5432"]',
+      '  runner -. "refused" .-> e2["cache.example.com:6379"]',
+      '  runner --> e3["192.0.2.30:5000"]',
+    ]);
+  });
+
+  test("draws an endpoint of several checks once, as the worst of them", () => {
+    const address = "db.example.com:5432";
+    const results = [makeResult({ address }), makeTimeout(), makeRefused({ address }), makeResult()];
+    expect(edges(drawPicture(makeReport({ results }))?.lines)).toEqual([
+      '  runner -. "no answer" .-> e0["db.example.com:5432"]',
+      '  runner --> e1["api.example.com:443"]',
+    ]);
+  });
+
+  test.each([
+    ["nothing failed", makeReport({ results: [makeResult(), makeRefused()] })],
+    ["there is one endpoint", makeReport({ results: [makeTimeout(), makeTimeout()] })],
+    ["there are more than 30", failing(31)],
+    [
+      "an address is too long to read",
+      makeReport({ results: [makeTimeout(), makeResult({ address: "x".repeat(60) })] }),
+    ],
+  ])("draws nothing where %s", (_, report) => {
+    expect(drawPicture(report)).toBeNull();
+  });
+
+  test("is shown without a click up to eight endpoints", () => {
+    expect([8, 9, 30].map((count) => drawPicture(failing(count))?.open)).toEqual([true, false, false]);
+  });
+
+  test("a text cannot leave its label", () => {
+    const picture = drawPicture(
+      makeReport({
+        name: 'x"])\n  click',
+        results: [makeTimeout({ address: '"]; end --> x' }), makeResult({ address: "" })],
+      }),
+    );
+    expect(picture?.lines.filter((line) => !line.includes("linkStyle")).slice(2)).toEqual([
+      '  runner(["x#34;#93;#41; click"])',
+      '  runner -. "no answer" .-> e0["#34;#93;#59; end --#62; x"]',
+      '  runner --> e1["no address"]',
+    ]);
+  });
+});

@@ -1,0 +1,152 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { commentBody } from "../../src/pages/comment.js";
+import { sampleViews } from "../../src/pages/sample.js";
+import { summarize } from "../../src/pages/summary.js";
+import { loadTemplate, MAX_TEMPLATE_BYTES, readTemplate } from "../../src/pages/template.js";
+import { InputError, type Problem } from "../../src/problem/problem.js";
+import { makeMixedReport, makeReport, makeTimeout } from "../report/make-report.js";
+import { temporaryFolder } from "../temporary-folder.js";
+
+const page = readFileSync(new URL("../../docs/template.md", import.meta.url), "utf8");
+
+function problemOf(text: string): Promise<Problem | undefined> {
+  return thrown(() => loadTemplate(text, "summary.hbs"));
+}
+
+async function thrown(work: () => Promise<unknown>): Promise<Problem | undefined> {
+  try {
+    await work();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return error.problems[0];
+  }
+}
+
+describe("readTemplate", () => {
+  test("reads a file of as many bytes as the limit, and not one more", async () => {
+    const text = (bytes: number) => "x".repeat(bytes);
+    const cwd = temporaryFolder({ most: text(MAX_TEMPLATE_BYTES), more: text(MAX_TEMPLATE_BYTES + 1) });
+    expect(await thrown(() => readTemplate("most", { cwd }))).toBeUndefined();
+    expect(await thrown(() => readTemplate("more", { cwd }))).toMatchObject({
+      code: "template-file",
+      message: expect.stringContaining("it has 1048577 bytes"),
+    });
+  });
+});
+
+describe("loadTemplate", () => {
+  test("makes the summary and the comment of the user's text", async () => {
+    const template = await loadTemplate(
+      '{{icon}} {{verdict}} ({{target}})\n{{#each attention.rows}}- {{title}} {{address}}\n{{/each}}{{#if (eq result "fail")}}!{{/if}}',
+      "summary.hbs",
+    );
+    const lines = "- Postgres primary `db.example.com:5432`\n- Redis `cache.example.com:6379`\n!";
+    expect(summarize(makeMixedReport(), { template })).toBe(`❌ 1 of 4 checks failed, 1 warned (summary)\n${lines}`);
+    expect(commentBody(makeMixedReport(), { template })).toBe(`❌ 1 of 4 checks failed, 1 warned (comment)\n${lines}`);
+  });
+
+  test("gives it escaped texts, with two braces and with three", async () => {
+    const template = await loadTemplate("{{#each attention.rows}}{{title}} {{{title}}}{{/each}}", "summary.hbs");
+    const report = makeReport({ results: [makeTimeout({ title: "<b>|@x" })] });
+    expect(summarize(report, { template })).toBe("&lt;b&gt;&#124;@\u200bx &lt;b&gt;&#124;@\u200bx");
+  });
+
+  test("the example of docs/template.md works", async () => {
+    const example = /```handlebars\n([\s\S]*?)```/.exec(page)?.[1] ?? "";
+    expect(summarize(makeMixedReport(), { template: await loadTemplate(example, "example.hbs") })).toContain(
+      "- **Postgres primary** `db.example.com:5432`: Timed out reaching Postgres",
+    );
+  });
+
+  test.each([
+    ["a field that does not exist", "a\n{{titel}}", 'There is no field "titel" here', { line: 2, column: 3 }],
+    [
+      "a field that does not exist on a check",
+      "{{#each attention.rows}}\n{{titel}}\n{{/each}}",
+      'There is no field "titel" here',
+      { line: 2, column: 3 },
+    ],
+    ["a part that may be absent", "\n\n{{changes.text}}", 'There is no field "text" here', { line: 3, column: 3 }],
+    ["an unknown helper", "{{upper verdict}}", 'There is no helper "upper"', { line: 1, column: 1 }],
+    ["the helper that writes to the log", "{{log verdict}}", 'There is no helper "log"', { line: 1, column: 1 }],
+    [
+      "a block that is not closed",
+      "a\nb\n{{#if name}}x",
+      "It does not parse: unexpected end, a block is not closed",
+      { line: 3, column: 1 },
+    ],
+    ["a tag that is not closed", "a\n{{#if name", "It does not parse: unexpected EOF", { line: 2, column: 1 }],
+  ])("refuses %s and says where", async (_, text, message, place) => {
+    expect(await problemOf(text)).toMatchObject({
+      code: "template-file",
+      severity: "error",
+      message: expect.stringContaining(message.replace(/EOF|end, a block.*/, "")),
+      position: { file: "summary.hbs", ...place },
+    });
+  });
+
+  test.each([
+    ["a partial", "{{> other}}", 'There is no partial "other"'],
+    ["a template that calls itself", '{{#*inline "a"}}{{> a}}{{/inline}}{{> a}}', "It does not come to an end"],
+  ])("refuses %s", async (_, text, message) => {
+    expect(await problemOf(text)).toMatchObject({
+      code: "template-file",
+      message: expect.stringContaining(message),
+      where: "summary.hbs",
+    });
+  });
+
+  test("a template that takes for ever over many checks is stopped", async () => {
+    const rows = "{{#each @root.attention.rows}}";
+    const template = await loadTemplate(`${rows.repeat(5)}x${"{{/each}}".repeat(5)}`, "summary.hbs");
+    const results = Array.from({ length: 1_000 }, () => makeTimeout());
+    const problem = await thrown(async () => summarize(makeReport({ results }), { template }));
+    expect(problem).toMatchObject({
+      code: "template-file",
+      message: expect.stringContaining("It does not come to an end"),
+      where: "summary.hbs",
+    });
+  });
+
+  test.each([
+    ["{{constructor}}", ""],
+    ["{{toString}}{{hasOwnProperty}}", ""],
+    ["{{__proto__}}", ""],
+    ["{{lookup this 'constructor'}}", ""],
+    ["{{#with (lookup this 'constructor')}}{{name}}{{/with}}", ""],
+    ["{{#each attention.rows}}{{lookup title 'constructor'}}{{/each}}", ""],
+  ])("shows nothing of a prototype to %s", async (text, expected) => {
+    const template = await loadTemplate(text, "summary.hbs");
+    expect(sampleViews().map(template)).toEqual(sampleViews().map(() => expected));
+  });
+
+  test.each([
+    "{{constructor.constructor}}",
+    "{{__proto__.polluted}}",
+    "{{#with (lookup this '__proto__')}}{{x}}{{/with}}{{lookup (lookup this 'constructor') 'x'}}{{this.constructor.name}}",
+  ])("refuses to follow a prototype in %s", async (text) => {
+    expect(await problemOf(text)).toMatchObject({ code: "template-file" });
+  });
+});
+
+describe("docs/template.md", () => {
+  /** The names in backticks in the first column of the tables, and in the sentences about lists. */
+  const named = new Set([...page.matchAll(/`([a-zA-Z0-9.]+)`/g)].flatMap(([, name]) => (name as string).split(".")));
+
+  test("names every field of the view", () => {
+    const fields = new Set<string>();
+    const visit = (value: unknown) => {
+      if (Array.isArray(value)) value.forEach(visit);
+      else if (typeof value === "object" && value !== null) {
+        for (const [key, child] of Object.entries(value)) {
+          fields.add(key);
+          visit(child);
+        }
+      }
+    };
+    sampleViews().forEach(visit);
+    expect([...fields].filter((field) => !named.has(field))).toEqual([]);
+  });
+});

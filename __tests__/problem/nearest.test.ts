@@ -1,0 +1,24 @@
+import { describe, expect, test } from "@jest/globals";
+import { nearest } from "../../src/problem/nearest.js";
+
+describe("nearest()", () => {
+  test.each([
+    { name: "a letter less", word: "adress", candidates: ["address", "exclude"], expected: "address" },
+    { name: "two letters that changed places", word: "fali", candidates: ["pass", "fail"], expected: "fail" },
+    { name: "the last two letters that changed places", word: "bd", candidates: ["ab", "db"], expected: "db" },
+    { name: "letters that changed places over others", word: "dbx", candidates: ["xbd"], expected: undefined },
+    { name: "other capitals", word: "collectorname", candidates: ["collectorName"], expected: "collectorName" },
+    { name: "the nearer of two", word: "apii", candidates: ["apis9", "api"], expected: "api" },
+    { name: "nothing near", word: "address", candidates: ["exclude"], expected: undefined },
+    { name: "a word as long as a book", word: "x".repeat(1e6), candidates: ["x".repeat(1e6 - 1)], expected: undefined },
+    { name: "a candidate as long as a book", word: "x", candidates: ["x".repeat(1e6), "y"], expected: "y" },
+    {
+      name: "more candidates than anybody would read",
+      word: "name",
+      candidates: [...Array.from({ length: 20_000 }, (_, n) => `${n}`.repeat(20)), "name"],
+      expected: undefined,
+    },
+  ])("finds $expected for $name", ({ word, candidates, expected }) => {
+    expect(nearest(word, candidates)).toBe(expected);
+  });
+});

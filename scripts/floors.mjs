@@ -1,0 +1,71 @@
+// Makes biome.floors.json, which biome.json extends, from the order of the floors: a file of src imports only from rooms
+// on lower floors and from its own room. Give --check to compare instead of writing.
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** From the ground up. A name is a folder of src, or a file of src without its ending. */
+export const floors = [
+  ["problem", "go"],
+  ["files", "inputs", "yaml"],
+  ["kurl"],
+  ["render"],
+  ["decode"],
+  ["collect"],
+  ["analyze"],
+  ["report"],
+  ["load", "pages"],
+  ["formats"],
+  ["preflight"],
+  ["lint"],
+  ["github", "terminal"],
+  ["main", "cli"],
+  ["index", "bin"],
+];
+
+/** The only room that imports the packages of GitHub's toolkit. */
+const actionsRoom = "github";
+
+const order = floors.map((rooms) => rooms.join(", ")).join(" < ");
+const files = new Set(["preflight", "main", "cli", "index", "bin"]);
+const target = fileURLToPath(new URL("../biome.floors.json", import.meta.url));
+
+export function biomeFloors() {
+  const overrides = floors.flatMap((rooms, floor) => rooms.flatMap((room) => overridesOf(room, floor)));
+  const $schema = "./node_modules/@biomejs/biome/configuration_schema.json";
+  return `${JSON.stringify({ $schema, root: false, overrides }, null, 2)}\n`;
+}
+
+function overridesOf(room, floor) {
+  if (isFile(room)) return [override(room, floor, { includes: `src/${room}.ts`, up: "./" })];
+  // The way to another room depends on the depth of the folder: `../yaml` of src/go/sprig is Go's, not the room.
+  return ["*.ts", "*/*.ts", "*/*/*.ts"].map((below, depth) =>
+    override(room, floor, { includes: `src/${room}/${below}`, up: "../".repeat(depth + 1) }),
+  );
+}
+
+function override(room, floor, { includes, up }) {
+  const higher = floors.slice(floor).flat();
+  const closed = higher
+    .filter((other) => other !== room)
+    .map((other) => up + (isFile(other) ? `${other}.js` : `${other}/**`));
+  const patterns = [
+    { group: closed, message: `${room} imports only from lower floors: ${order}.` },
+    ...(room === actionsRoom ? [] : [{ group: ["@actions/*"], message: `Only ${actionsRoom} imports @actions/*.` }]),
+  ].filter(({ group }) => group.length > 0);
+  return {
+    includes: [includes],
+    linter: { rules: { style: { noRestrictedImports: { level: "error", options: { patterns } } } } },
+  };
+}
+
+function isFile(room) {
+  return files.has(room);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv[2] !== "--check") writeFileSync(target, biomeFloors());
+  else if (readFileSync(target, "utf8") !== biomeFloors()) {
+    console.error("biome.floors.json is not what scripts/floors.mjs makes: run npm run floors");
+    process.exitCode = 1;
+  }
+}

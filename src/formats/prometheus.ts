@@ -1,0 +1,113 @@
+import type { CheckResult } from "../analyze/result.js";
+import { networkStatuses } from "../collect/collected.js";
+import { runDurationMs } from "../report/duration.js";
+import { escapePrometheusLabel } from "../report/escape.js";
+import type { Report } from "../report/model.js";
+
+const prefix = "tcp_connect_preflight_";
+
+/** Labels as they are written between the braces. */
+type Labels = string;
+interface Sample {
+  readonly labels: Labels;
+  readonly value: number;
+}
+
+/**
+ * The report in Prometheus' text format, for node_exporter's textfile collector: gauges alone, no timestamps, and no two
+ * series of one name with the same labels, which would make the collector drop the file.
+ *
+ * Ref: https://prometheus.io/docs/instrumenting/exposition_formats/
+ */
+export function formatPrometheus(report: Report): string {
+  const run = labels({ run: report.name });
+  const checks = labelled(report.results, run);
+  const perCheck = (value: (result: CheckResult) => number): Sample[] =>
+    checks.map(({ result, labels }) => ({ labels, value: value(result) }));
+  const states = <T extends string>(
+    label: string,
+    all: readonly T[],
+    current: (result: CheckResult) => T | undefined,
+  ) =>
+    checks.flatMap(({ result, labels }) =>
+      all.map((state) => ({ labels: `${labels},${label}="${state}"`, value: current(result) === state ? 1 : 0 })),
+    );
+  const { counts } = report;
+  return [
+    metric("build_info", "The version that made this file.", [
+      { labels: labels({ version: report.tool.version }), value: 1 },
+    ]),
+    metric(
+      "run_result",
+      "The verdict of the run: 1 for the one that holds.",
+      (["pass", "warn", "fail"] as const).map((result) => ({
+        labels: `${run},result="${result}"`,
+        value: report.result === result ? 1 : 0,
+      })),
+    ),
+    metric("run_start_timestamp_seconds", "When the run began, in seconds since 1970.", [
+      { labels: run, value: (Date.parse(report.startedAt) || 0) / 1000 },
+    ]),
+    metric("run_duration_seconds", "How long the run took.", [{ labels: run, value: runDurationMs(report) / 1000 }]),
+    metric(
+      "run_checks",
+      "How many checks ended how; not_run ones are among the failed.",
+      Object.entries({
+        passed: counts.passed,
+        warned: counts.warned,
+        failed: counts.failed,
+        excluded: counts.excluded,
+        not_run: counts.notRun,
+      }).map(([state, value]) => ({ labels: `${run},state="${state}"`, value })),
+    ),
+    metric(
+      "check_status",
+      "What the spec says of a check: 1 for the status that holds.",
+      states("status", ["pass", "warn", "fail"], ({ status }) => status),
+    ),
+    metric(
+      "check_network_status",
+      "What became of the connection: 1 for the status that holds, none when it was not dialed.",
+      states("network_status", networkStatuses, ({ networkStatus }) => networkStatus),
+    ),
+    metric(
+      "check_reason",
+      "Why the connection ended as it did.",
+      checks.map(({ result, labels }) => ({ labels: `${labels},reason="${result.reason}"`, value: 1 })),
+    ),
+    metric(
+      "check_duration_seconds",
+      "How long the check took, all attempts and pauses together.",
+      perCheck(({ durationMs }) => durationMs / 1000),
+    ),
+    metric(
+      "check_attempts",
+      "How many attempts were made.",
+      perCheck(({ attempts }) => attempts.length),
+    ),
+  ].join("");
+}
+
+/** With what tells checks apart; of several that are equal, all but the first carry which one they are. */
+function labelled(results: readonly CheckResult[], run: Labels): { result: CheckResult; labels: Labels }[] {
+  const seen = new Map<string, number>();
+  return results.map((result) => {
+    const { title, spec, collector, address } = result;
+    const own = `${run},${labels({ check: title, spec, collector, address })}`;
+    const occurrence = (seen.get(own) ?? 0) + 1;
+    seen.set(own, occurrence);
+    return { result, labels: occurrence === 1 ? own : `${own},occurrence="${occurrence}"` };
+  });
+}
+
+function labels(values: Readonly<Record<string, string>>): Labels {
+  return Object.entries(values)
+    .map(([label, text]) => `${label}="${escapePrometheusLabel(text)}"`)
+    .join(",");
+}
+
+function metric(name: string, help: string, samples: readonly Sample[]): string {
+  if (samples.length === 0) return "";
+  const lines = samples.map(({ labels, value }) => `${prefix}${name}{${labels}} ${value}`);
+  return `# HELP ${prefix}${name} ${help}\n# TYPE ${prefix}${name} gauge\n${lines.join("\n")}\n`;
+}

@@ -1,0 +1,65 @@
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { leadsOut, type ReadFileOptions } from "../files/file.js";
+import type { ReportTarget } from "../inputs/inputs.js";
+import { describeThrown } from "../problem/problem.js";
+import type { Against } from "../report/changes.js";
+import type { Report } from "../report/model.js";
+import { format as write } from "./formats.js";
+
+export type SaveOptions = Partial<Pick<ReadFileOptions, "cwd" | "confined">>;
+
+/** Writes the report in every format that was asked for. @throws Error naming the paths that could not be written */
+export function saveReports(
+  report: Report,
+  targets: readonly ReportTarget[],
+  options: SaveOptions & Against = {},
+): Promise<void> {
+  return saveAll(targets, (format) => write(report, format, options), options);
+}
+
+/** Writes every target, whatever becomes of the others. @throws Error naming the paths that could not be written */
+export async function saveAll<F extends string>(
+  targets: readonly ReportTarget<F>[],
+  write: (format: F) => Promise<string>,
+  options: SaveOptions,
+): Promise<void> {
+  const faults: unknown[] = [];
+  for (const { format, path } of targets) {
+    try {
+      await save(await write(format), path, options);
+    } catch (fault) {
+      faults.push(fault);
+    }
+  }
+  if (faults.length === 1) throw faults[0];
+  if (faults.length > 1) throw new AggregateError(faults, faults.map(describeThrown).join("\n"));
+}
+
+let saved = 0;
+
+/**
+ * Writes a file so that nobody ever sees half of it: into a file beside it, then renamed. Folders are made.
+ *
+ * @throws Error naming the path, with the cause
+ */
+export async function save(
+  text: string,
+  path: string,
+  { cwd = process.cwd(), confined = false }: SaveOptions = {},
+): Promise<void> {
+  const target = resolve(cwd, path);
+  const temporary = `${target}.${process.pid}-${++saved}.tmp`;
+  try {
+    if (confined && (await leadsOut(dirname(target), cwd))) {
+      throw new Error("a symbolic link leads out of the working directory");
+    }
+    await mkdir(dirname(target), { recursive: true });
+    // Never into a file, or through a link, that somebody else put there.
+    await writeFile(temporary, text, { flag: "wx" });
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => {});
+    throw new Error(`Cannot write report ${path}`, { cause: error });
+  }
+}

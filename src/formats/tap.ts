@@ -1,0 +1,63 @@
+import type { CheckResult, Excluded } from "../analyze/result.js";
+import { describePosition, describeProblem } from "../problem/problem.js";
+import { escapeTap, escapeTerminal, quoteYaml } from "../report/escape.js";
+import { explain } from "../report/evidence.js";
+import type { Report } from "../report/model.js";
+import { describeVerdict } from "../report/verdict.js";
+
+/**
+ * The report in the Test Anything Protocol, version 14, which readers of version 13 understand too. A warning is `ok`
+ * with `severity: warn` in its diagnostics, an excluded check is skipped.
+ *
+ * Ref: https://testanything.org/tap-version-14-specification.html
+ */
+export function formatTap(report: Report): string {
+  const excluded = report.excluded.filter(({ kind }) => kind === "analyzer");
+  const total = report.results.length + excluded.length;
+  const lines = [
+    "TAP version 14",
+    total === 0 ? "1..0 # SKIP nothing was checked" : `1..${total}`,
+    ...report.problems.map((problem) => comment(`${problem.severity}: ${describeProblem(problem)}`)),
+    ...report.results.flatMap((result, index) => testPoint(result, index + 1)),
+    ...excluded.map((one, index) => skippedPoint(one, report.results.length + index + 1)),
+    comment(describeVerdict(report)),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function comment(text: string): string {
+  return `# ${escapeTerminal(text)}`;
+}
+
+function testPoint(result: CheckResult, number: number): string[] {
+  const point = `${result.status === "fail" ? "not ok" : "ok"} ${number} - ${escapeTap(result.title)}`;
+  return result.status === "pass" ? [point] : [point, ...diagnostics(result)];
+}
+
+function skippedPoint({ title, position }: Excluded, number: number): string {
+  return `ok ${number} - ${escapeTap(title)} # SKIP excluded at ${escapeTap(describePosition(position))}`;
+}
+
+function diagnostics(result: CheckResult): string[] {
+  const { steps, cause, remedy } = explain(result);
+  const fields: [string, string][] = [
+    ["message", result.message],
+    ["severity", result.status],
+    ["address", result.address],
+    ["reason", result.reason],
+    ...(result.networkStatus === undefined ? [] : [["status", result.networkStatus] as [string, string]]),
+    ...(result.networkMessage ? [["error", result.networkMessage] as [string, string]] : []),
+    ...(result.uri === undefined ? [] : [["uri", result.uri] as [string, string]]),
+    ["cause", cause],
+    ["remedy", remedy],
+    ["at", describePosition(result.position)],
+  ];
+  return [
+    "  ---",
+    ...fields.map(([key, value]) => `  ${key}: ${quoteYaml(value)}`),
+    `  duration_ms: ${Math.round(result.durationMs)}`,
+    ...(steps.length === 0 ? [] : ["  steps:"]),
+    ...steps.map(({ subject, text }) => `    - ${quoteYaml(subject === "" ? text : `${subject}: ${text}`)}`),
+    "  ...",
+  ];
+}

@@ -1,0 +1,42 @@
+import type { CheckResult } from "../analyze/result.js";
+import type { Severity } from "../decode/spec.js";
+import type { Report } from "../report/model.js";
+
+export interface TroubleshootResult {
+  readonly title: string;
+  readonly message: string;
+  readonly uri?: string;
+}
+
+/** The groups in the order in which troubleshoot writes them; an empty one is left out. */
+export function groupAsTroubleshoot({ results }: Pick<Report, "results">): [Severity, TroubleshootResult[]][] {
+  return (["pass", "warn", "fail"] as const).flatMap((status) => {
+    const group = results.filter((result) => result.status === status).map(asTroubleshoot);
+    return group.length === 0 ? [] : [[status, group] as [Severity, TroubleshootResult[]]];
+  });
+}
+
+function asTroubleshoot({ title, message, uri }: CheckResult): TroubleshootResult {
+  return { title: wellFormed(title), message: wellFormed(message), ...(uri ? { uri: wellFormed(uri) } : {}) };
+}
+
+/** Go's strings are UTF-8: half a surrogate pair cannot be in one. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, "\ufffd");
+}
+
+/**
+ * Word for word what `preflight --interactive=false --format json` prints.
+ *
+ * Ref: https://github.com/replicatedhq/troubleshoot/blob/main/pkg/preflight/text_results.go
+ */
+export function formatTroubleshootJson(report: Report): string {
+  return `${escapeAsGo(JSON.stringify(Object.fromEntries(groupAsTroubleshoot(report)), null, 2))}\n`;
+}
+
+/** Go's encoding/json escapes what HTML and JavaScript would take amiss. */
+function escapeAsGo(json: string): string {
+  return json.replace(/[<>&\u2028\u2029]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+}

@@ -1,0 +1,26 @@
+import { emit } from "../go/yaml/emit.js";
+import type { Report } from "../report/model.js";
+import { groupAsTroubleshoot, type TroubleshootResult } from "./troubleshoot-json.js";
+
+/**
+ * Word for word what `preflight --interactive=false --format yaml` prints, the empty line at its end included.
+ *
+ * Ref: https://github.com/replicatedhq/troubleshoot/blob/main/pkg/preflight/text_results.go
+ */
+export function formatTroubleshootYaml(report: Report): string {
+  const groups = groupAsTroubleshoot(report);
+  if (groups.length === 0) return "{}\n\n";
+  return `${groups.map(([status, results]) => `${status}:\n${results.map(listItem).join("")}`).join("")}\n`;
+}
+
+function listItem({ title, message, uri }: TroubleshootResult): string {
+  const fields = [["title", title], ["message", message], ...(uri === undefined ? [] : [["uri", uri]])] as const;
+  return fields.map(([key, value], index) => (index === 0 ? "- " : "  ") + field(String(key), String(value))).join("");
+}
+
+/** As it stands in a list: the emitter sorts keys, and troubleshoot's are in the order of a Go struct. */
+function field(key: string, value: string): string {
+  const scalar = (text: string) => ({ kind: "scalar", value: text, origin: null }) as const;
+  const map = { kind: "map", entries: [{ key: scalar(key), value: scalar(value) }], origin: null } as const;
+  return emit({ kind: "list", items: [map], origin: null }).text.slice("- ".length);
+}

@@ -1,0 +1,251 @@
+import { InputError, type Problem } from "../problem/problem.js";
+import { type AddressLine, parseAddressLines } from "./addresses.js";
+import { type LintContext, parseLintContexts } from "./lint-contexts.js";
+import { type Policy, parsePatterns } from "./patterns.js";
+import { boolean, choice, count, duration, lines, type Parsed } from "./values.js";
+
+/** Extra attempts of one check; every attempt is in the report. */
+export const MAX_RETRIES = 1_000;
+
+export const failOnValues = ["fail", "warn", "new", "never"] as const;
+export type FailOn = (typeof failOnValues)[number];
+
+export const reportFormats = [
+  "json",
+  "junit",
+  "tap",
+  "prometheus",
+  "markdown",
+  "html",
+  "troubleshoot-json",
+  "troubleshoot-yaml",
+] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+export const commentModes = ["off", "on-failure", "on-change", "always"] as const;
+export type CommentWhen = (typeof commentModes)[number];
+
+/** Formats of what lint found. */
+export const lintFormats = ["json", "sarif"] as const;
+export type LintFormat = (typeof lintFormats)[number];
+
+export interface ReportTarget<Format extends string = ReportFormat> {
+  readonly format: Format;
+  readonly path: string;
+}
+
+/** Everything a run is told, checked and typed. The same for the action and the command line. */
+export interface Inputs {
+  /** `lint` looks and does not dial. */
+  readonly mode: "run" | "lint";
+  /** Files or globs. */
+  readonly spec: readonly string[];
+  readonly addresses: readonly AddressLine[];
+  readonly installer?: string;
+  readonly context?: string;
+  readonly contextFile: readonly string[];
+  /** Lint looks at each of them in turn; a run at none. */
+  readonly lintContexts: readonly LintContext[];
+  readonly joinChecks: boolean;
+  /** For collectors without a `timeout` of their own; `null` is no deadline. */
+  readonly timeoutMs: number | null;
+  /** Checks under way at once; `auto` is as many as the machine bears. */
+  readonly concurrency: number | "auto";
+  /** Extra attempts for a check that is not connected. */
+  readonly retries: number;
+  readonly retryDelayMs: number;
+  /** Keep trying for so long, in place of `retries`. */
+  readonly waitMs?: number;
+  /** Budget of the whole run. */
+  readonly maxDurationMs?: number;
+  readonly resolver: "auto" | "go" | "system";
+  readonly ipFamily: "auto" | 4 | 6;
+  /** What may be dialed. */
+  readonly policy: Policy;
+  readonly failOn: FailOn;
+  /** The JSON report of an earlier run. */
+  readonly baseline?: string;
+  readonly name: string;
+  readonly summary: boolean;
+  readonly annotations: boolean;
+  readonly comment: CommentWhen;
+  /** A Handlebars file for summary and comment. */
+  readonly template?: string;
+  /** Of a run; empty when linting. */
+  readonly reports: readonly ReportTarget[];
+  /** Of lint; empty when running. */
+  readonly lintReports: readonly ReportTarget<LintFormat>[];
+}
+
+/** Names and defaults of the inputs, as action.yml lists them and the command line takes them as flags. */
+export const inputDefaults = {
+  mode: "run",
+  spec: "",
+  addresses: "",
+  installer: "",
+  context: "",
+  "context-file": "",
+  "lint-contexts": "",
+  "join-checks": "false",
+  timeout: "10s",
+  retries: "0",
+  "retry-delay": "1s",
+  wait: "",
+  "max-duration": "",
+  concurrency: "auto",
+  resolver: "auto",
+  "ip-family": "auto",
+  allow: "",
+  deny: "",
+  "fail-on": "fail",
+  baseline: "",
+  name: "",
+  summary: "true",
+  annotations: "true",
+  comment: "off",
+  template: "",
+  report: "",
+} as const satisfies Record<string, string>;
+
+export type InputName = keyof typeof inputDefaults;
+
+/**
+ * Checks every input before anything is read or dialed.
+ *
+ * @param get gives an input's text; an empty text means the default
+ * @throws InputError with one problem per input that is wrong
+ */
+export function readInputs(get: (name: InputName) => string): Inputs {
+  const problems: Problem[] = [];
+  const text = (name: InputName) => get(name).trim() || inputDefaults[name];
+  const parse = <T>(name: InputName, parser: (text: string) => Parsed<T>): T => {
+    const given = text(name);
+    const parsed = parser(given);
+    if (parsed.kind === "value") return parsed.value;
+    problems.push({
+      code: "input-value",
+      severity: "error",
+      where: `input ${name}`,
+      message: `Cannot use "${given}"`,
+      remedy: `expected ${parsed.accepted}`,
+    });
+    return undefined as T;
+  };
+  const list = (name: InputName) => lines(get(name)).map((line) => line.text);
+  const optional = <K extends string, T>(key: K, name: InputName, parser: (text: string) => Parsed<T>) =>
+    (text(name) === "" ? {} : { [key]: parse(name, parser) }) as { readonly [P in K]?: T };
+
+  const addresses = parseAddressLines(get("addresses"));
+  const allow = parsePatterns("allow", get("allow"));
+  const deny = parsePatterns("deny", get("deny"));
+  const lintContexts = parseLintContexts(get("lint-contexts"));
+  const spec = list("spec");
+  if (spec.length === 0 && lines(get("addresses")).length === 0 && text("join-checks") === "false") {
+    problems.push({
+      code: "input-missing",
+      severity: "error",
+      where: "input spec",
+      message: "Nothing to check",
+      remedy: "give a HostPreflight file as spec, or host:port lines as addresses",
+    });
+  }
+  const mode = parse("mode", choice(["run", "lint"] as const));
+  const targets = <F extends string>(formats: readonly F[]) =>
+    list("report").flatMap((line) => reportTarget(line, formats, problems));
+  const inputs: Inputs = {
+    mode,
+    spec,
+    addresses: addresses.addresses,
+    ...optional("installer", "installer", anything),
+    ...(text("context") === "" ? {} : { context: get("context") }),
+    contextFile: list("context-file"),
+    lintContexts: lintContexts.contexts,
+    joinChecks: parse("join-checks", boolean),
+    timeoutMs: parse("timeout", duration) || null,
+    concurrency: parse("concurrency", concurrency),
+    retries: parse("retries", count(0, MAX_RETRIES)),
+    retryDelayMs: parse("retry-delay", duration),
+    ...optional("waitMs", "wait", duration),
+    ...optional("maxDurationMs", "max-duration", duration),
+    resolver: parse("resolver", choice(["auto", "go", "system"])),
+    ipFamily: parse("ip-family", ipFamily),
+    policy: { allow: allow.patterns, deny: deny.patterns },
+    failOn: parse("fail-on", choice(failOnValues)),
+    ...optional("baseline", "baseline", anything),
+    name: text("name"),
+    summary: parse("summary", boolean),
+    annotations: parse("annotations", boolean),
+    comment: parse("comment", choice(commentModes)),
+    ...optional("template", "template", anything),
+    reports: mode === "lint" ? [] : targets(reportFormats),
+    lintReports: mode === "lint" ? targets(lintFormats) : [],
+  };
+  for (const parsed of [addresses, allow, deny, lintContexts]) problems.push(...parsed.problems);
+  problems.push(...contradictions(inputs));
+  if (problems.length > 0) throw new InputError(problems);
+  return inputs;
+}
+
+function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs }: Inputs): Problem[] {
+  const problems: Problem[] = [];
+  if (failOn === "new" && baseline === undefined) {
+    problems.push({
+      code: "input-value",
+      severity: "error",
+      where: "input fail-on",
+      message: 'Cannot use "new" without a baseline: nothing tells what is new',
+      remedy: "expected baseline to name the JSON report of an earlier run",
+    });
+  }
+  if (waitMs !== undefined && retryDelayMs === 0) {
+    problems.push({
+      code: "input-value",
+      severity: "error",
+      where: "input retry-delay",
+      message:
+        "Cannot use a retry-delay of 0 with wait: targets would be dialed without a pause until the wait is over",
+      remedy: "expected a duration above 0, such as 1s",
+    });
+  }
+  if (retries > 0 && waitMs !== undefined) {
+    problems.push({
+      code: "input-value",
+      severity: "error",
+      where: "input wait",
+      message: "Cannot use wait together with retries",
+      remedy: "expected one of them",
+    });
+  }
+  return problems;
+}
+
+function anything(text: string): Parsed<string> {
+  return { kind: "value", value: text };
+}
+
+function ipFamily(text: string): Parsed<"auto" | 4 | 6> {
+  const parsed = choice(["auto", "4", "6"])(text);
+  if (parsed.kind === "wrong") return parsed;
+  return { kind: "value", value: parsed.value === "auto" ? "auto" : parsed.value === "4" ? 4 : 6 };
+}
+
+function concurrency(text: string): Parsed<number | "auto"> {
+  if (text === "auto") return { kind: "value", value: "auto" };
+  const parsed = count(1)(text);
+  return parsed.kind === "value" ? parsed : { kind: "wrong", accepted: `auto or ${parsed.accepted}` };
+}
+
+function reportTarget<F extends string>(line: string, formats: readonly F[], problems: Problem[]): ReportTarget<F>[] {
+  const equals = line.indexOf("=");
+  const format = choice(formats)(line.slice(0, Math.max(equals, 0)).trim());
+  const path = line.slice(equals + 1).trim();
+  if (equals > 0 && format.kind === "value" && path !== "") return [{ format: format.value, path }];
+  problems.push({
+    code: "input-value",
+    severity: "error",
+    where: "input report",
+    message: `Cannot use "${line}"`,
+    remedy: `expected format=path such as json=reports/gate.json, the format one of ${formats.join(", ")}`,
+  });
+  return [];
+}

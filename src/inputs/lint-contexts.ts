@@ -1,0 +1,36 @@
+import type { Problem } from "../problem/problem.js";
+import { lines } from "./values.js";
+
+/** A context that lint looks at on top of what all contexts have in common. */
+export interface LintContext {
+  readonly name: string;
+  readonly file: string;
+}
+
+/** Understands the `lint-contexts` input: `name=file`, one a line, each name once. */
+export function parseLintContexts(text: string): {
+  readonly contexts: readonly LintContext[];
+  readonly problems: readonly Problem[];
+} {
+  const contexts: LintContext[] = [];
+  const problems: Problem[] = [];
+  for (const { text: line } of lines(text)) {
+    const equals = line.indexOf("=");
+    const name = line.slice(0, Math.max(equals, 0)).trim();
+    const file = line.slice(equals + 1).trim();
+    const fault =
+      name === "" || file === ""
+        ? "it has no name, or no file"
+        : contexts.some((context) => context.name === name) && `the name ${name} stands twice`;
+    if (!fault) contexts.push({ name, file });
+    else
+      problems.push({
+        code: "input-value",
+        severity: "error",
+        where: "input lint-contexts",
+        message: `Cannot use "${line}": ${fault}`,
+        remedy: "expected name=file such as join=contexts/join.yaml, each name once",
+      });
+  }
+  return { contexts, problems };
+}

@@ -1,0 +1,92 @@
+import type { Source } from "../files/source.js";
+import { emit, type Run } from "../go/yaml/emit.js";
+import { InputError, type Position, type Problem } from "../problem/problem.js";
+import type { TreeMap } from "../yaml/yaml.js";
+import { installerType } from "./installer-types.js";
+import type { DecodeOptions } from "./json-decode.js";
+import { type Origin, throughGo } from "./json-round-trip.js";
+
+const HOST_PREFLIGHT = installerType("v1beta1.HostPreflight");
+const API_VERSION = "troubleshoot.sh/v1beta2";
+
+/** The text of an Installer's `spec.kurl.hostPreflights` as kURL renders it. */
+export interface Embedded {
+  readonly text: string;
+  /** Leads an offset of `text` to the place in the Installer file. */
+  readonly locate: (offset: number) => Position;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Writes an Installer's `spec.kurl.hostPreflights` down as kURL does before it renders them: decoded into Go types and
+ * serialised again, so comments and unknown fields are gone, keys are sorted and long lines folded. `undefined` where
+ * the Installer has none. The Installer must decode without a problem.
+ *
+ * @throws InputError for an apiVersion other than troubleshoot.sh/v1beta2, which kURL refuses
+ */
+export function embeddedPreflights(installer: TreeMap, source: Source, options: DecodeOptions): Embedded | undefined {
+  const preflights = hostPreflightsOf(installer);
+  if (!preflights) return undefined;
+  checkApiVersion(preflights);
+  const { value, problems } = throughGo(preflights, HOST_PREFLIGHT, options);
+  const { text, runs } = emit(value);
+  const lines = source.text.split("\n");
+  return { text, problems, locate: (offset) => locate(runs, offset, lines) };
+}
+
+export function hostPreflightsOf(installer: TreeMap): TreeMap | undefined {
+  return child(child(child(installer, "spec"), "kurl"), "hostPreflights");
+}
+
+function child(map: TreeMap | undefined, key: string): TreeMap | undefined {
+  const value = map?.entries.get(key)?.value;
+  return value?.kind === "map" ? value : undefined;
+}
+
+function checkApiVersion(preflights: TreeMap): void {
+  const value = preflights.entries.get("apiVersion")?.value;
+  if (value?.kind === "scalar" && value.value === API_VERSION) return;
+  throw new InputError([
+    {
+      code: "api-version",
+      severity: "error",
+      message:
+        value?.kind === "scalar" ? `Unknown apiVersion "${value.value}"` : "spec.kurl.hostPreflights has no apiVersion",
+      remedy: `expected ${API_VERSION}`,
+      position: value?.position ?? preflights.position,
+    },
+  ]);
+}
+
+function locate(runs: readonly Run<Origin>[], offset: number, lines: readonly string[]): Position {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((runs[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const run = runs[low] as Run<Origin>;
+  if (run.index < 0) return run.origin.position;
+  return withinScalar(run.origin, run.index + Math.max(0, offset - run.start), lines);
+}
+
+/**
+ * The place of a scalar's character. Exact where the file shows the scalar's text as it is: on one line, or as a block
+ * (`|`); else the place where the scalar begins.
+ */
+function withinScalar({ position, text = "" }: Origin, index: number, lines: readonly string[]): Position {
+  const before = text.slice(0, index).split("\n");
+  const lineOfText = before.length - 1;
+  const column = (before.at(-1) as string).length;
+  const textLine = text.split("\n")[lineOfText] as string;
+  const written = (lines[position.line - 1] ?? "").slice(position.column - 1);
+  if (/^[|>]/.test(written)) {
+    const line = position.line + 1 + lineOfText;
+    const at = lines[line - 1]?.indexOf(textLine) ?? -1;
+    return at < 0 || textLine === "" ? position : { ...position, line, column: at + column + 1 };
+  }
+  const quote = /^["']/.test(written) ? 1 : 0;
+  if (lineOfText > 0 || !written.startsWith(textLine, quote)) return position;
+  return { ...position, column: position.column + quote + Math.min(column, textLine.length) };
+}

@@ -1,0 +1,69 @@
+import { isIPv6 } from "node:net";
+import type { Problem } from "../problem/problem.js";
+import { describe } from "../yaml/tree.js";
+import type { Tree } from "../yaml/yaml.js";
+
+/** RFC 1035 allows 253 characters in a name; an address with a zone is shorter. */
+const MAX_HOST_LENGTH = 253;
+
+/**
+ * Reads a list of hosts. They are pasted into YAML as they are, so a host that holds a line break, a quote or white
+ * space could add collectors of its own: it is refused.
+ *
+ * @param name of the key, such as `PrimaryHosts`
+ */
+export function readHosts(
+  name: string,
+  tree: Tree,
+): { readonly hosts: readonly string[]; readonly problems: readonly Problem[] } {
+  if (tree.kind !== "list") return { hosts: [], problems: [wrongType(name, tree, "a list of texts")] };
+  const problems: Problem[] = [];
+  const hosts: string[] = [];
+  for (const item of tree.items) {
+    const host = item.kind === "scalar" ? item.value : undefined;
+    if (typeof host !== "string") problems.push(wrongType(`a host of ${name}`, item, "a text; put it in quotes"));
+    else {
+      problems.push(...checkHost(name, host, item));
+      hosts.push(host);
+    }
+  }
+  return { hosts, problems };
+}
+
+function checkHost(name: string, host: string, { position }: Tree): readonly Problem[] {
+  const given = `${name} has the host ${JSON.stringify(host)}`;
+  if (host === "" || host.length > MAX_HOST_LENGTH || !isHostText(host)) {
+    const why =
+      host === "" ? "it is empty" : host.length > MAX_HOST_LENGTH ? "it is too long" : "it is no host name or IP";
+    const message = `Cannot use ${name}: ${JSON.stringify(host.slice(0, MAX_HOST_LENGTH))} cannot be a host, ${why}`;
+    return [{ code: "context-host", severity: "error", message, remedy: ACCEPTED_HOST, position }];
+  }
+  if (!host.includes(":") || isIPv6(host)) return [];
+  return [
+    {
+      code: "context-host",
+      severity: "warning",
+      message: `${given}, which no check can reach`,
+      remedy: ACCEPTED_HOST,
+      position,
+    },
+  ];
+}
+
+const ACCEPTED_HOST =
+  "expected a host name or an IP address, without port and without brackets, such as node1.example.com";
+
+export function wrongType(what: string, tree: Tree, accepted: string): Problem {
+  return {
+    code: "context-type",
+    severity: "error",
+    message: `Cannot use ${what}: it is ${describe(tree)}`,
+    remedy: `expected ${accepted}`,
+    position: tree.position,
+  };
+}
+
+/** Letters of any script, digits, and what stands in names, addresses and zones. Nothing that YAML gives a meaning. */
+function isHostText(text: string): boolean {
+  return /^[\p{L}\p{M}\p{N}._:%[\]-]+$/u.test(text);
+}

@@ -1,0 +1,239 @@
+import { BOOL, type GoType, isSigned, isUnsigned, STRING } from "../go/reflect.js";
+import { moment } from "../go/time/moment.js";
+import { parseTime } from "../go/time/parse.js";
+import { compareStrings } from "../go/utf8.js";
+import { GoMap, GoOpaque, GoPointer, GoSlice, GoStruct, type GoValue, integer, zeroValue } from "../go/value.js";
+import { resolve } from "../go/yaml/resolve.js";
+import { nearest } from "../problem/nearest.js";
+import type { Position, Problem } from "../problem/problem.js";
+import type { Tree, TreeEntry, TreeList, TreeMap, TreeScalar } from "../yaml/yaml.js";
+import {
+  BOOL_OR_STRING,
+  FIELDS_V1,
+  isInlined,
+  jsonFields,
+  KUBERNETES_TIME,
+  kubernetesTime,
+} from "./installer-types.js";
+
+/** What a scalar is once YAML became JSON. A number keeps its text, which Go's errors show. */
+export type JsonScalar =
+  | { readonly kind: "null" }
+  | { readonly kind: "bool"; readonly value: boolean }
+  | { readonly kind: "string"; readonly value: string }
+  | { readonly kind: "number"; readonly text: string };
+
+export interface DecodeOptions {
+  /**
+   * The text was JSON, not YAML: numbers count as written, so `3.0` is no integer, and mistakes are found in the order
+   * of the text, not of the keys.
+   */
+  readonly isJson: boolean;
+}
+
+export interface Decoded {
+  readonly value: GoValue;
+  /** In the order in which Go meets them; the first one is the error that Go returns. Warnings stand behind. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Decodes a tree into a Go type as Kubernetes does (sigs.k8s.io/json): keys are case-sensitive, unknown ones are
+ * skipped, null leaves a value unset, numbers do not become strings. The messages of the problems are Go's.
+ */
+export function decodeJson(tree: Tree, type: GoType, options: DecodeOptions): Decoded {
+  const decoder = new Decoder(options);
+  const value = decoder.value(tree, type, { struct: "", keys: [] }) ?? zeroValue(type);
+  return { value, problems: [...decoder.problems, ...decoder.warnings] };
+}
+
+/** Kubernetes' reading of a scalar: what stands without quotes may be a number, a boolean or null. */
+export function jsonScalar(scalar: TreeScalar, { isJson }: DecodeOptions): JsonScalar {
+  const value = scalar.plain === undefined ? scalar.value : resolve(scalar.plain);
+  switch (typeof value) {
+    case "boolean":
+      return { kind: "bool", value };
+    case "string":
+      return { kind: "string", value };
+    case "bigint":
+    case "number":
+      return { kind: "number", text: isJson && scalar.plain ? scalar.plain : String(value) };
+    default:
+      return { kind: "null" };
+  }
+}
+
+/** Kubernetes turns keys into JSON keys, which are texts: `yes` becomes `true`, `0x10` becomes `16`. */
+export function jsonKey({ key, isPlainKey }: TreeEntry): string {
+  return isPlainKey ? String(resolve(key) ?? key) : key;
+}
+
+/** Go's name for the layout of RFC 3339. */
+const RFC_3339 = "2006-01-02T15:04:05Z07:00";
+
+/** The innermost struct and the keys from the root, as Go's errors name a place. */
+interface Context {
+  readonly struct: string;
+  readonly keys: readonly string[];
+}
+
+class Decoder {
+  readonly problems: Problem[] = [];
+  readonly warnings: Problem[] = [];
+  readonly #options: DecodeOptions;
+  #ended = false;
+
+  constructor(options: DecodeOptions) {
+    this.#options = options;
+  }
+
+  /** `undefined` leaves the zero value. */
+  value(tree: Tree, type: GoType, context: Context): GoValue | undefined {
+    const scalar = tree.kind === "scalar" ? jsonScalar(tree, this.#options) : undefined;
+    if (scalar?.kind === "null") return undefined;
+    if (type.kind === "ptr") return this.#pointer(tree, type, context);
+    if (type === FIELDS_V1) return zeroValue(type);
+    if (type === KUBERNETES_TIME) return this.#time(tree, scalar, context);
+    if (type === BOOL_OR_STRING) return this.#boolOrString(tree, scalar, context);
+    if (scalar) return this.#scalar(tree, scalar, type, context);
+    return tree.kind === "map" ? this.#map(tree, type, context) : this.#list(tree as TreeList, type, context);
+  }
+
+  #pointer(tree: Tree, type: GoType, context: Context): GoValue {
+    const elem = type.elem as GoType;
+    const target = this.value(tree, elem, context) ?? zeroValue(elem);
+    return new GoPointer(type, target instanceof GoStruct ? new GoStruct(elem, target.values, true) : target);
+  }
+
+  #map(tree: TreeMap, type: GoType, context: Context): GoValue | undefined {
+    if (type.kind === "struct") return this.#struct(tree, type, context);
+    if (type.kind !== "map") return this.#mismatch(tree, "object", type, context);
+    const elem = type.elem as GoType;
+    const entries = this.#inOrder(tree).map(
+      ({ key, value }) => [key, this.value(value, elem, context) ?? zeroValue(elem)] as const,
+    );
+    return new GoMap(type, new Map(entries));
+  }
+
+  #struct(tree: TreeMap, type: GoType, context: Context): GoValue {
+    const fields = jsonFields(type);
+    const given = new Map<string, GoValue>();
+    for (const { key, keyPosition, value } of this.#inOrder(tree)) {
+      const found = fields.get(key);
+      if (!found) {
+        this.#warnOfNearMiss(key, keyPosition, [...fields.keys()]);
+        continue;
+      }
+      const inner = { struct: bareName(type), keys: [...context.keys, ...found.path, key] };
+      const decoded = this.value(value, found.field.type, inner);
+      if (decoded !== undefined) given.set(key, decoded);
+    }
+    return structOf(type, given);
+  }
+
+  #list(tree: TreeList, type: GoType, context: Context): GoValue | undefined {
+    if (type.kind !== "slice") return this.#mismatch(tree, "array", type, context);
+    const elem = type.elem as GoType;
+    return new GoSlice(
+      type,
+      tree.items.map((item) => this.value(item, elem, context) ?? zeroValue(elem)),
+    );
+  }
+
+  #scalar(tree: Tree, scalar: JsonScalar, type: GoType, context: Context): GoValue | undefined {
+    if (scalar.kind === "number") return this.#number(tree, scalar.text, type, context);
+    if (scalar.kind !== "null" && scalar.kind === type.kind) return scalar.value;
+    return this.#mismatch(tree, scalar.kind, type, context);
+  }
+
+  #number(tree: Tree, text: string, type: GoType, context: Context): GoValue | undefined {
+    if (!isSigned(type.kind) && !isUnsigned(type.kind)) return this.#mismatch(tree, "number", type, context);
+    const value = /^-?\d+$/.test(text) ? BigInt(text) : undefined;
+    const fits = isSigned(type.kind) ? BigInt.asIntN : BigInt.asUintN;
+    if (value !== undefined && fits(64, value) === value) return integer(type, value);
+    return this.#mismatch(tree, `number ${text}`, type, context);
+  }
+
+  /** Types that read their own JSON end Go's decoding where they fail, so their error comes before all others. */
+  #time(tree: Tree, scalar: JsonScalar | undefined, context: Context): GoValue | undefined {
+    const time = scalar?.kind === "string" ? parseTime(RFC_3339, scalar.value) : undefined;
+    if (time) return kubernetesTime(moment(time.unixSeconds, time.nanoseconds));
+    if (scalar?.kind !== "string")
+      return this.#ending(() => this.#mismatch(tree, kindOf(tree, scalar), STRING, context));
+    const parsing = `parsing time "${scalar.value}" as "${RFC_3339}"`;
+    return this.#ending(() =>
+      this.#problem(tree, `${parsing}: cannot parse "${scalar.value}" as "2006"`, "an RFC 3339 time"),
+    );
+  }
+
+  #boolOrString(tree: Tree, scalar: JsonScalar | undefined, context: Context): GoValue | undefined {
+    if (scalar?.kind === "bool" || scalar?.kind === "string") return new GoOpaque(BOOL_OR_STRING, scalar.value);
+    return this.#ending(() => this.#mismatch(tree, kindOf(tree, scalar), BOOL, context));
+  }
+
+  #ending(report: () => void): undefined {
+    const before = this.problems.splice(this.#ended ? this.problems.length : 0);
+    report();
+    this.problems.push(...before);
+    this.#ended = true;
+  }
+
+  #inOrder(tree: TreeMap): readonly TreeEntry[] {
+    const entries = [...tree.entries.values()].map((entry) => ({ ...entry, key: jsonKey(entry) }));
+    return this.#options.isJson ? entries : entries.sort((left, right) => compareStrings(left.key, right.key));
+  }
+
+  /** kURL skips what it does not know: an add-on of a later version, or a slip of the pen. */
+  #warnOfNearMiss(key: string, position: Position, known: readonly string[]): void {
+    const near = nearest(key, known);
+    if (!near) return;
+    const message = `Unknown field "${key}" of the Installer is ignored`;
+    this.warnings.push({
+      code: "unknown-field",
+      severity: "warning",
+      message,
+      remedy: `did you mean ${near}?`,
+      position,
+    });
+  }
+
+  #mismatch(tree: Tree, given: string, type: GoType, context: Context): undefined {
+    const place =
+      context.struct === ""
+        ? `Go value of type ${type.name}`
+        : `Go struct field ${context.struct}.${context.keys.join(".")} of type ${type.name}`;
+    this.#problem(tree, `json: cannot unmarshal ${given} into ${place}`, ACCEPTED.get(type.kind));
+  }
+
+  #problem(tree: Tree, message: string, accepted?: string): void {
+    const remedy = accepted === undefined ? {} : { remedy: `expected ${accepted}` };
+    this.problems.push({ code: "installer-type", severity: "error", message, ...remedy, position: tree.position });
+  }
+}
+
+const ACCEPTED = new Map([
+  ["string", 'a text; put numbers and booleans in quotes, such as "1.30"'],
+  ["bool", "true or false, without quotes"],
+  ["int", "a whole number, without quotes"],
+  ["slice", "a list"],
+  ["struct", "a mapping"],
+  ["map", "a mapping"],
+]);
+
+function kindOf(tree: Tree, scalar: JsonScalar | undefined): string {
+  if (scalar) return scalar.kind;
+  return tree.kind === "map" ? "object" : "array";
+}
+
+/** A struct with these fields, by JSON key, and zero values for the others. */
+export function structOf(type: GoType, given: ReadonlyMap<string, GoValue>): GoStruct {
+  const values = (type.fields ?? []).map((field) => {
+    if (isInlined(field)) return structOf(field.type, given);
+    return given.get(field.jsonKey || field.name) ?? zeroValue(field.type);
+  });
+  return new GoStruct(type, values);
+}
+
+function bareName(type: GoType): string {
+  return type.name.slice(type.name.lastIndexOf(".") + 1);
+}

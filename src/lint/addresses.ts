@@ -1,0 +1,92 @@
+import type { Report } from "../decode/fields.js";
+import { splitHostPort } from "../go/net/address.js";
+import { isDomainName } from "../go/net/domain.js";
+import { type IpAddress, isLinkLocal, parseIp, toBytes } from "../go/net/netip.js";
+import { parsePortNumber, type Services } from "../go/net/port.js";
+import { bracketHint } from "../kurl/join-checks.js";
+import type { Located, Problem, ProblemCode } from "../problem/problem.js";
+
+const FORM = "expected host:port, an IPv6 host in brackets such as [2001:db8::1]:443";
+
+/** Whether an address can be dialed at all, as far as it can be told without asking the network. */
+export function lintAddress(address: Located<string>, services: Services, report: Report): void {
+  const problem = addressProblem(address, services);
+  if (problem) report({ ...problem, position: address.position });
+}
+
+function addressProblem(
+  { value, position }: Located<string>,
+  services: Services,
+): Omit<Problem, "position"> | undefined {
+  const cannot = (code: ProblemCode, why: string, remedy: string) =>
+    ({ code, severity: "error", message: `Cannot dial ${JSON.stringify(value)}: ${why}`, remedy }) as const;
+  if (value.trim() === "") return cannot("address-syntax", "the address is empty", FORM);
+  if (value.includes("<no value>")) {
+    return cannot(
+      "address-syntax",
+      "the context has no such value",
+      "give the value in the context, or exclude the collector without it",
+    );
+  }
+  if (value !== value.trim()) return cannot("address-syntax", "it has white space around it", FORM);
+  // Decoding has told of it.
+  if (bracketHint(value, position)) return undefined;
+  const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(value)?.[0];
+  if (scheme)
+    return cannot("address-syntax", `it begins with ${scheme}`, "expected host:port, without a scheme and a path");
+  const split = splitHostPort(value);
+  if (split.kind === "invalid") return cannot("address-syntax", split.message.replace(/^address .*: /s, ""), FORM);
+  return (
+    portProblem(split.port, services, cannot) ?? hostProblem(split.host, cannot) ?? localProblem(value, split.host)
+  );
+}
+
+type Cannot = (code: ProblemCode, why: string, remedy: string) => Omit<Problem, "position">;
+
+function portProblem(port: string, services: Services, cannot: Cannot): Omit<Problem, "position"> | undefined {
+  if (port === "") return cannot("address-port", "the port is empty", FORM);
+  const number = parsePortNumber(port);
+  if (number === undefined) {
+    if (services.has(port.toLowerCase())) return undefined;
+    return cannot(
+      "address-port",
+      `nothing is known of a service ${JSON.stringify(port)}`,
+      "expected a port between 1 and 65535",
+    );
+  }
+  if (number >= 1 && number <= 65_535) return undefined;
+  return cannot("address-port", `${port} is no port that can be listened on`, "expected a port between 1 and 65535");
+}
+
+function hostProblem(host: string, cannot: Cannot): Omit<Problem, "position"> | undefined {
+  const ip = parseIp(host);
+  if (ip) {
+    if (isLinkLocal(ip) && ip.zone === "") {
+      return cannot("address-host", "a link-local address needs a zone", `expected one such as [${ip.ip}%eth0]`);
+    }
+    if (!isOfMany(ip)) return undefined;
+    return cannot("address-host", `${ip.ip} is an address of many hosts, and TCP connects to one`, FORM);
+  }
+  if (host === "" || isDomainName(host)) return undefined;
+  const looksLikeIp = /^[\d.]+$/.test(host) || host.includes(":");
+  const what = looksLikeIp ? "no IP address" : "no host name";
+  return cannot("address-host", `${JSON.stringify(host)} is ${what}`, FORM);
+}
+
+/** Multicast, or IPv4's broadcast. */
+function isOfMany(ip: IpAddress): boolean {
+  const [first = 0] = toBytes(ip);
+  return ip.family === 6 ? first === 0xff : (first >= 224 && first < 240) || ip.ip === "255.255.255.255";
+}
+
+/** Not wrong, and rarely meant. */
+function localProblem(address: string, host: string): Omit<Problem, "position"> | undefined {
+  const ip = parseIp(host)?.ip;
+  if (host !== "" && ip !== "0.0.0.0" && ip !== "::") return undefined;
+  return {
+    code: "address-local",
+    severity: "warning",
+    message: `${JSON.stringify(address)} means this machine`,
+    remedy: "write localhost if that is meant; else see whether the context gives the host",
+  };
+}

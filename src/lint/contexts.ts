@@ -1,0 +1,58 @@
+import type { Analyzer, Spec } from "../decode/spec.js";
+import type { Position } from "../problem/problem.js";
+import { collectorsByName } from "./excludes.js";
+
+/** What a context makes of a check. */
+export type CheckState =
+  | "runs"
+  | "excluded"
+  /** It runs while its collector is excluded, so it can only fail. */
+  | "cannot-run"
+  /** The template does not render it. */
+  | "absent"
+  /** The spec is wrong with this context. */
+  | "unknown";
+
+/** A check and what becomes of it in each context, in the order of the contexts. */
+export interface CheckRow {
+  readonly title: string;
+  /** `metadata.name` of its document. */
+  readonly spec: string;
+  readonly position: Position;
+  readonly states: readonly CheckState[];
+}
+
+/**
+ * Which checks run under which context. A check is known by its place in the file, its title, and its number among those
+ * of one place and title; rows are in the order of the files.
+ *
+ * @param specs of each context; `undefined` where the spec is wrong with it
+ * @param read the files in the order of reading
+ */
+export function checksByContext(specs: readonly (Spec | undefined)[], read: readonly string[]): readonly CheckRow[] {
+  const rows = new Map<string, { readonly analyzer: Analyzer; readonly states: CheckState[] }>();
+  for (const [index, spec] of specs.entries()) {
+    const collectors = collectorsByName(spec?.collectors ?? []);
+    const seen = new Map<string, number>();
+    for (const analyzer of spec?.analyzers ?? []) {
+      const { file, line, column } = analyzer.position;
+      const place = `${file}:${line}:${column} ${analyzer.title}`;
+      const number = (seen.get(place) ?? 0) + 1;
+      seen.set(place, number);
+      const key = `${number} ${place}`;
+      const row = rows.get(key) ?? { analyzer, states: specs.map((each) => (each ? "absent" : "unknown")) };
+      const isExcluded = collectors.get(analyzer.collectorName.value)?.exclude.value;
+      row.states[index] = analyzer.exclude.value ? "excluded" : isExcluded ? "cannot-run" : "runs";
+      rows.set(key, row);
+    }
+  }
+  const files = [...new Set([...read, ...[...rows.values()].map(({ analyzer }) => analyzer.position.file)])];
+  return [...rows.values()]
+    .map(({ analyzer: { title, spec, position }, states }) => ({ title, spec, position, states }))
+    .sort(
+      (left, right) =>
+        files.indexOf(left.position.file) - files.indexOf(right.position.file) ||
+        left.position.line - right.position.line ||
+        left.position.column - right.position.column,
+    );
+}

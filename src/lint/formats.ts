@@ -1,0 +1,19 @@
+import type { TableOptions } from "../formats/table.js";
+import type { LintFormat } from "../inputs/inputs.js";
+import type { LintReport } from "./report.js";
+
+/** What lint found, in one of its formats; each is loaded when it is asked for. */
+export async function formatLint(
+  report: LintReport,
+  format: LintFormat | "text",
+  options: Partial<TableOptions> = {},
+): Promise<string> {
+  switch (format) {
+    case "json":
+      return (await import("./json.js")).formatLintJson(report);
+    case "sarif":
+      return (await import("./sarif.js")).formatSarif(report);
+    case "text":
+      return (await import("./text.js")).formatLintText(report, options);
+  }
+}

@@ -1,0 +1,129 @@
+import type { Severity } from "../decode/spec.js";
+import type { FailOn } from "../inputs/inputs.js";
+import type { Problem } from "../problem/problem.js";
+import type { Report } from "../report/model.js";
+import type { CheckRow, CheckState } from "./contexts.js";
+
+/** What lint found, in one value that every format prints. */
+export interface LintReport {
+  readonly schemaVersion: 1;
+  readonly tool: Report["tool"];
+  /** `fail` with an error, `warn` with a warning. */
+  readonly result: Severity;
+  /** Of all that was found. */
+  readonly counts: { readonly errors: number; readonly warnings: number; readonly notices: number };
+  readonly sources: Report["sources"];
+  /** Names; empty where the spec was looked at with one context alone. */
+  readonly contexts: readonly string[];
+  /** What becomes of each check in each of the contexts, or in the one. */
+  readonly checks: readonly CheckRow[];
+  /** By file in the order of reading, then by line; not all of them where they are very many, which the last one says. */
+  readonly problems: readonly Problem[];
+}
+
+/** Problems that are told; of more, nobody reads the rest, and code scanning shows no more. */
+export const MAX_LINT_PROBLEMS = 5_000;
+
+/** What was found with one context. */
+export interface Finding {
+  /** `undefined` for the only one. */
+  readonly context: string | undefined;
+  readonly problems: readonly Problem[];
+}
+
+export type LintFacts = Pick<LintReport, "tool" | "sources" | "checks">;
+
+/** Puts the findings of all contexts together. */
+export function lintReport(findings: readonly Finding[], facts: LintFacts): LintReport {
+  const contexts = findings.flatMap(({ context }) => context ?? []);
+  const problems = [...merged(findings), ...(contexts.length > 1 ? neverRun(facts.checks) : [])];
+  const having = (severity: Problem["severity"]) => problems.filter((problem) => problem.severity === severity).length;
+  const counts = { errors: having("error"), warnings: having("warning"), notices: having("notice") };
+  return {
+    schemaVersion: 1,
+    result: counts.errors > 0 ? "fail" : counts.warnings > 0 ? "warn" : "pass",
+    counts,
+    contexts,
+    ...facts,
+    problems: tellable(
+      inOrder(
+        problems,
+        facts.sources.map(({ file }) => file),
+      ),
+    ),
+  };
+}
+
+/** Whether the step or the command fails. An error does always, unless nothing may. */
+export function lintBreaches({ result }: Pick<LintReport, "result">, failOn: FailOn): boolean {
+  if (failOn === "never") return false;
+  return result === "fail" || (result === "warn" && failOn === "warn");
+}
+
+/** The outcome in one line: `2 errors, 1 warning, 3 notices`. */
+export function lintHeadline({ counts }: Pick<LintReport, "counts">): string {
+  const told = (Object.entries(counts) as [string, number][])
+    .filter(([, count]) => count > 0)
+    .map(([word, count]) => `${count} ${count === 1 ? word.slice(0, -1) : word}`);
+  return told.length === 0 ? "Nothing found" : told.join(", ");
+}
+
+/** What the table of checks says of each. */
+export const stateWords: Readonly<Record<CheckState, string>> = {
+  runs: "runs",
+  excluded: "excluded",
+  "cannot-run": "cannot run",
+  absent: "-",
+  unknown: "?",
+};
+
+/** What is found with several contexts is told once. */
+function merged(findings: readonly Finding[]): readonly Problem[] {
+  const found = new Map<string, { readonly problem: Problem; readonly contexts: Set<string> }>();
+  for (const { context, problems } of findings) {
+    for (const problem of problems) {
+      const key = JSON.stringify([problem.code, problem.message, problem.position, problem.where]);
+      const entry = found.get(key) ?? { problem, contexts: new Set<string>() };
+      found.set(key, entry);
+      if (context !== undefined) entry.contexts.add(context);
+    }
+  }
+  return [...found.values()].map(({ problem, contexts }) =>
+    contexts.size === 0 || contexts.size === findings.length ? problem : { ...problem, contexts: [...contexts] },
+  );
+}
+
+function neverRun(checks: readonly CheckRow[]): readonly Problem[] {
+  return checks
+    .filter(({ states }) => !states.some((state) => state === "runs" || state === "cannot-run" || state === "unknown"))
+    .map(({ title, position }) => ({
+      code: "check-never-runs",
+      severity: "warning",
+      message: `"${title}" runs with none of the contexts`,
+      remedy: "add a context with which it runs, or remove it",
+      position,
+    }));
+}
+
+/** As many as can be told, errors before the rest, and how many are left. */
+function tellable(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length <= MAX_LINT_PROBLEMS) return problems;
+  const order = ["error", "warning", "notice"];
+  const ranked = [...problems].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  const told = new Set(ranked.slice(0, MAX_LINT_PROBLEMS));
+  const message = `${problems.length - MAX_LINT_PROBLEMS} more problems are not told`;
+  return [
+    ...problems.filter((problem) => told.has(problem)),
+    { code: "problem-limit", severity: "notice", message, where: "lint" },
+  ];
+}
+
+function inOrder(problems: readonly Problem[], sources: readonly string[]): readonly Problem[] {
+  const files = [...new Set([...sources, ...problems.flatMap(({ position }) => position?.file ?? [])])];
+  const place = ({ position }: Problem) =>
+    position ? [files.indexOf(position.file), position.line, position.column] : [files.length, 0, 0];
+  return problems
+    .map((problem) => ({ problem, at: place(problem) as [number, number, number] }))
+    .sort(({ at: left }, { at: right }) => left[0] - right[0] || left[1] - right[1] || left[2] - right[2])
+    .map(({ problem }) => problem);
+}

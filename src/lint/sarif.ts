@@ -1,0 +1,136 @@
+import { createHash } from "node:crypto";
+import { isFile } from "../files/source.js";
+import { describePosition, type Position, type Problem, problemSentence } from "../problem/problem.js";
+import { escapeUnseenInJson } from "../report/escape.js";
+import { problemHelp } from "./problem-help.gen.js";
+import type { LintReport } from "./report.js";
+
+/**
+ * What lint found as SARIF 2.1.0, which code scanning takes.
+ *
+ * Code scanning refuses a log with a result that has no place, so what stands in no file is told at the top of the first
+ * spec, and as a notification where there is none, or where nothing is wrong.
+ *
+ * Ref: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html,
+ * https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
+ */
+export function formatSarif(report: LintReport): string {
+  const { tool, sources } = report;
+  const fallback = sources.find(({ file }) => isFile(file))?.file;
+  const told = report.problems.map((problem) => ({ problem, at: placeOf(problem, fallback) }));
+  const codes = [...new Set(told.map(({ problem }) => problem.code))];
+  const rules = codes.map((code) => ruleOf(told.find(({ problem }) => problem.code === code)?.problem as Problem));
+  const fingerprint = fingerprints();
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: tool.name, semanticVersion: tool.version, rules } },
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: told.flatMap(({ problem, at }) => (at ? [] : [notificationOf(problem)])),
+          },
+        ],
+        // Columns of positions count UTF-16 code units.
+        columnKind: "utf16CodeUnits",
+        artifacts: sources.map(({ file, sha256 }) => ({
+          ...(isFile(file) ? { location: artifactLocation(file) } : { description: { text: file } }),
+          hashes: { "sha-256": sha256 },
+        })),
+        results: told.flatMap(({ problem, at }) =>
+          at
+            ? [resultOf(problem, { at, ruleIndex: codes.indexOf(problem.code), fingerprint: fingerprint(problem) })]
+            : [],
+        ),
+      },
+    ],
+  };
+  return `${escapeUnseenInJson(JSON.stringify(log, null, 2))}\n`;
+}
+
+const levels = { error: "error", warning: "warning", notice: "note" } as const satisfies Record<
+  Problem["severity"],
+  string
+>;
+
+function placeOf({ severity, position }: Problem, fallback: string | undefined): Position | undefined {
+  if (position && isFile(position.file)) return position;
+  return fallback === undefined || severity === "notice" ? undefined : { file: fallback, line: 1, column: 1 };
+}
+
+function ruleOf({ code, severity }: Problem) {
+  const words = code.replaceAll("-", " ");
+  const help = problemHelp[code];
+  const [firstParagraph = ""] = help.split("\n\n");
+  return {
+    id: code,
+    shortDescription: { text: words.charAt(0).toUpperCase() + words.slice(1) },
+    fullDescription: { text: firstParagraph.replaceAll("\n", " ") },
+    help: { text: help, markdown: help },
+    defaultConfiguration: { level: levels[severity] },
+  };
+}
+
+function resultOf(
+  problem: Problem,
+  { at, ruleIndex, fingerprint }: { readonly at: Position; readonly ruleIndex: number; readonly fingerprint: string },
+) {
+  const { code, severity, contexts } = problem;
+  return {
+    ruleId: code,
+    ruleIndex,
+    level: levels[severity],
+    message: { text: textOf(problem) },
+    locations: [physicalLocation(at)],
+    partialFingerprints: { primaryLocationLineHash: fingerprint },
+    ...(contexts ? { properties: { contexts } } : {}),
+  };
+}
+
+function notificationOf(problem: Problem) {
+  return {
+    descriptor: { id: problem.code },
+    level: levels[problem.severity],
+    message: { text: textOf(problem) },
+  };
+}
+
+function textOf(problem: Problem): string {
+  const { position, where } = problem;
+  const place = position ? (isFile(position.file) ? undefined : describePosition(position)) : where;
+  const text = problemSentence(problem);
+  return place ? `${place}: ${text}` : text;
+}
+
+/**
+ * By which code scanning knows an alert again: of what is said, so that lines may move, and those of a template's loop,
+ * which share a line, stay apart. Without it the line alone would tell.
+ */
+function fingerprints(): (problem: Problem) => string {
+  const seen = new Map<string, number>();
+  return ({ code, message, position, where }) => {
+    const said = JSON.stringify([code, position?.file ?? where, message.replace(/:\d+:\d+/g, "")]);
+    const hash = createHash("sha256").update(said).digest("hex").slice(0, 16);
+    const number = (seen.get(hash) ?? 0) + 1;
+    seen.set(hash, number);
+    return `${hash}:${number}`;
+  };
+}
+
+function physicalLocation({ file, line, column }: Position) {
+  return {
+    physicalLocation: {
+      artifactLocation: artifactLocation(file),
+      region: { startLine: line, startColumn: column },
+    },
+  };
+}
+
+/** Relative to the workspace, which whoever reads the log knows. */
+function artifactLocation(file: string) {
+  const path = file.toWellFormed().split("/").map(encodeURIComponent).join("/");
+  if (file.startsWith("/")) return { uri: `file://${path}` };
+  return { uri: path, uriBaseId: "%SRCROOT%" };
+}

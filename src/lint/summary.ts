@@ -1,0 +1,66 @@
+import { utf8Bytes } from "../pages/fit.js";
+import { describePosition, type Position, type Problem, problemSentence } from "../problem/problem.js";
+import { escapeMarkdown, markdownCode, markdownUrl, shorten } from "../report/escape.js";
+import { statusIcons } from "../report/verdict.js";
+import { type LintReport, lintHeadline, stateWords } from "./report.js";
+
+/** Below what the runner takes, as for the summary of a run. */
+const MAX_BYTES = 900_000;
+
+const icons = { error: "❌", warning: "⚠️", notice: "ℹ️" } as const;
+
+/** Rows of the table of checks; the report has all of them. */
+const MAX_ROWS = 200;
+/** Longer names are cut, in characters. */
+const MAX_NAME = 100;
+
+/**
+ * What lint found, for the job summary: the verdict, a line for every problem, errors first, cut at a line, and which
+ * checks run under which context.
+ */
+export function summarizeLint(
+  report: LintReport,
+  link: (position: Position) => string | undefined = () => undefined,
+): string {
+  const heading = `## ${statusIcons[report.result]} lint: ${lintHeadline(report)}\n\n`;
+  const order = ["error", "warning", "notice"];
+  const sorted = [...report.problems].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  const lines: string[] = [];
+  const table = tableOf(report);
+  let bytes = utf8Bytes(heading) + utf8Bytes(table);
+  for (const [index, problem] of sorted.entries()) {
+    const line = problemLine(problem, link);
+    bytes += utf8Bytes(line);
+    if (bytes > MAX_BYTES - 100) {
+      lines.push(`\n${sorted.length - index} more are in the report\n`);
+      break;
+    }
+    lines.push(line);
+  }
+  return heading + lines.join("") + table;
+}
+
+/** Nothing where one context was looked at, or where the table alone would be too much. */
+function tableOf({ contexts, checks }: LintReport): string {
+  if (contexts.length === 0 || checks.length === 0) return "";
+  const cell = (text: string) => escapeMarkdown(shorten(text, MAX_NAME));
+  const rows = [
+    ["Check", ...contexts.map(cell)],
+    ["---", ...contexts.map(() => "---")],
+    ...checks.slice(0, MAX_ROWS).map(({ title, states }) => [cell(title), ...states.map((state) => stateWords[state])]),
+  ];
+  const more = checks.length - MAX_ROWS;
+  const table = rows.map((row) => `| ${row.join(" | ")} |\n`).join("");
+  const whole = `\n${table}${more > 0 ? `\n${more} more checks are in the report\n` : ""}`;
+  return utf8Bytes(whole) > MAX_BYTES / 2 ? "\nWhich checks run under which context is in the report\n" : whole;
+}
+
+function problemLine(problem: Problem, link: (position: Position) => string | undefined): string {
+  const { severity, code, position, where } = problem;
+  const place = position ? describePosition(position) : (where ?? "");
+  const url = position && link(position);
+  const target = url && markdownUrl(url);
+  const linked = place === "" ? "" : target ? `[${markdownCode(place)}](${target}) ` : `${markdownCode(place)} `;
+  const text = escapeMarkdown(problemSentence(problem));
+  return `- ${icons[severity]} ${linked}${text} ${markdownCode(code)}\n`;
+}

@@ -1,0 +1,91 @@
+import { type Paint, paintAnsi, paintNothing, type TableOptions } from "../formats/table.js";
+import { displayWidth } from "../formats/width.js";
+import { describePosition, type Problem, problemSentence } from "../problem/problem.js";
+import { escapeTerminal, shorten } from "../report/escape.js";
+import type { CheckState } from "./contexts.js";
+import { type LintReport, lintHeadline, stateWords } from "./report.js";
+
+/** For a terminal and for editors: `file:line:column: severity: message [code]`, a line each, and what it comes to. */
+export function formatLintText(report: LintReport, { color = false }: Partial<TableOptions> = {}): string {
+  const paint = color ? paintAnsi : paintNothing;
+  const sections = [
+    report.problems.map((problem) => problemLine(problem, paint)),
+    matrixLines(report, paint),
+    [paint(lintHeadline(report), report.result)],
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+const colours = { error: "fail", warning: "warn", notice: "faint" } as const;
+
+function problemLine(problem: Problem, paint: Paint): string {
+  const { severity, code, position, where } = problem;
+  const place = position ? describePosition(position) : where;
+  const parts = [
+    ...(place ? [paint(`${escapeTerminal(place)}:`, "strong")] : []),
+    paint(`${severity}:`, colours[severity]),
+    escapeTerminal(problemSentence(problem)),
+    paint(`[${code}]`, "faint"),
+  ];
+  return parts.join(" ");
+}
+
+const stateColours = {
+  runs: "pass",
+  excluded: "faint",
+  "cannot-run": "fail",
+  absent: "faint",
+  unknown: "warn",
+} as const;
+
+/** Longer ones are cut, so that one does not push the table off the screen. */
+const MAX_WIDTHS = { title: 60, context: 24 };
+
+interface Cell {
+  readonly text: string;
+  readonly colour?: (typeof stateColours)[CheckState] | "strong";
+}
+
+/** Which checks run under which context: a row per check, a column per context. */
+function matrixLines({ contexts, checks }: LintReport, paint: Paint): readonly string[] {
+  if (contexts.length === 0 || checks.length === 0) return [];
+  const titles = cutApart(
+    checks.map(({ title }) => escapeTerminal(title)),
+    MAX_WIDTHS.title,
+  );
+  const rows: readonly (readonly Cell[])[] = [
+    ["check", ...cutApart(contexts.map(escapeTerminal), MAX_WIDTHS.context)].map((text) => ({
+      text,
+      colour: "strong",
+    })),
+    ...checks.map(({ states }, index) => [
+      { text: titles[index] ?? "" },
+      ...states.map((state) => ({ text: stateWords[state], colour: stateColours[state] })),
+    ]),
+  ];
+  const widths = rows[0]?.map((_, column) =>
+    rows.reduce((widest, row) => Math.max(widest, displayWidth(row[column]?.text ?? "")), 0),
+  );
+  return rows.map((row) =>
+    row
+      .map(({ text, colour }, column) => {
+        const isLast = column === row.length - 1;
+        const gap = isLast ? "" : " ".repeat((widths?.[column] ?? 0) - displayWidth(text));
+        return (colour ? paint(text, colour) : text) + gap;
+      })
+      .join("  "),
+  );
+}
+
+/** The names cut to a width; those that could then not be told apart are left whole. */
+function cutApart(names: readonly string[], width: number): readonly string[] {
+  const cut = names.map((name) => shorten(name, width));
+  const cutFrom = new Map<string, Set<string>>();
+  for (const [index, short] of cut.entries()) {
+    cutFrom.set(short, (cutFrom.get(short) ?? new Set()).add(names[index] ?? ""));
+  }
+  return cut.map((short, index) => ((cutFrom.get(short)?.size ?? 1) > 1 ? (names[index] ?? "") : short));
+}

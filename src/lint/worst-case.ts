@@ -1,0 +1,76 @@
+import { MAX_RETRY_DELAY_MS, type RetryPolicy } from "../collect/retry.js";
+import { concurrencyFor } from "../collect/schedule.js";
+import type { Collector } from "../decode/spec.js";
+
+export interface WorstCaseOptions {
+  /** For collectors without their own; `null` is no deadline. */
+  readonly timeoutMs: number | null;
+  readonly concurrency: number | "auto";
+  readonly retry: RetryPolicy;
+  readonly maxDurationMs?: number;
+}
+
+export interface WorstCase {
+  /** Of all checks together; `null` where nothing but the system's own patience ends a check. */
+  readonly durationMs: number | null;
+  /** Whether `maxDurationMs` ends it before all checks are done. */
+  readonly isCutOff: boolean;
+  readonly checks: number;
+  /** Checks under way at once. */
+  readonly atOnce: number;
+  /** The longest of them. */
+  readonly longestCheckMs: number | null;
+}
+
+/** How long the dialing takes when no packet is ever answered. */
+export function worstCase(collectors: readonly Collector[], options: WorstCaseOptions): WorstCase {
+  const times = collectors
+    .filter(({ exclude }) => !exclude.value)
+    .map(({ timeoutMs = options.timeoutMs }) => (timeoutMs === null ? null : checkMs(timeoutMs, options.retry)));
+  const atOnce = Math.min(times.length, concurrencyFor(options.concurrency, collectors.length));
+  const limited = times.filter((time) => time !== null);
+  const isUnlimited = limited.length < times.length;
+  const durationMs = isUnlimited ? Number.POSITIVE_INFINITY : makespan(limited, Math.max(1, atOnce));
+  const withBudget = Math.min(durationMs, options.maxDurationMs ?? Number.POSITIVE_INFINITY);
+  return {
+    durationMs: Number.isFinite(withBudget) ? withBudget : null,
+    isCutOff: withBudget < durationMs,
+    checks: times.length,
+    atOnce,
+    longestCheckMs: isUnlimited ? null : limited.reduce((longest, time) => Math.max(longest, time), 0),
+  };
+}
+
+/** Every attempt with its whole timeout, and the pauses between them. */
+function checkMs(timeoutMs: number, { retries, retryDelayMs, waitMs }: RetryPolicy): number {
+  const attemptMs = Math.max(0, timeoutMs);
+  if (waitMs !== undefined) {
+    const shortestPauseMs = Math.min(retryDelayMs, MAX_RETRY_DELAY_MS) / 2;
+    // The last attempt may begin just before the wait is over; a first one that outlasts it has no second.
+    return attemptMs + (attemptMs + shortestPauseMs < waitMs ? waitMs : 0);
+  }
+  let pausesMs = 0;
+  let pauseMs = retryDelayMs;
+  let left = retries;
+  for (; left > 0 && pauseMs < MAX_RETRY_DELAY_MS && pauseMs > 0; left--) {
+    pausesMs += pauseMs;
+    pauseMs *= 2;
+  }
+  if (pauseMs > 0) pausesMs += left * MAX_RETRY_DELAY_MS;
+  return (retries + 1) * attemptMs + pausesMs;
+}
+
+/** When the last check is done, if each is begun in order as soon as one of the places is free. */
+function makespan(times: readonly number[], places: number): number {
+  const freeAt = new Array<number>(Math.min(places, Math.max(1, times.length))).fill(0);
+  let end = 0;
+  for (const time of times) {
+    let earliest = 0;
+    for (let place = 1; place < freeAt.length; place++) {
+      if ((freeAt[place] as number) < (freeAt[earliest] as number)) earliest = place;
+    }
+    freeAt[earliest] = (freeAt[earliest] as number) + time;
+    end = Math.max(end, freeAt[earliest] as number);
+  }
+  return end;
+}

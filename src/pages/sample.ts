@@ -1,0 +1,76 @@
+import type { CheckResult } from "../analyze/result.js";
+import { compareWithBaseline } from "../report/baseline.js";
+import type { Report } from "../report/model.js";
+import { makeView } from "./make-view.js";
+import type { View } from "./view.js";
+
+const position = { file: "spec.yaml", line: 1, column: 1 };
+
+const connected: CheckResult = {
+  title: "API",
+  status: "pass",
+  message: "The API is reachable",
+  spec: "sample",
+  collector: "api",
+  address: "api.example.com:443",
+  networkStatus: "connected",
+  networkMessage: "",
+  reason: "connected",
+  durationMs: 1,
+  attempts: [],
+  position,
+};
+
+const refused: CheckResult = {
+  ...connected,
+  title: "Database",
+  status: "fail",
+  message: "The database refused",
+  uri: "https://example.com/help",
+  address: "db.example.com:5432",
+  networkStatus: "connection-refused",
+  networkMessage: "connection refused",
+  reason: "refused",
+};
+
+const bare: Report = {
+  schemaVersion: 1,
+  tool: { name: "tcp-connect-preflight", version: "1" },
+  name: "sample",
+  runner: { os: "Linux", arch: "X64" },
+  startedAt: "2026-01-01T00:00:00Z",
+  finishedAt: "2026-01-01T00:00:01Z",
+  result: "pass",
+  counts: { total: 0, passed: 0, warned: 0, failed: 0, excluded: 0, notRun: 0 },
+  sources: [],
+  results: [],
+  excluded: [],
+  problems: [],
+  settings: {},
+};
+
+const full: Report = {
+  ...bare,
+  result: "fail",
+  counts: { total: 3, passed: 1, warned: 1, failed: 1, excluded: 1, notRun: 0 },
+  sources: [{ file: "spec.yaml", sha256: "0" }],
+  results: [refused, { ...refused, title: "Cache", status: "warn", address: "cache.example.com:6379" }, connected],
+  excluded: [{ title: "Old", kind: "analyzer", position }],
+  problems: [{ code: "sample", severity: "warning", message: "A warning", remedy: "do this", position }],
+  settings: { timeout: "5s" },
+};
+
+/** A view in which every list has a row and every optional part is there, and one in which all are empty or absent. */
+export function sampleViews(): readonly View[] {
+  const baseline = compareWithBaseline(full, { results: [connected] });
+  const all = {
+    link: () => "https://example.com/spec",
+    runUrl: "https://example.com/run",
+    baseline,
+    failOn: "never",
+  } as const;
+  return (["summary", "comment"] as const).flatMap((target) => [
+    makeView(full, { ...all, target }),
+    makeView(bare, { target }),
+  ]);
+}

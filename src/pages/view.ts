@@ -1,0 +1,123 @@
+import type { Severity } from "../decode/spec.js";
+import type { Position, Problem } from "../problem/problem.js";
+import type { Against, Change } from "../report/changes.js";
+import type { Evidence } from "../report/evidence.js";
+import type { Counts } from "../report/model.js";
+import type { Picture } from "./picture.js";
+
+/**
+ * What the templates of the summary and the comment see; described for people in docs/template.md.
+ *
+ * Every text is Markdown already, and escaped: a template puts it where it belongs and does nothing else to it. What is
+ * absent is null, so that a template that names a field that does not exist can be told so.
+ */
+export interface View {
+  readonly target: "summary" | "comment";
+  readonly result: Severity;
+  readonly icon: string;
+  readonly verdict: string;
+  readonly name: string;
+  readonly counts: Counts;
+  readonly countsLine: string;
+  readonly runner: string;
+  readonly duration: string;
+  readonly startedAt: string;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly runUrl: string | null;
+  /** The failed checks, then those that warned. */
+  readonly attention: Section<CheckView>;
+  readonly passed: Section<CheckView>;
+  readonly excluded: Section<ExcludedView>;
+  /** One for each of `attention`. */
+  readonly evidence: Section<EvidenceView>;
+  readonly problems: Section<ProblemView>;
+  /** `1 warning, 2 notices`. */
+  readonly problemsLine: string;
+  readonly picture: Picture | null;
+  /** What changed since the baseline; null where there is none. */
+  readonly changes: ChangesView | null;
+  /** Why what failed does not fail the step; null where it does, or nothing failed. */
+  readonly leniency: string | null;
+  readonly settings: readonly { readonly name: string; readonly value: string }[];
+  readonly sources: readonly { readonly file: string; readonly sha256: string }[];
+}
+
+/** A list that may have been cut to keep the page in its limits. */
+export interface Section<T> {
+  readonly rows: readonly T[];
+  readonly total: number;
+  /** How many are left out. */
+  readonly more: number;
+  /** Whether to show the list without a click. */
+  readonly open: boolean;
+}
+
+export interface CheckView {
+  readonly status: Severity;
+  readonly icon: string;
+  readonly word: string;
+  /** Against the baseline. */
+  readonly change: Change | null;
+  readonly title: string;
+  /** The line of the spec at this commit. */
+  readonly link: string | null;
+  /** The title, linked where there is a link. */
+  readonly titleLink: string;
+  readonly message: string;
+  /** A link with its host as text, where the outcome has a uri that is a web address. */
+  readonly help: string | null;
+  readonly address: string;
+  readonly spec: string;
+  readonly collector: string;
+  readonly reason: string;
+  /** `3 tries`; null when there was one or none. */
+  readonly tries: string | null;
+  readonly time: string;
+  readonly position: string;
+}
+
+export interface ExcludedView {
+  readonly title: string;
+  readonly titleLink: string;
+  readonly position: string;
+}
+
+export interface EvidenceView {
+  readonly check: CheckView;
+  readonly steps: readonly string[];
+  readonly networkMessage: string | null;
+  readonly cause: string;
+  readonly remedy: string;
+  readonly commands: Evidence["commands"];
+}
+
+export interface ProblemView {
+  readonly severity: Problem["severity"];
+  readonly icon: string;
+  readonly code: string;
+  readonly place: string;
+  readonly message: string;
+  readonly remedy: string | null;
+}
+
+export interface ChangesView {
+  readonly newlyFailing: number;
+  readonly stillFailing: number;
+  readonly fixed: number;
+  readonly gone: number;
+  /** Whether anything is not as it was. */
+  readonly any: boolean;
+  /** `**1 new failure**, 2 fixed, 3 still failing since the baseline`. */
+  readonly text: string;
+}
+
+export interface ViewOptions extends Against {
+  readonly target?: View["target"];
+  /** The page of a place in the repository at this commit. */
+  readonly link?: ((position: Position) => string | undefined) | undefined;
+  readonly runUrl?: string | undefined;
+  /** The most rows a page could ever hold of each list; more are not made. */
+  readonly maxRows?: MaxRows;
+}
+
+export type MaxRows = Readonly<Record<"attention" | "evidence" | "problems" | "excluded" | "passed", number>>;
