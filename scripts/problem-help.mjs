@@ -24,7 +24,7 @@ export function problemHelp() {
     });
   return [
     "// Made by `npm run problem-help` from docs/problems.md, not by hand.",
-    'import type { ProblemCode } from "../errors.js";',
+    'import type { ProblemCode } from "../problem/problem.js";',
     "",
     "/** What docs/problems.md says of each problem, in Markdown without links. */",
     "export const problemHelp: Readonly<Record<ProblemCode, string>> = {",
