@@ -1,8 +1,8 @@
-import { deepCopy } from "../copystructure.js";
 import { type Budget, func, GoError, type GoFunction, LimitError, variadic } from "../func.js";
-import { MergeError, mergeInto } from "../mergo.js";
 import { ANY, ANY_MAP, STRING } from "../reflect.js";
 import { type GoMap, type GoValue, list, type MapKey, dict as made, sortedEntries, strings } from "../value.js";
+import { deepCopy } from "./copystructure.js";
+import { MergeError, mergeInto } from "./mergo.js";
 import { strval } from "./strval.js";
 
 const MAX_ENTRIES = 100_000;

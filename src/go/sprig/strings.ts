@@ -1,7 +1,6 @@
 import { decodeBase32, encodeBase32 } from "../encoding/base32.js";
 import { decodeBase64, encodeBase64 } from "../encoding/base64.js";
 import { type Budget, func, GoError, type GoFunction } from "../func.js";
-import { abbreviate, deleteWhiteSpace, initials, swapCase, uncapitalize, wrap } from "../goutils.js";
 import { type GoType, INT, STRING } from "../reflect.js";
 import {
   contains,
@@ -19,7 +18,8 @@ import {
 } from "../strings.js";
 import { byteLength, byteSlice, decodeUtf8, runes } from "../utf8.js";
 import type { Reflected } from "../value.js";
-import { camelCase, delimit } from "../xstrings.js";
+import { abbreviate, deleteWhiteSpace, initials, swapCase, uncapitalize, wrap } from "./goutils.js";
+import { camelCase, delimit } from "./xstrings.js";
 
 const STRING_AND_TEXT = [STRING, STRING] as const;
 const INT_AND_TEXT = [INT, STRING] as const;

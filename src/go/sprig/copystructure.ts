@@ -1,7 +1,7 @@
 /** mitchellh/copystructure 1.2: copies of values that share nothing with them. */
-import { type Budget, GoError } from "./func.js";
-import { isExported } from "./reflect.js";
-import { GoMap, GoPointer, GoSlice, GoStruct, type GoValue, zeroValue } from "./value.js";
+import { type Budget, GoError } from "../func.js";
+import { isExported } from "../reflect.js";
+import { GoMap, GoPointer, GoSlice, GoStruct, type GoValue, zeroValue } from "../value.js";
 
 /**
  * A copy of slices, maps, pointers and structs and of all that is in them. Unexported fields of structs are zero in the

@@ -2,9 +2,9 @@
  * Masterminds/goutils, sprig's helper for words. Where it works on bytes it takes each for a character, so that text
  * beyond ASCII comes out garbled: here too, since a spec was written against that.
  */
-import type { Budget } from "./func.js";
-import { isLower, isSpace, isTitle, isUpper, toLower, toTitle, toUpper } from "./unicode.js";
-import { decodeUtf8, encodeUtf8 } from "./utf8.js";
+import type { Budget } from "../func.js";
+import { isLower, isSpace, isTitle, isUpper, toLower, toTitle, toUpper } from "../unicode.js";
+import { decodeUtf8, encodeUtf8 } from "../utf8.js";
 
 const ELLIPSIS = "...";
 

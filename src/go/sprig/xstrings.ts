@@ -1,8 +1,8 @@
 /** huandu/xstrings 1.5: names written in one style turned into another. */
 
-import { canonical } from "./strings.js";
-import { isLetter, isNumber, isPunct, isSpace, isUpper, toLower, toUpper } from "./unicode.js";
-import { RUNE_ERROR, runes } from "./utf8.js";
+import { canonical } from "../strings.js";
+import { isLetter, isNumber, isPunct, isSpace, isUpper, toLower, toUpper } from "../unicode.js";
+import { RUNE_ERROR, runes } from "../utf8.js";
 
 type WordKind = "upper" | "letters" | "number" | "connector" | "punctuation" | "other" | "invalid";
 

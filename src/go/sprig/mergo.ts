@@ -1,6 +1,6 @@
 /** imdario/mergo 0.3, as sprig uses it: one map merged into another. */
-import { type Budget, GoError } from "./func.js";
-import { isExported } from "./reflect.js";
+import { type Budget, GoError } from "../func.js";
+import { isExported } from "../reflect.js";
 import {
   GoComplex,
   GoFunc,
@@ -11,7 +11,7 @@ import {
   GoStruct,
   type GoValue,
   type MapKey,
-} from "./value.js";
+} from "../value.js";
 
 /** Go's `ErrDifferentArgumentsTypes`, which sprig swallows. */
 export class MergeError extends GoError {}

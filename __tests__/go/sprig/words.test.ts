@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { UNLIMITED } from "../../src/go/func.js";
-import { abbreviate, deleteWhiteSpace, initials, swapCase, wrap } from "../../src/go/goutils.js";
-import { runes } from "../../src/go/utf8.js";
-import { camelCase, delimit } from "../../src/go/xstrings.js";
+import { UNLIMITED } from "../../../src/go/func.js";
+import { abbreviate, deleteWhiteSpace, initials, swapCase, wrap } from "../../../src/go/sprig/goutils.js";
+import { camelCase, delimit } from "../../../src/go/sprig/xstrings.js";
+import { runes } from "../../../src/go/utf8.js";
 
 describe("goutils", () => {
   test.each([
