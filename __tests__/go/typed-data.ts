@@ -14,9 +14,9 @@ import {
   sliceOf,
   structType,
 } from "../../src/go/reflect.js";
+import { parseDuration } from "../../src/go/time/duration.js";
 import { parseTime } from "../../src/go/time/parse.js";
 import { duration, time } from "../../src/go/time/types.js";
-import { parseDuration } from "../../src/go/time.js";
 import { decodeUtf8 } from "../../src/go/utf8.js";
 import {
   bytes,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dial } from "../../src/go/net/dial.js";
 import { createResolver, type ResolverKind } from "../../src/go/net/lookup.js";
-import { parseDuration } from "../../src/go/time.js";
+import { parseDuration } from "../../src/go/time/duration.js";
 import type { Condition, Observation } from "./description.js";
 
 /** Run as a process: dials all conditions on its input at once and prints what came of each, dial by dial. */

@@ -1,5 +1,5 @@
 import type { Collector } from "../decode/spec.js";
-import { formatMs } from "../go/time.js";
+import { formatMs } from "../go/time/duration.js";
 import type { Collected } from "./collected.js";
 
 /** How far a run has come. */

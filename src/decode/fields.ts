@@ -1,4 +1,4 @@
-import { parseBool } from "../go/strconv.js";
+import { parseBool } from "../go/strconv/strconv.js";
 import { nearest } from "../problem/nearest.js";
 import type { Located, Position, Problem } from "../problem/problem.js";
 import { describe, isNull } from "../yaml/tree.js";

@@ -1,4 +1,4 @@
-import { parseDuration } from "../go/time.js";
+import { parseDuration } from "../go/time/duration.js";
 import { bracketHint } from "../kurl/join-checks.js";
 import type { Position, Problem } from "../problem/problem.js";
 import { holdsChecks } from "../yaml/contains.js";

@@ -1,7 +1,7 @@
 /** Go's package net/url, as far as parsing and putting together go. Within this file a string has one unit a byte. */
 import { GoError } from "./func.js";
 import { parseIp } from "./net/netip.js";
-import { quote } from "./strconv.js";
+import { quote } from "./strconv/strconv.js";
 import { decodeUtf8, encodeUtf8 } from "./utf8.js";
 
 /** A URL by its parts, unescaped except the query. `opaque` is what follows the scheme of `mailto:x@example.com`. */

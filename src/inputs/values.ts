@@ -1,4 +1,4 @@
-import { parseDuration } from "../go/time.js";
+import { parseDuration } from "../go/time/duration.js";
 
 /** What a text input was understood as, or why it was not: what is accepted. */
 export type Parsed<T> =

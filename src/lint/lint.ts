@@ -4,7 +4,7 @@ import { survey } from "../decode/decode.js";
 import type { Spec } from "../decode/spec.js";
 import { createResolver } from "../go/net/lookup.js";
 import type { Services } from "../go/net/port.js";
-import { formatMs } from "../go/time.js";
+import { formatMs } from "../go/time/duration.js";
 import type { Inputs } from "../inputs/inputs.js";
 import { renderTexts } from "../load/prepare.js";
 import { type ReadOptions, read } from "../load/read.js";

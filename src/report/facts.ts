@@ -1,4 +1,4 @@
-import { formatMs } from "../go/time.js";
+import { formatMs } from "../go/time/duration.js";
 import type { Inputs } from "../inputs/inputs.js";
 import type { Report } from "./model.js";
 

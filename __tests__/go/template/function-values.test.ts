@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { sprint } from "../../../src/go/fmt.js";
+import { sprint } from "../../../src/go/fmt/fmt.js";
 import { func, variadic } from "../../../src/go/func.js";
 import { funcType, INT, INT8, STRING } from "../../../src/go/reflect.js";
 import { executeTemplate, TemplateError } from "../../../src/go/template/template.js";

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { sprintf } from "../../../src/go/fmt.js";
+import { sprintf } from "../../../src/go/fmt/fmt.js";
 import { func, type GoFunction, variadic } from "../../../src/go/func.js";
 import {
   ANY,

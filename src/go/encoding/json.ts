@@ -1,7 +1,7 @@
 /** Go's encoding/json, the writing half: `Marshal` and `MarshalIndent`, HTML escaped. */
 import { type Budget, UNLIMITED } from "../func.js";
 import { type GoType, isExported, isFloat, pointerTo, type StructField, UINT8 } from "../reflect.js";
-import { formatFloat } from "../strconv.js";
+import { formatFloat } from "../strconv/strconv.js";
 import { decodeUtf8, encodeUtf8 } from "../utf8.js";
 import {
   bytesOf,

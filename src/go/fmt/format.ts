@@ -1,5 +1,5 @@
 import type { Budget } from "../func.js";
-import { canBackquote, type FloatFormat, formatFloat, isPrint, quote, quoteRune } from "../strconv.js";
+import { canBackquote, type FloatFormat, formatFloat, isPrint, quote, quoteRune } from "../strconv/strconv.js";
 import { encodeUtf8, RUNE_ERROR, runeToString } from "../utf8.js";
 
 const MAX_RUNE = 0x10ffffn;

@@ -1,7 +1,7 @@
 /** Go's package regexp over re2js: the syntax and the search are re2js's, the loops around them are Go's. */
 import { RE2JS, RE2JSSyntaxException } from "re2js";
 import { type Budget, GoError, LimitError } from "../func.js";
-import { canBackquote, quote } from "../strconv.js";
+import { canBackquote, quote } from "../strconv/strconv.js";
 import { joinStrings } from "../strings.js";
 import { programBound } from "./cost.js";
 import { expand } from "./expand.js";

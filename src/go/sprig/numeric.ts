@@ -1,7 +1,7 @@
-import { sprint } from "../fmt.js";
+import { sprint } from "../fmt/fmt.js";
 import { type Budget, func, GoError, type GoFunction, variadic } from "../func.js";
 import { ANY, FLOAT64, INT, INT64, STRING } from "../reflect.js";
-import { atoi, parseFloat64, parseInt64 } from "../strconv.js";
+import { atoi, parseFloat64, parseInt64 } from "../strconv/strconv.js";
 import { GoNumber, GoPointer, type GoValue, ints } from "../value.js";
 
 const MAX_INT64 = 2n ** 63n - 1n;

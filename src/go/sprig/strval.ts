@@ -1,4 +1,4 @@
-import { sprint } from "../fmt.js";
+import { sprint } from "../fmt/fmt.js";
 import type { Budget } from "../func.js";
 import { BYTE_SLICE } from "../reflect.js";
 import { decodeUtf8 } from "../utf8.js";

@@ -1,7 +1,7 @@
-import { sprint } from "../fmt.js";
+import { sprint } from "../fmt/fmt.js";
 import { type Budget, func, type GoFunction, variadic } from "../func.js";
 import { ANY, INT, STRING, STRING_MAP, STRING_SLICE } from "../reflect.js";
-import { quote } from "../strconv.js";
+import { quote } from "../strconv/strconv.js";
 import { count, joinStrings, splitN } from "../strings.js";
 import { compareStrings } from "../utf8.js";
 import { GoMap, GoPointer, GoSlice, type GoValue, strings as stringList } from "../value.js";

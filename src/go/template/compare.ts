@@ -1,4 +1,4 @@
-import { sprintf } from "../fmt.js";
+import { sprintf } from "../fmt/fmt.js";
 import { type Budget, GoError } from "../func.js";
 import { type GoType, isFloat, isSigned } from "../reflect.js";
 import { compareStrings } from "../utf8.js";

@@ -1,4 +1,4 @@
-import { isPrint } from "../strconv.js";
+import { isPrint } from "../strconv/strconv.js";
 import { encodeUtf8, isEscapedByte } from "../utf8.js";
 
 const HTML_ESCAPES = new Map([

@@ -1,5 +1,5 @@
 import { type Budget, type FunctionTable, GoError, type GoFunction, LimitError } from "../func.js";
-import { quote } from "../strconv.js";
+import { quote } from "../strconv/strconv.js";
 import { GoInterface, type Reflected } from "../value.js";
 import { canBeNil, checkArgCount, constantOf, idealConstant, nilOf, paramType, toParam, validateType } from "./call.js";
 import { positionAt, TemplateError } from "./error.js";

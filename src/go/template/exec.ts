@@ -1,7 +1,7 @@
-import { sprint } from "../fmt.js";
+import { sprint } from "../fmt/fmt.js";
 import { type FunctionTable, LimitError } from "../func.js";
 import { type GoType, INT, isSigned, isUnsigned } from "../reflect.js";
-import { quote } from "../strconv.js";
+import { quote } from "../strconv/strconv.js";
 import { GoMap, GoNumber, GoSlice, type GoValue, integer, type Reflected, sortedEntries, typeOf } from "../value.js";
 import { positionAt, TemplateError } from "./error.js";
 import { type Environment, Evaluator } from "./eval.js";

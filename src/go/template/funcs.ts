@@ -1,4 +1,4 @@
-import { sprint, sprintf, sprintln } from "../fmt.js";
+import { sprint, sprintf, sprintln } from "../fmt/fmt.js";
 import { type Budget, type FunctionTable, func, GoError, type GoFunction, variadic } from "../func.js";
 import { ANY, type GoType, isSigned, isUnsigned, REFLECT_VALUE, STRING, UINT8 } from "../reflect.js";
 import { byteLength, byteSlice, encodeUtf8 } from "../utf8.js";

@@ -1,4 +1,4 @@
-import { sprint } from "../fmt.js";
+import { sprint } from "../fmt/fmt.js";
 import type { Budget } from "../func.js";
 import { ANY, type GoType, pointerTo } from "../reflect.js";
 import {

@@ -1,4 +1,4 @@
-import { quote } from "../strconv.js";
+import { quote } from "../strconv/strconv.js";
 import { byteLength } from "../utf8.js";
 
 /** Words with a meaning of their own inside an action. */

@@ -1,5 +1,5 @@
 import { LimitError } from "../func.js";
-import { isPrint, quote } from "../strconv.js";
+import { isPrint, quote } from "../strconv/strconv.js";
 import { isEscapedByte, RUNE_ERROR, runeToString } from "../utf8.js";
 import { countNewlines } from "./error.js";
 import { type Item, type ItemType, KEYWORDS } from "./item.js";

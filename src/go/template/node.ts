@@ -1,4 +1,4 @@
-import { quote } from "../strconv.js";
+import { quote } from "../strconv/strconv.js";
 import type { NumberNode } from "./number.js";
 
 /** Where a node starts in the source, in UTF-16 units. */

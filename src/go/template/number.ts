@@ -1,5 +1,13 @@
 import { GoError } from "../func.js";
-import { INVALID_SYNTAX, numError, parseFloat64, parseInt64, parseUint64, quote, unquoteChar } from "../strconv.js";
+import {
+  INVALID_SYNTAX,
+  numError,
+  parseFloat64,
+  parseInt64,
+  parseUint64,
+  quote,
+  unquoteChar,
+} from "../strconv/strconv.js";
 
 /** A constant and all that it can be: the use decides, as with Go's ideal constants. */
 export interface NumberNode {

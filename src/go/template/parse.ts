@@ -1,4 +1,4 @@
-import { quote } from "../strconv.js";
+import { quote } from "../strconv/strconv.js";
 import type { Item } from "./item.js";
 import { Lexer, type LexOptions } from "./lex.js";
 import type { Limits } from "./limits.js";

@@ -1,5 +1,5 @@
 import { GoError, LimitError } from "../func.js";
-import { quote } from "../strconv.js";
+import { quote } from "../strconv/strconv.js";
 import type { Item, ItemType } from "./item.js";
 import { type ArgNode, type CommandNode, describeNode, type PipeNode } from "./node.js";
 import { numberNode } from "./number.js";

@@ -1,4 +1,4 @@
-import { INVALID_SYNTAX, unquote } from "../strconv.js";
+import { INVALID_SYNTAX, unquote } from "../strconv/strconv.js";
 import { TemplateError } from "./error.js";
 import { describeItem, type Item, type ItemType } from "./item.js";
 import type { Lexer } from "./lex.js";

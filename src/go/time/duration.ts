@@ -1,4 +1,9 @@
-/** A duration is a bigint of nanoseconds, at most 63 bits and a sign. */
+/** Durations of Go's package time, apart from `time.ts`: every run reads some, and few runs need moments and zones. */
+
+/** A duration, exact and in milliseconds with a fraction, or Go's text of what is wrong with it. */
+export type ParsedDuration =
+  | { readonly kind: "duration"; readonly nanoseconds: bigint; readonly ms: number }
+  | { readonly kind: "invalid"; readonly message: string };
 
 const UNITS: Record<string, bigint> = {
   ns: 1n,
@@ -11,12 +16,25 @@ const UNITS: Record<string, bigint> = {
   h: 3_600_000_000_000n,
 };
 
-/** Whether Go's durations know a unit. */
-export function isDurationUnit(unit: string): boolean {
-  return Object.hasOwn(UNITS, unit);
-}
-
 const MAX = 2n ** 63n;
+const NANOSECONDS_PER_MS = 1e6;
+
+/**
+ * Go's time.ParseDuration with its error texts.
+ *
+ * | text | result |
+ * |---|---|
+ * | `10s`, `1m30s`, `.5s`, `-1.5h`, `1µs` | a duration |
+ * | `0`, `+0`, `-0` | 0 |
+ * | `10` | time: missing unit in duration "10" |
+ * | `1d` | time: unknown unit "d" in duration "1d" |
+ * | ``, ` 1s` | time: invalid duration " 1s" |
+ */
+export function parseDuration(text: string): ParsedDuration {
+  const nanoseconds = parseNanoseconds(text);
+  if (nanoseconds === undefined) return { kind: "invalid", message: `time: ${faultOf(text)} ${quote(text)}` };
+  return { kind: "duration", nanoseconds, ms: Number(nanoseconds) / NANOSECONDS_PER_MS };
+}
 
 /** Go's `time.ParseDuration`: `1h30m`, `-1.5s`, `0`; `undefined` where Go returns an error. */
 export function parseNanoseconds(text: string): bigint | undefined {
@@ -68,4 +86,41 @@ function decimal(value: bigint, digits: number): string {
   const text = value.toString().padStart(digits + 1, "0");
   const fraction = text.slice(-digits).replace(/0+$/, "");
   return text.slice(0, -digits) + (fraction && `.${fraction}`);
+}
+
+/** Go's `Duration.String` of milliseconds: `1m30s`, `1.5ms`, `0s`. */
+export function formatMs(ms: number): string {
+  return formatDuration(BigInt(Math.round(ms * NANOSECONDS_PER_MS)));
+}
+
+/** Number after number, as Go reads them: the first that is wrong says what is wrong. */
+function faultOf(text: string): string {
+  const unsigned = text.replace(/^[-+]/, "");
+  for (let rest = unsigned; rest !== ""; ) {
+    const [, number = "", unit = ""] = /^([0-9]*\.?[0-9]*)([^0-9.]*)/.exec(rest) ?? [];
+    if (!/[0-9]/.test(number) || isTooLarge(number)) return "invalid duration";
+    if (unit === "") return "missing unit in duration";
+    if (!Object.hasOwn(UNITS, unit)) return `unknown unit ${quote(unit)} in duration`;
+    rest = rest.slice(number.length + unit.length);
+    if (parseNanoseconds(unsigned.slice(0, unsigned.length - rest.length)) === undefined) return "invalid duration";
+  }
+  return "invalid duration";
+}
+
+/** More than 63 bits before the point: Go does not read on to the unit. */
+function isTooLarge(number: string): boolean {
+  return BigInt(number.split(".", 1)[0] || "0") > 2n ** 63n;
+}
+
+/** The quoting of Go's package time: every byte that is not printable ASCII as `\x..`. */
+function quote(text: string): string {
+  const quoted = Array.from(text, (character) => {
+    if (character === '"' || character === "\\") return `\\${character}`;
+    return character >= " " && character < "\x80" ? character : escapeBytes(character);
+  });
+  return `"${quoted.join("")}"`;
+}
+
+function escapeBytes(character: string): string {
+  return Array.from(Buffer.from(character), (byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("");
 }

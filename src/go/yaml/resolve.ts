@@ -1,4 +1,4 @@
-import { parseFloat64, parseInt64, parseUint64 } from "../strconv.js";
+import { parseFloat64, parseInt64, parseUint64 } from "../strconv/strconv.js";
 
 /** What a scalar without quotes and tag means: an integer is a `bigint`, a float a `number`. */
 export type Resolved = null | boolean | bigint | number | string;

@@ -1,7 +1,7 @@
 /** Go's package strconv: numbers, booleans and quoted strings. */
-export { parseFloat64 } from "./strconv/atof.js";
-export { atoi, numError, OUT_OF_RANGE, type Parsed, parseInt64, parseUint64 } from "./strconv/atoi.js";
-export { type FloatFormat, formatFloat } from "./strconv/ftoa.js";
+export { parseFloat64 } from "./atof.js";
+export { atoi, numError, OUT_OF_RANGE, type Parsed, parseInt64, parseUint64 } from "./atoi.js";
+export { type FloatFormat, formatFloat } from "./ftoa.js";
 export {
   canBackquote,
   INVALID_SYNTAX,
@@ -11,7 +11,7 @@ export {
   type UnquotedChar,
   unquote,
   unquoteChar,
-} from "./strconv/quote.js";
+} from "./quote.js";
 
 const TRUE = ["1", "t", "T", "TRUE", "true", "True"];
 const FALSE = ["0", "f", "F", "FALSE", "false", "False"];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { formatDuration, formatMs, parseDuration } from "../../src/go/time.js";
+import { formatDuration, formatMs, parseDuration } from "../../../src/go/time/duration.js";
 
 describe("parseDuration reads what Go's time.ParseDuration reads (Go 1.26)", () => {
   test.each<[text: string, nanoseconds: bigint, printed: string]>([

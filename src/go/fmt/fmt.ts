@@ -1,8 +1,9 @@
 /** Go's package fmt: how values are printed. */
-import { Printer } from "./fmt/print.js";
-import { MAX_WIDTH, PrintfPrinter } from "./fmt/printf.js";
-import { type Budget, UNLIMITED } from "./func.js";
-import type { GoValue } from "./value.js";
+
+import { type Budget, UNLIMITED } from "../func.js";
+import type { GoValue } from "../value.js";
+import { Printer } from "./print.js";
+import { MAX_WIDTH, PrintfPrinter } from "./printf.js";
 
 export { MAX_WIDTH };
 

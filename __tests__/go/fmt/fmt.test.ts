@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { sprint, sprintf, sprintln } from "../../src/go/fmt.js";
-import { type Budget, func, GoError, LimitError, UNLIMITED } from "../../src/go/func.js";
-import { ANY, INT64, namedNumber, pointerTo, STRING, sliceOf, structType, UINT8 } from "../../src/go/reflect.js";
-import { parseFloat64, unquote } from "../../src/go/strconv.js";
-import { bytes, dict, GoNumber, GoPointer, GoStruct, type GoValue, list, zeroValue } from "../../src/go/value.js";
+import { sprint, sprintf, sprintln } from "../../../src/go/fmt/fmt.js";
+import { type Budget, func, GoError, LimitError, UNLIMITED } from "../../../src/go/func.js";
+import { ANY, INT64, namedNumber, pointerTo, STRING, sliceOf, structType, UINT8 } from "../../../src/go/reflect.js";
+import { parseFloat64, unquote } from "../../../src/go/strconv/strconv.js";
+import { bytes, dict, GoNumber, GoPointer, GoStruct, type GoValue, list, zeroValue } from "../../../src/go/value.js";
 
 const CELSIUS = namedNumber("main.Celsius", "int64", {
   String: (receiver) => func([], () => `${(receiver as GoNumber).value} °C`),

@@ -14,8 +14,8 @@ import {
   quote,
   quoteRune,
   unquote,
-} from "../../src/go/strconv.js";
-import { decodeUtf8 } from "../../src/go/utf8.js";
+} from "../../../src/go/strconv/strconv.js";
+import { decodeUtf8 } from "../../../src/go/utf8.js";
 
 describe("parseInt64", () => {
   test.each([
