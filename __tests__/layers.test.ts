@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, matchesGlob } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 // @ts-expect-error: a script without types.
@@ -7,6 +7,8 @@ import * as script from "../scripts/floors.mjs";
 import { temporaryFolder } from "./temporary-folder.js";
 
 const floors: readonly (readonly string[])[] = script.floors;
+const goDoors: readonly string[] = script.goDoors;
+const goPackages: readonly string[] = script.goPackages;
 const root = process.cwd();
 const configuration = readFileSync(join(root, "biome.floors.json"), "utf8");
 const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
@@ -23,7 +25,7 @@ interface Planted {
 }
 
 /** An import of every other room and of GitHub's toolkit, in a file at each depth of every room. */
-const planted: readonly Planted[] = floors.flatMap((level, floor) =>
+const plantedRooms: readonly Planted[] = floors.flatMap((level, floor) =>
   level.flatMap((room) =>
     (isFile(room)
       ? [`src/${room}.ts`]
@@ -43,6 +45,25 @@ const planted: readonly Planted[] = floors.flatMap((level, floor) =>
     }),
   ),
 );
+
+/** An import of every door of src/go and of an inner file of each of its packages, from above, from beside and from its top. */
+const plantedDoors: readonly Planted[] = [
+  { file: "src/main.ts", go: "./go/" },
+  { file: "src/files/planted.ts", go: "../go/" },
+  { file: "src/pages/inner/planted.ts", go: "../../go/" },
+  { file: "src/go/planted.ts", go: "./" },
+  { file: "src/go/inner/planted.ts", go: "../" },
+  { file: "src/go/inner/deeper/planted.ts", go: "../../" },
+].flatMap(({ file, go }) => [
+  { file, from: `${go}func.js`, isAllowed: true },
+  ...goDoors.map((door) => ({ file, from: `${go}${door}.js`, isAllowed: true })),
+  ...goPackages.flatMap((name) => [
+    { file, from: `${go}${name}/planted.js`, isAllowed: false },
+    { file, from: `${go}${name}/deeper/${name}.js`, isAllowed: false },
+  ]),
+]);
+
+const planted = [...plantedRooms, ...plantedDoors];
 
 /** The file and line of every import that the linter rejects, from one run over all planted files. */
 function rejected(): readonly string[] {
@@ -70,7 +91,7 @@ function linesOf(file: string): readonly string[] {
 }
 
 describe("the layering rule", () => {
-  test("rejects every import of the same or a higher floor, and of GitHub's toolkit outside github, and nothing else", () => {
+  test("rejects imports of the same or a higher floor, of GitHub's toolkit outside github, of src/go past its doors, and nothing else", () => {
     const expected = planted
       .map((each) => ({ ...each, line: planted.filter(({ file }) => file === each.file).indexOf(each) * 2 + 1 }))
       .filter(({ isAllowed }) => !isAllowed)
@@ -81,6 +102,12 @@ describe("the layering rule", () => {
 
   test("the linter's configuration is made from the list of floors", () => {
     expect(configuration).toBe(script.biomeFloors());
+  });
+
+  test("every folder of src/go has a door, and every door is a file", () => {
+    const folders = readdirSync("src/go", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => name).sort()).toEqual([...goPackages].sort());
+    expect(goDoors.filter((door) => !existsSync(`src/go/${door}.ts`))).toEqual([]);
   });
 
   test("covers each file of src once", () => {

@@ -1,4 +1,4 @@
-import { emit } from "../go/yaml/emit.js";
+import { emit } from "../go/yaml/yaml.js";
 import type { Report } from "../report/model.js";
 import { groupAsTroubleshoot, type TroubleshootResult } from "./troubleshoot-json.js";
 

@@ -2,7 +2,7 @@ import { positionsIn } from "../files/positions.js";
 import type { Source } from "../files/source.js";
 import { ANY_MAP, UINT64 } from "../go/reflect.js";
 import { GoMap, GoNumber, type GoValue, list } from "../go/value.js";
-import { resolve } from "../go/yaml/resolve.js";
+import { resolve } from "../go/yaml/yaml.js";
 import { InputError, type Problem, type ProblemCode } from "../problem/problem.js";
 import { describe, isNull } from "../yaml/tree.js";
 import { parseYaml, type Tree, type TreeEntry, type TreeMap, yamlBudget } from "../yaml/yaml.js";

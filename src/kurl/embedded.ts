@@ -1,5 +1,5 @@
 import type { Source } from "../files/source.js";
-import { emit, type Run } from "../go/yaml/emit.js";
+import { emit, type Run } from "../go/yaml/yaml.js";
 import { InputError, type Position, type Problem } from "../problem/problem.js";
 import type { TreeMap } from "../yaml/yaml.js";
 import { installerType } from "./installer-types.js";

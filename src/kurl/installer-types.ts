@@ -1,8 +1,6 @@
 import { func } from "../go/func.js";
 import { type GoType, type Method, opaqueType, parseType, type StructField, structType } from "../go/reflect.js";
-import { formatTime } from "../go/time/format.js";
-import { type Moment, moment, ZERO_MOMENT } from "../go/time/moment.js";
-import { momentOf, TIME, time } from "../go/time/types.js";
+import { formatTime, type Moment, moment, momentOf, TIME, time, ZERO_MOMENT } from "../go/time/time.js";
 import { bytes, GoOpaque, type GoPointer, type GoSlice, GoStruct, type GoValue } from "../go/value.js";
 import { structs } from "./installer-types.gen.js";
 

@@ -1,9 +1,8 @@
 import { BOOL, type GoType, isSigned, isUnsigned, STRING } from "../go/reflect.js";
-import { moment } from "../go/time/moment.js";
-import { parseTime } from "../go/time/parse.js";
+import { moment, parseTime } from "../go/time/time.js";
 import { compareStrings } from "../go/utf8.js";
 import { GoMap, GoOpaque, GoPointer, GoSlice, GoStruct, type GoValue, integer, zeroValue } from "../go/value.js";
-import { resolve } from "../go/yaml/resolve.js";
+import { resolve } from "../go/yaml/yaml.js";
 import { nearest } from "../problem/nearest.js";
 import type { Position, Problem } from "../problem/problem.js";
 import type { Tree, TreeEntry, TreeList, TreeMap, TreeScalar } from "../yaml/yaml.js";

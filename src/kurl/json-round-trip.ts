@@ -1,5 +1,5 @@
 import type { GoType } from "../go/reflect.js";
-import type { Emittable, EmittableMap, EmittableScalar } from "../go/yaml/emit.js";
+import type { Emittable, EmittableMap, EmittableScalar } from "../go/yaml/yaml.js";
 import type { Position, Problem } from "../problem/problem.js";
 import { unknownField } from "../yaml/unknown-fields.js";
 import type { Tree, TreeMap } from "../yaml/yaml.js";

@@ -1,4 +1,4 @@
-import type { TemplateError } from "../go/template/error.js";
+import type { TemplateError } from "../go/template/template.js";
 import { installerType, jsonFields } from "../kurl/installer-types.js";
 import { nearest } from "../problem/nearest.js";
 

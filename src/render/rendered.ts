@@ -1,5 +1,5 @@
 import type { Source } from "../files/source.js";
-import type { Piece } from "../go/template/output.js";
+import type { Piece } from "../go/template/template.js";
 import type { Position, Problem } from "../problem/problem.js";
 
 /** A rendered text that knows where each of its characters came from. */

@@ -10,7 +10,7 @@ import {
   type Pair,
   type Tags,
 } from "yaml";
-import { resolve } from "../go/yaml/resolve.js";
+import { resolve } from "../go/yaml/yaml.js";
 import type { Position, Problem } from "../problem/problem.js";
 import { limit, moreErrors, syntax, syntaxProblem, TreeFault, toldErrors } from "./problems.js";
 import { ambiguousCharacter, controlCharacter, tagFault } from "./strict.js";

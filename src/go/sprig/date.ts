@@ -1,11 +1,19 @@
 import { type Budget, func, GoError, type GoFunction } from "../func.js";
 import { ANY, STRING } from "../reflect.js";
 import { parseNanoseconds } from "../time/duration.js";
-import { formatTime } from "../time/format.js";
-import { addNanoseconds, type Moment, moment, ZERO_MOMENT } from "../time/moment.js";
-import { parseTime } from "../time/parse.js";
-import { momentOf, TIME, time } from "../time/types.js";
-import { loadLocation, UTC } from "../time/zone.js";
+import {
+  addNanoseconds,
+  formatTime,
+  loadLocation,
+  type Moment,
+  moment,
+  momentOf,
+  parseTime,
+  TIME,
+  time,
+  UTC,
+  ZERO_MOMENT,
+} from "../time/time.js";
 import { GoNumber, GoOpaque, GoPointer, type GoValue } from "../value.js";
 
 const HTML_DATE = "2006-01-02";

@@ -1,8 +1,6 @@
 import { func, type GoFunction } from "../func.js";
 import { STRING } from "../reflect.js";
-import { parseConstraints, satisfies } from "../semver/constraints.js";
-import { versionValue } from "../semver/types.js";
-import { parseVersion } from "../semver/version.js";
+import { parseConstraints, parseVersion, satisfies, versionValue } from "../semver/semver.js";
 
 /** Versions by the rules of Masterminds/semver v1. */
 export const semver: Record<string, GoFunction> = {
