@@ -105,7 +105,7 @@ export function title(text: string): string {
 }
 
 /** Every code point mapped; invalid bytes arrive, and leave, as U+FFFD. */
-export function mapRunes(text: string, map: (rune: number) => number): string {
+function mapRunes(text: string, map: (rune: number) => number): string {
   let mapped = "";
   for (const character of text.toWellFormed()) {
     mapped += String.fromCodePoint(map(character.codePointAt(0) as number));

@@ -5,7 +5,7 @@ import { quote } from "./strconv/strconv.js";
 import { decodeUtf8, encodeUtf8 } from "./utf8.js";
 
 /** A URL by its parts, unescaped except the query. `opaque` is what follows the scheme of `mailto:x@example.com`. */
-export interface Url {
+interface Url {
   readonly scheme: string;
   readonly opaque: string;
   readonly user: UserInfo | undefined;

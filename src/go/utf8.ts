@@ -95,7 +95,7 @@ export function compareStrings(left: string, right: string): number {
   return left.length - right.length;
 }
 
-export function isAscii(text: string): boolean {
+function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x80) return false;
   return true;
 }

@@ -217,7 +217,7 @@ export function sortedEntries(map: GoMap): [key: GoValue, value: GoValue][] {
 }
 
 /** A key as a value of the map's key type. */
-export function keyValue(type: GoType, key: MapKey): GoValue {
+function keyValue(type: GoType, key: MapKey): GoValue {
   const isBare = type === STRING || type === INT || type === BOOL || type === FLOAT64 || type === ANY;
   return isBare ? key : new GoNumber(type, key as bigint | number);
 }

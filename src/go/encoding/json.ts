@@ -209,7 +209,7 @@ const SHORT_ESCAPES: Record<string, string> = {
 };
 
 /** Quoted, with `<`, `>`, `&`, U+2028 and U+2029 escaped too; an invalid byte is `\ufffd`. */
-export function jsonString(text: string): string {
+function jsonString(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON escapes
   const escaped = text.replaceAll(/["\\<>&\u2028\u2029\x00-\x1f]|\p{Cs}/gu, (character) => {
     const code = character.charCodeAt(0);

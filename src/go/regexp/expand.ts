@@ -2,7 +2,7 @@ import type { Budget } from "../func.js";
 import type { Match } from "./regexp.js";
 
 /** What a replacement may refer to. */
-export interface Matched {
+interface Matched {
   readonly text: string;
   readonly match: Match;
   readonly groups: ReadonlyMap<string, number>;

@@ -3,7 +3,7 @@ import { compile, findAll, groupText } from "../regexp/regexp.js";
 import { compareVersions, parseVersion, type Version } from "./version.js";
 
 /** Alternatives of conditions: a version satisfies all conditions of one alternative. */
-export type Constraints = readonly (readonly Condition[])[];
+type Constraints = readonly (readonly Condition[])[];
 
 interface Condition {
   readonly operator: Operator;

@@ -62,7 +62,7 @@ function ofNumber({ value }: GoNumber): bigint {
 }
 
 /** sprig's float of any value; 0 for what is none. */
-export function toFloat64(value: GoValue): number {
+function toFloat64(value: GoValue): number {
   const pointee = indirect(value);
   if (typeof pointee === "string") {
     const parsed = pointee === value ? parseFloat64(pointee) : { value: 0 };

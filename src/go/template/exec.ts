@@ -19,7 +19,7 @@ import {
 import { Output } from "./output.js";
 import type { Tree } from "./parse.js";
 
-export interface ExecOptions {
+interface ExecOptions {
   readonly source: string;
   readonly name: string;
   readonly trees: ReadonlyMap<string, Tree>;

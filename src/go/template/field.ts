@@ -4,7 +4,7 @@ import { GoInterface, GoMap, GoPointer, GoStruct, type GoValue, methodOf, type R
 import { addressOf, fromPlace, indirect, staticType } from "./indirect.js";
 
 /** What `.Name` is on a value: a method to call, a value, or what Go says instead. */
-export type Selected =
+type Selected =
   | { readonly kind: "method"; readonly method: GoFunction }
   | { readonly kind: "value"; readonly value: Reflected }
   | { readonly kind: "error"; readonly text: string };

@@ -17,7 +17,7 @@ import {
 } from "../value.js";
 
 /** What lies at the end of pointers and interfaces. */
-export interface Indirected {
+interface Indirected {
   readonly value: Reflected;
   /** The way ends at a nil pointer or a nil interface, which is `value`. */
   readonly isNil: boolean;

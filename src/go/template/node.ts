@@ -11,7 +11,7 @@ export interface ListNode extends Placed {
   readonly nodes: ControlNode[];
 }
 
-export interface TextNode extends Placed {
+interface TextNode extends Placed {
   readonly kind: "text";
   readonly text: string;
 }
@@ -23,11 +23,11 @@ export interface ActionNode extends Placed {
   readonly pipe: PipeNode;
 }
 
-export interface BreakNode extends Placed {
+interface BreakNode extends Placed {
   readonly kind: "break";
 }
 
-export interface ContinueNode extends Placed {
+interface ContinueNode extends Placed {
   readonly kind: "continue";
 }
 
@@ -73,16 +73,16 @@ export interface VariableNode extends Placed {
   readonly path: readonly string[];
 }
 
-export interface DotNode extends Placed {
+interface DotNode extends Placed {
   readonly kind: "dot";
 }
 
-export interface NilNode extends Placed {
+interface NilNode extends Placed {
   readonly kind: "nil";
 }
 
 /** `.Field.Field` */
-export interface FieldNode extends Placed {
+interface FieldNode extends Placed {
   readonly kind: "field";
   readonly path: readonly string[];
 }
@@ -94,12 +94,12 @@ export interface ChainNode extends Placed {
   readonly path: string[];
 }
 
-export interface BoolNode extends Placed {
+interface BoolNode extends Placed {
   readonly kind: "bool";
   readonly value: boolean;
 }
 
-export interface StringNode extends Placed {
+interface StringNode extends Placed {
   readonly kind: "string";
   readonly quoted: string;
   readonly text: string;

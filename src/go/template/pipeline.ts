@@ -22,7 +22,7 @@ export class Nesting {
 }
 
 /** The variables that are declared at a place. */
-export class Scope {
+class Scope {
   private readonly names: string[] = [];
   private readonly counts = new Map<string, number>();
 

@@ -1,7 +1,7 @@
 /** Durations of Go's package time, apart from `time.ts`: every run reads some, and few runs need moments and zones. */
 
 /** A duration, exact and in milliseconds with a fraction, or Go's text of what is wrong with it. */
-export type ParsedDuration =
+type ParsedDuration =
   | { readonly kind: "duration"; readonly nanoseconds: bigint; readonly ms: number }
   | { readonly kind: "invalid"; readonly message: string };
 

@@ -37,7 +37,7 @@ export const DURATION: GoType<GoNumber> = namedNumber("time.Duration", "int64", 
 });
 
 /** `time.Month` */
-export const MONTH: GoType<GoNumber> = namedNumber("time.Month", "int", {
+const MONTH: GoType<GoNumber> = namedNumber("time.Month", "int", {
   String: getter(
     (month) => MONTHS[Number(month) - 1] ?? `%!Month(${month})`,
     (value) => (value as GoNumber).value,
@@ -45,7 +45,7 @@ export const MONTH: GoType<GoNumber> = namedNumber("time.Month", "int", {
 });
 
 /** `time.Weekday` */
-export const WEEKDAY: GoType<GoNumber> = namedNumber("time.Weekday", "int", {
+const WEEKDAY: GoType<GoNumber> = namedNumber("time.Weekday", "int", {
   String: getter(
     (day) => WEEKDAYS[Number(day)] ?? `%!Weekday(${day})`,
     (value) => (value as GoNumber).value,

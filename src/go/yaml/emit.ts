@@ -10,7 +10,7 @@ export interface EmittableMap<Origin> {
   readonly origin: Origin;
 }
 
-export interface EmittableList<Origin> {
+interface EmittableList<Origin> {
   readonly kind: "list";
   readonly items: readonly Emittable<Origin>[];
   readonly origin: Origin;
@@ -32,7 +32,7 @@ export interface Run<Origin> {
   readonly index: number;
 }
 
-export interface Emitted<Origin> {
+interface Emitted<Origin> {
   readonly text: string;
   /** In the order of the text. */
   readonly runs: readonly Run<Origin>[];

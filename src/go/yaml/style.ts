@@ -3,7 +3,7 @@ import { needsQuotes } from "./resolve.js";
 /** In bytes. Longer keys are written behind a question mark. */
 const MAX_SIMPLE_KEY = 128;
 
-export type Style = "plain" | "single" | "double" | "literal";
+type Style = "plain" | "single" | "double" | "literal";
 
 /** How a scalar is written. Text that would be read as something else is quoted; text with line breaks is a block. */
 export function styleOf(value: string, { isText, isKey }: { isText: boolean; isKey: boolean }): Style {

@@ -1,3 +1,3 @@
-/** What go.yaml.in/yaml/v2 reads into a plain scalar, and how it writes values. Its parser is not here. */
+/** go.yaml.in/yaml/v2: what a plain scalar means, and how values are written. */
 export { type Emittable, type EmittableMap, type EmittableScalar, emit, type Run } from "./emit.js";
 export { resolve } from "./resolve.js";
