@@ -4,7 +4,6 @@ import { decodeUtf8 } from "../utf8.js";
 import {
   bytesOf,
   GoComplex,
-  GoFunc,
   GoMap,
   GoNumber,
   GoOpaque,
@@ -16,11 +15,10 @@ import {
   sortedEntries,
   typeOf,
 } from "../value.js";
+import { addressOf } from "./address.js";
 import { Formatter, noFlags } from "./format.js";
 
 const NIL_ANGLE = "<nil>";
-/** Go prints where a thing lies in memory; here all lie in one place. */
-const ADDRESS = 0xc000010000n;
 
 /** Go's printer: writes any value by a verb. */
 export class Printer extends Formatter {
@@ -292,10 +290,4 @@ export class Printer extends Formatter {
       this.flags = flags;
     }
   }
-}
-
-function addressOf(value: GoValue): bigint | undefined {
-  if (value instanceof GoPointer) return value.target === undefined ? 0n : ADDRESS;
-  if (value instanceof GoSlice || value instanceof GoMap) return value.isNil ? 0n : ADDRESS;
-  return value instanceof GoFunc ? (value.func ? ADDRESS : 0n) : undefined;
 }

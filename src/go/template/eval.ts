@@ -16,6 +16,7 @@ import {
   type PipeNode,
   type VariableNode,
 } from "./node.js";
+import { Variables } from "./variables.js";
 
 /** No value was piped into a command. */
 const MISSING = Symbol("missing");
@@ -30,16 +31,11 @@ export interface Environment {
   readonly maxDepth: number;
 }
 
-interface Variable {
-  readonly name: string;
-  value: Reflected;
-}
-
 /** Evaluates pipelines within one template: Go's `state` without the walking. */
 export class Evaluator {
   /** For errors: what is being looked at. */
   private node: Node | undefined;
-  private readonly variables: Variable[];
+  readonly variables: Variables;
 
   constructor(
     readonly environment: Environment,
@@ -47,7 +43,7 @@ export class Evaluator {
     dot: Reflected,
     private depth: number,
   ) {
-    this.variables = [{ name: "$", value: dot }];
+    this.variables = new Variables(dot);
   }
 
   /** Where a limit was passed. */
@@ -86,29 +82,12 @@ export class Evaluator {
     return result;
   }
 
-  mark(): number {
-    return this.variables.length;
-  }
-
-  pop(mark: number): void {
-    if (this.variables.length > mark) this.variables.length = mark;
-  }
-
   setVariable(name: string, value: Reflected): void {
     this.variable(name).value = value;
   }
 
-  /** Overwrites the variable that is the nth from the top. */
-  setTopVariable(nth: number, value: Reflected): void {
-    (this.variables.at(-nth) as Variable).value = value;
-  }
-
-  private variable(name: string): Variable {
-    for (let index = this.variables.length - 1; index >= 0; index--) {
-      const variable = this.variables[index] as Variable;
-      if (variable.name === name) return variable;
-    }
-    return this.fail(`undefined variable: ${name}`);
+  private variable(name: string) {
+    return this.variables.find(name) ?? this.fail(`undefined variable: ${name}`);
   }
 
   pipeline(dot: Reflected, pipe: PipeNode): Reflected {
@@ -122,7 +101,7 @@ export class Evaluator {
     for (const { path } of pipe.declarations) {
       const name = path[0] as string;
       if (pipe.isAssign) this.setVariable(name, result);
-      else this.variables.push({ name, value: result });
+      else this.variables.declare(name, result);
     }
     return result;
   }

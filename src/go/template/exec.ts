@@ -137,19 +137,19 @@ class State {
   }
 
   private walkIfOrWith(dot: Reflected, node: BranchNode): Jump {
-    const mark = this.evaluator.mark();
+    const mark = this.evaluator.variables.mark();
     const value = this.evaluator.pipeline(dot, node.pipe);
     let jump: Jump;
     if (isTrue(value)) jump = this.walkList(node.kind === "with" ? value : dot, node.list);
     else if (node.elseList) jump = this.walkList(dot, node.elseList);
-    this.evaluator.pop(mark);
+    this.evaluator.variables.pop(mark);
     return jump;
   }
 
   private walkRange(dot: Reflected, node: BranchNode): Jump {
-    const mark = this.evaluator.mark();
+    const mark = this.evaluator.variables.mark();
     const { value } = indirect(this.evaluator.pipeline(dot, node.pipe));
-    const bodyMark = this.evaluator.mark();
+    const bodyMark = this.evaluator.variables.mark();
     let turns = 0;
     let jump: Jump;
     for (const [index, elem] of this.turns(value, node)) {
@@ -157,12 +157,12 @@ class State {
       this.execution.environment.budget.steps(1);
       this.setRangeVariables(node, index, elem);
       jump = this.walkList(elem, node.list);
-      this.evaluator.pop(bodyMark);
+      this.evaluator.variables.pop(bodyMark);
       if (jump === "break") break;
       jump = undefined;
     }
     if (turns === 0 && node.elseList) jump = this.walkList(dot, node.elseList);
-    this.evaluator.pop(mark);
+    this.evaluator.variables.pop(mark);
     // As in Go, a break in the else of a range ends this range only.
     return jump === "break" ? undefined : jump;
   }
@@ -175,8 +175,8 @@ class State {
       if (names.length > 0) this.evaluator.setVariable(names.at(-1) as string, elem);
       return;
     }
-    if (names.length > 0) this.evaluator.setTopVariable(1, elem);
-    if (names.length > 1) this.evaluator.setTopVariable(2, index);
+    if (names.length > 0) this.evaluator.variables.setTop(1, elem);
+    if (names.length > 1) this.evaluator.variables.setTop(2, index);
   }
 
   private *turns(value: Reflected, node: BranchNode): Generator<[index: Reflected, elem: Reflected]> {

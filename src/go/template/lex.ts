@@ -1,9 +1,10 @@
 import { LimitError } from "../func.js";
 import { isPrint, quote } from "../strconv/strconv.js";
-import { isEscapedByte, RUNE_ERROR, runeToString } from "../utf8.js";
+import { isEscapedByte, RUNE_ERROR } from "../utf8.js";
 import { countNewlines } from "./error.js";
 import { type Item, type ItemType, KEYWORDS } from "./item.js";
 import type { Limits } from "./limits.js";
+import { describeRune, EOF, isAlphaNumeric, isDigit, isSpace, trimEnd, trimStart } from "./rune.js";
 
 export interface LexOptions {
   readonly leftDelim: string;
@@ -13,12 +14,13 @@ export interface LexOptions {
   readonly limits: Pick<Limits, "action" | "tokens">;
 }
 
-const EOF = -1;
 const LEFT_COMMENT = "/*";
 const RIGHT_COMMENT = "*/";
 /** The trim marker `-` and the space that belongs to it. */
 const MARKER_LENGTH = 2;
-const DECIMAL_DIGITS = "0123456789_";
+/** What looks like a number. More matches than is one (`0x0.2`, `089`): the parser finds out. */
+const NUMBER =
+  /[-+]?(?:0[xX][0-9a-fA-F_]*(?:\.[0-9a-fA-F_]*)?(?:[pP][-+]?[0-9_]*)?|0[oO][0-7_]*(?:\.[0-7_]*)?|0[bB][01_]*(?:\.[01_]*)?|[0-9_]*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9_]*)?)i?/y;
 
 /** Cuts the source of a template into items. */
 export class Lexer {
@@ -72,16 +74,6 @@ export class Lexer {
     const rune = this.peek();
     if (rune !== EOF) this.position += rune > 0xffff ? 2 : 1;
     return rune;
-  }
-
-  private accept(valid: string): boolean {
-    const isValid = this.position < this.input.length && valid.includes(this.input.charAt(this.position));
-    if (isValid) this.position++;
-    return isValid;
-  }
-
-  private acceptRun(valid: string): void {
-    while (this.accept(valid));
   }
 
   private lexText(): Item {
@@ -264,7 +256,6 @@ export class Lexer {
     return this.item("rawString");
   }
 
-  /** Accepts more than is a number (`0x0.2`, `089`); the parser notices. */
   private lexNumber(): Item {
     const badNumber = () => this.error(`bad number syntax: ${quote(this.input.slice(this.start, this.position))}`);
     if (!this.scanNumber()) return badNumber();
@@ -274,58 +265,13 @@ export class Lexer {
     return isComplex ? this.item("complex") : badNumber();
   }
 
+  /** Goes past what looks like a number. Returns whether no letter or digit follows; one that does is read as well. */
   private scanNumber(): boolean {
-    this.accept("+-");
-    let digits = DECIMAL_DIGITS;
-    if (this.accept("0")) {
-      if (this.accept("xX")) digits = "0123456789abcdefABCDEF_";
-      else if (this.accept("oO")) digits = "01234567_";
-      else if (this.accept("bB")) digits = "01_";
-    }
-    this.acceptRun(digits);
-    if (this.accept(".")) this.acceptRun(digits);
-    const exponent = digits === DECIMAL_DIGITS ? "eE" : digits.includes("f") ? "pP" : "";
-    if (this.accept(exponent)) {
-      this.accept("+-");
-      this.acceptRun(DECIMAL_DIGITS);
-    }
-    this.accept("i");
+    NUMBER.lastIndex = this.position;
+    NUMBER.test(this.input);
+    this.position = NUMBER.lastIndex;
     if (!isAlphaNumeric(this.peek())) return true;
     this.next();
     return false;
   }
-}
-
-/** Space in Go templates: blank, tab, CR and LF, nothing else. */
-function isSpace(rune: number): boolean {
-  return rune === 0x20 || rune === 0x09 || rune === 0x0d || rune === 0x0a;
-}
-
-function isDigit(character: string): boolean {
-  return character >= "0" && character <= "9";
-}
-
-function isAlphaNumeric(rune: number): boolean {
-  if (rune === EOF) return false;
-  if (rune >= 0x80) return /^[\p{L}\p{Nd}]$/u.test(String.fromCodePoint(rune));
-  const letter = rune | 0x20;
-  return (letter >= 0x61 && letter <= 0x7a) || (rune >= 0x30 && rune <= 0x39) || rune === 0x5f;
-}
-
-function trimEnd(text: string, from: number, to: number): number {
-  let end = to;
-  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
-  return end;
-}
-
-function trimStart(text: string, from: number): number {
-  let start = from;
-  while (isSpace(text.charCodeAt(start))) start++;
-  return start;
-}
-
-/** `%#U` */
-function describeRune(rune: number): string {
-  const code = `U+${rune.toString(16).toUpperCase().padStart(4, "0")}`;
-  return isPrint(rune) ? `${code} '${runeToString(rune)}'` : code;
 }
