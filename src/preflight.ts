@@ -6,7 +6,7 @@ import { type Progress, progressOf } from "./collect/progress.js";
 import { concurrencyFor } from "./collect/schedule.js";
 import { decodeAddresses } from "./decode/addresses.js";
 import type { Collector } from "./decode/spec.js";
-import { createLazyResolver } from "./go/net/lazy.js";
+import { createResolver } from "./go/net/net.js";
 import type { Inputs } from "./inputs/inputs.js";
 import type { ReadOptions } from "./load/read.js";
 import type { Understood } from "./load/understood.js";
@@ -107,6 +107,6 @@ function mayTakeLonger({ retries, waitMs, concurrency }: Inputs, checks: number)
 function dialingOf({ retries, retryDelayMs, waitMs, resolver, ipFamily }: Inputs) {
   return {
     retry: { retries, retryDelayMs, ...(waitMs === undefined ? {} : { waitMs }) },
-    dialing: { resolver: createLazyResolver(resolver), family: ipFamily },
+    dialing: { resolver: createResolver(resolver), family: ipFamily },
   };
 }

@@ -2,9 +2,7 @@ import { createServer, type Server } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { guarded, permit } from "../../src/collect/policy.js";
-import { type DialOptions, dial } from "../../src/go/net/dial.js";
-import { parseIp } from "../../src/go/net/netip.js";
-import type { Resolver } from "../../src/go/net/resolver.js";
+import { type DialOptions, dial, parseIp, type Resolver } from "../../src/go/net/net.js";
 import { type Policy, parsePatterns } from "../../src/inputs/patterns.js";
 
 function policy({ allow = "", deny = "" }: { allow?: string; deny?: string }): Policy {
@@ -301,7 +299,7 @@ describe("guarded()", () => {
     const guard = guarded(dial, policy({ deny: `127.0.0.0/8:${port} [::1]:${port}` }));
     await fc.assert(
       fc.asyncProperty(loopbacks, ports, async (host, spell) => {
-        expect(await guard(`${host}:${spell(port)}`, options)).toMatchObject({ failure: "policy-denied" });
+        expect(await guard(`${host}:${spell(port)}`, options)).toMatchObject({ failure: "forbidden" });
       }),
     );
     expect(connections).toBe(before);
@@ -312,7 +310,7 @@ describe("guarded()", () => {
     const guard = guarded(dial, policy({ allow: "192.0.2.0/24 2001:db8::/32 *.example.com" }));
     await fc.assert(
       fc.asyncProperty(loopbacks, ports, async (host, spell) => {
-        expect(await guard(`${host}:${spell(port)}`, options)).toMatchObject({ failure: "policy-denied" });
+        expect(await guard(`${host}:${spell(port)}`, options)).toMatchObject({ failure: "forbidden" });
       }),
     );
     expect(connections).toBe(before);
@@ -323,7 +321,7 @@ describe("guarded()", () => {
     const given = policy({ deny: "*.example.com" });
     expect(await guarded(dial, given)("DB.example.com:5432", options)).toEqual({
       message: "dial tcp: DB.example.com:5432: denied by policy: deny has *.example.com",
-      failure: "policy-denied",
+      failure: "forbidden",
       dnsMs: 0,
       durationMs: 0,
       addresses: [],
@@ -335,15 +333,15 @@ describe("guarded()", () => {
     const outcome = await guarded(dial, policy({ allow: "192.0.2.0/24" }))(`four:${port}`, options);
     expect(outcome).toMatchObject({
       message: `dial tcp 127.0.0.1:${port}: denied by policy: allow has no pattern for 127.0.0.1:${port}`,
-      failure: "policy-denied",
-      addresses: [{ ip: "127.0.0.1", port, connected: false, denied: true }],
+      failure: "forbidden",
+      addresses: [{ ip: "127.0.0.1", port, connected: false, forbidden: true }],
     });
   });
 
   test("knows ports by the names of services", async () => {
     const named: Resolver = { ...resolver, services: async () => new Map([["ssh", 22]]) };
     const outcome = await guarded(dial, policy({ deny: "db:22" }))("db:ssh", { ...options, resolver: named });
-    expect(outcome).toMatchObject({ failure: "policy-denied" });
+    expect(outcome).toMatchObject({ failure: "forbidden" });
   });
 
   test.each(["db", "db:65536", "db:nosuch", "::1:80", ""])(

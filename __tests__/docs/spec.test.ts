@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { decode } from "../../src/decode/decode.js";
-import { parseServices } from "../../src/go/net/port.js";
+import { parseServices } from "../../src/go/net/net.js";
 import { templateData } from "../../src/kurl/data.js";
 import { lintSpec } from "../../src/lint/lint-spec.js";
 import { render } from "../../src/render/render.js";

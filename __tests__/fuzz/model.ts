@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Node, parseDocument, stringify, type ToStringOptions, visit } from "yaml";
-import type { DialFailure } from "../../src/go/net/dial.js";
+import type { DialFailure } from "../../src/go/net/net.js";
 import { resolve } from "../../src/go/yaml/resolve.js";
 
 /** A spec as its author means it, before anybody wrote it down. */

@@ -1,6 +1,5 @@
 import type { Dial } from "../../src/collect/policy.js";
-import { splitHostPort } from "../../src/go/net/address.js";
-import type { DialFailure, DialOutcome } from "../../src/go/net/dial.js";
+import { type DialFailure, type DialOutcome, splitHostPort } from "../../src/go/net/net.js";
 import type { Answer } from "./model.js";
 
 const answers: readonly (readonly [message: string, failure?: DialFailure])[] = [
@@ -46,8 +45,7 @@ export function makeNetwork(seed: number, callOff: (dials: number) => void = () 
       if (signal?.aborted) return { ...outcome, message: "operation was canceled", failure: "canceled" };
       const ip = `192.0.2.${hash(address, seed) % 256}`;
       const denied = control?.({ ip, port: 443 });
-      if (denied !== undefined)
-        return { ...outcome, message: `dial tcp ${ip}:443: ${denied}`, failure: "policy-denied" };
+      if (denied !== undefined) return { ...outcome, message: `dial tcp ${ip}:443: ${denied}`, failure: "forbidden" };
       const [message, failure] = choose(address);
       given.set(address, answerOf(address));
       const tried = { ip, port: 443, durationMs: 1, connected: message === "", ...(message && { message }) };

@@ -9,7 +9,7 @@ import { isFile } from "../../src/files/source.js";
 import { format } from "../../src/formats/formats.js";
 import { formatLog } from "../../src/formats/log.js";
 import { formatTable } from "../../src/formats/table.js";
-import { createResolver } from "../../src/go/net/lookup.js";
+import { createResolver } from "../../src/go/net/net.js";
 import { failOnValues, inputDefaults, readInputs, reportFormats } from "../../src/inputs/inputs.js";
 import { lintSpec } from "../../src/lint/lint-spec.js";
 import { understandTexts } from "../../src/load/prepare.js";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { buildSync } from "esbuild";
 import { temporaryFolder } from "../temporary-folder.js";
 
-/** Packets that left, by where they went. */
+/** How many packets left, by destination. */
 export interface Packets {
   readonly ipv4: number;
   readonly ipv6: number;
@@ -28,7 +28,7 @@ const HOSTS = `
 2001:db8::7 six.example.com
 `;
 
-/** Nothing listens, so every packet is answered at once by a refusal, which is not counted. */
+/** Nothing listens, so every packet is answered by a refusal, which is not counted. */
 const SCRIPT = `set -e
 ip link set lo up
 ip route add local 192.0.2.0/24 dev lo
@@ -59,7 +59,7 @@ nft -j list counters > "$LAB/counters.json"
 exit $code
 `;
 
-/** Whether this machine lets us have a network to count in; where it must (CI), not having one is an error. */
+/** Whether packets can be counted on this machine; throws if not where it is required (CI). */
 export function canCountPackets(): boolean {
   const { status, stderr } = spawnSync("unshare", ["-nm", "nft", "list", "ruleset"], { encoding: "utf8" });
   if (status === 0) return true;
@@ -68,7 +68,7 @@ export function canCountPackets(): boolean {
   return false;
 }
 
-/** Builds the command line from these sources; gives its path. */
+/** Builds the command line from these sources; returns its path. */
 export function buildProgram(folder: string): string {
   const outfile = join(folder, "program.mjs");
   buildSync({

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** conformance/dial/lab.json: a network, the machines that look at it and what their files say. */
+/** conformance/dial/lab.json: a network, the machines that dial in it and the files of these machines. */
 export interface Lab {
   readonly router: {
     readonly addresses: readonly string[];
@@ -31,11 +31,11 @@ export interface Client {
   readonly sysctl?: Readonly<Record<string, string>>;
 }
 
-/** From where a condition is dialed. */
+/** The machine and its files from which a condition is dialed. */
 export interface View {
   readonly client: string;
   readonly etc: string;
-  /** Only so many descriptors for the whole process. */
+  /** The limit of descriptors of the process. */
   readonly descriptors?: number;
   /** Go dials one after another here, because many at once exhaust its own machine. */
   readonly sequentialReference?: boolean;
@@ -84,11 +84,11 @@ export interface Condition {
   readonly name: string;
   readonly address: string;
   readonly timeout: string;
-  /** So many dials of the same at once. */
+  /** How many dials of the condition run at the same time. */
   readonly repeat?: number;
 }
 
-/** What a dialer said of a condition. */
+/** The result of a dialer for a condition. */
 export interface Observation {
   readonly status: string;
   readonly message: string;

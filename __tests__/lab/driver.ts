@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
-import { dial } from "../../src/go/net/dial.js";
-import { createResolver, type ResolverKind } from "../../src/go/net/lookup.js";
+import { createResolver, dial, type ResolverKind } from "../../src/go/net/net.js";
 import { parseDuration } from "../../src/go/time/duration.js";
 import type { Condition, Observation } from "./description.js";
 
-/** Run as a process: dials all conditions on its input at once and prints what came of each, dial by dial. */
+/** A program: dials all conditions on its input at the same time and prints the result of each dial. */
 const resolver = createResolver((process.argv[2] ?? "go") as ResolverKind);
 
 async function observe({ address, timeout }: Condition): Promise<Observation> {

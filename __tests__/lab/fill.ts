@@ -1,6 +1,6 @@
 import { connect } from "node:net";
 
-/** Run as a process: fills the queue of a listener that never accepts, says `ready`, and ends with its input. */
+/** A program: fills the queue of a listener that never accepts, says `ready`, and ends with its input. */
 const port = Number(process.argv[2]);
 for (let i = 0; i < 8; i++) connect({ host: "127.0.0.1", port }).on("error", () => {});
 process.stdin.on("end", () => process.exit(0)).resume();

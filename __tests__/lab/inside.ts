@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { type Client, type Condition, type Lab, type Observation, readJson, type View } from "./description.js";
 import { buildRouter, connectClient, type Namespace } from "./network.js";
 
-/** What to run in the lab: a dialer that takes conditions as JSON on its input and prints observations. */
+/** What to run in the lab. A dialer takes conditions as JSON on its input and prints observations. */
 export interface Order {
   readonly labFile: string;
   readonly conditionsFile: string;
@@ -18,28 +18,28 @@ export interface Order {
 export interface Dialer {
   readonly name: string;
   readonly command: readonly string[];
-  /** Added where a view wants its reference to dial one after another. */
+  /** Added where the reference of a view must dial one address after another. */
   readonly sequentialFlag?: string;
   /** Dialed instead of the lab's own conditions. */
   readonly conditions?: readonly Condition[];
 }
 
-/** What a dialer said, condition by condition, and how long its processes lived on after they had said it. */
+/** The results of a dialer by condition, and how long its processes ran after they had printed them. */
 export interface Observed {
   readonly observations: readonly (readonly Observation[])[];
   readonly lingeredMs: number;
 }
 
 /**
- * Run as a process in namespaces of its own, where it may do as root does: builds the lab, has every dialer dial every
- * condition, and prints the observations by dialer.
+ * A program that runs in namespaces of its own with the rights of root: builds the lab, has every dialer dial every condition,
+ * and prints the observations by dialer.
  */
 const order = JSON.parse(readFileSync(0, "utf8")) as Order;
 const lab = readJson<Lab>(new URL(`file://${order.labFile}`));
 const conditions = readJson<Condition[]>(new URL(`file://${order.conditionsFile}`));
 const helpers: ChildProcess[] = [];
 
-/** A helper process of the lab, once it has said that it is ready; with `inNew` it holds a network of its own. */
+/** Starts a helper process and waits until it is ready. Without `inside` it gets a network namespace of its own. */
 async function start(command: readonly string[], { inside }: { inside?: Namespace }): Promise<Namespace> {
   const enter = inside ? ["nsenter", `--net=/proc/${inside.pid}/ns/net`] : ["unshare", "--net"];
   const [program, ...rest] = [...enter, ...command];
@@ -78,7 +78,7 @@ async function buildClient(router: Namespace, described: Client, index: number):
   return client;
 }
 
-/** What a program needs of /etc beside the files that the lab is about. */
+/** The files of /etc that a program needs besides those of the lab. */
 const KEPT = ["ld.so.cache", "passwd", "group", "protocols", "localtime"];
 
 function writeEtc(name: string): string {
@@ -116,7 +116,7 @@ async function dialFrom(view: View, client: Namespace, dialer: Dialer, asked: re
   return { results, lingeredMs: performance.now() - saidAt };
 }
 
-/** More processes than this would keep one another from their timers. The views that take long come first. */
+/** More processes than this would delay one another's timers. The views that take long come first. */
 const VIEWS_AT_ONCE = 24;
 
 /** Observations in the order of the conditions, each as often as the condition was dialed. */

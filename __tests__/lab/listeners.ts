@@ -2,8 +2,8 @@ import { createServer } from "node:net";
 import type { Listener } from "./description.js";
 
 /**
- * Run as a process: listens as its argument says (a JSON list of listeners), says `ready`, and ends with its input.
- * With `"stuck"` as second argument it never accepts a connection and cannot be talked to any more.
+ * A program: listens as its argument says (a JSON list of listeners), says `ready`, and ends with its input.
+ * With `"stuck"` as second argument it never accepts a connection and reads no further input.
  */
 const listeners = JSON.parse(process.argv[2] ?? "[]") as Listener[];
 const isStuck = process.argv[3] === "stuck";
@@ -19,6 +19,6 @@ function listen({ port, host = "::", ipv6Only = false }: Listener): Promise<void
 await Promise.all(listeners.map(listen));
 process.stdin.on("end", () => process.exit(0)).resume();
 process.stdout.write("ready\n", () => {
-  // Killed from outside; the limit is for the case that nobody is left to do it.
+  // The parent kills it; the limit is for the case that the parent is gone.
   if (isStuck) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300_000);
 });

@@ -3,7 +3,7 @@ import { createServer, type Socket } from "node:net";
 import dnsPacket, { type Answer, type Packet } from "dns-packet";
 import { type Forgery, type Lab, type Reply, readJson } from "./description.js";
 
-/** Run as a process: answers from the zone of a lab, wrongly where the zone says so. */
+/** A program: a name server with the zone of a lab, which answers wrongly where the zone says so. */
 const lab = readJson<Lab>(new URL(`file://${process.argv[2]}`));
 const PORT = 53;
 
@@ -61,7 +61,7 @@ function edns(extendedRcode: number): Answer {
   };
 }
 
-/** What no honest server sends. */
+/** Responses that no honest server sends. */
 function forge(asked: Asked, forgery: Forgery): Buffer {
   const { query, question, reply } = asked;
   const whole = { ...asked, reply: { ...reply, addresses: reply.addresses ?? ["10.77.1.1"] } };
@@ -157,7 +157,7 @@ function answerTcp(socket: Socket, message: Buffer, always: Reply | undefined): 
   }, reply.delayMs ?? 0);
 }
 
-/** The bit alone: what is there stays there. */
+/** The message with the truncation bit set if asked; its content stays. */
 function withTruncation(message: Buffer, truncated: boolean): Buffer {
   if (truncated) message.writeUInt16BE(message.readUInt16BE(2) | dnsPacket.TRUNCATED_RESPONSE, 2);
   return message;

@@ -6,7 +6,7 @@ export interface Namespace {
   readonly pid: number;
 }
 
-/** Runs a command in a namespace; throws with what it said when it fails. */
+/** Runs a command in a namespace; throws its output when it fails. */
 export function runIn({ pid }: Namespace, command: readonly string[], input = ""): void {
   const all = ["nsenter", `--net=/proc/${pid}/ns/net`, ...command];
   const { status, stderr, error } = spawnSync(all[0] as string, all.slice(1), { input, encoding: "utf8" });
@@ -44,7 +44,7 @@ function prepare(namespace: Namespace, sysctl: Readonly<Record<string, string>> 
   ip(namespace, "link set lo up");
 }
 
-/** The bridge, the addresses of every host of the network, and what a firewall does with each. */
+/** Builds the bridge, the addresses of all hosts of the network, and the firewall's rules for each. */
 export function buildRouter(router: Namespace, { router: described }: Lab): void {
   prepare(router);
   ip(router, "link add br0 type bridge");
@@ -53,7 +53,7 @@ export function buildRouter(router: Namespace, { router: described }: Lab): void
   runIn(router, ["nft", "-f", "-"], `table inet lab {\n${described.nft.join("\n")}\n}\n`);
 }
 
-/** A machine of its own on the bridge; its end of the link is `c0`. */
+/** Connects a machine to the bridge; its end of the link is `c0`. */
 export function connectClient(router: Namespace, client: Namespace, described: Client, index: number): void {
   prepare(client, described.sysctl);
   ip(router, `link add s${index} type veth peer name c0 netns ${client.pid}`);

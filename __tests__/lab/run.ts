@@ -10,13 +10,13 @@ import type { Dialer, Observed, Order } from "./inside.js";
 const LAB_FILE = new URL("../../conformance/dial/lab.json", import.meta.url);
 const CONDITIONS_FILE = new URL("../../conformance/dial/conditions.json", import.meta.url);
 
-/** How to get a process that is root in namespaces of its own: as root at once, else by a user namespace. */
+/** The command that starts a process as root in namespaces of its own: directly as root, else in a user namespace. */
 function unshareCommand(): string[] {
   const mayDoIt = process.getuid?.() === 0;
   return ["unshare", ...(mayDoIt ? [] : ["--map-root-user"]), "--net", "--mount"];
 }
 
-/** Why no network can be built on this machine; `undefined` when it can. */
+/** Why no network can be built on this machine; `undefined` if one can. */
 export function whyNoLab(): string | undefined {
   if (process.platform !== "linux") return "network namespaces are Linux's";
   for (const program of ["unshare", "nsenter", "ip", "nft"]) {
@@ -35,7 +35,7 @@ const SCRIPTS = {
   driver: "./driver.ts",
 } as const;
 
-/** Bundles the lab's processes, because a bare node runs no TypeScript. */
+/** Bundles the programs of the lab, because plain Node runs no TypeScript; the path of each. */
 export async function bundleScripts(folder: string): Promise<Record<keyof typeof SCRIPTS, string>> {
   const scripts = Object.entries(SCRIPTS).map(([name, file]) => [name, fileURLToPath(new URL(file, import.meta.url))]);
   await build({
@@ -54,7 +54,7 @@ export async function bundleScripts(folder: string): Promise<Record<keyof typeof
 
 export type MakeDialers = (driver: string) => readonly Dialer[];
 
-/** Builds the lab, lets the dialers dial, takes the lab away again; observations by dialer, in condition order. */
+/** Builds the lab, runs the dialers in it and removes it; their observations, in the order of the conditions. */
 export async function runLab(makeDialers: MakeDialers): Promise<Readonly<Record<string, Observed>>> {
   const folder = mkdtempSync(join(tmpdir(), "dial-lab-"));
   try {
@@ -67,7 +67,7 @@ export async function runLab(makeDialers: MakeDialers): Promise<Readonly<Record<
       dialers: makeDialers(scripts.driver),
     };
     const [program, ...rest] = [...unshareCommand(), process.execPath, scripts.inside];
-    // The lab's /etc has no certificates, and a dialer wants none.
+    // The lab's /etc has no certificates, and a dialer needs none.
     const env = { ...process.env, NODE_EXTRA_CA_CERTS: undefined };
     const child = spawn(program as string, rest, { stdio: ["pipe", "pipe", "inherit"], env });
     child.stdin.end(JSON.stringify(order));

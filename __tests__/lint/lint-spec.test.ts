@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { decode } from "../../src/decode/decode.js";
 import { positionsIn } from "../../src/files/positions.js";
-import { parseServices } from "../../src/go/net/port.js";
+import { parseServices } from "../../src/go/net/net.js";
 import { lintSpec } from "../../src/lint/lint-spec.js";
 
 const services = parseServices("postgresql 5432/tcp postgres\n");

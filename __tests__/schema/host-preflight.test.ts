@@ -8,7 +8,7 @@ import { parseAllDocuments, stringify } from "yaml";
 import { decode } from "../../src/decode/decode.js";
 import { otherTypes } from "../../src/decode/other-types.js";
 import { positionsIn } from "../../src/files/positions.js";
-import { parseServices } from "../../src/go/net/port.js";
+import { parseServices } from "../../src/go/net/net.js";
 import { lintSpec } from "../../src/lint/lint-spec.js";
 import { InputError, type Problem, type ProblemCode } from "../../src/problem/problem.js";
 import { publicShapes } from "./public-shapes.js";

@@ -1,6 +1,5 @@
 import { readFileSync, writeSync } from "node:fs";
-import { dial } from "../../src/go/net/dial.js";
-import { createResolver } from "../../src/go/net/lookup.js";
+import { createResolver, dial } from "../../src/go/net/net.js";
 
 /** The dialer alone: addresses on the input, `run.mjs TIMEOUT_MS AT_ONCE`, prints how many connected and its memory. */
 const [timeoutMs, atOnce] = process.argv.slice(2).map(Number) as [number, number];

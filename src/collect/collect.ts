@@ -1,5 +1,5 @@
 import type { Collector } from "../decode/spec.js";
-import { type DialOptions, type DialOutcome, dial as dialAsGo } from "../go/net/dial.js";
+import { type DialOptions, type DialOutcome, dial as dialAsGo } from "../go/net/net.js";
 import type { Policy } from "../inputs/patterns.js";
 import { type Attempt, type Collected, MAX_ADDRESSES, type Reason } from "./collected.js";
 import { type Dial, guarded } from "./policy.js";
@@ -114,7 +114,7 @@ async function collectOne(
 
 /** Whether another attempt could give another answer. */
 function mayChange({ failure }: DialOutcome): boolean {
-  return failure !== undefined && failure !== "bad-address" && failure !== "policy-denied";
+  return failure !== undefined && failure !== "bad-address" && failure !== "forbidden";
 }
 
 function attemptOf({ message, dnsMs, durationMs, addresses }: DialOutcome): Attempt {
@@ -140,6 +140,14 @@ function kept(addresses: DialOutcome["addresses"]): DialOutcome["addresses"] {
 }
 
 function reasonOf({ failure }: DialOutcome): Reason {
-  if (failure === undefined) return "connected";
-  return failure === "canceled" ? "not-run" : failure;
+  switch (failure) {
+    case undefined:
+      return "connected";
+    case "canceled":
+      return "not-run";
+    case "forbidden":
+      return "policy-denied";
+    default:
+      return failure;
+  }
 }

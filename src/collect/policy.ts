@@ -1,9 +1,15 @@
 import ipaddr from "ipaddr.js";
-import { joinHostPort, splitHostPort } from "../go/net/address.js";
-import type { ControlledAddress, DialOptions, DialOutcome } from "../go/net/dial.js";
-import { isDomainName } from "../go/net/domain.js";
-import { parseIp } from "../go/net/netip.js";
-import { lookupPort, type Services } from "../go/net/port.js";
+import {
+  type ControlledAddress,
+  type DialOptions,
+  type DialOutcome,
+  isDomainName,
+  joinHostPort,
+  lookupPort,
+  parseIp,
+  type Services,
+  splitHostPort,
+} from "../go/net/net.js";
 import { type Pattern, type Policy, plainName } from "../inputs/patterns.js";
 
 export type Dial = (address: string, options: DialOptions) => Promise<DialOutcome>;
@@ -29,7 +35,7 @@ export function guarded(dial: Dial, policy: Policy): Dial {
     if (permission.kind === "ask") return dial(address, { ...options, control: permission.control });
     const network = options.family === 4 || options.family === 6 ? `tcp${options.family}` : "tcp";
     const message = `dial ${network}: ${joinHostPort(split.host, port.port)}: ${permission.why}`;
-    return { message, failure: "policy-denied", dnsMs: 0, durationMs: 0, addresses: [] };
+    return { message, failure: "forbidden", dnsMs: 0, durationMs: 0, addresses: [] };
   };
 }
 

@@ -1,6 +1,6 @@
 /** Go's package net/url, as far as parsing and putting together go. Within this file a string has one unit a byte. */
 import { GoError } from "./func.js";
-import { parseIp } from "./net/netip.js";
+import { parseIp } from "./net/net.js";
 import { quote } from "./strconv/strconv.js";
 import { decodeUtf8, encodeUtf8 } from "./utf8.js";
 

@@ -1,4 +1,4 @@
-import { splitHostPort } from "../go/net/address.js";
+import { splitHostPort } from "../go/net/net.js";
 import type { Located, Problem } from "../problem/problem.js";
 import { lines } from "./values.js";
 

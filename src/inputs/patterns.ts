@@ -1,7 +1,6 @@
 import { domainToASCII } from "node:url";
 import ipaddr from "ipaddr.js";
-import { isDomainName } from "../go/net/domain.js";
-import { fromBytes, parseIp } from "../go/net/netip.js";
+import { fromBytes, isDomainName, parseIp } from "../go/net/net.js";
 import type { Position, Problem, ProblemCode } from "../problem/problem.js";
 import { lines } from "./values.js";
 

@@ -1,8 +1,14 @@
 import type { Report } from "../decode/fields.js";
-import { splitHostPort } from "../go/net/address.js";
-import { isDomainName } from "../go/net/domain.js";
-import { type IpAddress, isLinkLocal, parseIp, toBytes } from "../go/net/netip.js";
-import { parsePortNumber, type Services } from "../go/net/port.js";
+import {
+  type IpAddress,
+  isDomainName,
+  isLinkLocal,
+  parseIp,
+  parsePortNumber,
+  type Services,
+  splitHostPort,
+  toBytes,
+} from "../go/net/net.js";
 import { bracketHint } from "../kurl/join-checks.js";
 import type { Located, Problem, ProblemCode } from "../problem/problem.js";
 

@@ -1,6 +1,6 @@
 import type { Report } from "../decode/fields.js";
 import type { Analyzer, Collector, Spec } from "../decode/spec.js";
-import type { Services } from "../go/net/port.js";
+import type { Services } from "../go/net/net.js";
 import { describePosition, type Problem } from "../problem/problem.js";
 import { lintAddress } from "./addresses.js";
 import { lintExcludes } from "./excludes.js";

@@ -14,7 +14,7 @@ describe("splitHostPort", () => {
     ["example.com:", "example.com", ""],
     [":", "", ""],
     [" example.com : 80 ", " example.com ", " 80 "],
-  ])("takes %j apart into %j and %j", (address, host, port) => {
+  ])("splitHostPort splits %j into %j and %j", (address, host, port) => {
     expect(splitHostPort(address)).toEqual({ kind: "split", host, port });
   });
 
@@ -30,11 +30,11 @@ describe("splitHostPort", () => {
     ["[a[b]:80", "unexpected '[' in address"],
     ["a]b:80", "unexpected ']' in address"],
     ["[a]:8]0", "unexpected ']' in address"],
-  ])("says of %j: %s", (address, why) => {
+  ])("splitHostPort rejects %j: %s", (address, why) => {
     expect(splitHostPort(address)).toEqual({ kind: "invalid", message: `address ${address}: ${why}` });
   });
 
-  test("takes apart what joinHostPort has joined", () => {
+  test("splitHostPort reverses joinHostPort", () => {
     const host = fc.string().filter((text) => !/[[\]]/.test(text));
     const port = fc.string().filter((text) => !/[[\]:]/.test(text));
     fc.assert(
@@ -45,6 +45,6 @@ describe("splitHostPort", () => {
   });
 });
 
-test("addressError leaves an empty address out", () => {
+test("addressError omits an empty address", () => {
   expect(addressError("", "missing address")).toBe("missing address");
 });

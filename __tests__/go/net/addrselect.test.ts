@@ -5,7 +5,7 @@ import { type IpAddress, parseIp } from "../../../src/go/net/netip.js";
 
 function ip(text: string): IpAddress {
   const address = parseIp(text);
-  if (!address) throw new Error(`${text} is no literal`);
+  if (!address) throw new Error(`${text} is not a literal`);
   return address;
 }
 
@@ -21,11 +21,11 @@ function order(...routes: string[]): string[] {
 describe("RFC 6724", () => {
   test.each<[rule: string, routes: string[], ordered: string[]]>([
     [
-      "an address without route comes last",
+      "an address without a route comes last",
       ["2001:db8::1", "192.0.2.1 from 192.0.2.100"],
       ["192.0.2.1", "2001:db8::1"],
     ],
-    ["without any route nothing moves", ["192.0.2.1", "2001:db8::1"], ["192.0.2.1", "2001:db8::1"]],
+    ["without any route the order stays", ["192.0.2.1", "2001:db8::1"], ["192.0.2.1", "2001:db8::1"]],
     [
       "a source of the same scope is preferred",
       ["2001:db8::1 from fe80::100", "192.0.2.1 from 198.51.100.1"],
@@ -78,7 +78,7 @@ describe("RFC 6724", () => {
     expect(order(...routes)).toEqual(ordered);
   });
 
-  test("ordering loses nothing and ordering again changes nothing", () => {
+  test("orderRouted keeps all addresses, and ordering twice gives the same order", () => {
     const address = fc
       .oneof(fc.ipV4(), fc.ipV6())
       .map((text) => parseIp(text))

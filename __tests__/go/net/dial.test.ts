@@ -72,7 +72,7 @@ describe("dial", () => {
       { message: "", addresses: [{ ip: "127.0.0.1", port: "open", connected: true }] },
     ],
     [
-      "is refused by a closed one",
+      "is refused by a closed port",
       "127.0.0.1:closed",
       {
         message: "dial tcp 127.0.0.1:closed: connect: connection refused",
@@ -107,7 +107,7 @@ describe("dial", () => {
       },
     ],
     [
-      "prints an empty host as nothing",
+      "prints no host for an empty host",
       ":closed",
       {
         message: "dial tcp :closed: connect: connection refused",
@@ -115,19 +115,19 @@ describe("dial", () => {
         addresses: [{ ip: "0.0.0.0", port: "closed", ...REFUSED }],
       },
     ],
-    ["misses an address", "", { message: "dial tcp: missing address", failure: "bad-address", addresses: [] }],
+    ["reports a missing address", "", { message: "dial tcp: missing address", failure: "bad-address", addresses: [] }],
     [
-      "misses a port",
+      "reports a missing port",
       "one.example",
       { message: "dial tcp: address one.example: missing port in address", failure: "bad-address", addresses: [] },
     ],
     [
-      "does not know a service",
+      "reports an unknown service",
       "one.example:nosuch",
       { message: "dial tcp: lookup tcp/nosuch: unknown port", failure: "bad-address", addresses: [] },
     ],
     [
-      "does not know a host",
+      "reports an unknown host",
       "nosuch.example:80",
       { message: "dial tcp: lookup nosuch.example: no such host", failure: "dns-not-found", addresses: [] },
     ],
@@ -140,7 +140,7 @@ describe("dial", () => {
     ["[::]:open", "dial tcp [::]:open: i/o timeout", "no-answer"],
     ["one.example:open", "dial tcp: lookup one.example: i/o timeout", "dns-timeout"],
     ["nohost", "dial tcp: address nohost: missing port in address", "bad-address"],
-  ])("dials nothing at %s when the time is up before it begins", async (address, message, failure) => {
+  ])("dials nothing at %s when no time is left at the start", async (address, message, failure) => {
     expect(await outcome(address, { timeoutMs: -1 })).toEqual({ message, failure, addresses: [] });
   });
 
@@ -148,21 +148,24 @@ describe("dial", () => {
     ["[::1]:open", 4, "dial tcp4: address ::1: no suitable address found", "bad-address"],
     ["127.0.0.1:open", 6, "dial tcp6: address 127.0.0.1: no suitable address found", "bad-address"],
     ["six.example:open", 4, "dial tcp4: address six.example: no suitable address found", "dns-not-found"],
-  ] as const)("does not dial %s when only family %d is wanted", async (address, family, message, failure) => {
+  ] as const)("does not dial %s when only IPv%d is wanted", async (address, family, message, failure) => {
     expect(await outcome(address, { family })).toEqual({ message, failure, addresses: [] });
   });
 
-  test("dials [::] by IPv4 when only that is wanted", async () => {
+  test("dials [::] over IPv4 when only IPv4 is wanted", async () => {
     expect(await outcome("[::]:open", { family: 4 })).toMatchObject({ message: "", addresses: [{ ip: "0.0.0.0" }] });
   });
 
-  test.each(["one.example:open", "127.0.0.1:open"])("is called off before it begins to dial %s", async (address) => {
-    const signal = AbortSignal.abort();
-    expect(await outcome(address, { signal })).toMatchObject({ failure: "canceled", addresses: [] });
-  });
+  test.each(["one.example:open", "127.0.0.1:open"])(
+    "does not dial %s when it is canceled before it begins",
+    async (address) => {
+      const signal = AbortSignal.abort();
+      expect(await outcome(address, { signal })).toMatchObject({ failure: "canceled", addresses: [] });
+    },
+  );
 });
 
-describe("what control forbids is not dialed", () => {
+describe("an address that control refuses is not dialed", () => {
   const notLoopback: DialOptions["control"] = ({ ip, port }) =>
     ip.startsWith("127.") ? `denied by 127.0.0.0/8 (${port === open ? "open" : "closed"})` : undefined;
 
@@ -176,21 +179,21 @@ describe("what control forbids is not dialed", () => {
     const shown = address.startsWith(":") ? "" : ip;
     expect(await outcome(address, { control: notLoopback })).toEqual({
       message: `dial tcp ${shown}:open: denied by 127.0.0.0/8 (open)`,
-      failure: "policy-denied",
-      addresses: [{ ip, port: "open", connected: false, denied: true, message: "denied by 127.0.0.0/8 (open)" }],
+      failure: "forbidden",
+      addresses: [{ ip, port: "open", connected: false, forbidden: true, message: "denied by 127.0.0.0/8 (open)" }],
     });
   });
 
-  test("nothing is dialed when one of several addresses is forbidden", async () => {
+  test("no address is dialed when control refuses one of several", async () => {
     const control = ({ ip }: { ip: string }) => (ip === "127.0.0.2" ? "no" : undefined);
     expect(await outcome("two.example:open", { control })).toEqual({
       message: "dial tcp 127.0.0.2:open: no",
-      failure: "policy-denied",
-      addresses: [{ ip: "127.0.0.2", port: "open", connected: false, denied: true, message: "no" }],
+      failure: "forbidden",
+      addresses: [{ ip: "127.0.0.2", port: "open", connected: false, forbidden: true, message: "no" }],
     });
   });
 
-  test("every address is asked about with its zone", async () => {
+  test("control gets each address with its zone", async () => {
     const asked: unknown[] = [];
     await outcome("[fe80::1%nosuch]:1", { control: (address) => void asked.push(address) });
     expect(asked).toEqual([{ ip: "fe80::1", port: 1, zone: "nosuch" }]);
@@ -204,7 +207,7 @@ test("dials that share a name get the same addresses", async () => {
   expect(outcomes.map(({ message }) => message)).toEqual(new Array(50).fill(""));
 });
 
-test("the system's resolver finds localhost and closes its eyes to NUL", async () => {
+test("the system's resolver finds localhost and rejects a name with NUL", async () => {
   const system = createSystemResolver();
   const options = { timeoutMs: 20_000, resolver: system, family: 4 } as const;
   const found = await dial(`localhost:${open}`, options);

@@ -80,7 +80,7 @@ describe("nameList", () => {
     ["db.", 1, ["db."]],
     ["x.onion", 1, ["x.onion.a.example.", "x.onion.b.example."]],
     ["x.onion.", 1, []],
-  ])("%s with ndots:%d is asked for as %p", (name, ndots, names) => {
+  ])("%s with ndots:%d is looked up as %p", (name, ndots, names) => {
     expect(nameList(name, { search, ndots })).toEqual(names);
   });
 

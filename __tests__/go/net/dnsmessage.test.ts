@@ -10,7 +10,7 @@ function query(name: string): Query {
 }
 
 describe("encodeQuery", () => {
-  test("asks with recursion desired and says how long an answer may be", () => {
+  test("encodeQuery asks for recursion and announces the size of the largest answer", () => {
     const { id, bytes } = query("db.example.");
     const packet = dnsPacket.decode(bytes);
     expect(packet).toMatchObject({
@@ -23,16 +23,19 @@ describe("encodeQuery", () => {
     });
   });
 
-  test("asks for authentic data when resolv.conf trusts it", () => {
+  test("encodeQuery asks for authentic data when resolv.conf has trust-ad", () => {
     const encoded = encodeQuery("db.example.", "AAAA", { trustAd: true });
     expect(dnsPacket.decode(encoded?.bytes ?? Buffer.alloc(0))).toMatchObject({ flag_ad: true });
   });
 
-  test.each([["db..example."], [`${"a".repeat(64)}.example.`], ["..example."]])("cannot ask for %s", (name) => {
-    expect(encodeQuery(name, "A", { trustAd: false })).toBeUndefined();
-  });
+  test.each([["db..example."], [`${"a".repeat(64)}.example.`], ["..example."]])(
+    "encodeQuery cannot encode %s",
+    (name) => {
+      expect(encodeQuery(name, "A", { trustAd: false })).toBeUndefined();
+    },
+  );
 
-  test("can ask for the root", () => {
+  test("encodeQuery encodes the root", () => {
     expect(encodeQuery(".", "A", { trustAd: false })).toBeDefined();
   });
 });
@@ -49,7 +52,7 @@ describe("decodeResponse", () => {
   };
   const encode = (packet: Packet) => dnsPacket.encode(packet);
 
-  test("reads an answer whatever the case of its name", () => {
+  test("decodeResponse ignores the case of the name", () => {
     const response = decodeResponse(encode(honest), asked);
     expect(response).toMatchObject({
       rcode: 0,
@@ -83,12 +86,12 @@ describe("decodeResponse", () => {
     expect(decodeResponse(bytes, asked)).toBe("garbage");
   });
 
-  test("what can be read of a message cut off is read", () => {
+  test("decodeResponse reads a truncated message up to its end", () => {
     const cut = decodeResponse(encode(honest).subarray(0, -3), asked);
     expect(cut).toMatchObject({ isCut: true, answers: [{ data: "192.0.2.1" }] });
   });
 
-  test("an extended code counts with the one of the header", () => {
+  test("an extended code is added to the code of the header", () => {
     const edns: Answer = {
       type: "OPT",
       name: ".",
@@ -105,7 +108,7 @@ describe("decodeResponse", () => {
     });
   });
 
-  test("no bytes make it throw or hang", () => {
+  test("decodeResponse neither throws nor hangs, whatever the bytes", () => {
     const whole = encode(honest);
     const mutation = fc.record({ at: fc.nat(whole.length - 1), byte: fc.nat(255) });
     fc.assert(

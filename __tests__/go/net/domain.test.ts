@@ -20,7 +20,7 @@ describe("isDomainName", () => {
     `${"a".repeat(63)}.example`,
     `${nines}.xyz`,
     `${nines}.xyz.`,
-  ])("takes %s", (name) => {
+  ])("accepts %s", (name) => {
     expect(isDomainName(name)).toBe(true);
   });
 
@@ -48,7 +48,7 @@ describe("isDomainName", () => {
     `${"a".repeat(64)}.example`,
     `${nines}.xyzw`,
     `${nines}.xyzw.`,
-  ])("refuses %j", (name) => {
+  ])("rejects %j", (name) => {
     expect(isDomainName(name)).toBe(false);
   });
 });

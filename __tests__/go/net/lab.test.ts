@@ -3,7 +3,7 @@ import { type Condition, maskPorts, type Observation, readJson } from "../../lab
 import type { Observed } from "../../lab/inside.js";
 import { runLab, whyNoLab } from "../../lab/run.js";
 
-/** What Go said of each condition, in their order; several texts where Go itself varies from run to run. */
+/** Go's results, in the order of the conditions; several where Go itself varies from run to run. */
 interface Expected {
   readonly view: string;
   readonly name: string;
@@ -26,7 +26,7 @@ function isSame(a: Observation, b: Observation): boolean {
   return a.status === b.status && a.message === b.message;
 }
 
-/** Names that nobody answers for, more than the C library is asked for at a time by default, and names in a file. */
+/** Names without an answer, more than libuv looks up at a time by default, and a name in /etc/hosts. */
 const deadNames = Array.from({ length: 12 }, (_, i) => ({
   view: "blackholed",
   name: "dead",
@@ -37,7 +37,7 @@ const systemConditions: Condition[] = [
   { view: "blackholed", name: "file", address: "h4.hosts.test:80" },
 ].map((condition) => ({ ...condition, timeout: "2s" }));
 
-/** A name only the C library completes, on a machine that names a source which Go does not know. */
+/** A name that only the C library completes, on a machine whose nsswitch.conf names a source that Go does not know. */
 const autoConditions: Condition[] = [
   { view: "nss-many", name: "only the system", address: "short:80", timeout: "5s" },
   { view: "nss-many", name: "neither", address: "nowhere-at-all:80", timeout: "5s" },
@@ -60,7 +60,7 @@ const observed =
       ])
     : undefined;
 
-/** Where a dialer said what Go did not. */
+/** The indices of the conditions where a dialer disagrees with Go. */
 function disagreements(node: string, results: Readonly<Record<string, Observed>> | undefined): number[] {
   return conditions.flatMap((_, index) =>
     unlikeGo(index, results?.[node]?.observations[index]).length > 0 ? [index] : [],
@@ -73,8 +73,8 @@ function unlikeGo(index: number, ours: readonly Observation[] = []): Observation
 }
 
 /**
- * On a machine that stops a process for seconds every dialer is late, Go's too. What disagrees is therefore dialed once
- * more, by itself; a dialer that is wrong is wrong again.
+ * On a machine that stops a process for seconds every dialer is late, Go's too. Conditions with a disagreement are therefore
+ * dialed once more, alone; a dialer that is wrong is wrong again.
  */
 async function dialAgain(): Promise<ReadonlyMap<string, readonly Observation[]>> {
   const again = nodes
@@ -116,18 +116,18 @@ describe(`on a network of namespaces${noLab === undefined ? "" : `, skipped beca
       },
     );
 
-    testInLab("its process ends when the last verdict is there", () => {
+    testInLab("its process ends with the last result", () => {
       expect(observed?.[node]?.lingeredMs).toBeLessThan(ENDS_PROMPTLY_MS);
     });
   });
 
-  testInLab("the system's resolver answers for a file though twelve names hang", () => {
+  testInLab("the system's resolver finds a name in /etc/hosts while twelve names hang", () => {
     const messages = observed?.system?.observations.map(([observation]) => observation?.message);
     const dead = deadNames.map(({ address }) => `dial tcp: lookup ${address.split(":", 1)[0]}: i/o timeout`);
     expect(messages).toEqual([...dead, ""]);
   });
 
-  testInLab("a process whose names hang in the system's resolver ends when the last verdict is there", () => {
+  testInLab("a process whose names hang in the system's resolver ends with the last result", () => {
     expect(observed?.system?.lingeredMs).toBeLessThan(ENDS_PROMPTLY_MS);
   });
 
@@ -141,7 +141,7 @@ describe(`on a network of namespaces${noLab === undefined ? "" : `, skipped beca
   });
 });
 
-test("every condition has a result of Go under its own name", () => {
+test("every condition has a result of Go under the same name", () => {
   expect(expected.map(({ view, name }) => ({ view, name }))).toEqual(
     conditions.map(({ view, name }) => ({ view, name })),
   );

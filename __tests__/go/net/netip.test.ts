@@ -22,7 +22,7 @@ describe("parseIp", () => {
     ["fe80::1%eth0", "fe80::1%eth0"],
     ["fe80::1%a%b", "fe80::1%a%b"],
     ["::ffff:127.0.0.1%lo", "127.0.0.1%lo"],
-  ])("reads %j as %s", (text, canonical) => {
+  ])("parses %j as %s", (text, canonical) => {
     const address = parseIp(text);
     expect(address && withZone(address)).toBe(canonical);
   });
@@ -62,11 +62,11 @@ describe("parseIp", () => {
     "::1:",
     "fe80::1%",
     "%eth0",
-  ])("takes %j for no literal", (text) => {
+  ])("rejects %j", (text) => {
     expect(parseIp(text)).toBeUndefined();
   });
 
-  test("reads back the text of any address", () => {
+  test("parses the canonical form of any address", () => {
     const bytes = fc.oneof(
       fc.uint8Array({ minLength: 4, maxLength: 4 }),
       fc.uint8Array({ minLength: 16, maxLength: 16 }),

@@ -28,6 +28,6 @@ test.each<[text: string | undefined, order: LookupOrder, otherSources: string[]]
   ["hosts: dns [x] files", ["files", "dns"], []],
   ["hosts: dns [a=] files", ["files", "dns"], []],
   ["hosts: dns []", ["dns"], []],
-])("%j means %p and names %p besides", (text, order, otherSources) => {
+])("%j gives the order %p and the other sources %p", (text, order, otherSources) => {
   expect(parseNameSwitch(text)).toEqual({ order, otherSources });
 });

@@ -60,7 +60,7 @@ describe("lookupPort", () => {
     ["both", 54],
     ["ssh", 2222],
     ["submissions", 465],
-  ])("finds %j to be %d", async (text, port) => {
+  ])("the port of %j is %d", async (text, port) => {
     expect(await lookupPort(text, async () => services)).toEqual({ kind: "port", port });
   });
 
@@ -77,11 +77,11 @@ describe("lookupPort", () => {
     ["sctp", "lookup tcp/sctp: unknown port"],
     ["a-name-of-twenty-five-char", "lookup tcp/a-name-of-twenty-five-char: unknown port"],
     ["80/tcp", "lookup tcp/80/tcp: unknown port"],
-  ])("says of %j: %s", async (text, message) => {
+  ])("lookupPort rejects %j: %s", async (text, message) => {
     expect(await lookupPort(text, async () => services)).toEqual({ kind: "invalid", message });
   });
 
-  test("does not ask for the services of a number", async () => {
+  test("lookupPort does not read the services for a number", async () => {
     const asked = () => Promise.reject(new Error("asked for services"));
     expect(await lookupPort("80", asked)).toEqual({ kind: "port", port: 80 });
   });

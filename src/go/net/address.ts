@@ -1,4 +1,4 @@
-/** The two parts of `host:port`, or Go's text of what is wrong with it. */
+/** The two parts of `host:port`, or Go's message about what is wrong with it. */
 export type SplitAddress =
   | { readonly kind: "split"; readonly host: string; readonly port: string }
   | { readonly kind: "invalid"; readonly message: string };
@@ -49,7 +49,7 @@ function invalid(address: string, why: string): SplitAddress {
   return { kind: "invalid", message: addressError(address, why) };
 }
 
-/** The text of Go's AddrError; an empty address is left out. */
+/** The message of Go's AddrError, `address A: WHY`; an empty address is left out. */
 export function addressError(address: string, why: string): string {
   return address === "" ? why : `address ${address}: ${why}`;
 }

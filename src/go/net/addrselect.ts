@@ -1,7 +1,11 @@
-import { isOutOfSockets, type Patience, roomForSocket, socketClosed, socketOpened, socketRefused } from "./limits.js";
+import type { Socket as DatagramSocket } from "node:dgram";
 import { type IpAddress, parseIp, toBytes, withZone } from "./netip.js";
+import { NEVER_CANCELED } from "./node/cancel.js";
+import { isOutOfSockets, type Patience, roomForSocket, socketClosed, socketOpened } from "./node/limits.js";
+import { udpOptions } from "./node/udp.js";
+import { firstResult } from "./node/wait.js";
 
-/** An address and the one this machine would send from, if it has a route at all. */
+/** A destination and the address this machine would send from; no source when there is no route. */
 export interface Routed {
   readonly address: IpAddress;
   readonly source: IpAddress | undefined;
@@ -14,7 +18,7 @@ export async function sortByRfc6724(addresses: readonly IpAddress[]): Promise<re
   return orderRouted(routed);
 }
 
-/** The rules themselves (RFC 6724 section 6, those that Go has), for sources already known. */
+/** The addresses ordered by the rules of RFC 6724 section 6 that Go implements, for sources already known. */
 export function orderRouted(routed: readonly Routed[]): IpAddress[] {
   return routed
     .map(({ address, source }) => ({ destination: attributes(address), source: source && attributes(source) }))
@@ -49,7 +53,7 @@ function preferTrue(a: boolean, b: boolean): number {
   return Number(b) - Number(a);
 }
 
-/** The longest matching prefix, for IPv6 alone: among IPv4 addresses it does more harm than good. */
+/** The longest matching prefix, for IPv6 only: among IPv4 addresses the rule does more harm than good. */
 function comparePrefixes(a: Attributes, sourceA: Attributes, b: Attributes, sourceB: Attributes): number {
   if (a.address.family === 4 || b.address.family === 4) return 0;
   return commonPrefixBits(sourceB, b) - commonPrefixBits(sourceA, a);
@@ -57,7 +61,7 @@ function comparePrefixes(a: Attributes, sourceA: Attributes, b: Attributes, sour
 
 const NETWORK_BYTES = 8;
 
-/** Bits in common within the first 64, which are the network's; 0 across families. */
+/** How many of the first 64 bits (the network part) two addresses have in common; 0 across families. */
 function commonPrefixBits(a: Attributes, b: Attributes): number {
   if (a.bytes.length !== b.bytes.length) return 0;
   for (let index = 0; index < NETWORK_BYTES; index++) {
@@ -137,28 +141,25 @@ export async function sourceOf(address: IpAddress): Promise<IpAddress | undefine
 const DISCARD_PORT = 9;
 
 async function probeSource(address: IpAddress): Promise<IpAddress | undefined | "no-socket"> {
-  // Most runs have one address per target and no use for it.
+  // Loaded here because most runs have one address per target and never need it.
   const { createSocket } = await import("node:dgram");
-  return new Promise((resolve) => {
-    const socket = createSocket({ type: address.family === 4 ? "udp4" : "udp6", lookup: asLiteral });
-    socketOpened();
-    const settle = (source: IpAddress | undefined | "no-socket") => {
+  return firstResult<IpAddress | undefined | "no-socket", DatagramSocket>({
+    cancel: NEVER_CANCELED,
+    onCanceled: () => undefined,
+    open: () => {
+      socketOpened();
+      return createSocket(udpOptions(address));
+    },
+    begin: (socket, settle) => {
+      socket.on("error", (error: NodeJS.ErrnoException) =>
+        settle(isOutOfSockets(error.code ?? "") ? "no-socket" : undefined),
+      );
+      socket.on("connect", () => settle(parseIp(socket.address().address)));
+      socket.connect(DISCARD_PORT, withZone(address));
+    },
+    close: (socket, source) => {
       socket.close();
-      if (source === "no-socket") socketRefused();
-      else socketClosed();
-      resolve(source);
-    };
-    socket.on("error", (error: NodeJS.ErrnoException) =>
-      settle(isOutOfSockets(error.code ?? "") ? "no-socket" : undefined),
-    );
-    socket.on("connect", () => settle(parseIp(socket.address().address)));
-    socket.connect(DISCARD_PORT, withZone(address));
+      socketClosed({ refused: source === "no-socket" });
+    },
   });
-}
-
-type LookupCallback = (error: NodeJS.ErrnoException | null, address: string, family: number) => void;
-
-/** UDP sockets hand every address to a lookup; ours are literals already. */
-export function asLiteral(host: string, _options: unknown, callback: LookupCallback): void {
-  callback(null, host, host.includes(":") ? 6 : 4);
 }

@@ -1,8 +1,8 @@
-import { cancelOf } from "./cancel.js";
-import { deadlineAfter } from "./deadline.js";
 import type { DialFailure } from "./failure.js";
-import { createGate } from "./gate.js";
 import { type IpAddress, withZone } from "./netip.js";
+import { cancelOf } from "./node/cancel.js";
+import { deadlineAfter } from "./node/deadline.js";
+import { createGate } from "./node/gate.js";
 import { dialParallel, type Endpoint, type Race, type Trace, type Verdict } from "./race.js";
 import { type Resolved, type ResolveOptions, resolve } from "./resolve.js";
 import type { Family, Resolver } from "./resolver.js";
@@ -13,13 +13,13 @@ export type { Family, Resolver } from "./resolver.js";
 export interface DialOptions {
   /** For DNS and every attempt together. `null` or 0: no deadline. Negative: nothing is dialed, `i/o timeout`. */
   readonly timeoutMs: number | null;
-  /** One for all dials of a run. */
+  /** Shared by all dials of a run. */
   readonly resolver: Resolver;
-  /** Only addresses of one family, as Go's networks "tcp4" and "tcp6", which then also begin Go's texts. */
+  /** Only addresses of one family, as Go's networks "tcp4" and "tcp6", which then also begin Go's messages. */
   readonly family?: Family;
   /**
-   * Asked for every address of the target before any is dialed. A returned text forbids the address, and with it the
-   * dial: which of several addresses would answer is left to chance.
+   * Called with every address of the target before any is dialed. A returned string is the reason why that address must
+   * not be dialed; then none is, because which of several addresses would answer is left to chance.
    */
   readonly control?: (address: ControlledAddress) => string | undefined;
   readonly signal?: AbortSignal;
@@ -32,19 +32,20 @@ export interface ControlledAddress {
   readonly zone?: string;
 }
 
-/** One attempt. `errno` is the kernel's name for the failure, `message` Go's words for it. */
+/** One attempt. `errno` is the kernel's name for the failure, `message` Go's wording of it. */
 export interface DialedAddress {
   readonly ip: string;
   readonly port: number;
   readonly durationMs: number;
   readonly connected: boolean;
-  readonly denied?: true;
+  /** `control` refused it, and it was not dialed; `message` has its reason. */
+  readonly forbidden?: true;
   readonly errno?: string;
   readonly message?: string;
 }
 
 export interface DialOutcome {
-  /** Go's error text, "" when connected. */
+  /** Go's error message, "" when connected. */
   readonly message: string;
   /** Set when not connected. */
   readonly failure?: DialFailure;
@@ -52,15 +53,15 @@ export interface DialOutcome {
   readonly durationMs: number;
   /** In the order in which they were tried. */
   readonly addresses: readonly DialedAddress[];
-  /** The name is unknown to Go's resolver; only the system's knew it. */
+  /** Only the system's resolver found the name; Go's did not. */
   readonly resolvedBySystem?: true;
 }
 
 const OPERATIONS = { auto: "dial tcp", 4: "dial tcp4", 6: "dial tcp6" } as const;
 
 /**
- * Dials `host:port` and closes the connection at once, with the verdict of Go's net.DialTimeout("tcp", address,
- * timeout) on every network. Never rejects for what a network does.
+ * Dials `host:port`, closes the connection immediately, and returns the result that Go's net.DialTimeout("tcp",
+ * address, timeout) has on the same network. Never rejects because of the network.
  */
 export async function dial(address: string, options: DialOptions): Promise<DialOutcome> {
   const place = dials.enter();
@@ -73,8 +74,9 @@ export async function dial(address: string, options: DialOptions): Promise<DialO
 }
 
 /**
- * Thousands of sockets at once cost more than they gain, and a target that answers does so soon. A target that does
- * not answer keeps nobody waiting: a thousand of them are under way within a tenth of a second.
+ * Limits a burst of dials: thousands of sockets at the same time cost more than they gain, and a target that answers
+ * does so soon. A target that does not answer delays no other: a thousand of them are being dialed within a tenth of a
+ * second.
  */
 const dials = createGate({ places: 64, holdMs: 5 });
 
@@ -91,11 +93,11 @@ async function dialNow(address: string, options: DialOptions): Promise<DialOutco
   };
   const found = resolve(address, dialing);
   const resolved = found instanceof Promise ? await found : found;
-  const denied = control && resolved.kind === "endpoints" ? deniedAddresses(resolved.endpoints, control) : [];
-  const verdict = await judge(resolved, denied, dialing);
+  const forbidden = control && resolved.kind === "endpoints" ? forbiddenAddresses(resolved.endpoints, control) : [];
+  const verdict = await judge(resolved, forbidden, dialing);
   const durationMs = performance.now() - startedAt;
   const { dnsMs } = resolved;
-  const addresses = denied.length > 0 ? denied.map(({ dialed }) => dialed) : dialing.traces.map(dialedAddress);
+  const addresses = forbidden.length > 0 ? forbidden.map(({ dialed }) => dialed) : dialing.traces.map(dialedAddress);
   const evidence = { dnsMs, durationMs, addresses, ...bySystem(resolved) };
   if (verdict.kind === "connected") return { message: "", ...evidence };
   return { message: verdict.message, failure: verdict.failure, ...evidence };
@@ -107,24 +109,24 @@ function bySystem(resolved: Resolved): { resolvedBySystem?: true } {
 
 interface Dialing extends ResolveOptions, Race {}
 
-function judge(resolved: Resolved, denied: readonly Denied[], dialing: Dialing): Verdict | Promise<Verdict> {
+function judge(resolved: Resolved, forbidden: readonly Forbidden[], dialing: Dialing): Verdict | Promise<Verdict> {
   const { operation } = dialing;
   if (resolved.kind === "failed") {
     return { kind: "failed", message: `${operation}: ${resolved.why}`, failure: resolved.failure };
   }
-  if (denied[0]) {
-    return { kind: "failed", message: `${operation} ${denied[0].text}: ${denied[0].why}`, failure: "policy-denied" };
+  if (forbidden[0]) {
+    return { kind: "failed", message: `${operation} ${forbidden[0].text}: ${forbidden[0].why}`, failure: "forbidden" };
   }
   return dialParallel(resolved.endpoints, dialing);
 }
 
-interface Denied {
+interface Forbidden {
   readonly text: string;
   readonly why: string;
   readonly dialed: DialedAddress;
 }
 
-function deniedAddresses(endpoints: readonly Endpoint[], control: NonNullable<DialOptions["control"]>): Denied[] {
+function forbiddenAddresses(endpoints: readonly Endpoint[], control: NonNullable<DialOptions["control"]>): Forbidden[] {
   return endpoints.flatMap(({ address, port, text }) => {
     const why = reachedAs(address)
       .map((each) => control(controlled(each, port)))
@@ -135,14 +137,16 @@ function deniedAddresses(endpoints: readonly Endpoint[], control: NonNullable<Di
       port,
       durationMs: 0,
       connected: false,
-      denied: true,
+      forbidden: true,
       message: why,
     } as const;
     return { text, why, dialed };
   });
 }
 
-/** The kernel takes a connection to the unspecified address to the loopback interface. */
+/**
+ * The addresses that a connection may reach: the kernel sends one to the unspecified address to the loopback interface.
+ */
 function reachedAs(address: IpAddress): readonly IpAddress[] {
   if (address.ip === "0.0.0.0") return [address, { ip: "127.0.0.1", family: 4, zone: "" }];
   return address.ip === "::" ? [address, { ip: "::1", family: 6, zone: "" }] : [address];
@@ -152,7 +156,7 @@ function controlled({ ip, zone }: IpAddress, port: number): ControlledAddress {
   return zone === "" ? { ip, port } : { ip, port, zone };
 }
 
-/** An attempt still under way when the dial was over has been called off. */
+/** What is reported of an attempt. One that was still running when the dial ended has been canceled. */
 function dialedAddress({ endpoint, startedAt, outcome, endedAt }: Trace): DialedAddress {
   const ip = withZone(endpoint.address);
   const { port } = endpoint;

@@ -1,17 +1,17 @@
-import type { Cancel } from "./cancel.js";
 import { type DnsConfig, type NameServer, nameList } from "./dnsconfig.js";
 import { addressesOf, encodeQuery, type Query, type QueryType, type Response } from "./dnsmessage.js";
 import { type Exchange, exchange } from "./exchange.js";
 import type { IpAddress } from "./netip.js";
+import type { Cancel } from "./node/cancel.js";
 
-/** Why a lookup failed: Go's DNSError without the name. `server` is the one that was asked last, if any was. */
+/** Why a lookup failed: Go's DNSError without the name. `server` is the one that was asked last. */
 export interface DnsFailure {
   readonly why: string;
   readonly server: string | undefined;
   readonly ownLimit: boolean;
 }
 
-/** The addresses of a name. Both are empty for a name that is not to be asked for (`.onion`). */
+/** The addresses of a name, or the failure. A name that must not be looked up (`.onion`) has neither. */
 export interface DnsAnswer {
   readonly addresses: readonly IpAddress[];
   readonly failure: DnsFailure | undefined;
@@ -20,16 +20,16 @@ export interface DnsAnswer {
 export interface DnsOptions {
   readonly config: DnsConfig;
   readonly types: readonly QueryType[];
-  /** Which server comes first; counts up when resolv.conf says `rotate`. */
+  /** The index of the server to ask first; counts up when resolv.conf says `rotate`. */
   readonly serverOffset: () => number;
   readonly cancel: Cancel;
 }
 
 /**
- * Asks for the addresses of a name as Go's goLookupIPCNAMEOrder: for each name of the search list both types at once,
- * waiting for both, until one has brought an address.
+ * Looks up the addresses of a name as Go's goLookupIPCNAMEOrder: for each name of the search list it asks for both
+ * types at the same time and waits for both answers, until one of the names has an address.
  *
- * Of several errors the first is kept, but those of the bare name itself replace it, in the order in which they came.
+ * Of several errors the first is returned, but an error of the bare name itself replaces an earlier one.
  */
 export async function queryAddresses(name: string, options: DnsOptions): Promise<DnsAnswer> {
   let failure: DnsFailure | undefined;
@@ -48,7 +48,7 @@ type TypeAnswer =
   | { readonly kind: "addresses"; readonly addresses: readonly IpAddress[] }
   | { readonly kind: "failed"; readonly failure: DnsFailure };
 
-/** The answers in the order in which they came. */
+/** The answers in the order in which they arrived. */
 async function askAllTypes(rootedName: string, options: DnsOptions): Promise<TypeAnswer[]> {
   const arrived: TypeAnswer[] = [];
   const ask = async (type: QueryType) => {
@@ -59,7 +59,7 @@ async function askAllTypes(rootedName: string, options: DnsOptions): Promise<Typ
   return arrived;
 }
 
-/** Asks the servers in turn, as often as resolv.conf says, until one gives an answer that settles the matter. */
+/** Asks the servers in turn, as often as resolv.conf says, until one gives a final answer. */
 async function tryOneName(rootedName: string, type: QueryType, options: DnsOptions): Promise<TypeAnswer> {
   const { config, cancel } = options;
   const { servers, attempts, timeoutMs, useTcp } = config;
@@ -97,7 +97,7 @@ function judge(answer: Exchange | undefined, query: Query | undefined): Judged {
 const SUCCESS = 0;
 const NAME_ERROR = 3;
 
-/** That a name does not exist, or not with this type, is final; anything else wrong is the server's own trouble. */
+/** What a response means. That a name has no record of this type is final; any other error is the server's own. */
 function judgeResponse(response: Response, type: QueryType): Judged {
   const { rcode, answers, isCut } = response;
   if (rcode === NAME_ERROR) return { kind: "final", why: "no such host" };
@@ -110,7 +110,7 @@ function judgeResponse(response: Response, type: QueryType): Judged {
   return { kind: "addresses", addresses: addressesOf(answers.slice(first)) };
 }
 
-/** A server that neither knows nor asks on: it should not have been asked. */
+/** Whether the server neither knows the name nor asks others for it (a lame referral). */
 function isLame({ rcode, authoritative, recursionAvailable, answers, hasAdditional }: Response): boolean {
   return rcode === SUCCESS && !authoritative && !recursionAvailable && answers.length === 0 && !hasAdditional;
 }

@@ -10,7 +10,7 @@ export interface NameServer {
   readonly text: string;
 }
 
-/** What resolv.conf says. `search` holds rooted suffixes. */
+/** The settings of resolv.conf. `search` holds rooted suffixes. */
 export interface DnsConfig {
   readonly servers: readonly NameServer[];
   readonly search: readonly string[];
@@ -35,7 +35,7 @@ export function nameServer(text: string): NameServer | undefined {
 
 const LOCAL_SERVERS = ["127.0.0.1", "::1"].map((text) => nameServer(text) as NameServer);
 
-/** Reads a text in the form of resolv.conf; `undefined` stands for a file that cannot be read. */
+/** Parses the content of resolv.conf; `undefined` stands for a file that cannot be read. */
 export function parseDnsConfig(text: string | undefined, hostname: string): DnsConfig {
   const servers: NameServer[] = [];
   let search: string[] = [];
@@ -91,8 +91,8 @@ function defaultSearch(hostname: string): string[] {
 const MAX_ROOTED_NAME = 254;
 
 /**
- * The rooted names to ask for, in order. A rooted name is asked for alone; one with enough dots comes before its
- * suffixed forms, one with fewer after them.
+ * The rooted names to look up, in order. A rooted name is looked up alone; a name with at least `ndots` dots comes
+ * before its suffixed forms, one with fewer comes after them.
  */
 export function nameList(name: string, { search, ndots }: Pick<DnsConfig, "search" | "ndots">): string[] {
   if (name.endsWith(".")) return avoidsDns(name) ? [] : [name];

@@ -13,10 +13,10 @@ export interface Query {
   readonly bytes: Buffer;
 }
 
-/** The most that Go takes from a datagram, and says so in the query (https://dnsflagday.net/2020/). */
+/** The size of the largest datagram that Go accepts and announces in its query (https://dnsflagday.net/2020/). */
 export const MAX_DATAGRAM_BYTES = 1_232;
 
-/** A question with recursion desired and EDNS(0); `undefined` when the name does not fit the wire format. */
+/** A query with recursion desired and EDNS(0); `undefined` when the name does not fit the wire format. */
 export function encodeQuery(name: string, type: QueryType, { trustAd }: { trustAd: boolean }): Query | undefined {
   if (!name.split(".").slice(0, -1).every(fitsLabel) && name !== ".") return undefined;
   const id = randomInt(2 ** 16);
@@ -47,8 +47,8 @@ const EDNS0: Answer = {
 };
 
 /**
- * An answer to a query. `answers` are those records that can be read; `isCut` when one cannot, and then none behind it.
- * `hasAdditional` says whether the last section holds anything, `questions` how many questions came back.
+ * The response to a query. `answers` are the records before the first that cannot be read; `isCut` when there is such a
+ * record. `hasAdditional` is whether the last section has a record, `questions` how many questions were returned.
  */
 export interface Response {
   readonly rcode: number;
@@ -62,8 +62,8 @@ export interface Response {
 }
 
 /**
- * Reads a message as far as it can be read, which is how Go does it: only one whose header or question cannot be read
- * is garbage. A message that answers another question is not ours.
+ * Decodes a message as far as it can be read, as Go does: it is garbage only if its header or question cannot be read.
+ * A message that answers another question is not ours.
  */
 export function decodeResponse(bytes: Buffer, query: Query): Response | "not-ours" | "garbage" {
   const head = decodeHead(bytes);
@@ -92,7 +92,7 @@ const HEADER_BYTES = 12;
 const COUNTS_OFFSET = 6;
 const COUNT_BYTES = 2;
 
-/** Header and questions, which end where the answers begin. */
+/** Header and questions, and the offset at which the answers begin. */
 function decodeHead(bytes: Buffer): { packet: DecodedPacket; end: number } | undefined {
   if (bytes.length < HEADER_BYTES) return undefined;
   const withoutRecords = Buffer.from(bytes).fill(0, COUNTS_OFFSET, HEADER_BYTES);
@@ -116,7 +116,7 @@ function decodeSections(bytes: Buffer, start: number): [Section, Section, Sectio
         record: codec.answer.decode(bytes, offset),
         length: codec.answer.decode.bytes,
       }));
-      // The package does not mind data that ends too early.
+      // The package accepts data that ends too early.
       isCut = decoded === undefined || offset + decoded.length > bytes.length;
       if (decoded && !isCut) {
         records.push(decoded.record);
@@ -128,7 +128,7 @@ function decodeSections(bytes: Buffer, start: number): [Section, Section, Sectio
   return [decodeSection(0), decodeSection(1), decodeSection(2)];
 }
 
-/** The package's reader of a single record, which its types do not tell of. */
+/** The package's decoder of a single record, which its types do not declare. */
 const codec = dnsPacket as unknown as {
   readonly answer: { readonly decode: ((bytes: Buffer, offset: number) => Answer) & { readonly bytes: number } };
 };

@@ -1,6 +1,6 @@
 /**
- * Whether a text may be asked of the DNS, as Go's isDomainName: ASCII letters, digits, `_`, `-` and dots, labels of 1
- * to 63, none that begins or ends in `-`, 253 in all without the last dot, and not digits alone.
+ * Whether a name may be looked up in the DNS, as Go's isDomainName: ASCII letters, digits, `_`, `-` and dots, labels of
+ * 1 to 63, none that begins or ends with `-`, at most 253 characters without the last dot, and not only digits.
  */
 export function isDomainName(name: string): boolean {
   if (name === ".") return true;
@@ -15,7 +15,7 @@ function isLabel(label: string): boolean {
   return label.length >= 1 && label.length <= 63 && !label.startsWith("-") && !label.endsWith("-");
 }
 
-/** A name with dots gets the last one; `localhost` and its like are left alone (Go's absDomainName). */
+/** A name with dots gets a final dot; a name without any, such as `localhost`, stays as it is (Go's absDomainName). */
 export function absoluteName(name: string): string {
   return name.includes(".") && !name.endsWith(".") ? `${name}.` : name;
 }
@@ -24,7 +24,7 @@ export function rooted(name: string): string {
   return name.endsWith(".") ? name : `${name}.`;
 }
 
-/** Names under `.onion` are never asked of the DNS (RFC 7686). */
+/** Whether a name must never be looked up in the DNS: those under `.onion` (RFC 7686). */
 export function avoidsDns(name: string): boolean {
   return name === "" || /\.onion\.?$/i.test(name);
 }

@@ -1,4 +1,4 @@
-/** How Go words the errors of the kernel (syscall.Errno on Linux), by the code that Node gives them. */
+/** Go's messages for the errors of the kernel (syscall.Errno on Linux), by Node's code for each. */
 const TEXTS: Readonly<Record<string, string>> = {
   EPERM: "operation not permitted",
   EINTR: "interrupted system call",
@@ -48,7 +48,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   EREMOTEIO: "remote I/O error",
 };
 
-/** Linux error numbers that a connect can give and that Node has no code for. */
+/** Linux error numbers that a connect can return and that Node has no code for. */
 const UNNAMED: Readonly<Record<number, string>> = {
   64: "ENONET",
   92: "ENOPROTOOPT",
@@ -58,19 +58,19 @@ const UNNAMED: Readonly<Record<number, string>> = {
   102: "ENETRESET",
 };
 
-/** An error of the kernel: its symbolic name (`ECONNREFUSED`) and Go's words for it (`connection refused`). */
+/** An error of the kernel: its symbolic name (`ECONNREFUSED`) and Go's message for it (`connection refused`). */
 export interface Errno {
   readonly code: string;
   readonly text: string;
 }
 
-/** Reads what Node's sockets report. An error that is not the kernel's keeps its own words. */
+/** The kernel's error in an error of Node's sockets. An error that is not the kernel's keeps its own message. */
 export function errnoOf(error: NodeJS.ErrnoException): Errno {
   const code = symbolicName(error);
   return { code, text: TEXTS[code] ?? error.message };
 }
 
-/** The error of a symbolic name; an unknown name stands for itself. */
+/** The error with a symbolic name; of an unknown name the message is the name. */
 export function errno(code: string): Errno {
   return { code, text: errnoText(code) };
 }
@@ -85,7 +85,7 @@ function symbolicName(error: NodeJS.ErrnoException): string {
   return UNNAMED[Math.abs(error.errno ?? 0)] ?? code;
 }
 
-/** Go names the call that failed: no socket was to be had, or the connect itself failed. */
+/** The system call that failed, which Go names in its message: `socket` when no socket was available. */
 export function failedCall(code: string): "socket" | "connect" {
   return NO_SOCKET.has(code) ? "socket" : "connect";
 }

@@ -1,16 +1,16 @@
 import { createSocket, type Socket as DatagramSocket } from "node:dgram";
 import { Socket } from "node:net";
 import { joinHostPort } from "./address.js";
-import { asLiteral } from "./addrselect.js";
-import type { Cancel } from "./cancel.js";
-import { whenPassed } from "./deadline.js";
 import type { NameServer } from "./dnsconfig.js";
 import { decodeResponse, MAX_DATAGRAM_BYTES, type Query, type Response } from "./dnsmessage.js";
 import { errnoOf, failedCall } from "./errno.js";
-import { isOutOfSockets, type Patience, roomForSocket, socketClosed, socketOpened, socketRefused } from "./limits.js";
 import { withZone } from "./netip.js";
+import type { Cancel } from "./node/cancel.js";
+import { isOutOfSockets, type Patience, roomForSocket, socketClosed, socketOpened } from "./node/limits.js";
+import { udpOptions } from "./node/udp.js";
+import { firstResult } from "./node/wait.js";
 
-/** What a name server answered, or Go's text of why it did not. */
+/** The response of a name server, or Go's message about why there is none. */
 export type Exchange =
   | { readonly kind: "response"; readonly response: Response }
   | { readonly kind: "failed"; readonly why: string }
@@ -24,7 +24,7 @@ export interface ExchangeOptions {
   readonly cancel: Cancel;
 }
 
-/** Asks one server: over UDP, then over TCP when the answer was cut short; each with its own timeout. */
+/** Asks one server: over UDP, then over TCP if the answer was truncated; each with its own timeout. */
 export async function exchange(query: Query, options: ExchangeOptions): Promise<Exchange> {
   if (!options.useTcp) {
     const answer = checked(await withSocket(() => askOverUdp(query, options)));
@@ -38,7 +38,7 @@ function checked(answer: Exchange): Exchange {
   return { kind: "failed", why: "invalid DNS response" };
 }
 
-/** Asks again, from the start, whenever the process had no socket to ask with. */
+/** Asks again, from the start, when the process had no socket for the question. */
 async function withSocket(ask: () => Promise<Exchange>): Promise<Exchange> {
   const patience: Patience = { aloneSince: undefined };
   for (;;) {
@@ -48,38 +48,35 @@ async function withSocket(ask: () => Promise<Exchange>): Promise<Exchange> {
 }
 
 function askOverUdp(query: Query, { server, timeoutMs, cancel }: ExchangeOptions): Promise<Exchange> {
-  if (cancel.canceled) return Promise.resolve({ kind: "canceled" });
-  return new Promise((resolve) => {
-    const socket = createSocket({ type: server.address.family === 4 ? "udp4" : "udp6", lookup: asLiteral });
-    socketOpened();
-    let path: string | undefined;
-    let settled = false;
-    const settle = (answer: Exchange) => {
-      if (settled) return;
-      settled = true;
-      disarm();
-      leave();
+  let path: string | undefined;
+  return firstResult<Exchange, DatagramSocket>({
+    cancel,
+    onCanceled: () => ({ kind: "canceled" }),
+    timeout: {
+      until: { at: performance.now() + timeoutMs },
+      onPassed: () => failed(`${path === undefined ? `dial udp ${printed(server)}` : `read udp ${path}`}: i/o timeout`),
+    },
+    open: () => {
+      socketOpened();
+      return createSocket(udpOptions(server.address));
+    },
+    begin: (socket, settle) => {
+      const fail = (error: NodeJS.ErrnoException) => settle(udpFailure(error, server, path));
+      socket.on("error", fail);
+      socket.on("connect", () => {
+        path = udpPath(socket);
+        socket.send(query.bytes, (error) => error && fail(error));
+      });
+      socket.on("message", (message) => {
+        const response = decodeResponse(message.subarray(0, MAX_DATAGRAM_BYTES), query);
+        if (typeof response !== "string") settle({ kind: "response", response });
+      });
+      socket.connect(server.port, withZone(server.address));
+    },
+    close: (socket, answer) => {
       socket.close();
-      if (answer.kind === "no-socket") socketRefused();
-      else socketClosed();
-      resolve(answer);
-    };
-    const fail = (error: NodeJS.ErrnoException) => settle(udpFailure(error, server, path));
-    socket.on("error", fail);
-    socket.on("connect", () => {
-      if (settled) return;
-      path = udpPath(socket);
-      socket.send(query.bytes, (error) => error && fail(error));
-    });
-    socket.on("message", (message) => {
-      const response = decodeResponse(message.subarray(0, MAX_DATAGRAM_BYTES), query);
-      if (typeof response !== "string") settle({ kind: "response", response });
-    });
-    const disarm = whenPassed({ at: performance.now() + timeoutMs }, () =>
-      settle(failed(`${path === undefined ? `dial udp ${printed(server)}` : `read udp ${path}`}: i/o timeout`)),
-    );
-    const leave = cancel.onCanceled(() => settle({ kind: "canceled" }));
-    socket.connect(server.port, withZone(server.address));
+      socketClosed({ refused: answer.kind === "no-socket" });
+    },
   });
 }
 
@@ -100,7 +97,7 @@ function udpFailure(error: NodeJS.ErrnoException, server: NameServer, path: stri
   const { code, text } = errnoOf(error);
   if (path === undefined) {
     const why = `dial udp ${printed(server)}: ${failedCall(code)}: ${text}`;
-    // A local port is bound before the connect; that it cannot be had is ours alone.
+    // A local port is bound before the connect; without a free one no packet left this machine.
     const ours = isOutOfSockets(code) || (error.syscall === "bind" && code === "EADDRINUSE");
     return ours ? { kind: "no-socket", why } : failed(why);
   }
@@ -111,51 +108,47 @@ function udpFailure(error: NodeJS.ErrnoException, server: NameServer, path: stri
 const LENGTH_BYTES = 2;
 
 function askOverTcp(query: Query, { server, timeoutMs, cancel }: ExchangeOptions): Promise<Exchange> {
-  if (cancel.canceled) return Promise.resolve({ kind: "canceled" });
-  return new Promise((resolve) => {
-    const socket = new Socket();
-    socketOpened();
-    let received = Buffer.alloc(0);
-    let path: string | undefined;
-    let settled = false;
-    const settle = (answer: Exchange) => {
-      if (settled) return;
-      settled = true;
-      disarm();
-      leave();
-      socket.destroy();
-      if (answer.kind === "no-socket") socketRefused();
-      else socketClosed();
-      resolve(answer);
-    };
-    const dialing = () => `dial tcp ${printed(server)}`;
-    socket.on("error", (error) => {
-      const { code, text } = errnoOf(error);
-      if (path !== undefined) settle(failed(`read tcp ${path}: read: ${text}`));
-      else {
-        const why = `${dialing()}: ${failedCall(code)}: ${text}`;
+  const dialing = `dial tcp ${printed(server)}`;
+  let path: string | undefined;
+  return firstResult<Exchange, Socket>({
+    cancel,
+    onCanceled: () => ({ kind: "canceled" }),
+    timeout: {
+      until: { at: performance.now() + timeoutMs },
+      onPassed: () => failed(`${path === undefined ? dialing : `read tcp ${path}`}: i/o timeout`),
+    },
+    open: () => {
+      socketOpened();
+      return new Socket();
+    },
+    begin: (socket, settle) => {
+      let received = Buffer.alloc(0);
+      socket.on("error", (error) => {
+        const { code, text } = errnoOf(error);
+        if (path !== undefined) return settle(failed(`read tcp ${path}: read: ${text}`));
+        const why = `${dialing}: ${failedCall(code)}: ${text}`;
         settle(isOutOfSockets(code) ? { kind: "no-socket", why } : failed(why));
-      }
-    });
-    socket.on("connect", () => {
-      path = `${tcpEnd(socket.localAddress, socket.localPort)}->${tcpEnd(socket.remoteAddress, socket.remotePort)}`;
-      socket.write(Buffer.concat([lengthPrefix(query.bytes.length), query.bytes]));
-    });
-    socket.on("data", (chunk) => {
-      received = Buffer.concat([received, chunk]);
-      const answer = streamedAnswer(received, query);
-      if (answer) settle(answer);
-    });
-    socket.on("end", () => {
-      const betweenParts = received.length === 0 || received.length === LENGTH_BYTES;
-      settle(failed(betweenParts ? "EOF" : "unexpected EOF"));
-    });
-    const disarm = whenPassed({ at: performance.now() + timeoutMs }, () =>
-      settle(failed(`${path === undefined ? dialing() : `read tcp ${path}`}: i/o timeout`)),
-    );
-    const leave = cancel.onCanceled(() => settle({ kind: "canceled" }));
-    const { address, port } = server;
-    socket.connect({ host: withZone(address), port, family: address.family, autoSelectFamily: false });
+      });
+      socket.on("connect", () => {
+        path = `${tcpEnd(socket.localAddress, socket.localPort)}->${tcpEnd(socket.remoteAddress, socket.remotePort)}`;
+        socket.write(Buffer.concat([lengthPrefix(query.bytes.length), query.bytes]));
+      });
+      socket.on("data", (chunk) => {
+        received = Buffer.concat([received, chunk]);
+        const answer = streamedAnswer(received, query);
+        if (answer) settle(answer);
+      });
+      socket.on("end", () => {
+        const betweenParts = received.length === 0 || received.length === LENGTH_BYTES;
+        settle(failed(betweenParts ? "EOF" : "unexpected EOF"));
+      });
+      const { address, port } = server;
+      socket.connect({ host: withZone(address), port, family: address.family, autoSelectFamily: false });
+    },
+    close: (socket, answer) => {
+      socket.destroy();
+      socketClosed({ refused: answer.kind === "no-socket" });
+    },
   });
 }
 
@@ -169,7 +162,9 @@ function lengthPrefix(length: number): Buffer {
   return prefix;
 }
 
-/** The answer once all of it has come; a stream is not searched for a better one, as datagrams are. */
+/**
+ * The answer once it has arrived completely. Of a stream the first message is the answer; later ones are not awaited.
+ */
 function streamedAnswer(received: Buffer, query: Query): Exchange | undefined {
   if (received.length < LENGTH_BYTES) return undefined;
   const end = LENGTH_BYTES + received.readUInt16BE(0);

@@ -1,7 +1,7 @@
 import { networkInterfaces } from "node:os";
 import { type IpAddress, isLinkLocal } from "./netip.js";
 
-/** Why a dial failed, in one word of a closed set. */
+/** Why a dial failed, one word of a closed set. `forbidden`: the caller's `control` refused an address. */
 export type DialFailure =
   | "refused"
   | "no-answer"
@@ -12,7 +12,7 @@ export type DialFailure =
   | "network-unreachable"
   | "no-ipv6"
   | "bad-address"
-  | "policy-denied"
+  | "forbidden"
   | "local-limit"
   | "canceled"
   | "other";
@@ -45,7 +45,7 @@ export function failureOfErrno(code: string, address: IpAddress): DialFailure {
   }
 }
 
-/** Whether any interface has an IPv6 address that reaches beyond its own link. */
+/** Whether any interface has an IPv6 address with a scope beyond its own link. */
 function machineHasIpv6(): boolean {
   const addresses = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
   return addresses.some(

@@ -1,19 +1,19 @@
 import { getServers } from "node:dns";
 import { hostname } from "node:os";
 import { sortByRfc6724 } from "./addrselect.js";
-import type { Cancel } from "./cancel.js";
 import { type DnsFailure, queryAddresses } from "./dnsclient.js";
 import { type DnsConfig, parseDnsConfig } from "./dnsconfig.js";
 import type { QueryType } from "./dnsmessage.js";
 import { isDomainName } from "./domain.js";
 import type { DialFailure } from "./failure.js";
-import { MACHINE_FILES, type ResolverFiles, readOnce, watchFile, withDescriptors } from "./files.js";
-import { createGate, type Gate } from "./gate.js";
 import { type Hosts, lookupStaticHost, parseHosts } from "./hosts.js";
+import type { Cancel } from "./node/cancel.js";
+import { MACHINE_FILES, type ResolverFiles, readOnce, watchFile, withDescriptors } from "./node/files.js";
+import { createGate, type Gate } from "./node/gate.js";
+import { shareLookups } from "./node/share.js";
 import { type NameSwitch, parseNameSwitch } from "./nss.js";
 import { parseServices, type Services } from "./port.js";
 import { type Family, type Lookup, lookupFailed, type Resolver } from "./resolver.js";
-import { shareLookups } from "./share.js";
 
 export interface GoResolverOptions {
   readonly files?: Partial<ResolverFiles>;
@@ -21,15 +21,15 @@ export interface GoResolverOptions {
   readonly machineName?: () => string;
 }
 
-/** So many names may be asked for at once: twice as many questions still fit the buffers of a name server. */
+/** Names to look up at the same time: their questions, two for each, still fit the buffers of a name server. */
 const NAMES_AT_ONCE = 64;
 
-/** A name that has not been answered this soon no longer counts against the others. */
+/** A lookup that has taken longer than this no longer delays the others. */
 const BURST_MS = 25;
 
 /**
- * Resolves as Go's own resolver does: /etc/hosts, nsswitch.conf and resolv.conf as Go reads them, and the DNS without
- * the machine's C library.
+ * A resolver that works as Go's own: it reads /etc/hosts, nsswitch.conf and resolv.conf as Go does, and asks the DNS
+ * without the machine's C library.
  */
 export function createGoResolver(options: GoResolverOptions = {}): Resolver {
   const files = { ...MACHINE_FILES, ...options.files };

@@ -2,10 +2,10 @@ import { absoluteName } from "./domain.js";
 import { asciiLowerCase, fields, lines } from "./fields.js";
 import { type IpAddress, parseIp } from "./netip.js";
 
-/** Lower-case name, with its last dot if it has any -> its addresses in the order of the file. */
+/** Name in lower case, with a final dot if it has any dot -> its addresses in the order of the file. */
 export type Hosts = ReadonlyMap<string, readonly IpAddress[]>;
 
-/** Reads a text in the form of /etc/hosts; lines whose address is no strict literal do not count. */
+/** Parses the content of /etc/hosts; a line whose address is not a strict literal is ignored. */
 export function parseHosts(text: string): Hosts {
   const hosts = new Map<string, IpAddress[]>();
   for (const line of lines(text)) {
@@ -22,7 +22,9 @@ export function parseHosts(text: string): Hosts {
   return hosts;
 }
 
-/** Every address of every line that names the host. `db.example` also matches `db.example.`; `db.` is not `db`. */
+/**
+ * The addresses of all lines that name the host. `db.example` also matches `db.example.`; `db` does not match `db.`.
+ */
 export function lookupStaticHost(hosts: Hosts, name: string): readonly IpAddress[] {
   return hosts.get(absoluteName(asciiLowerCase(name))) ?? [];
 }

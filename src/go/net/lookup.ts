@@ -1,6 +1,6 @@
 import { isDomainName } from "./domain.js";
-import { MACHINE_FILES, watchFile, withDescriptors } from "./files.js";
 import { createGoResolver, type GoResolverOptions } from "./golookup.js";
+import { MACHINE_FILES, watchFile, withDescriptors } from "./node/files.js";
 import { parseNameSwitch } from "./nss.js";
 import type { Resolver } from "./resolver.js";
 import { createSystemResolver } from "./syslookup.js";
@@ -12,12 +12,12 @@ export { createSystemResolver } from "./syslookup.js";
 export type ResolverKind = "go" | "system" | "auto";
 
 /**
- * The resolver of a run.
+ * A resolver of one kind.
  *
  * | kind | names are resolved |
  * |---|---|
- * | `go` | as Go's own resolver does, so that statuses equal those of the original |
- * | `system` | as other programs of the machine do, by getaddrinfo |
+ * | `go` | as Go's own resolver does |
+ * | `system` | as other programs of the machine do, with getaddrinfo |
  * | `auto` | on Linux as `go`, elsewhere as `system`; see {@link createAutoResolver} |
  */
 export function createResolver(kind: ResolverKind, options: GoResolverOptions = {}): Resolver {
@@ -32,8 +32,9 @@ export function createResolver(kind: ResolverKind, options: GoResolverOptions = 
 }
 
 /**
- * Go's resolver, and the system's for a name that Go's does not find on a machine whose nsswitch.conf has sources that
- * Go does not know (mymachines, resolve, mdns). Such an answer is marked `bySystem`; without one Go's text stands.
+ * Asks Go's resolver, then the system's for a name that Go's does not find on a machine whose nsswitch.conf has sources
+ * that Go does not know (mymachines, resolve, mdns). Its answer is marked `bySystem`; when it has none, Go's message is
+ * returned.
  */
 export function createAutoResolver(options: GoResolverOptions = {}): Resolver {
   const go = createGoResolver(options);

@@ -1,6 +1,6 @@
 /**
- * An IP address as Go's dialer holds it: `ip` is the canonical text (RFC 5952) without zone. An IPv4-mapped IPv6
- * address is held as IPv4, because Go dials and prints it so. `zone` is "" when there is none.
+ * An IP address as Go dials and prints it: `ip` is in canonical form (RFC 5952) without zone, and an IPv4-mapped IPv6
+ * address is IPv4. `zone` is "" when there is none.
  */
 export interface IpAddress {
   readonly ip: string;
@@ -9,9 +9,9 @@ export interface IpAddress {
 }
 
 /**
- * Reads an IP literal as strictly as Go's netip.ParseAddr; `undefined` means that the text is not a literal.
+ * Parses an IP literal as strictly as Go's netip.ParseAddr; `undefined` for a string that is not a literal.
  *
- * | text | result |
+ * | string | result |
  * |---|---|
  * | `192.0.2.1` | IPv4 |
  * | `192.0.2.01`, `192.0.2`, `0x7f.1` | not a literal |
@@ -67,14 +67,14 @@ function parseGroups(text: string, { mayEndInIpv4 }: { mayEndInIpv4: boolean }):
   return bytes;
 }
 
-/** The address of 4 or 16 bytes in network order; 16 bytes of an IPv4-mapped address become IPv4. */
+/** The address with these 4 or 16 bytes in network order; an IPv4-mapped address becomes IPv4. */
 export function fromBytes(bytes: Uint8Array): IpAddress {
   if (bytes.length === 4) return { ip: bytes.join("."), family: 4, zone: "" };
   if (isMapped(bytes)) return { ip: bytes.subarray(12).join("."), family: 4, zone: "" };
   return { ip: formatIpv6(bytes), family: 6, zone: "" };
 }
 
-/** 4 bytes of an IPv4 address, 16 of an IPv6 one, in network order. */
+/** The 4 bytes of an IPv4 address or the 16 of an IPv6 address, in network order. */
 export function toBytes(address: IpAddress): Uint8Array {
   if (address.family === 4) return Uint8Array.from(address.ip.split("."), Number);
   return parseIpv6Bytes(address.ip) ?? new Uint8Array(16);
@@ -103,12 +103,12 @@ function longestZeroRun(groups: readonly number[]): { start: number; length: num
   return best;
 }
 
-/** `ip%zone`, or the bare address when there is no zone. */
+/** `ip%zone`, or the address alone when there is no zone. */
 export function withZone(address: IpAddress): string {
   return address.zone === "" ? address.ip : `${address.ip}%${address.zone}`;
 }
 
-/** fe80::/10, the addresses that mean nothing without a zone. */
+/** Whether the address is in fe80::/10, whose addresses need a zone. */
 export function isLinkLocal(address: IpAddress): boolean {
   return address.family === 6 && /^fe[89ab][0-9a-f]:/.test(address.ip);
 }

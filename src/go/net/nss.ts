@@ -1,17 +1,17 @@
 import { lines } from "./fields.js";
 
-/** Where names are looked up, in order. */
+/** The sources in which names are looked up, in order. */
 export type LookupOrder = readonly ("files" | "dns")[];
 
 const FILES_THEN_DNS: LookupOrder = ["files", "dns"];
 
-/** What nsswitch.conf says of host names: Go's order, and the sources that Go itself does not know. */
+/** The sources of host names in nsswitch.conf: the order in which Go uses them, and those that Go does not know. */
 export interface NameSwitch {
   readonly order: LookupOrder;
   readonly otherSources: readonly string[];
 }
 
-/** Reads a text in the form of nsswitch.conf; `undefined` stands for a file that cannot be read. */
+/** Parses the content of nsswitch.conf; `undefined` stands for a file that cannot be read. */
 export function parseNameSwitch(text: string | undefined): NameSwitch {
   const sources = hostSources(text ?? "");
   if (sources === undefined || sources.length === 0) return { order: FILES_THEN_DNS, otherSources: [] };
@@ -22,7 +22,7 @@ function isKnown(source: string): boolean {
   return source === "files" || source === "dns";
 }
 
-/** A source that Go does not know counts as DNS, but only when `dns` itself is not among them. */
+/** Go's order of the sources. One that Go does not know means DNS, but only when `dns` itself is not among them. */
 function lookupOrder(sources: readonly string[]): LookupOrder {
   const namesDns = sources.includes("dns");
   const used = sources.flatMap((source): LookupOrder => {
@@ -47,7 +47,7 @@ function hostSources(text: string): string[] | undefined {
   return sources;
 }
 
-/** `mdns4_minimal [NOTFOUND=return] dns` -> `mdns4_minimal`, `dns`. */
+/** The names of sources: `mdns4_minimal [NOTFOUND=return] dns` -> `mdns4_minimal`, `dns`; `undefined` if malformed. */
 function readSources(text: string): string[] | undefined {
   const sources: string[] = [];
   for (let rest = trimBlanks(text); rest !== ""; rest = trimBlanks(rest)) {
@@ -62,7 +62,7 @@ function readSources(text: string): string[] | undefined {
   return sources;
 }
 
-/** `NOTFOUND=return !UNAVAIL=continue`, or nothing. */
+/** Whether the string is empty or criteria such as `NOTFOUND=return !UNAVAIL=continue`. */
 function areCriteria(text: string): boolean {
   const criteria = text
     .split(" ")

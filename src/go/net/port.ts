@@ -28,7 +28,7 @@ const BUILTIN: readonly (readonly [string, number])[] = [
 
 const LONGEST_SERVICE_NAME_BYTES = 25;
 
-/** Go's built-in names, then those of a text in the form of /etc/services, where later lines win. */
+/** Go's built-in names and those of the content of /etc/services, where later lines win. */
 export function parseServices(text: string): Services {
   const services = new Map<string, number>(BUILTIN);
   for (const line of lines(text)) {
@@ -42,9 +42,10 @@ export function parseServices(text: string): Services {
 }
 
 /**
- * The port of a port text, as Go's Resolver.LookupPort. The names of services are asked for only when needed.
+ * The port that a string means, as Go's Resolver.LookupPort. `services` is called only for a string that is not a
+ * number.
  *
- * | text | port |
+ * | string | port |
  * |---|---|
  * | `80`, `+80`, `080` | 80 |
  * | ``, `+`, `-0` | 0 |
@@ -56,7 +57,7 @@ export async function lookupPort(text: string, services: () => Promise<Services>
   return numericPort(text) ?? servicePort(text, await services());
 }
 
-/** The port of a number; `undefined` when the text names a service. */
+/** The port of a number; `undefined` for the name of a service. */
 export function numericPort(text: string): Port | undefined {
   const port = parsePortNumber(text);
   return port === undefined ? undefined : checkedPort(text, port);
@@ -79,8 +80,8 @@ function serviceOf(name: string, services: Services): number | undefined {
 }
 
 /**
- * Go's parsePort, its 32-bit arithmetic included: a number is given up as too large only when it was at least 2^30
- * before its next digit, so 4294967376 wraps around to 80. `undefined` means that the text names a service.
+ * The number that a string means, as Go's parsePort with its 32-bit arithmetic: a number is too large only if it was at
+ * least 2^30 before its next digit, so 4294967376 wraps around to 80. `undefined` for the name of a service.
  */
 export function parsePortNumber(text: string): number | undefined {
   if (/^[0-9]{1,9}$/.test(text)) return Number(text);

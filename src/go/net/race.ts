@@ -1,12 +1,12 @@
 import { joinHostPort } from "./address.js";
-import { type Cancel, cancelScope } from "./cancel.js";
-import { type Attempt, connect } from "./connect.js";
-import { type Deadline, hasPassed, partialDeadline } from "./deadline.js";
 import { failedCall } from "./errno.js";
 import { type DialFailure, failureOfErrno } from "./failure.js";
 import { type IpAddress, withZone } from "./netip.js";
+import { type Cancel, cancelScope } from "./node/cancel.js";
+import { type Deadline, hasPassed } from "./node/deadline.js";
+import { type Attempt, connect } from "./tcpsock.js";
 
-/** An address to dial; `text` is how Go prints it, which for an empty host is only `:80`. */
+/** An address to dial; `text` is how Go prints it: for an empty host only `:80`. */
 export interface Endpoint {
   readonly address: IpAddress;
   readonly port: number;
@@ -17,12 +17,12 @@ export function endpoint(address: IpAddress, port: number): Endpoint {
   return { address, port, text: joinHostPort(withZone(address), port) };
 }
 
-/** What came of dialing: a connection, or Go's text and what it means. */
+/** The result of dialing: a connection, or Go's message and what it means. */
 export type Verdict =
   | { readonly kind: "connected" }
   | { readonly kind: "failed"; readonly message: string; readonly failure: DialFailure };
 
-/** One attempt under way or done; an attempt without an outcome was called off. */
+/** One attempt, running or done; an attempt without an outcome was canceled. */
 export interface Trace {
   readonly endpoint: Endpoint;
   readonly startedAt: number;
@@ -31,7 +31,7 @@ export interface Trace {
 }
 
 export interface Race {
-  /** `dial tcp`, `dial tcp4` or `dial tcp6`: how Go's texts begin. */
+  /** `dial tcp`, `dial tcp4` or `dial tcp6`: the start of Go's messages. */
   readonly operation: string;
   readonly deadline: Deadline;
   readonly cancel: Cancel;
@@ -42,14 +42,16 @@ export interface Race {
 /** The other family is tried after this long, or as soon as the first has failed (RFC 6555). */
 const FALLBACK_DELAY_MS = 300;
 
-/** Dials as Go's dialParallel: the family of the first address, then with a head start for it the other. */
+/** Dials as Go's dialParallel: the family of the first address gets a head start before the other one. */
 export function dialParallel(endpoints: readonly Endpoint[], race: Race): Promise<Verdict> {
   const primaries = endpoints.filter((each) => each.address.family === endpoints[0]?.address.family);
   const fallbacks = endpoints.filter((each) => each.address.family !== endpoints[0]?.address.family);
   return fallbacks.length === 0 ? dialSerial(primaries, race) : raceFamilies(primaries, fallbacks, race);
 }
 
-/** First connection wins. When both families have failed the error is the primaries', however late it came. */
+/**
+ * The first connection wins. When both families have failed, the error is that of the primaries, however late it came.
+ */
 function raceFamilies(primaries: readonly Endpoint[], fallbacks: readonly Endpoint[], race: Race): Promise<Verdict> {
   return new Promise((resolve) => {
     const scope = cancelScope(race.cancel);
@@ -81,8 +83,8 @@ function raceFamilies(primaries: readonly Endpoint[], fallbacks: readonly Endpoi
 }
 
 /**
- * One address after another, as Go's dialSerial. The first error is returned, except that once the deadline has
- * passed the address that would be next is the one that timed out.
+ * Dials one address after another, as Go's dialSerial. The first error is returned, except that once the deadline has
+ * passed the next address is the one that timed out.
  */
 async function dialSerial(endpoints: readonly Endpoint[], race: Race): Promise<Verdict> {
   const { deadline, cancel } = race;
@@ -103,7 +105,20 @@ async function dialSerial(endpoints: readonly Endpoint[], race: Race): Promise<V
   return first ?? { kind: "failed", message: `${race.operation}: missing address`, failure: "bad-address" };
 }
 
-/** The dial's own deadline for the last address, a part of what is left for those before it. */
+/** Go divides the time left by the addresses left, but gives each at least this much while there is time. */
+const SANE_MINIMUM_MS = 2_000;
+
+/**
+ * The deadline of one of several addresses, as Go's partialDeadline. `undefined` when no time is left.
+ */
+export function partialDeadline(nowMs: number, deadlineMs: number, addressesLeft: number): number | undefined {
+  if (deadlineMs === Number.POSITIVE_INFINITY) return deadlineMs;
+  const leftMs = deadlineMs - nowMs;
+  if (leftMs <= 0) return undefined;
+  return nowMs + Math.max(leftMs / addressesLeft, Math.min(leftMs, SANE_MINIMUM_MS));
+}
+
+/** The deadline of the next address: the dial's own for the last one, a part of the time left for the others. */
 function untilFor(nowMs: number, deadline: Deadline, addressesLeft: number): Deadline {
   if (addressesLeft === 1) return deadline;
   const partialAt = partialDeadline(nowMs, deadline.at, addressesLeft);

@@ -1,14 +1,14 @@
 import { addressError, splitHostPort } from "./address.js";
-import type { Cancel } from "./cancel.js";
-import type { Deadline } from "./deadline.js";
 import type { DialFailure } from "./failure.js";
-import { OutOfDescriptors } from "./files.js";
 import { type IpAddress, parseIp } from "./netip.js";
+import type { Cancel } from "./node/cancel.js";
+import type { Deadline } from "./node/deadline.js";
+import { OutOfDescriptors } from "./node/files.js";
 import { lookupPort, numericPort, type Port } from "./port.js";
 import { type Endpoint, endpoint } from "./race.js";
 import type { Family, Resolver } from "./resolver.js";
 
-/** What to dial, or Go's text of why there is nothing to dial, without the word for the operation. */
+/** The endpoints to dial, or Go's message about why there are none, without the operation (`dial tcp`). */
 export type Resolved =
   | {
       readonly kind: "endpoints";
@@ -26,8 +26,8 @@ export interface ResolveOptions {
 }
 
 /**
- * The addresses and the port of `host:port`, as Go's resolveAddrList. What is wrong with the text comes before any
- * DNS. At once for a literal with a number, which thousands of targets may be.
+ * The addresses and the port of `host:port`, as Go's resolveAddrList. A malformed address fails before any lookup. Not
+ * a promise for an IP literal with a port number, of which a run may have thousands.
  */
 export function resolve(address: string, options: ResolveOptions): Resolved | Promise<Resolved> {
   if (address === "") return failed("missing address", "bad-address");
@@ -44,7 +44,7 @@ async function resolveService(host: string, service: string, options: ResolveOpt
   return port.kind === "failed" ? port : resolveHost(host, port, options);
 }
 
-/** Files that could not be read, however long we waited for a descriptor, are a limit of ours. */
+/** A failure for files that could not be read even after waiting for a descriptor: our own limit. */
 function ownLimit(error: unknown): Resolved & { readonly kind: "failed" } {
   if (!(error instanceof OutOfDescriptors)) throw error;
   return failed(error.message, "local-limit");
@@ -88,13 +88,13 @@ function endpointsOf(addresses: readonly IpAddress[], port: number, family: Fami
   return endpoints;
 }
 
-/** An empty host is this machine, by IPv4 unless only IPv6 is wanted; Go prints it as nothing. */
+/** The endpoint of an empty host: this machine, over IPv4 unless only IPv6 is wanted. Go prints no host. */
 function unspecified(port: number, family: Family): Endpoint {
   const address: IpAddress = { ip: family === 6 ? "::" : "0.0.0.0", family: family === 6 ? 6 : 4, zone: "" };
   return { address, port, text: `:${port}` };
 }
 
-/** A machine with half of IPv6 can bind `::` and not connect to it: then IPv4 is tried (golang.org/issue/18806). */
+/** Adds 0.0.0.0 to `::`: some machines can bind `::` but not connect to it (golang.org/issue/18806). */
 function withIpv4Unspecified(addresses: readonly IpAddress[]): readonly IpAddress[] {
   const isUnspecified = addresses.length === 1 && addresses[0]?.ip === "::";
   return isUnspecified ? [...addresses, { ip: "0.0.0.0", family: 4, zone: "" }] : addresses;

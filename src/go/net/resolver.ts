@@ -1,15 +1,15 @@
-import type { Cancel } from "./cancel.js";
-import type { Deadline } from "./deadline.js";
 import type { DialFailure } from "./failure.js";
 import type { IpAddress } from "./netip.js";
+import type { Cancel } from "./node/cancel.js";
+import type { Deadline } from "./node/deadline.js";
 import type { Services } from "./port.js";
 
-/** What a name resolves to, in the order to dial, or Go's text of why it does not. */
+/** The addresses of a name, in the order to dial, or Go's message about why there are none. */
 export type Lookup =
   | { readonly kind: "addresses"; readonly addresses: readonly IpAddress[]; readonly bySystem?: true }
   | { readonly kind: "failed"; readonly message: string; readonly failure: DialFailure };
 
-/** Which addresses are wanted: both families, or one. */
+/** The address families that are wanted: both, or one. */
 export type Family = "auto" | 4 | 6;
 
 export interface LookupOptions {
@@ -18,14 +18,14 @@ export interface LookupOptions {
   readonly cancel: Cancel;
 }
 
-/** Finds ports and addresses. One resolver serves all dials of a run, so that they share lookups. */
+/** Finds ports and addresses. All dials of a run use one resolver, so that they share lookups. */
 export interface Resolver {
   services(): Promise<Services>;
-  /** The addresses of a host name that is no IP literal. */
+  /** The addresses of a host name that is not an IP literal. */
   lookup(name: string, options: LookupOptions): Promise<Lookup>;
 }
 
-/** Go's text for a failed lookup; `server` when one was asked. */
+/** A failed lookup with Go's message; `server` when one was asked. */
 export function lookupFailed(
   name: string,
   failure: DialFailure,

@@ -1,16 +1,16 @@
 import { errnoText } from "./errno.js";
-import { MACHINE_FILES, type ResolverFiles, readOnce, withDescriptors } from "./files.js";
-import { type AskSystem, createSystemAsker, type SystemAnswer } from "./getaddrinfo.js";
-import { isOutOfSockets, type Patience, roomForSocket } from "./limits.js";
+import { MACHINE_FILES, type ResolverFiles, readOnce, withDescriptors } from "./node/files.js";
+import { type AskSystem, createSystemAsker, type SystemAnswer } from "./node/getaddrinfo.js";
+import { isOutOfSockets, type Patience, roomForSocket } from "./node/limits.js";
+import { type RunLookup, shareLookups } from "./node/share.js";
 import { parseServices } from "./port.js";
 import { type Family, type Lookup, lookupFailed, type Resolver } from "./resolver.js";
-import { type RunLookup, shareLookups } from "./share.js";
 
 export interface SystemResolverOptions {
   readonly files?: Partial<Pick<ResolverFiles, "services">>;
 }
 
-/** Resolves as the other programs of the machine do, through the C library, with the texts of Go's cgo resolver. */
+/** A resolver that uses the C library, as other programs of the machine do, with the messages of Go's cgo resolver. */
 export function createSystemResolver(options: SystemResolverOptions = {}): Resolver {
   const { services } = { ...MACHINE_FILES, ...options.files };
   const readServices = readOnce(services, (text) => parseServices(text ?? ""));
@@ -24,7 +24,7 @@ export function createSystemResolver(options: SystemResolverOptions = {}): Resol
 
 function askFor(name: string, family: Family, ask: AskSystem): RunLookup {
   return async (cancel, begin) => {
-    // A C string ends here: the library would be asked for another name.
+    // A C string ends at NUL: the library would look up another name.
     if (name.includes("\0")) return lookupFailed(name, "bad-address", { why: "invalid argument" });
     const question = { name, family: family === "auto" ? 0 : family, cancel, begin } as const;
     const patience: Patience = { aloneSince: undefined };
@@ -48,7 +48,7 @@ function lookupOf(name: string, answer: SystemAnswer): Lookup {
   }
 }
 
-/** The words of the C library (gai_strerror) that Go passes on. */
+/** The messages of the C library (gai_strerror), which Go passes on. */
 const GAI_TEXTS: Readonly<Record<string, string>> = {
   EAI_ADDRFAMILY: "Address family for hostname not supported",
   EAI_AGAIN: "Temporary failure in name resolution",

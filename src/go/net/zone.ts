@@ -1,22 +1,22 @@
 import { networkInterfaces } from "node:os";
 import { fields, leadingInteger } from "./fields.js";
 import { type IpAddress, isLinkLocal } from "./netip.js";
-import { readLines } from "./procfs.js";
+import { readLines } from "./node/procfs.js";
 
-/** The name of a network interface for each zone that is one, by name and by index. */
+/** The network interfaces of this machine: their names, and their names by index. */
 export interface Interfaces {
   readonly names: ReadonlySet<string>;
   readonly nameOfIndex: ReadonlyMap<number, string>;
 }
 
-/** The zone to dial an address with, or the error that the kernel has for an address without a usable one. */
+/** The zone to dial an address with, or the error of the kernel for an address without a usable zone. */
 export type Zone =
   | { readonly kind: "usable"; readonly zone: string }
   | { readonly kind: "unusable"; readonly code: "EINVAL" | "ENETUNREACH" };
 
 /**
- * Decides before dialing, because Node's later versions guess a zone for a link-local address without a usable one
- * where the kernel says EINVAL. Other addresses need no zone, and the kernel ignores it.
+ * The zone of an address, decided before dialing because later versions of Node guess a zone for a link-local address
+ * where the kernel reports EINVAL. Other addresses need no zone, and the kernel ignores it.
  */
 export function zoneFor(address: IpAddress, interfaces: () => Interfaces = readInterfaces): Zone {
   if (!isLinkLocal(address)) return NO_ZONE;

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { isOutOfSockets, type Patience, roomForSocket } from "./limits.js";
 
-/** Where the machine keeps what the resolver reads. */
+/** The paths of the files that the resolver reads. */
 export interface ResolverFiles {
   readonly hosts: string;
   readonly resolvConf: string;
@@ -22,12 +22,12 @@ function windowsFile(name: string): string {
 
 const LOOK_AGAIN_MS = 5_000;
 
-/** A descriptor could not be had to read a file: a limit of ours, so the file must not count as missing. */
+/** No descriptor was available to read a file. That is our own limit, so the file must not be treated as missing. */
 export class OutOfDescriptors extends Error {
   override readonly name = "OutOfDescriptors";
 }
 
-/** Reads files, and waits for a descriptor as long as others of ours may give one back. */
+/** Reads files; waits for a descriptor as long as other operations of ours may free one. */
 export async function withDescriptors<T>(read: () => T): Promise<T> {
   const patience: Patience = { aloneSince: undefined };
   for (;;) {
@@ -40,14 +40,14 @@ export async function withDescriptors<T>(read: () => T): Promise<T> {
 }
 
 export interface WatchOptions<T> {
-  /** Whether the file itself says that it need not be looked at again. */
+  /** Whether the file itself says that it need not be read again. */
   readonly keepForever?: (value: T) => boolean;
   readonly now?: () => number;
 }
 
 /**
- * What a file says now: read again when it has changed, looked at no more often than every 5 seconds. The parser gets
- * `undefined` for a file that cannot be read.
+ * The parsed content of a file. It is looked at every 5 seconds at most, and read again when it has changed. The parser
+ * gets `undefined` for a file that cannot be read.
  */
 export function watchFile<T>(
   path: string,
@@ -66,7 +66,7 @@ export function watchFile<T>(
   };
 }
 
-/** What a file said when it was first asked for. */
+/** The parsed content of a file as it was at the first call. */
 export function readOnce<T>(path: string, parse: (text: string | undefined) => T): () => T {
   let value: { readonly parsed: T } | undefined;
   return () => {

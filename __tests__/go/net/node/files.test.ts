@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { readOnce, watchFile } from "../../../src/go/net/files.js";
+import { readOnce, watchFile } from "../../../../src/go/net/node/files.js";
 
 const folder = mkdtempSync(join(tmpdir(), "files-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -51,7 +51,7 @@ describe("a file that is watched", () => {
     expect(parsed).toEqual(["one"]);
   });
 
-  test("is not looked at again when it says so itself", () => {
+  test("is not looked at again when the file itself says so", () => {
     const { path, clock, read } = watched("one", () => true);
     read();
     writeFileSync(path, "another");
@@ -59,7 +59,7 @@ describe("a file that is watched", () => {
     expect(read()).toBe("one");
   });
 
-  test("is undefined while it is not there", () => {
+  test("is undefined while it does not exist", () => {
     const { path, clock, read } = watched("one");
     rmSync(path);
     expect(read()).toBeUndefined();

@@ -1,41 +1,38 @@
 /**
- * Sockets of this process under way. When the process or the machine has none left to give (descriptors, local
- * ports), that is our doing and no answer of the network: whoever was refused one waits here until another is done.
+ * Counts the sockets of this process that are in use. When the process or the machine has none left (descriptors, local
+ * ports), that is our own limit and not an answer of the network: a dial without a socket waits here for one.
  */
-let underWay = 0;
+let inUse = 0;
 const waiting: (() => void)[] = [];
 
 export function socketOpened(): void {
-  underWay++;
+  inUse++;
 }
 
-export function socketClosed(): void {
-  underWay--;
+/** `refused`: the socket was never available, so it frees nothing that another dial could use. */
+export function socketClosed({ refused }: { readonly refused: boolean }): void {
+  inUse--;
+  if (refused) return;
   const next = waiting.shift();
   // In a later turn of the event loop, so that dials which wait for one another cannot keep it from turning.
   if (next) setImmediate(next);
 }
 
-/** For a socket that could not be had after all: there is nothing to pass on, so nobody is woken. */
-export function socketRefused(): void {
-  underWay--;
-}
-
-/** Others may have closed a socket that is not counted here, so nobody waits longer than this before a new try. */
+/** Sockets that are not counted here may have been closed, so no wait for a new try is longer than this. */
 const LOOK_AGAIN_MS = 50;
 
-/** How long a socket is asked for again and again once nothing of ours is left that could give one back. */
+/** How long to keep asking for a socket when none of ours is left that could be closed. */
 const ALONE_MS = 2_500;
 
-/** One dial's patience with our own limits. */
+/** How long one dial has been waiting on our own limits. */
 export interface Patience {
   aloneSince: number | undefined;
 }
 
-/** Waits for a socket to be given back; `false` when none of ours is out and asking again has not helped. */
+/** Waits until a socket is closed; `false` when none of ours is open and asking again has not helped. */
 export async function roomForSocket(patience: Patience): Promise<boolean> {
   const now = performance.now();
-  if (underWay > 0) patience.aloneSince = undefined;
+  if (inUse > 0) patience.aloneSince = undefined;
   else if (patience.aloneSince === undefined) patience.aloneSince = now;
   else if (now - patience.aloneSince > ALONE_MS) return false;
   await new Promise<void>((resolve) => {
@@ -43,8 +40,8 @@ export async function roomForSocket(patience: Patience): Promise<boolean> {
     waiting.push(done);
     function done(): void {
       clearTimeout(timer);
-      const place = waiting.indexOf(done);
-      if (place >= 0) waiting.splice(place, 1);
+      const position = waiting.indexOf(done);
+      if (position >= 0) waiting.splice(position, 1);
       resolve();
     }
   });

@@ -1,7 +1,7 @@
-/** Something that can be called off, together with everything started under it. */
+/** A cancellation, of an operation and everything started under it. */
 export interface Cancel {
   readonly canceled: boolean;
-  /** Calls back when called off; the returned function takes the callback away again. */
+  /** Calls back on cancellation; the returned function removes the callback. */
   onCanceled(callback: () => void): () => void;
 }
 
@@ -13,7 +13,7 @@ const nothing = () => {};
 
 export const NEVER_CANCELED: Cancel = { canceled: false, onCanceled: () => nothing };
 
-/** A scope of its own, called off with its parent at the latest. Whoever opens it cancels it when done. */
+/** A scope that is canceled with its parent at the latest. The caller cancels it when it is done. */
 export function cancelScope(parent: Cancel = NEVER_CANCELED): CancelScope {
   const callbacks = new Set<() => void>();
   let canceled = parent.canceled;
@@ -39,7 +39,7 @@ export function cancelScope(parent: Cancel = NEVER_CANCELED): CancelScope {
 
 const scopes = new WeakMap<AbortSignal, CancelScope>();
 
-/** One listener for each signal, however many dials share it. */
+/** The cancellation of a signal. Each signal gets one listener, however many dials share it. */
 export function cancelOf(signal: AbortSignal | undefined): Cancel {
   if (!signal) return NEVER_CANCELED;
   const known = scopes.get(signal);

@@ -1,8 +1,9 @@
+import { type Lookup, type LookupOptions, lookupFailed } from "../resolver.js";
 import { type Cancel, type CancelScope, cancelScope } from "./cancel.js";
 import { hasPassed, whenPassed } from "./deadline.js";
-import { type Lookup, type LookupOptions, lookupFailed } from "./resolver.js";
+import { firstResult } from "./wait.js";
 
-/** Runs one lookup; `begin` is called when it stops waiting for its turn and the network's time starts. */
+/** Runs one lookup; it calls `begin` when its turn has come and the network's time starts. */
 export type RunLookup = (cancel: Cancel, begin: () => void) => Promise<Lookup>;
 
 interface SharedLookup {
@@ -16,8 +17,8 @@ interface SharedLookup {
 export type ShareLookups = (name: string, options: LookupOptions, run: RunLookup) => Promise<Lookup>;
 
 /**
- * Makes dials of the same name share one lookup. The lookup has no deadline; each dial waits until its own, and the
- * last to leave calls the lookup off (net/lookup.go).
+ * A function that shares one lookup between dials of the same name. The lookup has no deadline; each dial waits until
+ * its own, and the last dial to leave cancels the lookup (net/lookup.go).
  */
 export function shareLookups(): ShareLookups {
   const underWay = new Map<string, SharedLookup>();
@@ -66,25 +67,24 @@ function start(run: RunLookup): SharedLookup {
   return shared;
 }
 
-/** Waiting for a turn is our own doing and moves the deadline; waiting for the answer does not. */
-function waitFor(shared: SharedLookup, name: string, { deadline, cancel }: LookupOptions): Promise<Lookup> {
-  return new Promise((resolve, reject) => {
-    const joinedAt = performance.now();
-    let disarm = () => {};
-    const leave = cancel.onCanceled(() => settle(lookupFailed(name, "canceled", { why: "operation was canceled" })));
-    let settled = cancel.canceled;
-    function settle(lookup: Lookup): void {
-      settled = true;
-      disarm();
-      leave();
-      resolve(lookup);
-    }
-    if (settled) settle(lookupFailed(name, "canceled", { why: "operation was canceled" }));
-    void shared.begun.then(() => {
-      if (settled) return;
-      if (shared.begunAt !== undefined) deadline.at += Math.max(shared.begunAt - joinedAt, 0);
-      disarm = whenPassed(deadline, () => settle(timedOut(name)));
-    });
-    shared.result.then(settle, reject);
+/** Waiting for its turn is our own delay and moves the deadline; waiting for the answer does not. */
+async function waitFor(shared: SharedLookup, name: string, { deadline, cancel }: LookupOptions): Promise<Lookup> {
+  const joinedAt = performance.now();
+  return await firstResult<Lookup | Promise<Lookup>, { disarm: (() => void) | undefined; isOpen: boolean }>({
+    cancel,
+    onCanceled: () => lookupFailed(name, "canceled", { why: "operation was canceled" }),
+    open: () => ({ disarm: undefined, isOpen: true }),
+    begin: (timer, settle) => {
+      void shared.begun.then(() => {
+        if (!timer.isOpen) return;
+        if (shared.begunAt !== undefined) deadline.at += Math.max(shared.begunAt - joinedAt, 0);
+        timer.disarm = whenPassed(deadline, () => settle(timedOut(name)));
+      });
+      shared.result.then(settle, () => settle(shared.result));
+    },
+    close: (timer) => {
+      timer.isOpen = false;
+      timer.disarm?.();
+    },
   });
 }

@@ -1,11 +1,11 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
+import { type IpAddress, parseIp } from "../netip.js";
 import type { Cancel } from "./cancel.js";
 import { createGate } from "./gate.js";
-import { type IpAddress, parseIp } from "./netip.js";
 
-/** What the C library says of a name: addresses in its order, or a code such as `ENOTFOUND` or `EAI_AGAIN`. */
+/** The C library's answer for a name: addresses in its order, or a code such as `ENOTFOUND` or `EAI_AGAIN`. */
 export type SystemAnswer =
   | { readonly kind: "addresses"; readonly addresses: readonly IpAddress[] }
   | { readonly kind: "failed"; readonly code: string }
@@ -15,16 +15,16 @@ export interface SystemQuestion {
   readonly name: string;
   readonly family: 0 | 4 | 6;
   readonly cancel: Cancel;
-  /** Called when the question is really under way. */
+  /** Called when the library is asked: the end of the wait for a helper process. */
   readonly begin: () => void;
 }
 
 export type AskSystem = (question: SystemQuestion) => Promise<SystemAnswer>;
 
 /**
- * The C library cannot be told to give up a name, libuv asks it for two names at a time by default, and a process
- * does not end while it is asking. So another process asks, with room for many names; it is left alone with a name
- * that nobody waits for any more, and ends with this one whatever it is doing.
+ * The program of the helper process that asks the C library. A lookup of the library cannot be canceled, libuv runs two
+ * at a time by default, and a process does not end while one runs. The helper has room for many names, keeps lookups
+ * that were canceled to itself, and ends with this process whatever it is doing.
  */
 const HELPER = `
 const { lookup } = require("node:dns");
@@ -43,14 +43,14 @@ process.stdout.on("error", () => process.kill(process.pid, "SIGKILL"));
 say({ ready: true });
 `;
 
-/** libuv serves names with half of its threads. */
+/** libuv uses half of its threads for names. */
 const NAMES_PER_HELPER = 64;
 const HELPERS = 8;
 
-/** A burst of questions is lost in part, and the C library waits five seconds before it repeats one. */
+/** Part of a larger burst of questions would be lost, and the C library waits five seconds before it repeats one. */
 const BURST = { places: NAMES_PER_HELPER, holdMs: 50 };
 
-/** Asks the C library (getaddrinfo) for names, many at once and without holding this process. */
+/** A function that asks the C library (getaddrinfo) for names, many at the same time, and lets this process end. */
 export function createSystemAsker(): AskSystem {
   const helpers: Helper[] = [];
   const gate = createGate(BURST);
@@ -80,7 +80,7 @@ export function createSystemAsker(): AskSystem {
 }
 
 interface Helper {
-  /** Names it is busy with, those that nobody waits for any more included. */
+  /** The lookups it is running, including those that were canceled. */
   readonly names: number;
   readonly ended: boolean;
   ask(question: SystemQuestion): Promise<SystemAnswer>;
@@ -142,7 +142,7 @@ function startHelper(onPlaceFree: () => void): Helper {
   };
 }
 
-/** Without a descriptor for its pipes the process is not even started, and Node's types do not tell. */
+/** Whether the process was not started for want of descriptors for its pipes, which Node's types do not show. */
 function isPipeless(child: { readonly stdin: Writable | null }): boolean {
   return child.stdin === null || child.stdin === undefined;
 }
@@ -163,7 +163,7 @@ function systemAnswer({ code, addresses }: Said): SystemAnswer {
   return { kind: "addresses", addresses: (addresses ?? []).flatMap(({ address }) => parseIp(address) ?? []) };
 }
 
-/** Keeps this process from ending while somebody waits for an answer, and only then. */
+/** Keeps this process from ending while an answer is awaited, and only then. */
 function holdProcessFor(child: ChildProcessByStdio<Writable, Readable, null>): () => () => void {
   const handles = [child, child.stdin, child.stdout] as unknown as { ref(): void; unref(): void }[];
   let held = 0;

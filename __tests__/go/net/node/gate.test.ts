@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { createGate, type Gate, type Leave } from "../../../src/go/net/gate.js";
+import { createGate, type Gate, type Leave } from "../../../../src/go/net/node/gate.js";
 
 /** Enters so many times; the places that were free at once, and the turns to come. */
 function enter(gate: Gate, times: number) {
@@ -11,12 +11,12 @@ function enter(gate: Gate, times: number) {
 }
 
 describe("a gate", () => {
-  test("lets as many through at once as it has places", () => {
+  test("lets as many operations in immediately as it has places", () => {
     const { atOnce, turns } = enter(createGate({ places: 3, holdMs: 60_000 }), 3);
     expect([atOnce.length, turns.length]).toEqual([3, 0]);
   });
 
-  test("admits in turn whenever a place is given back", async () => {
+  test("admits the next operation whenever a place is freed", async () => {
     const gate = createGate({ places: 1, holdMs: 1_000 });
     const { atOnce, turns } = enter(gate, 3);
     const order: number[] = [];
@@ -30,7 +30,7 @@ describe("a gate", () => {
     expect(order).toEqual([0, 1]);
   });
 
-  test("does not count a place given back twice", () => {
+  test("counts a place that is freed twice once", () => {
     const gate = createGate({ places: 1, holdMs: 60_000 });
     const [leave] = enter(gate, 1).atOnce;
     leave?.();
@@ -39,13 +39,13 @@ describe("a gate", () => {
     expect(enter(createGate({ places: 1, holdMs: 60_000 }), 1).atOnce).toHaveLength(1);
   });
 
-  test("lets others through past those who stay long", async () => {
+  test("lets others in while some take long", async () => {
     const gate = createGate({ places: 2, holdMs: 5 });
     const { turns } = enter(gate, 20);
     expect(await Promise.all(turns)).toHaveLength(18);
   });
 
-  test("has room again once what holds its places is old, without anybody waiting", async () => {
+  test("has room again after holdMs when no operation waits", async () => {
     const gate = createGate({ places: 1, holdMs: 5 });
     enter(gate, 1);
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,14 +1,15 @@
 import { Socket } from "node:net";
 import { sourceOf } from "./addrselect.js";
-import type { Cancel } from "./cancel.js";
-import { type Deadline, whenPassed } from "./deadline.js";
 import { type Errno, errno, errnoOf } from "./errno.js";
-import { isOutOfSockets, type Patience, roomForSocket, socketClosed, socketOpened, socketRefused } from "./limits.js";
 import type { IpAddress } from "./netip.js";
-import { readLines } from "./procfs.js";
+import type { Cancel } from "./node/cancel.js";
+import type { Deadline } from "./node/deadline.js";
+import { isOutOfSockets, type Patience, roomForSocket, socketClosed, socketOpened } from "./node/limits.js";
+import { readLines } from "./node/procfs.js";
+import { firstResult } from "./node/wait.js";
 import { zoneFor } from "./zone.js";
 
-/** How one address answered. `ownLimit` marks a failure that is ours and could not be waited out. */
+/** The result of dialing one address. `ownLimit`: this machine ran out of sockets, and waiting did not help. */
 export type Attempt =
   | { readonly kind: "connected" }
   | { readonly kind: "failed"; readonly errno: Errno; readonly ownLimit?: true }
@@ -18,15 +19,15 @@ export type Attempt =
 export interface ConnectOptions {
   /** Of the whole dial. */
   readonly deadline: Deadline;
-  /** Of this address: the dial's own, or an earlier one. */
+  /** Of this address: that of the dial, or an earlier one. */
   readonly until: Deadline;
   readonly cancel: Cancel;
 }
 
-/** Go dials again at most so often when the kernel connected the socket to itself or picked a port already in use. */
+/** How often Go dials again when the kernel connected the socket to itself or picked a port already in use. */
 const REDIALS = 2;
 
-/** Connects to one address and closes the connection again at once. */
+/** Connects to one address and closes the connection immediately. */
 export async function connect(address: IpAddress, port: number, options: ConnectOptions): Promise<Attempt> {
   const zone = zoneFor(address);
   if (zone.kind === "unusable") return { kind: "failed", errno: errno(zone.code) };
@@ -40,7 +41,7 @@ interface Redialed {
   readonly target: Target;
 }
 
-/** Dials again what failed, or connected, for a reason of this machine alone. */
+/** Dials again after a result that says nothing about the target, only about this machine. */
 async function redial(first: FirstAttempt, { address, target }: Redialed, options: ConnectOptions): Promise<Attempt> {
   const patience: Patience = { aloneSince: undefined };
   let isOutOfPorts: boolean | undefined;
@@ -53,7 +54,7 @@ async function redial(first: FirstAttempt, { address, target }: Redialed, option
     if (!isOurLimit(attempt)) return attempt;
     if (attempt.errno.code === "EADDRNOTAVAIL") {
       if (redials++ < REDIALS) continue;
-      // Without an address to send from the kernel says the same, and then it is the verdict.
+      // The kernel has the same error for a machine without a source address, and then it is the result.
       isOutOfPorts ??= (await sourceOf(address)) !== undefined;
       if (!isOutOfPorts) return attempt;
     }
@@ -61,7 +62,7 @@ async function redial(first: FirstAttempt, { address, target }: Redialed, option
   }
 }
 
-/** Waits for a socket without letting the wait count as the network's time. */
+/** Waits for a socket; the deadlines move by the time waited, which is not the network's. */
 async function waitOut(patience: Patience, { deadline, until }: ConnectOptions): Promise<boolean> {
   const before = performance.now();
   const mayTryAgain = await roomForSocket(patience);
@@ -71,7 +72,7 @@ async function waitOut(patience: Patience, { deadline, until }: ConnectOptions):
   return mayTryAgain;
 }
 
-/** On Windows the unspecified address is no destination; Go dials the loopback interface instead. */
+/** The host to connect to. On Windows the unspecified address is not a destination; Go dials the loopback interface. */
 function dialedHost({ ip }: IpAddress, zone: string): string {
   if (process.platform === "win32" && ip === "0.0.0.0") return "127.0.0.1";
   if (process.platform === "win32" && ip === "::") return "::1";
@@ -84,46 +85,45 @@ interface Target {
   readonly family: 4 | 6;
 }
 
-/** What a single connect can also be: the socket connected to itself. */
+/** The result of a single connect, which may also have connected the socket to itself. */
 type FirstAttempt = Attempt | { readonly kind: "self" };
 
 function connectOnce(target: Target, { until, cancel }: ConnectOptions): Promise<FirstAttempt> {
-  if (cancel.canceled) return Promise.resolve({ kind: "canceled" });
-  return new Promise((resolve) => {
-    const socket = new Socket();
-    socketOpened();
-    let settled = false;
-    const settle = (attempt: FirstAttempt) => {
-      if (settled) return;
-      settled = true;
-      disarm();
-      leave();
+  return firstResult<FirstAttempt, Socket>({
+    cancel,
+    onCanceled: () => ({ kind: "canceled" }),
+    timeout: { until, onPassed: () => ({ kind: "timeout" }) },
+    open: () => {
+      socketOpened();
+      return new Socket();
+    },
+    begin: (socket, settle) => {
+      socket.once("connect", () => settle({ kind: isConnectedToItself(socket, target) ? "self" : "connected" }));
+      socket.on("error", (error) => settle(failure(error)));
+      socket.connect({ host: target.host, port: target.port, family: target.family, autoSelectFamily: false });
+    },
+    close: (socket, attempt) => {
       socket.destroy();
-      if (isOurLimit(attempt)) socketRefused();
-      else socketClosed();
-      resolve(attempt);
-    };
-    socket.once("connect", () => settle({ kind: isConnectedToItself(socket, target) ? "self" : "connected" }));
-    socket.on("error", (error) => settle(failure(error)));
-    const disarm = whenPassed(until, () => settle({ kind: "timeout" }));
-    const leave = cancel.onCanceled(() => settle({ kind: "canceled" }));
-    socket.connect({ host: target.host, port: target.port, family: target.family, autoSelectFamily: false });
+      socketClosed({ refused: isOurLimit(attempt) });
+    },
   });
 }
 
 function failure(error: Error): Attempt {
   const errno = errnoOf(error);
-  // Linux says ECONNREFUSED for a reset before the handshake is over, so a reset here came from an open port.
+  // Linux reports ECONNREFUSED for a reset before the end of the handshake, so a reset here came from an open port.
   return errno.code === "ECONNRESET" ? { kind: "connected" } : { kind: "failed", errno };
 }
 
-/** No descriptor, or no local port. */
+/** Whether the attempt failed because no descriptor or no local port was available. */
 function isOurLimit(attempt: FirstAttempt): attempt is Attempt & { kind: "failed" } {
   if (attempt.kind !== "failed") return false;
   return isOutOfSockets(attempt.errno.code) || attempt.errno.code === "EADDRNOTAVAIL";
 }
 
-/** The kernel may pick the dialed port of this very machine as the local one and then "connect" the socket to itself. */
+/**
+ * Whether the kernel picked the dialed port of this machine as the local port and so connected the socket to itself.
+ */
 function isConnectedToItself(socket: Socket, { port }: Target): boolean {
   const { from, to } = localPorts();
   if (port < from || port > to) return false;
@@ -132,7 +132,7 @@ function isConnectedToItself(socket: Socket, { port }: Target): boolean {
 
 let localPortRange: { readonly from: number; readonly to: number } | undefined;
 
-/** The ports that the kernel picks from for our own end; all, where that is not known. */
+/** The range of local ports that the kernel picks from; all ports where it is not known. */
 function localPorts() {
   localPortRange ??= readLocalPorts();
   return localPortRange;

@@ -1,24 +1,25 @@
-/** Gives a place back. */
+/** Frees the place. */
 export type Leave = () => void;
 
-/** Lets only so many through at a time; whoever takes long makes room for others all the same. */
+/** Limits how many operations run at the same time. One that takes long stops counting, so that it delays no other. */
 export interface Gate {
-  /** A place: at once when one is free, when it is one's turn otherwise. */
+  /** A place; a promise of one when none is free. */
   enter(): Leave | Promise<Leave>;
 }
 
 export interface GateOptions {
   readonly places: number;
-  /** A place taken longer ago than this does not count any more, given back or not. */
+  /** A place taken longer ago than this is free again, even without a leave. */
   readonly holdMs: number;
 }
 
 /**
- * A gate against bursts, of questions that a name server would lose or of sockets that the process would have to keep
- * all at once. What waits long for an answer must not keep the others waiting: it only counts while it is fresh.
+ * A gate against bursts: of questions that a name server would lose, or of sockets that the process would have to keep
+ * open at the same time. An operation that waits long for an answer must not delay the others, so it counts only for
+ * `holdMs`.
  */
 export function createGate({ places, holdMs }: GateOptions): Gate {
-  // Oldest first, because a map keeps the order in which its keys came.
+  // Oldest first: a map keeps the order of insertion.
   const takenAt = new Map<Leave, number>();
   const queue: ((leave: Leave) => void)[] = [];
   let isTimed = false;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { cancelScope, NEVER_CANCELED } from "../../../src/go/net/cancel.js";
-import { deadlineAfter } from "../../../src/go/net/deadline.js";
-import type { Lookup } from "../../../src/go/net/resolver.js";
-import { type RunLookup, shareLookups } from "../../../src/go/net/share.js";
+import { cancelScope, NEVER_CANCELED } from "../../../../src/go/net/node/cancel.js";
+import { deadlineAfter } from "../../../../src/go/net/node/deadline.js";
+import { type RunLookup, shareLookups } from "../../../../src/go/net/node/share.js";
+import type { Lookup } from "../../../../src/go/net/resolver.js";
 
 const found: Lookup = { kind: "addresses", addresses: [{ ip: "192.0.2.1", family: 4, zone: "" }] };
 
@@ -27,8 +27,8 @@ function controlled() {
   return { counts, run, answer: () => answer(found) };
 }
 
-describe("lookups that are shared", () => {
-  test("run once for all who ask at the same time, and again for who asks later", async () => {
+describe("shared lookups", () => {
+  test("run once for dials at the same time, and again for a later dial", async () => {
     const share = shareLookups();
     const { counts, run, answer } = controlled();
     const together = Promise.all([share("db", options(null), run), share("db", options(null), run)]);
@@ -41,7 +41,7 @@ describe("lookups that are shared", () => {
     expect([await later, counts.runs]).toEqual([found, 2]);
   });
 
-  test("go on for the others when one has no time left", async () => {
+  test("go on for the other dials when one has no time left", async () => {
     const share = shareLookups();
     const { counts, run, answer } = controlled();
     const patient = share("db", options(60_000), run);
@@ -52,14 +52,14 @@ describe("lookups that are shared", () => {
     expect(await patient).toEqual(found);
   });
 
-  test("are called off when the last one leaves", async () => {
+  test("are canceled when the last dial leaves", async () => {
     const share = shareLookups();
     const { counts, run } = controlled();
     await Promise.all([share("db", options(10), run), share("db", options(20), run)]);
     expect(counts).toEqual({ runs: 1, canceled: 1 });
   });
 
-  test("are left at once by who is called off", async () => {
+  test("end immediately for a dial that is canceled", async () => {
     const scope = cancelScope();
     const { run } = controlled();
     const lookup = shareLookups()("db", { ...options(null), cancel: scope }, run);
@@ -67,7 +67,7 @@ describe("lookups that are shared", () => {
     expect(await lookup).toEqual({ kind: "failed", message: "lookup db: operation was canceled", failure: "canceled" });
   });
 
-  test("are not run at all when there was no time from the start", async () => {
+  test("do not run when no time is left at the start", async () => {
     const { counts, run } = controlled();
     const lookup = await shareLookups()("db", options(-1), run);
     expect([lookup, counts.runs]).toEqual([
@@ -76,7 +76,7 @@ describe("lookups that are shared", () => {
     ]);
   });
 
-  test("do not count the wait for their turn as the network's time", async () => {
+  test("do not count the wait for their turn as time of the network", async () => {
     const waitOptions = options(30);
     const run: RunLookup = async (_cancel, begin) => {
       await new Promise((resolve) => setTimeout(resolve, 120));

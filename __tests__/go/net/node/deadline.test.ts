@@ -1,0 +1,60 @@
+import { describe, expect, test } from "@jest/globals";
+import { deadlineAfter, hasPassed, whenPassed } from "../../../../src/go/net/node/deadline.js";
+
+describe("deadlineAfter", () => {
+  test.each([null, 0])("%p means never", (timeoutMs) => {
+    expect(deadlineAfter(timeoutMs)).toEqual({ at: Number.POSITIVE_INFINITY });
+  });
+
+  test("a negative timeout has passed immediately", () => {
+    expect(hasPassed(deadlineAfter(-1))).toBe(true);
+  });
+});
+
+describe("whenPassed", () => {
+  test("does not call back before the deadline, though timers may fire early", async () => {
+    const deadline = { at: performance.now() + 20.7 };
+    await new Promise<void>((resolve) => whenPassed(deadline, resolve));
+    expect(performance.now()).toBeGreaterThanOrEqual(deadline.at);
+  });
+
+  test("waits for a deadline that moves later", async () => {
+    const deadline = { at: performance.now() + 10 };
+    const passed = new Promise<void>((resolve) => whenPassed(deadline, resolve));
+    deadline.at += 30;
+    await passed;
+    expect(performance.now()).toBeGreaterThanOrEqual(deadline.at);
+  });
+
+  test("lets the event loop poll once more when the deadline has already passed", async () => {
+    const order: string[] = [];
+    await new Promise<void>((resolve) => {
+      whenPassed({ at: performance.now() - 1 }, () => {
+        order.push("passed");
+        resolve();
+      });
+      order.push("armed");
+    });
+    expect(order).toEqual(["armed", "passed"]);
+  });
+
+  test("does not call back after it was canceled", async () => {
+    let called = false;
+    const disarm = whenPassed({ at: performance.now() + 5 }, () => {
+      called = true;
+    });
+    disarm();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(called).toBe(false);
+  });
+
+  test("waits for a deadline beyond the longest timer", async () => {
+    let called = false;
+    const disarm = whenPassed({ at: performance.now() + 1000 * 3_600_000 }, () => {
+      called = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    disarm();
+    expect(called).toBe(false);
+  });
+});
