@@ -5,11 +5,8 @@ import type { Problem } from "../problem/problem.js";
 import type { BaselineComparison } from "./baseline.js";
 import type { Counts, Report } from "./model.js";
 
-/** What a report says beside its results. */
-export type RunFacts = Pick<
-  Report,
-  "tool" | "name" | "runner" | "startedAt" | "finishedAt" | "sources" | "problems" | "settings"
->;
+/** What a report has beside its results and what follows from them. */
+export type RunFacts = Omit<Report, "schemaVersion" | "result" | "counts" | keyof Analysis>;
 
 /** Puts a run together. The verdict is made here and nowhere else. */
 export function report(analysis: Analysis, facts: RunFacts): Report {
