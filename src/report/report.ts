@@ -2,7 +2,7 @@ import type { Analysis, CheckResult } from "../analyze/result.js";
 import type { Severity } from "../decode/spec.js";
 import type { FailOn } from "../inputs/inputs.js";
 import type { Problem } from "../problem/problem.js";
-import type { BaselineComparison } from "./baseline.js";
+import type { BaselineComparison } from "./comparison.js";
 import type { Counts, Report } from "./model.js";
 
 /** What a report has beside its results and what follows from them. */
