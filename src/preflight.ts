@@ -10,7 +10,7 @@ import { createResolver } from "./go/net/net.js";
 import type { Inputs } from "./inputs/inputs.js";
 import type { ReadOptions } from "./load/read.js";
 import type { Understood } from "./load/understood.js";
-import type { BaselineComparison } from "./report/baseline.js";
+import type { BaselineComparison } from "./report/comparison.js";
 import { describeRunner, describeSettings, tool } from "./report/facts.js";
 import type { Report } from "./report/model.js";
 import { report } from "./report/report.js";
@@ -59,7 +59,8 @@ export interface Run {
 /** The report of an earlier run, read before anything is dialed. */
 async function baselineOf({ baseline }: Inputs, options: ReadOptions) {
   if (baseline === undefined) return undefined;
-  const { compareWithBaseline, readBaseline } = await import("./report/baseline.js");
+  const { readBaseline } = await import("./report/baseline.js");
+  const { compareWithBaseline } = await import("./report/comparison.js");
   const read = await readBaseline(baseline, options);
   if (read.kind === "missing") return read;
   return { kind: read.kind, compare: (report: Report) => compareWithBaseline(report, read.report) };

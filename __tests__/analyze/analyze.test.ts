@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { analyze } from "../../src/analyze/analyze.js";
-import type { Collected, NetworkStatus, Reason } from "../../src/collect/collected.js";
+import type { Collected, NetworkStatus } from "../../src/collect/collected.js";
+import type { Reason } from "../../src/collect/reasons.js";
 import type { Analyzer, Collector, Outcome } from "../../src/decode/spec.js";
 
 const at = (line: number) => ({ file: "spec.yaml", line, column: 1 });

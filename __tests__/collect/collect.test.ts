@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { type CollectOptions, collect } from "../../src/collect/collect.js";
-import { type Collected, MAX_ADDRESSES } from "../../src/collect/collected.js";
+import type { Collected } from "../../src/collect/collected.js";
+import { MAX_ADDRESSES } from "../../src/collect/limits.js";
 import type { Collector } from "../../src/decode/spec.js";
 import { createResolver, type DialOutcome, type Resolver } from "../../src/go/net/net.js";
 import { parsePatterns } from "../../src/inputs/patterns.js";

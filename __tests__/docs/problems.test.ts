@@ -2,8 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 // @ts-expect-error: a script, without types
 import { problemHelp } from "../../scripts/problem-help.mjs";
-import { reasons } from "../../src/collect/collected.js";
-import { reasonSentences } from "../../src/collect/reasons.js";
+import { reasonSentences, reasons } from "../../src/collect/reasons.js";
 import { problemCodes } from "../../src/problem/problem.js";
 
 const page = readFileSync(new URL("../../docs/problems.md", import.meta.url), "utf8");

@@ -23,7 +23,9 @@ beforeAll(async () => {
   address = `127.0.0.1:${(server.address() as { port: number }).port}`;
 });
 
-afterAll(() => server.close());
+afterAll(() => {
+  server.close();
+});
 
 /** One of each stage; guard/refusal.test.ts has all of them, without the programs around the pipeline. */
 const names = [

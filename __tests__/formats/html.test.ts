@@ -3,9 +3,9 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { fromHtml } from "hast-util-from-html";
 import { formatHtml } from "../../src/formats/html.js";
-import { compareWithBaseline } from "../../src/report/baseline.js";
+import { compareWithBaseline } from "../../src/report/comparison.js";
 import { makeVisible } from "../../src/report/escape.js";
-import { hostileText } from "../report/arbitrary-report.js";
+import { hostileText } from "../report/hostile-text.js";
 import { makeReport } from "../report/make-report.js";
 import { attemptOf, checkOf, greenReport, hostileReport, largeReport, mixedReport } from "../report/sample-reports.js";
 

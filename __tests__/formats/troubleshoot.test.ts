@@ -6,7 +6,7 @@ import { formatTroubleshootYaml } from "../../src/formats/troubleshoot-yaml.js";
 import { makeReport, makeResult } from "../report/make-report.js";
 
 const read = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../../../conformance/troubleshoot/${name}`, import.meta.url), "utf8"));
+  JSON.parse(readFileSync(new URL(`../../conformance/troubleshoot/${name}`, import.meta.url), "utf8"));
 const cases: Partial<Record<Severity, TroubleshootResult[]>>[] = read("cases.json");
 const expected: { json: string; yaml: string }[] = read("expected.json");
 

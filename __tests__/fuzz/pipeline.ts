@@ -18,7 +18,7 @@ import { annotationsOf } from "../../src/pages/annotations.js";
 import { commentBody, commentDigest } from "../../src/pages/comment.js";
 import { summarize } from "../../src/pages/summary.js";
 import { describeProblem, InputError, type Position, type Problem } from "../../src/problem/problem.js";
-import { compareWithBaseline } from "../../src/report/baseline.js";
+import { compareWithBaseline } from "../../src/report/comparison.js";
 import { describeRunner, describeSettings, tool } from "../../src/report/facts.js";
 import type { Report, ReportedProblem } from "../../src/report/model.js";
 import { parseReport } from "../../src/report/parse.js";

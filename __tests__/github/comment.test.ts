@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { upsertComment } from "../../src/github/comment.js";
 import { type GithubContext, readContext } from "../../src/github/context.js";
-import { compareWithBaseline } from "../../src/report/baseline.js";
+import { compareWithBaseline } from "../../src/report/comparison.js";
 import type { Report } from "../../src/report/model.js";
 import { greenReport, largeReport, mixedReport, redReport } from "../report/sample-reports.js";
 import { pullRequestNumber, type RestServer, startRestServer } from "./rest-server.js";

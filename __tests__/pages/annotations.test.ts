@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { annotationsOf } from "../../src/pages/annotations.js";
-import { compareWithBaseline } from "../../src/report/baseline.js";
 import type { Against } from "../../src/report/changes.js";
+import { compareWithBaseline } from "../../src/report/comparison.js";
 import { makeReport, makeTimeout } from "../report/make-report.js";
 
 const before = makeReport({ results: [makeTimeout({ title: "old" })] });

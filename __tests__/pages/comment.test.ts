@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { commentBody, commentDigest } from "../../src/pages/comment.js";
-import { compareWithBaseline } from "../../src/report/baseline.js";
+import { compareWithBaseline } from "../../src/report/comparison.js";
 import type { Report } from "../../src/report/model.js";
 import { arbitraryReport } from "../report/arbitrary-report.js";
 import { makeMixedReport, makeRefused, makeReport, makeResult, makeTimeout } from "../report/make-report.js";

@@ -4,7 +4,7 @@ import { commentBody } from "../../src/pages/comment.js";
 import { summarize } from "../../src/pages/summary.js";
 import { makeVisible } from "../../src/report/escape.js";
 import type { Report } from "../../src/report/model.js";
-import { hostileText } from "../report/arbitrary-report.js";
+import { hostileText } from "../report/hostile-text.js";
 import { makeReport } from "../report/make-report.js";
 import { checkOf, hostileReport, hostileTexts } from "../report/sample-reports.js";
 import { elementsOf, filteredTexts, githubTree, type HtmlNode, textOf } from "./github-markdown.js";

@@ -6,7 +6,8 @@ import fc from "fast-check";
 import type { CheckResult } from "../../src/analyze/result.js";
 import { formatJson } from "../../src/formats/json.js";
 import { InputError } from "../../src/problem/problem.js";
-import { compareWithBaseline, identify, readBaseline } from "../../src/report/baseline.js";
+import { readBaseline } from "../../src/report/baseline.js";
+import { compareWithBaseline, identify } from "../../src/report/comparison.js";
 import { arbitraryResult } from "./arbitrary-report.js";
 import { makeMixedReport, makeRefused, makeReport, makeResult, makeTimeout } from "./make-report.js";
 

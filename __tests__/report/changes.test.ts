@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { formatTable } from "../../src/formats/table.js";
 import type { FailOn } from "../../src/inputs/inputs.js";
-import { compareWithBaseline } from "../../src/report/baseline.js";
 import { attentionOf, changesByResult, describeChanges, describeLeniency } from "../../src/report/changes.js";
+import { compareWithBaseline } from "../../src/report/comparison.js";
 import type { Report } from "../../src/report/model.js";
 import { makeExcluded, makeReport, makeResult, makeTimeout } from "./make-report.js";
 

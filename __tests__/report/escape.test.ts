@@ -23,7 +23,7 @@ import {
   shorten,
 } from "../../src/report/escape.js";
 import { parseXml } from "../formats/xml.js";
-import { hostileText } from "./arbitrary-report.js";
+import { hostileText } from "./hostile-text.js";
 
 const zeroWidthSpace = "\u200b";
 

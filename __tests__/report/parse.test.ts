@@ -20,7 +20,7 @@ describe("parseReport", () => {
     expect(parseReport(`\ufeff${JSON.stringify(good)}`, "old.json")).toEqual(makeMixedReport());
   });
 
-  test("lets pass fields of a later version", () => {
+  test("ignores fields of a later version", () => {
     expect(problemOf(JSON.stringify({ ...good, later: 1 }))).toBeUndefined();
   });
 
@@ -34,6 +34,11 @@ describe("parseReport", () => {
       "a status that does not exist",
       JSON.stringify({ ...good, results: [{ ...good.results[0], status: "ok" }] }),
       'results[0].status is "ok", expected pass or warn or fail',
+    ],
+    [
+      "a duration beyond every number",
+      JSON.stringify(good).replace('"durationMs":41', '"durationMs":1e999'),
+      "results[0].durationMs is Infinity, expected a number of milliseconds",
     ],
     ["a field of a prototype", JSON.stringify({ ...good, counts: [] }), "counts is a list, expected a mapping"],
     [

@@ -1,5 +1,6 @@
 import type { CheckResult } from "../../src/analyze/result.js";
-import type { Attempt, NetworkStatus, Reason } from "../../src/collect/collected.js";
+import type { Attempt, NetworkStatus } from "../../src/collect/collected.js";
+import type { Reason } from "../../src/collect/reasons.js";
 import type { Report } from "../../src/report/model.js";
 import { makeAttempt, makeReport, makeResult } from "./make-report.js";
 

@@ -1,4 +1,5 @@
-import type { Attempt, Collected, Reason } from "../collect/collected.js";
+import type { Attempt, Collected } from "../collect/collected.js";
+import type { Reason } from "../collect/reasons.js";
 import type { Analyzer, Outcome } from "../decode/spec.js";
 import { describePosition } from "../problem/problem.js";
 import type { Analysis, CheckResult } from "./result.js";

@@ -1,33 +1,66 @@
-import type { Attempt, NetworkStatus, Reason } from "../collect/collected.js";
+import { attemptShape, networkStatuses } from "../collect/collected.js";
+import { reasons } from "../collect/reasons.js";
 import type { Severity } from "../decode/spec.js";
 import type { Position } from "../problem/problem.js";
+import {
+  duration,
+  type Infer,
+  integer,
+  list,
+  named,
+  oneOf,
+  optional,
+  record,
+  type Shape,
+  string,
+} from "../shape/shape.js";
 
-/** What one analyzer says. */
-export interface CheckResult {
-  readonly title: string;
-  readonly status: Severity;
-  /** Of the outcome that matched, or our own sentence where none did. */
-  readonly message: string;
-  readonly uri?: string;
-  /** `metadata.name` of the analyzer's document. */
-  readonly spec: string;
-  readonly collector: string;
-  readonly address: string;
-  /** Absent when nothing was dialed. */
-  readonly networkStatus?: NetworkStatus;
-  readonly networkMessage?: string;
-  readonly reason: Reason;
-  readonly durationMs: number;
-  readonly attempts: readonly Attempt[];
-  readonly resolvedBySystem?: true;
-  readonly position: Position;
-}
+// The run loads nothing from here but types; the shapes are for what reads and writes reports.
 
-export interface Excluded {
-  readonly title: string;
-  readonly kind: "collector" | "analyzer";
-  readonly position: Position;
-}
+export const severities: readonly Severity[] = ["pass", "warn", "fail"];
+
+export const positionShape: Shape<Position> = named(
+  "position",
+  record("A position in a file as a person wrote it, before rendering.", {
+    file: string("Path as it was given."),
+    line: integer("From 1.", { minimum: 1 }),
+    column: integer("From 1, in UTF-16 code units.", { minimum: 1 }),
+  }),
+);
+
+export const resultShape = named(
+  "result",
+  record("The result of one analyzer.", {
+    title: string("The analyzer's checkName."),
+    status: oneOf("Of the outcome that matched.", severities),
+    message: string("Of the outcome that matched, or a sentence of this tool when none did."),
+    uri: optional(string("Of the outcome that matched; absent when it has none.")),
+    spec: string("metadata.name of the analyzer's document."),
+    collector: string("The collectorName that the analyzer reads."),
+    address: string("host:port as the collector has it after rendering."),
+    networkStatus: optional(oneOf("What outcomes match on; absent when nothing was dialed.", networkStatuses)),
+    networkMessage: optional(
+      string("The error in the words of Go's net package; empty when it connected, absent when nothing was dialed."),
+    ),
+    reason: oneOf("Why the status is what it is; docs/problems.md explains each.", reasons),
+    durationMs: duration("All attempts with the pauses between them, in milliseconds."),
+    attempts: list("In the order in which they were made.", attemptShape),
+    resolvedBySystem: optional(
+      oneOf("Present when the name was unknown to DNS and the hosts file and only the system's resolver knew it.", [
+        true,
+      ]),
+    ),
+    position: positionShape,
+  }),
+);
+export interface CheckResult extends Infer<typeof resultShape> {}
+
+export const excludedShape = record("A collector or an analyzer that the spec excluded.", {
+  title: string("The checkName or collectorName."),
+  kind: oneOf("Which of the two it is.", ["collector", "analyzer"]),
+  position: positionShape,
+});
+export interface Excluded extends Infer<typeof excludedShape> {}
 
 export interface Analysis {
   readonly results: readonly CheckResult[];

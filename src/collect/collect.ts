@@ -1,8 +1,10 @@
 import type { Collector } from "../decode/spec.js";
 import { type DialOptions, type DialOutcome, dial as dialAsGo } from "../go/net/net.js";
 import type { Policy } from "../inputs/patterns.js";
-import { type Attempt, type Collected, MAX_ADDRESSES, type Reason } from "./collected.js";
+import type { Attempt, Collected } from "./collected.js";
+import { MAX_ADDRESSES } from "./limits.js";
 import { type Dial, guarded } from "./policy.js";
+import type { Reason } from "./reasons.js";
 import { pause, pauseBefore, type RetryPolicy } from "./retry.js";
 import { concurrencyFor, mapLimited } from "./schedule.js";
 import { networkStatus } from "./status.js";
@@ -132,7 +134,7 @@ function attemptOf({ message, dnsMs, durationMs, addresses }: DialOutcome): Atte
   };
 }
 
-/** The others than the first are known by one of them: the one that connected, or else the last. */
+/** Keeps the first 99 addresses and one more: the one that connected, otherwise the last. */
 function kept(addresses: DialOutcome["addresses"]): DialOutcome["addresses"] {
   const others = addresses.slice(MAX_ADDRESSES - 1);
   const one = others.find(({ connected }) => connected) ?? others.at(-1);

@@ -1,51 +1,47 @@
 import type { Collector } from "../decode/spec.js";
+import { duration, type Infer, integer, list, named, oneOf, optional, record, string } from "../shape/shape.js";
+import { MAX_ADDRESSES } from "./limits.js";
+import type { Reason } from "./reasons.js";
+
+// The run loads nothing from here but types; the shapes are for what reads and writes reports.
 
 /** troubleshoot's four statuses of a `tcpConnect` collector. */
 export const networkStatuses = ["connected", "connection-refused", "connection-timeout", "error"] as const;
 export type NetworkStatus = (typeof networkStatuses)[number];
 
-/** Why the status is what it is; see reasons.ts for the sentences of each. */
-export const reasons = [
-  "connected",
-  "refused",
-  "no-answer",
-  "dns-not-found",
-  "dns-failure",
-  "dns-timeout",
-  "host-unreachable",
-  "network-unreachable",
-  "no-ipv6",
-  "bad-address",
-  "policy-denied",
-  "not-run",
-  "local-limit",
-  "other",
-] as const;
-export type Reason = (typeof reasons)[number];
+const triedAddressShape = named(
+  "triedAddress",
+  record("One IP address that was tried.", {
+    ip: string("Without brackets; an IPv6 address may have a zone."),
+    port: integer("The port number."),
+    errno: optional(
+      string(
+        "The kernel's name of the failure, such as ECONNREFUSED; absent when it connected and when the time was up.",
+      ),
+    ),
+    message: optional(
+      string("Go's words for the failure, `i/o timeout` when the time was up; absent when it connected."),
+    ),
+    durationMs: duration("How long the address was tried, in milliseconds."),
+  }),
+);
+export interface TriedAddress extends Infer<typeof triedAddressShape> {}
 
-/** One IP address that an attempt tried, in the order in which it was tried. */
-export interface TriedAddress {
-  readonly ip: string;
-  readonly port: number;
-  /** The kernel's name of the failure; absent when it connected, and when our own timer ended it. */
-  readonly errno?: string;
-  /** Go's words for the failure, `i/o timeout` for our own timer; absent when it connected. */
-  readonly message?: string;
-  readonly durationMs: number;
-}
+export const attemptShape = named(
+  "attempt",
+  record("One attempt to connect.", {
+    networkStatus: oneOf("How this attempt ended.", networkStatuses),
+    dnsMs: duration("How long the name took to resolve, in milliseconds; 0 for an IP address."),
+    durationMs: duration("How long the attempt took, in milliseconds."),
+    addresses: list(
+      `The IP addresses that were tried, in that order; of more than ${MAX_ADDRESSES} the first ${MAX_ADDRESSES - 1} and one more: the one that connected, otherwise the last.`,
+      triedAddressShape,
+    ),
+  }),
+);
+export interface Attempt extends Infer<typeof attemptShape> {}
 
-/** Addresses that are kept of one attempt. A name server may name thousands, and all of them are tried. */
-export const MAX_ADDRESSES = 100;
-
-export interface Attempt {
-  readonly networkStatus: NetworkStatus;
-  readonly dnsMs: number;
-  readonly durationMs: number;
-  /** Of more than `MAX_ADDRESSES` the first ones, and of the others the one that connected or else the last. */
-  readonly addresses: readonly TriedAddress[];
-}
-
-/** What became of one collector. */
+/** What one collector found. */
 export type Collected =
   | { readonly kind: "excluded"; readonly collector: Collector }
   | { readonly kind: "not-run"; readonly collector: Collector; readonly networkMessage: string }

@@ -1,4 +1,7 @@
-import type { Reason } from "./collected.js";
+import type { DialFailure } from "../go/net/net.js";
+
+/** Why the network status is what it is: how the dial failed, or why there was none. */
+export type Reason = Exclude<DialFailure, "canceled" | "forbidden"> | "connected" | "policy-denied" | "not-run";
 
 /** What is said to people about a reason. `docs/problems.md` has a heading for each. */
 export interface ReasonSentences {
@@ -88,3 +91,6 @@ export const reasonSentences: Readonly<Record<Reason, ReasonSentences>> = {
     remedy: "Read the message, and run the commands to reproduce on the same runner.",
   },
 };
+
+/** In the order in which they are documented. */
+export const reasons = Object.keys(reasonSentences) as readonly Reason[];

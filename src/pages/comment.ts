@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { CheckResult } from "../analyze/result.js";
-import { identify } from "../report/baseline.js";
+import { identify } from "../report/comparison.js";
 import type { Report } from "../report/model.js";
 import { builtinTemplates, type Template } from "./builtin.js";
 import { renderWithin } from "./fit.js";

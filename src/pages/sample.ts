@@ -1,5 +1,5 @@
 import type { CheckResult } from "../analyze/result.js";
-import { compareWithBaseline } from "../report/baseline.js";
+import { compareWithBaseline } from "../report/comparison.js";
 import type { Report } from "../report/model.js";
 import { makeView } from "./make-view.js";
 import type { View } from "./view.js";

@@ -2,7 +2,6 @@ import { Script } from "node:vm";
 import { type ReadFileOptions, readBytes } from "../files/file.js";
 import { InputError, type Position } from "../problem/problem.js";
 import type { Template } from "./builtin.js";
-import { sampleViews } from "./sample.js";
 import type { View } from "./view.js";
 
 /** Enough for a page of 900 kB, whatever stands in it. */
@@ -38,6 +37,7 @@ export async function readTemplate(
 export async function loadTemplate(text: string, file: string): Promise<Template> {
   // Handlebars' compiler is not small, and few runs have a template of their own.
   const { default: Handlebars } = await import("handlebars");
+  const { sampleViews } = await import("./sample.js");
   const handlebars = Handlebars.create();
   // It would write to standard output, past every escaping.
   handlebars.unregisterHelper("log");

@@ -1,4 +1,3 @@
-import type { CheckResult } from "../analyze/result.js";
 import { type ReadFileOptions, readBytes } from "../files/file.js";
 import { InputError, type Problem } from "../problem/problem.js";
 import type { Report } from "./model.js";
@@ -51,67 +50,4 @@ function unreadable(file: string, { message, cause }: { message: string; cause?:
     remedy: `expected a file that this step may read, of at most ${MAX_REPORT_BYTES} bytes`,
   };
   return new InputError([problem], { cause });
-}
-
-/** What changed since the baseline. Each list is in the order of its report. */
-export interface BaselineComparison {
-  /** Fails now and did not fail in the baseline, was not there, or was not seen. */
-  readonly newlyFailing: readonly CheckResult[];
-  readonly stillFailing: readonly CheckResult[];
-  /** Failed in the baseline, and passes or warns now. */
-  readonly fixed: readonly CheckResult[];
-  /** Failed in the baseline and is not checked any more; as the baseline has it. */
-  readonly gone: readonly CheckResult[];
-}
-
-/** Compares two runs check by check; see docs/adr/0020-identity-of-a-check.md for what makes two checks the same. */
-export function compareWithBaseline(
-  report: Pick<Report, "results">,
-  baseline: Pick<Report, "results">,
-): BaselineComparison {
-  const before = new Map(identify(baseline.results));
-  const after = identify(report.results);
-  const present = new Set(after.map(([identity]) => identity));
-  const failing = after.filter(([, { status }]) => status === "fail");
-  const failedBefore = (identity: string) => before.get(identity)?.status === "fail";
-  const isOld = ([identity, now]: readonly [string, CheckResult]) => failsAsBefore(before.get(identity), now);
-  const results = (pairs: readonly (readonly [string, CheckResult])[]) => pairs.map(([, result]) => result);
-  return {
-    newlyFailing: results(failing.filter((one) => !isOld(one))),
-    stillFailing: results(failing.filter(isOld)),
-    fixed: results(after.filter(([identity, { status }]) => status !== "fail" && failedBefore(identity))),
-    gone: results([...before].filter(([identity, { status }]) => status === "fail" && !present.has(identity))),
-  };
-}
-
-/**
- * A failure that nobody saw excuses none: a baseline that was cut off before its checks were made would let the next run
- * fail on all of them. What a policy or an address forbids to look at stays the same failure as long as it does.
- */
-function failsAsBefore(before: CheckResult | undefined, now: CheckResult): boolean {
-  if (before?.status !== "fail") return false;
-  switch (before.reason) {
-    case "not-run":
-    case "local-limit":
-      return false;
-    case "policy-denied":
-    case "bad-address":
-      return now.reason === before.reason;
-    default:
-      return true;
-  }
-}
-
-/**
- * Each result with what tells it from the others of its report and finds it again in another: spec, title and address,
- * and which one it is among several that are equal in these.
- */
-export function identify(results: readonly CheckResult[]): (readonly [identity: string, result: CheckResult])[] {
-  const seen = new Map<string, number>();
-  return results.map((result) => {
-    const name = JSON.stringify([result.spec, result.title, result.address]);
-    const occurrence = (seen.get(name) ?? 0) + 1;
-    seen.set(name, occurrence);
-    return [`${occurrence}:${name}`, result] as const;
-  });
 }

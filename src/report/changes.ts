@@ -1,6 +1,6 @@
 import type { CheckResult } from "../analyze/result.js";
 import type { FailOn } from "../inputs/inputs.js";
-import type { BaselineComparison } from "./baseline.js";
+import type { BaselineComparison } from "./comparison.js";
 import type { Report } from "./model.js";
 import { breaches } from "./report.js";
 import { withStatus } from "./verdict.js";

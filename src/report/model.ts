@@ -1,39 +1,77 @@
-import type { CheckResult, Excluded } from "../analyze/result.js";
-import type { Severity } from "../decode/spec.js";
-import type { Problem } from "../problem/problem.js";
+import { excludedShape, positionShape, resultShape, severities } from "../analyze/result.js";
+import { type Infer, integer, list, map, named, oneOf, optional, record, string } from "../shape/shape.js";
 
-/** The JSON report, version 1, published as schema/report.schema.json. */
-export interface Report {
-  readonly schemaVersion: 1;
-  readonly tool: { readonly name: string; readonly version: string };
-  /** Who looked: the column of this run in a merged report. */
-  readonly name: string;
-  readonly runner: { readonly os: string; readonly arch: string };
-  /** RFC 3339. */
-  readonly startedAt: string;
-  readonly finishedAt: string;
-  readonly result: Severity;
-  readonly counts: Counts;
-  readonly sources: readonly { readonly file: string; readonly sha256: string }[];
-  readonly results: readonly CheckResult[];
-  readonly excluded: readonly Excluded[];
-  /** Warnings and notices about the spec and the inputs. */
-  readonly problems: readonly ReportedProblem[];
-  /** What the run was told to do, for the reader of the report. */
-  readonly settings: Readonly<Record<string, string>>;
-}
+/*
+ * The JSON report, version 1. Its shape is declared once: here, and for their parts of it in analyze/result.ts (a result)
+ * and collect/collected.ts (an attempt). The TypeScript types, the check of a report file (parse.ts), the order of the keys
+ * (formats/json.ts), schema/report.schema.json and the reports that the tests make up all come from it.
+ *
+ * To add a field, add it to its record, at the place where it is written in the file, as `optional(...)`: a report of an
+ * earlier version, which serves as a baseline, does not have it. Then run `npm run report-schema`. Within version 1 no field
+ * is removed and none changes its meaning.
+ */
 
-/** A problem as a report tells it. A report of another version may know other codes. */
-export type ReportedProblem = Omit<Problem, "code"> & { readonly code: string };
+const countsShape = record("How many checks ended how.", {
+  total: integer("passed + warned + failed."),
+  passed: integer("Results with status `pass`."),
+  warned: integer("Results with status `warn`."),
+  failed: integer("Results with status `fail`."),
+  excluded: integer("Analyzers that the spec excluded; they are not among the results."),
+  notRun: integer("Checks that were cut off before they could be made; they are among the failed."),
+});
+export interface Counts extends Infer<typeof countsShape> {}
 
-export interface Counts {
-  /** passed + warned + failed. */
-  readonly total: number;
-  readonly passed: number;
-  readonly warned: number;
-  readonly failed: number;
-  /** Analyzers that were excluded. */
-  readonly excluded: number;
-  /** Analyzers whose check was cut off before it could be made; they count as failed too. */
-  readonly notRun: number;
-}
+const problemShape = named(
+  "problem",
+  record("Something worth knowing about what was given.", {
+    // Any string: a report of another version may have other codes.
+    code: string("Stable; docs/problems.md has a heading for it."),
+    severity: oneOf("How bad it is.", ["error", "warning", "notice"]),
+    message: string("What is wrong, one sentence."),
+    remedy: optional(string("What is accepted, or what to do.")),
+    position: optional(positionShape),
+    where: optional(string("The input it is about, where no file is involved.")),
+  }),
+);
+/** A problem as a report has it. */
+export interface ReportedProblem extends Infer<typeof problemShape> {}
+
+export const reportShape = record(
+  "What one run of TCP Connect Preflight found. Within version 1 fields may be added; none is removed and none changes its meaning.",
+  {
+    schemaVersion: oneOf("The version of this schema.", [1]),
+    tool: record("What wrote the report.", {
+      name: string("Its name."),
+      version: string("Its version."),
+    }),
+    name: string(
+      "Who looked: the column of this run in a merged report. The job's name unless the input `name` gives another.",
+    ),
+    runner: record("The machine of the run.", {
+      os: string("Its operating system."),
+      arch: string("Its processor architecture."),
+    }),
+    startedAt: string("When the run began, RFC 3339.", { format: "date-time" }),
+    finishedAt: string("When the run ended, RFC 3339.", { format: "date-time" }),
+    result: oneOf(
+      "The verdict: `fail` if any check failed, else `warn` if any warned, else `pass`. What fails the step is up to the input `fail-on`.",
+      severities,
+    ),
+    counts: countsShape,
+    sources: list(
+      "The files and inputs that decided the run, as they were before any template was rendered.",
+      record("One of them.", {
+        file: string("Its path as it was given, or the name of the input."),
+        sha256: string("SHA-256 of its text in UTF-8, hexadecimal.", { pattern: "^[0-9a-f]{64}$" }),
+      }),
+    ),
+    results: list("One for each analyzer that was not excluded, in the order of the specs.", resultShape),
+    excluded: list("What the spec excluded, in its order.", excludedShape),
+    problems: list("Warnings and notices about the specs and the inputs.", problemShape),
+    settings: map(
+      "The inputs that shaped the run, for the reader of the report: the name of each and its value.",
+      string("Its value."),
+    ),
+  },
+);
+export interface Report extends Infer<typeof reportShape> {}

@@ -1,83 +1,15 @@
-import { networkStatuses, reasons } from "../collect/collected.js";
 import { InputError } from "../problem/problem.js";
-import type { Report } from "./model.js";
-import { duration, list, mapOf, mapping, oneOf, optional, type Shape, text, whole } from "./shape.js";
-
-const position = mapping({ file: text, line: whole(1), column: whole(1) });
-
-const tried = mapping({
-  ip: text,
-  port: whole(0),
-  errno: optional(text),
-  message: optional(text),
-  durationMs: duration,
-});
-
-const attempt = mapping({
-  networkStatus: oneOf(...networkStatuses),
-  dnsMs: duration,
-  durationMs: duration,
-  addresses: list(tried),
-});
-
-const result = mapping({
-  title: text,
-  status: oneOf("pass", "warn", "fail"),
-  message: text,
-  uri: optional(text),
-  spec: text,
-  collector: text,
-  address: text,
-  networkStatus: optional(oneOf(...networkStatuses)),
-  networkMessage: optional(text),
-  reason: oneOf(...reasons),
-  durationMs: duration,
-  attempts: list(attempt),
-  resolvedBySystem: optional(oneOf(true)),
-  position,
-});
-
-const problem = mapping({
-  code: text,
-  severity: oneOf("error", "warning", "notice"),
-  message: text,
-  remedy: optional(text),
-  position: optional(position),
-  where: optional(text),
-});
-
-/** The same as schema/report.schema.json says, but for fields that it does not know; a test holds the two together. */
-const report: Shape = mapping({
-  schemaVersion: oneOf(1),
-  tool: mapping({ name: text, version: text }),
-  name: text,
-  runner: mapping({ os: text, arch: text }),
-  startedAt: text,
-  finishedAt: text,
-  result: oneOf("pass", "warn", "fail"),
-  counts: mapping({
-    total: whole(0),
-    passed: whole(0),
-    warned: whole(0),
-    failed: whole(0),
-    excluded: whole(0),
-    notRun: whole(0),
-  }),
-  sources: list(mapping({ file: text, sha256: text })),
-  results: list(result),
-  excluded: list(mapping({ title: text, kind: oneOf("collector", "analyzer"), position })),
-  problems: list(problem),
-  settings: mapOf(text),
-});
+import { faultIn } from "../shape/fault.js";
+import { type Report, reportShape } from "./model.js";
 
 /**
- * Reads a JSON report that an earlier run, or another machine, wrote.
+ * Reads a JSON report that an earlier run, or another machine, wrote. Fields that this version does not know are ignored.
  *
- * @throws InputError `report-file` when the text is no report, or one whose verdict does not belong to its results
+ * @throws InputError `report-file` when the text is not a report, or its verdict does not fit its results
  */
 export function parseReport(json: string, file: string): Report {
   const parsed = parseJson(json, file);
-  const fault = report(parsed, "") ?? contradiction(parsed as Report);
+  const fault = faultIn(parsed, reportShape) ?? contradiction(parsed as Report);
   if (fault !== undefined) throw notAReport(file, fault);
   return parsed as Report;
 }

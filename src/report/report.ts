@@ -2,14 +2,11 @@ import type { Analysis, CheckResult } from "../analyze/result.js";
 import type { Severity } from "../decode/spec.js";
 import type { FailOn } from "../inputs/inputs.js";
 import type { Problem } from "../problem/problem.js";
-import type { BaselineComparison } from "./baseline.js";
+import type { BaselineComparison } from "./comparison.js";
 import type { Counts, Report } from "./model.js";
 
-/** What a report says beside its results. */
-export type RunFacts = Pick<
-  Report,
-  "tool" | "name" | "runner" | "startedAt" | "finishedAt" | "sources" | "problems" | "settings"
->;
+/** What a report has beside its results and what follows from them. */
+export type RunFacts = Omit<Report, "schemaVersion" | "result" | "counts" | keyof Analysis>;
 
 /** Puts a run together. The verdict is made here and nowhere else. */
 export function report(analysis: Analysis, facts: RunFacts): Report {

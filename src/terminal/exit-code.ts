@@ -1,6 +1,6 @@
 import type { FailOn } from "../inputs/inputs.js";
 import { type LintReport, lintBreaches } from "../lint/report.js";
-import type { BaselineComparison } from "../report/baseline.js";
+import type { BaselineComparison } from "../report/comparison.js";
 import type { Report } from "../report/model.js";
 import { breaches } from "../report/report.js";
 
