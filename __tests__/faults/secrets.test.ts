@@ -67,7 +67,7 @@ async function attacked(inputs: Record<string, string>, files: Record<string, st
 
 describe("a spec", () => {
   test.each([
-    { call: 'env "GITHUB_TOKEN"', says: 'function "env" is disabled: it reads the environment of the runner' },
+    { call: 'env "GITHUB_TOKEN"', says: 'function "env" is disabled: it reads the environment' },
     { call: '"$AWS_SECRET_ACCESS_KEY" | expandenv', says: 'function "expandenv" is disabled' },
     { call: 'expandenv "$HOME:$PATH"', says: 'function "expandenv" is disabled' },
     { call: 'getHostByName "db.example.com"', says: 'function "getHostByName" is disabled: it asks the network' },

@@ -14,8 +14,8 @@ import {
 } from "./value.js";
 
 /**
- * Types must be the same (`int` 1 is not `int64` 1), nil slices and maps are not empty ones, NaN is not itself, functions
- * are equal only when both are nil.
+ * Whether two values are deeply equal. Types must be the same (`int` 1 is not `int64` 1). A nil slice or map differs
+ * from an empty one, NaN differs from itself, and functions are equal only when both are nil.
  */
 export function deepEqual(left: GoValue, right: GoValue, budget: Budget, depth = 0): boolean {
   budget.steps(1);

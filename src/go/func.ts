@@ -1,12 +1,14 @@
 import type { GoType } from "./reflect.js";
 import type { Reflected } from "./value.js";
 
-/** An error as Go functions return it: plain text, which the evaluator wraps as `error calling F: ...`. */
+/** An error as Go functions return it. The evaluator wraps its message as `error calling F: ...`. */
 export class GoError extends Error {
   override readonly name = "GoError";
 }
 
-/** A limit against hostile input was passed. It is never wrapped, so that nobody takes it for an error of Go's. */
+/**
+ * A limit against hostile input was exceeded. It is never wrapped, so that it cannot be mistaken for an error of Go's.
+ */
 export class LimitError extends Error {
   override readonly name = "LimitError";
 
@@ -16,30 +18,30 @@ export class LimitError extends Error {
 }
 
 /**
- * What a function may still use. Charge **before** building: a string that is refused was never made.
+ * What a function may still use. Functions charge **before** they build, so that a refused string is never made.
  *
  * @throws LimitError from every method
  */
 export interface Budget {
   /**
-   * A string of this many UTF-16 units (or bytes, if these are at hand) is about to be built; `added` of them are new
-   * when it grows step by step.
+   * Charges a string that is about to be built, `length` in UTF-16 units, or in bytes where these are at hand. `added`
+   * is how many of them are new, for a string that grows step by step.
    */
   string(length: number, added?: number): void;
-  /** A list or map of this many items is about to be built. */
+  /** Charges a list or map of `count` items that is about to be built. */
   items(count: number): void;
-  /** Work that builds nothing: `count` turns of a loop. */
+  /** Charges work that builds nothing: `count` turns of a loop. */
   steps(count: number): void;
-  /** A value within a value is looked at, `depth` levels down: ends cycles (`set $d "x" $d`) and deep nesting. */
+  /** Checks how deep a value is nested. This ends cycles (`set $d "x" $d`) too. */
   depth(depth: number): void;
 }
 
-/** For values that are known to be small and sound. */
+/** A budget without limits, for values that are known to be small and free of cycles. */
 export const UNLIMITED: Budget = { string() {}, items() {}, steps() {}, depth() {} };
 
 /**
- * A function that templates can call. The evaluator checks and converts the arguments by `params` and words the errors
- * as Go does; `call` gets what it asked for. It returns a value (`null` is Go's nil; `undefined`, no value) or throws a
+ * A function that templates can call. The evaluator checks and converts the arguments by `params`, with Go's error
+ * messages, and passes them to `call`. `call` returns a value (`null` is Go's nil, `undefined` is no value) or throws a
  * `GoError`.
  */
 export interface GoFunction {

@@ -1,6 +1,6 @@
 /** Go's package path: slash-separated, the same on every system. */
 
-/** The shortest equal path: no `.`, no inner `..`, no double or trailing slash; "." for nothing. */
+/** The shortest equal path: no `.`, no inner `..`, no double or trailing slash. "." for the empty path. */
 export function clean(path: string): string {
   const rooted = path.startsWith("/");
   const kept: string[] = [];
@@ -13,7 +13,7 @@ export function clean(path: string): string {
   return (rooted ? "/" : "") + kept.join("/") || ".";
 }
 
-/** The last element, without trailing slashes; "." for nothing, "/" for slashes alone. */
+/** The last element, without trailing slashes. "." for the empty path, "/" for a path of slashes. */
 export function base(path: string): string {
   if (path === "") return ".";
   const end = trailingSlashes(path);
@@ -26,7 +26,7 @@ export function dir(path: string): string {
   return clean(path.slice(0, path.lastIndexOf("/") + 1));
 }
 
-/** From the last dot of the last element. */
+/** The file name extension: the last element from its last dot on. */
 export function ext(path: string): string {
   const dot = path.lastIndexOf(".");
   return dot > path.lastIndexOf("/") ? path.slice(dot) : "";

@@ -2,7 +2,7 @@ import { LimitError } from "./func.js";
 import { ANY_MAP, UINT64 } from "./reflect.js";
 import { GoMap, GoNumber, type GoValue, isGoObject, list, type MapKey } from "./value.js";
 
-/** Plain values (JSON, parsed YAML) that `fromPlain` takes, besides Go values, which stay as they are. */
+/** The values that `fromPlain` takes: plain values (JSON, parsed YAML) and Go values, which stay as they are. */
 export type Plain =
   | GoValue
   | undefined
@@ -15,9 +15,9 @@ const MAX_INT64 = 2n ** 63n - 1n;
 const MAX_UINT64 = 2n ** 64n - 1n;
 
 /**
- * Plain values as Go decodes YAML: integral numbers are `int`, other numbers `float64`, arrays `[]any`, objects and Maps
- * `map[string]any` (own keys only, `__proto__` is a plain key), null and undefined nil. Everything is copied except
- * Go values.
+ * Converts plain values as Go decodes YAML: integral numbers to `int`, other numbers to `float64`, arrays to `[]any`,
+ * objects and Maps to `map[string]any`, null and undefined to nil. Only an object's own keys are read, and `__proto__`
+ * is an ordinary key. Everything is copied except Go values.
  *
  * @throws LimitError for nesting (or a cycle) beyond 1,000 levels
  */
@@ -49,7 +49,7 @@ function fromObject(plain: object | null, depth: number): GoValue {
   return new GoMap(ANY_MAP, made);
 }
 
-/** As yaml.v3: `int`, else `uint64`, else `float64`. */
+/** As yaml.v3 does: `int` if it fits, otherwise `uint64`, otherwise `float64`. */
 function fromBigInt(value: bigint): GoValue {
   if (value >= -MAX_INT64 - 1n && value <= MAX_INT64) return value;
   return value > 0n && value <= MAX_UINT64 ? new GoNumber(UINT64, value) : Number(value);

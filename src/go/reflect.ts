@@ -42,14 +42,14 @@ export type Kind =
 export type Method = (receiver: GoValue) => GoFunction;
 
 /**
- * A Go type. Types are compared by identity: make them with the functions of this file, which give the same object for
- * the same type. `V` is the JavaScript side of its values and exists for the compiler only.
+ * A Go type. Types are compared by identity: the functions of this file return the same object for the same type. `V`
+ * is the JavaScript type of its values and exists for the compiler only.
  */
 export interface GoType<V = GoValue> {
   readonly kind: Kind;
-  /** As Go prints it (`%T`): `[]interface {}`, `map[string]string`, `*v1beta1.Kubernetes`. */
+  /** As Go prints it (`%T`): `[]interface {}`, `map[string]string`, `*big.Int`. */
   readonly name: string;
-  /** What a slice or a map holds, or what a pointer points at. */
+  /** The type of a slice's items, of a map's values, or of a pointer's target. */
   readonly elem?: GoType;
   /** The key type of a map. */
   readonly key?: GoType;
@@ -59,24 +59,24 @@ export interface GoType<V = GoValue> {
   readonly methods?: ReadonlyMap<string, Method>;
   /** Methods of `*T` alone. */
   readonly pointerMethods?: ReadonlyMap<string, Method>;
-  /** The zero value of a type whose fields nobody sees. */
+  /** Makes the zero value of an opaque type. */
   readonly zero?: () => GoValue;
-  /** Never set: tells the compiler of `V`, so that `func` knows what its arguments are. */
+  /** Never set. It carries `V`, from which `func` derives the types of its arguments. */
   readonly valueType?: V;
 }
 
 export interface StructField {
   readonly name: string;
   readonly type: GoType;
-  /** The fields of an embedded struct are reached as if they were the outer struct's own. */
+  /** Whether the field is an embedded struct, whose fields are reached as if they were the outer struct's own. */
   readonly embedded?: boolean;
-  /** The struct tag `json`: the key, "" for the field's own name (an embedded struct is then inlined), "-" for none. */
+  /** The key of struct tag `json`. "" stands for the field's name, or inlines an embedded struct; "-" leaves it out. */
   readonly jsonKey?: string;
-  /** `,omitempty`: false, 0, "", nil and empty slices and maps are left out of JSON. */
+  /** `,omitempty`: the field is left out of JSON if it is false, 0, "", nil, or an empty slice or map. */
   readonly omitEmpty?: boolean;
-  /** `,omitzero`: what says `IsZero` is left out of JSON. */
+  /** `,omitzero`: the field is left out of JSON if its method `IsZero` returns true. */
   readonly omitZero?: boolean;
-  /** Templates may read the field although its name starts with a lower-case letter: keys that a person added. */
+  /** Whether templates may read the field although its name starts with a lower-case letter. */
   readonly exported?: boolean;
 }
 
@@ -96,9 +96,11 @@ export const FLOAT32 = basic<GoNumber>("float32");
 export const FLOAT64 = basic<number>("float64");
 export const COMPLEX128 = basic<GoComplex>("complex128");
 export const STRING = basic<string>("string");
-/** `interface{}`. As a parameter it takes everything; no value and nil arrive as `null`. */
+/** `interface{}`. As a parameter it takes every value; no value and nil are passed as `null`. */
 export const ANY: GoType<GoValue> = { kind: "interface", name: "interface {}" };
-/** `reflect.Value`. As a parameter it takes everything as it is: no value, and whether it came out of an `any`. */
+/**
+ * `reflect.Value`. As a parameter it takes every value unchanged: no value, and a value that was read from an `any`.
+ */
 export const REFLECT_VALUE: GoType<Reflected> = { kind: "struct", name: "reflect.Value" };
 
 const slices = new WeakMap<GoType, GoType<GoSlice>>();
@@ -133,8 +135,8 @@ export const ANY_MAP = mapOf(STRING, ANY);
 export const STRING_MAP = mapOf(STRING, STRING);
 
 /**
- * A struct type, `name` with its package (`v1beta1.Kubernetes`). `fields` is asked once, when first needed, so that types
- * may refer to each other.
+ * A struct type. `name` includes the package (`big.Int`). `fields` is called once, on first use, so that types may
+ * refer to each other.
  */
 export function structType(
   name: string,
@@ -153,7 +155,7 @@ export function structType(
   };
 }
 
-/** A struct type whose fields nobody sees (`time.Time`). Its values are `GoOpaque`s. */
+/** A struct type without accessible fields (`time.Time`). Its values are `GoOpaque`s. */
 export function opaqueType(
   name: string,
   zero: () => GoOpaque,
@@ -162,21 +164,20 @@ export function opaqueType(
   return { kind: "struct", name, zero, ...methodTables(methods) };
 }
 
-/** A named type that is no struct, such as `time.Duration` (kind `int64`). Its values are `GoNumber`s. */
+/** A named number type, such as `time.Duration` (kind `int64`). Its values are `GoNumber`s. */
 export function namedNumber(name: string, kind: Kind, methods: Record<string, Method> = {}): GoType<GoNumber> {
   return { kind, name, ...methodTables({ value: methods }) };
 }
 
-/** A function type, by its whole signature: `func(int) string`. */
+/** A function type. `name` is its whole signature: `func(int) string`. */
 export function funcType(name: string): GoType<GoFunc> {
   return { kind: "func", name };
 }
 
 /**
- * Reads a Go type as it is written: `[][]string`, `map[string]string`, `*v1beta1.Kubernetes`. Names that are no
- * predeclared types are looked up with `named`.
+ * Parses a Go type: `[][]string`, `map[string]string`, `*big.Int`. `named` looks up the names that are not predeclared.
  *
- * @throws TypeError for a name that nobody knows
+ * @throws TypeError for an unknown name
  */
 export function parseType(text: string, named: (name: string) => GoType | undefined = () => undefined): GoType {
   if (text.startsWith("[]")) return sliceOf(parseType(text.slice(2), named));
@@ -214,13 +215,13 @@ export function isFloat(kind: Kind): boolean {
   return kind.startsWith("float");
 }
 
-/** How many bits a number of this kind has; `int`, `uint` and `uintptr` have 64. */
+/** The number of bits of a number kind. `int`, `uint` and `uintptr` have 64. */
 export function bitsOf(kind: Kind): number {
   const digits = kind.replaceAll(/[a-z]/g, "");
   return digits === "" ? 64 : Number(digits);
 }
 
-/** Exported names start with an upper-case letter. */
+/** Whether a field or method is exported: its name starts with an upper-case letter. */
 export function isExported(name: string): boolean {
   return /^\p{Lu}/u.test(name);
 }

@@ -26,7 +26,7 @@ export function trimSuffix(text: string, suffix: string): string {
   );
 }
 
-/** How often `part` occurs without overlap; the empty part occurs before and after every code point. */
+/** Counts the occurrences of `part` that do not overlap. The empty part occurs before and after every code point. */
 export function count(text: string, part: string): number {
   if (part === "") return [...text].length + 1;
   return onBytes([text, part], (whole, sought) => {
@@ -36,7 +36,7 @@ export function count(text: string, part: string): number {
   });
 }
 
-/** Every `old` becomes `replacement`; an empty `old` stands before and after every code point. */
+/** Replaces every `old` by `replacement`. The empty `old` occurs before and after every code point. */
 export function replaceAll(text: string, old: string, replacement: string): string {
   if (old === "") return joinStrings(["", ...text, ""], replacement);
   return onBytes([text, old], (whole, sought, back) =>
@@ -45,8 +45,8 @@ export function replaceAll(text: string, old: string, replacement: string): stri
 }
 
 /**
- * The parts between separators, at most `limit` of them (the last is the rest); a negative limit means all, 0 gives
- * `undefined`, Go's nil. An empty separator splits into code points.
+ * Splits at separators into at most `limit` parts, of which the last is the rest. A negative limit means all, and 0
+ * returns `undefined`, Go's nil. An empty separator splits into code points.
  */
 export function splitN(text: string, separator: string, limit: number): string[] | undefined {
   if (limit === 0) return undefined;
@@ -65,22 +65,22 @@ export function splitN(text: string, separator: string, limit: number): string[]
   });
 }
 
-/** The parts joined; bytes that make up a character together become that character. */
+/** Joins the parts. Bytes that make up a character together become that character. */
 export function joinStrings(parts: readonly string[], separator: string): string {
   return canonical(parts.join(separator));
 }
 
-/** A string that was put together from pieces in the one form that utf8.ts allows. */
+/** Returns a concatenated string in the one form that utf8.ts allows. */
 export function canonical(text: string): string {
   return text.isWellFormed() ? text : decodeUtf8(encodeUtf8(text));
 }
 
-/** Without white space at both ends, by Unicode's definition. */
+/** Removes white space, as Unicode defines it, from both ends. */
 export function trimSpace(text: string): string {
   return trimWhere(text, isSpace);
 }
 
-/** Without the characters of `cutset` at both ends. */
+/** Removes the characters of `cutset` from both ends. */
 export function trim(text: string, cutset: string): string {
   const cut = new Set(runes(cutset));
   return trimWhere(text, (rune) => cut.has(rune));
@@ -94,7 +94,7 @@ export function lower(text: string): string {
   return mapRunes(text, toLower);
 }
 
-/** The first letter of every word in title case. An apostrophe ends a word, an underscore does not. */
+/** Maps the first letter of every word to title case. An apostrophe ends a word, an underscore does not. */
 export function title(text: string): string {
   let previous = 0x20;
   return mapRunes(text, (rune) => {
@@ -104,7 +104,7 @@ export function title(text: string): string {
   });
 }
 
-/** Every code point mapped; invalid bytes arrive, and leave, as U+FFFD. */
+/** Maps every code point. Invalid bytes are passed to `map` as U+FFFD. */
 function mapRunes(text: string, map: (rune: number) => number): string {
   let mapped = "";
   for (const character of text.toWellFormed()) {
@@ -150,9 +150,9 @@ function explode(text: string, limit: number): string[] {
 }
 
 /**
- * Runs `search` on strings in which a search finds what it would find among the bytes. These are the strings themselves
- * unless one of them holds invalid bytes; then each is given as one unit a byte, and `back` turns a piece of it into a
- * Go string.
+ * Runs `search` on strings in which a search finds the same as among the bytes. These are the strings themselves,
+ * unless one of them holds invalid bytes: then `search` gets one UTF-16 unit per byte, and `back` turns a piece of that
+ * into a Go string.
  */
 function onBytes<Result>(
   [text, part]: readonly [string, string],

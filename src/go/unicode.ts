@@ -1,6 +1,6 @@
 /**
- * Go's package unicode: one code point becomes one code point, whereas JavaScript's methods may give several ("ß") and
- * look at the neighbours ("Σ" at the end of a word).
+ * Go's package unicode. It maps one code point to one code point, whereas JavaScript's methods may return several ("ß")
+ * and depend on the neighbors ("Σ" at the end of a word).
  */
 
 export function isSpace(rune: number): boolean {
@@ -46,7 +46,7 @@ export function toLower(rune: number): number {
   return rune === CAPITAL_I_WITH_DOT ? 0x69 : (single(String.fromCodePoint(rune).toLowerCase()) ?? rune);
 }
 
-/** Title case differs from upper case for the letters that are two in one, and Georgian has none. */
+/** Maps to title case, which differs from upper case for digraphs such as "ǆ" and for Georgian letters. */
 export function toTitle(rune: number): number {
   if (rune >= 0x1c4 && rune <= 0x1cc) return 0x1c5 + 3 * Math.floor((rune - 0x1c4) / 3);
   if (rune >= 0x1f1 && rune <= 0x1f3) return 0x1f2;
@@ -57,14 +57,14 @@ export function toTitle(rune: number): number {
 const ASCII_END = 0x80;
 const CAPITAL_I_WITH_DOT = 0x130;
 
-/** The capitals of Greek letters with iota subscript, which JavaScript spells out in two letters. */
+/** The capitals of Greek letters with iota subscript, which JavaScript maps to two letters. */
 function greekCapital(rune: number): number {
   if (rune >= 0x1f80 && rune <= 0x1faf && rune % 16 < 8) return rune + 8;
   if (rune === 0x1fb3 || rune === 0x1fc3 || rune === 0x1ff3) return rune + 9;
   return rune;
 }
 
-/** The code point of a text that is one code point long. */
+/** The code point of a string that is one code point long. */
 function single(text: string): number | undefined {
   const rune = text.codePointAt(0) as number;
   return text.length === (rune > 0xffff ? 2 : 1) ? rune : undefined;

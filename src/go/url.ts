@@ -1,10 +1,10 @@
-/** Go's package net/url, as far as parsing and putting together go. Within this file a string has one unit a byte. */
+/** Go's package net/url: parsing and formatting. The strings inside this file have one UTF-16 unit per byte. */
 import { GoError } from "./func.js";
 import { parseIp } from "./net/net.js";
 import { quote } from "./strconv/strconv.js";
 import { decodeUtf8, encodeUtf8 } from "./utf8.js";
 
-/** A URL by its parts, unescaped except the query. `opaque` is what follows the scheme of `mailto:x@example.com`. */
+/** The parts of a URL, unescaped except the query. `opaque` is the part after the scheme of `mailto:x@example.com`. */
 interface Url {
   readonly scheme: string;
   readonly opaque: string;
@@ -20,7 +20,7 @@ export interface UserInfo {
   readonly password: string | undefined;
 }
 
-/** Where a byte may stand unescaped. */
+/** A part of a URL with its own set of bytes that need no escape. */
 type Place = "path" | "host" | "zone" | "user" | "fragment";
 
 const UNRESERVED = "A-Za-z0-9\\-_.~";
@@ -32,7 +32,7 @@ const PLAIN: Record<Place, RegExp> = {
   fragment: new RegExp(`[${UNRESERVED}$&+,/:;=@?!()*]`),
 };
 
-/** @throws GoError with Go's text: `parse "http://a b/": invalid character " " in host name` */
+/** Parses a URL. @throws GoError with Go's message: `parse "http://a b/": invalid character " " in host name` */
 export function parseUrl(text: string): Url {
   const raw = toBytes(text);
   const [beforeFragment, fragment] = cut(raw, "#");
@@ -40,7 +40,7 @@ export function parseUrl(text: string): Url {
   return fromParts({ ...url, fragment: inUrl(raw, () => decodePercent(fragment, "fragment")) });
 }
 
-/** The hostname without port and brackets. */
+/** Returns the host without port and brackets. */
 export function hostname(host: string): string {
   const port = /:[0-9]*$/.exec(host);
   const name = port ? host.slice(0, port.index) : host;
@@ -77,7 +77,7 @@ function escapeUser({ name, password }: UserInfo): string {
 
 function parseWithoutFragment(text: string): Url {
   const url = { scheme: "", opaque: "", user: undefined, host: "", path: "", query: "", fragment: "" };
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what Go looks for
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: Go looks for these
   if (/[\x00-\x1f\x7f]/.test(text)) throw new GoError("net/url: invalid control character in URL");
   if (text === "*") return { ...url, path: "*" };
   const [scheme, afterScheme] = splitScheme(text);
@@ -167,7 +167,7 @@ function decodePercent(text: string, place: Place): string {
   return text.replaceAll(/%(..)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
-/** In a host only bytes beyond ASCII may be escaped, in a zone only what could stand there unescaped, and a space. */
+/** In a host only bytes beyond ASCII may be escaped; in a zone also a space and the bytes that need no escape. */
 function mayBeEscaped(escaped: string, place: Place): boolean {
   if (escaped === "%25") return true;
   const unit = String.fromCharCode(Number.parseInt(escaped.slice(1), 16));

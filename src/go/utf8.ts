@@ -1,16 +1,18 @@
 /**
- * Go strings are bytes, JavaScript's are UTF-16. A Go string is kept here as the JavaScript string of its UTF-8 decoding;
- * a byte that is no part of valid UTF-8 is kept as the lone surrogate U+DC00 + byte (U+DC80 to U+DCFF), so that every
- * sequence of bytes has exactly one string and comes back unchanged.
+ * Go strings are bytes, JavaScript's are UTF-16. A Go string is kept here as the JavaScript string of its UTF-8
+ * decoding. A byte that does not belong to valid UTF-8 is kept as the lone surrogate U+DC00 + byte (U+DC80 to U+DCFF).
+ * So every sequence of bytes has exactly one string, and encoding returns it unchanged.
  */
 
 const ESCAPE_FIRST = 0xdc80;
 const ESCAPE_LAST = 0xdcff;
 
-/** What Go reads for a byte that is no UTF-8. */
+/** The code point that Go reads for a byte that is not valid UTF-8. */
 export const RUNE_ERROR = 0xfffd;
 
-/** The bytes of a Go string. A lone surrogate that stands for no byte becomes U+FFFD, as everywhere in JavaScript. */
+/**
+ * Returns the bytes of a Go string. A lone surrogate that stands for no byte becomes U+FFFD, as usual in JavaScript.
+ */
 export function encodeUtf8(text: string): Buffer {
   if (text.isWellFormed()) return Buffer.from(text, "utf8");
   const chunks: Buffer[] = [];
@@ -27,7 +29,7 @@ export function encodeUtf8(text: string): Buffer {
   return Buffer.concat(chunks);
 }
 
-/** The Go string of these bytes; invalid bytes are kept as lone surrogates. */
+/** Returns the Go string of these bytes. Invalid bytes are kept as lone surrogates. */
 export function decodeUtf8(bytes: Uint8Array): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (isValidUtf8(buffer)) return buffer.toString("utf8");
@@ -46,12 +48,12 @@ export function decodeUtf8(bytes: Uint8Array): string {
   return text + buffer.toString("utf8", from);
 }
 
-/** The text for people and files: every byte that is no UTF-8 becomes U+FFFD. */
+/** Returns a well-formed string for messages and files: every invalid byte becomes U+FFFD. */
 export function toValidUtf8(text: string): string {
   return text.isWellFormed() ? text : decodeUtf8(encodeUtf8(text)).toWellFormed();
 }
 
-/** `len(text)` in Go: its bytes. */
+/** Go's `len(text)`, which counts bytes. */
 export function byteLength(text: string): number {
   let length = text.length;
   for (let at = 0; at < text.length; at++) {
@@ -66,23 +68,23 @@ export function byteLength(text: string): number {
   return length;
 }
 
-/** `text[from:to]` in Go: positions count bytes and may cut a character into bytes. */
+/** Go's `text[from:to]`. Positions count bytes and may cut a character into bytes. */
 export function byteSlice(text: string, from: number, to: number): string {
   return isAscii(text) ? text.slice(from, to) : decodeUtf8(encodeUtf8(text).subarray(from, to));
 }
 
-/** The code points of a Go string as `for range` gives them: an invalid byte is U+FFFD. */
+/** The code points of a Go string as `for range` yields them: an invalid byte is U+FFFD. */
 export function* runes(text: string): Generator<number> {
   for (const character of text) yield runeOf(character.codePointAt(0) as number);
 }
 
-/** Go's `string(rune)`: what is no code point becomes U+FFFD. */
+/** Go's `string(rune)`. A number that is not a code point becomes U+FFFD. */
 export function runeToString(rune: number): string {
   const valid = rune >= 0 && rune <= 0x10ffff && !(rune >= 0xd800 && rune <= 0xdfff);
   return String.fromCodePoint(valid ? rune : RUNE_ERROR);
 }
 
-/** Byte order, which is the order of code points and differs from JavaScript's `<` beyond U+FFFF. */
+/** Compares by bytes. This is the order of code points, which differs from JavaScript's `<` beyond U+FFFF. */
 export function compareStrings(left: string, right: string): number {
   const length = Math.min(left.length, right.length);
   for (let at = 0; at < length; at++) {
@@ -100,7 +102,7 @@ function isAscii(text: string): boolean {
   return true;
 }
 
-/** Whether this code unit, standing alone, keeps a byte that is no UTF-8. */
+/** Whether a lone UTF-16 unit stands for an invalid byte. */
 export function isEscapedByte(unit: number): boolean {
   return unit >= ESCAPE_FIRST && unit <= ESCAPE_LAST;
 }
@@ -126,7 +128,7 @@ function isValidUtf8(bytes: Uint8Array): boolean {
   return true;
 }
 
-/** The length of the UTF-8 sequence that starts here, 0 when none does (no overlong forms, no surrogates). */
+/** The length of the UTF-8 sequence that starts at `at`, 0 if none does. Overlong forms and surrogates are invalid. */
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const first = bytes[at] as number;
   if (first < 0x80) return 1;

@@ -9,7 +9,7 @@
  * | every other number, named or not | `GoNumber` |
  * | `complex128` | `GoComplex` |
  * | slices, maps, pointers, structs, functions | `GoSlice`, `GoMap`, `GoPointer`, `GoStruct`, `GoFunc` |
- * | a struct whose fields nobody sees (`time.Time`) | `GoOpaque` |
+ * | a struct without accessible fields (`time.Time`) | `GoOpaque` |
  */
 import { GoError, type GoFunction } from "./func.js";
 import {
@@ -49,10 +49,10 @@ export type GoValue =
   | GoFunc
   | GoOpaque;
 
-/** What the evaluator holds: a value, no value, or a value read from a place of type `interface {}`. */
+/** A value of the evaluator: a value, no value, or a value that was read from an `interface {}`. */
 export type Reflected = GoValue | undefined | GoInterface;
 
-/** A number of a type other than `int` and `float64`: a `bigint` for the integer kinds, else a `number`. */
+/** A number of a type other than `int` and `float64`: a `bigint` for integer kinds, a `number` for float kinds. */
 export class GoNumber {
   constructor(
     readonly type: GoType,
@@ -69,7 +69,7 @@ export class GoComplex {
   ) {}
 }
 
-/** A slice. `items` are not to be changed; nil slices are empty and say so. */
+/** A slice. `items` must not be changed. A nil slice is empty, and `isNil` is true. */
 export class GoSlice {
   readonly isNil: boolean;
 
@@ -82,14 +82,14 @@ export class GoSlice {
     this.spare = options.spare ?? [];
   }
 
-  /** What lies between length and capacity: slicing a slice of a slice can bring it back. */
+  /** The items between length and capacity, which a slice of the slice can reach. */
   readonly spare: readonly GoValue[];
 }
 
 /** Keys as JavaScript keeps them: a `bigint` for every integer kind, a `number` for every float kind. */
 export type MapKey = string | bigint | number | boolean;
 
-/** A map. `entries` may be changed (sprig's `set`); it is in no order: use `sortedEntries`. */
+/** A map. `entries` may be changed (sprig's `set`). They have no order: `sortedEntries` sorts them. */
 export class GoMap {
   readonly isNil: boolean;
 
@@ -102,7 +102,7 @@ export class GoMap {
   }
 }
 
-/** A pointer, `undefined` for nil. Pointers are equal when they are the same object. */
+/** A pointer. Its target is `undefined` for nil. Pointers are equal when they are the same object. */
 export class GoPointer {
   constructor(
     readonly type: GoType,
@@ -110,7 +110,10 @@ export class GoPointer {
   ) {}
 }
 
-/** A struct: `values` in the order of `type.fields`. A struct behind a pointer is addressable: it has the pointer's methods. */
+/**
+ * A struct: `values` in the order of `type.fields`. A struct behind a pointer is addressable and has the pointer's
+ * methods.
+ */
 export class GoStruct {
   constructor(
     readonly type: GoType,
@@ -126,7 +129,7 @@ export class GoFunc {
   ) {}
 }
 
-/** A value that Go shows through methods alone. `payload` is known to those methods. */
+/** A value that is used through its methods only. `payload` is for those methods. */
 export class GoOpaque {
   constructor(
     readonly type: GoType,
@@ -134,12 +137,12 @@ export class GoOpaque {
   ) {}
 }
 
-/** A value in a place of type `interface {}`; Go's errors tell it from the bare value. */
+/** A value that was read from an `interface {}`. Go's errors differ from those for the bare value. */
 export class GoInterface {
   constructor(readonly elem: GoValue) {}
 }
 
-/** The type of a value, `undefined` for nil without a type. */
+/** Returns the type of a value, `undefined` for nil without a type. */
 export function typeOf(value: GoValue): GoType | undefined {
   switch (typeof value) {
     case "boolean":
@@ -155,7 +158,7 @@ export function typeOf(value: GoValue): GoType | undefined {
   }
 }
 
-/** The method of this name, bound to the value: of `T`, and when the value is a pointer also of `*T`. */
+/** Returns the method of this name, bound to the value: a method of `T`, for a pointer also one of `*T`. */
 export function methodOf(value: GoValue, name: string): GoFunction | undefined {
   if (!(value instanceof GoPointer)) return typeOf(value)?.methods?.get(name)?.(value);
   const elem = value.type.elem as GoType;
@@ -164,7 +167,7 @@ export function methodOf(value: GoValue, name: string): GoFunction | undefined {
   return value.target === undefined ? nilReceiver(elem, name, method) : method(value.target);
 }
 
-/** A method of `T` on a nil `*T`: its arguments are checked, then it fails. */
+/** A method of `T` on a nil `*T`: its arguments are checked, then the call fails. */
 function nilReceiver(type: GoType, name: string, method: Method): GoFunction {
   const bare = type.name.slice(type.name.lastIndexOf(".") + 1);
   const call = () => {
@@ -208,7 +211,7 @@ export function dict(entries: Iterable<readonly [string, GoValue]> = []): GoMap 
   return new GoMap(ANY_MAP, new Map(entries));
 }
 
-/** The entries of a map as Go prints and ranges over them: numbers by size, strings by bytes, false before true. */
+/** The entries of a map in the order in which Go prints them: numbers by size, strings by bytes, false before true. */
 export function sortedEntries(map: GoMap): [key: GoValue, value: GoValue][] {
   const keyType = map.type.key as GoType;
   return [...map.entries]
@@ -228,7 +231,7 @@ function compareKeys(left: MapKey, right: MapKey): number {
   return Number.isNaN(left) || left < right ? -1 : 1;
 }
 
-/** An integer of this type; what does not fit is wrapped around as Go does. */
+/** An integer of this type. A value that does not fit wraps around, as in Go. */
 export function integer(type: GoType, value: bigint): bigint | GoNumber {
   const bits = bitsOf(type.kind);
   const wrapped = isSigned(type.kind) ? BigInt.asIntN(bits, value) : BigInt.asUintN(bits, value);
@@ -268,7 +271,7 @@ function zeroOfField(field: StructField): GoValue {
   return zeroValue(field.type);
 }
 
-/** Whether this is a Go value that JavaScript has no type for. */
+/** Whether an object is one of the Go values of this file. */
 export function isGoObject(value: object): value is Exclude<Extract<GoValue, object>, null> {
   return GO_CLASSES.some((goClass) => value instanceof goClass);
 }

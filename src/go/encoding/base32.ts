@@ -7,7 +7,7 @@ const VALUES = new Map([...ALPHABET].map((symbol, value) => [symbol.charCodeAt(0
 const PAD = 0x3d;
 /** Eight symbols of five bits hold five bytes. */
 const GROUP = 8;
-/** So many symbols end in the middle of a byte that does not exist. */
+/** Numbers of symbols in the last group that no number of bytes is encoded to. */
 const IMPOSSIBLE_LENGTHS = new Set([1, 3, 6]);
 
 export function encodeBase32(text: string): string {
@@ -23,7 +23,7 @@ export function encodeBase32(text: string): string {
   return encoded.padEnd(Math.ceil(encoded.length / GROUP) * GROUP, "=");
 }
 
-/** @throws GoError with the position of the first byte that is wrong, line breaks not counted */
+/** Decodes. @throws GoError with the position of the first wrong byte, line breaks not counted */
 export function decodeBase32(text: string): Buffer {
   const input = encodeUtf8(text).filter((byte) => byte !== 0x0a && byte !== 0x0d);
   const symbols: number[] = [];

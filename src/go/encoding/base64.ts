@@ -12,7 +12,7 @@ export function encodeBase64(text: string): string {
   return encodeUtf8(text).toString("base64");
 }
 
-/** @throws GoError with the position of the first byte that is wrong: `illegal base64 data at input byte 4` */
+/** Decodes. @throws GoError with the position of the first wrong byte: `illegal base64 data at input byte 4` */
 export function decodeBase64(text: string): Buffer {
   const input = encodeUtf8(text);
   const symbols: number[] = [];
@@ -29,7 +29,7 @@ export function decodeBase64(text: string): Buffer {
   return pack(symbols);
 }
 
-/** What follows `rest` symbols of the last group of four: `=` or `==` and line breaks. */
+/** Checks the padding after `rest` symbols of the last group of four: `=` or `==`, and line breaks. */
 function checkPadding(input: Buffer, padAt: number, rest: number): void {
   if (rest < 2) throw corrupt(padAt);
   let at = skipLineBreaks(input, padAt + 1, rest === 2);

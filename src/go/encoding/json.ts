@@ -17,11 +17,15 @@ import {
   typeOf,
 } from "../value.js";
 
-/** What JSON cannot say: NaN, a complex number, a value that contains itself, a time after the year 9999. */
+/**
+ * A value that JSON has no form for: NaN, a complex number, a value that contains itself, a time after the year 9999.
+ */
 class Unsupported extends Error {}
 
 /**
- * @param options.indent what each level is indented by; without it all is on one line
+ * Returns the JSON of a value.
+ *
+ * @param options.indent the indentation of one level; without it everything is on one line
  * @returns `undefined` where Go returns an error
  */
 export function marshal(value: GoValue, { indent = "" }: { indent?: string }, budget: Budget): string | undefined {
@@ -39,7 +43,7 @@ class JsonWriter {
   #text = "";
   #charged = 0;
   #indentation = 0;
-  /** The lists, maps and pointers that the value being written lies in. */
+  /** The lists, maps and pointers around the value that is being written. */
   readonly #outer = new Set<unknown>();
 
   constructor(
@@ -148,14 +152,14 @@ class JsonWriter {
 
 const CHARGE_EVERY = 1024;
 
-/** Keys are sorted as text, numbers too. */
+/** Sorts keys as strings, numbers too. */
 function sortedByText(map: GoMap): [key: string, value: GoValue][] {
   return sortedEntries(map)
     .map(([key, value]): [string, GoValue] => [key instanceof GoNumber ? String(key.value) : String(key), value])
     .sort(([left], [right]) => Buffer.compare(encodeUtf8(left), encodeUtf8(right)));
 }
 
-/** The fields of a struct under their JSON keys; those of embedded structs count as its own, unless it has the key. */
+/** The fields of a struct under their JSON keys, with those of embedded structs unless the struct has the same key. */
 function jsonFields(struct: GoStruct): (readonly [string, GoValue])[] {
   const own = new Set<string>();
   const found: { key: string; value: GoValue; inner: boolean }[] = [];
@@ -208,9 +212,9 @@ const SHORT_ESCAPES: Record<string, string> = {
   "\t": "\\t",
 };
 
-/** Quoted, with `<`, `>`, `&`, U+2028 and U+2029 escaped too; an invalid byte is `\ufffd`. */
+/** Quotes a string. `<`, `>`, `&`, U+2028 and U+2029 are escaped too, and an invalid byte becomes `\ufffd`. */
 function jsonString(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON escapes
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON escapes these
   const escaped = text.replaceAll(/["\\<>&\u2028\u2029\x00-\x1f]|\p{Cs}/gu, (character) => {
     const code = character.charCodeAt(0);
     const isInvalid = code >= 0xd800 && code <= 0xdfff;

@@ -7,7 +7,7 @@ import { MAX_WIDTH, PrintfPrinter } from "./printf.js";
 
 export { MAX_WIDTH };
 
-/** Go's `fmt.Sprint`: a space between two operands when neither is a string. */
+/** Go's `fmt.Sprint`: it puts a space between two operands when neither is a string. */
 export function sprint(values: readonly GoValue[], budget: Budget = UNLIMITED): string {
   const printer = new Printer(budget);
   values.forEach((value, index) => {
@@ -18,7 +18,7 @@ export function sprint(values: readonly GoValue[], budget: Budget = UNLIMITED): 
   return printer.result();
 }
 
-/** Go's `fmt.Sprintln`: always a space between operands, and a line end. */
+/** Go's `fmt.Sprintln`: it puts a space between all operands and ends with a newline. */
 export function sprintln(values: readonly GoValue[], budget: Budget = UNLIMITED): string {
   const printer = new Printer(budget);
   values.forEach((value, index) => {

@@ -47,7 +47,7 @@ export class Formatter {
     if (this.text.length - this.charged >= CHARGE_EVERY) this.charge();
   }
 
-  /** What was written. */
+  /** Returns what was written. */
   result(): string {
     this.charge();
     return this.text;
@@ -72,7 +72,7 @@ export class Formatter {
     this.flags.zero = zero;
   }
 
-  /** Zeros only on the left. */
+  /** Spaces, or zeros if the padding is on the left. */
   private padding(count: number): string {
     return (this.flags.zero && !this.flags.minus ? "0" : " ").repeat(Math.max(count, 0));
   }
@@ -107,7 +107,7 @@ export class Formatter {
     this.padWithSpaces(sign + digits);
   }
 
-  /** So many characters as the precision says. */
+  /** Cuts a string to as many characters as the precision. */
   private truncate(text: string): string {
     const { precision } = this.flags;
     if (precision === undefined || text.length <= precision) return text;
@@ -185,7 +185,7 @@ function basePrefix(base: number, digits: string): string {
   return base === 8 && !digits.startsWith("0") ? "0" : "";
 }
 
-/** `%#g` and its like: always a decimal point, and the zeros up to the precision. */
+/** `%#g` and similar verbs: always a decimal point, and zeros up to the precision. */
 function keepPoint(number: string, format: FloatFormat, precision: number): string {
   const isHexadecimal = format === "x" || format === "X";
   const tailAt = number.search(isHexadecimal ? /p/i : /e/i);

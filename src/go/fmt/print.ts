@@ -37,7 +37,7 @@ export class Printer extends Formatter {
     if (isPlain || !this.handleMethods(value, verb)) this.printValue(value, verb, 0);
   }
 
-  /** Writes a value that has no say in it, or whose say was asked for already. */
+  /** Writes a value without calling its methods. */
   private printValue(value: GoValue, verb: string, depth: number) {
     if (depth > 0) this.budget.depth(depth);
     switch (typeof value) {
@@ -54,14 +54,14 @@ export class Printer extends Formatter {
     }
   }
 
-  /** A value within another: it may have its own `Error` or `String`, unless it is in an unexported field. */
+  /** Writes a value within another. Its `Error` or `String` is called unless it is in an unexported field. */
   private printInner(value: GoValue, verb: string, depth: number, isExported = true): void {
     this.budget.steps(1);
     if (isExported && typeof value === "object" && value !== null && this.handleMethods(value, verb)) return;
     this.printValue(value, verb, depth);
   }
 
-  /** Nil in a place of type `interface {}`. */
+  /** Writes the nil of an `interface {}`. */
   private printNil(): void {
     this.write(this.flags.sharpV ? "interface {}(nil)" : NIL_ANGLE);
   }
@@ -215,7 +215,7 @@ export class Printer extends Formatter {
     this.write("}");
   }
 
-  /** What a pointer points at is shown at the top only, which ends loops. */
+  /** Follows a pointer at the top level only, which ends cycles. */
   private printPointer(pointer: GoPointer, verb: string, depth: number) {
     const { target } = pointer;
     const isShown = target instanceof GoSlice || target instanceof GoStruct || target instanceof GoMap;
@@ -259,7 +259,7 @@ export class Printer extends Formatter {
     this.isErroring = false;
   }
 
-  /** Lets a value with `Error` or `String` (for `%#v`, `GoString`) speak for itself. */
+  /** Writes a value by its method `Error` or `String`, for `%#v` by `GoString`. Returns whether it has one. */
   private handleMethods(value: Exclude<GoValue, null>, verb: string): boolean {
     if (this.isErroring) return false;
     if (verb === "w") {

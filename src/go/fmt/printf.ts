@@ -5,9 +5,9 @@ import { GoNumber, type GoValue, typeOf } from "../value.js";
 import { noFlags } from "./format.js";
 import { Printer } from "./print.js";
 
-/** Wider fields and longer fractions are refused. */
+/** The greatest width and precision; greater ones are refused. */
 export const MAX_WIDTH = 10_000;
-/** Beyond this Go itself takes no width. */
+/** Go's own limit on a width or precision. */
 const TOO_LARGE = 1_000_000;
 
 const FLAG_NAMES = new Map([
@@ -18,7 +18,7 @@ const FLAG_NAMES = new Map([
   [" ", "space"],
 ] as const);
 
-/** Go's `doPrintf`: reads a format and writes the arguments by it. */
+/** Go's `doPrintf`: writes arguments by a format. */
 export class PrintfPrinter extends Printer {
   private at = 0;
   private argNumber = 0;
@@ -142,7 +142,7 @@ export class PrintfPrinter extends Printer {
     this.write(")");
   }
 
-  /** Digits, if any stand here. A number beyond all reason swallows the rest of the format, as in Go. */
+  /** Reads digits, if there are any. A number above Go's limit swallows the rest of the format, as in Go. */
   private readNumber(end = this.format.length): number | undefined {
     let number: number | undefined;
     for (; this.at < end; this.at++) {
@@ -157,7 +157,7 @@ export class PrintfPrinter extends Printer {
     return number;
   }
 
-  /** `[3]`: the number of the next argument. */
+  /** Reads `[3]`, the number of the next argument. */
   private readArgNumber(): void {
     if (this.format[this.at] !== "[") {
       this.isAfterIndex = false;
@@ -181,7 +181,7 @@ export class PrintfPrinter extends Printer {
     else this.isGoodArgNumber = false;
   }
 
-  /** The next argument as a width or a precision. */
+  /** Reads the next argument as a width or precision. */
   private integerArg(): number | undefined {
     if (this.argNumber >= this.args.length) return undefined;
     const integer = integerOf(this.args[this.argNumber] as GoValue);

@@ -1,6 +1,6 @@
 /**
- * How many instructions a pattern may compile to, never fewer than it does: repetitions copy what they repeat, so that a
- * few characters become millions. The pattern need not be valid.
+ * Returns an upper bound of the instructions that a pattern compiles to. Repetitions copy what they repeat, so that a
+ * few characters can become millions of instructions. The pattern need not be valid.
  */
 export function programBound(pattern: string): number {
   const open: number[] = [];
@@ -27,9 +27,9 @@ export function programBound(pattern: string): number {
 }
 
 const GROUP_COST = 4;
-/** What the program adds around the pattern. */
+/** The instructions that the program adds around the pattern. */
 const PROGRAM_COST = 4;
 
-/** One at a time: a quoted text, a character class, a class name, an escape, a parenthesis, a repetition, a character. */
+/** One token: a quoted string, a character class, a class name, an escape, a parenthesis, a repetition, a character. */
 const TOKEN =
   /\\Q(?:(?!\\E).)*(?:\\E)?|\[\^?\]?(?:\[:\^?[a-z]+:\]|\\.|[^\]\\])*\]?|\\[pPx]\{[^}]*\}|\\.|(?<group>\()|(?<close>\))|(?<repeat>\{[0-9]+,?[0-9]*\})|./gsy;

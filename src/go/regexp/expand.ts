@@ -1,7 +1,7 @@
 import type { Budget } from "../func.js";
 import type { Match } from "./regexp.js";
 
-/** What a replacement may refer to. */
+/** The match that a replacement refers to. */
 interface Matched {
   readonly text: string;
   readonly match: Match;
@@ -10,20 +10,20 @@ interface Matched {
 
 interface Reference {
   readonly name: string;
-  /** Where the template goes on after the reference. */
+  /** The position in the template after the reference. */
   readonly end: number;
 }
 
 /**
- * Go's `Regexp.Expand`.
+ * Expands a replacement as Go's `Regexp.Expand` does.
  *
  * | in the template | result |
  * |---|---|
- * | `$1` `${1}` `$name` `${name}` | the group, "" when there is none or it took no part |
+ * | `$1` `${1}` `$name` `${name}` | the group, "" if there is none or it did not take part |
  * | `$1W` | the group named `1W`, not group 1: names are as long as possible |
  * | `$01` | "": numbers have no leading zeros |
  * | `$$` | `$` |
- * | `$` before anything else, `${` without name or `}` | as it is |
+ * | `$` before anything else, `${` without name or `}` | unchanged |
  */
 export function expand(template: string, matched: Matched, budget: Budget): string {
   let expanded = "";
@@ -64,7 +64,7 @@ function readReference(template: string, from: number): Reference | undefined {
   return template[end] === "}" ? { name, end: end + 1 } : undefined;
 }
 
-/** A number without leading zeros of at most nine digits, else it is a name. */
+/** The number of a group: at most nine digits without leading zeros. Anything else is a name. */
 function groupNumber(name: string): number | undefined {
   return /^(0|[1-9][0-9]{0,8})$/.test(name) ? Number(name) : undefined;
 }

@@ -9,12 +9,12 @@ import { expand } from "./expand.js";
 export interface Regexp {
   readonly pattern: string;
   readonly engine: RE2JS;
-  /** Instructions that one character may have to pass. */
+  /** The instructions that one character may have to go through. */
   readonly size: number;
   readonly groups: ReadonlyMap<string, number>;
 }
 
-/** Where a match and its groups are: start and end of the whole, of group 1, ...; -1 for a group without part in it. */
+/** The positions of a match: start and end of the whole, of group 1, ...; -1 for a group that did not take part. */
 export type Match = readonly number[];
 
 const MAX_PATTERN_LENGTH = 4 * 1024;
@@ -28,9 +28,9 @@ const CACHED_PATTERNS = 32;
 const cache = new Map<string, Regexp>();
 
 /**
- * Compiles an RE2 pattern, or takes it from the last ones compiled.
+ * Compiles an RE2 pattern, or returns it from the cache of recent ones.
  *
- * @throws GoError with Go's text: `error parsing regexp: missing closing ]: ...`
+ * @throws GoError with Go's message: `error parsing regexp: missing closing ]: ...`
  * @throws LimitError for a pattern above 4 KiB or one that repeats itself into more than 50,000 instructions
  */
 export function compile(pattern: string): Regexp {
@@ -48,7 +48,7 @@ export function compile(pattern: string): Regexp {
   return regexp;
 }
 
-/** As `compile`, with the text of Go's `regexp.MustCompile` in the error. */
+/** Compiles as `compile` does, with the error message of Go's `regexp.MustCompile`. */
 export function mustCompile(pattern: string): Regexp {
   try {
     return compile(pattern);
@@ -77,19 +77,19 @@ export function matchString(regexp: Regexp, text: string, budget: Budget): boole
   return regexp.engine.test(searchable(text));
 }
 
-/** The leftmost match, "" when there is none. */
+/** Returns the leftmost match, "" if there is none. */
 export function findString(regexp: Regexp, text: string, budget: Budget): string {
   const [match] = findAll(regexp, text, 1, budget);
   return match ? groupText(text, match, 0) : "";
 }
 
-/** The texts of at most `limit` matches, of all when it is negative; `undefined`, Go's nil, for none. */
+/** Returns at most `limit` matches, all if it is negative. `undefined`, Go's nil, if there are none. */
 export function findAllString(regexp: Regexp, text: string, limit: number, budget: Budget): string[] | undefined {
   const matches = findAll(regexp, text, limit, budget);
   return matches.length === 0 ? undefined : matches.map((match) => groupText(text, match, 0));
 }
 
-/** Matches from left to right, without overlap. An empty match right after another match does not count. */
+/** Finds matches from left to right, without overlap. An empty match directly after another one is skipped. */
 export function findAll(regexp: Regexp, text: string, limit: number, budget: Budget): Match[] {
   const search = searcher(regexp, text, budget);
   const matches: Match[] = [];
@@ -110,13 +110,13 @@ export function findAll(regexp: Regexp, text: string, limit: number, budget: Bud
   return matches;
 }
 
-/** Every match replaced by `template`, in which `$1`, `${1}` and `${name}` stand for groups and `$$` for a dollar. */
+/** Replaces every match by `template`, in which `$1`, `${1}` and `${name}` stand for groups and `$$` for a dollar. */
 export function replaceAllString(regexp: Regexp, text: string, template: string, budget: Budget): string {
   if (!template.includes("$")) return replaceAll(regexp, text, () => template, budget);
   return replaceAll(regexp, text, (match) => expand(template, { text, match, groups: regexp.groups }, budget), budget);
 }
 
-/** Every match replaced by `replacement` as it is. */
+/** Replaces every match by `replacement`, in which `$` has no meaning. */
 export function replaceAllLiteralString(regexp: Regexp, text: string, replacement: string, budget: Budget): string {
   return replaceAll(regexp, text, () => replacement, budget);
 }
@@ -145,7 +145,7 @@ function replaceAll(regexp: Regexp, text: string, replace: (match: Match) => str
   return joinStrings(pieces, "");
 }
 
-/** The parts between matches, at most `limit` of them, all when it is negative; `undefined`, Go's nil, when it is 0. */
+/** Splits at matches into at most `limit` parts, all if it is negative. `undefined`, Go's nil, if it is 0. */
 export function split(regexp: Regexp, text: string, limit: number, budget: Budget): string[] | undefined {
   if (limit === 0) return undefined;
   if (regexp.pattern !== "" && text === "") return [""];
@@ -162,13 +162,13 @@ export function split(regexp: Regexp, text: string, limit: number, budget: Budge
   return parts;
 }
 
-/** The text of a group, "" when it took no part. */
+/** Returns the string that a group matched, "" if it did not take part. */
 export function groupText(text: string, match: Match, group: number): string {
   const start = match[2 * group] ?? -1;
   return start < 0 ? "" : text.slice(start, match[2 * group + 1]);
 }
 
-/** Finds the first match from a position on; looking back across it, so that `^` and `\b` see what stands before. */
+/** Returns a search for the first match from a position on. `^` and `\b` see the characters before that position. */
 function searcher(regexp: Regexp, text: string, budget: Budget): (from: number) => Match | undefined {
   charge(regexp, text, budget);
   const matcher = regexp.engine.matcher(searchable(text));
@@ -184,13 +184,13 @@ function searcher(regexp: Regexp, text: string, budget: Budget): (from: number) 
   };
 }
 
-/** A search costs at most its program times its input. */
+/** Charges a search, which costs at most the size of its program times the length of its input. */
 function charge({ size }: Regexp, text: string, budget: Budget): void {
   if (text.length > MAX_INPUT_LENGTH) throw new LimitError(`regular expression input above ${MAX_INPUT_LENGTH} bytes`);
   budget.steps(Math.ceil(((text.length + 1) * size) / INSTRUCTIONS_A_STEP));
 }
 
-/** To RE2 an invalid byte is U+FFFD; positions stay the same. */
+/** Returns the input with each invalid byte as U+FFFD, which is how RE2 reads it. Positions stay the same. */
 function searchable(text: string): string {
   return text.toWellFormed();
 }

@@ -2,13 +2,13 @@ import { type Budget, GoError } from "../func.js";
 import { compile, findAll, groupText } from "../regexp/regexp.js";
 import { compareVersions, parseVersion, type Version } from "./version.js";
 
-/** Alternatives of conditions: a version satisfies all conditions of one alternative. */
+/** Alternatives, of which a version must satisfy one: all the conditions in it. */
 type Constraints = readonly (readonly Condition[])[];
 
 interface Condition {
   readonly operator: Operator;
   readonly version: Version;
-  /** The minor number is missing or x; so the patch number does not count either. */
+  /** The minor number is missing or x. The patch number is then ignored too. */
   readonly anyMinor: boolean;
   /** The patch number is x. A missing one is 0. */
   readonly anyPatch: boolean;
@@ -24,12 +24,12 @@ const VERSION = String.raw`v?(${NUMBER})(\.${NUMBER})?(\.${NUMBER})?(-${IDENTIFI
 const CONDITION = new RegExp(String.raw`^(|=|!=|>|<|>=|=>|<=|=<|~>|~|\^)[\t\n\f\r ]*(${VERSION})$`);
 const SPACED_HYPHEN = /[\t\n\f\r ]-[\t\n\f\r ]/;
 
-/** For RE2, since a search for `A - B` in a long text may take quadratic time otherwise. */
+/** A pattern for RE2, because JavaScript may need quadratic time to find `A - B` in a long string. */
 const RANGE = String.raw`\s*(${VERSION})\s+-\s+(${VERSION})\s*`;
 const RANGE_FROM = 1;
 const RANGE_TO = 6;
 
-/** Whether a version satisfies a condition. */
+/** Each operator's test of a version against a condition. */
 const OPERATORS: Record<Operator, (version: Version, condition: Condition) => boolean> = {
   "": equal,
   "=": equal,
@@ -56,10 +56,10 @@ const OPERATORS: Record<Operator, (version: Version, condition: Condition) => bo
  *     a || b          either
  *     a, b            both
  *     1.2  =1.2       1.2.0 exactly: a missing patch number is 0
- *     1  1.x  1.2.x   any version that starts so
+ *     1  1.x  1.2.x   any version that starts with these numbers
  *     ~1.2.3          1.2.3 up to 1.3; ^1.2.3 is 1.2.3 up to 2, also below 1.0
  *
- * @throws GoError with Masterminds' words: `improper constraint: ...`
+ * @throws GoError with the original's message: `improper constraint: ...`
  */
 export function parseConstraints(text: string, budget: Budget): Constraints {
   return rewriteRanges(text, budget)
@@ -67,7 +67,10 @@ export function parseConstraints(text: string, budget: Budget): Constraints {
     .map((alternative) => alternative.split(",").map(parseCondition));
 }
 
-/** A prerelease satisfies only conditions that name a prerelease, and `!=` of a whole version. */
+/**
+ * Whether a version satisfies the constraints. A prerelease satisfies only conditions with a prerelease, and `!=` of a
+ * whole version.
+ */
 export function satisfies(version: Version, constraints: Constraints): boolean {
   return constraints.some((conditions) => conditions.every((condition) => check(version, condition)));
 }
@@ -120,7 +123,7 @@ function notEqual(version: Version, condition: Condition): boolean {
   return version.minor !== condition.version.minor && !condition.anyMinor;
 }
 
-/** `<1.x` and `<=1.x` compare only what was given. */
+/** `<1.x` and `<=1.x` compare only the numbers that the condition has. */
 function notBeyond(version: Version, condition: Condition): boolean {
   if (version.major > condition.version.major) return false;
   return version.minor <= condition.version.minor || condition.anyMinor;
@@ -148,7 +151,7 @@ function isAny(part: string | undefined): boolean {
   return part === "x" || part === "X" || part === "*";
 }
 
-/** RE2's `\s`, not JavaScript's. */
+/** Trims by RE2's `\s`, not JavaScript's. */
 function trimSpace(text: string): string {
   let from = 0;
   let to = text.length;

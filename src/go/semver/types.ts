@@ -1,4 +1,4 @@
-/** `*semver.Version` as a value of templates. */
+/** `*semver.Version` as a value in templates. */
 import { func } from "../func.js";
 import { type GoType, INT64, type Method, pointerTo, STRING, structType } from "../reflect.js";
 import { bytes, type GoNumber, GoPointer, GoStruct, type GoValue, integer } from "../value.js";

@@ -5,11 +5,11 @@ export interface Version {
   readonly major: bigint;
   readonly minor: bigint;
   readonly patch: bigint;
-  /** What stands between `-` and `+`, without the `-`. */
+  /** The prerelease: the part between `-` and `+`. */
   readonly pre: string;
-  /** What stands after `+`. It takes no part in comparisons. */
+  /** The part after `+`. Comparisons ignore it. */
   readonly metadata: string;
-  /** The text the version was read from. */
+  /** The string that the version was parsed from. */
   readonly original: string;
 }
 
@@ -20,9 +20,9 @@ const MAX_INT64 = 2n ** 63n - 1n;
 const MAX_UINT64 = 2n ** 64n - 1n;
 
 /**
- * Reads a version: an optional `v`, one to three numbers (leading zeros allowed), a prerelease, metadata; no space.
+ * Parses a version: an optional `v`, one to three numbers (leading zeros allowed), a prerelease, metadata; no space.
  *
- * @throws GoError with Masterminds' words: `Invalid Semantic Version`
+ * @throws GoError with the original's message: `Invalid Semantic Version`
  */
 export function parseVersion(text: string): Version {
   const match = VERSION.exec(text);
@@ -37,12 +37,12 @@ export function parseVersion(text: string): Version {
   };
 }
 
-/** `major.minor.patch[-pre][+metadata]`, without the `v` that the text may have had. */
+/** Returns `major.minor.patch[-pre][+metadata]`, without a leading `v`. */
 export function formatVersion({ major, minor, patch, pre, metadata }: Version): string {
   return `${major}.${minor}.${patch}${pre && `-${pre}`}${metadata && `+${metadata}`}`;
 }
 
-/** The next patch version; for a prerelease, the version that it leads to. */
+/** The next patch version. For a prerelease, its release. */
 export function incrementPatch(version: Version): Version {
   const patch = version.pre === "" ? wrap(version.patch + 1n) : version.patch;
   return renamed({ ...version, patch, pre: "", metadata: "" });
@@ -56,19 +56,19 @@ export function incrementMajor(version: Version): Version {
   return renamed({ ...version, major: wrap(version.major + 1n), minor: 0n, patch: 0n, pre: "", metadata: "" });
 }
 
-/** @throws GoError `Invalid Prerelease string` */
+/** Replaces the prerelease. @throws GoError `Invalid Prerelease string` */
 export function withPrerelease(version: Version, pre: string): Version {
   if (pre !== "" && !IDENTIFIERS.test(pre)) throw new GoError("Invalid Prerelease string");
   return renamed({ ...version, pre });
 }
 
-/** @throws GoError `Invalid Metadata string` */
+/** Replaces the metadata. @throws GoError `Invalid Metadata string` */
 export function withMetadata(version: Version, metadata: string): Version {
   if (metadata !== "" && !IDENTIFIERS.test(metadata)) throw new GoError("Invalid Metadata string");
   return renamed({ ...version, metadata });
 }
 
-/** -1, 0 or 1. A prerelease comes before its release; metadata is ignored. */
+/** Compares two versions: -1, 0 or 1. A prerelease comes before its release; metadata is ignored. */
 export function compareVersions(left: Version, right: Version): -1 | 0 | 1 {
   return (
     compareNumbers(left.major, right.major) ||
@@ -91,7 +91,7 @@ function comparePrereleases(left: string, right: string): -1 | 0 | 1 {
   return 0;
 }
 
-/** Numbers come before words, the shorter list before the longer. `1` and `01` are each before the other, as in Go. */
+/** Numbers come before words. `1` and `01` are each before the other, as in Go. */
 function compareIdentifiers(left: string, right: string): -1 | 0 | 1 {
   if (left === right) return 0;
   if (left === "") return -1;
@@ -104,7 +104,7 @@ function compareIdentifiers(left: string, right: string): -1 | 0 | 1 {
   return leftNumber > rightNumber ? 1 : -1;
 }
 
-/** A number, when it is one that fits in 64 bits. */
+/** The number, if the identifier is one that fits in 64 bits. */
 function parseIdentifier(text: string): bigint | undefined {
   if (!/^[0-9]+$/.test(text)) return undefined;
   const number = parseDigits(text);
@@ -117,13 +117,13 @@ function parseSegment(digits = "0"): bigint {
   throw new GoError(`Error parsing version segment: strconv.ParseInt: parsing "${digits}": value out of range`);
 }
 
-/** `undefined` for a number that is too long for 64 bits: BigInt takes quadratic time on endless digits. */
+/** `undefined` for a number that is too long for 64 bits, because BigInt needs quadratic time for endless digits. */
 function parseDigits(digits: string): bigint | undefined {
   const significant = digits.replace(/^0+/, "");
   return significant.length > 20 ? undefined : BigInt(significant);
 }
 
-/** A changed version is written anew, keeping a leading `v`. */
+/** Formats a changed version again, with its leading `v` if it had one. */
 function renamed(version: Version): Version {
   return { ...version, original: (version.original.startsWith("v") ? "v" : "") + formatVersion(version) };
 }

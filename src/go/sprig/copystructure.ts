@@ -4,10 +4,10 @@ import { isExported } from "../reflect.js";
 import { GoMap, GoPointer, GoSlice, GoStruct, type GoValue, zeroValue } from "../value.js";
 
 /**
- * A copy of slices, maps, pointers and structs and of all that is in them. Unexported fields of structs are zero in the
- * copy, as they are out of reflection's reach.
+ * Copies slices, maps, pointers and structs with everything in them. Unexported fields are zero in the copy, because
+ * reflection cannot read them.
  *
- * @throws GoError for nil without a type, which the original cannot copy
+ * @throws GoError for nil without a type, as the original does
  */
 export function deepCopy(value: GoValue, budget: Budget): GoValue {
   if (value === null) throw new GoError("reflect: call of reflect.Value.Type on zero Value");

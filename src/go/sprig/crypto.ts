@@ -2,7 +2,7 @@ import { type Budget, func, type GoFunction } from "../func.js";
 import { STRING } from "../reflect.js";
 import { encodeUtf8 } from "../utf8.js";
 
-/** Checksums. What makes keys, certificates and passwords is in denied.ts. */
+/** Checksums. Functions that make keys, certificates and passwords are in denied.ts. */
 export const crypto: Record<string, GoFunction> = {
   sha1sum: func([STRING], ([text], budget) => digest("sha1", text, budget)),
   sha256sum: func([STRING], ([text], budget) => digest("sha256", text, budget)),
@@ -12,7 +12,7 @@ export const crypto: Record<string, GoFunction> = {
   }),
 };
 
-/** node:crypto is loaded when it is needed: that takes longer than rendering most specs. */
+/** node:crypto is loaded on first use, because loading it takes longer than rendering most templates. */
 function digest(algorithm: "sha1" | "sha256", text: string, budget: Budget): string {
   budget.string(text.length);
   const { createHash } = process.getBuiltinModule("node:crypto");

@@ -18,7 +18,7 @@ import { GoNumber, GoOpaque, GoPointer, type GoValue } from "../value.js";
 
 const HTML_DATE = "2006-01-02";
 
-/** Times and dates. Where Go takes the zone of the machine, it is UTC here. */
+/** Times and dates. Where Go uses the zone of the machine, UTC is used here. */
 export const date: Record<string, GoFunction> = {
   date: func([STRING, ANY], ([layout, value], budget) => format(timeOf("date", value), layout, budget)),
   dateInZone: inZone("dateInZone"),
@@ -39,12 +39,12 @@ function inZone(name: string): GoFunction {
   );
 }
 
-/** Zones that do not exist are UTC. */
+/** A zone that does not exist is UTC. */
 function shownIn(zone: string, at: Moment): Moment {
   return { ...at, zone: loadLocation(zone) ?? UTC };
 }
 
-/** No element of a layout prints more than so many times its length, as years have four digits. */
+/** An element of a layout prints at most this many times its length: a year has four digits. */
 const GROWTH = 4;
 
 function format(at: Moment, layout: string, budget: Budget): string {
@@ -52,7 +52,7 @@ function format(at: Moment, layout: string, budget: Budget): string {
   return formatTime(at, layout);
 }
 
-/** A `time.Time`, or seconds since 1970 as int, int64 or int32. For anything else sprig takes the present time. */
+/** Reads a `time.Time`, or seconds since 1970 as int, int64 or int32. For anything else sprig uses the current time. */
 function timeOf(name: string, value: GoValue): Moment {
   if (typeof value === "bigint") return moment(value);
   if (value instanceof GoNumber && (value.type.name === "int64" || value.type.name === "int32")) {
@@ -60,10 +60,10 @@ function timeOf(name: string, value: GoValue): Moment {
   }
   const pointee = value instanceof GoPointer ? value.target : value;
   if (pointee instanceof GoOpaque && pointee.type === TIME) return { ...momentOf(pointee), zone: UTC };
-  throw new GoError(`function "${name}" is disabled for values that are no time: it would read the clock`);
+  throw new GoError(`function "${name}" is disabled for values that are not a time: it would read the clock`);
 }
 
-/** A duration that cannot be read changes nothing. */
+/** Adds a duration. An invalid one changes nothing. */
 function modified(change: string, value: GoOpaque): GoOpaque {
   const nanoseconds = parseNanoseconds(change);
   return nanoseconds === undefined ? value : time(addNanoseconds(momentOf(value), nanoseconds));

@@ -3,7 +3,7 @@ import { func, type GoFunction, variadic } from "../func.js";
 import { ANY, BOOL } from "../reflect.js";
 import { GoComplex, GoFunc, GoMap, GoNumber, GoPointer, GoSlice, type GoValue } from "../value.js";
 
-/** Values in place of missing ones, and values as JSON. */
+/** Defaults for empty values, and values as JSON. */
 export const defaults: Record<string, GoFunction> = {
   default: variadic([ANY], ANY, ([fallback, given = null]) => (isEmpty(given) ? fallback : given)),
   empty: func([ANY], ([value]) => isEmpty(value)),
@@ -13,7 +13,9 @@ export const defaults: Record<string, GoFunction> = {
   toPrettyJson: func([ANY], ([value], budget) => marshal(value, { indent: "  " }, budget) ?? ""),
 };
 
-/** Zero, "", false, nil, no items. Structs and pointers that point somewhere are never empty. */
+/**
+ * Whether a value is empty: zero, "", false, nil, or without items. A struct and a pointer that is not nil never are.
+ */
 export function isEmpty(value: GoValue): boolean {
   if (value instanceof GoSlice) return value.items.length === 0;
   if (value instanceof GoMap) return value.entries.size === 0;

@@ -2,7 +2,7 @@ import { func, GoError, type GoFunction } from "../func.js";
 import { ANY, ANY_SLICE, type GoType, INT, STRING, structType, UINT32 } from "../reflect.js";
 import type { Reflected } from "../value.js";
 
-const ENVIRONMENT = "it reads the environment of the runner";
+const ENVIRONMENT = "it reads the environment";
 const NETWORK = "it asks the network";
 const CLOCK = "it reads the clock";
 const RANDOM = "its result is random";
@@ -13,7 +13,7 @@ const CERTIFICATE = structType("sprig.certificate", () => [
   { name: "Key", type: STRING },
 ]);
 
-/** Functions that exist, so that a spec with them parses and a branch not taken renders, and that refuse to run. */
+/** Functions that refuse to run. They exist, so that a template renders if it only names them in a branch not taken. */
 export const denied: ReadonlyMap<string, GoFunction> = new Map([
   deny("env", [STRING], ENVIRONMENT),
   deny("expandenv", [STRING], ENVIRONMENT),

@@ -7,7 +7,7 @@ import { strval } from "./strval.js";
 
 const MAX_ENTRIES = 100_000;
 
-/** Maps from text to any value. `set`, `unset` and the merges change the map they are given. */
+/** Maps from strings to any value. `set`, `unset`, `merge` and `mergeOverwrite` change their first argument. */
 export const dict: Record<string, GoFunction> = {
   dict: variadic([], ANY, (values, budget) => {
     budget.items(values.length);
@@ -62,7 +62,7 @@ function filtered(map: GoMap, isKept: (key: MapKey) => boolean, budget: Budget):
   return made([...map.entries].filter(([key]) => isKept(key)) as [string, GoValue][]);
 }
 
-/** A map that is nil is replaced by one that is not. Errors of merging end in an empty text, as in sprig. */
+/** A nil map is replaced by a new one. If the merge fails, the result is an empty string, as in sprig. */
 function merge(map: GoMap, sources: readonly GoMap[], overwrite: boolean, budget: Budget): GoMap | "" {
   const target = map.isNil && sources.some((source) => !source.isNil) ? made() : map;
   try {

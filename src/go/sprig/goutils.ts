@@ -1,6 +1,6 @@
 /**
- * Masterminds/goutils, sprig's helper for words. Where it works on bytes it takes each for a character, so that text
- * beyond ASCII comes out garbled: here too, since a spec was written against that.
+ * Masterminds/goutils, sprig's package for words. Some of its functions take each byte for a character, which garbles
+ * text beyond ASCII. They do so here too: templates were written against that.
  */
 import type { Budget } from "../func.js";
 import { isLower, isSpace, isTitle, isUpper, toLower, toTitle, toUpper } from "../unicode.js";
@@ -9,8 +9,8 @@ import { decodeUtf8, encodeUtf8 } from "../utf8.js";
 const ELLIPSIS = "...";
 
 /**
- * Cuts a text to `width` bytes, ellipses included, such that the byte at `offset` is still seen: "...def..." With an
- * offset of at most 4 only the end is cut off.
+ * Cuts a string to `width` bytes, ellipses included, and keeps the byte at `offset`: "...def...". With an offset of at
+ * most 4 only the end is cut off.
  *
  * @param width at least 4, and at least 7 when `offset` is above 4
  */
@@ -26,7 +26,7 @@ export function abbreviate(text: string, offset: number, width: number): string 
   return ELLIPSIS + cut(bytes.length - (width - ELLIPSIS.length), bytes.length);
 }
 
-/** The first byte of every word, each as a character of its own. */
+/** Returns the first byte of every word, each as a character of its own. */
 export function initials(text: string): string {
   let found = "";
   let isStart = true;
@@ -38,14 +38,14 @@ export function initials(text: string): string {
   return found;
 }
 
-/** Without bytes that are white space; when there are none the text stays as it is, else each byte is a character. */
+/** Removes the bytes that are white space. If there are any, each other byte becomes a character. */
 export function deleteWhiteSpace(text: string): string {
   const bytes = encodeUtf8(text);
   const kept = bytes.filter((byte) => !isSpace(byte));
   return kept.length === bytes.length ? text : Buffer.from(kept).toString("latin1");
 }
 
-/** Capitals become small, small letters become capitals; a small letter that starts a word becomes title case. */
+/** Swaps upper and lower case. A lower-case letter that starts a word becomes title case. */
 export function swapCase(runes: Iterable<number>): string {
   let swapped = "";
   let isStart = true;
@@ -59,7 +59,7 @@ export function swapCase(runes: Iterable<number>): string {
   return swapped;
 }
 
-/** The first letter of every word in lower case. */
+/** Maps the first letter of every word to lower case. */
 export function uncapitalize(runes: Iterable<number>): string {
   let mapped = "";
   let isStart = true;
@@ -72,9 +72,9 @@ export function uncapitalize(runes: Iterable<number>): string {
 }
 
 /**
- * Breaks a text at spaces into lines of at most `width` bytes (at least 1).
+ * Breaks a string at spaces into lines of at most `width` bytes (at least 1).
  *
- * @param options.longWords cut words that are longer than a line, instead of letting them stand out
+ * @param options.longWords cut words that are longer than a line, instead of keeping them whole
  */
 export function wrap(
   text: string,

@@ -5,7 +5,7 @@ import { list as anyList, GoSlice, type GoValue, typeOf } from "../value.js";
 import { isEmpty } from "./defaults.js";
 import { toInt64 } from "./numeric.js";
 
-/** Lists of any type; results are new lists of `any`. */
+/** Lists of any type. The results are new lists of `any`. */
 export const list: Record<string, GoFunction> = {
   list: variadic([], ANY, (items, budget) => made(items, budget)),
   tuple: variadic([], ANY, (items, budget) => made(items, budget)),
@@ -64,7 +64,7 @@ function made(items: readonly GoValue[], budget: Budget): GoSlice {
 /**
  * The items of a list.
  *
- * @param purpose what sprig says it cannot do with a value that is no list
+ * @param purpose the action in sprig's error message for a value that is not a list
  */
 function itemsOf(value: GoValue, purpose: string | ((kind: string) => string), budget: Budget): readonly GoValue[] {
   const type = typeOf(value);
@@ -80,7 +80,7 @@ function includes(items: readonly GoValue[], sought: GoValue, budget: Budget): b
   return items.some((item) => deepEqual(sought, item, budget));
 }
 
-/** `slice $list 1 3`; the end may lie in what was cut off behind the list before. Nil for an empty list. */
+/** `slice $list 1 3`. The end may lie beyond the list, within its capacity. Nil for an empty list. */
 function slice(value: GoValue, [from, to]: readonly GoValue[], budget: Budget): GoSlice | null {
   const items = itemsOf(value, (kind) => `list should be type of slice or array but ${kind}`, budget);
   if (items.length === 0) return null;

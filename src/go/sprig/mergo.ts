@@ -1,4 +1,4 @@
-/** imdario/mergo 0.3, as sprig uses it: one map merged into another. */
+/** imdario/mergo 0.3 as sprig uses it: it merges one map into another. */
 import { type Budget, GoError } from "../func.js";
 import { isExported } from "../reflect.js";
 import {
@@ -13,13 +13,13 @@ import {
   type MapKey,
 } from "../value.js";
 
-/** Go's `ErrDifferentArgumentsTypes`, which sprig swallows. */
+/** The original's `ErrDifferentArgumentsTypes`, which sprig ignores. */
 export class MergeError extends GoError {}
 
 /**
- * Puts the entries of `source` into `target`, which changes. What `target` has stays, unless it is empty (zero, "",
- * false, nil, no items) or `overwrite` is set. Maps that both have are merged in turn; whatever else is taken over is
- * shared with the source, not copied.
+ * Merges the entries of `source` into `target`. A value of `target` stays unless it is empty (zero, "", false, nil, no
+ * items) or `overwrite` is set. Where both have a map, these are merged too. A value of the source is shared, not
+ * copied.
  */
 export function mergeInto(target: GoMap, source: GoMap, { overwrite }: { overwrite: boolean }, budget: Budget): void {
   merge({ target, source, overwrite, depth: 0 }, budget);
@@ -51,7 +51,7 @@ function merge({ target, source, overwrite, depth }: Merge, budget: Budget): voi
   }
 }
 
-/** Maps of different types do not mix: reflection panics. */
+/** Reflection panics on maps of different types. */
 function checkTypes(target: GoMap, source: GoMap): void {
   if (target.type === source.type || source.entries.size === 0) return;
   if (target.type.key !== source.type.key) {
@@ -70,7 +70,7 @@ function checkPointer(existing: GoPointer, value: GoValue, overwrite: boolean): 
   if (existing.type.elem !== value.type) throw new MergeError("src and dst must be of same type");
 }
 
-/** A struct is merged field by field, whatever the other is: reflection panics. */
+/** The original reads the source as a struct where the target is one: reflection panics if it is not. */
 function checkStruct({ type }: GoStruct, value: GoValue): void {
   const kind = value instanceof GoMap || value instanceof GoPointer ? value.type.kind : undefined;
   if (kind && type.fields?.some(({ name }) => isExported(name))) {
@@ -88,7 +88,7 @@ function set(target: GoMap, key: MapKey, value: GoValue): void {
   target.entries.set(key, value);
 }
 
-/** A pointer is as empty as what it points at. */
+/** Whether a value is empty. A pointer is empty if its target is. */
 function isEmpty(value: GoValue): boolean {
   if (value instanceof GoSlice) return value.items.length === 0;
   if (value instanceof GoMap) return value.entries.size === 0;

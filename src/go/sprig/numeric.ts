@@ -6,10 +6,10 @@ import { GoNumber, GoPointer, type GoValue, ints } from "../value.js";
 
 const MAX_INT64 = 2n ** 63n - 1n;
 const MIN_INT64 = -(2n ** 63n);
-/** More digits than any number of 64 bits has. */
+/** More digits than a number of 64 bits can have. */
 const MAX_DIGITS = 64;
 
-/** Arithmetic on int64, which wraps around, and on float64. What is no number counts as 0. */
+/** Arithmetic on int64, which wraps around, and on float64. A value that is not a number is 0. */
 export const numeric: Record<string, GoFunction> = {
   atoi: func([STRING], ([text]) => atoi(shortened(text)).value),
   int: func([ANY], ([value]) => toInt64(value)),
@@ -39,7 +39,7 @@ export const numeric: Record<string, GoFunction> = {
   untilStep: func([INT, INT, INT], ([start, stop, step], budget) => range({ start, stop, step }, budget)),
 };
 
-/** sprig's integer of any value: texts in decimal, floats truncated, true is 1; 0 for what is none. */
+/** Converts any value to sprig's integer: strings in decimal, floats truncated, true is 1. Other values are 0. */
 export function toInt64(value: GoValue): bigint {
   const pointee = indirect(value);
   switch (typeof pointee) {
@@ -61,7 +61,7 @@ function ofNumber({ value }: GoNumber): bigint {
   return value > MAX_INT64 ? MAX_INT64 : value;
 }
 
-/** sprig's float of any value; 0 for what is none. */
+/** Converts any value to sprig's float. A value that is not a number is 0. */
 function toFloat64(value: GoValue): number {
   const pointee = indirect(value);
   if (typeof pointee === "string") {
@@ -73,12 +73,12 @@ function toFloat64(value: GoValue): number {
   return isNumeric ? Number(pointee) : 0;
 }
 
-/** What a pointer points at. */
+/** Follows a pointer. */
 function indirect(value: GoValue): GoValue {
   return value instanceof GoPointer ? (value.target ?? null) : value;
 }
 
-/** Beyond 64 bits, and for NaN, what an x86 processor gives. */
+/** Truncates a float. Beyond 64 bits and for NaN, the result is that of an x86 processor. */
 function truncated(value: number): bigint {
   const fits = value >= -(2 ** 63) && value < 2 ** 63;
   return fits ? BigInt(Math.trunc(value)) : MIN_INT64;
@@ -89,7 +89,7 @@ function parsedInt(text: string, base: number): bigint {
   return error ? 0n : value;
 }
 
-/** The same number, or one that is as far out of range, in few digits: endless ones take quadratic time to read. */
+/** Cuts endless digits, which take quadratic time to parse. The result is out of range as the original is. */
 function shortened(text: string): string {
   const significant = text.replace(/^([-+]?)0+(?=[0-9])/, "$1");
   if (significant.length <= MAX_DIGITS) return significant;
@@ -110,7 +110,7 @@ function extreme(values: readonly GoValue[], isBetter: (candidate: bigint, best:
   return values.map(toInt64).reduce((best, number) => (isBetter(number, best) ? number : best));
 }
 
-/** Rounds at so many places: up when the rest is at least `roundUpFrom`. The rest of a negative number is negative. */
+/** Rounds to decimal places: up if the rest is at least `roundUpFrom`. The rest of a negative number is negative. */
 function round(value: number, places: number, roundUpFrom: number): number {
   const power = powerOfTen(places);
   const digits = power * value;
@@ -119,8 +119,8 @@ function round(value: number, places: number, roundUpFrom: number): number {
 }
 
 /**
- * Go's `math.Pow(10, exponent)`: by repeated squaring of the mantissa, so that its last bit is sometimes not that of
- * JavaScript's.
+ * Go's `math.Pow(10, exponent)`. It squares the mantissa repeatedly, so that the last bit can differ from JavaScript's
+ * result.
  */
 function powerOfTen(exponent: number): number {
   let mantissa = 1;
@@ -146,7 +146,7 @@ function powerOfTen(exponent: number): number {
   return exponent < 0 ? scaled(1 / mantissa, -binary) : scaled(mantissa, binary);
 }
 
-/** `value` times two to the power of `exponent`, in steps that do not overflow on the way. */
+/** Returns `value` times two to the power of `exponent`, in steps that do not overflow. */
 function scaled(value: number, exponent: number): number {
   const step = Math.max(-1000, Math.min(1000, exponent));
   if (step === exponent) return value * 2 ** exponent;

@@ -3,7 +3,7 @@ import { func, type GoFunction } from "../func.js";
 import { ANY, STRING } from "../reflect.js";
 import { type GoValue, typeOf } from "../value.js";
 
-/** Types by the names that Go prints, kinds, and equality of whole values. */
+/** Types by the names that Go prints, kinds, and deep equality. */
 export const reflect: Record<string, GoFunction> = {
   typeOf: func([ANY], ([value]) => typeName(value)),
   typeIs: func([STRING, ANY], ([target, value]) => target === typeName(value)),

@@ -12,7 +12,7 @@ import {
 } from "../regexp/regexp.js";
 import { GoSlice, strings } from "../value.js";
 
-/** RE2's regular expressions. A pattern that is none matches nothing, or is an error in all but `regexMatch`. */
+/** RE2's regular expressions. An invalid pattern is an error, but matches nothing in `regexMatch`. */
 export const regex: Record<string, GoFunction> = {
   regexMatch: func([STRING, STRING], ([pattern, text], budget) => isMatch(pattern, text, budget)),
   regexFind: func([STRING, STRING], ([pattern, text], budget) => findString(mustCompile(pattern), text, budget)),

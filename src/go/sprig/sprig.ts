@@ -1,4 +1,4 @@
-/** sprig 2.22.0, the functions that kURL gives to templates beside Go's own: exactly its 150 names. */
+/** sprig 2.22.0: its text functions, exactly 150 names. */
 import type { FunctionTable, GoFunction } from "../func.js";
 import { crypto } from "./crypto.js";
 import { date } from "./date.js";
@@ -37,10 +37,10 @@ const functions = [...families.flatMap((family) => Object.entries(family)), ...d
 
 export const sprig: FunctionTable = new Map(functions.map(([name, declared]) => [name, metered(declared)]));
 
-/** So many characters of a text count as one step. */
+/** The number of characters that cost one step. */
 const CHARACTERS_A_STEP = 64;
 
-/** Reading long texts is work, whatever comes of it: without this, a loop of it would go on beyond the limit on time. */
+/** Charges for reading long strings. Without this, a loop over them would run beyond the limit on time. */
 function metered(declared: GoFunction): GoFunction {
   return {
     ...declared,

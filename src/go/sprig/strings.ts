@@ -21,10 +21,10 @@ import type { Reflected } from "../value.js";
 import { abbreviate, deleteWhiteSpace, initials, swapCase, uncapitalize, wrap } from "./goutils.js";
 import { camelCase, delimit } from "./xstrings.js";
 
-const STRING_AND_TEXT = [STRING, STRING] as const;
-const INT_AND_TEXT = [INT, STRING] as const;
+const STRING_AND_SUBJECT = [STRING, STRING] as const;
+const INT_AND_SUBJECT = [INT, STRING] as const;
 
-/** Texts in other spellings, cut, filled and searched. */
+/** Strings: case, cutting, padding, searching, encoding. */
 export const strings: Record<string, GoFunction> = {
   hello: func([], () => "Hello!"),
 
@@ -49,22 +49,24 @@ export const strings: Record<string, GoFunction> = {
   hasPrefix: testWith((prefix, subject) => hasPrefix(subject, prefix)),
   hasSuffix: testWith((suffix, subject) => hasSuffix(subject, suffix)),
 
-  trunc: charged(INT_AND_TEXT, ([length, subject]) => truncate(subject, Number(length))),
+  trunc: charged(INT_AND_SUBJECT, ([length, subject]) => truncate(subject, Number(length))),
   substr: charged([INT, INT, STRING], ([start, end, subject]) => substring(subject, Number(start), Number(end))),
-  abbrev: charged(INT_AND_TEXT, ([width, subject]) => (width < 4n ? subject : abbreviate(subject, 0, Number(width)))),
+  abbrev: charged(INT_AND_SUBJECT, ([width, subject]) =>
+    width < 4n ? subject : abbreviate(subject, 0, Number(width)),
+  ),
   abbrevboth: charged([INT, INT, STRING], ([left, right, subject]) =>
     right < 4n || (left > 0n && right < 7n) ? subject : abbreviate(subject, Number(left), Number(right)),
   ),
 
-  repeat: func(INT_AND_TEXT, ([times, subject], budget) => repeat(subject, times, budget)),
+  repeat: func(INT_AND_SUBJECT, ([times, subject], budget) => repeat(subject, times, budget)),
   replace: func([STRING, STRING, STRING], ([old, replacement, subject], budget) => {
     const found = count(subject, old);
     budget.string(subject.length + found * Math.max(0, replacement.length - old.length));
     return replaceAll(subject, old, replacement);
   }),
-  indent: func(INT_AND_TEXT, ([spaces, subject], budget) => indent(subject, spaces, budget)),
-  nindent: func(INT_AND_TEXT, ([spaces, subject], budget) => `\n${indent(subject, spaces, budget)}`),
-  wrap: func(INT_AND_TEXT, ([width, subject], budget) =>
+  indent: func(INT_AND_SUBJECT, ([spaces, subject], budget) => indent(subject, spaces, budget)),
+  nindent: func(INT_AND_SUBJECT, ([spaces, subject], budget) => `\n${indent(subject, spaces, budget)}`),
+  wrap: func(INT_AND_SUBJECT, ([width, subject], budget) =>
     wrap(subject, { width: Number(width), lineBreak: "\n", longWords: false }, budget),
   ),
   wrapWith: func([INT, STRING, STRING], ([width, lineBreak, subject], budget) =>
@@ -84,7 +86,7 @@ export const strings: Record<string, GoFunction> = {
   b32dec: text((subject) => decodeOrError(decodeBase32, subject)),
 };
 
-/** A function of one text whose result is at most `growth` times as long. */
+/** A function of one string whose result is at most `growth` times as long. */
 function text(call: (subject: string) => string, growth = 1): GoFunction {
   return func([STRING], ([subject], budget) => {
     budget.string(subject.length * growth);
@@ -93,14 +95,14 @@ function text(call: (subject: string) => string, growth = 1): GoFunction {
 }
 
 function textWith(call: (argument: string, subject: string) => string): GoFunction {
-  return charged(STRING_AND_TEXT, ([argument, subject]) => call(argument, subject));
+  return charged(STRING_AND_SUBJECT, ([argument, subject]) => call(argument, subject));
 }
 
 function testWith(test: (argument: string, subject: string) => boolean): GoFunction {
-  return func(STRING_AND_TEXT, ([argument, subject]) => test(argument, subject));
+  return func(STRING_AND_SUBJECT, ([argument, subject]) => test(argument, subject));
 }
 
-/** A function whose result is no longer than its last argument, a text. */
+/** A function whose result is at most as long as its last argument, a string. */
 function charged<const Params extends readonly GoType<Reflected>[]>(
   params: Params,
   call: Parameters<typeof func<Params>>[1],
@@ -118,7 +120,10 @@ function truncate(subject: string, length: number): string {
   return byteSlice(subject, 0, length);
 }
 
-/** As Go slices: a negative start is none, an end beyond the text is none, everything else that does not fit is an error. */
+/**
+ * Slices as Go does. A negative start and an end beyond the string are ignored; other bounds that do not fit are
+ * errors.
+ */
 function substring(subject: string, start: number, end: number): string {
   const size = byteLength(subject);
   if (start < 0) {
@@ -151,7 +156,7 @@ function indent(subject: string, spaces: bigint, budget: Budget): string {
   return padding + subject.replaceAll("\n", `\n${padding}`);
 }
 
-/** sprig prints the error as if it were the text. */
+/** Returns the message of an error as the result, as sprig does. */
 function decodeOrError(decode: (subject: string) => Buffer, subject: string): string {
   try {
     return decodeUtf8(decode(subject));

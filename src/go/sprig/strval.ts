@@ -4,7 +4,10 @@ import { BYTE_SLICE } from "../reflect.js";
 import { decodeUtf8 } from "../utf8.js";
 import { bytesOf, GoSlice, type GoValue, methodOf } from "../value.js";
 
-/** sprig's text of a value: strings and bytes as they are, errors and Stringers by their methods, the rest as `%v`. */
+/**
+ * Converts a value to sprig's string: strings and bytes unchanged, errors and Stringers by their methods, others as
+ * `%v`.
+ */
 export function strval(value: GoValue, budget: Budget): string {
   if (typeof value === "string") return value;
   if (value instanceof GoSlice && value.type === BYTE_SLICE) {
@@ -15,7 +18,7 @@ export function strval(value: GoValue, budget: Budget): string {
   return method ? String(method.call([], budget)) : sprint([value], budget);
 }
 
-/** sprig's texts of a list; nils are left out, anything that is no list is a list of one. */
+/** Converts the items of a list to strings without the nils. A value that is not a list is a list of one. */
 export function strslice(value: GoValue, budget: Budget): string[] {
   if (!(value instanceof GoSlice)) return value === null ? [] : [strval(value, budget)];
   budget.items(value.items.length);

@@ -7,7 +7,7 @@ import { compareStrings } from "../utf8.js";
 import { GoMap, GoPointer, GoSlice, type GoValue, strings as stringList } from "../value.js";
 import { strslice, strval } from "./strval.js";
 
-/** Values as texts, texts as lists and back. */
+/** Conversions: values to strings, strings to lists, and lists to strings. */
 export const texts: Record<string, GoFunction> = {
   toString: func([ANY], ([value], budget) => strval(value, budget)),
   toStrings: func([ANY], ([value], budget) => stringsOf(value, budget)),
@@ -48,12 +48,12 @@ function joined(parts: readonly string[], separator: string, budget: Budget): st
   return joinStrings(parts, separator);
 }
 
-/** A `[]string` stays the same list. */
+/** Returns a list of strings: the same list if it is a `[]string`. */
 function stringsOf(value: GoValue, budget: Budget): GoSlice {
   return value instanceof GoSlice && value.type === STRING_SLICE ? value : stringList(strslice(value, budget));
 }
 
-/** By bytes. A `[]string` is sorted where it is: whoever holds it sees it sorted. */
+/** Sorts by bytes. A `[]string` is sorted in place. */
 function sortAlpha(value: GoValue, budget: Budget): GoSlice {
   const isList = value instanceof GoSlice || (value instanceof GoPointer && value.target instanceof GoSlice);
   if (!isList) return stringList([strval(value, budget)]);
@@ -69,7 +69,7 @@ function splitText(text: string, separator: string, limit: bigint, budget: Budge
   return splitN(text, separator, Number(limit)) ?? [];
 }
 
-/** `{_0: first, _1: second}` */
+/** Returns the map `{_0: first, _1: second}`. */
 function numbered(parts: readonly string[]): GoMap {
   return new GoMap(STRING_MAP, new Map(parts.map((part, index) => [`_${index}`, part])));
 }

@@ -3,7 +3,7 @@ import { ANY_MAP, STRING } from "../reflect.js";
 import { formatUrl, formatUserInfo, hostname, parseUrl, type UserInfo } from "../url.js";
 import { type GoMap, dict as made, typeOf } from "../value.js";
 
-/** URLs taken apart into a map, and put together from one. */
+/** URLs: parsed into a map, and formatted from one. */
 export const url: Record<string, GoFunction> = {
   urlParse: func([STRING], ([text], budget) => {
     budget.string(text.length);

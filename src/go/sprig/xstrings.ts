@@ -1,4 +1,4 @@
-/** huandu/xstrings 1.5: names written in one style turned into another. */
+/** huandu/xstrings 1.5: names converted from one style to another. */
 
 import { canonical } from "../strings.js";
 import { isLetter, isNumber, isPunct, isSpace, isUpper, toLower, toUpper } from "../unicode.js";
@@ -11,13 +11,13 @@ interface Word {
   readonly text: string;
 }
 
-/** A character, with the invalid bytes that stand before it (and at the end of a text behind it). */
+/** A character with the invalid bytes before it. The last character of a string also has those after it. */
 interface Character {
   readonly rune: number;
   readonly text: string;
 }
 
-/** `HTTPServer2xx` becomes `http_server_2xx`: words in lower case with a connector between them. */
+/** Converts `HTTPServer2xx` to `http_server_2xx`: words in lower case with a connector between them. */
 export function delimit(text: string, connector: "_" | "-"): string {
   const groups = groupWords(splitWords(text));
   const joined = groups.map((words, index) => {
@@ -33,8 +33,8 @@ function isJoined([first]: readonly Word[]): boolean {
 }
 
 /**
- * Puts together what stays together: a number and the small letters behind it (`2xx`), or letters and the number behind
- * them (`Bld4`), if no small letters follow.
+ * Groups the words that get no connector between them: a number and the lower-case letters after it (`2xx`), or letters
+ * and the number after them (`Bld4`) if no lower-case letters follow.
  */
 function groupWords(words: readonly Word[]): Word[][] {
   const groups: Word[][] = [];
@@ -88,7 +88,7 @@ function kindOf(rune: number): WordKind {
   return isNumber(rune) ? "number" : "other";
 }
 
-/** Where the word ends. Within punctuation `-` and `_` are punctuation too, else they are connectors. */
+/** The end of the word. `-` and `_` are punctuation within punctuation, and connectors elsewhere. */
 function wordEnd(characters: readonly Character[], start: number): number {
   const kindAt = (at: number) => {
     const character = characters[at];
@@ -130,9 +130,9 @@ function splitCharacters(text: string): Character[] {
 }
 
 /**
- * `some_words` becomes `someWords`. As in 1.5.0: the first letter is small, a run of capitals at the start of a word
- * becomes small (`GOLANG_IS` is `golangIs`), connectors at the start stay, and a single capital at the very end that
- * starts a word becomes small (`some_X` is `somex`).
+ * Converts `some_words` to `someWords`. As in 1.5.0, the first letter becomes lower case, and so do a run of capitals
+ * at the start of a word (`GOLANG_IS` is `golangIs`) and a single capital that is the last word (`some_X` is `somex`).
+ * Connectors at the start stay.
  */
 export function camelCase(text: string): string {
   const [...rest] = runes(text);
@@ -168,7 +168,7 @@ function isConnector(rune: number): boolean {
   return rune === 0x2d || rune === 0x5f || isSpace(rune);
 }
 
-/** A letter of a script that has words; Chinese characters are none. */
+/** Whether a character is a letter of a script with words. Chinese characters are not. */
 function isAlphabet(rune: number): boolean {
   if (!isLetter(rune)) return false;
   const isChinese =

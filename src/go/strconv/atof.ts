@@ -3,11 +3,13 @@ import { INVALID_SYNTAX } from "./quote.js";
 
 const SPECIAL = /^([-+]?)(inf|infinity)$/i;
 const DECIMAL = /^[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[-+]?[0-9]+)?$/i;
-/** An exponent starts with a digit. In hexadecimal numbers `e` is one itself. */
+/** An exponent starts with a digit. In hexadecimal numbers `e` is itself a digit. */
 const EXPONENT_UNDERSCORE = /^[-+]?(?:0x.*p|[^x]*e)[-+]?_/i;
 const HEXADECIMAL = /^([-+]?)0x([0-9a-f]*)\.?([0-9a-f]*)p([-+]?[0-9]+)$/i;
 
-/** Go's `strconv.ParseFloat(text, 64)`: decimal, hexadecimal, infinities and NaN, with underscores as in Go's literals. */
+/**
+ * Go's `strconv.ParseFloat(text, 64)`: decimal, hexadecimal, infinities and NaN, with underscores as in Go's literals.
+ */
 export function parseFloat64(text: string): Parsed<number> {
   const special = SPECIAL.exec(text);
   if (special) return { value: special[1] === "-" ? -Infinity : Infinity };
@@ -34,7 +36,7 @@ function parseHexadecimal(text: string): number | undefined {
 const MANTISSA_BITS = 53;
 const SMALLEST_EXPONENT = -1074;
 
-/** mantissa times two to the power of exponent, rounded half to even. */
+/** Returns `mantissa` times two to the power of `exponent`, rounded half to even. */
 function scale(mantissa: bigint, exponent: number): number {
   const bits = mantissa.toString(2).length;
   const excess = Math.max(bits - MANTISSA_BITS, SMALLEST_EXPONENT - exponent);

@@ -3,7 +3,7 @@ import { INVALID_SYNTAX, quote } from "./quote.js";
 /** `strconv.ErrRange` */
 export const OUT_OF_RANGE = "value out of range";
 
-/** A parsed number. With an error, `value` is what Go returns beside it: zero, or the nearest that fits. */
+/** A parsed number. With an error, `value` is the number that Go returns beside it: zero, or the nearest that fits. */
 export interface Parsed<Value> {
   readonly value: Value;
   readonly error?: typeof INVALID_SYNTAX | typeof OUT_OF_RANGE;
@@ -50,7 +50,7 @@ function digitValue(digit: string): number {
   return /^[0-9a-zA-Z]$/.test(digit) ? Number.parseInt(digit, 36) : Number.NaN;
 }
 
-/** The number, or one that is too large where it is: a million digits are not worth adding up. */
+/** The number. Digits beyond 64 bits are not added up, and the result is then some number that is too large. */
 function numeral(digits: string, radix: number): bigint {
   let value = 0n;
   for (const digit of digits) {
@@ -75,7 +75,7 @@ export function atoi(text: string): Parsed<bigint> {
   return parseInt64(text, 10);
 }
 
-/** The text of a `*strconv.NumError`. */
+/** The message of a `*strconv.NumError`. */
 export function numError(functionName: string, text: string, error: string): string {
   return `strconv.${functionName}: parsing ${quote(text)}: ${error}`;
 }

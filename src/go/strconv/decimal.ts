@@ -1,10 +1,10 @@
-/** The decimal number `0.digits` times ten to the power of `point`; no trailing zeros, no digits for zero. */
+/** The number `0.digits` times ten to the power of `point`. It has no trailing zeros, and zero has no digits. */
 export interface Decimal {
   readonly digits: string;
   readonly point: number;
 }
 
-/** The fewest digits that read back as the same number. */
+/** The fewest digits that parse to the same number. */
 export function shortestDecimal(value: number, bits: 32 | 64): Decimal {
   if (value === 0) return { digits: "", point: 0 };
   return fromExponential(bits === 64 ? Math.abs(value).toExponential() : shortestSingle(Math.abs(value)));
@@ -35,7 +35,7 @@ export function exactDecimal(value: number): Decimal {
   return { digits: trimZeros(digits), point: digits.length + exponent };
 }
 
-/** Rounds to so many digits, exact halves to the even digit. */
+/** Rounds to `count` digits, exact halves to the even digit. */
 export function round(decimal: Decimal, count: number): Decimal {
   const { digits, point } = decimal;
   if (count < 0 || count >= digits.length) return decimal;
@@ -59,7 +59,7 @@ function trimZeros(digits: string): string {
   return digits.slice(0, end);
 }
 
-/** `mantissa` times two to the power of `exponent`, as the bits of the number have it. */
+/** Splits a number into its bits: it is `mantissa` times two to the power of `exponent`. */
 export function splitFloat(value: number, bits: 32 | 64): { mantissa: bigint; exponent: number } {
   const view = new DataView(new ArrayBuffer(8));
   const isSingle = bits === 32;

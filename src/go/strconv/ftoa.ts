@@ -5,7 +5,7 @@ export type FloatFormat = "e" | "E" | "f" | "g" | "G" | "b" | "x" | "X";
 /**
  * Go's `strconv.FormatFloat`.
  *
- * @param precision digits after the point (`e`, `f`, `x`) or digits in all (`g`); -1 for as few as read back the same
+ * @param precision digits after the point (`e`, `f`, `x`) or all digits (`g`); -1 for the fewest that parse to the same
  */
 export function formatFloat(value: number, format: FloatFormat, precision: number, bits: 32 | 64 = 64): string {
   if (Number.isNaN(value)) return "NaN";
@@ -40,7 +40,7 @@ function formatMagnitude(value: number, format: FloatFormat, precision: number, 
   }
 }
 
-/** As `e` when the exponent is below -4 or not below the precision, else as `f`; never with trailing zeros. */
+/** Formats as `e` if the exponent is below -4 or not below the precision, otherwise as `f`; without trailing zeros. */
 function general(value: number, format: "g" | "G", precision: number, bits: 32 | 64): string {
   const isShortest = precision < 0;
   const wanted = precision === 0 ? 1 : precision;
@@ -68,7 +68,7 @@ function positional({ digits, point }: Decimal, precision: number): string {
   return `${whole}.${fraction.slice(0, precision).padEnd(precision, "0")}`;
 }
 
-/** A sign and at least two digits. */
+/** The exponent with a sign and at least two digits. */
 function exponentOf(exponent: number): string {
   return (exponent < 0 ? "-" : "+") + Math.abs(exponent).toString().padStart(2, "0");
 }

@@ -13,7 +13,7 @@ const SIMPLE_ESCAPES = new Map([
   [0x0b, "\\v"],
 ]);
 
-/** What `a`, `n` and so on stand for after a backslash. */
+/** The characters that `a`, `n` and other letters stand for after a backslash. */
 const ESCAPED = new Map([...SIMPLE_ESCAPES].map(([rune, escaped]) => [escaped.slice(1), rune]));
 
 /** Go's `strconv.Quote`; with `ascii` its `QuoteToASCII`. */
@@ -27,7 +27,7 @@ export function quote(text: string, options: { ascii?: boolean } = {}): string {
   return `${quoted}"`;
 }
 
-/** Go's `strconv.QuoteRune`; with `ascii` its `QuoteRuneToASCII`. What is no code point is quoted as U+FFFD. */
+/** Go's `strconv.QuoteRune`; with `ascii` its `QuoteRuneToASCII`. A number that is not a code point becomes U+FFFD. */
 export function quoteRune(rune: number, options: { ascii?: boolean } = {}): string {
   const valid = runeToString(rune).codePointAt(0) as number;
   return `'${escapeRune(valid, "'", options.ascii ?? false)}'`;
@@ -47,7 +47,7 @@ function hex(value: number, digits: number): string {
   return value.toString(16).padStart(digits, "0");
 }
 
-/** Go's `strconv.CanBackquote`: whether a raw string on one line can hold the text. */
+/** Go's `strconv.CanBackquote`: whether a string can be written as a raw string on one line. */
 export function canBackquote(text: string): boolean {
   for (const character of text) {
     const rune = character.codePointAt(0) as number;
@@ -102,7 +102,7 @@ export interface UnquotedChar {
   readonly rune: number;
   /** Given as `\x..` or `\ooo`: one byte, not a character. */
   readonly isByte: boolean;
-  /** Where the rest begins. */
+  /** The position after the character. */
   readonly end: number;
 }
 

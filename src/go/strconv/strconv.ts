@@ -16,7 +16,7 @@ export {
 const TRUE = ["1", "t", "T", "TRUE", "true", "True"];
 const FALSE = ["0", "f", "F", "FALSE", "false", "False"];
 
-/** Go's `strconv.ParseBool`; `undefined` for a text that is no boolean. */
+/** Go's `strconv.ParseBool`; `undefined` for a string that is not a boolean. */
 export function parseBool(text: string): boolean | undefined {
   if (TRUE.includes(text)) return true;
   return FALSE.includes(text) ? false : undefined;

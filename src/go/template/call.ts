@@ -20,18 +20,20 @@ export type Fail = (text: string) => never;
 
 type AnyType = GoType<Reflected>;
 
-/** Whether nil fits. */
+/** Whether nil is a value of the type. */
 export function canBeNil(type: AnyType): boolean {
   return type === REFLECT_VALUE || ["interface", "map", "ptr", "slice", "func"].includes(type.kind);
 }
 
-/** Nil as a value of the type. */
+/** The nil of the type. */
 export function nilOf(type: AnyType): Reflected {
   if (type === REFLECT_VALUE) return undefined;
   return type === ANY ? new GoInterface(null) : zeroValue(type as GoType);
 }
 
-/** Go's `validateType`: the value as the type takes it, with at most one step over a pointer. No type takes all. */
+/**
+ * Go's `validateType`: converts a value to the type, by at most one step over a pointer. Without a type any value fits.
+ */
 export function validateType(given: Reflected, type: AnyType | undefined, fail: Fail): Reflected {
   if (given === undefined) {
     if (!type) return undefined;
@@ -49,7 +51,7 @@ export function validateType(given: Reflected, type: AnyType | undefined, fail: 
   return fail(`wrong type for value; expected ${type.name}; got ${valueType.name}`);
 }
 
-/** How many arguments were given, the piped one counted in `withFinal`. */
+/** Checks the number of arguments. `withFinal` includes the piped one. */
 export function checkArgCount(
   name: string,
   { params, rest }: GoFunction,
@@ -65,17 +67,17 @@ export function checkArgCount(
   }
 }
 
-/** The type of the argument at this place. */
+/** The type of the argument at `index`. */
 export function paramType({ params, rest }: GoFunction, index: number): AnyType {
   return (params[index] ?? rest) as AnyType;
 }
 
-/** A checked value as the function gets it. */
+/** Converts a checked value to the form in which the function takes it. */
 export function toParam(value: Reflected, type: AnyType): Reflected {
   return type === REFLECT_VALUE ? value : toInterface(value);
 }
 
-/** A constant as a value of the parameter's type. */
+/** Converts a constant to the parameter's type. */
 export function constantOf(node: ArgNode, type: AnyType, fail: Fail): Reflected {
   const { kind } = type;
   if (type === ANY || type === REFLECT_VALUE) return idealConstant(node, fail);
@@ -108,7 +110,7 @@ function complexConstant(node: ArgNode): GoValue | undefined {
   return new GoComplex(node.complex.real, node.complex.imaginary);
 }
 
-/** A constant where nothing says what it is to be: its spelling decides. */
+/** Converts a constant without a type to go by: its spelling decides. */
 export function idealConstant(node: ArgNode, fail: Fail): GoValue {
   switch (node.kind) {
     case "bool":

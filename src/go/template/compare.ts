@@ -19,7 +19,9 @@ import { indirectInterface, show } from "./indirect.js";
 
 const BAD_TYPE = "invalid type for comparison";
 
-/** What a value is to comparisons: signed and unsigned integers may meet, nothing else. */
+/**
+ * The kinds that comparisons know. Signed and unsigned integers can be compared with each other, other kinds cannot.
+ */
 type Basic =
   | { readonly kind: "bool" | "string" | "float"; readonly value: boolean | string | number }
   | { readonly kind: "int" | "uint"; readonly value: bigint }
@@ -79,7 +81,7 @@ function typeName(value: GoValue): string {
   return (typeOf(value) as GoType).name;
 }
 
-/** Nil, pointers, structs; and lists and maps, which are no matter for comparison unless nil. */
+/** Compares nil, pointers, structs, and lists and maps, which can be compared with nil only. */
 function equalsComposite(left: GoValue | undefined, right: GoValue | undefined, budget: Budget): boolean {
   if (left !== undefined && right !== undefined && typeOf(left)?.kind !== typeOf(right)?.kind) {
     const shown = `${sprintf("%s", [left], budget)}: ${typeName(left)}, ${typeName(right)}: ${show(right, budget)}`;

@@ -1,15 +1,15 @@
 import { encodeUtf8, toValidUtf8 } from "../utf8.js";
 
-/** When a template went wrong: while it was read, while it ran, or because it asked for too much. */
+/** Where a template failed: while it was parsed, while it was executed, or at a limit. */
 export type Stage = "parse" | "exec" | "limit";
 
-/** An error of a template. `message` is Go's, to the byte; a limit has its own text. */
+/** An error of a template. `message` is Go's, byte by byte; for a limit, which Go does not have, it is ours. */
 export class TemplateError extends Error {
   override readonly name = "TemplateError";
   readonly stage: Stage;
   /** From 1. */
   readonly line: number;
-  /** As Go counts it: bytes from the start of the line, from 0. Errors of parsing have none. */
+  /** As Go counts it, in bytes from 0. Parse errors have none. */
   readonly column: number | undefined;
   /** UTF-16 units from the start of the source, where known. */
   readonly offset: number | undefined;
@@ -34,7 +34,7 @@ export function positionAt(source: string, offset: number): { line: number; colu
   return { line: 1 + countNewlines(source, 0, offset), column: encodeUtf8(source.slice(start, offset)).length };
 }
 
-/** The line ends from `from` up to `to`; nothing behind is looked at. */
+/** Counts the newlines from `from` up to `to`. */
 export function countNewlines(text: string, from: number, to: number): number {
   const part = text.slice(from, to);
   let count = 0;

@@ -25,7 +25,7 @@ const JS_ESCAPES = new Map([
   ["=", "\\u003D"],
 ]);
 
-/** Go's `JSEscapeString`: for a string literal of JavaScript. */
+/** Go's `JSEscapeString`: escapes for a string literal of JavaScript. */
 export function escapeJs(text: string): string {
   return mapCharacters(text, (character) => {
     const rune = character.codePointAt(0) as number;

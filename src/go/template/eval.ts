@@ -18,11 +18,11 @@ import {
 } from "./node.js";
 import { Variables } from "./variables.js";
 
-/** No value was piped into a command. */
+/** Stands for the piped value of a command that has none. */
 const MISSING = Symbol("missing");
 type Final = Reflected | typeof MISSING;
 
-/** What all the templates of one execution have in common. */
+/** The data that all templates of one execution share. */
 export interface Environment {
   readonly source: string;
   readonly sourceName: string;
@@ -31,9 +31,9 @@ export interface Environment {
   readonly maxDepth: number;
 }
 
-/** Evaluates pipelines within one template: Go's `state` without the walking. */
+/** Evaluates the pipelines of one template. This is Go's `state` without its `walk` methods. */
 export class Evaluator {
-  /** For errors: what is being looked at. */
+  /** The current node, for errors. */
   private node: Node | undefined;
   readonly variables: Variables;
 
@@ -46,7 +46,7 @@ export class Evaluator {
     this.variables = new Variables(dot);
   }
 
-  /** Where a limit was passed. */
+  /** The position of the current node. */
   get offset(): number {
     return this.node?.offset ?? 0;
   }
@@ -72,7 +72,7 @@ export class Evaluator {
     );
   };
 
-  /** One level deeper for as long as `run` takes. */
+  /** Calls `run` one level deeper. */
   nested<Result>(run: () => Result): Result {
     const { maxDepth } = this.environment;
     if (this.depth >= maxDepth) throw new LimitError(`nested deeper than ${maxDepth}`);
@@ -152,7 +152,7 @@ export class Evaluator {
     return value;
   }
 
-  /** `.X.Y.Z`, and the arguments for the last of them. */
+  /** Evaluates `.X.Y.Z`, and calls the last of them with the arguments. */
   private fieldChain(
     dot: Reflected,
     start: Reflected,
@@ -207,7 +207,7 @@ export class Evaluator {
     return this.call(dot, call(callee), command, name, args, final);
   }
 
-  /** `and` and `or` stop at the first argument that decides, and return it. */
+  /** Evaluates `and` and `or`, which stop at the first argument that decides and return it. */
   private shortCircuit(
     dot: Reflected,
     builtin: GoFunction,
@@ -284,7 +284,7 @@ export class Evaluator {
   }
 }
 
-/** A piped function has no name: as Go's `reflect.Value.String`. */
+/** The name of a piped function in errors. It has none, so this is Go's `reflect.Value.String`. */
 function calleeName(value: Reflected): string {
   if (typeof value === "string") return value;
   return value === undefined ? "<invalid Value>" : `<${staticType(value).name} Value>`;

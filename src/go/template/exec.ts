@@ -28,7 +28,7 @@ interface ExecOptions {
   readonly now: () => number;
 }
 
-/** How a list was left before its end. */
+/** The statement that left a list before its end. */
 type Jump = "break" | "continue" | undefined;
 
 /**
@@ -58,7 +58,7 @@ interface Execution {
   readonly limits: Limits;
 }
 
-/** Walks one template and prints: Go's `state`. */
+/** Walks the nodes of one template and prints: Go's `state`. */
 class State {
   private readonly evaluator: Evaluator;
 
@@ -79,7 +79,7 @@ class State {
     }
   }
 
-  /** A limit gets the place where it was passed; running out of stack is one. */
+  /** Adds the position to an exceeded limit. Running out of stack is such a limit. */
   private withPlace(thrown: unknown): unknown {
     const limit = limitOf(thrown);
     if (!limit) return thrown;
@@ -119,7 +119,7 @@ class State {
     }
   }
 
-  /** An action that declares or assigns prints nothing. */
+  /** Prints the value of an action, unless it declares or assigns variables. */
   private printAction(dot: Reflected, node: ActionNode): void {
     const value = this.evaluator.pipeline(dot, node.pipe);
     if (node.pipe.declarations.length > 0) return;
@@ -163,11 +163,11 @@ class State {
     }
     if (turns === 0 && node.elseList) jump = this.walkList(dot, node.elseList);
     this.evaluator.variables.pop(mark);
-    // As in Go, a break in the else of a range ends this range only.
+    // As in Go, a break in the `else` of a range ends this range only.
     return jump === "break" ? undefined : jump;
   }
 
-  /** With two variables the index comes first; with one it is the element. */
+  /** Sets the variables of a range: with two, index and element; with one, the element. */
   private setRangeVariables({ pipe }: BranchNode, index: Reflected, elem: Reflected): void {
     const names = pipe.declarations.map(({ path }) => path[0] as string);
     if (pipe.isAssign) {

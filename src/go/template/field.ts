@@ -3,13 +3,13 @@ import { type GoType, isExported, STRING, type StructField } from "../reflect.js
 import { GoInterface, GoMap, GoPointer, GoStruct, type GoValue, methodOf, type Reflected } from "../value.js";
 import { addressOf, fromPlace, indirect, staticType } from "./indirect.js";
 
-/** What `.Name` is on a value: a method to call, a value, or what Go says instead. */
+/** The meaning of `.Name` on a value: a method to call, a value, or Go's error. */
 type Selected =
   | { readonly kind: "method"; readonly method: GoFunction }
   | { readonly kind: "value"; readonly value: Reflected }
   | { readonly kind: "error"; readonly text: string };
 
-/** Go's `evalField` without the call. `hasArgs`: arguments follow, which only methods take. */
+/** Go's `evalField` without the call. `hasArgs` says whether arguments follow, which only methods take. */
 export function selectField(receiver: Reflected, name: string, hasArgs: boolean): Selected {
   if (receiver === undefined) return { kind: "value", value: undefined };
   const typeName = staticType(receiver).name;
@@ -88,7 +88,10 @@ function isReadable(type: GoType, path: readonly number[]): boolean {
 
 const knownPaths = new WeakMap<GoType, Map<string, readonly number[] | undefined>>();
 
-/** The way to a field, through embedded structs, the shallowest first; two on one level hide each other. */
+/**
+ * The indexes that lead to a field through embedded structs. The shallowest field wins; two on one level hide each
+ * other.
+ */
 function fieldPath(type: GoType, name: string): readonly number[] | undefined {
   let known = knownPaths.get(type);
   if (!known) {

@@ -61,7 +61,7 @@ function mapKey(key: Reflected): MapKey {
   return bare instanceof GoNumber ? bare.value : (bare as MapKey);
 }
 
-/** Go's `prepareArg`: the value as this type; integers are converted. */
+/** Go's `prepareArg`: checks the type of a value and converts integers. */
 function prepareArg(value: GoValue | undefined, type: GoType<Reflected>): Reflected {
   if (value === undefined) {
     if (!canBeNil(type)) throw new GoError(`value is nil; should be of type ${type.name}`);
@@ -79,7 +79,7 @@ function integerOf(value: GoValue): bigint | undefined {
   return value instanceof GoNumber && typeof value.value === "bigint" ? value.value : undefined;
 }
 
-/** An index up to and with the limit, as Go's `indexArg` lets it pass. */
+/** Go's `indexArg`: an index of at most `limit`. */
 function indexArg(at: Reflected, limit: number): number {
   if (at === undefined) throw new GoError("cannot index slice/array with nil");
   const number = at instanceof GoInterface ? undefined : integerOf(at);
@@ -128,7 +128,7 @@ function length(given: Reflected): bigint {
   throw new GoError(`len of type ${staticType(value).name}`);
 }
 
-/** Go's `call`: calls a value that is a function. `name` is what the template calls it. */
+/** Go's `call`: calls a function value. `name` is its name in the template. */
 export function call(name: string): GoFunction {
   return variadic([REFLECT_VALUE], REFLECT_VALUE, ([given, ...args], budget) => {
     const callee = indirectInterface(given);
@@ -158,7 +158,7 @@ function prepareArgs(callee: GoFunction, args: readonly Reflected[]): Reflected[
   });
 }
 
-/** `fmt.Sprint` of the arguments, pointers followed as when a value is printed. */
+/** `fmt.Sprint` of the arguments. Pointers are followed as in a printed value. */
 function textOf(args: readonly GoValue[], budget: Budget): string {
   const [first] = args;
   if (args.length === 1 && typeof first === "string") return first;
@@ -169,7 +169,7 @@ function textOf(args: readonly GoValue[], budget: Budget): string {
   );
 }
 
-/** An escaper makes at most `growth` characters of one. */
+/** An escaping function. It turns one character into at most `growth`. */
 function escaper(escapeText: (text: string) => string, growth: number): GoFunction {
   return variadic([], ANY, (args, budget) => {
     const text = textOf(args, budget);
@@ -178,7 +178,7 @@ function escaper(escapeText: (text: string) => string, growth: number): GoFuncti
   });
 }
 
-/** `and` and `or` evaluate their arguments themselves; only the signature is used. */
+/** The signature of `and` and `or`. The evaluator calls them itself, see `shortCircuit` in eval.ts. */
 const shortCircuit = variadic([REFLECT_VALUE], REFLECT_VALUE, ([first]) => first);
 
 function comparison(compare: (left: Reflected, right: Reflected, budget: Budget) => boolean): GoFunction {
@@ -189,7 +189,7 @@ function isLessOrEqual(left: Reflected, right: Reflected, budget: Budget): boole
   return isLess(left, right) || equalsAny(left, [right], budget);
 }
 
-/** The functions that every template has. */
+/** The functions that Go predefines for every template. */
 export const BUILTINS: FunctionTable = new Map([
   ["and", shortCircuit],
   ["call", call("")],

@@ -16,15 +16,16 @@ import {
   typeOf,
 } from "../value.js";
 
-/** What lies at the end of pointers and interfaces. */
+/** The value at the end of pointers and interfaces. */
 interface Indirected {
   readonly value: Reflected;
-  /** The way ends at a nil pointer or a nil interface, which is `value`. */
+  /** Whether the last pointer or interface is nil. Then it is `value`. */
   readonly isNil: boolean;
-  /** The last pointer that was followed: it has more methods than the value. */
+  /** The last pointer that was followed. It has more methods than the value. */
   readonly pointer: GoPointer | undefined;
 }
 
+/** Follows pointers and interfaces. */
 export function indirect(start: Reflected): Indirected {
   let value = start;
   let pointer: GoPointer | undefined;
@@ -41,13 +42,13 @@ export function indirect(start: Reflected): Indirected {
   }
 }
 
-/** The value in an interface, or no value. */
+/** Returns the value in an interface, or no value. */
 export function indirectInterface(value: Reflected): GoValue | undefined {
   const bare = value instanceof GoInterface ? value.elem : value;
   return bare === null ? undefined : bare;
 }
 
-/** A value in a place of this type, as reading it gives it. */
+/** Returns the value that is read from a variable of this type. */
 export function fromPlace(type: GoType, value: GoValue, isAddressable = false): Reflected {
   if (type.kind === "interface") return new GoInterface(value);
   if (value instanceof GoStruct && value.addressable !== isAddressable) {
@@ -56,19 +57,21 @@ export function fromPlace(type: GoType, value: GoValue, isAddressable = false): 
   return value;
 }
 
-/** A value as functions get it that take `interface {}`: nil for no value, a copy that has no address. */
+/**
+ * Returns a value as a function with a parameter `interface {}` gets it: nil for no value, a copy without an address.
+ */
 export function toInterface(value: Reflected): GoValue {
   const bare = value instanceof GoInterface ? value.elem : value;
   if (bare === undefined) return null;
   return bare instanceof GoStruct && bare.addressable ? new GoStruct(bare.type, bare.values) : bare;
 }
 
-/** The static type: `interface {}` for what was read from such a place. */
+/** Returns the static type: `interface {}` for a value that was read from one. */
 export function staticType(value: Exclude<Reflected, undefined>): GoType {
   return value instanceof GoInterface ? ANY : (typeOf(value) ?? ANY);
 }
 
-/** Go's truth: not false, not zero, not empty, not nil. Every struct is true. */
+/** Go's truth of a value: it is not false, zero, empty or nil. Every struct is true. */
 export function isTrue(value: Reflected): boolean {
   const bare = indirectInterface(value);
   switch (typeof bare) {
@@ -103,20 +106,20 @@ export function printableValue(value: Reflected): GoValue | undefined {
   const bare = end instanceof GoInterface ? end.elem : end;
   if (bare instanceof GoFunc) return undefined;
   const address = pointer ?? addressOf(bare);
-  return address && speaksForItself(address) ? address : toInterface(bare);
+  return address && hasStringMethod(address) ? address : toInterface(bare);
 }
 
-/** A pointer to what has an address. */
+/** Returns a pointer to an addressable value. */
 export function addressOf(value: GoValue): GoPointer | undefined {
   const isAddressable = value instanceof GoStruct && value.addressable;
   return isAddressable ? new GoPointer(pointerTo(value.type), value) : undefined;
 }
 
-function speaksForItself(value: GoValue): boolean {
+function hasStringMethod(value: GoValue): boolean {
   return methodOf(value, "Error") !== undefined || methodOf(value, "String") !== undefined;
 }
 
-/** `%v` */
+/** Formats a value with `%v`. */
 export function show(value: Reflected, budget: Budget): string {
   return value === undefined ? "<invalid reflect.Value>" : sprint([toInterface(value)], budget);
 }

@@ -1,7 +1,7 @@
 import { quote } from "../strconv/strconv.js";
 import { byteLength } from "../utf8.js";
 
-/** Words with a meaning of their own inside an action. */
+/** The words with a meaning of their own inside an action. */
 export const KEYWORDS: ReadonlyMap<string, Keyword> = new Map<string, Keyword>([
   [".", "dot"],
   ["block", "block"],
@@ -58,14 +58,14 @@ export type ItemType =
 
 export interface Item {
   readonly type: ItemType;
-  /** Where it starts, in UTF-16 units. */
+  /** The start in UTF-16 units. */
   readonly offset: number;
-  /** Its text; for an error, what is wrong. */
+  /** The source of the item; for an error, the message. */
   readonly value: string;
   readonly line: number;
 }
 
-/** How an item is shown in "unexpected ...". */
+/** Returns an item as the message "unexpected ..." shows it. */
 export function describeItem(item: Item): string {
   if (KEYWORDS.get(item.value) === item.type) return `<${item.value}>`;
   if (byteLength(item.value) > 10) return `${quote([...item.value].slice(0, 10).join(""))}...`;

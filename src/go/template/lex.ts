@@ -9,7 +9,7 @@ import { describeRune, EOF, isAlphaNumeric, isDigit, isSpace, trimEnd, trimStart
 export interface LexOptions {
   readonly leftDelim: string;
   readonly rightDelim: string;
-  /** `break` and `continue` are no keywords where functions have these names. */
+  /** `break` and `continue` are not keywords if functions have these names. */
   readonly hasFunction: (name: string) => boolean;
   readonly limits: Pick<Limits, "action" | "tokens">;
 }
@@ -18,11 +18,11 @@ const LEFT_COMMENT = "/*";
 const RIGHT_COMMENT = "*/";
 /** The trim marker `-` and the space that belongs to it. */
 const MARKER_LENGTH = 2;
-/** What looks like a number. More matches than is one (`0x0.2`, `089`): the parser finds out. */
+/** Anything that looks like a number. The parser rejects matches that are not one (`0x0.2`, `089`). */
 const NUMBER =
   /[-+]?(?:0[xX][0-9a-fA-F_]*(?:\.[0-9a-fA-F_]*)?(?:[pP][-+]?[0-9_]*)?|0[oO][0-7_]*(?:\.[0-7_]*)?|0[bB][01_]*(?:\.[01_]*)?|[0-9_]*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9_]*)?)i?/y;
 
-/** Cuts the source of a template into items. */
+/** Splits the source of a template into items. */
 export class Lexer {
   private position = 0;
   private start = 0;
@@ -44,7 +44,7 @@ export class Lexer {
     return this.isInsideAction ? this.lexInsideAction() : this.lexText();
   }
 
-  /** The item from where the last one ended to here. */
+  /** Returns the item between the end of the last one and the current position. */
   private item(type: ItemType): Item {
     const item = { type, offset: this.start, value: this.input.slice(this.start, this.position), line: this.startLine };
     this.ignore();
@@ -56,7 +56,7 @@ export class Lexer {
     this.start = this.position;
   }
 
-  /** Nothing follows an error. */
+  /** Returns an error as the last item. */
   private error(text: string): Item {
     const item: Item = { type: "error", offset: this.start, value: text, line: this.startLine };
     this.input = "";
@@ -95,7 +95,7 @@ export class Lexer {
     }
   }
 
-  /** A comment is no item: then lexing goes on behind it. */
+  /** Returns `undefined` after a comment, which is not an item. */
   private lexLeftDelim(): Item | undefined {
     const afterDelim = this.position + this.options.leftDelim.length;
     const afterMarker = this.hasLeftTrimMarker(afterDelim) ? afterDelim + MARKER_LENGTH : afterDelim;
@@ -125,7 +125,7 @@ export class Lexer {
     return undefined;
   }
 
-  /** A right delimiter at this place, perhaps with a trim marker: where the delimiter and what belongs to it end. */
+  /** The right delimiter at `at`, with or without a trim marker. `end` is the position after the trimmed space. */
   private rightDelimAt(at: number): { from: number; to: number; end: number } | undefined {
     const { rightDelim } = this.options;
     const isTrimmed = isSpace(this.input.charCodeAt(at)) && this.input[at + 1] === "-";
@@ -218,7 +218,7 @@ export class Lexer {
     return this.item(word === "true" || word === "false" ? "bool" : "identifier");
   }
 
-  /** The `.` or `$` has been read. */
+  /** Reads a name after the `.` or `$`. */
   private lexFieldOrVariable(type: "field" | "variable"): Item {
     if (this.isAtTerminator()) return this.item(type === "variable" ? type : "dot");
     this.skipAlphaNumeric();
@@ -229,14 +229,14 @@ export class Lexer {
     while (isAlphaNumeric(this.peek())) this.next();
   }
 
-  /** Whether a name may end here. */
+  /** Whether a name may end at the current position. */
   private isAtTerminator(): boolean {
     const rune = this.peek();
     if (rune === EOF || isSpace(rune) || ".,|:)(".includes(String.fromCodePoint(rune))) return true;
     return this.input.startsWith(this.options.rightDelim, this.position);
   }
 
-  /** Whether the quoted text means something is the parser's business. */
+  /** Finds the end of a quoted string. The parser checks its escapes. */
   private lexQuote(mark: string, type: ItemType, unterminated: string): Item {
     for (;;) {
       let rune = this.next();
@@ -265,7 +265,7 @@ export class Lexer {
     return isComplex ? this.item("complex") : badNumber();
   }
 
-  /** Goes past what looks like a number. Returns whether no letter or digit follows; one that does is read as well. */
+  /** Skips a number. Returns false, with one more character read, if a letter or digit follows. */
   private scanNumber(): boolean {
     NUMBER.lastIndex = this.position;
     NUMBER.test(this.input);

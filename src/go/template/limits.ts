@@ -1,8 +1,8 @@
 import { type Budget, LimitError } from "../func.js";
 
 /**
- * What a template may use. Go has no limits: a few lines of a hostile spec print gigabytes or kill the process. These
- * leave room for a spec of 10,000 hosts.
+ * The limits of a template. Go has none, and a few lines of a hostile template print gigabytes or kill the process. The
+ * default limits leave room for a template that prints 10,000 hosts.
  */
 export interface Limits {
   /** UTF-16 units of the source. */
@@ -11,11 +11,11 @@ export interface Limits {
   readonly action: number;
   /** Words, literals, delimiters and stretches of text in the source. */
   readonly tokens: number;
-  /** Levels of parentheses and blocks within each other, as written. */
+  /** Levels of nested parentheses and blocks in the source. */
   readonly nesting: number;
-  /** Levels of blocks, parentheses and templates within each other, as executed. */
+  /** Levels of nested blocks, parentheses and templates while executing. */
   readonly depth: number;
-  /** Templates that call each other. */
+  /** Levels of templates that call each other. */
   readonly templateDepth: number;
   /** Nodes evaluated, turns of `range`, items of lists built. */
   readonly steps: number;
@@ -27,7 +27,7 @@ export interface Limits {
   readonly strings: number;
   /** Items of one list. */
   readonly items: number;
-  /** Levels of lists, maps and structs within each other that are printed or compared. */
+  /** Levels of nested lists, maps and structs in a value that is printed or compared. */
   readonly valueDepth: number;
   readonly durationMs: number;
 }
@@ -48,10 +48,10 @@ export const DEFAULT_LIMITS: Limits = {
   durationMs: 5_000,
 };
 
-/** The clock is read once in so many steps. */
+/** The number of steps between two readings of the clock. */
 const STEPS_PER_LOOK = 1_000;
 
-/** Counts what one execution uses. */
+/** Counts the resources that one execution uses. */
 export class Meter implements Budget {
   private stepsUsed = 0;
   private nextLook = STEPS_PER_LOOK;
@@ -91,7 +91,7 @@ export class Meter implements Budget {
   }
 }
 
-/** The limit that was passed, if that is what was thrown: the machine's own count too. */
+/** Returns the exceeded limit if the thrown value is one. The limits of JavaScript's stack and memory are included. */
 export function limitOf(thrown: unknown): LimitError | undefined {
   if (thrown instanceof LimitError) return thrown;
   if (!(thrown instanceof RangeError)) return undefined;

@@ -1,7 +1,7 @@
 import { quote } from "../strconv/strconv.js";
 import type { NumberNode } from "./number.js";
 
-/** Where a node starts in the source, in UTF-16 units. */
+/** The start of a node in the source, in UTF-16 units. */
 interface Placed {
   readonly offset: number;
 }
@@ -18,7 +18,7 @@ interface TextNode extends Placed {
 
 export interface ActionNode extends Placed {
   readonly kind: "action";
-  /** Where its left delimiter starts. */
+  /** The start of its left delimiter. */
   readonly delimOffset: number;
   readonly pipe: PipeNode;
 }
@@ -45,13 +45,13 @@ export interface TemplateNode extends Placed {
   readonly pipe: PipeNode | undefined;
 }
 
-/** What a list holds. */
+/** The nodes of a list. */
 export type ControlNode = TextNode | ActionNode | BreakNode | ContinueNode | BranchNode | TemplateNode;
 
 /** `$a, $b := command | command` */
 export interface PipeNode extends Placed {
   readonly kind: "pipe";
-  /** The variables are assigned (`=`), not declared (`:=`). */
+  /** Whether the variables are assigned (`=`) instead of declared (`:=`). */
   isAssign: boolean;
   readonly declarations: VariableNode[];
   readonly commands: CommandNode[];
@@ -105,7 +105,7 @@ interface StringNode extends Placed {
   readonly text: string;
 }
 
-/** What a command is made of. */
+/** The operands of a command. */
 export type ArgNode =
   | IdentifierNode
   | VariableNode
@@ -118,14 +118,14 @@ export type ArgNode =
   | StringNode
   | PipeNode;
 
-/** `{{end}}` and `{{else}}` end a list and are in no tree. */
+/** `{{end}}` and `{{else}}`, which end a list and are not part of the tree. */
 export interface TerminatorNode extends Placed {
   readonly kind: "end" | "else";
 }
 
 export type Node = ListNode | ControlNode | PipeNode | CommandNode | ArgNode | TerminatorNode;
 
-/** The source of a node in Go's spelling: one space between words, default delimiters. Errors quote it. */
+/** Returns a node as Go prints it: one space between words, default delimiters. Error messages contain it. */
 export function describeNode(node: Node): string {
   switch (node.kind) {
     case "list":
@@ -185,7 +185,7 @@ function describeOperand(node: ArgNode): string {
   return node.kind === "pipe" ? `(${describeNode(node)})` : describeNode(node);
 }
 
-/** Whether a list has nothing but space: such a definition replaces no other. */
+/** Whether a list consists of space only. A definition with such a list does not replace another one. */
 export function isEmptyList(list: ListNode): boolean {
   return list.nodes.every((node) => node.kind === "text" && /^\p{White_Space}*$/u.test(node.text));
 }

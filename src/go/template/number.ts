@@ -9,7 +9,7 @@ import {
   unquoteChar,
 } from "../strconv/strconv.js";
 
-/** A constant and all that it can be: the use decides, as with Go's ideal constants. */
+/** A constant with its value in each type that it fits. Its use decides, as for Go's ideal constants. */
 export interface NumberNode {
   readonly kind: "number";
   readonly offset: number;
@@ -18,16 +18,16 @@ export interface NumberNode {
   readonly uint: bigint | undefined;
   readonly float: number | undefined;
   readonly complex: { readonly real: number; readonly imaginary: number } | undefined;
-  /** Where nothing says what it is to be, its spelling makes it a float: `1e3` and `1.0`, not `0x1e3` and `'e'`. */
+  /** Whether its spelling makes it a float if no type is required: `1e3` and `1.0`, not `0x1e3` and `'e'`. */
   readonly looksLikeFloat: boolean;
 }
 
 type Constant = Omit<NumberNode, "kind" | "offset" | "text" | "looksLikeFloat">;
 
 /**
- * Reads a number or a character constant.
+ * Parses a number or a character constant.
  *
- * @throws GoError for what is neither
+ * @throws GoError for an invalid one
  */
 export function numberNode(offset: number, text: string, type: "charConstant" | "complex" | "number"): NumberNode {
   const { int, uint, float, complex } = constantOf(text, type);
@@ -72,7 +72,7 @@ function realConstant(text: string): Constant {
   return fromFloat(value);
 }
 
-/** `1+2i`, read as Go's `fmt.Sscan` does. */
+/** Parses `1+2i` as Go's `fmt.Sscan` does. */
 function complexConstant(text: string): Constant {
   const real = floatToken(text);
   const sign = text.charAt(real.length);
@@ -82,7 +82,7 @@ function complexConstant(text: string): Constant {
   return simplifyComplex(scanFloat(real), scanFloat(sign + imaginary));
 }
 
-/** An `i` at the start could be that of `inf`. */
+/** An `i` at the start could begin `inf`. */
 const FLOAT_TOKEN =
   /^[+-]?[iI]?(?:0[xX][0-9a-fA-F_]*\.?[0-9a-fA-F_]*(?:[pP][+-]?[0-9_]*)?|[0-9_]*\.?[0-9_]*(?:[eEpP][+-]?[0-9_]*)?)/;
 

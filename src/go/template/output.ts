@@ -2,9 +2,9 @@ import { LimitError } from "../func.js";
 import { byteLength, decodeUtf8, encodeUtf8 } from "../utf8.js";
 
 /**
- * A stretch of the output and where in the source it comes from. Offsets are UTF-16 units. The text of a piece of kind
- * "text" stands in the source from `sourceStart` on, unit for unit; a piece of kind "action" was printed by the action
- * whose left delimiter is at `sourceStart`. A piece ends where the next one starts.
+ * A piece of the output and its origin in the source. Offsets are in UTF-16 units. A piece of kind "text" is a copy of
+ * the source from `sourceStart` on; a piece of kind "action" was printed by the action whose left delimiter is at
+ * `sourceStart`. A piece ends where the next one starts.
  */
 export interface Piece {
   readonly outputStart: number;
@@ -14,11 +14,11 @@ export interface Piece {
 
 export interface Rendered {
   readonly text: string;
-  /** In the order of the output, without gaps; none is empty. */
+  /** The pieces in the order of the output, without gaps and empty pieces. */
   readonly pieces: readonly Piece[];
 }
 
-/** Collects what a template prints. */
+/** Collects the output of a template. */
 export class Output {
   private readonly texts: string[] = [];
   private readonly pieces: Piece[] = [];
@@ -35,12 +35,12 @@ export class Output {
     this.pieces.push({ outputStart, sourceStart, kind });
   }
 
-  /** The bytes that were printed. */
+  /** Returns the printed bytes. */
   bytes(): Buffer {
     return encodeUtf8(this.texts.join(""));
   }
 
-  /** Bytes that are no UTF-8 are U+FFFD here. */
+  /** Returns the output as a string, with U+FFFD for invalid bytes. */
   rendered(): Rendered {
     const { pieces } = this;
     const text = this.texts.join("");
@@ -50,7 +50,7 @@ export class Output {
   }
 }
 
-/** Bytes printed one by one may make up a character: the pieces move to where their first byte is now. */
+/** Moves each piece to the position of its first byte. Bytes that were printed one by one may make up a character. */
 function moveTo(joined: string, text: string, pieces: readonly Piece[]): Piece[] {
   let bytes = 0;
   let joinedAt = 0;

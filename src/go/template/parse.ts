@@ -14,7 +14,7 @@ import {
 import { Nesting, PipelineParser } from "./pipeline.js";
 import { ItemReader } from "./reader.js";
 
-/** A template of a source: the source itself, or a `define` or `block` in it. */
+/** One template of a source: the source itself, or a `define` or `block` in it. */
 export interface Tree {
   readonly name: string;
   readonly root: ListNode;
@@ -27,7 +27,7 @@ export interface ParseOptions extends LexOptions {
 }
 
 /**
- * Reads a source: every template that it defines, by name, its own among them.
+ * Parses a source. Returns its templates by name: itself and every template that it defines.
  *
  * @throws TemplateError
  */
@@ -38,7 +38,7 @@ export function parse(source: string, options: ParseOptions): Map<string, Tree> 
   return trees;
 }
 
-/** What the parsers of one source have in common. */
+/** The data that the parsers of one source share. */
 interface Shared {
   readonly options: ParseOptions;
   readonly lexer: Lexer;
@@ -46,7 +46,7 @@ interface Shared {
   readonly nesting: Nesting;
 }
 
-/** Reads one tree, with its own variables and its own look-ahead. */
+/** Parses one tree, with its own variables and its own look-ahead. */
 class Parser {
   private readonly items: ItemReader;
   private readonly pipelines: PipelineParser;
@@ -68,7 +68,7 @@ class Parser {
     else if (!isEmptyList(root)) this.items.fail(`template: multiple definition of template ${quote(this.name)}`);
   }
 
-  /** The whole source. */
+  /** Parses the whole source. */
   parse(): void {
     const root: ListNode = { kind: "list", offset: this.items.peek().offset, nodes: [] };
     while (this.items.peek().type !== "eof") {
@@ -87,7 +87,7 @@ class Parser {
     this.addTree(root);
   }
 
-  /** `define` has been read. */
+  /** Parses a definition after the word `define`. */
   private parseDefinition(): void {
     const context = "define clause";
     this.name = this.items.unquoted(this.items.expect(context, "string", "rawString"));
@@ -95,7 +95,7 @@ class Parser {
     this.parseBody(context, this);
   }
 
-  /** The list of a definition, up to its `end`. Errors of what follows are told by `outer`. */
+  /** Parses the list of a definition, up to its `end`. `outer` reports errors after that. */
   private parseBody(context: string, outer: Parser): void {
     const { list, end } = this.itemList();
     if (end.kind !== "end") outer.items.fail(`unexpected ${describeNode(end)} in ${context}`);
@@ -122,7 +122,7 @@ class Parser {
     return node;
   }
 
-  /** The left delimiter has been read. */
+  /** Parses an action after its left delimiter. */
   private action(delimOffset: number): ControlNode | TerminatorNode {
     const item = this.items.nextNonSpace();
     switch (item.type) {
@@ -180,7 +180,7 @@ class Parser {
     return { list, elseList: otherwise.list };
   }
 
-  /** `else if` and `else with` leave their second word to be read: it begins the branch of the else. */
+  /** Parses an `else`. The second word of `else if` and `else with` is not consumed: it begins the branch. */
   private elseControl(): TerminatorNode {
     const item = this.items.peekNonSpace();
     if (item.type === "if" || item.type === "with") return { kind: "else", offset: item.offset };

@@ -5,13 +5,13 @@ import { type ArgNode, type CommandNode, describeNode, type PipeNode } from "./n
 import { numberNode } from "./number.js";
 import type { ItemReader } from "./reader.js";
 
-/** Levels of parentheses and blocks, counted over all the trees of a source. */
+/** Counts the levels of parentheses and blocks, over all trees of a source. */
 export class Nesting {
   private depth = 0;
 
   constructor(private readonly limit: number) {}
 
-  /** One level deeper for as long as `read` takes. @throws LimitError */
+  /** Calls `read` one level deeper. @throws LimitError */
   within<Result>(read: () => Result): Result {
     if (this.depth >= this.limit) throw new LimitError(`parentheses and blocks nested deeper than ${this.limit}`);
     this.depth++;
@@ -21,7 +21,7 @@ export class Nesting {
   }
 }
 
-/** The variables that are declared at a place. */
+/** The variables that are declared at the current position. */
 class Scope {
   private readonly names: string[] = [];
   private readonly counts = new Map<string, number>();
@@ -49,7 +49,7 @@ class Scope {
   }
 }
 
-/** Reads what stands inside an action: pipelines, their commands and operands. */
+/** Parses the inside of an action: pipelines, their commands and operands. */
 export class PipelineParser {
   readonly scope = new Scope();
 
@@ -59,7 +59,7 @@ export class PipelineParser {
     private readonly hasFunction: (name: string) => boolean,
   ) {}
 
-  /** A pipeline up to `end`, which is read. `context` is what errors call it. */
+  /** Parses a pipeline up to and including `end`. `context` is its name in errors. */
   pipeline(context: string, end: ItemType): PipeNode {
     const { offset } = this.items.peekNonSpace();
     const pipe: PipeNode = { kind: "pipe", offset, isAssign: false, declarations: [], commands: [] };
@@ -75,7 +75,7 @@ export class PipelineParser {
     return pipe;
   }
 
-  /** `$x :=`, `$x =` or `$x,`. Returns whether another variable may follow. */
+  /** Parses `$x :=`, `$x =` or `$x,`. Returns whether another variable may follow. */
   private declaration(pipe: PipeNode, context: string): boolean {
     const variable = this.items.peekNonSpace();
     if (variable.type !== "variable") return false;
@@ -109,7 +109,7 @@ export class PipelineParser {
     });
   }
 
-  /** Operands with space between them, up to a pipe (which is read) or to the end (which is not). */
+  /** Parses operands with space between them, up to and including a pipe, or up to the end. */
   private command(): CommandNode {
     const command: CommandNode = { kind: "command", offset: this.items.peekNonSpace().offset, args: [] };
     for (;;) {
@@ -126,7 +126,7 @@ export class PipelineParser {
     return command;
   }
 
-  /** A term and the fields behind it; `undefined` when no operand begins here. */
+  /** Parses a term and the fields after it. `undefined` if no operand begins here. */
   private operand(): ArgNode | undefined {
     const term = this.term();
     if (!term || this.items.peek().type !== "field") return term;
@@ -190,7 +190,7 @@ export class PipelineParser {
   }
 }
 
-/** What a command can begin with. */
+/** The items that a command can begin with. */
 const OPERANDS: ReadonlySet<ItemType> = new Set<ItemType>([
   "bool",
   "charConstant",
@@ -206,5 +206,5 @@ const OPERANDS: ReadonlySet<ItemType> = new Set<ItemType>([
   "leftParen",
 ]);
 
-/** What takes no piped value. */
+/** The operands that cannot take a piped value. */
 const CONSTANTS: ReadonlySet<ArgNode["kind"]> = new Set(["bool", "dot", "nil", "number", "string"]);

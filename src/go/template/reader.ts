@@ -3,9 +3,9 @@ import { TemplateError } from "./error.js";
 import { describeItem, type Item, type ItemType } from "./item.js";
 import type { Lexer } from "./lex.js";
 
-/** The items of a source with look-ahead, for one tree. */
+/** Reads the items of a source with look-ahead, for one tree. */
 export class ItemReader {
-  /** The line of the action that is being read, 0 outside. */
+  /** The line of the current action, 0 outside of actions. */
   actionLine = 0;
   /** The latest first. */
   private readonly items: Item[] = [];
@@ -13,7 +13,7 @@ export class ItemReader {
 
   constructor(
     private readonly lexer: Lexer,
-    /** Of the source, for errors. */
+    /** The name of the source in errors. */
     private readonly sourceName: string,
   ) {}
 
@@ -27,7 +27,7 @@ export class ItemReader {
     this.peekCount++;
   }
 
-  /** Puts items back that were read before the last one, the latest first. */
+  /** Puts back the last item and, the latest first, the items that were read before it. */
   backupBefore(...earlier: Item[]): void {
     earlier.forEach((item, index) => {
       this.items[index + 1] = item;

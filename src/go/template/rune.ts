@@ -1,7 +1,7 @@
 import { isPrint } from "../strconv/strconv.js";
 import { runeToString } from "../utf8.js";
 
-/** What reading past the end gives in place of a character. */
+/** Stands for the end of the source in place of a character. */
 export const EOF = -1;
 
 /** Whether a character is space in Go templates: blank, tab, CR or LF, nothing else. */
@@ -22,21 +22,21 @@ export function isAlphaNumeric(rune: number): boolean {
   return (letter >= 0x61 && letter <= 0x7a) || (rune >= 0x30 && rune <= 0x39) || rune === 0x5f;
 }
 
-/** Where the space at the end of `text.slice(from, to)` begins. */
+/** Returns where the space at the end of `text.slice(from, to)` begins. */
 export function trimEnd(text: string, from: number, to: number): number {
   let end = to;
   while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
   return end;
 }
 
-/** Where the space that begins at `from` ends. */
+/** Returns where the space that begins at `from` ends. */
 export function trimStart(text: string, from: number): number {
   let start = from;
   while (isSpace(text.charCodeAt(start))) start++;
   return start;
 }
 
-/** A character as Go's `%#U` prints it: `U+0041 'A'`. */
+/** Returns a character as Go's `%#U` prints it: `U+0041 'A'`. */
 export function describeRune(rune: number): string {
   const code = `U+${rune.toString(16).toUpperCase().padStart(4, "0")}`;
   return isPrint(rune) ? `${code} '${runeToString(rune)}'` : code;

@@ -13,24 +13,24 @@ export { DEFAULT_LIMITS, type Limits } from "./limits.js";
 export type { Piece, Rendered } from "./output.js";
 
 export interface ParseOptions {
-  /** Names the source in errors. Default "t". */
+  /** The name of the source in errors. Default "t". */
   readonly name?: string;
   /** Default `{{`, also for "". */
   readonly leftDelim?: string;
   /** Default `}}`, also for "". */
   readonly rightDelim?: string;
-  /** Added to Go's builtins; wins over a builtin of the same name. */
+  /** Functions besides Go's builtins. One with the name of a builtin wins. */
   readonly functions?: FunctionTable;
-  /** In place of `DEFAULT_LIMITS`. */
+  /** Limits that replace those of `DEFAULT_LIMITS`. */
   readonly limits?: Partial<Limits>;
 }
 
 export interface TemplateOptions extends ParseOptions {
-  /** Milliseconds; the limit on time asks it. */
+  /** The clock for the limit on time, in milliseconds. */
   readonly now?: () => number;
 }
 
-/** A template that was read and can be rendered. */
+/** A parsed template. */
 export interface Template {
   readonly name: string;
   readonly source: string;
@@ -40,7 +40,7 @@ export interface Template {
 }
 
 /**
- * Reads a template.
+ * Parses a template.
  *
  * @throws TemplateError of stage "parse" or "limit"
  */
@@ -63,21 +63,21 @@ export function parseTemplate(source: string, options: ParseOptions = {}): Templ
 }
 
 /**
- * Renders a template: the text, and where each piece of it comes from.
+ * Renders a template. Returns the output and the origin of each piece of it.
  *
  * @param data the dot: plain values, or Go values (which functions such as sprig's `set` may change)
- * @throws TemplateError; nothing is returned of a text that was begun
+ * @throws TemplateError; the output up to the error is lost
  */
 export function renderTemplate(source: string, data: Plain | unknown, options: TemplateOptions = {}): Rendered {
   return run(source, data, options).rendered();
 }
 
-/** The same without the pieces. */
+/** Renders a template. Returns the output only. */
 export function executeTemplate(source: string, data: Plain | unknown, options: TemplateOptions = {}): string {
   return renderTemplate(source, data, options).text;
 }
 
-/** The bytes that Go would write. */
+/** Renders a template. Returns the bytes that Go would write. */
 export function executeToBytes(source: string, data: Plain | unknown, options: TemplateOptions = {}): Buffer {
   return run(source, data, options).bytes();
 }
@@ -88,7 +88,7 @@ function run(source: string, data: unknown, options: TemplateOptions): Output {
   return exec(dot, { ...template, now: options.now ?? (() => performance.now()) });
 }
 
-/** A limit that is passed before anything is executed has the first line for a place. */
+/** Reports a limit that is exceeded before the execution at the first line. */
 function atStart<Result>(read: () => Result): Result {
   try {
     return read();

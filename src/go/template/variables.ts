@@ -5,7 +5,7 @@ interface Variable {
   value: Reflected;
 }
 
-/** The variables of one template while it runs, the latest on top: `$`, then each declaration. */
+/** The variables of a running template, as a stack: `$` at the bottom, then each declaration. */
 export class Variables {
   private readonly stack: Variable[];
 
@@ -17,7 +17,7 @@ export class Variables {
     this.stack.push({ name, value });
   }
 
-  /** The latest variable of this name. */
+  /** Returns the latest variable of this name. */
   find(name: string): Variable | undefined {
     return this.stack.findLast((variable) => variable.name === name);
   }

@@ -11,7 +11,7 @@ export interface CalendarDate {
 }
 
 const DAYS_400_YEARS = 146_097;
-/** From 0000-03-01, where the leap day ends a year, to 1970-01-01. */
+/** The days from 0000-03-01 to 1970-01-01. Years that start in March end with the leap day. */
 const DAYS_MARCH_0_TO_1970 = 719_468;
 
 export function dateOfDay(epochDay: EpochDay): CalendarDate {
@@ -30,7 +30,7 @@ export function dateOfDay(epochDay: EpochDay): CalendarDate {
   };
 }
 
-/** Months and days may be beyond their ranges and carry over: October 32 is November 1. */
+/** Returns the day of a date. Months and days beyond their ranges carry over: October 32 is November 1. */
 export function dayOfDate({ year, month, day }: CalendarDate): EpochDay {
   const months = year * 12 + (month - 1) - 2;
   const yearFromMarch = Math.floor(months / 12);

@@ -1,6 +1,9 @@
-/** Durations of Go's package time, apart from `time.ts`: every run reads some, and few runs need moments and zones. */
+/**
+ * Durations of Go's package time. They are apart from `time.ts` because every run needs them, and few need times and
+ * zones.
+ */
 
-/** A duration, exact and in milliseconds with a fraction, or Go's text of what is wrong with it. */
+/** A duration, exact and in milliseconds with a fraction, or Go's error message. */
 type ParsedDuration =
   | { readonly kind: "duration"; readonly nanoseconds: bigint; readonly ms: number }
   | { readonly kind: "invalid"; readonly message: string };
@@ -20,9 +23,9 @@ const MAX = 2n ** 63n;
 const NANOSECONDS_PER_MS = 1e6;
 
 /**
- * Go's time.ParseDuration with its error texts.
+ * Go's `time.ParseDuration` with its error messages.
  *
- * | text | result |
+ * | input | result |
  * |---|---|
  * | `10s`, `1m30s`, `.5s`, `-1.5h`, `1µs` | a duration |
  * | `0`, `+0`, `-0` | 0 |
@@ -54,7 +57,7 @@ export function parseNanoseconds(text: string): bigint | undefined {
   return total < MAX ? total : undefined;
 }
 
-/** In floating point, as Go computes it. Digits beyond 63 bits do not count. */
+/** Computes the fraction in floating point, as Go does. Digits beyond 63 bits are ignored. */
 function fractionOf(unit: bigint, digits: string): bigint {
   let fraction = 0n;
   let scale = 1;
@@ -81,7 +84,7 @@ export function formatDuration(nanoseconds: bigint): string {
   return `${sign}${minutes >= 60n ? `${minutes / 60n}h` : ""}${minutes % 60n}m${seconds}`;
 }
 
-/** `value` with a decimal point `digits` from the right, without trailing zeros. */
+/** Puts a decimal point `digits` places from the right and removes trailing zeros. */
 function decimal(value: bigint, digits: number): string {
   const text = value.toString().padStart(digits + 1, "0");
   const fraction = text.slice(-digits).replace(/0+$/, "");
@@ -93,7 +96,7 @@ export function formatMs(ms: number): string {
   return formatDuration(BigInt(Math.round(ms * NANOSECONDS_PER_MS)));
 }
 
-/** Number after number, as Go reads them: the first that is wrong says what is wrong. */
+/** Reads number after number, as Go does. Returns the message for the first wrong one. */
 function faultOf(text: string): string {
   const unsigned = text.replace(/^[-+]/, "");
   for (let rest = unsigned; rest !== ""; ) {
@@ -107,12 +110,12 @@ function faultOf(text: string): string {
   return "invalid duration";
 }
 
-/** More than 63 bits before the point: Go does not read on to the unit. */
+/** Whether there are more than 63 bits before the point. Go does not read on to the unit then. */
 function isTooLarge(number: string): boolean {
   return BigInt(number.split(".", 1)[0] || "0") > 2n ** 63n;
 }
 
-/** The quoting of Go's package time: every byte that is not printable ASCII as `\x..`. */
+/** Quotes as Go's package time does: every byte that is not printable ASCII becomes `\x..`. */
 function quote(text: string): string {
   const quoted = Array.from(text, (character) => {
     if (character === '"' || character === "\\") return `\\${character}`;

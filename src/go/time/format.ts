@@ -6,10 +6,10 @@ export const MONTHS = "January February March April May June July August Septemb
 );
 export const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 
-/** A piece of a layout: an element of the reference time, or text that stands for itself. */
+/** A part of a layout: an element of the reference time, or literal text. */
 export type LayoutPart = { readonly element: string } | { readonly text: string };
 
-/** The reference time is Mon Jan 2 15:04:05 MST 2006; the longest spelling of an element wins. */
+/** Splits a layout. The reference time is Mon Jan 2 15:04:05 MST 2006; the longest element wins. */
 const ELEMENT =
   /January|Jan(?![a-z])|Monday|Mon(?![a-z])|MST|0[1-6]|002|15|1|2006|2|_2(?!006)|__2|3|4|5|PM|pm|[-Z]070000|[-Z]07:00:00|[-Z]0700|[-Z]07:00|[-Z]07|[.,](?:0+|9+)(?![0-9])/g;
 
@@ -33,7 +33,7 @@ export function formatTime(time: Moment, layout: string): string {
     .join("");
 }
 
-/** As `fmt` prints a time. */
+/** Formats a time as package fmt prints it. */
 export function timeString(time: Moment): string {
   return formatTime(time, "2006-01-02 15:04:05.999999999 -0700 MST");
 }
@@ -71,7 +71,7 @@ function formatElement(element: string, fields: Fields): string {
   return formatOffset(element, fields.offset);
 }
 
-/** `.000` prints three digits, `.999` up to three without trailing zeros. */
+/** `.000` prints three digits, `.999` at most three without trailing zeros. */
 function formatFraction(element: string, nanoseconds: number): string {
   const digits = padded(nanoseconds, 9).slice(0, element.length - 1);
   if (element.endsWith("0")) return element.slice(0, 1) + digits;
@@ -94,7 +94,7 @@ function monthName(month: number): string {
   return MONTHS[month - 1] as string;
 }
 
-/** The sign does not count towards the width. */
+/** Pads a number with zeros. The width does not include the sign. */
 function padded(value: number, width: number): string {
   return (value < 0 ? "-" : "") + String(Math.abs(value)).padStart(width, "0");
 }

@@ -1,7 +1,7 @@
 import { type CalendarDate, dateOfDay, dayOfDate, type EpochDay } from "./calendar.js";
 import { UTC, type Zone, type ZoneRule } from "./zone.js";
 
-/** Go's `time.Time`: a moment, and the zone that it is shown in. */
+/** Go's `time.Time`: a moment, and the zone in which it is formatted. */
 export interface Moment {
   /** Seconds since 1970-01-01 UTC. */
   readonly unixSeconds: bigint;
@@ -10,7 +10,7 @@ export interface Moment {
   readonly zone: Zone;
 }
 
-/** A moment as its zone's calendar and clock show it. */
+/** A moment on the calendar and clock of its zone. */
 export interface Fields extends CalendarDate, ZoneRule {
   readonly epochDay: EpochDay;
   readonly hour: number;
@@ -26,7 +26,7 @@ const YEAR_1_TO_1970_SECONDS = 62_135_596_800n;
 /** `time.Time{}`: the first second of the year 1. */
 export const ZERO_MOMENT: Moment = { unixSeconds: -YEAR_1_TO_1970_SECONDS, nanoseconds: 0, zone: UTC };
 
-/** Seconds wrap around at 64 bits, 292 billion years away. */
+/** Makes a moment. Seconds wrap around at 64 bits, after 292 billion years. */
 export function moment(unixSeconds: bigint, nanoseconds = 0, zone: Zone = UTC): Moment {
   return { unixSeconds: BigInt.asIntN(64, unixSeconds), nanoseconds, zone };
 }
@@ -48,7 +48,7 @@ export function fieldsOf({ unixSeconds, nanoseconds, zone }: Moment): Fields {
   };
 }
 
-/** The moment at which a UTC clock shows this. */
+/** Returns the moment at which a clock in UTC shows this date and time. */
 export function fromUtc(
   date: CalendarDate,
   clock: { hour: number; minute: number; second: number; nanoseconds: number },
@@ -63,7 +63,7 @@ export function addNanoseconds(to: Moment, nanoseconds: bigint): Moment {
   return moment(to.unixSeconds + (total - rest) / NANOSECONDS_A_SECOND, Number(rest), to.zone);
 }
 
-/** `a - b` in nanoseconds. */
+/** Returns `a - b` in nanoseconds. */
 export function nanosecondsBetween(a: Moment, b: Moment): bigint {
   return (a.unixSeconds - b.unixSeconds) * NANOSECONDS_A_SECOND + BigInt(a.nanoseconds - b.nanoseconds);
 }

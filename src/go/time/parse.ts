@@ -3,7 +3,7 @@ import { type LayoutPart, MONTHS, parseLayout, WEEKDAYS } from "./format.js";
 import { fromUtc, type Moment, moment } from "./moment.js";
 import { fixedZone, UTC } from "./zone.js";
 
-/** What has been read so far; what the layout does not name stays as it is. */
+/** The fields that have been read. A field that the layout does not have keeps its default. */
 interface Reading {
   rest: string;
   year: number;
@@ -21,7 +21,7 @@ interface Reading {
   zoneName: string;
 }
 
-/** The text does not fit the layout. */
+/** Thrown when the input does not fit the layout. */
 class Misfit extends Error {}
 
 /** Go's `time.ParseInLocation` with UTC as the location; `undefined` where Go returns an error. */
@@ -57,7 +57,7 @@ function nextElement(parts: readonly LayoutPart[], index: number): string {
   return next && "element" in next ? next.element : "";
 }
 
-/** Runs of spaces are equal to each other, and to nothing at the end of the text. */
+/** Skips literal text. Runs of spaces match each other, and match nothing at the end of the input. */
 function skip(reading: Reading, text: string): void {
   for (const piece of text.match(/ +|[^ ]/gu) ?? []) {
     if (piece.startsWith(" ")) {
@@ -153,19 +153,19 @@ function readHalf(reading: Reading, half: RegExp): void {
   else reading.isMorning = true;
 }
 
-/** Two digits, or one digit with a sign: Go reads a two-digit year with Atoi. */
+/** Reads two digits, or one digit with a sign, because Go reads a two-digit year with Atoi. */
 function readSignedPair(reading: Reading): number {
   return Number(take(reading, /^[-+0-9][0-9]/));
 }
 
-/** A fraction may follow the seconds although the layout has none. */
+/** Reads seconds. A fraction may follow although the layout has none. */
 function readSecond(reading: Reading, digits: RegExp, next: string): void {
   reading.second = readNumber(reading, digits, { from: 0, to: 59 });
   if (/^[.,]/.test(next) || !/^[.,][0-9]/.test(reading.rest)) return;
   reading.nanoseconds = nanoseconds(take(reading, /^[.,][0-9]+/));
 }
 
-/** `.000` wants exactly three digits, `.999` takes any number of them, or none. */
+/** Reads a fraction. `.000` requires exactly three digits, `.999` any number of digits or no fraction. */
 function readFraction(reading: Reading, element: string): void {
   if (element.endsWith("9")) {
     if (/^[.,][0-9]/.test(reading.rest)) reading.nanoseconds = nanoseconds(take(reading, /^[.,][0-9]+/));
@@ -191,7 +191,7 @@ function readOffset(reading: Reading, element: string): void {
   reading.offset = (text.startsWith("-") ? -1 : 1) * ((hours * 60 + minutes) * 60 + seconds);
 }
 
-/** What looks like an abbreviation: three capitals, four or five that end in T, `GMT-8`, `+03`. */
+/** The abbreviation of a zone: three capitals, four or five capitals that end in T, `GMT-8`, `+03`. */
 function zoneName(rest: string): string | undefined {
   if (rest.length < 3) return undefined;
   if (/^(?:ChST|MeST)/.test(rest)) return rest.slice(0, 4);

@@ -1,4 +1,4 @@
-/** `time.Time` and its relations as values of templates. */
+/** `time.Time`, `time.Duration`, `time.Month` and `time.Weekday` as values in templates. */
 import { func, GoError, type GoFunction } from "../func.js";
 import { type GoType, INT, INT64, type Method, namedNumber, opaqueType, STRING } from "../reflect.js";
 import { bytes, GoNumber, GoOpaque, type GoValue } from "../value.js";
@@ -52,7 +52,7 @@ const WEEKDAY: GoType<GoNumber> = namedNumber("time.Weekday", "int", {
   ),
 });
 
-/** The moment of a `time.Time`. */
+/** Returns the moment of a `time.Time`. */
 export function momentOf(value: GoValue): Moment {
   return (value as GoOpaque).payload as Moment;
 }

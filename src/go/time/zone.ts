@@ -1,11 +1,11 @@
-/** A time zone. What is in force may change from one moment to another. */
+/** A time zone. Its rule can change from one moment to another. */
 export interface Zone {
   readonly name: string;
   readonly at: (unixSeconds: bigint) => ZoneRule;
 }
 
 export interface ZoneRule {
-  /** `CET`; "" when the zone has no names. */
+  /** `CET`; "" if the zone has no names. */
   readonly abbreviation: string;
   /** Seconds east of Greenwich. */
   readonly offset: number;
@@ -13,7 +13,7 @@ export interface ZoneRule {
 
 export const UTC: Zone = { name: "UTC", at: () => ({ abbreviation: "UTC", offset: 0 }) };
 
-/** A zone that never changes, as a parsed offset or abbreviation makes one. */
+/** A zone with one rule, made from a parsed offset or abbreviation. */
 export function fixedZone(abbreviation: string, offset: number): Zone {
   return { name: abbreviation, at: () => ({ abbreviation, offset }) };
 }
@@ -21,8 +21,8 @@ export function fixedZone(abbreviation: string, offset: number): Zone {
 const zones = new Map<string, Zone>();
 
 /**
- * A zone by its name in the IANA database; "" and `Local` are UTC, so that a text is the same on every machine.
- * `undefined` for a name that does not exist.
+ * Returns a zone by its name in the IANA database, `undefined` if there is none. "" and `Local` are UTC, so that a
+ * template prints the same on every machine.
  */
 export function loadLocation(name: string): Zone | undefined {
   if (name === "" || name === "UTC" || name === "Local") return UTC;
@@ -38,10 +38,10 @@ export function loadLocation(name: string): Zone | undefined {
   }
 }
 
-/** JavaScript's dates end in the years -271821 and 275760. */
+/** JavaScript's dates range from the year -271821 to 275760. */
 const LAST_DATE_SECONDS = 8_640_000_000_000n;
 
-/** Unicode's data has names since 1970; before that a zone's names of that year are taken for the same offsets. */
+/** Unicode's data has names since 1970. Before that, the name that the zone had in 1970 for the same offset is used. */
 const SEASONS_OF_1970 = [new Date(0), new Date("1970-07-01T00:00:00Z")];
 
 function ruleFrom(clock: Intl.DateTimeFormat, longName: Intl.DateTimeFormat): Zone["at"] {
@@ -85,7 +85,7 @@ function offsetAt(clock: Intl.DateTimeFormat, date: Date): number {
   return Math.round((local.getTime() - Math.floor(date.getTime() / 1000) * 1000) / 1000);
 }
 
-/** The database has numbers where people have no name: `+03`, `+0545`. */
+/** The abbreviation of a zone without a name, a number: `+03`, `+0545`. */
 function numericName(offset: number): string {
   const minutes = Math.round(Math.abs(offset) / 60);
   const two = (part: number) => String(part).padStart(2, "0");
@@ -93,7 +93,7 @@ function numericName(offset: number): string {
   return `${offset < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}${rest}`;
 }
 
-/** The names that Unicode's data spells out and the IANA database abbreviates. */
+/** The IANA database's abbreviations by the names of Unicode's data. */
 const ABBREVIATIONS: Record<string, string> = {
   "Alaska Daylight Time": "AKDT",
   "Alaska Standard Time": "AKST",

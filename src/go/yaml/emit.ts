@@ -1,7 +1,9 @@
 import { compareKeys } from "./keys.js";
 import { chompingOf, escaped, isBreak, isPrintable, isSimpleKey, styleOf, width } from "./style.js";
 
-/** What can be written. `origin` is the caller's: it comes back with the text, to tell where a piece came from. */
+/**
+ * A value that can be written. `origin` belongs to the caller and is returned with the position of the value's output.
+ */
 export type Emittable<Origin> = EmittableMap<Origin> | EmittableList<Origin> | EmittableScalar<Origin>;
 
 export interface EmittableMap<Origin> {
@@ -23,8 +25,8 @@ export interface EmittableScalar<Origin> {
 }
 
 /**
- * From `start` on, the text is that of `origin`; for a string, from its character `index` on (UTF-16). The quote or mark
- * before a string's first character has the index -1.
+ * A part of the output, from `start` on, that comes from `origin`. For a string it begins with the character `index`
+ * (in UTF-16 units); the quote or mark before the first character has index -1.
  */
 export interface Run<Origin> {
   readonly start: number;
@@ -34,17 +36,17 @@ export interface Run<Origin> {
 
 interface Emitted<Origin> {
   readonly text: string;
-  /** In the order of the text. */
+  /** The runs in the order of the output. */
   readonly runs: readonly Run<Origin>[];
 }
 
-/** Lines are broken at the first space behind this column. */
+/** Lines are broken at the first space after this column. */
 const BEST_WIDTH = 80;
 const INDENT = 2;
 
 /**
- * Writes YAML as go.yaml.in/yaml/v2 does, which is Kubernetes' way: keys sorted, lists not indented within mappings,
- * long lines folded, single quotes where plain text would not do, `|` for text with line breaks.
+ * Writes YAML as go.yaml.in/yaml/v2 does, and so Kubernetes: keys sorted, lists not indented within mappings, long
+ * lines folded, single quotes where a plain scalar is not possible, `|` for strings with line breaks.
  *
  * Ref: https://github.com/yaml/go-yaml/blob/v2.4.2/emitterc.go
  */
@@ -60,14 +62,14 @@ interface Place {
   readonly inMapping: boolean;
 }
 
-/** Its state is where the pen stands. */
+/** Writes a value. Its state is the current position in the output. */
 class Emitter<Origin> {
   text = "";
   readonly runs: Run<Origin>[] = [];
   #column = 0;
-  /** The last character was white space, so that no space is needed before the next token. */
+  /** Whether the last character was white space. Then no space is needed before the next token. */
   #whitespace = true;
-  /** The line holds nothing but indentation and `-`, `?` so far. */
+  /** Whether the line consists of indentation, `-` and `?` so far. */
   #indention = true;
 
   node(value: Emittable<Origin>, place: Place): void {
@@ -223,7 +225,7 @@ class Emitter<Origin> {
     this.#begin(origin, 0);
   }
 
-  /** A line break in place of the space at `at`. */
+  /** Writes a line break in place of the space at `at`. */
   #fold(origin: Origin, indent: number, at: number): void {
     this.#indentText(origin, indent, at + 1);
   }

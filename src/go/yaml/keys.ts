@@ -1,8 +1,8 @@
 import { isDigit, isLetter } from "../unicode.js";
 
 /**
- * The order in which go.yaml.in/yaml/v2 writes the keys of a mapping: letters by code point, numbers within keys by
- * their size, letters behind everything else.
+ * Compares keys in the order in which go.yaml.in/yaml/v2 writes those of a mapping: letters by code point, numbers
+ * within keys by their size, letters after everything else.
  *
  * Ref: https://github.com/yaml/go-yaml/blob/v2.4.2/sorter.go
  */
@@ -29,7 +29,7 @@ function compareAt(a: readonly number[], b: readonly number[], at: number): numb
   return numberA.end === numberB.end ? runeA - runeB : numberA.end - numberB.end;
 }
 
-/** A zero weighs only where a digit other than zero stands before it in the same number. */
+/** Whether a zero follows another digit than zero in the same number. Other zeros are ignored. */
 function isWithinNumber(runes: readonly number[], at: number): boolean {
   for (let before = at - 1; before >= 0 && isDigit(runes[before] as number); before--) {
     if (runes[before] !== ZERO) return true;

@@ -1,11 +1,14 @@
 import { needsQuotes } from "./resolve.js";
 
-/** In bytes. Longer keys are written behind a question mark. */
+/** In bytes. Longer keys are written after a question mark. */
 const MAX_SIMPLE_KEY = 128;
 
 type Style = "plain" | "single" | "double" | "literal";
 
-/** How a scalar is written. Text that would be read as something else is quoted; text with line breaks is a block. */
+/**
+ * Chooses the style of a scalar. A string that would be read as another type is quoted; one with line breaks is a
+ * block.
+ */
 export function styleOf(value: string, { isText, isKey }: { isText: boolean; isKey: boolean }): Style {
   if (!isText) return "plain";
   const traits = traitsOf(value);
@@ -43,7 +46,7 @@ function traitsOf(value: string): Traits {
   };
 }
 
-/** A character, or three of them, that would mean something else in plain text. */
+/** Whether a plain scalar with these characters would be read as something else. */
 function hasIndicator(characters: readonly string[]): boolean {
   const start = characters.slice(0, 3).join("");
   if (start === "---" || start === "...") return true;
@@ -57,7 +60,7 @@ function hasIndicator(characters: readonly string[]): boolean {
   });
 }
 
-/** The mark behind `|`: `-` for text that does not end with a line break, `+` for text that ends with several. */
+/** The mark after `|`: `-` for a string that does not end with a line break, `+` for one that ends with several. */
 export function chompingOf(value: string): "" | "-" | "+" {
   if (!isBreak(value, value.length - 1)) return "-";
   return value.length === 1 || isBreak(value, value.length - 2) ? "+" : "";
@@ -71,14 +74,14 @@ export function isBreak(value: string, at: number): boolean {
   return /^[\r\n\u0085\u2028\u2029]$/.test(value[at] ?? "");
 }
 
-/** Characters beyond U+FFFF count as not printable, as in the original. */
+/** Whether a character is printable. Characters beyond U+FFFF are not, as in the original. */
 export function isPrintable(value: string, at: number): boolean {
   const rune = value.codePointAt(at) as number;
   if (rune === 0x0a || (rune >= 0x20 && rune <= 0x7e)) return true;
   return rune >= 0xa0 && rune <= 0xfffd && !(rune >= 0xd800 && rune <= 0xdfff) && rune !== 0xfeff;
 }
 
-/** UTF-16 units of the character at `at`. */
+/** The number of UTF-16 units of the character at `at`. */
 export function width(value: string, at: number): 1 | 2 {
   return (value.codePointAt(at) as number) > 0xffff ? 2 : 1;
 }
