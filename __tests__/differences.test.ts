@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { type InputName, readInputs } from "../src/inputs/inputs.js";
 import { preflight } from "../src/preflight.js";
+import { accept } from "../src/problem/checked.js";
 import { InputError, type Problem } from "../src/problem/problem.js";
 import type { Report } from "../src/report/model.js";
 import { closedPort, openPort } from "./loopback.js";
@@ -16,7 +17,7 @@ async function run(
   files: Readonly<Record<string, string>> = {},
 ): Promise<Report | readonly Problem[]> {
   const cwd = temporaryFolder({ "spec.yaml": spec, ...files });
-  const inputs = readInputs((name) => ({ spec: "spec.yaml", ...given })[name] ?? "");
+  const inputs = accept(readInputs((name) => ({ spec: "spec.yaml", ...given })[name] ?? ""));
   try {
     return (await preflight(inputs, { cwd, stdin: async () => Buffer.alloc(0) })).report;
   } catch (error) {

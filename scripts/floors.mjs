@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 /** From the ground up. A name is a folder of src, or a file of src without its ending. */
 export const floors = [
-  ["problem", "shape", "go"],
+  ["problem", "shape", "go", "process"],
   ["files", "inputs", "yaml"],
   ["kurl"],
   ["render"],

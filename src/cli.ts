@@ -1,14 +1,14 @@
-import { onInterrupt } from "./collect/interrupt.js";
 import type { Progress } from "./collect/progress.js";
 import { format as write } from "./formats/formats.js";
 import { formatTable, type TableOptions } from "./formats/table.js";
 import { readInputs } from "./inputs/inputs.js";
-import { formatLint } from "./lint/formats.js";
 import { preflight } from "./preflight.js";
+import { accept, isError } from "./problem/checked.js";
 import { describeProblem, describeThrown, InputError } from "./problem/problem.js";
+import { onInterrupt } from "./process/interrupt.js";
 import { escapeTerminal } from "./report/escape.js";
 import { tool } from "./report/facts.js";
-import type { Report } from "./report/model.js";
+import type { Report, ReportedProblem } from "./report/model.js";
 import { publish } from "./report/publish.js";
 import { exitCodeOf, exitCodes, lintExitCodeOf } from "./terminal/exit-code.js";
 import { type Command, type OutputFormat, parseCommandLine } from "./terminal/flags.js";
@@ -16,27 +16,34 @@ import { processIo, type TerminalIo } from "./terminal/io.js";
 import { showProgress } from "./terminal/progress.js";
 import { usage } from "./terminal/usage.js";
 
-/** The command line. Standard output gets one document, everything else goes to standard error. */
+/** Runs the command line. Standard output gets one document, everything else goes to standard error. */
 export async function cli(args: readonly string[], io: TerminalIo = processIo): Promise<void> {
   const begun = io.begin();
   try {
-    io.exit(await execute(parseCommandLine(args), io));
+    io.exit(await execute(accept(parseCommandLine(args)), io));
   } catch (error) {
-    if (!(error instanceof InputError)) {
-      io.stderr(`${escapeTerminal(describeThrown(error))}\n`);
-      return io.exit(exitCodes.unexpected);
-    }
-    const errors = error.problems.filter(({ severity }) => severity === "error");
-    for (const problem of errors) io.stderr(`${escapeTerminal(describeProblem(problem))}\n`);
-    tell(
-      error.problems.filter(({ severity }) => severity !== "error"),
-      io,
-    );
-    io.exit(exitCodes.input);
+    io.exit(refuse(error, io));
   } finally {
     begun.end();
   }
 }
+
+/** Shows why there is no verdict; returns the exit code. */
+function refuse(error: unknown, io: TerminalIo): number {
+  if (!(error instanceof InputError)) {
+    io.stderr(`${escapeTerminal(describeThrown(error))}\n`);
+    return exitCodes.unexpected;
+  }
+  for (const problem of error.problems.filter(isError)) io.stderr(`${escapeTerminal(describeProblem(problem))}\n`);
+  showProblems(
+    error.problems.filter((problem) => !isError(problem)),
+    io,
+  );
+  return exitCodes.input;
+}
+
+type SpecCommand = Extract<Command, { readonly format: OutputFormat }>;
+type LintCommand = Extract<Command, { readonly kind: "lint" }>;
 
 async function execute(command: Command, io: TerminalIo): Promise<number> {
   switch (command.kind) {
@@ -51,49 +58,74 @@ async function execute(command: Command, io: TerminalIo): Promise<number> {
       await demo({ write: io.stdout, color: command.color ?? io.color });
       return exitCodes.pass;
     }
-    case "lint": {
-      const { lint } = await import("./lint/lint.js");
-      const inputs = readInputs(command.input);
-      const report = await lint(inputs, io);
-      const verdict = lintExitCodeOf(report, inputs.failOn);
-      return publishAll(verdict, io, [
-        async () =>
-          inputs.lintReports.length > 0 && (await import("./lint/save.js")).saveLint(report, inputs.lintReports),
-        async () => io.stdout(await formatLint(report, command.format, { color: command.color ?? io.color })),
-      ]);
-    }
-    case "render": {
-      const { prepare } = await import("./load/prepare.js");
-      const { rendered, problems } = await prepare(readInputs(command.input), io);
-      tell([...problems, ...rendered.flatMap((text) => text.breakouts)], io);
-      for (const { bytes } of rendered) io.stdout(bytes());
-      return exitCodes.pass;
-    }
-    case "run": {
-      const inputs = readInputs(command.input);
-      const interrupt = onInterrupt();
-      const watch = (progress: Progress) => showProgress(progress, io.isTerminal);
-      const options = { cwd: io.cwd, stdin: io.stdin, signal: interrupt.signal, watch };
-      const { report, changes } = await preflight(inputs, options).finally(interrupt.stop);
-      tell(report.problems, io);
-      const against = { baseline: changes, failOn: inputs.failOn };
-      return publishAll(exitCodeOf(report, inputs.failOn, changes), io, [
-        async () =>
-          inputs.reports.length > 0 && (await import("./formats/save.js")).saveReports(report, inputs.reports, against),
-        async () => io.stdout(await document(report, command.format, { ...against, color: command.color ?? io.color })),
-      ]);
-    }
+    case "render":
+      return render(command, io);
+    case "lint":
+      return publishAll(await lint(command, io), io);
+    case "run":
+      return publishAll(await check(command, io), io);
   }
 }
 
-/** What cannot be told is an error of its own; a verdict that fails stands before it. */
-async function publishAll(verdict: number, io: TerminalIo, steps: readonly (() => unknown)[]): Promise<number> {
-  const faults = await publish(steps);
-  for (const fault of faults) io.stderr(`${escapeTerminal(describeThrown(fault))}\n`);
-  return faults.length > 0 && verdict !== exitCodes.fail ? exitCodes.unexpected : verdict;
+/** What a run or lint found, ready to be published. */
+interface Publication {
+  readonly exitCode: number;
+  /** Writes the reports that were asked for. */
+  readonly save: () => Promise<void>;
+  /** Returns what standard output gets. */
+  readonly document: () => string | Promise<string>;
 }
 
-function tell(problems: Report["problems"], io: TerminalIo): void {
+/** Publishes everything; returns the exit code. A fault is an unexpected error, unless the verdict already fails. */
+async function publishAll({ exitCode, save, document }: Publication, io: TerminalIo): Promise<number> {
+  const { faults } = await publish([save, async () => io.stdout(await document())]);
+  for (const fault of faults) io.stderr(`${escapeTerminal(describeThrown(fault))}\n`);
+  return faults.length > 0 && exitCode !== exitCodes.fail ? exitCodes.unexpected : exitCode;
+}
+
+/** Runs the checks. */
+async function check({ input, format, color }: SpecCommand, io: TerminalIo): Promise<Publication> {
+  const inputs = accept(readInputs(input));
+  const interrupt = onInterrupt();
+  const watch = (progress: Progress) => showProgress(progress, io.isTerminal);
+  const options = { cwd: io.cwd, stdin: io.stdin, signal: interrupt.signal, watch };
+  const { report, changes } = await preflight(inputs, options).finally(interrupt.stop);
+  showProblems(report.problems, io);
+  const against = { baseline: changes, failOn: inputs.failOn };
+  return {
+    exitCode: exitCodeOf(report, inputs.failOn, changes),
+    save: async () => {
+      if (inputs.reports.length === 0) return;
+      await (await import("./formats/save.js")).saveReports(report, inputs.reports, against);
+    },
+    document: () => document(report, format, { ...against, color: color ?? io.color }),
+  };
+}
+
+/** Examines the specs without dialing. */
+async function lint({ input, format, color }: LintCommand, io: TerminalIo): Promise<Publication> {
+  const { lint, saveLint, formatLint } = await import("./lint/door.js");
+  const inputs = accept(readInputs(input));
+  const report = await lint(inputs, io);
+  return {
+    exitCode: lintExitCodeOf(report, inputs.failOn),
+    save: () => saveLint(report, inputs.lintReports),
+    document: () => formatLint(report, format, { color: color ?? io.color }),
+  };
+}
+
+/** Prints the rendered specs. A value that breaks out of its place is shown and printed; only a run refuses it. */
+async function render({ input }: SpecCommand, io: TerminalIo): Promise<number> {
+  const { loadRendered } = await import("./load/load.js");
+  const { value, problems } = await loadRendered(accept(readInputs(input)), io);
+  const breaksOut = ({ code }: ReportedProblem) => code === "value-breaks-out";
+  const rendered = accept({ value, problems: problems.filter((problem) => !breaksOut(problem)) });
+  showProblems(problems, io);
+  for (const { bytes } of rendered) io.stdout(bytes());
+  return exitCodes.pass;
+}
+
+function showProblems(problems: readonly ReportedProblem[], io: TerminalIo): void {
   for (const problem of problems) io.stderr(`${problem.severity}: ${escapeTerminal(describeProblem(problem))}\n`);
 }
 

@@ -1,10 +1,9 @@
-import { onInterrupt } from "./collect/interrupt.js";
 import { saveReports } from "./formats/save.js";
 import { annotate } from "./github/annotate.js";
 import { readContext } from "./github/context.js";
 import { fail } from "./github/fail.js";
 import { getInputs } from "./github/inputs.js";
-import { log, logLint } from "./github/log.js";
+import { log, logText } from "./github/log.js";
 import { setLintOutputs, setOutputs } from "./github/outputs.js";
 import { logProgress } from "./github/progress.js";
 import { publishComment } from "./github/publish-comment.js";
@@ -13,28 +12,25 @@ import { specLink } from "./github/spec-link.js";
 import { beginStep } from "./github/step.js";
 import { writeSummary } from "./github/summary.js";
 import type { Inputs } from "./inputs/inputs.js";
-import { lint } from "./lint/lint.js";
-import { lintBreaches, lintHeadline } from "./lint/report.js";
-import { saveLint } from "./lint/save.js";
-import { summarizeLint } from "./lint/summary.js";
 import type { ReadOptions } from "./load/read.js";
 import { annotationsOf, problemAnnotations } from "./pages/annotations.js";
 import { summarize } from "./pages/summary.js";
-import { readTemplate } from "./pages/template.js";
 import { preflight } from "./preflight.js";
+import { accept } from "./problem/checked.js";
+import { onInterrupt } from "./process/interrupt.js";
 import { publish } from "./report/publish.js";
 import { breaches, headline } from "./report/report.js";
 
-/** The action. Whatever happens, the step passes only if a report says so. */
+/** Runs the action. Whatever happens, the step passes only if a report says so. */
 export async function run(): Promise<void> {
   const step = beginStep();
   const interrupt = onInterrupt();
   try {
-    const inputs = getInputs();
-    // Files of the workspace may be a pull request's: none of them leads elsewhere.
+    const inputs = accept(getInputs());
+    // Files of the workspace may be a pull request's: no link may lead out of it.
     const files = { cwd: process.cwd(), confined: true, stdin, signal: interrupt.signal };
-    const hasPassed = inputs.mode === "lint" ? await lintSpecs(inputs, files) : await gate(inputs, files);
-    if (hasPassed) step.pass();
+    const publication = await (inputs.mode === "lint" ? lint(inputs, files) : check(inputs, files));
+    if (await publishAll(publication)) step.pass();
   } catch (error) {
     fail(error);
   } finally {
@@ -43,56 +39,73 @@ export async function run(): Promise<void> {
   }
 }
 
-/** Dials, tells and judges; whether the step passes. */
-async function gate(inputs: Inputs, files: ReadOptions): Promise<boolean> {
-  const template = inputs.template === undefined ? undefined : await readTemplate(inputs.template, files);
-  const { report, changes } = await preflight(inputs, { ...files, watch: logProgress });
+/** What a run or lint found, ready to be published. */
+interface Publication {
+  /** Fails the step; absent where it passes. */
+  readonly failure?: string;
+  /** Writes the JSON report. */
+  readonly save: (path: string) => Promise<void>;
+  /** Publishes the rest; the path is empty where the JSON report could not be written. */
+  readonly steps: (reportPath: string) => readonly (() => unknown)[];
+}
+
+/** Saves the report, then publishes it everywhere; returns whether the step passes. */
+async function publishAll({ failure, save, steps }: Publication): Promise<boolean> {
+  const saved = await publish([() => saveAt(reportPath, save)]);
+  const [path = ""] = saved.results;
+  const published = await publish(steps(path));
+  const faults = [...saved.faults, ...published.faults];
+  if (failure !== undefined) fail(failure);
+  for (const fault of faults) fail(fault);
+  return failure === undefined && faults.length === 0;
+}
+
+async function saveAt(pathOf: () => string, save: Publication["save"]): Promise<string> {
+  const path = pathOf();
+  await save(path);
+  return path;
+}
+
+/** Runs the checks. */
+async function check(inputs: Inputs, files: ReadOptions): Promise<Publication> {
+  const { report, changes, template } = await preflight(inputs, { ...files, watch: logProgress });
   const isFailing = breaches(report, inputs.failOn, changes);
   const context = readContext(process.env);
   const against = { baseline: changes, failOn: inputs.failOn };
   const page = { ...against, template };
-  let savedAt = "";
-  const faults = await publish([
-    () => log(report, against),
-    async () => {
-      const path = reportPath();
-      await saveReports(report, [{ format: "json", path }]);
-      savedAt = path;
-    },
-    () => saveReports(report, inputs.reports, { ...files, ...against }),
-    () => setOutputs(report, savedAt),
-    () => inputs.annotations && annotate(annotationsOf(report, against)),
-    () => inputs.summary && writeSummary(summarize(report, { ...page, link: specLink(context) })),
-    () =>
-      inputs.comment !== "off" &&
-      publishComment(report, { ...page, mode: inputs.comment, context, isGateFailing: isFailing }),
-  ]);
-  if (isFailing) fail(headline(report));
-  for (const fault of faults) fail(fault);
-  return !isFailing && faults.length === 0;
+  return {
+    ...(isFailing && { failure: headline(report) }),
+    save: (path) => saveReports(report, [{ format: "json", path }]),
+    steps: (path) => [
+      () => log(report, against),
+      () => saveReports(report, inputs.reports, { ...files, ...against }),
+      () => setOutputs(report, path),
+      () => inputs.annotations && annotate(annotationsOf(report, against)),
+      () => inputs.summary && writeSummary(summarize(report, { ...page, link: specLink(context) })),
+      () =>
+        inputs.comment !== "off" &&
+        publishComment(report, { ...page, mode: inputs.comment, context, isGateFailing: isFailing }),
+    ],
+  };
 }
 
-/** Looks without dialing; whether the step passes. */
-async function lintSpecs(inputs: Inputs, files: ReadOptions): Promise<boolean> {
+/** Examines the specs without dialing. */
+async function lint(inputs: Inputs, files: ReadOptions): Promise<Publication> {
+  const { lint, lintBreaches, lintHeadline, saveLint, summarizeLint, formatLintText } = await import("./lint/door.js");
   const report = await lint(inputs, files);
   const isFailing = lintBreaches(report, inputs.failOn);
   const link = specLink(readContext(process.env));
-  let savedAt = "";
-  const faults = await publish([
-    () => logLint(report),
-    async () => {
-      const path = reportPath();
-      await saveLint(report, [{ format: "json", path }]);
-      savedAt = path;
-    },
-    () => saveLint(report, inputs.lintReports, files),
-    () => setLintOutputs(report, savedAt),
-    () => inputs.annotations && annotate(problemAnnotations(report.problems)),
-    () => inputs.summary && writeSummary(summarizeLint(report, link)),
-  ]);
-  if (isFailing) fail(`lint: ${lintHeadline(report)}`);
-  for (const fault of faults) fail(fault);
-  return !isFailing && faults.length === 0;
+  return {
+    ...(isFailing && { failure: `lint: ${lintHeadline(report)}` }),
+    save: (path) => saveLint(report, [{ format: "json", path }]),
+    steps: (path) => [
+      () => logText(formatLintText(report)),
+      () => saveLint(report, inputs.lintReports, files),
+      () => setLintOutputs(report, path),
+      () => inputs.annotations && annotate(problemAnnotations(report.problems)),
+      () => inputs.summary && writeSummary(summarizeLint(report, link)),
+    ],
+  };
 }
 
 /** A step has no standard input. */

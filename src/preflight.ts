@@ -4,82 +4,91 @@ import type { Collected } from "./collect/collected.js";
 import type { Dial } from "./collect/policy.js";
 import { type Progress, progressOf } from "./collect/progress.js";
 import { concurrencyFor } from "./collect/schedule.js";
-import { decodeAddresses } from "./decode/addresses.js";
 import type { Collector } from "./decode/spec.js";
 import { createResolver } from "./go/net/net.js";
 import type { Inputs } from "./inputs/inputs.js";
+import { type Loaded, load } from "./load/load.js";
 import type { ReadOptions } from "./load/read.js";
-import type { Understood } from "./load/understood.js";
+import type { Template } from "./pages/builtin.js";
+import { capProblems } from "./problem/cap.js";
+import { accept, type Checked } from "./problem/checked.js";
+import type { Problem } from "./problem/problem.js";
 import type { BaselineComparison } from "./report/comparison.js";
 import { describeRunner, describeSettings, tool } from "./report/facts.js";
 import type { Report } from "./report/model.js";
 import { report } from "./report/report.js";
 
 export interface PreflightOptions extends ReadOptions {
-  /** Calls off what is not done yet; the report tells what is known. */
+  /** Calls off the checks that are not done yet; the report has the others. */
   readonly signal?: AbortSignal;
-  /** In place of the network. */
+  /** Takes the place of the network. */
   readonly dial?: Dial;
-  /** Shows how far the dialing has come, until it is stopped. */
+  /** Shows the progress of the dialing until it is stopped. */
   readonly watch?: (progress: Progress) => { readonly stop: () => void };
-}
-
-/**
- * The one way from inputs to a report, for the action and the command line.
- *
- * @throws InputError if anything given is wrong; then nothing was dialed
- */
-export async function preflight(inputs: Inputs, options: PreflightOptions): Promise<Run> {
-  const startedAt = Date.now();
-  const startedAtMs = performance.now();
-  const baseline = await baselineOf(inputs, options);
-  const { spec, sources, problems } = await understand(inputs, options);
-  const collected = await watched(spec.collectors, inputs, options);
-  const told = report(analyze(spec.analyzers, collected), {
-    tool,
-    name: inputs.name,
-    runner: describeRunner(),
-    startedAt: new Date(startedAt).toISOString(),
-    // The machine's clock may be set meanwhile; how long it took must not change with it.
-    finishedAt: new Date(startedAt + performance.now() - startedAtMs).toISOString(),
-    sources,
-    problems: [...problems, ...spec.problems, ...(baseline?.kind === "missing" ? [baseline.problem] : [])],
-    settings: describeSettings(inputs),
-  });
-  if (baseline?.kind !== "report") return { report: told };
-  return { report: told, changes: baseline.compare(told) };
 }
 
 export interface Run {
   readonly report: Report;
   /** Since the baseline, where there is one. */
-  readonly changes?: BaselineComparison;
+  readonly changes: BaselineComparison | undefined;
+  /** The user's page for the report, where there is one. */
+  readonly template: Template | undefined;
 }
 
-/** The report of an earlier run, read before anything is dialed. */
-async function baselineOf({ baseline }: Inputs, options: ReadOptions) {
-  if (baseline === undefined) return undefined;
+/**
+ * Runs the checks: the one way from inputs to a report, for the action and the command line.
+ *
+ * @throws InputError where anything given has an error; then nothing was dialed
+ */
+export async function preflight(inputs: Inputs, options: PreflightOptions): Promise<Run> {
+  const startedAt = Date.now();
+  const startedAtMs = performance.now();
+  const plan = await prepare(inputs, options);
+  const { spec, sources, compare, template } = accept(plan);
+  const collected = await watched(spec.collectors, inputs, options);
+  const made = report(analyze(spec.analyzers, collected), {
+    tool,
+    name: inputs.name,
+    runner: describeRunner(),
+    startedAt: new Date(startedAt).toISOString(),
+    // The machine's clock may be set meanwhile; the duration must not change with it.
+    finishedAt: new Date(startedAt + performance.now() - startedAtMs).toISOString(),
+    sources,
+    problems: plan.problems,
+    settings: describeSettings(inputs),
+  });
+  return { report: made, changes: compare?.(made), template };
+}
+
+/** Everything that a run reads before the first dial. */
+interface Plan extends Loaded {
+  /** Compares a report with the baseline. */
+  readonly compare: ((report: Report) => BaselineComparison) | undefined;
+  readonly template: Template | undefined;
+}
+
+async function prepare(inputs: Inputs, options: ReadOptions): Promise<Checked<Plan>> {
+  const baseline = await baselineOf(inputs, options);
+  const template = await templateOf(inputs, options);
+  const loaded = await load(inputs, options);
+  const problems: readonly Problem[] = [...baseline.problems, ...template.problems, ...loaded.problems];
+  return {
+    value: { ...loaded.value, compare: baseline.value, template: template.value },
+    problems: capProblems(problems, { where: "spec" }),
+  };
+}
+
+async function baselineOf({ baseline }: Inputs, options: ReadOptions): Promise<Checked<Plan["compare"]>> {
+  if (baseline === undefined) return { value: undefined, problems: [] };
   const { readBaseline } = await import("./report/baseline.js");
   const { compareWithBaseline } = await import("./report/comparison.js");
-  const read = await readBaseline(baseline, options);
-  if (read.kind === "missing") return read;
-  return { kind: read.kind, compare: (report: Report) => compareWithBaseline(report, read.report) };
+  const { value: earlier, problems } = await readBaseline(baseline, options);
+  return { value: earlier && ((report) => compareWithBaseline(report, earlier)), problems };
 }
 
-/** Only what is needed is loaded: addresses alone need nothing that reads specs, plain specs nothing that renders. */
-async function understand(inputs: Inputs, options: ReadOptions): Promise<Understood> {
-  const { spec, installer, context, contextFile, joinChecks, addresses } = inputs;
-  const hasData = contextFile.length > 0 || installer !== undefined || context !== undefined || joinChecks;
-  if (spec.length === 0 && !hasData) return { spec: decodeAddresses(addresses), sources: [], problems: [] };
-  const { read } = await import("./load/read.js");
-  const texts = await read(inputs, options);
-  if (!hasData) {
-    const { understandPlain } = await import("./load/understand-plain.js");
-    const understood = understandPlain(texts.specs, addresses);
-    if (understood) return understood;
-  }
-  const { understandTexts } = await import("./load/prepare.js");
-  return understandTexts(texts, inputs);
+async function templateOf({ template }: Inputs, options: ReadOptions): Promise<Checked<Template | undefined>> {
+  if (template === undefined) return { value: undefined, problems: [] };
+  return (await import("./pages/template.js")).readTemplate(template, options);
 }
 
 async function watched(

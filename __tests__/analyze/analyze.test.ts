@@ -1,8 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { analyze } from "../../src/analyze/analyze.js";
-import type { Collected, NetworkStatus } from "../../src/collect/collected.js";
+import type { Collected } from "../../src/collect/collected.js";
 import type { Reason } from "../../src/collect/reasons.js";
 import type { Analyzer, Collector, Outcome } from "../../src/decode/spec.js";
+import type { NetworkStatus } from "../../src/decode/statuses.js";
 
 const at = (line: number) => ({ file: "spec.yaml", line, column: 1 });
 const included = { value: false, position: at(1) };
@@ -166,8 +167,9 @@ describe("analyze()", () => {
     { name: "first", kinds: ["excluded", "dialed"] },
     { name: "last", kinds: ["dialed", "excluded"] },
   ] as const)("reads the one of two collectors with one name that is not excluded, when the $name is", ({ kinds }) => {
+    const excludedCollector = collector({ exclude: { value: true, position: at(5) } });
     const collected = kinds.map(
-      (kind): Collected => (kind === "excluded" ? { kind, collector: collector() } : dialed("connected")),
+      (kind): Collected => (kind === "excluded" ? { kind, collector: excludedCollector } : dialed("connected")),
     );
     const { results } = analyze([analyzer()], collected);
     expect(results.map(({ status, reason }) => [status, reason])).toEqual([["pass", "other"]]);

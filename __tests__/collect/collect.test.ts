@@ -176,7 +176,7 @@ describe("collect()", () => {
         return { kind: "addresses", addresses: [{ ip: asked.at(-1) ?? "", family: 4, zone: "" }] };
       },
     };
-    const { patterns: deny } = parsePatterns("deny", "127.0.0.1");
+    const { value: deny } = parsePatterns("deny", "127.0.0.1");
     const [collected] = await collect([collector("api", `rebinding.example.com:${port}`)], {
       ...options,
       retry: { retries: 5, retryDelayMs: 1 },

@@ -11,7 +11,7 @@ function policy({ allow = "", deny = "" }: { allow?: string; deny?: string }): P
     parsePatterns("deny", deny.replaceAll(" ", "\n")),
   ];
   expect(parsed.flatMap(({ problems }) => problems)).toEqual([]);
-  return { allow: parsed[0]?.patterns ?? [], deny: parsed[1]?.patterns ?? [] };
+  return { allow: parsed[0]?.value ?? [], deny: parsed[1]?.value ?? [] };
 }
 
 /** `denied` before the name is resolved, else what becomes of each address: `dialed`, or why not. */

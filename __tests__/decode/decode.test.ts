@@ -2,21 +2,17 @@ import { describe, expect, test } from "@jest/globals";
 import { decode } from "../../src/decode/decode.js";
 import { positionsIn } from "../../src/files/positions.js";
 import { parseAddressLines } from "../../src/inputs/addresses.js";
-import { describeProblem, InputError, type Problem } from "../../src/problem/problem.js";
+import { accept, isError } from "../../src/problem/checked.js";
+import { describeProblem, type Problem } from "../../src/problem/problem.js";
 
 const rendered = (text: string, file = "spec.yaml") => ({ text, positionAt: positionsIn(file, text) });
-const decodeText = (text: string) => decode([rendered(text)], []);
+const decodeText = (text: string) => accept(decode([rendered(text)], []));
 
 function problemsOf(text: string): readonly Problem[] {
-  try {
-    return decodeText(text).problems;
-  } catch (error) {
-    if (error instanceof InputError) return error.problems;
-    throw error;
-  }
+  return decode([rendered(text)], []).problems;
 }
 
-const errorsOf = (text: string) => problemsOf(text).filter(({ severity }) => severity === "error");
+const errorsOf = (text: string) => problemsOf(text).filter(isError);
 
 /** A HostPreflight whose collector and analyzer have these extra lines. */
 function spec({ collector = "", analyzer = "", outcomes = "" } = {}): string {
@@ -79,7 +75,6 @@ describe("decode()", () => {
           spec: "example",
         },
       ],
-      problems: [],
     });
   });
 
@@ -94,16 +89,14 @@ describe("decode()", () => {
       .replaceAll("api", "db")
       .replace("db.example.com:6443", "db.example.com:5432")
       .replace("dbVersion", "apiVersion");
-    const { collectors } = decode(
-      [rendered(`${spec()}---\n${second}`), rendered(spec().replaceAll("collectorName: api", "collectorName: x"))],
-      [],
-    );
+    const third = spec().replaceAll("collectorName: api", "collectorName: x");
+    const { collectors } = accept(decode([rendered(`${spec()}---\n${second}`), rendered(third)], []));
     expect(collectors.map(({ name }) => name)).toEqual(["api", "db", "x"]);
   });
 
   test("makes one check of each address, failing on anything but connected", () => {
-    const { addresses } = parseAddressLines("db=db.example.com:5432");
-    const { collectors, analyzers } = decode([], addresses);
+    const { value: addresses } = parseAddressLines("db=db.example.com:5432");
+    const { collectors, analyzers } = accept(decode([], addresses));
     expect(collectors.map(({ name, address }) => [name, address.value])).toEqual([["db", "db.example.com:5432"]]);
     expect(
       analyzers.map(({ title, outcomes }) => [title, outcomes.map(({ severity, when }) => [severity, when])]),
@@ -119,17 +112,18 @@ describe("decode()", () => {
   });
 
   test("refuses specs without a HostPreflight, although addresses would be checked", () => {
-    const { addresses } = parseAddressLines("db.example.com:5432");
-    expect(() => decode([rendered("kind: Service\n")], addresses)).toThrow(
-      "input spec: No HostPreflight document found: nothing of the specs would be checked",
-    );
+    const { value: addresses } = parseAddressLines("db.example.com:5432");
+    const errors = decode([rendered("kind: Service\n")], addresses).problems.filter(isError);
+    expect(errors.map(describeProblem)).toEqual([
+      expect.stringContaining("input spec: No HostPreflight document found: nothing of the specs would be checked"),
+    ]);
   });
 
   test("lets no address hide another of its name, nor a spec's collector", () => {
-    const { addresses } = parseAddressLines(
+    const { value: addresses } = parseAddressLines(
       "api=a.example.com:1\napi=b.example.com:2\nc.example.com:3\nc.example.com:3",
     );
-    const { collectors, analyzers } = decode([rendered(spec())], addresses);
+    const { collectors, analyzers } = accept(decode([rendered(spec())], addresses));
     expect(new Set(collectors.map(({ name }) => name)).size).toBe(5);
     const asked = analyzers.map(({ collectorName }) => collectors.find(({ name }) => name === collectorName.value));
     expect(asked.map((collector) => collector?.address.value)).toEqual([
@@ -461,11 +455,10 @@ describe("decode()", () => {
       rendered(spec({ collector: "exclude: x" }), "a.yaml"),
       rendered(spec({ collector: "timeout: 1" }), "b.yaml"),
     ];
-    try {
-      decode(texts, []);
-      throw new Error("decode() should have refused");
-    } catch (error) {
-      expect((error as InputError).problems.map(({ position }) => position?.file)).toEqual(["a.yaml", "b.yaml"]);
-    }
+    const { problems } = decode(texts, []);
+    expect(problems.map(({ severity, position }) => [severity, position?.file])).toEqual([
+      ["error", "a.yaml"],
+      ["error", "b.yaml"],
+    ]);
   });
 });

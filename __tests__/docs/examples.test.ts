@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { parse, parseAllDocuments } from "yaml";
 import { inputDefaults, readInputs } from "../../src/inputs/inputs.js";
+import { accept } from "../../src/problem/checked.js";
 import { parseCommandLine } from "../../src/terminal/flags.js";
 
 const root = new URL("../../", import.meta.url);
@@ -43,12 +44,12 @@ describe("the examples of the documentation", () => {
   test.each(steps)("give inputs that there are, with values that are accepted: $page $given.spec", ({ given }) => {
     expect(Object.keys(given).filter((name) => !declared.includes(name))).toEqual([]);
     const text = (value: unknown) => String(value).replace(/\$\{\{.*?\}\}/g, "x");
-    expect(() => readInputs((name) => text(given[name] ?? inputDefaults[name]))).not.toThrow();
+    expect(readInputs((name) => text(given[name] ?? inputDefaults[name])).problems).toEqual([]);
   });
 
   test.each(commands)("are commands that are understood: $page $line", ({ line }) => {
     const words = [...line.replace(/ >.*/, "").matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare);
-    const command = parseCommandLine(words.slice(2) as string[]);
-    if (command.kind !== "demo" && "input" in command) expect(() => readInputs(command.input)).not.toThrow();
+    const command = accept(parseCommandLine(words.slice(2) as string[]));
+    if (command.kind !== "demo" && "input" in command) expect(readInputs(command.input).problems).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { decode } from "../../src/decode/decode.js";
 import { parseServices } from "../../src/go/net/net.js";
 import { templateData } from "../../src/kurl/data.js";
 import { lintSpec } from "../../src/lint/lint-spec.js";
+import { accept } from "../../src/problem/checked.js";
 import { render } from "../../src/render/render.js";
 
 const page = readFileSync(new URL("../../docs/spec.md", import.meta.url), "utf8");
@@ -19,8 +20,9 @@ describe("docs/spec.md", () => {
   test("begins with a spec with which nothing is wrong", () => {
     const [, text = ""] = /```yaml\n(.*?)```/s.exec(page) ?? [];
     const context = { file: "context", text: "Values: {db: 'db.example.com:5432'}" };
-    const spec = decode([render({ file: "spec.yaml", text }, templateData({ contexts: [context] }))], []);
-    expect(spec.collectors.map(({ address }) => address.value)).toEqual(["db.example.com:5432"]);
+    const data = accept(templateData({ contexts: [context] }));
+    const spec = decode([accept(render({ file: "spec.yaml", text }, data))], []);
+    expect(spec.value.collectors.map(({ address }) => address.value)).toEqual(["db.example.com:5432"]);
     expect(lintSpec(spec, { services: parseServices("") })).toEqual([]);
   });
 

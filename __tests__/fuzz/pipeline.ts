@@ -12,12 +12,13 @@ import { formatTable } from "../../src/formats/table.js";
 import { createResolver } from "../../src/go/net/net.js";
 import { failOnValues, inputDefaults, readInputs, reportFormats } from "../../src/inputs/inputs.js";
 import { lintSpec } from "../../src/lint/lint-spec.js";
-import { understandTexts } from "../../src/load/prepare.js";
-import type { Texts } from "../../src/load/read.js";
+import { loadSources } from "../../src/load/load.js";
+import type { Sources } from "../../src/load/read.js";
 import { annotationsOf } from "../../src/pages/annotations.js";
 import { commentBody, commentDigest } from "../../src/pages/comment.js";
 import { summarize } from "../../src/pages/summary.js";
-import { describeProblem, InputError, type Position, type Problem } from "../../src/problem/problem.js";
+import { accept, hasErrors } from "../../src/problem/checked.js";
+import { describeProblem, type Position, type Problem } from "../../src/problem/problem.js";
 import { compareWithBaseline } from "../../src/report/comparison.js";
 import { describeRunner, describeSettings, tool } from "../../src/report/facts.js";
 import type { Report, ReportedProblem } from "../../src/report/model.js";
@@ -33,28 +34,24 @@ export type Outcome =
   | { readonly kind: "report"; readonly report: Report };
 
 /** No text may hold the program longer: its own limits are shorter. */
-export const MAX_UNDERSTANDING_MS = 8_000;
+export const MAX_LOADING_MS = 8_000;
 
 const resolver = createResolver("go");
 const services = await resolver.services();
 
 /** The action's own way from texts to everything that is told, with a network that is not there. */
-export async function runTexts(texts: Texts, surroundings: Surroundings): Promise<Outcome> {
+export async function runTexts(sources: Sources, surroundings: Surroundings): Promise<Outcome> {
   const given = { ...inputDefaults, ...inputTexts(surroundings), spec: "-" };
-  const inputs = readInputs((name) => given[name]);
+  const inputs = accept(readInputs((name) => given[name]));
   const startedAt = performance.now();
-  const understood = attempt(() => understandTexts(texts, inputs));
+  const loaded = await loadSources(sources, inputs);
   const tookMs = performance.now() - startedAt;
-  assert.ok(tookMs < MAX_UNDERSTANDING_MS, `understanding took ${Math.round(tookMs)} ms`);
-  if (understood instanceof InputError) {
-    checkProblems(understood.problems, texts);
-    assert.ok(
-      understood.problems.some(({ severity }) => severity === "error"),
-      "refused without an error",
-    );
-    return { kind: "refused", problems: understood.problems };
+  assert.ok(tookMs < MAX_LOADING_MS, `loading took ${Math.round(tookMs)} ms`);
+  if (hasErrors(loaded.problems)) {
+    checkProblems([...loaded.problems, ...lintSpec({ ...loaded, value: loaded.value.spec }, { services })], sources);
+    return { kind: "refused", problems: loaded.problems };
   }
-  const { spec } = understood;
+  const { spec } = loaded.value;
   const controller = new AbortController();
   const network = makeNetwork(
     surroundings.networkSeed,
@@ -73,13 +70,13 @@ export async function runTexts(texts: Texts, surroundings: Surroundings): Promis
     runner: describeRunner(),
     startedAt: "2000-01-01T00:00:00.000Z",
     finishedAt: "2000-01-01T00:00:01.000Z",
-    sources: understood.sources,
-    problems: [...understood.problems, ...spec.problems],
+    sources: loaded.value.sources,
+    problems: loaded.problems,
     settings: describeSettings(inputs),
   });
   checkVerdict(told, spec, network);
-  checkPlaces(told, texts);
-  checkProblems([...told.problems, ...lintSpec(spec, { services })], texts);
+  checkPlaces(told, sources);
+  checkProblems([...told.problems, ...lintSpec({ value: spec, problems: [] }, { services })], sources);
   await checkTold(told);
   if (surroundings.networkSeed % PAGES_EVERY === 0) await checkPages(told);
   return { kind: "report", report: told };
@@ -94,15 +91,6 @@ function inputTexts({ addresses, joinChecks, retries, concurrency, allow, deny }
     retries: String(retries),
     concurrency: String(concurrency),
   };
-}
-
-function attempt<T>(work: () => T): T | InputError {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof InputError) return error;
-    throw error;
-  }
 }
 
 /** Green only where somebody looked, and every analyzer has its say. */
@@ -136,19 +124,19 @@ function checkVerdict(told: Report, spec: Spec, network: Network): void {
   }
 }
 
-function checkProblems(problems: readonly ReportedProblem[], texts: Texts): void {
+function checkProblems(problems: readonly ReportedProblem[], sources: Sources): void {
   for (const problem of problems) {
     assert.equal(typeof describeProblem(problem), "string");
-    if (problem.position) checkPosition(problem.position, texts);
+    if (problem.position) checkPosition(problem.position, sources);
   }
 }
 
-function checkPlaces({ results, excluded }: Report, texts: Texts): void {
-  for (const { position } of [...results, ...excluded]) checkPosition(position, texts);
+function checkPlaces({ results, excluded }: Report, sources: Sources): void {
+  for (const { position } of [...results, ...excluded]) checkPosition(position, sources);
 }
 
 /** A place that exists in the text that a person wrote. */
-function checkPosition({ file, line, column }: Position, { specs, installer, contexts }: Texts): void {
+function checkPosition({ file, line, column }: Position, { specs, installer, contexts }: Sources): void {
   const source = [...specs, ...contexts, ...(installer ? [installer] : [])].find((one) => one.file === file);
   if (!source) {
     assert.ok(!isFile(file), `a position in ${file}, which nobody gave`);
@@ -176,7 +164,7 @@ async function checkPages(told: Report): Promise<void> {
 async function checkTold(told: Report): Promise<void> {
   const json = await format(told, "json");
   assert.ok(validate(JSON.parse(json)), JSON.stringify(validate.errors));
-  const read = parseReport(json, "report.json");
+  const read = accept(parseReport(json, "report.json"));
   assert.deepEqual([read.result, read.counts], [told.result, told.counts]);
   const changes = compareWithBaseline(told, read);
   const unseen = told.results.filter(

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { Dial } from "../../src/collect/policy.js";
 import { readInputs } from "../../src/inputs/inputs.js";
 import { preflight } from "../../src/preflight.js";
+import { accept } from "../../src/problem/checked.js";
 import { InputError, type Problem, problemCodes } from "../../src/problem/problem.js";
 import { temporaryFolder } from "../temporary-folder.js";
 import { neverRefuse, type RefusedRun, refusedByPrograms, refusedRuns, specOf } from "./refused-runs.js";
@@ -17,7 +18,7 @@ async function attempt({ given, files = {} }: Pick<RefusedRun, "given" | "files"
     return { message: "", dnsMs: 0, durationMs: 0, addresses: [] };
   };
   try {
-    const inputs = readInputs((name) => given[name] ?? "");
+    const inputs = accept(readInputs((name) => given[name] ?? ""));
     await preflight(inputs, { cwd: temporaryFolder(files), stdin: async () => Buffer.alloc(0), dial });
     return { dialed, problems: [] as readonly Problem[] };
   } catch (error) {

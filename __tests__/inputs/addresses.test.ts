@@ -9,7 +9,7 @@ describe("parseAddressLines()", () => {
     { line: "web=example.com:https", name: "web", address: "example.com:https", column: 5 },
   ])("reads $line", ({ line, name, address, column }) => {
     expect(parseAddressLines(line)).toEqual({
-      addresses: [{ name, address: { value: address, position: { file: "input addresses", line: 1, column } } }],
+      value: [{ name, address: { value: address, position: { file: "input addresses", line: 1, column } } }],
       problems: [],
     });
   });
@@ -25,7 +25,7 @@ describe("parseAddressLines()", () => {
     { line: "db.example.com:-1", why: 'port "-1" is not between 0 and 65535' },
     { line: "db example.com:80", why: "it has white space inside" },
   ])("refuses $line at its line: $why", ({ line, why }) => {
-    const { addresses, problems } = parseAddressLines(`ok.example.com:1\n${line}`);
+    const { value: addresses, problems } = parseAddressLines(`ok.example.com:1\n${line}`);
     expect(addresses).toHaveLength(1);
     expect(problems).toMatchObject([{ code: "address-syntax", position: { file: "input addresses", line: 2 } }]);
     expect(problems[0]?.message).toContain(why);

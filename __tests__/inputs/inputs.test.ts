@@ -1,22 +1,20 @@
 import { describe, expect, test } from "@jest/globals";
 import { type InputName, inputDefaults, MAX_RETRIES, readInputs } from "../../src/inputs/inputs.js";
-import { InputError } from "../../src/problem/problem.js";
+import { accept } from "../../src/problem/checked.js";
 
 const given = (inputs: Partial<Record<InputName, string>>) => (name: InputName) => inputs[name] ?? "";
 
+const read = (inputs: Partial<Record<InputName, string>>) => accept(readInputs(given(inputs)));
+
 function problemsOf(inputs: Partial<Record<InputName, string>>) {
-  try {
-    readInputs(given(inputs));
-  } catch (error) {
-    if (error instanceof InputError) return error.problems;
-    throw error;
-  }
-  return [];
+  const { value, problems } = readInputs(given(inputs));
+  expect(value === undefined).toBe(problems.length > 0);
+  return problems;
 }
 
 describe("readInputs()", () => {
   test("takes the default of every input that is empty", () => {
-    expect(readInputs(given({ spec: "a.yaml" }))).toEqual({
+    expect(read({ spec: "a.yaml" })).toEqual({
       mode: "run",
       spec: ["a.yaml"],
       addresses: [],
@@ -41,11 +39,11 @@ describe("readInputs()", () => {
   });
 
   test("takes as many retries as the limit", () => {
-    expect(readInputs(given({ spec: "a.yaml", retries: String(MAX_RETRIES) })).retries).toBe(MAX_RETRIES);
+    expect(read({ spec: "a.yaml", retries: String(MAX_RETRIES) }).retries).toBe(MAX_RETRIES);
   });
 
   test("takes lists one a line and drops empty lines", () => {
-    const inputs = readInputs(given({ spec: "a.yaml\n\n  b/*.yaml  \n", report: "json=a.json\njson = b.json" }));
+    const inputs = read({ spec: "a.yaml\n\n  b/*.yaml  \n", report: "json=a.json\njson = b.json" });
     expect(inputs.spec).toEqual(["a.yaml", "b/*.yaml"]);
     expect(inputs.reports).toEqual([
       { format: "json", path: "a.json" },
@@ -54,7 +52,7 @@ describe("readInputs()", () => {
   });
 
   test("takes the reports of lint in its own formats", () => {
-    const inputs = readInputs(given({ mode: "lint", spec: "a.yaml", report: "sarif=a.sarif" }));
+    const inputs = read({ mode: "lint", spec: "a.yaml", report: "sarif=a.sarif" });
     expect([inputs.reports, inputs.lintReports]).toEqual([[], [{ format: "sarif", path: "a.sarif" }]]);
     expect(problemsOf({ mode: "lint", spec: "a.yaml", report: "junit=a.xml" })).toMatchObject([
       { where: "input report" },
@@ -62,7 +60,7 @@ describe("readInputs()", () => {
   });
 
   test("reads a timeout of 0 as no deadline, as Go does", () => {
-    expect(readInputs(given({ spec: "a", timeout: "0" })).timeoutMs).toBeNull();
+    expect(read({ spec: "a", timeout: "0" }).timeoutMs).toBeNull();
   });
 
   test.each([

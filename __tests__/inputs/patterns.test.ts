@@ -26,7 +26,7 @@ describe("parsePatterns()", () => {
     { line: "::ffff:192.0.2.1", host: network("192.0.2.1", 32), ports: every },
     { line: "::ffff:c000:200/120", host: network("192.0.2.0", 24), ports: every },
   ])("reads $line", ({ line, host, ports }) => {
-    expect(parsePatterns("allow", line)).toEqual({ patterns: [{ ...host, text: line, ports }], problems: [] });
+    expect(parsePatterns("allow", line)).toEqual({ value: [{ ...host, text: line, ports }], problems: [] });
   });
 
   test.each([
@@ -69,7 +69,7 @@ describe("parsePatterns()", () => {
     { line: "db:9-1", fault: "the ports 9-1 run backwards" },
     { line: "db example.com", fault: "is no host name" },
   ])("refuses $line", ({ line, fault }) => {
-    const { patterns, problems } = parsePatterns("deny", `db.example.com\n  ${line}`);
+    const { value: patterns, problems } = parsePatterns("deny", `db.example.com\n  ${line}`);
     expect(patterns).toHaveLength(1);
     expect(problems).toMatchObject([
       { code: "policy-pattern", severity: "error", position: { file: "input deny", line: 2, column: 3 } },

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Source } from "../../src/files/source.js";
 import { type DataInputs, rootValue, templateData } from "../../src/kurl/data.js";
-import { InputError } from "../../src/problem/problem.js";
+import { accept } from "../../src/problem/checked.js";
+import type { Problem } from "../../src/problem/problem.js";
 import { render } from "../../src/render/render.js";
 
 function source(text: string, file = "context.yaml"): Source {
@@ -9,19 +10,14 @@ function source(text: string, file = "context.yaml"): Source {
 }
 
 function rendered(template: string, inputs: Partial<DataInputs>): string {
-  return render(source(template, "spec.yaml"), templateData({ contexts: [], ...inputs })).text;
+  return accept(render(source(template, "spec.yaml"), accept(templateData({ contexts: [], ...inputs })))).text;
 }
 
 function problemsOf(inputs: Partial<DataInputs>) {
-  try {
-    return templateData({ contexts: [], ...inputs }).problems.map(outline);
-  } catch (error) {
-    if (error instanceof InputError) return error.problems.map(outline);
-    throw error;
-  }
+  return templateData({ contexts: [], ...inputs }).problems.map(outline);
 }
 
-function outline({ code, severity, position }: InputError["problems"][number]): string {
+function outline({ code, severity, position }: Problem): string {
   return `${severity} ${code} ${position?.file}:${position?.line}:${position?.column}`;
 }
 
@@ -106,10 +102,11 @@ describe("templates see the context", () => {
   });
 
   test("what a template does to its data is gone at the next rendering", () => {
-    const data = templateData({ contexts: [source("Values: {a: 1}")] });
+    const data = accept(templateData({ contexts: [source("Values: {a: 1}")] }));
+    const text = (template: Source) => accept(render(template, data)).text;
     const template = source('{{kurl set .Values "a" 2}}');
-    expect([render(template, data).text, render(template, data).text]).toEqual(["map[a:2]", "map[a:2]"]);
-    expect(render(source("{{kurl .Values.a}}"), data).text).toBe("1");
+    expect([text(template), text(template)]).toEqual(["map[a:2]", "map[a:2]"]);
+    expect(text(source("{{kurl .Values.a}}"))).toBe("1");
     expect(rootValue(data)).not.toBe(rootValue(data));
   });
 });

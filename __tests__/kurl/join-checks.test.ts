@@ -1,14 +1,17 @@
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
+import { bracketHint } from "../../src/decode/brackets.js";
 import { templateData } from "../../src/kurl/data.js";
-import { bracketHint, joinChecks } from "../../src/kurl/join-checks.js";
+import { joinChecks } from "../../src/kurl/join-checks.js";
+import { accept } from "../../src/problem/checked.js";
 
 interface Spec {
   readonly spec: { readonly collectors: readonly { tcpConnect: { collectorName: string; address: string } }[] };
 }
 
 function checks(context: string) {
-  const { source, problems } = joinChecks(templateData({ contexts: [{ file: "context", text: context }] }));
+  const data = accept(templateData({ contexts: [{ file: "context", text: context }] }));
+  const { value: source, problems } = joinChecks(data);
   return { spec: source && parse(source.text), problems, source };
 }
 

@@ -31,7 +31,6 @@ function spec(checks: readonly (readonly [title: string, check?: Check])[]): Spe
         spec: "s",
       }),
     ),
-    problems: [],
   };
 }
 

@@ -115,7 +115,8 @@ describe("lintSpec()", () => {
       code: "status-uncovered",
       severity: "warning",
       message: 'No outcome of "The API" covers connected, connection-refused and connection-timeout',
-      remedy: "it passes when connected and fails on connection-refused and connection-timeout; say so in an outcome",
+      remedy:
+        "it passes when connected and fails on connection-refused and connection-timeout; write an outcome for it",
       position: { file: "spec.yaml", line: 8, column: 19 },
     });
   });
@@ -185,7 +186,7 @@ describe("lintSpec()", () => {
     });
     const problems = lintSpec(decode([{ text, positionAt }], []), { services });
     expect([...new Set(problems.map(({ code, message }) => `${code}: ${message}`))]).toEqual([
-      'duplicate-collector: Collectors that one loop makes are all named "connect"; the last one counts',
+      'duplicate-collector: Collectors that one loop makes are all named "connect"; only the last one is used',
       'duplicate-title: Checks that one loop makes are all named "A"',
     ]);
   });

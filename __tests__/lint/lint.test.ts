@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { type InputName, readInputs } from "../../src/inputs/inputs.js";
 import { lint } from "../../src/lint/lint.js";
 import { formatLintText } from "../../src/lint/text.js";
+import { accept } from "../../src/problem/checked.js";
 import { sensibleSpecs } from "../sensible-specs.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
@@ -42,16 +43,13 @@ function lintFiles(
 ) {
   const cwd = temporaryFolder({ "spec.yaml": spec, ...files });
   let reads = 0;
-  return lint(
-    readInputs((name) => ({ spec: "spec.yaml", ...given })[name] ?? ""),
-    {
-      cwd,
-      stdin: async () => {
-        if (reads++ > 0) throw new Error("Standard input was read twice");
-        return Buffer.from(stdin);
-      },
+  return lint(accept(readInputs((name) => ({ spec: "spec.yaml", ...given })[name] ?? "")), {
+    cwd,
+    stdin: async () => {
+      if (reads++ > 0) throw new Error("Standard input was read twice");
+      return Buffer.from(stdin);
     },
-  );
+  });
 }
 
 const codes = ({ problems }: Awaited<ReturnType<typeof lint>>) => problems.map(({ code }) => code);
@@ -73,7 +71,7 @@ describe("lint()", () => {
         { code: "address-port", position: { file: "spec.yaml", line: 6, column: 49 } },
         {
           code: "worst-case-time",
-          message: "If nothing answers, dialing takes 10s: 2 checks, 2 at once, the longest 10s",
+          message: "If nothing answers, dialing takes 10s: 2 checks, 2 at a time, the longest 10s",
         },
       ],
     });
@@ -82,14 +80,14 @@ describe("lint()", () => {
   test("tells what no timeout means", async () => {
     const report = await lintFiles({ context: "{IsJoin: false, RemoteHosts: [n1], API: ''}", timeout: "0" });
     expect(report.problems.find(({ code }) => code === "worst-case-time")?.message).toBe(
-      "If nothing answers, only the system ends a check, mostly after two minutes: 1 check, 1 at once, one without a timeout",
+      "If nothing answers, only the system ends a check, usually after two minutes: 1 check, 1 at a time, one without a timeout",
     );
   });
 
   test("tells what max-duration cuts off", async () => {
     const report = await lintFiles({ context: "{IsJoin: true, RemoteHosts: [n1], API: 'a:1'}", "max-duration": "2s" });
     expect(report.problems.find(({ code }) => code === "worst-case-time")?.message).toBe(
-      "If nothing answers, max-duration ends the dialing after 2s, and what it cuts off fails: 2 checks, 2 at once, the longest 10s",
+      "If nothing answers, max-duration ends the dialing after 2s, and the checks that are left fail: 2 checks, 2 at a time, the longest 10s",
     );
   });
 
@@ -112,6 +110,20 @@ describe("lint()", () => {
     ]);
   });
 
+  test("names both inputs of a file that is missing for both", async () => {
+    const { problems } = await lintFiles({ "lint-contexts": "a=a.yaml", "context-file": "a.yaml" });
+    expect(problems.map(({ where, message }) => [where, message])).toEqual([
+      ["input context-file", "No such file: a.yaml"],
+      ["input lint-contexts", "No such file: a.yaml"],
+    ]);
+  });
+
+  test("merges a context's own file over the common ones, also where it is one of them", async () => {
+    const files = { "on.yaml": "{IsJoin: true, API: 'a:1', RemoteHosts: [n1]}", "off.yaml": "IsJoin: false" };
+    const inputs = { "lint-contexts": "on=on.yaml", "context-file": "on.yaml\noff.yaml" };
+    expect((await lintFiles(inputs, files)).checks[0]?.states).toEqual(["runs"]);
+  });
+
   test("says what the context switches off", async () => {
     expect(codes(await lintFiles({ context: "{IsJoin: false, API: ''}" }))).toEqual([
       "nothing-checked",
@@ -131,8 +143,8 @@ describe("lint()", () => {
     expect(formatLintText(report)).toBe(`\
 spec.yaml:6:49: error: Cannot dial "db:0": 0 is no port that can be listened on; expected a port between 1 and 65535 (with join) [address-port]
 broken.yaml:1:9: error: Cannot use IsJoin: it is a text; expected true or false, without quotes (with broken) [context-type]
-run: notice: If nothing answers, dialing takes 10s: 3 checks, 3 at once, the longest 10s (with join) [worst-case-time]
-run: notice: If nothing answers, dialing takes 10s: 1 check, 1 at once, the longest 10s (with first) [worst-case-time]
+run: notice: If nothing answers, dialing takes 10s: 3 checks, 3 at a time, the longest 10s (with join) [worst-case-time]
+run: notice: If nothing answers, dialing takes 10s: 1 check, 1 at a time, the longest 10s (with first) [worst-case-time]
 
 check     join  first     broken
 The API   runs  excluded  ?

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { readInputs } from "../../src/inputs/inputs.js";
 import { lint } from "../../src/lint/lint.js";
+import { accept } from "../../src/problem/checked.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
 const head = "apiVersion: troubleshoot.sh/v1beta2\nkind: HostPreflight\nmetadata: {name: example}\nspec:";
@@ -130,7 +131,7 @@ test.each(places)("lint finds $what at its line and column", async ({ found, spe
   const inputs = { spec: "spec.yaml", context: "RemoteHosts: [n1, n2]" };
   const cwd = temporaryFolder({ "spec.yaml": marked.replace("»", "") });
   const { problems } = await lint(
-    readInputs((name) => (inputs as Partial<Record<typeof name, string>>)[name] ?? ""),
+    accept(readInputs((name) => (inputs as Partial<Record<typeof name, string>>)[name] ?? "")),
     { cwd, stdin: async () => Buffer.alloc(0) },
   );
   expect(

@@ -57,7 +57,7 @@ describe("lintReport()", () => {
 
   test.each([
     { extra: 0, told: MAX_LINT_PROBLEMS, more: undefined },
-    { extra: 1, told: MAX_LINT_PROBLEMS + 1, more: "1 more problems are not told" },
+    { extra: 1, told: MAX_LINT_PROBLEMS + 1, more: "1 more problem is not shown" },
   ])("tells $told of $extra more problems than can be told, errors all of them", ({ extra, told, more }) => {
     const found = Array.from({ length: MAX_LINT_PROBLEMS + extra }, (_, index) => problem(index + 1));
     const findings = [{ context: undefined, problems: [...found.slice(1), problem(9_999, { severity: "error" })] }];

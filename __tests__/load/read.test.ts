@@ -1,21 +1,16 @@
 import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { MAX_FILES, MAX_INPUT_BYTES, MAX_SOURCE_BYTES, read } from "../../src/load/read.js";
-import { InputError } from "../../src/problem/problem.js";
+import { MAX_FILES } from "../../src/load/paths.js";
+import { MAX_INPUT_BYTES, MAX_SOURCE_BYTES, read } from "../../src/load/read.js";
+import { accept } from "../../src/problem/checked.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
 const stdin = async () => Buffer.from("from: stdin\n");
 const nothing = { spec: [], contextFile: [] };
 
 async function problemsOf(inputs: Partial<Parameters<typeof read>[0]>, cwd: string) {
-  try {
-    await read({ ...nothing, ...inputs }, { cwd, stdin });
-  } catch (error) {
-    if (error instanceof InputError) return error.problems;
-    throw error;
-  }
-  return [];
+  return (await read({ ...nothing, ...inputs }, { cwd, stdin })).problems;
 }
 
 describe("read()", () => {
@@ -26,7 +21,8 @@ describe("read()", () => {
       "specs/1.yaml": "one: 1",
       "specs/x.txt": "x",
     });
-    const texts = await read({ ...nothing, spec: ["b.yaml", "specs/*.yaml", join(cwd, "b.yaml")] }, { cwd, stdin });
+    const inputs = { ...nothing, spec: ["b.yaml", "specs/*.yaml", join(cwd, "b.yaml")] };
+    const texts = accept(await read(inputs, { cwd, stdin }));
     expect(texts).toEqual({
       specs: [
         { file: "b.yaml", text: "b: 1" },
@@ -38,13 +34,13 @@ describe("read()", () => {
   });
 
   test("reads standard input for -", async () => {
-    const texts = await read({ ...nothing, spec: ["-"] }, { cwd: "/", stdin });
+    const texts = accept(await read({ ...nothing, spec: ["-"] }, { cwd: "/", stdin }));
     expect(texts.specs).toEqual([{ file: "standard input", text: "from: stdin\n" }]);
   });
 
   test("puts the context input last, behind the context files", async () => {
     const cwd = temporaryFolder({ "c.yaml": "IsJoin: false", "i.yaml": "kind: Installer" });
-    const texts = await read(
+    const { value: texts } = await read(
       { spec: [], contextFile: ["c.yaml"], context: "IsJoin: true", installer: "i.yaml" },
       { cwd, stdin },
     );

@@ -4,43 +4,35 @@ import { commentBody } from "../../src/pages/comment.js";
 import { sampleViews } from "../../src/pages/sample.js";
 import { summarize } from "../../src/pages/summary.js";
 import { loadTemplate, MAX_TEMPLATE_BYTES, readTemplate } from "../../src/pages/template.js";
-import { InputError, type Problem } from "../../src/problem/problem.js";
+import { accept } from "../../src/problem/checked.js";
+import type { Problem } from "../../src/problem/problem.js";
 import { makeMixedReport, makeReport, makeTimeout } from "../report/make-report.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
 const page = readFileSync(new URL("../../docs/template.md", import.meta.url), "utf8");
 
-function problemOf(text: string): Promise<Problem | undefined> {
-  return thrown(() => loadTemplate(text, "summary.hbs"));
+async function problemOf(text: string): Promise<Problem | undefined> {
+  return (await loadTemplate(text, "summary.hbs")).problems[0];
 }
 
-async function thrown(work: () => Promise<unknown>): Promise<Problem | undefined> {
-  try {
-    await work();
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return error.problems[0];
-  }
-}
+const load = async (text: string) => accept(await loadTemplate(text, "summary.hbs"));
 
 describe("readTemplate", () => {
   test("reads a file of as many bytes as the limit, and not one more", async () => {
     const text = (bytes: number) => "x".repeat(bytes);
     const cwd = temporaryFolder({ most: text(MAX_TEMPLATE_BYTES), more: text(MAX_TEMPLATE_BYTES + 1) });
-    expect(await thrown(() => readTemplate("most", { cwd }))).toBeUndefined();
-    expect(await thrown(() => readTemplate("more", { cwd }))).toMatchObject({
-      code: "template-file",
-      message: expect.stringContaining("it has 1048577 bytes"),
+    expect((await readTemplate("most", { cwd })).problems).toEqual([]);
+    expect(await readTemplate("more", { cwd })).toMatchObject({
+      value: undefined,
+      problems: [{ code: "template-file", message: expect.stringContaining("it has 1048577 bytes") }],
     });
   });
 });
 
 describe("loadTemplate", () => {
   test("makes the summary and the comment of the user's text", async () => {
-    const template = await loadTemplate(
+    const template = await load(
       '{{icon}} {{verdict}} ({{target}})\n{{#each attention.rows}}- {{title}} {{address}}\n{{/each}}{{#if (eq result "fail")}}!{{/if}}',
-      "summary.hbs",
     );
     const lines = "- Postgres primary `db.example.com:5432`\n- Redis `cache.example.com:6379`\n!";
     expect(summarize(makeMixedReport(), { template })).toBe(`❌ 1 of 4 checks failed, 1 warned (summary)\n${lines}`);
@@ -48,14 +40,14 @@ describe("loadTemplate", () => {
   });
 
   test("gives it escaped texts, with two braces and with three", async () => {
-    const template = await loadTemplate("{{#each attention.rows}}{{title}} {{{title}}}{{/each}}", "summary.hbs");
+    const template = await load("{{#each attention.rows}}{{title}} {{{title}}}{{/each}}");
     const report = makeReport({ results: [makeTimeout({ title: "<b>|@x" })] });
     expect(summarize(report, { template })).toBe("&lt;b&gt;&#124;@\u200bx &lt;b&gt;&#124;@\u200bx");
   });
 
   test("the example of docs/template.md works", async () => {
     const example = /```handlebars\n([\s\S]*?)```/.exec(page)?.[1] ?? "";
-    expect(summarize(makeMixedReport(), { template: await loadTemplate(example, "example.hbs") })).toContain(
+    expect(summarize(makeMixedReport(), { template: await load(example) })).toContain(
       "- **Postgres primary** `db.example.com:5432`: Timed out reaching Postgres",
     );
   });
@@ -100,14 +92,11 @@ describe("loadTemplate", () => {
 
   test("a template that takes for ever over many checks is stopped", async () => {
     const rows = "{{#each @root.attention.rows}}";
-    const template = await loadTemplate(`${rows.repeat(5)}x${"{{/each}}".repeat(5)}`, "summary.hbs");
+    const template = await load(`${rows.repeat(5)}x${"{{/each}}".repeat(5)}`);
     const results = Array.from({ length: 1_000 }, () => makeTimeout());
-    const problem = await thrown(async () => summarize(makeReport({ results }), { template }));
-    expect(problem).toMatchObject({
-      code: "template-file",
-      message: expect.stringContaining("It does not come to an end"),
-      where: "summary.hbs",
-    });
+    expect(() => summarize(makeReport({ results }), { template })).toThrow(
+      /^summary\.hbs: Cannot use this template\. It does not come to an end/,
+    );
   });
 
   test.each([
@@ -118,7 +107,7 @@ describe("loadTemplate", () => {
     ["{{#with (lookup this 'constructor')}}{{name}}{{/with}}", ""],
     ["{{#each attention.rows}}{{lookup title 'constructor'}}{{/each}}", ""],
   ])("shows nothing of a prototype to %s", async (text, expected) => {
-    const template = await loadTemplate(text, "summary.hbs");
+    const template = await load(text);
     expect(sampleViews().map(template)).toEqual(sampleViews().map(() => expected));
   });
 

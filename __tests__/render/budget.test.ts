@@ -1,26 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
-import { InputError } from "../../src/problem/problem.js";
-import { allowance, MAX_RENDERED, MAX_RENDERING_MS } from "../../src/render/budget.js";
+import { MAX_RENDERED, MAX_RENDERING_MS, renderBudget } from "../../src/render/budget.js";
 
 const source = { file: "many.yaml", text: "" };
-const printing = (units: number) => () => ({ rendered: [{ text: "x".repeat(units) }] });
+const printing = (units: number) => () => ({ value: [{ text: "x".repeat(units) }], problems: [] });
 
-function problemsOf(work: () => unknown) {
-  try {
-    work();
-    return [];
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return error.problems;
-  }
-}
-
-describe("allowance()", () => {
+describe("renderBudget()", () => {
   test("lets all specs together print as much as the limit, and not one character more", () => {
-    const { spend } = allowance();
+    const { spend } = renderBudget();
     spend(source, printing(MAX_RENDERED / 2));
-    expect(problemsOf(() => spend(source, printing(MAX_RENDERED / 2)))).toEqual([]);
-    expect(problemsOf(() => spend(source, printing(1)))).toEqual([
+    expect(spend(source, printing(MAX_RENDERED / 2)).problems).toEqual([]);
+    expect(spend(source, printing(1)).problems).toEqual([
       {
         code: "template-limit",
         severity: "error",
@@ -33,12 +22,12 @@ describe("allowance()", () => {
 
   test("begins no template once rendering took as long as the limit", () => {
     let ms = 0;
-    const { spend } = allowance(() => ms);
+    const { spend } = renderBudget(() => ms);
     ms = MAX_RENDERING_MS;
-    expect(problemsOf(() => spend(source, printing(1)))).toEqual([]);
+    expect(spend(source, printing(1)).problems).toEqual([]);
     ms = MAX_RENDERING_MS + 1;
     const never = () => expect("this is rendered").toBe("not");
-    expect(problemsOf(() => spend(source, never as never))).toMatchObject([
+    expect(spend(source, never as never).problems).toMatchObject([
       { code: "template-limit", message: "Cannot render the templates: together they take longer than 30 s" },
     ]);
   });

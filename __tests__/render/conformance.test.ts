@@ -5,7 +5,6 @@ import { sprig } from "../../src/go/sprig/sprig.js";
 import { renderTemplate, TemplateError } from "../../src/go/template/template.js";
 import { rootValue, templateData } from "../../src/kurl/data.js";
 import { decodeInstaller } from "../../src/kurl/installer.js";
-import { InputError } from "../../src/problem/problem.js";
 import { parseYaml, type Tree, type TreeMap } from "../../src/yaml/yaml.js";
 
 // The cases of mode "kurl": see conformance/template/README.md.
@@ -52,9 +51,10 @@ function answer(given: Case): Pick<Case, "output" | "error" | "stage"> {
   const { installerYAML } = given.data;
   const isJson = installerYAML === undefined;
   const tree = isJson ? member(treeOf(given.line), "data", "installer") : treeOf(installerYAML);
+  const { value: installer, problems } = decodeInstaller(tree, { isJson });
+  if (!installer) return { error: problems[0]?.message as string, stage: "data" };
   try {
-    const { value } = decodeInstaller(tree, { isJson });
-    const root = { ...templateData({ contexts: [contextOf(given)] }), installer: value };
+    const root = { ...templateData({ contexts: [contextOf(given)] }).value, installer };
     const { text } = renderTemplate(given.template, rootValue(root), {
       name: "t",
       leftDelim: "{{kurl",
@@ -63,7 +63,6 @@ function answer(given: Case): Pick<Case, "output" | "error" | "stage"> {
     });
     return { output: text };
   } catch (error) {
-    if (error instanceof InputError) return { error: error.problems[0]?.message as string, stage: "data" };
     if (error instanceof TemplateError) return { error: error.message, stage: error.stage };
     throw error;
   }
@@ -82,7 +81,7 @@ function contextOf({ data }: Case) {
 }
 
 function treeOf(text: string): Tree {
-  return parseYaml(text, positionsIn("case", text)).documents[0]?.tree as Tree;
+  return parseYaml(text, positionsIn("case", text)).value[0]?.tree as Tree;
 }
 
 function member(tree: Tree, ...keys: readonly string[]): Tree {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { templateData } from "../../src/kurl/data.js";
-import { InputError, type Problem } from "../../src/problem/problem.js";
+import type { Problem } from "../../src/problem/problem.js";
 import { renderSpecs } from "../../src/render/render.js";
 
 const check = "{tcpConnect: {address: 'x:1'}}";
@@ -21,12 +21,7 @@ const whole = installer(`        collectors: [${check}]\n        analyzers: [${c
 
 /** What is said of an Installer among the specs. */
 function problemsOf(text: string): readonly Problem[] {
-  try {
-    return renderSpecs({ file: "installer.yaml", text }, templateData({ contexts: [] })).problems;
-  } catch (error) {
-    if (error instanceof InputError) return error.problems;
-    throw error;
-  }
+  return renderSpecs({ file: "installer.yaml", text }, templateData({ contexts: [] }).value).problems;
 }
 
 describe("checks of an Installer that would be lost", () => {
@@ -72,8 +67,8 @@ describe("checks of an Installer that would be lost", () => {
   test.each(["# a comment\n---\n", "%YAML 1.1\n---\n"])(
     "are all there behind %j, which is no other document",
     (before) => {
-      const { rendered } = renderSpecs({ file: "i.yaml", text: before + whole }, templateData({ contexts: [] }));
-      expect(rendered.map(({ text }) => text)).toEqual([expect.stringContaining("collectors:")]);
+      const { value } = renderSpecs({ file: "i.yaml", text: before + whole }, templateData({ contexts: [] }).value);
+      expect(value.map(({ text }) => text)).toEqual([expect.stringContaining("collectors:")]);
     },
   );
 

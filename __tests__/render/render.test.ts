@@ -2,12 +2,15 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Source } from "../../src/files/source.js";
 import { templateData } from "../../src/kurl/data.js";
-import { InputError, type Position } from "../../src/problem/problem.js";
+import { accept } from "../../src/problem/checked.js";
+import type { Position } from "../../src/problem/problem.js";
 import { render, renderSpecs } from "../../src/render/render.js";
 
-const data = templateData({
-  contexts: [{ file: "context", text: "{IsJoin: true, PrimaryHosts: ['1', '2', '3'], many: [1, 2], bytes: gICA}" }],
-});
+const data = accept(
+  templateData({
+    contexts: [{ file: "context", text: "{IsJoin: true, PrimaryHosts: ['1', '2', '3'], many: [1, 2], bytes: gICA}" }],
+  }),
+);
 
 function spec(text: string): Source {
   return { file: "spec.yaml", text };
@@ -15,7 +18,7 @@ function spec(text: string): Source {
 
 /** The place of the first occurrence of `what` in the rendered text, as `line:column`. */
 function placeOf(what: string, source: Source): string {
-  const [rendered] = renderSpecs(source, data).rendered;
+  const [rendered] = renderSpecs(source, data).value;
   if (!rendered) throw new Error("nothing was rendered");
   return show(rendered.positionAt(rendered.text.indexOf(what)));
 }
@@ -64,7 +67,7 @@ describe("every character of the rendered text leads back to the file", () => {
     fc.assert(
       fc.property(template, (source) => {
         const lines = source.split("\n");
-        const rendered = render(spec(source), data);
+        const rendered = accept(render(spec(source), data));
         const astray = Array.from({ length: rendered.text.length }, (_, offset) => offset).filter((offset) => {
           const character = rendered.text[offset] as string;
           const { line, column } = rendered.positionAt(offset);
@@ -80,13 +83,13 @@ describe("every character of the rendered text leads back to the file", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         fc.pre(!text.includes("{{kurl"));
-        expect(render(spec(text), data).text).toBe(text);
+        expect(accept(render(spec(text), data)).text).toBe(text);
       }),
     );
   });
 
   test("the bytes are those that Go writes, also where they are no UTF-8", () => {
-    const rendered = render(spec("a{{kurl b64dec .bytes}}é"), data);
+    const rendered = accept(render(spec("a{{kurl b64dec .bytes}}é"), data));
     expect(rendered.bytes()).toEqual(Buffer.from([0x61, 0x80, 0x80, 0x80, 0xc3, 0xa9]));
     expect(rendered.text).toBe("a\ufffd\ufffd\ufffdé");
   });
@@ -140,7 +143,7 @@ describe("what is wrong with a template is told at its line", () => {
       /template limit exceeded/,
     ],
   ])("%s", (_, text, code, place, message) => {
-    const [problem, ...others] = problemsOf(() => render(spec(text), data));
+    const [problem, ...others] = render(spec(text), data).problems;
     expect(others).toEqual([]);
     expect(problem).toEqual({
       code,
@@ -153,16 +156,6 @@ describe("what is wrong with a template is told at its line", () => {
     expect(`${problem?.message}; ${problem?.remedy}`).toMatch(message);
   });
 });
-
-function problemsOf(work: () => unknown): InputError["problems"] {
-  try {
-    work();
-    return [];
-  } catch (error) {
-    if (error instanceof InputError) return error.problems;
-    throw error;
-  }
-}
 
 const INSTALLER = `apiVersion: cluster.kurl.sh/v1beta1
 kind: Installer
@@ -196,7 +189,7 @@ spec:
 
 describe("an Installer contributes its hostPreflights", () => {
   test("rendered with that Installer, keys sorted, comments gone", () => {
-    const { rendered, problems } = renderSpecs(spec(INSTALLER), data);
+    const { value: rendered, problems } = renderSpecs(spec(INSTALLER), data);
     expect(problems).toEqual([]);
     expect(rendered.map(({ text }) => text)).toEqual([
       `apiVersion: troubleshoot.sh/v1beta2
@@ -237,7 +230,7 @@ spec:
     ["a block", INSTALLER.replace(".Installer.Name", ".Nope"), "26:30"],
     ["a quoted scalar", INSTALLER.replace("Kubernetes.MasterAddress }}'", "Kubernetes.Nope }}'"), "18:42"],
   ])("an error in %s is told at its place in the Installer", (_, text, place) => {
-    const [problem] = problemsOf(() => renderSpecs(spec(text), data));
+    const [problem] = renderSpecs(spec(text), data).problems;
     expect(problem).toMatchObject({ code: "template-exec" });
     expect(show(problem?.position as Position)).toBe(place);
   });
@@ -256,7 +249,7 @@ spec:
   });
 
   test("none where it has none, which is warned of", () => {
-    const { rendered, problems } = renderSpecs(spec(INSTALLER.slice(0, INSTALLER.indexOf("  kurl:"))), data);
+    const { value: rendered, problems } = renderSpecs(spec(INSTALLER.slice(0, INSTALLER.indexOf("  kurl:"))), data);
     expect(rendered).toEqual([]);
     expect(problems).toMatchObject([{ code: "installer-no-preflights", severity: "warning" }]);
   });
@@ -271,7 +264,7 @@ spec:
     ["a wrong type", INSTALLER.replace('"api"', "5"), "installer-type", "17:30"],
     ["another version of the Installer", INSTALLER.replace("v1beta1", "v2"), "installer-kind", "1:1"],
   ])("%s is refused", (_, text, code, place) => {
-    const [problem] = problemsOf(() => renderSpecs(spec(text), data));
+    const [problem] = renderSpecs(spec(text), data).problems;
     expect(problem).toMatchObject({ code });
     expect(show(problem?.position as Position)).toBe(place);
   });
@@ -282,18 +275,18 @@ describe("a file with several documents", () => {
 
   test("is one template where no document is an Installer", () => {
     const text = `{{kurl $x := 1}}a: b\n---\nc: {{kurl $x}}\n`;
-    expect(renderSpecs(spec(text), data).rendered.map((rendered) => rendered.text)).toEqual(["a: b\n---\nc: 1\n"]);
+    expect(renderSpecs(spec(text), data).value.map((rendered) => rendered.text)).toEqual(["a: b\n---\nc: 1\n"]);
   });
 
   test("keeps its order where Installers stand between others", () => {
-    const { rendered } = renderSpecs(spec(`${INSTALLER}---\n${preflight}`), data);
+    const { value: rendered } = renderSpecs(spec(`${INSTALLER}---\n${preflight}`), data);
     expect(rendered.map(({ text }) => text.includes("192.0.2.1"))).toEqual([true, false]);
     const turned = renderSpecs(spec(`${preflight}---\n${INSTALLER}`), data);
-    expect(turned.rendered.map(({ text }) => text.includes("192.0.2.1"))).toEqual([false, true]);
+    expect(turned.value.map(({ text }) => text.includes("192.0.2.1"))).toEqual([false, true]);
   });
 
   test("leads back to the right lines on both sides of an Installer", () => {
-    const { rendered } = renderSpecs(spec(`${preflight}---\n${INSTALLER}---\n${preflight}`), data);
+    const { value: rendered } = renderSpecs(spec(`${preflight}---\n${INSTALLER}---\n${preflight}`), data);
     const [template, embedded] = rendered;
     expect(show(template?.positionAt(template.text.lastIndexOf("true")) as Position)).toBe("36:7");
     expect(show(embedded?.positionAt(embedded.text.indexOf("fine")) as Position)).toBe("32:30");
@@ -301,6 +294,6 @@ describe("a file with several documents", () => {
 
   test("an Installer that is no YAML is rendered as a template, for decoding to refuse", () => {
     const text = "apiVersion: cluster.kurl.sh/v1beta1\nkind: Installer\nspec: [\n";
-    expect(renderSpecs(spec(text), data).rendered.map((rendered) => rendered.text)).toEqual([text]);
+    expect(renderSpecs(spec(text), data).value.map((rendered) => rendered.text)).toEqual([text]);
   });
 });

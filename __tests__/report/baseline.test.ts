@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { CheckResult } from "../../src/analyze/result.js";
 import { formatJson } from "../../src/formats/json.js";
-import { InputError } from "../../src/problem/problem.js";
+import { accept } from "../../src/problem/checked.js";
 import { readBaseline } from "../../src/report/baseline.js";
 import { compareWithBaseline, identify } from "../../src/report/comparison.js";
 import { arbitraryResult } from "./arbitrary-report.js";
@@ -144,13 +144,13 @@ describe("readBaseline", () => {
 
   test("reads the JSON report of an earlier run", async () => {
     await writeFile(join(folder, "old.json"), formatJson(makeMixedReport()));
-    expect(await readBaseline("old.json", { cwd: folder })).toEqual({ kind: "report", report: makeMixedReport() });
+    expect(await readBaseline("old.json", { cwd: folder })).toEqual({ value: makeMixedReport(), problems: [] });
   });
 
   test("a file that is not there is a notice", async () => {
     expect(await readBaseline("none.json", { cwd: folder })).toMatchObject({
-      kind: "missing",
-      problem: { code: "baseline-missing", severity: "notice", where: "input baseline" },
+      value: undefined,
+      problems: [{ code: "baseline-missing", severity: "notice", where: "input baseline" }],
     });
   });
 
@@ -159,16 +159,17 @@ describe("readBaseline", () => {
     ["a folder", ".", "baseline-file"],
   ])("refuses %s", async (_, file, code) => {
     await writeFile(join(folder, "old.json"), "{}");
-    const error = await readBaseline(file, { cwd: folder }).catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(InputError);
-    expect((error as InputError).problems.map((problem) => problem.code)).toEqual([code]);
+    const { value, problems } = await readBaseline(file, { cwd: folder });
+    expect([value, problems.map((problem) => [problem.severity, problem.code])]).toEqual([
+      undefined,
+      [["error", code]],
+    ]);
   });
 
   test("is what makes failures old", async () => {
     await writeFile(join(folder, "old.json"), formatJson(makeReport({ results: [makeTimeout()] })));
-    const baseline = await readBaseline("old.json", { cwd: folder });
-    if (baseline.kind !== "report") throw new Error("expected a report");
+    const baseline = accept(await readBaseline("old.json", { cwd: folder }));
     const now = makeReport({ results: [makeTimeout(), makeTimeout({ title: "Replica" })] });
-    expect(titles(compareWithBaseline(now, baseline.report).newlyFailing)).toEqual(["Replica"]);
+    expect(titles(compareWithBaseline(now, baseline).newlyFailing)).toEqual(["Replica"]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { type InputName, readInputs } from "../../src/inputs/inputs.js";
+import { accept } from "../../src/problem/checked.js";
 import { describeSettings } from "../../src/report/facts.js";
 
 const usual = { timeout: "10s", concurrency: "auto", "fail-on": "fail" };
@@ -33,6 +34,6 @@ describe("describeSettings()", () => {
 
   test.each(table)("tells $tells", ({ inputs, expected }) => {
     const given = { spec: "spec.yaml", ...inputs };
-    expect(describeSettings(readInputs((name) => given[name as keyof typeof given] ?? ""))).toEqual(expected);
+    expect(describeSettings(accept(readInputs((name) => given[name as keyof typeof given] ?? "")))).toEqual(expected);
   });
 });

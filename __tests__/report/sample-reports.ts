@@ -1,6 +1,7 @@
 import type { CheckResult } from "../../src/analyze/result.js";
-import type { Attempt, NetworkStatus } from "../../src/collect/collected.js";
+import type { Attempt } from "../../src/collect/collected.js";
 import type { Reason } from "../../src/collect/reasons.js";
+import type { NetworkStatus } from "../../src/decode/statuses.js";
 import type { Report } from "../../src/report/model.js";
 import { makeAttempt, makeReport, makeResult } from "./make-report.js";
 

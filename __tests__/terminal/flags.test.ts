@@ -1,9 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { InputError } from "../../src/problem/problem.js";
+import { accept } from "../../src/problem/checked.js";
+import { describeProblem } from "../../src/problem/problem.js";
 import { type Command, parseCommandLine } from "../../src/terminal/flags.js";
 
 function run(...args: string[]): Extract<Command, { kind: "run" | "render" | "demo" }> {
-  const command = parseCommandLine(args);
+  const command = accept(parseCommandLine(args));
   if (command.kind === "help" || command.kind === "version" || command.kind === "lint")
     throw new Error(`${command.kind} was not expected`);
   return command;
@@ -11,7 +12,7 @@ function run(...args: string[]): Extract<Command, { kind: "run" | "render" | "de
 
 describe("parseCommandLine()", () => {
   test.each([[], ["--help"], ["-h"], ["help"], ["run", "--help"]])("shows help for %j", (...args) => {
-    expect(parseCommandLine(args).kind).toBe("help");
+    expect(accept(parseCommandLine(args)).kind).toBe("help");
   });
 
   test("takes specs as positional arguments, - among them", () => {
@@ -36,14 +37,14 @@ describe("parseCommandLine()", () => {
   });
 
   test("understands lint, its contexts and its formats", () => {
-    const command = parseCommandLine(["lint", "a.yaml", "--lint-context", "join=j.yaml", "--format", "sarif"]);
+    const command = accept(parseCommandLine(["lint", "a.yaml", "--lint-context", "join=j.yaml", "--format", "sarif"]));
     if (command.kind !== "lint") throw new Error(`${command.kind} was not expected`);
     expect([command.format, command.input("mode"), command.input("lint-contexts")]).toEqual([
       "sarif",
       "lint",
       "join=j.yaml",
     ]);
-    expect(parseCommandLine(["lint", "a.yaml"])).toMatchObject({ kind: "lint", format: "text" });
+    expect(accept(parseCommandLine(["lint", "a.yaml"]))).toMatchObject({ kind: "lint", format: "text" });
   });
 
   test.each([
@@ -51,13 +52,16 @@ describe("parseCommandLine()", () => {
     { args: ["run", "--spec", "a"], says: "Unknown option '--spec'" },
     {
       args: ["run", "--timeout", "-1s"],
-      says: "What stands after --timeout begins with a dash; write --timeout=VALUE",
+      says: "The value after --timeout begins with a dash; write --timeout=VALUE",
     },
     { args: ["run", "--timeout"], says: "Option '--timeout <value>' argument missing" },
     { args: ["lint", "--format", "junit"], says: "Cannot use --format junit" },
     { args: ["run", "--format", "xml"], says: "Cannot use --format xml" },
   ])("refuses $args", ({ args, says }) => {
-    expect(() => parseCommandLine(args)).toThrow(InputError);
-    expect(() => parseCommandLine(args)).toThrow(says);
+    expect(parseCommandLine(args)).toMatchObject({
+      value: undefined,
+      problems: [{ code: "usage", severity: "error", where: "command line" }],
+    });
+    expect(parseCommandLine(args).problems.map(describeProblem).join()).toContain(says);
   });
 });

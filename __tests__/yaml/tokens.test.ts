@@ -28,7 +28,7 @@ describe("parseYaml()", () => {
   test("stops at more tokens than any spec has before it takes memory for them", () => {
     const text = `a: [${"1,".repeat(MAX_YAML_TOKENS / 2)}1]\n`;
     expect(parseYaml(text, positionsIn("spec.yaml", text))).toMatchObject({
-      documents: [],
+      value: [],
       problems: [{ code: "yaml-limit", message: `YAML has more than ${MAX_YAML_TOKENS} tokens` }],
     });
   }, 60_000);

@@ -35,18 +35,18 @@ describe("parseYaml()", () => {
     { yaml: "089", value: 89 },
     { yaml: "9007199254740993", value: 9007199254740993n },
   ])("reads $yaml as Kubernetes does", ({ yaml, value }) => {
-    expect(plain(parse(`a: ${yaml}`).documents[0]?.tree)).toEqual({ a: value });
+    expect(plain(parse(`a: ${yaml}`).value[0]?.tree)).toEqual({ a: value });
   });
 
   test("lets the last of duplicate keys count and names the others", () => {
-    const [document] = parse("a: 1\nb: 2\na: 3\n").documents;
+    const [document] = parse("a: 1\nb: 2\na: 3\n").value;
     expect(plain(document?.tree)).toEqual({ a: 3, b: 2 });
     expect(document?.tree).toMatchObject({ duplicates: [{ key: "a", position: { line: 1, column: 1 } }] });
   });
 
   test("resolves aliases and merge keys", () => {
     const yaml = "base: &b {x: 1, z: 2}\nmerged: {<<: *b, z: 3}\nsame: *b\n";
-    expect(plain(parse(yaml).documents[0]?.tree)).toEqual({
+    expect(plain(parse(yaml).value[0]?.tree)).toEqual({
       base: { x: 1, z: 2 },
       merged: { x: 1, z: 3 },
       same: { x: 1, z: 2 },
@@ -66,7 +66,7 @@ describe("parseYaml()", () => {
     { name: "in quotes, which is a key", yaml: '{"<<": *b}', value: { "<<": { x: 1, z: 1 } }, duplicates: [] },
     { name: "with a tag, which is a key", yaml: "{!!str <<: *b}", value: { "<<": { x: 1, z: 1 } }, duplicates: [] },
   ])("takes a merge key $name as Go does", ({ yaml, value, duplicates }) => {
-    const tree = parse(`base: &b {x: 1, z: 1}\nm: ${yaml}\n`).documents[0]?.tree;
+    const tree = parse(`base: &b {x: 1, z: 1}\nm: ${yaml}\n`).value[0]?.tree;
     const merged = tree?.kind === "map" ? tree.entries.get("m")?.value : undefined;
     expect(plain(merged)).toEqual(value);
     expect(merged?.kind === "map" && merged.duplicates.map(({ key }) => key)).toEqual(duplicates);
@@ -87,7 +87,7 @@ describe("parseYaml()", () => {
     { yaml: "'a\u2028b'", value: "a\u2028b" },
     { yaml: '"\\x07"', value: "\u0007" },
   ])("reads $yaml", ({ yaml, value }) => {
-    const { documents, problems } = parse(`a: ${yaml}`);
+    const { value: documents, problems } = parse(`a: ${yaml}`);
     expect([problems, plain(documents[0]?.tree)]).toEqual([[], { a: value }]);
   });
 
@@ -144,11 +144,11 @@ describe("parseYaml()", () => {
   });
 
   test("reads %YAML 1.1 as what it reads anyway", () => {
-    expect(plain(parse("%YAML 1.1\n---\na: no\n---\na: off\n").documents[1]?.tree)).toEqual({ a: false });
+    expect(plain(parse("%YAML 1.1\n---\na: no\n---\na: off\n").value[1]?.tree)).toEqual({ a: false });
   });
 
   test("resolves aliases and anchors of keys", () => {
-    expect(plain(parse("&a one: 1\nb: *a\nc: &c two\n*c : 2\n").documents[0]?.tree)).toEqual({
+    expect(plain(parse("&a one: 1\nb: *a\nc: &c two\n*c : 2\n").value[0]?.tree)).toEqual({
       one: 1,
       b: "one",
       c: "two",
@@ -157,12 +157,12 @@ describe("parseYaml()", () => {
   });
 
   test("keeps __proto__ and constructor plain keys", () => {
-    const tree = parse("__proto__: {a: 1}\nconstructor: 2\n").documents[0]?.tree;
+    const tree = parse("__proto__: {a: 1}\nconstructor: 2\n").value[0]?.tree;
     expect(tree?.kind === "map" && [...tree.entries.keys()]).toEqual(["__proto__", "constructor"]);
   });
 
   test("reads several documents, each with the stretch of text it takes", () => {
-    const { documents } = parse("a: 1\n---\r\nb: 2\n--- # comment\nc: 3\n");
+    const { value: documents } = parse("a: 1\n---\r\nb: 2\n--- # comment\nc: 3\n");
     expect(documents.map(({ tree }) => plain(tree))).toEqual([{ a: 1 }, { b: 2 }, { c: 3 }]);
     expect(documents.map(({ position }) => position.line)).toEqual([1, 3, 5]);
   });

@@ -1,6 +1,7 @@
 import type { Attempt, Collected } from "../collect/collected.js";
 import type { Reason } from "../collect/reasons.js";
 import type { Analyzer, Outcome } from "../decode/spec.js";
+import { collectorsByName, firstMatch } from "../decode/statuses.js";
 import { describePosition } from "../problem/problem.js";
 import type { Analysis, CheckResult } from "./result.js";
 
@@ -14,11 +15,7 @@ import type { Analysis, CheckResult } from "./result.js";
  * Nobody looked either where the address is none or this machine had no socket left, so that is never a pass.
  */
 export function analyze(analyzers: readonly Analyzer[], collected: readonly Collected[]): Analysis {
-  const byName = new Map<string, Collected>();
-  for (const one of collected) {
-    // An excluded collector leaves no answer, so it does not hide an earlier one's.
-    if (one.kind !== "excluded" || !byName.has(one.collector.name)) byName.set(one.collector.name, one);
-  }
+  const byName = collectorsByName(collected, ({ collector }) => collector);
   const results = analyzers
     .filter(({ exclude }) => !exclude.value)
     .map((analyzer) => {
@@ -89,7 +86,7 @@ function verdict(
   { networkStatus, networkMessage, reason, attempts, collector }: Extract<Collected, { kind: "dialed" }>,
 ): Pick<CheckResult, "status" | "message" | "uri"> {
   if (reason === "policy-denied") return { status: "fail", message: `Not checked: ${networkMessage}` };
-  const match = outcomes.find(({ when }) => when === "" || when === networkStatus);
+  const match = firstMatch(outcomes, networkStatus);
   if (match?.severity === "pass" && isUnseen(reason, attempts))
     return { status: "fail", message: `Not checked: ${networkMessage}` };
   if (match) {

@@ -1,6 +1,7 @@
-import { attemptShape, networkStatuses } from "../collect/collected.js";
+import { attemptShape } from "../collect/collected.js";
 import { reasons } from "../collect/reasons.js";
 import type { Severity } from "../decode/spec.js";
+import { networkStatuses } from "../decode/statuses.js";
 import type { Position } from "../problem/problem.js";
 import {
   duration,

@@ -1,13 +1,10 @@
 import type { Collector } from "../decode/spec.js";
+import { type NetworkStatus, networkStatuses } from "../decode/statuses.js";
 import { duration, type Infer, integer, list, named, oneOf, optional, record, string } from "../shape/shape.js";
 import { MAX_ADDRESSES } from "./limits.js";
 import type { Reason } from "./reasons.js";
 
 // The run loads nothing from here but types; the shapes are for what reads and writes reports.
-
-/** troubleshoot's four statuses of a `tcpConnect` collector. */
-export const networkStatuses = ["connected", "connection-refused", "connection-timeout", "error"] as const;
-export type NetworkStatus = (typeof networkStatuses)[number];
 
 const triedAddressShape = named(
   "triedAddress",

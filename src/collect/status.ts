@@ -1,4 +1,4 @@
-import type { NetworkStatus } from "./collected.js";
+import type { NetworkStatus } from "../decode/statuses.js";
 
 /**
  * troubleshoot's verdict on Go's error text: the texts are looked for in this order, anywhere in it. The kernel's own

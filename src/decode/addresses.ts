@@ -1,27 +1,22 @@
 import type { AddressLine } from "../inputs/addresses.js";
-import { describePosition, InputError, type Problem } from "../problem/problem.js";
-import { relate } from "./check-references.js";
+import type { Checked } from "../problem/checked.js";
+import { describePosition } from "../problem/problem.js";
+import { checkReferences } from "./check-references.js";
 import type { Analyzer, Collector, Spec } from "./spec.js";
 
-/** The checks of `addresses` without any spec: the shortest way, on which no YAML is read. */
-export function decodeAddresses(addresses: readonly AddressLine[]): Spec {
-  const problems: Problem[] = [];
-  const spec = addressChecks(addresses);
-  relate(spec, { texts: 0, documents: 0 }, (problem) => problems.push(problem));
-  if (problems.some(({ severity }) => severity === "error")) throw new InputError(problems);
-  return { ...spec, problems };
+/** Returns the checks of `addresses` where there is no spec, without loading what reads YAML. */
+export function decodeAddresses(addresses: readonly AddressLine[]): Checked<Spec> {
+  const value = addressChecks(addresses);
+  return { value, problems: checkReferences(value, { files: 0, documents: 0 }) };
 }
 
 /**
- * One collector and one analyzer of each line, each with a collector name of its own: neither two lines of one name nor
- * a spec's collector may hide a check.
+ * Returns a collector and an analyzer for each line, each with a collector name of its own: neither two lines of one name
+ * nor a spec's collector may hide a check.
  *
- * @param taken names of the specs' collectors, and of those that their analyzers ask for
+ * @param taken names of the specs' collectors, and of those that their analyzers read
  */
-export function addressChecks(
-  addresses: readonly AddressLine[],
-  taken: Iterable<string> = [],
-): Pick<Spec, "collectors" | "analyzers"> {
+export function addressChecks(addresses: readonly AddressLine[], taken: Iterable<string> = []): Spec {
   const names = new Set(taken);
   const checks = addresses.map((line) => {
     const collectorName = names.has(line.name)

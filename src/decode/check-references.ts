@@ -1,90 +1,105 @@
 import { nearest } from "../problem/nearest.js";
 import { describePosition, type Problem } from "../problem/problem.js";
-import type { Report } from "./fields.js";
 import { checkLimit } from "./limits.js";
 import type { Collector, Spec } from "./spec.js";
+import { collectorsByName } from "./statuses.js";
 
-/** What holds between collectors and analyzers. */
-export function relate(
-  { collectors, analyzers }: Pick<Spec, "collectors" | "analyzers">,
-  { texts, documents }: { readonly texts: number; readonly documents: number },
-  report: Report,
-): void {
-  if (documents === 0 && (texts > 0 || collectors.length === 0)) {
-    report({
+/** How much a run was given to decode. */
+export interface Decoded {
+  readonly files: number;
+  readonly documents: number;
+}
+
+/** Returns the problems between collectors and analyzers: a kind that is missing, names that do not match. */
+export function checkReferences(spec: Spec, decoded: Decoded): readonly Problem[] {
+  const missing = nothingToCheck(spec, decoded) ?? checkLimit(spec);
+  if (missing) return [missing];
+  const byName = collectorsByName(spec.collectors, (collector) => collector);
+  const unknown = unknownCollectors(spec, byName);
+  // With an unknown collector, one that is not read is the likely other half of a misspelt name.
+  return [...sameNames(spec), ...unknown, ...(unknown.length > 0 ? [] : unreadCollectors(spec, byName))];
+}
+
+function nothingToCheck({ collectors, analyzers }: Spec, { files, documents }: Decoded): Problem | undefined {
+  if (documents === 0 && (files > 0 || collectors.length === 0)) {
+    return {
       code: "no-document",
       severity: "error",
       message: `No HostPreflight document found: nothing ${collectors.length > 0 ? "of the specs " : ""}would be checked`,
       remedy: "expected a document with kind: HostPreflight and apiVersion: troubleshoot.sh/v1beta2",
       where: "input spec",
-    });
-    return;
+    };
   }
-  if (collectors.length === 0 || analyzers.length === 0) {
-    const missing = collectors.length === 0 ? "collector" : "analyzer";
-    const [first] = [...analyzers, ...collectors];
-    report({
-      code: `no-${missing}`,
-      severity: "error",
-      message: `No tcpConnect ${missing} found: nothing would be checked`,
-      remedy: `expected at least one tcpConnect among spec.${missing}s, once templates are rendered with this context`,
-      ...(first ? { position: first.position } : { where: "input spec" }),
-    });
-    return;
-  }
-  if (checkLimit({ collectors, analyzers }, report)) return;
-  const byName = new Map<string, Collector>();
-  for (const collector of collectors) {
-    const earlier = byName.get(collector.name);
-    // Of collectors that exclude one another only one is dialed.
-    if (earlier && collector.exclude.value) continue;
-    if (earlier && !earlier.exclude.value) {
-      report({
+  if (collectors.length > 0 && analyzers.length > 0) return undefined;
+  const missing = collectors.length === 0 ? "collector" : "analyzer";
+  const [first] = [...analyzers, ...collectors];
+  return {
+    code: `no-${missing}`,
+    severity: "error",
+    message: `No tcpConnect ${missing} found: nothing would be checked`,
+    remedy: `expected at least one tcpConnect among spec.${missing}s, once templates are rendered with this context`,
+    ...(first ? { position: first.position } : { where: "input spec" }),
+  };
+}
+
+/** A warning for each collector that a later one of the same name hides. Collectors that exclude one another hide none. */
+function sameNames({ collectors }: Spec): readonly Problem[] {
+  const running = new Map<string, Collector>();
+  return collectors.flatMap((collector): Problem[] => {
+    if (collector.exclude.value) return [];
+    const earlier = running.get(collector.name);
+    running.set(collector.name, collector);
+    if (!earlier) return [];
+    return [
+      {
         code: "duplicate-collector",
         severity: "warning",
         ...sameName(collector, earlier),
         position: earlier.position,
-      });
-    }
-    byName.set(collector.name, collector);
-  }
+      },
+    ];
+  });
+}
+
+function unknownCollectors({ analyzers }: Spec, byName: ReadonlyMap<string, Collector>): readonly Problem[] {
   const known = namesOf(byName);
-  for (const { collectorName } of analyzers) {
-    if (byName.has(collectorName.value)) continue;
-    const near = nearest(collectorName.value, byName.keys());
-    report({
-      code: "collector-unknown",
-      severity: "error",
-      message: `No collector is named ${quoted(collectorName.value)}`,
-      remedy: near ? `did you mean ${quoted(near)}?` : `collectors are ${known}`,
-      position: collectorName.position,
+  return analyzers
+    .filter(({ collectorName }) => !byName.has(collectorName.value))
+    .map(({ collectorName: { value, position } }): Problem => {
+      const near = nearest(value, byName.keys());
+      return {
+        code: "collector-unknown",
+        severity: "error",
+        message: `No collector is named ${quoted(value)}`,
+        remedy: near ? `did you mean ${quoted(near)}?` : `collectors are ${known}`,
+        position,
+      };
     });
-  }
-  // A collector that is not read is then the likely other half of a misspelt name.
-  if (analyzers.some(({ collectorName }) => !byName.has(collectorName.value))) return;
+}
+
+function unreadCollectors({ analyzers }: Spec, byName: ReadonlyMap<string, Collector>): readonly Problem[] {
   const read = new Set(analyzers.map(({ collectorName }) => collectorName.value));
-  for (const collector of byName.values()) {
-    if (read.has(collector.name)) continue;
-    report({
+  return [...byName.values()]
+    .filter(({ name }) => !read.has(name))
+    .map(({ name, position }) => ({
       code: "collector-unread",
       severity: "warning",
-      message: `No analyzer reads collector "${collector.name}", so its answer decides nothing`,
-      remedy: `add a tcpConnect analyzer with collectorName: "${collector.name}"`,
-      position: collector.position,
-    });
-  }
+      message: `No analyzer reads collector "${name}", so its answer decides nothing`,
+      remedy: `add a tcpConnect analyzer with collectorName: "${name}"`,
+      position,
+    }));
 }
 
 function sameName({ name, position }: Collector, earlier: Collector): Pick<Problem, "message" | "remedy"> {
   const last = describePosition(position);
   if (last === describePosition(earlier.position)) {
     return {
-      message: `Collectors that one loop makes are all named ${quoted(name)}; the last one counts`,
+      message: `Collectors that one loop makes are all named ${quoted(name)}; only the last one is used`,
       remedy: "put what the loop goes over into the collectorName",
     };
   }
   return {
-    message: `Collector ${quoted(name)} stands twice; the last one, at ${last}, counts`,
+    message: `Collector ${quoted(name)} is defined twice; only the last one, at ${last}, is used`,
     remedy: "give each collector a collectorName of its own",
   };
 }

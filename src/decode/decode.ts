@@ -1,42 +1,31 @@
 import type { AddressLine } from "../inputs/addresses.js";
-import { InputError, type Problem } from "../problem/problem.js";
+import { type Checked, gather, hasErrors } from "../problem/checked.js";
+import type { Problem } from "../problem/problem.js";
 import { yamlBudget } from "../yaml/yaml.js";
 import { addressChecks } from "./addresses.js";
-import { relate } from "./check-references.js";
-import { decodeDocuments, type RenderedText, reportNotRun } from "./documents.js";
-import type { Report } from "./fields.js";
-import { tellable } from "./limits.js";
+import { checkReferences } from "./check-references.js";
+import { decodeDocuments, notRunNotices, type RenderedText } from "./documents.js";
 import type { Spec } from "./spec.js";
 
-export type { RenderedText } from "./documents.js";
-
-/**
- * Understands every document of every rendered text, and every line of `addresses`, before anything is dialed.
- *
- * Collectors and analyzers of all documents are one list, in the order of reading, as troubleshoot concatenates specs.
- *
- * @throws InputError with every problem found, if one of them is an error
- */
-export function decode(rendered: readonly RenderedText[], addresses: readonly AddressLine[]): Spec {
-  const { problems, ...spec } = survey(rendered, addresses);
-  if (problems.some(isError)) throw new InputError(tellable(problems));
-  return { ...spec, problems: tellable(problems) };
+export interface DecodeOptions {
+  /** Some of the specs are missing because of an error, so collectors and analyzers are not compared with one another. */
+  readonly isIncomplete?: boolean;
 }
 
 /**
- * The same, without giving up: whatever can be understood, with every problem, errors among them. Nothing to run.
+ * Decodes every document of every rendered spec, and every line of `addresses`. Collectors and analyzers of all documents
+ * are one list, in the order of reading, as troubleshoot concatenates specs.
  *
- * @param faults that were found on the way here; where something is missing, nothing is said of what belongs together
+ * Entries with an error are kept, marked as faulty.
  */
-export function survey(
+export function decode(
   rendered: readonly RenderedText[],
   addresses: readonly AddressLine[],
-  faults: readonly Problem[] = [],
-): Spec {
-  const problems: Problem[] = [...faults];
-  const report: Report = (problem) => problems.push(problem);
+  { isIncomplete = false }: DecodeOptions = {},
+): Checked<Spec> {
   const budget = yamlBudget();
-  const preflights = rendered.flatMap((text) => decodeDocuments(text, budget, report));
+  const documents = gather(rendered.map((each) => decodeDocuments(each, budget)));
+  const preflights = documents.value.flat();
   const collectors = preflights.flatMap((preflight) => preflight.collectors);
   const analyzers = preflights.flatMap((preflight) => preflight.analyzers);
   const taken = [...collectors.map(({ name }) => name), ...analyzers.map(({ collectorName }) => collectorName.value)];
@@ -45,17 +34,14 @@ export function survey(
     collectors: [...collectors, ...named.collectors],
     analyzers: [...analyzers, ...named.analyzers],
   };
-  reportNotRun(preflights, report);
-  if (!problems.some(isError)) relate(spec, { texts: rendered.length, documents: preflights.length }, report);
-  return { ...spec, problems: withoutEchoes(problems) };
+  const problems = [...documents.problems, ...notRunNotices(preflights)];
+  if (isIncomplete || hasErrors(problems)) return { value: spec, problems };
+  const decoded = { files: rendered.length, documents: preflights.length };
+  return { value: spec, problems: withoutEchoes([...problems, ...checkReferences(spec, decoded)]) };
 }
 
-/** Where no document is found at all, it goes without saying that each file has none. */
+/** Where no document is found at all, a warning for each file without one says nothing more. */
 function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
   if (!problems.some(({ code }) => code === "no-document")) return problems;
   return problems.filter(({ code }) => code !== "document-empty");
-}
-
-function isError({ severity }: Problem): boolean {
-  return severity === "error";
 }

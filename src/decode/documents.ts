@@ -1,10 +1,12 @@
-import type { Position, Problem } from "../problem/problem.js";
+import { type Checked, gather, hasErrors } from "../problem/checked.js";
+import { nearest } from "../problem/nearest.js";
+import type { Located, Position, Problem } from "../problem/problem.js";
 import { holdsChecks, holdsHostPreflight } from "../yaml/contains.js";
+import { describe, isNull } from "../yaml/tree.js";
 import { parseYaml, type TreeMap, type YamlBudget, type YamlDocument } from "../yaml/yaml.js";
-import { describe, isNull, nearest, type Report } from "./fields.js";
 import { type HostPreflight, hostPreflight } from "./host-preflight.js";
 
-/** What decode needs of a rendered text. */
+/** What decode needs of a rendered spec. */
 export interface RenderedText {
   readonly text: string;
   readonly positionAt: (offset: number) => Position;
@@ -13,35 +15,44 @@ export interface RenderedText {
 /** The API groups and versions that troubleshoot accepts, all read as v1beta2. */
 const apiVersions = ["troubleshoot.sh/v1beta2", "troubleshoot.sh/v1beta3", "troubleshoot.replicated.com/v1beta1"];
 
-/** Decodes the documents of one text, in their order; everything wrong or odd goes to `report`. */
+/** Decodes the HostPreflights among the documents of one rendered spec, in their order. */
 export function decodeDocuments(
   { text, positionAt }: RenderedText,
   budget: YamlBudget,
-  report: Report,
-): HostPreflight[] {
-  const { documents, problems } = parseYaml(text, positionAt, budget);
+): Checked<readonly HostPreflight[]> {
+  const { value: documents, problems } = parseYaml(text, positionAt, budget);
   const templated = documents.find((document) => hasValuesTemplate(text.slice(document.start, document.end)));
   if (templated) {
-    report({
-      code: "values-template",
-      severity: "error",
-      message: "Templates over .Values in a troubleshoot.sh/v1beta3 spec are not supported yet",
-      remedy: "render it first, with preflight template, or use {{kurl ...}} templates",
-      position: positionAt(templated.start + text.slice(templated.start).search(plainTemplate)),
-    });
-    return [];
+    const position = positionAt(templated.start + text.slice(templated.start).search(plainTemplate));
+    return { value: [], problems: [valuesTemplate(position)] };
   }
-  for (const problem of problems) report(problem);
-  if (problems.length === 0 && documents.every(({ tree }) => isNull(tree))) {
-    report({
-      code: "document-empty",
-      severity: "warning",
-      message: "This file adds no check: no document is in it",
-      remedy: "expected a HostPreflight, once templates are rendered with this context",
-      position: { file: positionAt(0).file, line: 1, column: 1 },
-    });
-  }
-  return documents.flatMap((document) => decodeDocument(document, report));
+  const isEmpty = problems.length === 0 && documents.every(({ tree }) => isNull(tree));
+  const empty = isEmpty ? [emptyFile({ file: positionAt(0).file, line: 1, column: 1 })] : [];
+  const decoded = gather(documents.map(decodeDocument));
+  return {
+    value: decoded.value.flatMap((preflight) => preflight ?? []),
+    problems: [...problems, ...empty, ...decoded.problems],
+  };
+}
+
+function valuesTemplate(position: Position): Problem {
+  return {
+    code: "values-template",
+    severity: "error",
+    message: "Templates over .Values in a troubleshoot.sh/v1beta3 spec are not supported yet",
+    remedy: "render it first, with preflight template, or use {{kurl ...}} templates",
+    position,
+  };
+}
+
+function emptyFile(position: Position): Problem {
+  return {
+    code: "document-empty",
+    severity: "warning",
+    message: "This file adds no check: it has no document",
+    remedy: "expected a HostPreflight, once templates are rendered with this context",
+    position,
+  };
 }
 
 /** `{{` that neither kURL nor Replicated's KOTS renders. */
@@ -51,54 +62,52 @@ function hasValuesTemplate(text: string): boolean {
   return /^apiVersion:\s*["']?troubleshoot\.sh\/v1beta3\b/m.test(text) && plainTemplate.test(text);
 }
 
-function decodeDocument({ tree, position }: YamlDocument, report: Report): HostPreflight[] {
-  if (!tree || isNull(tree)) return [];
+/** Decodes a document; there is no value where it is of another kind. */
+function decodeDocument({ tree, position }: YamlDocument): Checked<HostPreflight | undefined> {
+  if (!tree || isNull(tree)) return { value: undefined, problems: [] };
   const kind = tree.kind === "map" ? textOf(tree, "kind") : undefined;
   if (tree.kind !== "map" || kind === undefined || kind === "") {
-    report({
+    const what = tree.kind === "map" ? "a mapping without a kind" : describe(tree);
+    const problem: Problem = {
       code: "document-kind",
       severity: "error",
-      message: `Cannot tell what this document is: it is ${tree.kind === "map" ? "a mapping without a kind" : describe(tree)}`,
+      message: `Cannot tell what this document is: it is ${what}`,
       remedy: "expected apiVersion and kind; leave files with other documents out of spec",
       position,
-    });
-    return [];
+    };
+    return { value: undefined, problems: [problem] };
   }
-  if (kind === "HostPreflight") {
-    checkApiVersion(tree, report);
-    let isFaulty = false;
-    const preflight = hostPreflight(tree, (problem) => {
-      isFaulty ||= problem.severity === "error";
-      report(problem);
-    });
-    // An error says why nothing is left.
-    if (!isFaulty && preflight.collectors.length + preflight.analyzers.length + preflight.notRun.length === 0) {
-      report({
-        code: "document-empty",
-        severity: "warning",
-        message: `This HostPreflight adds no check: it has neither collectors nor analyzers`,
-        remedy: "expected them below spec, once templates are rendered with this context",
-        position,
-      });
-    }
-    return [preflight];
-  }
-  const meant = meantKind(tree, kind);
-  if (meant !== undefined) {
-    report({
-      code: "document-kind",
-      severity: "error",
-      message: `Cannot read this document as one of kind ${JSON.stringify(kind)}`,
-      remedy: meant,
-      position: tree.entries.get("kind")?.value.position ?? position,
-    });
-  } else {
-    report({ ...skipped(tree, kind), code: "document-skipped", position });
-  }
-  return [];
+  if (kind !== "HostPreflight") return { value: undefined, problems: [otherKind(tree, kind, position)] };
+  const { value, problems } = hostPreflight(tree);
+  // An error is the reason why nothing is left.
+  const isEmpty = !hasErrors(problems) && value.collectors.length + value.analyzers.length + value.notRun.length === 0;
+  return { value, problems: [...checkApiVersion(tree), ...problems, ...(isEmpty ? [emptyPreflight(position)] : [])] };
 }
 
-/** What a document says that is not read. Of troubleshoot's kinds, others than the one that is read may hold checks. */
+function emptyPreflight(position: Position): Problem {
+  return {
+    code: "document-empty",
+    severity: "warning",
+    message: "This HostPreflight adds no check: it has neither collectors nor analyzers",
+    remedy: "expected them below spec, once templates are rendered with this context",
+    position,
+  };
+}
+
+/** Returns the problem of a document that is not read: an error where it was meant to be. */
+function otherKind(tree: TreeMap, kind: string, position: Position): Problem {
+  const meant = meantKind(tree, kind);
+  if (meant === undefined) return { ...skipped(tree, kind), code: "document-skipped", position };
+  return {
+    code: "document-kind",
+    severity: "error",
+    message: `Cannot read this document as one of kind ${JSON.stringify(kind)}`,
+    remedy: meant,
+    position: tree.entries.get("kind")?.value.position ?? position,
+  };
+}
+
+/** Describes a document that is skipped. Documents of troubleshoot's other kinds may have checks. */
 function skipped(tree: TreeMap, kind: string): Pick<Problem, "severity" | "message" | "remedy"> {
   if (!troubleshootKinds.includes(kind) || !holdsChecks(tree)) {
     const message = `Skipped ${kind}: only HostPreflight documents and Installers of ${installerGroup} are read`;
@@ -110,7 +119,7 @@ function skipped(tree: TreeMap, kind: string): Pick<Problem, "severity" | "messa
 
 const installerGroup = "cluster.kurl.sh";
 
-/** troubleshoot's kinds; all but one say nothing of a host before an installation. */
+/** troubleshoot's kinds. HostPreflight is the only one about a host before an installation. */
 const troubleshootKinds = [
   "HostPreflight",
   "Preflight",
@@ -122,7 +131,7 @@ const troubleshootKinds = [
   "Redactor",
 ];
 
-/** What a document of no kind that is skipped was meant to be. Skipped, it would be checks less, and nobody would know. */
+/** Returns what a document was meant to be, where its kind is not one to skip: skipping it would silently lose checks. */
 function meantKind(tree: TreeMap, kind: string): string | undefined {
   const [group = ""] = (textOf(tree, "apiVersion") ?? "").split("/");
   if (kind === "Preflight" && hasOwnChecks(tree))
@@ -140,19 +149,19 @@ function meantKind(tree: TreeMap, kind: string): string | undefined {
     : undefined;
 }
 
-/** Kinds from which troubleshoot, or whoever applies them, takes specs. */
+/** Whether troubleshoot, or the program that applies them, takes specs from documents of a kind. */
 function isHolder(kind: string): boolean {
   return kind === "Secret" || kind === "ConfigMap" || kind.endsWith("List");
 }
 
-/** Of a HostPreflight alone: a Preflight may have others below `remoteCollectors`. */
+/** Whether checks are where a HostPreflight has them; a Preflight may have others below `remoteCollectors`. */
 function hasOwnChecks(tree: TreeMap): boolean {
   const spec = tree.entries.get("spec")?.value;
   const lists = spec?.kind === "map" ? ["collectors", "analyzers"].map((key) => spec.entries.get(key)?.value) : [];
   return lists.some((list) => list !== undefined && holdsChecks(list));
 }
 
-/** Of kURL's Installer alone. */
+/** Whether a document has the field that only kURL's Installer has. */
 function holdsHostPreflights(tree: TreeMap): boolean {
   const spec = tree.entries.get("spec")?.value;
   const kurl = spec?.kind === "map" ? spec.entries.get("kurl")?.value : undefined;
@@ -164,40 +173,44 @@ function textOf(map: TreeMap, key: string): string | undefined {
   return value?.kind === "scalar" && typeof value.value === "string" ? value.value : undefined;
 }
 
-function checkApiVersion(tree: TreeMap, report: Report): void {
+function checkApiVersion(tree: TreeMap): readonly Problem[] {
   const entry = tree.entries.get("apiVersion");
   const value = entry?.value.kind === "scalar" ? entry.value.value : undefined;
-  if (typeof value === "string" && apiVersions.includes(value)) return;
-  report({
-    code: "api-version",
-    severity: "error",
-    message:
-      value === undefined ? "HostPreflight has no apiVersion" : `Unknown apiVersion "${value}" of a HostPreflight`,
-    remedy: `expected ${apiVersions[0]}`,
-    position: entry?.value.position ?? tree.position,
-  });
+  if (typeof value === "string" && apiVersions.includes(value)) return [];
+  return [
+    {
+      code: "api-version",
+      severity: "error",
+      message:
+        value === undefined ? "HostPreflight has no apiVersion" : `Unknown apiVersion "${value}" of a HostPreflight`,
+      remedy: `expected ${apiVersions[0]}`,
+      position: entry?.value.position ?? tree.position,
+    },
+  ];
 }
 
-/** Names what the documents ask for and what is not done. */
-export function reportNotRun(preflights: readonly HostPreflight[], report: Report): void {
+/** Returns notices that name what the documents ask for and this program does not do. */
+export function notRunNotices(preflights: readonly HostPreflight[]): readonly Problem[] {
   const others = preflights.flatMap(({ notRun }) => notRun);
-  const [first] = others;
-  if (first) {
-    const types = [...new Set(others.map(({ type }) => type))];
-    report({
-      code: "not-tcp-connect",
-      severity: "notice",
-      message: `Not run, since only tcpConnect is: ${types.join(", ")}`,
-      position: first.position,
-    });
-  }
-  for (const { uri } of preflights) {
-    if (!uri) continue;
-    report({
-      code: "uri-not-followed",
-      severity: "notice",
-      message: `The spec's uri ${uri.value} is not followed; the spec is run as it stands here`,
-      position: uri.position,
-    });
-  }
+  const types = [...new Set(others.map(({ type }) => type))];
+  return [
+    ...others.slice(0, 1).map(
+      ({ position }): Problem => ({
+        code: "not-tcp-connect",
+        severity: "notice",
+        message: `Not run, since only tcpConnect is: ${types.join(", ")}`,
+        position,
+      }),
+    ),
+    ...preflights.flatMap(({ uri }): Problem[] => (uri ? [uriNotice(uri)] : [])),
+  ];
+}
+
+function uriNotice({ value, position }: Located<string>): Problem {
+  return {
+    code: "uri-not-followed",
+    severity: "notice",
+    message: `The spec's uri ${value} is not followed; the spec is run as it is here`,
+    position,
+  };
 }

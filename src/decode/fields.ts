@@ -1,52 +1,52 @@
 import { parseBool } from "../go/strconv/strconv.js";
-import { nearest } from "../problem/nearest.js";
-import type { Located, Position, Problem } from "../problem/problem.js";
+import type { Checked } from "../problem/checked.js";
+import type { Located, Problem } from "../problem/problem.js";
 import { describe, isNull } from "../yaml/tree.js";
 import { duplicateField, unknownField } from "../yaml/unknown-fields.js";
-import type { Tree, TreeEntry, TreeMap } from "../yaml/yaml.js";
+import type { Tree, TreeMap } from "../yaml/yaml.js";
 
-export { describe, isNull, nearest };
+/** Adds a problem to those of the entry that is being decoded. It stays within the function that decodes the entry. */
+export type Note = (problem: Problem) => void;
 
-/** Where a decoder puts what it finds wrong or odd. */
-export type Report = (problem: Problem) => void;
+/** Returns what a decoder makes of its entry, with the problems that it notes on the way. */
+export function noting<T>(decode: (note: Note) => T): Checked<T> {
+  const problems: Problem[] = [];
+  const value = decode((problem) => problems.push(problem));
+  return { value, problems };
+}
 
-/** A mapping, or `undefined` with a problem. An absent or empty value is an empty mapping. */
-export function mapping(tree: Tree | undefined, what: string, report: Report): TreeMap | undefined {
+/** Returns a mapping; `undefined` where it is absent or empty, and with a problem where it is something else. */
+export function mapping(tree: Tree | undefined, what: string, note: Note): TreeMap | undefined {
   if (tree?.kind === "map") return tree;
-  if (tree && !isNull(tree)) report(wrongKind(tree, what, "a mapping"));
+  if (tree && !isNull(tree)) note(wrongKind(tree, what, "a mapping"));
   return undefined;
 }
 
-/** The items of a list; none where it is absent, empty or, with a problem, no list. */
-export function list(tree: Tree | undefined, what: string, report: Report): readonly Tree[] {
+/** Returns the items of a list; none where it is absent or empty, and with a problem where it is something else. */
+export function list(tree: Tree | undefined, what: string, note: Note): readonly Tree[] {
   if (tree?.kind === "list") return tree.items;
-  if (tree && !isNull(tree)) report(wrongKind(tree, what, "a list"));
+  if (tree && !isNull(tree)) note(wrongKind(tree, what, "a list"));
   return [];
 }
 
 /**
- * A text; absent and empty values are "", as Go's zero value.
+ * Returns a string; "" where it is absent or empty, as Go's zero value.
  *
- * @param accepted says what to write in place of a value that is none
+ * @param accepted says what to write in place of a value that is not a string
  */
-export function text(
-  map: TreeMap,
-  key: string,
-  report: Report,
-  accepted = "a text; put it in quotes",
-): Located<string> {
+export function text(map: TreeMap, key: string, note: Note, accepted = "a text; put it in quotes"): Located<string> {
   const tree = map.entries.get(key)?.value;
   if (tree === undefined || isNull(tree)) return { value: "", position: tree?.position ?? map.position };
   if (tree.kind === "scalar" && typeof tree.value === "string") return { value: tree.value, position: tree.position };
-  report({ ...wrongKind(tree, key, "a text"), remedy: `expected ${accepted}` });
+  note({ ...wrongKind(tree, key, "a text"), remedy: `expected ${accepted}` });
   return { value: "", position: tree.position };
 }
 
 /**
- * `exclude`, as troubleshoot reads it: a boolean, or a text that Go's strconv.ParseBool takes; empty is not excluded.
- * Unlike troubleshoot, a text that is no boolean is an error and not "not excluded".
+ * Returns `exclude` as troubleshoot reads it: a boolean, or a string that Go's strconv.ParseBool takes; empty is not
+ * excluded. Another string is an error here; to troubleshoot it is "not excluded".
  */
-export function exclude(map: TreeMap, report: Report): Located<boolean> {
+export function exclude(map: TreeMap, note: Note): Located<boolean> {
   const tree = map.entries.get("exclude")?.value;
   if (tree === undefined || isNull(tree)) return { value: false, position: tree?.position ?? map.position };
   const { position } = tree;
@@ -57,10 +57,10 @@ export function exclude(map: TreeMap, report: Report): Located<boolean> {
     if (parsed !== undefined) return { value: parsed, position };
   }
   const given = tree.kind === "scalar" ? JSON.stringify(tree.value) : describe(tree);
-  report({
+  note({
     code: "exclude-not-boolean",
     severity: "error",
-    message: `Cannot read exclude: ${given} is no boolean`,
+    message: `Cannot read exclude: ${given} is not a boolean`,
     remedy:
       "expected true or false, or a template that renders to one (end it with | not, or compare, to get a boolean)",
     position,
@@ -68,20 +68,20 @@ export function exclude(map: TreeMap, report: Report): Located<boolean> {
   return { value: false, position };
 }
 
-/** Tells of every key that is not known, and of every one that stands twice. */
-export function reportUnknown(map: TreeMap, known: readonly string[], what: string, report: Report): void {
+/** Notes every key that is not known, and every key that is given twice. */
+export function noteUnknown(map: TreeMap, known: readonly string[], what: string, note: Note): void {
   for (const entry of map.entries.values()) {
     const problem = known.includes(entry.key) ? undefined : unknownField(entry, known, what);
-    if (problem) report(problem);
+    if (problem) note(problem);
   }
-  reportDuplicates(map, what, report);
+  noteDuplicates(map, what, note);
 }
 
-/** Of these the first one's checks would be lost. */
+/** Fields with checks below them: given twice, the checks of the first would be lost. */
 const fieldsOfChecks = ["spec", "collectors", "analyzers", "tcpConnect"];
 
-export function reportDuplicates(map: TreeMap, what: string, report: Report): void {
-  for (const duplicate of map.duplicates) report(duplicateField(duplicate, what, fieldsOfChecks));
+export function noteDuplicates(map: TreeMap, what: string, note: Note): void {
+  for (const duplicate of map.duplicates) note(duplicateField(duplicate, what, fieldsOfChecks));
 }
 
 export function wrongKind(tree: Tree, what: string, expected: string): Problem {
@@ -94,11 +94,13 @@ export function wrongKind(tree: Tree, what: string, expected: string): Problem {
   };
 }
 
-/** The one key of a collector, analyzer or outcome entry, such as `tcpConnect` or `fail`. */
-export function entriesOf(map: TreeMap): readonly TreeEntry[] {
-  return [...map.entries.values()];
-}
-
-export function at(position: Position, problem: Omit<Problem, "position">): Problem {
-  return { ...problem, position };
+/** Returns the error of an entry of a list, or of a `tcpConnect`, that is null. */
+export function emptyEntry(item: Tree, where: string): Problem {
+  return {
+    code: "empty-entry",
+    severity: "error",
+    message: `An entry of ${where} is empty`,
+    remedy: "expected a mapping with a type such as tcpConnect and its fields",
+    position: item.position,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Located, Position, Problem } from "../problem/problem.js";
+import type { Located, Position } from "../problem/problem.js";
 
 /** troubleshoot's `tcpConnect` host collector. */
 export interface Collector {
@@ -11,13 +11,13 @@ export interface Collector {
   readonly position: Position;
   /** `metadata.name` of its document. */
   readonly spec: string;
-  /** An error was found in it, so what it says is not all that it was meant to. Never so in a run. */
+  /** An error was found in it, so it may be incomplete. Never set in a run. */
   readonly isFaulty?: boolean;
 }
 
 export type Severity = "pass" | "warn" | "fail";
 
-/** One entry of an analyzer's `outcomes`. An empty `when` matches always. */
+/** One entry of an analyzer's `outcomes`. An empty `when` matches every status. */
 export interface Outcome {
   readonly severity: Severity;
   readonly when: string;
@@ -36,14 +36,12 @@ export interface Analyzer {
   readonly position: Position;
   /** `metadata.name` of its document. */
   readonly spec: string;
-  /** An error was found in it, so what it says is not all that it was meant to. Never so in a run. */
+  /** An error was found in it, so it may be incomplete. Never set in a run. */
   readonly isFaulty?: boolean;
 }
 
-/** Everything that all documents of a run ask for, in the order in which it was read. */
+/** The collectors and analyzers of all documents of a run, in the order of reading. */
 export interface Spec {
   readonly collectors: readonly Collector[];
   readonly analyzers: readonly Analyzer[];
-  /** Warnings and notices; what is wrong is thrown instead. */
-  readonly problems: readonly Problem[];
 }

@@ -1,17 +1,27 @@
 import type { Position } from "../problem/problem.js";
 
-/** Leads an offset of a text that nobody rendered to its line and column. */
+/**
+ * Returns the index of the last item that starts at or before an offset; 0 where there is none.
+ *
+ * @param items in the order of their starts
+ */
+export function indexAt<T>(items: readonly T[], offset: number, startOf: (item: T) => number): number {
+  let low = 0;
+  let high = items.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (startOf(items[middle] as T) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Returns a function from an offset (UTF-16) of a file to its line and column. */
 export function positionsIn(file: string, text: string): (offset: number) => Position {
   const lineStarts = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
   return (offset) => {
-    let low = 0;
-    let high = lineStarts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((lineStarts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { file, line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
+    const line = indexAt(lineStarts, offset, (start) => start);
+    return { file, line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1 };
   };
 }

@@ -1,5 +1,5 @@
 import type { CheckResult } from "../analyze/result.js";
-import { networkStatuses } from "../collect/collected.js";
+import { networkStatuses } from "../decode/statuses.js";
 import { runDurationMs } from "../report/duration.js";
 import { escapePrometheusLabel } from "../report/escape.js";
 import type { Report } from "../report/model.js";

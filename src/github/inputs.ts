@@ -1,7 +1,8 @@
 import { getInput } from "@actions/core";
 import { type Inputs, readInputs } from "../inputs/inputs.js";
+import type { Checked } from "../problem/checked.js";
 
-/** The step's inputs, checked. @throws InputError naming every input that is wrong */
-export function getInputs(): Inputs {
+/** Returns the step's inputs; there is no value where one of them is wrong. */
+export function getInputs(): Checked<Inputs | undefined> {
   return readInputs((name) => getInput(name, { trimWhitespace: false }));
 }

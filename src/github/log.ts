@@ -1,7 +1,5 @@
 import { endGroup, info, startGroup } from "@actions/core";
 import { formatLog } from "../formats/log.js";
-import type { LintReport } from "../lint/report.js";
-import { formatLintText } from "../lint/text.js";
 import type { Against } from "../report/changes.js";
 import { escapeLogLine } from "../report/escape.js";
 import type { Report } from "../report/model.js";
@@ -18,7 +16,7 @@ export function log(report: Report, against: Against): void {
   for (const line of verdict) info(line);
 }
 
-/** Prints what lint found, a line per problem, the verdict last. */
-export function logLint(report: LintReport): void {
-  for (const line of formatLintText(report).trimEnd().split("\n")) info(escapeLogLine(line));
+/** Prints the lines of a text, such as what lint found. */
+export function logText(text: string): void {
+  for (const line of text.trimEnd().split("\n")) info(escapeLogLine(line));
 }

@@ -1,4 +1,5 @@
 import { splitHostPort } from "../go/net/net.js";
+import type { Checked } from "../problem/checked.js";
 import type { Located, Problem } from "../problem/problem.js";
 import { lines } from "./values.js";
 
@@ -20,7 +21,7 @@ export const ADDRESSES_SOURCE = "input addresses";
  * | `db=db.example.com:5432` | db         | db.example.com:5432|
  * | `[2001:db8::1]:443`      | the address| [2001:db8::1]:443  |
  */
-export function parseAddressLines(text: string): { addresses: readonly AddressLine[]; problems: readonly Problem[] } {
+export function parseAddressLines(text: string): Checked<readonly AddressLine[]> {
   const addresses: AddressLine[] = [];
   const problems: Problem[] = [];
   for (const { text: line, line: number, column } of lines(text)) {
@@ -39,7 +40,7 @@ export function parseAddressLines(text: string): { addresses: readonly AddressLi
       });
     } else addresses.push({ name, address: { value: address, position } });
   }
-  return { addresses, problems };
+  return { value: addresses, problems };
 }
 
 function addressFault(address: string): string | undefined {

@@ -1,4 +1,5 @@
-import { InputError, type Problem } from "../problem/problem.js";
+import { type Checked, gather, hasErrors } from "../problem/checked.js";
+import type { Problem } from "../problem/problem.js";
 import { type AddressLine, parseAddressLines } from "./addresses.js";
 import { type LintContext, parseLintContexts } from "./lint-contexts.js";
 import { type Policy, parsePatterns } from "./patterns.js";
@@ -110,12 +111,11 @@ export const inputDefaults = {
 export type InputName = keyof typeof inputDefaults;
 
 /**
- * Checks every input before anything is read or dialed.
+ * Checks every input before anything is read or dialed. There is no value where one of them is wrong.
  *
- * @param get gives an input's text; an empty text means the default
- * @throws InputError with one problem per input that is wrong
+ * @param get gives an input's string; an empty string means the default
  */
-export function readInputs(get: (name: InputName) => string): Inputs {
+export function readInputs(get: (name: InputName) => string): Checked<Inputs | undefined> {
   const problems: Problem[] = [];
   const text = (name: InputName) => get(name).trim() || inputDefaults[name];
   const parse = <T>(name: InputName, parser: (text: string) => Parsed<T>): T => {
@@ -150,16 +150,19 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     });
   }
   const mode = parse("mode", choice(["run", "lint"] as const));
-  const targets = <F extends string>(formats: readonly F[]) =>
-    list("report").flatMap((line) => reportTarget(line, formats, problems));
+  const targets = <F extends string>(formats: readonly F[]) => {
+    const parsed = gather(list("report").map((line) => reportTarget(line, formats)));
+    for (const problem of parsed.problems) problems.push(problem);
+    return parsed.value.flat();
+  };
   const inputs: Inputs = {
     mode,
     spec,
-    addresses: addresses.addresses,
+    addresses: addresses.value,
     ...optional("installer", "installer", anything),
     ...(text("context") === "" ? {} : { context: get("context") }),
     contextFile: list("context-file"),
-    lintContexts: lintContexts.contexts,
+    lintContexts: lintContexts.value,
     joinChecks: parse("join-checks", boolean),
     timeoutMs: parse("timeout", duration) || null,
     concurrency: parse("concurrency", concurrency),
@@ -169,7 +172,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     ...optional("maxDurationMs", "max-duration", duration),
     resolver: parse("resolver", choice(["auto", "go", "system"])),
     ipFamily: parse("ip-family", ipFamily),
-    policy: { allow: allow.patterns, deny: deny.patterns },
+    policy: { allow: allow.value, deny: deny.value },
     failOn: parse("fail-on", choice(failOnValues)),
     ...optional("baseline", "baseline", anything),
     name: text("name"),
@@ -180,10 +183,12 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     reports: mode === "lint" ? [] : targets(reportFormats),
     lintReports: mode === "lint" ? targets(lintFormats) : [],
   };
-  for (const parsed of [addresses, allow, deny, lintContexts]) problems.push(...parsed.problems);
-  problems.push(...contradictions(inputs));
-  if (problems.length > 0) throw new InputError(problems);
-  return inputs;
+  const all = [
+    ...problems,
+    ...[addresses, allow, deny, lintContexts].flatMap((parsed) => parsed.problems),
+    ...contradictions(inputs),
+  ];
+  return { value: hasErrors(all) ? undefined : inputs, problems: all };
 }
 
 function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs }: Inputs): Problem[] {
@@ -235,17 +240,18 @@ function concurrency(text: string): Parsed<number | "auto"> {
   return parsed.kind === "value" ? parsed : { kind: "wrong", accepted: `auto or ${parsed.accepted}` };
 }
 
-function reportTarget<F extends string>(line: string, formats: readonly F[], problems: Problem[]): ReportTarget<F>[] {
+function reportTarget<F extends string>(line: string, formats: readonly F[]): Checked<readonly ReportTarget<F>[]> {
   const equals = line.indexOf("=");
   const format = choice(formats)(line.slice(0, Math.max(equals, 0)).trim());
   const path = line.slice(equals + 1).trim();
-  if (equals > 0 && format.kind === "value" && path !== "") return [{ format: format.value, path }];
-  problems.push({
+  if (equals > 0 && format.kind === "value" && path !== "")
+    return { value: [{ format: format.value, path }], problems: [] };
+  const problem: Problem = {
     code: "input-value",
     severity: "error",
     where: "input report",
     message: `Cannot use "${line}"`,
     remedy: `expected format=path such as json=reports/gate.json, the format one of ${formats.join(", ")}`,
-  });
-  return [];
+  };
+  return { value: [], problems: [problem] };
 }

@@ -1,17 +1,15 @@
+import type { Checked } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 import { lines } from "./values.js";
 
-/** A context that lint looks at on top of what all contexts have in common. */
+/** A context with which lint examines the specs, merged over the common one. */
 export interface LintContext {
   readonly name: string;
   readonly file: string;
 }
 
-/** Understands the `lint-contexts` input: `name=file`, one a line, each name once. */
-export function parseLintContexts(text: string): {
-  readonly contexts: readonly LintContext[];
-  readonly problems: readonly Problem[];
-} {
+/** Parses the `lint-contexts` input: `name=file`, one a line, each name once. */
+export function parseLintContexts(text: string): Checked<readonly LintContext[]> {
   const contexts: LintContext[] = [];
   const problems: Problem[] = [];
   for (const { text: line } of lines(text)) {
@@ -21,7 +19,7 @@ export function parseLintContexts(text: string): {
     const fault =
       name === "" || file === ""
         ? "it has no name, or no file"
-        : contexts.some((context) => context.name === name) && `the name ${name} stands twice`;
+        : contexts.some((context) => context.name === name) && `the name ${name} is given twice`;
     if (!fault) contexts.push({ name, file });
     else
       problems.push({
@@ -32,5 +30,5 @@ export function parseLintContexts(text: string): {
         remedy: "expected name=file such as join=contexts/join.yaml, each name once",
       });
   }
-  return { contexts, problems };
+  return { value: contexts, problems };
 }

@@ -1,6 +1,7 @@
 import { domainToASCII } from "node:url";
 import ipaddr from "ipaddr.js";
 import { fromBytes, isDomainName, parseIp } from "../go/net/net.js";
+import type { Checked } from "../problem/checked.js";
 import type { Position, Problem, ProblemCode } from "../problem/problem.js";
 import { lines } from "./values.js";
 
@@ -51,10 +52,7 @@ const ACCEPTED =
  * | `192.0.2.0/24:5432-5439` | every address of the network, eight ports |
  * | `2001:db8::/32`, `[2001:db8::1]:443` | IPv6; in brackets where a port follows |
  */
-export function parsePatterns(
-  input: "allow" | "deny",
-  text: string,
-): { readonly patterns: readonly Pattern[]; readonly problems: readonly Problem[] } {
+export function parsePatterns(input: "allow" | "deny", text: string): Checked<readonly Pattern[]> {
   const patterns: Pattern[] = [];
   const problems: Problem[] = [];
   const wrong = (code: ProblemCode, message: string, remedy: string, position: Position) =>
@@ -77,7 +75,7 @@ export function parsePatterns(
     const remedy = `expected at most ${MAX_PATTERNS}; networks cover many addresses, *.host many names`;
     wrong("policy-limit", message, remedy, { file: `input ${input}`, line, column });
   }
-  return { patterns, problems };
+  return { value: patterns, problems };
 }
 
 interface Fault {

@@ -3,41 +3,34 @@ import type { Source } from "../files/source.js";
 import { ANY_MAP, UINT64 } from "../go/reflect.js";
 import { GoMap, GoNumber, type GoValue, list } from "../go/value.js";
 import { resolve } from "../go/yaml/yaml.js";
-import { InputError, type Problem, type ProblemCode } from "../problem/problem.js";
+import { type Checked, isError } from "../problem/checked.js";
+import type { Problem, ProblemCode } from "../problem/problem.js";
 import { describe, isNull } from "../yaml/tree.js";
 import { parseYaml, type Tree, type TreeEntry, type TreeMap, yamlBudget } from "../yaml/yaml.js";
 
 /**
- * Reads a context: one YAML or JSON document, a mapping. One that says nothing, such as comments alone, is empty.
- *
- * @throws InputError
+ * Parses a context: one YAML or JSON document, a mapping. There is no mapping where the context is empty, such as one of
+ * comments alone, or wrong.
  */
-export function readContext({ file, text }: Source, budget = yamlBudget()): TreeMap | undefined {
-  const { documents, problems } = parseYaml(text, positionsIn(file, text), budget);
-  // What follows the first mistake in YAML is mostly its echo.
-  const mistake = problems.find(({ severity }) => severity === "error");
-  if (mistake) throw new InputError([mistake]);
-  const trees = documents.flatMap(({ tree }) => (tree && !isNull(tree) ? [tree] : []));
-  const [tree, second] = trees;
-  if (second) {
-    throw contextError(
-      "context-documents",
-      "Cannot read the context: it has several documents",
-      second,
-      "one document",
-    );
-  }
-  if (!tree || tree.kind === "map") return tree;
+export function parseContext({ file, text }: Source, budget = yamlBudget()): Checked<TreeMap | undefined> {
+  const { value: documents, problems } = parseYaml(text, positionsIn(file, text), budget);
+  // Most problems after the first mistake in YAML are its echo.
+  const mistake = problems.find(isError);
+  if (mistake) return { value: undefined, problems: [mistake] };
+  const [tree, second] = documents.flatMap(({ tree }) => (tree && !isNull(tree) ? [tree] : []));
+  if (second) return wrongContext("context-documents", "it has several documents", second, "one document");
+  if (!tree || tree.kind === "map") return { value: tree, problems: [] };
   const accepted = "a mapping of template data, such as IsJoin: true";
-  throw contextError("context-mapping", `Cannot read the context: it is ${describe(tree)}`, tree, accepted);
+  return wrongContext("context-mapping", `it is ${describe(tree)}`, tree, accepted);
 }
 
-function contextError(code: ProblemCode, message: string, { position }: Tree, accepted: string): InputError {
+function wrongContext(code: ProblemCode, why: string, { position }: Tree, accepted: string): Checked<undefined> {
+  const message = `Cannot read the context: ${why}`;
   const problem: Problem = { code, severity: "error", message, remedy: `expected ${accepted}`, position };
-  return new InputError([problem]);
+  return { value: undefined, problems: [problem] };
 }
 
-/** Two mappings as one: the later one's values win, mappings within them are merged in the same way. */
+/** Merges two mappings: values of the later one win, mappings within them are merged in the same way. */
 export function mergeMaps(earlier: TreeMap | undefined, later: TreeMap | undefined): TreeMap | undefined {
   if (!earlier || !later) return later ?? earlier;
   const entries = new Map<string, TreeEntry>(earlier.entries);
@@ -49,7 +42,7 @@ export function mergeMaps(earlier: TreeMap | undefined, later: TreeMap | undefin
   return { ...later, entries };
 }
 
-/** A value of the context as Go decodes YAML: integers are `int`, mappings `map[string]any`, lists `[]any`. */
+/** Returns a value of the context as Go decodes YAML: integers are `int`, mappings `map[string]any`, lists `[]any`. */
 export function contextValue(tree: Tree): GoValue {
   if (tree.kind === "list") return list(tree.items.map(contextValue));
   if (tree.kind === "map") {

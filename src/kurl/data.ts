@@ -1,21 +1,20 @@
 import type { Source } from "../files/source.js";
 import { ANY, BOOL, type GoType, STRING_SLICE, type StructField, structType } from "../go/reflect.js";
 import { GoStruct, type GoValue, strings, zeroValue } from "../go/value.js";
-import { nearest } from "../problem/nearest.js";
-import { InputError, type Problem } from "../problem/problem.js";
+import { type Checked, gather, isError } from "../problem/checked.js";
+import type { Problem } from "../problem/problem.js";
 import { holdsChecks } from "../yaml/contains.js";
-import { isNull } from "../yaml/tree.js";
 import { duplicateFields } from "../yaml/unknown-fields.js";
 import { type Tree, type TreeMap, yamlBudget } from "../yaml/yaml.js";
-import { contextValue, mergeMaps, readContext } from "./context.js";
+import { contextValue, mergeMaps, parseContext } from "./context.js";
+import { type ContextKey, contextKeys, readKeys } from "./context-keys.js";
 import { splitDocuments } from "./documents.js";
 import { hostPreflightsOf } from "./embedded.js";
-import { readHosts, wrongType } from "./hosts.js";
-import { decodeInstaller, emptyInstaller, isJsonText, readInstaller } from "./installer.js";
+import { decodeInstaller, emptyInstaller, isJsonText, parseInstaller } from "./installer.js";
 import { installerType } from "./installer-types.js";
 
 export interface DataInputs {
-  /** The `installer` input. */
+  /** The file of the `installer` input. */
   readonly installer?: Source;
   /** Later ones win over earlier ones. */
   readonly contexts: readonly Source[];
@@ -36,61 +35,53 @@ export interface TemplateData {
   readonly installer: GoStruct | undefined;
   /** Other keys of the context. */
   readonly others: ReadonlyMap<string, Tree>;
-  /** Warnings; what is wrong is thrown. */
-  readonly problems: readonly Problem[];
 }
-
-const KEYS = [
-  "Installer",
-  "IsPrimary",
-  "IsJoin",
-  "IsUpgrade",
-  "PrimaryHosts",
-  "SecondaryHosts",
-  "RemoteHosts",
-] as const;
-
-type Key = (typeof KEYS)[number];
 
 /**
- * Reads and merges everything templates may ask for. A mapping of a later context is merged into that of an earlier
+ * Reads and merges everything that templates may ask for. A mapping of a later context is merged into that of an earlier
  * one, everything else replaces it; `Installer:` of a context is merged into the installer file in the same way.
  *
- * @throws InputError with every value of a wrong type and every host that cannot be one
+ * Each value of a wrong type and each host that cannot be one is an error; with an error the data is incomplete.
  */
-export function templateData({ installer: installerSource, contexts, specs = [] }: DataInputs): TemplateData {
-  const given = installerSource ? readInstaller(installerSource) : undefined;
+export function templateData({ installer: source, contexts, specs = [] }: DataInputs): Checked<TemplateData> {
   const budget = yamlBudget();
-  const trees = contexts.map((context) => readContext(context, budget));
-  const reader = new ContextReader(trees.reduce(mergeMaps, undefined));
-  const { problems } = reader;
-  problems.push(...trees.flatMap((tree) => (tree ? duplicateFields(tree, "the context") : [])));
-  if (given) problems.push(...given.problems, ...duplicateFields(given.tree, "the Installer"));
-  if (given && !specs.some(({ file }) => file === installerSource?.file)) problems.push(...notRun(given.tree));
-  const own = mergeMaps(given?.tree, reader.mapping("Installer"));
-  const tree = own ?? installerOfSpecs(specs, problems);
-  const jsonFiles = [installerSource, ...contexts, ...specs].filter((source) => source && isJsonText(source.text));
-  const decoded = tree && decodeTree(tree, new Set(jsonFiles.map((source) => source?.file)));
-  // What is odd about an Installer among the specs is told when that spec is rendered.
-  problems.push(...(decoded?.problems ?? []).filter(({ severity }) => own || severity === "error"));
-  const primaryHosts = reader.hosts("PrimaryHosts") ?? [];
-  const secondaryHosts = reader.hosts("SecondaryHosts") ?? [];
-  const data = {
-    isPrimary: reader.boolean("IsPrimary") ?? true,
-    isJoin: reader.boolean("IsJoin") ?? false,
-    isUpgrade: reader.boolean("IsUpgrade") ?? false,
+  const trees = gather(contexts.map((context) => parseContext(context, budget)));
+  const keys = readKeys(trees.value.reduce(mergeMaps, undefined));
+  const given = source ? parseInstaller(source) : { value: undefined, problems: [] };
+  const own = mergeMaps(given.value, keys.value.installer);
+  const ofSpecs = own ? { value: undefined, problems: [] } : installerOfSpecs(specs);
+  const tree = own ?? ofSpecs.value;
+  const jsonFiles = [source, ...contexts, ...specs].flatMap((each) => (each && isJsonText(each.text) ? each.file : []));
+  const decoded = tree
+    ? decodeInstaller(tree, { isJson: jsonFiles.includes(tree.position.file) })
+    : { value: undefined, problems: [] };
+  const { isPrimary, isJoin, isUpgrade, primaryHosts = [], secondaryHosts = [], remoteHosts, others } = keys.value;
+  const value = {
+    isPrimary: isPrimary ?? true,
+    isJoin: isJoin ?? false,
+    isUpgrade: isUpgrade ?? false,
     primaryHosts,
     secondaryHosts,
-    remoteHosts: reader.hosts("RemoteHosts") ?? [...primaryHosts, ...secondaryHosts],
-    installer: decoded?.value,
-    others: reader.others(),
-    problems,
+    remoteHosts: remoteHosts ?? [...primaryHosts, ...secondaryHosts],
+    installer: decoded.value,
+    others,
   };
-  if (problems.some(({ severity }) => severity === "error")) throw new InputError(problems);
-  return data;
+  const isAlsoSpec = specs.some(({ file }) => file === source?.file);
+  const problems = [
+    ...trees.problems,
+    ...keys.problems,
+    ...trees.value.flatMap((each) => (each ? duplicateFields(each, "the context") : [])),
+    ...given.problems,
+    ...(given.value ? duplicateFields(given.value, "the Installer") : []),
+    ...(given.value && !isAlsoSpec ? notRun(given.value) : []),
+    ...ofSpecs.problems,
+    // Warnings about an Installer among the specs are reported when that spec is rendered.
+    ...decoded.problems.filter((problem) => own || isError(problem)),
+  ];
+  return { value, problems };
 }
 
-/** The checks of an Installer that is data alone. kURL runs them wherever it is given the Installer. */
+/** A warning for the checks of an Installer that is data alone. kURL runs them wherever it is given the Installer. */
 function notRun(installer: TreeMap): readonly Problem[] {
   const preflights = hostPreflightsOf(installer);
   if (!preflights || !holdsChecks(preflights)) return [];
@@ -107,37 +98,25 @@ function notRun(installer: TreeMap): readonly Problem[] {
 }
 
 /** The one Installer among the specs. Of several, each is the data of its own `hostPreflights` alone. */
-function installerOfSpecs(specs: readonly Source[], problems: Problem[]): TreeMap | undefined {
+function installerOfSpecs(specs: readonly Source[]): Checked<TreeMap | undefined> {
   const trees = specs.flatMap((spec) => splitDocuments(spec).installers.map(({ tree }) => tree));
   const [first, second] = trees;
-  if (!second) return first;
-  problems.push({
+  if (!second) return { value: first, problems: [] };
+  const problem: Problem = {
     code: "installer-several",
     severity: "warning",
     message: `${trees.length} Installers are among the specs, so none of them is .Installer for the other specs`,
     remedy: "give the one that is meant as the installer input",
     position: second.position,
-  });
-  return undefined;
-}
-
-function decodeTree(
-  tree: TreeMap,
-  jsonFiles: ReadonlySet<string | undefined>,
-): { readonly value?: GoStruct; readonly problems: readonly Problem[] } {
-  try {
-    return decodeInstaller(tree, { isJson: jsonFiles.has(tree.position.file) });
-  } catch (error) {
-    if (error instanceof InputError) return { problems: error.problems };
-    throw error;
-  }
+  };
+  return { value: undefined, problems: [problem] };
 }
 
 /**
- * The dot of a template: kURL's `installer.TemplateData`, with a field for each further key of the context. A new value
- * each time, since templates may change what they are given.
+ * Returns the dot of a template: kURL's `installer.TemplateData`, with a field for each further key of the context. It is a
+ * new value each time, since templates may change what they are given.
  *
- * @param installer stands in where neither an input nor a context gave one
+ * @param installer is used where neither an input nor a context gave one
  */
 export function rootValue(data: TemplateData, installer: GoStruct = emptyInstaller()): GoStruct {
   const own: GoValue[] = [
@@ -157,9 +136,9 @@ function hostsOrNil(hosts: readonly string[]): GoValue {
   return hosts.length > 0 ? strings(hosts) : zeroValue(STRING_SLICE);
 }
 
-const OWN_FIELDS: readonly StructField[] = KEYS.map((name) => ({ name, type: typeOfKey(name) }));
+const OWN_FIELDS: readonly StructField[] = contextKeys.map((name) => ({ name, type: typeOfKey(name) }));
 
-function typeOfKey(key: Key): GoType {
+function typeOfKey(key: ContextKey): GoType {
   if (key === "Installer") return installerType("v1beta1.Installer");
   return key.startsWith("Is") ? BOOL : STRING_SLICE;
 }
@@ -169,63 +148,4 @@ function rootType(others: readonly string[]): GoType {
     ...OWN_FIELDS,
     ...others.map((name) => ({ name, type: ANY, exported: true })),
   ]);
-}
-
-/** Reads the keys that kURL knows from a context; everything odd is told among its problems. */
-class ContextReader {
-  readonly problems: Problem[] = [];
-  readonly #context: TreeMap | undefined;
-
-  constructor(context: TreeMap | undefined) {
-    this.#context = context;
-  }
-
-  mapping(key: Key): TreeMap | undefined {
-    const tree = this.#tree(key);
-    if (!tree || tree.kind === "map") return tree;
-    this.problems.push(wrongType(key, tree, "a mapping"));
-    return undefined;
-  }
-
-  boolean(key: Key): boolean | undefined {
-    const tree = this.#tree(key);
-    if (!tree) return undefined;
-    const value = contextValue(tree);
-    if (typeof value === "boolean") return value;
-    this.problems.push(wrongType(key, tree, "true or false, without quotes"));
-    return undefined;
-  }
-
-  hosts(key: Key): readonly string[] | undefined {
-    const tree = this.#tree(key);
-    if (!tree) return undefined;
-    const { hosts, problems } = readHosts(key, tree);
-    this.problems.push(...problems);
-    return hosts;
-  }
-
-  /** The keys that kURL does not know; one that is close to a key of kURL's is warned of. */
-  others(): ReadonlyMap<string, Tree> {
-    const others = new Map<string, Tree>();
-    for (const { key, keyPosition, value } of this.#context?.entries.values() ?? []) {
-      if ((KEYS as readonly string[]).includes(key)) continue;
-      others.set(key, value);
-      const near = nearest(key, KEYS);
-      if (!near) continue;
-      this.problems.push({
-        code: "context-key",
-        severity: "warning",
-        message: `The context has ${key}, which no kURL template reads`,
-        remedy: `did you mean ${near}?`,
-        position: keyPosition,
-      });
-    }
-    return others;
-  }
-
-  /** Null is as good as not given. */
-  #tree(key: Key): Tree | undefined {
-    const tree = this.#context?.entries.get(key)?.value;
-    return isNull(tree) ? undefined : tree;
-  }
 }

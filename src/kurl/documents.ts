@@ -1,5 +1,6 @@
 import { positionsIn } from "../files/positions.js";
 import type { Source } from "../files/source.js";
+import { hasErrors } from "../problem/checked.js";
 import { parseYaml, type TreeMap } from "../yaml/yaml.js";
 import { isInstaller } from "./installer.js";
 
@@ -33,10 +34,10 @@ export function splitDocuments(source: Source): SpecDocuments {
   const positionAt = positionsIn(file, text);
   const cut = stretches(text);
   const installers = cut.flatMap(({ start, end }): InstallerDocument[] => {
-    const { documents, problems } = parseYaml(text.slice(start, end), (offset) => positionAt(start + offset));
+    const { value: documents, problems } = parseYaml(text.slice(start, end), (offset) => positionAt(start + offset));
     const trees = documents.flatMap(({ tree }) => tree ?? []);
     const [tree] = trees;
-    const isOne = problems.every(({ severity }) => severity !== "error") && trees.length === 1;
+    const isOne = !hasErrors(problems) && trees.length === 1;
     return isOne && isInstaller(tree) ? [{ tree, start, end }] : [];
   });
   if (installers.length === 0) return asOneTemplate(source);

@@ -1,10 +1,12 @@
+import { indexAt } from "../files/positions.js";
 import type { Source } from "../files/source.js";
 import { emit, type Run } from "../go/yaml/yaml.js";
-import { InputError, type Position, type Problem } from "../problem/problem.js";
+import type { Checked } from "../problem/checked.js";
+import type { Position, Problem } from "../problem/problem.js";
 import type { TreeMap } from "../yaml/yaml.js";
 import { installerType } from "./installer-types.js";
 import type { DecodeOptions } from "./json-decode.js";
-import { type Origin, throughGo } from "./json-round-trip.js";
+import { jsonRoundTrip, type Origin } from "./json-round-trip.js";
 
 const HOST_PREFLIGHT = installerType("v1beta1.HostPreflight");
 const API_VERSION = "troubleshoot.sh/v1beta2";
@@ -14,24 +16,27 @@ export interface Embedded {
   readonly text: string;
   /** Leads an offset of `text` to the place in the Installer file. */
   readonly locate: (offset: number) => Position;
-  readonly problems: readonly Problem[];
 }
 
 /**
  * Writes an Installer's `spec.kurl.hostPreflights` down as kURL does before it renders them: decoded into Go types and
  * serialised again, so comments and unknown fields are gone, keys are sorted and long lines folded. `undefined` where
- * the Installer has none. The Installer must decode without a problem.
- *
- * @throws InputError for an apiVersion other than troubleshoot.sh/v1beta2, which kURL refuses
+ * the Installer has none. The Installer must decode without a problem. An apiVersion other than
+ * troubleshoot.sh/v1beta2, which kURL refuses, is an error.
  */
-export function embeddedPreflights(installer: TreeMap, source: Source, options: DecodeOptions): Embedded | undefined {
+export function embeddedPreflights(
+  installer: TreeMap,
+  source: Source,
+  options: DecodeOptions,
+): Checked<Embedded | undefined> {
   const preflights = hostPreflightsOf(installer);
-  if (!preflights) return undefined;
-  checkApiVersion(preflights);
-  const { value, problems } = throughGo(preflights, HOST_PREFLIGHT, options);
+  if (!preflights) return { value: undefined, problems: [] };
+  const wrongVersion = checkApiVersion(preflights);
+  if (wrongVersion) return { value: undefined, problems: [wrongVersion] };
+  const { value, problems } = jsonRoundTrip(preflights, HOST_PREFLIGHT, options);
   const { text, runs } = emit(value);
   const lines = source.text.split("\n");
-  return { text, problems, locate: (offset) => locate(runs, offset, lines) };
+  return { value: { text, locate: (offset) => locate(runs, offset, lines) }, problems };
 }
 
 export function hostPreflightsOf(installer: TreeMap): TreeMap | undefined {
@@ -43,30 +48,21 @@ function child(map: TreeMap | undefined, key: string): TreeMap | undefined {
   return value?.kind === "map" ? value : undefined;
 }
 
-function checkApiVersion(preflights: TreeMap): void {
+function checkApiVersion(preflights: TreeMap): Problem | undefined {
   const value = preflights.entries.get("apiVersion")?.value;
-  if (value?.kind === "scalar" && value.value === API_VERSION) return;
-  throw new InputError([
-    {
-      code: "api-version",
-      severity: "error",
-      message:
-        value?.kind === "scalar" ? `Unknown apiVersion "${value.value}"` : "spec.kurl.hostPreflights has no apiVersion",
-      remedy: `expected ${API_VERSION}`,
-      position: value?.position ?? preflights.position,
-    },
-  ]);
+  if (value?.kind === "scalar" && value.value === API_VERSION) return undefined;
+  return {
+    code: "api-version",
+    severity: "error",
+    message:
+      value?.kind === "scalar" ? `Unknown apiVersion "${value.value}"` : "spec.kurl.hostPreflights has no apiVersion",
+    remedy: `expected ${API_VERSION}`,
+    position: value?.position ?? preflights.position,
+  };
 }
 
 function locate(runs: readonly Run<Origin>[], offset: number, lines: readonly string[]): Position {
-  let low = 0;
-  let high = runs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((runs[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const run = runs[low] as Run<Origin>;
+  const run = runs[indexAt(runs, offset, ({ start }) => start)] as Run<Origin>;
   if (run.index < 0) return run.origin.position;
   return withinScalar(run.origin, run.index + Math.max(0, offset - run.start), lines);
 }

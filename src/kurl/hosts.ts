@@ -1,4 +1,5 @@
 import { isIPv6 } from "node:net";
+import type { Checked } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 import { describe } from "../yaml/tree.js";
 import type { Tree } from "../yaml/yaml.js";
@@ -12,11 +13,8 @@ const MAX_HOST_LENGTH = 253;
  *
  * @param name of the key, such as `PrimaryHosts`
  */
-export function readHosts(
-  name: string,
-  tree: Tree,
-): { readonly hosts: readonly string[]; readonly problems: readonly Problem[] } {
-  if (tree.kind !== "list") return { hosts: [], problems: [wrongType(name, tree, "a list of texts")] };
+export function readHosts(name: string, tree: Tree): Checked<readonly string[]> {
+  if (tree.kind !== "list") return { value: [], problems: [wrongType(name, tree, "a list of texts")] };
   const problems: Problem[] = [];
   const hosts: string[] = [];
   for (const item of tree.items) {
@@ -27,7 +25,7 @@ export function readHosts(
       hosts.push(host);
     }
   }
-  return { hosts, problems };
+  return { value: hosts, problems };
 }
 
 function checkHost(name: string, host: string, { position }: Tree): readonly Problem[] {

@@ -1,7 +1,8 @@
 import { positionsIn } from "../files/positions.js";
 import type { Source } from "../files/source.js";
 import { GoPointer, GoStruct, type GoValue, zeroValue } from "../go/value.js";
-import { InputError, type Problem } from "../problem/problem.js";
+import { type Checked, hasErrors, isError } from "../problem/checked.js";
+import type { Problem } from "../problem/problem.js";
 import { describe } from "../yaml/tree.js";
 import { parseYaml, type Tree, type TreeMap } from "../yaml/yaml.js";
 import { installerType } from "./installer-types.js";
@@ -12,62 +13,50 @@ const API_VERSION = `${GROUP}/v1beta1`;
 const KIND = "Installer";
 const INSTALLER = installerType("v1beta1.Installer");
 
-/** An Installer as templates see it: every add-on is there, with zero values where the document says nothing. */
-export interface Installer {
-  readonly value: GoStruct;
-  /** Warnings; what is wrong is thrown. */
-  readonly problems: readonly Problem[];
-}
-
-/** `.Installer` when nobody gave one. */
+/** Returns `.Installer` for a run without one. */
 export function emptyInstaller(): GoStruct {
   return withAddOns(zeroValue(INSTALLER) as GoStruct);
 }
 
 /**
- * Reads an Installer file as kURL does: its first document, which must be an Installer.
- *
- * @throws InputError where it is no YAML, no mapping, or another kind of document
+ * Parses an Installer file as kURL does: its first document, which must be an Installer. There is no tree where the file is
+ * not YAML, not a mapping, or another kind of document.
  */
-export function readInstaller({ file, text }: Source): {
-  readonly tree: TreeMap;
-  readonly problems: readonly Problem[];
-} {
-  const { documents, problems } = parseYaml(text, positionsIn(file, text));
-  // What follows the first mistake in YAML is mostly its echo.
-  const mistake = problems.find(({ severity }) => severity === "error");
-  if (mistake) throw new InputError([mistake]);
-  const [tree, ...others] = documents.flatMap((document) => document.tree ?? []);
-  const position = tree?.position ?? { file, line: 1, column: 1 };
+export function parseInstaller({ file, text }: Source): Checked<TreeMap | undefined> {
+  const { value: documents, problems } = parseYaml(text, positionsIn(file, text));
+  // Most problems after the first mistake in YAML are its echo.
+  const mistake = problems.find(isError);
+  if (mistake) return { value: undefined, problems: [mistake] };
+  const [tree, second] = documents.flatMap((document) => document.tree ?? []);
   if (tree?.kind !== "map") {
-    const what = tree ? `it is ${describe(tree)}` : "it is empty";
-    throw wrongDocument(`Cannot read the Installer: ${what}`, position);
+    const what = tree ? describe(tree) : "empty";
+    const position = tree?.position ?? { file, line: 1, column: 1 };
+    return { value: undefined, problems: [{ ...wrongKind(`Cannot read the Installer: it is ${what}`), position }] };
   }
-  const warnings: Problem[] = [...checkKind(tree)];
-  const [second] = others;
-  if (second) {
-    warnings.push({
-      code: "installer-documents",
-      severity: "warning",
-      message: "Only the first document of the Installer file is read",
-      remedy: "give a file with one document",
-      position: second.position,
-    });
-  }
-  return { tree, problems: warnings };
+  const kindProblems = checkKind(tree);
+  if (hasErrors(kindProblems)) return { value: undefined, problems: kindProblems };
+  return { value: tree, problems: second ? [...kindProblems, notRead(second)] : kindProblems };
+}
+
+function notRead({ position }: Tree): Problem {
+  return {
+    code: "installer-documents",
+    severity: "warning",
+    message: "Only the first document of the Installer file is read",
+    remedy: "give a file with one document",
+    position,
+  };
 }
 
 /**
- * Decodes an Installer into the types that templates see.
- *
- * @throws InputError with every value of a wrong type, in Go's words
+ * Decodes an Installer into the value that templates see: it has every add-on, with zero values for those that the document
+ * does not name. There is no value where one of the document's values has a wrong type; the problems are in Go's words.
  */
-export function decodeInstaller(tree: Tree, options: DecodeOptions): Installer {
+export function decodeInstaller(tree: Tree, options: DecodeOptions): Checked<GoStruct | undefined> {
   const infinite = findInfinite(tree, options);
-  if (infinite) throw new InputError([infinite]);
+  if (infinite) return { value: undefined, problems: [infinite] };
   const { value, problems } = decodeJson(tree, INSTALLER, options);
-  if (problems.some(({ severity }) => severity === "error")) throw new InputError(problems);
-  return { value: withAddOns(value as GoStruct), problems };
+  return { value: hasErrors(problems) ? undefined : withAddOns(value as GoStruct), problems };
 }
 
 /** JSON, into which Kubernetes turns all YAML, has no infinity. */
@@ -106,30 +95,22 @@ export function isJsonText(text: string): boolean {
 }
 
 /**
- * kURL takes no other document. One that says neither kind nor version is taken for an Installer, with a warning.
- *
- * @throws InputError for another kind or version
+ * Returns an error for a document of another kind or version, which kURL refuses, and a warning for one that names neither,
+ * which kURL takes for an Installer.
  */
 export function checkKind(tree: TreeMap): readonly Problem[] {
   const kind = textOf(tree, "kind");
   const apiVersion = textOf(tree, "apiVersion");
   if (kind === KIND && apiVersion === API_VERSION) return [];
-  const missing = [apiVersion === undefined && "apiVersion", kind === undefined && "kind"]
-    .filter(Boolean)
-    .join(" and no ");
   const isOther = (kind !== undefined && kind !== KIND) || (apiVersion !== undefined && apiVersion !== API_VERSION);
+  const { position } = tree;
   if (isOther) {
-    throw wrongDocument(
-      `Cannot read the Installer: it is ${[apiVersion, kind].filter(Boolean).join(" ")}`,
-      tree.position,
-    );
+    const what = [apiVersion, kind].filter(Boolean).join(" ");
+    return [{ ...wrongKind(`Cannot read the Installer: it is ${what}`), position }];
   }
-  const message = `The Installer has no ${missing}`;
-  return [{ ...wrongKind(message), severity: "warning", position: tree.position }];
-}
-
-function wrongDocument(message: string, position: Problem["position"]): InputError {
-  return new InputError([{ ...wrongKind(message), ...(position && { position }) }]);
+  const missing = [apiVersion === undefined && "apiVersion", kind === undefined && "kind"];
+  const message = `The Installer has no ${missing.filter(Boolean).join(" and no ")}`;
+  return [{ ...wrongKind(message), severity: "warning", position }];
 }
 
 function wrongKind(message: string): Problem {

@@ -3,6 +3,7 @@ import { moment, parseTime } from "../go/time/time.js";
 import { compareStrings } from "../go/utf8.js";
 import { GoMap, GoOpaque, GoPointer, GoSlice, GoStruct, type GoValue, integer, zeroValue } from "../go/value.js";
 import { resolve } from "../go/yaml/yaml.js";
+import type { Checked } from "../problem/checked.js";
 import { nearest } from "../problem/nearest.js";
 import type { Position, Problem } from "../problem/problem.js";
 import type { Tree, TreeEntry, TreeList, TreeMap, TreeScalar } from "../yaml/yaml.js";
@@ -30,17 +31,14 @@ export interface DecodeOptions {
   readonly isJson: boolean;
 }
 
-export interface Decoded {
-  readonly value: GoValue;
-  /** In the order in which Go meets them; the first one is the error that Go returns. Warnings stand behind. */
-  readonly problems: readonly Problem[];
-}
-
 /**
  * Decodes a tree into a Go type as Kubernetes does (sigs.k8s.io/json): keys are case-sensitive, unknown ones are
- * skipped, null leaves a value unset, numbers do not become strings. The messages of the problems are Go's.
+ * skipped, null leaves a value unset, numbers do not become strings.
+ *
+ * The messages of the problems are Go's, in the order in which Go meets them: the first one is the error that Go returns.
+ * Warnings come last.
  */
-export function decodeJson(tree: Tree, type: GoType, options: DecodeOptions): Decoded {
+export function decodeJson(tree: Tree, type: GoType, options: DecodeOptions): Checked<GoValue> {
   const decoder = new Decoder(options);
   const value = decoder.value(tree, type, { struct: "", keys: [] }) ?? zeroValue(type);
   return { value, problems: [...decoder.problems, ...decoder.warnings] };

@@ -1,5 +1,6 @@
 import type { GoType } from "../go/reflect.js";
 import type { Emittable, EmittableMap, EmittableScalar } from "../go/yaml/yaml.js";
+import type { Checked } from "../problem/checked.js";
 import type { Position, Problem } from "../problem/problem.js";
 import { unknownField } from "../yaml/unknown-fields.js";
 import type { Tree, TreeMap } from "../yaml/yaml.js";
@@ -14,17 +15,13 @@ export interface Origin {
 
 type Node = Emittable<Origin>;
 
-export interface ThroughGo {
-  readonly value: Node;
-  /** For every field that Go's types do not know and so lose: a warning, or an error where checks are lost with it. */
-  readonly problems: readonly Problem[];
-}
-
 /**
- * What is left of a document that was decoded into a Go type and written as JSON again: known fields only, zero values
- * left out or filled in as the type's tags say. The document must decode without a problem.
+ * Returns what is left of a document that is decoded into a Go type and written as JSON again: known fields only, zero
+ * values left out or filled in as the type's tags say. The document must decode without a problem.
+ *
+ * Each field that Go's types do not know is a problem: a warning, or an error where checks are lost with it.
  */
-export function throughGo(tree: Tree, type: GoType, options: DecodeOptions): ThroughGo {
+export function jsonRoundTrip(tree: Tree, type: GoType, options: DecodeOptions): Checked<Node> {
   const writer = new Writer(options);
   const value = writer.value(tree, type, tree.position);
   return { value, problems: writer.problems };

@@ -1,4 +1,4 @@
-import type { Report } from "../decode/fields.js";
+import { bracketHint } from "../decode/brackets.js";
 import {
   type IpAddress,
   isDomainName,
@@ -9,15 +9,14 @@ import {
   splitHostPort,
   toBytes,
 } from "../go/net/net.js";
-import { bracketHint } from "../kurl/join-checks.js";
 import type { Located, Problem, ProblemCode } from "../problem/problem.js";
 
 const FORM = "expected host:port, an IPv6 host in brackets such as [2001:db8::1]:443";
 
-/** Whether an address can be dialed at all, as far as it can be told without asking the network. */
-export function lintAddress(address: Located<string>, services: Services, report: Report): void {
+/** Returns the problem of an address that cannot be dialed, as far as that is known without asking the network. */
+export function lintAddress(address: Located<string>, services: Services): readonly Problem[] {
   const problem = addressProblem(address, services);
-  if (problem) report({ ...problem, position: address.position });
+  return problem ? [{ ...problem, position: address.position }] : [];
 }
 
 function addressProblem(
@@ -35,7 +34,7 @@ function addressProblem(
     );
   }
   if (value !== value.trim()) return cannot("address-syntax", "it has white space around it", FORM);
-  // Decoding has told of it.
+  // Decoding has reported it.
   if (bracketHint(value, position)) return undefined;
   const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(value)?.[0];
   if (scheme)

@@ -1,6 +1,6 @@
 import type { Analyzer, Spec } from "../decode/spec.js";
+import { collectorsByName } from "../decode/statuses.js";
 import type { Position } from "../problem/problem.js";
-import { collectorsByName } from "./excludes.js";
 
 /** What a context makes of a check. */
 export type CheckState =
@@ -32,7 +32,7 @@ export interface CheckRow {
 export function checksByContext(specs: readonly (Spec | undefined)[], read: readonly string[]): readonly CheckRow[] {
   const rows = new Map<string, { readonly analyzer: Analyzer; readonly states: CheckState[] }>();
   for (const [index, spec] of specs.entries()) {
-    const collectors = collectorsByName(spec?.collectors ?? []);
+    const collectors = collectorsByName(spec?.collectors ?? [], (collector) => collector);
     const seen = new Map<string, number>();
     for (const analyzer of spec?.analyzers ?? []) {
       const { file, line, column } = analyzer.position;

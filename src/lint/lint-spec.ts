@@ -1,6 +1,6 @@
-import type { Report } from "../decode/fields.js";
 import type { Analyzer, Collector, Spec } from "../decode/spec.js";
 import type { Services } from "../go/net/net.js";
+import type { Checked } from "../problem/checked.js";
 import { describePosition, type Problem } from "../problem/problem.js";
 import { lintAddress } from "./addresses.js";
 import { lintExcludes } from "./excludes.js";
@@ -12,45 +12,47 @@ export interface LintOptions {
 }
 
 /**
- * What can be known of a spec without dialing, on top of the problems that decoding found. What is excluded is not
- * looked at: with another context it may be another text. Nor is what decoding found an error in, which says enough.
+ * Returns everything that can be known of a spec without dialing, the problems of loading it included. What is excluded is
+ * not examined: with another context it may be another text. Nor is an entry with an error, which says enough.
  */
-export function lintSpec(spec: Spec, { services }: LintOptions): readonly Problem[] {
-  const problems = spec.problems.map(asLintTells);
-  const report: Report = (problem) => problems.push(problem);
-  const isLookedAt = ({ exclude, isFaulty }: Collector | Analyzer) => !exclude.value && !isFaulty;
-  for (const { address } of spec.collectors.filter(isLookedAt)) lintAddress(address, services, report);
-  const running = spec.analyzers.filter(isLookedAt);
-  for (const analyzer of running) lintOutcomes(analyzer, report);
-  reportTitles(running, report);
-  if (isWhole(spec)) lintExcludes(spec, report);
-  return problems;
+export function lintSpec({ value: spec, problems }: Checked<Spec>, { services }: LintOptions): readonly Problem[] {
+  const isExamined = ({ exclude, isFaulty }: Collector | Analyzer) => !exclude.value && !isFaulty;
+  const running = spec.analyzers.filter(isExamined);
+  return [
+    ...problems.map(asInLint),
+    ...spec.collectors.filter(isExamined).flatMap(({ address }) => lintAddress(address, services)),
+    ...running.flatMap(lintOutcomes),
+    ...sameTitles(running),
+    ...(isWhole(problems) ? lintExcludes(spec) : []),
+  ];
 }
 
-/** In a run the status of such a check says that it cannot be dialed. Lint has no status, so its problem does. */
-function asLintTells(problem: Problem): Problem {
+/** In a run the status of such a check shows that it cannot be dialed. Lint has no status, so its problem is the error. */
+function asInLint(problem: Problem): Problem {
   return problem.code === "address-brackets" ? { ...problem, severity: "error" } : problem;
 }
 
-/** Whether nothing is missing that would change what belongs together. */
-function isWhole({ problems }: Spec): boolean {
+/** Whether nothing is missing that would change how collectors and analyzers belong together. */
+function isWhole(problems: readonly Problem[]): boolean {
   return problems.every(({ severity, code }) => severity !== "error" || code === "collector-unknown");
 }
 
-/** Results are told apart by their titles alone: in the summary, in outputs, against a baseline. */
-function reportTitles(analyzers: readonly Analyzer[], report: Report): void {
+/** Results are known by their titles: in the summary, in outputs, against a baseline. */
+function sameTitles(analyzers: readonly Analyzer[]): readonly Problem[] {
   const first = new Map<string, Analyzer>();
-  for (const analyzer of analyzers) {
+  return analyzers.flatMap((analyzer): Problem[] => {
     const earlier = first.get(analyzer.title);
     if (!earlier) first.set(analyzer.title, analyzer);
-    else
-      report({
+    if (!earlier) return [];
+    return [
+      {
         code: "duplicate-title",
         severity: "warning",
         ...sameTitle(analyzer, earlier),
         position: analyzer.position,
-      });
-  }
+      },
+    ];
+  });
 }
 
 function sameTitle({ title, position }: Analyzer, earlier: Analyzer): Pick<Problem, "message" | "remedy"> {

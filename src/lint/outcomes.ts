@@ -1,71 +1,79 @@
-import type { Report } from "../decode/fields.js";
 import type { Analyzer, Outcome, Severity } from "../decode/spec.js";
-import { describePosition } from "../problem/problem.js";
+import { firstMatch, type NetworkStatus, networkStatuses } from "../decode/statuses.js";
+import { describePosition, type Problem } from "../problem/problem.js";
 
-/** Of a dial that did not connect. */
-const failures = ["connection-refused", "connection-timeout", "error"] as const;
-const statuses = ["connected", ...failures] as const;
-
-/** What the outcomes of an analyzer leave out, say twice or can never say. */
-export function lintOutcomes(analyzer: Analyzer, report: Report): void {
-  reportShadowed(analyzer.outcomes, report);
-  reportUncovered(analyzer, report);
-  reportToothless(analyzer, report);
+/** Returns warnings for outcomes that are never reached or do nothing, and for statuses that no outcome covers. */
+export function lintOutcomes(analyzer: Analyzer): readonly Problem[] {
+  return [...shadowed(analyzer.outcomes), ...uncovered(analyzer), ...alwaysPasses(analyzer)];
 }
 
-function reportShadowed(outcomes: readonly Outcome[], report: Report): void {
+function shadowed(outcomes: readonly Outcome[]): readonly Problem[] {
   const earlier = new Map<string, Outcome>();
-  for (const outcome of outcomes) {
+  return outcomes.flatMap((outcome): Problem[] => {
     const shadow = earlier.get("") ?? earlier.get(outcome.when);
-    if (shadow) {
-      const always = shadow.when === "";
-      report({
-        code: always ? "outcome-shadowed" : "outcome-repeated",
-        severity: "warning",
-        message: always
-          ? `Outcome is never reached: the one at ${describePosition(shadow.position)} has no when and matches always`
-          : `Outcome is never reached: the one at ${describePosition(shadow.position)} has the same when, ${outcome.when}`,
-        remedy: always ? "put the outcome without when last" : "keep one of them",
-        position: outcome.position,
-      });
-    } else earlier.set(outcome.when, outcome);
-  }
-}
-
-function reportUncovered({ title, outcomes, position }: Analyzer, report: Report): void {
-  const uncovered = statuses.filter((status) => !outcomes.some(({ when }) => when === "" || when === status));
-  const failing = uncovered.filter((status) => status !== "connected");
-  if (uncovered.length === 0) return;
-  report({
-    code: "status-uncovered",
-    severity: failing.length > 0 ? "warning" : "notice",
-    message: `No outcome of "${title}" covers ${listed(uncovered)}`,
-    remedy: failing.length > 0 ? `it ${consequence(uncovered, failing)}; say so in an outcome` : "it passes then",
-    position,
+    if (shadow) return [neverReached(outcome, shadow)];
+    earlier.set(outcome.when, outcome);
+    return [];
   });
 }
 
-function consequence(uncovered: readonly string[], failing: readonly string[]): string {
-  return uncovered.length > failing.length
+function neverReached({ when, position }: Outcome, shadow: Outcome): Problem {
+  const at = describePosition(shadow.position);
+  if (shadow.when === "") {
+    return {
+      code: "outcome-shadowed",
+      severity: "warning",
+      message: `Outcome is never reached: the one at ${at} has no when and matches every status`,
+      remedy: "put the outcome without when last",
+      position,
+    };
+  }
+  return {
+    code: "outcome-repeated",
+    severity: "warning",
+    message: `Outcome is never reached: the one at ${at} has the same when, ${when}`,
+    remedy: "keep one of them",
+    position,
+  };
+}
+
+function uncovered({ title, outcomes, position }: Analyzer): readonly Problem[] {
+  const statuses = networkStatuses.filter((status) => !firstMatch(outcomes, status));
+  const failing = statuses.filter((status) => status !== "connected");
+  if (statuses.length === 0) return [];
+  return [
+    {
+      code: "status-uncovered",
+      severity: failing.length > 0 ? "warning" : "notice",
+      message: `No outcome of "${title}" covers ${listed(statuses)}`,
+      remedy: failing.length > 0 ? `it ${consequence(statuses, failing)}; write an outcome for it` : "it passes then",
+      position,
+    },
+  ];
+}
+
+function consequence(statuses: readonly NetworkStatus[], failing: readonly NetworkStatus[]): string {
+  return statuses.length > failing.length
     ? `passes when connected and fails on ${listed(failing)}`
     : `fails on ${listed(failing)}`;
 }
 
-/** A check that passes whatever happens decides nothing. */
-function reportToothless({ title, outcomes, position }: Analyzer, report: Report): void {
-  if (!statuses.every((status) => severityOf(outcomes, status) === "pass")) return;
-  report({
-    code: "check-always-passes",
-    severity: "warning",
-    message: `"${title}" passes whatever the answer is`,
-    remedy: "expected an outcome that fails or warns",
-    position,
-  });
+/** A check that passes with every status decides nothing. */
+function alwaysPasses({ title, outcomes, position }: Analyzer): readonly Problem[] {
+  if (!networkStatuses.every((status) => severityOf(outcomes, status) === "pass")) return [];
+  return [
+    {
+      code: "check-always-passes",
+      severity: "warning",
+      message: `"${title}" passes with every status`,
+      remedy: "expected an outcome that fails or warns",
+      position,
+    },
+  ];
 }
 
-function severityOf(outcomes: readonly Outcome[], status: (typeof statuses)[number]): Severity {
-  const match = outcomes.find(({ when }) => when === "" || when === status);
-  return match?.severity ?? (status === "connected" ? "pass" : "fail");
+function severityOf(outcomes: readonly Outcome[], status: NetworkStatus): Severity {
+  return firstMatch(outcomes, status)?.severity ?? (status === "connected" ? "pass" : "fail");
 }
 
 function listed(words: readonly string[]): string {

@@ -1,5 +1,6 @@
 import type { Severity } from "../decode/spec.js";
 import type { FailOn } from "../inputs/inputs.js";
+import { capProblems } from "../problem/cap.js";
 import type { Problem } from "../problem/problem.js";
 import type { Report } from "../report/model.js";
 import type { CheckRow, CheckState } from "./contexts.js";
@@ -21,7 +22,7 @@ export interface LintReport {
   readonly problems: readonly Problem[];
 }
 
-/** Problems that are told; of more, nobody reads the rest, and code scanning shows no more. */
+/** Problems that are shown; code scanning shows no more either. */
 export const MAX_LINT_PROBLEMS = 5_000;
 
 /** What was found with one context. */
@@ -45,11 +46,12 @@ export function lintReport(findings: readonly Finding[], facts: LintFacts): Lint
     counts,
     contexts,
     ...facts,
-    problems: tellable(
+    problems: capProblems(
       inOrder(
         problems,
         facts.sources.map(({ file }) => file),
       ),
+      { max: MAX_LINT_PROBLEMS, where: "lint" },
     ),
   };
 }
@@ -62,10 +64,10 @@ export function lintBreaches({ result }: Pick<LintReport, "result">, failOn: Fai
 
 /** The outcome in one line: `2 errors, 1 warning, 3 notices`. */
 export function lintHeadline({ counts }: Pick<LintReport, "counts">): string {
-  const told = (Object.entries(counts) as [string, number][])
+  const words = (Object.entries(counts) as [string, number][])
     .filter(([, count]) => count > 0)
     .map(([word, count]) => `${count} ${count === 1 ? word.slice(0, -1) : word}`);
-  return told.length === 0 ? "Nothing found" : told.join(", ");
+  return words.length === 0 ? "Nothing found" : words.join(", ");
 }
 
 /** What the table of checks says of each. */
@@ -103,19 +105,6 @@ function neverRun(checks: readonly CheckRow[]): readonly Problem[] {
       remedy: "add a context with which it runs, or remove it",
       position,
     }));
-}
-
-/** As many as can be told, errors before the rest, and how many are left. */
-function tellable(problems: readonly Problem[]): readonly Problem[] {
-  if (problems.length <= MAX_LINT_PROBLEMS) return problems;
-  const order = ["error", "warning", "notice"];
-  const ranked = [...problems].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
-  const told = new Set(ranked.slice(0, MAX_LINT_PROBLEMS));
-  const message = `${problems.length - MAX_LINT_PROBLEMS} more problems are not told`;
-  return [
-    ...problems.filter((problem) => told.has(problem)),
-    { code: "problem-limit", severity: "notice", message, where: "lint" },
-  ];
 }
 
 function inOrder(problems: readonly Problem[], sources: readonly string[]): readonly Problem[] {

@@ -1,6 +1,7 @@
 import { Script } from "node:vm";
 import { type ReadFileOptions, readBytes } from "../files/file.js";
-import { InputError, type Position } from "../problem/problem.js";
+import { type Checked, gather } from "../problem/checked.js";
+import { describeProblem, type Position, type Problem } from "../problem/problem.js";
 import type { Template } from "./builtin.js";
 import type { View } from "./view.js";
 
@@ -11,18 +12,17 @@ export const MAX_TEMPLATE_BYTES = 1024 * 1024;
 const MAX_TEMPLATE_MS = 5_000;
 
 /**
- * Reads the Handlebars file that a user gives for the summary and the comment.
- *
- * @throws InputError `template-file` when it cannot be read or does not work, with the line
+ * Reads the Handlebars file that a user gives for the summary and the comment. There is no value where it cannot be read or
+ * does not work: an error of code `template-file`, with the line where Handlebars names it.
  */
 export async function readTemplate(
   file: string,
   { cwd = process.cwd(), ...options }: Partial<Omit<ReadFileOptions, "maxBytes">> = {},
-): Promise<Template> {
+): Promise<Checked<Template | undefined>> {
   const read = await readBytes(file, { cwd, ...options, maxBytes: MAX_TEMPLATE_BYTES });
   if (read.kind === "bytes") return loadTemplate(read.bytes.toString("utf8"), file);
-  if (read.kind === "missing") throw templateError("There is no such file", { file, cause: undefined });
-  throw templateError(`Cannot read it: ${read.message}`, { file, cause: "cause" in read ? read.cause : undefined });
+  const why = read.kind === "missing" ? "There is no such file" : `Cannot read it: ${read.message}`;
+  return { value: undefined, problems: [templateProblem(why, file)] };
 }
 
 /**
@@ -30,11 +30,11 @@ export async function readTemplate(
  *
  * What the view holds is escaped Markdown, so nothing is escaped again. A template sees the view's own fields and
  * nothing of their prototypes; there are no helpers but `if`, `unless`, `each`, `with`, `lookup` and `eq`. It is tried on
- * two samples at once, so that a field that does not exist is found before anything is dialed.
+ * two samples first, so that a field that does not exist is found before anything is dialed.
  *
- * @throws InputError `template-file`, with the line where Handlebars tells it; so does the template itself
+ * The template throws an Error where it does not work with a view, or takes too long.
  */
-export async function loadTemplate(text: string, file: string): Promise<Template> {
+export async function loadTemplate(text: string, file: string): Promise<Checked<Template | undefined>> {
   // Handlebars' compiler is not small, and few runs have a template of their own.
   const { default: Handlebars } = await import("handlebars");
   const { sampleViews } = await import("./sample.js");
@@ -43,7 +43,7 @@ export async function loadTemplate(text: string, file: string): Promise<Template
   handlebars.unregisterHelper("log");
   handlebars.registerHelper("eq", (one: unknown, other: unknown) => one === other);
 
-  const run = guard(file, () => {
+  const compiled = attempt(file, () => {
     handlebars.parse(text);
     return handlebars.compile<View>(text, {
       strict: true,
@@ -53,17 +53,24 @@ export async function loadTemplate(text: string, file: string): Promise<Template
       knownHelpers: { eq: true, log: false } as Record<string, boolean>,
     });
   });
-  const template = (view: View) =>
-    guard(file, () => run(view, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false }));
-  for (const view of sampleViews()) template(view);
-  return template;
+  const { value: run } = compiled;
+  if (!run) return { value: undefined, problems: compiled.problems };
+  const render = (view: View) =>
+    attempt(file, () => run(view, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false }));
+  const template = (view: View) => {
+    const { value, problems } = render(view);
+    if (value === undefined) throw new Error(problems.map(describeProblem).join("\n"));
+    return value;
+  };
+  const { problems } = gather(sampleViews().map(render));
+  return problems.length > 0 ? { value: undefined, problems: problems.slice(0, 1) } : { value: template, problems };
 }
 
-function guard<T>(file: string, work: () => T): T {
+function attempt<T>(file: string, work: () => T): Checked<T | undefined> {
   try {
-    return within(MAX_TEMPLATE_MS, work);
+    return { value: within(MAX_TEMPLATE_MS, work), problems: [] };
   } catch (error) {
-    throw templateError(reword(error), { file, cause: error, ...placeOf(error) });
+    return { value: undefined, problems: [templateProblem(reword(error), file, placeOf(error))] };
   }
 }
 
@@ -82,12 +89,12 @@ interface Place {
   readonly column: number;
 }
 
-/** Handlebars puts the place into fields, or, where its parser gives up, into the first line of the message. */
-function placeOf(error: unknown): { place?: Place } {
+/** Returns where an error is. Handlebars has it in fields, or, where its parser gives up, in the first line of the message. */
+function placeOf(error: unknown): Place | undefined {
   const { lineNumber, column, message } = error as { lineNumber?: number; column?: number; message?: string };
-  if (typeof lineNumber === "number") return { place: { line: lineNumber, column: (column ?? 0) + 1 } };
+  if (typeof lineNumber === "number") return { line: lineNumber, column: (column ?? 0) + 1 };
   const line = /^(?:Parse|Lexical) error on line (\d+)/.exec(message ?? "")?.[1];
-  return line === undefined ? {} : { place: { line: Number(line), column: 1 } };
+  return line === undefined ? undefined : { line: Number(line), column: 1 };
 }
 
 function reword(error: unknown): string {
@@ -104,19 +111,13 @@ function reword(error: unknown): string {
   return `It does not work: ${message.replace(/ - \d+:\d+$/, "").replace(/\s+/g, " ")}`;
 }
 
-function templateError(message: string, { file, place, cause }: { file: string; place?: Place; cause: unknown }) {
+function templateProblem(message: string, file: string, place?: Place): Problem {
   const position: Position | undefined = place && { file, ...place };
-  const located = position ? { position } : { where: file };
-  return new InputError(
-    [
-      {
-        code: "template-file",
-        severity: "error",
-        message: `Cannot use this template. ${message}`,
-        remedy: "docs/template.md lists the fields and helpers",
-        ...located,
-      },
-    ],
-    { cause },
-  );
+  return {
+    code: "template-file",
+    severity: "error",
+    message: `Cannot use this template. ${message}`,
+    remedy: "docs/template.md lists the fields and helpers",
+    ...(position ? { position } : { where: file }),
+  };
 }

@@ -7,7 +7,8 @@ import { rootValue, type TemplateData } from "../kurl/data.js";
 import { type InstallerDocument, splitDocuments } from "../kurl/documents.js";
 import { embeddedPreflights } from "../kurl/embedded.js";
 import { checkKind, decodeInstaller, isJsonText } from "../kurl/installer.js";
-import { InputError, type Problem } from "../problem/problem.js";
+import { type Checked, gather, hasErrors } from "../problem/checked.js";
+import type { Problem } from "../problem/problem.js";
 import { holdsChecks } from "../yaml/contains.js";
 import { duplicateFields } from "../yaml/unknown-fields.js";
 import type { TreeMap } from "../yaml/yaml.js";
@@ -18,69 +19,61 @@ import { type Locate, positionsThrough, type Rendered } from "./rendered.js";
 export type { Rendered } from "./rendered.js";
 
 const TEMPLATE_OPTIONS = {
-  /** kURL's name for every spec; it stands in Go's errors. */
+  /** kURL's name for every spec, part of Go's error messages. */
   name: "installerSpec",
   leftDelim: "{{kurl",
   rightDelim: "}}",
   functions: sprig,
 };
 
-export interface RenderedSpecs {
-  /** In the order of the file. */
-  readonly rendered: readonly Rendered[];
-  /** Warnings; what is wrong is thrown. */
-  readonly problems: readonly Problem[];
-}
-
 /**
- * Renders a spec file as kURL does. An Installer among its documents is no template: its `spec.kurl.hostPreflights` is
- * rendered as a text of its own, with that Installer where no other was given. All other documents are one template.
+ * Renders a spec file as kURL does, into parts in the order of the file. An Installer among its documents is not a template:
+ * its `spec.kurl.hostPreflights` is a part of its own, rendered with that Installer where no other was given. All other
+ * documents are one template and one part.
  *
- * @throws InputError where a template or an Installer is wrong
+ * An Installer or a template that is wrong is an error, and its part is missing.
  */
-export function renderSpecs(source: Source, data: TemplateData): RenderedSpecs {
+export function renderSpecs(source: Source, data: TemplateData): Checked<readonly Rendered[]> {
   const { installers, template, templateStart } = splitDocuments(source);
-  const embedded = installers.map((document) => renderEmbedded(source, document, data));
-  const rest = template ? [{ start: templateStart, rendered: [render(template, data)] }] : [];
-  const inOrder = [...embedded, ...rest].sort((left, right) => left.start - right.start);
-  return {
-    rendered: inOrder.flatMap(({ rendered }) => rendered),
-    problems: embedded.flatMap(({ problems }) => problems),
-  };
+  const parts = [
+    ...installers.map((document) => ({ start: document.start, part: renderEmbedded(source, document, data) })),
+    ...(template ? [{ start: templateStart, part: render(template, data) }] : []),
+  ].sort((left, right) => left.start - right.start);
+  const { value, problems } = gather(parts.map(({ part }) => part));
+  return { value: value.flatMap((rendered) => rendered ?? []), problems };
 }
 
-/**
- * Renders a text with kURL's delimiters, functions and data.
- *
- * @throws InputError with Go's text, at the line of the template
- */
-export function render(source: Source, data: TemplateData): Rendered {
+/** Renders a file with kURL's delimiters, functions and data. An error has Go's message, at the line of the template. */
+export function render(source: Source, data: TemplateData): Checked<Rendered | undefined> {
   return renderText(source, source.text, positionsIn(source.file, source.text), () => rootValue(data));
 }
 
 function renderEmbedded(
   source: Source,
-  { tree, start }: InstallerDocument,
+  { tree }: InstallerDocument,
   data: TemplateData,
-): { start: number; rendered: readonly Rendered[]; problems: readonly Problem[] } {
+): Checked<Rendered | undefined> {
+  const nothing = (problems: readonly Problem[]) => ({ value: undefined, problems });
   const options = { isJson: isJsonText(source.text) };
-  checkKind(tree);
-  const { value, problems } = decodeInstaller(tree, options);
+  const kindProblems = checkKind(tree);
+  if (hasErrors(kindProblems)) return nothing(kindProblems);
+  const { value: installer, problems } = decodeInstaller(tree, options);
+  if (!installer) return nothing(problems);
   const duplicates = duplicateFields(tree, "the Installer", FIELDS_OF_CHECKS);
   const embedded = embeddedPreflights(tree, source, options);
-  if (!embedded) return { start, rendered: [], problems: withoutErrors([...problems, ...duplicates, nothingIn(tree)]) };
-  withoutErrors([...embedded.problems, ...duplicates]);
-  const rendered = renderText(source, embedded.text, embedded.locate, () => rootValue(data, value));
-  const told = new Set(embedded.problems.map(placeOf));
-  const others = problems.filter((problem) => !told.has(placeOf(problem)));
-  return { start, rendered: [rendered], problems: [...others, ...embedded.problems, ...duplicates] };
+  const found = [...withoutRepeats(problems, embedded.problems), ...embedded.problems, ...duplicates];
+  if (!embedded.value) return nothing(hasErrors(embedded.problems) ? found : [...found, noPreflights(tree)]);
+  if (hasErrors(found)) return nothing(found);
+  const { text, locate } = embedded.value;
+  const rendered = renderText(source, text, locate, () => rootValue(data, installer));
+  return { value: rendered.value, problems: [...found, ...rendered.problems] };
 }
 
-/** Of these keys of an Installer the first one's checks would be lost. */
+/** Keys of an Installer with checks below them: given twice, the checks of the first would be lost. */
 const FIELDS_OF_CHECKS = ["spec", "kurl", "hostPreflights", "collectors", "analyzers", "tcpConnect"];
 
-/** Checks elsewhere in an Installer are checks that somebody meant to run. */
-function nothingIn(tree: TreeMap): Problem {
+/** Checks elsewhere in an Installer are an error: their author means to run them. */
+function noPreflights(tree: TreeMap): Problem {
   if (holdsChecks(tree)) {
     return {
       code: "installer-no-preflights",
@@ -99,29 +92,27 @@ function nothingIn(tree: TreeMap): Problem {
   };
 }
 
-/** @throws InputError with all of them where one is an error */
-function withoutErrors(problems: readonly Problem[]): readonly Problem[] {
-  if (problems.some(({ severity }) => severity === "error")) throw new InputError(problems);
-  return problems;
+/** Returns the problems that are not also, at the same position, among the others. */
+function withoutRepeats(problems: readonly Problem[], others: readonly Problem[]): readonly Problem[] {
+  const keyOf = ({ code, position }: Problem) => `${code} ${position?.line}:${position?.column}`;
+  const known = new Set(others.map(keyOf));
+  return problems.filter((problem) => !known.has(keyOf(problem)));
 }
 
-function placeOf({ code, position }: Problem): string {
-  return `${code} ${position?.line}:${position?.column}`;
-}
-
-function renderText(source: Source, text: string, locate: Locate, makeRoot: () => GoStruct): Rendered {
+function renderText(
+  source: Source,
+  text: string,
+  locate: Locate,
+  makeRoot: () => GoStruct,
+): Checked<Rendered | undefined> {
   try {
     const output = renderTemplate(text, makeRoot(), TEMPLATE_OPTIONS);
     const bytes = () =>
-      // Bytes that are no UTF-8 became U+FFFD in the text; only then they are asked for anew.
+      // Bytes that are not UTF-8 became U+FFFD in the text; only then the template is rendered again, to bytes.
       output.text.includes("\ufffd") ? executeToBytes(text, makeRoot(), TEMPLATE_OPTIONS) : Buffer.from(output.text);
-    return {
-      source,
-      text: output.text,
-      bytes,
-      breakouts: breakouts(text, output, locate),
-      positionAt: positionsThrough(output.pieces, locate),
-    };
+    const problems = breakouts(text, output, locate);
+    const positionAt = positionsThrough(output.pieces, locate);
+    return { value: { source, text: output.text, bytes, hasBreakout: problems.length > 0, positionAt }, problems };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     const problem: Problem = {
@@ -131,11 +122,11 @@ function renderText(source: Source, text: string, locate: Locate, makeRoot: () =
       remedy: remedyFor(error, sprig.keys()),
       position: locate(offsetOf(error, text)),
     };
-    throw new InputError([problem], { cause: error });
+    return { value: undefined, problems: [problem] };
   }
 }
 
-/** Errors of parsing tell the line alone: its first action is pointed at. */
+/** Returns where an error is: an error of parsing names a line alone, so it is at the first action of that line. */
 function offsetOf(error: TemplateError, text: string): number {
   if (error.offset !== undefined) return error.offset;
   let lineStart = 0;

@@ -1,33 +1,28 @@
 import { type ReadFileOptions, readBytes } from "../files/file.js";
-import { InputError, type Problem } from "../problem/problem.js";
+import type { Checked } from "../problem/checked.js";
+import type { Problem } from "../problem/problem.js";
 import type { Report } from "./model.js";
 import { parseReport } from "./parse.js";
-
-/** The report of an earlier run, or what to tell people where there is none yet. */
-export type Baseline =
-  | { readonly kind: "report"; readonly report: Report }
-  | { readonly kind: "missing"; readonly problem: Problem };
 
 /** A report of 10,000 checks has about 10 MB. */
 export const MAX_REPORT_BYTES = 64 * 1024 * 1024;
 
 /**
- * Reads the JSON report of an earlier run. A file that does not exist is a notice: the first run has no baseline.
- *
- * @throws InputError `report-file` when the file is no report, `baseline-file` when it cannot be read
+ * Reads the JSON report of an earlier run. There is no value where the file does not exist, which is a notice: the first run
+ * has no baseline. A file that cannot be read or is not a report is an error.
  */
 export async function readBaseline(
   file: string,
   { cwd = process.cwd(), ...options }: Partial<Omit<ReadFileOptions, "maxBytes">> = {},
-): Promise<Baseline> {
+): Promise<Checked<Report | undefined>> {
   const read = await readBytes(file, { cwd, ...options, maxBytes: MAX_REPORT_BYTES });
   switch (read.kind) {
     case "bytes":
-      return { kind: "report", report: parseReport(read.bytes.toString("utf8"), file) };
+      return parseReport(read.bytes.toString("utf8"), file);
     case "missing":
-      return { kind: "missing", problem: noBaseline(file) };
+      return { value: undefined, problems: [noBaseline(file)] };
     default:
-      throw unreadable(file, read);
+      return { value: undefined, problems: [unreadable(file, read.message)] };
   }
 }
 
@@ -41,13 +36,12 @@ function noBaseline(file: string): Problem {
   };
 }
 
-function unreadable(file: string, { message, cause }: { message: string; cause?: unknown }): InputError {
-  const problem: Problem = {
+function unreadable(file: string, why: string): Problem {
+  return {
     code: "baseline-file",
     severity: "error",
     where: "input baseline",
-    message: `Cannot read ${file}: ${message}`,
+    message: `Cannot read ${file}: ${why}`,
     remedy: `expected a file that this step may read, of at most ${MAX_REPORT_BYTES} bytes`,
   };
-  return new InputError([problem], { cause });
 }

@@ -1,17 +1,18 @@
-import { InputError } from "../problem/problem.js";
+import type { Checked } from "../problem/checked.js";
+import type { Problem } from "../problem/problem.js";
 import { faultIn } from "../shape/fault.js";
 import { type Report, reportShape } from "./model.js";
 
 /**
- * Reads a JSON report that an earlier run, or another machine, wrote. Fields that this version does not know are ignored.
- *
- * @throws InputError `report-file` when the text is not a report, or its verdict does not fit its results
+ * Parses a JSON report that an earlier run, or another machine, wrote. Fields that this version does not know are ignored.
+ * There is no value where the text is not a report, or its verdict does not fit its results: an error of code `report-file`.
  */
-export function parseReport(json: string, file: string): Report {
-  const parsed = parseJson(json, file);
-  const fault = faultIn(parsed, reportShape) ?? contradiction(parsed as Report);
-  if (fault !== undefined) throw notAReport(file, fault);
-  return parsed as Report;
+export function parseReport(json: string, file: string): Checked<Report | undefined> {
+  const parsed = parseJson(json);
+  if (!parsed) return { value: undefined, problems: [notAReport(file, "it is not JSON")] };
+  const fault = faultIn(parsed.json, reportShape) ?? contradiction(parsed.json as Report);
+  if (fault !== undefined) return { value: undefined, problems: [notAReport(file, fault)] };
+  return { value: parsed.json as Report, problems: [] };
 }
 
 /** A report that says "pass" above failed results must not make anything green. */
@@ -26,25 +27,20 @@ function contradiction({ counts, results, result }: Report): string | undefined 
   return result === verdict ? undefined : `result is "${result}", but the results say ${verdict}`;
 }
 
-function parseJson(json: string, file: string): unknown {
+function parseJson(text: string): { readonly json: unknown } | undefined {
   try {
-    return JSON.parse(json.replace(/^\ufeff/, ""));
-  } catch (error) {
-    throw notAReport(file, "it is not JSON", error);
+    return { json: JSON.parse(text.replace(/^\ufeff/, "")) };
+  } catch {
+    return undefined;
   }
 }
 
-function notAReport(file: string, why: string, cause?: unknown): InputError {
-  return new InputError(
-    [
-      {
-        code: "report-file",
-        severity: "error",
-        where: file,
-        message: `Cannot read this file as a report: ${why}`,
-        remedy: "expected the JSON report of a run of this tool, schema version 1",
-      },
-    ],
-    { cause },
-  );
+function notAReport(file: string, why: string): Problem {
+  return {
+    code: "report-file",
+    severity: "error",
+    where: file,
+    message: `Cannot read this file as a report: ${why}`,
+    remedy: "expected the JSON report of a run of this tool, schema version 1",
+  };
 }

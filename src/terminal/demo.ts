@@ -2,6 +2,7 @@ import { type AddressInfo, createServer, type Server } from "node:net";
 import { formatTable } from "../formats/table.js";
 import { type InputName, inputDefaults, readInputs } from "../inputs/inputs.js";
 import { preflight } from "../preflight.js";
+import { accept } from "../problem/checked.js";
 import { exampleSpec } from "./example.js";
 
 /**
@@ -34,7 +35,7 @@ export async function demo({
       Installer: { spec: { kubernetes: { version: "1.30.2", masterAddress: address } } },
     };
     const given: Partial<Record<InputName, string>> = { spec: "-", context: JSON.stringify(context) };
-    const inputs = readInputs((name) => given[name] ?? inputDefaults[name]);
+    const inputs = accept(readInputs((name) => given[name] ?? inputDefaults[name]));
     const { report } = await preflight(inputs, { cwd: process.cwd(), stdin: async () => Buffer.from(exampleSpec) });
     write(`\n${title}\n\n${formatTable(report, { color })}`);
   }

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { type InputName, inputDefaults, lintFormats, reportFormats } from "../inputs/inputs.js";
-import { InputError, type Problem } from "../problem/problem.js";
+import type { Checked } from "../problem/checked.js";
+import type { Problem } from "../problem/problem.js";
 
 export const commands = ["run", "lint", "render", "demo"] as const;
 export type CommandName = (typeof commands)[number];
@@ -39,19 +40,20 @@ const flags = (Object.keys(inputDefaults) as InputName[]).filter((name) => !notF
 const aliases: Readonly<Record<string, InputName>> = { address: "addresses", "lint-context": "lint-contexts" };
 
 /**
- * Understands the command line: `run SPEC... [flags]`. A flag that takes a list is repeated, or given once with lines.
- *
- * @throws InputError for unknown commands and flags
+ * Parses the command line: `run SPEC... [flags]`. A flag that takes a list is repeated, or given once with lines. There is no
+ * command where a word or a flag is not known.
  */
-export function parseCommandLine(args: readonly string[]): Command {
+export function parseCommandLine(args: readonly string[]): Checked<Command | undefined> {
   const [name = "", ...rest] = args;
-  if (name === "" || name === "help" || name === "--help" || name === "-h") return { kind: "help" };
-  if (name === "version" || name === "--version") return { kind: "version" };
+  if (name === "" || name === "help" || name === "--help" || name === "-h") return command({ kind: "help" });
+  if (name === "version" || name === "--version") return command({ kind: "version" });
   const kind = commands.find((command) => command === name);
-  if (!kind) throw usage(`Unknown command "${name}"`, `expected ${commands.join(", ")} or --help`);
-  const { values, positionals } = parseFlags(rest);
-  if (values.help) return { kind: "help" };
-  if (values.version) return { kind: "version" };
+  if (!kind) return wrong(`Unknown command "${name}"`, `expected ${commands.join(", ")} or --help`);
+  const { value: parsed, problems } = parseFlags(rest);
+  if (!parsed) return { value: undefined, problems };
+  const { values, positionals } = parsed;
+  if (values.help) return command({ kind: "help" });
+  if (values.version) return command({ kind: "version" });
   const texts = new Map<string, string>([["spec", positionals.join("\n")]]);
   for (const flag of [...flags, ...Object.keys(aliases)]) {
     const input = aliases[flag] ?? flag;
@@ -62,21 +64,34 @@ export function parseCommandLine(args: readonly string[]): Command {
   const color = values["no-color"] ? false : undefined;
   if (kind === "lint") {
     texts.set("mode", "lint");
-    return { kind, input, format: formatOf(values.format, lintOutputFormats), color };
+    const format = formatOf(values.format, lintOutputFormats);
+    return format ? command({ kind, input, format, color }) : wrongFormat(values.format, lintOutputFormats);
   }
-  return { kind, input, format: formatOf(values.format, outputFormats), color };
+  const format = formatOf(values.format, outputFormats);
+  return format ? command({ kind, input, format, color }) : wrongFormat(values.format, outputFormats);
 }
 
-/** The first of the formats unless told otherwise. */
-function formatOf<F extends string>(given: unknown, formats: readonly [F, ...F[]]): F {
-  const format = given === undefined ? formats[0] : formats.find((format) => format === given);
-  if (!format) throw usage(`Cannot use --format ${String(given)}`, `expected ${formats.join(", ")}`);
-  return format;
+function command(value: Command): Checked<Command> {
+  return { value, problems: [] };
 }
 
-function parseFlags(args: readonly string[]) {
+/** Returns the format that was given, or the first of them; `undefined` where it is not one of them. */
+function formatOf<F extends string>(given: unknown, formats: readonly [F, ...F[]]): F | undefined {
+  return given === undefined ? formats[0] : formats.find((format) => format === given);
+}
+
+function wrongFormat(given: unknown, formats: readonly string[]): Checked<undefined> {
+  return wrong(`Cannot use --format ${String(given)}`, `expected ${formats.join(", ")}`);
+}
+
+interface Flags {
+  readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+  readonly positionals: readonly string[];
+}
+
+function parseFlags(args: readonly string[]): Checked<Flags | undefined> {
   try {
-    return parseArgs({
+    const value = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
@@ -91,16 +106,17 @@ function parseFlags(args: readonly string[]) {
           ]),
         ),
       },
-    }) as { values: Record<string, string | boolean | (string | boolean)[] | undefined>; positionals: string[] };
+    }) as Flags;
+    return { value, problems: [] };
   } catch (error) {
     const { message } = error as Error;
     const [, flag] = /^Option '(?:-\w, )?(--[\w-]+).*' argument is ambiguous/.exec(message) ?? [];
-    if (flag) throw usage(`What stands after ${flag} begins with a dash`, `write ${flag}=VALUE if it is meant so`);
-    throw usage(message.split(". ")[0] ?? "", "see --help");
+    if (flag) return wrong(`The value after ${flag} begins with a dash`, `write ${flag}=VALUE if it is meant so`);
+    return wrong(message.split(". ")[0] ?? "", "see --help");
   }
 }
 
-function usage(message: string, remedy: string): InputError {
+function wrong(message: string, remedy: string): Checked<undefined> {
   const problem: Problem = { code: "usage", severity: "error", where: "command line", message, remedy };
-  return new InputError([problem]);
+  return { value: undefined, problems: [problem] };
 }

@@ -11,6 +11,7 @@ import {
   type Tags,
 } from "yaml";
 import { resolve } from "../go/yaml/yaml.js";
+import type { Checked } from "../problem/checked.js";
 import type { Position, Problem } from "../problem/problem.js";
 import { limit, moreErrors, syntax, syntaxProblem, TreeFault, toldErrors } from "./problems.js";
 import { ambiguousCharacter, controlCharacter, tagFault } from "./strict.js";
@@ -88,11 +89,11 @@ export function parseYaml(
   text: string,
   positionAt: (offset: number) => Position,
   budget: YamlBudget = yamlBudget(),
-): { readonly documents: readonly YamlDocument[]; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const documents = compose(text, { positionAt, budget, problems });
+): Checked<readonly YamlDocument[]> {
+  const composed = compose(text, positionAt, budget);
+  const problems = [...composed.problems];
   return {
-    documents: documents.map((document) => {
+    value: composed.value.map((document) => {
       const [start, , end] = document.range;
       const position = positionAt(document.contents?.range?.[0] ?? start);
       const errors = toldErrors(document.errors);
@@ -114,22 +115,17 @@ export function parseYaml(
   };
 }
 
-interface Composing {
-  readonly positionAt: (offset: number) => Position;
-  readonly budget: YamlBudget;
-  readonly problems: Problem[];
-}
-
-function compose(text: string, { positionAt, budget, problems }: Composing) {
+function compose(
+  text: string,
+  positionAt: (offset: number) => Position,
+  budget: YamlBudget,
+): Checked<readonly Document.Parsed[]> {
+  const nothingBut = (problem: Problem) => ({ value: [], problems: [problem] });
   const control = controlCharacter(text);
-  if (control >= 0) {
-    problems.push(syntax("control characters are not allowed", positionAt(control)));
-    return [];
-  }
+  if (control >= 0) return nothingBut(syntax("control characters are not allowed", positionAt(control)));
   const ambiguous = ambiguousCharacter(text);
   if (ambiguous) {
-    problems.push({ ...syntax(ambiguous.message, positionAt(ambiguous.offset)), remedy: ambiguous.remedy });
-    return [];
+    return nothingBut({ ...syntax(ambiguous.message, positionAt(ambiguous.offset)), remedy: ambiguous.remedy });
   }
   const composer = new Composer({
     version: "1.1",
@@ -141,11 +137,10 @@ function compose(text: string, { positionAt, budget, problems }: Composing) {
     logLevel: "silent",
   });
   try {
-    return [...composer.compose(tokensWithinLimits(text, budget))];
+    return { value: [...composer.compose(tokensWithinLimits(text, budget))], problems: [] };
   } catch (error) {
     if (!(error instanceof TokenLimit)) throw error;
-    problems.push({ ...limit(error.message).problem, position: positionAt(error.offset) });
-    return [];
+    return nothingBut({ ...limit(error.message).problem, position: positionAt(error.offset) });
   }
 }
 

@@ -1,4 +1,4 @@
-/** A signal that is aborted by the first SIGINT or SIGTERM; the second one ends the process as usual. */
+/** Returns a signal that the first SIGINT or SIGTERM aborts; the second one ends the process as usual. */
 export function onInterrupt(source: Pick<NodeJS.Process, "once" | "off"> = process): {
   readonly signal: AbortSignal;
   readonly stop: () => void;

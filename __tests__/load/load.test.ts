@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { loadSources } from "../../src/load/load.js";
+import { renderSources } from "../../src/load/render-sources.js";
+import { isPlain, renderPlain } from "../../src/render/plain.js";
+
+const template = readFileSync("examples/warning/host-preflight.yaml", "utf8");
+const plain = template.replace("'{{kurl .Values.address }}'", "db.example.com:5432");
+const source = (text: string) => ({ file: "spec.yaml", text });
+const inputs = { addresses: [], joinChecks: false };
+
+describe("a plain spec", () => {
+  test.each([
+    { name: "one document", text: plain },
+    { name: "several documents and a misspelt field", text: `${plain}---\n${plain.replace("timeout:", "timeuot:")}` },
+    { name: "a document of another kind", text: `${plain}---\nkind: Service\napiVersion: v1\n` },
+  ])("is rendered and loaded as through the renderer: $name", async ({ text }) => {
+    const sources = { specs: [source(text)], contexts: [] };
+    const { value, problems } = renderSources(sources, { joinChecks: false });
+    expect(problems).toEqual([]);
+    const compared = (rendered: typeof value) =>
+      rendered.map(({ source, text, bytes, hasBreakout, positionAt }) => [
+        source,
+        text,
+        bytes().toString(),
+        hasBreakout,
+        Array.from({ length: text.length + 1 }, (_, offset) => positionAt(offset)),
+      ]);
+    expect(compared([renderPlain(source(text))])).toEqual(compared(value));
+    // A context that is empty takes the way through the renderer.
+    const withContext = { ...sources, contexts: [{ file: "context.yaml", text: "# nothing" }] };
+    expect(await loadSources(sources, inputs)).toEqual(await loadSources(withContext, inputs));
+  });
+});
+
+test.each([
+  { name: "a template", text: template },
+  { name: "an Installer", text: "apiVersion: cluster.kurl.sh/v1beta1\nkind: Installer\n" },
+])("$name is not plain", ({ text }) => {
+  expect([isPlain(source(plain)), isPlain(source(text))]).toEqual([true, false]);
+});

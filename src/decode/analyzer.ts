@@ -1,0 +1,32 @@
+import { type Checked, gather } from "../problem/checked.js";
+import type { TreeMap } from "../yaml/yaml.js";
+import { exclude, list, type Note, noteUnknown, noting, text } from "./fields.js";
+import { decodeOutcome } from "./outcome.js";
+import type { Analyzer } from "./spec.js";
+
+export const analyzerFields = ["checkName", "collectorName", "exclude", "strict", "annotations", "outcomes"];
+
+/**
+ * Decodes the fields of a `tcpConnect` analyzer.
+ *
+ * @param spec `metadata.name` of its document
+ */
+export function decodeAnalyzer(map: TreeMap, spec: string): Checked<Analyzer> {
+  return noting((note) => analyzer(map, spec, note));
+}
+
+function analyzer(map: TreeMap, spec: string, note: Note): Analyzer {
+  noteUnknown(map, analyzerFields, "a tcpConnect analyzer", note);
+  const collectorName = text(map, "collectorName", note);
+  const items = list(map.entries.get("outcomes")?.value, "outcomes", note);
+  const outcomes = gather(items.map(decodeOutcome));
+  outcomes.problems.forEach(note);
+  return {
+    title: text(map, "checkName", note).value || "TCP Connection Attempt",
+    collectorName: { ...collectorName, value: collectorName.value || "connect" },
+    exclude: exclude(map, note),
+    outcomes: outcomes.value.flatMap((outcome) => outcome ?? []),
+    position: map.position,
+    spec,
+  };
+}

@@ -1,0 +1,57 @@
+import { parseDuration } from "../go/time/duration.js";
+import type { Checked } from "../problem/checked.js";
+import type { Position } from "../problem/problem.js";
+import type { TreeMap } from "../yaml/yaml.js";
+import { bracketHint } from "./brackets.js";
+import { exclude, type Note, noteUnknown, noting, text } from "./fields.js";
+import type { Collector } from "./spec.js";
+
+export const collectorFields = ["collectorName", "exclude", "address", "timeout"];
+
+/**
+ * Decodes the fields of a `tcpConnect` collector.
+ *
+ * @param spec `metadata.name` of its document
+ */
+export function decodeCollector(map: TreeMap, spec: string): Checked<Collector> {
+  return noting((note) => collector(map, spec, note));
+}
+
+function collector(map: TreeMap, spec: string, note: Note): Collector {
+  noteUnknown(map, collectorFields, "a tcpConnect collector", note);
+  const timeout = text(map, "timeout", note, DURATION);
+  const timeoutMs = timeout.value === "" ? undefined : durationMs(timeout.value, timeout.position, note);
+  const address = text(map, "address", note);
+  const excluded = exclude(map, note);
+  const hint = bracketHint(address.value, address.position);
+  if (hint && !excluded.value) note(hint);
+  return {
+    name: text(map, "collectorName", note).value || "connect",
+    address,
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+    exclude: excluded,
+    position: map.position,
+    spec,
+  };
+}
+
+const DURATION = "a Go duration such as 500ms, 10s or 1m30s";
+
+/** Go takes shorter and negative timeouts, and reports `i/o timeout` without sending a packet. */
+const MIN_TIMEOUT_MS = 1;
+
+function durationMs(value: string, position: Position, note: Note): number | null {
+  const parsed = parseDuration(value);
+  const remedy = `expected ${DURATION}`;
+  if (parsed.kind === "invalid") {
+    const message = `Cannot use timeout "${value}": ${parsed.message}`;
+    note({ code: "timeout-syntax", severity: "error", message, remedy, position });
+    return null;
+  }
+  if (parsed.ms === 0) return null;
+  if (parsed.ms < MIN_TIMEOUT_MS) {
+    const message = `Timeout "${value}" is over before anything is dialed`;
+    note({ code: "timeout-over", severity: "warning", message, remedy, position });
+  }
+  return parsed.ms;
+}

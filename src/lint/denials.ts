@@ -1,0 +1,27 @@
+import { foreseenDenial } from "../collect/policy.js";
+import type { Spec } from "../decode/spec.js";
+import type { Services } from "../go/net/net.js";
+import type { Policy } from "../inputs/patterns.js";
+import type { Problem } from "../problem/problem.js";
+
+/** Returns an error for each check that the policy denies, as far as that is known before a name is resolved. */
+export async function foreseenDenials(
+  { collectors }: Spec,
+  policy: Policy,
+  services: Services,
+): Promise<readonly Problem[]> {
+  if (policy.allow.length === 0 && policy.deny.length === 0) return [];
+  const problems: Problem[] = [];
+  for (const { address, exclude, isFaulty } of collectors) {
+    const why = exclude.value || isFaulty ? undefined : await foreseenDenial(policy, address.value, services);
+    if (why === undefined) continue;
+    problems.push({
+      code: "policy-denied",
+      severity: "error",
+      message: `Cannot dial ${JSON.stringify(address.value)}: ${why}`,
+      remedy: "add it to allow, or remove the check",
+      position: address.position,
+    });
+  }
+  return problems;
+}

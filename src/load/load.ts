@@ -1,0 +1,77 @@
+import { decodeAddresses } from "../decode/addresses.js";
+import type { Spec } from "../decode/spec.js";
+import type { Inputs } from "../inputs/inputs.js";
+import { type Checked, hasErrors } from "../problem/checked.js";
+import type { Rendered } from "../render/rendered.js";
+import type { Report } from "../report/model.js";
+import { describeSources } from "../report/sources.js";
+import type { ReadOptions, SourceInputs, Sources } from "./read.js";
+
+/** The inputs that decide what is checked. */
+export interface LoadInputs extends SourceInputs, Pick<Inputs, "addresses" | "joinChecks"> {}
+
+type RenderInputs = Pick<Inputs, "joinChecks">;
+
+/** What a run is to check. */
+export interface Loaded {
+  readonly spec: Spec;
+  readonly sources: Report["sources"];
+}
+
+/**
+ * Reads, renders and decodes everything that the inputs name. Each step goes on with what the step before could understand,
+ * so that one error does not hide the next.
+ *
+ * Code is loaded as it is needed: addresses alone need nothing that reads YAML, plain specs nothing that renders.
+ */
+export async function load(inputs: LoadInputs, options: ReadOptions): Promise<Checked<Loaded>> {
+  if (isAddressesOnly(inputs)) {
+    const { value: spec, problems } = decodeAddresses(inputs.addresses);
+    return { value: { spec, sources: [] }, problems };
+  }
+  const { value: sources, problems } = await readSources(inputs, options);
+  if (hasErrors(problems)) return { value: { spec: { collectors: [], analyzers: [] }, sources: [] }, problems };
+  return loadSources(sources, inputs);
+}
+
+/** Renders and decodes files that were read. */
+export async function loadSources(
+  sources: Sources,
+  inputs: RenderInputs & Pick<Inputs, "addresses">,
+): Promise<Checked<Loaded>> {
+  const rendered = await renderSources(sources, inputs);
+  const { decode } = await import("../decode/decode.js");
+  const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
+  const decoded = decode(sound, inputs.addresses, { isIncomplete: hasErrors(rendered.problems) });
+  return {
+    value: { spec: decoded.value, sources: describeSources(sources.specs) },
+    problems: [...rendered.problems, ...decoded.problems],
+  };
+}
+
+/** Reads and renders the specs. A value that breaks out of its place is an error and is rendered all the same. */
+export async function loadRendered(inputs: LoadInputs, options: ReadOptions): Promise<Checked<readonly Rendered[]>> {
+  const { value: sources, problems } = await readSources(inputs, options);
+  return hasErrors(problems) ? { value: [], problems } : renderSources(sources, inputs);
+}
+
+async function readSources(inputs: LoadInputs, options: ReadOptions): Promise<Checked<Sources>> {
+  const { read } = await import("./read.js");
+  return read(inputs, options);
+}
+
+async function renderSources(sources: Sources, inputs: RenderInputs): Promise<Checked<readonly Rendered[]>> {
+  const { isPlain, renderPlain } = await import("../render/plain.js");
+  const { specs, contexts, installer } = sources;
+  // Template data is checked even where no template reads it.
+  const hasData = contexts.length > 0 || installer !== undefined || inputs.joinChecks;
+  if (!hasData && specs.every(isPlain)) return { value: specs.map(renderPlain), problems: [] };
+  return (await import("./render-sources.js")).renderSources(sources, inputs);
+}
+
+/** Whether the inputs name no file and ask for no check but those of `addresses`. */
+function isAddressesOnly(inputs: LoadInputs): boolean {
+  const { spec, contextFile, lintContextFile, installer, context, joinChecks } = inputs;
+  const files = [...spec, ...contextFile, lintContextFile, installer, context];
+  return !joinChecks && files.every((file) => file === undefined);
+}

@@ -1,0 +1,104 @@
+import { realpath } from "node:fs/promises";
+import { relative, resolve } from "node:path";
+import type { ReadFileOptions } from "../files/file.js";
+import { alternatives, MAX_FOLDERS, type Matches, matchGlob } from "../files/glob.js";
+import type { InputName } from "../inputs/inputs.js";
+import { type Checked, gather } from "../problem/checked.js";
+import type { Problem } from "../problem/problem.js";
+
+/** Files that one input may name, once globs are resolved. */
+export const MAX_FILES = 1_000;
+
+type PathOptions = Pick<ReadFileOptions, "cwd" | "confined">;
+
+/** Returns the files that an input names by paths and globs, each of them once, in the order of the input. */
+export async function filesOf(
+  { input, patterns }: { readonly input: InputName; readonly patterns: readonly string[] },
+  options: PathOptions,
+): Promise<Checked<readonly string[]>> {
+  const where = `input ${input}`;
+  const matches: Checked<readonly string[]>[] = [];
+  for (const pattern of patterns) matches.push(await filesOfPattern(pattern, where, options));
+  const { value, problems } = gather(matches);
+  const files = value.flat();
+  if (files.length <= MAX_FILES) return { value: await distinct(files, options.cwd), problems };
+  const tooMany: Problem = {
+    code: "file-limit",
+    severity: "error",
+    where,
+    message: `${files.length} files are named`,
+    remedy: `expected at most ${MAX_FILES}`,
+  };
+  return { value: [], problems: [...problems, tooMany] };
+}
+
+async function filesOfPattern(
+  pattern: string,
+  where: string,
+  options: PathOptions,
+): Promise<Checked<readonly string[]>> {
+  // In `{a,b*}`, an alternative without a wildcard must exist.
+  const parts = alternatives(pattern);
+  const named = parts.filter((part) => !isGlob(part));
+  if (!parts.some(isGlob)) return { value: named, problems: [] };
+  const matches = await matchGlob(pattern, options);
+  const problem = globProblem(pattern, matches, options.cwd);
+  return {
+    value: [...named, ...(matches.kind === "files" ? matches.files : [])],
+    problems: problem ? [{ ...problem, severity: "error", where }] : [],
+  };
+}
+
+/** Keeps the first of several paths of one file. */
+async function distinct(files: readonly string[], cwd: string): Promise<readonly string[]> {
+  const byPath = new Map<string, string>();
+  for (const file of files) {
+    const path = file === "-" ? file : await realpath(resolve(cwd, file)).catch(() => resolve(cwd, file));
+    if (!byPath.has(path)) byPath.set(path, file);
+  }
+  return [...byPath.values()];
+}
+
+function globProblem(
+  pattern: string,
+  matches: Matches,
+  cwd: string,
+): Pick<Problem, "code" | "message" | "remedy"> | undefined {
+  switch (matches.kind) {
+    case "files":
+      if (matches.files.length > 0) return undefined;
+      return {
+        code: "glob-no-match",
+        message: `No file matches "${pattern}" in ${cwd}`,
+        remedy: "expected a glob that matches at least one file, relative to that folder",
+      };
+    case "outside":
+      return {
+        code: "file-outside",
+        message: `Cannot look for "${pattern}" in ${displayPath(matches.link, cwd)}: a symbolic link leads out of the working directory`,
+        remedy: "expected a glob that does not go through it",
+      };
+    case "unreadable":
+      return {
+        code: "file-unreadable",
+        message: `Cannot look for "${pattern}" in ${displayPath(matches.folder, cwd)}: ${matches.message}`,
+        remedy: "expected a glob that does not go through it, or a folder that may be read",
+      };
+    case "too-far":
+      return {
+        code: "file-limit",
+        message: `"${pattern}" leads through more than ${MAX_FOLDERS} folders and links`,
+        remedy: "expected a glob that reaches less far",
+      };
+  }
+}
+
+function isGlob(pattern: string): boolean {
+  return /[*?[\]{}!]/.test(pattern);
+}
+
+/** Returns a path relative to the working directory, with slashes, as annotations need it. */
+export function displayPath(file: string, cwd: string): string {
+  const path = relative(cwd, resolve(cwd, file));
+  return (path.startsWith("..") ? file : path).replaceAll("\\", "/");
+}

@@ -1,0 +1,34 @@
+import { InputError, type Problem } from "./problem.js";
+
+/**
+ * What a stage makes of what it is given, with each problem that it found on the way. With a problem of severity error the
+ * value is as much as could be understood; nothing may be dialed for it.
+ */
+export interface Checked<T> {
+  readonly value: T;
+  readonly problems: readonly Problem[];
+}
+
+export function isError({ severity }: Pick<Problem, "severity">): boolean {
+  return severity === "error";
+}
+
+export function hasErrors(problems: readonly Pick<Problem, "severity">[]): boolean {
+  return problems.some(isError);
+}
+
+/** The values of several results as a list, with the problems of all of them. */
+export function gather<T>(parts: readonly Checked<T>[]): Checked<readonly T[]> {
+  return { value: parts.map(({ value }) => value), problems: parts.flatMap(({ problems }) => problems) };
+}
+
+/**
+ * Returns the value if none of its problems is an error. Every refusal of a run, and of the inputs it begins with, is this
+ * one.
+ *
+ * @throws InputError with every problem, warnings included
+ */
+export function accept<T>({ value, problems }: Checked<T | undefined>): T {
+  if (value === undefined || hasErrors(problems)) throw new InputError(problems);
+  return value;
+}
