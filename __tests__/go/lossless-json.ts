@@ -1,4 +1,4 @@
-/** JSON whose integral numbers are `bigint`: `JSON.parse` would round what is beyond 2^53. */
+/** Parses JSON with integral numbers as `bigint`: `JSON.parse` rounds numbers beyond 2^53. */
 export type Json = null | boolean | number | bigint | string | Json[] | { [key: string]: Json };
 
 const TOKEN =

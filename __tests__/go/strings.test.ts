@@ -21,7 +21,7 @@ const [FIRST, SECOND, THIRD] = [...encodeUtf8("日")].map((byte) => decodeUtf8(B
   string,
 ];
 
-describe("case mapping turns one character into one", () => {
+describe("case mapping maps one character to one", () => {
   test.each([
     ["ß stays", upper, "straße", "STRAßE"],
     ["the capital İ loses its dot", lower, "İ", "i"],
@@ -29,32 +29,32 @@ describe("case mapping turns one character into one", () => {
     ["iota subscripts have capitals", upper, "ᾳ", "ᾼ"],
     ["an invalid byte becomes U+FFFD", upper, "a\udcff", "A\ufffd"],
     ["words begin after anything but letters, digits and underscores", title, "a-b it's x_y 1st", "A-B It'S X_y 1st"],
-    ["two letters in one have a title case", title, "ǆ", "ǅ"],
+    ["digraphs have a title case", title, "ǆ", "ǅ"],
   ])("%s", (_, map, text, mapped) => {
     expect(map(text)).toBe(mapped);
   });
 });
 
 describe("searching compares bytes", () => {
-  test("a byte is found within a character", () => {
+  test("a byte is found inside a character", () => {
     expect(contains("日", SECOND)).toBe(true);
     expect(trimPrefix("日", FIRST)).toBe(SECOND + THIRD);
     expect(splitN("日", SECOND, -1)).toEqual([FIRST, THIRD]);
   });
 
-  test("bytes that are put together are a character", () => {
+  test("joined bytes are a character", () => {
     expect(joinStrings([FIRST, SECOND + THIRD], "")).toBe("日");
     expect(replaceAll(`${FIRST}-${THIRD}`, "-", SECOND)).toBe("日");
   });
 });
 
-describe("an empty separator stands around every character", () => {
+describe("an empty separator occurs around every character", () => {
   test.each([
     ["count", () => count("a🎉", ""), 3],
     ["replace", () => replaceAll("a🎉", "", "-"), "-a-🎉-"],
     ["split", () => splitN("a🎉b", "", -1), ["a", "🎉", "b"]],
     ["split with a limit", () => splitN("a🎉b", "", 2), ["a", "🎉b"]],
-    ["split of nothing", () => splitN("", "", -1), []],
+    ["split of the empty string", () => splitN("", "", -1), []],
   ])("%s", (_, call, result) => {
     expect(call()).toEqual(result);
   });

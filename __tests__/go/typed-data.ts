@@ -34,7 +34,7 @@ import {
 } from "../../src/go/value.js";
 import type { Json } from "./lossless-json.js";
 
-/** The data of a conformance case as Go values: see "Fields" in conformance/template/README.md. */
+/** Converts the data of a conformance case to Go values: see "Fields" in conformance/template/README.md. */
 export function goData(data: Json, integers: "int" | "int64"): GoValue {
   if (typeof data === "bigint") return integer(integers === "int" ? INT : INT64, data);
   if (Array.isArray(data)) return list(data.map((item) => goData(item, integers)));

@@ -22,7 +22,7 @@ test.each([
   ["http://[fe80::1%25en0]:80/", { scheme: "http", host: "[fe80::1%en0]:80", path: "/" }],
   ["http://é.example.com/é", { scheme: "http", host: "é.example.com", path: "/é" }],
   ["example.com:80", { scheme: "example.com", opaque: "80" }],
-])("%s has its parts", (text, parts) => {
+])("%s is parsed into its parts", (text, parts) => {
   expect(parseUrl(text)).toEqual({ ...EMPTY, ...parts });
 });
 
@@ -36,13 +36,17 @@ test.each([
   ["a:b/c\n", 'parse "a:b/c\\n": net/url: invalid control character in URL'],
   [":80", 'parse ":80": missing protocol scheme'],
   ["1.2.3.4:80", 'parse "1.2.3.4:80": first path segment in URL cannot contain colon'],
-])("%j is no URL", (text, message) => {
+])("%j is not a URL", (text, message) => {
   expect(() => parseUrl(text)).toThrow(message);
 });
 
-describe("a URL put together", () => {
+describe("a formatted URL", () => {
   test.each([
-    ["escapes what may not stand there", { host: "h", path: "/a b?", fragment: "é" }, "//h/a%20b%3F#%C3%A9"],
+    [
+      "escapes characters that are not allowed in a part",
+      { host: "h", path: "/a b?", fragment: "é" },
+      "//h/a%20b%3F#%C3%A9",
+    ],
     ["puts a slash between host and path", { scheme: "http", host: "h", path: "p" }, "http://h/p"],
     ["keeps a first segment with a colon from being a scheme", { path: "a:b" }, "./a:b"],
     ["has user and password", { scheme: "http", host: "h", user: { name: "u@", password: "" } }, "http://u%40:@h"],
@@ -50,7 +54,7 @@ describe("a URL put together", () => {
     expect(formatUrl({ ...EMPTY, ...parts })).toBe(text);
   });
 
-  test("is the URL that it was read from", () => {
+  test("is the URL that was parsed", () => {
     fc.assert(
       fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), (text) => {
         expect(parseUrl(formatUrl(parseUrl(text)))).toEqual(parseUrl(text));

@@ -30,7 +30,7 @@ describe("a Go string", () => {
     );
   });
 
-  test("is the JavaScript string where the bytes are UTF-8", () => {
+  test("is the JavaScript string if the bytes are UTF-8", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
         expect(decodeUtf8(Buffer.from(text))).toBe(text);
@@ -59,7 +59,7 @@ describe("a Go string", () => {
     );
   });
 
-  test("is cut by bytes", () => {
+  test("is sliced by bytes", () => {
     fc.assert(
       fc.property(bytes, fc.nat(20), fc.nat(20), (given, from, to) => {
         expect(encodeUtf8(byteSlice(decodeUtf8(given), from, to))).toEqual(given.subarray(from, to));
@@ -75,7 +75,7 @@ describe("a Go string", () => {
     );
   });
 
-  test("gives U+FFFD for every byte that is no UTF-8", () => {
+  test("yields U+FFFD for every invalid byte", () => {
     const text = decodeUtf8(Uint8Array.from([0x61, 0xe6, 0x97, 0xf0, 0x9f, 0x98, 0x80]));
     expect([...runes(text)]).toEqual([0x61, 0xfffd, 0xfffd, 0x1f600]);
     expect(toValidUtf8(text)).toBe("a\ufffd\ufffd😀");

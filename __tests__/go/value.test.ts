@@ -48,8 +48,8 @@ const HOST = structType(
   },
 );
 
-describe("types", () => {
-  test("are the same object when they are the same type", () => {
+describe("Go types", () => {
+  test("are the same object if they are the same type", () => {
     expect(sliceOf(STRING)).toBe(STRING_SLICE);
     expect(mapOf(STRING, ANY)).toBe(ANY_MAP);
     expect(pointerTo(HOST)).toBe(pointerTo(HOST));
@@ -63,11 +63,11 @@ describe("types", () => {
     { text: "map[int][]any", type: mapOf(INT, sliceOf(ANY)) },
     { text: "*v1.Host", type: pointerTo(HOST) },
     { text: "[]byte", type: sliceOf(UINT8) },
-  ])("are read from $text", ({ text, type }) => {
+  ])("are parsed from $text", ({ text, type }) => {
     expect(parseType(text, (name) => (name === "v1.Host" ? HOST : undefined))).toBe(type);
   });
 
-  test("that nobody knows are refused", () => {
+  test("with unknown names are refused", () => {
     expect(() => parseType("[]v1.Nope")).toThrow(new TypeError('Cannot read Go type "v1.Nope": unknown name'));
   });
 
@@ -138,7 +138,7 @@ test("entries are sorted as Go prints them", () => {
   expect(sortedEntries(small)).toEqual([[new GoNumber(UINT8, 2n), "a"]]);
 });
 
-test("bytes come back as they were", () => {
+test("bytesOf returns the bytes of bytes", () => {
   const all = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
   expect(bytesOf(bytes(all))).toEqual(all);
 });

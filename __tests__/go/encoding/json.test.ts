@@ -26,15 +26,15 @@ test.each<[name: string, value: GoValue, text: string]>([
   ["a large float", 1e21, "1e+21"],
   ["a small float", 1e-7, "1e-7"],
   ["negative zero", -0, "-0"],
-  ["a float of 32 bits by its own digits", new GoNumber(FLOAT32, Math.fround(0.1)), "0.1"],
-  ["what HTML would read", "<&>\u2028", '"\\u003c\\u0026\\u003e\\u2028"'],
+  ["a float32 in its fewest digits", new GoNumber(FLOAT32, Math.fround(0.1)), "0.1"],
+  ["characters with a meaning in HTML", "<&>\u2028", '"\\u003c\\u0026\\u003e\\u2028"'],
   ["control characters", '\b\t\n\f\r\x01"\\', '"\\b\\t\\n\\f\\r\\u0001\\"\\\\"'],
   ["an invalid byte", "\udcff", '"\\ufffd"'],
   ["bytes", bytes(Buffer.from("hi")), '"aGk="'],
   ["a nil list", new GoSlice(STRING_SLICE, [], { isNil: true }), "null"],
   ["an empty list", list([]), "[]"],
   [
-    "a map by its keys in order",
+    "a map in the order of its keys",
     dict([
       ["b", 1n],
       ["a", null],
@@ -42,7 +42,7 @@ test.each<[name: string, value: GoValue, text: string]>([
     '{"a":null,"b":1}',
   ],
   [
-    "a map of numbers by their text",
+    "a map with numbers as keys in the order of their digits",
     new GoMap(
       mapOf(INT, STRING),
       new Map([
@@ -68,11 +68,11 @@ describe("a struct", () => {
   ]);
   const value = new GoStruct(outer, [new GoStruct(inner, ["k"]), "", 0n, "s", "h"]);
 
-  test("is written by its tags, with the fields of embedded structs", () => {
+  test("is written by its tags, including the fields of embedded structs", () => {
     expect(json(value)).toBe('{"kind":"k","name":""}');
   });
 
-  test("is indented as deep as what holds it, whether behind a pointer or not", () => {
+  test("is indented by its depth, with or without a pointer to it", () => {
     const pointer = new GoPointer(pointerTo(outer), value);
     expect(marshal(list([pointer, list([]), dict()]), { indent: "  " }, UNLIMITED)).toBe(
       '[\n  {\n    "kind": "k",\n    "name": ""\n  },\n  [],\n  {}\n]',
@@ -85,16 +85,16 @@ test.each<[name: string, value: GoValue]>([
   ["an infinity in a list", list([Infinity])],
   ["a complex number", new GoComplex(0, 1)],
   ["a map that contains itself", selfContaining()],
-])("has no text for %s", (_, value) => {
+])("returns undefined for %s", (_, value) => {
   expect(json(value)).toBeUndefined();
 });
 
-test("writes a value twice that is held twice", () => {
+test("a value that is contained twice is written twice", () => {
   const shared = dict();
   expect(json(list([shared, shared]))).toBe("[{},{}]");
 });
 
-test("asks for room before it grows", () => {
+test("the budget is charged before the string grows", () => {
   const budget = {
     ...UNLIMITED,
     string: (length: number) => {

@@ -32,25 +32,25 @@ describe("sprint", () => {
       values: [1n, 2n, "a", 3n, null, null],
       text: "1 2a3 <nil> <nil>",
     },
-    { name: "writes nothing for nothing", values: [], text: "" },
+    { name: "writes nothing for no operands", values: [], text: "" },
     {
-      name: "lets a value speak for itself",
+      name: "calls the method of a value",
       values: [warm, list([warm]), dict([["k", warm]])],
       text: "21 °C [21 °C] map[k:21 °C]",
     },
     {
-      name: "says when a value cannot speak",
+      name: "shows the error of a method",
       values: [new GoStruct(BROKEN, ["x"])],
       text: "%!v(PANIC=String method: out of order)",
     },
     {
-      name: "does not ask an unexported field to speak",
+      name: "does not call the method of an unexported field",
       values: [new GoStruct(LOCKED, [warm, warm])],
       text: "{21 °C 21}",
     },
-    { name: "does not ask a nil pointer to speak", values: [zeroValue(pointerTo(BROKEN))], text: "<nil>" },
+    { name: "does not call the method of a nil pointer", values: [zeroValue(pointerTo(BROKEN))], text: "<nil>" },
     {
-      name: "shows what a pointer points at",
+      name: "shows the target of a pointer",
       values: [new GoPointer(pointerTo(LOCKED), new GoStruct(LOCKED, [warm, warm]))],
       text: "&{21 °C 21}",
     },
@@ -101,7 +101,7 @@ describe("sprintf", () => {
     expect(sprintf(format, values)).toBe(text);
   });
 
-  test("writes with %q what unquote reads back", () => {
+  test("unquote reverses %q", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         expect(unquote(sprintf("%q", [text]))).toBe(text);
@@ -110,7 +110,7 @@ describe("sprintf", () => {
     );
   });
 
-  test("writes with %v a float that reads back the same", () => {
+  test("%v of a float parses to the same float", () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
         expect(parseFloat64(sprintf("%v", [value])).value).toBe(value);
@@ -118,7 +118,7 @@ describe("sprintf", () => {
     );
   });
 
-  test("takes any format, and throws for nothing but its width", () => {
+  test("throws for no format except one with a wide field", () => {
     const values = fc.oneof(
       fc.bigInt({ min: -9n, max: 9n }),
       fc.double(),
@@ -153,7 +153,7 @@ describe("a budget", () => {
     };
   }
 
-  test("is charged while a long text grows, not when it is done", () => {
+  test("is charged while a long string grows, not at its end", () => {
     let seen = 0;
     const values = Array.from({ length: 1_000 }, () => "x".repeat(100));
     const counting = [...values.keys()].map(
@@ -167,7 +167,7 @@ describe("a budget", () => {
     expect(seen).toBeLessThan(300);
   });
 
-  test("hears of every character once", () => {
+  test("is charged once for every character", () => {
     let charged = 0;
     const budget: Budget = {
       ...UNLIMITED,
@@ -180,7 +180,7 @@ describe("a budget", () => {
   });
 });
 
-/** A type whose values print 100 characters and tell when they do. */
+/** A type whose values print 100 characters and record each call. */
 function counter(tell: () => void) {
   return structType("main.Counter", () => [{ name: "Name", type: STRING }], {
     value: {

@@ -6,11 +6,11 @@ import { programBound } from "../../../src/go/regexp/cost.js";
 test.each([
   ["a character", "abc", 10],
   ["a repetition", "a{1000}", 3_000],
-  ["repetitions within each other", "((a{10}){10}){10}", 5_000],
+  ["nested repetitions", "((a{10}){10}){10}", 5_000],
   ["an address", "^(\\d{1,3}\\.){3}\\d{1,3}$", 100],
   ["a class", "[a-z0-9]{1,63}", 1_000],
-  ["what only looks like a repetition", "\\Qa{1000}\\E[{9}]\\{9", 40],
-])("%s is bounded closely", (_, pattern, most) => {
+  ["a pattern that only looks like a repetition", "\\Qa{1000}\\E[{9}]\\{9", 40],
+])("the bound of %s is close", (_, pattern, most) => {
   expect(programBound(pattern)).toBeLessThanOrEqual(most);
 });
 

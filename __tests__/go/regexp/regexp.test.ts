@@ -14,12 +14,12 @@ import {
 
 describe("all matches", () => {
   test.each([
-    ["an empty match right after a match does not count", "a*", "baab", -1, ["", "aa", ""]],
+    ["an empty match directly after a match is skipped", "a*", "baab", -1, ["", "aa", ""]],
     ["a limit ends the search", "a", "aaa", 2, ["a", "a"]],
     ["a limit of 0 finds nothing", "a", "aaa", 0, undefined],
     ["no match is nil", "x", "aaa", -1, undefined],
     ["the start is before the first character only", "^a", "aaa", -1, ["a"]],
-    ["an empty pattern matches between characters, not within", "", "a🎉", -1, ["", "", ""]],
+    ["an empty pattern matches between characters, not inside one", "", "a🎉", -1, ["", "", ""]],
   ])("%s", (_, pattern, text, limit, found) => {
     expect(findAllString(compile(pattern), text, limit, UNLIMITED)).toEqual(found);
   });
@@ -39,21 +39,21 @@ describe("a replacement", () => {
     ["$$ is a dollar", "a", "a", "$$1", "$1"],
     ["a number has no leading zeros", "(a)", "a", "<$01>", "<>"],
     ["an unknown group is empty", "a", "a", "<$7$y>", "<>"],
-    ["a group without part in the match is empty", "(a)|(b)", "ab", "<$1$2>", "<a><b>"],
+    ["a group that did not take part is empty", "(a)|(b)", "ab", "<$1$2>", "<a><b>"],
     ["a brace that is not closed stays", "(a)", "a", "${1", "${1"],
     ["a dollar at the end stays", "a", "a", "x$", "x$"],
-    ["a backslash is no escape", "(a)", "a", "\\1", "\\1"],
+    ["a backslash is not an escape", "(a)", "a", "\\1", "\\1"],
     ["names may be in any script", "(?P<a>a)", "a", "$aé|${aé}", "|"],
-    ["empty matches are replaced too, but not right after a match", "a*", "baac", "-", "-b-c-"],
+    ["empty matches are replaced too, but not directly after a match", "a*", "baac", "-", "-b-c-"],
   ])("%s", (_, pattern, text, template, replaced) => {
     expect(replaceAllString(compile(pattern), text, template, UNLIMITED)).toBe(replaced);
   });
 
-  test("is taken as it is when literal", () => {
+  test("is inserted unchanged if it is literal", () => {
     expect(replaceAllLiteralString(compile("(a)"), "aa", "$1", UNLIMITED)).toBe("$1$1");
   });
 
-  test("joins bytes to characters", () => {
+  test("can join bytes to a character", () => {
     expect(replaceAllLiteralString(compile("-"), "\udce6-\udca5", "\udc97", UNLIMITED)).toBe("日");
   });
 });
@@ -61,10 +61,10 @@ describe("a replacement", () => {
 describe("splitting", () => {
   test.each([
     ["at every match", "a", "banana", -1, ["b", "n", "n", ""]],
-    ["at most into so many parts", "a", "banana", 2, ["b", "nana"]],
+    ["into at most `limit` parts", "a", "banana", 2, ["b", "nana"]],
     ["with a limit of 0 into nil", "a", "banana", 0, undefined],
-    ["an empty text into one part", "a", "", -1, [""]],
-    ["an empty text with an empty pattern into none", "", "", -1, []],
+    ["an empty string into one part", "a", "", -1, [""]],
+    ["an empty string with an empty pattern into none", "", "", -1, []],
     ["into characters with an empty pattern", "", "aé🎉", -1, ["a", "é", "🎉"]],
     ["an empty match at the start makes no part", "z*", "pizza", -1, ["p", "i", "a"]],
   ])("%s", (_, pattern, text, limit, parts) => {
@@ -80,26 +80,26 @@ describe("a pattern", () => {
     ["(?=a)", "invalid or unsupported Perl syntax: `(?=`"],
     ["\\", "trailing backslash at end of expression: ``"],
     ["a\udcffb", "invalid UTF-8: `\udcffb`"],
-  ])("%j is wrong in Go's words", (pattern, message) => {
+  ])("%j is refused with Go's message", (pattern, message) => {
     expect(() => compile(pattern)).toThrow(`error parsing regexp: ${message}`);
   });
 
-  test("is quoted in the error of MustCompile, with backquotes where these are possible", () => {
+  test("is quoted in the error of MustCompile, with backquotes if possible", () => {
     expect(() => mustCompile("(")).toThrow("regexp: Compile(`(`): error parsing regexp: missing closing ): `(`");
     expect(() => mustCompile("`(")).toThrow('regexp: Compile("`("): error parsing regexp: missing closing ): ``(`');
   });
 
-  test("may not be longer than 4 KiB", () => {
+  test("must not be longer than 4 KiB", () => {
     expect(matchString(compile("a".repeat(4096)), "a", UNLIMITED)).toBe(false);
     expect(() => compile("a".repeat(4097))).toThrow(LimitError);
   });
 
-  test("may not multiply itself into a huge program", () => {
+  test("must not repeat itself into a huge program", () => {
     expect(() => compile("(a{1000}b{1000}){100}")).toThrow(LimitError);
     expect(() => compile("a{1000}b{1000}".repeat(200))).toThrow(LimitError);
   });
 
-  test("costs steps in proportion to its program and the text", () => {
+  test("costs steps in proportion to its program and its input", () => {
     const steps = (text: string) => {
       const charged: number[] = [];
       matchString(compile("(a|b)*c"), text, { ...UNLIMITED, steps: (count) => charged.push(count) });
@@ -108,7 +108,7 @@ describe("a pattern", () => {
     expect(steps("a".repeat(100_000)) / steps("a".repeat(10_000))).toBeCloseTo(10, 1);
   });
 
-  test("does not search texts above 1 MiB", () => {
+  test("does not search strings above 1 MiB", () => {
     expect(() => matchString(compile("a"), "a".repeat(1024 * 1024 + 1), UNLIMITED)).toThrow(LimitError);
   });
 });

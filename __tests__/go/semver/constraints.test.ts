@@ -13,11 +13,11 @@ const constraints: [rule: string, constraint: string, accepted: string[], refuse
   ["a missing minor number is any", "1", ["1.0.0", "1.9.9"], ["2.0.0", "0.9.9"]],
   ["x is any patch number", "=1.2.x", ["1.2.0", "1.2.9"], ["1.3.0"]],
   ["* is any version but prereleases", "*", ["0.0.1"], ["1.0.0-rc"]],
-  ["> counts a missing patch number as 0", ">1.2", ["1.2.1"], ["1.2.0"]],
-  ["<= counts a missing patch number as 0", "<=1.2", ["1.2.0"], ["1.2.1"]],
-  ["< with x compares what is given", "<1.2.x", ["1.2.9"], ["1.3.0", "2.0.0"]],
+  ["> reads a missing patch number as 0", ">1.2", ["1.2.1"], ["1.2.0"]],
+  ["<= reads a missing patch number as 0", "<=1.2", ["1.2.0"], ["1.2.1"]],
+  ["< with x compares the given numbers", "<1.2.x", ["1.2.9"], ["1.3.0", "2.0.0"]],
   ["!= of a whole version takes prereleases", "!=1.2.3", ["1.2.3-rc", "1.2.4"], ["1.2.3"]],
-  ["!= with x compares what is given", "!=1.x", ["2.0.0"], ["1.2.3", "2.0.0-rc"]],
+  ["!= with x compares the given numbers", "!=1.x", ["2.0.0"], ["1.2.3", "2.0.0-rc"]],
   ["~ stays within the minor version", "~1.2.3", ["1.2.3", "1.2.99"], ["1.3.0", "1.2.2"]],
   ["~ of a major version stays within it", "~>1", ["1.99.0"], ["2.0.0"]],
   ["~0.0.0 takes every release", "~0.0.0", ["5.0.0"], ["5.0.0-rc"]],
@@ -27,7 +27,12 @@ const constraints: [rule: string, constraint: string, accepted: string[], refuse
   ["a comma means both", ">=1.0.0, <2.0.0", ["1.5.0"], ["2.0.0"]],
   ["|| means either", "<1.0.0 || >=2.0.0", ["0.1.0", "2.0.0"], ["1.0.0"]],
   ["a prerelease needs a constraint with one", ">=1.0.0", ["1.0.0"], ["2.8.1-20230406", "1.29.0-rc.0"]],
-  ["with one, order alone decides", ">1.0.0-alpha", ["1.0.0-beta", "1.1.0-beta", "1.0.0"], ["1.0.0-alpha"]],
+  [
+    "a constraint with a prerelease compares by order alone",
+    ">1.0.0-alpha",
+    ["1.0.0-beta", "1.1.0-beta", "1.0.0"],
+    ["1.0.0-alpha"],
+  ],
 ];
 
 test.each(constraints)("%s: %s", (_, constraint, accepted, refused) => {
@@ -45,10 +50,10 @@ test.each([
   ["> 1.0.0 - 2.0.0", "improper constraint: >>= 1.0.0"],
   ["1|2", "constraint Parser Error"],
   ["1.xx.3", "constraint Parser Error"],
-])("%j is no constraint", (constraint, message) => {
+])("%j is not a constraint", (constraint, message) => {
   expect(() => parseConstraints(constraint, UNLIMITED)).toThrow(message);
 });
 
-test("a constraint of endless spaces is read at once", () => {
+test("a constraint of endless spaces does not take quadratic time", () => {
   expect(() => parseConstraints(`${" ".repeat(1_000_000)}x y`, UNLIMITED)).toThrow("improper constraint");
 });

@@ -11,7 +11,7 @@ import {
   withPrerelease,
 } from "../../../src/go/semver/version.js";
 
-test("a version has its parts, and the text it was read from", () => {
+test("a version has its parts and the string that it was parsed from", () => {
   expect(parseVersion("v1.02.3-beta.1+build.5")).toEqual({
     major: 1n,
     minor: 2n,
@@ -28,7 +28,7 @@ test.each([
   ["19.03.10", "19.3.10"],
   ["1.2-alpha", "1.2.0-alpha"],
   ["9223372036854775807", "9223372036854775807.0.0"],
-])("%s is written in full as %s", (text, full) => {
+])("the full form of %s is %s", (text, full) => {
   expect(formatVersion(parseVersion(text))).toBe(full);
 });
 
@@ -43,7 +43,7 @@ test.each([
     "9223372036854775808",
     'Error parsing version segment: strconv.ParseInt: parsing "9223372036854775808": value out of range',
   ],
-])("%j is no version", (text, message) => {
+])("%j is not a version", (text, message) => {
   expect(() => parseVersion(text)).toThrow(message);
 });
 
@@ -53,14 +53,14 @@ test.each([
   ["numbers come before words", "1.0.0-1", "1.0.0-alpha"],
   ["fewer parts come first", "1.0.0-alpha", "1.0.0-alpha.1"],
   ["words are compared by byte", "1.0.0-Beta", "1.0.0-alpha"],
-  ["what does not fit 64 bits is a word", "1.0.0-18446744073709551615", "1.0.0-18446744073709551616"],
+  ["a number beyond 64 bits is a word", "1.0.0-18446744073709551615", "1.0.0-18446744073709551616"],
   ["a part with a hyphen is a word", "1.0.0-5", "1.0.0--1"],
 ])("%s", (_, lower, higher) => {
   const [left, right] = [parseVersion(lower), parseVersion(higher)];
   expect([compareVersions(left, right), compareVersions(right, left)]).toEqual([-1, 1]);
 });
 
-test("metadata takes no part in comparisons", () => {
+test("comparisons ignore metadata", () => {
   expect(compareVersions(parseVersion("1.0.0+a"), parseVersion("v1+b"))).toBe(0);
 });
 
@@ -73,7 +73,7 @@ test.each([
   expect(increment(parseVersion(from)).original).toBe(to);
 });
 
-test("takes only identifiers as prerelease and metadata", () => {
+test("prerelease and metadata must be identifiers", () => {
   const version = parseVersion("1.2.3");
   expect(withMetadata(withPrerelease(version, "rc.1"), "x").original).toBe("1.2.3-rc.1+x");
   expect(() => withPrerelease(version, "rc_1")).toThrow("Invalid Prerelease string");
@@ -86,7 +86,7 @@ const versions = fc
   .record({ numbers: fc.tuple(part, part, part), pre: fc.array(identifier, { maxLength: 3 }) })
   .map(({ numbers, pre }) => parseVersion(numbers.join(".") + (pre.length > 0 ? `-${pre.join(".")}` : "")));
 
-test("a version that is written in full reads as the same version", () => {
+test("the full form of a version parses to the same version", () => {
   fc.assert(
     fc.property(versions, (version) => {
       expect(compareVersions(parseVersion(formatVersion(version)), version)).toBe(0);

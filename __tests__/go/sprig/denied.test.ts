@@ -6,7 +6,7 @@ function render(text: string): string {
   return executeTemplate(text, {}, { name: "t", functions: sprig });
 }
 
-/** Calls that Go would answer with the environment, the network, a clock, chance or a key. */
+/** Calls whose result in Go depends on the environment, the network, a clock, chance or a key. */
 const calls = [
   'env "HOME"',
   'expandenv "$HOME"',
@@ -33,7 +33,7 @@ test.each(calls)("%s is refused by its name", (call) => {
   expect(() => render(`{{${call}}}`)).toThrow(`error calling ${name}: function "${name}" is disabled: `);
 });
 
-test.each(calls)("%s in a branch not taken does no harm", (call) => {
+test.each(calls)("%s in a branch not taken is ignored", (call) => {
   expect(render(`{{if false}}{{${call}}}{{else}}rendered{{end}}`)).toBe("rendered");
 });
 
@@ -41,11 +41,11 @@ test.each([
   ["env", "wrong number of args for env: want 1 got 0"],
   ["env 1", "expected string; found 1"],
   ['randAlpha "x"', 'expected integer; found "x"'],
-])("%s is wrong before it is refused", (call, message) => {
+])("the arguments of %s are checked before it is refused", (call, message) => {
   expect(() => render(`{{${call}}}`)).toThrow(message);
 });
 
-test.each(["date", "htmlDate"])("%s of what is no time is refused: it would be the present", (name) => {
+test.each(["date", "htmlDate"])("%s of a value that is not a time is refused: it would be the current time", (name) => {
   const layout = name === "date" ? '"2006"' : "";
   expect(() => render(`{{${name} ${layout} "text"}}`)).toThrow(`function "${name}" is disabled`);
 });

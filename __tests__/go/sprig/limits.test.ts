@@ -47,7 +47,7 @@ test.each([
     "regular expression of more than 50000 instructions",
   ],
   ["uniq", "{{uniq (until 100000)}}", "more than 5000000 steps"],
-])("%s ends at a limit before it takes the memory", (_, text, limit) => {
+])("%s stops at a limit before it allocates memory", (_, text, limit) => {
   expect(failure(text, { kib: KIB })).toContain(`template limit exceeded: ${limit}`);
 });
 
@@ -59,11 +59,11 @@ test.each([
     "{{$d := dict}}{{range $i := 200000}}{{$_ := set $d (toString $i) 1}}{{end}}",
     "a map of more than",
   ],
-])("so does %s that grows in a loop", (_, text, limit) => {
+])("%s that grows in a loop stops at a limit", (_, text, limit) => {
   expect(failure(text, { long: KIB.repeat(1000) })).toContain(`template limit exceeded: ${limit}`);
 });
 
-test("what a large spec needs is far from every limit", () => {
+test("a large template is far below every limit", () => {
   const hosts = Array.from({ length: 10_000 }, (_, at) => `10.0.${at >> 8}.${at & 255}`);
   const text =
     '{{range .hosts}}{{regexReplaceAll "\\\\." . "-" | upper | indent 2 | quote}}{{end}}{{join "," .hosts | b64enc | len}}';

@@ -7,20 +7,20 @@ function render(text: string, data: unknown = {}): string {
   return executeTemplate(text, data, { name: "t", functions: sprig });
 }
 
-describe("a map is one thing under many names", () => {
+describe("a map is shared, not copied", () => {
   test.each([
-    ["set changes the map that it is given", '{{$d := dict "a" 1}}{{$_ := set $d "b" 2}}{{$d}}', "map[a:1 b:2]"],
-    ["set returns that very map", '{{$d := dict}}{{$e := set $d "a" 1}}{{$_ := set $e "b" 2}}{{$d}}', "map[a:1 b:2]"],
-    ["unset too", '{{$d := dict "a" 1}}{{$e := $d}}{{$_ := unset $e "a"}}{{$d}}', "map[]"],
-    ["pick shares what it picks", '{{$p := pick .m "a"}}{{$_ := set $p.a "x" 1}}{{.m}}', "map[a:map[x:1]]"],
-    ["merge fills its first map", '{{$d := dict "a" 1}}{{$_ := merge $d (dict "b" 2)}}{{$d}}', "map[a:1 b:2]"],
+    ["set changes its map", '{{$d := dict "a" 1}}{{$_ := set $d "b" 2}}{{$d}}', "map[a:1 b:2]"],
+    ["set returns the same map", '{{$d := dict}}{{$e := set $d "a" 1}}{{$_ := set $e "b" 2}}{{$d}}', "map[a:1 b:2]"],
+    ["unset changes its map", '{{$d := dict "a" 1}}{{$e := $d}}{{$_ := unset $e "a"}}{{$d}}', "map[]"],
+    ["pick shares the values", '{{$p := pick .m "a"}}{{$_ := set $p.a "x" 1}}{{.m}}', "map[a:map[x:1]]"],
+    ["merge changes its first map", '{{$d := dict "a" 1}}{{$_ := merge $d (dict "b" 2)}}{{$d}}', "map[a:1 b:2]"],
     [
-      "merge fills maps within",
+      "merge changes nested maps",
       '{{$d := dict "a" (dict "x" 1)}}{{$a := $d.a}}{{$_ := merge $d (dict "a" (dict "y" 2))}}{{$a}}',
       "map[x:1 y:2]",
     ],
     [
-      "merge shares what it takes",
+      "merge shares the values",
       '{{$s := dict "in" (dict)}}{{$d := merge (dict) $s}}{{$_ := set $d.in "x" 1}}{{$s}}',
       "map[in:map[x:1]]",
     ],
@@ -39,11 +39,11 @@ test.each([
   ["prepend", "{{$l := list 1}}{{$_ := prepend $l 0}}{{$l}}", "[1]"],
   ["reverse", "{{$l := list 1 2}}{{$_ := reverse $l}}{{$l}}", "[1 2]"],
   ["sortAlpha of any values", '{{$l := list "b" "a"}}{{$_ := sortAlpha $l}}{{$l}}', "[b a]"],
-])("%s leaves the list as it is", (_, text, rendered) => {
+])("%s does not change the list", (_, text, rendered) => {
   expect(render(text)).toBe(rendered);
 });
 
-test("sortAlpha sorts a list of texts where it is, as Go does", () => {
+test("sortAlpha sorts a list of strings in place, as Go does", () => {
   expect(render('{{$l := splitList "," "b,a"}}{{$_ := sortAlpha $l}}{{$l}}')).toBe("[a b]");
 });
 
@@ -52,7 +52,7 @@ test("keys and values come in the order of the keys", () => {
   expect(render("{{keys .m}} {{values .m}}", data)).toBe("[10 9 a b \uffff 🎉] [3 4 1 2 5 6]");
 });
 
-test("keys of JavaScript's objects are plain keys", () => {
+test("the names of JavaScript's object properties are ordinary keys", () => {
   const text = '{{$d := dict "__proto__" 1 "constructor" 2}}{{$d}} {{hasKey $d "toString"}} {{pick $d "__proto__"}}';
   expect(render(text)).toBe("map[__proto__:1 constructor:2] false map[__proto__:1]");
 });

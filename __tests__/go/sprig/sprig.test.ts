@@ -32,7 +32,7 @@ test.each(["seq", "dig", "get", "fromJson", "mustRegexMatch", "sha512sum", "osBa
   },
 );
 
-test("sprig's slice takes the place of the builtin", () => {
+test("sprig's slice replaces the builtin", () => {
   const render = (functions?: typeof sprig) =>
     executeTemplate('{{slice "abc" 0 1}}', {}, { name: "t", ...(functions && { functions }) });
   expect(render()).toBe("a");

@@ -11,11 +11,11 @@ describe("goutils", () => {
     ["1234 5678 9123", 9, 10, "...78 9123"],
     ["1234 5678 9123", 99, 10, "...78 9123"],
     ["short", 0, 10, "short"],
-  ])("%j seen from %d in %d bytes is %j", (text, offset, width, short) => {
+  ])("%j abbreviated from offset %d to %d bytes is %j", (text, offset, width, short) => {
     expect(abbreviate(text, offset, width)).toBe(short);
   });
 
-  test("takes bytes for characters where it looks at single ones", () => {
+  test("treats each byte as a character in some functions", () => {
     expect(initials("élan vital")).toBe("Ãv");
     expect(deleteWhiteSpace("é è")).toBe("Ã©Ã¨");
     expect(deleteWhiteSpace("éè")).toBe("éè");
@@ -28,7 +28,7 @@ describe("goutils", () => {
   test.each([
     ["at spaces", "a bc def", 5, false, "a bc|def"],
     ["not within words", "abcdef gh", 3, false, "abcdef|gh"],
-    ["within words, if told to", "abcdef gh", 3, true, "abc|def|gh"],
+    ["within words if longWords is set", "abcdef gh", 3, true, "abc|def|gh"],
     ["by bytes", "日本", 3, true, "日|本"],
     ["without spaces at the start of lines", "   a", 1, false, "a"],
   ])("wraps %s", (_, text, width, longWords, wrapped) => {

@@ -44,7 +44,7 @@ describe("parseInt64", () => {
     expect(parseInt64(text, 0)).toEqual(error ? { value, error } : { value });
   });
 
-  test("reads back what BigInt writes", () => {
+  test("parses the digits of every bigint", () => {
     fc.assert(
       fc.property(fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }), (value) => {
         expect(atoi(String(value))).toEqual({ value });
@@ -52,20 +52,20 @@ describe("parseInt64", () => {
     );
   });
 
-  test("takes neither prefix nor underscore in base 10", () => {
+  test("refuses a prefix and an underscore in base 10", () => {
     expect(atoi("0x1F")).toEqual({ value: 0n, error: INVALID_SYNTAX });
     expect(atoi("1_000")).toEqual({ value: 0n, error: INVALID_SYNTAX });
     expect(atoi("017")).toEqual({ value: 17n });
   });
 });
 
-test("parseUint64 takes no sign and stops at 64 bits", () => {
+test("parseUint64 refuses a sign and more than 64 bits", () => {
   expect(parseUint64("18446744073709551615", 10)).toEqual({ value: 2n ** 64n - 1n });
   expect(parseUint64("18446744073709551616", 10)).toEqual({ value: 2n ** 64n - 1n, error: OUT_OF_RANGE });
   expect(parseUint64("+1", 10)).toEqual({ value: 0n, error: INVALID_SYNTAX });
 });
 
-test("numError words an error as Go does", () => {
+test("numError returns Go's message", () => {
   expect(numError("Atoi", 'a"b', INVALID_SYNTAX)).toBe('strconv.Atoi: parsing "a\\"b": invalid syntax');
 });
 
@@ -98,7 +98,7 @@ describe("parseFloat64", () => {
 });
 
 describe("formatFloat", () => {
-  test.each(["e", "g", "f"] as const)("writes as %s what reads back the same, in the fewest digits", (format) => {
+  test.each(["e", "g", "f"] as const)("writes with %s the fewest digits that parse to the same number", (format) => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
         expect(parseFloat64(formatFloat(value, format, -1)).value).toBe(value);
@@ -106,7 +106,7 @@ describe("formatFloat", () => {
     );
   });
 
-  test("writes as x and b all the bits", () => {
+  test("writes all bits with x and b", () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
         expect(parseFloat64(formatFloat(value, "x", -1)).value).toBe(value);
@@ -129,13 +129,13 @@ describe("formatFloat", () => {
     expect(formatFloat(value, "f", precision)).toBe(text);
   });
 
-  test("writes a float32 in its own fewest digits", () => {
+  test("writes the fewest digits of a float32", () => {
     expect(formatFloat(Math.fround(0.1), "g", -1, 32)).toBe("0.1");
   });
 });
 
 describe("quote", () => {
-  test("is undone by unquote", () => {
+  test("is reversed by unquote", () => {
     fc.assert(
       fc.property(fc.uint8Array(), (bytes) => {
         const text = decodeUtf8(bytes);
@@ -151,11 +151,11 @@ describe("quote", () => {
     { text: "日\u00ad\u2028\ufeff", quoted: '"日\\u00ad\\u2028\\ufeff"' },
     { text: "😀\u{e0001}", quoted: '"😀\\U000e0001"' },
     { text: "\udcff", quoted: '"\\xff"' },
-  ])("writes what cannot be printed as an escape: $quoted", ({ text, quoted }) => {
+  ])("escapes an unprintable character: $quoted", ({ text, quoted }) => {
     expect(quote(text)).toBe(quoted);
   });
 
-  test("writes only ASCII when asked to", () => {
+  test("writes only ASCII with option ascii", () => {
     expect(quote("é日😀", { ascii: true })).toBe('"\\u00e9\\u65e5\\U0001f600"');
     expect(quoteRune(0x65e5, { ascii: true })).toBe("'\\u65e5'");
     expect(quoteRune(0x27)).toBe("'\\''");
@@ -179,7 +179,7 @@ describe("unquote", () => {
   });
 });
 
-test("canBackquote refuses what a raw string cannot hold", () => {
+test("canBackquote refuses characters that a raw string cannot contain", () => {
   expect(["a\tb", "日", "a`b", "a\nb", "\ufeff", "\udcff", "\x7f"].map(canBackquote)).toEqual([
     true,
     true,
@@ -191,7 +191,7 @@ test("canBackquote refuses what a raw string cannot hold", () => {
   ]);
 });
 
-test("parseBool takes Go's twelve words and no other", () => {
+test("parseBool accepts Go's twelve words and no other", () => {
   expect(["1", "t", "T", "TRUE", "true", "True"].map(parseBool)).toEqual(Array(6).fill(true));
   expect(["0", "f", "F", "FALSE", "false", "False"].map(parseBool)).toEqual(Array(6).fill(false));
   expect(["yes", "tRUE", "", " true"].map(parseBool)).toEqual(Array(4).fill(undefined));

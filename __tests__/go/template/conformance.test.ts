@@ -28,11 +28,11 @@ interface Case extends Answer {
 
 function readCases(file: string): Case[] {
   const cases = parseLosslessJson(readFileSync(`${FOLDER}/cases/${file}`, "utf8")) as unknown as Case[];
-  // What kURL's own data makes of a template is held to by the tests of render.
+  // The tests of render compare templates with kURL's own data.
   return cases.filter(({ mode }) => mode !== "kurl");
 }
 
-/** The cases that differ from Go, each with what a user would notice. */
+/** The cases that differ from Go, each with its effect for a user. */
 const differing = JSON.parse(readFileSync(`${FOLDER}/not-covered.json`, "utf8")) as {
   group: string;
   name: string;
@@ -61,7 +61,7 @@ function answer(given: Case, integers: "int" | "int64"): Answer {
   }
 }
 
-/** Output as bytes in base64, so that text that is no UTF-8 can be compared too. */
+/** The output in base64, so that invalid UTF-8 can be compared too. */
 function expected({ output, outputB64, error, stage }: Answer): Answer {
   if (error !== undefined) return { error, stage: stage as string };
   return { output: outputB64 ?? Buffer.from(output ?? "").toString("base64") };
@@ -74,22 +74,22 @@ describe.each(files.filter(({ cases }) => cases.length > 0))("the cases of $file
     named.filter(({ id }) => !differingIds.has(id)),
   ];
 
-  test.each(agree)("answers as Go does: $id", (given) => {
+  test.each(agree)("renders as Go does: $id", (given) => {
     expect(answer(given, "int64")).toEqual(expected(given));
     expect(answer(given, "int")).toEqual(expected(given.intData ?? given));
   });
 
   for (const given of differ) {
-    test(`still differs from Go, as is written down: ${given.id}`, () => {
+    test(`still differs from Go as documented: ${given.id}`, () => {
       expect(answer(given, "int64")).not.toEqual(expected(given));
     });
   }
 });
 
-test("every case has a name of its own", () => {
+test("every case has a unique name", () => {
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
 
-test("every case that differs from Go is there and says what a user would notice", () => {
+test("every case that differs from Go exists and describes its effect for a user", () => {
   expect(differing.filter((given) => !ids.includes(idOf(given)) || !given.reason)).toEqual([]);
 });

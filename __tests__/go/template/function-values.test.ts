@@ -31,7 +31,7 @@ function answer(template: string): string {
   }
 }
 
-// What Go 1.26 answers; the cases of conformance/template have no functions in their data.
+// The output of Go 1.26. The cases of conformance/template have no functions in their data.
 test.each([
   { template: "{{call .next 1}}", says: "2" },
   { template: "{{1 | call .next}}", says: "2" },

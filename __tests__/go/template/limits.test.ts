@@ -50,7 +50,7 @@ describe("a template that asks for too much is refused", () => {
       says: "templates that call each other deeper than 200",
     },
     {
-      name: "a template that calls itself out of blocks",
+      name: "a template that calls itself from within blocks",
       template: `{{define "a"}}${nested("{{with 1}}", '{{template "a"}}', "{{end}}", 9)}{{end}}{{template "a"}}`,
       says: "nested deeper than 600",
     },
@@ -80,13 +80,13 @@ describe("a template that asks for too much is refused", () => {
     },
     { name: "a list of lists that doubles", template: `${DOUBLED}{{$l}}`, says: "a string longer than 1048576" },
     {
-      name: "strings in all",
+      name: "the sum of all strings",
       template: '{{$x := repeat 1000 "x"}}{{range 1000}}{{$y := upper $x}}{{end}}',
       limits: { strings: 100_000 },
       says: "strings of more than 100000 in all",
     },
     {
-      name: "an escape that grows",
+      name: "escaping that grows a string",
       template: "{{html .}}",
       data: "<".repeat(1000),
       limits: { string: 4000 },
@@ -105,14 +105,14 @@ describe("a template that asks for too much is refused", () => {
       says: "a string longer than 1048576",
     },
     { name: "a long list", template: "{{until 100001}}", says: "a list of more than 100000 items" },
-    { name: "a map in itself, printed", template: `${SELF}{{$d}}`, says: "a value nested deeper than 100" },
+    { name: "a map that contains itself, printed", template: `${SELF}{{$d}}`, says: "a value nested deeper than 100" },
     {
-      name: "a map in itself, formatted",
+      name: "a map that contains itself, formatted",
       template: `${SELF}{{printf "%v" $d}}`,
       says: "a value nested deeper than 100",
     },
     {
-      name: "a map in itself, in an error",
+      name: "a map that contains itself, in an error",
       template: `${SELF}{{range $d}}{{eq $d $d}}{{end}}`,
       says: "a value nested deeper than 100",
     },
@@ -125,7 +125,7 @@ describe("a template that asks for too much is refused", () => {
     expect(failure(template, { limits, data })).toBe(`limit: template limit exceeded: ${says}`);
   });
 
-  test("data that holds itself", () => {
+  test("data that contains itself", () => {
     const data: Record<string, unknown> = {};
     data.self = data;
     expect(failure("{{.self}}", { data })).toBe("limit: template limit exceeded: data nested deeper than 1000");
@@ -139,14 +139,14 @@ describe("a template that asks for too much is refused", () => {
     );
   });
 
-  test("the stack, when the limits on depth are too high for it", () => {
+  test("the stack, if the limits on depth are too high for it", () => {
     const limits = { nesting: 1e6, depth: 1e6 };
     const template = `{{${nested("(print ", "1", ")", 20_000)}}}`;
     expect(failure(template, { limits })).toBe("limit: template limit exceeded: the stack");
   });
 });
 
-describe("a template reaches each limit, and not one more", () => {
+describe("a template can reach each limit, and exceeds it with one more", () => {
   const x = (count: number) => "x".repeat(count);
   const printed = (count: number) => `{{print "${x(count)}" | len}}`;
   const table: { limit: keyof Limits; most: number; template: (count: number) => string }[] = [

@@ -15,7 +15,7 @@ test.each([
   { template: '{{template `a"b` .}}{{block "x" true}}y{{end}}', text: '{{template "a\\"b" .}}{{template "x" true}}' },
   { template: '{{template "a"}}{{/* gone */}}', text: '{{template "a"}}' },
   { template: "{{print nil . 0x10 'a' \"q\" ((1))}}", text: "{{print nil . 0x10 'a' \"q\" ((1))}}" },
-])("a tree is described in Go's spelling: $template", ({ template, text }) => {
+])("a tree is described as Go prints it: $template", ({ template, text }) => {
   const root = parseTemplate(template).trees.get("t")?.root;
   expect(root && describeNode(root)).toBe(text);
 });

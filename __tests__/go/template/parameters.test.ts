@@ -89,7 +89,7 @@ function answer(template: string): string {
   }
 }
 
-// What Go 1.26 answers for functions of the same types.
+// The output of Go 1.26 for functions of the same types.
 test.each([
   { template: "{{b true}}", says: "bool true" },
   { template: "{{b 5}}", says: "<5>: expected bool; found 5" },

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { sprig } from "../../../src/go/sprig/sprig.js";
 import { executeTemplate, parseTemplate, renderTemplate, TemplateError } from "../../../src/go/template/template.js";
 
-/** Bits of templates: put together at random they reach into every corner of the lexer and the parser. */
+/** Parts of templates. Random combinations of them reach all of the lexer and the parser. */
 const FRAGMENTS = [
   "{{",
   "}}",
@@ -85,7 +85,7 @@ const template = fc
   .array(fc.oneof(fc.constantFrom(...FRAGMENTS), fc.string({ unit: "binary", maxLength: 3 })), { maxLength: 30 })
   .map((parts) => parts.join(""));
 
-/** An action or a block around whatever: more of these are valid. */
+/** An action or a block around random parts. More of these are valid. */
 const action = fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 6 }).map((parts) => `{{${parts.join(" ")}}}`);
 const program = fc.array(action, { maxLength: 6 }).map((parts) => parts.join(""));
 
@@ -100,7 +100,7 @@ function outcome(run: () => unknown): unknown {
   }
 }
 
-test("reading throws nothing but TemplateError, and comes to an end", () => {
+test("parsing ends, and throws only TemplateError", () => {
   fc.assert(
     fc.property(template, (source) => {
       outcome(() => parseTemplate(source));
@@ -109,7 +109,7 @@ test("reading throws nothing but TemplateError, and comes to an end", () => {
   );
 });
 
-test("executing throws nothing but TemplateError", () => {
+test("executing throws only TemplateError", () => {
   fc.assert(
     fc.property(fc.oneof(template, program), data, (source, values) => {
       outcome(() => executeTemplate(source, values, { functions: sprig }));
@@ -118,7 +118,7 @@ test("executing throws nothing but TemplateError", () => {
   );
 });
 
-test.each(["{{", "{{kurl", "<%", "[["])("text without %s is returned untouched", (leftDelim) => {
+test.each(["{{", "{{kurl", "<%", "[["])("a template without %s is returned unchanged", (leftDelim) => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (source) => {
       fc.pre(!source.includes(leftDelim));
@@ -127,7 +127,7 @@ test.each(["{{", "{{kurl", "<%", "[["])("text without %s is returned untouched",
   );
 });
 
-test("an error of reading or executing has a place in the source", () => {
+test("an error of parsing or executing has a position in the source", () => {
   fc.assert(
     fc.property(fc.oneof(template, program), data, (source, values) => {
       try {
@@ -143,7 +143,7 @@ test("an error of reading or executing has a place in the source", () => {
   );
 });
 
-test("the pieces of a rendered text follow each other, and text is that of the source", () => {
+test("the pieces of an output are adjacent, and those of kind text are copies of the source", () => {
   const parts = fc.array(
     fc.oneof(
       fc.constantFrom("{{.a}}", "{{- .b -}}", " \n", "{{range .l}}", "{{end}}", "{{if .a}}", "x", "é😀"),

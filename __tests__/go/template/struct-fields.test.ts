@@ -16,7 +16,7 @@ const OTHER = structType("main.Other", () => [
   { name: "Name", type: STRING },
   { name: "Deep", type: INT },
 ]);
-/** `*Inner` prints itself, `Inner` does not: which of them a template sees depends on where the value lies. */
+/** `*Inner` has a String method, `Inner` has none. Which of them a template sees depends on where the value is stored. */
 const INNER = structType("main.Inner", () => [{ name: "X", type: INT }], {
   pointer: { String: (inner) => func([], () => `inner ${structOf(inner).values[0]}`) },
 });
@@ -66,7 +66,7 @@ function answer(template: string): string {
   }
 }
 
-// What Go 1.26 answers for the same types.
+// The output of Go 1.26 for the same types.
 test.each([
   { template: "{{.o.ID}}", says: "1" },
   { template: "{{.o.Name}}", says: "can't evaluate field Name in type interface {}" },

@@ -38,22 +38,30 @@ describe("executeTemplate", () => {
     { name: "a Map as a map", data: new Map([["a", 1]]), template: "{{.a}}", text: "1" },
     { name: "null as nothing", data: null, template: "{{.}}{{.a}}", text: "<no value><no value>" },
     { name: "undefined in a map as nil", data: { a: undefined }, template: "{{.}}", text: "map[a:<nil>]" },
-    { name: "Go values as they are", data: { a: new GoNumber(INT, 5n) }, template: "{{.a}}", text: "5" },
+    { name: "Go values unchanged", data: { a: new GoNumber(INT, 5n) }, template: "{{.a}}", text: "5" },
     { name: "only own keys", data: { a: 1 }, template: "{{.constructor}}{{.toString}}", text: "<no value><no value>" },
   ])("takes $name", ({ data, template, text }) => {
     expect(executeTemplate(template, data)).toBe(text);
   });
 
-  test("takes __proto__ for a key like any other", () => {
+  test("treats __proto__ as an ordinary key", () => {
     const data = JSON.parse('{"__proto__": {"a": 1}, "constructor": 2}') as unknown;
     expect(executeTemplate("{{.__proto__.a}}{{.constructor}}{{.a}}", data)).toBe("12<no value>");
   });
 
   test.each([
-    { name: "its own functions beside the builtins", template: '{{len "ab"}} {{twice "ab"}}', text: "2 abab" },
-    { name: "its own function before a builtin of that name", template: "{{not 1 2}}", text: "[1 2]" },
-    { name: "nil from a function as no value", template: "{{nothing}} {{print nothing}}", text: "<no value> <nil>" },
-    { name: "the value as it is for reflect.Value", template: "{{isNothing .a}} {{isNothing nil}}", text: "true true" },
+    { name: "given functions and the builtins", template: '{{len "ab"}} {{twice "ab"}}', text: "2 abab" },
+    { name: "a given function instead of the builtin of the same name", template: "{{not 1 2}}", text: "[1 2]" },
+    {
+      name: "a function that returns nil, which is no value",
+      template: "{{nothing}} {{print nothing}}",
+      text: "<no value> <nil>",
+    },
+    {
+      name: "a function with a parameter reflect.Value, which gets no value",
+      template: "{{isNothing .a}} {{isNothing nil}}",
+      text: "true true",
+    },
   ])("calls $name", ({ template, text }) => {
     const functions = new Map([
       ["twice", func([STRING], ([given]) => given + given)],
@@ -81,7 +89,7 @@ describe("executeTemplate", () => {
     );
   });
 
-  test("lets an error that is not Go's through, since it is a fault of ours", () => {
+  test("does not catch an error that is not Go's", () => {
     const functions = new Map([
       [
         "fault",
@@ -94,10 +102,10 @@ describe("executeTemplate", () => {
   });
 });
 
-describe("the place of an error", () => {
+describe("the position of an error", () => {
   test.each<{ name: string; template: string; data?: unknown; options?: TemplateOptions; expected: object }>([
     {
-      name: "of reading has a line and no column",
+      name: "of parsing has a line and no column",
       template: "a\n{{nope}}",
       expected: {
         stage: "parse",
@@ -108,7 +116,7 @@ describe("the place of an error", () => {
       },
     },
     {
-      name: "of an unclosed action is where it stops being one",
+      name: "of an unclosed action is the first unexpected character",
       template: "é\n{{if 1}",
       expected: { stage: "parse", line: 2, offset: 8, message: 'template: t:2: unexpected "}" in operand' },
     },
@@ -125,7 +133,7 @@ describe("the place of an error", () => {
       },
     },
     {
-      name: "in a template that is called is its own",
+      name: "in a called template is in that template",
       template: '{{define "inner"}}\n {{.a.b}}{{end}}{{template "inner" .}}',
       data: { a: 1 },
       expected: {
@@ -136,7 +144,7 @@ describe("the place of an error", () => {
       },
     },
     {
-      name: "of a limit is the node that passed it, and the text says that it is one",
+      name: "of a limit is the node that exceeded it, and the message names it",
       template: "a\n {{range 10}}x{{end}}",
       options: { limits: { output: 5 } },
       expected: {
@@ -153,16 +161,16 @@ describe("the place of an error", () => {
     );
   });
 
-  test("names the source", () => {
-    const { message } = failure(() => executeTemplate("{{.a.b}}", { a: 1 }, { name: "spec 100%.yaml" }));
+  test("includes the name of the source", () => {
+    const { message } = failure(() => executeTemplate("{{.a.b}}", { a: 1 }, { name: "file 100%.yaml" }));
     expect(message).toBe(
-      'template: spec 100%.yaml:1:4: executing "spec 100%.yaml" at <.a.b>: can\'t evaluate field b in type interface {}',
+      'template: file 100%.yaml:1:4: executing "file 100%.yaml" at <.a.b>: can\'t evaluate field b in type interface {}',
     );
   });
 });
 
 describe("parseTemplate", () => {
-  test("reads without executing", () => {
+  test("parses without executing", () => {
     expect([
       ...parseTemplate('{{define "a"}}{{fail}}{{end}}x', {
         name: "t",
@@ -171,7 +179,7 @@ describe("parseTemplate", () => {
     ]).toEqual(["a", "t"]);
   });
 
-  test("takes empty delimiters for Go's own", () => {
+  test("reads empty delimiters as Go's own", () => {
     expect(executeTemplate("{{1}}", {}, { leftDelim: "", rightDelim: "" })).toBe("1");
   });
 });
@@ -181,8 +189,8 @@ describe("renderTemplate", () => {
   const action = "action" as const;
 
   test.each([
-    { name: "text alone", template: "abc", data: {}, pieces: [[0, 0, text]] },
-    { name: "nothing at all", template: "", data: {}, pieces: [] },
+    { name: "text only", template: "abc", data: {}, pieces: [[0, 0, text]] },
+    { name: "the empty template", template: "", data: {}, pieces: [] },
     {
       name: "an action between text",
       template: "a{{.x}}b",
@@ -195,7 +203,7 @@ describe("renderTemplate", () => {
     },
     { name: "an action that prints nothing", template: "{{.x}}b", data: { x: "" }, pieces: [[0, 6, text]] },
     {
-      name: "text whose space is trimmed",
+      name: "text with trimmed space",
       template: "a \n{{- 1 -}}\n  b",
       data: {},
       pieces: [
@@ -218,7 +226,7 @@ describe("renderTemplate", () => {
       ],
     },
     {
-      name: "a template that is called",
+      name: "a called template",
       template: '{{define "a"}}x{{.}}{{end}}{{template "a" 1}}{{template "a" 2}}',
       data: {},
       pieces: [
@@ -240,7 +248,7 @@ describe("renderTemplate", () => {
       ],
     },
     {
-      name: "bytes that make up a character only together",
+      name: "bytes that make up a character together",
       template: '{{"\\xe6"}}{{"\\x97\\xa5"}}x{{"\\xff"}}y',
       data: {},
       pieces: [
@@ -251,7 +259,7 @@ describe("renderTemplate", () => {
         [3, 35, text],
       ],
     },
-  ])("tells where each piece comes from: $name", ({ template, data, pieces }) => {
+  ])("returns the origin of each piece: $name", ({ template, data, pieces }) => {
     const rendered = renderTemplate(template, data);
     expect(rendered.pieces.map(({ outputStart, sourceStart, kind }) => [outputStart, sourceStart, kind])).toEqual(
       pieces,
@@ -259,14 +267,14 @@ describe("renderTemplate", () => {
   });
 });
 
-describe("bytes that are no UTF-8", () => {
+describe("bytes that are not UTF-8", () => {
   const data = { text: decodeUtf8(Buffer.from([0x61, 0xff, 0xe6, 0x97])) };
 
-  test("are written as they are", () => {
+  test("are written unchanged", () => {
     expect([...executeToBytes("{{.text}}{{slice .text 1 2}}", data)]).toEqual([0x61, 0xff, 0xe6, 0x97, 0xff]);
   });
 
-  test("are U+FFFD in text, one for each", () => {
+  test("become one U+FFFD each in a string", () => {
     expect(executeTemplate("{{.text}}", data)).toBe("a\ufffd\ufffd\ufffd");
   });
 });

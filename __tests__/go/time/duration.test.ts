@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { formatDuration, formatMs, parseDuration } from "../../../src/go/time/duration.js";
 
-describe("parseDuration reads what Go's time.ParseDuration reads (Go 1.26)", () => {
+describe("parseDuration accepts the same input as Go's time.ParseDuration (Go 1.26)", () => {
   test.each<[text: string, nanoseconds: bigint, printed: string]>([
     ["0", 0n, "0s"],
     ["+0", 0n, "0s"],
@@ -31,7 +31,7 @@ describe("parseDuration reads what Go's time.ParseDuration reads (Go 1.26)", () 
   });
 });
 
-describe("parseDuration words its errors as Go does (Go 1.26)", () => {
+describe("parseDuration returns Go's error messages (Go 1.26)", () => {
   test.each([
     ["", 'time: invalid duration ""'],
     ["10", 'time: missing unit in duration "10"'],
@@ -69,7 +69,7 @@ describe("parseDuration words its errors as Go does (Go 1.26)", () => {
   });
 });
 
-test("what formatDuration prints parseDuration reads back", () => {
+test("parseDuration reverses formatDuration", () => {
   fc.assert(
     fc.property(fc.bigInt({ min: -(2n ** 63n) + 1n, max: 2n ** 63n - 1n }), (nanoseconds) => {
       expect(parseDuration(formatDuration(nanoseconds))).toMatchObject({ kind: "duration", nanoseconds });

@@ -30,7 +30,7 @@ test.each([
   ["a zone without names", loadLocation("Asia/Dubai"), "2024-02-29 17:14:15.123456789 +0400 +04"],
   ["an offset", fixedZone("", -(2 * 3600 + 30 * 60)), "2024-02-29 10:44:15.123456789 -0230 -0230"],
   ["an abbreviation", fixedZone("PST", 0), "2024-02-29 13:14:15.123456789 +0000 PST"],
-])("%s shows the same moment", (_, zone, printed) => {
+])("%s formats the same moment", (_, zone, printed) => {
   expect(zone && timeString({ ...LEAP_DAY, zone })).toBe(printed);
 });
 
@@ -43,6 +43,6 @@ test.each([
   ["before year 1", -62_135_596_801n, "0000-12-31 23:59:59 +0000 UTC"],
   ["before year 0", -62_167_219_201n, "-0001-12-31 23:59:59 +0000 UTC"],
   ["beyond JavaScript's dates", 9_223_372_036_854_775_807n, "292277026596-12-04 15:30:07 +0000 UTC"],
-])("moments %s have dates", (_, seconds, printed) => {
+])("a moment %s has a date", (_, seconds, printed) => {
   expect(timeString(moment(seconds))).toBe(printed);
 });

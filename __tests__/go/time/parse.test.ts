@@ -15,7 +15,7 @@ test.each([
   ["a day of the year", "2006 002", "2024 060", "2024-02-29 00:00:00 +0000 UTC"],
   ["an offset", "15:04 -0700", "10:00 +0230", "0000-01-01 10:00:00 +0230 +0230"],
   ["Z as UTC", "15:04Z07:00", "10:00Z", "0000-01-01 10:00:00 +0000 UTC"],
-  ["an abbreviation, whose offset nobody knows", "15:04 MST", "10:00 PST", "0000-01-01 10:00:00 +0000 PST"],
+  ["an abbreviation, whose offset is unknown", "15:04 MST", "10:00 PST", "0000-01-01 10:00:00 +0000 PST"],
   ["GMT with hours as a moment of UTC", "15:04 MST", "10:00 GMT-8", "0000-01-01 02:00:00 -0800 GMT-8"],
 ])("reads %s", (_, layout, text, printed) => {
   const read = parseTime(layout, text);
@@ -25,19 +25,19 @@ test.each([
 test.each([
   ["a day that the month does not have", "2006-01-02", "2023-02-29"],
   ["a month 13", "2006-01", "2024-13"],
-  ["one digit where two are wanted", "2006-01-02", "2024-2-3"],
+  ["one digit instead of two", "2006-01-02", "2024-2-3"],
   ["second 60", "15:04:05", "10:00:60"],
   ["hour 13 of a half day", "3PM", "13PM"],
   ["pm for PM", "3PM", "1pm"],
   ["a fraction of another length", "05.000", "07.12"],
   ["a day of the year that is another date", "2006-01 002", "2024-03 060"],
-  ["what follows the layout", "2006", "2024x"],
-  ["what is no abbreviation", "MST", "XY"],
+  ["text after the layout", "2006", "2024x"],
+  ["two letters as an abbreviation", "MST", "XY"],
 ])("does not read %s", (_, layout, text) => {
   expect(parseTime(layout, text)).toBeUndefined();
 });
 
-test("a printed moment reads as the same moment", () => {
+test("a formatted moment parses to the same moment", () => {
   const layout = "Mon, 2 Jan 2006 15:04:05.999999999 -0700";
   fc.assert(
     fc.property(fc.bigInt(-62_167_219_200n, 253_402_300_799n), fc.nat({ max: 999_999_999 }), (seconds, nanoseconds) => {

@@ -5,7 +5,7 @@ import { type Emittable, emit } from "../../../src/go/yaml/emit.js";
 import { compareKeys } from "../../../src/go/yaml/keys.js";
 import { resolve } from "../../../src/go/yaml/resolve.js";
 
-// What whole documents look like is held to Go's answers by __tests__/kurl/installer.test.ts.
+// __tests__/kurl/installer.test.ts compares whole documents with Go's output.
 
 describe("a plain scalar is read as Kubernetes reads it", () => {
   test.each([
@@ -52,7 +52,7 @@ describe("a plain scalar is read as Kubernetes reads it", () => {
 });
 
 describe("keys are sorted as Go's YAML sorts them", () => {
-  test("numbers by size, letters last", () => {
+  test("by the size of numbers, with letters last", () => {
     const keys = ["b", "a10", "a9", "a", "B", "10", "9", "_", "a01", "a1", "é", "ab"];
     expect(keys.sort(compareKeys)).toEqual(["_", "9", "10", "B", "a", "a1", "a01", "a9", "a10", "ab", "b", "é"]);
   });
@@ -67,8 +67,8 @@ const text = fc.oneof(
     .map((parts) => parts.join(" ")),
 );
 
-describe("what is written", () => {
-  test("is read back as it was", () => {
+describe("written YAML", () => {
+  test("parses to the same value", () => {
     fc.assert(
       fc.property(text, text, (key, value) => {
         fc.pre(!/\p{Cc}/u.test(key.replaceAll("\n", "") + value.replaceAll("\n", "")));
@@ -85,8 +85,8 @@ describe("what is written", () => {
     );
   });
 
-  test("leads every character back to the one that was given", () => {
-    // Q and Z are no letters of an escape.
+  test("has the origin of every character", () => {
+    // Q and Z do not occur in escapes.
     const parts = fc.constantFrom("QZ", "Z", "é", "'", '"', ": ", " #", "\n", "\\", "- ", "\t", "QZQZQZQZQZQZQZQZ");
     const values = fc.array(parts, { maxLength: 30 }).map((all) => all.join(" "));
     fc.assert(
