@@ -10,7 +10,7 @@ import { temporaryFolder } from "./temporary-folder.js";
 
 type Given = Partial<Record<InputName, string>>;
 
-/** What a whole run says: the report, or the problems that kept it from starting. */
+/** The result of a whole run: the report, or the problems that stopped it. */
 async function run(
   spec: string,
   given: Given = {},
@@ -118,7 +118,7 @@ const differences: readonly Difference[] = [
     expected: [{ ...error("unknown-type", 6)[0], remedy: "did you mean tcpConnect?" }],
   },
   {
-    name: "`spec`, `collectors`, `analyzers` or `tcpConnect` stands twice, such as where a `-` was forgotten",
+    name: "`spec`, `collectors`, `analyzers` or `tcpConnect` appears twice, for example because a `-` is missing",
     outcome: async () => {
       const spec = await open();
       return Promise.all(
@@ -133,7 +133,7 @@ const differences: readonly Difference[] = [
     expected: [4, 5, 7, 6].map((line) => error("duplicate-field", line)),
   },
   {
-    name: "`tcpConnect` checks below a field of another name, or fields of `tcpConnect` without it above them",
+    name: "`tcpConnect` checks below a field of another name, or fields of `tcpConnect` without `tcpConnect` above them",
     outcome: async () => {
       const spec = await open();
       return [
@@ -144,12 +144,12 @@ const differences: readonly Difference[] = [
     expected: [error("unknown-field", 9), error("unknown-type", 9)],
   },
   {
-    name: "`exclude` is a string that is no boolean",
+    name: "`exclude` is a string that is not a boolean",
     outcome: async () => run(await open({ analyzer: "exclude: '192.0.2.1:6443'" })),
     expected: error("exclude-not-boolean", 8),
   },
   {
-    name: "`when` is misspelt, or stands beside `pass` and not below it",
+    name: "the field `when` is misspelt, or is beside `pass` instead of below it",
     outcome: () =>
       Promise.all(
         ["[{pass: {When: connected}}]", "[{when: connected, pass: {message: ok}}]"].map(async (outcomes) =>
@@ -159,12 +159,12 @@ const differences: readonly Difference[] = [
     expected: Array(2).fill(error("when-lost", 8)),
   },
   {
-    name: "`when` is no known status",
+    name: "`when` is not a known status",
     outcome: async () => run(await open({ outcomes: "[{fail: {when: refused}}, {pass: {}}]" })),
     expected: { result: "pass", problems: [{ code: "when-unknown", severity: "warning", position: at(8) }] },
   },
   {
-    name: "a `timeout` that is no duration",
+    name: "a `timeout` that is not a duration",
     outcome: async () => run(await open({ collector: "timeout: '5'" })),
     expected: error("timeout-syntax", 6),
   },
@@ -183,7 +183,7 @@ const differences: readonly Difference[] = [
     }),
   },
   {
-    name: "an outcome passes on `error`, and the address is none",
+    name: "an outcome passes on `error`, and the address is invalid",
     outcome: async () => run(specOf("no-port", { outcomes: "[{pass: {when: error, message: closed}}]" })),
     expected: {
       result: "fail",
@@ -207,7 +207,7 @@ const differences: readonly Difference[] = [
     expected: Array(3).fill(error("document-kind", 10)),
   },
   {
-    name: "a document that is no Kubernetes document, or whose `kind` is almost `HostPreflight`",
+    name: "a document that is not a Kubernetes document, or whose `kind` is almost `HostPreflight`",
     outcome: async () =>
       Promise.all(
         ["404: Not Found", "kind: hostpreflight"].map(async (document) => run(`${await open()}---\n${document}\n`)),
@@ -237,7 +237,7 @@ const differences: readonly Difference[] = [
     },
   },
   {
-    name: "`tcpConnect` checks in `spec.kurl.hostPreflights` of an Installer that is given as `installer` alone",
+    name: "`tcpConnect` checks in `spec.kurl.hostPreflights` of an Installer that is given only as `installer`",
     outcome: async () => {
       const preflight = "{apiVersion: troubleshoot.sh/v1beta2, spec: {collectors: [{tcpConnect: {address: x:1}}]}}";
       const installer = `apiVersion: cluster.kurl.sh/v1beta1\nkind: Installer\nspec: {kurl: {hostPreflights: ${preflight}}}`;
@@ -278,7 +278,7 @@ const differences: readonly Difference[] = [
     expected: [{ counts: { passed: 2 } }, { counts: { passed: 2 } }],
   },
   {
-    name: "a line break that only some readers see: a carriage return alone, U+0085, U+2028, U+2029",
+    name: "a line break that only some programs recognize: a carriage return alone, U+0085, U+2028, U+2029",
     outcome: async () => {
       const spec = await open();
       return Promise.all(
@@ -293,7 +293,7 @@ const differences: readonly Difference[] = [
     expected: error("values-template", 8),
   },
   {
-    name: "a field that no one knows, such as `adress`",
+    name: "an unknown field, such as `adress`",
     outcome: async () => run(await open({ collector: "adress: x" })),
     expected: {
       result: "pass",
@@ -322,17 +322,17 @@ const differences: readonly Difference[] = [
   },
 ];
 
-/** Held where descriptors can be taken away: in the dialer's own laboratory. */
+/** Tested where the file descriptors can be limited: in the lab of the dialer. */
 const elsewhere = ["the machine runs out of file descriptors or ports"];
 
-describe("in a whole run", () => {
+describe("a whole run", () => {
   test.each(differences)("$name", async ({ outcome, expected }) => {
     const given = await outcome();
     expect(given).toMatchObject(expected as object);
   });
 });
 
-test("docs/differences.md has a row for each of them, in their order, and no other", () => {
+test("docs/differences.md has these rows in this order, and no others", () => {
   const page = readFileSync(new URL("../docs/differences.md", import.meta.url), "utf8");
   const rows = [...page.matchAll(/^\| (?!case \|)([^|]+?) \|/gm)].map(([, name]) => name);
   expect(rows).toEqual([...differences.map(({ name }) => name), ...elsewhere]);
