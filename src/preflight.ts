@@ -1,10 +1,11 @@
-import { analyze } from "./analyze/analyze.js";
+import { analyze, passesAll } from "./analyze/analyze.js";
 import { collect } from "./collect/collect.js";
 import type { Collected } from "./collect/collected.js";
 import type { Dial } from "./collect/policy.js";
-import { type Progress, progressOf } from "./collect/progress.js";
+import { type Progress, type ProgressOptions, progressOf } from "./collect/progress.js";
+import { retryPolicy } from "./collect/retry.js";
 import { concurrencyFor } from "./collect/schedule.js";
-import type { Collector } from "./decode/spec.js";
+import type { Spec } from "./decode/spec.js";
 import { createResolver } from "./go/net/net.js";
 import type { Inputs } from "./inputs/inputs.js";
 import { type Loaded, load } from "./load/load.js";
@@ -45,7 +46,7 @@ export async function preflight(inputs: Inputs, options: PreflightOptions): Prom
   const startedAtMs = performance.now();
   const plan = await prepare(inputs, options);
   const { spec, sources, compare, template } = accept(plan);
-  const collected = await watched(spec.collectors, inputs, options);
+  const collected = await watched(spec, inputs, options);
   const made = report(analyze(spec.analyzers, collected), {
     tool,
     name: inputs.name,
@@ -92,17 +93,20 @@ async function templateOf({ template }: Inputs, options: ReadOptions): Promise<C
 }
 
 async function watched(
-  collectors: readonly Collector[],
+  { collectors, analyzers }: Spec,
   inputs: Inputs,
   options: PreflightOptions,
 ): Promise<Collected[]> {
-  const progress = progressOf(collectors, { ...inputs, mayTakeLonger: mayTakeLonger(inputs, collectors.length) });
+  const progress = progressOf(collectors, progressOptions(inputs, collectors.length));
   const watch = options.watch?.(progress);
   try {
     return await collect(collectors, {
       ...inputs,
       ...options,
-      ...dialingOf(inputs),
+      retry: retryPolicy(inputs),
+      dialing: { resolver: createResolver(inputs.resolver), family: inputs.ipFamily },
+      isDone: passesAll(analyzers),
+      onTry: progress.onTry,
       onCollected: progress.onCollected,
     });
   } finally {
@@ -110,13 +114,14 @@ async function watched(
   }
 }
 
-function mayTakeLonger({ retries, waitMs, concurrency }: Inputs, checks: number): boolean {
-  return retries > 0 || waitMs !== undefined || concurrencyFor(concurrency, checks) < checks;
-}
-
-function dialingOf({ retries, retryDelayMs, waitMs, resolver, ipFamily }: Inputs) {
+/** A check that waits for its turn begins its own wait later. */
+function progressOptions(inputs: Inputs, checks: number): ProgressOptions {
+  const { timeoutMs, retries, waitMs, maxDurationMs, concurrency } = inputs;
+  const isQueued = concurrencyFor(concurrency, checks) < checks;
+  const ends = [maxDurationMs, isQueued ? undefined : waitMs].filter((ms) => ms !== undefined);
   return {
-    retry: { retries, retryDelayMs, ...(waitMs === undefined ? {} : { waitMs }) },
-    dialing: { resolver: createResolver(resolver), family: ipFamily },
+    timeoutMs,
+    mayTakeLonger: retries > 0 || waitMs !== undefined || isQueued,
+    ...(ends.length > 0 && { endsAfterMs: Math.min(...ends) }),
   };
 }

@@ -23,7 +23,7 @@ function collector(name: string, address: string, overrides: Partial<Collector> 
 const options: CollectOptions = {
   timeoutMs: 5_000,
   concurrency: "auto",
-  retry: { retries: 0, retryDelayMs: 1 },
+  retry: { kind: "retries", retries: 0, delayMs: 1 },
   policy: { allow: [], deny: [] },
   dialing: { resolver: createResolver("go") },
 };
@@ -131,7 +131,7 @@ describe("collect()", () => {
     const [collected] = await collect([collector("a", "a:1")], {
       ...options,
       dial,
-      retry: { retries: 5, retryDelayMs: 1 },
+      retry: { kind: "retries", retries: 5, delayMs: 1 },
     });
     expect(collected).toMatchObject({
       networkStatus: "connected",
@@ -179,7 +179,7 @@ describe("collect()", () => {
     const { value: deny } = parsePatterns("deny", "127.0.0.1");
     const [collected] = await collect([collector("api", `rebinding.example.com:${port}`)], {
       ...options,
-      retry: { retries: 5, retryDelayMs: 1 },
+      retry: { kind: "retries", retries: 5, delayMs: 1 },
       policy: { allow: [], deny },
       dialing: { resolver: rebinding },
     });
@@ -192,7 +192,7 @@ describe("collect()", () => {
     const [collected] = await collect([collector("a", "a:1")], {
       ...options,
       dial,
-      retry: { retries: 2, retryDelayMs: 1 },
+      retry: { kind: "retries", retries: 2, delayMs: 1 },
     });
     expect(dialed).toHaveLength(3);
     expect(collected).toMatchObject({ networkStatus: "connection-refused" });
@@ -200,7 +200,7 @@ describe("collect()", () => {
 
   test.each(["bad-address", "forbidden"] as const)("does not try again what can never change: %s", async (failure) => {
     const { dial, dialed } = answering(outcome("dial tcp: no", failure));
-    await collect([collector("a", "a:1")], { ...options, dial, retry: { retries: 5, retryDelayMs: 1 } });
+    await collect([collector("a", "a:1")], { ...options, dial, retry: { kind: "retries", retries: 5, delayMs: 1 } });
     expect(dialed).toHaveLength(1);
   });
 
@@ -209,7 +209,7 @@ describe("collect()", () => {
     const [collected] = await collect([collector("a", "a:1")], {
       ...options,
       dial,
-      retry: { retries: 0, retryDelayMs: 5, waitMs: 60 },
+      retry: { kind: "wait", waitMs: 600, delayMs: 50 },
     });
     expect(dialed.length).toBeGreaterThan(1);
     expect(collected).toMatchObject({ networkStatus: "connection-refused" });
@@ -233,7 +233,7 @@ describe("collect()", () => {
     const collected = await collect([collector("a", "a:1")], {
       ...options,
       dial,
-      retry: { retries: 9, retryDelayMs: 30_000 },
+      retry: { kind: "retries", retries: 9, delayMs: 30_000 },
       maxDurationMs: 10,
     });
     expect(shortOf(collected)).toEqual([["a", "connection-refused", "refused"]]);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { decode } from "../../src/decode/decode.js";
 import { positionsIn } from "../../src/files/positions.js";
-import { parseAddressLines } from "../../src/inputs/addresses.js";
 import { accept, isError } from "../../src/problem/checked.js";
 import { describeProblem, type Problem } from "../../src/problem/problem.js";
+import { addressLines } from "../address-lines.js";
 
 const rendered = (text: string, file = "spec.yaml") => ({ text, positionAt: positionsIn(file, text) });
 const decodeText = (text: string) => accept(decode([rendered(text)], []));
@@ -95,7 +95,7 @@ describe("decode()", () => {
   });
 
   test("makes one check of each address, failing on anything but connected", () => {
-    const { value: addresses } = parseAddressLines("db=db.example.com:5432");
+    const addresses = addressLines("db=db.example.com:5432");
     const { collectors, analyzers } = accept(decode([], addresses));
     expect(collectors.map(({ name, address }) => [name, address.value])).toEqual([["db", "db.example.com:5432"]]);
     expect(
@@ -112,7 +112,7 @@ describe("decode()", () => {
   });
 
   test("refuses specs without a HostPreflight, although addresses would be checked", () => {
-    const { value: addresses } = parseAddressLines("db.example.com:5432");
+    const addresses = addressLines("db.example.com:5432");
     const errors = decode([rendered("kind: Service\n")], addresses).problems.filter(isError);
     expect(errors.map(describeProblem)).toEqual([
       expect.stringContaining("input spec: No HostPreflight document found: nothing of the specs would be checked"),
@@ -120,9 +120,7 @@ describe("decode()", () => {
   });
 
   test("lets no address hide another of its name, nor a spec's collector", () => {
-    const { value: addresses } = parseAddressLines(
-      "api=a.example.com:1\napi=b.example.com:2\nc.example.com:3\nc.example.com:3",
-    );
+    const addresses = addressLines("api=a.example.com:1\napi=b.example.com:2\nc.example.com:3\nc.example.com:3");
     const { collectors, analyzers } = accept(decode([rendered(spec())], addresses));
     expect(new Set(collectors.map(({ name }) => name)).size).toBe(5);
     const asked = analyzers.map(({ collectorName }) => collectors.find(({ name }) => name === collectorName.value));

@@ -3,7 +3,7 @@ import { decodeAddresses } from "../../src/decode/addresses.js";
 import { decode } from "../../src/decode/decode.js";
 import { MAX_CHECKS } from "../../src/decode/limits.js";
 import { positionsIn } from "../../src/files/positions.js";
-import { parseAddressLines } from "../../src/inputs/addresses.js";
+import { addressLines } from "../address-lines.js";
 
 const decodeText = (text: string) => decode([{ text, positionAt: positionsIn("spec.yaml", text) }], []).problems;
 
@@ -18,7 +18,7 @@ function spec(collectors: number, analyzers: number, entry = "tcpConnect: {addre
 describe("a run", () => {
   test("has as many checks as the limit, and not one more", () => {
     const text = Array.from({ length: MAX_CHECKS + 1 }, (_, index) => `db${index}:1`);
-    const problems = (lines: readonly string[]) => decodeAddresses(parseAddressLines(lines.join("\n")).value).problems;
+    const problems = (lines: readonly string[]) => decodeAddresses(addressLines(lines.join("\n"))).problems;
     expect(problems(text.slice(0, MAX_CHECKS))).toEqual([]);
     expect(problems(text)).toMatchObject([
       { code: "check-limit", severity: "error", position: { file: "input addresses", line: MAX_CHECKS + 1 } },

@@ -25,6 +25,7 @@ import type { Report, ReportedProblem } from "../../src/report/model.js";
 import { parseReport } from "../../src/report/parse.js";
 import { breaches, headline, report } from "../../src/report/report.js";
 import { exitCodeOf } from "../../src/terminal/exit-code.js";
+import { addressLines } from "../address-lines.js";
 import type { Surroundings } from "./arbitraries.js";
 import { makeNetwork, type Network } from "./network.js";
 
@@ -44,7 +45,7 @@ export async function runTexts(sources: Sources, surroundings: Surroundings): Pr
   const given = { ...inputDefaults, ...inputTexts(surroundings), spec: "-" };
   const inputs = accept(readInputs((name) => given[name]));
   const startedAt = performance.now();
-  const loaded = await loadSources(sources, inputs);
+  const loaded = await loadSources(sources, { ...inputs, addresses: addressLines(surroundings.addresses) });
   const tookMs = performance.now() - startedAt;
   assert.ok(tookMs < MAX_LOADING_MS, `loading took ${Math.round(tookMs)} ms`);
   if (hasErrors(loaded.problems)) {
@@ -59,7 +60,7 @@ export async function runTexts(sources: Sources, surroundings: Surroundings): Pr
   );
   const collected = await collect(spec.collectors, {
     ...inputs,
-    retry: { retries: inputs.retries, retryDelayMs: 0 },
+    retry: { kind: "retries", retries: inputs.retries, delayMs: 0 },
     dialing: { resolver },
     signal: controller.signal,
     dial: network.dial,

@@ -1,17 +1,62 @@
 import { describe, expect, test } from "@jest/globals";
 import { parseAddressLines } from "../../src/inputs/addresses.js";
 
+const at = (line: number, column: number) => ({ file: "input addresses", line, column });
+
 describe("parseAddressLines()", () => {
   test.each([
     { line: "db.example.com:5432", name: "db.example.com:5432", address: "db.example.com:5432", column: 1 },
     { line: "db=db.example.com:5432", name: "db", address: "db.example.com:5432", column: 4 },
     { line: "  my db = [2001:db8::1]:443  ", name: "my db", address: "[2001:db8::1]:443", column: 11 },
     { line: "web=example.com:https", name: "web", address: "example.com:https", column: 5 },
+    { line: "db:5432 # the primary", name: "db:5432", address: "db:5432", column: 1 },
+    {
+      line: "https://api.example.com/health?x=y",
+      name: "api.example.com:443",
+      address: "api.example.com:443",
+      column: 1,
+    },
+    { line: "api=https://u:p@api.example.com/#top", name: "api", address: "api.example.com:443", column: 5 },
+    { line: "münchen.example:443", name: "münchen.example:443", address: "xn--mnchen-3ya.example:443", column: 1 },
   ])("reads $line", ({ line, name, address, column }) => {
     expect(parseAddressLines(line)).toEqual({
-      value: [{ name, address: { value: address, position: { file: "input addresses", line: 1, column } } }],
+      value: [{ kind: "check", check: { name, address: { value: address, position: at(1, column) } } }],
       problems: [],
     });
+  });
+
+  test("empty lines and comments are skipped, and lines keep their numbers", () => {
+    const { value: entries, problems } = parseAddressLines("# endpoints\n\n  # more\na:1\r\n\t\nb:2");
+    expect(problems).toEqual([]);
+    expect(entries).toMatchObject([
+      { check: { name: "a:1", address: { position: at(4, 1) } } },
+      { check: { name: "b:2", address: { position: at(6, 1) } } },
+    ]);
+  });
+
+  test("each host of a URL is a check of its own, under the name that the line gives", () => {
+    const { value: entries } = parseAddressLines("replicas=mongodb://u:p@a,b:27018/\nmongodb://c,d/");
+    expect(entries).toMatchObject([
+      { check: { name: "replicas (a:27017)", address: { value: "a:27017" } } },
+      { check: { name: "replicas (b:27018)", address: { value: "b:27018" } } },
+      { check: { name: "c:27017", address: { value: "c:27017" } } },
+      { check: { name: "d:27017", address: { value: "d:27017" } } },
+    ]);
+  });
+
+  test("a line with @ names a file of addresses, in the order of the lines", () => {
+    expect(parseAddressLines("a:1\n@more/endpoints.txt\nb:2").value).toMatchObject([
+      { check: { name: "a:1" } },
+      { kind: "file", file: { path: "more/endpoints.txt", position: at(2, 1) } },
+      { check: { name: "b:2" } },
+    ]);
+  });
+
+  test("positions name the file of addresses", () => {
+    const { value: entries } = parseAddressLines("a:1", "endpoints.txt");
+    expect(entries).toMatchObject([
+      { check: { address: { position: { file: "endpoints.txt", line: 1, column: 1 } } } },
+    ]);
   });
 
   test.each([
@@ -19,15 +64,36 @@ describe("parseAddressLines()", () => {
     { line: "2001:db8::1:443", why: "too many colons in address" },
     { line: "db=", why: "the address is empty" },
     { line: "=db.example.com:1", why: "the name before = is empty" },
+    { line: "x=y=h:1", why: "the host has an = inside" },
     { line: ":5432", why: "the host is empty" },
+    { line: "db=:5432", why: "the host is empty" },
     { line: "db.example.com:", why: "the port is empty" },
-    { line: "db.example.com:65536", why: 'port "65536" is not between 0 and 65535' },
-    { line: "db.example.com:-1", why: 'port "-1" is not between 0 and 65535' },
-    { line: "db example.com:80", why: "it has white space inside" },
-  ])("refuses $line at its line: $why", ({ line, why }) => {
-    const { value: addresses, problems } = parseAddressLines(`ok.example.com:1\n${line}`);
-    expect(addresses).toHaveLength(1);
+    { line: "db example.com:80", why: "it has white space inside", remedy: "expected one address per line" },
+    { line: "a:1, b:2", why: "it has a comma or semicolon inside", remedy: "expected one address per line" },
+    { line: "a:1 b:2", why: "it has white space inside", remedy: "expected one address per line" },
+    { line: "***:5432", why: "*** stands in place of a secret" },
+    { line: "db:80/path", why: "a path follows the port" },
+    { line: "@", why: "no file is named after @" },
+  ])("refuses $line at its line: $why", ({ line, why, remedy }) => {
+    const { value: entries, problems } = parseAddressLines(`ok.example.com:1\n${line}`);
+    expect(entries).toHaveLength(1);
     expect(problems).toMatchObject([{ code: "address-syntax", position: { file: "input addresses", line: 2 } }]);
     expect(problems[0]?.message).toContain(why);
+    if (remedy) expect(problems[0]?.remedy).toBe(remedy);
+  });
+
+  test.each([
+    "user:s3cret@db:5432",
+    "db=user:s3cret@db:5432",
+    "postgres://user:s3cret@",
+    "db=nosuch://user:s3cret@db",
+    "mongodb+srv://user:s3cret@db",
+    "jdbc:sqlite:s3cret",
+    "db?password=s3cret",
+    "s3cret://x y",
+  ])("no message repeats the password of %s", (line) => {
+    const { value: entries, problems } = parseAddressLines(line.replace("s3cret://", "tcp://s3cret"));
+    expect(entries).toEqual([]);
+    expect(JSON.stringify(problems)).not.toContain("s3cret");
   });
 });

@@ -237,10 +237,15 @@ Weave n2  runs  -         ?
     expect(codes(report)).toEqual(["address-host", "worst-case-time"]);
   });
 
-  test("looks at addresses without a spec", async () => {
+  test("addresses are checked without a spec", async () => {
+    const report = await lintFiles({ spec: "", addresses: "db=db.example.com:5432\nx:1" });
+    expect(report.checks.map(({ title }) => title)).toEqual(["db", "x:1"]);
+    expect(codes(report)).toEqual(["worst-case-time"]);
+  });
+
+  test("an address that cannot be dialed is reported once, at its line", async () => {
     const report = await lintFiles({ spec: "", addresses: "db=db.example.com:5432\nx:nosuch" });
-    expect(report.checks.map(({ title }) => title)).toEqual(["db", "x:nosuch"]);
-    expect(codes(report)).toEqual(["address-port", "worst-case-time"]);
+    expect(report.problems).toMatchObject([{ code: "address-port", position: { line: 2, column: 1 } }]);
   });
 
   test("reads standard input once for all contexts", async () => {

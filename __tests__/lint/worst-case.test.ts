@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { retryPolicy } from "../../src/collect/retry.js";
 import type { Collector } from "../../src/decode/spec.js";
 import { worstCase } from "../../src/lint/worst-case.js";
 
@@ -15,7 +16,7 @@ function collectors(...timeouts: (number | null | undefined | "excluded")[]): Co
   }));
 }
 
-const once = { retries: 0, retryDelayMs: 1_000 };
+const once = retryPolicy({ retries: 0, retryDelayMs: 1_000 });
 
 describe("worstCase()", () => {
   test.each([
@@ -31,15 +32,14 @@ describe("worstCase()", () => {
     { name: "extra attempts and their doubled pauses add up", timeouts: [1_000], retries: 3, ms: 4_000 + 7_000 },
     { name: "no pause is longer than half a minute", timeouts: [0.001], retries: 7, ms: 31_000 + 2 * 30_000 },
     { name: "no pauses where there are none", timeouts: [1_000], retries: 3, retryDelayMs: 0, ms: 4_000 },
-    { name: "a wait may be outlasted by its last attempt", timeouts: [1_000], waitMs: 60_000, ms: 61_000 },
-    { name: "a first attempt that outlasts the wait has no second", timeouts: [2_000], waitMs: 1_000, ms: 2_000 },
-    { name: "nor has one after which the shortest pause does", timeouts: [2_000], waitMs: 2_500, ms: 2_000 },
-    { name: "a wait just longer than that has", timeouts: [2_000], waitMs: 2_501, ms: 4_501 },
+    { name: "a wait is never exceeded", timeouts: [1_000], waitMs: 60_000, ms: 60_000 },
+    { name: "a wait cuts off a longer timeout", timeouts: [2_000], waitMs: 1_000, ms: 1_000 },
+    { name: "a wait ends a check without a timeout", timeouts: [null], waitMs: 3_000, ms: 3_000 },
   ])("$name", ({ timeouts, concurrency = "auto", retries = 0, retryDelayMs = 1_000, waitMs, maxDurationMs, ms }) => {
     const { durationMs } = worstCase(collectors(...timeouts), {
       timeoutMs: 10_000,
       concurrency: concurrency as number | "auto",
-      retry: { retries, retryDelayMs, ...(waitMs === undefined ? {} : { waitMs }) },
+      retry: retryPolicy({ retries, retryDelayMs, ...(waitMs === undefined ? {} : { waitMs }) }),
       ...(maxDurationMs === undefined ? {} : { maxDurationMs }),
     });
     expect(durationMs === null ? null : Math.round(durationMs)).toBe(ms);

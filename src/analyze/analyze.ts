@@ -1,4 +1,4 @@
-import type { Attempt, Collected } from "../collect/collected.js";
+import type { Attempt, Collected, Dialed } from "../collect/collected.js";
 import type { Reason } from "../collect/reasons.js";
 import type { Analyzer, Outcome } from "../decode/spec.js";
 import { collectorsByName, firstMatch } from "../decode/statuses.js";
@@ -36,6 +36,24 @@ export function analyze(analyzers: readonly Analyzer[], collected: readonly Coll
         .filter(({ exclude }) => exclude.value)
         .map(({ title, exclude }) => ({ title, kind: "analyzer" as const, position: exclude.position })),
     ],
+  };
+}
+
+/**
+ * Returns whether an answer makes every analyzer that reads its collector pass: then another try could only make it worse.
+ * Where no analyzer reads the collector, a connection is enough.
+ */
+export function passesAll(analyzers: readonly Analyzer[]): (dialed: Dialed) => boolean {
+  const readers = new Map<string, Analyzer[]>();
+  for (const analyzer of analyzers) {
+    if (analyzer.exclude.value) continue;
+    const name = analyzer.collectorName.value;
+    readers.set(name, [...(readers.get(name) ?? []), analyzer]);
+  }
+  return (dialed) => {
+    const reading = readers.get(dialed.collector.name);
+    if (!reading) return dialed.networkStatus === "connected";
+    return reading.every((analyzer) => judge(analyzer, dialed).status === "pass");
   };
 }
 
@@ -83,7 +101,7 @@ function isUnseen(reason: Reason, attempts: readonly Attempt[]): boolean {
 
 function verdict(
   outcomes: readonly Outcome[],
-  { networkStatus, networkMessage, reason, attempts, collector }: Extract<Collected, { kind: "dialed" }>,
+  { networkStatus, networkMessage, reason, attempts, collector }: Dialed,
 ): Pick<CheckResult, "status" | "message" | "uri"> {
   if (reason === "policy-denied") return { status: "fail", message: `Not checked: ${networkMessage}` };
   const match = firstMatch(outcomes, networkStatus);

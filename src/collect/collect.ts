@@ -1,13 +1,11 @@
 import type { Collector } from "../decode/spec.js";
-import { type DialOptions, type DialOutcome, dial as dialAsGo } from "../go/net/net.js";
+import { type DialOptions, dial as dialAsGo } from "../go/net/net.js";
 import type { Policy } from "../inputs/patterns.js";
-import type { Attempt, Collected } from "./collected.js";
-import { MAX_ADDRESSES } from "./limits.js";
+import type { Collected, Dialed } from "./collected.js";
 import { type Dial, guarded } from "./policy.js";
-import type { Reason } from "./reasons.js";
-import { pause, pauseBefore, type RetryPolicy } from "./retry.js";
+import type { RetryPolicy } from "./retry.js";
 import { concurrencyFor, mapLimited } from "./schedule.js";
-import { networkStatus } from "./status.js";
+import { tryUntil } from "./try-until.js";
 
 export interface CollectOptions {
   /** For collectors without their own; `null` is no deadline. */
@@ -22,7 +20,11 @@ export interface CollectOptions {
   readonly policy: Policy;
   /** What all dials share: resolver, address family. */
   readonly dialing: Omit<DialOptions, "timeoutMs" | "signal">;
-  /** Told of every check as it is done, in the order in which they are done. */
+  /** Whether an answer ends the tries of its collector; without it, a connection does. */
+  readonly isDone?: (dialed: Dialed) => boolean;
+  /** Receives each answer after which there is another try. */
+  readonly onTry?: (dialed: Dialed) => void;
+  /** Receives every check as it is done, in the order in which they are done. */
   readonly onCollected?: (collected: Collected) => void;
   readonly dial?: Dial;
 }
@@ -36,7 +38,15 @@ export async function collect(collectors: readonly Collector[], options: Collect
     return await mapLimited(collectors, limit, async (collector) => {
       const collected = collector.exclude.value
         ? ({ kind: "excluded", collector } as const)
-        : await collectOne(collector, { ...options, dial }, budget);
+        : await tryUntil(collector, {
+            timeoutMs: collector.timeoutMs === undefined ? options.timeoutMs : collector.timeoutMs,
+            retry: options.retry,
+            dial,
+            dialing: options.dialing,
+            budget,
+            isDone: options.isDone ?? isConnected,
+            ...(options.onTry && { onTry: options.onTry }),
+          });
       options.onCollected?.(collected);
       return collected;
     });
@@ -78,78 +88,6 @@ function runBudget({ maxDurationMs, signal }: CollectOptions): Budget {
   };
 }
 
-async function collectOne(
-  collector: Collector,
-  options: CollectOptions & { readonly dial: Dial },
-  budget: Budget,
-): Promise<Collected> {
-  const { dial, retry } = options;
-  const timeoutMs = collector.timeoutMs === undefined ? options.timeoutMs : collector.timeoutMs;
-  const startedAt = performance.now();
-  const deadline = retry.waitMs === undefined ? undefined : startedAt + retry.waitMs;
-  const attempts: Attempt[] = [];
-  let last: DialOutcome | undefined;
-  while (!budget.signal.aborted) {
-    const outcome = await dial(collector.address.value, { ...options.dialing, timeoutMs, signal: budget.signal });
-    // What was called off half-way is no evidence; an earlier attempt's verdict stands.
-    if (outcome.failure === "canceled") break;
-    last = outcome;
-    attempts.push(attemptOf(outcome));
-    const extra = attempts.length;
-    if (!mayChange(outcome) || (deadline === undefined && extra > retry.retries)) break;
-    const pauseMs = pauseBefore(extra, retry.retryDelayMs);
-    if (deadline !== undefined && performance.now() + pauseMs >= deadline) break;
-    if (!(await pause(pauseMs, budget.signal))) break;
-  }
-  if (!last) return { kind: "not-run", collector, networkMessage: `not dialed to the end: ${budget.why()}` };
-  return {
-    kind: "dialed",
-    collector,
-    networkStatus: networkStatus(last.message),
-    networkMessage: last.message,
-    reason: reasonOf(last),
-    durationMs: performance.now() - startedAt,
-    attempts,
-    ...(last.resolvedBySystem ? { resolvedBySystem: true } : {}),
-  };
-}
-
-/** Whether another attempt could give another answer. */
-function mayChange({ failure }: DialOutcome): boolean {
-  return failure !== undefined && failure !== "bad-address" && failure !== "forbidden";
-}
-
-function attemptOf({ message, dnsMs, durationMs, addresses }: DialOutcome): Attempt {
-  return {
-    networkStatus: networkStatus(message),
-    dnsMs,
-    durationMs,
-    addresses: kept(addresses).map(({ ip, port, errno, message, durationMs }) => ({
-      ip,
-      port,
-      ...(errno === undefined ? {} : { errno }),
-      ...(message === undefined ? {} : { message }),
-      durationMs,
-    })),
-  };
-}
-
-/** Keeps the first 99 addresses and one more: the one that connected, otherwise the last. */
-function kept(addresses: DialOutcome["addresses"]): DialOutcome["addresses"] {
-  const others = addresses.slice(MAX_ADDRESSES - 1);
-  const one = others.find(({ connected }) => connected) ?? others.at(-1);
-  return one ? [...addresses.slice(0, MAX_ADDRESSES - 1), one] : addresses;
-}
-
-function reasonOf({ failure }: DialOutcome): Reason {
-  switch (failure) {
-    case undefined:
-      return "connected";
-    case "canceled":
-      return "not-run";
-    case "forbidden":
-      return "policy-denied";
-    default:
-      return failure;
-  }
+function isConnected({ networkStatus }: Dialed): boolean {
+  return networkStatus === "connected";
 }

@@ -38,19 +38,22 @@ export const attemptShape = named(
 );
 export interface Attempt extends Infer<typeof attemptShape> {}
 
+/** What one dialed collector answered. */
+export interface Dialed {
+  readonly kind: "dialed";
+  readonly collector: Collector;
+  readonly networkStatus: NetworkStatus;
+  /** Go's error text, empty when connected. */
+  readonly networkMessage: string;
+  readonly reason: Reason;
+  readonly durationMs: number;
+  readonly attempts: readonly Attempt[];
+  /** The `auto` resolver found the name only by asking the system. */
+  readonly resolvedBySystem?: true;
+}
+
 /** What one collector found. */
 export type Collected =
   | { readonly kind: "excluded"; readonly collector: Collector }
   | { readonly kind: "not-run"; readonly collector: Collector; readonly networkMessage: string }
-  | {
-      readonly kind: "dialed";
-      readonly collector: Collector;
-      readonly networkStatus: NetworkStatus;
-      /** Go's error text, empty when connected. */
-      readonly networkMessage: string;
-      readonly reason: Reason;
-      readonly durationMs: number;
-      readonly attempts: readonly Attempt[];
-      /** The `auto` resolver found the name only by asking the system. */
-      readonly resolvedBySystem?: true;
-    };
+  | Dialed;

@@ -1,53 +1,79 @@
 import type { Collector } from "../decode/spec.js";
 import { formatMs } from "../go/time/duration.js";
-import type { Collected } from "./collected.js";
+import type { Collected, Dialed } from "./collected.js";
+import { reasonSentences } from "./reasons.js";
 
 /** How far a run has come. */
 export interface Progress {
+  readonly onTry: (dialed: Dialed) => void;
   readonly onCollected: (collected: Collected) => void;
-  /** `12 of 40 checks done, 3 not connected, at most 8s left`. */
+  /** `12 of 40 checks done, 3 not connected; waiting for db:5432 (refused, try 4) and 27 more, at most 8s left`. */
   readonly describe: (nowMs?: number) => string;
 }
 
-/**
- * Keeps count of a run that starts now.
- *
- * @param timeoutMs of collectors without their own
- * @param mayTakeLonger than its longest timeout: checks wait for their turn or are tried again; then nobody can tell
- * the time left
- */
+export interface ProgressOptions {
+  /** Of collectors without their own; `null` is no deadline. */
+  readonly timeoutMs: number | null;
+  /** Checks wait for their turn or are tried again, so a timeout does not limit them. */
+  readonly mayTakeLonger: boolean;
+  /** What ends the run, or every check of it, in any case. */
+  readonly endsAfterMs?: number;
+}
+
+/** Checks that are named; of more only the number is shown. */
+const MAX_NAMED = 3;
+
+/** Keeps count of a run that starts now. */
 export function progressOf(
   collectors: readonly Collector[],
-  { timeoutMs, mayTakeLonger }: { readonly timeoutMs: number | null; readonly mayTakeLonger: boolean },
+  options: ProgressOptions,
   startedAtMs: number = performance.now(),
 ): Progress {
   const open = new Set(collectors.filter(({ exclude }) => !exclude.value));
+  const answers = new Map<Collector, Dialed>();
   const total = open.size;
   let notConnected = 0;
   return {
+    onTry: (dialed) => answers.set(dialed.collector, dialed),
     onCollected: (collected) => {
       open.delete(collected.collector);
+      answers.delete(collected.collector);
       if (collected.kind === "not-run") notConnected++;
       if (collected.kind === "dialed" && collected.networkStatus !== "connected") notConnected++;
     },
     describe: (nowMs = performance.now()) => {
-      const parts = [`${total - open.size} of ${total} ${total === 1 ? "check" : "checks"} done`];
-      if (notConnected > 0) parts.push(`${notConnected} not connected`);
-      const left = mayTakeLonger ? undefined : longest(open, timeoutMs);
-      if (left !== undefined) {
-        const seconds = Math.max(1, Math.ceil((startedAtMs + left - nowMs) / 1000));
-        parts.push(`at most ${formatMs(seconds * 1000)} left`);
-      }
-      return parts.join(", ");
+      const done = `${total - open.size} of ${total} ${total === 1 ? "check" : "checks"} done`;
+      const failed = notConnected > 0 ? `, ${notConnected} not connected` : "";
+      const waiting = open.size > 0 ? `; waiting for ${waitingFor(open, answers)}` : "";
+      const leftMs = leftAfter(open, options);
+      const seconds = leftMs === undefined ? 0 : Math.max(1, Math.ceil((startedAtMs + leftMs - nowMs) / 1000));
+      return `${done}${failed}${waiting}${seconds > 0 ? `, at most ${formatMs(seconds * 1000)} left` : ""}`;
     },
   };
 }
 
-function longest(open: Iterable<Collector>, defaultMs: number | null): number | undefined {
-  let longestMs = 0;
-  for (const { timeoutMs = defaultMs } of open) {
-    if (timeoutMs === null) return undefined;
-    longestMs = Math.max(longestMs, timeoutMs);
+/** Names the checks that were tried before the others, since they are what holds the run up. */
+function waitingFor(open: ReadonlySet<Collector>, answers: ReadonlyMap<Collector, Dialed>): string {
+  const named: string[] = [];
+  for (const [{ address }, { reason, attempts }] of answers) {
+    if (named.length === MAX_NAMED) break;
+    named.push(`${address.value} (${reasonSentences[reason].label}, try ${attempts.length})`);
   }
-  return longestMs;
+  for (const collector of open) {
+    if (named.length === MAX_NAMED) break;
+    if (!answers.has(collector)) named.push(collector.address.value);
+  }
+  const more = open.size - named.length;
+  return more > 0 ? `${named.join(", ")} and ${more} more` : named.join(", ");
+}
+
+function leftAfter(open: Iterable<Collector>, options: ProgressOptions): number | undefined {
+  const { timeoutMs: defaultMs, mayTakeLonger, endsAfterMs } = options;
+  let longestMs: number | undefined = mayTakeLonger ? undefined : 0;
+  for (const { timeoutMs = defaultMs } of open) {
+    if (longestMs === undefined) break;
+    longestMs = timeoutMs === null ? undefined : Math.max(longestMs, timeoutMs);
+  }
+  const limits = [longestMs, endsAfterMs].filter((ms) => ms !== undefined);
+  return limits.length === 0 ? undefined : Math.min(...limits);
 }

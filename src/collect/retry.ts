@@ -1,26 +1,90 @@
-/** When a check that is not connected is tried again. */
-export interface RetryPolicy {
-  /** Extra attempts after the first. */
+/** When a check that does not pass is tried again. */
+export type RetryPolicy =
+  | {
+      readonly kind: "retries";
+      /** Extra tries after the first. */
+      readonly retries: number;
+      /** Pause before the first extra try; doubles each time. */
+      readonly delayMs: number;
+    }
+  | {
+      readonly kind: "wait";
+      /** Keep trying for so long, counted from the start of the check, and never longer. */
+      readonly waitMs: number;
+      /** From the start of one try to the start of the next. */
+      readonly delayMs: number;
+    };
+
+/** Returns the policy that the inputs ask for: `wait` takes the place of `retries`. */
+export function retryPolicy(inputs: {
   readonly retries: number;
-  /** Pause before the first extra attempt; doubles each time. */
   readonly retryDelayMs: number;
-  /** Keep trying for so long, counted from the start of the check; takes the place of `retries`. */
   readonly waitMs?: number;
+}): RetryPolicy {
+  const { retries, retryDelayMs: delayMs, waitMs } = inputs;
+  return waitMs === undefined ? { kind: "retries", retries, delayMs } : { kind: "wait", waitMs, delayMs };
 }
 
-/** No pause between attempts is longer. */
+/** No pause of `retries` is longer. */
 export const MAX_RETRY_DELAY_MS = 30_000;
 
+/** The shortest time that the last try of a wait is given. */
+const LAST_TRY_MS = 250;
+
+/** What is known when the next try is planned; all times on one clock, in milliseconds. */
+export interface Tried {
+  /** Tries that are over. */
+  readonly tries: number;
+  /** When the check began. */
+  readonly startedAtMs: number;
+  /** When the last try began, and how long it took. */
+  readonly lastStartedAtMs: number;
+  readonly lastDurationMs: number;
+  readonly nowMs: number;
+}
+
 /**
- * The pause before extra attempt `attempt` (from 1): the delay doubled each time up to 30 s, of which a random part of
- * up to a half is taken away, so that many checks of one endpoint do not come back at the same moment.
+ * Returns when the next try begins, or `undefined` where there is none.
+ *
+ * `retries` pauses longer before each extra try. `wait` tries at a steady pace, and once more before the time is up: so
+ * late that a service which opens at the end is found, so early that an answer as slow as the last one still arrives.
  */
-export function pauseBefore(attempt: number, retryDelayMs: number, random: () => number = Math.random): number {
-  const full = Math.min(retryDelayMs * 2 ** (attempt - 1), MAX_RETRY_DELAY_MS);
+export function nextTryAt(policy: RetryPolicy, tried: Tried, random: () => number = Math.random): number | undefined {
+  const { tries, startedAtMs, lastStartedAtMs, lastDurationMs, nowMs } = tried;
+  if (policy.kind === "retries") {
+    return tries > policy.retries ? undefined : nowMs + pauseBefore(tries, policy.delayMs, random);
+  }
+  const deadline = startedAtMs + policy.waitMs;
+  const lastRoomMs = Math.min(Math.max(LAST_TRY_MS, 2 * lastDurationMs), Math.max(LAST_TRY_MS, policy.delayMs));
+  const latest = deadline - lastRoomMs;
+  const steady = Math.max(nowMs, lastStartedAtMs + policy.delayMs);
+  if (steady <= latest) return steady;
+  return lastStartedAtMs < latest && nowMs < deadline ? Math.max(nowMs, latest) : undefined;
+}
+
+/** Returns how long a try may take: its timeout, but never beyond the end of a wait. `null` is no deadline. */
+export function tryTimeoutMs(
+  policy: RetryPolicy,
+  timeoutMs: number | null,
+  { startedAtMs, nowMs }: Pick<Tried, "startedAtMs" | "nowMs">,
+): { readonly timeoutMs: number | null; readonly isCutShort: boolean } {
+  if (policy.kind === "retries") return { timeoutMs, isCutShort: false };
+  // Half a millisecond early on the timer's grid is still in time; 0 would be no deadline at all.
+  const leftMs = Math.max(1, Math.floor(startedAtMs + policy.waitMs - nowMs));
+  const isCutShort = timeoutMs === null || leftMs < timeoutMs;
+  return { timeoutMs: isCutShort ? leftMs : timeoutMs, isCutShort };
+}
+
+/**
+ * Returns the pause before extra try `extra` (from 1) of `retries`: the delay doubled each time up to 30 s, of which a
+ * random part of up to a half is taken away, so that many checks of one endpoint do not come back at the same moment.
+ */
+export function pauseBefore(extra: number, delayMs: number, random: () => number = Math.random): number {
+  const full = Math.min(delayMs * 2 ** (extra - 1), MAX_RETRY_DELAY_MS);
   return full * (1 - random() / 2);
 }
 
-/** Sleeps unless the signal is or gets aborted; tells whether it slept to the end. */
+/** Sleeps unless the signal is or becomes aborted. Returns whether it slept to the end. */
 export function pause(ms: number, signal: AbortSignal): Promise<boolean> {
   if (signal.aborted) return Promise.resolve(false);
   return new Promise((resolve) => {

@@ -1,57 +1,135 @@
-import { splitHostPort } from "../go/net/net.js";
+import { joinHostPort, splitHostPort } from "../go/net/net.js";
 import type { Checked } from "../problem/checked.js";
-import type { Located, Problem } from "../problem/problem.js";
+import type { Located, Position, Problem } from "../problem/problem.js";
+import { asciiHost, isUrl, readUrl } from "./address-url.js";
 import { lines } from "./values.js";
 
-/** One line of the `addresses` input: `host:port` or `name=host:port`. */
+/** One check of the `addresses` input. */
 export interface AddressLine {
   readonly name: string;
   readonly address: Located<string>;
 }
 
+/** A line `@FILE`: the file's lines take its place. */
+export interface AddressFile {
+  readonly path: string;
+  readonly position: Position;
+}
+
+/** What a line of the `addresses` input stands for, in the order of the lines. */
+export type AddressEntry =
+  | { readonly kind: "check"; readonly check: AddressLine }
+  | { readonly kind: "file"; readonly file: AddressFile };
+
 /** The file name that positions in the `addresses` input carry. */
 export const ADDRESSES_SOURCE = "input addresses";
 
 /**
- * Understands the `addresses` input, one check a line.
+ * Reads lines of the `addresses` input. Empty lines and comments (`#` at the start of a line or after a blank) are skipped.
  *
- * | line                     | name       | address            |
- * | ------------------------ | ---------- | ------------------ |
- * | `db.example.com:5432`    | the address| db.example.com:5432|
- * | `db=db.example.com:5432` | db         | db.example.com:5432|
- * | `[2001:db8::1]:443`      | the address| [2001:db8::1]:443  |
+ * | line                             | name               | address              |
+ * | -------------------------------- | ------------------ | -------------------- |
+ * | `db.example.com:5432`            | the address        | db.example.com:5432  |
+ * | `db=db.example.com:5432`         | db                 | db.example.com:5432  |
+ * | `[2001:db8::1]:443`              | the address        | [2001:db8::1]:443    |
+ * | `https://api.example.com/health` | the address        | api.example.com:443  |
+ * | `db=postgres://u:p@a,b:5433/app` | db (a:5432), ...   | a:5432 and b:5433    |
+ * | `@endpoints.txt`                 | the lines of that file                    |
+ *
+ * Nothing of a URL but its scheme, hosts and port leaves this function, neither in a value nor in a problem.
+ *
+ * @param file that positions name: the input, or a file of addresses
  */
-export function parseAddressLines(text: string): Checked<readonly AddressLine[]> {
-  const addresses: AddressLine[] = [];
+export function parseAddressLines(text: string, file: string = ADDRESSES_SOURCE): Checked<readonly AddressEntry[]> {
+  const entries: AddressEntry[] = [];
   const problems: Problem[] = [];
-  for (const { text: line, line: number, column } of lines(text)) {
-    const equals = line.indexOf("=");
-    const address = line.slice(equals + 1).trim();
-    const name = equals < 0 ? address : line.slice(0, equals).trim();
-    const position = { file: ADDRESSES_SOURCE, line: number, column: column + line.length - address.length };
-    const wrong = name === "" ? "the name before = is empty" : addressFault(address);
-    if (wrong) {
+  for (const { text: raw, line, column } of lines(text)) {
+    const content = raw.replace(/(^|\s)#.*$/s, "").trimEnd();
+    if (content === "") continue;
+    const read = readLine(content, { file, line, column });
+    if (read.kind === "entries") entries.push(...read.entries);
+    else {
       problems.push({
         code: "address-syntax",
         severity: "error",
-        message: `Cannot read address "${line}": ${wrong}`,
-        remedy: "expected host:port or name=host:port, an IPv6 host in brackets such as [2001:db8::1]:443",
-        position,
+        message: `Cannot read address${quotable(content) ? ` "${content}"` : ""}: ${read.why}`,
+        remedy: read.remedy ?? FORM,
+        position: read.position,
       });
-    } else addresses.push({ name, address: { value: address, position } });
+    }
   }
-  return { value: addresses, problems };
+  return { value: entries, problems };
 }
 
-function addressFault(address: string): string | undefined {
-  if (address === "") return "the address is empty";
-  const split = splitHostPort(address);
-  if (split.kind === "invalid") return split.message;
-  if (split.host === "") return "the host is empty";
-  if (split.port === "") return "the port is empty";
-  if (/\s/.test(address)) return "it has white space inside";
-  if (/^[\d+-]/.test(split.port) && !(/^\d+$/.test(split.port) && Number(split.port) <= 65_535)) {
-    return `port "${split.port}" is not between 0 and 65535`;
+const FORM = "expected host:port, name=host:port or a URL, an IPv6 host in brackets such as [2001:db8::1]:443";
+
+type Read =
+  | { readonly kind: "entries"; readonly entries: readonly AddressEntry[] }
+  | { readonly kind: "wrong"; readonly why: string; readonly remedy?: string; readonly position: Position };
+
+function readLine(content: string, start: Position): Read {
+  if (content.startsWith("@")) {
+    const path = content.slice(1).trim();
+    if (path === "")
+      return { kind: "wrong", why: "no file is named after @", remedy: "expected @endpoints.txt", position: start };
+    return { kind: "entries", entries: [{ kind: "file", file: { path, position: start } }] };
   }
+  const equals = isUrl(content) ? -1 : content.indexOf("=");
+  const address = content.slice(equals + 1).trim();
+  const position = { ...start, column: start.column + content.length - address.length };
+  const wrong = (why: string, remedy?: string): Read => ({ kind: "wrong", why, position, ...(remedy && { remedy }) });
+  const name = equals < 0 ? undefined : content.slice(0, equals).trim();
+  if (name === "") return wrong("the name before = is empty");
+  if (address === "") return wrong("the address is empty");
+  if (isUrl(address)) {
+    const url = readUrl(address);
+    if (url.kind === "wrong") return wrong(url.why, url.remedy);
+    const checks = url.addresses.map((each) => ({
+      name: name === undefined ? each : url.addresses.length === 1 ? name : `${name} (${each})`,
+      address: { value: each, position },
+    }));
+    return { kind: "entries", entries: checks.map((check) => ({ kind: "check", check })) };
+  }
+  const fault = addressFault(address);
+  if (fault) return wrong(fault.why, fault.remedy);
+  const value = asciiAddress(address);
+  if (value === undefined) return wrong("the host has no ASCII form");
+  const check = { name: name ?? address, address: { value, position } };
+  return { kind: "entries", entries: [{ kind: "check", check }] };
+}
+
+const ONE_PER_LINE = "expected one address per line";
+
+function addressFault(address: string): { readonly why: string; readonly remedy?: string } | undefined {
+  if (/[,;]/.test(address)) return { why: "it has a comma or semicolon inside", remedy: ONE_PER_LINE };
+  if (/\s/.test(address)) return { why: "it has white space inside", remedy: ONE_PER_LINE };
+  if (address.includes("***")) {
+    return {
+      why: "*** stands in place of a secret",
+      remedy: "expected the address itself; a runner prints secrets as ***, so do not copy it from a log",
+    };
+  }
+  if (address.includes("@")) return { why: "it has a user before the host", remedy: "expected host:port without it" };
+  const split = splitHostPort(address);
+  if (split.kind === "invalid") return { why: split.message.replace(/^address .*: /s, "") };
+  if (split.host === "") return { why: "the host is empty" };
+  if (split.port === "") return { why: "the port is empty" };
+  if (split.port.includes("/")) return { why: "a path follows the port" };
+  if (split.host.includes("="))
+    return { why: "the host has an = inside", remedy: "expected one name before the address" };
   return undefined;
+}
+
+/** The address with the host in the form that is asked of the DNS: `münchen.example` is `xn--mnchen-3ya.example`. */
+function asciiAddress(address: string): string | undefined {
+  if (/^[\0-\x7f]*$/.test(address)) return address;
+  const split = splitHostPort(address);
+  if (split.kind === "invalid") return undefined;
+  const host = asciiHost(split.host);
+  return host === undefined ? undefined : joinHostPort(host, split.port);
+}
+
+/** A line that may hold a password is not repeated in a message. */
+function quotable(content: string): boolean {
+  return !/[@?]|\/\/|^jdbc:|password|secret|token/i.test(content);
 }

@@ -1,6 +1,6 @@
 import { type Checked, gather, hasErrors } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
-import { type AddressLine, parseAddressLines } from "./addresses.js";
+import { type AddressEntry, parseAddressLines } from "./addresses.js";
 import { type LintContext, parseLintContexts } from "./lint-contexts.js";
 import { type Policy, parsePatterns } from "./patterns.js";
 import { boolean, choice, count, duration, lines, type Parsed } from "./values.js";
@@ -41,7 +41,7 @@ export interface Inputs {
   readonly mode: "run" | "lint";
   /** Files or globs. */
   readonly spec: readonly string[];
-  readonly addresses: readonly AddressLine[];
+  readonly addresses: readonly AddressEntry[];
   readonly installer?: string;
   readonly context?: string;
   readonly contextFile: readonly string[];
@@ -140,7 +140,11 @@ export function readInputs(get: (name: InputName) => string): Checked<Inputs | u
   const deny = parsePatterns("deny", get("deny"));
   const lintContexts = parseLintContexts(get("lint-contexts"));
   const spec = list("spec");
-  if (spec.length === 0 && lines(get("addresses")).length === 0 && text("join-checks") === "false") {
+  if (
+    spec.length === 0 &&
+    addresses.value.length + addresses.problems.length === 0 &&
+    text("join-checks") === "false"
+  ) {
     problems.push({
       code: "input-missing",
       severity: "error",

@@ -1,8 +1,8 @@
+import { addressProblems } from "../decode/address-problem.js";
 import type { Analyzer, Collector, Spec } from "../decode/spec.js";
 import type { Services } from "../go/net/net.js";
 import type { Checked } from "../problem/checked.js";
 import { describePosition, type Problem } from "../problem/problem.js";
-import { lintAddress } from "./addresses.js";
 import { lintExcludes } from "./excludes.js";
 import { lintOutcomes } from "./outcomes.js";
 
@@ -20,7 +20,7 @@ export function lintSpec({ value: spec, problems }: Checked<Spec>, { services }:
   const running = spec.analyzers.filter(isExamined);
   return [
     ...problems.map(asInLint),
-    ...spec.collectors.filter(isExamined).flatMap(({ address }) => lintAddress(address, services)),
+    ...spec.collectors.filter(isExamined).flatMap(({ address }) => addressProblems(address, services)),
     ...running.flatMap(lintOutcomes),
     ...sameTitles(running),
     ...(isWhole(problems) ? lintExcludes(spec) : []),

@@ -1,3 +1,4 @@
+import { retryPolicy } from "../collect/retry.js";
 import type { Spec } from "../decode/spec.js";
 import { formatMs } from "../go/time/duration.js";
 import type { Inputs } from "../inputs/inputs.js";
@@ -6,9 +7,7 @@ import { type WorstCase, worstCase } from "./worst-case.js";
 
 /** Returns a notice of how long the dialing takes where nothing answers; none where there is nothing to dial. */
 export function timeNotice({ collectors }: Spec, inputs: Inputs): readonly Problem[] {
-  const { retries, retryDelayMs, waitMs } = inputs;
-  const retry = { retries, retryDelayMs, ...(waitMs === undefined ? {} : { waitMs }) };
-  const worst = worstCase(collectors, { ...inputs, retry });
+  const worst = worstCase(collectors, { ...inputs, retry: retryPolicy(inputs) });
   if (worst.checks === 0) return [];
   return [{ code: "worst-case-time", severity: "notice", where: "run", message: describeTime(worst) }];
 }

@@ -26,7 +26,9 @@ export interface WorstCase {
 export function worstCase(collectors: readonly Collector[], options: WorstCaseOptions): WorstCase {
   const times = collectors
     .filter(({ exclude }) => !exclude.value)
-    .map(({ timeoutMs = options.timeoutMs }) => (timeoutMs === null ? null : checkMs(timeoutMs, options.retry)));
+    .map(({ timeoutMs = options.timeoutMs }) =>
+      timeoutMs === null && options.retry.kind !== "wait" ? null : checkMs(timeoutMs ?? 0, options.retry),
+    );
   const atOnce = Math.min(times.length, concurrencyFor(options.concurrency, collectors.length));
   const limited = times.filter((time) => time !== null);
   const isUnlimited = limited.length < times.length;
@@ -41,23 +43,18 @@ export function worstCase(collectors: readonly Collector[], options: WorstCaseOp
   };
 }
 
-/** Every attempt with its whole timeout, and the pauses between them. */
-function checkMs(timeoutMs: number, { retries, retryDelayMs, waitMs }: RetryPolicy): number {
-  const attemptMs = Math.max(0, timeoutMs);
-  if (waitMs !== undefined) {
-    const shortestPauseMs = Math.min(retryDelayMs, MAX_RETRY_DELAY_MS) / 2;
-    // The last attempt may begin just before the wait is over; a first one that outlasts it has no second.
-    return attemptMs + (attemptMs + shortestPauseMs < waitMs ? waitMs : 0);
-  }
+/** Every try with its whole timeout and the pauses between them, or the whole of a wait. */
+function checkMs(timeoutMs: number, retry: RetryPolicy): number {
+  if (retry.kind === "wait") return retry.waitMs;
   let pausesMs = 0;
-  let pauseMs = retryDelayMs;
-  let left = retries;
+  let pauseMs = retry.delayMs;
+  let left = retry.retries;
   for (; left > 0 && pauseMs < MAX_RETRY_DELAY_MS && pauseMs > 0; left--) {
     pausesMs += pauseMs;
     pauseMs *= 2;
   }
   if (pauseMs > 0) pausesMs += left * MAX_RETRY_DELAY_MS;
-  return (retries + 1) * attemptMs + pausesMs;
+  return (retry.retries + 1) * Math.max(0, timeoutMs) + pausesMs;
 }
 
 /** When the last check is done, if each is begun in order as soon as one of the places is free. */

@@ -1,14 +1,16 @@
 import { decodeAddresses } from "../decode/addresses.js";
 import type { Spec } from "../decode/spec.js";
+import type { AddressLine } from "../inputs/addresses.js";
 import type { Inputs } from "../inputs/inputs.js";
 import { type Checked, hasErrors } from "../problem/checked.js";
 import type { Rendered } from "../render/rendered.js";
 import type { Report } from "../report/model.js";
 import { describeSources } from "../report/sources.js";
+import { loadAddresses } from "./addresses.js";
 import type { ReadOptions, SourceInputs, Sources } from "./read.js";
 
 /** The inputs that decide what is checked. */
-export interface LoadInputs extends SourceInputs, Pick<Inputs, "addresses" | "joinChecks"> {}
+export interface LoadInputs extends SourceInputs, Pick<Inputs, "addresses" | "joinChecks" | "resolver"> {}
 
 type RenderInputs = Pick<Inputs, "joinChecks">;
 
@@ -25,19 +27,22 @@ export interface Loaded {
  * Code is loaded as it is needed: addresses alone need nothing that reads YAML, plain specs nothing that renders.
  */
 export async function load(inputs: LoadInputs, options: ReadOptions): Promise<Checked<Loaded>> {
+  const addresses = await loadAddresses(inputs, options);
   if (isAddressesOnly(inputs)) {
-    const { value: spec, problems } = decodeAddresses(inputs.addresses);
-    return { value: { spec, sources: [] }, problems };
+    const { value: spec, problems } = decodeAddresses(addresses.value);
+    return { value: { spec, sources: [] }, problems: [...addresses.problems, ...problems] };
   }
   const { value: sources, problems } = await readSources(inputs, options);
-  if (hasErrors(problems)) return { value: { spec: { collectors: [], analyzers: [] }, sources: [] }, problems };
-  return loadSources(sources, inputs);
+  const found = [...addresses.problems, ...problems];
+  if (hasErrors(problems)) return { value: { spec: { collectors: [], analyzers: [] }, sources: [] }, problems: found };
+  const loaded = await loadSources(sources, { ...inputs, addresses: addresses.value });
+  return { value: loaded.value, problems: [...addresses.problems, ...loaded.problems] };
 }
 
 /** Renders and decodes files that were read. */
 export async function loadSources(
   sources: Sources,
-  inputs: RenderInputs & Pick<Inputs, "addresses">,
+  inputs: RenderInputs & { readonly addresses: readonly AddressLine[] },
 ): Promise<Checked<Loaded>> {
   const rendered = await renderSources(sources, inputs);
   const { decode } = await import("../decode/decode.js");

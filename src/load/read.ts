@@ -93,7 +93,7 @@ function tooManyBytes(input: InputName): Problem {
 }
 
 /** Reads one file; there is no source where that is an error. */
-async function readSource(
+export async function readSource(
   { input, file }: { readonly input: InputName; readonly file: string },
   options: ReadOptions,
 ): Promise<Read> {

@@ -1,4 +1,3 @@
-import { bracketHint } from "../decode/brackets.js";
 import {
   type IpAddress,
   isDomainName,
@@ -10,11 +9,12 @@ import {
   toBytes,
 } from "../go/net/net.js";
 import type { Located, Problem, ProblemCode } from "../problem/problem.js";
+import { bracketHint } from "./brackets.js";
 
 const FORM = "expected host:port, an IPv6 host in brackets such as [2001:db8::1]:443";
 
 /** Returns the problem of an address that cannot be dialed, as far as that is known without asking the network. */
-export function lintAddress(address: Located<string>, services: Services): readonly Problem[] {
+export function addressProblems(address: Located<string>, services: Services): readonly Problem[] {
   const problem = addressProblem(address, services);
   return problem ? [{ ...problem, position: address.position }] : [];
 }

@@ -1,0 +1,115 @@
+import { createServer } from "node:net";
+import { describe, expect, test } from "@jest/globals";
+import type { Dialed } from "../../src/collect/collected.js";
+import type { RetryPolicy } from "../../src/collect/retry.js";
+import { type TryOptions, tryUntil } from "../../src/collect/try-until.js";
+import type { Collector } from "../../src/decode/spec.js";
+import { createResolver, type DialOutcome, dial } from "../../src/go/net/net.js";
+import { closedPort, openPort } from "../loopback.js";
+
+const position = { file: "spec.yaml", line: 1, column: 1 };
+
+const collector = (address: string): Collector => ({
+  name: "c",
+  address: { value: address, position },
+  exclude: { value: false, position },
+  position,
+  spec: "s",
+});
+
+const wait: RetryPolicy = { kind: "wait", waitMs: 3_000, delayMs: 100 };
+
+const options = (overrides: Partial<TryOptions> = {}): TryOptions => ({
+  timeoutMs: 2_000,
+  retry: wait,
+  dial,
+  dialing: { resolver: createResolver("go") },
+  budget: { signal: new AbortController().signal, why: () => "" },
+  isDone: ({ networkStatus }) => networkStatus === "connected",
+  ...overrides,
+});
+
+describe("tryUntil()", () => {
+  test("a service that opens late is found", async () => {
+    const port = await closedPort();
+    const server = createServer();
+    setTimeout(() => server.listen(port, "127.0.0.1"), 500);
+    try {
+      const collected = await tryUntil(collector(`127.0.0.1:${port}`), options({ retry: { ...wait, waitMs: 30_000 } }));
+      expect(collected).toMatchObject({ kind: "dialed", networkStatus: "connected" });
+      expect((collected as Dialed).attempts.length).toBeGreaterThan(1);
+    } finally {
+      server.close();
+    }
+  });
+
+  test("a port that must be closed is done as soon as it is refused", async () => {
+    const port = await closedPort();
+    const isDone: TryOptions["isDone"] = ({ networkStatus }) => networkStatus === "connection-refused";
+    const collected = await tryUntil(collector(`127.0.0.1:${port}`), options({ isDone }));
+    expect(collected).toMatchObject({ networkStatus: "connection-refused", attempts: [{}] });
+    expect((collected as Dialed).attempts).toHaveLength(1);
+  });
+
+  test("a port that must be closed is waited for while it is open", async () => {
+    const port = await openPort();
+    const isDone: TryOptions["isDone"] = ({ networkStatus }) => networkStatus === "connection-refused";
+    const collected = await tryUntil(
+      collector(`127.0.0.1:${port}`),
+      options({ isDone, retry: { ...wait, waitMs: 500 } }),
+    );
+    expect(collected).toMatchObject({ networkStatus: "connected" });
+    expect((collected as Dialed).attempts.length).toBeGreaterThan(1);
+  });
+
+  /** Answers at the given moments of a clock of its own, however busy the machine is. */
+  const scripted = (outcomes: readonly DialOutcome[]) => {
+    const timeouts: (number | null)[] = [];
+    const dialed: TryOptions["dial"] = async (_, { timeoutMs }) => {
+      timeouts.push(timeoutMs);
+      return outcomes[Math.min(timeouts.length, outcomes.length) - 1] as DialOutcome;
+    };
+    return { dial: dialed, timeouts };
+  };
+  const answer = (message: string, failure?: DialOutcome["failure"]): DialOutcome => ({
+    message,
+    ...(failure && { failure }),
+    dnsMs: 0,
+    durationMs: 0,
+    addresses: [],
+  });
+  const refused = answer("dial tcp 127.0.0.1:1: connect: connection refused", "refused");
+  const timedOut = answer("dial tcp 127.0.0.1:1: i/o timeout", "no-answer");
+
+  test("a try that the end of the wait cuts off is no evidence against an earlier answer", async () => {
+    const { dial } = scripted([refused, timedOut]);
+    const retry: RetryPolicy = { kind: "wait", waitMs: 400, delayMs: 100 };
+    const collected = await tryUntil(collector("127.0.0.1:1"), options({ dial, retry, timeoutMs: 10_000 }));
+    expect(collected).toMatchObject({ networkStatus: "connection-refused", reason: "refused", attempts: [{}] });
+  });
+
+  test("a first try that the wait cuts off is the answer", async () => {
+    const { dial, timeouts } = scripted([timedOut]);
+    const retry: RetryPolicy = { kind: "wait", waitMs: 300, delayMs: 60_000 };
+    const collected = await tryUntil(collector("127.0.0.1:1"), options({ dial, retry, timeoutMs: 10_000 }));
+    expect(collected).toMatchObject({ networkStatus: "connection-timeout", reason: "no-answer" });
+    expect(timeouts[0]).toBeLessThanOrEqual(300);
+  });
+
+  test("a try with its own whole timeout is evidence", async () => {
+    const { dial } = scripted([refused, timedOut]);
+    const retry: RetryPolicy = { kind: "retries", retries: 1, delayMs: 1 };
+    expect(await tryUntil(collector("127.0.0.1:1"), options({ dial, retry }))).toMatchObject({
+      networkStatus: "connection-timeout",
+      attempts: [{ networkStatus: "connection-refused" }, { networkStatus: "connection-timeout" }],
+    });
+  });
+
+  test("each answer that another try follows is reported", async () => {
+    const { dial } = scripted([refused, timedOut, answer("")]);
+    const seen: string[] = [];
+    const retry: RetryPolicy = { kind: "retries", retries: 5, delayMs: 1 };
+    await tryUntil(collector("127.0.0.1:1"), options({ dial, retry, onTry: ({ reason }) => seen.push(reason) }));
+    expect(seen).toEqual(["refused", "no-answer"]);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "@jest/globals";
+import { parseAddressLines } from "../../src/inputs/addresses.js";
+import { loadAddresses } from "../../src/load/addresses.js";
+import { temporaryFolder } from "../temporary-folder.js";
+
+function loaded(text: string, files: Readonly<Record<string, string>> = {}) {
+  const options = { cwd: temporaryFolder(files), confined: true, stdin: async () => Buffer.alloc(0) };
+  return loadAddresses({ addresses: parseAddressLines(text).value, resolver: "go" }, options);
+}
+
+describe("loadAddresses()", () => {
+  test("the lines of a file take the place of the line that names it", async () => {
+    const { value, problems } = await loaded("a:1\n@more.txt\nb:2", { "more.txt": "# more\nx=c:3\nredis://d" });
+    expect(problems).toEqual([]);
+    expect(
+      value.map(({ name, address }) => [name, address.value, address.position.file, address.position.line]),
+    ).toEqual([
+      ["a:1", "a:1", "input addresses", 1],
+      ["x", "c:3", "more.txt", 2],
+      ["d:6379", "d:6379", "more.txt", 3],
+      ["b:2", "b:2", "input addresses", 3],
+    ]);
+  });
+
+  test.each([
+    { name: "a file that is missing", text: "@none.txt", problem: { code: "file-missing", where: "input addresses" } },
+    {
+      name: "a file that names another one",
+      text: "@more.txt",
+      problem: { code: "address-syntax", position: { file: "more.txt", line: 1, column: 1 } },
+    },
+    { name: "port 0", text: "db:0", problem: { code: "address-port", position: { line: 1, column: 1 } } },
+    {
+      name: "a port over 65535",
+      text: "x=db:65536",
+      problem: { code: "address-port", position: { line: 1, column: 3 } },
+    },
+    { name: "a negative port", text: "db:-1", problem: { code: "address-port" } },
+    { name: "an unknown name of a port", text: "db:nosuch", problem: { code: "address-port" } },
+    { name: "a shortened IPv4 address", text: "127.1:80", problem: { code: "address-host" } },
+    { name: "a host that is not a name", text: "a_b!c:80", problem: { code: "address-host" } },
+    { name: "a host that is a multicast address", text: "224.0.0.1:80", problem: { code: "address-host" } },
+  ])("$name is an error", async ({ text, problem }) => {
+    const { problems } = await loaded(text, { "more.txt": "@other.txt" });
+    expect(problems).toMatchObject([{ severity: "error", ...problem }]);
+  });
+
+  test("a port may have a name", async () => {
+    expect((await loaded("db.example.com:https")).problems).toEqual([]);
+  });
+});

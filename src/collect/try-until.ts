@@ -1,0 +1,110 @@
+import type { Collector } from "../decode/spec.js";
+import type { DialOptions, DialOutcome } from "../go/net/net.js";
+import type { Attempt, Collected, Dialed } from "./collected.js";
+import { MAX_ADDRESSES } from "./limits.js";
+import type { Dial } from "./policy.js";
+import type { Reason } from "./reasons.js";
+import { nextTryAt, pause, type RetryPolicy, tryTimeoutMs } from "./retry.js";
+import { networkStatus } from "./status.js";
+
+export interface TryOptions {
+  /** `null` is no deadline. */
+  readonly timeoutMs: number | null;
+  readonly retry: RetryPolicy;
+  readonly dial: Dial;
+  readonly dialing: Omit<DialOptions, "timeoutMs" | "signal">;
+  /** Ends everything; `why` says why in words. */
+  readonly budget: { readonly signal: AbortSignal; readonly why: () => string };
+  /** Whether the answer is the one that is waited for. */
+  readonly isDone: (dialed: Dialed) => boolean;
+  /** Receives each answer after which there is another try. */
+  readonly onTry?: (dialed: Dialed) => void;
+}
+
+/** Dials the address of a collector until the answer is the one that is waited for, or there is no further try. */
+export async function tryUntil(collector: Collector, options: TryOptions): Promise<Collected> {
+  const { dial, retry, budget } = options;
+  const startedAtMs = performance.now();
+  const attempts: Attempt[] = [];
+  let last: Dialed | undefined;
+  while (!budget.signal.aborted) {
+    const lastStartedAtMs = performance.now();
+    const limit = tryTimeoutMs(retry, options.timeoutMs, { startedAtMs, nowMs: lastStartedAtMs });
+    const { timeoutMs } = limit;
+    const outcome = await dial(collector.address.value, { ...options.dialing, timeoutMs, signal: budget.signal });
+    // A try that was canceled, or cut off by the end of the wait, says nothing against an earlier answer.
+    if (outcome.failure === "canceled" || (last && limit.isCutShort && isTimeout(outcome))) break;
+    attempts.push(attemptOf(outcome));
+    const nowMs = performance.now();
+    last = dialedOf(collector, outcome, { attempts: [...attempts], durationMs: nowMs - startedAtMs });
+    if (!mayChange(outcome) || options.isDone(last)) break;
+    const tried = { tries: attempts.length, startedAtMs, lastStartedAtMs, lastDurationMs: outcome.durationMs, nowMs };
+    const next = nextTryAt(retry, tried);
+    if (next === undefined) break;
+    options.onTry?.(last);
+    if (!(await pause(next - nowMs, budget.signal))) break;
+  }
+  if (!last) return { kind: "not-run", collector, networkMessage: `not dialed to the end: ${budget.why()}` };
+  return { ...last, durationMs: performance.now() - startedAtMs };
+}
+
+/** Whether another try could give another answer. */
+function mayChange({ failure }: DialOutcome): boolean {
+  return failure !== "bad-address" && failure !== "forbidden";
+}
+
+function isTimeout({ failure }: DialOutcome): boolean {
+  return failure === "no-answer" || failure === "dns-timeout";
+}
+
+function dialedOf(
+  collector: Collector,
+  outcome: DialOutcome,
+  { attempts, durationMs }: Pick<Dialed, "attempts" | "durationMs">,
+): Dialed {
+  return {
+    kind: "dialed",
+    collector,
+    networkStatus: networkStatus(outcome.message),
+    networkMessage: outcome.message,
+    reason: reasonOf(outcome),
+    durationMs,
+    attempts,
+    ...(outcome.resolvedBySystem ? { resolvedBySystem: true } : {}),
+  };
+}
+
+function attemptOf({ message, dnsMs, durationMs, addresses }: DialOutcome): Attempt {
+  return {
+    networkStatus: networkStatus(message),
+    dnsMs,
+    durationMs,
+    addresses: kept(addresses).map(({ ip, port, errno, message, durationMs }) => ({
+      ip,
+      port,
+      ...(errno === undefined ? {} : { errno }),
+      ...(message === undefined ? {} : { message }),
+      durationMs,
+    })),
+  };
+}
+
+/** Keeps the first 99 addresses and one more: the one that connected, otherwise the last. */
+function kept(addresses: DialOutcome["addresses"]): DialOutcome["addresses"] {
+  const others = addresses.slice(MAX_ADDRESSES - 1);
+  const one = others.find(({ connected }) => connected) ?? others.at(-1);
+  return one ? [...addresses.slice(0, MAX_ADDRESSES - 1), one] : addresses;
+}
+
+function reasonOf({ failure }: DialOutcome): Reason {
+  switch (failure) {
+    case undefined:
+      return "connected";
+    case "canceled":
+      return "not-run";
+    case "forbidden":
+      return "policy-denied";
+    default:
+      return failure;
+  }
+}

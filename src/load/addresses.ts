@@ -1,0 +1,61 @@
+import { addressProblems } from "../decode/address-problem.js";
+import { createResolver, parsePortNumber, type Services, splitHostPort } from "../go/net/net.js";
+import { type AddressEntry, type AddressFile, type AddressLine, parseAddressLines } from "../inputs/addresses.js";
+import type { Inputs } from "../inputs/inputs.js";
+import { type Checked, gather, isError } from "../problem/checked.js";
+import type { Problem } from "../problem/problem.js";
+import type { ReadOptions } from "./read.js";
+
+/**
+ * Returns the checks of the `addresses` input, with the lines of the files that it names in their place. An address that
+ * cannot be dialed is an error: nothing else decides about its check.
+ */
+export async function loadAddresses(
+  { addresses, resolver }: Pick<Inputs, "addresses" | "resolver">,
+  options: ReadOptions,
+): Promise<Checked<readonly AddressLine[]>> {
+  const entries: Checked<readonly AddressLine[]>[] = [];
+  for (const entry of addresses) {
+    entries.push(entry.kind === "check" ? { value: [entry.check], problems: [] } : await linesOf(entry.file, options));
+  }
+  const { value, problems } = gather(entries);
+  const lines = value.flat();
+  const services = lines.every(hasNumericPort) ? none : await createResolver(resolver).services();
+  const errorsOf = ({ address }: AddressLine) => addressProblems(address, services).filter(isError);
+  return {
+    value: lines.filter((line) => errorsOf(line).length === 0),
+    problems: [...problems, ...lines.flatMap(errorsOf)],
+  };
+}
+
+const none: Services = new Map();
+
+function hasNumericPort({ address }: AddressLine): boolean {
+  const split = splitHostPort(address.value);
+  return split.kind === "split" && parsePortNumber(split.port) !== undefined;
+}
+
+async function linesOf(file: AddressFile, options: ReadOptions): Promise<Checked<readonly AddressLine[]>> {
+  const { readSource } = await import("./read.js");
+  const { value: sources, problems } = await readSource({ input: "addresses", file: file.path }, options);
+  const read = sources.map((source) => parseAddressLines(source.text, source.file));
+  const entries = read.flatMap(({ value }) => value);
+  return {
+    value: entries.flatMap((entry) => (entry.kind === "check" ? [entry.check] : [])),
+    problems: [...problems, ...read.flatMap((each) => each.problems), ...entries.flatMap(nested)],
+  };
+}
+
+function nested(entry: AddressEntry): readonly Problem[] {
+  if (entry.kind === "check") return [];
+  const { path, position } = entry.file;
+  return [
+    {
+      code: "address-syntax",
+      severity: "error",
+      message: `Cannot read addresses from "${path}": a file of addresses cannot name another one`,
+      remedy: "name both files in the input addresses",
+      position,
+    },
+  ];
+}
