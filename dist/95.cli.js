@@ -3,142 +3,198 @@ exports.id = 95;
 exports.ids = [95];
 exports.modules = {
 
-/***/ 1095:
+/***/ 7769:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readBytes),
+/* harmony export */   q: () => (/* binding */ leadsOut)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
+
+
+
+
+/** A file that is written while it is read may be half of a file, so it is read again at most so often. */
+const MAX_TRIES = 5;
+const TRY_AGAIN_MS = 50;
+/** How long a pipe with nothing in it is left alone. */
+const LOOK_AGAIN_MS = 10;
+/**
+ * Reads a whole file: a regular one that does not change meanwhile, or a pipe until it is closed. Never more than
+ * `maxBytes` are held, whatever the file says of its size.
+ *
+ * @throws the signal's reason when it is aborted while a pipe is waited for
+ */
+async function readBytes(file, options) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.cwd, file);
+    try {
+        if (options.confined && (await leadsOut(path, options.cwd))) {
+            return { kind: "outside", message: "a symbolic link leads out of the working directory" };
+        }
+        for (let tries = 1; tries <= MAX_TRIES; tries++) {
+            const read = await readOnce(path, options);
+            if (read !== "changed")
+                return read;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(TRY_AGAIN_MS);
+        }
+        return { kind: "unreadable", message: "it is written to while it is read" };
+    }
+    catch (error) {
+        if (options.signal?.aborted)
+            throw error;
+        const { code, message } = error;
+        return code === "ENOENT" ? { kind: "missing" } : { kind: "unreadable", message, cause: error };
+    }
+}
+/** Whether a path below `cwd` is, by a symbolic link on its way, one that is not. What does not exist leads nowhere. */
+async function leadsOut(path, cwd) {
+    return isInside(path, cwd) && !isInside(await realPathSoFar(path), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(cwd));
+}
+/** The real path of as much of a path as there is. */
+async function realPathSoFar(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
+    }
+    catch (error) {
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+        if (error.code !== "ENOENT" || parent === path)
+            throw error;
+        return realPathSoFar(parent);
+    }
+}
+function isInside(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
+    return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way);
+}
+async function readOnce(path, options) {
+    // Without it, opening a pipe waits for a writer, and nothing can end that wait.
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    try {
+        const before = await handle.stat({ bigint: true });
+        if (before.isDirectory())
+            return { kind: "unreadable", message: "it is a folder" };
+        if (!before.isFile() && !before.isFIFO())
+            return { kind: "unreadable", message: "it is a device, not a file" };
+        if (before.size > options.maxBytes)
+            return { kind: "too-large", message: `it has ${before.size} bytes` };
+        const bytes = await drain(handle, options);
+        if (bytes.length > options.maxBytes) {
+            return { kind: "too-large", message: `it has more than ${options.maxBytes} bytes` };
+        }
+        if (before.isFIFO())
+            return { kind: "bytes", bytes };
+        const after = await handle.stat({ bigint: true });
+        const isSame = before.size === after.size && before.mtimeNs === after.mtimeNs && before.ctimeNs === after.ctimeNs;
+        return isSame ? { kind: "bytes", bytes } : "changed";
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Reads to the end, or one byte beyond what is allowed. */
+async function drain(handle, { maxBytes, signal }) {
+    const chunks = [];
+    for (let left = maxBytes + 1; left > 0;) {
+        signal?.throwIfAborted();
+        const chunk = Buffer.allocUnsafe(Math.min(left, 64 * 1024));
+        const bytesRead = await readSome(handle, chunk);
+        if (bytesRead === 0)
+            break;
+        if (bytesRead === undefined)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(LOOK_AGAIN_MS);
+        else {
+            chunks.push(chunk.subarray(0, bytesRead));
+            left -= bytesRead;
+        }
+    }
+    return Buffer.concat(chunks);
+}
+/** `undefined` where a pipe has nothing at the moment. */
+async function readSome(handle, chunk) {
+    try {
+        return (await handle.read(chunk, 0, chunk.length, null)).bytesRead;
+    }
+    catch (error) {
+        if (error.code === "EAGAIN")
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8095:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   formatJunit: () => (/* binding */ formatJunit)
+/* harmony export */   save: () => (/* binding */ save),
+/* harmony export */   saveAll: () => (/* binding */ saveAll),
+/* harmony export */   saveReports: () => (/* binding */ saveReports)
 /* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1139);
-/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5023);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3652);
-/* harmony import */ var _report_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1362);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _files_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7769);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4000);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5004);
 
 
 
 
-/**
- * The report as JUnit XML, in what the schema of Jenkins' xUnit plugin, GitLab, CircleCI and Azure all take: a suite per
- * spec, a failed check is a `failure`, one that could not be made an `error`, an excluded one is skipped. A warning
- * passes and says so in its output.
- *
- * Ref: https://github.com/jenkinsci/xunit-plugin, junit-10.xsd
- */
-function formatJunit(report) {
-    const suites = suitesOf(report);
-    const totals = { ...countCases(report.results), time: seconds((0,_report_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .runDurationMs */ .s)(report)) };
-    return [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        `<testsuites${attributes({ name: report.name, ...totals })}>`,
-        ...suites.map((suite, index) => testSuite(suite, report, index)),
-        "</testsuites>",
-        "",
-    ].join("\n");
+
+/** Writes the report in every format that was asked for. @throws Error naming the paths that could not be written */
+function saveReports(report, targets, options = {}) {
+    return saveAll(targets, (format) => (0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .format */ .G)(report, format, options), options);
 }
-/** In the order of the specs. The excluded checks, which know their file alone, are a suite of their own. */
-function suitesOf({ name, results, excluded }) {
-    const bySpec = new Map();
-    for (const result of results) {
-        const group = bySpec.get(result.spec);
-        if (group)
-            group.push(result);
-        else
-            bySpec.set(result.spec, [result]);
-    }
-    const suites = [...bySpec].map(([spec, results]) => ({ name: spec || name, results, excluded: [] }));
-    const skipped = excluded.filter(({ kind }) => kind === "analyzer");
-    if (skipped.length > 0 || suites.length === 0)
-        suites.push({ name: "excluded", results: [], excluded: skipped });
-    return suites;
-}
-function testSuite({ name, results, excluded }, report, index) {
-    const totalMs = results.reduce((sum, { durationMs }) => sum + durationMs, 0);
-    const head = attributes({
-        name,
-        ...countCases(results, excluded.length),
-        skipped: String(excluded.length),
-        time: seconds(totalMs),
-        timestamp: report.startedAt.replace(/\..*$/, ""),
-        hostname: report.name,
-        id: String(index),
-    });
-    const problems = index === 0 && report.problems.length > 0 ? [problemsOutput(report)] : [];
-    return [
-        `  <testsuite${head}>`,
-        ...(index === 0 ? properties(report) : []),
-        ...results.map((result) => testCase(result)),
-        ...excluded.map((one) => skippedCase(one, name)),
-        ...problems,
-        "  </testsuite>",
-    ].join("\n");
-}
-function countCases(results, extra = 0) {
-    const errors = results.filter(isError).length;
-    const failed = results.filter(({ status }) => status === "fail").length;
-    return { tests: String(results.length + extra), failures: String(failed - errors), errors: String(errors) };
-}
-/** The check says nothing about its target, because it could not be made. */
-function isError({ status, reason }) {
-    return status === "fail" && (reason === "not-run" || reason === "local-limit");
-}
-function properties({ tool, runner, settings }) {
-    const all = { tool: `${tool.name} ${tool.version}`, runner: `${runner.os} ${runner.arch}`, ...settings };
-    return [
-        "    <properties>",
-        ...Object.entries(all).map(([name, value]) => `      <property${attributes({ name, value })}/>`),
-        "    </properties>",
-    ];
-}
-function testCase(result) {
-    const open = `    <testcase${attributes({ name: result.title, classname: result.spec, time: seconds(result.durationMs) })}`;
-    const content = outcome(result);
-    return content === "" ? `${open}/>` : `${open}>\n${content}\n    </testcase>`;
-}
-function outcome(result) {
-    const story = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeXmlText */ .IR)(describe(result));
-    switch (result.status) {
-        case "fail": {
-            const element = isError(result) ? "error" : "failure";
-            return `      <${element}${attributes({ message: result.message, type: result.reason })}>${story}</${element}>`;
+/** Writes every target, whatever becomes of the others. @throws Error naming the paths that could not be written */
+async function saveAll(targets, write, options) {
+    const faults = [];
+    for (const { format, path } of targets) {
+        try {
+            await save(await write(format), path, options);
         }
-        case "warn":
-            return `      <system-out>warning: ${story}</system-out>`;
-        case "pass":
-            return result.attempts.length > 1 ? `      <system-out>${story}</system-out>` : "";
+        catch (fault) {
+            faults.push(fault);
+        }
     }
+    if (faults.length === 1)
+        throw faults[0];
+    if (faults.length > 1)
+        throw new AggregateError(faults, faults.map(_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeThrown */ .YI).join("\n"));
 }
-function describe(result) {
-    const { steps, networkMessage, cause, remedy } = (0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(result);
-    return [
-        result.message,
-        `${result.address}: ${result.reason}`,
-        ...(networkMessage === "" ? [] : [networkMessage]),
-        ...steps.map(({ subject, text }) => (subject === "" ? text : `${subject} ${text}`)),
-        ...(result.status === "pass" ? [] : [`Likely cause: ${cause}`, `What to do: ${remedy}`]),
-        ...(result.uri === undefined ? [] : [result.uri]),
-        (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(result.position),
-    ].join("\n");
-}
-function skippedCase({ title, position }, classname) {
-    const message = `excluded at ${(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(position)}`;
-    return [
-        `    <testcase${attributes({ name: title, classname, time: "0.000" })}>`,
-        `      <skipped${attributes({ message })}/>`,
-        "    </testcase>",
-    ].join("\n");
-}
-function problemsOutput({ problems }) {
-    const lines = problems.map((problem) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(`${problem.severity}: ${(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ)(problem)}`));
-    return `    <system-err>${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeXmlText */ .IR)(lines.join("\n"))}</system-err>`;
-}
-function attributes(values) {
-    return Object.entries(values)
-        .map(([name, value]) => ` ${name}="${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeXmlAttribute */ .R0)(value)}"`)
-        .join("");
-}
-function seconds(ms) {
-    return (ms / 1000).toFixed(3);
+let saved = 0;
+/**
+ * Writes a file so that nobody ever sees half of it: into a file beside it, then renamed. Folders are made.
+ *
+ * @throws Error naming the path, with the cause
+ */
+async function save(text, path, { cwd = process.cwd(), confined = false } = {}) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
+    const temporary = `${target}.${process.pid}-${++saved}.tmp`;
+    try {
+        if (confined && (await (0,_files_file_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsOut */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), cwd))) {
+            throw new Error("a symbolic link leads out of the working directory");
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+        // Never into a file, or through a link, that somebody else put there.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, text, { flag: "wx" });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, target);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true }).catch(() => { });
+        throw new Error(`Cannot write report ${path}`, { cause: error });
+    }
 }
 
 

@@ -2,7 +2,7 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 1490:
+/***/ 1916:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -153,41 +153,20 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 5142:
+/***/ 7392:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ot: () => (/* binding */ reasons),
-/* harmony export */   PA: () => (/* binding */ networkStatuses),
-/* harmony export */   g0: () => (/* binding */ MAX_ADDRESSES)
+/* harmony export */   g: () => (/* binding */ MAX_ADDRESSES)
 /* harmony export */ });
-/** troubleshoot's four statuses of a `tcpConnect` collector. */
-const networkStatuses = ["connected", "connection-refused", "connection-timeout", "error"];
-/** Why the status is what it is; see reasons.ts for the sentences of each. */
-const reasons = [
-    "connected",
-    "refused",
-    "no-answer",
-    "dns-not-found",
-    "dns-failure",
-    "dns-timeout",
-    "host-unreachable",
-    "network-unreachable",
-    "no-ipv6",
-    "bad-address",
-    "policy-denied",
-    "not-run",
-    "local-limit",
-    "other",
-];
 /** Addresses that are kept of one attempt. A name server may name thousands, and all of them are tried. */
 const MAX_ADDRESSES = 100;
 
 
 /***/ }),
 
-/***/ 7295:
+/***/ 9826:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -196,16 +175,10 @@ const MAX_ADDRESSES = 100;
 /* harmony export */   fw: () => (/* binding */ foreseenDenial)
 /* harmony export */ });
 /* unused harmony export permit */
-/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(194);
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280);
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _go_net_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4139);
-/* harmony import */ var _go_net_domain_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9479);
-/* harmony import */ var _go_net_netip_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2245);
-/* harmony import */ var _go_net_port_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5596);
-/* harmony import */ var _inputs_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7638);
-
-
-
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9036);
+/* harmony import */ var _inputs_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(358);
 
 
 
@@ -217,32 +190,32 @@ function guarded(dial, policy) {
     if (policy.allow.length === 0 && policy.deny.length === 0)
         return dial;
     return async (address, options) => {
-        const split = (0,_go_net_address_js__WEBPACK_IMPORTED_MODULE_2__/* .splitHostPort */ .cC)(address);
+        const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHostPort */ .cC)(address);
         if (split.kind === "invalid")
             return dial(address, options);
-        const port = await (0,_go_net_port_js__WEBPACK_IMPORTED_MODULE_3__/* .lookupPort */ .O2)(split.port, options.resolver.services);
+        const port = await (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .lookupPort */ .O2)(split.port, options.resolver.services);
         if (port.kind === "invalid")
             return dial(address, options);
         const permission = permit(policy, split.host, port.port);
         if (permission.kind === "ask")
             return dial(address, { ...options, control: permission.control });
         const network = options.family === 4 || options.family === 6 ? `tcp${options.family}` : "tcp";
-        const message = `dial ${network}: ${(0,_go_net_address_js__WEBPACK_IMPORTED_MODULE_2__/* .joinHostPort */ .qw)(split.host, port.port)}: ${permission.why}`;
-        return { message, failure: "policy-denied", dnsMs: 0, durationMs: 0, addresses: [] };
+        const message = `dial ${network}: ${(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHostPort */ .qw)(split.host, port.port)}: ${permission.why}`;
+        return { message, failure: "forbidden", dnsMs: 0, durationMs: 0, addresses: [] };
     };
 }
 /** Why an address will be denied, as far as it can be told without resolving a name. */
 async function foreseenDenial(policy, address, services) {
-    const split = (0,_go_net_address_js__WEBPACK_IMPORTED_MODULE_2__/* .splitHostPort */ .cC)(address);
+    const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHostPort */ .cC)(address);
     if (split.kind === "invalid")
         return undefined;
-    const port = await (0,_go_net_port_js__WEBPACK_IMPORTED_MODULE_3__/* .lookupPort */ .O2)(split.port, async () => services);
+    const port = await (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .lookupPort */ .O2)(split.port, async () => services);
     if (port.kind === "invalid")
         return undefined;
     const permission = permit(policy, split.host, port.port);
     if (permission.kind === "denied")
         return permission.why;
-    const ip = split.host === "" ? "0.0.0.0" : (0,_go_net_netip_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIp */ .r5)(split.host)?.ip;
+    const ip = split.host === "" ? "0.0.0.0" : (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(split.host)?.ip;
     const reached = ip === "0.0.0.0" ? [ip, "127.0.0.1"] : ip === "::" ? [ip, "::1"] : ip === undefined ? [] : [ip];
     return reached.map((each) => permission.control({ ip: each, port: port.port })).find((why) => why !== undefined);
 }
@@ -256,7 +229,7 @@ async function foreseenDenial(policy, address, services) {
  * | networks | no deny names it | no deny covers one of them, and each is in an allowed network (or the name is allowed, as above) |
  */
 function permit({ allow, deny }, host, port) {
-    const name = (0,_go_net_netip_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIp */ .r5)(host) || host === "" ? undefined : (0,_inputs_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .plainName */ .MH)(host);
+    const name = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(host) || host === "" ? undefined : (0,_inputs_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .plainName */ .MH)(host);
     if (name !== undefined && !isComparable(name)) {
         return { kind: "denied", why: "denied by policy: it is no host name that allow and deny could be compared with" };
     }
@@ -266,7 +239,7 @@ function permit({ allow, deny }, host, port) {
     const voucher = name === undefined ? undefined : allow.find((pattern) => namesIt(pattern, name, port));
     const mayBeInNetwork = allow.some((pattern) => pattern.kind === "network" && reaches(pattern.ports, port));
     if (allow.length > 0 && !voucher && !mayBeInNetwork) {
-        return { kind: "denied", why: `denied by policy: allow has no pattern for ${(0,_go_net_address_js__WEBPACK_IMPORTED_MODULE_2__/* .joinHostPort */ .qw)(host, port)}` };
+        return { kind: "denied", why: `denied by policy: allow has no pattern for ${(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHostPort */ .qw)(host, port)}` };
     }
     return { kind: "ask", control: (address) => why(policyOf(address, { allow, deny }, voucher)) };
 }
@@ -282,7 +255,7 @@ function policyOf({ ip, port }, { allow, deny }, voucher) {
     if (allow.length === 0 || covering(allow, meant.toAllow))
         return undefined;
     if (!voucher)
-        return `allow has no pattern for ${(0,_go_net_address_js__WEBPACK_IMPORTED_MODULE_2__/* .joinHostPort */ .qw)(ip, port)}`;
+        return `allow has no pattern for ${(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHostPort */ .qw)(ip, port)}`;
     if (isLocalName(voucher) || !meant.toDeny.some(isNear))
         return undefined;
     return `allow has ${voucher.text}, but ${ip} is this machine or its own link, which only an address in allow allows`;
@@ -297,7 +270,7 @@ function namesIt(pattern, name, port) {
  * another way. Digits and dots alone are how it writes addresses (`127.1`): no name, and compared as the address.
  */
 function isComparable(name) {
-    return ((0,_go_net_domain_js__WEBPACK_IMPORTED_MODULE_5__/* .isDomainName */ .an)(name) && !name.endsWith(".")) || /^[\d.]+$/.test(name);
+    return ((0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .isDomainName */ .an)(name) && !name.endsWith(".")) || /^[\d.]+$/.test(name);
 }
 function coversIt(pattern, address, port) {
     if (pattern.kind !== "network" || !reaches(pattern.ports, port))
@@ -350,12 +323,13 @@ function meaningsOf(address) {
 
 /***/ }),
 
-/***/ 5072:
+/***/ 4611:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ reasonSentences)
+/* harmony export */   D: () => (/* binding */ reasonSentences),
+/* harmony export */   O: () => (/* binding */ reasons)
 /* harmony export */ });
 /** The one place where a reason gets its words. */
 const reasonSentences = {
@@ -430,30 +404,70 @@ const reasonSentences = {
         remedy: "Read the message, and run the commands to reproduce on the same runner.",
     },
 };
+/** In the order in which they are documented. */
+const reasons = Object.keys(reasonSentences);
 
 
 /***/ }),
 
-/***/ 4607:
+/***/ 9940:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GB: () => (/* binding */ pauseBefore),
+/* harmony export */   Jb: () => (/* binding */ retryPolicy),
+/* harmony export */   nF: () => (/* binding */ tryTimeoutMs),
 /* harmony export */   pQ: () => (/* binding */ MAX_RETRY_DELAY_MS),
+/* harmony export */   uq: () => (/* binding */ nextTryAt),
 /* harmony export */   v7: () => (/* binding */ pause)
 /* harmony export */ });
-/** No pause between attempts is longer. */
+/* unused harmony export pauseBefore */
+/** Returns the policy that the inputs ask for: `wait` takes the place of `retries`. */
+function retryPolicy(inputs) {
+    const { retries, retryDelayMs: delayMs, waitMs } = inputs;
+    return waitMs === undefined ? { kind: "retries", retries, delayMs } : { kind: "wait", waitMs, delayMs };
+}
+/** No pause of `retries` is longer. */
 const MAX_RETRY_DELAY_MS = 30_000;
+/** The shortest time that the last try of a wait is given. */
+const LAST_TRY_MS = 250;
 /**
- * The pause before extra attempt `attempt` (from 1): the delay doubled each time up to 30 s, of which a random part of
- * up to a half is taken away, so that many checks of one endpoint do not come back at the same moment.
+ * Returns when the next try begins, or `undefined` where there is none.
+ *
+ * `retries` pauses longer before each extra try. `wait` tries at a steady pace, and once more before the time is up: so
+ * late that a service which opens at the end is found, so early that an answer as slow as the last one still arrives.
  */
-function pauseBefore(attempt, retryDelayMs, random = Math.random) {
-    const full = Math.min(retryDelayMs * 2 ** (attempt - 1), MAX_RETRY_DELAY_MS);
+function nextTryAt(policy, tried, random = Math.random) {
+    const { tries, startedAtMs, lastStartedAtMs, lastDurationMs, nowMs } = tried;
+    if (policy.kind === "retries") {
+        return tries > policy.retries ? undefined : nowMs + pauseBefore(tries, policy.delayMs, random);
+    }
+    const deadline = startedAtMs + policy.waitMs;
+    const lastRoomMs = Math.min(Math.max(LAST_TRY_MS, 2 * lastDurationMs), Math.max(LAST_TRY_MS, policy.delayMs));
+    const latest = deadline - lastRoomMs;
+    const steady = Math.max(nowMs, lastStartedAtMs + policy.delayMs);
+    if (steady <= latest)
+        return steady;
+    return lastStartedAtMs < latest && nowMs < deadline ? Math.max(nowMs, latest) : undefined;
+}
+/** Returns how long a try may take: its timeout, but never beyond the end of a wait. `null` is no deadline. */
+function tryTimeoutMs(policy, timeoutMs, { startedAtMs, nowMs }) {
+    if (policy.kind === "retries")
+        return { timeoutMs, isCutShort: false };
+    // Half a millisecond early on the timer's grid is still in time; 0 would be no deadline at all.
+    const leftMs = Math.max(1, Math.floor(startedAtMs + policy.waitMs - nowMs));
+    const isCutShort = timeoutMs === null || leftMs < timeoutMs;
+    return { timeoutMs: isCutShort ? leftMs : timeoutMs, isCutShort };
+}
+/**
+ * Returns the pause before extra try `extra` (from 1) of `retries`: the delay doubled each time up to 30 s, of which a
+ * random part of up to a half is taken away, so that many checks of one endpoint do not come back at the same moment.
+ */
+function pauseBefore(extra, delayMs, random = Math.random) {
+    const full = Math.min(delayMs * 2 ** (extra - 1), MAX_RETRY_DELAY_MS);
     return full * (1 - random() / 2);
 }
-/** Sleeps unless the signal is or gets aborted; tells whether it slept to the end. */
+/** Sleeps unless the signal is or becomes aborted. Returns whether it slept to the end. */
 function pause(ms, signal) {
     if (signal.aborted)
         return Promise.resolve(false);
@@ -472,7 +486,7 @@ function pause(ms, signal) {
 
 /***/ }),
 
-/***/ 9832:
+/***/ 7633:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -518,7 +532,94 @@ async function mapLimited(items, limit, work) {
 
 /***/ }),
 
-/***/ 5491:
+/***/ 2484:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ addressProblems)
+/* harmony export */ });
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+/* harmony import */ var _brackets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1213);
+
+
+const FORM = "expected host:port, an IPv6 host in brackets such as [2001:db8::1]:443";
+/** Returns the problem of an address that cannot be dialed, as far as that is known without asking the network. */
+function addressProblems(address, services) {
+    const problem = addressProblem(address, services);
+    return problem ? [{ ...problem, position: address.position }] : [];
+}
+function addressProblem({ value, position }, services) {
+    const cannot = (code, why, remedy) => ({ code, severity: "error", message: `Cannot dial ${JSON.stringify(value)}: ${why}`, remedy });
+    if (value.trim() === "")
+        return cannot("address-syntax", "the address is empty", FORM);
+    if (value.includes("<no value>")) {
+        return cannot("address-syntax", "the context has no such value", "give the value in the context, or exclude the collector without it");
+    }
+    if (value !== value.trim())
+        return cannot("address-syntax", "it has white space around it", FORM);
+    // Decoding has reported it.
+    if ((0,_brackets_js__WEBPACK_IMPORTED_MODULE_1__/* .bracketHint */ .Y)(value, position))
+        return undefined;
+    const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(value)?.[0];
+    if (scheme)
+        return cannot("address-syntax", `it begins with ${scheme}`, "expected host:port, without a scheme and a path");
+    const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHostPort */ .cC)(value);
+    if (split.kind === "invalid")
+        return cannot("address-syntax", split.message.replace(/^address .*: /s, ""), FORM);
+    return (portProblem(split.port, services, cannot) ?? hostProblem(split.host, cannot) ?? localProblem(value, split.host));
+}
+function portProblem(port, services, cannot) {
+    if (port === "")
+        return cannot("address-port", "the port is empty", FORM);
+    const number = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePortNumber */ .Qu)(port);
+    if (number === undefined) {
+        if (services.has(port.toLowerCase()))
+            return undefined;
+        return cannot("address-port", `nothing is known of a service ${JSON.stringify(port)}`, "expected a port between 1 and 65535");
+    }
+    if (number >= 1 && number <= 65_535)
+        return undefined;
+    return cannot("address-port", `${port} is no port that can be listened on`, "expected a port between 1 and 65535");
+}
+function hostProblem(host, cannot) {
+    const ip = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(host);
+    if (ip) {
+        if ((0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .isLinkLocal */ ._W)(ip) && ip.zone === "") {
+            return cannot("address-host", "a link-local address needs a zone", `expected one such as [${ip.ip}%eth0]`);
+        }
+        if (!isOfMany(ip))
+            return undefined;
+        return cannot("address-host", `${ip.ip} is an address of many hosts, and TCP connects to one`, FORM);
+    }
+    if (host === "" || (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .isDomainName */ .an)(host))
+        return undefined;
+    const looksLikeIp = /^[\d.]+$/.test(host) || host.includes(":");
+    const what = looksLikeIp ? "no IP address" : "no host name";
+    return cannot("address-host", `${JSON.stringify(host)} is ${what}`, FORM);
+}
+/** Multicast, or IPv4's broadcast. */
+function isOfMany(ip) {
+    const [first = 0] = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .toBytes */ .ZJ)(ip);
+    return ip.family === 6 ? first === 0xff : (first >= 224 && first < 240) || ip.ip === "255.255.255.255";
+}
+/** Not wrong, and rarely meant. */
+function localProblem(address, host) {
+    const ip = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(host)?.ip;
+    if (host !== "" && ip !== "0.0.0.0" && ip !== "::")
+        return undefined;
+    return {
+        code: "address-local",
+        severity: "warning",
+        message: `${JSON.stringify(address)} means this machine`,
+        remedy: "write localhost if that is meant; else see whether the context gives the host",
+    };
+}
+
+
+/***/ }),
+
+/***/ 4030:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -526,24 +627,20 @@ async function mapLimited(items, limit, work) {
 /* harmony export */   A: () => (/* binding */ addressChecks),
 /* harmony export */   b: () => (/* binding */ decodeAddresses)
 /* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1139);
-/* harmony import */ var _check_references_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(730);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4000);
+/* harmony import */ var _check_references_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4967);
 
 
-/** The checks of `addresses` without any spec: the shortest way, on which no YAML is read. */
+/** Returns the checks of `addresses` where there is no spec, without loading what reads YAML. */
 function decodeAddresses(addresses) {
-    const problems = [];
-    const spec = addressChecks(addresses);
-    (0,_check_references_js__WEBPACK_IMPORTED_MODULE_1__/* .relate */ .c)(spec, { texts: 0, documents: 0 }, (problem) => problems.push(problem));
-    if (problems.some(({ severity }) => severity === "error"))
-        throw new _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
-    return { ...spec, problems };
+    const value = addressChecks(addresses);
+    return { value, problems: (0,_check_references_js__WEBPACK_IMPORTED_MODULE_1__/* .checkReferences */ .$)(value, { files: 0, documents: 0 }) };
 }
 /**
- * One collector and one analyzer of each line, each with a collector name of its own: neither two lines of one name nor
- * a spec's collector may hide a check.
+ * Returns a collector and an analyzer for each line, each with a collector name of its own: neither two lines of one name
+ * nor a spec's collector may hide a check.
  *
- * @param taken names of the specs' collectors, and of those that their analyzers ask for
+ * @param taken names of the specs' collectors, and of those that their analyzers read
  */
 function addressChecks(addresses, taken = []) {
     const names = new Set(taken);
@@ -584,100 +681,173 @@ function addressCheck({ name, address }, collectorName) {
 
 /***/ }),
 
-/***/ 730:
+/***/ 1213:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ relate)
+/* harmony export */   Y: () => (/* binding */ bracketHint)
 /* harmony export */ });
-/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5190);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1139);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5647);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Returns a warning for an address whose IPv6 host has no brackets, as kURL's add-on specs write it (`'{{kurl . }}:6783'`):
+ * `fd00::10:6783` cannot be dialed, since its port cannot be told from its host.
+ *
+ * @param position of the address in the spec
+ */
+function bracketHint(address, position) {
+    const colon = address.lastIndexOf(":");
+    const host = address.slice(0, Math.max(colon, 0));
+    const port = address.slice(colon + 1);
+    // Asked first what is quickly told: Node compiles what knows IPv6 only when it is first asked.
+    const mayBeIPv6 = host.includes(":") && /^\d{1,5}$/.test(port) && Number(port) <= 65_535;
+    if (!mayBeIPv6 || !(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(host))
+        return undefined;
+    return {
+        code: "address-brackets",
+        severity: "warning",
+        message: `Cannot dial "${address}": an IPv6 host needs brackets before its port`,
+        remedy: `write [${host}]:${port}`,
+        position,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4967:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ checkReferences)
+});
+
+// EXTERNAL MODULE: ./src/problem/nearest.ts
+var nearest = __nccwpck_require__(989);
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem = __nccwpck_require__(4000);
+;// CONCATENATED MODULE: ./src/decode/limits.ts
+/** Collectors, and analyzers, of one run. */
+const MAX_CHECKS = 20_000;
+/** Returns an error for a run that has more checks than `MAX_CHECKS`, at the first one beyond. */
+function checkLimit({ collectors, analyzers }) {
+    const over = [
+        { what: "collectors", items: collectors },
+        { what: "analyzers", items: analyzers },
+    ].find(({ items }) => items.length > MAX_CHECKS);
+    const first = over?.items[MAX_CHECKS];
+    if (!over || !first)
+        return undefined;
+    return {
+        code: "check-limit",
+        severity: "error",
+        message: `A run has ${over.items.length} ${over.what}`,
+        remedy: `expected at most ${MAX_CHECKS}; split the specs over several runs`,
+        position: first.position,
+    };
+}
+
+// EXTERNAL MODULE: ./src/decode/statuses.ts
+var statuses = __nccwpck_require__(9114);
+;// CONCATENATED MODULE: ./src/decode/check-references.ts
 
 
 
-/** What holds between collectors and analyzers. */
-function relate({ collectors, analyzers }, { texts, documents }, report) {
-    if (documents === 0 && (texts > 0 || collectors.length === 0)) {
-        report({
+
+/** Returns the problems between collectors and analyzers: a kind that is missing, names that do not match. */
+function checkReferences(spec, decoded) {
+    const missing = nothingToCheck(spec, decoded) ?? checkLimit(spec);
+    if (missing)
+        return [missing];
+    const byName = (0,statuses/* collectorsByName */.pp)(spec.collectors, (collector) => collector);
+    const unknown = unknownCollectors(spec, byName);
+    // With an unknown collector, one that is not read is the likely other half of a misspelt name.
+    return [...sameNames(spec), ...unknown, ...(unknown.length > 0 ? [] : unreadCollectors(spec, byName))];
+}
+function nothingToCheck({ collectors, analyzers }, { files, documents }) {
+    if (documents === 0 && (files > 0 || collectors.length === 0)) {
+        return {
             code: "no-document",
             severity: "error",
             message: `No HostPreflight document found: nothing ${collectors.length > 0 ? "of the specs " : ""}would be checked`,
             remedy: "expected a document with kind: HostPreflight and apiVersion: troubleshoot.sh/v1beta2",
             where: "input spec",
-        });
-        return;
+        };
     }
-    if (collectors.length === 0 || analyzers.length === 0) {
-        const missing = collectors.length === 0 ? "collector" : "analyzer";
-        const [first] = [...analyzers, ...collectors];
-        report({
-            code: `no-${missing}`,
-            severity: "error",
-            message: `No tcpConnect ${missing} found: nothing would be checked`,
-            remedy: `expected at least one tcpConnect among spec.${missing}s, once templates are rendered with this context`,
-            ...(first ? { position: first.position } : { where: "input spec" }),
-        });
-        return;
-    }
-    if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .checkLimit */ .ab)({ collectors, analyzers }, report))
-        return;
-    const byName = new Map();
-    for (const collector of collectors) {
-        const earlier = byName.get(collector.name);
-        // Of collectors that exclude one another only one is dialed.
-        if (earlier && collector.exclude.value)
-            continue;
-        if (earlier && !earlier.exclude.value) {
-            report({
+    if (collectors.length > 0 && analyzers.length > 0)
+        return undefined;
+    const missing = collectors.length === 0 ? "collector" : "analyzer";
+    const [first] = [...analyzers, ...collectors];
+    return {
+        code: `no-${missing}`,
+        severity: "error",
+        message: `No tcpConnect ${missing} found: nothing would be checked`,
+        remedy: `expected at least one tcpConnect among spec.${missing}s, once templates are rendered with this context`,
+        ...(first ? { position: first.position } : { where: "input spec" }),
+    };
+}
+/** A warning for each collector that a later one of the same name hides. Collectors that exclude one another hide none. */
+function sameNames({ collectors }) {
+    const running = new Map();
+    return collectors.flatMap((collector) => {
+        if (collector.exclude.value)
+            return [];
+        const earlier = running.get(collector.name);
+        running.set(collector.name, collector);
+        if (!earlier)
+            return [];
+        return [
+            {
                 code: "duplicate-collector",
                 severity: "warning",
                 ...sameName(collector, earlier),
                 position: earlier.position,
-            });
-        }
-        byName.set(collector.name, collector);
-    }
+            },
+        ];
+    });
+}
+function unknownCollectors({ analyzers }, byName) {
     const known = namesOf(byName);
-    for (const { collectorName } of analyzers) {
-        if (byName.has(collectorName.value))
-            continue;
-        const near = (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(collectorName.value, byName.keys());
-        report({
+    return analyzers
+        .filter(({ collectorName }) => !byName.has(collectorName.value))
+        .map(({ collectorName: { value, position } }) => {
+        const near = (0,nearest/* nearest */.p)(value, byName.keys());
+        return {
             code: "collector-unknown",
             severity: "error",
-            message: `No collector is named ${quoted(collectorName.value)}`,
+            message: `No collector is named ${quoted(value)}`,
             remedy: near ? `did you mean ${quoted(near)}?` : `collectors are ${known}`,
-            position: collectorName.position,
-        });
-    }
-    // A collector that is not read is then the likely other half of a misspelt name.
-    if (analyzers.some(({ collectorName }) => !byName.has(collectorName.value)))
-        return;
+            position,
+        };
+    });
+}
+function unreadCollectors({ analyzers }, byName) {
     const read = new Set(analyzers.map(({ collectorName }) => collectorName.value));
-    for (const collector of byName.values()) {
-        if (read.has(collector.name))
-            continue;
-        report({
-            code: "collector-unread",
-            severity: "warning",
-            message: `No analyzer reads collector "${collector.name}", so its answer decides nothing`,
-            remedy: `add a tcpConnect analyzer with collectorName: "${collector.name}"`,
-            position: collector.position,
-        });
-    }
+    return [...byName.values()]
+        .filter(({ name }) => !read.has(name))
+        .map(({ name, position }) => ({
+        code: "collector-unread",
+        severity: "warning",
+        message: `No analyzer reads collector "${name}", so its answer decides nothing`,
+        remedy: `add a tcpConnect analyzer with collectorName: "${name}"`,
+        position,
+    }));
 }
 function sameName({ name, position }, earlier) {
-    const last = (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(position);
-    if (last === (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(earlier.position)) {
+    const last = (0,problem/* describePosition */.jm)(position);
+    if (last === (0,problem/* describePosition */.jm)(earlier.position)) {
         return {
-            message: `Collectors that one loop makes are all named ${quoted(name)}; the last one counts`,
+            message: `Collectors that one loop makes are all named ${quoted(name)}; only the last one is used`,
             remedy: "put what the loop goes over into the collectorName",
         };
     }
     return {
-        message: `Collector ${quoted(name)} stands twice; the last one, at ${last}, counts`,
+        message: `Collector ${quoted(name)} is defined twice; only the last one, at ${last}, is used`,
         remedy: "give each collector a collectorName of its own",
     };
 }
@@ -694,54 +864,45 @@ function quoted(name) {
 
 /***/ }),
 
-/***/ 5647:
+/***/ 9114:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ab: () => (/* binding */ checkLimit),
-/* harmony export */   ip: () => (/* binding */ tellable)
+/* harmony export */   Bd: () => (/* binding */ isNetworkStatus),
+/* harmony export */   PA: () => (/* binding */ networkStatuses),
+/* harmony export */   o4: () => (/* binding */ firstMatch),
+/* harmony export */   pp: () => (/* binding */ collectorsByName)
 /* harmony export */ });
-/* unused harmony exports MAX_CHECKS, MAX_PROBLEMS */
-/** Collectors, and analyzers, of one run. */
-const MAX_CHECKS = 20_000;
-/** Problems of one run that are told; a file of another kind can have one on every line. */
-const MAX_PROBLEMS = 1_000;
-/** Whether a run has more checks than it may. */
-function checkLimit({ collectors, analyzers }, report) {
-    const over = [
-        { what: "collectors", items: collectors },
-        { what: "analyzers", items: analyzers },
-    ].find(({ items }) => items.length > MAX_CHECKS);
-    const first = over?.items[MAX_CHECKS];
-    if (!over || !first)
-        return false;
-    report({
-        code: "check-limit",
-        severity: "error",
-        message: `A run has ${over.items.length} ${over.what}`,
-        remedy: `expected at most ${MAX_CHECKS}; split the specs over several runs`,
-        position: first.position,
-    });
-    return true;
+/** troubleshoot's four statuses of a `tcpConnect` collector. */
+const networkStatuses = ["connected", "connection-refused", "connection-timeout", "error"];
+function isNetworkStatus(word) {
+    return networkStatuses.includes(word);
 }
-/** As many problems as a person can be told of, errors before the rest, and how many are left. */
-function tellable(problems) {
-    if (problems.length <= MAX_PROBLEMS)
-        return problems;
-    const errors = problems.filter(({ severity }) => severity === "error");
-    const others = problems.filter(({ severity }) => severity !== "error");
-    const left = problems.length - MAX_PROBLEMS;
-    return [
-        ...[...errors, ...others].slice(0, MAX_PROBLEMS),
-        { code: "problem-limit", severity: "warning", message: `${left} more problems are not told`, where: "spec" },
-    ];
+/** Returns the outcome that decides about a status: the first one with that `when`, or with none. */
+function firstMatch(outcomes, status) {
+    return outcomes.find(({ when }) => when === "" || when === status);
+}
+/**
+ * Returns what an analyzer reads under each collector name: of several collectors with one name the last one that is not
+ * excluded. An excluded collector leaves no answer, so it does not hide an earlier one.
+ *
+ * @param collectorOf returns the collector of an item, such as that of its answer
+ */
+function collectorsByName(items, collectorOf) {
+    const byName = new Map();
+    for (const item of items) {
+        const { name, exclude } = collectorOf(item);
+        if (!exclude.value || !byName.has(name))
+            byName.set(name, item);
+    }
+    return byName;
 }
 
 
 /***/ }),
 
-/***/ 4935:
+/***/ 5004:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -750,14 +911,14 @@ function tellable(problems) {
 /* harmony export */ });
 /** The formats a report can be written in. Each is loaded when it is asked for: most runs write one. */
 const loaders = {
-    json: async () => (await __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 7813))).formatJson,
-    junit: async () => (await __nccwpck_require__.e(/* import() */ 95).then(__nccwpck_require__.bind(__nccwpck_require__, 1095))).formatJunit,
-    tap: async () => (await __nccwpck_require__.e(/* import() */ 218).then(__nccwpck_require__.bind(__nccwpck_require__, 4218))).formatTap,
-    prometheus: async () => (await __nccwpck_require__.e(/* import() */ 127).then(__nccwpck_require__.bind(__nccwpck_require__, 1127))).formatPrometheus,
-    markdown: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(338), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4685))).formatMarkdown,
-    html: async () => (await __nccwpck_require__.e(/* import() */ 324).then(__nccwpck_require__.bind(__nccwpck_require__, 4324))).formatHtml,
-    "troubleshoot-json": async () => (await __nccwpck_require__.e(/* import() */ 432).then(__nccwpck_require__.bind(__nccwpck_require__, 3432))).formatTroubleshootJson,
-    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(79), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7765))).formatTroubleshootYaml,
+    json: async () => (await __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 8992))).formatJson,
+    junit: async () => (await __nccwpck_require__.e(/* import() */ 680).then(__nccwpck_require__.bind(__nccwpck_require__, 1680))).formatJunit,
+    tap: async () => (await __nccwpck_require__.e(/* import() */ 901).then(__nccwpck_require__.bind(__nccwpck_require__, 3901))).formatTap,
+    prometheus: async () => (await __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 9258))).formatPrometheus,
+    markdown: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(699), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6761))).formatMarkdown,
+    html: async () => (await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 2695))).formatHtml,
+    "troubleshoot-json": async () => (await __nccwpck_require__.e(/* import() */ 115).then(__nccwpck_require__.bind(__nccwpck_require__, 8496))).formatTroubleshootJson,
+    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5390))).formatTroubleshootYaml,
 };
 /** The report in one of its formats. */
 async function format(report, name, against = {}) {
@@ -768,7 +929,7 @@ async function format(report, name, against = {}) {
 
 /***/ }),
 
-/***/ 5687:
+/***/ 9924:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -778,14 +939,14 @@ async function format(report, name, against = {}) {
 /* harmony export */   ku: () => (/* binding */ formatTable)
 /* harmony export */ });
 /* unused harmony exports tableLines, explainFailures, verdictLines */
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5072);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1139);
-/* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2334);
-/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5023);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3652);
-/* harmony import */ var _report_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1362);
-/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5978);
-/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2191);
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4611);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4000);
+/* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9059);
+/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6132);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4031);
+/* harmony import */ var _report_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3877);
+/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(687);
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5476);
 
 
 
@@ -924,14 +1085,14 @@ function padStart(text, width) {
 
 /***/ }),
 
-/***/ 2191:
+/***/ 5476:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ displayWidth)
 /* harmony export */ });
-/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4463);
+/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2057);
 
 /**
  * Columns that a text takes on a terminal: wide characters two, marks and what has no shape none. Sequences that a font
@@ -952,7 +1113,7 @@ function displayWidth(text) {
 
 /***/ }),
 
-/***/ 4139:
+/***/ 6562:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1002,7 +1163,7 @@ function checkBrackets(address, { host, port, noOpenFrom, noCloseFrom }) {
 function invalid(address, why) {
     return { kind: "invalid", message: addressError(address, why) };
 }
-/** The text of Go's AddrError; an empty address is left out. */
+/** The message of Go's AddrError, `address A: WHY`; an empty address is left out. */
 function addressError(address, why) {
     return address === "" ? why : `address ${address}: ${why}`;
 }
@@ -1014,18 +1175,23 @@ function joinHostPort(host, port) {
 
 /***/ }),
 
-/***/ 5336:
+/***/ 5291:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O0: () => (/* binding */ sortByRfc6724),
-/* harmony export */   u: () => (/* binding */ asLiteral),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* unused harmony export orderRouted */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4535);
-/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2245);
+/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8888);
+/* harmony import */ var _node_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4965);
+/* harmony import */ var _node_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6115);
+/* harmony import */ var _node_udp_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2644);
+/* harmony import */ var _node_wait_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(714);
+
+
+
 
 
 /** Orders addresses as Go's sortByRFC6724: stable, by the source address the kernel would choose for each. */
@@ -1035,7 +1201,7 @@ async function sortByRfc6724(addresses) {
     const routed = await Promise.all(addresses.map(async (address) => ({ address, source: await sourceOf(address) })));
     return orderRouted(routed);
 }
-/** The rules themselves (RFC 6724 section 6, those that Go has), for sources already known. */
+/** The addresses ordered by the rules of RFC 6724 section 6 that Go implements, for sources already known. */
 function orderRouted(routed) {
     return routed
         .map(({ address, source }) => ({ destination: attributes(address), source: source && attributes(source) }))
@@ -1055,14 +1221,14 @@ function compare(a, b) {
 function preferTrue(a, b) {
     return Number(b) - Number(a);
 }
-/** The longest matching prefix, for IPv6 alone: among IPv4 addresses it does more harm than good. */
+/** The longest matching prefix, for IPv6 only: among IPv4 addresses the rule does more harm than good. */
 function comparePrefixes(a, sourceA, b, sourceB) {
     if (a.address.family === 4 || b.address.family === 4)
         return 0;
     return commonPrefixBits(sourceB, b) - commonPrefixBits(sourceA, a);
 }
 const NETWORK_BYTES = 8;
-/** Bits in common within the first 64, which are the network's; 0 across families. */
+/** How many of the first 64 bits (the network part) two addresses have in common; 0 across families. */
 function commonPrefixBits(a, b) {
     if (a.bytes.length !== b.bytes.length)
         return 0;
@@ -1087,13 +1253,13 @@ const policyTable = () => [
     policy("::", 0, 40, 1),
 ];
 function policy(prefix, bits, precedence, label) {
-    return { prefix: (0,_netip_js__WEBPACK_IMPORTED_MODULE_0__/* .toBytes */ .ZJ)({ ip: prefix, family: 6, zone: "" }), bits, precedence, label };
+    return { prefix: (0,_netip_js__WEBPACK_IMPORTED_MODULE_1__/* .toBytes */ .ZJ)({ ip: prefix, family: 6, zone: "" }), bits, precedence, label };
 }
 function mappedBytes(bytes) {
     return bytes.length === 16 ? bytes : Uint8Array.from([...new Array(10).fill(0), 0xff, 0xff, ...bytes]);
 }
 function attributes(address) {
-    const bytes = (0,_netip_js__WEBPACK_IMPORTED_MODULE_0__/* .toBytes */ .ZJ)(address);
+    const bytes = (0,_netip_js__WEBPACK_IMPORTED_MODULE_1__/* .toBytes */ .ZJ)(address);
     const mapped = mappedBytes(bytes);
     policies ??= policyTable();
     const matched = policies.find(({ prefix, bits }) => hasPrefix(mapped, prefix, bits));
@@ -1127,154 +1293,37 @@ async function sourceOf(address) {
         const source = await probeSource(address);
         if (source !== "no-socket")
             return source;
-        if (!(await (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .roomForSocket */ .MJ)(patience)))
+        if (!(await (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .roomForSocket */ .MJ)(patience)))
             return undefined;
     }
 }
 const DISCARD_PORT = 9;
 async function probeSource(address) {
-    // Most runs have one address per target and no use for it.
+    // Loaded here because most runs have one address per target and never need it.
     const { createSocket } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1314, 23));
-    return new Promise((resolve) => {
-        const socket = createSocket({ type: address.family === 4 ? "udp4" : "udp6", lookup: asLiteral });
-        (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .socketOpened */ .jv)();
-        const settle = (source) => {
+    return (0,_node_wait_js__WEBPACK_IMPORTED_MODULE_3__/* .firstResult */ .y)({
+        cancel: _node_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER_CANCELED */ .xk,
+        onCanceled: () => undefined,
+        open: () => {
+            (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .socketOpened */ .jv)();
+            return createSocket((0,_node_udp_js__WEBPACK_IMPORTED_MODULE_4__/* .udpOptions */ .Y)(address));
+        },
+        begin: (socket, settle) => {
+            socket.on("error", (error) => settle((0,_node_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .isOutOfSockets */ .KU)(error.code ?? "") ? "no-socket" : undefined));
+            socket.on("connect", () => settle((0,_netip_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(socket.address().address)));
+            socket.connect(DISCARD_PORT, (0,_netip_js__WEBPACK_IMPORTED_MODULE_1__/* .withZone */ .R9)(address));
+        },
+        close: (socket, source) => {
             socket.close();
-            if (source === "no-socket")
-                (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .socketRefused */ .C4)();
-            else
-                (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .socketClosed */ .UX)();
-            resolve(source);
-        };
-        socket.on("error", (error) => settle((0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutOfSockets */ .KU)(error.code ?? "") ? "no-socket" : undefined));
-        socket.on("connect", () => settle((0,_netip_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(socket.address().address)));
-        socket.connect(DISCARD_PORT, (0,_netip_js__WEBPACK_IMPORTED_MODULE_0__/* .withZone */ .R9)(address));
+            (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .socketClosed */ .UX)({ refused: source === "no-socket" });
+        },
     });
 }
-/** UDP sockets hand every address to a lookup; ours are literals already. */
-function asLiteral(host, _options, callback) {
-    callback(null, host, host.includes(":") ? 6 : 4);
-}
 
 
 /***/ }),
 
-/***/ 9417:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   UY: () => (/* binding */ cancelOf),
-/* harmony export */   d4: () => (/* binding */ cancelScope)
-/* harmony export */ });
-/* unused harmony export NEVER_CANCELED */
-const nothing = () => { };
-const NEVER_CANCELED = { canceled: false, onCanceled: () => nothing };
-/** A scope of its own, called off with its parent at the latest. Whoever opens it cancels it when done. */
-function cancelScope(parent = NEVER_CANCELED) {
-    const callbacks = new Set();
-    let canceled = parent.canceled;
-    const cancel = () => {
-        if (canceled)
-            return;
-        canceled = true;
-        leaveParent();
-        for (const callback of callbacks)
-            callback();
-        callbacks.clear();
-    };
-    const leaveParent = canceled ? nothing : parent.onCanceled(cancel);
-    return {
-        get canceled() {
-            return canceled;
-        },
-        onCanceled(callback) {
-            callbacks.add(callback);
-            return () => callbacks.delete(callback);
-        },
-        cancel,
-    };
-}
-const scopes = new WeakMap();
-/** One listener for each signal, however many dials share it. */
-function cancelOf(signal) {
-    if (!signal)
-        return NEVER_CANCELED;
-    const known = scopes.get(signal);
-    if (known)
-        return known;
-    const scope = cancelScope();
-    if (signal.aborted)
-        scope.cancel();
-    else
-        signal.addEventListener("abort", scope.cancel, { once: true });
-    scopes.set(signal, scope);
-    return scope;
-}
-
-
-/***/ }),
-
-/***/ 1267:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D3: () => (/* binding */ whenPassed),
-/* harmony export */   Pc: () => (/* binding */ hasPassed),
-/* harmony export */   d8: () => (/* binding */ deadlineAfter),
-/* harmony export */   e3: () => (/* binding */ partialDeadline)
-/* harmony export */ });
-function deadlineAfter(timeoutMs) {
-    return { at: timeoutMs === null || timeoutMs === 0 ? Number.POSITIVE_INFINITY : performance.now() + timeoutMs };
-}
-function hasPassed(deadline) {
-    return deadline.at <= performance.now();
-}
-/** The longest wait that Node's setTimeout can hold; longer ones would fire at once. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-/**
- * Calls back once the deadline has passed; the returned function calls it off.
- *
- * A timer may fire a fraction of a millisecond early, or the deadline may have moved: then it is set again. When it
- * has passed the event loop polls once more first, so that an answer which is already there is seen before the verdict.
- */
-function whenPassed(deadline, onPassed) {
-    if (deadline.at === Number.POSITIVE_INFINITY)
-        return () => { };
-    let timer;
-    let lastPoll;
-    const arm = () => {
-        const leftMs = deadline.at - performance.now();
-        if (leftMs > 0)
-            timer = setTimeout(arm, Math.min(Math.ceil(leftMs), LONGEST_TIMER_MS));
-        else
-            lastPoll = setImmediate(() => (deadline.at > performance.now() ? arm() : onPassed()));
-    };
-    arm();
-    return () => {
-        clearTimeout(timer);
-        clearImmediate(lastPoll);
-    };
-}
-/** Go spreads what is left over the addresses left, but gives each at least this much while it lasts. */
-const SANE_MINIMUM_MS = 2_000;
-/**
- * Until when one of several addresses may be tried, as Go's partialDeadline. `undefined` when no time is left.
- */
-function partialDeadline(nowMs, deadlineMs, addressesLeft) {
-    if (deadlineMs === Number.POSITIVE_INFINITY)
-        return deadlineMs;
-    const leftMs = deadlineMs - nowMs;
-    if (leftMs <= 0)
-        return undefined;
-    return nowMs + Math.max(leftMs / addressesLeft, Math.min(leftMs, SANE_MINIMUM_MS));
-}
-
-
-/***/ }),
-
-/***/ 9479:
+/***/ 608:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1285,8 +1334,8 @@ function partialDeadline(nowMs, deadlineMs, addressesLeft) {
 /* harmony export */   an: () => (/* binding */ isDomainName)
 /* harmony export */ });
 /**
- * Whether a text may be asked of the DNS, as Go's isDomainName: ASCII letters, digits, `_`, `-` and dots, labels of 1
- * to 63, none that begins or ends in `-`, 253 in all without the last dot, and not digits alone.
+ * Whether a name may be looked up in the DNS, as Go's isDomainName: ASCII letters, digits, `_`, `-` and dots, labels of
+ * 1 to 63, none that begins or ends with `-`, at most 253 characters without the last dot, and not only digits.
  */
 function isDomainName(name) {
     if (name === ".")
@@ -1302,14 +1351,14 @@ function isDomainName(name) {
 function isLabel(label) {
     return label.length >= 1 && label.length <= 63 && !label.startsWith("-") && !label.endsWith("-");
 }
-/** A name with dots gets the last one; `localhost` and its like are left alone (Go's absDomainName). */
+/** A name with dots gets a final dot; a name without any, such as `localhost`, stays as it is (Go's absDomainName). */
 function absoluteName(name) {
     return name.includes(".") && !name.endsWith(".") ? `${name}.` : name;
 }
 function rooted(name) {
     return name.endsWith(".") ? name : `${name}.`;
 }
-/** Names under `.onion` are never asked of the DNS (RFC 7686). */
+/** Whether a name must never be looked up in the DNS: those under `.onion` (RFC 7686). */
 function avoidsDns(name) {
     return name === "" || /\.onion\.?$/i.test(name);
 }
@@ -1317,7 +1366,7 @@ function avoidsDns(name) {
 
 /***/ }),
 
-/***/ 6443:
+/***/ 7626:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1327,7 +1376,7 @@ function avoidsDns(name) {
 /* harmony export */   iQ: () => (/* binding */ errnoText),
 /* harmony export */   mG: () => (/* binding */ failedCall)
 /* harmony export */ });
-/** How Go words the errors of the kernel (syscall.Errno on Linux), by the code that Node gives them. */
+/** Go's messages for the errors of the kernel (syscall.Errno on Linux), by Node's code for each. */
 const TEXTS = {
     EPERM: "operation not permitted",
     EINTR: "interrupted system call",
@@ -1376,7 +1425,7 @@ const TEXTS = {
     EINPROGRESS: "operation now in progress",
     EREMOTEIO: "remote I/O error",
 };
-/** Linux error numbers that a connect can give and that Node has no code for. */
+/** Linux error numbers that a connect can return and that Node has no code for. */
 const UNNAMED = {
     64: "ENONET",
     92: "ENOPROTOOPT",
@@ -1385,12 +1434,12 @@ const UNNAMED = {
     96: "EPFNOSUPPORT",
     102: "ENETRESET",
 };
-/** Reads what Node's sockets report. An error that is not the kernel's keeps its own words. */
+/** The kernel's error in an error of Node's sockets. An error that is not the kernel's keeps its own message. */
 function errnoOf(error) {
     const code = symbolicName(error);
     return { code, text: TEXTS[code] ?? error.message };
 }
-/** The error of a symbolic name; an unknown name stands for itself. */
+/** The error with a symbolic name; of an unknown name the message is the name. */
 function errno(code) {
     return { code, text: errnoText(code) };
 }
@@ -1403,7 +1452,7 @@ function symbolicName(error) {
         return code;
     return UNNAMED[Math.abs(error.errno ?? 0)] ?? code;
 }
-/** Go names the call that failed: no socket was to be had, or the connect itself failed. */
+/** The system call that failed, which Go names in its message: `socket` when no socket was available. */
 function failedCall(code) {
     return NO_SOCKET.has(code) ? "socket" : "connect";
 }
@@ -1412,7 +1461,7 @@ const NO_SOCKET = new Set(["EMFILE", "ENFILE", "EAFNOSUPPORT", "EPROTONOSUPPORT"
 
 /***/ }),
 
-/***/ 6430:
+/***/ 2133:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1422,9 +1471,9 @@ const NO_SOCKET = new Set(["EMFILE", "ENFILE", "EAFNOSUPPORT", "EPROTONOSUPPORT"
 /* harmony export */   rB: () => (/* binding */ asciiLowerCase),
 /* harmony export */   xg: () => (/* binding */ leadingInteger)
 /* harmony export */ });
-/** Go reads the files of the machine through a buffer of this size and stops at a line that does not fit in it. */
+/** The size of Go's buffer for a file of the machine: reading stops at a line that does not fit in it. */
 const MAX_LINE_BYTES = 64 * 1024;
-/** The lines of a text, without their line feeds, up to the first that Go's own reader could not hold. */
+/** The lines of a file's content, without line feeds, up to the first that is too long for Go's buffer. */
 function lines(text) {
     const all = text.split("\n");
     if (all.at(-1) === "")
@@ -1432,12 +1481,12 @@ function lines(text) {
     const tooLong = all.findIndex((line) => line.length >= MAX_LINE_BYTES);
     return tooLong < 0 ? all : all.slice(0, tooLong);
 }
-/** The parts of a line between blanks. */
+/** The parts of a line between blanks and tabs. */
 function fields(line) {
     return line.split(/[ \r\t\n]+/).filter((field) => field !== "");
 }
 const BIG = 0xffffff;
-/** The number at the start of a text and how many characters it takes; 0 and 0 when there is none, at most 2^24 - 1. */
+/** The number at the start of a string, at most 2^24 - 1, and its length; 0 and 0 when there is none. */
 function leadingInteger(text) {
     const digits = /^[0-9]*/.exec(text)?.[0] ?? "";
     let value = 0;
@@ -1448,7 +1497,7 @@ function leadingInteger(text) {
     }
     return { value, length: digits.length };
 }
-/** ASCII letters in lower case; everything else is left alone, as Go's resolver does. */
+/** The string with ASCII letters in lower case; other characters stay as they are, as in Go's resolver. */
 function asciiLowerCase(text) {
     return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
@@ -1456,225 +1505,609 @@ function asciiLowerCase(text) {
 
 /***/ }),
 
-/***/ 4196:
+/***/ 9036:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LV: () => (/* binding */ withDescriptors),
-/* harmony export */   MT: () => (/* binding */ OutOfDescriptors),
-/* harmony export */   Ot: () => (/* binding */ watchFile),
-/* harmony export */   WY: () => (/* binding */ readOnce),
-/* harmony export */   _N: () => (/* binding */ MACHINE_FILES)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4535);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Tw: () => (/* reexport */ createLazyResolver),
+  zy: () => (/* reexport */ dial),
+  uK: () => (/* reexport */ netip/* fromBytes */.uK),
+  an: () => (/* reexport */ domain/* isDomainName */.an),
+  _W: () => (/* reexport */ netip/* isLinkLocal */._W),
+  qw: () => (/* reexport */ net_address/* joinHostPort */.qw),
+  O2: () => (/* reexport */ net_port/* lookupPort */.O2),
+  r5: () => (/* reexport */ netip/* parseIp */.r5),
+  Qu: () => (/* reexport */ net_port/* parsePortNumber */.Qu),
+  cC: () => (/* reexport */ net_address/* splitHostPort */.cC),
+  ZJ: () => (/* reexport */ netip/* toBytes */.ZJ)
+});
+
+// UNUSED EXPORTS: parseServices
+
+// EXTERNAL MODULE: ./src/go/net/address.ts
+var net_address = __nccwpck_require__(6562);
+// EXTERNAL MODULE: ./src/go/net/netip.ts
+var netip = __nccwpck_require__(8888);
+// EXTERNAL MODULE: ./src/go/net/node/cancel.ts
+var cancel = __nccwpck_require__(4965);
+// EXTERNAL MODULE: ./src/go/net/node/deadline.ts
+var node_deadline = __nccwpck_require__(9207);
+// EXTERNAL MODULE: ./src/go/net/node/gate.ts
+var gate = __nccwpck_require__(7320);
+// EXTERNAL MODULE: ./src/go/net/errno.ts
+var net_errno = __nccwpck_require__(7626);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./src/go/net/failure.ts
 
 
-const MACHINE_FILES = {
-    hosts: process.platform === "win32" ? windowsFile("hosts") : "/etc/hosts",
-    resolvConf: "/etc/resolv.conf",
-    nsswitch: "/etc/nsswitch.conf",
-    services: process.platform === "win32" ? windowsFile("services") : "/etc/services",
-};
-function windowsFile(name) {
-    return `${process.env.SystemRoot ?? "C:\\Windows"}\\System32\\drivers\\etc\\${name}`;
-}
-const LOOK_AGAIN_MS = 5_000;
-/** A descriptor could not be had to read a file: a limit of ours, so the file must not count as missing. */
-class OutOfDescriptors extends Error {
-    name = "OutOfDescriptors";
-}
-/** Reads files, and waits for a descriptor as long as others of ours may give one back. */
-async function withDescriptors(read) {
-    const patience = { aloneSince: undefined };
-    for (;;) {
-        try {
-            return read();
-        }
-        catch (error) {
-            if (!(error instanceof OutOfDescriptors) || !(await (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .roomForSocket */ .MJ)(patience)))
-                throw error;
-        }
+/** What an error of the kernel means for the dial of an address. */
+function failureOfErrno(code, address) {
+    switch (code) {
+        case "ECONNREFUSED":
+            return "refused";
+        case "ETIMEDOUT":
+            return "no-answer";
+        case "EHOSTUNREACH":
+        case "EHOSTDOWN":
+            return "host-unreachable";
+        case "EMFILE":
+        case "ENFILE":
+        case "ENOBUFS":
+        case "ENOMEM":
+            return "local-limit";
+        case "EINVAL":
+            return (0,netip/* isLinkLocal */._W)(address) ? "bad-address" : "other";
+        case "ENETUNREACH":
+        case "ENETDOWN":
+            return address.family === 6 && !machineHasIpv6() ? "no-ipv6" : "network-unreachable";
+        case "EADDRNOTAVAIL":
+        case "EAFNOSUPPORT":
+            return address.family === 6 && !machineHasIpv6() ? "no-ipv6" : "other";
+        default:
+            return "other";
     }
 }
-/**
- * What a file says now: read again when it has changed, looked at no more often than every 5 seconds. The parser gets
- * `undefined` for a file that cannot be read.
- */
-function watchFile(path, parse, { keepForever = () => false, now = () => performance.now() } = {}) {
-    let value;
-    let lookAgainAt = 0;
-    return () => {
-        const nowMs = now();
-        if (value && (nowMs < lookAgainAt || keepForever(value.parsed)))
-            return value.parsed;
-        const stamp = stampOf(path);
-        if (!value || stamp !== value.stamp)
-            value = { parsed: parse(readText(path)), stamp };
-        lookAgainAt = nowMs + LOOK_AGAIN_MS;
-        return value.parsed;
-    };
+/** Whether any interface has an IPv6 address with a scope beyond its own link. */
+function machineHasIpv6() {
+    const addresses = Object.values((0,external_node_os_.networkInterfaces)()).flatMap((each) => each ?? []);
+    return addresses.some(({ family, address, internal }) => family === "IPv6" && !internal && !(0,netip/* isLinkLocal */._W)({ ip: address, family: 6, zone: "" }));
 }
-/** What a file said when it was first asked for. */
-function readOnce(path, parse) {
-    let value;
-    return () => {
-        value ??= { parsed: parse(readText(path)) };
-        return value.parsed;
-    };
-}
-function stampOf(path) {
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./src/go/net/addrselect.ts
+var addrselect = __nccwpck_require__(5291);
+// EXTERNAL MODULE: ./src/go/net/node/limits.ts
+var limits = __nccwpck_require__(6115);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/go/net/fields.ts
+var fields = __nccwpck_require__(2133);
+;// CONCATENATED MODULE: ./src/go/net/node/procfs.ts
+
+
+/** The lines of a file in /proc; none where there is no such file. */
+function readLines(path) {
     try {
-        const { mtimeMs, size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-        return `${mtimeMs} ${size}`;
+        return (0,fields/* lines */.Mn)((0,external_node_fs_.readFileSync)(path, "utf8"));
     }
     catch {
-        return "";
-    }
-}
-function readText(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
-    }
-    catch (error) {
-        if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutOfSockets */ .KU)(error.code ?? ""))
-            throw new OutOfDescriptors(`open ${path}: too many open files`, { cause: error });
-        return undefined;
+        return [];
     }
 }
 
+// EXTERNAL MODULE: ./src/go/net/node/wait.ts
+var wait = __nccwpck_require__(714);
+;// CONCATENATED MODULE: ./src/go/net/zone.ts
 
-/***/ }),
 
-/***/ 700:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ createGate)
-/* harmony export */ });
+
 /**
- * A gate against bursts, of questions that a name server would lose or of sockets that the process would have to keep
- * all at once. What waits long for an answer must not keep the others waiting: it only counts while it is fresh.
+ * The zone of an address, decided before dialing because later versions of Node guess a zone for a link-local address
+ * where the kernel reports EINVAL. Other addresses need no zone, and the kernel ignores it.
  */
-function createGate({ places, holdMs }) {
-    // Oldest first, because a map keeps the order in which its keys came.
-    const takenAt = new Map();
-    const queue = [];
-    let isTimed = false;
-    const take = () => {
-        const leave = () => {
-            if (takenAt.delete(leave) && queue.length > 0)
-                admit();
-        };
-        takenAt.set(leave, performance.now());
-        return leave;
-    };
-    const dropStale = () => {
-        const freshSince = performance.now() - holdMs;
-        for (const [leave, at] of takenAt) {
-            if (at > freshSince)
+function zoneFor(address, interfaces = readInterfaces) {
+    if (!(0,netip/* isLinkLocal */._W)(address))
+        return NO_ZONE;
+    if (address.zone === "")
+        return { kind: "unusable", code: "EINVAL" };
+    if (process.platform !== "linux")
+        return { kind: "usable", zone: address.zone };
+    const { names, nameOfIndex } = interfaces();
+    if (names.has(address.zone))
+        return { kind: "usable", zone: address.zone };
+    const index = (0,fields/* leadingInteger */.xg)(address.zone).value;
+    const name = nameOfIndex.get(index);
+    if (name !== undefined)
+        return { kind: "usable", zone: name };
+    return { kind: "unusable", code: index === 0 ? "EINVAL" : "ENETUNREACH" };
+}
+const NO_ZONE = { kind: "usable", zone: "" };
+function readInterfaces() {
+    const names = new Set();
+    const nameOfIndex = new Map();
+    for (const line of readLines("/proc/net/dev").slice(2))
+        names.add(line.split(":", 1)[0].trim());
+    for (const line of readLines("/proc/net/if_inet6")) {
+        const [, index, , , , name] = (0,fields/* fields */.OA)(line);
+        if (index !== undefined && name !== undefined)
+            nameOfIndex.set(Number.parseInt(index, 16), name);
+    }
+    for (const name of Object.keys((0,external_node_os_.networkInterfaces)()))
+        names.add(name);
+    return { names, nameOfIndex };
+}
+
+;// CONCATENATED MODULE: ./src/go/net/tcpsock.ts
+
+
+
+
+
+
+
+/** How often Go dials again when the kernel connected the socket to itself or picked a port already in use. */
+const REDIALS = 2;
+/** Connects to one address and closes the connection immediately. */
+async function connect(address, port, options) {
+    const zone = zoneFor(address);
+    if (zone.kind === "unusable")
+        return { kind: "failed", errno: (0,net_errno/* errno */.b)(zone.code) };
+    const target = { host: dialedHost(address, zone.zone), port, family: address.family };
+    const attempt = await connectOnce(target, options);
+    return attempt.kind !== "self" && !isOurLimit(attempt) ? attempt : redial(attempt, { address, target }, options);
+}
+/** Dials again after a result that says nothing about the target, only about this machine. */
+async function redial(first, { address, target }, options) {
+    const patience = { aloneSince: undefined };
+    let isOutOfPorts;
+    let attempt = first;
+    for (let redials = 0;; attempt = await connectOnce(target, options)) {
+        if (attempt.kind === "self") {
+            if (redials++ === REDIALS)
+                return { kind: "connected" };
+            continue;
+        }
+        if (!isOurLimit(attempt))
+            return attempt;
+        if (attempt.errno.code === "EADDRNOTAVAIL") {
+            if (redials++ < REDIALS)
+                continue;
+            // The kernel has the same error for a machine without a source address, and then it is the result.
+            isOutOfPorts ??= (await (0,addrselect/* sourceOf */.vz)(address)) !== undefined;
+            if (!isOutOfPorts)
+                return attempt;
+        }
+        if (!(await waitOut(patience, options)))
+            return { ...attempt, ownLimit: true };
+    }
+}
+/** Waits for a socket; the deadlines move by the time waited, which is not the network's. */
+async function waitOut(patience, { deadline, until }) {
+    const before = performance.now();
+    const mayTryAgain = await (0,limits/* roomForSocket */.MJ)(patience);
+    const waitedMs = performance.now() - before;
+    deadline.at += waitedMs;
+    if (until !== deadline)
+        until.at += waitedMs;
+    return mayTryAgain;
+}
+/** The host to connect to. On Windows the unspecified address is not a destination; Go dials the loopback interface. */
+function dialedHost({ ip }, zone) {
+    if (process.platform === "win32" && ip === "0.0.0.0")
+        return "127.0.0.1";
+    if (process.platform === "win32" && ip === "::")
+        return "::1";
+    return zone === "" ? ip : `${ip}%${zone}`;
+}
+function connectOnce(target, { until, cancel }) {
+    return (0,wait/* firstResult */.y)({
+        cancel,
+        onCanceled: () => ({ kind: "canceled" }),
+        timeout: { until, onPassed: () => ({ kind: "timeout" }) },
+        open: () => {
+            (0,limits/* socketOpened */.jv)();
+            return new external_node_net_.Socket();
+        },
+        begin: (socket, settle) => {
+            socket.once("connect", () => settle({ kind: isConnectedToItself(socket, target) ? "self" : "connected" }));
+            socket.on("error", (error) => settle(failure(error)));
+            socket.connect({ host: target.host, port: target.port, family: target.family, autoSelectFamily: false });
+        },
+        close: (socket, attempt) => {
+            socket.destroy();
+            (0,limits/* socketClosed */.UX)({ refused: isOurLimit(attempt) });
+        },
+    });
+}
+function failure(error) {
+    const errno = (0,net_errno/* errnoOf */.UQ)(error);
+    // Linux reports ECONNREFUSED for a reset before the end of the handshake, so a reset here came from an open port.
+    return errno.code === "ECONNRESET" ? { kind: "connected" } : { kind: "failed", errno };
+}
+/** Whether the attempt failed because no descriptor or no local port was available. */
+function isOurLimit(attempt) {
+    if (attempt.kind !== "failed")
+        return false;
+    return (0,limits/* isOutOfSockets */.KU)(attempt.errno.code) || attempt.errno.code === "EADDRNOTAVAIL";
+}
+/**
+ * Whether the kernel picked the dialed port of this machine as the local port and so connected the socket to itself.
+ */
+function isConnectedToItself(socket, { port }) {
+    const { from, to } = localPorts();
+    if (port < from || port > to)
+        return false;
+    return socket.localPort === port && socket.remotePort === port && socket.localAddress === socket.remoteAddress;
+}
+let localPortRange;
+/** The range of local ports that the kernel picks from; all ports where it is not known. */
+function localPorts() {
+    localPortRange ??= readLocalPorts();
+    return localPortRange;
+}
+function readLocalPorts() {
+    const range = readLines("/proc/sys/net/ipv4/ip_local_port_range")[0] ?? "";
+    const [, from = "0", to = "65535"] = /^([0-9]+)[ \t]+([0-9]+)$/.exec(range) ?? [];
+    return { from: Number(from), to: Number(to) };
+}
+
+;// CONCATENATED MODULE: ./src/go/net/race.ts
+
+
+
+
+
+
+
+function endpoint(address, port) {
+    return { address, port, text: (0,net_address/* joinHostPort */.qw)((0,netip/* withZone */.R9)(address), port) };
+}
+/** The other family is tried after this long, or as soon as the first has failed (RFC 6555). */
+const FALLBACK_DELAY_MS = 300;
+/** Dials as Go's dialParallel: the family of the first address gets a head start before the other one. */
+function dialParallel(endpoints, race) {
+    const primaries = endpoints.filter((each) => each.address.family === endpoints[0]?.address.family);
+    const fallbacks = endpoints.filter((each) => each.address.family !== endpoints[0]?.address.family);
+    return fallbacks.length === 0 ? dialSerial(primaries, race) : raceFamilies(primaries, fallbacks, race);
+}
+/**
+ * The first connection wins. When both families have failed, the error is that of the primaries, however late it came.
+ */
+function raceFamilies(primaries, fallbacks, race) {
+    return new Promise((resolve) => {
+        const scope = (0,cancel/* cancelScope */.d4)(race.cancel);
+        const underScope = { ...race, cancel: scope };
+        let primary;
+        let fallback;
+        let fallbackStarted = false;
+        const judge = () => {
+            const connected = [primary, fallback].find((verdict) => verdict?.kind === "connected");
+            if (!connected && !(primary && fallback))
                 return;
-            takenAt.delete(leave);
+            clearTimeout(headStart);
+            scope.cancel();
+            resolve(connected ?? primary);
+        };
+        const startFallback = async () => {
+            if (fallbackStarted)
+                return;
+            fallbackStarted = true;
+            fallback = await dialSerial(fallbacks, underScope);
+            judge();
+        };
+        const startPrimary = async () => {
+            primary = await dialSerial(primaries, underScope);
+            judge();
+            if (primary.kind === "failed")
+                await startFallback();
+        };
+        const headStart = setTimeout(startFallback, FALLBACK_DELAY_MS);
+        void startPrimary();
+    });
+}
+/**
+ * Dials one address after another, as Go's dialSerial. The first error is returned, except that once the deadline has
+ * passed the next address is the one that timed out.
+ */
+async function dialSerial(endpoints, race) {
+    const { deadline, cancel } = race;
+    let first;
+    let addressesLeft = endpoints.length;
+    for (const endpoint of endpoints) {
+        if (cancel.canceled)
+            return verdictOf({ kind: "canceled" }, endpoint, race);
+        if ((0,node_deadline/* hasPassed */.Pc)(deadline))
+            return verdictOf({ kind: "timeout" }, endpoint, race);
+        const trace = { endpoint, startedAt: performance.now() };
+        race.traces.push(trace);
+        const until = untilFor(trace.startedAt, deadline, addressesLeft--);
+        trace.outcome = await connect(endpoint.address, endpoint.port, { deadline, until, cancel });
+        trace.endedAt = performance.now();
+        const verdict = verdictOf(trace.outcome, endpoint, race);
+        if (verdict.kind === "connected")
+            return verdict;
+        first ??= verdict;
+    }
+    return first ?? { kind: "failed", message: `${race.operation}: missing address`, failure: "bad-address" };
+}
+/** Go divides the time left by the addresses left, but gives each at least this much while there is time. */
+const SANE_MINIMUM_MS = 2_000;
+/**
+ * The deadline of one of several addresses, as Go's partialDeadline. `undefined` when no time is left.
+ */
+function partialDeadline(nowMs, deadlineMs, addressesLeft) {
+    if (deadlineMs === Number.POSITIVE_INFINITY)
+        return deadlineMs;
+    const leftMs = deadlineMs - nowMs;
+    if (leftMs <= 0)
+        return undefined;
+    return nowMs + Math.max(leftMs / addressesLeft, Math.min(leftMs, SANE_MINIMUM_MS));
+}
+/** The deadline of the next address: the dial's own for the last one, a part of the time left for the others. */
+function untilFor(nowMs, deadline, addressesLeft) {
+    if (addressesLeft === 1)
+        return deadline;
+    const partialAt = partialDeadline(nowMs, deadline.at, addressesLeft);
+    return partialAt === undefined || partialAt >= deadline.at ? deadline : { at: partialAt };
+}
+function verdictOf(attempt, endpoint, { operation }) {
+    const failed = (why, failure) => ({
+        kind: "failed",
+        message: `${operation} ${endpoint.text}: ${why}`,
+        failure,
+    });
+    switch (attempt.kind) {
+        case "connected":
+            return attempt;
+        case "timeout":
+            return failed("i/o timeout", "no-answer");
+        case "canceled":
+            return failed("operation was canceled", "canceled");
+        case "failed": {
+            const { code, text } = attempt.errno;
+            const failure = attempt.ownLimit ? "local-limit" : failureOfErrno(code, endpoint.address);
+            return failed(`${(0,net_errno/* failedCall */.mG)(code)}: ${text}`, failure);
         }
+    }
+}
+
+// EXTERNAL MODULE: ./src/go/net/node/files.ts
+var files = __nccwpck_require__(1592);
+// EXTERNAL MODULE: ./src/go/net/port.ts
+var net_port = __nccwpck_require__(6135);
+;// CONCATENATED MODULE: ./src/go/net/resolve.ts
+
+
+
+
+
+/**
+ * The addresses and the port of `host:port`, as Go's resolveAddrList. A malformed address fails before any lookup. Not
+ * a promise for an IP literal with a port number, of which a run may have thousands.
+ */
+function resolve(address, options) {
+    if (address === "")
+        return failed("missing address", "bad-address");
+    const split = (0,net_address/* splitHostPort */.cC)(address);
+    if (split.kind === "invalid")
+        return failed(split.message, "bad-address");
+    const { host } = split;
+    const port = (0,net_port/* numericPort */.VF)(split.port);
+    if (port)
+        return resolveHost(host, port, options);
+    return resolveService(host, split.port, options);
+}
+async function resolveService(host, service, options) {
+    const port = await (0,net_port/* lookupPort */.O2)(service, options.resolver.services).catch(ownLimit);
+    return port.kind === "failed" ? port : resolveHost(host, port, options);
+}
+/** A failure for files that could not be read even after waiting for a descriptor: our own limit. */
+function ownLimit(error) {
+    if (!(error instanceof files/* OutOfDescriptors */.MT))
+        throw error;
+    return failed(error.message, "local-limit");
+}
+function failed(why, failure, dnsMs = 0) {
+    return { kind: "failed", why, failure, dnsMs };
+}
+function resolveHost(host, port, options) {
+    if (port.kind === "invalid")
+        return failed(port.message, "bad-address");
+    const { family } = options;
+    if (host === "")
+        return { kind: "endpoints", endpoints: [unspecified(port.port, family)], dnsMs: 0 };
+    const literal = (0,netip/* parseIp */.r5)(host);
+    if (!literal)
+        return resolveName(host, port.port, options);
+    const endpoints = endpointsOf([literal], port.port, family);
+    return endpoints.length > 0 ? { kind: "endpoints", endpoints, dnsMs: 0 } : noSuitable(host, "bad-address");
+}
+async function resolveName(host, port, options) {
+    const startedAt = performance.now();
+    const lookup = await options.resolver.lookup(host, options).catch(ownLimit);
+    const dnsMs = performance.now() - startedAt;
+    if (lookup.kind === "failed") {
+        return "why" in lookup ? { ...lookup, dnsMs } : failed(lookup.message, lookup.failure, dnsMs);
+    }
+    const endpoints = endpointsOf(lookup.addresses, port, options.family);
+    if (endpoints.length === 0)
+        return noSuitable(host, "dns-not-found", dnsMs);
+    return { kind: "endpoints", endpoints, dnsMs, ...(lookup.bySystem && { bySystem: true }) };
+}
+function noSuitable(host, failure, dnsMs = 0) {
+    return failed((0,net_address/* addressError */.bO)(host, "no suitable address found"), failure, dnsMs);
+}
+function endpointsOf(addresses, port, family) {
+    const endpoints = [];
+    for (const address of withIpv4Unspecified(addresses)) {
+        if (family === "auto" || family === address.family)
+            endpoints.push(endpoint(address, port));
+    }
+    return endpoints;
+}
+/** The endpoint of an empty host: this machine, over IPv4 unless only IPv6 is wanted. Go prints no host. */
+function unspecified(port, family) {
+    const address = { ip: family === 6 ? "::" : "0.0.0.0", family: family === 6 ? 6 : 4, zone: "" };
+    return { address, port, text: `:${port}` };
+}
+/** Adds 0.0.0.0 to `::`: some machines can bind `::` but not connect to it (golang.org/issue/18806). */
+function withIpv4Unspecified(addresses) {
+    const isUnspecified = addresses.length === 1 && addresses[0]?.ip === "::";
+    return isUnspecified ? [...addresses, { ip: "0.0.0.0", family: 4, zone: "" }] : addresses;
+}
+
+;// CONCATENATED MODULE: ./src/go/net/dial.ts
+
+
+
+
+
+
+const OPERATIONS = { auto: "dial tcp", 4: "dial tcp4", 6: "dial tcp6" };
+/**
+ * Dials `host:port`, closes the connection immediately, and returns the result that Go's net.DialTimeout("tcp",
+ * address, timeout) has on the same network. Never rejects because of the network.
+ */
+async function dial(address, options) {
+    const place = dials.enter();
+    const leave = place instanceof Promise ? await place : place;
+    try {
+        return await dialNow(address, options);
+    }
+    finally {
+        leave();
+    }
+}
+/**
+ * Limits a burst of dials: thousands of sockets at the same time cost more than they gain, and a target that answers
+ * does so soon. A target that does not answer delays no other: a thousand of them are being dialed within a tenth of a
+ * second.
+ */
+const dials = (0,gate/* createGate */.q)({ places: 64, holdMs: 5 });
+async function dialNow(address, options) {
+    const startedAt = performance.now();
+    const { resolver, family = "auto", control } = options;
+    const dialing = {
+        resolver,
+        family,
+        operation: OPERATIONS[family],
+        deadline: (0,node_deadline/* deadlineAfter */.d8)(options.timeoutMs),
+        cancel: (0,cancel/* cancelOf */.UY)(options.signal),
+        traces: [],
     };
-    const admit = () => {
-        dropStale();
-        while (queue.length > 0 && takenAt.size < places)
-            queue.shift()?.(take());
-        if (queue.length > 0 && !isTimed) {
-            isTimed = true;
-            setTimeout(admitLater, holdMs);
+    const found = resolve(address, dialing);
+    const resolved = found instanceof Promise ? await found : found;
+    const forbidden = control && resolved.kind === "endpoints" ? forbiddenAddresses(resolved.endpoints, control) : [];
+    const verdict = await judge(resolved, forbidden, dialing);
+    const durationMs = performance.now() - startedAt;
+    const { dnsMs } = resolved;
+    const addresses = forbidden.length > 0 ? forbidden.map(({ dialed }) => dialed) : dialing.traces.map(dialedAddress);
+    const evidence = { dnsMs, durationMs, addresses, ...bySystem(resolved) };
+    if (verdict.kind === "connected")
+        return { message: "", ...evidence };
+    return { message: verdict.message, failure: verdict.failure, ...evidence };
+}
+function bySystem(resolved) {
+    return resolved.kind === "endpoints" && resolved.bySystem ? { resolvedBySystem: true } : {};
+}
+function judge(resolved, forbidden, dialing) {
+    const { operation } = dialing;
+    if (resolved.kind === "failed") {
+        return { kind: "failed", message: `${operation}: ${resolved.why}`, failure: resolved.failure };
+    }
+    if (forbidden[0]) {
+        return { kind: "failed", message: `${operation} ${forbidden[0].text}: ${forbidden[0].why}`, failure: "forbidden" };
+    }
+    return dialParallel(resolved.endpoints, dialing);
+}
+function forbiddenAddresses(endpoints, control) {
+    return endpoints.flatMap(({ address, port, text }) => {
+        const why = reachedAs(address)
+            .map((each) => control(controlled(each, port)))
+            .find((text) => text !== undefined);
+        if (why === undefined)
+            return [];
+        const dialed = {
+            ip: (0,netip/* withZone */.R9)(address),
+            port,
+            durationMs: 0,
+            connected: false,
+            forbidden: true,
+            message: why,
+        };
+        return { text, why, dialed };
+    });
+}
+/**
+ * The addresses that a connection may reach: the kernel sends one to the unspecified address to the loopback interface.
+ */
+function reachedAs(address) {
+    if (address.ip === "0.0.0.0")
+        return [address, { ip: "127.0.0.1", family: 4, zone: "" }];
+    return address.ip === "::" ? [address, { ip: "::1", family: 6, zone: "" }] : [address];
+}
+function controlled({ ip, zone }, port) {
+    return zone === "" ? { ip, port } : { ip, port, zone };
+}
+/** What is reported of an attempt. One that was still running when the dial ended has been canceled. */
+function dialedAddress({ endpoint, startedAt, outcome, endedAt }) {
+    const ip = (0,netip/* withZone */.R9)(endpoint.address);
+    const { port } = endpoint;
+    const durationMs = (endedAt ?? performance.now()) - startedAt;
+    switch (outcome?.kind) {
+        case "connected":
+            return { ip, port, durationMs, connected: true };
+        case "failed": {
+            const { code, text } = outcome.errno;
+            return { ip, port, durationMs, connected: false, errno: code, message: text };
         }
-    };
-    const admitLater = () => {
-        isTimed = false;
-        admit();
+        case "timeout":
+            return { ip, port, durationMs, connected: false, message: "i/o timeout" };
+        default:
+            return { ip, port, durationMs, connected: false, message: "operation was canceled" };
+    }
+}
+
+// EXTERNAL MODULE: ./src/go/net/domain.ts
+var domain = __nccwpck_require__(608);
+;// CONCATENATED MODULE: ./src/go/net/node/lazy-resolver.ts
+/** A resolver that loads its code with the first name or service: IP addresses and port numbers need none of it. */
+function createLazyResolver(kind, options) {
+    let loaded;
+    const load = () => {
+        loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(894), __nccwpck_require__.e(14)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1014)).then(({ createResolver }) => createResolver(kind, options));
+        return loaded;
     };
     return {
-        enter() {
-            if (takenAt.size >= places)
-                dropStale();
-            if (takenAt.size < places && queue.length === 0)
-                return take();
-            const turn = new Promise((resolve) => queue.push(resolve));
-            admit();
-            return turn;
-        },
+        services: async () => (await load()).services(),
+        lookup: async (name, lookupOptions) => (await load()).lookup(name, lookupOptions),
     };
 }
 
-
-/***/ }),
-
-/***/ 4535:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C4: () => (/* binding */ socketRefused),
-/* harmony export */   KU: () => (/* binding */ isOutOfSockets),
-/* harmony export */   MJ: () => (/* binding */ roomForSocket),
-/* harmony export */   UX: () => (/* binding */ socketClosed),
-/* harmony export */   jv: () => (/* binding */ socketOpened)
-/* harmony export */ });
+;// CONCATENATED MODULE: ./src/go/net/net.ts
 /**
- * Sockets of this process under way. When the process or the machine has none left to give (descriptors, local
- * ports), that is our doing and no answer of the network: whoever was refused one waits here until another is done.
+ * The door of this package: what Go's packages net and net/netip do for a dial, without Go. Other rooms import from
+ * here alone. `node/` holds what Go's runtime does for its net package and Node does not.
+ *
+ * The door loads what a dial of an IP address needs. Resolving names is loaded with the first name.
  */
-let underWay = 0;
-const waiting = [];
-function socketOpened() {
-    underWay++;
-}
-function socketClosed() {
-    underWay--;
-    const next = waiting.shift();
-    // In a later turn of the event loop, so that dials which wait for one another cannot keep it from turning.
-    if (next)
-        setImmediate(next);
-}
-/** For a socket that could not be had after all: there is nothing to pass on, so nobody is woken. */
-function socketRefused() {
-    underWay--;
-}
-/** Others may have closed a socket that is not counted here, so nobody waits longer than this before a new try. */
-const LOOK_AGAIN_MS = 50;
-/** How long a socket is asked for again and again once nothing of ours is left that could give one back. */
-const ALONE_MS = 2_500;
-/** Waits for a socket to be given back; `false` when none of ours is out and asking again has not helped. */
-async function roomForSocket(patience) {
-    const now = performance.now();
-    if (underWay > 0)
-        patience.aloneSince = undefined;
-    else if (patience.aloneSince === undefined)
-        patience.aloneSince = now;
-    else if (now - patience.aloneSince > ALONE_MS)
-        return false;
-    await new Promise((resolve) => {
-        const timer = setTimeout(done, LOOK_AGAIN_MS);
-        waiting.push(done);
-        function done() {
-            clearTimeout(timer);
-            const place = waiting.indexOf(done);
-            if (place >= 0)
-                waiting.splice(place, 1);
-            resolve();
-        }
-    });
-    return true;
-}
-/** The process (EMFILE) or the machine (ENFILE) has no descriptor left. */
-function isOutOfSockets(code) {
-    return code === "EMFILE" || code === "ENFILE";
-}
+
+
+
+
+
+
 
 
 /***/ }),
 
-/***/ 2245:
+/***/ 8888:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1686,9 +2119,9 @@ function isOutOfSockets(code) {
 /* harmony export */   uK: () => (/* binding */ fromBytes)
 /* harmony export */ });
 /**
- * Reads an IP literal as strictly as Go's netip.ParseAddr; `undefined` means that the text is not a literal.
+ * Parses an IP literal as strictly as Go's netip.ParseAddr; `undefined` for a string that is not a literal.
  *
- * | text | result |
+ * | string | result |
  * |---|---|
  * | `192.0.2.1` | IPv4 |
  * | `192.0.2.01`, `192.0.2`, `0x7f.1` | not a literal |
@@ -1749,7 +2182,7 @@ function parseGroups(text, { mayEndInIpv4 }) {
     }
     return bytes;
 }
-/** The address of 4 or 16 bytes in network order; 16 bytes of an IPv4-mapped address become IPv4. */
+/** The address with these 4 or 16 bytes in network order; an IPv4-mapped address becomes IPv4. */
 function fromBytes(bytes) {
     if (bytes.length === 4)
         return { ip: bytes.join("."), family: 4, zone: "" };
@@ -1757,7 +2190,7 @@ function fromBytes(bytes) {
         return { ip: bytes.subarray(12).join("."), family: 4, zone: "" };
     return { ip: formatIpv6(bytes), family: 6, zone: "" };
 }
-/** 4 bytes of an IPv4 address, 16 of an IPv6 one, in network order. */
+/** The 4 bytes of an IPv4 address or the 16 of an IPv6 address, in network order. */
 function toBytes(address) {
     if (address.family === 4)
         return Uint8Array.from(address.ip.split("."), Number);
@@ -1786,11 +2219,11 @@ function longestZeroRun(groups) {
     }
     return best;
 }
-/** `ip%zone`, or the bare address when there is no zone. */
+/** `ip%zone`, or the address alone when there is no zone. */
 function withZone(address) {
     return address.zone === "" ? address.ip : `${address.ip}%${address.zone}`;
 }
-/** fe80::/10, the addresses that mean nothing without a zone. */
+/** Whether the address is in fe80::/10, whose addresses need a zone. */
 function isLinkLocal(address) {
     return address.family === 6 && /^fe[89ab][0-9a-f]:/.test(address.ip);
 }
@@ -1798,7 +2231,383 @@ function isLinkLocal(address) {
 
 /***/ }),
 
-/***/ 5596:
+/***/ 4965:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UY: () => (/* binding */ cancelOf),
+/* harmony export */   d4: () => (/* binding */ cancelScope),
+/* harmony export */   xk: () => (/* binding */ NEVER_CANCELED)
+/* harmony export */ });
+const nothing = () => { };
+const NEVER_CANCELED = { canceled: false, onCanceled: () => nothing };
+/** A scope that is canceled with its parent at the latest. The caller cancels it when it is done. */
+function cancelScope(parent = NEVER_CANCELED) {
+    const callbacks = new Set();
+    let canceled = parent.canceled;
+    const cancel = () => {
+        if (canceled)
+            return;
+        canceled = true;
+        leaveParent();
+        for (const callback of callbacks)
+            callback();
+        callbacks.clear();
+    };
+    const leaveParent = canceled ? nothing : parent.onCanceled(cancel);
+    return {
+        get canceled() {
+            return canceled;
+        },
+        onCanceled(callback) {
+            callbacks.add(callback);
+            return () => callbacks.delete(callback);
+        },
+        cancel,
+    };
+}
+const scopes = new WeakMap();
+/** The cancellation of a signal. Each signal gets one listener, however many dials share it. */
+function cancelOf(signal) {
+    if (!signal)
+        return NEVER_CANCELED;
+    const known = scopes.get(signal);
+    if (known)
+        return known;
+    const scope = cancelScope();
+    if (signal.aborted)
+        scope.cancel();
+    else
+        signal.addEventListener("abort", scope.cancel, { once: true });
+    scopes.set(signal, scope);
+    return scope;
+}
+
+
+/***/ }),
+
+/***/ 9207:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ whenPassed),
+/* harmony export */   Pc: () => (/* binding */ hasPassed),
+/* harmony export */   d8: () => (/* binding */ deadlineAfter)
+/* harmony export */ });
+function deadlineAfter(timeoutMs) {
+    return { at: timeoutMs === null || timeoutMs === 0 ? Number.POSITIVE_INFINITY : performance.now() + timeoutMs };
+}
+function hasPassed(deadline) {
+    return deadline.at <= performance.now();
+}
+/** The longest delay of Node's setTimeout; a longer one would fire immediately. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/**
+ * Calls back once the deadline has passed; the returned function cancels that.
+ *
+ * A timer may fire a fraction of a millisecond early, and the deadline may have moved: then the timer is set again.
+ * When the deadline has passed, the event loop polls once more first, so that an answer that is already there is seen.
+ */
+function whenPassed(deadline, onPassed) {
+    if (deadline.at === Number.POSITIVE_INFINITY)
+        return () => { };
+    let timer;
+    let lastPoll;
+    const arm = () => {
+        const leftMs = deadline.at - performance.now();
+        if (leftMs > 0)
+            timer = setTimeout(arm, Math.min(Math.ceil(leftMs), LONGEST_TIMER_MS));
+        else
+            lastPoll = setImmediate(() => (deadline.at > performance.now() ? arm() : onPassed()));
+    };
+    arm();
+    return () => {
+        clearTimeout(timer);
+        clearImmediate(lastPoll);
+    };
+}
+
+
+/***/ }),
+
+/***/ 1592:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ withDescriptors),
+/* harmony export */   MT: () => (/* binding */ OutOfDescriptors),
+/* harmony export */   Ot: () => (/* binding */ watchFile),
+/* harmony export */   WY: () => (/* binding */ readOnce),
+/* harmony export */   _N: () => (/* binding */ MACHINE_FILES)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6115);
+
+
+const MACHINE_FILES = {
+    hosts: process.platform === "win32" ? windowsFile("hosts") : "/etc/hosts",
+    resolvConf: "/etc/resolv.conf",
+    nsswitch: "/etc/nsswitch.conf",
+    services: process.platform === "win32" ? windowsFile("services") : "/etc/services",
+};
+function windowsFile(name) {
+    return `${process.env.SystemRoot ?? "C:\\Windows"}\\System32\\drivers\\etc\\${name}`;
+}
+const LOOK_AGAIN_MS = 5_000;
+/** No descriptor was available to read a file. That is our own limit, so the file must not be treated as missing. */
+class OutOfDescriptors extends Error {
+    name = "OutOfDescriptors";
+}
+/** Reads files; waits for a descriptor as long as other operations of ours may free one. */
+async function withDescriptors(read) {
+    const patience = { aloneSince: undefined };
+    for (;;) {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!(error instanceof OutOfDescriptors) || !(await (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .roomForSocket */ .MJ)(patience)))
+                throw error;
+        }
+    }
+}
+/**
+ * The parsed content of a file. It is looked at every 5 seconds at most, and read again when it has changed. The parser
+ * gets `undefined` for a file that cannot be read.
+ */
+function watchFile(path, parse, { keepForever = () => false, now = () => performance.now() } = {}) {
+    let value;
+    let lookAgainAt = 0;
+    return () => {
+        const nowMs = now();
+        if (value && (nowMs < lookAgainAt || keepForever(value.parsed)))
+            return value.parsed;
+        const stamp = stampOf(path);
+        if (!value || stamp !== value.stamp)
+            value = { parsed: parse(readText(path)), stamp };
+        lookAgainAt = nowMs + LOOK_AGAIN_MS;
+        return value.parsed;
+    };
+}
+/** The parsed content of a file as it was at the first call. */
+function readOnce(path, parse) {
+    let value;
+    return () => {
+        value ??= { parsed: parse(readText(path)) };
+        return value.parsed;
+    };
+}
+function stampOf(path) {
+    try {
+        const { mtimeMs, size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        return `${mtimeMs} ${size}`;
+    }
+    catch {
+        return "";
+    }
+}
+function readText(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+    }
+    catch (error) {
+        if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutOfSockets */ .KU)(error.code ?? ""))
+            throw new OutOfDescriptors(`open ${path}: too many open files`, { cause: error });
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7320:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ createGate)
+/* harmony export */ });
+/**
+ * A gate against bursts: of questions that a name server would lose, or of sockets that the process would have to keep
+ * open at the same time. An operation that waits long for an answer must not delay the others, so it counts only for
+ * `holdMs`.
+ */
+function createGate({ places, holdMs }) {
+    // Oldest first: a map keeps the order of insertion.
+    const takenAt = new Map();
+    const queue = [];
+    let isTimed = false;
+    const take = () => {
+        const leave = () => {
+            if (takenAt.delete(leave) && queue.length > 0)
+                admit();
+        };
+        takenAt.set(leave, performance.now());
+        return leave;
+    };
+    const dropStale = () => {
+        const freshSince = performance.now() - holdMs;
+        for (const [leave, at] of takenAt) {
+            if (at > freshSince)
+                return;
+            takenAt.delete(leave);
+        }
+    };
+    const admit = () => {
+        dropStale();
+        while (queue.length > 0 && takenAt.size < places)
+            queue.shift()?.(take());
+        if (queue.length > 0 && !isTimed) {
+            isTimed = true;
+            setTimeout(admitLater, holdMs);
+        }
+    };
+    const admitLater = () => {
+        isTimed = false;
+        admit();
+    };
+    return {
+        enter() {
+            if (takenAt.size >= places)
+                dropStale();
+            if (takenAt.size < places && queue.length === 0)
+                return take();
+            const turn = new Promise((resolve) => queue.push(resolve));
+            admit();
+            return turn;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6115:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KU: () => (/* binding */ isOutOfSockets),
+/* harmony export */   MJ: () => (/* binding */ roomForSocket),
+/* harmony export */   UX: () => (/* binding */ socketClosed),
+/* harmony export */   jv: () => (/* binding */ socketOpened)
+/* harmony export */ });
+/**
+ * Counts the sockets of this process that are in use. When the process or the machine has none left (descriptors, local
+ * ports), that is our own limit and not an answer of the network: a dial without a socket waits here for one.
+ */
+let inUse = 0;
+const waiting = [];
+function socketOpened() {
+    inUse++;
+}
+/** `refused`: the socket was never available, so it frees nothing that another dial could use. */
+function socketClosed({ refused }) {
+    inUse--;
+    if (refused)
+        return;
+    const next = waiting.shift();
+    // In a later turn of the event loop, so that dials which wait for one another cannot keep it from turning.
+    if (next)
+        setImmediate(next);
+}
+/** Sockets that are not counted here may have been closed, so no wait for a new try is longer than this. */
+const LOOK_AGAIN_MS = 50;
+/** How long to keep asking for a socket when none of ours is left that could be closed. */
+const ALONE_MS = 2_500;
+/** Waits until a socket is closed; `false` when none of ours is open and asking again has not helped. */
+async function roomForSocket(patience) {
+    const now = performance.now();
+    if (inUse > 0)
+        patience.aloneSince = undefined;
+    else if (patience.aloneSince === undefined)
+        patience.aloneSince = now;
+    else if (now - patience.aloneSince > ALONE_MS)
+        return false;
+    await new Promise((resolve) => {
+        const timer = setTimeout(done, LOOK_AGAIN_MS);
+        waiting.push(done);
+        function done() {
+            clearTimeout(timer);
+            const position = waiting.indexOf(done);
+            if (position >= 0)
+                waiting.splice(position, 1);
+            resolve();
+        }
+    });
+    return true;
+}
+/** The process (EMFILE) or the machine (ENFILE) has no descriptor left. */
+function isOutOfSockets(code) {
+    return code === "EMFILE" || code === "ENFILE";
+}
+
+
+/***/ }),
+
+/***/ 2644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ udpOptions)
+/* harmony export */ });
+/**
+ * The options of a UDP socket for an IP address: Node passes every address to a lookup, and ours are literals already.
+ */
+function udpOptions({ family }) {
+    return { type: family === 4 ? "udp4" : "udp6", lookup: asLiteral };
+}
+function asLiteral(host, _options, callback) {
+    callback(null, host, host.includes(":") ? 6 : 4);
+}
+
+
+/***/ }),
+
+/***/ 714:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ firstResult)
+/* harmony export */ });
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9207);
+
+/**
+ * Resolves with the first result: one given to `settle`, or that of the deadline or the cancellation. Later results are
+ * ignored. Nothing is opened when the wait is canceled already.
+ */
+function firstResult(wait) {
+    const { cancel, onCanceled, timeout } = wait;
+    if (cancel.canceled)
+        return Promise.resolve(onCanceled());
+    return new Promise((resolve) => {
+        const resource = wait.open();
+        let settled = false;
+        const settle = (result) => {
+            if (settled)
+                return;
+            settled = true;
+            disarm?.();
+            leave();
+            wait.close(resource, result);
+            resolve(result);
+        };
+        const disarm = timeout && (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .whenPassed */ .D3)(timeout.until, () => settle(timeout.onPassed()));
+        const leave = cancel.onCanceled(() => settle(onCanceled()));
+        wait.begin(resource, settle);
+    });
+}
+
+
+/***/ }),
+
+/***/ 6135:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1808,8 +2617,8 @@ function isLinkLocal(address) {
 /* harmony export */   Qu: () => (/* binding */ parsePortNumber),
 /* harmony export */   VF: () => (/* binding */ numericPort)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4139);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6430);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6562);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2133);
 
 
 /** The names that Go knows without /etc/services (net/lookup.go). */
@@ -1830,7 +2639,7 @@ const BUILTIN = [
     ["telnet", 23],
 ];
 const LONGEST_SERVICE_NAME_BYTES = 25;
-/** Go's built-in names, then those of a text in the form of /etc/services, where later lines win. */
+/** Go's built-in names and those of the content of /etc/services, where later lines win. */
 function parseServices(text) {
     const services = new Map(BUILTIN);
     for (const line of (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)(text)) {
@@ -1846,9 +2655,10 @@ function parseServices(text) {
     return services;
 }
 /**
- * The port of a port text, as Go's Resolver.LookupPort. The names of services are asked for only when needed.
+ * The port that a string means, as Go's Resolver.LookupPort. `services` is called only for a string that is not a
+ * number.
  *
- * | text | port |
+ * | string | port |
  * |---|---|
  * | `80`, `+80`, `080` | 80 |
  * | ``, `+`, `-0` | 0 |
@@ -1859,7 +2669,7 @@ function parseServices(text) {
 async function lookupPort(text, services) {
     return numericPort(text) ?? servicePort(text, await services());
 }
-/** The port of a number; `undefined` when the text names a service. */
+/** The port of a number; `undefined` for the name of a service. */
 function numericPort(text) {
     const port = parsePortNumber(text);
     return port === undefined ? undefined : checkedPort(text, port);
@@ -1879,8 +2689,8 @@ function serviceOf(name, services) {
     return Buffer.byteLength(name) <= LONGEST_SERVICE_NAME_BYTES ? services.get((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiLowerCase */ .rB)(name)) : undefined;
 }
 /**
- * Go's parsePort, its 32-bit arithmetic included: a number is given up as too large only when it was at least 2^30
- * before its next digit, so 4294967376 wraps around to 80. `undefined` means that the text names a service.
+ * The number that a string means, as Go's parsePort with its 32-bit arithmetic: a number is too large only if it was at
+ * least 2^30 before its next digit, so 4294967376 wraps around to 80. `undefined` for the name of a service.
  */
 function parsePortNumber(text) {
     if (/^[0-9]{1,9}$/.test(text))
@@ -1914,86 +2724,20 @@ function parsePortNumber(text) {
 
 /***/ }),
 
-/***/ 7502:
+/***/ 7568:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   _V: () => (/* binding */ formatMs)
-/* harmony export */ });
-/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7625);
-
-
-const NANOSECONDS_PER_MS = 1e6;
-/**
- * Go's time.ParseDuration with its error texts.
- *
- * | text | result |
- * |---|---|
- * | `10s`, `1m30s`, `.5s`, `-1.5h`, `1µs` | a duration |
- * | `0`, `+0`, `-0` | 0 |
- * | `10` | time: missing unit in duration "10" |
- * | `1d` | time: unknown unit "d" in duration "1d" |
- * | ``, ` 1s` | time: invalid duration " 1s" |
- */
-function parseDuration(text) {
-    const nanoseconds = (0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNanoseconds */ .Nj)(text);
-    if (nanoseconds === undefined)
-        return { kind: "invalid", message: `time: ${faultOf(text)} ${quote(text)}` };
-    return { kind: "duration", nanoseconds, ms: Number(nanoseconds) / NANOSECONDS_PER_MS };
-}
-/** Go's `Duration.String` of milliseconds: `1m30s`, `1.5ms`, `0s`. */
-function formatMs(ms) {
-    return (0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(BigInt(Math.round(ms * NANOSECONDS_PER_MS)));
-}
-/** Number after number, as Go reads them: the first that is wrong says what is wrong. */
-function faultOf(text) {
-    const unsigned = text.replace(/^[-+]/, "");
-    for (let rest = unsigned; rest !== "";) {
-        const [, number = "", unit = ""] = /^([0-9]*\.?[0-9]*)([^0-9.]*)/.exec(rest) ?? [];
-        if (!/[0-9]/.test(number) || isTooLarge(number))
-            return "invalid duration";
-        if (unit === "")
-            return "missing unit in duration";
-        if (!(0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .isDurationUnit */ .Hk)(unit))
-            return `unknown unit ${quote(unit)} in duration`;
-        rest = rest.slice(number.length + unit.length);
-        if ((0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNanoseconds */ .Nj)(unsigned.slice(0, unsigned.length - rest.length)) === undefined)
-            return "invalid duration";
-    }
-    return "invalid duration";
-}
-/** More than 63 bits before the point: Go does not read on to the unit. */
-function isTooLarge(number) {
-    return BigInt(number.split(".", 1)[0] || "0") > 2n ** 63n;
-}
-/** The quoting of Go's package time: every byte that is not printable ASCII as `\x..`. */
-function quote(text) {
-    const quoted = Array.from(text, (character) => {
-        if (character === '"' || character === "\\")
-            return `\\${character}`;
-        return character >= " " && character < "\x80" ? character : escapeBytes(character);
-    });
-    return `"${quoted.join("")}"`;
-}
-function escapeBytes(character) {
-    return Array.from(Buffer.from(character), (byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("");
-}
-
-
-/***/ }),
-
-/***/ 7625:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hk: () => (/* binding */ isDurationUnit),
 /* harmony export */   Nj: () => (/* binding */ parseNanoseconds),
+/* harmony export */   _V: () => (/* binding */ formatMs),
 /* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
-/** A duration is a bigint of nanoseconds, at most 63 bits and a sign. */
+/**
+ * Durations of Go's package time. They are apart from `time.ts` because every run needs them, and few need times and
+ * zones.
+ */
 const UNITS = {
     ns: 1n,
     us: 1000n,
@@ -2004,11 +2748,25 @@ const UNITS = {
     m: 60000000000n,
     h: 3600000000000n,
 };
-/** Whether Go's durations know a unit. */
-function isDurationUnit(unit) {
-    return Object.hasOwn(UNITS, unit);
-}
 const MAX = 2n ** 63n;
+const NANOSECONDS_PER_MS = 1e6;
+/**
+ * Go's `time.ParseDuration` with its error messages.
+ *
+ * | input | result |
+ * |---|---|
+ * | `10s`, `1m30s`, `.5s`, `-1.5h`, `1µs` | a duration |
+ * | `0`, `+0`, `-0` | 0 |
+ * | `10` | time: missing unit in duration "10" |
+ * | `1d` | time: unknown unit "d" in duration "1d" |
+ * | ``, ` 1s` | time: invalid duration " 1s" |
+ */
+function parseDuration(text) {
+    const nanoseconds = parseNanoseconds(text);
+    if (nanoseconds === undefined)
+        return { kind: "invalid", message: `time: ${faultOf(text)} ${quote(text)}` };
+    return { kind: "duration", nanoseconds, ms: Number(nanoseconds) / NANOSECONDS_PER_MS };
+}
 /** Go's `time.ParseDuration`: `1h30m`, `-1.5s`, `0`; `undefined` where Go returns an error. */
 function parseNanoseconds(text) {
     const isNegative = text.startsWith("-");
@@ -2031,7 +2789,7 @@ function parseNanoseconds(text) {
         return -total;
     return total < MAX ? total : undefined;
 }
-/** In floating point, as Go computes it. Digits beyond 63 bits do not count. */
+/** Computes the fraction in floating point, as Go does. Digits beyond 63 bits are ignored. */
 function fractionOf(unit, digits) {
     let fraction = 0n;
     let scale = 1;
@@ -2062,17 +2820,336 @@ function formatDuration(nanoseconds) {
         return sign + seconds;
     return `${sign}${minutes >= 60n ? `${minutes / 60n}h` : ""}${minutes % 60n}m${seconds}`;
 }
-/** `value` with a decimal point `digits` from the right, without trailing zeros. */
+/** Puts a decimal point `digits` places from the right and removes trailing zeros. */
 function decimal(value, digits) {
     const text = value.toString().padStart(digits + 1, "0");
     const fraction = text.slice(-digits).replace(/0+$/, "");
     return text.slice(0, -digits) + (fraction && `.${fraction}`);
 }
+/** Go's `Duration.String` of milliseconds: `1m30s`, `1.5ms`, `0s`. */
+function formatMs(ms) {
+    return formatDuration(BigInt(Math.round(ms * NANOSECONDS_PER_MS)));
+}
+/** Reads number after number, as Go does. Returns the message for the first wrong one. */
+function faultOf(text) {
+    const unsigned = text.replace(/^[-+]/, "");
+    for (let rest = unsigned; rest !== "";) {
+        const [, number = "", unit = ""] = /^([0-9]*\.?[0-9]*)([^0-9.]*)/.exec(rest) ?? [];
+        if (!/[0-9]/.test(number) || isTooLarge(number))
+            return "invalid duration";
+        if (unit === "")
+            return "missing unit in duration";
+        if (!Object.hasOwn(UNITS, unit))
+            return `unknown unit ${quote(unit)} in duration`;
+        rest = rest.slice(number.length + unit.length);
+        if (parseNanoseconds(unsigned.slice(0, unsigned.length - rest.length)) === undefined)
+            return "invalid duration";
+    }
+    return "invalid duration";
+}
+/** Whether there are more than 63 bits before the point. Go does not read on to the unit then. */
+function isTooLarge(number) {
+    return BigInt(number.split(".", 1)[0] || "0") > 2n ** 63n;
+}
+/** Quotes as Go's package time does: every byte that is not printable ASCII becomes `\x..`. */
+function quote(text) {
+    const quoted = Array.from(text, (character) => {
+        if (character === '"' || character === "\\")
+            return `\\${character}`;
+        return character >= " " && character < "\x80" ? character : escapeBytes(character);
+    });
+    return `"${quoted.join("")}"`;
+}
+function escapeBytes(character) {
+    return Array.from(Buffer.from(character), (byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("");
+}
 
 
 /***/ }),
 
-/***/ 2763:
+/***/ 1940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ parseAddressLines)
+});
+
+// UNUSED EXPORTS: ADDRESSES_SOURCE
+
+// EXTERNAL MODULE: ./src/go/net/net.ts + 8 modules
+var net = __nccwpck_require__(9036);
+;// CONCATENATED MODULE: ./src/inputs/address-url.ts
+
+/**
+ * The port of a URL that names none, by scheme: what IANA registers, or what the program's own clients use. `null` for a
+ * scheme without one, whose URLs have to name the port.
+ */
+const defaultPorts = {
+    amqp: 5672,
+    amqps: 5671,
+    cassandra: 9042,
+    clickhouse: 9000,
+    ftp: 21,
+    ftps: 990,
+    git: 9418,
+    http: 80,
+    https: 443,
+    imap: 143,
+    imaps: 993,
+    kafka: 9092,
+    ldap: 389,
+    ldaps: 636,
+    mariadb: 3306,
+    memcached: 11211,
+    mongodb: 27017,
+    mqtt: 1883,
+    mqtts: 8883,
+    mssql: 1433,
+    mysql: 3306,
+    nats: 4222,
+    oracle: 1521,
+    pop3: 110,
+    pop3s: 995,
+    postgres: 5432,
+    postgresql: 5432,
+    redis: 6379,
+    rediss: 6379,
+    sftp: 22,
+    smtp: 25,
+    smtps: 465,
+    sqlserver: 1433,
+    ssh: 22,
+    tcp: null,
+    tls: null,
+    ws: 80,
+    wss: 443,
+    zookeeper: 2181,
+};
+/** Whether a line is a URL: `scheme://...`, or a JDBC URL, whose driver may write hosts without `//`. */
+function isUrl(text) {
+    return /^(?:[a-z][a-z0-9+.-]*:\/\/|jdbc:)/i.test(text);
+}
+/**
+ * Reads scheme, hosts and port of a URL. User, password, path, query and fragment are dropped.
+ *
+ * | URL | addresses |
+ * |---|---|
+ * | `https://api.example.com/health` | api.example.com:443 |
+ * | `postgres://user:pw@db:5432/app` | db:5432 |
+ * | `mongodb://a,b:27018,c/` | a:27017, b:27018, c:27017 |
+ * | `jdbc:postgresql://db/app` | db:5432 |
+ * | `jdbc:sqlserver://db:1433;databaseName=x` | db:1433 |
+ * | `jdbc:oracle:thin:@//db/service`, `jdbc:oracle:thin:@db:1521:SID` | db:1521 |
+ */
+function readUrl(url) {
+    if (/^jdbc:oracle:/i.test(url))
+        return readOracle(url);
+    const [, written = "", afterSlashes] = /^([^/]*?):\/\/(.*)$/s.exec(url) ?? [];
+    if (afterSlashes === undefined)
+        return wrong("no // follows its scheme", URL_FORM);
+    // `jdbc:mysql:loadbalance` names the protocol before the driver's own words.
+    const parts = written.toLowerCase().split(":");
+    const scheme = parts.find((part) => baseScheme(part) in defaultPorts) ?? parts.at(-1);
+    if (scheme.endsWith("+srv")) {
+        return wrong(`the servers of a ${scheme} URL are SRV records, which are not looked up`, "expected the servers themselves, as host:port lines");
+    }
+    // Userinfo ends at the last @: people do not always escape one in a password, and a host never has one.
+    const authority = afterSlashes.split(/[/?#;\\]/, 1)[0];
+    const hosts = hostsOf(afterSlashes, authority);
+    if (hosts === "")
+        return wrong("the host is empty");
+    return addressesOf(hosts.split(","), baseScheme(scheme));
+}
+/** The part with the hosts; an unescaped `/`, `?` or `#` in a password does not end it where an `@` follows. */
+function hostsOf(afterSlashes, authority) {
+    const at = authority.lastIndexOf("@");
+    if (at >= 0)
+        return authority.slice(at + 1);
+    const looksLikeUser = /^[^/?#;\\@]*:[^@]*[/?#;\\][^@]*@/.test(afterSlashes) && !/^[^:]*:\d*[/?#;\\]/.test(afterSlashes);
+    if (!looksLikeUser)
+        return authority;
+    const rest = afterSlashes.slice(afterSlashes.lastIndexOf("@") + 1);
+    return rest.split(/[/?#;\\]/, 1)[0];
+}
+/** `postgresql+asyncpg`, `redis+tls` and the like name a driver after the protocol. */
+function baseScheme(scheme) {
+    return scheme in defaultPorts ? scheme : scheme.split("+", 1)[0];
+}
+function readOracle(url) {
+    const at = url.lastIndexOf("@");
+    const target = url.slice(at + 1).replace(/^(?:tcps?:)?\/\//i, "");
+    if (at < 0 || target.startsWith("(")) {
+        return wrong("the host of an Oracle URL follows its @", "expected jdbc:oracle:thin:@//host:1521/service, or host:port");
+    }
+    const hosts = target.split(/[/?#]/, 1)[0];
+    return addressesOf([hosts.replace(/^([^:]+:\d+):.*$/s, "$1")], "oracle");
+}
+function addressesOf(hosts, scheme) {
+    const addresses = [];
+    for (const written of hosts) {
+        const [whole, bracketed, plain, port] = /^(?:\[([^\][]*)\]|([^:\][\s]*))(?::([A-Za-z0-9-]*))?$/.exec(written.trim()) ?? [];
+        if (whole === undefined)
+            return wrong("its hosts cannot be read", URL_FORM);
+        const host = asciiHost(bracketed ?? plain ?? "");
+        if (host === undefined)
+            return wrong("a host has no ASCII form");
+        if (host === "")
+            return wrong("the host is empty");
+        if (host.includes("%") && bracketed === undefined)
+            return wrong("a host has percent-encoded characters");
+        const wanted = port === undefined || port === "" ? defaultPorts[scheme] : port;
+        if (wanted === null)
+            return wrong(`a ${scheme} URL has no default port`, `expected ${scheme}://host:port`);
+        if (wanted === undefined) {
+            return wrong(`the default port of the scheme ${scheme} is not known`, `expected ${scheme}://host:port or host:port`);
+        }
+        addresses.push((0,net/* joinHostPort */.qw)(host, wanted));
+    }
+    return { kind: "addresses", addresses: [...new Set(addresses)] };
+}
+const URL_FORM = "expected scheme://host:port, several hosts separated by commas, an IPv6 host in brackets";
+function wrong(why, remedy) {
+    return { kind: "wrong", why, ...(remedy === undefined ? {} : { remedy }) };
+}
+/** `undefined` for a host that has no ASCII form (IDNA, as URLs are read). */
+function asciiHost(host) {
+    if (/^[\0-\x7f]*$/.test(host))
+        return host;
+    const ascii = process.getBuiltinModule("node:url").domainToASCII(host);
+    return ascii === "" ? undefined : ascii;
+}
+
+// EXTERNAL MODULE: ./src/inputs/values.ts
+var values = __nccwpck_require__(8463);
+;// CONCATENATED MODULE: ./src/inputs/addresses.ts
+
+
+
+/** The file name that positions in the `addresses` input carry. */
+const ADDRESSES_SOURCE = "input addresses";
+/**
+ * Reads lines of the `addresses` input. Empty lines and comments (`#` at the start of a line or after a blank) are skipped.
+ *
+ * | line                             | name               | address              |
+ * | -------------------------------- | ------------------ | -------------------- |
+ * | `db.example.com:5432`            | the address        | db.example.com:5432  |
+ * | `db=db.example.com:5432`         | db                 | db.example.com:5432  |
+ * | `[2001:db8::1]:443`              | the address        | [2001:db8::1]:443    |
+ * | `https://api.example.com/health` | the address        | api.example.com:443  |
+ * | `db=postgres://u:p@a,b:5433/app` | db (a:5432), ...   | a:5432 and b:5433    |
+ * | `@endpoints.txt`                 | the lines of that file                    |
+ *
+ * Nothing of a URL but its scheme, hosts and port leaves this function, neither in a value nor in a problem.
+ *
+ * @param file that positions name: the input, or a file of addresses
+ */
+function parseAddressLines(text, file = ADDRESSES_SOURCE) {
+    const entries = [];
+    const problems = [];
+    for (const { text: raw, line, column } of (0,values/* lines */.Mn)(text)) {
+        const content = raw.replace(/(^|\s)#.*$/s, "").trimEnd();
+        if (content === "")
+            continue;
+        const read = readLine(content, { file, line, column });
+        if (read.kind === "entries")
+            entries.push(...read.entries);
+        else {
+            problems.push({
+                code: "address-syntax",
+                severity: "error",
+                message: `Cannot read address${quotable(content) ? ` "${content}"` : ""}: ${read.why}`,
+                remedy: read.remedy ?? FORM,
+                position: read.position,
+            });
+        }
+    }
+    return { value: entries, problems };
+}
+const FORM = "expected host:port, name=host:port or a URL, an IPv6 host in brackets such as [2001:db8::1]:443";
+function readLine(content, start) {
+    if (content.startsWith("@")) {
+        const path = content.slice(1).trim();
+        if (path === "")
+            return { kind: "wrong", why: "no file is named after @", remedy: "expected @endpoints.txt", position: start };
+        return { kind: "entries", entries: [{ kind: "file", file: { path, position: start } }] };
+    }
+    const equals = isUrl(content) ? -1 : content.indexOf("=");
+    const address = content.slice(equals + 1).trim();
+    const position = { ...start, column: start.column + content.length - address.length };
+    const wrong = (why, remedy) => ({ kind: "wrong", why, position, ...(remedy && { remedy }) });
+    const name = equals < 0 ? undefined : content.slice(0, equals).trim();
+    if (name === "")
+        return wrong("the name before = is empty");
+    if (address === "")
+        return wrong("the address is empty");
+    if (isUrl(address)) {
+        const url = readUrl(address);
+        if (url.kind === "wrong")
+            return wrong(url.why, url.remedy);
+        const checks = url.addresses.map((each) => ({
+            name: name === undefined ? each : url.addresses.length === 1 ? name : `${name} (${each})`,
+            address: { value: each, position },
+        }));
+        return { kind: "entries", entries: checks.map((check) => ({ kind: "check", check })) };
+    }
+    const fault = addressFault(address);
+    if (fault)
+        return wrong(fault.why, fault.remedy);
+    const value = asciiAddress(address);
+    if (value === undefined)
+        return wrong("the host has no ASCII form");
+    const check = { name: name ?? address, address: { value, position } };
+    return { kind: "entries", entries: [{ kind: "check", check }] };
+}
+const ONE_PER_LINE = "expected one address per line";
+function addressFault(address) {
+    if (/[,;]/.test(address))
+        return { why: "it has a comma or semicolon inside", remedy: ONE_PER_LINE };
+    if (/\s/.test(address))
+        return { why: "it has white space inside", remedy: ONE_PER_LINE };
+    if (address.includes("***")) {
+        return {
+            why: "*** stands in place of a secret",
+            remedy: "expected the address itself; a runner prints secrets as ***, so do not copy it from a log",
+        };
+    }
+    if (address.includes("@"))
+        return { why: "it has a user before the host", remedy: "expected host:port without it" };
+    const split = (0,net/* splitHostPort */.cC)(address);
+    if (split.kind === "invalid")
+        return { why: split.message.replace(/^address .*: /s, "") };
+    if (split.host === "")
+        return { why: "the host is empty" };
+    if (split.port === "")
+        return { why: "the port is empty" };
+    if (split.port.includes("/"))
+        return { why: "a path follows the port" };
+    if (split.host.includes("="))
+        return { why: "the host has an = inside", remedy: "expected one name before the address" };
+    return undefined;
+}
+/** The address with the host in the form that is asked of the DNS: `münchen.example` is `xn--mnchen-3ya.example`. */
+function asciiAddress(address) {
+    if (/^[\0-\x7f]*$/.test(address))
+        return address;
+    const split = (0,net/* splitHostPort */.cC)(address);
+    if (split.kind === "invalid")
+        return undefined;
+    const host = asciiHost(split.host);
+    return host === undefined ? undefined : (0,net/* joinHostPort */.qw)(host, split.port);
+}
+/** A line that may hold a password is not repeated in a message. */
+function quotable(content) {
+    return !/[@?]|\/\/|^jdbc:|password|secret|token/i.test(content);
+}
+
+
+/***/ }),
+
+/***/ 1279:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2087,70 +3164,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MAX_RETRIES, commentModes, failOnValues
 
-// EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __nccwpck_require__(1139);
-// EXTERNAL MODULE: ./src/go/net/address.ts
-var net_address = __nccwpck_require__(4139);
+// EXTERNAL MODULE: ./src/problem/checked.ts
+var checked = __nccwpck_require__(7346);
+// EXTERNAL MODULE: ./src/inputs/addresses.ts + 1 modules
+var inputs_addresses = __nccwpck_require__(1940);
 // EXTERNAL MODULE: ./src/inputs/values.ts
-var values = __nccwpck_require__(5276);
-;// CONCATENATED MODULE: ./src/inputs/addresses.ts
-
-
-/** The file name that positions in the `addresses` input carry. */
-const ADDRESSES_SOURCE = "input addresses";
-/**
- * Understands the `addresses` input, one check a line.
- *
- * | line                     | name       | address            |
- * | ------------------------ | ---------- | ------------------ |
- * | `db.example.com:5432`    | the address| db.example.com:5432|
- * | `db=db.example.com:5432` | db         | db.example.com:5432|
- * | `[2001:db8::1]:443`      | the address| [2001:db8::1]:443  |
- */
-function parseAddressLines(text) {
-    const addresses = [];
-    const problems = [];
-    for (const { text: line, line: number, column } of (0,values/* lines */.Mn)(text)) {
-        const equals = line.indexOf("=");
-        const address = line.slice(equals + 1).trim();
-        const name = equals < 0 ? address : line.slice(0, equals).trim();
-        const position = { file: ADDRESSES_SOURCE, line: number, column: column + line.length - address.length };
-        const wrong = name === "" ? "the name before = is empty" : addressFault(address);
-        if (wrong) {
-            problems.push({
-                code: "address-syntax",
-                severity: "error",
-                message: `Cannot read address "${line}": ${wrong}`,
-                remedy: "expected host:port or name=host:port, an IPv6 host in brackets such as [2001:db8::1]:443",
-                position,
-            });
-        }
-        else
-            addresses.push({ name, address: { value: address, position } });
-    }
-    return { addresses, problems };
-}
-function addressFault(address) {
-    if (address === "")
-        return "the address is empty";
-    const split = (0,net_address/* splitHostPort */.cC)(address);
-    if (split.kind === "invalid")
-        return split.message;
-    if (split.host === "")
-        return "the host is empty";
-    if (split.port === "")
-        return "the port is empty";
-    if (/\s/.test(address))
-        return "it has white space inside";
-    if (/^[\d+-]/.test(split.port) && !(/^\d+$/.test(split.port) && Number(split.port) <= 65_535)) {
-        return `port "${split.port}" is not between 0 and 65535`;
-    }
-    return undefined;
-}
-
+var values = __nccwpck_require__(8463);
 ;// CONCATENATED MODULE: ./src/inputs/lint-contexts.ts
 
-/** Understands the `lint-contexts` input: `name=file`, one a line, each name once. */
+/** Parses the `lint-contexts` input: `name=file`, one a line, each name once. */
 function parseLintContexts(text) {
     const contexts = [];
     const problems = [];
@@ -2160,7 +3182,7 @@ function parseLintContexts(text) {
         const file = line.slice(equals + 1).trim();
         const fault = name === "" || file === ""
             ? "it has no name, or no file"
-            : contexts.some((context) => context.name === name) && `the name ${name} stands twice`;
+            : contexts.some((context) => context.name === name) && `the name ${name} is given twice`;
         if (!fault)
             contexts.push({ name, file });
         else
@@ -2172,11 +3194,11 @@ function parseLintContexts(text) {
                 remedy: "expected name=file such as join=contexts/join.yaml, each name once",
             });
     }
-    return { contexts, problems };
+    return { value: contexts, problems };
 }
 
 // EXTERNAL MODULE: ./src/inputs/patterns.ts + 1 modules
-var patterns = __nccwpck_require__(7638);
+var patterns = __nccwpck_require__(358);
 ;// CONCATENATED MODULE: ./src/inputs/inputs.ts
 
 
@@ -2229,10 +3251,9 @@ const inputDefaults = {
     report: "",
 };
 /**
- * Checks every input before anything is read or dialed.
+ * Checks every input before anything is read or dialed. There is no value where one of them is wrong.
  *
- * @param get gives an input's text; an empty text means the default
- * @throws InputError with one problem per input that is wrong
+ * @param get gives an input's string; an empty string means the default
  */
 function readInputs(get) {
     const problems = [];
@@ -2253,12 +3274,14 @@ function readInputs(get) {
     };
     const list = (name) => (0,values/* lines */.Mn)(get(name)).map((line) => line.text);
     const optional = (key, name, parser) => (text(name) === "" ? {} : { [key]: parse(name, parser) });
-    const addresses = parseAddressLines(get("addresses"));
+    const addresses = (0,inputs_addresses/* parseAddressLines */.F)(get("addresses"));
     const allow = (0,patterns/* parsePatterns */.Z7)("allow", get("allow"));
     const deny = (0,patterns/* parsePatterns */.Z7)("deny", get("deny"));
     const lintContexts = parseLintContexts(get("lint-contexts"));
     const spec = list("spec");
-    if (spec.length === 0 && (0,values/* lines */.Mn)(get("addresses")).length === 0 && text("join-checks") === "false") {
+    if (spec.length === 0 &&
+        addresses.value.length + addresses.problems.length === 0 &&
+        text("join-checks") === "false") {
         problems.push({
             code: "input-missing",
             severity: "error",
@@ -2268,15 +3291,20 @@ function readInputs(get) {
         });
     }
     const mode = parse("mode", (0,values/* choice */.Yq)(["run", "lint"]));
-    const targets = (formats) => list("report").flatMap((line) => reportTarget(line, formats, problems));
+    const targets = (formats) => {
+        const parsed = (0,checked/* gather */.kg)(list("report").map((line) => reportTarget(line, formats)));
+        for (const problem of parsed.problems)
+            problems.push(problem);
+        return parsed.value.flat();
+    };
     const inputs = {
         mode,
         spec,
-        addresses: addresses.addresses,
+        addresses: addresses.value,
         ...optional("installer", "installer", anything),
         ...(text("context") === "" ? {} : { context: get("context") }),
         contextFile: list("context-file"),
-        lintContexts: lintContexts.contexts,
+        lintContexts: lintContexts.value,
         joinChecks: parse("join-checks", values/* boolean */.zM),
         timeoutMs: parse("timeout", values/* duration */.p0) || null,
         concurrency: parse("concurrency", concurrency),
@@ -2286,7 +3314,7 @@ function readInputs(get) {
         ...optional("maxDurationMs", "max-duration", values/* duration */.p0),
         resolver: parse("resolver", (0,values/* choice */.Yq)(["auto", "go", "system"])),
         ipFamily: parse("ip-family", ipFamily),
-        policy: { allow: allow.patterns, deny: deny.patterns },
+        policy: { allow: allow.value, deny: deny.value },
         failOn: parse("fail-on", (0,values/* choice */.Yq)(failOnValues)),
         ...optional("baseline", "baseline", anything),
         name: text("name"),
@@ -2297,12 +3325,12 @@ function readInputs(get) {
         reports: mode === "lint" ? [] : targets(reportFormats),
         lintReports: mode === "lint" ? targets(lintFormats) : [],
     };
-    for (const parsed of [addresses, allow, deny, lintContexts])
-        problems.push(...parsed.problems);
-    problems.push(...contradictions(inputs));
-    if (problems.length > 0)
-        throw new problem/* InputError */.dz(problems);
-    return inputs;
+    const all = [
+        ...problems,
+        ...[addresses, allow, deny, lintContexts].flatMap((parsed) => parsed.problems),
+        ...contradictions(inputs),
+    ];
+    return { value: (0,checked/* hasErrors */.Cs)(all) ? undefined : inputs, problems: all };
 }
 function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs }) {
     const problems = [];
@@ -2350,26 +3378,26 @@ function concurrency(text) {
     const parsed = (0,values/* count */.U9)(1)(text);
     return parsed.kind === "value" ? parsed : { kind: "wrong", accepted: `auto or ${parsed.accepted}` };
 }
-function reportTarget(line, formats, problems) {
+function reportTarget(line, formats) {
     const equals = line.indexOf("=");
     const format = (0,values/* choice */.Yq)(formats)(line.slice(0, Math.max(equals, 0)).trim());
     const path = line.slice(equals + 1).trim();
     if (equals > 0 && format.kind === "value" && path !== "")
-        return [{ format: format.value, path }];
-    problems.push({
+        return { value: [{ format: format.value, path }], problems: [] };
+    const problem = {
         code: "input-value",
         severity: "error",
         where: "input report",
         message: `Cannot use "${line}"`,
         remedy: `expected format=path such as json=reports/gate.json, the format one of ${formats.join(", ")}`,
-    });
-    return [];
+    };
+    return { value: [], problems: [problem] };
 }
 
 
 /***/ }),
 
-/***/ 7638:
+/***/ 358:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2384,17 +3412,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = require("node:url");
-// EXTERNAL MODULE: ../../main/node_modules/ipaddr.js/lib/ipaddr.js
-var ipaddr = __nccwpck_require__(194);
+// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
+var ipaddr = __nccwpck_require__(8280);
 var ipaddr_default = /*#__PURE__*/__nccwpck_require__.n(ipaddr);
-// EXTERNAL MODULE: ./src/go/net/domain.ts
-var domain = __nccwpck_require__(9479);
-// EXTERNAL MODULE: ./src/go/net/netip.ts
-var netip = __nccwpck_require__(2245);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 8 modules
+var net = __nccwpck_require__(9036);
 // EXTERNAL MODULE: ./src/inputs/values.ts
-var values = __nccwpck_require__(5276);
+var values = __nccwpck_require__(8463);
 ;// CONCATENATED MODULE: ./src/inputs/patterns.ts
-
 
 
 
@@ -2436,7 +3461,7 @@ function parsePatterns(input, text) {
         const remedy = `expected at most ${MAX_PATTERNS}; networks cover many addresses, *.host many names`;
         wrong("policy-limit", message, remedy, { file: `input ${input}`, line, column });
     }
-    return { patterns, problems };
+    return { value: patterns, problems };
 }
 function parsePattern(text) {
     const split = splitPorts(text);
@@ -2474,9 +3499,9 @@ function ambiguousPort(text) {
     const match = /^(.*):(\d+(?:-\d+)?)$/.exec(text);
     const [, host = "", ports = ""] = match ?? [];
     const address = host.replace(/\/\d+$/, "");
-    if (!(0,netip/* parseIp */.r5)(address))
+    if (!(0,net/* parseIp */.r5)(address))
         return undefined;
-    const whole = (0,netip/* parseIp */.r5)(text) ? `[${text}], or ` : "";
+    const whole = (0,net/* parseIp */.r5)(text) ? `[${text}], or ` : "";
     return { fault: "it does not tell address and port apart", remedy: `expected ${whole}[${host}]:${ports}` };
 }
 function parsePorts(text) {
@@ -2498,7 +3523,7 @@ function parseName(text) {
         return { fault: "the host is empty" };
     if (name.includes("*"))
         return { fault: "* stands only for whole labels at the start", remedy: "expected *.host" };
-    if (!(0,domain/* isDomainName */.an)(name) || name.endsWith("."))
+    if (!(0,net/* isDomainName */.an)(name) || name.endsWith("."))
         return { fault: `"${below ? text.slice(2) : text}" is no host name and no IP address` };
     // A name whose last label is a number is how the C library writes IPv4 addresses: 127.1, 0x7f.1.
     if (/(^|\.)(\d+|0x[0-9a-f]*)$/.test(name))
@@ -2514,7 +3539,7 @@ function plainName(name) {
 }
 function parseNetwork(text) {
     const [literal = "", bits, ...more] = text.split("/");
-    const parsed = (0,netip/* parseIp */.r5)(literal);
+    const parsed = (0,net/* parseIp */.r5)(literal);
     if (!parsed || more.length > 0)
         return { fault: `"${text}" is no IP address and no CIDR` };
     if (parsed.zone !== "")
@@ -2536,13 +3561,13 @@ function parseNetwork(text) {
 }
 function networkAddress(address, prefix) {
     const family = address.includes(":") ? (ipaddr_default()).IPv6 : (ipaddr_default()).IPv4;
-    return (0,netip/* fromBytes */.uK)(Uint8Array.from(family.networkAddressFromCIDR(`${address}/${prefix}`).toByteArray())).ip;
+    return (0,net/* fromBytes */.uK)(Uint8Array.from(family.networkAddressFromCIDR(`${address}/${prefix}`).toByteArray())).ip;
 }
 
 
 /***/ }),
 
-/***/ 5276:
+/***/ 8463:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2553,7 +3578,7 @@ function networkAddress(address, prefix) {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _go_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7502);
+/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7568);
 
 function value(value) {
     return { kind: "value", value };
@@ -2587,7 +3612,7 @@ function count(minimum, maximum = 999_999_999) {
 }
 /** A Go duration that is not negative, in milliseconds. */
 function duration(text) {
-    const parsed = (0,_go_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text);
+    const parsed = (0,_go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text);
     if (parsed.kind === "duration" && parsed.ms >= 0)
         return value(parsed.ms);
     return wrong("a Go duration that is not negative, such as 500ms, 10s or 1m30s");
@@ -2606,29 +3631,7 @@ function oneOf(values) {
 
 /***/ }),
 
-/***/ 6424:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ formatLint)
-/* harmony export */ });
-/** What lint found, in one of its formats; each is loaded when it is asked for. */
-async function formatLint(report, format, options = {}) {
-    switch (format) {
-        case "json":
-            return (await __nccwpck_require__.e(/* import() */ 596).then(__nccwpck_require__.bind(__nccwpck_require__, 596))).formatLintJson(report);
-        case "sarif":
-            return (await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 4227))).formatSarif(report);
-        case "text":
-            return (await __nccwpck_require__.e(/* import() */ 521).then(__nccwpck_require__.bind(__nccwpck_require__, 521))).formatLintText(report, options);
-    }
-}
-
-
-/***/ }),
-
-/***/ 968:
+/***/ 2047:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2639,7 +3642,9 @@ async function formatLint(report, format, options = {}) {
 /* harmony export */   a2: () => (/* binding */ lintHeadline)
 /* harmony export */ });
 /* unused harmony export MAX_LINT_PROBLEMS */
-/** Problems that are told; of more, nobody reads the rest, and code scanning shows no more. */
+/* harmony import */ var _problem_cap_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1619);
+
+/** Problems that are shown; code scanning shows no more either. */
 const MAX_LINT_PROBLEMS = 5_000;
 /** Puts the findings of all contexts together. */
 function lintReport(findings, facts) {
@@ -2653,7 +3658,7 @@ function lintReport(findings, facts) {
         counts,
         contexts,
         ...facts,
-        problems: tellable(inOrder(problems, facts.sources.map(({ file }) => file))),
+        problems: (0,_problem_cap_js__WEBPACK_IMPORTED_MODULE_0__/* .capProblems */ .P)(inOrder(problems, facts.sources.map(({ file }) => file)), { max: MAX_LINT_PROBLEMS, where: "lint" }),
     };
 }
 /** Whether the step or the command fails. An error does always, unless nothing may. */
@@ -2664,10 +3669,10 @@ function lintBreaches({ result }, failOn) {
 }
 /** The outcome in one line: `2 errors, 1 warning, 3 notices`. */
 function lintHeadline({ counts }) {
-    const told = Object.entries(counts)
+    const words = Object.entries(counts)
         .filter(([, count]) => count > 0)
         .map(([word, count]) => `${count} ${count === 1 ? word.slice(0, -1) : word}`);
-    return told.length === 0 ? "Nothing found" : told.join(", ");
+    return words.length === 0 ? "Nothing found" : words.join(", ");
 }
 /** What the table of checks says of each. */
 const stateWords = {
@@ -2702,19 +3707,6 @@ function neverRun(checks) {
         position,
     }));
 }
-/** As many as can be told, errors before the rest, and how many are left. */
-function tellable(problems) {
-    if (problems.length <= MAX_LINT_PROBLEMS)
-        return problems;
-    const order = ["error", "warning", "notice"];
-    const ranked = [...problems].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
-    const told = new Set(ranked.slice(0, MAX_LINT_PROBLEMS));
-    const message = `${problems.length - MAX_LINT_PROBLEMS} more problems are not told`;
-    return [
-        ...problems.filter((problem) => told.has(problem)),
-        { code: "problem-limit", severity: "notice", message, where: "lint" },
-    ];
-}
 function inOrder(problems, sources) {
     const files = [...new Set([...sources, ...problems.flatMap(({ position }) => position?.file ?? [])])];
     const place = ({ position }) => position ? [files.indexOf(position.file), position.line, position.column] : [files.length, 0, 0];
@@ -2727,7 +3719,160 @@ function inOrder(problems, sources) {
 
 /***/ }),
 
-/***/ 4436:
+/***/ 8615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ load),
+  loadRendered: () => (/* binding */ loadRendered)
+});
+
+// UNUSED EXPORTS: loadSources
+
+// EXTERNAL MODULE: ./src/decode/addresses.ts
+var decode_addresses = __nccwpck_require__(4030);
+// EXTERNAL MODULE: ./src/problem/checked.ts
+var checked = __nccwpck_require__(7346);
+;// CONCATENATED MODULE: ./src/report/sources.ts
+/**
+ * Which texts decided this run; the digest tells two runs of one spec from runs of two. It is made when it is looked
+ * at: a table shows none, and loading what makes it takes longer than dialing a target nearby.
+ */
+function describeSources(sources) {
+    return sources.map(({ file, text }) => ({
+        file,
+        get sha256() {
+            return process.getBuiltinModule("node:crypto").createHash("sha256").update(text).digest("hex");
+        },
+    }));
+}
+
+// EXTERNAL MODULE: ./src/decode/address-problem.ts
+var address_problem = __nccwpck_require__(2484);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 8 modules
+var net = __nccwpck_require__(9036);
+// EXTERNAL MODULE: ./src/inputs/addresses.ts + 1 modules
+var addresses = __nccwpck_require__(1940);
+;// CONCATENATED MODULE: ./src/load/addresses.ts
+
+
+
+
+/**
+ * Returns the checks of the `addresses` input, with the lines of the files that it names in their place. An address that
+ * cannot be dialed is an error: nothing else decides about its check.
+ */
+async function loadAddresses({ addresses, resolver }, options) {
+    const entries = [];
+    for (const entry of addresses) {
+        entries.push(entry.kind === "check" ? { value: [entry.check], problems: [] } : await linesOf(entry.file, options));
+    }
+    const { value, problems } = (0,checked/* gather */.kg)(entries);
+    const lines = value.flat();
+    const services = lines.every(hasNumericPort) ? none : await (0,net/* createResolver */.Tw)(resolver).services();
+    const errorsOf = ({ address }) => (0,address_problem/* addressProblems */.X)(address, services).filter(checked/* isError */.bJ);
+    return {
+        value: lines.filter((line) => errorsOf(line).length === 0),
+        problems: [...problems, ...lines.flatMap(errorsOf)],
+    };
+}
+const none = new Map();
+function hasNumericPort({ address }) {
+    const split = (0,net/* splitHostPort */.cC)(address.value);
+    return split.kind === "split" && (0,net/* parsePortNumber */.Qu)(split.port) !== undefined;
+}
+async function linesOf(file, options) {
+    const { readSource } = await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 9211));
+    const { value: sources, problems } = await readSource({ input: "addresses", file: file.path }, options);
+    const read = sources.map((source) => (0,addresses/* parseAddressLines */.F)(source.text, source.file));
+    const entries = read.flatMap(({ value }) => value);
+    return {
+        value: entries.flatMap((entry) => (entry.kind === "check" ? [entry.check] : [])),
+        problems: [...problems, ...read.flatMap((each) => each.problems), ...entries.flatMap(nested)],
+    };
+}
+function nested(entry) {
+    if (entry.kind === "check")
+        return [];
+    const { path, position } = entry.file;
+    return [
+        {
+            code: "address-syntax",
+            severity: "error",
+            message: `Cannot read addresses from "${path}": a file of addresses cannot name another one`,
+            remedy: "name both files in the input addresses",
+            position,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/load/load.ts
+
+
+
+
+/**
+ * Reads, renders and decodes everything that the inputs name. Each step goes on with what the step before could understand,
+ * so that one error does not hide the next.
+ *
+ * Code is loaded as it is needed: addresses alone need nothing that reads YAML, plain specs nothing that renders.
+ */
+async function load(inputs, options) {
+    const addresses = await loadAddresses(inputs, options);
+    if (isAddressesOnly(inputs)) {
+        const { value: spec, problems } = (0,decode_addresses/* decodeAddresses */.b)(addresses.value);
+        return { value: { spec, sources: [] }, problems: [...addresses.problems, ...problems] };
+    }
+    const { value: sources, problems } = await readSources(inputs, options);
+    const found = [...addresses.problems, ...problems];
+    if ((0,checked/* hasErrors */.Cs)(problems))
+        return { value: { spec: { collectors: [], analyzers: [] }, sources: [] }, problems: found };
+    const loaded = await loadSources(sources, { ...inputs, addresses: addresses.value });
+    return { value: loaded.value, problems: [...addresses.problems, ...loaded.problems] };
+}
+/** Renders and decodes files that were read. */
+async function loadSources(sources, inputs) {
+    const rendered = await renderSources(sources, inputs);
+    const { decode } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(25), __nccwpck_require__.e(945), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1348));
+    const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
+    const decoded = decode(sound, inputs.addresses, { isIncomplete: (0,checked/* hasErrors */.Cs)(rendered.problems) });
+    return {
+        value: { spec: decoded.value, sources: describeSources(sources.specs) },
+        problems: [...rendered.problems, ...decoded.problems],
+    };
+}
+/** Reads and renders the specs. A value that breaks out of its place is an error and is rendered all the same. */
+async function loadRendered(inputs, options) {
+    const { value: sources, problems } = await readSources(inputs, options);
+    return (0,checked/* hasErrors */.Cs)(problems) ? { value: [], problems } : renderSources(sources, inputs);
+}
+async function readSources(inputs, options) {
+    const { read } = await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 9211));
+    return read(inputs, options);
+}
+async function renderSources(sources, inputs) {
+    const { isPlain, renderPlain } = await __nccwpck_require__.e(/* import() */ 404).then(__nccwpck_require__.bind(__nccwpck_require__, 4404));
+    const { specs, contexts, installer } = sources;
+    // Template data is checked even where no template reads it.
+    const hasData = contexts.length > 0 || installer !== undefined || inputs.joinChecks;
+    if (!hasData && specs.every(isPlain))
+        return { value: specs.map(renderPlain), problems: [] };
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(25), __nccwpck_require__.e(945), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7317))).renderSources(sources, inputs);
+}
+/** Whether the inputs name no file and ask for no check but those of `addresses`. */
+function isAddressesOnly(inputs) {
+    const { spec, contextFile, lintContextFile, installer, context, joinChecks } = inputs;
+    const files = [...spec, ...contextFile, lintContextFile, installer, context];
+    return !joinChecks && files.every((file) => file === undefined);
+}
+
+
+/***/ }),
+
+/***/ 4503:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2737,9 +3882,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ preflight)
 });
 
+// EXTERNAL MODULE: ./src/decode/statuses.ts
+var statuses = __nccwpck_require__(9114);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __nccwpck_require__(1139);
+var problem = __nccwpck_require__(4000);
 ;// CONCATENATED MODULE: ./src/analyze/analyze.ts
+
 
 /**
  * Says what every analyzer makes of what was collected, as troubleshoot does: outcomes in order, the first match wins,
@@ -2751,12 +3899,7 @@ var problem = __nccwpck_require__(1139);
  * Nobody looked either where the address is none or this machine had no socket left, so that is never a pass.
  */
 function analyze(analyzers, collected) {
-    const byName = new Map();
-    for (const one of collected) {
-        // An excluded collector leaves no answer, so it does not hide an earlier one's.
-        if (one.kind !== "excluded" || !byName.has(one.collector.name))
-            byName.set(one.collector.name, one);
-    }
+    const byName = (0,statuses/* collectorsByName */.pp)(collected, ({ collector }) => collector);
     const results = analyzers
         .filter(({ exclude }) => !exclude.value)
         .map((analyzer) => {
@@ -2778,6 +3921,25 @@ function analyze(analyzers, collected) {
                 .filter(({ exclude }) => exclude.value)
                 .map(({ title, exclude }) => ({ title, kind: "analyzer", position: exclude.position })),
         ],
+    };
+}
+/**
+ * Returns whether an answer makes every analyzer that reads its collector pass: then another try could only make it worse.
+ * Where no analyzer reads the collector, a connection is enough.
+ */
+function passesAll(analyzers) {
+    const readers = new Map();
+    for (const analyzer of analyzers) {
+        if (analyzer.exclude.value)
+            continue;
+        const name = analyzer.collectorName.value;
+        readers.set(name, [...(readers.get(name) ?? []), analyzer]);
+    }
+    return (dialed) => {
+        const reading = readers.get(dialed.collector.name);
+        if (!reading)
+            return dialed.networkStatus === "connected";
+        return reading.every((analyzer) => judge(analyzer, dialed).status === "pass");
     };
 }
 function judge(analyzer, collected) {
@@ -2824,7 +3986,7 @@ function isUnseen(reason, attempts) {
 function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, collector }) {
     if (reason === "policy-denied")
         return { status: "fail", message: `Not checked: ${networkMessage}` };
-    const match = outcomes.find(({ when }) => when === "" || when === networkStatus);
+    const match = (0,statuses/* firstMatch */.o4)(outcomes, networkStatus);
     if (match?.severity === "pass" && isUnseen(reason, attempts))
         return { status: "fail", message: `Not checked: ${networkMessage}` };
     if (match) {
@@ -2835,546 +3997,16 @@ function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, co
     return { status: "fail", message: `No outcome matches ${networkStatus}` };
 }
 
-// EXTERNAL MODULE: ./src/go/net/cancel.ts
-var cancel = __nccwpck_require__(9417);
-// EXTERNAL MODULE: ./src/go/net/deadline.ts
-var net_deadline = __nccwpck_require__(1267);
-// EXTERNAL MODULE: ./src/go/net/gate.ts
-var gate = __nccwpck_require__(700);
-// EXTERNAL MODULE: ./src/go/net/netip.ts
-var netip = __nccwpck_require__(2245);
-// EXTERNAL MODULE: ./src/go/net/address.ts
-var net_address = __nccwpck_require__(4139);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./src/go/net/addrselect.ts
-var addrselect = __nccwpck_require__(5336);
-// EXTERNAL MODULE: ./src/go/net/errno.ts
-var net_errno = __nccwpck_require__(6443);
-// EXTERNAL MODULE: ./src/go/net/limits.ts
-var limits = __nccwpck_require__(4535);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./src/go/net/fields.ts
-var fields = __nccwpck_require__(6430);
-;// CONCATENATED MODULE: ./src/go/net/procfs.ts
-
-
-/** The lines of a file of /proc; none where there is no such file. */
-function readLines(path) {
-    try {
-        return (0,fields/* lines */.Mn)((0,external_node_fs_.readFileSync)(path, "utf8"));
-    }
-    catch {
-        return [];
-    }
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./src/go/net/zone.ts
-
-
-
-
-/**
- * Decides before dialing, because Node's later versions guess a zone for a link-local address without a usable one
- * where the kernel says EINVAL. Other addresses need no zone, and the kernel ignores it.
- */
-function zoneFor(address, interfaces = readInterfaces) {
-    if (!(0,netip/* isLinkLocal */._W)(address))
-        return NO_ZONE;
-    if (address.zone === "")
-        return { kind: "unusable", code: "EINVAL" };
-    if (process.platform !== "linux")
-        return { kind: "usable", zone: address.zone };
-    const { names, nameOfIndex } = interfaces();
-    if (names.has(address.zone))
-        return { kind: "usable", zone: address.zone };
-    const index = (0,fields/* leadingInteger */.xg)(address.zone).value;
-    const name = nameOfIndex.get(index);
-    if (name !== undefined)
-        return { kind: "usable", zone: name };
-    return { kind: "unusable", code: index === 0 ? "EINVAL" : "ENETUNREACH" };
-}
-const NO_ZONE = { kind: "usable", zone: "" };
-function readInterfaces() {
-    const names = new Set();
-    const nameOfIndex = new Map();
-    for (const line of readLines("/proc/net/dev").slice(2))
-        names.add(line.split(":", 1)[0].trim());
-    for (const line of readLines("/proc/net/if_inet6")) {
-        const [, index, , , , name] = (0,fields/* fields */.OA)(line);
-        if (index !== undefined && name !== undefined)
-            nameOfIndex.set(Number.parseInt(index, 16), name);
-    }
-    for (const name of Object.keys((0,external_node_os_.networkInterfaces)()))
-        names.add(name);
-    return { names, nameOfIndex };
-}
-
-;// CONCATENATED MODULE: ./src/go/net/connect.ts
-
-
-
-
-
-
-
-/** Go dials again at most so often when the kernel connected the socket to itself or picked a port already in use. */
-const REDIALS = 2;
-/** Connects to one address and closes the connection again at once. */
-async function connect(address, port, options) {
-    const zone = zoneFor(address);
-    if (zone.kind === "unusable")
-        return { kind: "failed", errno: (0,net_errno/* errno */.b)(zone.code) };
-    const target = { host: dialedHost(address, zone.zone), port, family: address.family };
-    const attempt = await connectOnce(target, options);
-    return attempt.kind !== "self" && !isOurLimit(attempt) ? attempt : redial(attempt, { address, target }, options);
-}
-/** Dials again what failed, or connected, for a reason of this machine alone. */
-async function redial(first, { address, target }, options) {
-    const patience = { aloneSince: undefined };
-    let isOutOfPorts;
-    let attempt = first;
-    for (let redials = 0;; attempt = await connectOnce(target, options)) {
-        if (attempt.kind === "self") {
-            if (redials++ === REDIALS)
-                return { kind: "connected" };
-            continue;
-        }
-        if (!isOurLimit(attempt))
-            return attempt;
-        if (attempt.errno.code === "EADDRNOTAVAIL") {
-            if (redials++ < REDIALS)
-                continue;
-            // Without an address to send from the kernel says the same, and then it is the verdict.
-            isOutOfPorts ??= (await (0,addrselect/* sourceOf */.vz)(address)) !== undefined;
-            if (!isOutOfPorts)
-                return attempt;
-        }
-        if (!(await waitOut(patience, options)))
-            return { ...attempt, ownLimit: true };
-    }
-}
-/** Waits for a socket without letting the wait count as the network's time. */
-async function waitOut(patience, { deadline, until }) {
-    const before = performance.now();
-    const mayTryAgain = await (0,limits/* roomForSocket */.MJ)(patience);
-    const waitedMs = performance.now() - before;
-    deadline.at += waitedMs;
-    if (until !== deadline)
-        until.at += waitedMs;
-    return mayTryAgain;
-}
-/** On Windows the unspecified address is no destination; Go dials the loopback interface instead. */
-function dialedHost({ ip }, zone) {
-    if (process.platform === "win32" && ip === "0.0.0.0")
-        return "127.0.0.1";
-    if (process.platform === "win32" && ip === "::")
-        return "::1";
-    return zone === "" ? ip : `${ip}%${zone}`;
-}
-function connectOnce(target, { until, cancel }) {
-    if (cancel.canceled)
-        return Promise.resolve({ kind: "canceled" });
-    return new Promise((resolve) => {
-        const socket = new external_node_net_.Socket();
-        (0,limits/* socketOpened */.jv)();
-        let settled = false;
-        const settle = (attempt) => {
-            if (settled)
-                return;
-            settled = true;
-            disarm();
-            leave();
-            socket.destroy();
-            if (isOurLimit(attempt))
-                (0,limits/* socketRefused */.C4)();
-            else
-                (0,limits/* socketClosed */.UX)();
-            resolve(attempt);
-        };
-        socket.once("connect", () => settle({ kind: isConnectedToItself(socket, target) ? "self" : "connected" }));
-        socket.on("error", (error) => settle(failure(error)));
-        const disarm = (0,net_deadline/* whenPassed */.D3)(until, () => settle({ kind: "timeout" }));
-        const leave = cancel.onCanceled(() => settle({ kind: "canceled" }));
-        socket.connect({ host: target.host, port: target.port, family: target.family, autoSelectFamily: false });
-    });
-}
-function failure(error) {
-    const errno = (0,net_errno/* errnoOf */.UQ)(error);
-    // Linux says ECONNREFUSED for a reset before the handshake is over, so a reset here came from an open port.
-    return errno.code === "ECONNRESET" ? { kind: "connected" } : { kind: "failed", errno };
-}
-/** No descriptor, or no local port. */
-function isOurLimit(attempt) {
-    if (attempt.kind !== "failed")
-        return false;
-    return (0,limits/* isOutOfSockets */.KU)(attempt.errno.code) || attempt.errno.code === "EADDRNOTAVAIL";
-}
-/** The kernel may pick the dialed port of this very machine as the local one and then "connect" the socket to itself. */
-function isConnectedToItself(socket, { port }) {
-    const { from, to } = localPorts();
-    if (port < from || port > to)
-        return false;
-    return socket.localPort === port && socket.remotePort === port && socket.localAddress === socket.remoteAddress;
-}
-let localPortRange;
-/** The ports that the kernel picks from for our own end; all, where that is not known. */
-function localPorts() {
-    localPortRange ??= readLocalPorts();
-    return localPortRange;
-}
-function readLocalPorts() {
-    const range = readLines("/proc/sys/net/ipv4/ip_local_port_range")[0] ?? "";
-    const [, from = "0", to = "65535"] = /^([0-9]+)[ \t]+([0-9]+)$/.exec(range) ?? [];
-    return { from: Number(from), to: Number(to) };
-}
-
-;// CONCATENATED MODULE: ./src/go/net/failure.ts
-
-
-/** What an error of the kernel means for the dial of an address. */
-function failureOfErrno(code, address) {
-    switch (code) {
-        case "ECONNREFUSED":
-            return "refused";
-        case "ETIMEDOUT":
-            return "no-answer";
-        case "EHOSTUNREACH":
-        case "EHOSTDOWN":
-            return "host-unreachable";
-        case "EMFILE":
-        case "ENFILE":
-        case "ENOBUFS":
-        case "ENOMEM":
-            return "local-limit";
-        case "EINVAL":
-            return (0,netip/* isLinkLocal */._W)(address) ? "bad-address" : "other";
-        case "ENETUNREACH":
-        case "ENETDOWN":
-            return address.family === 6 && !machineHasIpv6() ? "no-ipv6" : "network-unreachable";
-        case "EADDRNOTAVAIL":
-        case "EAFNOSUPPORT":
-            return address.family === 6 && !machineHasIpv6() ? "no-ipv6" : "other";
-        default:
-            return "other";
-    }
-}
-/** Whether any interface has an IPv6 address that reaches beyond its own link. */
-function machineHasIpv6() {
-    const addresses = Object.values((0,external_node_os_.networkInterfaces)()).flatMap((each) => each ?? []);
-    return addresses.some(({ family, address, internal }) => family === "IPv6" && !internal && !(0,netip/* isLinkLocal */._W)({ ip: address, family: 6, zone: "" }));
-}
-
-;// CONCATENATED MODULE: ./src/go/net/race.ts
-
-
-
-
-
-
-
-function endpoint(address, port) {
-    return { address, port, text: (0,net_address/* joinHostPort */.qw)((0,netip/* withZone */.R9)(address), port) };
-}
-/** The other family is tried after this long, or as soon as the first has failed (RFC 6555). */
-const FALLBACK_DELAY_MS = 300;
-/** Dials as Go's dialParallel: the family of the first address, then with a head start for it the other. */
-function dialParallel(endpoints, race) {
-    const primaries = endpoints.filter((each) => each.address.family === endpoints[0]?.address.family);
-    const fallbacks = endpoints.filter((each) => each.address.family !== endpoints[0]?.address.family);
-    return fallbacks.length === 0 ? dialSerial(primaries, race) : raceFamilies(primaries, fallbacks, race);
-}
-/** First connection wins. When both families have failed the error is the primaries', however late it came. */
-function raceFamilies(primaries, fallbacks, race) {
-    return new Promise((resolve) => {
-        const scope = (0,cancel/* cancelScope */.d4)(race.cancel);
-        const underScope = { ...race, cancel: scope };
-        let primary;
-        let fallback;
-        let fallbackStarted = false;
-        const judge = () => {
-            const connected = [primary, fallback].find((verdict) => verdict?.kind === "connected");
-            if (!connected && !(primary && fallback))
-                return;
-            clearTimeout(headStart);
-            scope.cancel();
-            resolve(connected ?? primary);
-        };
-        const startFallback = async () => {
-            if (fallbackStarted)
-                return;
-            fallbackStarted = true;
-            fallback = await dialSerial(fallbacks, underScope);
-            judge();
-        };
-        const startPrimary = async () => {
-            primary = await dialSerial(primaries, underScope);
-            judge();
-            if (primary.kind === "failed")
-                await startFallback();
-        };
-        const headStart = setTimeout(startFallback, FALLBACK_DELAY_MS);
-        void startPrimary();
-    });
-}
-/**
- * One address after another, as Go's dialSerial. The first error is returned, except that once the deadline has
- * passed the address that would be next is the one that timed out.
- */
-async function dialSerial(endpoints, race) {
-    const { deadline, cancel } = race;
-    let first;
-    let addressesLeft = endpoints.length;
-    for (const endpoint of endpoints) {
-        if (cancel.canceled)
-            return verdictOf({ kind: "canceled" }, endpoint, race);
-        if ((0,net_deadline/* hasPassed */.Pc)(deadline))
-            return verdictOf({ kind: "timeout" }, endpoint, race);
-        const trace = { endpoint, startedAt: performance.now() };
-        race.traces.push(trace);
-        const until = untilFor(trace.startedAt, deadline, addressesLeft--);
-        trace.outcome = await connect(endpoint.address, endpoint.port, { deadline, until, cancel });
-        trace.endedAt = performance.now();
-        const verdict = verdictOf(trace.outcome, endpoint, race);
-        if (verdict.kind === "connected")
-            return verdict;
-        first ??= verdict;
-    }
-    return first ?? { kind: "failed", message: `${race.operation}: missing address`, failure: "bad-address" };
-}
-/** The dial's own deadline for the last address, a part of what is left for those before it. */
-function untilFor(nowMs, deadline, addressesLeft) {
-    if (addressesLeft === 1)
-        return deadline;
-    const partialAt = (0,net_deadline/* partialDeadline */.e3)(nowMs, deadline.at, addressesLeft);
-    return partialAt === undefined || partialAt >= deadline.at ? deadline : { at: partialAt };
-}
-function verdictOf(attempt, endpoint, { operation }) {
-    const failed = (why, failure) => ({
-        kind: "failed",
-        message: `${operation} ${endpoint.text}: ${why}`,
-        failure,
-    });
-    switch (attempt.kind) {
-        case "connected":
-            return attempt;
-        case "timeout":
-            return failed("i/o timeout", "no-answer");
-        case "canceled":
-            return failed("operation was canceled", "canceled");
-        case "failed": {
-            const { code, text } = attempt.errno;
-            const failure = attempt.ownLimit ? "local-limit" : failureOfErrno(code, endpoint.address);
-            return failed(`${(0,net_errno/* failedCall */.mG)(code)}: ${text}`, failure);
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./src/go/net/files.ts
-var files = __nccwpck_require__(4196);
-// EXTERNAL MODULE: ./src/go/net/port.ts
-var net_port = __nccwpck_require__(5596);
-;// CONCATENATED MODULE: ./src/go/net/resolve.ts
-
-
-
-
-
-/**
- * The addresses and the port of `host:port`, as Go's resolveAddrList. What is wrong with the text comes before any
- * DNS. At once for a literal with a number, which thousands of targets may be.
- */
-function resolve(address, options) {
-    if (address === "")
-        return failed("missing address", "bad-address");
-    const split = (0,net_address/* splitHostPort */.cC)(address);
-    if (split.kind === "invalid")
-        return failed(split.message, "bad-address");
-    const { host } = split;
-    const port = (0,net_port/* numericPort */.VF)(split.port);
-    if (port)
-        return resolveHost(host, port, options);
-    return resolveService(host, split.port, options);
-}
-async function resolveService(host, service, options) {
-    const port = await (0,net_port/* lookupPort */.O2)(service, options.resolver.services).catch(ownLimit);
-    return port.kind === "failed" ? port : resolveHost(host, port, options);
-}
-/** Files that could not be read, however long we waited for a descriptor, are a limit of ours. */
-function ownLimit(error) {
-    if (!(error instanceof files/* OutOfDescriptors */.MT))
-        throw error;
-    return failed(error.message, "local-limit");
-}
-function failed(why, failure, dnsMs = 0) {
-    return { kind: "failed", why, failure, dnsMs };
-}
-function resolveHost(host, port, options) {
-    if (port.kind === "invalid")
-        return failed(port.message, "bad-address");
-    const { family } = options;
-    if (host === "")
-        return { kind: "endpoints", endpoints: [unspecified(port.port, family)], dnsMs: 0 };
-    const literal = (0,netip/* parseIp */.r5)(host);
-    if (!literal)
-        return resolveName(host, port.port, options);
-    const endpoints = endpointsOf([literal], port.port, family);
-    return endpoints.length > 0 ? { kind: "endpoints", endpoints, dnsMs: 0 } : noSuitable(host, "bad-address");
-}
-async function resolveName(host, port, options) {
-    const startedAt = performance.now();
-    const lookup = await options.resolver.lookup(host, options).catch(ownLimit);
-    const dnsMs = performance.now() - startedAt;
-    if (lookup.kind === "failed") {
-        return "why" in lookup ? { ...lookup, dnsMs } : failed(lookup.message, lookup.failure, dnsMs);
-    }
-    const endpoints = endpointsOf(lookup.addresses, port, options.family);
-    if (endpoints.length === 0)
-        return noSuitable(host, "dns-not-found", dnsMs);
-    return { kind: "endpoints", endpoints, dnsMs, ...(lookup.bySystem && { bySystem: true }) };
-}
-function noSuitable(host, failure, dnsMs = 0) {
-    return failed((0,net_address/* addressError */.bO)(host, "no suitable address found"), failure, dnsMs);
-}
-function endpointsOf(addresses, port, family) {
-    const endpoints = [];
-    for (const address of withIpv4Unspecified(addresses)) {
-        if (family === "auto" || family === address.family)
-            endpoints.push(endpoint(address, port));
-    }
-    return endpoints;
-}
-/** An empty host is this machine, by IPv4 unless only IPv6 is wanted; Go prints it as nothing. */
-function unspecified(port, family) {
-    const address = { ip: family === 6 ? "::" : "0.0.0.0", family: family === 6 ? 6 : 4, zone: "" };
-    return { address, port, text: `:${port}` };
-}
-/** A machine with half of IPv6 can bind `::` and not connect to it: then IPv4 is tried (golang.org/issue/18806). */
-function withIpv4Unspecified(addresses) {
-    const isUnspecified = addresses.length === 1 && addresses[0]?.ip === "::";
-    return isUnspecified ? [...addresses, { ip: "0.0.0.0", family: 4, zone: "" }] : addresses;
-}
-
-;// CONCATENATED MODULE: ./src/go/net/dial.ts
-
-
-
-
-
-
-const OPERATIONS = { auto: "dial tcp", 4: "dial tcp4", 6: "dial tcp6" };
-/**
- * Dials `host:port` and closes the connection at once, with the verdict of Go's net.DialTimeout("tcp", address,
- * timeout) on every network. Never rejects for what a network does.
- */
-async function dial_dial(address, options) {
-    const place = dials.enter();
-    const leave = place instanceof Promise ? await place : place;
-    try {
-        return await dialNow(address, options);
-    }
-    finally {
-        leave();
-    }
-}
-/**
- * Thousands of sockets at once cost more than they gain, and a target that answers does so soon. A target that does
- * not answer keeps nobody waiting: a thousand of them are under way within a tenth of a second.
- */
-const dials = (0,gate/* createGate */.q)({ places: 64, holdMs: 5 });
-async function dialNow(address, options) {
-    const startedAt = performance.now();
-    const { resolver, family = "auto", control } = options;
-    const dialing = {
-        resolver,
-        family,
-        operation: OPERATIONS[family],
-        deadline: (0,net_deadline/* deadlineAfter */.d8)(options.timeoutMs),
-        cancel: (0,cancel/* cancelOf */.UY)(options.signal),
-        traces: [],
-    };
-    const found = resolve(address, dialing);
-    const resolved = found instanceof Promise ? await found : found;
-    const denied = control && resolved.kind === "endpoints" ? deniedAddresses(resolved.endpoints, control) : [];
-    const verdict = await dial_judge(resolved, denied, dialing);
-    const durationMs = performance.now() - startedAt;
-    const { dnsMs } = resolved;
-    const addresses = denied.length > 0 ? denied.map(({ dialed }) => dialed) : dialing.traces.map(dialedAddress);
-    const evidence = { dnsMs, durationMs, addresses, ...bySystem(resolved) };
-    if (verdict.kind === "connected")
-        return { message: "", ...evidence };
-    return { message: verdict.message, failure: verdict.failure, ...evidence };
-}
-function bySystem(resolved) {
-    return resolved.kind === "endpoints" && resolved.bySystem ? { resolvedBySystem: true } : {};
-}
-function dial_judge(resolved, denied, dialing) {
-    const { operation } = dialing;
-    if (resolved.kind === "failed") {
-        return { kind: "failed", message: `${operation}: ${resolved.why}`, failure: resolved.failure };
-    }
-    if (denied[0]) {
-        return { kind: "failed", message: `${operation} ${denied[0].text}: ${denied[0].why}`, failure: "policy-denied" };
-    }
-    return dialParallel(resolved.endpoints, dialing);
-}
-function deniedAddresses(endpoints, control) {
-    return endpoints.flatMap(({ address, port, text }) => {
-        const why = reachedAs(address)
-            .map((each) => control(controlled(each, port)))
-            .find((text) => text !== undefined);
-        if (why === undefined)
-            return [];
-        const dialed = {
-            ip: (0,netip/* withZone */.R9)(address),
-            port,
-            durationMs: 0,
-            connected: false,
-            denied: true,
-            message: why,
-        };
-        return { text, why, dialed };
-    });
-}
-/** The kernel takes a connection to the unspecified address to the loopback interface. */
-function reachedAs(address) {
-    if (address.ip === "0.0.0.0")
-        return [address, { ip: "127.0.0.1", family: 4, zone: "" }];
-    return address.ip === "::" ? [address, { ip: "::1", family: 6, zone: "" }] : [address];
-}
-function controlled({ ip, zone }, port) {
-    return zone === "" ? { ip, port } : { ip, port, zone };
-}
-/** An attempt still under way when the dial was over has been called off. */
-function dialedAddress({ endpoint, startedAt, outcome, endedAt }) {
-    const ip = (0,netip/* withZone */.R9)(endpoint.address);
-    const { port } = endpoint;
-    const durationMs = (endedAt ?? performance.now()) - startedAt;
-    switch (outcome?.kind) {
-        case "connected":
-            return { ip, port, durationMs, connected: true };
-        case "failed": {
-            const { code, text } = outcome.errno;
-            return { ip, port, durationMs, connected: false, errno: code, message: text };
-        }
-        case "timeout":
-            return { ip, port, durationMs, connected: false, message: "i/o timeout" };
-        default:
-            return { ip, port, durationMs, connected: false, message: "operation was canceled" };
-    }
-}
-
-// EXTERNAL MODULE: ./src/collect/collected.ts
-var collected = __nccwpck_require__(5142);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 8 modules
+var net = __nccwpck_require__(9036);
 // EXTERNAL MODULE: ./src/collect/policy.ts
-var policy = __nccwpck_require__(7295);
-// EXTERNAL MODULE: ./src/collect/retry.ts
-var collect_retry = __nccwpck_require__(4607);
+var policy = __nccwpck_require__(9826);
 // EXTERNAL MODULE: ./src/collect/schedule.ts
-var schedule = __nccwpck_require__(9832);
+var schedule = __nccwpck_require__(7633);
+// EXTERNAL MODULE: ./src/collect/limits.ts
+var limits = __nccwpck_require__(7392);
+// EXTERNAL MODULE: ./src/collect/retry.ts
+var collect_retry = __nccwpck_require__(9940);
 ;// CONCATENATED MODULE: ./src/collect/status.ts
 /**
  * troubleshoot's verdict on Go's error text: the texts are looked for in this order, anywhere in it. The kernel's own
@@ -3391,9 +4023,94 @@ function networkStatus(message) {
     return "error";
 }
 
+;// CONCATENATED MODULE: ./src/collect/try-until.ts
+
+
+
+/** Dials the address of a collector until the answer is the one that is waited for, or there is no further try. */
+async function tryUntil(collector, options) {
+    const { dial, retry, budget } = options;
+    const startedAtMs = performance.now();
+    const attempts = [];
+    let last;
+    while (!budget.signal.aborted) {
+        const lastStartedAtMs = performance.now();
+        const limit = (0,collect_retry/* tryTimeoutMs */.nF)(retry, options.timeoutMs, { startedAtMs, nowMs: lastStartedAtMs });
+        const { timeoutMs } = limit;
+        const outcome = await dial(collector.address.value, { ...options.dialing, timeoutMs, signal: budget.signal });
+        // A try that was canceled, or cut off by the end of the wait, says nothing against an earlier answer.
+        if (outcome.failure === "canceled" || (last && limit.isCutShort && isTimeout(outcome)))
+            break;
+        attempts.push(attemptOf(outcome));
+        const nowMs = performance.now();
+        last = dialedOf(collector, outcome, { attempts: [...attempts], durationMs: nowMs - startedAtMs });
+        if (!mayChange(outcome) || options.isDone(last))
+            break;
+        const tried = { tries: attempts.length, startedAtMs, lastStartedAtMs, lastDurationMs: outcome.durationMs, nowMs };
+        const next = (0,collect_retry/* nextTryAt */.uq)(retry, tried);
+        if (next === undefined)
+            break;
+        options.onTry?.(last);
+        if (!(await (0,collect_retry/* pause */.v7)(next - nowMs, budget.signal)))
+            break;
+    }
+    if (!last)
+        return { kind: "not-run", collector, networkMessage: `not dialed to the end: ${budget.why()}` };
+    return { ...last, durationMs: performance.now() - startedAtMs };
+}
+/** Whether another try could give another answer. */
+function mayChange({ failure }) {
+    return failure !== "bad-address" && failure !== "forbidden";
+}
+function isTimeout({ failure }) {
+    return failure === "no-answer" || failure === "dns-timeout";
+}
+function dialedOf(collector, outcome, { attempts, durationMs }) {
+    return {
+        kind: "dialed",
+        collector,
+        networkStatus: networkStatus(outcome.message),
+        networkMessage: outcome.message,
+        reason: reasonOf(outcome),
+        durationMs,
+        attempts,
+        ...(outcome.resolvedBySystem ? { resolvedBySystem: true } : {}),
+    };
+}
+function attemptOf({ message, dnsMs, durationMs, addresses }) {
+    return {
+        networkStatus: networkStatus(message),
+        dnsMs,
+        durationMs,
+        addresses: kept(addresses).map(({ ip, port, errno, message, durationMs }) => ({
+            ip,
+            port,
+            ...(errno === undefined ? {} : { errno }),
+            ...(message === undefined ? {} : { message }),
+            durationMs,
+        })),
+    };
+}
+/** Keeps the first 99 addresses and one more: the one that connected, otherwise the last. */
+function kept(addresses) {
+    const others = addresses.slice(limits/* MAX_ADDRESSES */.g - 1);
+    const one = others.find(({ connected }) => connected) ?? others.at(-1);
+    return one ? [...addresses.slice(0, limits/* MAX_ADDRESSES */.g - 1), one] : addresses;
+}
+function reasonOf({ failure }) {
+    switch (failure) {
+        case undefined:
+            return "connected";
+        case "canceled":
+            return "not-run";
+        case "forbidden":
+            return "policy-denied";
+        default:
+            return failure;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/collect/collect.ts
-
-
 
 
 
@@ -3402,12 +4119,20 @@ function networkStatus(message) {
 async function collect(collectors, options) {
     const budget = runBudget(options);
     const limit = (0,schedule/* concurrencyFor */.f4)(options.concurrency, collectors.length);
-    const dial = (0,policy/* guarded */.Nj)(options.dial ?? dial_dial, options.policy);
+    const dial = (0,policy/* guarded */.Nj)(options.dial ?? net/* dial */.zy, options.policy);
     try {
         return await (0,schedule/* mapLimited */.bB)(collectors, limit, async (collector) => {
             const collected = collector.exclude.value
                 ? { kind: "excluded", collector }
-                : await collectOne(collector, { ...options, dial }, budget);
+                : await tryUntil(collector, {
+                    timeoutMs: collector.timeoutMs === undefined ? options.timeoutMs : collector.timeoutMs,
+                    retry: options.retry,
+                    dial,
+                    dialing: options.dialing,
+                    budget,
+                    isDone: options.isDone ?? isConnected,
+                    ...(options.onTry && { onTry: options.onTry }),
+                });
             options.onCollected?.(collected);
             return collected;
         });
@@ -3442,138 +4167,84 @@ function runBudget({ maxDurationMs, signal }) {
         },
     };
 }
-async function collectOne(collector, options, budget) {
-    const { dial, retry } = options;
-    const timeoutMs = collector.timeoutMs === undefined ? options.timeoutMs : collector.timeoutMs;
-    const startedAt = performance.now();
-    const deadline = retry.waitMs === undefined ? undefined : startedAt + retry.waitMs;
-    const attempts = [];
-    let last;
-    while (!budget.signal.aborted) {
-        const outcome = await dial(collector.address.value, { ...options.dialing, timeoutMs, signal: budget.signal });
-        // What was called off half-way is no evidence; an earlier attempt's verdict stands.
-        if (outcome.failure === "canceled")
-            break;
-        last = outcome;
-        attempts.push(attemptOf(outcome));
-        const extra = attempts.length;
-        if (!mayChange(outcome) || (deadline === undefined && extra > retry.retries))
-            break;
-        const pauseMs = (0,collect_retry/* pauseBefore */.GB)(extra, retry.retryDelayMs);
-        if (deadline !== undefined && performance.now() + pauseMs >= deadline)
-            break;
-        if (!(await (0,collect_retry/* pause */.v7)(pauseMs, budget.signal)))
-            break;
-    }
-    if (!last)
-        return { kind: "not-run", collector, networkMessage: `not dialed to the end: ${budget.why()}` };
-    return {
-        kind: "dialed",
-        collector,
-        networkStatus: networkStatus(last.message),
-        networkMessage: last.message,
-        reason: reasonOf(last),
-        durationMs: performance.now() - startedAt,
-        attempts,
-        ...(last.resolvedBySystem ? { resolvedBySystem: true } : {}),
-    };
-}
-/** Whether another attempt could give another answer. */
-function mayChange({ failure }) {
-    return failure !== undefined && failure !== "bad-address" && failure !== "policy-denied";
-}
-function attemptOf({ message, dnsMs, durationMs, addresses }) {
-    return {
-        networkStatus: networkStatus(message),
-        dnsMs,
-        durationMs,
-        addresses: kept(addresses).map(({ ip, port, errno, message, durationMs }) => ({
-            ip,
-            port,
-            ...(errno === undefined ? {} : { errno }),
-            ...(message === undefined ? {} : { message }),
-            durationMs,
-        })),
-    };
-}
-/** The others than the first are known by one of them: the one that connected, or else the last. */
-function kept(addresses) {
-    const others = addresses.slice(collected/* MAX_ADDRESSES */.g0 - 1);
-    const one = others.find(({ connected }) => connected) ?? others.at(-1);
-    return one ? [...addresses.slice(0, collected/* MAX_ADDRESSES */.g0 - 1), one] : addresses;
-}
-function reasonOf({ failure }) {
-    if (failure === undefined)
-        return "connected";
-    return failure === "canceled" ? "not-run" : failure;
+function isConnected({ networkStatus }) {
+    return networkStatus === "connected";
 }
 
-// EXTERNAL MODULE: ./src/go/time.ts
-var time = __nccwpck_require__(7502);
+// EXTERNAL MODULE: ./src/go/time/duration.ts
+var duration = __nccwpck_require__(7568);
+// EXTERNAL MODULE: ./src/collect/reasons.ts
+var reasons = __nccwpck_require__(4611);
 ;// CONCATENATED MODULE: ./src/collect/progress.ts
 
-/**
- * Keeps count of a run that starts now.
- *
- * @param timeoutMs of collectors without their own
- * @param mayTakeLonger than its longest timeout: checks wait for their turn or are tried again; then nobody can tell
- * the time left
- */
-function progressOf(collectors, { timeoutMs, mayTakeLonger }, startedAtMs = performance.now()) {
+
+/** Checks that are named; of more only the number is shown. */
+const MAX_NAMED = 3;
+/** Keeps count of a run that starts now. */
+function progressOf(collectors, options, startedAtMs = performance.now()) {
     const open = new Set(collectors.filter(({ exclude }) => !exclude.value));
+    const answers = new Map();
     const total = open.size;
     let notConnected = 0;
     return {
+        onTry: (dialed) => answers.set(dialed.collector, dialed),
         onCollected: (collected) => {
             open.delete(collected.collector);
+            answers.delete(collected.collector);
             if (collected.kind === "not-run")
                 notConnected++;
             if (collected.kind === "dialed" && collected.networkStatus !== "connected")
                 notConnected++;
         },
         describe: (nowMs = performance.now()) => {
-            const parts = [`${total - open.size} of ${total} ${total === 1 ? "check" : "checks"} done`];
-            if (notConnected > 0)
-                parts.push(`${notConnected} not connected`);
-            const left = mayTakeLonger ? undefined : longest(open, timeoutMs);
-            if (left !== undefined) {
-                const seconds = Math.max(1, Math.ceil((startedAtMs + left - nowMs) / 1000));
-                parts.push(`at most ${(0,time/* formatMs */._V)(seconds * 1000)} left`);
-            }
-            return parts.join(", ");
+            const done = `${total - open.size} of ${total} ${total === 1 ? "check" : "checks"} done`;
+            const failed = notConnected > 0 ? `, ${notConnected} not connected` : "";
+            const waiting = open.size > 0 ? `; waiting for ${waitingFor(open, answers)}` : "";
+            const leftMs = leftAfter(open, options);
+            const seconds = leftMs === undefined ? 0 : Math.max(1, Math.ceil((startedAtMs + leftMs - nowMs) / 1000));
+            return `${done}${failed}${waiting}${seconds > 0 ? `, at most ${(0,duration/* formatMs */._V)(seconds * 1000)} left` : ""}`;
         },
     };
 }
-function longest(open, defaultMs) {
-    let longestMs = 0;
-    for (const { timeoutMs = defaultMs } of open) {
-        if (timeoutMs === null)
-            return undefined;
-        longestMs = Math.max(longestMs, timeoutMs);
+/** Names the checks that were tried before the others, since they are what holds the run up. */
+function waitingFor(open, answers) {
+    const named = [];
+    for (const [{ address }, { reason, attempts }] of answers) {
+        if (named.length === MAX_NAMED)
+            break;
+        named.push(`${address.value} (${reasons/* reasonSentences */.D[reason].label}, try ${attempts.length})`);
     }
-    return longestMs;
+    for (const collector of open) {
+        if (named.length === MAX_NAMED)
+            break;
+        if (!answers.has(collector))
+            named.push(collector.address.value);
+    }
+    const more = open.size - named.length;
+    return more > 0 ? `${named.join(", ")} and ${more} more` : named.join(", ");
+}
+function leftAfter(open, options) {
+    const { timeoutMs: defaultMs, mayTakeLonger, endsAfterMs } = options;
+    let longestMs = mayTakeLonger ? undefined : 0;
+    for (const { timeoutMs = defaultMs } of open) {
+        if (longestMs === undefined)
+            break;
+        longestMs = timeoutMs === null ? undefined : Math.max(longestMs, timeoutMs);
+    }
+    const limits = [longestMs, endsAfterMs].filter((ms) => ms !== undefined);
+    return limits.length === 0 ? undefined : Math.min(...limits);
 }
 
-// EXTERNAL MODULE: ./src/decode/addresses.ts
-var decode_addresses = __nccwpck_require__(5491);
-;// CONCATENATED MODULE: ./src/go/net/lazy.ts
-/** The resolver of a run, loaded when the first name or service is asked for: IP addresses and port numbers need none. */
-function createLazyResolver(kind) {
-    let loaded;
-    const load = () => {
-        loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(804), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4892)).then(({ createResolver }) => createResolver(kind));
-        return loaded;
-    };
-    return {
-        services: async () => (await load()).services(),
-        lookup: async (name, options) => (await load()).lookup(name, options),
-    };
-}
-
+// EXTERNAL MODULE: ./src/load/load.ts + 2 modules
+var load = __nccwpck_require__(8615);
+// EXTERNAL MODULE: ./src/problem/cap.ts
+var cap = __nccwpck_require__(1619);
+// EXTERNAL MODULE: ./src/problem/checked.ts
+var checked = __nccwpck_require__(7346);
 // EXTERNAL MODULE: ./src/report/facts.ts
-var facts = __nccwpck_require__(8224);
+var facts = __nccwpck_require__(1349);
 // EXTERNAL MODULE: ./src/report/report.ts
-var report = __nccwpck_require__(4593);
+var report = __nccwpck_require__(8850);
 ;// CONCATENATED MODULE: ./src/preflight.ts
 
 
@@ -3583,67 +4254,67 @@ var report = __nccwpck_require__(4593);
 
 
 
+
+
+
 /**
- * The one way from inputs to a report, for the action and the command line.
+ * Runs the checks: the one way from inputs to a report, for the action and the command line.
  *
- * @throws InputError if anything given is wrong; then nothing was dialed
+ * @throws InputError where anything given has an error; then nothing was dialed
  */
 async function preflight(inputs, options) {
     const startedAt = Date.now();
     const startedAtMs = performance.now();
-    const baseline = await baselineOf(inputs, options);
-    const { spec, sources, problems } = await understand(inputs, options);
-    const collected = await watched(spec.collectors, inputs, options);
-    const told = (0,report/* report */.z8)(analyze(spec.analyzers, collected), {
+    const plan = await prepare(inputs, options);
+    const { spec, sources, compare, template } = (0,checked/* accept */.Ju)(plan);
+    const collected = await watched(spec, inputs, options);
+    const made = (0,report/* report */.z8)(analyze(spec.analyzers, collected), {
         tool: facts/* tool */.z6,
         name: inputs.name,
         runner: (0,facts/* describeRunner */.Yg)(),
         startedAt: new Date(startedAt).toISOString(),
-        // The machine's clock may be set meanwhile; how long it took must not change with it.
+        // The machine's clock may be set meanwhile; the duration must not change with it.
         finishedAt: new Date(startedAt + performance.now() - startedAtMs).toISOString(),
         sources,
-        problems: [...problems, ...spec.problems, ...(baseline?.kind === "missing" ? [baseline.problem] : [])],
+        problems: plan.problems,
         settings: (0,facts/* describeSettings */.TR)(inputs),
     });
-    if (baseline?.kind !== "report")
-        return { report: told };
-    return { report: told, changes: baseline.compare(told) };
+    return { report: made, changes: compare?.(made), template };
 }
-/** The report of an earlier run, read before anything is dialed. */
+async function prepare(inputs, options) {
+    const baseline = await baselineOf(inputs, options);
+    const template = await templateOf(inputs, options);
+    const loaded = await (0,load/* load */.H)(inputs, options);
+    const problems = [...baseline.problems, ...template.problems, ...loaded.problems];
+    return {
+        value: { ...loaded.value, compare: baseline.value, template: template.value },
+        problems: (0,cap/* capProblems */.P)(problems, { where: "spec" }),
+    };
+}
 async function baselineOf({ baseline }, options) {
     if (baseline === undefined)
-        return undefined;
-    const { compareWithBaseline, readBaseline } = await __nccwpck_require__.e(/* import() */ 966).then(__nccwpck_require__.bind(__nccwpck_require__, 7966));
-    const read = await readBaseline(baseline, options);
-    if (read.kind === "missing")
-        return read;
-    return { kind: read.kind, compare: (report) => compareWithBaseline(report, read.report) };
+        return { value: undefined, problems: [] };
+    const { readBaseline } = await __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 8145));
+    const { compareWithBaseline } = await __nccwpck_require__.e(/* import() */ 821).then(__nccwpck_require__.bind(__nccwpck_require__, 2821));
+    const { value: earlier, problems } = await readBaseline(baseline, options);
+    return { value: earlier && ((report) => compareWithBaseline(report, earlier)), problems };
 }
-/** Only what is needed is loaded: addresses alone need nothing that reads specs, plain specs nothing that renders. */
-async function understand(inputs, options) {
-    const { spec, installer, context, contextFile, joinChecks, addresses } = inputs;
-    const hasData = contextFile.length > 0 || installer !== undefined || context !== undefined || joinChecks;
-    if (spec.length === 0 && !hasData)
-        return { spec: (0,decode_addresses/* decodeAddresses */.b)(addresses), sources: [], problems: [] };
-    const { read } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
-    const texts = await read(inputs, options);
-    if (!hasData) {
-        const { understandPlain } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(79), __nccwpck_require__.e(116), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5910));
-        const understood = understandPlain(texts.specs, addresses);
-        if (understood)
-            return understood;
-    }
-    const { understandTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(934), __nccwpck_require__.e(79), __nccwpck_require__.e(116), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3827));
-    return understandTexts(texts, inputs);
+async function templateOf({ template }, options) {
+    if (template === undefined)
+        return { value: undefined, problems: [] };
+    return (await __nccwpck_require__.e(/* import() */ 152).then(__nccwpck_require__.bind(__nccwpck_require__, 6152))).readTemplate(template, options);
 }
-async function watched(collectors, inputs, options) {
-    const progress = progressOf(collectors, { ...inputs, mayTakeLonger: mayTakeLonger(inputs, collectors.length) });
+async function watched({ collectors, analyzers }, inputs, options) {
+    const progress = progressOf(collectors, progressOptions(inputs, collectors.length));
     const watch = options.watch?.(progress);
     try {
         return await collect(collectors, {
             ...inputs,
             ...options,
-            ...dialingOf(inputs),
+            retry: (0,collect_retry/* retryPolicy */.Jb)(inputs),
+            dialing: { resolver: (0,net/* createResolver */.Tw)(inputs.resolver), family: inputs.ipFamily },
+            isDone: passesAll(analyzers),
+            onTry: progress.onTry,
             onCollected: progress.onCollected,
         });
     }
@@ -3651,27 +4322,93 @@ async function watched(collectors, inputs, options) {
         watch?.stop();
     }
 }
-function mayTakeLonger({ retries, waitMs, concurrency }, checks) {
-    return retries > 0 || waitMs !== undefined || (0,schedule/* concurrencyFor */.f4)(concurrency, checks) < checks;
-}
-function dialingOf({ retries, retryDelayMs, waitMs, resolver, ipFamily }) {
+/** A check that waits for its turn begins its own wait later. */
+function progressOptions(inputs, checks) {
+    const { timeoutMs, retries, waitMs, maxDurationMs, concurrency } = inputs;
+    const isQueued = (0,schedule/* concurrencyFor */.f4)(concurrency, checks) < checks;
+    const ends = [maxDurationMs, isQueued ? undefined : waitMs].filter((ms) => ms !== undefined);
     return {
-        retry: { retries, retryDelayMs, ...(waitMs === undefined ? {} : { waitMs }) },
-        dialing: { resolver: createLazyResolver(resolver), family: ipFamily },
+        timeoutMs,
+        mayTakeLonger: retries > 0 || waitMs !== undefined || isQueued,
+        ...(ends.length > 0 && { endsAfterMs: Math.min(...ends) }),
     };
 }
 
 
 /***/ }),
 
-/***/ 5190:
+/***/ 1619:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ capProblems)
+/* harmony export */ });
+/* unused harmony export MAX_PROBLEMS */
+/** Problems of one run that are shown; a file of another kind can have one on every line. */
+const MAX_PROBLEMS = 1_000;
+const ranks = ["error", "warning", "notice"];
+/** Keeps at most `max` problems, errors before the rest, in their order; one more problem says how many are left out. */
+function capProblems(problems, { max = MAX_PROBLEMS, where }) {
+    if (problems.length <= max)
+        return problems;
+    const kept = new Set(ranks.flatMap((rank) => problems.filter(({ severity }) => severity === rank)).slice(0, max));
+    const left = problems.length - max;
+    const message = left === 1 ? "1 more problem is not shown" : `${left} more problems are not shown`;
+    return [
+        ...problems.filter((problem) => kept.has(problem)),
+        { code: "problem-limit", severity: "warning", message, where },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7346:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ hasErrors),
+/* harmony export */   Ju: () => (/* binding */ accept),
+/* harmony export */   bJ: () => (/* binding */ isError),
+/* harmony export */   kg: () => (/* binding */ gather)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4000);
+
+function isError({ severity }) {
+    return severity === "error";
+}
+function hasErrors(problems) {
+    return problems.some(isError);
+}
+/** The values of several results as a list, with the problems of all of them. */
+function gather(parts) {
+    return { value: parts.map(({ value }) => value), problems: parts.flatMap(({ problems }) => problems) };
+}
+/**
+ * Returns the value if none of its problems is an error. Every refusal of a run, and of the inputs it begins with, is this
+ * one.
+ *
+ * @throws InputError with every problem, warnings included
+ */
+function accept({ value, problems }) {
+    if (value === undefined || hasErrors(problems))
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 989:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1490);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
 /** Nobody mistypes one letter of so many, and comparing takes as long as both are long. */
 const MAX_LENGTH = 100;
@@ -3707,7 +4444,7 @@ function editsBetween(left, right) {
 
 /***/ }),
 
-/***/ 1139:
+/***/ 4000:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3855,7 +4592,7 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 2334:
+/***/ 9059:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3868,8 +4605,8 @@ function textOf(value) {
 /* harmony export */   xS: () => (/* binding */ countChanges)
 /* harmony export */ });
 /* unused harmony export isLetPass */
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4593);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5978);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8850);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(687);
 
 
 /** What changed, check by check; what passes as before is not in it. */
@@ -3932,7 +4669,7 @@ function describeLeniency(report, { failOn = "fail", baseline }) {
 
 /***/ }),
 
-/***/ 5023:
+/***/ 6132:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3960,7 +4697,7 @@ function runDurationMs({ startedAt, finishedAt }) {
 
 /***/ }),
 
-/***/ 3652:
+/***/ 4031:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -4180,7 +4917,7 @@ function breakOldCommands(text) {
 
 /***/ }),
 
-/***/ 1362:
+/***/ 3877:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -4188,9 +4925,9 @@ function breakOldCommands(text) {
 /* harmony export */   W: () => (/* binding */ explain)
 /* harmony export */ });
 /* unused harmony export describeOutcome */
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5072);
-/* harmony import */ var _go_net_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4139);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5023);
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4611);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9036);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6132);
 
 
 
@@ -4213,13 +4950,13 @@ function describeAttempts({ address, attempts, durationMs, resolvedBySystem }) {
     const told = isAlike || attempts.length > MAX_ATTEMPTS_TOLD ? attempts.slice(-1) : attempts;
     if (told.length < attempts.length) {
         const course = isAlike ? "all alike, the last:" : "the last:";
-        steps.push({ subject: "", text: `${attempts.length} attempts in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(durationMs)}, ${course}` });
+        steps.push({ subject: "", text: `${attempts.length} attempts in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(durationMs)}, ${course}` });
     }
     told.forEach((attempt, index) => {
         if (told.length > 1) {
             steps.push({
                 subject: "",
-                text: `Attempt ${index + 1} of ${told.length}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(attempt.durationMs)}:`,
+                text: `Attempt ${index + 1} of ${told.length}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(attempt.durationMs)}:`,
             });
         }
         steps.push(...describeAttempt(attempt, address));
@@ -4236,14 +4973,14 @@ function courseOf({ networkStatus, addresses }) {
 function describeAttempt({ dnsMs, durationMs, addresses }, address) {
     const tried = addresses.map(describeTried);
     if (addresses.length === 0) {
-        return [{ subject: address, text: `no address was tried in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(durationMs)}` }];
+        return [{ subject: address, text: `no address was tried in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(durationMs)}` }];
     }
-    return dnsMs > 0 ? [{ subject: hostOf(address), text: `resolved in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(dnsMs)}` }, ...tried] : tried;
+    return dnsMs > 0 ? [{ subject: hostOf(address), text: `resolved in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(dnsMs)}` }, ...tried] : tried;
 }
 function describeTried(tried) {
     return {
-        subject: (0,_go_net_address_js__WEBPACK_IMPORTED_MODULE_2__/* .joinHostPort */ .qw)(tried.ip, tried.port),
-        text: `${describeOutcome(tried)} after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(tried.durationMs)}`,
+        subject: (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHostPort */ .qw)(tried.ip, tried.port),
+        text: `${describeOutcome(tried)} after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(tried.durationMs)}`,
     };
 }
 /** In words what one address answered. */
@@ -4257,14 +4994,14 @@ function describeOutcome({ errno, message }) {
     return message === undefined ? errno : `${message} (${errno})`;
 }
 function hostOf(address) {
-    const split = (0,_go_net_address_js__WEBPACK_IMPORTED_MODULE_2__/* .splitHostPort */ .cC)(address);
+    const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHostPort */ .cC)(address);
     return split.kind === "split" ? split.host : address;
 }
 /** Nothing that a shell, or the option parser of a command, could read as more than a host or a port. */
 const safeHost = /^[a-z0-9_:][a-z0-9_.:-]*(?:%[a-z0-9]+)?$/i;
 const safePort = /^[a-z0-9]+$/i;
 function commandsFor({ address, reason, attempts }) {
-    const split = (0,_go_net_address_js__WEBPACK_IMPORTED_MODULE_2__/* .splitHostPort */ .cC)(address);
+    const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHostPort */ .cC)(address);
     if (split.kind === "invalid" || reason === "bad-address" || reason === "policy-denied")
         return [];
     const host = split.host === "" ? "127.0.0.1" : split.host;
@@ -4291,7 +5028,7 @@ function commandsFor({ address, reason, attempts }) {
 
 /***/ }),
 
-/***/ 8224:
+/***/ 1349:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -4300,14 +5037,14 @@ function commandsFor({ address, reason, attempts }) {
 /* harmony export */   Yg: () => (/* binding */ describeRunner),
 /* harmony export */   z6: () => (/* binding */ tool)
 /* harmony export */ });
-/* harmony import */ var _go_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7502);
+/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7568);
 
 /** Held equal to package.json by a test. */
 const tool = { name: "tcp-connect-preflight", version: "0.1.0" };
 /** The inputs that shaped the run, as people gave them. */
 function describeSettings(inputs) {
     return {
-        timeout: inputs.timeoutMs === null ? "none" : (0,_go_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(inputs.timeoutMs),
+        timeout: inputs.timeoutMs === null ? "none" : (0,_go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(inputs.timeoutMs),
         concurrency: String(inputs.concurrency),
         "fail-on": inputs.failOn,
         ...(inputs.joinChecks ? { "join-checks": "true" } : {}),
@@ -4333,7 +5070,7 @@ function describeRunner({ platform, arch } = process) {
 
 /***/ }),
 
-/***/ 4593:
+/***/ 8850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -4414,7 +5151,7 @@ function headline({ result, counts, results }) {
 
 /***/ }),
 
-/***/ 5978:
+/***/ 687:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -4601,6 +5338,14 @@ module.exports = require("node:util");
 
 /***/ }),
 
+/***/ 8333:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:vm");
+
+/***/ }),
+
 /***/ 6928:
 /***/ ((module) => {
 
@@ -4625,7 +5370,7 @@ module.exports = require("url");
 
 /***/ }),
 
-/***/ 194:
+/***/ 8280:
 /***/ (function(module) {
 
 (function (root) {
@@ -5730,7 +6475,7 @@ module.exports = require("url");
 
 /***/ }),
 
-/***/ 4463:
+/***/ 2057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -5738,7 +6483,7 @@ module.exports = require("url");
 /* harmony export */   Q1: () => (/* binding */ eastAsianWidth)
 /* harmony export */ });
 /* unused harmony export eastAsianWidthType */
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3814);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3456);
 
 
 function validate(codePoint) {
@@ -5773,7 +6518,7 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 
 /***/ }),
 
-/***/ 3814:
+/***/ 3456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -5787,7 +6532,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: getCategory
 
-;// CONCATENATED MODULE: ../../main/node_modules/get-east-asian-width/lookup-data.js
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
 // Generated by scripts/build.js
 
 const ambiguousMinimalCodePoint = 161;
@@ -5810,7 +6555,7 @@ const wideMinimalCodePoint = 4352;
 const wideMaximumCodePoint = 262141;
 const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
 
-;// CONCATENATED MODULE: ../../main/node_modules/get-east-asian-width/utilities.js
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
 /**
 Binary search on a sorted flat array of [start, end] pairs.
 
@@ -5836,7 +6581,7 @@ const utilities_isInRange = (ranges, codePoint) => {
 	return false;
 };
 
-;// CONCATENATED MODULE: ../../main/node_modules/get-east-asian-width/lookup.js
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
 
 
 
@@ -6138,8 +6883,20 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 
-;// CONCATENATED MODULE: ./src/collect/interrupt.ts
-/** A signal that is aborted by the first SIGINT or SIGTERM; the second one ends the process as usual. */
+// EXTERNAL MODULE: ./src/formats/formats.ts
+var formats = __nccwpck_require__(5004);
+// EXTERNAL MODULE: ./src/formats/table.ts
+var table = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./src/inputs/inputs.ts + 1 modules
+var inputs_inputs = __nccwpck_require__(1279);
+// EXTERNAL MODULE: ./src/preflight.ts + 5 modules
+var preflight = __nccwpck_require__(4503);
+// EXTERNAL MODULE: ./src/problem/checked.ts
+var checked = __nccwpck_require__(7346);
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem_problem = __nccwpck_require__(4000);
+;// CONCATENATED MODULE: ./src/process/interrupt.ts
+/** Returns a signal that the first SIGINT or SIGTERM aborts; the second one ends the process as usual. */
 function onInterrupt(source = process) {
     const controller = new AbortController();
     const stop = () => {
@@ -6155,41 +6912,30 @@ function onInterrupt(source = process) {
     return { signal: controller.signal, stop };
 }
 
-// EXTERNAL MODULE: ./src/formats/formats.ts
-var formats = __nccwpck_require__(4935);
-// EXTERNAL MODULE: ./src/formats/table.ts
-var table = __nccwpck_require__(5687);
-// EXTERNAL MODULE: ./src/inputs/inputs.ts + 2 modules
-var inputs_inputs = __nccwpck_require__(2763);
-// EXTERNAL MODULE: ./src/lint/formats.ts
-var lint_formats = __nccwpck_require__(6424);
-// EXTERNAL MODULE: ./src/preflight.ts + 12 modules
-var preflight = __nccwpck_require__(4436);
-// EXTERNAL MODULE: ./src/problem/problem.ts
-var problem_problem = __nccwpck_require__(1139);
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __nccwpck_require__(3652);
+var report_escape = __nccwpck_require__(4031);
 // EXTERNAL MODULE: ./src/report/facts.ts
-var facts = __nccwpck_require__(8224);
+var facts = __nccwpck_require__(1349);
 ;// CONCATENATED MODULE: ./src/report/publish.ts
-/** Does every step, whatever becomes of the others: what could be told is told. Returns what was thrown. */
+/** Does every step, one after the other, whatever becomes of the others: a fault in one must not hide the verdict. */
 async function publish(steps) {
+    const results = [];
     const faults = [];
     for (const step of steps) {
         try {
-            await step();
+            results.push(await step());
         }
         catch (fault) {
             faults.push(fault);
         }
     }
-    return faults;
+    return { results, faults };
 }
 
 // EXTERNAL MODULE: ./src/lint/report.ts
-var lint_report = __nccwpck_require__(968);
+var lint_report = __nccwpck_require__(2047);
 // EXTERNAL MODULE: ./src/report/report.ts
-var report_report = __nccwpck_require__(4593);
+var report_report = __nccwpck_require__(8850);
 ;// CONCATENATED MODULE: ./src/terminal/exit-code.ts
 
 
@@ -6218,7 +6964,6 @@ var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./src/terminal/flags.ts
 
 
-
 const commands = ["run", "lint", "render", "demo"];
 /** What standard output can be: the table for people, or one of the report's formats. */
 const outputFormats = ["table", "yaml", ...inputs_inputs/* reportFormats */.zX];
@@ -6231,24 +6976,26 @@ const flags = Object.keys(inputs_inputs/* inputDefaults */.V0).filter((name) => 
 /** Flags that read better in the singular than the input they stand for. */
 const aliases = { address: "addresses", "lint-context": "lint-contexts" };
 /**
- * Understands the command line: `run SPEC... [flags]`. A flag that takes a list is repeated, or given once with lines.
- *
- * @throws InputError for unknown commands and flags
+ * Parses the command line: `run SPEC... [flags]`. A flag that takes a list is repeated, or given once with lines. There is no
+ * command where a word or a flag is not known.
  */
 function parseCommandLine(args) {
     const [name = "", ...rest] = args;
     if (name === "" || name === "help" || name === "--help" || name === "-h")
-        return { kind: "help" };
+        return command({ kind: "help" });
     if (name === "version" || name === "--version")
-        return { kind: "version" };
+        return command({ kind: "version" });
     const kind = commands.find((command) => command === name);
     if (!kind)
-        throw usage(`Unknown command "${name}"`, `expected ${commands.join(", ")} or --help`);
-    const { values, positionals } = parseFlags(rest);
+        return wrong(`Unknown command "${name}"`, `expected ${commands.join(", ")} or --help`);
+    const { value: parsed, problems } = parseFlags(rest);
+    if (!parsed)
+        return { value: undefined, problems };
+    const { values, positionals } = parsed;
     if (values.help)
-        return { kind: "help" };
+        return command({ kind: "help" });
     if (values.version)
-        return { kind: "version" };
+        return command({ kind: "version" });
     const texts = new Map([["spec", positionals.join("\n")]]);
     for (const flag of [...flags, ...Object.keys(aliases)]) {
         const input = aliases[flag] ?? flag;
@@ -6260,20 +7007,25 @@ function parseCommandLine(args) {
     const color = values["no-color"] ? false : undefined;
     if (kind === "lint") {
         texts.set("mode", "lint");
-        return { kind, input, format: formatOf(values.format, lintOutputFormats), color };
+        const format = formatOf(values.format, lintOutputFormats);
+        return format ? command({ kind, input, format, color }) : wrongFormat(values.format, lintOutputFormats);
     }
-    return { kind, input, format: formatOf(values.format, outputFormats), color };
+    const format = formatOf(values.format, outputFormats);
+    return format ? command({ kind, input, format, color }) : wrongFormat(values.format, outputFormats);
 }
-/** The first of the formats unless told otherwise. */
+function command(value) {
+    return { value, problems: [] };
+}
+/** Returns the format that was given, or the first of them; `undefined` where it is not one of them. */
 function formatOf(given, formats) {
-    const format = given === undefined ? formats[0] : formats.find((format) => format === given);
-    if (!format)
-        throw usage(`Cannot use --format ${String(given)}`, `expected ${formats.join(", ")}`);
-    return format;
+    return given === undefined ? formats[0] : formats.find((format) => format === given);
+}
+function wrongFormat(given, formats) {
+    return wrong(`Cannot use --format ${String(given)}`, `expected ${formats.join(", ")}`);
 }
 function parseFlags(args) {
     try {
-        return (0,external_node_util_.parseArgs)({
+        const value = (0,external_node_util_.parseArgs)({
             args: [...args],
             allowPositionals: true,
             options: {
@@ -6287,18 +7039,19 @@ function parseFlags(args) {
                 ])),
             },
         });
+        return { value, problems: [] };
     }
     catch (error) {
         const { message } = error;
         const [, flag] = /^Option '(?:-\w, )?(--[\w-]+).*' argument is ambiguous/.exec(message) ?? [];
         if (flag)
-            throw usage(`What stands after ${flag} begins with a dash`, `write ${flag}=VALUE if it is meant so`);
-        throw usage(message.split(". ")[0] ?? "", "see --help");
+            return wrong(`The value after ${flag} begins with a dash`, `write ${flag}=VALUE if it is meant so`);
+        return wrong(message.split(". ")[0] ?? "", "see --help");
     }
 }
-function usage(message, remedy) {
+function wrong(message, remedy) {
     const problem = { code: "usage", severity: "error", where: "command line", message, remedy };
-    return new problem_problem/* InputError */.dz([problem]);
+    return { value: undefined, problems: [problem] };
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -6401,7 +7154,7 @@ function showProgress(progress, isTerminal) {
     let clear = () => { };
     let isStopped = false;
     const timer = setTimeout(async () => {
-        const { createLogUpdate } = await __nccwpck_require__.e(/* import() */ 620).then(__nccwpck_require__.bind(__nccwpck_require__, 6620));
+        const { createLogUpdate } = await __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 9482));
         if (isStopped)
             return;
         const update = createLogUpdate(process.stderr);
@@ -6423,7 +7176,7 @@ function showProgress(progress, isTerminal) {
 }
 
 ;// CONCATENATED MODULE: ./src/terminal/usage.ts
-const usage_usage = `tcp-connect-preflight: run the tcpConnect checks of HostPreflight specs from this machine
+const usage = `tcp-connect-preflight: run the tcpConnect checks of HostPreflight specs from this machine
 
 Usage
   tcp-connect-preflight run SPEC...        check what the specs ask for; - is standard input
@@ -6483,81 +7236,100 @@ Exit codes
 
 
 
-/** The command line. Standard output gets one document, everything else goes to standard error. */
+/** Runs the command line. Standard output gets one document, everything else goes to standard error. */
 async function cli(args, io = processIo) {
     const begun = io.begin();
     try {
-        io.exit(await execute(parseCommandLine(args), io));
+        io.exit(await execute((0,checked/* accept */.Ju)(parseCommandLine(args)), io));
     }
     catch (error) {
-        if (!(error instanceof problem_problem/* InputError */.dz)) {
-            io.stderr(`${(0,report_escape/* escapeTerminal */.en)((0,problem_problem/* describeThrown */.YI)(error))}\n`);
-            return io.exit(exitCodes.unexpected);
-        }
-        const errors = error.problems.filter(({ severity }) => severity === "error");
-        for (const problem of errors)
-            io.stderr(`${(0,report_escape/* escapeTerminal */.en)((0,problem_problem/* describeProblem */.BJ)(problem))}\n`);
-        tell(error.problems.filter(({ severity }) => severity !== "error"), io);
-        io.exit(exitCodes.input);
+        io.exit(refuse(error, io));
     }
     finally {
         begun.end();
     }
 }
+/** Shows why there is no verdict; returns the exit code. */
+function refuse(error, io) {
+    if (!(error instanceof problem_problem/* InputError */.dz)) {
+        io.stderr(`${(0,report_escape/* escapeTerminal */.en)((0,problem_problem/* describeThrown */.YI)(error))}\n`);
+        return exitCodes.unexpected;
+    }
+    for (const problem of error.problems.filter(checked/* isError */.bJ))
+        io.stderr(`${(0,report_escape/* escapeTerminal */.en)((0,problem_problem/* describeProblem */.BJ)(problem))}\n`);
+    showProblems(error.problems.filter((problem) => !(0,checked/* isError */.bJ)(problem)), io);
+    return exitCodes.input;
+}
 async function execute(command, io) {
     switch (command.kind) {
         case "help":
-            io.stdout(usage_usage);
+            io.stdout(usage);
             return exitCodes.pass;
         case "version":
             io.stdout(`${facts/* tool */.z6.name} ${facts/* tool */.z6.version}\n`);
             return exitCodes.pass;
         case "demo": {
-            const { demo } = await __nccwpck_require__.e(/* import() */ 791).then(__nccwpck_require__.bind(__nccwpck_require__, 1791));
+            const { demo } = await __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 3670));
             await demo({ write: io.stdout, color: command.color ?? io.color });
             return exitCodes.pass;
         }
-        case "lint": {
-            const { lint } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(934), __nccwpck_require__.e(804), __nccwpck_require__.e(79), __nccwpck_require__.e(116), __nccwpck_require__.e(827), __nccwpck_require__.e(892), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9218));
-            const inputs = (0,inputs_inputs/* readInputs */.Ko)(command.input);
-            const report = await lint(inputs, io);
-            const verdict = lintExitCodeOf(report, inputs.failOn);
-            return publishAll(verdict, io, [
-                async () => inputs.lintReports.length > 0 && (await __nccwpck_require__.e(/* import() */ 835).then(__nccwpck_require__.bind(__nccwpck_require__, 6835))).saveLint(report, inputs.lintReports),
-                async () => io.stdout(await (0,lint_formats/* formatLint */.B)(report, command.format, { color: command.color ?? io.color })),
-            ]);
-        }
-        case "render": {
-            const { prepare } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(934), __nccwpck_require__.e(79), __nccwpck_require__.e(116), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3827));
-            const { rendered, problems } = await prepare((0,inputs_inputs/* readInputs */.Ko)(command.input), io);
-            tell([...problems, ...rendered.flatMap((text) => text.breakouts)], io);
-            for (const { bytes } of rendered)
-                io.stdout(bytes());
-            return exitCodes.pass;
-        }
-        case "run": {
-            const inputs = (0,inputs_inputs/* readInputs */.Ko)(command.input);
-            const interrupt = onInterrupt();
-            const watch = (progress) => showProgress(progress, io.isTerminal);
-            const options = { cwd: io.cwd, stdin: io.stdin, signal: interrupt.signal, watch };
-            const { report, changes } = await (0,preflight/* preflight */.M)(inputs, options).finally(interrupt.stop);
-            tell(report.problems, io);
-            const against = { baseline: changes, failOn: inputs.failOn };
-            return publishAll(exitCodeOf(report, inputs.failOn, changes), io, [
-                async () => inputs.reports.length > 0 && (await __nccwpck_require__.e(/* import() */ 582).then(__nccwpck_require__.bind(__nccwpck_require__, 3582))).saveReports(report, inputs.reports, against),
-                async () => io.stdout(await cli_document(report, command.format, { ...against, color: command.color ?? io.color })),
-            ]);
-        }
+        case "render":
+            return render(command, io);
+        case "lint":
+            return publishAll(await lint(command, io), io);
+        case "run":
+            return publishAll(await check(command, io), io);
     }
 }
-/** What cannot be told is an error of its own; a verdict that fails stands before it. */
-async function publishAll(verdict, io, steps) {
-    const faults = await publish(steps);
+/** Publishes everything; returns the exit code. A fault is an unexpected error, unless the verdict already fails. */
+async function publishAll({ exitCode, save, document }, io) {
+    const { faults } = await publish([save, async () => io.stdout(await document())]);
     for (const fault of faults)
         io.stderr(`${(0,report_escape/* escapeTerminal */.en)((0,problem_problem/* describeThrown */.YI)(fault))}\n`);
-    return faults.length > 0 && verdict !== exitCodes.fail ? exitCodes.unexpected : verdict;
+    return faults.length > 0 && exitCode !== exitCodes.fail ? exitCodes.unexpected : exitCode;
 }
-function tell(problems, io) {
+/** Runs the checks. */
+async function check({ input, format, color }, io) {
+    const inputs = (0,checked/* accept */.Ju)((0,inputs_inputs/* readInputs */.Ko)(input));
+    const interrupt = onInterrupt();
+    const watch = (progress) => showProgress(progress, io.isTerminal);
+    const options = { cwd: io.cwd, stdin: io.stdin, signal: interrupt.signal, watch };
+    const { report, changes } = await (0,preflight/* preflight */.M)(inputs, options).finally(interrupt.stop);
+    showProblems(report.problems, io);
+    const against = { baseline: changes, failOn: inputs.failOn };
+    return {
+        exitCode: exitCodeOf(report, inputs.failOn, changes),
+        save: async () => {
+            if (inputs.reports.length === 0)
+                return;
+            await (await __nccwpck_require__.e(/* import() */ 95).then(__nccwpck_require__.bind(__nccwpck_require__, 8095))).saveReports(report, inputs.reports, against);
+        },
+        document: () => cli_document(report, format, { ...against, color: color ?? io.color }),
+    };
+}
+/** Examines the specs without dialing. */
+async function lint({ input, format, color }, io) {
+    const { lint, saveLint, formatLint } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(699), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2028));
+    const inputs = (0,checked/* accept */.Ju)((0,inputs_inputs/* readInputs */.Ko)(input));
+    const report = await lint(inputs, io);
+    return {
+        exitCode: lintExitCodeOf(report, inputs.failOn),
+        save: () => saveLint(report, inputs.lintReports),
+        document: () => formatLint(report, format, { color: color ?? io.color }),
+    };
+}
+/** Prints the rendered specs. A value that breaks out of its place is shown and printed; only a run refuses it. */
+async function render({ input }, io) {
+    const { loadRendered } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8615));
+    const { value, problems } = await loadRendered((0,checked/* accept */.Ju)((0,inputs_inputs/* readInputs */.Ko)(input)), io);
+    const breaksOut = ({ code }) => code === "value-breaks-out";
+    const rendered = (0,checked/* accept */.Ju)({ value, problems: problems.filter((problem) => !breaksOut(problem)) });
+    showProblems(problems, io);
+    for (const { bytes } of rendered)
+        io.stdout(bytes());
+    return exitCodes.pass;
+}
+function showProblems(problems, io) {
     for (const problem of problems)
         io.stderr(`${problem.severity}: ${(0,report_escape/* escapeTerminal */.en)((0,problem_problem/* describeProblem */.BJ)(problem))}\n`);
 }
@@ -6566,7 +7338,7 @@ async function cli_document(report, format, options) {
         case "table":
             return (0,table/* formatTable */.ku)(report, options);
         case "yaml":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4672))).formatYaml(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7133))).formatYaml(report);
         default:
             return (0,formats/* format */.G)(report, format, options);
     }

@@ -54,7 +54,7 @@ const cases = [
   {
     name: "an address without a port",
     inputs: { addresses: "db.example.com" },
-    says: 'input addresses:1:1: Cannot read address "db.example.com": address db.example.com: missing port in address; expected host:port',
+    says: 'input addresses:1:1: Cannot read address "db.example.com": missing port in address; expected host:port',
   },
   {
     name: "an unknown fail-on",
