@@ -10,7 +10,7 @@ import { temporaryFolder } from "../temporary-folder.js";
 
 jest.setTimeout(60_000);
 
-/** A port whose first connection tells that dialing has begun. */
+/** A port whose first connection shows that dialing has begun. */
 async function watchedPort(): Promise<{ port: number; dialed: Promise<unknown>; close: () => void }> {
   const server = createServer((socket) => socket.on("error", () => {}).destroy());
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -19,8 +19,8 @@ async function watchedPort(): Promise<{ port: number; dialed: Promise<unknown>; 
 }
 
 /**
- * Three checks, one after the other: one that connects, one that is tried for ten minutes, and one whose turn would come
- * after it. The signal comes while the second is tried.
+ * Three checks, one after another: one that connects, one that is tried for ten minutes, and one that would be next.
+ * The signal comes during the second.
  */
 async function interrupted<T>(
   signal: NodeJS.Signals,
@@ -41,7 +41,7 @@ async function interrupted<T>(
 
 const options = { concurrency: "1", wait: "10m", "retry-delay": "100ms" };
 
-/** What is known stands, and what nobody looked at fails. */
+/** Results that are known remain, and checks that were not made fail. */
 const known = {
   result: "fail",
   counts: { total: 3, passed: 1, failed: 2, notRun: 1 },
@@ -58,7 +58,7 @@ const known = {
 };
 
 describe.each(["SIGINT", "SIGTERM"] as const)("%s in the middle of a run", (signal) => {
-  test("ends a step at once, as failed, with all that is known", async () => {
+  test("ends a step immediately, as failed, with all known results", async () => {
     const step = await interrupted(signal, (addresses, where) =>
       runAction({ ...options, addresses }, { node, cwd: temporaryFolder(), ...where }),
     );
@@ -69,7 +69,7 @@ describe.each(["SIGINT", "SIGTERM"] as const)("%s in the middle of a run", (sign
     expect(step.stdout).toContain("::error::2 of 3 checks failed: closed, last");
   });
 
-  test("ends a command at once with exit code 3 and all that is known", async () => {
+  test("ends a command immediately with exit code 3 and all known results", async () => {
     const cwd = temporaryFolder();
     const flags = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
     const ended = await interrupted(signal, (addresses, where) =>
@@ -82,9 +82,9 @@ describe.each(["SIGINT", "SIGTERM"] as const)("%s in the middle of a run", (sign
 });
 
 describe("a second signal", () => {
-  test("ends a step that hangs while it tells what is known", async () => {
+  test("ends a step that hangs while it writes its results", async () => {
     const cwd = temporaryFolder();
-    // Nobody ever reads from this pipe, so opening it for writing never ends.
+    // Nothing reads from this pipe, so opening it for writing never ends.
     execFileSync("mkfifo", [join(cwd, "summary")]);
     const step = await interrupted("SIGINT", (addresses, { onSpawned }) => {
       const twice: Where["onSpawned"] = (child) => {
@@ -95,7 +95,7 @@ describe("a second signal", () => {
       const env = { GITHUB_STEP_SUMMARY: join(cwd, "summary") };
       return runAction({ ...options, addresses }, { node, cwd, onSpawned: twice }, env);
     });
-    // null: by the signal.
+    // null: ended by the signal.
     expect(step.exitCode).toBeNull();
     expect(step.report).toMatchObject(known);
   });
@@ -107,7 +107,7 @@ describe("a signal before anything is dialed", () => {
     { name: "a pipe", spec: "pipe", prefix: ["bash", "-c", 'mkfifo pipe; exec "$@" 9<> pipe', "bash"] },
   ])("ends a command that waits for $name", async ({ spec, prefix }) => {
     const onSpawned: Where["onSpawned"] = (child) => {
-      // Its input stays open without a word.
+      // Its input stays open and empty.
       child.stdin.end = () => child.stdin;
       setTimeout(() => child.kill("SIGINT"), 1500);
     };
