@@ -6,9 +6,9 @@ import type { Reason } from "./reasons.js";
 
 // The run loads nothing from here but types; the shapes are for what reads and writes reports.
 
-const triedAddressShape = named(
-  "triedAddress",
-  record("One IP address that was tried.", {
+const dialedAddressShape = named(
+  "dialedAddress",
+  record("One IP address that was dialed.", {
     ip: string("Without brackets; an IPv6 address may have a zone."),
     port: integer("The port number."),
     errno: optional(
@@ -19,10 +19,10 @@ const triedAddressShape = named(
     message: optional(
       string("Go's words for the failure, `i/o timeout` when the time was up; absent when it connected."),
     ),
-    durationMs: duration("How long the address was tried, in milliseconds."),
+    durationMs: duration("How long it took, in milliseconds."),
   }),
 );
-export interface TriedAddress extends Infer<typeof triedAddressShape> {}
+export interface DialedAddress extends Infer<typeof dialedAddressShape> {}
 
 export const attemptShape = named(
   "attempt",
@@ -31,8 +31,8 @@ export const attemptShape = named(
     dnsMs: duration("How long the name took to resolve, in milliseconds; 0 for an IP address."),
     durationMs: duration("How long the attempt took, in milliseconds."),
     addresses: list(
-      `The IP addresses that were tried, in that order; of more than ${MAX_ADDRESSES} the first ${MAX_ADDRESSES - 1} and one more: the one that connected, otherwise the last.`,
-      triedAddressShape,
+      `The IP addresses that were dialed, in that order; of more than ${MAX_ADDRESSES} the first ${MAX_ADDRESSES - 1} and one more: the one that connected, otherwise the last.`,
+      dialedAddressShape,
     ),
   }),
 );
