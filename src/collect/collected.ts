@@ -1,6 +1,18 @@
 import type { Collector } from "../decode/spec.js";
 import { type NetworkStatus, networkStatuses } from "../decode/statuses.js";
-import { duration, type Infer, integer, list, named, oneOf, optional, record, string } from "../shape/shape.js";
+import type { DialedAddress } from "../go/net/net.js";
+import {
+  duration,
+  type Infer,
+  integer,
+  list,
+  named,
+  oneOf,
+  optional,
+  record,
+  recordOf,
+  string,
+} from "../shape/shape.js";
 import { MAX_ADDRESSES } from "./limits.js";
 import type { Reason } from "./reasons.js";
 
@@ -8,7 +20,7 @@ import type { Reason } from "./reasons.js";
 
 const dialedAddressShape = named(
   "dialedAddress",
-  record("One IP address that was dialed.", {
+  recordOf<DialedAddress>("One IP address that was dialed.", {
     ip: string("Without brackets; an IPv6 address may have a zone."),
     port: integer("The port number."),
     errno: optional(
@@ -22,7 +34,6 @@ const dialedAddressShape = named(
     durationMs: duration("How long it took, in milliseconds."),
   }),
 );
-export interface DialedAddress extends Infer<typeof dialedAddressShape> {}
 
 export const attemptShape = named(
   "attempt",

@@ -1,7 +1,7 @@
 import type { CheckResult } from "../analyze/result.js";
-import type { Attempt, DialedAddress } from "../collect/collected.js";
+import type { Attempt } from "../collect/collected.js";
 import { reasonSentences } from "../collect/reasons.js";
-import { joinHostPort, splitHostPort } from "../go/net/net.js";
+import { type DialedAddress, joinHostPort, splitHostPort } from "../go/net/net.js";
 import { formatDuration } from "./duration.js";
 
 /** How a result came about, as plain text that is not escaped yet. */
