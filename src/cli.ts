@@ -91,14 +91,14 @@ async function check({ input, format, color }: SpecCommand, io: TerminalIo): Pro
   const options = { cwd: io.cwd, stdin: io.stdin, signal: interrupt.signal, watch };
   const { report, changes } = await preflight(inputs, options).finally(interrupt.stop);
   showProblems(report.problems, io);
-  const against = { baseline: changes, failOn: inputs.failOn };
+  const comparison = { changes, failOn: inputs.failOn };
   return {
     exitCode: exitCodeOf(report, inputs.failOn, changes),
     save: async () => {
       if (inputs.reports.length === 0) return;
-      await (await import("./formats/save.js")).saveReports(report, inputs.reports, against);
+      await (await import("./formats/save.js")).saveReports(report, inputs.reports, comparison);
     },
-    document: () => document(report, format, { ...against, color: color ?? io.color }),
+    document: () => document(report, format, { ...comparison, color: color ?? io.color }),
   };
 }
 

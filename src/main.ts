@@ -19,7 +19,8 @@ import { preflight } from "./preflight.js";
 import { accept } from "./problem/checked.js";
 import { onInterrupt } from "./process/interrupt.js";
 import { publish } from "./report/publish.js";
-import { breaches, headline } from "./report/report.js";
+import { breaches } from "./report/report.js";
+import { headline } from "./report/verdict.js";
 
 /** Runs the action. Whatever happens, the step passes only if a report says so. */
 export async function run(): Promise<void> {
@@ -71,16 +72,16 @@ async function check(inputs: Inputs, files: ReadOptions): Promise<Publication> {
   const { report, changes, template } = await preflight(inputs, { ...files, watch: logProgress });
   const isFailing = breaches(report, inputs.failOn, changes);
   const context = readContext(process.env);
-  const against = { baseline: changes, failOn: inputs.failOn };
-  const page = { ...against, template };
+  const comparison = { changes, failOn: inputs.failOn };
+  const page = { ...comparison, template };
   return {
     ...(isFailing && { failure: headline(report) }),
     save: (path) => saveReports(report, [{ format: "json", path }]),
     steps: (path) => [
-      () => log(report, against),
-      () => saveReports(report, inputs.reports, { ...files, ...against }),
+      () => log(report, comparison),
+      () => saveReports(report, inputs.reports, { ...files, ...comparison }),
       () => setOutputs(report, path),
-      () => inputs.annotations && annotate(annotationsOf(report, against)),
+      () => inputs.annotations && annotate(annotationsOf(report, comparison)),
       () => inputs.summary && writeSummary(summarize(report, { ...page, link: specLink(context) })),
       () =>
         inputs.comment !== "off" &&

@@ -10,11 +10,11 @@ import { createResolver } from "./go/net/net.js";
 import type { Inputs } from "./inputs/inputs.js";
 import { type Loaded, load } from "./load/load.js";
 import type { ReadOptions } from "./load/read.js";
-import type { Template } from "./pages/builtin.js";
+import type { PageTemplate } from "./pages/builtin-templates.js";
 import { capProblems } from "./problem/cap.js";
 import { accept, type Checked } from "./problem/checked.js";
 import type { Problem } from "./problem/problem.js";
-import type { BaselineComparison } from "./report/comparison.js";
+import type { Changes } from "./report/comparison.js";
 import { describeRunner, describeSettings, tool } from "./report/facts.js";
 import type { Report } from "./report/model.js";
 import { report } from "./report/report.js";
@@ -31,9 +31,9 @@ export interface PreflightOptions extends ReadOptions {
 export interface Run {
   readonly report: Report;
   /** Since the baseline, where there is one. */
-  readonly changes: BaselineComparison | undefined;
+  readonly changes: Changes | undefined;
   /** The user's page for the report, where there is one. */
-  readonly template: Template | undefined;
+  readonly template: PageTemplate | undefined;
 }
 
 /**
@@ -64,8 +64,8 @@ export async function preflight(inputs: Inputs, options: PreflightOptions): Prom
 /** Everything that a run reads before the first dial. */
 interface Plan extends Loaded {
   /** Compares a report with the baseline. */
-  readonly compare: ((report: Report) => BaselineComparison) | undefined;
-  readonly template: Template | undefined;
+  readonly compare: ((report: Report) => Changes) | undefined;
+  readonly template: PageTemplate | undefined;
 }
 
 async function prepare(inputs: Inputs, options: ReadOptions): Promise<Checked<Plan>> {
@@ -87,7 +87,7 @@ async function baselineOf({ baseline }: Inputs, options: ReadOptions): Promise<C
   return { value: earlier && ((report) => compareWithBaseline(report, earlier)), problems };
 }
 
-async function templateOf({ template }: Inputs, options: ReadOptions): Promise<Checked<Template | undefined>> {
+async function templateOf({ template }: Inputs, options: ReadOptions): Promise<Checked<PageTemplate | undefined>> {
   if (template === undefined) return { value: undefined, problems: [] };
   return (await import("./pages/template.js")).readTemplate(template, options);
 }

@@ -88,7 +88,7 @@ describe.each(nodes)("bad input on Node $version", ({ path: node }) => {
     expect(step.exitCode).toBe(1);
     expect(step.outputs).toEqual({});
     expect(step.stdout).toMatch(/^::error [^\n]*/m);
-    expect(step.stdout).toContain("::error::Nothing was dialed: one thing is wrong with the spec or the inputs");
+    expect(step.stdout).toContain("::error::Nothing was dialed: 1 error in the spec or the inputs");
 
     const args = Object.entries(inputs).flatMap(([name, value]) => (name === "spec" ? [value] : [`--${name}`, value]));
     const { exitCode, stdout, stderr } = await runCli(["run", ...args], { node, cwd });

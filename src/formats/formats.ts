@@ -1,12 +1,12 @@
 import type { ReportFormat } from "../inputs/inputs.js";
-import type { Against } from "../report/changes.js";
+import type { Comparison } from "../report/comparison.js";
 import type { Report } from "../report/model.js";
 
-/** Formats for programs tell what was seen, and leave what it is held against to them. */
-export type Format = (report: Report, against: Against) => string;
+/** Writes a report. The formats for programs ignore the comparison and leave it to the program. */
+export type Formatter = (report: Report, comparison: Comparison) => string;
 
-/** The formats a report can be written in. Each is loaded when it is asked for: most runs write one. */
-const loaders: Readonly<Record<ReportFormat, () => Promise<Format>>> = {
+/** The formatter of each format, loaded only when it is needed: most runs write one format. */
+const loaders: Readonly<Record<ReportFormat, () => Promise<Formatter>>> = {
   json: async () => (await import("./json.js")).formatJson,
   junit: async () => (await import("./junit.js")).formatJunit,
   tap: async () => (await import("./tap.js")).formatTap,
@@ -17,8 +17,8 @@ const loaders: Readonly<Record<ReportFormat, () => Promise<Format>>> = {
   "troubleshoot-yaml": async () => (await import("./troubleshoot-yaml.js")).formatTroubleshootYaml,
 };
 
-/** The report in one of its formats. */
-export async function format(report: Report, name: ReportFormat, against: Against = {}): Promise<string> {
+/** Returns the report in one of its formats. */
+export async function format(report: Report, name: ReportFormat, comparison: Comparison = {}): Promise<string> {
   const write = await loaders[name]();
-  return write(report, against);
+  return write(report, comparison);
 }

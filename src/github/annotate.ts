@@ -5,7 +5,7 @@ import { escapeAnnotation, escapeLogLine, makeVisible } from "../report/escape.j
 
 const print = { error, warning, notice };
 
-/** Prints annotations as workflow commands: the toolkit keeps them whole, and nothing in them is more than text. */
+/** Prints annotations as workflow commands. They are escaped, so that they cannot contain other commands. */
 export function annotate(annotations: readonly Annotation[]): void {
   for (const { level, title, message, position } of annotations) {
     const inFile = position !== undefined && isFile(position.file);

@@ -1,9 +1,10 @@
 import type { CheckResult } from "../analyze/result.js";
 import { type Position, type Problem, problemSentence } from "../problem/problem.js";
-import { type Against, type Change, changesByResult, isLetPass } from "../report/changes.js";
+import { type Change, changesByResult, isTolerated } from "../report/changes.js";
+import type { Comparison } from "../report/comparison.js";
 import type { Report, ReportedProblem } from "../report/model.js";
 
-/** A message on a line of a file, as GitHub shows it beside the code. */
+/** A message on a line of a file, which GitHub shows beside the code. */
 export interface Annotation {
   readonly level: "error" | "warning" | "notice";
   readonly title: string;
@@ -12,32 +13,32 @@ export interface Annotation {
 }
 
 /**
- * The runner keeps ten annotations of each level per step and drops the rest without a word. The error that fails the
- * step is one of the ten.
+ * The runner keeps ten annotations of each level per step and silently drops the rest. The error that fails the step is one
+ * of the ten.
  * Source: actions/runner, src/Runner.Worker/ExecutionContext.cs, _maxIssueCount.
  */
 export const MAX_ANNOTATIONS_PER_LEVEL = 10;
 
 /**
- * What is to be said on the lines of the spec: failures, warnings, and what was odd about the spec. A failure that fails
- * nothing is a warning: nobody should look for an error in a step that passed.
+ * Returns the annotations of a report: failures, warnings, and problems of the spec. A failure that does not fail the run is
+ * a warning, because a step that passed has no error to look for.
  */
 export function annotationsOf(
   { results, problems }: Pick<Report, "results" | "problems">,
-  { baseline, failOn }: Against = {},
+  { changes, failOn }: Comparison = {},
 ): readonly Annotation[] {
-  const changes = changesByResult(baseline);
+  const changeOf = changesByResult(changes);
   const ofResults = results
     .filter(({ status }) => status !== "pass")
     .map((result) => {
-      const change = changes.get(result);
-      const isError = result.status === "fail" && !isLetPass(change, failOn);
+      const change = changeOf.get(result);
+      const isError = result.status === "fail" && !isTolerated(change, failOn);
       return annotationOf(result, { level: isError ? "error" : "warning", change });
     });
   return capped([...ofResults, ...problems.map(problemAnnotation)]);
 }
 
-/** The same for a run that did not start because of what it was given. */
+/** Returns the annotations of problems alone, for a run that did not start because of them. */
 export function problemAnnotations(problems: readonly Problem[]): readonly Annotation[] {
   return capped(problems.map(problemAnnotation));
 }
@@ -64,7 +65,7 @@ function problemAnnotation(problem: ReportedProblem): Annotation {
 function capped(annotations: readonly Annotation[]): readonly Annotation[] {
   return (["error", "warning", "notice"] as const).flatMap((level) => {
     const all = annotations.filter((annotation) => annotation.level === level);
-    // One place among the errors is the step's own.
+    // One of the errors is the one that fails the step.
     const room = level === "error" ? MAX_ANNOTATIONS_PER_LEVEL - 1 : MAX_ANNOTATIONS_PER_LEVEL;
     if (all.length <= room) return all;
     const more = all.length - (room - 1);

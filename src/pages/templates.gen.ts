@@ -300,7 +300,7 @@ export const templateSpecs: Readonly<Record<"comment" | "evidence" | "excluded" 
 
   return "… and "
     + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"attention"), "more", {"start":{"line":21,"column":8},"end":{"line":21,"column":22}} ), depth0)) != null ? stack1 : "")
-    + " more that failed or warned: all of them are in the report.\n\n";
+    + " more failed or warned checks. The report has all of them.\n\n";
 },"7":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -313,7 +313,7 @@ export const templateSpecs: Readonly<Record<"comment" | "evidence" | "excluded" 
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"problems"),"open"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":8},"end":{"line":26,"column":41}}})) != null ? stack1 : "")
     + "><summary>\ud83d\udcdd "
     + ((stack1 = container.lambda(container.strict(depth0, "problemsLine", {"start":{"line":26,"column":56},"end":{"line":26,"column":68}} ), depth0)) != null ? stack1 : "")
-    + " about the spec and the inputs</summary>\n\n"
+    + " about the specs and the inputs</summary>\n\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"problems"),"rows"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":30,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"problems"),"more"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":33,"column":7}}})) != null ? stack1 : "")
     + "\n</details>\n\n";
@@ -349,7 +349,7 @@ export const templateSpecs: Readonly<Record<"comment" | "evidence" | "excluded" 
 
   return "<details"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"picture"),"open"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":8},"end":{"line":39,"column":40}}})) != null ? stack1 : "")
-    + "><summary>\ud83d\uddfa️ What this runner reaches, as a picture</summary>\n\n```mermaid\n"
+    + "><summary>\ud83d\uddfa️ Picture of what this runner reaches</summary>\n\n```mermaid\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"picture"),"lines"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":44,"column":9}}})) != null ? stack1 : "")
     + "```\n\n</details>\n\n";
 },"12":function(container,depth0,helpers,partials,data) {
@@ -365,7 +365,7 @@ export const templateSpecs: Readonly<Record<"comment" | "evidence" | "excluded" 
         return undefined
     };
 
-  return "<details><summary>\ud83d\udd0e How it happened, and how to see it again</summary>\n\n"
+  return "<details><summary>\ud83d\udd0e How it happened, and how to repeat it</summary>\n\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"evidence"),"rows"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":55,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"evidence"),"more"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":59,"column":7}}})) != null ? stack1 : "")
     + "</details>\n\n";
@@ -388,7 +388,7 @@ export const templateSpecs: Readonly<Record<"comment" | "evidence" | "excluded" 
 
   return "… and "
     + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"evidence"), "more", {"start":{"line":57,"column":8},"end":{"line":57,"column":21}} ), depth0)) != null ? stack1 : "")
-    + " more: all of them are in the report.\n\n";
+    + " more. The report has all of them.\n\n";
 },"16":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -426,7 +426,7 @@ export const templateSpecs: Readonly<Record<"comment" | "evidence" | "excluded" 
 
   return "… and "
     + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"passed"), "more", {"start":{"line":75,"column":8},"end":{"line":75,"column":19}} ), depth0)) != null ? stack1 : "")
-    + " more that passed: all of them are in the report.\n\n";
+    + " more passed checks. The report has all of them.\n\n";
 },"19":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {

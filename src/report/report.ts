@@ -2,32 +2,33 @@ import type { Analysis, CheckResult } from "../analyze/result.js";
 import type { Severity } from "../decode/spec.js";
 import type { FailOn } from "../inputs/inputs.js";
 import type { Problem } from "../problem/problem.js";
-import type { BaselineComparison } from "./comparison.js";
+import type { Changes } from "./comparison.js";
 import type { Counts, Report } from "./model.js";
+import { excludedChecks, withStatus } from "./verdict.js";
 
-/** What a report has beside its results and what follows from them. */
+/** The part of a report that does not follow from its results. */
 export type RunFacts = Omit<Report, "schemaVersion" | "result" | "counts" | keyof Analysis>;
 
-/** Puts a run together. The verdict is made here and nowhere else. */
+/** Makes the report of a run. The verdict is decided here and nowhere else. */
 export function report(analysis: Analysis, facts: RunFacts): Report {
-  const counts = count(analysis);
+  const counts = countChecks(analysis);
   const problems = [...facts.problems, ...nothingChecked(counts)];
   return { schemaVersion: 1, ...facts, result: verdictOf(analysis.results), counts, ...analysis, problems };
 }
 
-function verdictOf(results: readonly CheckResult[]): Severity {
+/** Returns `fail` if any check failed, otherwise `warn` if any warned, otherwise `pass`. */
+export function verdictOf(results: readonly CheckResult[]): Severity {
   if (results.some(({ status }) => status === "fail")) return "fail";
   return results.some(({ status }) => status === "warn") ? "warn" : "pass";
 }
 
-function count({ results, excluded }: Analysis): Counts {
-  const having = (status: Severity) => results.filter((result) => result.status === status).length;
+export function countChecks({ results, excluded }: Analysis): Counts {
   return {
     total: results.length,
-    passed: having("pass"),
-    warned: having("warn"),
-    failed: having("fail"),
-    excluded: excluded.filter(({ kind }) => kind === "analyzer").length,
+    passed: withStatus(results, "pass").length,
+    warned: withStatus(results, "warn").length,
+    failed: withStatus(results, "fail").length,
+    excluded: excludedChecks({ excluded }).length,
     notRun: results.filter(({ reason }) => reason === "not-run").length,
   };
 }
@@ -40,20 +41,20 @@ function nothingChecked({ total, excluded }: Counts): Problem[] {
       code: "nothing-checked",
       severity: "warning",
       message: `Nothing was checked: ${all}`,
-      remedy: "see the excludes in the spec and the context they were rendered with",
+      remedy: "see the excludes in the spec and the context it was rendered with",
     },
   ];
 }
 
 /**
- * Whether the step or the command fails, by the line that `fail-on` draws.
+ * Returns whether the step or the command fails, as `fail-on` decides.
  *
- * @param baseline what changed since an earlier run; without one all that fails is new
+ * @param changes since the baseline; without a baseline every failure is new
  */
 export function breaches(
   { result }: Pick<Report, "result">,
   failOn: FailOn,
-  baseline?: Pick<BaselineComparison, "newlyFailing">,
+  changes?: Pick<Changes, "newlyFailing">,
 ): boolean {
   switch (failOn) {
     case "never":
@@ -63,23 +64,6 @@ export function breaches(
     case "fail":
       return result === "fail";
     case "new":
-      return baseline ? baseline.newlyFailing.length > 0 : result === "fail";
-  }
-}
-
-/** The verdict in one line: `2 of 5 checks failed: Postgres, Redis`. */
-export function headline({ result, counts, results }: Pick<Report, "result" | "counts" | "results">): string {
-  const checks = `${counts.total} ${counts.total === 1 ? "check" : "checks"}`;
-  const titles = (status: Severity) => {
-    const names = results.filter((one) => one.status === status).map(({ title }) => title);
-    return names.length > 5 ? `${names.slice(0, 5).join(", ")} and ${names.length - 5} more` : names.join(", ");
-  };
-  switch (result) {
-    case "fail":
-      return `${counts.failed} of ${checks} failed: ${titles("fail")}`;
-    case "warn":
-      return `${counts.warned} of ${checks} warned: ${titles("warn")}`;
-    case "pass":
-      return counts.total === 0 ? `Nothing was checked: ${counts.excluded} excluded` : `${checks} passed`;
+      return changes ? changes.newlyFailing.length > 0 : result === "fail";
   }
 }

@@ -3,8 +3,8 @@ import type { Progress } from "../collect/progress.js";
 const REFRESH_MS = 200;
 
 /**
- * Shows a line of progress on a terminal, redrawn in place, until it is stopped. Nothing is loaded or shown where
- * standard error is no terminal, and nothing at all for runs that are over at once.
+ * Shows a line of progress on a terminal, redrawn in place, until it is stopped. Loads and shows nothing when standard error
+ * is not a terminal, or when the run ends immediately.
  */
 export function showProgress(progress: Progress, isTerminal: boolean): { readonly stop: () => void } {
   if (!isTerminal) return { stop: () => {} };

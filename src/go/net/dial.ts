@@ -32,16 +32,16 @@ export interface ControlledAddress {
   readonly zone?: string;
 }
 
-/** One attempt. `errno` is the kernel's name for the failure, `message` Go's wording of it. */
+/** One address that was dialed, or that `control` refused. It connected when it has no `message`. */
 export interface DialedAddress {
+  /** With its zone, if it has one. */
   readonly ip: string;
   readonly port: number;
-  readonly durationMs: number;
-  readonly connected: boolean;
-  /** `control` refused it, and it was not dialed; `message` has its reason. */
-  readonly forbidden?: true;
+  /** The kernel's name for the failure; absent when the deadline ended the attempt. */
   readonly errno?: string;
+  /** Go's wording of the failure, or why `control` refused the address. */
   readonly message?: string;
+  readonly durationMs: number;
 }
 
 export interface DialOutcome {
@@ -136,8 +136,6 @@ function forbiddenAddresses(endpoints: readonly Endpoint[], control: NonNullable
       ip: withZone(address),
       port,
       durationMs: 0,
-      connected: false,
-      forbidden: true,
       message: why,
     } as const;
     return { text, why, dialed };
@@ -163,14 +161,14 @@ function dialedAddress({ endpoint, startedAt, outcome, endedAt }: Trace): Dialed
   const durationMs = (endedAt ?? performance.now()) - startedAt;
   switch (outcome?.kind) {
     case "connected":
-      return { ip, port, durationMs, connected: true };
+      return { ip, port, durationMs };
     case "failed": {
       const { code, text } = outcome.errno;
-      return { ip, port, durationMs, connected: false, errno: code, message: text };
+      return { ip, port, durationMs, errno: code, message: text };
     }
     case "timeout":
-      return { ip, port, durationMs, connected: false, message: "i/o timeout" };
+      return { ip, port, durationMs, message: "i/o timeout" };
     default:
-      return { ip, port, durationMs, connected: false, message: "operation was canceled" };
+      return { ip, port, durationMs, message: "operation was canceled" };
   }
 }

@@ -7,10 +7,11 @@ import {
   changesByResult,
   countChanges,
   describeChanges,
-  describeLeniency,
+  describeTolerance,
   hasChanges,
 } from "../report/changes.js";
-import { formatDuration, runDurationMs } from "../report/duration.js";
+import { countOf } from "../report/count-of.js";
+import { formatCheckTime, formatDuration, runDurationMs } from "../report/duration.js";
 import {
   escapeMarkdown,
   markdownCode,
@@ -19,11 +20,12 @@ import {
   parseHttpUrl,
   shorten,
 } from "../report/escape.js";
-import { explain } from "../report/evidence.js";
+import { describeTries, explain } from "../report/evidence.js";
 import type { Report, ReportedProblem } from "../report/model.js";
 import {
   describeCounts,
   describeVerdict,
+  excludedChecks,
   statusIcons,
   statusWords,
   verdictIcon,
@@ -42,7 +44,7 @@ import type {
   ViewOptions,
 } from "./view.js";
 
-/** What a megabyte could hold if every text were empty. */
+/** More rows than a megabyte holds, even if every string were empty. */
 const noPageHoldsMore: MaxRows = {
   attention: 10_000,
   evidence: 2_000,
@@ -51,10 +53,10 @@ const noPageHoldsMore: MaxRows = {
   passed: 10_000,
 };
 
-/** Longer texts are cut: one text must not fill the page. In characters. */
+/** In characters. A longer string is cut, so that it cannot fill the page. */
 const maxLengths = { title: 160, message: 600, address: 200, place: 240, networkMessage: 600, name: 120 };
 
-/** A link needs a text to be clicked. */
+/** A link needs text that can be clicked. */
 const untitled = "(no title)";
 
 const MAX_OPEN_PASSED = 10;
@@ -62,15 +64,15 @@ const MAX_OPEN = 5;
 
 const problemIcons: Readonly<Record<Problem["severity"], string>> = { error: "❌", warning: "⚠️", notice: "ℹ️" };
 
-/** The one place where a report becomes what the templates see. */
-export function makeView(report: Report, options: ViewOptions = {}): View {
+/** Makes the view of a report, which is all that a template sees. */
+export function reportToView(report: Report, options: ViewOptions = {}): View {
   const { counts, results } = report;
   const { maxRows = noPageHoldsMore } = options;
-  const changeOf = changesByResult(options.baseline);
+  const changeOf = changesByResult(options.changes);
   const toView = (result: CheckResult) => checkView(result, changeOf.get(result) ?? null, options);
   const attention = attentionOf(report, changeOf);
   const passed = withStatus(results, "pass");
-  const excluded = report.excluded.filter(isCheck);
+  const excluded = excludedChecks(report);
   return {
     target: options.target ?? "summary",
     result: report.result,
@@ -94,8 +96,8 @@ export function makeView(report: Report, options: ViewOptions = {}): View {
     problems: section(report.problems, maxRows.problems, (problem) => problemView(problem, options)),
     problemsLine: describeProblems(report.problems),
     picture: drawPicture(report),
-    changes: options.baseline ? changesView(countChanges(options.baseline), "since the baseline") : null,
-    leniency: describeLeniency(report, options) ?? null,
+    changes: options.changes ? changesView(countChanges(options.changes), "since the baseline") : null,
+    leniency: describeTolerance(report, options) ?? null,
     settings: Object.entries(report.settings).map(([name, value]) => ({
       name: text(name, 60),
       value: code(value, 200),
@@ -112,27 +114,22 @@ function section<T, V>(items: readonly T[], maxRows: number, toView: (item: T) =
   return { rows, total: items.length, more: items.length - rows.length, open: items.length <= MAX_OPEN };
 }
 
+/** `1 warning, 2 notices`. */
 function describeProblems(problems: readonly ReportedProblem[]): string {
-  const severities = ["error", "warning", "notice"] as const;
-  const counts = severities.map((severity) => {
-    const count = problems.filter((problem) => problem.severity === severity).length;
-    return { count, words: `${count} ${severity}${count === 1 ? "" : "s"}` };
-  });
-  return counts.flatMap(({ count, words }) => (count === 0 ? [] : [words])).join(", ");
+  return (["error", "warning", "notice"] as const)
+    .map((severity) => ({ severity, count: problems.filter((problem) => problem.severity === severity).length }))
+    .flatMap(({ severity, count }) => (count === 0 ? [] : [countOf(count, severity)]))
+    .join(", ");
 }
 
-function isCheck({ kind }: Excluded): boolean {
-  return kind === "analyzer";
-}
-
-/** Changes as Markdown. `since` says since when. */
+/** Describes changes as Markdown; `since` ends the sentence. */
 export function changesView(counts: ChangeCounts, since: string): ChangesView {
   const text = describeChanges(counts, since, (words) => `**${words}**`);
   return { ...counts, any: hasChanges(counts), text };
 }
 
 function checkView(result: CheckResult, change: CheckView["change"], options: ViewOptions): CheckView {
-  const { status, reason, attempts } = result;
+  const { status, reason } = result;
   const title = text(result.title, maxLengths.title) || untitled;
   return {
     status,
@@ -147,8 +144,8 @@ function checkView(result: CheckResult, change: CheckView["change"], options: Vi
     spec: text(result.spec, maxLengths.name),
     collector: text(result.collector, maxLengths.name),
     reason: reasonSentences[reason].label,
-    tries: attempts.length > 1 ? `${attempts.length} tries` : null,
-    time: reason === "not-run" ? "" : unbroken(escapeMarkdown(formatDuration(result.durationMs))),
+    tries: describeTries(result) || null,
+    time: unbroken(escapeMarkdown(formatCheckTime(result))),
     position: code(describePosition(result.position), maxLengths.place),
   };
 }
@@ -165,7 +162,7 @@ function linked(title: string, position: Position, { link }: ViewOptions) {
   return { link: url, titleLink: url ? `[${title}](${url})` : title };
 }
 
-/** The text is the host: a reader sees where the link leads before following it. */
+/** A link with its host as text, so that a reader sees the destination before following it. */
 function helpLink(uri: string): string | null {
   const url = markdownForeignUrl(uri);
   const host = parseHttpUrl(uri)?.host;
@@ -176,8 +173,8 @@ function evidenceView(result: CheckResult, check: CheckView): EvidenceView {
   const { steps, networkMessage, cause, remedy, commands } = explain(result);
   return {
     check,
-    steps: steps.map(({ subject, text: said }) =>
-      [code(subject, maxLengths.address), escapeMarkdown(said)].join(" ").trim(),
+    steps: steps.map(({ subject, text: what }) =>
+      [code(subject, maxLengths.address), escapeMarkdown(what)].join(" ").trim(),
     ),
     networkMessage: networkMessage === "" ? null : code(networkMessage, maxLengths.networkMessage),
     cause,
@@ -206,7 +203,7 @@ function text(value: string, maxLength: number): string {
   return escapeMarkdown(shorten(value, maxLength));
 }
 
-/** A sentence of our own: what it puts between backticks is code. */
+/** A sentence of this tool, in which the parts between backticks are code. */
 function sentence(value: string): string {
   const pieces = shorten(value, maxLengths.message).split("`");
   if (pieces.length % 2 === 0) return text(value, maxLengths.message);
@@ -217,7 +214,7 @@ function sentence(value: string): string {
   return pieces.map((piece, index) => (index % 2 === 1 ? markdownCode(piece) : spaced(piece))).join("");
 }
 
-/** Kept on one line where a column is narrow. */
+/** Markdown that stays on one line in a narrow column. */
 function unbroken(markdown: string): string {
   return markdown.replaceAll(" ", "\u00a0");
 }
