@@ -87,7 +87,7 @@ async function publishAll({ exitCode, save, document }: Publication, io: Termina
 async function check({ input, format, color }: SpecCommand, io: TerminalIo): Promise<Publication> {
   const inputs = accept(readInputs(input));
   const interrupt = onInterrupt();
-  const watch = (progress: Progress) => showProgress(progress, io.isTerminal);
+  const watch = (progress: Progress) => showProgress(progress, io);
   const options = { cwd: io.cwd, stdin: io.stdin, signal: interrupt.signal, watch };
   const { report, changes } = await preflight(inputs, options).finally(interrupt.stop);
   showProblems(report.problems, io);
