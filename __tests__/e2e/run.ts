@@ -6,7 +6,7 @@ import { temporaryFolder } from "../temporary-folder.js";
 
 const root = process.cwd();
 /** TEST_DIST names another build than the one that is committed. */
-const dist = process.env.TEST_DIST ?? join(root, "dist");
+export const dist = process.env.TEST_DIST ?? join(root, "dist");
 const action = parse(readFileSync(join(root, "action.yml"), "utf8")) as {
   inputs: Record<string, { default?: string }>;
 };
