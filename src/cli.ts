@@ -104,11 +104,11 @@ async function check({ input, format, color }: SpecCommand, io: TerminalIo): Pro
 
 /** Examines the specs without dialing. */
 async function lint({ input, format, color }: LintCommand, io: TerminalIo): Promise<Publication> {
-  const { lint, saveLint, formatLint } = await import("./lint/door.js");
+  const { lint, lintBreaches, saveLint, formatLint } = await import("./lint/door.js");
   const inputs = accept(readInputs(input));
   const report = await lint(inputs, io);
   return {
-    exitCode: lintExitCodeOf(report, inputs.failOn),
+    exitCode: lintExitCodeOf(report.result, { isBreach: lintBreaches(report, inputs.failOn) }),
     save: () => saveLint(report, inputs.lintReports),
     document: () => formatLint(report, format, { color: color ?? io.color }),
   };

@@ -22,7 +22,7 @@ const contents = JSON.parse(readFileSync(join(dist, "contents.json"), "utf8")) a
 const notForAddresses = [
   /^node_modules\/(.*\/node_modules\/)?(yaml|re2js|undici|tinyglobby|@octokit\/.*|@actions\/(github|http-client|exec|io))\//,
   /^node_modules\/handlebars\/(lib\/|dist\/cjs\/handlebars\/compiler\/)/,
-  /^src\/(lint|render|yaml|kurl|load|go\/(template|sprig|regexp|yaml))\//,
+  /^src\/(lint|render|yaml|kurl|go\/(template|sprig|regexp|yaml))\//,
 ];
 
 const bytesOf = (files: readonly string[]) => files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);

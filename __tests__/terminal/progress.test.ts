@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { progressOf } from "../../src/collect/progress.js";
 import { showProgress } from "../../src/terminal/progress.js";
 
 const CLEAR = "\r\x1b[K";
@@ -14,12 +15,15 @@ describe("a line of progress", () => {
   function shown({ isTerminal = true, columns = 80 } = {}) {
     const written: string[] = [];
     let done = 0;
-    const progress = { onCollected: () => {}, describe: () => `${++done} of 40 checks done` };
-    const { stop } = showProgress(progress, {
-      isTerminal,
-      columns: () => columns,
-      stderr: (text) => written.push(text),
-    });
+    const progress = progressOf([], { timeoutMs: null, mayTakeLonger: true });
+    const { stop } = showProgress(
+      { ...progress, describe: () => `${++done} of 40 checks done` },
+      {
+        isTerminal,
+        columns: () => columns,
+        stderr: (text) => written.push(text),
+      },
+    );
     return { written, stop };
   }
 

@@ -27,7 +27,7 @@ function fileName(file) {
     .replace(/\.ts$/, "")
     .split("/");
   // A door has the name of its room.
-  if (words.length > 1 && words.at(-1) === words.at(-2)) words.pop();
+  if (words.length > 1 && [words.at(-2), "door"].includes(words.at(-1))) words.pop();
   return packageOf(file)?.replace(/^@/, "").replaceAll("/", "-") ?? words.join("-");
 }
 
