@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The version that was read, and its lib/core.js. With another one, read it again: docs/adr/0050-what-dist-is.md. */
+/** The version that was read, and its lib/core.js. With another one, read it again: docs/adr/0060-what-dist-is.md. */
 const read = { version: "3.0.1", sha256: "5e4d4612343aac92a153e8829752c73f4a8a867b54d06e43b63301ca7a114796" };
 
 /** What is left out of lib/core.js: the two exports that load an HTTP client (undici) and child processes at start. */
