@@ -87,7 +87,7 @@ async function publishAll({ exitCode, save, document }: Publication, io: Termina
 async function check({ input, format, color }: SpecCommand, io: TerminalIo): Promise<Publication> {
   const inputs = accept(readInputs(input));
   const interrupt = onInterrupt();
-  const watch = (progress: Progress) => showProgress(progress, io.isTerminal);
+  const watch = (progress: Progress) => showProgress(progress, io);
   const options = { cwd: io.cwd, stdin: io.stdin, signal: interrupt.signal, watch };
   const { report, changes } = await preflight(inputs, options).finally(interrupt.stop);
   showProblems(report.problems, io);
@@ -104,11 +104,11 @@ async function check({ input, format, color }: SpecCommand, io: TerminalIo): Pro
 
 /** Examines the specs without dialing. */
 async function lint({ input, format, color }: LintCommand, io: TerminalIo): Promise<Publication> {
-  const { lint, saveLint, formatLint } = await import("./lint/door.js");
+  const { lint, lintBreaches, saveLint, formatLint } = await import("./lint/door.js");
   const inputs = accept(readInputs(input));
   const report = await lint(inputs, io);
   return {
-    exitCode: lintExitCodeOf(report, inputs.failOn),
+    exitCode: lintExitCodeOf(report.result, { isBreach: lintBreaches(report, inputs.failOn) }),
     save: () => saveLint(report, inputs.lintReports),
     document: () => formatLint(report, format, { color: color ?? io.color }),
   };

@@ -5,8 +5,8 @@ import { parse } from "yaml";
 import { temporaryFolder } from "../temporary-folder.js";
 
 const root = process.cwd();
-/** TEST_DIST names a build to use instead of the committed one. */
-const dist = process.env.TEST_DIST ?? join(root, "dist");
+/** TEST_DIST names another build than the one that is committed. */
+export const dist = process.env.TEST_DIST ?? join(root, "dist");
 const action = parse(readFileSync(join(root, "action.yml"), "utf8")) as {
   inputs: Record<string, { default?: string }>;
 };

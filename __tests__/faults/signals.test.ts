@@ -81,6 +81,49 @@ describe.each(["SIGINT", "SIGTERM"] as const)("%s in the middle of a run", (sign
   });
 });
 
+/** Gives a command a terminal: util-linux's `script`. */
+const onTerminal = ["bash", "-c", 'exec script -qefc "exec $(printf "%q " "$@")" /dev/null', "bash"];
+const onLinux = process.platform === "linux" ? test : test.skip;
+
+onLinux(
+  "Ctrl-C on a terminal that shows progress ends a command with its report (needs script of util-linux)",
+  async () => {
+    const cwd = temporaryFolder();
+    const onSpawned: Where["onSpawned"] = (child) => {
+      const stdin = child.stdin;
+      // The terminal's input stays open until its user presses Ctrl-C.
+      stdin.end = () => stdin;
+      let seen = "";
+      const press = (text: unknown) => {
+        seen += String(text);
+        if (!/0 of 1 check done/.test(seen)) return;
+        child.stdout.off("data", press);
+        stdin.write("\x03");
+      };
+      child.stdout.on("data", press);
+    };
+    const args = [
+      "run",
+      "--address",
+      `closed=127.0.0.1:${await closedPort()}`,
+      "--wait",
+      "10m",
+      "--report",
+      "json=out.json",
+    ];
+    const ended = await runCli(args, { node, cwd, prefix: onTerminal, onSpawned });
+    expect(ended.exitCode).toBe(3);
+    expect(JSON.parse(readFileSync(join(cwd, "out.json"), "utf8"))).toMatchObject({
+      counts: { total: 1, failed: 1 },
+      results: [{ title: "closed", reason: "refused" }],
+    });
+    // The line of progress is gone before the report begins.
+    const [line = "", report] = ended.stdout.slice(ended.stdout.lastIndexOf("check done")).split("\r\u001b[K");
+    expect(line).not.toContain("\n");
+    expect(report).toContain("1 of 1 check failed");
+  },
+);
+
 describe("a second signal", () => {
   test("ends a step that hangs while it writes its results", async () => {
     const cwd = temporaryFolder();

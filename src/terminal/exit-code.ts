@@ -1,5 +1,5 @@
 import type { FailOn } from "../inputs/inputs.js";
-import { type LintReport, lintBreaches } from "../lint/report.js";
+import type { LintReport } from "../lint/report.js";
 import type { Changes } from "../report/comparison.js";
 import type { Report } from "../report/model.js";
 import { breaches } from "../report/report.js";
@@ -18,8 +18,8 @@ export function exitCodeOf(
   return breaches(report, failOn, changes) ? exitCodes.fail : exitCodes.pass;
 }
 
-/** Returns the code of lint: for an error, that of a run that it would stop; for a warning, 4 if fail-on is `warn`. */
-export function lintExitCodeOf(report: Pick<LintReport, "result">, failOn: FailOn): number {
-  if (!lintBreaches(report, failOn)) return exitCodes.pass;
-  return report.result === "fail" ? exitCodes.input : exitCodes.warn;
+/** The exit code of a lint whose findings breach `fail-on`, or do not: an error is what would stop a run. */
+export function lintExitCodeOf(result: LintReport["result"], { isBreach }: { readonly isBreach: boolean }): number {
+  if (!isBreach) return exitCodes.pass;
+  return result === "fail" ? exitCodes.input : exitCodes.warn;
 }
