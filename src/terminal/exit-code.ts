@@ -7,18 +7,21 @@ import { breaches } from "../report/report.js";
 /** As troubleshoot's preflight. */
 export const exitCodes = { pass: 0, unexpected: 1, input: 2, fail: 3, warn: 4 } as const;
 
-/**
- * A failure counts as far as `fail-on` says; a warning has its own code even where it fails nothing, unless nothing may
- * fail.
- */
+export interface ExitCodeOptions {
+  readonly failOn: FailOn;
+  /** Whether a warning that fails nothing has its own exit code. */
+  readonly isWarningShown: boolean;
+  readonly baseline?: Pick<BaselineComparison, "newlyFailing"> | undefined;
+}
+
+/** Returns the exit code of a run: `failOn` decides what fails. */
 export function exitCodeOf(
   report: Pick<Report, "result">,
-  failOn: FailOn,
-  baseline?: Pick<BaselineComparison, "newlyFailing">,
+  { failOn, isWarningShown, baseline }: ExitCodeOptions,
 ): number {
   if (failOn === "never") return exitCodes.pass;
-  if (report.result === "warn") return exitCodes.warn;
-  return breaches(report, failOn, baseline) ? exitCodes.fail : exitCodes.pass;
+  if (breaches(report, failOn, baseline)) return report.result === "warn" ? exitCodes.warn : exitCodes.fail;
+  return report.result === "warn" && isWarningShown ? exitCodes.warn : exitCodes.pass;
 }
 
 /** An error of a spec is what would stop a run; a warning counts where `fail-on` is `warn`. */
