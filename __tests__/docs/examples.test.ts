@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { parse, parseAllDocuments } from "yaml";
 import { inputDefaults, readInputs } from "../../src/inputs/inputs.js";
@@ -49,7 +49,7 @@ describe("the examples of the documentation", () => {
 
   test.each(commands)("are valid commands: $page $line", ({ line }) => {
     const words = [...line.replace(/ >.*/, "").matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare);
-    const command = accept(parseCommandLine(words.slice(2) as string[]));
+    const command = accept(parseCommandLine(words.slice(2) as string[], { exists: existsSync }));
     if (command.kind !== "demo" && "input" in command) expect(readInputs(command.input).problems).toEqual([]);
   });
 });

@@ -7,15 +7,21 @@ import { breaches } from "../report/report.js";
 /** The exit codes of troubleshoot's preflight. */
 export const exitCodes = { pass: 0, unexpected: 1, input: 2, fail: 3, warn: 4 } as const;
 
-/** Returns the code of a run. A warning has its own code even when it does not fail the run, unless fail-on is `never`. */
+export interface ExitCodeOptions {
+  readonly failOn: FailOn;
+  /** Whether a warning that fails nothing has its own exit code. */
+  readonly isWarningShown: boolean;
+  readonly changes?: Pick<Changes, "newlyFailing"> | undefined;
+}
+
+/** Returns the exit code of a run: `failOn` decides what fails. */
 export function exitCodeOf(
   report: Pick<Report, "result">,
-  failOn: FailOn,
-  changes?: Pick<Changes, "newlyFailing">,
+  { failOn, isWarningShown, changes }: ExitCodeOptions,
 ): number {
   if (failOn === "never") return exitCodes.pass;
-  if (report.result === "warn") return exitCodes.warn;
-  return breaches(report, failOn, changes) ? exitCodes.fail : exitCodes.pass;
+  if (breaches(report, failOn, changes)) return report.result === "warn" ? exitCodes.warn : exitCodes.fail;
+  return report.result === "warn" && isWarningShown ? exitCodes.warn : exitCodes.pass;
 }
 
 /** The exit code of a lint whose findings breach `fail-on`, or do not: an error is what would stop a run. */

@@ -1,7 +1,11 @@
 import type { Progress } from "../collect/progress.js";
+import { escapeTerminal } from "../report/escape.js";
 import type { TerminalIo } from "./io.js";
 
 const REFRESH_MS = 200;
+
+/** Where nothing can be rewritten: a line as often as the action prints one. */
+const EVERY_MS = 10_000;
 
 /** Back to the first column, and nothing in the line. */
 const CLEAR_LINE = "\r\x1b[K";
@@ -12,19 +16,22 @@ export interface ProgressOutput extends Pick<TerminalIo, "isTerminal" | "stderr"
 }
 
 /**
- * Shows a line of progress on a terminal, rewritten in place, until it is stopped. Writes nothing where standard error is
- * not a terminal, and nothing in a run that ends within 200 ms.
+ * Shows how far a run has come until it is stopped: on a terminal one line, rewritten in place; in a pipe or a log a line
+ * every ten seconds. Writes nothing in a run that ends before the first of them.
  */
-export function showProgress(
+export function showProgress(progress: Progress, output: ProgressOutput): { readonly stop: () => void } {
+  return output.isTerminal ? rewriteLine(progress, output) : printLines(progress, output);
+}
+
+function rewriteLine(
   progress: Progress,
-  { isTerminal, stderr, columns = terminalColumns }: ProgressOutput,
+  { stderr, columns = terminalColumns }: ProgressOutput,
 ): { readonly stop: () => void } {
-  if (!isTerminal) return { stop: () => {} };
   let isShown = false;
   const redraw = setInterval(() => {
     isShown = true;
     // In the last column some terminals begin a new line, which could not be cleared.
-    stderr(CLEAR_LINE + progress.describe().slice(0, columns() - 1));
+    stderr(CLEAR_LINE + escapeTerminal(progress.describe()).slice(0, columns() - 1));
   }, REFRESH_MS);
   return {
     stop: () => {
@@ -32,6 +39,11 @@ export function showProgress(
       if (isShown) stderr(CLEAR_LINE);
     },
   };
+}
+
+function printLines(progress: Progress, { stderr }: ProgressOutput): { readonly stop: () => void } {
+  const print = setInterval(() => stderr(`${escapeTerminal(progress.describe())}\n`), EVERY_MS);
+  return { stop: () => clearInterval(print) };
 }
 
 /** 80 where a terminal does not say how wide it is. */
