@@ -21,7 +21,10 @@ describe("action.yml", () => {
       Object.entries(action.inputs).map(([name, input]) => [name, input.default ?? ""]),
     );
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of workflows
-    const ofWorkflows = { name: "${{ github.job }}", "github-token": "${{ github.token }}" };
+    const ofWorkflows = {
+      name: "${{ github.job }}${{ strategy.job-total > 1 && format(' ({0})', join(matrix.*, ', ')) || '' }}",
+      "github-token": "${{ github.token }}",
+    };
     expect(listed).toEqual({ ...inputDefaults, ...ofWorkflows });
   });
 

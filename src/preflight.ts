@@ -17,6 +17,7 @@ import type { Problem } from "./problem/problem.js";
 import type { Changes } from "./report/comparison.js";
 import { describeRunner, describeSettings, tool } from "./report/facts.js";
 import type { Report } from "./report/model.js";
+import { maskReport, redact } from "./report/redact.js";
 import { report } from "./report/report.js";
 
 export interface PreflightOptions extends ReadOptions {
@@ -58,7 +59,9 @@ export async function preflight(inputs: Inputs, options: PreflightOptions): Prom
     problems: plan.problems,
     settings: describeSettings(inputs),
   });
-  return { report: made, changes: compare?.(made), template };
+  // Whatever is written comes from the report, so nothing can show what is hidden here.
+  const shown = inputs.redact ? redact(maskReport(made)) : maskReport(made);
+  return { report: shown, changes: compare?.(shown), template };
 }
 
 /** Everything that a run reads before the first dial. */
@@ -104,7 +107,7 @@ async function watched(
       ...inputs,
       ...options,
       retry: retryPolicy(inputs),
-      dialing: { resolver: createResolver(inputs.resolver), family: inputs.ipFamily },
+      dialing: { resolver: createResolver(inputs.resolver), family: inputs.ipFamily, holdMs: inputs.holdMs },
       isDone: passesAll(analyzers),
       onTry: progress.onTry,
       onCollected: progress.onCollected,
@@ -121,6 +124,7 @@ function progressOptions(inputs: Inputs, checks: number): ProgressOptions {
   const ends = [maxDurationMs, isQueued ? undefined : waitMs].filter((ms) => ms !== undefined);
   return {
     timeoutMs,
+    isRedacted: inputs.redact,
     mayTakeLonger: retries > 0 || waitMs !== undefined || isQueued,
     ...(ends.length > 0 && { endsAfterMs: Math.min(...ends) }),
   };

@@ -62,8 +62,10 @@ function testSuite({ name, results, excluded }: Suite, report: Report, index: nu
   return [
     `  <testsuite${head}>`,
     ...(index === 0 ? properties(report) : []),
-    ...results.map((result) => testCase(result)),
-    ...excluded.map((one) => skippedCase(one, name)),
+    ...distinct(results.map(({ title }) => title)).map((title, at) => testCase(results[at] as CheckResult, title)),
+    ...distinct(excluded.map(({ title }) => title)).map((title, at) =>
+      skippedCase(excluded[at] as Excluded, title, name),
+    ),
     ...problems,
     "  </testsuite>",
   ].join("\n");
@@ -88,8 +90,20 @@ function properties({ tool, runner, settings }: Report): string[] {
   ];
 }
 
-function testCase(result: CheckResult): string {
-  const open = `    <testcase${attributes({ name: result.title, classname: result.spec, time: seconds(result.durationMs) })}`;
+/** Numbers the second and later of equal names: readers of JUnit keep one test of a name. */
+function distinct(names: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  const taken = new Set(names);
+  return names.map((name) => {
+    let number = (seen.get(name) ?? 0) + 1;
+    while (number > 1 && taken.has(`${name} (${number})`)) number++;
+    seen.set(name, number);
+    return number === 1 ? name : `${name} (${number})`;
+  });
+}
+
+function testCase(result: CheckResult, title: string): string {
+  const open = `    <testcase${attributes({ name: title, classname: result.spec, time: seconds(result.durationMs) })}`;
   const content = outcome(result);
   return content === "" ? `${open}/>` : `${open}>\n${content}\n    </testcase>`;
 }
@@ -121,7 +135,7 @@ function describe(result: CheckResult): string {
   ].join("\n");
 }
 
-function skippedCase({ title, position }: Excluded, classname: string): string {
+function skippedCase({ position }: Excluded, title: string, classname: string): string {
   const message = `excluded at ${describePosition(position)}`;
   return [
     `    <testcase${attributes({ name: title, classname, time: "0.000" })}>`,

@@ -9,6 +9,7 @@ import {
   describeChanges,
   describeTolerance,
   hasChanges,
+  headingOf,
 } from "../report/changes.js";
 import { countOf } from "../report/count-of.js";
 import { formatCheckTime, formatDuration, runDurationMs } from "../report/duration.js";
@@ -22,15 +23,7 @@ import {
 } from "../report/escape.js";
 import { describeTries, explain } from "../report/evidence.js";
 import type { Report, ReportedProblem } from "../report/model.js";
-import {
-  describeCounts,
-  describeVerdict,
-  excludedChecks,
-  statusIcons,
-  statusWords,
-  verdictIcon,
-  withStatus,
-} from "../report/verdict.js";
+import { describeCounts, excludedChecks, statusIcons, statusWords, withStatus } from "../report/verdict.js";
 import { drawPicture } from "./picture.js";
 import type {
   ChangesView,
@@ -76,8 +69,7 @@ export function reportToView(report: Report, options: ViewOptions = {}): View {
   return {
     target: options.target ?? "summary",
     result: report.result,
-    icon: verdictIcon(report),
-    verdict: describeVerdict(report),
+    ...headingOf(report, options),
     name: text(report.name, maxLengths.name),
     counts,
     countsLine: describeCounts(counts),

@@ -52,7 +52,7 @@ function nothingChecked({ total, excluded }: Counts): Problem[] {
  * @param changes since the baseline; without a baseline every failure is new
  */
 export function breaches(
-  { result }: Pick<Report, "result">,
+  { result, counts }: Pick<Report, "result"> & { readonly counts: Pick<Counts, "total"> },
   failOn: FailOn,
   changes?: Pick<Changes, "newlyFailing">,
 ): boolean {
@@ -60,7 +60,7 @@ export function breaches(
     case "never":
       return false;
     case "warn":
-      return result !== "pass";
+      return result !== "pass" || counts.total === 0;
     case "fail":
       return result === "fail";
     case "new":

@@ -16,11 +16,11 @@ export interface ExitCodeOptions {
 
 /** Returns the exit code of a run: `failOn` decides what fails. */
 export function exitCodeOf(
-  report: Pick<Report, "result">,
+  report: Pick<Report, "result"> & { readonly counts: Pick<Report["counts"], "total"> },
   { failOn, isWarningShown, changes }: ExitCodeOptions,
 ): number {
   if (failOn === "never") return exitCodes.pass;
-  if (breaches(report, failOn, changes)) return report.result === "warn" ? exitCodes.warn : exitCodes.fail;
+  if (breaches(report, failOn, changes)) return report.result === "fail" ? exitCodes.fail : exitCodes.warn;
   return report.result === "warn" && isWarningShown ? exitCodes.warn : exitCodes.pass;
 }
 

@@ -138,6 +138,14 @@ const dialing: readonly Flag[] = [
     text: "With --wait, the time between tries; with --retries, the first pause, then doubled (default 1s).",
   },
   {
+    name: "hold",
+    input: "hold",
+    value: "DURATION",
+    group: "dialing",
+    commands: checking,
+    text: "A connection must stay open for so long (default 0).",
+  },
+  {
     name: "max-duration",
     input: "max-duration",
     value: "DURATION",
@@ -240,6 +248,13 @@ const output: readonly Flag[] = [
     group: "output",
     commands: ["run"],
     text: "A Handlebars file for the format markdown.",
+  },
+  {
+    name: "redact",
+    input: "redact",
+    group: "output",
+    commands: ["run"],
+    text: "Placeholders such as host-1:5432 in place of hosts and IPs.",
   },
   { name: "quiet", group: "output", commands: reading, text: "No progress and no notices; warnings and errors stay." },
   { name: "no-color", group: "output", commands: all, text: "No colors. NO_COLOR does the same." },
