@@ -325,7 +325,7 @@ describe("decode()", () => {
     {
       name: "an Installer that only a template makes one",
       document: "apiVersion: cluster.kurl.sh/v1beta1\nkind : Installer",
-      remedy: /expected an Installer of cluster.kurl.sh\/v1beta1 that is valid YAML as it stands/,
+      remedy: /expected an Installer of cluster.kurl.sh\/v1beta1 that is valid YAML before rendering/,
     },
   ])("refuses $name beside a spec that is right, since checks may be lost with it", ({ document, remedy }) => {
     const errors = errorsOf(`${spec()}---\n${document}\n`);

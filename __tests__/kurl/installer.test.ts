@@ -52,7 +52,7 @@ describe("what is wrong with an Installer is told at its place", () => {
           "installer-type",
           "error",
           "installer.yaml:5:14",
-          'expected a text; put numbers and booleans in quotes, such as "1.30"',
+          'expected a string; put numbers and booleans in quotes, such as "1.30"',
         ],
       ].map(([code, severity, place, remedy]) => ({ code, severity, place, remedy })),
     );

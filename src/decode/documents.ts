@@ -6,7 +6,7 @@ import { describe, isNull } from "../yaml/tree.js";
 import { parseYaml, type TreeMap, type YamlBudget, type YamlDocument } from "../yaml/yaml.js";
 import { type HostPreflight, hostPreflight } from "./host-preflight.js";
 
-/** What decode needs of a rendered spec. */
+/** The parts of a rendered spec that are decoded. */
 export interface RenderedText {
   readonly text: string;
   readonly positionAt: (offset: number) => Position;
@@ -55,7 +55,7 @@ function emptyFile(position: Position): Problem {
   };
 }
 
-/** `{{` that neither kURL nor Replicated's KOTS renders. */
+/** An action that neither kURL nor Replicated's KOTS renders. */
 const plainTemplate = /\{\{(?!repl\b|kurl)/;
 
 function hasValuesTemplate(text: string): boolean {
@@ -138,7 +138,7 @@ function meantKind(tree: TreeMap, kind: string): string | undefined {
     return "did you mean HostPreflight? A Preflight has no tcpConnect below collectors or analyzers";
   if (troubleshootKinds.includes(kind)) return undefined;
   if (nearest(kind, ["Installer"]) && (holdsHostPreflights(tree) || nearest(group, [installerGroup]))) {
-    return `expected an Installer of ${installerGroup}/v1beta1 that is valid YAML as it stands, without templates around it, with kind: Installer on a line`;
+    return `expected an Installer of ${installerGroup}/v1beta1 that is valid YAML before rendering, without templates around it, with kind: Installer on a line`;
   }
   const near = nearest(kind, troubleshootKinds);
   if (near === "HostPreflight" || /^troubleshoot\./.test(group)) {

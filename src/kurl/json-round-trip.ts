@@ -7,7 +7,7 @@ import type { Tree, TreeMap } from "../yaml/yaml.js";
 import { BOOL_OR_STRING, type JsonField, jsonFields } from "./installer-types.js";
 import { type DecodeOptions, jsonKey, jsonScalar } from "./json-decode.js";
 
-/** Where a piece of the text stands in the file, and the text of the scalar that it is. */
+/** The position in the file of a piece of the output, and the value of its scalar. */
 export interface Origin {
   readonly position: Position;
   readonly text?: string;

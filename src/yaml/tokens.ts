@@ -3,8 +3,8 @@ import { CST, Lexer, Parser } from "yaml";
 /** Documents of one text. */
 export const MAX_YAML_DOCUMENTS = 1_000;
 /**
- * Words, marks, blanks and line breaks of texts that are read together. Each costs some 200 bytes, and a template of one line prints millions;
- * a spec of 10,000 hosts has a quarter of them.
+ * Words, marks, blanks and line breaks of texts that are read together. Each costs some 200 bytes, and a template of one
+ * line prints millions; a spec of 10,000 hosts has a quarter of them.
  */
 export const MAX_YAML_TOKENS = 4_000_000;
 /** Levels of lists and mappings inside one another. */

@@ -6,7 +6,7 @@ export function describe(tree: Tree): string {
   if (tree.value === null) return "empty";
   switch (typeof tree.value) {
     case "string":
-      return "a text";
+      return "a string";
     case "boolean":
       return `the boolean ${tree.value}`;
     default:
