@@ -37,7 +37,7 @@ export type Outcome =
   | { readonly kind: "report"; readonly report: Report };
 
 /** No text may hold the program longer: its own limits are shorter. */
-export const MAX_LOADING_MS = 8_000;
+const MAX_LOADING_MS = 8_000;
 
 const resolver = createResolver("go");
 const services = await resolver.services();

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 /** More at once gains nothing and costs memory and file descriptors. */
-export const MAX_CONCURRENCY = 1024;
+const MAX_CONCURRENCY = 1024;
 
 /** Checks under way at once: `auto` is all of them, as far as half of the file descriptors reach. */
 export function concurrencyFor(wanted: number | "auto", checks: number, fdLimit: () => number = readFdLimit): number {
