@@ -112,7 +112,9 @@ function asYaml(tree: unknown, style: Style): string {
   const text = stringify(tree, { version: "1.1", ...style.yaml }) ?? "";
   const { errors, contents } = parseDocument(text, { version: "1.1" });
   const isRight = errors.length === 0 && isDeepStrictEqual(contents?.toJSON(), tree) && !isOtherToGo(contents, style);
-  return isRight ? text : asJson(tree);
+  if (!isRight) return asJson(tree);
+  // To Kubernetes a document that begins with a brace is JSON.
+  return text.startsWith("{") ? `# YAML\n${text}` : text;
 }
 
 function isOtherToGo(contents: unknown, { yaml: { collectionStyle } }: Style): boolean {
