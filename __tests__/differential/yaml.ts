@@ -19,7 +19,12 @@ export interface OurYaml {
 /** What is made of a text here, in the same form. */
 export function ourYaml(text: string): OurYaml {
   // A position's line is the offset, which tells what belongs to the first document.
-  const { value: documents, problems } = parseYaml(text, (offset) => ({ file: "text.yaml", line: offset, column: 1 }));
+  // The mark that says how a file is encoded is gone when its text is read.
+  const { value: documents, problems } = parseYaml(text.replace(/^\ufeff/, ""), (offset) => ({
+    file: "text.yaml",
+    line: offset,
+    column: 1,
+  }));
   const [first, second] = documents;
   const [problem] = problems;
   const isLater = first !== undefined && second !== undefined && (problem?.position?.line ?? 0) >= first.end;

@@ -121,7 +121,7 @@ describe("parseYaml()", () => {
     { yaml: "a: '\ud800'", message: "control characters are not allowed", column: 5 },
     {
       yaml: "a: x # \r- b",
-      message: "a carriage return stands without a line feed",
+      message: "a carriage return is without a line feed",
       remedy: "end lines with LF or CRLF",
       column: 8,
     },
@@ -141,7 +141,9 @@ describe("parseYaml()", () => {
     },
     { yaml: "a: x # \u2029- b", message: "U+2029 is a line break to some readers and none to others", column: 8 },
     { yaml: "a: x # \u0085- b", message: "U+0085 is a line break to some readers and none to others", column: 8 },
-    { yaml: "a: x\n\ufeffb: y", message: "a byte order mark stands within the text", line: 2, column: 1 },
+    { yaml: "a: x\n\ufeffb: y", message: "a byte order mark is within the text", line: 2, column: 1 },
+    // The one that says how a file is encoded is gone when its text is read.
+    { yaml: "\ufeffa: x", message: "a byte order mark is within the text", column: 1 },
     {
       yaml: "%YAML 1.2\n---\na: no",
       message: "found incompatible YAML document",

@@ -18,15 +18,16 @@ export interface AmbiguousCharacter {
 }
 
 /**
- * The first character that Go's decoder takes for a line break while YAML 1.2 and editors do not, or that it skips: what
- * stands behind it, or below it, would be a comment to one reader and a check to the other. Within quotes the separators
- * U+2028 and U+2029 are themselves to both.
+ * The first character that Go's decoder takes for a line break while YAML 1.2 and editors do not: the text behind it would be
+ * a comment to one reader and a check to the other. Within quotes the separators U+2028 and U+2029 are only folded. A byte
+ * order mark at the beginning of a line is one too: where Go's decoder meets it at the beginning of its buffer, it skips the
+ * first character of the lines that follow.
  *
- * Source: go.yaml.in/yaml/v2, yamlprivateh.go, is_break, and scannerc.go, "Allow the BOM mark to start a line".
+ * Source: go.yaml.in/yaml/v2, yamlprivateh.go, is_break and is_bom.
  */
 export function ambiguousCharacter(text: string): AmbiguousCharacter | undefined {
   let isQuoted: ((offset: number) => boolean) | undefined;
-  for (const { 0: character, index } of text.matchAll(/\r(?!\n)|[\x85\u2028\u2029]|(?<=\n)\ufeff/g)) {
+  for (const { 0: character, index } of text.matchAll(/\r(?!\n)|[\x85\u2028\u2029]|(?<=\n|^)\ufeff/g)) {
     if (/[\u2028\u2029]/.test(character)) {
       isQuoted ??= quotesOf(text);
       if (isQuoted(index)) continue;
@@ -60,10 +61,10 @@ function* quotedScalars(text: string): Generator<{ readonly start: number; reado
 
 function ambiguous(character: string, offset: number): AmbiguousCharacter {
   if (character === "\r") {
-    return { offset, message: "a carriage return stands without a line feed", remedy: "end lines with LF or CRLF" };
+    return { offset, message: "a carriage return is without a line feed", remedy: "end lines with LF or CRLF" };
   }
   if (character === "\ufeff") {
-    return { offset, message: "a byte order mark stands within the text", remedy: "leave it out" };
+    return { offset, message: "a byte order mark is within the text", remedy: "leave it out" };
   }
   const code = character.charCodeAt(0).toString(16).padStart(4, "0");
   const message = `U+${code.toUpperCase()} is a line break to some readers and none to others`;
