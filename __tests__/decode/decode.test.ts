@@ -237,8 +237,8 @@ describe("decode()", () => {
       name: "a document that is not YAML behind one that is",
       text: `${spec()}---\na: "x\n`,
       code: "yaml-syntax",
-      line: 18,
-      column: 1,
+      line: 17,
+      column: 4,
     },
   ])("refuses $name, at its line", ({ text, code, line, column }) => {
     expect(errorsOf(text)[0]).toMatchObject({ code, position: { file: "spec.yaml", line, column } });

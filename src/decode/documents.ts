@@ -5,6 +5,7 @@ import { holdsChecks, holdsHostPreflight } from "../yaml/contains.js";
 import { describe, isNull } from "../yaml/tree.js";
 import { parseYaml, type TreeMap, type YamlBudget, type YamlDocument } from "../yaml/yaml.js";
 import { type HostPreflight, hostPreflight } from "./host-preflight.js";
+import { notJson } from "./json-document.js";
 
 /** The parts of a rendered spec that are decoded. */
 export interface RenderedText {
@@ -16,10 +17,8 @@ export interface RenderedText {
 const apiVersions = ["troubleshoot.sh/v1beta2", "troubleshoot.sh/v1beta3", "troubleshoot.replicated.com/v1beta1"];
 
 /** Decodes the HostPreflights among the documents of one rendered spec, in their order. */
-export function decodeDocuments(
-  { text, positionAt }: RenderedText,
-  budget: YamlBudget,
-): Checked<readonly HostPreflight[]> {
+export function decodeDocuments(rendered: RenderedText, budget: YamlBudget): Checked<readonly HostPreflight[]> {
+  const { text, positionAt } = rendered;
   const { value: documents, problems } = parseYaml(text, positionAt, budget);
   const templated = documents.find((document) => hasValuesTemplate(text.slice(document.start, document.end)));
   if (templated) {
@@ -28,10 +27,11 @@ export function decodeDocuments(
   }
   const isEmpty = problems.length === 0 && documents.every(({ tree }) => isNull(tree));
   const empty = isEmpty ? [emptyFile({ file: positionAt(0).file, line: 1, column: 1 })] : [];
+  const notOfJson = documents.flatMap((document) => notJson(rendered, document) ?? []);
   const decoded = gather(documents.map(decodeDocument));
   return {
     value: decoded.value.flatMap((preflight) => preflight ?? []),
-    problems: [...problems, ...empty, ...decoded.problems],
+    problems: [...problems, ...empty, ...notOfJson, ...decoded.problems],
   };
 }
 

@@ -2,10 +2,10 @@ import { BOOL, type GoType, isSigned, isUnsigned, STRING } from "../go/reflect.j
 import { moment, parseTime } from "../go/time/time.js";
 import { compareStrings } from "../go/utf8.js";
 import { GoMap, GoOpaque, GoPointer, GoSlice, GoStruct, type GoValue, integer, zeroValue } from "../go/value.js";
-import { resolve } from "../go/yaml/yaml.js";
 import type { Checked } from "../problem/checked.js";
 import { nearest } from "../problem/nearest.js";
 import type { Position, Problem } from "../problem/problem.js";
+import { resolvedScalar } from "../yaml/tree.js";
 import type { Tree, TreeEntry, TreeList, TreeMap, TreeScalar } from "../yaml/yaml.js";
 import {
   BOOL_OR_STRING,
@@ -46,7 +46,7 @@ export function decodeJson(tree: Tree, type: GoType, options: DecodeOptions): Ch
 
 /** Returns a scalar as Kubernetes reads it: without quotes it may be a number, a boolean or null. */
 export function jsonScalar(scalar: TreeScalar, { isJson }: DecodeOptions): JsonScalar {
-  const value = scalar.plain === undefined ? scalar.value : resolve(scalar.plain);
+  const value = resolvedScalar(scalar);
   switch (typeof value) {
     case "boolean":
       return { kind: "bool", value };
@@ -54,15 +54,13 @@ export function jsonScalar(scalar: TreeScalar, { isJson }: DecodeOptions): JsonS
       return { kind: "string", value };
     case "bigint":
     case "number":
-      return { kind: "number", text: isJson && scalar.plain ? scalar.plain : String(value) };
+      return {
+        kind: "number",
+        text: isJson && scalar.plain ? scalar.plain : Object.is(value, -0) ? "-0" : String(value),
+      };
     default:
       return { kind: "null" };
   }
-}
-
-/** Returns a key as Kubernetes converts it to JSON, where keys are strings: `yes` becomes `true`, `0x10` becomes `16`. */
-export function jsonKey({ key, isPlainKey }: TreeEntry): string {
-  return isPlainKey ? String(resolve(key) ?? key) : key;
 }
 
 /** Go's name for the layout of RFC 3339. */
@@ -176,7 +174,7 @@ class Decoder {
   }
 
   #inOrder(tree: TreeMap): readonly TreeEntry[] {
-    const entries = [...tree.entries.values()].map((entry) => ({ ...entry, key: jsonKey(entry) }));
+    const entries = [...tree.entries].map(([key, entry]) => ({ ...entry, key }));
     return this.#options.isJson ? entries : entries.sort((left, right) => compareStrings(left.key, right.key));
   }
 

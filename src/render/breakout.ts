@@ -1,5 +1,5 @@
-import { CST, Lexer } from "yaml";
 import type { Printed } from "../go/template/template.js";
+import { Scanner, YamlFault } from "../go/yaml/yaml.js";
 import type { Problem } from "../problem/problem.js";
 import type { Locate } from "./rendered.js";
 
@@ -105,41 +105,31 @@ function letters(value: string): string {
   return value.replace(/\S/g, "x");
 }
 
-/** A token of YAML's lexer, with its offsets. How a scalar is quoted does not matter. */
+/** A token of YAML, and where it is. How a scalar is quoted does not matter. */
 interface Token {
-  readonly type: string;
+  readonly kind: string;
   readonly start: number;
   readonly end: number;
 }
 
+/** The tokens of a text up to its end or its first fault, which is the last of them. */
 function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  let start = 0;
-  let isMarked = false;
-  for (const source of new Lexer().lex(text)) {
-    const isMarker = source === CST.DOCUMENT || source === CST.SCALAR || source === CST.FLOW_END;
-    if (!isMarker) {
-      const type = isMarked ? plainScalar(source) : (CST.tokenType(source) ?? "scalar");
-      const end = start + source.length;
-      tokens.push({ type: type.endsWith("-scalar") ? "scalar" : type, start, end });
-      start = end;
-    }
-    // This marker comes before a scalar without quotes, whose first character is not its type.
-    isMarked = source === CST.SCALAR;
+  const scanner = new Scanner(text);
+  try {
+    for (let token = scanner.take(); token.kind !== "stream-end"; token = scanner.take()) tokens.push(token);
+  } catch (error) {
+    if (!(error instanceof YamlFault)) throw error;
+    tokens.push({ kind: "fault", start: error.offset, end: error.offset });
   }
   return tokens;
-}
-
-/** A plain scalar must not begin with these characters; YAML's lexer leaves that error to its parser. */
-function plainScalar(source: string): string {
-  return /^[@`%]/.test(source) ? "reserved" : "scalar";
 }
 
 function firstDifference(left: readonly Token[], right: readonly Token[]): { start: number; end: number } | undefined {
   for (let index = 0; index < Math.max(left.length, right.length); index++) {
     const one = left[index];
     const other = right[index];
-    if (one && other && one.type === other.type && one.start === other.start && one.end === other.end) continue;
+    if (one && other && one.kind === other.kind && one.start === other.start && one.end === other.end) continue;
     return { start: (one ?? other)?.start ?? 0, end: Math.max(one?.end ?? 0, other?.end ?? 0) };
   }
   return undefined;
