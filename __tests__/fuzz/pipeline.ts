@@ -37,7 +37,7 @@ export type Outcome =
   | { readonly kind: "report"; readonly report: Report };
 
 /** The longest time that loading any input may take. The limits of the program are shorter. */
-export const MAX_LOADING_MS = 8_000;
+const MAX_LOADING_MS = 8_000;
 
 const resolver = createResolver("go");
 const services = await resolver.services();

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 /** Checks at the same time under `auto`; more gain nothing and cost memory and file descriptors. */
-export const MAX_CONCURRENCY = 1024;
+const MAX_CONCURRENCY = 1024;
 
 /** Returns how many checks run at the same time: `auto` is all of them, but at most half of the file descriptors. */
 export function concurrencyFor(wanted: number | "auto", checks: number, fdLimit: () => number = readFdLimit): number {

@@ -84,7 +84,7 @@ export function noteDuplicates(map: TreeMap, what: string, note: Note): void {
   for (const duplicate of map.duplicates) note(duplicateField(duplicate, what, fieldsOfChecks));
 }
 
-export function wrongKind(tree: Tree, what: string, expected: string): Problem {
+function wrongKind(tree: Tree, what: string, expected: string): Problem {
   return {
     code: "wrong-type",
     severity: "error",

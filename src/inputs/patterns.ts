@@ -83,7 +83,7 @@ interface Fault {
   readonly remedy?: string;
 }
 
-export function parsePattern(text: string): Pattern | Fault {
+function parsePattern(text: string): Pattern | Fault {
   const split = splitPorts(text);
   if ("fault" in split) return split;
   const ports = split.ports === undefined ? EVERY_PORT : parsePorts(split.ports);

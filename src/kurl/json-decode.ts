@@ -223,7 +223,7 @@ function kindOf(tree: Tree, scalar: JsonScalar | undefined): string {
 }
 
 /** Returns a struct with these fields, by JSON key, and zero values for the others. */
-export function structOf(type: GoType, given: ReadonlyMap<string, GoValue>): GoStruct {
+function structOf(type: GoType, given: ReadonlyMap<string, GoValue>): GoStruct {
   const values = (type.fields ?? []).map((field) => {
     if (isInlined(field)) return structOf(field.type, given);
     return given.get(field.jsonKey || field.name) ?? zeroValue(field.type);

@@ -12,10 +12,10 @@ export const MAX_SOURCE_BYTES = 1024 * 1024;
 export const MAX_INPUT_BYTES = 16 * 1024 * 1024;
 
 /** The file name in positions of the `context` input. */
-export const CONTEXT_SOURCE = "input context";
+const CONTEXT_SOURCE = "input context";
 
 /** The file name in positions of standard input. */
-export const STANDARD_INPUT = "standard input";
+const STANDARD_INPUT = "standard input";
 
 /** The files of a run, as they were written. */
 export interface Sources {

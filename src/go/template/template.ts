@@ -8,7 +8,7 @@ import { DEFAULT_LIMITS, type Limits, limitOf } from "./limits.js";
 import type { Output, Printed } from "./output.js";
 import { parse, type Tree } from "./parse.js";
 
-export { type Stage, TemplateError } from "./error.js";
+export { TemplateError } from "./error.js";
 export { DEFAULT_LIMITS, type Limits } from "./limits.js";
 export type { Piece, Printed } from "./output.js";
 
