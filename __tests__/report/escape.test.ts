@@ -6,12 +6,12 @@ import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { parse as parseYaml } from "yaml";
 import {
   escapeHtml,
+  escapeInvisibleInJson,
   escapeLogLine,
   escapeMarkdown,
   escapeMermaid,
   escapePrometheusLabel,
   escapeTerminal,
-  escapeUnseenInJson,
   escapeXmlAttribute,
   escapeXmlText,
   makeVisible,
@@ -312,7 +312,7 @@ describe("a piece of text written and read back is the same text", () => {
     { format: "a quoted YAML scalar", roundTrip: (text) => parseYaml(`a: ${quoteYaml(text)}`).a },
     {
       format: "a JSON string",
-      roundTrip: (text) => JSON.parse(escapeUnseenInJson(JSON.stringify(text))),
+      roundTrip: (text) => JSON.parse(escapeInvisibleInJson(JSON.stringify(text))),
       expected: (text) => text,
     },
     {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { commentBody } from "../../src/pages/comment.js";
 import { sampleViews } from "../../src/pages/sample-views.js";
 import { summarize } from "../../src/pages/summary.js";
-import { loadTemplate, MAX_TEMPLATE_BYTES, readTemplate } from "../../src/pages/template.js";
+import { loadTemplate, MAX_TEMPLATE_BYTES, readTemplate } from "../../src/pages/user-template.js";
 import { accept } from "../../src/problem/checked.js";
 import type { Problem } from "../../src/problem/problem.js";
 import { makeMixedReport, makeReport, makeTimeout } from "../report/make-report.js";
@@ -81,7 +81,7 @@ describe("loadTemplate", () => {
 
   test.each([
     ["a partial", "{{> other}}", 'There is no partial "other"'],
-    ["a template that calls itself", '{{#*inline "a"}}{{> a}}{{/inline}}{{> a}}', "It does not come to an end"],
+    ["a template that calls itself", '{{#*inline "a"}}{{> a}}{{/inline}}{{> a}}', "It does not end"],
   ])("refuses %s", async (_, text, message) => {
     expect(await problemOf(text)).toMatchObject({
       code: "template-file",
@@ -95,7 +95,7 @@ describe("loadTemplate", () => {
     const template = await load(`${rows.repeat(5)}x${"{{/each}}".repeat(5)}`);
     const results = Array.from({ length: 1_000 }, () => makeTimeout());
     expect(() => summarize(makeReport({ results }), { template })).toThrow(
-      /^summary\.hbs: Cannot use this template\. It does not come to an end/,
+      /^summary\.hbs: Cannot use this template\. It does not end/,
     );
   });
 
