@@ -10,7 +10,7 @@ const comment = (id: number, body: string): PullRequestComment => ({
 });
 
 describe("the marker", () => {
-  test("is found again by its key, oldest comment first", () => {
+  test("is found by its key, oldest comment first", () => {
     const comments = [
       comment(9, `${commentMarker("k", "late")}\ntext`),
       comment(3, commentMarker("k", "early")),
@@ -23,7 +23,7 @@ describe("the marker", () => {
     ]);
   });
 
-  test("stays one hidden line and is found again, whatever workflow, job and name are called", () => {
+  test("is one hidden line and is found, for any workflow, job and name", () => {
     const anyRun = fc.record({ workflow: fc.string(), job: fc.string(), name: fc.string() });
     fc.assert(
       fc.property(anyRun, (run) => {
@@ -39,7 +39,7 @@ describe("the marker", () => {
     { name: "workflow", other: { workflow: "b", job: "j", name: "n" } },
     { name: "job", other: { workflow: "w", job: "b", name: "n" } },
     { name: "name", other: { workflow: "w", job: "j", name: "b" } },
-    { name: "border between them", other: { workflow: "wj", job: "", name: "n" } },
+    { name: "boundary between them", other: { workflow: "wj", job: "", name: "n" } },
   ])("differs by $name", ({ other }) => {
     expect(commentKey(other)).not.toBe(commentKey({ workflow: "w", job: "j", name: "n" }));
   });

@@ -16,12 +16,12 @@ describe("exitCodeOf()", () => {
     expect(exitCodeOf({ result: result as Severity }, { failOn, isWarningShown: true })).toBe(code);
   });
 
-  test("is 0 for a warning that fails nothing where fail-on was given", () => {
+  test("is 0 for a warning that does not fail the run if fail-on was given", () => {
     expect(exitCodeOf({ result: "warn" }, { failOn: "fail", isWarningShown: false })).toBe(0);
     expect(exitCodeOf({ result: "warn" }, { failOn: "warn", isWarningShown: false })).toBe(4);
   });
 
-  test("is 0 with fail-on new when nothing fails that did not fail before", () => {
+  test("is 0 with fail-on new if there is no new failure", () => {
     const options = { failOn: "new", isWarningShown: true } as const;
     expect(exitCodeOf({ result: "fail" }, { ...options, changes: { newlyFailing: [] } })).toBe(0);
     expect(exitCodeOf({ result: "fail" }, options)).toBe(3);

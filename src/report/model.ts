@@ -22,7 +22,7 @@ export interface Counts extends Infer<typeof countsShape> {}
 
 const problemShape = named(
   "problem",
-  record("Something worth knowing about what was given.", {
+  record("A problem of a spec or an input.", {
     // Any string: a report of another version may have other codes.
     code: string("Stable; docs/problems.md has a heading for it."),
     severity: oneOf("How bad it is.", ["error", "warning", "notice"]),
