@@ -92,7 +92,7 @@ async function baselineOf({ baseline }: Inputs, options: ReadOptions): Promise<C
 
 async function templateOf({ template }: Inputs, options: ReadOptions): Promise<Checked<PageTemplate | undefined>> {
   if (template === undefined) return { value: undefined, problems: [] };
-  return (await import("./pages/template.js")).readTemplate(template, options);
+  return (await import("./pages/user-template.js")).readTemplate(template, options);
 }
 
 async function watched(

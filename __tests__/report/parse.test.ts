@@ -13,7 +13,7 @@ function problemOf(json: string): Problem | undefined {
 }
 
 describe("parseReport", () => {
-  test("reads what was written, also with a byte order mark", () => {
+  test("reads a report that was written, also with a byte order mark", () => {
     expect(parseReport(`\ufeff${JSON.stringify(good)}`, "old.json").value).toEqual(makeMixedReport());
   });
 
@@ -22,7 +22,7 @@ describe("parseReport", () => {
   });
 
   test.each([
-    ["no JSON", "{", "it is not JSON"],
+    ["a file that is not JSON", "{", "it is not JSON"],
     ["an empty file", "", "it is not JSON"],
     ["a list", "[]", "the document is a list, expected a mapping"],
     ["another schema version", JSON.stringify({ ...good, schemaVersion: 2 }), "schemaVersion is 2, expected 1"],
@@ -41,7 +41,7 @@ describe("parseReport", () => {
     [
       "a pass above failed results",
       JSON.stringify({ ...good, result: "pass" }),
-      'result is "pass", but the results say fail',
+      'result is "pass", but the results add up to fail',
     ],
     [
       "counts that are not those of the results",

@@ -14,7 +14,7 @@ export const templateSpecs: Readonly<Record<"comment" | "evidence" | "excluded" 
         return undefined
     };
 
-  return "| Result | Check | Address | Reason | What the spec says |\n|---|---|---|---|---|\n"
+  return "| Result | Check | Address | Reason | Message |\n|---|---|---|---|---|\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"attention"),"rows"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "")
     + "\n";
 },"2":function(container,depth0,helpers,partials,data) {
@@ -277,7 +277,7 @@ export const templateSpecs: Readonly<Record<"comment" | "evidence" | "excluded" 
         return undefined
     };
 
-  return "| Result | Check | Address | Reason | Time | What the spec says |\n|---|---|---|---|--:|---|\n"
+  return "| Result | Check | Address | Reason | Time | Message |\n|---|---|---|---|--:|---|\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"attention"),"rows"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":18,"column":9}}})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"attention"),"more"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":23,"column":7}}})) != null ? stack1 : "");
@@ -413,7 +413,7 @@ export const templateSpecs: Readonly<Record<"comment" | "evidence" | "excluded" 
         return undefined
     };
 
-  return "| Result | Check | Address | Reason | Time | What the spec says |\n|---|---|---|---|--:|---|\n"
+  return "| Result | Check | Address | Reason | Time | Message |\n|---|---|---|---|--:|---|\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"passed"),"rows"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":69,"column":0},"end":{"line":71,"column":9}}})) != null ? stack1 : "")
     + "\n";
 },"18":function(container,depth0,helpers,partials,data) {

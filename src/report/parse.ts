@@ -23,7 +23,7 @@ function contradiction(report: Report): string | undefined {
     if (given !== counted) return `counts.${name} is ${given}, but the results have ${counted}`;
   }
   const verdict = verdictOf(report.results);
-  return report.result === verdict ? undefined : `result is "${report.result}", but the results say ${verdict}`;
+  return report.result === verdict ? undefined : `result is "${report.result}", but the results add up to ${verdict}`;
 }
 
 function parseJson(text: string): { readonly json: unknown } | undefined {
