@@ -9,7 +9,7 @@ export interface Lab {
     readonly stuckPort: number;
     readonly nft: readonly string[];
   };
-  readonly nameServers: readonly { readonly addresses: readonly string[]; readonly always?: Reply }[];
+  readonly nameServers: readonly NameServer[];
   readonly clients: Readonly<Record<string, Client>>;
   readonly zone: Zone;
   /** Lines of each file; those of `plain` where a file is not named, no such file where it is `null`. */
@@ -17,10 +17,19 @@ export interface Lab {
   readonly views: Readonly<Record<string, View>>;
 }
 
+export interface NameServer {
+  readonly addresses: readonly string[];
+  readonly always?: Reply;
+  /** What it does with a question that has EDNS: reports a format error, with the question or with the header alone. */
+  readonly onEdns?: "format-error" | "bare-format-error";
+}
+
 export interface Listener {
   readonly port: number;
   readonly host?: string;
   readonly ipv6Only?: boolean;
+  /** Connections that wait to be accepted; more are dropped. */
+  readonly backlog?: number;
 }
 
 export interface Client {

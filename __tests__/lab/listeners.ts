@@ -8,11 +8,11 @@ import type { Listener } from "./description.js";
 const listeners = JSON.parse(process.argv[2] ?? "[]") as Listener[];
 const isStuck = process.argv[3] === "stuck";
 
-function listen({ port, host = "::", ipv6Only = false }: Listener): Promise<void> {
+function listen({ port, host = "::", ipv6Only = false, backlog = 4096 }: Listener): Promise<void> {
   return new Promise((resolve, reject) => {
     const server = createServer((socket) => socket.on("error", () => {}).end());
     server.on("error", reject);
-    server.listen({ port, host, ipv6Only, backlog: isStuck ? 1 : 4096 }, resolve);
+    server.listen({ port, host, ipv6Only, backlog: isStuck ? 1 : backlog }, resolve);
   });
 }
 

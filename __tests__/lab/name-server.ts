@@ -1,7 +1,7 @@
 import { createSocket } from "node:dgram";
 import { createServer, type Socket } from "node:net";
 import dnsPacket, { type Answer, type Packet } from "dns-packet";
-import { type Forgery, type Lab, type Reply, readJson } from "./description.js";
+import { type Forgery, type Lab, type NameServer, type Reply, readJson } from "./description.js";
 
 /** A program: a name server with the zone of a lab, which answers wrongly where the zone says so. */
 const lab = readJson<Lab>(new URL(`file://${process.argv[2]}`));
@@ -15,10 +15,16 @@ interface Asked {
   readonly reply: Reply;
 }
 
-function ask(message: Buffer, always: Reply | undefined): Asked | undefined {
+const FORMAT_ERROR = 1;
+
+function ask(message: Buffer, { always, onEdns }: NameServer): Asked | undefined {
   const query = dnsPacket.decode(message);
   const question = query.questions?.[0];
   if (!question) return undefined;
+  if (onEdns && query.additionals?.some(({ type }) => type === "OPT")) {
+    const withQuestion = onEdns === "format-error" ? query : { ...query, questions: [] };
+    return { query: withQuestion, question, reply: { rcode: FORMAT_ERROR } };
+  }
   const entry = lab.zone[question.name.toLowerCase()];
   const found = always ?? (entry ? (entry[question.type] ?? []) : { rcode: 3 });
   return { query, question, reply: Array.isArray(found) ? { addresses: found } : (found as Reply) };
@@ -108,10 +114,10 @@ function messages(asked: Asked, { overTcp }: { overTcp: boolean }): readonly Buf
   return reply.before ? [forge(asked, reply.before), answer] : [answer];
 }
 
-function serveUdp(address: string, always: Reply | undefined): Promise<void> {
+function serveUdp(address: string, server: NameServer): Promise<void> {
   const socket = createSocket(address.includes(":") ? "udp6" : "udp4");
   socket.on("message", (message, from) => {
-    const asked = ask(message, always);
+    const asked = ask(message, server);
     if (!asked || asked.reply.drop) return;
     setTimeout(() => {
       for (const each of messages(asked, { overTcp: false })) socket.send(each, from.port, from.address);
@@ -123,24 +129,24 @@ function serveUdp(address: string, always: Reply | undefined): Promise<void> {
   });
 }
 
-function serveTcp(address: string, always: Reply | undefined): Promise<void> {
-  const server = createServer((socket) => {
+function serveTcp(address: string, server: NameServer): Promise<void> {
+  const listener = createServer((socket) => {
     let received = Buffer.alloc(0);
     socket.on("error", () => {});
     socket.on("data", (chunk) => {
       received = Buffer.concat([received, chunk]);
       if (received.length >= 2 && received.length >= 2 + received.readUInt16BE(0))
-        answerTcp(socket, received.subarray(2), always);
+        answerTcp(socket, received.subarray(2), server);
     });
   });
   return new Promise((resolve, reject) => {
-    server.on("error", reject);
-    server.listen(PORT, address, resolve);
+    listener.on("error", reject);
+    listener.listen(PORT, address, resolve);
   });
 }
 
-function answerTcp(socket: Socket, message: Buffer, always: Reply | undefined): void {
-  const asked = ask(message, always);
+function answerTcp(socket: Socket, message: Buffer, server: NameServer): void {
+  const asked = ask(message, server);
   if (!asked) return;
   const { tcp } = asked.reply;
   const reply = tcp ?? asked.reply;
@@ -170,8 +176,8 @@ function framed(message: Buffer): Buffer {
 }
 
 await Promise.all(
-  lab.nameServers.flatMap(({ addresses, always }) =>
-    addresses.flatMap((address) => [serveUdp(address, always), serveTcp(address, always)]),
+  lab.nameServers.flatMap((server) =>
+    server.addresses.flatMap((address) => [serveUdp(address, server), serveTcp(address, server)]),
   ),
 );
 process.stdin.on("end", () => process.exit(0)).resume();

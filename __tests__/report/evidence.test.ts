@@ -72,9 +72,9 @@ describe("the steps of the evidence", () => {
     );
   });
 
-  test("show that only the system knew the name", () => {
+  test("say when only the system found the name", () => {
     expect(told(makeResult({ resolvedBySystem: true })).at(-1)).toBe(
-      "Only the system's resolver knew the name; DNS and the hosts file did not",
+      "Only the system's resolver found the name; the resolver of preflight does not",
     );
   });
 

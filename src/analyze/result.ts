@@ -47,9 +47,7 @@ export const resultShape = named(
     durationMs: duration("All attempts with the pauses between them, in milliseconds."),
     attempts: list("In the order in which they were made.", attemptShape),
     resolvedBySystem: optional(
-      oneOf("Present when the name was unknown to DNS and the hosts file and only the system's resolver knew it.", [
-        true,
-      ]),
+      oneOf("Present when only the system's resolver found the name; the resolver of preflight does not.", [true]),
     ),
     position: positionShape,
   }),

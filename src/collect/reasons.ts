@@ -88,8 +88,9 @@ export const reasonSentences: Readonly<Record<Reason, ReasonSentences>> = {
   },
   "local-limit": {
     label: "local limit",
-    cause: "This runner ran out of file descriptors or local ports, so the check shows nothing about the target.",
-    remedy: "Lower concurrency, or raise the limit of open files (ulimit -n) on the runner.",
+    cause:
+      "This machine was too busy or ran out of file descriptors or local ports, so the check shows nothing about the target.",
+    remedy: "Lower concurrency, give the runner more CPU, or raise the limit of open files (ulimit -n).",
   },
   other: {
     label: "error",

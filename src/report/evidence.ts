@@ -64,7 +64,7 @@ function describeAttempts({ address, attempts, durationMs, resolvedBySystem }: C
     if (shown.length > 1) note(`Attempt ${index + 1} of ${shown.length}, ${formatDuration(attempt.durationMs)}:`);
     steps.push(...describeAttempt(attempt, address));
   }
-  if (resolvedBySystem) note("Only the system's resolver knew the name; DNS and the hosts file did not");
+  if (resolvedBySystem) note("Only the system's resolver found the name; the resolver of preflight does not");
   return steps;
 }
 

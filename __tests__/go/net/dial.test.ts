@@ -7,6 +7,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type DialOptions, type DialOutcome, dial } from "../../../src/go/net/dial.js";
 import { createGoResolver, createSystemResolver } from "../../../src/go/net/lookup.js";
+import { type RunLookup, shareLookups } from "../../../src/go/net/node/share.js";
+import type { Resolver } from "../../../src/go/net/resolver.js";
 import { bundleScripts } from "../../lab/run.js";
 
 const folder = mkdtempSync(join(tmpdir(), "dial-"));
@@ -193,6 +195,44 @@ describe("an address that control refuses is not dialed", () => {
     const asked: unknown[] = [];
     await outcome("[fe80::1%nosuch]:1", { control: (address) => void asked.push(address) });
     expect(asked).toEqual([{ ip: "fe80::1", port: 1, zone: "nosuch" }]);
+  });
+});
+
+describe("on a busy machine", () => {
+  const one = { ip: "127.0.0.1", family: 4, zone: "" } as const;
+  const services = async () => new Map<string, number>();
+
+  test("a dial whose name was found makes an attempt though its time is up", async () => {
+    const late: Resolver = {
+      services,
+      lookup: async () => {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        return { kind: "addresses", addresses: [one] };
+      },
+    };
+    expect(await outcome("late.example:open", { resolver: late, timeoutMs: 10 })).toEqual({
+      message: "",
+      addresses: [{ ip: "127.0.0.1", port: "open" }],
+    });
+  });
+
+  test("a lookup without an answer is a local limit when this process was late for most of the time", async () => {
+    const share = shareLookups();
+    const never: RunLookup = (cancel, begin) => {
+      begin();
+      const stop = () => {
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+        if (!cancel.canceled) setImmediate(stop);
+      };
+      setImmediate(stop);
+      return new Promise(() => {});
+    };
+    const unanswered: Resolver = { services, lookup: (name, options) => share(name, options, never) };
+    expect(await outcome("one.example:open", { resolver: unanswered, timeoutMs: 50 })).toEqual({
+      message: "dial tcp: lookup one.example: i/o timeout",
+      failure: "local-limit",
+      addresses: [],
+    });
   });
 });
 

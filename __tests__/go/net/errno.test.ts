@@ -39,6 +39,11 @@ test.each([
   ["EADDRNOTAVAIL", "192.0.2.1", "other"],
   ["EACCES", "192.0.2.1", "other"],
   ["EMFILE", "192.0.2.1", "local-limit"],
+  ["ENFILE", "192.0.2.1", "local-limit"],
+  ["ENOBUFS", "192.0.2.1", "local-limit"],
+  ["ENOMEM", "192.0.2.1", "local-limit"],
+  ["EAGAIN", "192.0.2.1", "local-limit"],
+  ["EADDRINUSE", "192.0.2.1", "local-limit"],
 ])("%s of %s means %s", (code, ip, failure) => {
   expect(failureOfErrno(code, parseIp(ip) as IpAddress)).toBe(failure);
 });

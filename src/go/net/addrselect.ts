@@ -133,28 +133,36 @@ export async function sourceOf(address: IpAddress): Promise<IpAddress | undefine
   const patience: Patience = { aloneSince: undefined };
   for (;;) {
     const source = await probeSource(address);
+    if (source === "no-route") return undefined;
     if (source !== "no-socket") return source;
     if (!(await roomForSocket(patience))) return undefined;
   }
 }
 
+/** Whether this machine has an address to send from; also `true` when it has no socket left to find out. */
+export async function mayHaveSource(address: IpAddress): Promise<boolean> {
+  return (await probeSource(address)) !== "no-route";
+}
+
 const DISCARD_PORT = 9;
 
-async function probeSource(address: IpAddress): Promise<IpAddress | undefined | "no-socket"> {
+type Source = IpAddress | "no-route" | "no-socket";
+
+async function probeSource(address: IpAddress): Promise<Source> {
   // Loaded here because most runs have one address per target and never need it.
   const { createSocket } = await import("node:dgram");
-  return firstResult<IpAddress | undefined | "no-socket", DatagramSocket>({
+  return firstResult<Source, DatagramSocket>({
     cancel: NEVER_CANCELED,
-    onCanceled: () => undefined,
+    onCanceled: () => "no-route",
     open: () => {
       socketOpened();
       return createSocket(udpOptions(address));
     },
     begin: (socket, settle) => {
       socket.on("error", (error: NodeJS.ErrnoException) =>
-        settle(isOutOfSockets(error.code ?? "") ? "no-socket" : undefined),
+        settle(isOutOfSockets(error.code ?? "") ? "no-socket" : "no-route"),
       );
-      socket.on("connect", () => settle(parseIp(socket.address().address)));
+      socket.on("connect", () => settle(parseIp(socket.address().address) ?? "no-route"));
       socket.connect(DISCARD_PORT, withZone(address));
     },
     close: (socket, source) => {

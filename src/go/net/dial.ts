@@ -1,6 +1,7 @@
 import type { DialFailure } from "./failure.js";
 import { type IpAddress, withZone } from "./netip.js";
 import { cancelOf } from "./node/cancel.js";
+import { now } from "./node/clock.js";
 import { deadlineAfter } from "./node/deadline.js";
 import { createGate } from "./node/gate.js";
 import { dialParallel, type Endpoint, type Race, type Trace, type Verdict } from "./race.js";
@@ -84,6 +85,7 @@ const dials = createGate({ places: 64, holdMs: 5 });
 
 async function dialNow(address: string, options: DialOptions): Promise<DialOutcome> {
   const startedAt = performance.now();
+  const clockStartedAt = now();
   const { resolver, family = "auto", control } = options;
   const dialing: Dialing = {
     resolver,
@@ -99,18 +101,24 @@ async function dialNow(address: string, options: DialOptions): Promise<DialOutco
   const forbidden = control && resolved.kind === "endpoints" ? forbiddenAddresses(resolved.endpoints, control) : [];
   const verdict = await judge(resolved, forbidden, dialing);
   const durationMs = performance.now() - startedAt;
+  const countedMs = now() - clockStartedAt;
   const { dnsMs } = resolved;
   const addresses = forbidden.length > 0 ? forbidden.map(({ dialed }) => dialed) : dialing.traces.map(dialedAddress);
   const evidence = { dnsMs, durationMs, addresses, ...bySystem(resolved) };
   if (verdict.kind === "connected") return { message: "", ...evidence };
-  return { message: verdict.message, failure: verdict.failure, ...evidence };
+  const lateMs = durationMs - countedMs;
+  const isTooBusy = verdict.failure === "dns-timeout" && lateMs > Math.max(countedMs, BUSY_MS);
+  return { message: verdict.message, failure: isTooBusy ? "local-limit" : verdict.failure, ...evidence };
 }
+
+/** A process that was late for less than this, and for less than it was on time, was not too busy to read an answer. */
+const BUSY_MS = 100;
 
 function bySystem(resolved: Resolved): { resolvedBySystem?: true } {
   return resolved.kind === "endpoints" && resolved.bySystem ? { resolvedBySystem: true } : {};
 }
 
-interface Dialing extends ResolveOptions, Race {}
+interface Dialing extends ResolveOptions, Omit<Race, "isFound"> {}
 
 function judge(resolved: Resolved, forbidden: readonly Forbidden[], dialing: Dialing): Verdict | Promise<Verdict> {
   const { operation } = dialing;
@@ -120,7 +128,7 @@ function judge(resolved: Resolved, forbidden: readonly Forbidden[], dialing: Dia
   if (forbidden[0]) {
     return { kind: "failed", message: `${operation} ${forbidden[0].text}: ${forbidden[0].why}`, failure: "forbidden" };
   }
-  return dialParallel(resolved.endpoints, dialing);
+  return dialParallel(resolved.endpoints, { ...dialing, isFound: resolved.isFound ?? false });
 }
 
 interface Forbidden {

@@ -9,6 +9,8 @@ export interface DnsFailure {
   readonly why: string;
   readonly server: string | undefined;
   readonly ownLimit: boolean;
+  /** The server reported a format error. */
+  readonly refusesEdns: boolean;
 }
 
 /** The addresses of a name, or the failure. A name that must not be looked up (`.onion`) has neither. */
@@ -23,6 +25,8 @@ export interface DnsOptions {
   /** The index of the server to ask first; counts up when resolv.conf says `rotate`. */
   readonly serverOffset: () => number;
   readonly cancel: Cancel;
+  /** Takes a header alone for an answer when it reports a format error; Go ignores it and waits. */
+  readonly acceptsBareFormatError: boolean;
 }
 
 /**
@@ -61,17 +65,27 @@ async function askAllTypes(rootedName: string, options: DnsOptions): Promise<Typ
 
 /** Asks the servers in turn, as often as resolv.conf says, until one gives a final answer. */
 async function tryOneName(rootedName: string, type: QueryType, options: DnsOptions): Promise<TypeAnswer> {
-  const { config, cancel } = options;
+  const { config, cancel, acceptsBareFormatError } = options;
   const { servers, attempts, timeoutMs, useTcp } = config;
   const offset = options.serverOffset();
-  let failure: DnsFailure = { why: "no answer from DNS server", server: undefined, ownLimit: false };
+  let failure: DnsFailure = {
+    why: "no answer from DNS server",
+    server: undefined,
+    ownLimit: false,
+    refusesEdns: false,
+  };
   for (let turn = 0; turn < attempts * servers.length; turn++) {
     const server = servers[(offset + turn) % servers.length] as NameServer;
     const query = encodeQuery(rootedName, type, config);
-    const answer = query && (await exchange(query, { server, timeoutMs, useTcp, cancel }));
+    const answer = query && (await exchange(query, { server, timeoutMs, useTcp, cancel, acceptsBareFormatError }));
     const judged = judge(answer, query);
     if (judged.kind === "addresses") return judged;
-    failure = { why: judged.why, server: server.text, ownLimit: answer?.kind === "no-socket" };
+    failure = {
+      why: judged.why,
+      server: server.text,
+      ownLimit: answer?.kind === "no-socket",
+      refusesEdns: answer?.kind === "response" && answer.response.rcode === FORMAT_ERROR,
+    };
     if (judged.kind === "final") break;
   }
   return { kind: "failed", failure };
@@ -89,12 +103,14 @@ function judge(answer: Exchange | undefined, query: Query | undefined): Judged {
     case "canceled":
       return { kind: "final", why: "operation was canceled" };
     case "failed":
+    case "no-local-address":
     case "no-socket":
       return { kind: "next-server", why: answer.why };
   }
 }
 
 const SUCCESS = 0;
+const FORMAT_ERROR = 1;
 const NAME_ERROR = 3;
 
 /** What a response means. That a name has no record of this type is final; any other error is the server's own. */

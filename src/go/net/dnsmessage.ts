@@ -59,6 +59,8 @@ export interface Response {
   readonly answers: readonly Answer[];
   readonly isCut: boolean;
   readonly hasAdditional: boolean;
+  /** It is a header alone, see {@link bareFormatError}. */
+  readonly isBare?: true;
 }
 
 /**
@@ -86,6 +88,26 @@ export function decodeResponse(bytes: Buffer, query: Query): Response | "not-our
     isCut: answers.isCut,
     hasAdditional: !authorities.isCut && additionals.records.length > 0,
   };
+}
+
+const FORMAT_ERROR = 1;
+
+/**
+ * The response of a server that reports a format error with a header alone, as RFC 1035 allows: it could not read the
+ * query, EDNS included. `undefined` for any other message.
+ */
+export function bareFormatError(bytes: Buffer, query: Query): Response | undefined {
+  if (bytes.length !== HEADER_BYTES || bytes.readUInt16BE(0) !== query.id) return undefined;
+  const flags = bytes.readUInt16BE(2);
+  if (flags >> 15 !== 1 || (flags & 0xf) !== FORMAT_ERROR) return undefined;
+  const none = {
+    truncated: false,
+    authoritative: false,
+    recursionAvailable: false,
+    isCut: false,
+    hasAdditional: false,
+  };
+  return { rcode: FORMAT_ERROR, ...none, questions: 0, answers: [], isBare: true };
 }
 
 const HEADER_BYTES = 12;

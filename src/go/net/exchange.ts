@@ -1,11 +1,13 @@
 import { createSocket, type Socket as DatagramSocket } from "node:dgram";
 import { Socket } from "node:net";
 import { joinHostPort } from "./address.js";
+import { mayHaveSource } from "./addrselect.js";
 import type { NameServer } from "./dnsconfig.js";
-import { decodeResponse, MAX_DATAGRAM_BYTES, type Query, type Response } from "./dnsmessage.js";
+import { bareFormatError, decodeResponse, MAX_DATAGRAM_BYTES, type Query, type Response } from "./dnsmessage.js";
 import { errnoOf, failedCall } from "./errno.js";
 import { withZone } from "./netip.js";
 import type { Cancel } from "./node/cancel.js";
+import { deadlineAfter } from "./node/deadline.js";
 import { isOutOfSockets, type Patience, roomForSocket, socketClosed, socketOpened } from "./node/limits.js";
 import { udpOptions } from "./node/udp.js";
 import { firstResult } from "./node/wait.js";
@@ -15,6 +17,7 @@ export type Exchange =
   | { readonly kind: "response"; readonly response: Response }
   | { readonly kind: "failed"; readonly why: string }
   | { readonly kind: "no-socket"; readonly why: string }
+  | { readonly kind: "no-local-address"; readonly why: string }
   | { readonly kind: "canceled" };
 
 export interface ExchangeOptions {
@@ -22,6 +25,7 @@ export interface ExchangeOptions {
   readonly timeoutMs: number;
   readonly useTcp: boolean;
   readonly cancel: Cancel;
+  readonly acceptsBareFormatError: boolean;
 }
 
 /** Asks one server: over UDP, then over TCP if the answer was truncated; each with its own timeout. */
@@ -30,11 +34,11 @@ export async function exchange(query: Query, options: ExchangeOptions): Promise<
     const answer = checked(await withSocket(() => askOverUdp(query, options)));
     if (answer.kind !== "response" || !answer.response.truncated) return answer;
   }
-  return checked(await withSocket(() => askOverTcp(query, options)));
+  return checked(await withSocket(() => askOverTcpFromPort(query, options)));
 }
 
 function checked(answer: Exchange): Exchange {
-  if (answer.kind !== "response" || answer.response.questions === 1) return answer;
+  if (answer.kind !== "response" || answer.response.questions === 1 || answer.response.isBare) return answer;
   return { kind: "failed", why: "invalid DNS response" };
 }
 
@@ -47,13 +51,14 @@ async function withSocket(ask: () => Promise<Exchange>): Promise<Exchange> {
   }
 }
 
-function askOverUdp(query: Query, { server, timeoutMs, cancel }: ExchangeOptions): Promise<Exchange> {
+function askOverUdp(query: Query, options: ExchangeOptions): Promise<Exchange> {
+  const { server, timeoutMs, cancel } = options;
   let path: string | undefined;
   return firstResult<Exchange, DatagramSocket>({
     cancel,
     onCanceled: () => ({ kind: "canceled" }),
     timeout: {
-      until: { at: performance.now() + timeoutMs },
+      until: deadlineAfter(timeoutMs),
       onPassed: () => failed(`${path === undefined ? `dial udp ${printed(server)}` : `read udp ${path}`}: i/o timeout`),
     },
     open: () => {
@@ -68,7 +73,8 @@ function askOverUdp(query: Query, { server, timeoutMs, cancel }: ExchangeOptions
         socket.send(query.bytes, (error) => error && fail(error));
       });
       socket.on("message", (message) => {
-        const response = decodeResponse(message.subarray(0, MAX_DATAGRAM_BYTES), query);
+        const bare = options.acceptsBareFormatError ? bareFormatError(message, query) : undefined;
+        const response = bare ?? decodeResponse(message.subarray(0, MAX_DATAGRAM_BYTES), query);
         if (typeof response !== "string") settle({ kind: "response", response });
       });
       socket.connect(server.port, withZone(server.address));
@@ -98,14 +104,20 @@ function udpFailure(error: NodeJS.ErrnoException, server: NameServer, path: stri
   if (path === undefined) {
     const why = `dial udp ${printed(server)}: ${failedCall(code)}: ${text}`;
     // A local port is bound before the connect; without a free one no packet left this machine.
-    const ours = isOutOfSockets(code) || (error.syscall === "bind" && code === "EADDRINUSE");
-    return ours ? { kind: "no-socket", why } : failed(why);
+    return isOutOfSockets(code) ? { kind: "no-socket", why } : failed(why);
   }
   const call = error.syscall === "recvmsg" || error.syscall === "recvfrom" ? "read" : "write";
   return failed(`${call} udp ${path}: ${call}: ${text}`);
 }
 
 const LENGTH_BYTES = 2;
+
+/** A connect without a local port fails as one without an address to send from; the former is a shortage of ours. */
+async function askOverTcpFromPort(query: Query, options: ExchangeOptions): Promise<Exchange> {
+  const answer = await askOverTcp(query, options);
+  if (answer.kind !== "no-local-address") return answer;
+  return (await mayHaveSource(options.server.address)) ? { ...answer, kind: "no-socket" } : failed(answer.why);
+}
 
 function askOverTcp(query: Query, { server, timeoutMs, cancel }: ExchangeOptions): Promise<Exchange> {
   const dialing = `dial tcp ${printed(server)}`;
@@ -114,7 +126,7 @@ function askOverTcp(query: Query, { server, timeoutMs, cancel }: ExchangeOptions
     cancel,
     onCanceled: () => ({ kind: "canceled" }),
     timeout: {
-      until: { at: performance.now() + timeoutMs },
+      until: deadlineAfter(timeoutMs),
       onPassed: () => failed(`${path === undefined ? dialing : `read tcp ${path}`}: i/o timeout`),
     },
     open: () => {
@@ -127,7 +139,8 @@ function askOverTcp(query: Query, { server, timeoutMs, cancel }: ExchangeOptions
         const { code, text } = errnoOf(error);
         if (path !== undefined) return settle(failed(`read tcp ${path}: read: ${text}`));
         const why = `${dialing}: ${failedCall(code)}: ${text}`;
-        settle(isOutOfSockets(code) ? { kind: "no-socket", why } : failed(why));
+        if (isOutOfSockets(code)) return settle({ kind: "no-socket", why });
+        settle(code === "EADDRNOTAVAIL" ? { kind: "no-local-address", why } : failed(why));
       });
       socket.on("connect", () => {
         path = `${tcpEnd(socket.localAddress, socket.localPort)}->${tcpEnd(socket.remoteAddress, socket.remotePort)}`;

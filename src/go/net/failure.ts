@@ -1,5 +1,6 @@
 import { networkInterfaces } from "node:os";
 import { type IpAddress, isLinkLocal } from "./netip.js";
+import { isOutOfSockets } from "./node/limits.js";
 
 /** Why a dial failed, one word of a closed set. `forbidden`: the caller's `control` refused an address. */
 export type DialFailure =
@@ -20,6 +21,7 @@ export type DialFailure =
 
 /** What an error of the kernel means for the dial of an address. */
 export function failureOfErrno(code: string, address: IpAddress): DialFailure {
+  if (isOutOfSockets(code)) return "local-limit";
   switch (code) {
     case "ECONNREFUSED":
       return "refused";
@@ -28,11 +30,6 @@ export function failureOfErrno(code: string, address: IpAddress): DialFailure {
     case "EHOSTUNREACH":
     case "EHOSTDOWN":
       return "host-unreachable";
-    case "EMFILE":
-    case "ENFILE":
-    case "ENOBUFS":
-    case "ENOMEM":
-      return "local-limit";
     case "EINVAL":
       return isLinkLocal(address) ? "bad-address" : "other";
     case "ENETUNREACH":

@@ -19,6 +19,8 @@ export interface GoResolverOptions {
   readonly files?: Partial<ResolverFiles>;
   /** The name of this machine; its domain is the search list when resolv.conf has none. */
   readonly machineName?: () => string;
+  /** See {@link DnsOptions}; off, as in Go. */
+  readonly acceptsBareFormatError?: boolean;
 }
 
 /** Names to look up at the same time: their questions, two for each, still fit the buffers of a name server. */
@@ -36,11 +38,12 @@ export function createGoResolver(options: GoResolverOptions = {}): Resolver {
   const machine = watchMachine(files, options.machineName ?? hostname);
   const gate = createGate({ places: NAMES_AT_ONCE, holdMs: BURST_MS });
   const share = shareLookups();
+  const acceptsBareFormatError = options.acceptsBareFormatError ?? false;
   return {
     services: () => withDescriptors(machine.services),
     lookup: (name, lookupOptions) =>
       share(name, lookupOptions, (cancel, begin) =>
-        resolve(name, { machine, gate, cancel, begin, family: lookupOptions.family }),
+        resolve(name, { machine, gate, cancel, begin, family: lookupOptions.family, acceptsBareFormatError }),
       ),
   };
 }
@@ -78,6 +81,7 @@ interface Resolution {
   readonly family: Family;
   readonly cancel: Cancel;
   readonly begin: () => void;
+  readonly acceptsBareFormatError: boolean;
 }
 
 async function resolve(name: string, resolution: Resolution): Promise<Lookup> {
@@ -99,7 +103,8 @@ async function resolve(name: string, resolution: Resolution): Promise<Lookup> {
   return failure ? lookupFailed(name, meaningOf(failure), failure) : { kind: "addresses", addresses: [] };
 }
 
-async function inDns(name: string, { machine, gate, family, cancel, begin }: Resolution) {
+async function inDns(name: string, resolution: Resolution) {
+  const { machine, gate, family, cancel, begin, acceptsBareFormatError } = resolution;
   const dns = await withDescriptors(machine.dns);
   const leave = await gate.enter();
   begin();
@@ -109,6 +114,7 @@ async function inDns(name: string, { machine, gate, family, cancel, begin }: Res
       types: TYPES[family],
       serverOffset: dns.nextOffset,
       cancel,
+      acceptsBareFormatError,
     });
   } finally {
     leave();

@@ -33,19 +33,20 @@ export function createResolver(kind: ResolverKind, options: GoResolverOptions = 
 
 /**
  * Asks Go's resolver, then the system's for a name that Go's does not find on a machine whose nsswitch.conf has sources
- * that Go does not know (mymachines, resolve, mdns). Its answer is marked `bySystem`; when it has none, Go's message is
- * returned.
+ * that Go does not know (mymachines, resolve, mdns), or whose name server does not know EDNS, which Go always uses. Its
+ * answer is marked `bySystem`; when it has none, Go's message is returned.
  */
 function createAutoResolver(options: GoResolverOptions = {}): Resolver {
-  const go = createGoResolver(options);
+  const go = createGoResolver({ ...options, acceptsBareFormatError: true });
   const nameSwitch = watchFile({ ...MACHINE_FILES, ...options.files }.nsswitch, parseNameSwitch);
   let system: Resolver | undefined;
   return {
     services: go.services,
     async lookup(name, lookupOptions) {
       const lookup = await go.lookup(name, lookupOptions);
-      if (lookup.kind !== "failed" || lookup.failure !== "dns-not-found" || !isDomainName(name)) return lookup;
-      if ((await withDescriptors(nameSwitch)).otherSources.length === 0) return lookup;
+      if (lookup.kind !== "failed" || !isDomainName(name)) return lookup;
+      const mayKnow = lookup.failure === "dns-not-found" && (await withDescriptors(nameSwitch)).otherSources.length > 0;
+      if (!mayKnow && !lookup.refusesEdns) return lookup;
       system ??= createSystemResolver(options);
       const bySystem = await system.lookup(name, lookupOptions);
       return bySystem.kind === "addresses" && bySystem.addresses.length > 0 ? { ...bySystem, bySystem: true } : lookup;

@@ -3,7 +3,9 @@ import { failedCall } from "./errno.js";
 import { type DialFailure, failureOfErrno } from "./failure.js";
 import { type IpAddress, withZone } from "./netip.js";
 import { type Cancel, cancelScope } from "./node/cancel.js";
+import { now } from "./node/clock.js";
 import { type Deadline, hasPassed } from "./node/deadline.js";
+import { paced } from "./node/pace.js";
 import { type Attempt, connect } from "./tcpsock.js";
 
 /** An address to dial; `text` is how Go prints it: for an empty host only `:80`. */
@@ -37,6 +39,8 @@ export interface Race {
   readonly cancel: Cancel;
   /** How long each connection is kept open; a peer that ends it earlier has hung up. */
   readonly holdMs?: number;
+  /** The name was found in time, so that one address is tried even if the deadline has passed meanwhile. */
+  readonly isFound: boolean;
   /** Every attempt in the order in which they began. */
   readonly traces: Trace[];
 }
@@ -93,11 +97,14 @@ async function dialSerial(endpoints: readonly Endpoint[], race: Race): Promise<V
   let first: Verdict | undefined;
   let addressesLeft = endpoints.length;
   for (const endpoint of endpoints) {
+    const turn = paced(endpoint.text, cancel);
+    if (turn !== undefined) await takeTurn(turn, deadline);
     if (cancel.canceled) return verdictOf({ kind: "canceled" }, endpoint, race);
-    if (hasPassed(deadline)) return verdictOf({ kind: "timeout" }, endpoint, race);
+    const isDue = race.isFound && race.traces.length === 0;
+    if (hasPassed(deadline) && !isDue) return verdictOf({ kind: "timeout" }, endpoint, race);
     const trace: Trace = { endpoint, startedAt: performance.now() };
     race.traces.push(trace);
-    const until = untilFor(trace.startedAt, deadline, addressesLeft--);
+    const until = untilFor(now(), deadline, addressesLeft--);
     trace.outcome = await connect(endpoint.address, endpoint.port, {
       deadline,
       until,
@@ -110,6 +117,13 @@ async function dialSerial(endpoints: readonly Endpoint[], race: Race): Promise<V
     first ??= verdict;
   }
   return first ?? { kind: "failed", message: `${race.operation}: missing address`, failure: "bad-address" };
+}
+
+/** Waits for a turn. The deadline moves by the time waited, which is not the network's. */
+async function takeTurn(turn: Promise<void>, deadline: Deadline): Promise<void> {
+  const before = now();
+  await turn;
+  deadline.at += now() - before;
 }
 
 /** Go divides the time left by the addresses left, but gives each at least this much while there is time. */

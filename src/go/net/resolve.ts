@@ -14,6 +14,8 @@ export type Resolved =
       readonly kind: "endpoints";
       readonly endpoints: readonly Endpoint[];
       readonly dnsMs: number;
+      /** They are the addresses of a name. */
+      readonly isFound?: true;
       readonly bySystem?: true;
     }
   | { readonly kind: "failed"; readonly why: string; readonly failure: DialFailure; readonly dnsMs: number };
@@ -73,7 +75,7 @@ async function resolveName(host: string, port: number, options: ResolveOptions):
   }
   const endpoints = endpointsOf(lookup.addresses, port, options.family);
   if (endpoints.length === 0) return noSuitable(host, "dns-not-found", dnsMs);
-  return { kind: "endpoints", endpoints, dnsMs, ...(lookup.bySystem && { bySystem: true }) };
+  return { kind: "endpoints", endpoints, dnsMs, isFound: true, ...(lookup.bySystem && { bySystem: true }) };
 }
 
 function noSuitable(host: string, failure: DialFailure, dnsMs = 0): Resolved {

@@ -7,7 +7,7 @@ import type { Services } from "./port.js";
 /** The addresses of a name, in the order to dial, or Go's message about why there are none. */
 export type Lookup =
   | { readonly kind: "addresses"; readonly addresses: readonly IpAddress[]; readonly bySystem?: true }
-  | { readonly kind: "failed"; readonly message: string; readonly failure: DialFailure };
+  | { readonly kind: "failed"; readonly message: string; readonly failure: DialFailure; readonly refusesEdns?: true };
 
 /** The address families that are wanted: both, or one. */
 export type Family = "auto" | 4 | 6;
@@ -25,12 +25,16 @@ export interface Resolver {
   lookup(name: string, options: LookupOptions): Promise<Lookup>;
 }
 
+export interface LookupFailure {
+  readonly why: string;
+  readonly server?: string | undefined;
+  /** The name server reported a format error, as one does that does not know EDNS; Go's resolver always uses it. */
+  readonly refusesEdns?: boolean;
+}
+
 /** A failed lookup with Go's message; `server` when one was asked. */
-export function lookupFailed(
-  name: string,
-  failure: DialFailure,
-  { why, server }: { readonly why: string; readonly server?: string | undefined },
-): Lookup {
+export function lookupFailed(name: string, failure: DialFailure, { why, server, refusesEdns }: LookupFailure): Lookup {
   const where = server === undefined ? "" : ` on ${server}`;
-  return { kind: "failed", message: `lookup ${name}${where}: ${why}`, failure };
+  const message = `lookup ${name}${where}: ${why}`;
+  return { kind: "failed", message, failure, ...(refusesEdns ? { refusesEdns } : {}) };
 }

@@ -30,7 +30,7 @@ function askFor(name: string, family: Family, ask: AskSystem): RunLookup {
     const patience: Patience = { aloneSince: undefined };
     for (;;) {
       const answer = await ask(question);
-      const noHelper = answer.kind === "failed" && (isOutOfSockets(answer.code) || answer.code === "EAGAIN");
+      const noHelper = answer.kind === "failed" && isOutOfSockets(answer.code);
       if (!noHelper || !(await roomForSocket(patience))) return lookupOf(name, answer);
     }
   };
@@ -44,8 +44,12 @@ function lookupOf(name: string, answer: SystemAnswer): Lookup {
       return lookupFailed(name, "canceled", { why: "operation was canceled" });
     case "failed":
       if (answer.code === "ENOTFOUND") return lookupFailed(name, "dns-not-found", { why: "no such host" });
-      return lookupFailed(name, isOutOfSockets(answer.code) ? "local-limit" : "dns-failure", { why: why(answer.code) });
+      return lookupFailed(name, isOurs(answer.code) ? "local-limit" : "dns-failure", { why: why(answer.code) });
   }
+}
+
+function isOurs(code: string): boolean {
+  return isOutOfSockets(code) || code === "EAI_MEMORY";
 }
 
 /** The messages of the C library (gai_strerror), which Go passes on. */

@@ -1,8 +1,9 @@
 import { Socket } from "node:net";
-import { sourceOf } from "./addrselect.js";
+import { mayHaveSource } from "./addrselect.js";
 import { type Errno, errno, errnoOf } from "./errno.js";
 import type { IpAddress } from "./netip.js";
 import type { Cancel } from "./node/cancel.js";
+import { now } from "./node/clock.js";
 import type { Deadline } from "./node/deadline.js";
 import { hold } from "./node/hold.js";
 import { isOutOfSockets, type Patience, roomForSocket, socketClosed, socketOpened } from "./node/limits.js";
@@ -60,7 +61,7 @@ async function redial(first: FirstAttempt, { address, target }: Redialed, option
     if (attempt.errno.code === "EADDRNOTAVAIL") {
       if (redials++ < REDIALS) continue;
       // The kernel has the same error for a machine without a source address, and then it is the result.
-      isOutOfPorts ??= (await sourceOf(address)) !== undefined;
+      isOutOfPorts ??= await mayHaveSource(address);
       if (!isOutOfPorts) return attempt;
     }
     if (!(await waitOut(patience, options))) return { ...attempt, ownLimit: true };
@@ -69,9 +70,9 @@ async function redial(first: FirstAttempt, { address, target }: Redialed, option
 
 /** Waits for a socket; the deadlines move by the time waited, which is not the network's. */
 async function waitOut(patience: Patience, { deadline, until }: ConnectOptions): Promise<boolean> {
-  const before = performance.now();
+  const before = now();
   const mayTryAgain = await roomForSocket(patience);
-  const waitedMs = performance.now() - before;
+  const waitedMs = now() - before;
   deadline.at += waitedMs;
   if (until !== deadline) until.at += waitedMs;
   return mayTryAgain;

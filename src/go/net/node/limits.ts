@@ -48,7 +48,14 @@ export async function roomForSocket(patience: Patience): Promise<boolean> {
   return true;
 }
 
-/** The process (EMFILE) or the machine (ENFILE) has no descriptor left. */
+/**
+ * The kernel's errors for a process or machine that has nothing left to make a socket or a file of: descriptors (EMFILE,
+ * ENFILE), memory (ENOBUFS, ENOMEM, EAGAIN) or local ports where one is bound or picked (EADDRINUSE). That a connect has
+ * no local port left is EADDRNOTAVAIL, which also means that there is no address to send from.
+ */
+const SHORTAGES = new Set(["EMFILE", "ENFILE", "ENOBUFS", "ENOMEM", "EAGAIN", "EADDRINUSE"]);
+
+/** Whether an error says only that this machine has nothing left to make a socket of. */
 export function isOutOfSockets(code: string): boolean {
-  return code === "EMFILE" || code === "ENFILE";
+  return SHORTAGES.has(code);
 }

@@ -1,5 +1,6 @@
 import { type Lookup, type LookupOptions, lookupFailed } from "../resolver.js";
 import { type Cancel, type CancelScope, cancelScope } from "./cancel.js";
+import { now } from "./clock.js";
 import { hasPassed, whenPassed } from "./deadline.js";
 import { firstResult } from "./wait.js";
 
@@ -58,7 +59,7 @@ function start(run: RunLookup): SharedLookup {
     waiters: 0,
     result: Promise.resolve().then(() =>
       run(scope, () => {
-        shared.begunAt ??= performance.now();
+        shared.begunAt ??= now();
         begin();
       }),
     ),
@@ -69,7 +70,7 @@ function start(run: RunLookup): SharedLookup {
 
 /** Waiting for its turn is our own delay and moves the deadline; waiting for the answer does not. */
 async function waitFor(shared: SharedLookup, name: string, { deadline, cancel }: LookupOptions): Promise<Lookup> {
-  const joinedAt = performance.now();
+  const joinedAt = now();
   return await firstResult<Lookup | Promise<Lookup>, { disarm: (() => void) | undefined; isOpen: boolean }>({
     cancel,
     onCanceled: () => lookupFailed(name, "canceled", { why: "operation was canceled" }),

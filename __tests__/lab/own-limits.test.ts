@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { buildProgram, canCountPackets } from "./counting-network.js";
+import { type Programs, runInNetwork } from "./own-network.js";
+import { bundleScripts } from "./run.js";
+
+jest.setTimeout(60_000);
+
+const PORT = 18_080;
+const OPEN = [{ port: PORT, host: "0.0.0.0" }];
+
+const describeWithNetwork = canCountPackets() ? describe : describe.skip;
+
+describeWithNetwork("limits that are not the target's", () => {
+  const folder = mkdtempSync(join(tmpdir(), "tcp-connect-preflight-limits-"));
+  let programs: Programs;
+  beforeAll(async () => {
+    programs = { folder, program: buildProgram(folder), ...(await bundleScripts(folder)) };
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test("fifty checks of a listener that takes ten connections at a time all connect", () => {
+    // The kernel repeats a lost SYN after a second, later than the timeout.
+    const rule = `tcp dport ${PORT} tcp flags syn limit rate over 600/second burst 10 packets drop`;
+    const before = `nft 'table inet small { chain in { type filter hook input priority 0; ${rule}; }; }'`;
+    const lines = Array.from({ length: 50 }, () => `127.0.0.1:${PORT}`).join("\n");
+    const args = ["run", "--address", lines, "--timeout", "900ms"];
+    const { exitCode, outcomes } = runInNetwork(programs, { listen: OPEN, before }, args);
+    expect({ exitCode, outcomes }).toEqual({ exitCode: 0, outcomes: { "connected 1": 50 } });
+  });
+
+  const HOLD_UDP_PORTS = `
+    const { createSocket } = require("node:dgram");
+    const sockets = Array.from({ length: 10 }, (_, index) => createSocket("udp4").bind(40000 + index));
+    Promise.all(sockets.map((socket) => require("node:events").once(socket, "listening"))).then(() => console.log("ready"));
+  `;
+  const NO_TCP_PORTS = Array.from({ length: 10 }, (_, index) => ({ port: 40_000 + index, host: "0.0.0.0" }));
+  const names = { "db.example.com": "127.0.0.1", "long.example.com": { addresses: ["127.0.0.1"], truncate: true } };
+
+  test.each([
+    { kind: "a connect", address: `127.0.0.1:${PORT}`, listen: NO_TCP_PORTS },
+    {
+      kind: "a connect on a machine without UDP ports",
+      address: `127.0.0.1:${PORT}`,
+      listen: NO_TCP_PORTS,
+      isUdp: true,
+    },
+    { kind: "a lookup over UDP", address: `db.example.com:${PORT}`, listen: [], isUdp: true },
+    { kind: "a lookup over TCP", address: `long.example.com:${PORT}`, listen: NO_TCP_PORTS },
+  ])("no local port for $kind is a local limit", ({ address, listen, isUdp }) => {
+    const network = {
+      names,
+      listen: [...OPEN, ...listen],
+      sysctl: ["net.ipv4.ip_local_port_range=40000 40009"],
+      ...(isUdp ? { before: `start udp "$NODE" -e '${HOLD_UDP_PORTS}'` } : {}),
+    };
+    const args = ["run", "--address", address, "--resolver", "go", "--timeout", "20s"];
+    const { results } = runInNetwork(programs, network, args);
+    expect(results.map(({ reason }) => reason)).toEqual(["local-limit"]);
+  });
+});

@@ -1,0 +1,47 @@
+/** How often the clock advances while deadlines are pending. */
+const BEAT_MS = 10;
+
+/** The most that the clock advances between two beats. If more time has passed, the beat is late and so is this process. */
+const LONGEST_STEP_MS = 2 * BEAT_MS;
+
+let beatAtMs = performance.now();
+let countedMs = 0;
+
+/**
+ * The time in milliseconds on a clock that stands still while this process is late: while it is stopped, has no CPU or
+ * is busy with a long turn of the event loop, an answer may be waiting to be read. Deadlines are compared with this
+ * clock, so that such time is not charged to the network.
+ */
+export function now(): number {
+  return countedMs + Math.min(performance.now() - beatAtMs, LONGEST_STEP_MS);
+}
+
+function advance(): void {
+  countedMs = now();
+  beatAtMs = performance.now();
+}
+
+let users = 0;
+let isBeating = false;
+
+/** Keeps the clock running until the returned function is called. Without a user it stands still. */
+export function keepClock(): () => void {
+  users++;
+  if (!isBeating) startBeat();
+  return () => {
+    users--;
+  };
+}
+
+/** The beat ends by itself, because users come and go by the thousand. */
+function startBeat(): void {
+  isBeating = true;
+  advance();
+  const beat = setInterval(() => {
+    advance();
+    if (users > 0) return;
+    clearInterval(beat);
+    isBeating = false;
+  }, BEAT_MS);
+  beat.unref();
+}
