@@ -315,13 +315,31 @@ const differences: readonly Difference[] = [
     },
   },
   {
-    name: "two collectors with one name that both run",
+    name: "several collectors of one name with different addresses or timeouts, and an analyzer that reads the name",
     outcome: async () => {
-      const address = `127.0.0.1:${await closedPort()}`;
-      const earlier = `    - tcpConnect: {collectorName: api, address: '${address}'}\n`;
-      return run((await open()).replace("  collectors:\n", `  collectors:\n${earlier}`));
+      const spec = await open();
+      const add = (more: string) => run(spec.replace("  analyzers:\n", `    - tcpConnect: {${more}}\n  analyzers:\n`));
+      const address = /127[^']*/.exec(spec)?.[0];
+      const other = specOf("127.0.0.1:1");
+      return [
+        await add("collectorName: api, address: '127.0.0.1:1'"),
+        await add(`collectorName: ./api, address: '${address}', timeout: 1s`),
+        await run(`${spec}---\n${other}`),
+        await run(spec, { spec: "spec.yaml\nother.yaml" }, { "other.yaml": other }),
+      ];
     },
-    expected: { result: "pass", problems: [{ code: "duplicate-collector", severity: "warning", position: at(6) }] },
+    expected: Array(4).fill(error("duplicate-collector", 6)),
+  },
+  {
+    name: "an analyzer whose collector is excluded, and a collector of that name in another document",
+    outcome: async () => run(`${await open({ collector: "exclude: true" })}---\n${await open()}`),
+    expected: {
+      result: "fail",
+      results: [
+        { status: "fail", reason: "not-run", message: expect.stringContaining("excluded at spec.yaml:6:") },
+        { status: "pass" },
+      ],
+    },
   },
   {
     name: "several checks",

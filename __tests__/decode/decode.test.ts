@@ -54,6 +54,7 @@ describe("decode()", () => {
           exclude: { value: false, position: at(8, 9) },
           position: at(8, 9),
           spec: "example",
+          document: 0,
         },
       ],
       analyzers: [
@@ -73,6 +74,7 @@ describe("decode()", () => {
           ],
           position: at(13, 9),
           spec: "example",
+          document: 0,
         },
       ],
     });
@@ -386,8 +388,11 @@ describe("decode()", () => {
       severity: "warning",
     },
     {
-      name: "two collectors of one name",
-      text: spec().replace("  analyzers", "    - tcpConnect: {collectorName: api, address: 'b:1'}\n  analyzers"),
+      name: "two collectors of one name that no analyzer reads",
+      text: spec({ analyzer: "\n        exclude: true" }).replace(
+        "  analyzers",
+        "    - tcpConnect: {collectorName: api, address: 'b:1'}\n  analyzers",
+      ),
       code: "duplicate-collector",
       severity: "warning",
     },

@@ -208,6 +208,11 @@ export function refusedRuns(dialable: string): readonly RefusedRun[] {
       ...spec(specOf(dialable, { outcomes: "[{when: connected, pass: {}}]" })),
     },
     {
+      name: "two addresses under one collector name",
+      code: "duplicate-collector",
+      ...spec(good.replace("  analyzers:", "    - tcpConnect: {collectorName: api, address: 'x:1'}\n  analyzers:")),
+    },
+    {
       name: "a baseline that is no report",
       code: "report-file",
       given: { addresses: dialable, baseline: "baseline.json" },
@@ -240,7 +245,6 @@ export const neverRefuse: readonly ProblemCode[] = [
   "context-key",
   "document-empty",
   "document-skipped",
-  "duplicate-collector",
   "duplicate-title",
   "installer-documents",
   "installer-not-run",

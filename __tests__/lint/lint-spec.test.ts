@@ -186,7 +186,7 @@ describe("lintSpec()", () => {
     });
     const problems = lintSpec(decode([{ text, positionAt }], []), { services });
     expect([...new Set(problems.map(({ code, message }) => `${code}: ${message}`))]).toEqual([
-      'duplicate-collector: Collectors that one loop makes are all named "connect"; only the last one is used',
+      'duplicate-collector: 3 collectors are named "connect" and have different addresses; "A" at spec.yaml:7:9 reads one of them',
       'duplicate-title: Checks that one loop makes are all named "A"',
     ]);
   });

@@ -48,7 +48,7 @@ const places: readonly { readonly what: string; readonly found: string; readonly
   },
   {
     what: "two collectors of one name",
-    found: "warning duplicate-collector",
+    found: "error duplicate-collector",
     spec: [head, collectors.replace("{", "»{"), "    - tcpConnect: {collectorName: db, address: 'x:1'}", analyzers],
   },
   {
