@@ -160,8 +160,30 @@ const differences: readonly Difference[] = [
   },
   {
     name: "`when` is not a known status",
-    outcome: async () => run(await open({ outcomes: "[{fail: {when: refused}}, {pass: {}}]" })),
-    expected: { result: "pass", problems: [{ code: "when-unknown", severity: "warning", position: at(8) }] },
+    outcome: async () => {
+      const spec = await open();
+      const withOutcomes = (outcomes: string) => run(spec.replace(allOutcomes, outcomes));
+      return [
+        await withOutcomes("[{fail: {when: connected == false}}, {pass: {}}]"),
+        await withOutcomes("[{warn: {when: refused}}, {pass: {}}]"),
+        await withOutcomes("[{pass: {when: open}}, {fail: {when: error}}]"),
+      ];
+    },
+    expected: [
+      error("when-unknown", 8),
+      error("when-unknown", 8),
+      { result: "pass", problems: [{ code: "when-unknown", severity: "warning", position: at(8) }] },
+    ],
+  },
+  {
+    name: "a `pass` without `when`, or with an empty one, above other outcomes",
+    outcome: () =>
+      Promise.all(
+        ["{}", "{when: }", "{when: '{{kurl .Nothing }}'}"].map(async (pass) =>
+          run(await closed({ outcomes: `[{pass: ${pass}}, {fail: {message: closed}}]` }), { context: "Nothing: ''" }),
+        ),
+      ),
+    expected: Array(3).fill(error("outcome-shadowed", 8)),
   },
   {
     name: "a `timeout` that is not a duration",

@@ -383,7 +383,7 @@ describe("decode()", () => {
     },
     {
       name: "a status that does not exist",
-      text: spec({ outcomes: "\n          - fail: {when: refused}" }),
+      text: spec({ outcomes: "\n          - pass: {when: open}\n          - fail: {}" }),
       code: "when-unknown",
       severity: "warning",
     },

@@ -61,8 +61,8 @@ describe("lintSpec()", () => {
     },
     {
       name: "an outcome whose when is no status never matches, and is no cover",
-      analyzer: outcomes("{pass: {when: connected}}", "{fail: {when: refused}}"),
-      expected: ["8:72 warning when-unknown", "8:19 warning status-uncovered"],
+      analyzer: outcomes("{pass: {when: open}}", "{pass: {when: connected}}"),
+      expected: ["8:45 warning when-unknown", "8:19 warning status-uncovered"],
     },
     {
       name: "statuses without an outcome are named",

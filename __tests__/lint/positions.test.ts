@@ -63,7 +63,7 @@ const places: readonly { readonly what: string; readonly found: string; readonly
   },
   {
     what: "an outcome that can never match",
-    found: "warning when-unknown",
+    found: "error when-unknown",
     spec: [head, collectors, analyzers.replace("{fail: {}}", "{fail: {when: »refused}}, {fail: {}}")],
   },
   {
