@@ -118,7 +118,7 @@ const differences: readonly Difference[] = [
     expected: [{ ...error("unknown-type", 6)[0], remedy: "did you mean tcpConnect?" }],
   },
   {
-    name: "`spec`, `collectors`, `analyzers` or `tcpConnect` appears twice, for example because a `-` is missing",
+    name: "a field appears twice in one mapping, for example because a line with a `-` is missing",
     outcome: async () => {
       const spec = await open();
       return Promise.all(
@@ -127,10 +127,14 @@ const differences: readonly Difference[] = [
           `${spec}  collectors: []\n`,
           `${spec}  analyzers: []\n`,
           spec.replace("    - tcpConnect:", "    - tcpConnect: {address: x:1}\n      tcpConnect:"),
+          spec.replace("{collectorName:", "{collectorName: db, collectorName:"),
+          spec.replace("outcomes:", "outcomes: [], outcomes:"),
+          spec.replace("{pass: {when: connected", "{pass: {when: error, when: connected"),
+          spec.replace("[{pass:", "[{pass: {}, pass:"),
         ].map((text) => run(text)),
       );
     },
-    expected: [4, 5, 7, 6].map((line) => error("duplicate-field", line)),
+    expected: [4, 5, 7, 6, 6, 8, 8, 8].map((line) => error("duplicate-field", line)),
   },
   {
     name: "`tcpConnect` checks below a field of another name, or fields of `tcpConnect` without `tcpConnect` above them",
@@ -184,6 +188,19 @@ const differences: readonly Difference[] = [
         ),
       ),
     expected: Array(3).fill(error("outcome-shadowed", 8)),
+  },
+  {
+    name: "a template that was not rendered, in a field of a check, or an address with `<no value>`",
+    outcome: async () => {
+      const outcomes = "[{pass: {when: connected}}, {warn: {message: closed}}]";
+      return [
+        await run(specOf("{{ kurl .Values.bus }}:5671", { outcomes })),
+        await run(specOf("{{ .Values.bus }}:5671", { outcomes })),
+        await run(specOf("{{kurl .Bus }}:5671", { outcomes }), { context: "Bus: null" }),
+        await run(specOf("192.0.2.1:5671", { outcomes, analyzer: "exclude: '{{ not .IsJoin }}'" })),
+      ];
+    },
+    expected: [6, 6, 6, 8].map((line) => error("not-rendered", line)),
   },
   {
     name: "a `timeout` that is not a duration",

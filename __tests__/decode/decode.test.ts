@@ -361,7 +361,7 @@ describe("decode()", () => {
       name: "a field that stands twice",
       text: spec({ collector: "address: x:1" }),
       code: "duplicate-field",
-      severity: "warning",
+      severity: "error",
     },
     {
       name: "an outcome of two kinds",

@@ -218,6 +218,11 @@ export function refusedRuns(dialable: string): readonly RefusedRun[] {
       ...spec(specOf(dialable, { outcomes: "[{pass: {}}, {fail: {}}]" })),
     },
     {
+      name: "a template that was not rendered",
+      code: "not-rendered",
+      ...spec(specOf(dialable, { collector: ", exclude: '{{ .Values.skip }}'" })),
+    },
+    {
       name: "two addresses under one collector name",
       code: "duplicate-collector",
       ...spec(good.replace("  analyzers:", "    - tcpConnect: {collectorName: api, address: 'x:1'}\n  analyzers:")),

@@ -58,7 +58,7 @@ const places: readonly { readonly what: string; readonly found: string; readonly
   },
   {
     what: "the field of two that does not count",
-    found: "warning duplicate-field",
+    found: "error duplicate-field",
     spec: [head, collectors, analyzers.replace("checkName: A", "»checkName: A, checkName: A")],
   },
   {
