@@ -118,7 +118,7 @@ const differences: readonly Difference[] = [
     expected: [{ ...error("unknown-type", 6)[0], remedy: "did you mean tcpConnect?" }],
   },
   {
-    name: "`spec`, `collectors`, `analyzers` or `tcpConnect` appears twice, for example because a `-` is missing",
+    name: "a field appears twice in one mapping, for example because a line with a `-` is missing",
     outcome: async () => {
       const spec = await open();
       return Promise.all(
@@ -127,10 +127,14 @@ const differences: readonly Difference[] = [
           `${spec}  collectors: []\n`,
           `${spec}  analyzers: []\n`,
           spec.replace("    - tcpConnect:", "    - tcpConnect: {address: x:1}\n      tcpConnect:"),
+          spec.replace("{collectorName:", "{collectorName: db, collectorName:"),
+          spec.replace("outcomes:", "outcomes: [], outcomes:"),
+          spec.replace("{pass: {when: connected", "{pass: {when: error, when: connected"),
+          spec.replace("[{pass:", "[{pass: {}, pass:"),
         ].map((text) => run(text)),
       );
     },
-    expected: [4, 5, 7, 6].map((line) => error("duplicate-field", line)),
+    expected: [4, 5, 7, 6, 6, 8, 8, 8].map((line) => error("duplicate-field", line)),
   },
   {
     name: "`tcpConnect` checks below a field of another name, or fields of `tcpConnect` without `tcpConnect` above them",
@@ -160,8 +164,43 @@ const differences: readonly Difference[] = [
   },
   {
     name: "`when` is not a known status",
-    outcome: async () => run(await open({ outcomes: "[{fail: {when: refused}}, {pass: {}}]" })),
-    expected: { result: "pass", problems: [{ code: "when-unknown", severity: "warning", position: at(8) }] },
+    outcome: async () => {
+      const spec = await open();
+      const withOutcomes = (outcomes: string) => run(spec.replace(allOutcomes, outcomes));
+      return [
+        await withOutcomes("[{fail: {when: connected == false}}, {pass: {}}]"),
+        await withOutcomes("[{warn: {when: refused}}, {pass: {}}]"),
+        await withOutcomes("[{pass: {when: open}}, {fail: {when: error}}]"),
+      ];
+    },
+    expected: [
+      error("when-unknown", 8),
+      error("when-unknown", 8),
+      { result: "pass", problems: [{ code: "when-unknown", severity: "warning", position: at(8) }] },
+    ],
+  },
+  {
+    name: "a `pass` without `when`, or with an empty one, above other outcomes",
+    outcome: () =>
+      Promise.all(
+        ["{}", "{when: }", "{when: '{{kurl .Nothing }}'}"].map(async (pass) =>
+          run(await closed({ outcomes: `[{pass: ${pass}}, {fail: {message: closed}}]` }), { context: "Nothing: ''" }),
+        ),
+      ),
+    expected: Array(3).fill(error("outcome-shadowed", 8)),
+  },
+  {
+    name: "a template that was not rendered, in a field of a check, or an address with `<no value>`",
+    outcome: async () => {
+      const outcomes = "[{pass: {when: connected}}, {warn: {message: closed}}]";
+      return [
+        await run(specOf("{{ kurl .Values.bus }}:5671", { outcomes })),
+        await run(specOf("{{ .Values.bus }}:5671", { outcomes })),
+        await run(specOf("{{kurl .Bus }}:5671", { outcomes }), { context: "Bus: null" }),
+        await run(specOf("192.0.2.1:5671", { outcomes, analyzer: "exclude: '{{ not .IsJoin }}'" })),
+      ];
+    },
+    expected: [6, 6, 6, 8].map((line) => error("not-rendered", line)),
   },
   {
     name: "a `timeout` that is not a duration",
@@ -315,13 +354,31 @@ const differences: readonly Difference[] = [
     },
   },
   {
-    name: "two collectors with one name that both run",
+    name: "several collectors of one name with different addresses or timeouts, and an analyzer that reads the name",
     outcome: async () => {
-      const address = `127.0.0.1:${await closedPort()}`;
-      const earlier = `    - tcpConnect: {collectorName: api, address: '${address}'}\n`;
-      return run((await open()).replace("  collectors:\n", `  collectors:\n${earlier}`));
+      const spec = await open();
+      const add = (more: string) => run(spec.replace("  analyzers:\n", `    - tcpConnect: {${more}}\n  analyzers:\n`));
+      const address = /127[^']*/.exec(spec)?.[0];
+      const other = specOf("127.0.0.1:1");
+      return [
+        await add("collectorName: api, address: '127.0.0.1:1'"),
+        await add(`collectorName: ./api, address: '${address}', timeout: 1s`),
+        await run(`${spec}---\n${other}`),
+        await run(spec, { spec: "spec.yaml\nother.yaml" }, { "other.yaml": other }),
+      ];
     },
-    expected: { result: "pass", problems: [{ code: "duplicate-collector", severity: "warning", position: at(6) }] },
+    expected: Array(4).fill(error("duplicate-collector", 6)),
+  },
+  {
+    name: "an analyzer whose collector is excluded, and a collector of that name in another document",
+    outcome: async () => run(`${await open({ collector: "exclude: true" })}---\n${await open()}`),
+    expected: {
+      result: "fail",
+      results: [
+        { status: "fail", reason: "not-run", message: expect.stringContaining("excluded at spec.yaml:6:") },
+        { status: "pass" },
+      ],
+    },
   },
   {
     name: "several checks",

@@ -54,6 +54,7 @@ describe("decode()", () => {
           exclude: { value: false, position: at(8, 9) },
           position: at(8, 9),
           spec: "example",
+          document: 0,
         },
       ],
       analyzers: [
@@ -73,6 +74,7 @@ describe("decode()", () => {
           ],
           position: at(13, 9),
           spec: "example",
+          document: 0,
         },
       ],
     });
@@ -359,7 +361,7 @@ describe("decode()", () => {
       name: "a field that stands twice",
       text: spec({ collector: "address: x:1" }),
       code: "duplicate-field",
-      severity: "warning",
+      severity: "error",
     },
     {
       name: "an outcome of two kinds",
@@ -381,13 +383,16 @@ describe("decode()", () => {
     },
     {
       name: "a status that does not exist",
-      text: spec({ outcomes: "\n          - fail: {when: refused}" }),
+      text: spec({ outcomes: "\n          - pass: {when: open}\n          - fail: {}" }),
       code: "when-unknown",
       severity: "warning",
     },
     {
-      name: "two collectors of one name",
-      text: spec().replace("  analyzers", "    - tcpConnect: {collectorName: api, address: 'b:1'}\n  analyzers"),
+      name: "two collectors of one name that no analyzer reads",
+      text: spec({ analyzer: "\n        exclude: true" }).replace(
+        "  analyzers",
+        "    - tcpConnect: {collectorName: api, address: 'b:1'}\n  analyzers",
+      ),
       code: "duplicate-collector",
       severity: "warning",
     },

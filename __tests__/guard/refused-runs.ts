@@ -208,6 +208,26 @@ export function refusedRuns(dialable: string): readonly RefusedRun[] {
       ...spec(specOf(dialable, { outcomes: "[{when: connected, pass: {}}]" })),
     },
     {
+      name: "a fail whose when is not a status",
+      code: "when-unknown",
+      ...spec(specOf(dialable, { outcomes: "[{fail: {when: refused}}, {pass: {}}]" })),
+    },
+    {
+      name: "a pass without when above other outcomes",
+      code: "outcome-shadowed",
+      ...spec(specOf(dialable, { outcomes: "[{pass: {}}, {fail: {}}]" })),
+    },
+    {
+      name: "a template that was not rendered",
+      code: "not-rendered",
+      ...spec(specOf(dialable, { collector: ", exclude: '{{ .Values.skip }}'" })),
+    },
+    {
+      name: "two addresses under one collector name",
+      code: "duplicate-collector",
+      ...spec(good.replace("  analyzers:", "    - tcpConnect: {collectorName: api, address: 'x:1'}\n  analyzers:")),
+    },
+    {
       name: "a baseline that is no report",
       code: "report-file",
       given: { addresses: dialable, baseline: "baseline.json" },
@@ -240,7 +260,6 @@ export const neverRefuse: readonly ProblemCode[] = [
   "context-key",
   "document-empty",
   "document-skipped",
-  "duplicate-collector",
   "duplicate-title",
   "installer-documents",
   "installer-not-run",
@@ -250,14 +269,12 @@ export const neverRefuse: readonly ProblemCode[] = [
   "nothing-checked",
   "outcome-repeated",
   "outcome-several",
-  "outcome-shadowed",
   "policy-denied",
   "problem-limit",
   "status-uncovered",
   "timeout-over",
   "uri-not-followed",
   "usage",
-  "when-unknown",
   "worst-case-time",
 ];
 

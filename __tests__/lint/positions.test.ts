@@ -48,7 +48,7 @@ const places: readonly { readonly what: string; readonly found: string; readonly
   },
   {
     what: "two collectors of one name",
-    found: "warning duplicate-collector",
+    found: "error duplicate-collector",
     spec: [head, collectors.replace("{", "»{"), "    - tcpConnect: {collectorName: db, address: 'x:1'}", analyzers],
   },
   {
@@ -58,12 +58,12 @@ const places: readonly { readonly what: string; readonly found: string; readonly
   },
   {
     what: "the field of two that does not count",
-    found: "warning duplicate-field",
+    found: "error duplicate-field",
     spec: [head, collectors, analyzers.replace("checkName: A", "»checkName: A, checkName: A")],
   },
   {
     what: "an outcome that can never match",
-    found: "warning when-unknown",
+    found: "error when-unknown",
     spec: [head, collectors, analyzers.replace("{fail: {}}", "{fail: {when: »refused}}, {fail: {}}")],
   },
   {

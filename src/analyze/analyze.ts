@@ -1,7 +1,8 @@
 import type { Attempt, Collected, Dialed } from "../collect/collected.js";
 import type { Reason } from "../collect/reasons.js";
+import { nameKey, readsOf } from "../decode/read-by.js";
 import type { Analyzer, Outcome } from "../decode/spec.js";
-import { collectorsByName, firstMatch } from "../decode/statuses.js";
+import { firstMatch } from "../decode/statuses.js";
 import { describePosition } from "../problem/problem.js";
 import type { Analysis, CheckResult } from "./result.js";
 
@@ -15,11 +16,11 @@ import type { Analysis, CheckResult } from "./result.js";
  * passes.
  */
 export function analyze(analyzers: readonly Analyzer[], collected: readonly Collected[]): Analysis {
-  const byName = collectorsByName(collected, ({ collector }) => collector);
+  const readBy = readsOf(collected, ({ collector }) => collector);
   const results = analyzers
     .filter(({ exclude }) => !exclude.value)
     .map((analyzer) => {
-      const found = byName.get(analyzer.collectorName.value);
+      const found = readBy(analyzer);
       if (!found) throw new Error(`Collector "${analyzer.collectorName.value}" was not collected`);
       return judge(analyzer, found);
     });
@@ -47,11 +48,11 @@ export function passesAll(analyzers: readonly Analyzer[]): (dialed: Dialed) => b
   const readers = new Map<string, Analyzer[]>();
   for (const analyzer of analyzers) {
     if (analyzer.exclude.value) continue;
-    const name = analyzer.collectorName.value;
+    const name = nameKey(analyzer.collectorName.value);
     readers.set(name, [...(readers.get(name) ?? []), analyzer]);
   }
   return (dialed) => {
-    const reading = readers.get(dialed.collector.name);
+    const reading = readers.get(nameKey(dialed.collector.name));
     if (!reading) return dialed.networkStatus === "connected";
     return reading.every((analyzer) => judge(analyzer, dialed).status === "pass");
   };

@@ -32,13 +32,6 @@ function addressProblem(
       remedy,
     }) as const;
   if (value.trim() === "") return cannot("address-syntax", "the address is empty", FORM);
-  if (value.includes("<no value>")) {
-    return cannot(
-      "address-syntax",
-      "the context has no such value",
-      "give the value in the context, or exclude the collector without it",
-    );
-  }
   if (value !== value.trim()) return cannot("address-syntax", "it has white space around it", FORM);
   // Decoding has reported it.
   if (bracketHint(value, position)) return undefined;

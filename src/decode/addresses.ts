@@ -2,6 +2,7 @@ import type { AddressLine } from "../inputs/addresses.js";
 import type { Checked } from "../problem/checked.js";
 import { describePosition } from "../problem/problem.js";
 import { checkReferences } from "./check-references.js";
+import { nameKey } from "./read-by.js";
 import type { Analyzer, Collector, Spec } from "./spec.js";
 
 /** Returns the checks of `addresses` where there is no spec, without loading what reads YAML. */
@@ -17,12 +18,12 @@ export function decodeAddresses(addresses: readonly AddressLine[]): Checked<Spec
  * @param taken names of the specs' collectors, and of those that their analyzers read
  */
 export function addressChecks(addresses: readonly AddressLine[], taken: Iterable<string> = []): Spec {
-  const names = new Set(taken);
+  const names = new Set([...taken].map(nameKey));
   const checks = addresses.map((line) => {
-    const collectorName = names.has(line.name)
+    const collectorName = names.has(nameKey(line.name))
       ? `${line.name} (${describePosition(line.address.position)})`
       : line.name;
-    names.add(collectorName);
+    names.add(nameKey(collectorName));
     return addressCheck(line, collectorName);
   });
   return {

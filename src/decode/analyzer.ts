@@ -1,7 +1,8 @@
-import { type Checked, gather } from "../problem/checked.js";
+import { type Checked, gather, hasErrors } from "../problem/checked.js";
 import type { TreeMap } from "../yaml/yaml.js";
 import { exclude, list, type Note, noteUnknown, noting, text } from "./fields.js";
 import { decodeOutcome } from "./outcome.js";
+import { alwaysPasses, shadowingPass } from "./passes.js";
 import type { Analyzer } from "./spec.js";
 
 export const analyzerFields = ["checkName", "collectorName", "exclude", "strict", "annotations", "outcomes"];
@@ -12,7 +13,9 @@ export const analyzerFields = ["checkName", "collectorName", "exclude", "strict"
  * @param spec `metadata.name` of its document
  */
 export function decodeAnalyzer(map: TreeMap, spec: string): Checked<Analyzer> {
-  return noting((note) => analyzer(map, spec, note));
+  const { value, problems } = noting((note) => analyzer(map, spec, note));
+  const isJudged = !value.exclude.value && !hasErrors(problems);
+  return { value, problems: isJudged ? [...problems, ...alwaysPasses(value)] : problems };
 }
 
 function analyzer(map: TreeMap, spec: string, note: Note): Analyzer {
@@ -21,11 +24,13 @@ function analyzer(map: TreeMap, spec: string, note: Note): Analyzer {
   const items = list(map.entries.get("outcomes")?.value, "outcomes", note);
   const outcomes = gather(items.map(decodeOutcome));
   outcomes.problems.forEach(note);
+  const decoded = outcomes.value.flatMap((outcome) => outcome ?? []);
+  shadowingPass(decoded).forEach(note);
   return {
     title: text(map, "checkName", note).value || "TCP Connection Attempt",
     collectorName: { ...collectorName, value: collectorName.value || "connect" },
     exclude: exclude(map, note),
-    outcomes: outcomes.value.flatMap((outcome) => outcome ?? []),
+    outcomes: decoded,
     position: map.position,
     spec,
   };

@@ -1,8 +1,9 @@
 import { nearest } from "../problem/nearest.js";
-import { describePosition, type Problem } from "../problem/problem.js";
+import type { Problem } from "../problem/problem.js";
 import { checkLimit } from "./limits.js";
-import type { Collector, Spec } from "./spec.js";
-import { collectorsByName } from "./statuses.js";
+import { nameKey, readsOf } from "./read-by.js";
+import { quoted, sameNames } from "./same-names.js";
+import type { Analyzer, Collector, Spec } from "./spec.js";
 
 /** What a run was given to decode. */
 export interface Decoded {
@@ -14,11 +15,13 @@ export interface Decoded {
 export function checkReferences(spec: Spec, decoded: Decoded): readonly Problem[] {
   const missing = nothingToCheck(spec, decoded) ?? checkLimit(spec);
   if (missing) return [missing];
-  const byName = collectorsByName(spec.collectors, (collector) => collector);
-  const unknown = unknownCollectors(spec, byName);
+  const readBy = readsOf(spec.collectors, (collector) => collector);
+  const unknown = unknownCollectors(spec, readBy);
   // Where a collector is unknown, a collector that is not read is probably the one that was meant.
-  return [...sameNames(spec), ...unknown, ...(unknown.length > 0 ? [] : unreadCollectors(spec, byName))];
+  return [...sameNames(spec, readBy), ...unknown, ...(unknown.length > 0 ? [] : unreadCollectors(spec, readBy))];
 }
+
+type ReadBy = (analyzer: Analyzer) => Collector | undefined;
 
 function nothingToCheck({ collectors, analyzers }: Spec, { files, documents }: Decoded): Problem | undefined {
   if (documents === 0 && (files > 0 || collectors.length === 0)) {
@@ -42,31 +45,13 @@ function nothingToCheck({ collectors, analyzers }: Spec, { files, documents }: D
   };
 }
 
-/** A warning for each collector that a later one of the same name hides. Collectors that exclude one another hide none. */
-function sameNames({ collectors }: Spec): readonly Problem[] {
-  const running = new Map<string, Collector>();
-  return collectors.flatMap((collector): Problem[] => {
-    if (collector.exclude.value) return [];
-    const earlier = running.get(collector.name);
-    running.set(collector.name, collector);
-    if (!earlier) return [];
-    return [
-      {
-        code: "duplicate-collector",
-        severity: "warning",
-        ...sameName(collector, earlier),
-        position: earlier.position,
-      },
-    ];
-  });
-}
-
-function unknownCollectors({ analyzers }: Spec, byName: ReadonlyMap<string, Collector>): readonly Problem[] {
-  const known = namesOf(byName);
+function unknownCollectors({ collectors, analyzers }: Spec, readBy: ReadBy): readonly Problem[] {
+  const names = new Set(collectors.map(({ name }) => name));
+  const known = namesOf(names);
   return analyzers
-    .filter(({ collectorName }) => !byName.has(collectorName.value))
+    .filter((analyzer) => !readBy(analyzer))
     .map(({ collectorName: { value, position } }): Problem => {
-      const near = nearest(value, byName.keys());
+      const near = nearest(value, names);
       return {
         code: "collector-unknown",
         severity: "error",
@@ -77,10 +62,13 @@ function unknownCollectors({ analyzers }: Spec, byName: ReadonlyMap<string, Coll
     });
 }
 
-function unreadCollectors({ analyzers }: Spec, byName: ReadonlyMap<string, Collector>): readonly Problem[] {
-  const read = new Set(analyzers.map(({ collectorName }) => collectorName.value));
+/** A collector with a namesake is reported as one of two. */
+function unreadCollectors({ collectors, analyzers }: Spec, readBy: ReadBy): readonly Problem[] {
+  const named = new Set(analyzers.map(({ collectorName }) => nameKey(collectorName.value)));
+  const read = new Set(analyzers.map(readBy));
+  const byName = new Map(collectors.map((collector) => [nameKey(collector.name), collector]));
   return [...byName.values()]
-    .filter(({ name }) => !read.has(name))
+    .filter((collector) => !read.has(collector) && !named.has(nameKey(collector.name)))
     .map(({ name, position }) => ({
       code: "collector-unread",
       severity: "warning",
@@ -90,28 +78,9 @@ function unreadCollectors({ analyzers }: Spec, byName: ReadonlyMap<string, Colle
     }));
 }
 
-function sameName({ name, position }: Collector, earlier: Collector): Pick<Problem, "message" | "remedy"> {
-  const last = describePosition(position);
-  if (last === describePosition(earlier.position)) {
-    return {
-      message: `Collectors that one loop makes are all named ${quoted(name)}; only the last one is used`,
-      remedy: "use the value of the loop in the collectorName",
-    };
-  }
-  return {
-    message: `Collector ${quoted(name)} is defined twice; only the last one, at ${last}, is used`,
-    remedy: "give each collector a collectorName of its own",
-  };
-}
-
 const MAX_NAMES = 10;
-const MAX_NAME_LENGTH = 100;
 
-function namesOf(byName: ReadonlyMap<string, Collector>): string {
-  const some = [...byName.keys()].slice(0, MAX_NAMES).map(quoted).join(", ");
-  return byName.size > MAX_NAMES ? `${some} and ${byName.size - MAX_NAMES} more` : some;
-}
-
-function quoted(name: string): string {
-  return `"${name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH).toWellFormed()}…` : name}"`;
+function namesOf(names: ReadonlySet<string>): string {
+  const some = [...names].slice(0, MAX_NAMES).map(quoted).join(", ");
+  return names.size > MAX_NAMES ? `${some} and ${names.size - MAX_NAMES} more` : some;
 }

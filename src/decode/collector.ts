@@ -4,6 +4,7 @@ import type { Position } from "../problem/problem.js";
 import type { TreeMap } from "../yaml/yaml.js";
 import { bracketHint } from "./brackets.js";
 import { exclude, type Note, noteUnknown, noting, text } from "./fields.js";
+import { addressNotRendered, notRendered } from "./not-rendered.js";
 import type { Collector } from "./spec.js";
 
 export const collectorFields = ["collectorName", "exclude", "address", "timeout"];
@@ -23,8 +24,8 @@ function collector(map: TreeMap, spec: string, note: Note): Collector {
   const timeoutMs = timeout.value === "" ? undefined : durationMs(timeout.value, timeout.position, note);
   const address = text(map, "address", note);
   const excluded = exclude(map, note);
-  const hint = bracketHint(address.value, address.position);
-  if (hint && !excluded.value) note(hint);
+  const problem = addressNotRendered(address) ?? bracketHint(address.value, address.position);
+  if (problem && !excluded.value) note(problem);
   return {
     name: text(map, "collectorName", note).value || "connect",
     address,
@@ -45,7 +46,7 @@ function durationMs(value: string, position: Position, note: Note): number | nul
   const remedy = `expected ${DURATION}`;
   if (parsed.kind === "invalid") {
     const message = `Cannot use timeout "${value}": ${parsed.message}`;
-    note({ code: "timeout-syntax", severity: "error", message, remedy, position });
+    note(notRendered({ value, position }) ?? { code: "timeout-syntax", severity: "error", message, remedy, position });
     return null;
   }
   if (parsed.ms === 0) return null;

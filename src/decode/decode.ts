@@ -5,7 +5,7 @@ import { yamlBudget } from "../yaml/yaml.js";
 import { addressChecks } from "./addresses.js";
 import { checkReferences } from "./check-references.js";
 import { decodeDocuments, notRunNotices, type RenderedText } from "./documents.js";
-import type { Spec } from "./spec.js";
+import type { Analyzer, Collector, Spec } from "./spec.js";
 
 export interface DecodeOptions {
   /** Some of the specs are missing because of an error, so collectors and analyzers are not compared with one another. */
@@ -26,8 +26,10 @@ export function decode(
   const budget = yamlBudget();
   const documents = gather(rendered.map((each) => decodeDocuments(each, budget)));
   const preflights = documents.value.flat();
-  const collectors = preflights.flatMap((preflight) => preflight.collectors);
-  const analyzers = preflights.flatMap((preflight) => preflight.analyzers);
+  const numbered = <Entry extends Collector | Analyzer>(entries: readonly Entry[], document: number) =>
+    entries.map((entry): Entry => ({ ...entry, document }));
+  const collectors = preflights.flatMap((preflight, document) => numbered(preflight.collectors, document));
+  const analyzers = preflights.flatMap((preflight, document) => numbered(preflight.analyzers, document));
   const taken = [...collectors.map(({ name }) => name), ...analyzers.map(({ collectorName }) => collectorName.value)];
   const named = addressChecks(addresses, taken);
   const spec = {

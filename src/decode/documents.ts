@@ -6,6 +6,7 @@ import { describe, isNull } from "../yaml/tree.js";
 import { parseYaml, type TreeMap, type YamlBudget, type YamlDocument } from "../yaml/yaml.js";
 import { type HostPreflight, hostPreflight } from "./host-preflight.js";
 import { notJson } from "./json-document.js";
+import { withoutTemplateEchoes } from "./not-rendered.js";
 
 /** The parts of a rendered spec that are decoded. */
 export interface RenderedText {
@@ -29,9 +30,10 @@ export function decodeDocuments(rendered: RenderedText, budget: YamlBudget): Che
   const empty = isEmpty ? [emptyFile({ file: positionAt(0).file, line: 1, column: 1 })] : [];
   const notOfJson = documents.flatMap((document) => notJson(rendered, document) ?? []);
   const decoded = gather(documents.map(decodeDocument));
+  const found = [...problems, ...empty, ...notOfJson, ...decoded.problems];
   return {
     value: decoded.value.flatMap((preflight) => preflight ?? []),
-    problems: [...problems, ...empty, ...notOfJson, ...decoded.problems],
+    problems: withoutTemplateEchoes(found, text, positionAt),
   };
 }
 

@@ -2,8 +2,9 @@ import { parseBool } from "../go/strconv/strconv.js";
 import type { Checked } from "../problem/checked.js";
 import type { Located, Problem } from "../problem/problem.js";
 import { describe, isNull } from "../yaml/tree.js";
-import { duplicateField, unknownField } from "../yaml/unknown-fields.js";
+import { lostField, unknownField } from "../yaml/unknown-fields.js";
 import type { Tree, TreeMap } from "../yaml/yaml.js";
+import { notRendered } from "./not-rendered.js";
 
 /** Adds a problem to those of the entry that is being decoded. It is never passed out of the decoder of that entry. */
 export type Note = (problem: Problem) => void;
@@ -38,7 +39,7 @@ export function text(map: TreeMap, key: string, note: Note, accepted = "a string
   const tree = map.entries.get(key)?.value;
   if (tree === undefined || isNull(tree)) return { value: "", position: tree?.position ?? map.position };
   if (tree.kind === "scalar" && typeof tree.value === "string") return { value: tree.value, position: tree.position };
-  note({ ...wrongKind(tree, key, "a string"), remedy: `expected ${accepted}` });
+  note(wrongKind(tree, key, accepted));
   return { value: "", position: tree.position };
 }
 
@@ -57,18 +58,20 @@ export function exclude(map: TreeMap, note: Note): Located<boolean> {
     if (parsed !== undefined) return { value: parsed, position };
   }
   const given = tree.kind === "scalar" ? JSON.stringify(tree.value) : describe(tree);
-  note({
-    code: "exclude-not-boolean",
-    severity: "error",
-    message: `Cannot read exclude: ${given} is not a boolean`,
-    remedy:
-      "expected true or false, or a template that renders to one (end it with | not, or compare, to get a boolean)",
-    position,
-  });
+  note(
+    unrenderedValue(tree) ?? {
+      code: "exclude-not-boolean",
+      severity: "error",
+      message: `Cannot read exclude: ${given} is not a boolean`,
+      remedy:
+        "expected true or false, or a template that renders to one (end it with | not, or compare, to get a boolean)",
+      position,
+    },
+  );
   return { value: false, position };
 }
 
-/** Notes every key that is not known, and every key that is given twice. */
+/** Notes every key that is not known, and every key that is given twice: the first value of such a key would be lost. */
 export function noteUnknown(map: TreeMap, known: readonly string[], what: string, note: Note): void {
   for (const entry of map.entries.values()) {
     const problem = known.includes(entry.key) ? undefined : unknownField(entry, known, what);
@@ -77,14 +80,18 @@ export function noteUnknown(map: TreeMap, known: readonly string[], what: string
   noteDuplicates(map, what, note);
 }
 
-/** Fields with checks below them: given twice, the checks of the first would be lost. */
-const fieldsOfChecks = ["spec", "collectors", "analyzers", "tcpConnect"];
-
 export function noteDuplicates(map: TreeMap, what: string, note: Note): void {
-  for (const duplicate of map.duplicates) note(duplicateField(duplicate, what, fieldsOfChecks));
+  for (const duplicate of map.duplicates) note(lostField(duplicate, what));
+}
+
+function unrenderedValue(tree: Tree): Problem | undefined {
+  if (tree.kind !== "scalar" || typeof tree.value !== "string") return undefined;
+  return notRendered({ value: tree.value, position: tree.position });
 }
 
 function wrongKind(tree: Tree, what: string, expected: string): Problem {
+  const unrendered = unrenderedValue(tree);
+  if (unrendered) return unrendered;
   return {
     code: "wrong-type",
     severity: "error",

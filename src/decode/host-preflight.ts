@@ -36,6 +36,7 @@ export function hostPreflight(document: TreeMap): Checked<HostPreflight> {
 function preflight(document: TreeMap, note: Note): HostPreflight {
   noteUnknown(document, documentFields, "a HostPreflight", note);
   const metadata = mapping(document.entries.get("metadata")?.value, "metadata", note);
+  if (metadata) noteDuplicates(metadata, "metadata", note);
   const name = metadata ? text(metadata, "name", note).value : "";
   const spec = mapping(document.entries.get("spec")?.value, "spec", note);
   if (!spec) return { name, collectors: [], analyzers: [], notRun: [] };

@@ -1,6 +1,6 @@
 import type { Checked } from "../problem/checked.js";
 import { nearest } from "../problem/nearest.js";
-import type { Problem } from "../problem/problem.js";
+import type { Located, Problem } from "../problem/problem.js";
 import { isNull } from "../yaml/tree.js";
 import { isForAliases } from "../yaml/unknown-fields.js";
 import type { Tree, TreeEntry, TreeMap } from "../yaml/yaml.js";
@@ -58,16 +58,8 @@ function outcome(item: Tree, note: Note): Outcome | undefined {
   if (misplaced) note(lostWhen(misplaced, severity, `indent it below ${severity}`));
   else if (misspelt) note(lostWhen(misspelt, severity, "did you mean when?"));
   noteUnknown(without(map, misplaced ? undefined : misspelt), outcomeFields, `a ${severity} outcome`, note);
-  const when = text(map, "when", note);
-  if (when.value !== "" && !isNetworkStatus(when.value)) {
-    note({
-      code: "when-unknown",
-      severity: "warning",
-      message: `Outcome never matches: "${when.value}" is not a status of tcpConnect`,
-      remedy: `expected ${networkStatuses.join(", ")} or nothing`,
-      position: when.position,
-    });
-  }
+  const when = text(map, "when", note, `one outcome for each status; statuses are ${networkStatuses.join(", ")}`);
+  if (when.value !== "" && !isNetworkStatus(when.value)) note(unknownWhen(when, severity));
   const uri = text(map, "uri", note).value;
   return {
     severity,
@@ -75,6 +67,21 @@ function outcome(item: Tree, note: Note): Outcome | undefined {
     message: text(map, "message", note).value,
     ...(uri === "" ? {} : { uri }),
     position: map.position,
+  };
+}
+
+/**
+ * Returns the problem of a `when` that is not a status. A `fail` or `warn` that never matches leaves its status to the
+ * outcomes below it, which could be a `pass`. A `pass` that never matches cannot make a check green.
+ */
+function unknownWhen({ value, position }: Located<string>, severity: Severity): Problem {
+  const near = nearest(value, networkStatuses);
+  return {
+    code: "when-unknown",
+    severity: severity === "pass" ? "warning" : "error",
+    message: `Outcome never matches: "${value}" is not a status of tcpConnect`,
+    remedy: near ? `did you mean ${near}?` : `expected ${networkStatuses.join(", ")} or nothing`,
+    position,
   };
 }
 

@@ -11,6 +11,8 @@ export interface Collector {
   readonly position: Position;
   /** `metadata.name` of its document. */
   readonly spec: string;
+  /** The number of its document among all HostPreflights of the run; absent for checks of `addresses`. */
+  readonly document?: number;
   /** An error was found in it, so it may be incomplete. Never set in a run. */
   readonly isFaulty?: boolean;
 }
@@ -36,6 +38,8 @@ export interface Analyzer {
   readonly position: Position;
   /** `metadata.name` of its document. */
   readonly spec: string;
+  /** The number of its document among all HostPreflights of the run; absent for checks of `addresses`. */
+  readonly document?: number;
   /** An error was found in it, so it may be incomplete. Never set in a run. */
   readonly isFaulty?: boolean;
 }

@@ -1,5 +1,5 @@
+import { readsOf } from "../decode/read-by.js";
 import type { Analyzer, Spec } from "../decode/spec.js";
-import { collectorsByName } from "../decode/statuses.js";
 import type { Position } from "../problem/problem.js";
 
 /** What happens to a check with a context. */
@@ -32,7 +32,7 @@ export interface CheckRow {
 export function checksByContext(specs: readonly (Spec | undefined)[], read: readonly string[]): readonly CheckRow[] {
   const rows = new Map<string, { readonly analyzer: Analyzer; readonly states: CheckState[] }>();
   for (const [index, spec] of specs.entries()) {
-    const collectors = collectorsByName(spec?.collectors ?? [], (collector) => collector);
+    const collectorReadBy = readsOf(spec?.collectors ?? [], (collector) => collector);
     const seen = new Map<string, number>();
     for (const analyzer of spec?.analyzers ?? []) {
       const { file, line, column } = analyzer.position;
@@ -41,7 +41,7 @@ export function checksByContext(specs: readonly (Spec | undefined)[], read: read
       seen.set(check, number);
       const key = `${number} ${check}`;
       const row = rows.get(key) ?? { analyzer, states: specs.map((each) => (each ? "absent" : "unknown")) };
-      const isExcluded = collectors.get(analyzer.collectorName.value)?.exclude.value;
+      const isExcluded = collectorReadBy(analyzer)?.exclude.value;
       row.states[index] = analyzer.exclude.value ? "excluded" : isExcluded ? "cannot-run" : "runs";
       rows.set(key, row);
     }

@@ -1,26 +1,22 @@
+import { readsOf } from "../decode/read-by.js";
 import type { Analyzer, Collector, Spec } from "../decode/spec.js";
-import { collectorsByName } from "../decode/statuses.js";
 import { describePosition, type Problem } from "../problem/problem.js";
 
 /** Returns the checks that this context excludes, and those whose collector or analyzer alone it excludes. */
 export function lintExcludes({ collectors, analyzers }: Spec): readonly Problem[] {
-  const byName = collectorsByName(collectors, (collector) => collector);
+  const collectorReadBy = readsOf(collectors, (collector) => collector);
   return [
-    ...analyzers.flatMap((analyzer) => analyzerProblem(analyzer, byName)),
-    ...unjudged(analyzers, byName),
+    ...analyzers.flatMap((analyzer) => analyzerProblem(analyzer, collectorReadBy(analyzer))),
+    ...unjudged({ collectors, analyzers }, collectorReadBy),
     ...nothingChecked(analyzers),
   ];
 }
 
-function analyzerProblem(
-  { title, collectorName, exclude, position }: Analyzer,
-  byName: ReadonlyMap<string, Collector>,
-): readonly Problem[] {
+function analyzerProblem({ title, exclude, position }: Analyzer, collector: Collector | undefined): readonly Problem[] {
   if (exclude.value) {
     const message = `"${title}" is excluded with this context`;
     return [{ code: "check-excluded", severity: "notice", message, position: exclude.position }];
   }
-  const collector = byName.get(collectorName.value);
   if (!collector?.exclude.value) return [];
   return [
     {
@@ -34,12 +30,14 @@ function analyzerProblem(
 }
 
 /** Collectors that are dialed though all their analyzers are excluded. */
-function unjudged(analyzers: readonly Analyzer[], byName: ReadonlyMap<string, Collector>): readonly Problem[] {
-  const namesOf = (some: readonly Analyzer[]) => new Set(some.map(({ collectorName }) => collectorName.value));
-  const read = namesOf(analyzers);
-  const judged = namesOf(analyzers.filter(({ exclude }) => !exclude.value));
-  return [...byName.values()]
-    .filter(({ name, exclude }) => !exclude.value && read.has(name) && !judged.has(name))
+function unjudged(
+  { collectors, analyzers }: Spec,
+  collectorReadBy: (analyzer: Analyzer) => Collector | undefined,
+): readonly Problem[] {
+  const read = new Set(analyzers.map(collectorReadBy));
+  const judged = new Set(analyzers.filter(({ exclude }) => !exclude.value).map(collectorReadBy));
+  return collectors
+    .filter((collector) => !collector.exclude.value && read.has(collector) && !judged.has(collector))
     .map(({ name, position }) => ({
       code: "collector-unjudged",
       severity: "notice",

@@ -1,10 +1,10 @@
-import type { Analyzer, Outcome, Severity } from "../decode/spec.js";
+import type { Analyzer, Outcome } from "../decode/spec.js";
 import { firstMatch, type NetworkStatus, networkStatuses } from "../decode/statuses.js";
 import { describePosition, type Problem } from "../problem/problem.js";
 
 /** Returns warnings for outcomes that are never reached or do nothing, and for statuses that no outcome covers. */
 export function lintOutcomes(analyzer: Analyzer): readonly Problem[] {
-  return [...shadowed(analyzer.outcomes), ...uncovered(analyzer), ...alwaysPasses(analyzer)];
+  return [...shadowed(analyzer.outcomes), ...uncovered(analyzer)];
 }
 
 function shadowed(outcomes: readonly Outcome[]): readonly Problem[] {
@@ -56,24 +56,6 @@ function consequence(statuses: readonly NetworkStatus[], failing: readonly Netwo
   return statuses.length > failing.length
     ? `passes when connected and fails on ${listed(failing)}`
     : `fails on ${listed(failing)}`;
-}
-
-/** A check that passes with every status decides nothing. */
-function alwaysPasses({ title, outcomes, position }: Analyzer): readonly Problem[] {
-  if (!networkStatuses.every((status) => severityOf(outcomes, status) === "pass")) return [];
-  return [
-    {
-      code: "check-always-passes",
-      severity: "warning",
-      message: `"${title}" passes with every status`,
-      remedy: "expected an outcome that fails or warns",
-      position,
-    },
-  ];
-}
-
-function severityOf(outcomes: readonly Outcome[], status: NetworkStatus): Severity {
-  return firstMatch(outcomes, status)?.severity ?? (status === "connected" ? "pass" : "fail");
 }
 
 function listed(words: readonly string[]): string {

@@ -69,6 +69,7 @@ export const problemCodes = [
   "no-analyzer",
   "no-collector",
   "no-document",
+  "not-rendered",
   "not-tcp-connect",
   "nothing-checked",
   "outcome-repeated",

@@ -5,12 +5,12 @@ import { executeToBytes, renderTemplate, TemplateError } from "../go/template/te
 import type { GoStruct } from "../go/value.js";
 import { rootValue, type TemplateData } from "../kurl/data.js";
 import { type InstallerDocument, splitDocuments } from "../kurl/documents.js";
-import { embeddedPreflights } from "../kurl/embedded.js";
+import { embeddedPreflights, hostPreflightsOf } from "../kurl/embedded.js";
 import { checkKind, decodeInstaller, isJsonText } from "../kurl/installer.js";
 import { type Checked, gather, hasErrors } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 import { holdsChecks } from "../yaml/contains.js";
-import { duplicateFields } from "../yaml/unknown-fields.js";
+import { duplicateInstallerFields } from "../yaml/unknown-fields.js";
 import type { TreeMap } from "../yaml/yaml.js";
 import { breakouts } from "./breakout.js";
 import { remedyFor } from "./remedy.js";
@@ -59,7 +59,7 @@ function renderEmbedded(
   if (hasErrors(kindProblems)) return nothing(kindProblems);
   const { value: installer, problems } = decodeInstaller(tree, options);
   if (!installer) return nothing(problems);
-  const duplicates = duplicateFields(tree, "the Installer", FIELDS_OF_CHECKS);
+  const duplicates = duplicateInstallerFields(tree, hostPreflightsOf(tree));
   const embedded = embeddedPreflights(tree, source, options);
   const found = [...withoutRepeats(problems, embedded.problems), ...embedded.problems, ...duplicates];
   if (!embedded.value) return nothing(hasErrors(embedded.problems) ? found : [...found, noPreflights(tree)]);
@@ -68,9 +68,6 @@ function renderEmbedded(
   const rendered = renderText(source, text, locate, () => rootValue(data, installer));
   return { value: rendered.value, problems: [...found, ...rendered.problems] };
 }
-
-/** Keys of an Installer with checks below them: given twice, the checks of the first would be lost. */
-const FIELDS_OF_CHECKS = ["spec", "kurl", "hostPreflights", "collectors", "analyzers", "tcpConnect"];
 
 /** Checks elsewhere in an Installer are an error: their author means to run them. */
 function noPreflights(tree: TreeMap): Problem {

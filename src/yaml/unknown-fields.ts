@@ -39,39 +39,78 @@ export function unknownField(
   };
 }
 
-/**
- * Returns the problem of a field that is given twice.
- *
- * @param ofChecks fields with checks below them: the checks of the first would be lost, which is an error
- */
-export function duplicateField(
-  { key, position }: TreeMap["duplicates"][number],
-  what: string,
-  ofChecks: readonly string[],
-): Problem {
-  const isLoss = ofChecks.includes(key);
-  const apart = key === "tcpConnect" ? "begin each of them with a - of its own" : `merge both into one ${key}`;
+/** Returns the error of a field of a spec that is given twice: the last one is used, so the first would be lost. */
+export function lostField({ key, position }: Duplicate, what: string): Problem {
+  const lost = fieldsOfChecks.has(key) ? "the checks of the first" : "the first";
   return {
     code: "duplicate-field",
-    severity: isLoss ? "error" : "warning",
-    message: `Field "${key}" is given twice in ${what}${isLoss ? ": the checks of the first would be lost" : ""}`,
-    remedy: isLoss ? apart : "only the last one is used",
+    severity: "error",
+    message: `Field "${key}" is given twice in ${what}: ${lost} would be lost`,
+    remedy: entryFields.has(key)
+      ? "begin each of them with a - of its own"
+      : fieldsOfChecks.has(key)
+        ? `merge both into one ${key}`
+        : "keep one of them; the second may have lost the line with a - above it",
     position,
   };
 }
 
-/** Returns the problems of all fields in a tree that are given twice, in the order of the file. */
-export function duplicateFields(tree: Tree, what: string, ofChecks: readonly string[] = []): readonly Problem[] {
-  const problems: Problem[] = [];
+type Duplicate = TreeMap["duplicates"][number];
+
+/** Fields with checks below them. */
+const fieldsOfChecks: ReadonlySet<string> = new Set([
+  "spec",
+  "kurl",
+  "hostPreflights",
+  "collectors",
+  "analyzers",
+  "tcpConnect",
+]);
+
+/** Fields that begin an entry of a list. */
+const entryFields: ReadonlySet<string> = new Set(["tcpConnect", "pass", "warn", "fail"]);
+
+function repeatedField({ key, position }: Duplicate, what: string): Problem {
+  return {
+    code: "duplicate-field",
+    severity: "warning",
+    message: `Field "${key}" is given twice in ${what}`,
+    remedy: "only the last one is used",
+    position,
+  };
+}
+
+/** Returns a warning for each field in a tree of data that is given twice, in the order of the file. */
+export function duplicateFields(tree: Tree, what: string): readonly Problem[] {
+  return duplicatesOf(tree).map((duplicate) => repeatedField(duplicate, what));
+}
+
+/**
+ * Returns the problems of fields of an Installer that are given twice: errors in its checks and on the way to them, warnings
+ * elsewhere.
+ *
+ * @param checks the part of the Installer that is a spec
+ */
+export function duplicateInstallerFields(tree: Tree, checks: Tree | undefined): readonly Problem[] {
+  const ofChecks = new Set(checks ? duplicatesOf(checks) : []);
+  return duplicatesOf(tree).map((duplicate) =>
+    ofChecks.has(duplicate) || fieldsOfChecks.has(duplicate.key)
+      ? lostField(duplicate, "the Installer")
+      : repeatedField(duplicate, "the Installer"),
+  );
+}
+
+function duplicatesOf(tree: Tree): readonly Duplicate[] {
+  const found: Duplicate[] = [];
   // Aliases make one tree part of many others.
   const seen = new Set<Tree>();
   const visit = (each: Tree) => {
     if (each.kind === "scalar" || seen.has(each)) return;
     seen.add(each);
     if (each.kind === "list") return each.items.forEach(visit);
-    for (const duplicate of each.duplicates) problems.push(duplicateField(duplicate, what, ofChecks));
+    found.push(...each.duplicates);
     for (const { value } of each.entries.values()) visit(value);
   };
   visit(tree);
-  return problems;
+  return found;
 }

@@ -1,0 +1,42 @@
+import { clean } from "../go/path.js";
+import type { Analyzer, Collector } from "./spec.js";
+
+/** Names a check's part within the document that it comes from. */
+type Reader = Pick<Analyzer, "collectorName" | "document">;
+type Named = Pick<Collector, "name" | "exclude" | "document">;
+
+/**
+ * Returns what a collector name means: troubleshoot makes it part of a file's path, so `a` and `./a` are one name.
+ *
+ * Source: replicatedhq/troubleshoot v0.133.0, pkg/collect/host_tcp_connect.go, `filepath.Join("host-collectors/connect", ...)`.
+ */
+export function nameKey(name: string): string {
+  return clean(`host-collectors/connect/${name}.json`);
+}
+
+/**
+ * Returns a function that finds what an analyzer reads. A collector of the analyzer's own document hides those of other
+ * documents, also where it is excluded: its answer is missing, and another document's must not take its place. Among
+ * collectors of one name the last one that is not excluded is read; those that exclude one another are alternatives.
+ *
+ * @param collectorOf returns the collector of an item, such as that of its answer
+ */
+export function readsOf<T>(items: readonly T[], collectorOf: (item: T) => Named): (analyzer: Reader) => T | undefined {
+  const byName = new Map<string, T>();
+  const byDocument = new Map<string, T>();
+  for (const item of items) {
+    const collector = collectorOf(item);
+    const key = nameKey(collector.name);
+    keepLast(byName, key, item, collector);
+    if (collector.document !== undefined) keepLast(byDocument, `${collector.document} ${key}`, item, collector);
+  }
+  return ({ collectorName, document }) => {
+    const key = nameKey(collectorName.value);
+    return byDocument.get(`${document} ${key}`) ?? byName.get(key);
+  };
+}
+
+/** An excluded collector leaves no answer, so it does not hide an earlier one. */
+function keepLast<T>(map: Map<string, T>, key: string, item: T, { exclude }: Named): void {
+  if (!exclude.value || !map.has(key)) map.set(key, item);
+}
