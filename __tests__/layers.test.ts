@@ -112,6 +112,13 @@ describe("the layering rule", () => {
     expect(goDoors.filter((door) => !existsSync(`src/go/${door}.ts`))).toEqual([]);
   });
 
+  test("CONTRIBUTING.md has the order of the floors, and a row for each room", () => {
+    const page = readFileSync("CONTRIBUTING.md", "utf8").replaceAll("\n", " ");
+    expect(page).toContain(floors.map((level) => level.join(", ")).join(" < "));
+    const documented = rooms.filter((room) => !["index", "bin"].includes(room));
+    expect(documented.filter((room) => !page.includes(isFile(room) ? `\`${room}.ts\`` : `\`${room}/\``))).toEqual([]);
+  });
+
   test("covers each file of src once", () => {
     const { overrides } = JSON.parse(configuration) as { overrides: { includes: string[] }[] };
     const covering = (file: string) =>

@@ -60,7 +60,7 @@ const shortOf = (collected: readonly Collected[]) =>
   );
 
 describe("collect()", () => {
-  test("dials real ports and tells connected from refused", async () => {
+  test("dials real ports and distinguishes connected from refused", async () => {
     const open = await openPort();
     const closed = await closedPort();
     const collected = await collect(
@@ -248,7 +248,7 @@ describe("collect()", () => {
     ]);
   });
 
-  test("tells of every check as it is done", async () => {
+  test("reports every check when it is done", async () => {
     const done: string[] = [];
     const { dial } = answering(connected);
     await collect([collector("a", "a:1"), collector("b", "b:1")], {

@@ -316,7 +316,7 @@ describe("guarded()", () => {
     expect(connections).toBe(before);
   });
 
-  test("does not resolve a denied name, and tells it in the words of a dial", async () => {
+  test("does not resolve a denied name, and reports it in the words of a dial", async () => {
     asked.length = 0;
     const given = policy({ deny: "*.example.com" });
     expect(await guarded(dial, given)("DB.example.com:5432", options)).toEqual({

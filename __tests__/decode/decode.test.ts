@@ -86,7 +86,7 @@ describe("decode()", () => {
     expect(analyzers[0]).toMatchObject({ title: "TCP Connection Attempt", collectorName: { value: "connect" } });
   });
 
-  test("concatenates the documents of all texts in the order of reading", () => {
+  test("concatenates the documents of all files in the order of reading", () => {
     const second = spec()
       .replaceAll("api", "db")
       .replace("db.example.com:6443", "db.example.com:5432")
@@ -433,7 +433,7 @@ describe("decode()", () => {
       code: "document-skipped",
       severity: "notice",
     },
-  ])("goes on but tells of $name", ({ text, code, severity, remedy }) => {
+  ])("goes on with $name, with a problem", ({ text, code, severity, remedy }) => {
     const problems = problemsOf(text);
     expect(problems).toMatchObject([{ code, severity, ...(remedy ? { remedy } : {}) }]);
     expect(problems[0]?.position?.file).toBe("spec.yaml");
@@ -453,7 +453,7 @@ describe("decode()", () => {
     expect(decodeText(spec({ outcomes })).analyzers[0]?.outcomes[0]?.message).toBe("{{ .P99 }} {{repl ConfigOption }}");
   });
 
-  test("names every problem of every text at once", () => {
+  test("returns every problem of every file together", () => {
     const texts = [
       rendered(spec({ collector: "exclude: x" }), "a.yaml"),
       rendered(spec({ collector: "timeout: 1" }), "b.yaml"),

@@ -8,7 +8,8 @@ import { refusedRuns, specOf } from "../guard/refused-runs.js";
 import { openPort } from "../loopback.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
-jest.setTimeout(60_000);
+// Each test of a fault runs the action once for every call that it makes.
+jest.setTimeout(300_000);
 
 let server: Server;
 let connections = 0;

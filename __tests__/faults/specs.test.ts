@@ -106,7 +106,7 @@ describe("standard input", () => {
   ])("$name fails with one sentence", async ({ prefix, says }) => {
     const ended = await runCli(["run", "-"], { node, cwd: temporaryFolder(), prefix });
     expect([ended.exitCode, ended.stdout]).toEqual([2, ""]);
-    expect(ended.stderr).toContain(`input spec: ${says}`);
+    expect(ended.stderr).toContain(`SPEC: ${says}`);
   });
 
   test("and the output of a program, given by its descriptor, are read to the end", async () => {

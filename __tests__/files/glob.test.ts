@@ -80,7 +80,7 @@ describe("matchGlob()", () => {
     expect(await matchGlob("out/**/*.yaml", { cwd })).toEqual(files("out/deep/secret.yaml", "out/secret.yaml"));
   });
 
-  test("looks at as many folders and links as the limit, and not at one more", async () => {
+  test("visits as many folders and links as the limit, and not one more", async () => {
     const cwd = temporaryFolder({ "1/x": "", "2/x": "" });
     symlinkSync("nowhere", join(cwd, "link"));
     expect(await matchGlob("**/x", { cwd, maxFolders: 4 })).toEqual(files("1/x", "2/x"));

@@ -130,7 +130,7 @@ describe("an Installer among the specs is the data of all specs", () => {
   });
 });
 
-describe("what is wrong with a context is told at its place", () => {
+describe("an error of a context is at its position", () => {
   test.each([
     ["a list", "- a", ["error context-mapping context.yaml:1:1"]],
     ["a text", "join", ["error context-mapping context.yaml:1:1"]],

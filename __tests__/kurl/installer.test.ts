@@ -45,7 +45,7 @@ function inGoWords(message: string): string {
 
 const HEAD = "apiVersion: cluster.kurl.sh/v1beta1\nkind: Installer\n";
 
-describe("what is wrong with an Installer is told at its place", () => {
+describe("a problem of an Installer is at its position", () => {
   test("every value of a wrong type has a problem of its own", () => {
     const text = `${HEAD}spec:\n  rook:\n    version: 1.10\n    minimumNodeCount: "3"\n  kurl:\n    airgap: "true"\n`;
     expect(problemsOf(text)).toEqual(
@@ -80,7 +80,7 @@ describe("what is wrong with an Installer is told at its place", () => {
     ]);
   });
 
-  test("a tab is refused where it stands", () => {
+  test("a tab is refused at its position", () => {
     expect(problemsOf(`${HEAD}spec:\n\trook: {}\n`)).toMatchObject([
       { code: "yaml-syntax", place: "installer.yaml:4:1" },
     ]);

@@ -72,7 +72,7 @@ describe("kURL's own checks of a joining node", () => {
     ["a node that does not join", `{${HOSTS}}`],
     ["an upgrade", `{IsJoin: true, IsUpgrade: true, ${HOSTS}}`],
     ["a join without hosts", "{IsJoin: true}"],
-  ])("%s adds none, which is warned of", (_, context) => {
+  ])("%s adds no check, which is a warning", (_, context) => {
     expect(checks(context)).toMatchObject({
       spec: undefined,
       problems: [{ code: "join-checks-none", severity: "warning", where: "input join-checks" }],
@@ -80,7 +80,7 @@ describe("kURL's own checks of a joining node", () => {
   });
 });
 
-describe("an IPv6 host without brackets is told of", () => {
+describe("an IPv6 host without brackets is a warning", () => {
   const position = { file: "spec.yaml", line: 3, column: 9 };
 
   test.each([

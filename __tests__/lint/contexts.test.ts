@@ -55,7 +55,7 @@ test("an excluded check is excluded, whatever its collector is", () => {
   expect(states([spec([["A", { isExcluded: true, hasExcludedCollector: true }]])])).toEqual([["A", "excluded"]]);
 });
 
-test("checks of a loop are told apart by their titles, and by their number where they have none", () => {
+test("checks of a loop are distinguished by their titles, and by their number where they have none", () => {
   expect(states([spec([["n1"], ["n2"], ["same"], ["same"]]), spec([["n2"], ["same"]])])).toEqual([
     ["n1", "runs", "absent"],
     ["n2", "runs", "runs"],
@@ -64,14 +64,14 @@ test("checks of a loop are told apart by their titles, and by their number where
   ]);
 });
 
-test("one title at two places is two checks", () => {
+test("one title at two positions is two checks", () => {
   expect(states([spec([["A", { line: 10 }]]), spec([["A", { line: 20 }]])])).toEqual([
     ["A", "runs", "absent"],
     ["A", "absent", "runs"],
   ]);
 });
 
-test("rows are in the order in which the files were read, then of their lines, what is in no file last", () => {
+test("rows are in the order in which the files were read, then by line; checks without a file are last", () => {
   const rows = checksByContext(
     [
       spec([

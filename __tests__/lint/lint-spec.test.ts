@@ -40,11 +40,11 @@ function problemsOf(parts: Parts) {
 }
 
 describe("lintSpec()", () => {
-  test("finds nothing in a spec with which nothing is wrong", () => {
+  test("finds nothing in a spec without problems", () => {
     expect(found({})).toEqual([]);
   });
 
-  test("gives what decoding found too", () => {
+  test("includes the problems of decoding", () => {
     expect(found({ collectors: ["address: 'db:1', adress: x"] })).toEqual(["6:37 warning unknown-field"]);
   });
 
@@ -109,7 +109,7 @@ describe("lintSpec()", () => {
     expect(found({ analyzers: [analyzer] })).toEqual(expected);
   });
 
-  test("says which statuses are not covered and what they do", () => {
+  test("names the statuses that are not covered, and what happens then", () => {
     const [problem] = problemsOf({ analyzers: [`checkName: The API, ${outcomes("{fail: {when: error}}")}`] });
     expect(problem).toEqual({
       code: "status-uncovered",
@@ -165,19 +165,19 @@ describe("lintSpec()", () => {
     { address: "0.0.0.0:80", code: "address-local", says: "this machine", severity: "warning" },
     { address: "[::]:80", code: "address-local", says: "this machine", severity: "warning" },
     { address: "2001:db8::1:443", code: "address-brackets", says: "brackets" },
-  ])("tells of $address: $says", ({ address, code, says, severity = "error" }) => {
+  ])("reports $address: $says", ({ address, code, says, severity = "error" }) => {
     const problems = problemsOf({ collectors: [`address: '${address}'`] });
     expect(problems).toMatchObject([{ code, severity, position: { line: 6, column: 29 } }]);
     expect(problems[0]?.message).toContain(says);
   });
 
-  test("tells of two checks with one title, unless one is excluded", () => {
+  test("reports two checks with one title, unless one is excluded", () => {
     const [one, two] = [`checkName: A, ${complete}`, `checkName: A, exclude: true, ${complete}`];
     expect(found({ analyzers: [one, one] })).toEqual(["9:19 warning duplicate-title"]);
     expect(found({ analyzers: [one, two] })).toEqual(["9:43 notice check-excluded"]);
   });
 
-  test("says of names that a loop gives to all that it makes what to do about it", () => {
+  test("explains what to do about one name for all checks of a loop", () => {
     const positionAt = () => ({ file: "spec.yaml", line: 7, column: 9 });
     const text = specText({
       collectors: ["address: 'a:1'", "address: 'b:1'", "address: 'c:1'"],
@@ -190,7 +190,7 @@ describe("lintSpec()", () => {
     ]);
   });
 
-  test("does not tell of collectors that exclude one another", () => {
+  test("does not report collectors that exclude one another", () => {
     const [runs, not] = ["address: 'a:1'", "address: 'b:2', exclude: true"];
     expect(found({ collectors: [runs, not] })).toEqual([]);
     expect(found({ collectors: [not, runs] })).toEqual([]);

@@ -55,7 +55,7 @@ function lintFiles(
 const codes = ({ problems }: Awaited<ReturnType<typeof lint>>) => problems.map(({ code }) => code);
 
 describe("lint()", () => {
-  test("finds what is wrong without dialing, and tells the time a run may take", async () => {
+  test("finds problems without dialing, and estimates the time of a run", async () => {
     const report = await lintFiles({ context: "{IsJoin: true, API: 'db:0', RemoteHosts: [n1]}" });
     expect(report).toMatchObject({
       schemaVersion: 1,
@@ -77,14 +77,14 @@ describe("lint()", () => {
     });
   });
 
-  test("tells what no timeout means", async () => {
+  test("explains a run without a timeout", async () => {
     const report = await lintFiles({ context: "{IsJoin: false, RemoteHosts: [n1], API: ''}", timeout: "0" });
     expect(report.problems.find(({ code }) => code === "worst-case-time")?.message).toBe(
       "If nothing answers, only the system ends a check, usually after two minutes: 1 check, 1 at a time, one without a timeout",
     );
   });
 
-  test("tells what max-duration cuts off", async () => {
+  test("explains which checks max-duration ends", async () => {
     const report = await lintFiles({ context: "{IsJoin: true, RemoteHosts: [n1], API: 'a:1'}", "max-duration": "2s" });
     expect(report.problems.find(({ code }) => code === "worst-case-time")?.message).toBe(
       "If nothing answers, max-duration ends the dialing after 2s, and the checks that are left fail: 2 checks, 2 at a time, the longest 10s",
@@ -94,12 +94,15 @@ describe("lint()", () => {
   test.each([
     { contexts: { "a.yaml": "{IsJoin: true, RemoteHosts: [n1]}", "b.yaml": "{}" }, told: [] },
     { contexts: { "a.yaml": "{}", "b.yaml": "{}" }, told: ["document-empty"] },
-  ])("tells of a document that templates leave empty where all of $contexts do", async ({ contexts, told }) => {
-    const hosts = spec.replaceAll(/^.*collectorName: api.*\n/gm, "");
-    const files = { "hosts.yaml": hosts, "spec.yaml": plain({}), ...contexts };
-    const report = await lintFiles({ spec: "spec.yaml\nhosts.yaml", "lint-contexts": "a=a.yaml\nb=b.yaml" }, files);
-    expect(codes(report).filter((code) => code !== "worst-case-time")).toEqual(told);
-  });
+  ])(
+    "reports a document that templates leave empty where it is empty with all of $contexts",
+    async ({ contexts, told }) => {
+      const hosts = spec.replaceAll(/^.*collectorName: api.*\n/gm, "");
+      const files = { "hosts.yaml": hosts, "spec.yaml": plain({}), ...contexts };
+      const report = await lintFiles({ spec: "spec.yaml\nhosts.yaml", "lint-contexts": "a=a.yaml\nb=b.yaml" }, files);
+      expect(codes(report).filter((code) => code !== "worst-case-time")).toEqual(told);
+    },
+  );
 
   test("names the input of a context's file that is missing", async () => {
     const inputs = { "lint-contexts": "a=a.yaml\nb=b.yaml", "context-file": "c.yaml", context: "API: 'a:1'" };
@@ -124,14 +127,14 @@ describe("lint()", () => {
     expect((await lintFiles(inputs, files)).checks[0]?.states).toEqual(["runs"]);
   });
 
-  test("says what the context switches off", async () => {
+  test("reports the checks that the context excludes", async () => {
     expect(codes(await lintFiles({ context: "{IsJoin: false, API: ''}" }))).toEqual([
       "nothing-checked",
       "check-excluded",
     ]);
   });
 
-  test("looks at each of several contexts on top of what they have in common, and at which checks run with which", async () => {
+  test("examines the specs with each of several contexts, merged over the common one, and shows which checks run", async () => {
     const report = await lintFiles(
       { "lint-contexts": "join=join.yaml\nfirst=first.yaml\nbroken=broken.yaml", context: "API: 'db:0'" },
       {
@@ -163,7 +166,7 @@ Weave n2  runs  -         ?
     },
     { name: "YAML that is wrong", text: "a: b: c", problem: { code: "yaml-syntax", position: { line: 1 } } },
     { name: "a file without a HostPreflight", text: "kind: Pod", problem: { code: "no-document" } },
-  ])("tells of $name as of anything else", async ({ text, problem }) => {
+  ])("reports $name like any other problem", async ({ text, problem }) => {
     const report = await lintFiles({}, { "spec.yaml": text });
     expect(report.result).toBe("fail");
     expect(report.problems).toEqual(expect.arrayContaining([expect.objectContaining({ severity: "error" })]));
@@ -206,7 +209,7 @@ Weave n2  runs  -         ?
       files: { "spec.yaml": "a: '{{kurl .Q}}'", "b.yaml": plain({ collectors: ["address: 'db'"] }) },
       expected: ["spec.yaml:1:5 value-breaks-out", "b.yaml:6:29 address-syntax"],
     },
-  ])("tells all at once: $name", async ({ files, expected }) => {
+  ])("reports all problems together: $name", async ({ files, expected }) => {
     const report = await lintFiles({ spec: Object.keys(files).join("\n"), context: "Q: \"a'\\nb: 'c\"" }, files);
     expect(report.problems.map(({ code, position: at }) => `${at?.file}:${at?.line}:${at?.column} ${code}`)).toEqual(
       expected,
@@ -215,7 +218,7 @@ Weave n2  runs  -         ?
     expect(report.checks).toEqual([]);
   });
 
-  test("tells which checks the policy will deny, without resolving a name", async () => {
+  test("reports the checks that the policy will deny, without resolving a name", async () => {
     const context =
       "{IsJoin: true, API: 'db.example.com:5432', RemoteHosts: [192.0.2.1, 198.51.100.1, other.example.com]}";
     const report = await lintFiles({ context, deny: "db.example.com", allow: "192.0.2.0/24" });
@@ -226,7 +229,7 @@ Weave n2  runs  -         ?
     ]);
   });
 
-  test.each(sensibleSpecs)("has nothing to say against $name", async ({ yaml, context }) => {
+  test.each(sensibleSpecs)("finds no problem in $name", async ({ yaml, context }) => {
     const { problems, checks } = await lintFiles({ context }, { "spec.yaml": yaml });
     expect(problems.filter(({ severity }) => severity !== "notice")).toEqual([]);
     expect(checks.filter(({ states }) => states[0] === "runs")).not.toEqual([]);

@@ -14,7 +14,7 @@ const report = (findings: readonly Finding[], checks: readonly CheckRow[] = []) 
   lintReport(findings, { tool, sources: [], checks });
 
 describe("lintReport()", () => {
-  test("tells what is found with several contexts once, and with which", () => {
+  test("reports a problem of several contexts once, with their names", () => {
     const findings = [
       { context: "a", problems: [problem(1), problem(2)] },
       { context: "b", problems: [problem(1), problem(3)] },
@@ -26,7 +26,7 @@ describe("lintReport()", () => {
     ]);
   });
 
-  test("names no context where there is one alone", () => {
+  test("names no context where there is only one", () => {
     const { contexts, problems } = report([{ context: undefined, problems: [problem(1)] }]);
     expect([contexts, problems]).toEqual([[], [problem(1)]]);
   });
@@ -58,7 +58,7 @@ describe("lintReport()", () => {
   test.each([
     { extra: 0, told: MAX_LINT_PROBLEMS, more: undefined },
     { extra: 1, told: MAX_LINT_PROBLEMS + 1, more: "1 more problem is not shown" },
-  ])("tells $told of $extra more problems than can be told, errors all of them", ({ extra, told, more }) => {
+  ])("shows $told problems where there are $extra more than the limit, errors among them", ({ extra, told, more }) => {
     const found = Array.from({ length: MAX_LINT_PROBLEMS + extra }, (_, index) => problem(index + 1));
     const findings = [{ context: undefined, problems: [...found.slice(1), problem(9_999, { severity: "error" })] }];
     const { problems, counts, result } = report(findings);
@@ -82,7 +82,7 @@ describe("lintReport()", () => {
     expect([lint.result, lintHeadline(lint)]).toEqual([result, headline]);
   });
 
-  test("tells of a check that runs with none of several contexts", () => {
+  test("reports a check that runs with none of several contexts", () => {
     const position = { file: "spec.yaml", line: 9, column: 9 };
     const row = (title: string, states: CheckRow["states"]): CheckRow => ({ title, spec: "s", position, states });
     const checks = [

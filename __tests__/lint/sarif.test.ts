@@ -76,14 +76,14 @@ describe("formatSarif()", () => {
     expect(results.map(({ ruleIndex }: { ruleIndex: number }) => ruleIndex)).toEqual([0, 0]);
   });
 
-  test("tells the digest of each source, and the place of those that are files", () => {
+  test("has the digest of each source, and the location of those that are files", () => {
     expect(written().artifacts).toEqual([
       { description: { text: "standard input" }, hashes: { "sha-256": "a".repeat(64) } },
       { location: { uri: "specs/gate%20one.yaml", uriBaseId: "%SRCROOT%" }, hashes: { "sha-256": "b".repeat(64) } },
     ]);
   });
 
-  test("has no result without a place: what is in no file is a notification where there is no file", () => {
+  test("has no result without a location: a problem without a file is a notification where there is no spec", () => {
     const { results, invocations } = written(makeLintReport({ sources: [] }));
     expect(results).toHaveLength(2);
     expect(invocations[0].toolExecutionNotifications.map(({ level }: { level: string }) => level)).toEqual([

@@ -4,7 +4,7 @@ import { problemAnnotations } from "../../src/pages/annotations.js";
 import { makeLintReport } from "./make-lint-report.js";
 
 describe("summarizeLint()", () => {
-  test("tells the verdict, the problems, errors first, and which checks run with which context", () => {
+  test("shows the verdict, the problems, errors first, and which checks run with which context", () => {
     expect(summarizeLint(makeLintReport())).toBe(`\
 ## ❌ lint: 2 errors, 1 warning, 1 notice
 
@@ -26,7 +26,7 @@ describe("summarizeLint()", () => {
     expect(summarizeLint(makeLintReport(), link)).toContain("[`specs/gate one.yaml:9:18`](https://example.com/#L9)");
   });
 
-  test("has no table where one context was looked at", () => {
+  test("has no table where there is one context", () => {
     expect(summarizeLint(makeLintReport({ contexts: [] }))).not.toContain("|");
   });
 

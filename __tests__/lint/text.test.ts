@@ -4,7 +4,7 @@ import { formatLintText } from "../../src/lint/text.js";
 import { makeLintReport } from "./make-lint-report.js";
 
 describe("formatLintText()", () => {
-  test("prints a line per problem, which checks run with which context, and what it comes to", () => {
+  test("prints a line per problem, which checks run with which context, and the result", () => {
     expect(formatLintText(makeLintReport())).toBe(`\
 specs/gate one.yaml:9:18: error: Cannot dial "db:0"; expected a port [address-port]
 specs/gate one.yaml:9:18: warning: Two checks (with join) [duplicate-title]
@@ -20,7 +20,7 @@ Other    ?           runs
 `);
   });
 
-  test("paints severities, states and the verdict where colours are wanted, and says the same", () => {
+  test("paints severities, states and the verdict where colours are wanted, around the same words", () => {
     const plain = formatLintText(makeLintReport());
     const painted = formatLintText(makeLintReport(), { color: true });
     expect(stripVTControlCharacters(painted)).toBe(plain);
@@ -44,7 +44,7 @@ Other    ?           runs
     expect(formatLintText(makeLintReport({ contexts }))).toContain(`\n${heading}\n`);
   });
 
-  test("prints no table where one context was looked at", () => {
+  test("prints no table where there is one context", () => {
     expect(formatLintText(makeLintReport({ contexts: [], problems: [] }))).toBe("2 errors, 1 warning, 1 notice\n");
   });
 

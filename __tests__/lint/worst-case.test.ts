@@ -45,7 +45,7 @@ describe("worstCase()", () => {
     expect(durationMs === null ? null : Math.round(durationMs)).toBe(ms);
   });
 
-  test("tells how many there are, how many at once and the longest", () => {
+  test("returns the number of checks, how many run at the same time, and the longest", () => {
     const options = { timeoutMs: 10_000, concurrency: 2, retry: once };
     expect(worstCase(collectors(1_000, 3_000, 2_000), options)).toEqual({
       durationMs: 3_000,

@@ -43,7 +43,7 @@ describe("checks of an Installer that would be lost", () => {
       line: 11,
     },
     {
-      name: "hostPreflights that stand twice",
+      name: "hostPreflights given twice",
       text: installer(
         `        collectors: [${check}]\n`,
         "    hostPreflights: {apiVersion: troubleshoot.sh/v1beta2}\n",
@@ -83,7 +83,7 @@ describe("checks of an Installer that would be lost", () => {
   });
 });
 
-describe("a key that stands twice is warned of", () => {
+describe("a key that is given twice is a warning", () => {
   test.each([
     { name: "in a context", text: "IsJoin: true\nIsJoin: false\n", line: 1, column: 1 },
     { name: "within a context", text: "Values:\n  list:\n  - {db: a, db: b}\n", line: 3, column: 6 },

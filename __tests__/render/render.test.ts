@@ -27,7 +27,7 @@ function show({ line, column }: Position): string {
   return `${line}:${column}`;
 }
 
-describe("every character of the rendered text leads back to the file", () => {
+describe("every character of a rendered spec has a position in the file", () => {
   test.each([
     ["text before any action", "a\nbc: {{kurl .IsJoin}}", "bc", "2:1"],
     ["text behind an action on its line", "a: {{kurl .IsJoin}} tail", "tail", "1:21"],
@@ -45,7 +45,7 @@ describe("every character of the rendered text leads back to the file", () => {
     expect(placeOf(what, spec(text))).toBe(place);
   });
 
-  test("in whatever template: text to the same text, values to their action", () => {
+  test("in any template: text has the position of the same text, a value that of its action", () => {
     // Values print digits and text has none, which tells them apart.
     const text = fc.string({ unit: fc.constantFrom("a", "b", " ", "\n", "é", "😀", "-", "{", "}", '"'), maxLength: 6 });
     const open = fc.constantFrom("{{kurl ", "{{kurl- ", "{{kurl\n");
@@ -79,7 +79,7 @@ describe("every character of the rendered text leads back to the file", () => {
     );
   });
 
-  test("a text without templates is returned untouched", () => {
+  test("a file without templates is returned as it is", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         fc.pre(!text.includes("{{kurl"));
@@ -95,7 +95,7 @@ describe("every character of the rendered text leads back to the file", () => {
   });
 });
 
-describe("what is wrong with a template is told at its line", () => {
+describe("an error of a template is at its line", () => {
   test.each([
     ["an action that does not end", "a\nb {{kurl .IsJoin", "template-parse", "2:17", /unclosed action/],
     [
@@ -229,7 +229,7 @@ spec:
   test.each([
     ["a block", INSTALLER.replace(".Installer.Name", ".Nope"), "26:30"],
     ["a quoted scalar", INSTALLER.replace("Kubernetes.MasterAddress }}'", "Kubernetes.Nope }}'"), "18:42"],
-  ])("an error in %s is told at its place in the Installer", (_, text, place) => {
+  ])("an error in %s is at its position in the Installer", (_, text, place) => {
     const [problem] = renderSpecs(spec(text), data).problems;
     expect(problem).toMatchObject({ code: "template-exec" });
     expect(show(problem?.position as Position)).toBe(place);
@@ -292,7 +292,7 @@ describe("a file with several documents", () => {
     expect(show(embedded?.positionAt(embedded.text.indexOf("fine")) as Position)).toBe("32:30");
   });
 
-  test("an Installer that is no YAML is rendered as a template, for decoding to refuse", () => {
+  test("an Installer that is not YAML is rendered as a template, and refused by decoding", () => {
     const text = "apiVersion: cluster.kurl.sh/v1beta1\nkind: Installer\nspec: [\n";
     expect(renderSpecs(spec(text), data).value.map((rendered) => rendered.text)).toEqual([text]);
   });

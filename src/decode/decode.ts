@@ -1,10 +1,11 @@
 import type { AddressLine } from "../inputs/addresses.js";
 import { type Checked, gather, hasErrors } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
+import type { Rendered } from "../render/rendered.js";
 import { yamlBudget } from "../yaml/yaml.js";
 import { addressChecks } from "./addresses.js";
 import { checkReferences } from "./check-references.js";
-import { decodeDocuments, notRunNotices, type RenderedText } from "./documents.js";
+import { decodeDocuments, notRunNotices } from "./documents.js";
 import type { Analyzer, Collector, Spec } from "./spec.js";
 
 export interface DecodeOptions {
@@ -19,7 +20,7 @@ export interface DecodeOptions {
  * Entries with an error are kept, marked as faulty.
  */
 export function decode(
-  rendered: readonly RenderedText[],
+  rendered: readonly Pick<Rendered, "text" | "positionAt">[],
   addresses: readonly AddressLine[],
   { isIncomplete = false }: DecodeOptions = {},
 ): Checked<Spec> {

@@ -1,6 +1,7 @@
 import { type Checked, gather, hasErrors } from "../problem/checked.js";
 import { nearest } from "../problem/nearest.js";
 import type { Located, Position, Problem } from "../problem/problem.js";
+import type { Rendered } from "../render/rendered.js";
 import { holdsChecks, holdsHostPreflight } from "../yaml/contains.js";
 import { describe, isNull } from "../yaml/tree.js";
 import { parseYaml, type TreeMap, type YamlBudget, type YamlDocument } from "../yaml/yaml.js";
@@ -8,17 +9,14 @@ import { type HostPreflight, hostPreflight } from "./host-preflight.js";
 import { notJson } from "./json-document.js";
 import { withoutTemplateEchoes } from "./not-rendered.js";
 
-/** The parts of a rendered spec that are decoded. */
-export interface RenderedText {
-  readonly text: string;
-  readonly positionAt: (offset: number) => Position;
-}
-
 /** The API groups and versions that troubleshoot accepts, all read as v1beta2. */
 const apiVersions = ["troubleshoot.sh/v1beta2", "troubleshoot.sh/v1beta3", "troubleshoot.replicated.com/v1beta1"];
 
 /** Decodes the HostPreflights among the documents of one rendered spec, in their order. */
-export function decodeDocuments(rendered: RenderedText, budget: YamlBudget): Checked<readonly HostPreflight[]> {
+export function decodeDocuments(
+  rendered: Pick<Rendered, "text" | "positionAt">,
+  budget: YamlBudget,
+): Checked<readonly HostPreflight[]> {
   const { text, positionAt } = rendered;
   const { value: documents, problems } = parseYaml(text, positionAt, budget);
   const templated = documents.find((document) => hasValuesTemplate(text.slice(document.start, document.end)));

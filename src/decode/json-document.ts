@@ -1,7 +1,7 @@
 import { Scanner } from "../go/yaml/yaml.js";
 import type { Problem } from "../problem/problem.js";
+import type { Rendered } from "../render/rendered.js";
 import type { TreeMap, YamlDocument } from "../yaml/yaml.js";
-import type { RenderedText } from "./documents.js";
 
 /**
  * Returns the error of a document that begins with a brace and is not JSON: Kubernetes' decoder takes every such document
@@ -9,7 +9,10 @@ import type { RenderedText } from "./documents.js";
  *
  * Source: k8s.io/apimachinery v0.36.3, pkg/util/yaml/decoder.go, IsJSONBuffer; troubleshoot v0.133.0, pkg/docrewrite.
  */
-export function notJson({ text, positionAt }: RenderedText, { tree, start, end }: YamlDocument): Problem | undefined {
+export function notJson(
+  { text, positionAt }: Pick<Rendered, "text" | "positionAt">,
+  { tree, start, end }: YamlDocument,
+): Problem | undefined {
   const document = text.slice(start, end);
   if (!document.trimStart().startsWith("{") || tree?.kind !== "map" || !isPreflight(tree)) return undefined;
   if (isJson(document)) return undefined;

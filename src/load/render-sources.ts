@@ -4,7 +4,8 @@ import { joinChecks } from "../kurl/join-checks.js";
 import { type Checked, gather, hasErrors } from "../problem/checked.js";
 import { renderBudget } from "../render/budget.js";
 import { renderPlain } from "../render/plain.js";
-import { type Rendered, renderSpecs } from "../render/render.js";
+import { renderSpecs } from "../render/render.js";
+import type { Rendered } from "../render/rendered.js";
 import type { Sources } from "./read.js";
 
 /** Renders every spec, and the join checks where they are asked for. Without valid template data nothing is rendered. */

@@ -16,8 +16,6 @@ import { breakouts } from "./breakout.js";
 import { remedyFor } from "./remedy.js";
 import { type Locate, positionsThrough, type Rendered } from "./rendered.js";
 
-export type { Rendered } from "./rendered.js";
-
 const TEMPLATE_OPTIONS = {
   /** kURL's name for every spec, part of Go's error messages. */
   name: "installerSpec",
