@@ -10,6 +10,7 @@ export const floors = [
   ["kurl"],
   ["render"],
   ["decode"],
+  ["shard"],
   ["collect"],
   ["analyze"],
   ["report"],
