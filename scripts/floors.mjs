@@ -14,6 +14,7 @@ export const floors = [
   ["collect"],
   ["analyze"],
   ["report"],
+  ["merge"],
   ["load", "pages"],
   ["formats"],
   ["preflight"],

@@ -19,6 +19,7 @@ const triedAddressShape = named(
     message: optional(
       string("Go's words for the failure, `i/o timeout` when the time was up; absent when it connected."),
     ),
+    source: optional(string("The address of the runner that the kernel dialed from; absent where it chose none.")),
     durationMs: duration("How long the address was tried, in milliseconds."),
   }),
 );

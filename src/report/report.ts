@@ -1,21 +1,27 @@
-import type { Analysis, CheckResult } from "../analyze/result.js";
+import type { Analysis } from "../analyze/result.js";
 import type { Severity } from "../decode/spec.js";
 import type { FailOn } from "../inputs/inputs.js";
 import type { Problem } from "../problem/problem.js";
 import type { BaselineComparison } from "./comparison.js";
-import type { Counts, Report } from "./model.js";
+import type { Counts, Report, ShardFacts } from "./model.js";
 
 /** What a report has beside its results and what follows from them. */
 export type RunFacts = Omit<Report, "schemaVersion" | "result" | "counts" | keyof Analysis>;
 
-/** Puts a run together. The verdict is made here and nowhere else. */
+/** Puts a run together. */
 export function report(analysis: Analysis, facts: RunFacts): Report {
-  const counts = count(analysis);
-  const problems = [...facts.problems, ...nothingChecked(counts)];
-  return { schemaVersion: 1, ...facts, result: verdictOf(analysis.results), counts, ...analysis, problems };
+  const problems = [...facts.problems, ...nothingChecked(count(analysis), facts.shard)];
+  return judged({ schemaVersion: 1, ...facts, ...analysis, problems });
 }
 
-function verdictOf(results: readonly CheckResult[]): Severity {
+/** Counts and judges. The verdict is made here and nowhere else. */
+export function judged(unjudged: Omit<Report, "counts" | "result">): Report {
+  return { ...unjudged, result: verdictOf(unjudged), counts: count(unjudged) };
+}
+
+/** What is not there may have failed. */
+export function verdictOf({ results, missing = [] }: Pick<Report, "results" | "missing">): Severity {
+  if (missing.length > 0) return "fail";
   if (results.some(({ status }) => status === "fail")) return "fail";
   return results.some(({ status }) => status === "warn") ? "warn" : "pass";
 }
@@ -32,8 +38,9 @@ function count({ results, excluded }: Analysis): Counts {
   };
 }
 
-function nothingChecked({ total, excluded }: Counts): Problem[] {
+function nothingChecked({ total, excluded }: Counts, shard: ShardFacts | undefined): Problem[] {
   if (total > 0) return [];
+  if (shard !== undefined && excluded === 0) return [emptyShard(shard)];
   const all = excluded === 1 ? "the only check is excluded" : `all ${excluded} checks are excluded`;
   return [
     {
@@ -43,6 +50,17 @@ function nothingChecked({ total, excluded }: Counts): Problem[] {
       remedy: "see the excludes in the spec and the context they were rendered with",
     },
   ];
+}
+
+/** With more shards than checks some have none, which is as it should be. */
+function emptyShard({ index, count, checks }: ShardFacts): Problem {
+  return {
+    code: "nothing-checked",
+    severity: "notice",
+    where: "input shard",
+    message: `Shard ${index}/${count} has none of the ${checks} checks`,
+    remedy: "expected fewer shards than checks",
+  };
 }
 
 /**
