@@ -36,7 +36,7 @@ export function matrixOf({ runners = [], ...report }: Pick<Report, "runners" | "
   const rows = new Map<string, MatrixCell[]>();
   for (const [name, results] of byRunner(report.results)) {
     const column = columns.get(name) ?? -1;
-    for (const [identity, result] of identify(results)) {
+    for (const [identity, result] of identify(results, () => undefined)) {
       const cells = rows.get(identity) ?? Array<MatrixCell>(names.length).fill(absent);
       rows.set(identity, cells);
       if (column >= 0) cells[column] = { kind: "result", result };

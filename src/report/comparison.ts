@@ -12,13 +12,12 @@ export interface BaselineComparison {
   readonly gone: readonly CheckResult[];
 }
 
+/** What of a report decides what changed. */
+export type Compared = Pick<Report, "results"> & Partial<Pick<Report, "name" | "runners">>;
+
 /** Compares two runs check by check; see docs/adr/0020-identity-of-a-check.md for what makes two checks the same. */
-export function compareWithBaseline(
-  report: Pick<Report, "results">,
-  baseline: Pick<Report, "results">,
-): BaselineComparison {
-  const before = new Map(identify(baseline.results));
-  const after = identify(report.results);
+export function compareWithBaseline(report: Compared, baseline: Compared): BaselineComparison {
+  const { before, after } = identifyBoth(report, baseline);
   const present = new Set(after.map(([identity]) => identity));
   const failing = after.filter(([, { status }]) => status === "fail");
   const failedBefore = (identity: string) => before.get(identity)?.status === "fail";
@@ -36,7 +35,7 @@ export function compareWithBaseline(
  * A failure that nobody saw excuses none: a baseline that was cut off before its checks were made would let the next run
  * fail on all of them. What a policy or an address forbids to look at stays the same failure as long as it does.
  */
-function failsAsBefore(before: CheckResult | undefined, now: CheckResult): boolean {
+export function failsAsBefore(before: CheckResult | undefined, now: CheckResult): boolean {
   if (before?.status !== "fail") return false;
   switch (before.reason) {
     case "not-run":
@@ -51,13 +50,29 @@ function failsAsBefore(before: CheckResult | undefined, now: CheckResult): boole
 }
 
 /**
- * Each result with what tells it from the others of its report and finds it again in another: spec, title and address,
- * and which one it is among several that are equal in these.
+ * Identifies the results of a report and those of its baseline. The runner is part of what a check is as soon as one of the
+ * two is a merged report; else a run that was given another name would have no baseline any more.
  */
-export function identify(results: readonly CheckResult[]): (readonly [identity: string, result: CheckResult])[] {
+export function identifyBoth(report: Compared, baseline: Compared) {
+  const isMerged = report.runners !== undefined || baseline.runners !== undefined;
+  const identified = ({ name = "", results }: Compared) =>
+    identify(results, isMerged ? ({ runner = name }) => runner : undefined);
+  return { after: identified(report), before: new Map(identified(baseline)) };
+}
+
+/**
+ * Each result with what tells it from the others of its report and finds it again in another: spec, title and address,
+ * the runner where there are several, and which one it is among several that are equal in these.
+ */
+export function identify(
+  results: readonly CheckResult[],
+  runnerOf: (result: CheckResult) => string | undefined = ({ runner }) => runner,
+): (readonly [identity: string, result: CheckResult])[] {
   const seen = new Map<string, number>();
   return results.map((result) => {
-    const name = JSON.stringify([result.spec, result.title, result.address]);
+    const runner = runnerOf(result);
+    const { spec, title, address } = result;
+    const name = JSON.stringify(runner === undefined ? [spec, title, address] : [spec, title, address, runner]);
     const occurrence = (seen.get(name) ?? 0) + 1;
     seen.set(name, occurrence);
     return [`${occurrence}:${name}`, result] as const;
