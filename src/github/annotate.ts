@@ -1,7 +1,7 @@
 import { error, notice, warning } from "@actions/core";
 import { isFile } from "../files/source.js";
 import type { Annotation } from "../pages/annotations.js";
-import { escapeAnnotation, escapeLogLine, makeVisible } from "../report/escape.js";
+import { escapeAnnotation, escapeLogLine } from "../report/escape.js";
 
 const print = { error, warning, notice };
 
@@ -12,7 +12,9 @@ export function annotate(annotations: readonly Annotation[]): void {
     const place = position && !inFile ? `${position.file}:${position.line}: ` : "";
     print[level](escapeAnnotation(`${place}${message}`), {
       title: escapeLogLine(title),
-      ...(inFile ? { file: makeVisible(position.file), startLine: position.line, startColumn: position.column } : {}),
+      ...(inFile
+        ? { file: escapeAnnotation(position.file), startLine: position.line, startColumn: position.column }
+        : {}),
     });
   }
 }
