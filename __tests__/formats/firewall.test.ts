@@ -2,7 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { formatFirewallCsv, formatFirewallMarkdown } from "../../src/formats/firewall.js";
 import { escapeCsv } from "../../src/report/escape.js";
-import { arbitraryReport, hostileText } from "../report/arbitrary-report.js";
+import { arbitraryReport } from "../report/arbitrary-report.js";
+import { hostileText } from "../report/hostile-text.js";
 import { makeAttempt, makeRefused, makeReport, makeResult, makeTimeout } from "../report/make-report.js";
 
 /** Reads RFC 4180 as spreadsheets do. */

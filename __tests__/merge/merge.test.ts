@@ -5,7 +5,7 @@ import { merge } from "../../src/merge/merge.js";
 import type { ReadReport } from "../../src/merge/parts.js";
 import type { Report } from "../../src/report/model.js";
 import { judged } from "../../src/report/report.js";
-import { arbitraryReport } from "../report/arbitrary-report.js";
+import { arbitraryRun } from "../report/arbitrary-report.js";
 import { makeExcluded, makeReport, makeResult, makeTimeout } from "../report/make-report.js";
 import { mergedReport, read } from "./make-fleet.js";
 
@@ -59,7 +59,7 @@ describe("merge()", () => {
 
   test("adds the counts of the runs up, whatever they are, and is as bad as the worst of them", () => {
     fc.assert(
-      fc.property(fc.array(arbitraryReport, { minLength: 1, maxLength: 5 }), (reports) => {
+      fc.property(fc.array(arbitraryRun, { minLength: 1, maxLength: 5 }), (reports) => {
         const named = reports.map((report, index) => ({ ...report, name: `runner-${index}` }));
         const merged = mergedReport(named.map(read));
         for (const count of ["total", "passed", "warned", "failed", "excluded", "notRun"] as const) {
@@ -73,7 +73,7 @@ describe("merge()", () => {
 
   test("does not depend on the order in which the reports are read, nor on merging some of them first", () => {
     fc.assert(
-      fc.property(fc.array(arbitraryReport, { minLength: 3, maxLength: 5 }), fc.nat(), (reports, turn) => {
+      fc.property(fc.array(arbitraryRun, { minLength: 3, maxLength: 5 }), fc.nat(), (reports, turn) => {
         const named = reports.map((report, index) =>
           read({ ...report, name: `runner-${index}`, problems: [], settings: {} }),
         );
@@ -91,7 +91,7 @@ describe("merge()", () => {
 
   test("joins the shards of one name into the run that they were divided from", () => {
     fc.assert(
-      fc.property(arbitraryReport, fc.array(fc.nat({ max: 3 }), { minLength: 1, maxLength: 5 }), (report, sizes) => {
+      fc.property(arbitraryRun, fc.array(fc.nat({ max: 3 }), { minLength: 1, maxLength: 5 }), (report, sizes) => {
         const rest = Math.max(report.results.length - sizes.reduce((sum, size) => sum + size, 0), 0);
         const shards = shardsOf(report, [...sizes, rest]);
         const { runners, ...joined } = mergedReport(shards.toReversed().map(read));

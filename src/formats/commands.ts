@@ -27,7 +27,7 @@ export const githubCommands: PrintAnnotations = (annotations) =>
     const written = Object.entries(properties)
       .filter(([, value]) => value !== "")
       .map(([name, value]) => `${name}=${percent(value, /[%\r\n:,]/g)}`);
-    return `::${[level, written.join(",")].join(" ").trim()}::${percent(prefix + message, /[%\r\n]/g)}`;
+    return `::${level} ${written.join(",")}::${percent(prefix + message, /[%\r\n]/g)}`;
   });
 
 /**

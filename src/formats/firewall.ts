@@ -1,7 +1,7 @@
 import type { CheckResult } from "../analyze/result.js";
 import type { TriedAddress } from "../collect/collected.js";
 import { reasonSentences } from "../collect/reasons.js";
-import { splitHostPort } from "../go/net/address.js";
+import { splitHostPort } from "../go/net/net.js";
 import { escapeCsv, escapeMarkdown, markdownCode } from "../report/escape.js";
 import type { Report } from "../report/model.js";
 

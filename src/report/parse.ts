@@ -2,6 +2,7 @@ import type { Checked } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 import { faultIn } from "../shape/fault.js";
 import { type Report, reportShape } from "./model.js";
+import { verdictOf } from "./report.js";
 
 /**
  * Parses a JSON report that an earlier run, or another machine, wrote. Fields that this version does not know are ignored.
@@ -16,15 +17,36 @@ export function parseReport(json: string, file: string): Checked<Report | undefi
 }
 
 /** A report that says "pass" above failed results must not make anything green. */
-function contradiction({ counts, results, result }: Report): string | undefined {
+function contradiction(report: Report): string | undefined {
+  const { counts, results, result } = report;
   const having = (status: string) => results.filter((one) => one.status === status).length;
   const counted = { total: results.length, passed: having("pass"), warned: having("warn"), failed: having("fail") };
   for (const [name, count] of Object.entries(counted)) {
     const given = counts[name as keyof typeof counted];
     if (given !== count) return `counts.${name} is ${given}, but the results have ${count}`;
   }
-  const verdict = counted.failed > 0 ? "fail" : counted.warned > 0 ? "warn" : "pass";
-  return result === verdict ? undefined : `result is "${result}", but the results say ${verdict}`;
+  const verdict = verdictOf(report);
+  if (result !== verdict) return `result is "${result}", but the results say ${verdict}`;
+  return contradictingRunners(report) ?? contradictingShard(report);
+}
+
+/** A result of a run that is not listed would be in no column, and so be lost. */
+function contradictingRunners({ runners = [], results, excluded }: Report): string | undefined {
+  const names = new Set(runners.map(({ name }) => name));
+  if (names.size < runners.length) return "two of the runners have one name";
+  const isListed = ({ runner }: { readonly runner?: string }) =>
+    runners.length === 0 ? runner === undefined : runner !== undefined && names.has(runner);
+  for (const [list, items] of Object.entries({ results, excluded })) {
+    const index = items.findIndex((item) => !isListed(item));
+    if (index >= 0) return `${list}[${index}].runner is not one of the runners`;
+  }
+  return undefined;
+}
+
+function contradictingShard({ shard, runners }: Report): string | undefined {
+  if (shard === undefined) return undefined;
+  if (runners !== undefined) return "a merged report cannot be a shard";
+  return shard.index > shard.count ? `shard.index is ${shard.index} of ${shard.count}` : undefined;
 }
 
 function parseJson(text: string): { readonly json: unknown } | undefined {

@@ -1,6 +1,5 @@
 import type { Spec } from "../decode/spec.js";
-import { splitHostPort } from "../go/net/address.js";
-import { parseIp } from "../go/net/netip.js";
+import { parseIp, splitHostPort } from "../go/net/net.js";
 import type { Shard } from "../inputs/shard.js";
 
 /**
