@@ -79,11 +79,12 @@ function attemptOf({ message, dnsMs, durationMs, addresses }: DialOutcome): Atte
     networkStatus: networkStatus(message),
     dnsMs,
     durationMs,
-    addresses: kept(addresses).map(({ ip, port, errno, message, durationMs }) => ({
+    addresses: kept(addresses).map(({ ip, port, errno, message, source, durationMs }) => ({
       ip,
       port,
       ...(errno === undefined ? {} : { errno }),
       ...(message === undefined ? {} : { message }),
+      ...(source === undefined ? {} : { source }),
       durationMs,
     })),
   };

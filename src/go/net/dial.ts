@@ -38,6 +38,8 @@ export interface DialedAddress {
   readonly port: number;
   readonly durationMs: number;
   readonly connected: boolean;
+  /** The address of this machine that the kernel dialed from; absent where it chose none. */
+  readonly source?: string;
   /** `control` refused it, and it was not dialed; `message` has its reason. */
   readonly forbidden?: true;
   readonly errno?: string;
@@ -157,20 +159,23 @@ function controlled({ ip, zone }: IpAddress, port: number): ControlledAddress {
 }
 
 /** What is reported of an attempt. One that was still running when the dial ended has been canceled. */
-function dialedAddress({ endpoint, startedAt, outcome, endedAt }: Trace): DialedAddress {
-  const ip = withZone(endpoint.address);
-  const { port } = endpoint;
-  const durationMs = (endedAt ?? performance.now()) - startedAt;
+function dialedAddress({ endpoint, startedAt, source, outcome, endedAt }: Trace): DialedAddress {
+  const dialed = {
+    ip: withZone(endpoint.address),
+    port: endpoint.port,
+    durationMs: (endedAt ?? performance.now()) - startedAt,
+    ...(source === undefined ? {} : { source }),
+  };
   switch (outcome?.kind) {
     case "connected":
-      return { ip, port, durationMs, connected: true };
+      return { ...dialed, connected: true };
     case "failed": {
       const { code, text } = outcome.errno;
-      return { ip, port, durationMs, connected: false, errno: code, message: text };
+      return { ...dialed, connected: false, errno: code, message: text };
     }
     case "timeout":
-      return { ip, port, durationMs, connected: false, message: "i/o timeout" };
+      return { ...dialed, connected: false, message: "i/o timeout" };
     default:
-      return { ip, port, durationMs, connected: false, message: "operation was canceled" };
+      return { ...dialed, connected: false, message: "operation was canceled" };
   }
 }

@@ -26,6 +26,8 @@ export type Verdict =
 export interface Trace {
   readonly endpoint: Endpoint;
   readonly startedAt: number;
+  /** The address of this machine that the kernel dialed from. */
+  source?: string;
   outcome?: Attempt;
   endedAt?: number;
 }
@@ -96,7 +98,14 @@ async function dialSerial(endpoints: readonly Endpoint[], race: Race): Promise<V
     const trace: Trace = { endpoint, startedAt: performance.now() };
     race.traces.push(trace);
     const until = untilFor(trace.startedAt, deadline, addressesLeft--);
-    trace.outcome = await connect(endpoint.address, endpoint.port, { deadline, until, cancel });
+    trace.outcome = await connect(endpoint.address, endpoint.port, {
+      deadline,
+      until,
+      cancel,
+      onSource: (ip) => {
+        trace.source = ip;
+      },
+    });
     trace.endedAt = performance.now();
     const verdict = verdictOf(trace.outcome, endpoint, race);
     if (verdict.kind === "connected") return verdict;

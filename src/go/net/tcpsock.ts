@@ -22,6 +22,8 @@ export interface ConnectOptions {
   /** Of this address: that of the dial, or an earlier one. */
   readonly until: Deadline;
   readonly cancel: Cancel;
+  /** Called with the address of this machine that the kernel dials from, once it has chosen one. */
+  readonly onSource?: (ip: string) => void;
 }
 
 /** How often Go dials again when the kernel connected the socket to itself or picked a port already in use. */
@@ -88,7 +90,7 @@ interface Target {
 /** The result of a single connect, which may also have connected the socket to itself. */
 type FirstAttempt = Attempt | { readonly kind: "self" };
 
-function connectOnce(target: Target, { until, cancel }: ConnectOptions): Promise<FirstAttempt> {
+function connectOnce(target: Target, { until, cancel, onSource }: ConnectOptions): Promise<FirstAttempt> {
   return firstResult<FirstAttempt, Socket>({
     cancel,
     onCanceled: () => ({ kind: "canceled" }),
@@ -101,12 +103,21 @@ function connectOnce(target: Target, { until, cancel }: ConnectOptions): Promise
       socket.once("connect", () => settle({ kind: isConnectedToItself(socket, target) ? "self" : "connected" }));
       socket.on("error", (error) => settle(failure(error)));
       socket.connect({ host: target.host, port: target.port, family: target.family, autoSelectFamily: false });
+      if (onSource) process.nextTick(reportSource, socket, onSource);
     },
     close: (socket, attempt) => {
       socket.destroy();
       socketClosed({ refused: isOurLimit(attempt) });
     },
   });
+}
+
+/**
+ * Reports the local address of a socket that connects. Node calls connect in a tick of its own, and a socket that has failed
+ * has no address any more, so the tick after that is the only time to ask.
+ */
+function reportSource({ localAddress }: Socket, onSource: (ip: string) => void): void {
+  if (localAddress !== undefined && localAddress !== "0.0.0.0" && localAddress !== "::") onSource(localAddress);
 }
 
 function failure(error: Error): Attempt {
