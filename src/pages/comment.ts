@@ -18,8 +18,24 @@ export interface CommentOptions extends Omit<ViewOptions, "target"> {
 const MAX_CHARS = 65_536;
 const MARKER_ROOM = 2_000;
 /** With the marker, the built-in comment then has at most 15 lines. */
-const builtinRows: MaxRows = { attention: 6, evidence: 0, problems: 0, excluded: 0, passed: 0 };
-const noCommentHoldsMore: MaxRows = { attention: 700, evidence: 150, problems: 700, excluded: 700, passed: 700 };
+const builtinRows: MaxRows = {
+  blocked: 6,
+  attention: 6,
+  problems: 0,
+  evidence: 0,
+  excluded: 0,
+  passed: 0,
+  reached: 0,
+};
+const noCommentHoldsMore: MaxRows = {
+  blocked: 700,
+  attention: 700,
+  problems: 700,
+  evidence: 150,
+  excluded: 700,
+  passed: 700,
+  reached: 700,
+};
 
 /** The pull-request comment: the verdict, the worst rows, what changed, where the rest is. */
 export function commentBody(report: Report, options: CommentOptions = {}): string {
@@ -40,21 +56,23 @@ const MAX_REMEMBERED = 150;
 const TOO_MANY = "many";
 
 /**
- * What a reader of the comment would notice: the verdict, and of every check that fails or warns which it is, why and
- * what the spec says. No times. Two reports with one digest need no new comment.
+ * What a reader of the comment would notice: the verdict, and of every check that fails or warns which it is, why, since
+ * when and what the spec says. No durations. Two reports with one digest need no new comment.
  *
  * The digest remembers the failing checks, `DIGEST.ID.ID`, so that the next run can tell what changed.
  */
 export function commentDigest(report: Report): string {
   const attention = identify(report.results).filter(([, { status }]) => status !== "pass");
-  const told = attention.map(([identity, { status, reason, message, uri }]) => [
+  const told = attention.map(([identity, { status, reason, message, uri, failingSince }]) => [
     identity,
     status,
     reason,
     message,
     uri,
+    failingSince,
   ]);
-  const whole = hash(JSON.stringify([report.name, report.result, report.counts, told]), 16);
+  const { name, result, counts, missing } = report;
+  const whole = hash(JSON.stringify([name, result, counts, told, missing]), 16);
   const failing = attention.filter(([, result]) => isFailing(result)).map(([identity]) => hash(identity, 8));
   return [whole, ...(failing.length > MAX_REMEMBERED ? [TOO_MANY] : failing)].join(".");
 }

@@ -1,5 +1,5 @@
 import { builtinTemplates, type Template } from "./builtin.js";
-import type { Section, View } from "./view.js";
+import type { ListName, Section, View } from "./view.js";
 
 /** A limit of a page, in what the page is measured in: bytes of UTF-8 or characters. */
 export interface Limit {
@@ -15,7 +15,7 @@ const MAX_TRIES = 8;
 
 /**
  * Renders the whole view, or as much of it as the limit allows: whole rows, the passed checks given up first, then the
- * excluded ones, then how the failures came about, the failed rows last. The view says of each list how many are left
+ * excluded ones, then how the failures came about, the failed rows and the table of the runners last. The view says of each list how many are left
  * out.
  */
 export function renderWithin(view: View, template: Template, limit: Limit): string {
@@ -37,7 +37,7 @@ export function renderWithin(view: View, template: Template, limit: Limit): stri
   return cutLines(template(cutTo(view, sizes, 0)), limit);
 }
 
-type Sizes = Readonly<Record<"attention" | "evidence" | "problems" | "excluded" | "passed", readonly number[]>>;
+type Sizes = Readonly<Record<ListName, readonly number[]>>;
 
 /** Each list as far as it could fit. */
 function measureRows(view: View, { max, measure }: Limit): Sizes {
@@ -50,17 +50,28 @@ function measureRows(view: View, { max, measure }: Limit): Sizes {
     }
     return sizes;
   };
+  const none: Section<unknown> = { rows: [], total: 0, more: 0, open: false };
   return {
+    blocked: sizesOf(view.fleet?.blocked ?? none, "path"),
     attention: sizesOf(view.attention, "row"),
     evidence: sizesOf(view.evidence, "evidence"),
     problems: sizesOf(view.problems, "problem"),
     excluded: sizesOf(view.excluded, "excluded"),
     passed: sizesOf(view.passed, "row"),
+    reached: sizesOf(view.fleet?.reached ?? none, "path"),
   };
 }
 
 /** What part of the room that is left each list may take, in this order; the rest goes to the next. */
-const shares = { attention: 0.6, problems: 0.2, evidence: 0.9, excluded: 0.5, passed: 1 } as const;
+const shares = {
+  blocked: 0.6,
+  attention: 0.6,
+  problems: 0.2,
+  evidence: 0.9,
+  excluded: 0.5,
+  passed: 1,
+  reached: 1,
+} as const satisfies Record<ListName, number>;
 
 function cutTo(view: View, sizes: Sizes, budget: number): View {
   let left = budget;
@@ -69,7 +80,8 @@ function cutTo(view: View, sizes: Sizes, budget: number): View {
     left -= size;
     return count;
   };
-  return {
+  const blocked = rows("blocked");
+  const cut = {
     ...view,
     attention: cutSection(view.attention, rows("attention")),
     problems: cutSection(view.problems, rows("problems")),
@@ -77,6 +89,10 @@ function cutTo(view: View, sizes: Sizes, budget: number): View {
     excluded: cutSection(view.excluded, rows("excluded")),
     passed: cutSection(view.passed, rows("passed")),
   };
+  const { fleet } = view;
+  if (fleet === null) return cut;
+  const reached = cutSection(fleet.reached, rows("reached"));
+  return { ...cut, fleet: { ...fleet, blocked: cutSection(fleet.blocked, blocked), reached } };
 }
 
 function fitting(sizes: readonly number[], room: number): { count: number; size: number } {

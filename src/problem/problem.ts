@@ -134,14 +134,18 @@ export class InputError extends Error {
   }
 }
 
-/** The message with its remedy, and the contexts with which the problem exists where that is not all of them. */
-export function problemSentence({ message, remedy, contexts }: Omit<Problem, "code">): string {
+/** What a sentence about a problem is made of. `runners` are those that have it, where several runs were merged. */
+export type ProblemWords = Omit<Problem, "code"> & { readonly runners?: readonly string[] };
+
+/** The message with its remedy, and the contexts or runners that have the problem where that is not all of them. */
+export function problemSentence({ message, remedy, contexts, runners }: ProblemWords): string {
   const sentence = remedy ? `${message}; ${remedy}` : message;
+  if (runners) return `${sentence} (on ${runners.join(", ")})`;
   return contexts ? `${sentence} (with ${contexts.join(", ")})` : sentence;
 }
 
 /** `file:line:column: message; remedy`, the one form in which a problem is printed. */
-export function describeProblem(problem: Omit<Problem, "code">): string {
+export function describeProblem(problem: ProblemWords): string {
   const place = problem.position ? describePosition(problem.position) : problem.where;
   const sentence = problemSentence(problem);
   return place ? `${place}: ${sentence}` : sentence;

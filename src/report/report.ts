@@ -69,7 +69,7 @@ function emptyShard({ index, count, checks }: ShardFacts): Problem {
  * @param baseline what changed since an earlier run; without one all that fails is new
  */
 export function breaches(
-  { result }: Pick<Report, "result">,
+  { result, missing = [] }: Pick<Report, "result" | "missing">,
   failOn: FailOn,
   baseline?: Pick<BaselineComparison, "newlyFailing">,
 ): boolean {
@@ -81,23 +81,28 @@ export function breaches(
     case "fail":
       return result === "fail";
     case "new":
-      return baseline ? baseline.newlyFailing.length > 0 : result === "fail";
+      // What is missing fails every time: it may have failed in the baseline, or anew.
+      return baseline ? baseline.newlyFailing.length > 0 || missing.length > 0 : result === "fail";
   }
 }
 
 /** The verdict in one line: `2 of 5 checks failed: Postgres, Redis`. */
-export function headline({ result, counts, results }: Pick<Report, "result" | "counts" | "results">): string {
-  const checks = `${counts.total} ${counts.total === 1 ? "check" : "checks"}`;
+export function headline({ counts, results, runners = [], missing = [] }: Headed): string {
+  const from = runners.length > 1 ? ` from ${runners.length} runners` : "";
+  const checks = `${counts.total} ${counts.total === 1 ? "check" : "checks"}${from}`;
   const titles = (status: Severity) => {
-    const names = results.filter((one) => one.status === status).map(({ title }) => title);
-    return names.length > 5 ? `${names.slice(0, 5).join(", ")} and ${names.length - 5} more` : names.join(", ");
+    const all = results.filter((one) => one.status === status).map(({ title }) => title);
+    // Several runners have the same checks.
+    return listed(from === "" ? all : [...new Set(all)]);
   };
-  switch (result) {
-    case "fail":
-      return `${counts.failed} of ${checks} failed: ${titles("fail")}`;
-    case "warn":
-      return `${counts.warned} of ${checks} warned: ${titles("warn")}`;
-    case "pass":
-      return counts.total === 0 ? `Nothing was checked: ${counts.excluded} excluded` : `${checks} passed`;
-  }
+  const lost = missing.length === 0 ? "" : `missing: ${listed(missing)}; `;
+  if (counts.failed > 0) return `${lost}${counts.failed} of ${checks} failed: ${titles("fail")}`;
+  if (counts.warned > 0) return `${lost}${counts.warned} of ${checks} warned: ${titles("warn")}`;
+  return lost + (counts.total === 0 ? `Nothing was checked: ${counts.excluded} excluded` : `${checks} passed`);
+}
+
+type Headed = Pick<Report, "counts" | "results" | "runners" | "missing">;
+
+function listed(names: readonly string[]): string {
+  return names.length > 5 ? `${names.slice(0, 5).join(", ")} and ${names.length - 5} more` : names.join(", ");
 }
