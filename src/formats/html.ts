@@ -25,7 +25,7 @@ import { style } from "./html-style.js";
  * not run.
  */
 export function formatHtml(report: Report, against: Against = {}): string {
-  const verdict = describeVerdict(report);
+  const verdict = escapeHtml(describeVerdict(report));
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -35,7 +35,7 @@ export function formatHtml(report: Report, against: Against = {}): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="${escapeHtml(`${report.tool.name} ${report.tool.version}`)}">
-<title>${escapeHtml(report.name === "" ? verdict : `${verdict} · ${report.name}`)}</title>
+<title>${report.name === "" ? verdict : `${verdict} · ${escapeHtml(report.name)}`}</title>
 <link rel="icon" href="${favicon(report.result)}">
 <style>${style}</style>
 </head>

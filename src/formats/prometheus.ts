@@ -92,8 +92,9 @@ export function formatPrometheus(report: Report): string {
 function labelled(results: readonly CheckResult[], run: Labels): { result: CheckResult; labels: Labels }[] {
   const seen = new Map<string, number>();
   return results.map((result) => {
-    const { title, spec, collector, address } = result;
-    const own = `${run},${labels({ check: title, spec, collector, address })}`;
+    const { title, spec, collector, address, runner } = result;
+    const who = runner === undefined ? {} : { runner };
+    const own = `${run},${labels({ check: title, spec, collector, address, ...who })}`;
     const occurrence = (seen.get(own) ?? 0) + 1;
     seen.set(own, occurrence);
     return { result, labels: occurrence === 1 ? own : `${own},occurrence="${occurrence}"` };

@@ -166,7 +166,7 @@ function verdictLine(report: Report, paint: Paint, against: Against): string {
   const time = formatDuration(runDurationMs(report));
   const leniency = describeLeniency(report, against);
   const passes = leniency === undefined ? "" : `. ${leniency}`;
-  return `${paint(word, report.result)}  ${describeVerdict(report)}${skipped}, in ${time}${passes}`;
+  return `${paint(word, report.result)}  ${escapeTerminal(describeVerdict(report))}${skipped}, in ${time}${passes}`;
 }
 
 function shortCell(text: string, maxWidth: number): string {

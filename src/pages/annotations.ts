@@ -1,4 +1,5 @@
 import type { CheckResult } from "../analyze/result.js";
+import { matrixOf } from "../merge/matrix.js";
 import { type Position, type Problem, problemSentence } from "../problem/problem.js";
 import { type Against, type Change, changesByResult, isLetPass } from "../report/changes.js";
 import type { Report, ReportedProblem } from "../report/model.js";
@@ -22,19 +23,35 @@ export const MAX_ANNOTATIONS_PER_LEVEL = 10;
  * What is to be said on the lines of the spec: failures, warnings, and what was odd about the spec. A failure that fails
  * nothing is a warning: nobody should look for an error in a step that passed.
  */
-export function annotationsOf(
-  { results, problems }: Pick<Report, "results" | "problems">,
-  { baseline, failOn }: Against = {},
-): readonly Annotation[] {
+export function annotationsOf(report: Annotated, { baseline, failOn }: Against = {}): readonly Annotation[] {
   const changes = changesByResult(baseline);
-  const ofResults = results
-    .filter(({ status }) => status !== "pass")
-    .map((result) => {
-      const change = changes.get(result);
-      const isError = result.status === "fail" && !isLetPass(change, failOn);
-      return annotationOf(result, { level: isError ? "error" : "warning", change });
+  const groups = (report.runners?.length ?? 0) > 1 ? failuresByCheck(report) : failuresOf(report).map((one) => [one]);
+  const ofResults = groups.map((results) => {
+    const isError = (result: CheckResult) => result.status === "fail" && !isLetPass(changes.get(result), failOn);
+    const worst = results.find(isError) ?? (results[0] as CheckResult);
+    const level = isError(worst) ? "error" : "warning";
+    return annotationOf(worst, {
+      level,
+      change: changes.get(worst),
+      runners: results.flatMap(({ runner }) => runner ?? []),
     });
-  return capped([...ofResults, ...problems.map(problemAnnotation)]);
+  });
+  return capped([...ofResults, ...report.problems.map(problemAnnotation)]);
+}
+
+type Annotated = Pick<Report, "results" | "excluded" | "problems" | "runners">;
+
+function failuresOf({ results }: Pick<Report, "results">): readonly CheckResult[] {
+  return results.filter(({ status }) => status !== "pass");
+}
+
+/** Several runners fail at one check: one annotation names them all, since only ten of them are shown. */
+function failuresByCheck(report: Annotated): readonly (readonly CheckResult[])[] {
+  return matrixOf(report)
+    .rows.map(({ cells }) =>
+      failuresOf({ results: cells.flatMap((cell) => (cell.kind === "result" ? [cell.result] : [])) }),
+    )
+    .filter(({ length }) => length > 0);
 }
 
 /** The same for a run that did not start because of what it was given. */
@@ -44,10 +61,26 @@ export function problemAnnotations(problems: readonly Problem[]): readonly Annot
 
 function annotationOf(
   { title, message, reason, address, networkMessage, position }: CheckResult,
-  { level, change }: { readonly level: Annotation["level"]; readonly change: Change | undefined },
+  {
+    level,
+    change,
+    runners,
+  }: {
+    readonly level: Annotation["level"];
+    readonly change: Change | undefined;
+    readonly runners: readonly string[];
+  },
 ): Annotation {
   const why = networkMessage ? `${address}: ${networkMessage} (${reason})` : `${address} (${reason})`;
-  return { level, title: change ? `${title} (${change})` : title, message: `${message}\n${why}`, position };
+  const from = runners.length === 0 ? "" : `\nfrom ${describeRunners(runners)}`;
+  return { level, title: change ? `${title} (${change})` : title, message: `${message}\n${why}${from}`, position };
+}
+
+const MAX_RUNNERS = 10;
+
+function describeRunners(runners: readonly string[]): string {
+  const more = runners.length - MAX_RUNNERS;
+  return more > 0 ? `${runners.slice(0, MAX_RUNNERS).join(", ")} and ${more} more` : runners.join(", ");
 }
 
 function problemAnnotation(problem: ReportedProblem): Annotation {

@@ -79,7 +79,7 @@ export function makeView(report: Report, options: ViewOptions = {}): View {
     target: options.target ?? "summary",
     result: report.result,
     icon: verdictIcon(report),
-    verdict: describeVerdict(report),
+    verdict: text(describeVerdict(report), maxLengths.message),
     name: text(nameOf(report), maxLengths.name),
     counts,
     countsLine: describeCounts(counts),

@@ -10,7 +10,7 @@ export const statusWords: Readonly<Record<Severity, string>> = { fail: "Failed",
 export type Verdict = Pick<Report, "result" | "counts"> & Partial<Pick<Report, "runners" | "missing">>;
 
 /**
- * The verdict in words, for a heading: `2 of 8 checks failed, 1 of them not run, 1 warned`; of a merged report
+ * The verdict in words that are not escaped yet, for a heading: `2 of 8 checks failed, 1 of them not run, 1 warned`; of a merged report
  * `2 of 8 checks from 4 runners failed; missing: us-1`.
  */
 export function describeVerdict({ missing = [], ...verdict }: Verdict): string {
