@@ -42,7 +42,7 @@ function specOf(checks: readonly Check[]): Spec {
       spec: "s",
     };
   });
-  return { collectors, analyzers, problems: [] };
+  return { collectors, analyzers };
 }
 
 function partsOf(spec: Spec, count: number): readonly Spec[] {

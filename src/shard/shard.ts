@@ -14,12 +14,11 @@ import type { Shard } from "../inputs/shard.js";
  * | checks of one title, such as the members of a cluster | unless they are more than a part's share |
  * | targets of one host name, which is then resolved once | unless they are more than a part's share |
  */
-export function shard({ collectors, analyzers, problems }: Spec, part: Shard): Spec {
+export function shard({ collectors, analyzers }: Spec, part: Shard): Spec {
   const names = namesIn({ collectors, analyzers }, part);
   return {
     collectors: collectors.filter(({ name }) => names.has(name)),
     analyzers: analyzers.filter(({ collectorName }) => names.has(collectorName.value)),
-    problems,
   };
 }
 
