@@ -24,12 +24,12 @@ describe("parseShard()", () => {
   test.each([
     { given: "1/1", expected: { index: 1, count: 1 } },
     { given: "02/4", expected: { index: 2, count: 4 } },
-    { given: "10000/10000", expected: { index: 10_000, count: 10_000 } },
+    { given: "1000/1000", expected: { index: 1_000, count: 1_000 } },
   ])("understands $given", ({ given, expected }) => {
     expect(parseShard(given)).toEqual({ kind: "value", value: expected });
   });
 
-  test.each(["0/4", "5/4", "1/0", "1", "1/", "/4", "1/2/3", "-1/4", "1/10001", "1 / 4", "a/b", "1.5/4", "1/4\n"])(
+  test.each(["0/4", "5/4", "1/0", "1", "1/", "/4", "1/2/3", "-1/4", "1/1001", "1 / 4", "a/b", "1.5/4", "1/4\n"])(
     "refuses %j",
     (given) => {
       expect(parseShard(given)).toMatchObject({ kind: "wrong" });

@@ -44,7 +44,7 @@ export function mergedFleet(titles: readonly string[], fleet: Fleet, expect?: Ex
 }
 
 export function mergedReport(reports: readonly ReadReport[], expect?: Expect): Report {
-  const { value, problems } = merge(reports, { name: "fleet", tool, settings: {}, expect });
+  const { value, problems } = merge(reports, { name: "fleet", tool, expect });
   if (!value) throw new Error(problems.map(({ message }) => message).join("\n"));
   return value;
 }

@@ -12,7 +12,7 @@ import { mergedReport, read } from "./make-fleet.js";
 const tool = { name: "tcp-connect-preflight", version: "1.0.0" };
 
 function problemsOf(reports: readonly ReadReport[], expected?: Expect) {
-  const { value, problems } = merge(reports, { name: "fleet", tool, settings: {}, expect: expected });
+  const { value, problems } = merge(reports, { name: "fleet", tool, expect: expected });
   return { hasReport: value !== undefined, problems: problems.map(({ code, where }) => ({ code, where })) };
 }
 

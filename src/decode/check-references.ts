@@ -8,11 +8,13 @@ import { collectorsByName } from "./statuses.js";
 export interface Decoded {
   readonly files: number;
   readonly documents: number;
+  /** How many machines divide the checks. */
+  readonly shards?: number;
 }
 
 /** Returns the problems between collectors and analyzers: a kind that is missing, names that do not match. */
 export function checkReferences(spec: Spec, decoded: Decoded): readonly Problem[] {
-  const missing = nothingToCheck(spec, decoded) ?? checkLimit(spec);
+  const missing = nothingToCheck(spec, decoded) ?? checkLimit(spec, decoded.shards);
   if (missing) return [missing];
   const byName = collectorsByName(spec.collectors, (collector) => collector);
   const unknown = unknownCollectors(spec, byName);

@@ -34,6 +34,11 @@ const columns = {
 
 const names = Object.keys(columns) as (keyof Request)[];
 
+/** The request as CSV for a file that ends in `.csv`, else as Markdown. */
+export function formatFirewall(report: Report, { path = "" }: { readonly path?: string }): string {
+  return /\.csv$/i.test(path) ? formatFirewallCsv(report) : formatFirewallMarkdown(report);
+}
+
 /**
  * The connections to ask a network team for, as CSV (RFC 4180, lines that end in a line feed): checks that fail or warn because no answer came, because
  * `allow` or `deny` forbids them, or because this machine's own firewall does. A refusal is an answer, so it is not here.

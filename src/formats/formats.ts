@@ -2,12 +2,20 @@ import type { ReportFormat } from "../inputs/inputs.js";
 import type { Against } from "../report/changes.js";
 import type { Report } from "../report/model.js";
 
-/** Formats for programs tell what was seen, and leave what it is held against to them. */
-export type Format = (report: Report, against: Against) => string;
+export interface FormatOptions extends Against {
+  /** The file that it is written to; its ending decides the form of some formats. */
+  readonly path?: string;
+}
+
+/** A report as one string, or as the pieces of one that is too long to be in memory. */
+export type Written = string | Iterable<string>;
+
+/** Formats for programs say what was seen, and leave the comparison with a baseline to them. */
+export type Format = (report: Report, options: FormatOptions) => Written;
 
 /** The formats a report can be written in. Each is loaded when it is asked for: most runs write one. */
 const loaders: Readonly<Record<ReportFormat, () => Promise<Format>>> = {
-  json: async () => (await import("./json.js")).formatJson,
+  json: async () => (await import("./json.js")).jsonPieces,
   junit: async () => (await import("./junit.js")).formatJunit,
   tap: async () => (await import("./tap.js")).formatTap,
   prometheus: async () => (await import("./prometheus.js")).formatPrometheus,
@@ -15,10 +23,17 @@ const loaders: Readonly<Record<ReportFormat, () => Promise<Format>>> = {
   html: async () => (await import("./html.js")).formatHtml,
   "troubleshoot-json": async () => (await import("./troubleshoot-json.js")).formatTroubleshootJson,
   "troubleshoot-yaml": async () => (await import("./troubleshoot-yaml.js")).formatTroubleshootYaml,
+  firewall: async () => (await import("./firewall.js")).formatFirewall,
 };
 
+/** The report in one of its formats, as a string or in pieces. */
+export async function write(report: Report, name: ReportFormat, options: FormatOptions = {}): Promise<Written> {
+  const format = await loaders[name]();
+  return format(report, options);
+}
+
 /** The report in one of its formats. */
-export async function format(report: Report, name: ReportFormat, against: Against = {}): Promise<string> {
-  const write = await loaders[name]();
-  return write(report, against);
+export async function format(report: Report, name: ReportFormat, options: FormatOptions = {}): Promise<string> {
+  const written = await write(report, name, options);
+  return typeof written === "string" ? written : [...written].join("");
 }

@@ -6,8 +6,8 @@ export interface Shard {
   readonly count: number;
 }
 
-/** More parts than the jobs of 40 matrices of GitHub. */
-export const MAX_SHARDS = 10_000;
+/** As many as the reports that can be merged. */
+export const MAX_SHARDS = 1_000;
 
 /** Understands `2/4`, the second of four parts. */
 export function parseShard(text: string): Parsed<Shard> {

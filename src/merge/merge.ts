@@ -11,8 +11,6 @@ export interface MergeOptions {
   readonly name: string;
   readonly tool: Report["tool"];
   readonly expect?: Expect | undefined;
-  /** What shaped the merge. */
-  readonly settings: Report["settings"];
 }
 
 /**
@@ -58,7 +56,7 @@ export function merge(
       results: runs.flatMap(({ name, results }) => results.map((result) => ({ ...result, runner: name }))),
       excluded: runs.flatMap(({ name, excluded }) => excluded.map((one) => ({ ...one, runner: name }))),
       problems: [...attendance.problems, ...problemsOf(runs)],
-      settings: { ...settingsOf(runs), ...options.settings },
+      settings: settingsOf(runs),
     }),
     problems: [],
   };
