@@ -1,4 +1,6 @@
 export default {
+  // Copies of src that a build makes.
+  modulePathIgnorePatterns: ["<rootDir>/.cache"],
   testEnvironment: "node",
   testMatch: ["<rootDir>/__tests__/**/*.test.ts"],
   extensionsToTreatAsEsm: [".ts"],

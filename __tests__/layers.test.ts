@@ -46,7 +46,9 @@ const plantedRooms: readonly Planted[] = floors.flatMap((level, floor) =>
   ),
 );
 
-/** An import of every door of src/go and of an inner file of each of its packages, from above, from beside and from its top. */
+/**
+ * An import of every door of src/go and of two inner files of each of its packages, from other rooms and from src/go.
+ */
 const plantedDoors: readonly Planted[] = [
   { file: "src/main.ts", go: "./go/" },
   { file: "src/files/planted.ts", go: "../go/" },
@@ -91,7 +93,7 @@ function linesOf(file: string): readonly string[] {
 }
 
 describe("the layering rule", () => {
-  test("rejects imports of the same or a higher floor, of GitHub's toolkit outside github, of src/go past its doors, and nothing else", () => {
+  test("rejects imports of the same or a higher floor, of GitHub's toolkit outside github, and of inner files of src/go, and no others", () => {
     const expected = planted
       .map((each) => ({ ...each, line: planted.filter(({ file }) => file === each.file).indexOf(each) * 2 + 1 }))
       .filter(({ isAllowed }) => !isAllowed)

@@ -3,7 +3,7 @@ import { afterEach } from "@jest/globals";
 
 const servers: Server[] = [];
 
-/** A port of 127.0.0.1 on which something listens until the test ends. */
+/** Returns a port of 127.0.0.1 that listens until the test ends. */
 export async function openPort(): Promise<number> {
   const server = createServer((socket) => socket.on("error", () => {}).destroy());
   servers.push(server);
@@ -11,7 +11,7 @@ export async function openPort(): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** A port of 127.0.0.1 on which nothing listens. */
+/** Returns a port of 127.0.0.1 that does not listen. */
 export async function closedPort(): Promise<number> {
   const port = await openPort();
   await close(servers.pop() as Server);

@@ -1,4 +1,4 @@
-/** Specs as people write them, with which nothing is wrong: whatever lint says of them but notices, it says in vain. */
+/** Specs without mistakes, as people write them. Any error or warning of lint about them is false. */
 export const sensibleSpecs: readonly { readonly name: string; readonly yaml: string; readonly context: string }[] = [
   {
     name: "kURL's builtin spec, on a node that joins",
@@ -57,7 +57,7 @@ spec:
 `,
   },
   {
-    name: "a loop over the hosts to join, as kURL's add-ons",
+    name: "a loop over the hosts to join, as in kURL's add-ons",
     context: "{IsJoin: true, PrimaryHosts: [192.0.2.1, 192.0.2.2]}",
     yaml: `apiVersion: troubleshoot.sh/v1beta2
 kind: HostPreflight
@@ -95,7 +95,7 @@ spec:
 `,
   },
   {
-    name: "an application's dependencies, and a target that must not be reached",
+    name: "an application's dependencies, and a target that must not be reachable",
     context: "{}",
     yaml: `apiVersion: troubleshoot.sh/v1beta2
 kind: HostPreflight
@@ -170,7 +170,7 @@ spec:
 `,
   },
   {
-    name: "an Installer that carries checks",
+    name: "an Installer with checks",
     context: "{}",
     yaml: `apiVersion: cluster.kurl.sh/v1beta1
 kind: Installer
@@ -199,7 +199,7 @@ spec:
 `,
   },
   {
-    name: "documents of several kinds in one file, services for ports, anchors",
+    name: "documents of several kinds in one file, services as ports, anchors",
     context: "{}",
     yaml: `---
 apiVersion: v1
@@ -339,7 +339,7 @@ spec:
 `,
   },
   {
-    name: "a loop over a mapping of endpoints, with quotes made by the template",
+    name: "a loop over a mapping of endpoints, with quotes printed by the template",
     context: "{Values: {timeout: '', endpoints: {db: 'db.example.com:5432', cache: 'cache.example.com:6379'}}}",
     yaml: `apiVersion: troubleshoot.sh/v1beta2
 kind: HostPreflight

@@ -5,7 +5,7 @@ import { afterEach } from "@jest/globals";
 
 const folders: string[] = [];
 
-/** A folder with these files, gone after the test. */
+/** Makes a folder with these files, which is removed after the test. */
 export function temporaryFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), "tcp-connect-preflight-"));
   folders.push(folder);

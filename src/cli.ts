@@ -1,3 +1,6 @@
+import { existsSync } from "node:fs";
+import { hostname } from "node:os";
+import { resolve } from "node:path";
 import type { Progress } from "./collect/progress.js";
 import { format as write } from "./formats/formats.js";
 import { formatTable, type TableOptions } from "./formats/table.js";
@@ -11,16 +14,18 @@ import { tool } from "./report/facts.js";
 import type { Report, ReportedProblem } from "./report/model.js";
 import { publish } from "./report/publish.js";
 import { exitCodeOf, exitCodes, lintExitCodeOf } from "./terminal/exit-code.js";
-import { type Command, type OutputFormat, parseCommandLine } from "./terminal/flags.js";
+import type { OutputFormat } from "./terminal/flag-table.js";
+import { type Command, parseCommandLine } from "./terminal/flags.js";
 import { processIo, type TerminalIo } from "./terminal/io.js";
 import { showProgress } from "./terminal/progress.js";
-import { usage } from "./terminal/usage.js";
+import { inTerminalWords } from "./terminal/words.js";
 
 /** Runs the command line. Standard output gets one document, everything else goes to standard error. */
 export async function cli(args: readonly string[], io: TerminalIo = processIo): Promise<void> {
   const begun = io.begin();
   try {
-    io.exit(await execute(accept(parseCommandLine(args)), io));
+    const exists = (path: string) => existsSync(resolve(io.cwd, path));
+    io.exit(await execute(accept(parseCommandLine(args, { exists, env: process.env, hostName: hostname() })), io));
   } catch (error) {
     io.exit(refuse(error, io));
   } finally {
@@ -34,7 +39,9 @@ function refuse(error: unknown, io: TerminalIo): number {
     io.stderr(`${escapeTerminal(describeThrown(error))}\n`);
     return exitCodes.unexpected;
   }
-  for (const problem of error.problems.filter(isError)) io.stderr(`${escapeTerminal(describeProblem(problem))}\n`);
+  for (const problem of error.problems.filter(isError)) {
+    io.stderr(`${escapeTerminal(describeProblem(inTerminalWords(problem)))}\n`);
+  }
   showProblems(
     error.problems.filter((problem) => !isError(problem)),
     io,
@@ -48,7 +55,7 @@ type LintCommand = Extract<Command, { readonly kind: "lint" }>;
 async function execute(command: Command, io: TerminalIo): Promise<number> {
   switch (command.kind) {
     case "help":
-      io.stdout(usage);
+      io.stdout((await import("./terminal/usage.js")).usage(command.of));
       return exitCodes.pass;
     case "version":
       io.stdout(`${tool.name} ${tool.version}\n`);
@@ -58,11 +65,15 @@ async function execute(command: Command, io: TerminalIo): Promise<number> {
       await demo({ write: io.stdout, color: command.color ?? io.color });
       return exitCodes.pass;
     }
+    case "completion":
+      io.stdout((await import("./terminal/completion.js")).completion(command.shell));
+      return exitCodes.pass;
     case "render":
       return render(command, io);
     case "lint":
       return publishAll(await lint(command, io), io);
     case "run":
+    case "merge":
       return publishAll(await check(command, io), io);
   }
 }
@@ -83,50 +94,63 @@ async function publishAll({ exitCode, save, document }: Publication, io: Termina
   return faults.length > 0 && exitCode !== exitCodes.fail ? exitCodes.unexpected : exitCode;
 }
 
-/** Runs the checks. */
-async function check({ input, format, color }: SpecCommand, io: TerminalIo): Promise<Publication> {
+/** Runs the checks, or merges what runs of them found. */
+async function check({ kind, input, format, color, isQuiet }: SpecCommand, io: TerminalIo): Promise<Publication> {
   const inputs = accept(readInputs(input));
   const interrupt = onInterrupt();
-  const watch = (progress: Progress) => showProgress(progress, io.isTerminal);
-  const options = { cwd: io.cwd, stdin: io.stdin, signal: interrupt.signal, watch };
-  const { report, changes } = await preflight(inputs, options).finally(interrupt.stop);
-  showProblems(report.problems, io);
-  const against = { baseline: changes, failOn: inputs.failOn };
+  const watch = (progress: Progress) => showProgress(progress, io);
+  const options = { cwd: io.cwd, stdin: io.stdin, signal: interrupt.signal, ...(isQuiet ? {} : { watch }) };
+  const run = kind === "merge" ? (await import("./fleet.js")).fleet : preflight;
+  const { report, changes } = await run(inputs, options).finally(interrupt.stop);
+  showProblems(isQuiet ? withoutNotices(report.problems) : report.problems, io);
+  const comparison = { changes, failOn: inputs.failOn };
   return {
-    exitCode: exitCodeOf(report, inputs.failOn, changes),
+    // Without --fail-on a warning has the exit code that preflight gives it.
+    exitCode: exitCodeOf(report, { failOn: inputs.failOn, isWarningShown: input("fail-on") === "", changes }),
     save: async () => {
       if (inputs.reports.length === 0) return;
-      await (await import("./formats/save.js")).saveReports(report, inputs.reports, against);
+      await (await import("./formats/save.js")).saveReports(report, inputs.reports, comparison);
     },
-    document: () => document(report, format, { ...against, color: color ?? io.color }),
+    document: () => document(report, format, { ...comparison, color: color ?? io.color }),
   };
 }
 
 /** Examines the specs without dialing. */
 async function lint({ input, format, color }: LintCommand, io: TerminalIo): Promise<Publication> {
-  const { lint, saveLint, formatLint } = await import("./lint/door.js");
+  const { lint, lintBreaches, saveLint, formatLint } = await import("./lint/door.js");
   const inputs = accept(readInputs(input));
   const report = await lint(inputs, io);
   return {
-    exitCode: lintExitCodeOf(report, inputs.failOn),
+    exitCode: lintExitCodeOf(report.result, { isBreach: lintBreaches(report, inputs.failOn) }),
     save: () => saveLint(report, inputs.lintReports),
-    document: () => formatLint(report, format, { color: color ?? io.color }),
+    document: async () =>
+      format === "github" || format === "azure"
+        ? (await import("./formats/commands.js")).printers[format](
+            (await import("./pages/annotations.js")).problemAnnotations(report.problems),
+          )
+        : formatLint(report, format, { color: color ?? io.color }),
   };
 }
 
 /** Prints the rendered specs. A value that breaks out of its place is shown and printed; only a run refuses it. */
-async function render({ input }: SpecCommand, io: TerminalIo): Promise<number> {
+async function render({ input, isQuiet }: SpecCommand, io: TerminalIo): Promise<number> {
   const { loadRendered } = await import("./load/load.js");
   const { value, problems } = await loadRendered(accept(readInputs(input)), io);
   const breaksOut = ({ code }: ReportedProblem) => code === "value-breaks-out";
   const rendered = accept({ value, problems: problems.filter((problem) => !breaksOut(problem)) });
-  showProblems(problems, io);
+  showProblems(isQuiet ? withoutNotices(problems) : problems, io);
   for (const { bytes } of rendered) io.stdout(bytes());
   return exitCodes.pass;
 }
 
+function withoutNotices(problems: readonly ReportedProblem[]): readonly ReportedProblem[] {
+  return problems.filter(({ severity }) => severity !== "notice");
+}
+
 function showProblems(problems: readonly ReportedProblem[], io: TerminalIo): void {
-  for (const problem of problems) io.stderr(`${problem.severity}: ${escapeTerminal(describeProblem(problem))}\n`);
+  for (const problem of problems) {
+    io.stderr(`${problem.severity}: ${escapeTerminal(describeProblem(inTerminalWords(problem)))}\n`);
+  }
 }
 
 async function document(report: Report, format: OutputFormat, options: TableOptions): Promise<string> {
@@ -135,6 +159,11 @@ async function document(report: Report, format: OutputFormat, options: TableOpti
       return formatTable(report, options);
     case "yaml":
       return (await import("./formats/yaml.js")).formatYaml(report);
+    case "github":
+    case "azure": {
+      const { formatCommands, printers } = await import("./formats/commands.js");
+      return formatCommands(report, options, printers[format]);
+    }
     default:
       return write(report, format, options);
   }

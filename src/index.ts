@@ -1,3 +1,4 @@
-import { run } from "./main.js";
+// With the runner's debug log, stacks name the lines of src. Holds for what is loaded afterwards, so for all but this file.
+if (process.env.RUNNER_DEBUG === "1") process.setSourceMapsEnabled(true);
 
-void run();
+void import("./main.js").then(({ run }) => run());

@@ -10,11 +10,11 @@ import { createResolver } from "./go/net/net.js";
 import type { Inputs } from "./inputs/inputs.js";
 import { type Loaded, load } from "./load/load.js";
 import type { ReadOptions } from "./load/read.js";
-import type { Template } from "./pages/builtin.js";
+import type { PageTemplate } from "./pages/builtin-templates.js";
 import { capProblems } from "./problem/cap.js";
 import { accept, type Checked } from "./problem/checked.js";
 import type { Problem } from "./problem/problem.js";
-import type { BaselineComparison } from "./report/comparison.js";
+import type { Changes } from "./report/comparison.js";
 import { describeRunner, describeSettings, tool } from "./report/facts.js";
 import type { Report } from "./report/model.js";
 import { report } from "./report/report.js";
@@ -31,9 +31,9 @@ export interface PreflightOptions extends ReadOptions {
 export interface Run {
   readonly report: Report;
   /** Since the baseline, where there is one. */
-  readonly changes: BaselineComparison | undefined;
+  readonly changes: Changes | undefined;
   /** The user's page for the report, where there is one. */
-  readonly template: Template | undefined;
+  readonly template: PageTemplate | undefined;
 }
 
 /**
@@ -67,7 +67,7 @@ interface Plan extends Loaded {
   /** The part of the spec that is in `spec`, where it is not all of it. */
   readonly shard: Report["shard"];
   readonly compare: Compare | undefined;
-  readonly template: Template | undefined;
+  readonly template: PageTemplate | undefined;
 }
 
 /** Compares a report with the baseline, and returns it with what the baseline carries on. */
@@ -116,7 +116,7 @@ export async function baselineOf(
 export async function templateOf(
   { template }: Pick<Inputs, "template">,
   options: ReadOptions,
-): Promise<Checked<Template | undefined>> {
+): Promise<Checked<PageTemplate | undefined>> {
   if (template === undefined) return { value: undefined, problems: [] };
   return (await import("./pages/template.js")).readTemplate(template, options);
 }

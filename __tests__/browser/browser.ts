@@ -8,7 +8,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 const mustRun = Boolean(process.env.CI) || process.env.REQUIRE_BROWSER === "1";
 
-/** Nothing but the page: no updates, no first-run pages, and no name resolves. */
+/** Loads only the page: no updates, no first-run pages, and no name is resolved. */
 const flags = [
   "--no-sandbox",
   "--disable-gpu",
@@ -20,20 +20,20 @@ const flags = [
   "--host-resolver-rules=MAP * ~NOTFOUND",
 ];
 
-/** A page and all that it did beside showing itself. */
+/** A page and a record of what it did. */
 export interface OpenPage {
   readonly page: Page;
-  /** Of everything that was asked for, the page itself first. */
+  /** The URL of every request, beginning with the page itself. */
   readonly requests: readonly string[];
-  /** Console lines, errors and dialogs. */
+  /** Lines on the console, errors and dialogs. */
   readonly noise: readonly string[];
 }
 
 export type OpenHtml = (html: string, options?: BrowserContextOptions) => Promise<OpenPage>;
 
 /**
- * A group of tests that get pages opened from disk in headless Chromium. On a machine without it they are skipped,
- * unless `CI` or `REQUIRE_BROWSER=1` says that it must be there.
+ * A group of tests with pages that headless Chromium opens from disk. They are skipped on a machine without Chromium,
+ * unless `CI` or `REQUIRE_BROWSER=1` requires it.
  */
 export function describeInBrowser(name: string, tests: (open: OpenHtml) => void): void {
   if (!existsSync(executablePath) && !mustRun) {

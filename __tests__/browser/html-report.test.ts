@@ -17,7 +17,7 @@ jest.setTimeout(60_000);
 const phone = { viewport: { width: 390, height: 844 } };
 
 const titles = (page: Page): Promise<string[]> => page.locator("#rows tr:visible .title").allInnerTexts();
-/** Filtering waits for the next frame. */
+/** Waits for the next frame, in which the page filters. */
 const shows = (page: Page, sentence: string) => page.locator(`#shown:text-is(${JSON.stringify(sentence)})`).waitFor();
 const isFocused = (page: Page, selector: string): Promise<boolean> =>
   page.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`);
@@ -29,14 +29,14 @@ describeInBrowser("the HTML report", (open) => {
     { name: "a red run", report: redReport() },
     { name: "a run without checks", report: makeReport({ results: [] }) },
     { name: "a hostile run", report: hostileReport() },
-  ])("opens $name from disk, asks for nothing else and says nothing on the console", async ({ report }) => {
+  ])("opens $name from disk without another request and without output on the console", async ({ report }) => {
     const { page, requests, noise } = await open(formatHtml(report));
     await page.waitForTimeout(50);
     expect(requests.filter((url) => !url.startsWith("data:image/svg+xml,"))).toEqual([page.url()]);
     expect(noise).toEqual([]);
   });
 
-  test("says the verdict in words and lists the most severe first, else in the order of the spec", async () => {
+  test("shows the verdict in words, and lists the most severe checks first, otherwise in the order of the spec", async () => {
     const { page } = await open(formatHtml(mixedReport()));
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("2 of 8 checks failed, 1 warned");
     expect(await titles(page)).toEqual([
@@ -51,7 +51,7 @@ describeInBrowser("the HTML report", (open) => {
     ]);
   });
 
-  test("filters by status and tells how many are shown", async () => {
+  test("filters by status and shows the number of visible checks", async () => {
     const { page } = await open(formatHtml(mixedReport()));
     await page.getByRole("radio", { name: "Failed 2" }).check();
     await shows(page, "2 of 8 shown");
@@ -62,10 +62,10 @@ describeInBrowser("the HTML report", (open) => {
   });
 
   test.each([
-    { name: "a title, whatever its case", query: "redis", found: ["Redis"] },
+    { name: "a title in any case", query: "redis", found: ["Redis"] },
     { name: "an address in the folded evidence", query: "192.0.2.22", found: ["Postgres primary"] },
     { name: "an errno in the folded evidence", query: "ECONNREFUSED", found: ["Redis"] },
-    { name: "all of several words, anywhere", query: "5432 firewall", found: ["Postgres primary"] },
+    { name: "several words in any place", query: "5432 firewall", found: ["Postgres primary"] },
     { name: "nothing", query: "nosuchthing", found: [] },
   ])("finds $name", async ({ query, found }) => {
     const { page } = await open(formatHtml(mixedReport()));
@@ -83,7 +83,7 @@ describeInBrowser("the HTML report", (open) => {
     expect(await titles(page)).toEqual(["Kubernetes API", "Object storage", "Metrics"]);
   });
 
-  test("is used by keyboard alone: / searches, Escape clears, Tab and arrows choose, Enter unfolds", async () => {
+  test("can be used by keyboard: / searches, Escape clears, Tab and arrows choose, Enter unfolds", async () => {
     const { page } = await open(formatHtml(mixedReport()));
     await page.keyboard.press("Tab");
     expect(await isFocused(page, ".skip")).toBe(true);
@@ -110,7 +110,7 @@ describeInBrowser("the HTML report", (open) => {
     expect(await page.getByText("[2001:db8::21]:5432").isVisible()).toBe(true);
   });
 
-  test("shows where the focus is", async () => {
+  test("shows the focus", async () => {
     const { page } = await open(formatHtml(mixedReport()));
     await page.keyboard.press("/");
     await page.keyboard.press("Tab");
@@ -120,7 +120,7 @@ describeInBrowser("the HTML report", (open) => {
     expect(await page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).toBe("solid");
   });
 
-  test("unfolds what is shown and folds it again", async () => {
+  test("unfolds the visible checks and folds them again", async () => {
     const { page } = await open(formatHtml(mixedReport()));
     await page.getByRole("radio", { name: "Failed 2" }).check();
     await shows(page, "2 of 8 shown");
@@ -130,7 +130,7 @@ describeInBrowser("the HTML report", (open) => {
     expect(await page.locator("#rows details[open]").count()).toBe(0);
   });
 
-  test("is a page with landmarks and a table for those who do not see it", async () => {
+  test("has landmarks and a table for screen readers", async () => {
     const { page } = await open(formatHtml(mixedReport()));
     for (const role of ["banner", "main", "contentinfo", "search"] as const) {
       expect(await page.getByRole(role).count()).toBe(1);
@@ -150,7 +150,7 @@ describeInBrowser("the HTML report", (open) => {
     expect(await table.getByRole("row", { name: "Redis" }).getByRole("cell").count()).toBe(6);
   });
 
-  test("reads without its script", async () => {
+  test("can be read without its script", async () => {
     const { page } = await open(formatHtml(mixedReport()), { javaScriptEnabled: false });
     expect(await page.locator("#rows tr:visible").count()).toBe(8);
     expect(await page.locator("#tools").isVisible()).toBe(false);
@@ -171,7 +171,7 @@ describeInBrowser("the HTML report", (open) => {
   test.each([
     { name: "a mixed run", report: mixedReport() },
     { name: "a hostile run", report: hostileReport() },
-  ])("fits $name on a phone and on a desk without scrolling sideways", async ({ report }) => {
+  ])("fits $name on a phone and on a desktop without horizontal scrolling", async ({ report }) => {
     for (const options of [phone, {}]) {
       const { page } = await open(formatHtml(report), options);
       if (report.counts.total < 20) await page.getByRole("button", { name: "Unfold all" }).click();
@@ -179,14 +179,14 @@ describeInBrowser("the HTML report", (open) => {
     }
   });
 
-  test("prints the evidence and leaves out what only a screen can use", async () => {
+  test("prints the evidence and leaves out the controls", async () => {
     const { page } = await open(formatHtml(mixedReport()));
     await page.emulateMedia({ media: "print" });
     expect(await page.locator("#tools").isVisible()).toBe(false);
     expect(await page.getByText("[2001:db8::21]:5432").isVisible()).toBe(true);
   });
 
-  test("runs nothing that a hostile spec put into it", async () => {
+  test("runs no script of a hostile spec", async () => {
     const { page, noise } = await open(formatHtml(hostileReport()));
     await page.getByRole("button", { name: "Unfold all" }).click();
     await page.mouse.move(400, 400);
@@ -204,7 +204,7 @@ describeInBrowser("the HTML report", (open) => {
     expect(noise).toEqual([]);
   });
 
-  test("would not run a script that had got past the escaping", async () => {
+  test("does not run a script even if it was not escaped", async () => {
     const broken = formatHtml(greenReport()).replace(
       "<main>",
       "<main><script>document.title = 'run'</script><img src=x onerror=\"document.title='run'\">",
@@ -218,7 +218,7 @@ describeInBrowser("the HTML report", (open) => {
 describeInBrowser("the HTML report of 5,000 checks", (open) => {
   const html = formatHtml(largeReport(5000));
 
-  test("lays out only the rows that are near", async () => {
+  test("lays out only the rows near the viewport", async () => {
     const { page } = await open(html);
     const session = await page.context().newCDPSession(page);
     await session.send("Performance.enable");
@@ -235,7 +235,7 @@ describeInBrowser("the HTML report of 5,000 checks", (open) => {
     expect(await page.evaluate(overflow)).toBe(0);
   });
 
-  test("listens once for all rows", async () => {
+  test("has one listener for all rows", async () => {
     const { page } = await open(html);
     const session = await page.context().newCDPSession(page);
     const { result } = await session.send("Runtime.evaluate", { expression: "document.querySelector('#rows')" });
@@ -246,7 +246,7 @@ describeInBrowser("the HTML report of 5,000 checks", (open) => {
     expect(listeners).toEqual([]);
   });
 
-  test("filters once a frame, not once a key, and touches only the rows that change", async () => {
+  test("filters once a frame instead of once a key, and changes only the affected rows", async () => {
     const { page } = await open(html);
     await page.evaluate(`
       globalThis.changes = 0;
@@ -265,7 +265,7 @@ describeInBrowser("the HTML report of 5,000 checks", (open) => {
     expect(await page.evaluate("[runs, changes]")).toEqual([1, 4999]);
   });
 
-  test("finds and shows the failed ones", async () => {
+  test("finds and shows the failed checks", async () => {
     const { page } = await open(html);
     await page.getByRole("radio", { name: "Failed 52" }).check();
     await page.getByRole("searchbox").fill("node-4952");
@@ -275,7 +275,7 @@ describeInBrowser("the HTML report of 5,000 checks", (open) => {
   });
 });
 
-/** The contrast of each kind of text against the first ground behind it that is not transparent; WCAG 2, 1.4.3. */
+/** Returns the contrast of each kind of text with the first opaque background behind it; WCAG 2, 1.4.3. */
 const contrasts = `(() => {
   const channels = (colour) => colour.match(/[\\d.]+/g).map(Number);
   const light = (colour) => {

@@ -157,7 +157,7 @@ describe("collect()", () => {
       ip: "192.0.2.1",
       port,
       durationMs: 1,
-      connected: port === connectedAt,
+      ...(port === connectedAt ? {} : { message: "connection refused" }),
     }));
     const { dial } = answering({ ...connected, addresses });
     const [collected] = await collect([collector("api", "db:1")], { ...options, dial });

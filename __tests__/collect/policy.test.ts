@@ -334,7 +334,7 @@ describe("guarded()", () => {
     expect(outcome).toMatchObject({
       message: `dial tcp 127.0.0.1:${port}: denied by policy: allow has no pattern for 127.0.0.1:${port}`,
       failure: "forbidden",
-      addresses: [{ ip: "127.0.0.1", port, connected: false, forbidden: true }],
+      addresses: [{ ip: "127.0.0.1", port }],
     });
   });
 

@@ -12,13 +12,14 @@ const rows = [...page.matchAll(row)].map(([, most = "", beyond = "", file = "", 
   testFile,
 }));
 
-/** Limits that refuse nothing: of what others do, and of how much is shown or done at once. */
+/** Limits that refuse no input: limits of other systems, and of what is shown or done at the same time. */
 const others = [
   "MAX_ANNOTATIONS_PER_LEVEL",
+  "MAX_COLUMNS",
   "MAX_CONCURRENCY",
   "MAX_DATAGRAM_BYTES",
   "MAX_RETRY_DELAY_MS",
-  // Of Go templates, as all in src/go/template/limits.ts.
+  // A limit of Go templates, like those of src/go/template/limits.ts.
   "MAX_WIDTH",
 ];
 
@@ -31,15 +32,15 @@ describe("docs/limits.md", () => {
     expect([...rows.map(({ constant }) => constant), ...others].sort()).toEqual(constants.sort());
   });
 
-  test.each(rows)("tells what $constant is, and its error", async ({ most, beyond, file, constant }) => {
+  test.each(rows)("has the value of $constant and its error", async ({ most, beyond, file, constant }) => {
     const module = (await import(`../../src/${file}`)) as Record<string, unknown>;
     expect(module[constant]).toBe(most);
     const code = /^`(.+)`$/.exec(beyond)?.[1];
     if (code) expect(problemCodes).toContain(code);
   });
 
-  test.each(rows)("names a test that looks at $constant", ({ constant, testFile }) => {
-    // Some tests set a limit that is quicker to reach.
+  test.each(rows)("names a test that uses $constant", ({ constant, testFile }) => {
+    // Some tests set a lower limit.
     const option = constant.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
     expect(readFileSync(`__tests__/${testFile}`, "utf8")).toMatch(new RegExp(`\\b(${constant}|${option})\\b`));
   });

@@ -7,7 +7,7 @@ import { problemCodes } from "../../src/problem/problem.js";
 
 const page = readFileSync(new URL("../../docs/problems.md", import.meta.url), "utf8");
 
-/** Heading of the second level -> heading of the third level -> the text below it. */
+/** Returns the text of each section by the headings of the second and the third level. */
 function sectionsOf(markdown: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const chapters = markdown.split(/^## /m).slice(1);
   return new Map(
@@ -25,11 +25,11 @@ function sectionsOf(markdown: string): ReadonlyMap<string, ReadonlyMap<string, s
 const chapters = sectionsOf(page);
 
 describe("docs/problems.md", () => {
-  test("has a heading for every reason, in the order of the code, and no other", () => {
+  test("has a heading for every reason in the order of the code, and no other", () => {
     expect([...(chapters.get("Reasons")?.keys() ?? [])]).toEqual([...reasons]);
   });
 
-  test.each(reasons.map((reason) => [reason] as const))("says of %s what the code says", (reason) => {
+  test.each(reasons.map((reason) => [reason] as const))("has the sentences of the code for %s", (reason) => {
     const { label, cause, remedy } = reasonSentences[reason];
     const section = chapters.get("Reasons")?.get(reason) ?? "";
     expect(section).toContain(`Shown as “${label}”`);
@@ -38,7 +38,7 @@ describe("docs/problems.md", () => {
   });
 
   test.each(reasons.map((reason) => [reason] as const))(
-    "gives %s one sentence of cause and one of remedy",
+    "has one sentence of cause and one of remedy for %s",
     (reason) => {
       const { cause, remedy } = reasonSentences[reason];
       for (const sentence of [cause, remedy]) expect(sentence).toMatch(/^[A-Z].*[^.]\.$/);
@@ -50,11 +50,11 @@ describe("docs/problems.md", () => {
     expect(headings.sort()).toEqual([...problemCodes].sort());
   });
 
-  test("is what code scanning is told of each problem: npm run problem-help", () => {
+  test("is the source of the help for code scanning: npm run problem-help", () => {
     expect(readFileSync("src/lint/problem-help.gen.ts", "utf8")).toBe(problemHelp());
   });
 
-  test("says something below every heading", () => {
+  test("has text below every heading", () => {
     const empty = [...chapters.values()].flatMap((sections) => [...sections].filter(([, text]) => text.length < 40));
     expect(empty).toEqual([]);
   });

@@ -10,14 +10,14 @@ import { render } from "../../src/render/render.js";
 const page = readFileSync(new URL("../../docs/spec.md", import.meta.url), "utf8");
 const schema = JSON.parse(readFileSync(new URL("../../schema/host-preflight.schema.json", import.meta.url), "utf8"));
 
-/** What stands in the first column of the first table below a heading. */
+/** Returns the first column of the first table below a heading. */
 function fieldsBelow(heading: string): readonly string[] {
   const section = page.slice(page.indexOf(`\n${heading}\n`)).split(/\n#+ /)[1] ?? "";
   return [...section.matchAll(/^\| (`[^|]*`) \|/gm)].flatMap(([, cell = ""]) => cell.replaceAll("`", "").split(", "));
 }
 
 describe("docs/spec.md", () => {
-  test("begins with a spec with which nothing is wrong", () => {
+  test("begins with a spec without problems", () => {
     const [, text = ""] = /```yaml\n(.*?)```/s.exec(page) ?? [];
     const context = { file: "context", text: "Values: {db: 'db.example.com:5432'}" };
     const data = accept(templateData({ contexts: [context] }));
@@ -29,7 +29,7 @@ describe("docs/spec.md", () => {
   test.each([
     { heading: "### `tcpConnect` among `collectors`", definition: "tcpConnectCollector" },
     { heading: "### `tcpConnect` among `analyzers`", definition: "tcpConnectAnalyzer" },
-  ])("names below $heading the fields that the schema has", ({ heading, definition }) => {
+  ])("lists the fields of the schema below $heading", ({ heading, definition }) => {
     const fields = Object.keys(schema.definitions[definition].properties);
     expect(
       fieldsBelow(heading)
@@ -38,7 +38,7 @@ describe("docs/spec.md", () => {
     ).toEqual(fields.sort());
   });
 
-  test("names the fields of an outcome that the schema has", () => {
+  test("lists the fields that an outcome has in the schema", () => {
     const outcome = Object.keys(schema.definitions.outcome.properties);
     expect(fieldsBelow("### `tcpConnect` among `analyzers`").filter((name) => outcome.includes(name))).toEqual(outcome);
   });

@@ -41,11 +41,11 @@ const cases = [
     says: 'function.yaml:3:17: Cannot render the template: template: installerSpec:3: function "seq" not defined',
   },
   {
-    name: "a context that is no mapping",
+    name: "a context that is not a mapping",
     inputs: { spec: "good.yaml", context: "[1, 2]" },
     says: "input context:1:1:",
   },
-  { name: "a context that is no YAML", inputs: { spec: "good.yaml", context: "a: b: c" }, says: "input context:1:4:" },
+  { name: "a context that is not YAML", inputs: { spec: "good.yaml", context: "a: b: c" }, says: "input context:1:4:" },
   {
     name: "a timeout without a unit",
     inputs: { spec: "good.yaml", timeout: "10" },
@@ -61,9 +61,9 @@ const cases = [
     inputs: { spec: "good.yaml", "fail-on": "sometimes" },
     says: 'input fail-on: Cannot use "sometimes"; expected fail, warn, new or never',
   },
-  { name: "nothing at all", inputs: {}, says: "input spec: Nothing to check; give a HostPreflight file as spec" },
+  { name: "no input", inputs: {}, says: "input spec: Nothing to check; give a HostPreflight file as spec" },
   {
-    name: "an analyzer of a collector that is not there",
+    name: "an analyzer of an unknown collector",
     inputs: { spec: "collector.yaml" },
     says: 'collector.yaml:15:24: No collector is named "cahe"; did you mean "cache"?',
   },
@@ -82,13 +82,13 @@ function workspace(): string {
 }
 
 describe.each(nodes)("bad input on Node $version", ({ path: node }) => {
-  test.each(cases)("$name is one clear sentence, fails, and nothing is dialed", async ({ inputs, says }) => {
+  test.each(cases)("$name fails with one clear sentence, and nothing is dialed", async ({ inputs, says }) => {
     const cwd = workspace();
     const step = await runAction(inputs, { node, cwd });
     expect(step.exitCode).toBe(1);
     expect(step.outputs).toEqual({});
     expect(step.stdout).toMatch(/^::error [^\n]*/m);
-    expect(step.stdout).toContain("::error::Nothing was dialed: one thing is wrong with the spec or the inputs");
+    expect(step.stdout).toContain("::error::Nothing was dialed: 1 error in the spec or the inputs");
 
     const args = Object.entries(inputs).flatMap(([name, value]) => (name === "spec" ? [value] : [`--${name}`, value]));
     const { exitCode, stdout, stderr } = await runCli(["run", ...args], { node, cwd });
@@ -99,7 +99,7 @@ describe.each(nodes)("bad input on Node $version", ({ path: node }) => {
 });
 
 describe("before all input is understood", () => {
-  test("nothing is dialed, whichever of several inputs is wrong", async () => {
+  test("nothing is dialed if any of several inputs is wrong", async () => {
     let connections = 0;
     const server: Server = createServer((socket) => {
       connections++;

@@ -6,7 +6,7 @@ import { runAction, runCli } from "./run.js";
 
 jest.setTimeout(60_000);
 
-/** A closed port, an open one, and a baseline that saw them so. */
+/** A closed port, an open one, and a baseline with these results. */
 async function workspace(node: string) {
   const cwd = temporaryFolder({});
   const old = `old=127.0.0.1:${await closedPort()}`;
@@ -20,9 +20,9 @@ async function workspace(node: string) {
 }
 
 describe.each(nodes)("fail-on new with a baseline on Node $version", ({ path: node }) => {
-  test("passes what failed before, and says why it passes wherever it is read", async () => {
+  test("passes if the check failed before, and says why in every output", async () => {
     const { cwd, old, other } = await workspace(node);
-    const why = "Passes all the same, since fail-on is new";
+    const why = "Does not fail the run, because fail-on is new";
     const flags = ["--baseline", "baseline.json", "--fail-on", "new", "--report", "html=report.html"];
     const command = await runCli(["run", "--address", old, "--address", other, ...flags], { node, cwd });
     expect(command.exitCode).toBe(0);
@@ -41,16 +41,16 @@ describe.each(nodes)("fail-on new with a baseline on Node $version", ({ path: no
     }
   });
 
-  test("fails on what did not fail before, and tells the two apart", async () => {
+  test("fails on a new failure, and distinguishes it from an old one", async () => {
     const { cwd, old, other, broken } = await workspace(node);
     const inputs = { addresses: `${old}\nother=${broken.slice(6)}`, baseline: "baseline.json", "fail-on": "new" };
     const step = await runAction(inputs, { node, cwd });
     expect(step.exitCode).toBe(1);
-    // Another address is another check: the failure is new, and what passed before was no failure.
+    // Another address is another check: the failure is new.
     expect(step.stdout).toMatch(/^✘ fail {2}as before {2}old /m);
     expect(step.stdout).toMatch(/^✘ fail {2}new {8}other /m);
     expect(step.summary).toContain("**1 new failure**, 1 still failing since the baseline");
-    expect(step.summary).not.toContain("Passes all the same");
+    expect(step.summary).not.toContain("Does not fail the run");
     expect(other).not.toBe(broken);
   });
 });

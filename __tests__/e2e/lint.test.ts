@@ -15,7 +15,7 @@ const clean = projectFile("examples/warning/host-preflight.yaml").replace(
 );
 
 describe.each(nodes)("lint on Node $version", ({ path: node }) => {
-  test("names what is wrong at its line, as text, JSON and SARIF, and ends with 2", async () => {
+  test("reports an error at its line, as text, JSON and SARIF, and exits with 2", async () => {
     const cwd = temporaryFolder({ "spec.yaml": clean.replace("db.example.com:1", "db.example.com") });
     const text = await runCli(["lint", "spec.yaml", "--report", "sarif=out/lint.sarif"], { node, cwd });
     expect(text.exitCode).toBe(2);
@@ -26,14 +26,14 @@ describe.each(nodes)("lint on Node $version", ({ path: node }) => {
     expect(JSON.parse(json.stdout)).toMatchObject({ result: "fail", counts: { errors: 1 } });
   });
 
-  test("dials nothing and ends with 0 when nothing is wrong", async () => {
+  test("dials nothing and exits with 0 without problems", async () => {
     const port = await openPort();
     const cwd = temporaryFolder({ "spec.yaml": clean.replace("db.example.com:1", `127.0.0.1:${port}`) });
     const { exitCode, stdout } = await runCli(["lint", "spec.yaml"], { node, cwd });
     expect([exitCode, stdout]).toEqual([0, expect.stringContaining("notice")]);
   });
 
-  test("prints which checks run under which context", async () => {
+  test("prints which checks run in which context", async () => {
     const cwd = temporaryFolder({
       "spec.yaml": example,
       "installer.yaml": projectFile("examples/kubernetes-api/installer.yaml"),
@@ -46,7 +46,7 @@ describe.each(nodes)("lint on Node $version", ({ path: node }) => {
     expect(stdout).toMatch(/Kubernetes API TCP Connection Status\s+runs\s+excluded/);
   });
 
-  test("fails the step with annotations, and passes it when nothing is wrong", async () => {
+  test("fails the step with annotations, and passes it without problems", async () => {
     const cwd = temporaryFolder({
       "bad.yaml": clean.replace("db.example.com:1", "db.example.com"),
       "good.yaml": clean,

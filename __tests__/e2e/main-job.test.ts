@@ -10,7 +10,7 @@ jest.setTimeout(60_000);
 const spec = "examples/kubernetes-api/host-preflight.yaml";
 const title = "Kubernetes API TCP Connection Status";
 
-/** The example of the kURL documentation, with an installer that names this API server. */
+/** The example of the kURL documentation, with an installer that has this API server. */
 function workspace(address: string, isJoin = true): string {
   const timeout = projectFile(spec).replace(/( +)address: .*/, "$&\n$1timeout: 1s");
   return temporaryFolder({
@@ -25,7 +25,7 @@ const inputs = { spec: "spec.yaml", installer: "installer.yaml", "context-file":
 const flags = ["run", "spec.yaml", "--installer", "installer.yaml", "--context-file", "context.yaml"];
 
 describe.each(nodes)("the main job on Node $version", ({ path: node }) => {
-  test("passes against a port that listens", async () => {
+  test("passes if the port is open", async () => {
     const address = `127.0.0.1:${await openPort()}`;
     const cwd = workspace(address);
     const step = await runAction(inputs, { node, cwd });
@@ -55,7 +55,7 @@ describe.each(nodes)("the main job on Node $version", ({ path: node }) => {
     expect(stdout).toContain(`Successfully connected to the Kubernetes API at address ${address}`);
   });
 
-  test("fails against a port that is closed, in the words of the spec, at its line", async () => {
+  test("fails if the port is closed, with the message of the spec, at its line", async () => {
     const address = `127.0.0.1:${await closedPort()}`;
     const cwd = workspace(address);
     const sentence = `Connection to the Kubernetes API at address ${address} was refused`;
@@ -79,7 +79,7 @@ describe.each(nodes)("the main job on Node $version", ({ path: node }) => {
     expect(stdout).toContain(sentence);
   });
 
-  test("dials nothing and passes when the context does not join, and says that the check was excluded", async () => {
+  test("dials nothing and passes if the context does not join, and reports the check as excluded", async () => {
     const cwd = workspace(`127.0.0.1:${await closedPort()}`, false);
     const step = await runAction(inputs, { node, cwd });
     expect(step.exitCode).toBe(0);
@@ -108,7 +108,7 @@ describeWithNamespace("where packets are dropped", () => {
   });
   afterAll(() => namespace.remove());
 
-  test.each(nodes)("the main job fails after the timeout with Timed out, on Node $version", async ({ path: node }) => {
+  test.each(nodes)("the main job fails with Timed out after the timeout, on Node $version", async ({ path: node }) => {
     const address = `127.0.0.1:${namespace.droppedPort}`;
     const where = { node, cwd: workspace(address), prefix: namespace.prefix };
     const sentence = `Timed out connecting to the Kubernetes API at address ${address}`;
@@ -129,7 +129,7 @@ describeWithNamespace("where packets are dropped", () => {
     expect(stdout).toContain(sentence);
   });
 
-  test("200 targets of which 100 are dropped take about one timeout", async () => {
+  test("200 targets, 100 of which are dropped, take about one timeout", async () => {
     const lines = Array.from({ length: 100 }, (_, i) => [
       `open-${i}=127.0.1.${i + 1}:${namespace.openPort}`,
       `dropped-${i}=127.0.2.${i + 1}:${namespace.droppedPort}`,
@@ -138,7 +138,7 @@ describeWithNamespace("where packets are dropped", () => {
     const step = await runAction({ addresses: lines.join("\n"), timeout: "2s" }, where);
     expect(step.outputs).toMatchObject({ total: "200", passed: "100", failed: "100" });
     const { startedAt, finishedAt } = step.report as { startedAt: string; finishedAt: string };
-    // One after another they would take 200 s; how far below that is measured in bench/.
+    // One after another they would take 200 s. bench/ measures the exact time.
     expect(Date.parse(finishedAt) - Date.parse(startedAt)).toBeLessThan(20_000);
   });
 });

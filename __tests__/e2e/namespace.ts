@@ -1,9 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 
-/** A network of its own in which one port listens on every loopback address, and packets to another are dropped. */
+/** A separate network in which one port listens on every loopback address, and packets to another port are dropped. */
 export interface Namespace {
-  /** Before a command that is to run in it. */
+  /** The prefix of a command that runs in it. */
   readonly prefix: readonly string[];
   readonly openPort: number;
   readonly droppedPort: number;
@@ -13,7 +13,7 @@ export interface Namespace {
 const OPEN = 8000;
 const DROPPED = 9000;
 
-/** Whether this machine lets us have one; where it must (CI), not having one is an error. */
+/** Whether this machine can make one. Throws if not where it is required (CI). */
 export function canHaveNamespace(): boolean {
   try {
     execFileSync("ip", ["netns", "add", "tcp-preflight-probe"], { stdio: "pipe" });
@@ -27,7 +27,7 @@ export function canHaveNamespace(): boolean {
     try {
       execFileSync("ip", ["netns", "delete", "tcp-preflight-probe"], { stdio: "pipe" });
     } catch {
-      // It was never there.
+      // It did not exist.
     }
   }
 }

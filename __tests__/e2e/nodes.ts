@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { delimiter } from "node:path";
 
-/** The Nodes on which the built program is run: this one, and those that NODE_BINARIES names. */
+/** The versions of Node that run the built program: this one, and those of NODE_BINARIES. */
 export const nodes = [process.execPath, ...(process.env.NODE_BINARIES ?? "").split(delimiter).filter(Boolean)].map(
   (path) => ({
     path,
@@ -9,5 +9,5 @@ export const nodes = [process.execPath, ...(process.env.NODE_BINARIES ?? "").spl
   }),
 );
 
-/** The Node for tests that look at one: TEST_NODE, or this one. */
+/** The Node for tests that need one version: TEST_NODE, or this one. */
 export const node = process.env.TEST_NODE ?? process.execPath;

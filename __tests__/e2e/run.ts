@@ -6,13 +6,13 @@ import { temporaryFolder } from "../temporary-folder.js";
 
 const root = process.cwd();
 /** TEST_DIST names another build than the one that is committed. */
-const dist = process.env.TEST_DIST ?? join(root, "dist");
+export const dist = process.env.TEST_DIST ?? join(root, "dist");
 const action = parse(readFileSync(join(root, "action.yml"), "utf8")) as {
   inputs: Record<string, { default?: string }>;
 };
 
 export interface Ended {
-  /** `null` where a signal ended it. */
+  /** `null` if a signal ended it. */
   readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -28,13 +28,16 @@ export interface StepEnded extends Ended {
 export interface Where {
   readonly node: string;
   readonly cwd: string;
-  /** Command before node, such as `ip netns exec NAME`. */
+  /** A command to put before node, such as `ip netns exec NAME`. */
   readonly prefix?: readonly string[];
-  /** Is given the process as soon as it runs. */
+  /** Called with the process as soon as it runs. */
   readonly onSpawned?: (child: ChildProcessWithoutNullStreams) => void;
 }
 
-/** Runs dist/index.js as the runner does: its environment and no other, files that exist, every input with its default. */
+/**
+ * Runs dist/index.js as the runner does: with the runner's environment only, existing files, and every input with its
+ * default.
+ */
 export async function runAction(
   inputs: Readonly<Record<string, string>>,
   { node, cwd, prefix = [], onSpawned }: Where,
@@ -115,7 +118,7 @@ function parseOutputs(text: string): Record<string, string> {
   return outputs;
 }
 
-/** A file of the project, for tests that run elsewhere. */
+/** Returns the path of a file of the project, for tests that run in another folder. */
 export function projectFile(path: string): string {
   return readFileSync(join(root, path), "utf8");
 }

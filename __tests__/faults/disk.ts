@@ -3,16 +3,16 @@ import { closeSync, mkdtempSync, openSync, rmdirSync, writeSync } from "node:fs"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** A file system of its own, a few pages small. */
+/** A separate file system with a few pages of space. */
 export interface Disk {
   readonly folder: string;
-  /** Takes all the room that is left. */
+  /** Fills the remaining space. */
   readonly fill: () => void;
   readonly makeReadOnly: () => void;
   readonly remove: () => void;
 }
 
-/** Whether this machine lets us have one; where it must (CI), not having one is an error. */
+/** Whether this machine can mount one. Throws if not where it is required (CI). */
 export function canHaveDisk(): boolean {
   try {
     createDisk().remove();

@@ -19,7 +19,7 @@ afterEach(() => {
   sockets.clear();
 });
 
-/** Ports that do this to whoever connects. */
+/** Opens ports that do this to each connection. */
 async function hostile(onConnection: (socket: Socket) => void): Promise<readonly number[]> {
   const listening = Array.from({ length: ENDPOINTS }, async () => {
     const server = createServer({ allowHalfOpen: true }, (socket) => {
@@ -37,30 +37,30 @@ async function hostile(onConnection: (socket: Socket) => void): Promise<readonly
 const chunk = Buffer.alloc(4 * MiB, "flood ");
 
 const endpoints: readonly { name: string; does: (socket: Socket) => void }[] = [
-  { name: "accept and never say or close anything", does: () => {} },
+  { name: "accept and then do nothing", does: () => {} },
   {
-    name: "send a flood of data at once",
+    name: "immediately send a flood of data",
     does: (socket) => {
       for (let n = 0; n < 4; n++) socket.write(chunk);
     },
   },
   {
-    name: "send without an end",
+    name: "send endlessly",
     does: (socket) => {
       const more = () => !socket.destroyed && socket.write(chunk, () => setImmediate(more));
       more();
     },
   },
-  { name: "reset the connection at once", does: (socket) => socket.resetAndDestroy() },
-  { name: "close it at once", does: (socket) => socket.end() },
+  { name: "reset the connection immediately", does: (socket) => socket.resetAndDestroy() },
+  { name: "close it immediately", does: (socket) => socket.end() },
   {
-    name: "send commands of the runner",
+    name: "send workflow commands",
     does: (socket) => socket.write("\n::error::pwned\n::set-output name=result::pass\n"),
   },
 ];
 
 describe.each(endpoints)(`${ENDPOINTS} endpoints that $name`, ({ does }) => {
-  test("are connected to, the run ends, and none of what they send is kept", async () => {
+  test("are connected, the run ends, and nothing that they send is kept", async () => {
     const ports = await hostile(does);
     const cwd = temporaryFolder({
       "preload.cjs":
@@ -73,7 +73,7 @@ describe.each(endpoints)(`${ENDPOINTS} endpoints that $name`, ({ does }) => {
     expect(step.outputs).toMatchObject({ result: "pass", passed: "50" });
     expect(step.stdout + step.summary + JSON.stringify(step.report)).not.toMatch(/flood|pwned/);
     const kilobytes = Number(/maxRSS (\d+)/.exec(step.stderr)?.[1]);
-    // What is sent is never read; one flood alone would be 800 MiB.
+    // The data is never read: one flood alone is 800 MiB.
     expect(kilobytes).toBeLessThan(300 * 1024);
     const { exitCode } = await runCli(["run", "--address", addresses, "--timeout", "20s"], { node, cwd });
     expect(exitCode).toBe(0);

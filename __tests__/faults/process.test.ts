@@ -7,13 +7,13 @@ import { temporaryFolder } from "../temporary-folder.js";
 
 jest.setTimeout(60_000);
 
-/** Code that runs in the program's process before the program does. */
+/** Code that runs in the program's process before the program. */
 function preloaded(code: string): { cwd: string; env: { NODE_OPTIONS: string } } {
   const cwd = temporaryFolder({ "preload.cjs": code });
   return { cwd, env: { NODE_OPTIONS: `--require ${join(cwd, "preload.cjs")}` } };
 }
 
-/** Every look at the clock shows another hour, sometimes an earlier one. */
+/** Every reading of the clock returns another hour, sometimes an earlier one. */
 const JUMPING_CLOCK = `
   const real = Date;
   let looks = 0;
@@ -23,7 +23,7 @@ const JUMPING_CLOCK = `
     static now() { return now(); }
   };`;
 
-describe("a clock that jumps by an hour at every look", () => {
+describe("a clock that jumps by an hour at every reading", () => {
   test.each([
     { gate: "passes", port: openPort, exitCode: 0, codeOfCommand: 0, result: "pass", reason: "connected" },
     { gate: "fails", port: closedPort, exitCode: 1, codeOfCommand: 3, result: "fail", reason: "refused" },
@@ -51,35 +51,35 @@ describe("a clock that jumps by an hour at every look", () => {
   );
 });
 
-describe("a program that breaks while it dials", () => {
+describe("a program that crashes while it dials", () => {
   test.each([
     {
-      name: "throws a text",
+      name: "throws a string",
       code: 'require("node:net").Socket.prototype.connect = () => { throw "not an error"; };',
       says: "not an error",
     },
     {
-      name: "throws nothing at all",
+      name: "throws undefined",
       code: 'require("node:net").Socket.prototype.connect = () => { throw undefined; };',
       says: "Unexpected error: undefined",
     },
     {
-      name: "throws what cannot be printed",
+      name: "throws an object that cannot be printed",
       code: 'require("node:net").Socket.prototype.connect = () => { throw Object.create(null); };',
       says: "Unexpected error: [object Object]",
     },
     {
-      name: "leaves a rejection to nobody",
+      name: "has an unhandled rejection",
       code: 'require("node:net").Socket.prototype.connect = () => { Promise.reject(new Error("nobody\'s")); };',
       says: "The run ended before it had a verdict",
     },
     {
-      name: "throws where nobody can catch it",
+      name: "throws in a timer",
       code: 'require("node:net").Socket.prototype.connect = () => { setTimeout(() => { throw new Error("nobody\'s"); }); };',
       says: "The run ended before it had a verdict",
     },
     {
-      name: "has nothing left to wait for before there is a verdict",
+      name: "runs out of events before it has a verdict",
       code: `require("node:net").Socket.prototype.connect = function () { return this; };
         for (const name of ["setTimeout", "setInterval"]) {
           const real = globalThis[name];
@@ -87,7 +87,7 @@ describe("a program that breaks while it dials", () => {
         }`,
       says: "The run ended before it had a verdict",
     },
-  ])("and $name fails and says so", async ({ code, says }) => {
+  ])("and $name fails with a message", async ({ code, says }) => {
     const { cwd, env } = preloaded(code);
     const step = await runAction({ addresses: `127.0.0.1:${await openPort()}` }, { node, cwd }, env);
     expect(step.exitCode).toBe(1);
@@ -100,7 +100,7 @@ describe("a program that breaks while it dials", () => {
 });
 
 describe("few file descriptors", () => {
-  test("are waited for: every check still gets its own answer", async () => {
+  test("are waited for: every check gets its own result", async () => {
     const [open, closed] = [await openPort(), await closedPort()];
     const addresses = Array.from({ length: 200 }, (_, n) =>
       n % 2 ? `open-${n}=127.0.0.1:${open}` : `closed-${n}=127.0.0.1:${closed}`,
@@ -122,7 +122,7 @@ describe("few file descriptors", () => {
       const step = await runAction(inputs, { node, cwd, prefix });
       expect(step.exitCode).not.toBe(0);
       const good = await runAction({ addresses: `127.0.0.1:${await openPort()}` }, { node, cwd, prefix });
-      // A gate that passes looked: its report says connected.
+      // A gate that passes has checked: its report says connected.
       if (good.exitCode === 0) expect(good.report).toMatchObject({ results: [{ reason: "connected" }] });
       else expect(good.exitCode).not.toBe(0);
     },

@@ -27,7 +27,7 @@ afterAll(() => {
   server.close();
 });
 
-/** One of each stage; guard/refusal.test.ts has all of them, without the programs around the pipeline. */
+/** One mistake of each stage. guard/refusal.test.ts has all of them, without the programs around the pipeline. */
 const names = [
   "a value of an input that is not accepted",
   "an address that is none",
@@ -42,8 +42,8 @@ const names = [
   "a baseline that is no report",
 ];
 
-describe("a mistake in what is given", () => {
-  test.each(names)("keeps both programs from dialing: %s", async (name) => {
+describe("a mistake in the input", () => {
+  test.each(names)("stops both programs before they dial: %s", async (name) => {
     const run = refusedRuns(address).find((each) => each.name === name);
     const cwd = temporaryFolder(run?.files);
     const given = { ...run?.given };
@@ -56,7 +56,7 @@ describe("a mistake in what is given", () => {
     expect([ended.exitCode, ended.stdout, connections]).toEqual([2, "", 0]);
   });
 
-  test("in a template of the action keeps it from dialing", async () => {
+  test("in a template of the action stops it before it dials", async () => {
     const cwd = temporaryFolder({ "page.hbs": "{{#if" });
     const step = await runAction({ addresses: address, template: "page.hbs" }, { node, cwd });
     expect([step.exitCode, step.outputs, connections]).toEqual([1, {}, 0]);
@@ -64,8 +64,8 @@ describe("a mistake in what is given", () => {
 });
 
 /**
- * Counts the calls of what the program asks of the machine, and throws at one of them something that is no Error. What
- * the count is goes to a file when the process ends.
+ * Counts the program's calls of the machine, and throws a value that is not an Error at one of them. Writes the count
+ * to a file when the process ends.
  */
 const THROWING = `
   const fs = require("node:fs");
@@ -108,7 +108,7 @@ describe("a step in which anything throws", () => {
     { mode: "lint", inputs: { report: "sarif=out" } },
   ];
 
-  test.each(modes)("fails, or has published everything, whichever call it is, in mode $mode", async (each) => {
+  test.each(modes)("fails, or has published everything, at whichever call it is, in mode $mode", async (each) => {
     const given = { ...each.inputs, mode: each.mode, target: `127.0.0.1:${await openPort()}` };
     const whole = await runThrowing(0, given);
     expect(whole).toMatchObject({ exitCode: 0, outputs: { result: "pass" }, isWhole: true });

@@ -11,7 +11,7 @@ jest.setTimeout(60_000);
 
 type Environment = Record<string, string | undefined>;
 
-/** What is wrong, as a change of the environment; `cwd` holds a folder `folder` and a file `file`. */
+/** The fault, as a change of the environment. `cwd` has a folder `folder` and a file `file`. */
 const faults = [
   {
     name: "the runner's temporary folder is a file",
@@ -19,12 +19,12 @@ const faults = [
     says: /::error::Cannot write report .*: ENOTDIR/,
   },
   {
-    name: "a report's path is a folder",
+    name: "the path of a report is a folder",
     inputs: { report: "junit=folder" },
     says: /::error::Cannot write report folder: E(ISDIR|NOTEMPTY|EXIST)/,
   },
   {
-    name: "a report's folder is a file",
+    name: "the folder of a report is a file",
     inputs: { report: "junit=file/junit.xml" },
     says: /::error::Cannot write report file\/junit.xml: (ENOTDIR|EEXIST)/,
   },
@@ -72,7 +72,7 @@ const faults = [
     says: /check/,
   },
   {
-    name: "the runner's temporary folder is not there yet",
+    name: "the runner's temporary folder does not exist yet",
     env: (cwd: string): Environment => ({ RUNNER_TEMP: join(cwd, "new/folder") }),
     passes: true,
     says: /check/,
@@ -84,8 +84,8 @@ function workspace(): string {
   return cwd;
 }
 
-describe.each(faults)("where $name", ({ inputs = {}, env = () => ({}), passes = false, says }) => {
-  test(`a gate that passes ${passes ? "passes" : "fails with the reason"}`, async () => {
+describe.each(faults)("if $name", ({ inputs = {}, env = () => ({}), passes = false, says }) => {
+  test(`a passing gate ${passes ? "passes" : "fails with the reason"}`, async () => {
     const cwd = workspace();
     const step = await runAction({ ...inputs, addresses: `127.0.0.1:${await openPort()}` }, { node, cwd }, env(cwd));
     expect(step.stdout).toMatch(says);
@@ -93,7 +93,7 @@ describe.each(faults)("where $name", ({ inputs = {}, env = () => ({}), passes = 
     expect(step.stdout).toContain("The check passed");
   });
 
-  test("a gate that fails fails, and tells it everywhere else", async () => {
+  test("a failing gate fails, and reports it in all other places", async () => {
     const cwd = workspace();
     const step = await runAction({ ...inputs, addresses: `127.0.0.1:${await closedPort()}` }, { node, cwd }, env(cwd));
     expect(step.exitCode).toBe(1);
@@ -115,9 +115,9 @@ spec:
 `;
 
   test.each([
-    { name: "a spec without a fault", address: "api.example.com:443" },
-    { name: "a spec with one", address: "api.example.com" },
-  ])("fails where nothing of what it says can be written, of $name", async ({ address }) => {
+    { name: "a spec without an error", address: "api.example.com:443" },
+    { name: "a spec with an error", address: "api.example.com" },
+  ])("fails if its output cannot be written, for $name", async ({ address }) => {
     const cwd = temporaryFolder({ "spec.yaml": spec(address), file: "", "folder/x": "" });
     const env = {
       GITHUB_OUTPUT: join(cwd, "folder"),
@@ -137,7 +137,7 @@ spec:
 });
 
 describe("the output report", () => {
-  test("is empty where the report could not be written, so that nobody looks for it", async () => {
+  test("is empty if the report could not be written", async () => {
     const cwd = workspace();
     const inputs = { addresses: `127.0.0.1:${await openPort()}` };
     const step = await runAction(inputs, { node, cwd }, { RUNNER_TEMP: join(cwd, "file") });
@@ -154,14 +154,14 @@ describeWithDisk("on a disk of its own", () => {
   });
   afterEach(() => disk.remove());
 
-  /** Ends a few bytes before a page does, so that what is appended fits in part. */
+  /** Ends a few bytes before the end of a page, so that only a part of the appended text fits. */
   const before = (line: string) => `${line.repeat(Math.ceil(4096 / line.length)).slice(0, 4060)}\n`;
   const at = (name: string) => join(disk.folder, name);
 
   test.each([
     { gate: "passes", port: openPort, counts: { result: "pass" } },
     { gate: "fails", port: closedPort, counts: { result: "fail" } },
-  ])("that is full, a gate that $gate fails, and nothing is lost or half-written", async ({ port, counts }) => {
+  ])("that is full, a gate that $gate fails, and no file is lost or half-written", async ({ port, counts }) => {
     const old = { output: before("kept=1\n"), summary: before("kept\n"), report: '{ "an": "older report" }' };
     for (const [name, text] of Object.entries(old)) writeFileSync(at(name), text);
     disk.fill();
@@ -202,7 +202,7 @@ describeWithDisk("on a disk of its own", () => {
   test.each([
     { gate: "passes", port: openPort, exitCode: 1 },
     { gate: "fails", port: closedPort, exitCode: 3 },
-  ])("that is full, a command that $gate tells the table and exits with $exitCode", async ({ port, exitCode }) => {
+  ])("that is full, a command that $gate prints the table and exits with $exitCode", async ({ port, exitCode }) => {
     disk.fill();
     const args = ["run", "--address", `x=127.0.0.1:${await port()}`, "--report", `json=${at("report.json")}`];
     const ended = await runCli(args, { node, cwd: temporaryFolder() });
@@ -212,7 +212,7 @@ describeWithDisk("on a disk of its own", () => {
     expect(readdirSync(disk.folder)).toEqual(["filler"]);
   });
 
-  test("that is full, a command whose standard output lies there fails with the reason", async () => {
+  test("that is full, a command whose standard output is on it fails with the reason", async () => {
     disk.fill();
     const prefix = ["sh", "-c", `exec "$@" > ${at("out")}`, "sh"];
     const args = ["run", "--address", `127.0.0.1:${await openPort()}`];
@@ -222,7 +222,7 @@ describeWithDisk("on a disk of its own", () => {
   });
 });
 
-describe("where the working directory is gone", () => {
+describe("if the working directory was removed", () => {
   test.each([
     { gate: "passes", port: openPort },
     { gate: "fails", port: closedPort },

@@ -12,7 +12,7 @@ jest.setTimeout(120_000);
 
 const token = "test-token";
 
-/** What the environment of a step holds on a bad day; each value is found again by its last word. */
+/** Secrets in the environment of a step. Each value is recognized by its last word. */
 const secrets: Readonly<Record<string, string>> = {
   GITHUB_TOKEN: "ghs_s3cr3tGithubToken",
   ACTIONS_RUNTIME_TOKEN: "s3cr3tRuntimeToken",
@@ -40,7 +40,7 @@ spec:
           - fail: {message: refused}
 `;
 
-/** Everything that a step leaves behind for others to see, as one text. */
+/** Returns all output of a step as one string. */
 function told(step: StepEnded, folders: readonly string[]): string {
   const files = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -81,7 +81,7 @@ describe("a spec", () => {
     { call: 'readFile "/proc/self/environ"', says: 'function "readFile" not defined' },
     { call: '.Files.Get "/proc/self/environ"', says: "Files" },
     { call: 'lookup "v1" "Secret" "a" "b"', says: 'function "lookup" not defined' },
-  ])("that asks for {{kurl $call }} is refused, and no secret is told", async ({ call, says }) => {
+  ])("that calls {{kurl $call }} is refused, and no secret is printed", async ({ call, says }) => {
     const [step, text] = await attacked({ spec: "spec.yaml" }, { "spec.yaml": spec(`{{kurl ${call} }}`) });
     expect(step.exitCode).toBe(1);
     expect(step.outputs).toEqual({});
@@ -89,7 +89,7 @@ describe("a spec", () => {
     expect(text).not.toMatch(/s3cr3t|test-token/);
   });
 
-  test("that prints all it is given prints no secret", async () => {
+  test("that prints all its data prints no secret", async () => {
     const all =
       '{{kurl toJson . | replace `"` `` | trunc 900 }} {{kurl printf `%.900s` (print .) | quote | trim | nospace }}';
     const [step, text] = await attacked(
@@ -115,7 +115,7 @@ describe("a template of the summary and the comment", () => {
     "{{@root.process}}",
     "{{helperMissing}}",
     '{{#each (lookup this "constructor")}}{{@key}}{{/each}}',
-  ])("that is %s tells no secret", async (template) => {
+  ])("that is %s prints no secret", async (template) => {
     const [step, text] = await attacked(
       { addresses: `127.0.0.1:${await openPort()}`, template: "summary.hbs" },
       { "summary.hbs": template },
@@ -144,7 +144,7 @@ describe("the token", () => {
     expect(told(step, [])).not.toMatch(/s3cr3t|test-token/);
   });
 
-  test("is told to GitHub alone, and no secret gets into the comment", async () => {
+  test("is sent to GitHub only, and the comment contains no secret", async () => {
     await using server = await startRestServer();
     const cwd = temporaryFolder({ "event.json": event });
     const env = {
@@ -168,8 +168,8 @@ describe("the token", () => {
       name: "a proxy that does not answer",
       proxy: async () => `http://app:s3cr3tProxy@127.0.0.1:${await closedPort()}`,
     },
-    { name: "a proxy that is no URL", proxy: async () => "http://app:s3cr3tProxy@[127.0.0.1" },
-  ])("a comment that cannot be made tells nothing of a proxy's password: $name", async ({ proxy }) => {
+    { name: "a proxy that is not a URL", proxy: async () => "http://app:s3cr3tProxy@[127.0.0.1" },
+  ])("a comment that cannot be made does not reveal the password of a proxy: $name", async ({ proxy }) => {
     const cwd = temporaryFolder({ "event.json": event });
     const env = {
       GITHUB_API_URL: `https://127.0.0.1:${await closedPort()}`,
@@ -187,7 +187,7 @@ describe("the token", () => {
     expect(told(step, [])).not.toMatch(/s3cr3t|test-token/);
   });
 
-  test("and everything else stay here: an endpoint is sent nothing at all", async () => {
+  test("is not sent to an endpoint, and neither is anything else", async () => {
     let bytes = 0;
     const server = createServer((socket) => {
       socket.on("data", (data) => {

@@ -10,7 +10,7 @@ import { temporaryFolder } from "../temporary-folder.js";
 
 jest.setTimeout(60_000);
 
-/** A port whose first connection tells that dialing has begun. */
+/** A port whose first connection shows that dialing has begun. */
 async function watchedPort(): Promise<{ port: number; dialed: Promise<unknown>; close: () => void }> {
   const server = createServer((socket) => socket.on("error", () => {}).destroy());
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -19,8 +19,8 @@ async function watchedPort(): Promise<{ port: number; dialed: Promise<unknown>; 
 }
 
 /**
- * Three checks, one after the other: one that connects, one that is tried for ten minutes, and one whose turn would come
- * after it. The signal comes while the second is tried.
+ * Three checks, one after another: one that connects, one that is tried for ten minutes, and one that would be next.
+ * The signal comes during the second.
  */
 async function interrupted<T>(
   signal: NodeJS.Signals,
@@ -41,7 +41,7 @@ async function interrupted<T>(
 
 const options = { concurrency: "1", wait: "10m", "retry-delay": "100ms" };
 
-/** What is known stands, and what nobody looked at fails. */
+/** Results that are known remain, and checks that were not made fail. */
 const known = {
   result: "fail",
   counts: { total: 3, passed: 1, failed: 2, notRun: 1 },
@@ -58,7 +58,7 @@ const known = {
 };
 
 describe.each(["SIGINT", "SIGTERM"] as const)("%s in the middle of a run", (signal) => {
-  test("ends a step at once, as failed, with all that is known", async () => {
+  test("ends a step immediately, as failed, with all known results", async () => {
     const step = await interrupted(signal, (addresses, where) =>
       runAction({ ...options, addresses }, { node, cwd: temporaryFolder(), ...where }),
     );
@@ -69,7 +69,7 @@ describe.each(["SIGINT", "SIGTERM"] as const)("%s in the middle of a run", (sign
     expect(step.stdout).toContain("::error::2 of 3 checks failed: closed, last");
   });
 
-  test("ends a command at once with exit code 3 and all that is known", async () => {
+  test("ends a command immediately with exit code 3 and all known results", async () => {
     const cwd = temporaryFolder();
     const flags = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
     const ended = await interrupted(signal, (addresses, where) =>
@@ -81,10 +81,53 @@ describe.each(["SIGINT", "SIGTERM"] as const)("%s in the middle of a run", (sign
   });
 });
 
-describe("a second signal", () => {
-  test("ends a step that hangs while it tells what is known", async () => {
+/** Gives a command a terminal: util-linux's `script`. */
+const onTerminal = ["bash", "-c", 'exec script -qefc "exec $(printf "%q " "$@")" /dev/null', "bash"];
+const onLinux = process.platform === "linux" ? test : test.skip;
+
+onLinux(
+  "Ctrl-C on a terminal that shows progress ends a command with its report (needs script of util-linux)",
+  async () => {
     const cwd = temporaryFolder();
-    // Nobody ever reads from this pipe, so opening it for writing never ends.
+    const onSpawned: Where["onSpawned"] = (child) => {
+      const stdin = child.stdin;
+      // The terminal's input stays open until its user presses Ctrl-C.
+      stdin.end = () => stdin;
+      let seen = "";
+      const press = (text: unknown) => {
+        seen += String(text);
+        if (!/0 of 1 check done/.test(seen)) return;
+        child.stdout.off("data", press);
+        stdin.write("\x03");
+      };
+      child.stdout.on("data", press);
+    };
+    const args = [
+      "run",
+      "--address",
+      `closed=127.0.0.1:${await closedPort()}`,
+      "--wait",
+      "10m",
+      "--report",
+      "json=out.json",
+    ];
+    const ended = await runCli(args, { node, cwd, prefix: onTerminal, onSpawned });
+    expect(ended.exitCode).toBe(3);
+    expect(JSON.parse(readFileSync(join(cwd, "out.json"), "utf8"))).toMatchObject({
+      counts: { total: 1, failed: 1 },
+      results: [{ title: "closed", reason: "refused" }],
+    });
+    // The line of progress is gone before the report begins.
+    const [line = "", report] = ended.stdout.slice(ended.stdout.lastIndexOf("check done")).split("\r\u001b[K");
+    expect(line).not.toContain("\n");
+    expect(report).toContain("1 of 1 check failed");
+  },
+);
+
+describe("a second signal", () => {
+  test("ends a step that hangs while it writes its results", async () => {
+    const cwd = temporaryFolder();
+    // Nothing reads from this pipe, so opening it for writing never ends.
     execFileSync("mkfifo", [join(cwd, "summary")]);
     const step = await interrupted("SIGINT", (addresses, { onSpawned }) => {
       const twice: Where["onSpawned"] = (child) => {
@@ -95,7 +138,7 @@ describe("a second signal", () => {
       const env = { GITHUB_STEP_SUMMARY: join(cwd, "summary") };
       return runAction({ ...options, addresses }, { node, cwd, onSpawned: twice }, env);
     });
-    // null: by the signal.
+    // null: ended by the signal.
     expect(step.exitCode).toBeNull();
     expect(step.report).toMatchObject(known);
   });
@@ -107,7 +150,7 @@ describe("a signal before anything is dialed", () => {
     { name: "a pipe", spec: "pipe", prefix: ["bash", "-c", 'mkfifo pipe; exec "$@" 9<> pipe', "bash"] },
   ])("ends a command that waits for $name", async ({ spec, prefix }) => {
     const onSpawned: Where["onSpawned"] = (child) => {
-      // Its input stays open without a word.
+      // Its input stays open and empty.
       child.stdin.end = () => child.stdin;
       setTimeout(() => child.kill("SIGINT"), 1500);
     };

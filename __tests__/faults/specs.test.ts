@@ -9,7 +9,7 @@ import { temporaryFolder } from "../temporary-folder.js";
 
 jest.setTimeout(60_000);
 
-/** A spec that passes where something listens. */
+/** A spec that passes if something listens. */
 const spec = (address: string) => `apiVersion: troubleshoot.sh/v1beta2
 kind: HostPreflight
 metadata: {name: example}
@@ -29,26 +29,26 @@ const MiB = 1024 * 1024;
 
 describe("a spec", () => {
   test.each([
-    { name: "without an end", file: "/dev/zero", says: /Cannot read \/dev\/zero: it is a device, not a file/ },
-    { name: "that is nothing", file: "/dev/null", says: /Cannot read \/dev\/null: it is a device, not a file/ },
+    { name: "that never ends", file: "/dev/zero", says: /Cannot read \/dev\/zero: it is a device, not a file/ },
+    { name: "that is the null device", file: "/dev/null", says: /Cannot read \/dev\/null: it is a device, not a file/ },
     { name: "that is a folder", file: "folder", says: /Cannot read folder: it is a folder/ },
-    { name: "that is a pipe nobody writes to", file: "pipe", says: /pipe is empty/ },
+    { name: "that is a pipe without a writer", file: "pipe", says: /pipe is empty/ },
     {
-      name: "of one byte more than is read",
+      name: "of one byte more than the limit",
       file: "large.yaml",
       says: /Cannot read large.yaml: it has 1048577 bytes; expected at most 1048576/,
     },
     { name: "of 10 GB", file: "huge.yaml", says: /Cannot read huge.yaml: it has 10737418240 bytes/ },
     {
-      name: "of the kernel's that says nothing of its size",
+      name: "of the kernel that reports no size",
       file: "/proc/kallsyms",
       says: /Cannot read \/proc\/kallsyms: it has more than 1048576 bytes/,
     },
     { name: "that is a link to itself", file: "loop.yaml", says: /Cannot read loop.yaml: ELOOP/ },
-    { name: "that is a link to nothing", file: "dangling.yaml", says: /No such file: dangling.yaml/ },
+    { name: "that is a dangling link", file: "dangling.yaml", says: /No such file: dangling.yaml/ },
     { name: "that is the environment of the process", file: "/proc/self/environ", says: /\/proc\/self\/environ/ },
     { name: "cut off in the middle", file: "cut.yaml", says: /cut.yaml:6:\d+: Cannot read YAML/ },
-  ])("$name fails with a sentence, and nothing is dialed", async ({ file, says }) => {
+  ])("$name fails with one sentence, and nothing is dialed", async ({ file, says }) => {
     const whole = spec("127.0.0.1:1");
     const cwd = temporaryFolder({
       "folder/x": "",
@@ -67,17 +67,17 @@ describe("a spec", () => {
     expect(ended.stderr).toMatch(says);
   });
 
-  test("of exactly as many bytes as are read is read", async () => {
+  test("of exactly the limit is read", async () => {
     const whole = spec(`127.0.0.1:${await openPort()}`);
     const cwd = temporaryFolder({ "spec.yaml": `${whole}#${"x".repeat(MiB - whole.length - 1)}` });
     const step = await runAction({ spec: "spec.yaml" }, { node, cwd });
     expect([step.exitCode, step.outputs]).toMatchObject([0, { result: "pass", total: "1" }]);
   });
 
-  test("that other programs write while it is read is understood whole, or not at all", async () => {
+  test("that other programs write while it is read is understood completely, or refused", async () => {
     const address = `127.0.0.1:${await openPort()}`;
     const one = spec(address);
-    // Cut anywhere between its documents, it would be a spec with fewer checks.
+    // If it were cut between two documents, it would be a spec with fewer checks.
     const whole = Array.from({ length: 400 }, () => one).join("---\n");
     const cwd = temporaryFolder({ "spec.yaml": whole });
     const writing = setInterval(() => writeFileSync(join(cwd, "spec.yaml"), whole), 1);
@@ -103,13 +103,13 @@ describe("standard input", () => {
     { name: "that is empty", prefix: ["bash", "-c", '"$@" < /dev/null', "bash"], says: "standard input is empty" },
     { name: "that is closed", prefix: ["bash", "-c", '"$@" <&-', "bash"], says: "standard input is empty" },
     { name: "that is a folder", prefix: ["bash", "-c", '"$@" < /', "bash"], says: "standard input is empty" },
-  ])("$name fails with a sentence", async ({ prefix, says }) => {
+  ])("$name fails with one sentence", async ({ prefix, says }) => {
     const ended = await runCli(["run", "-"], { node, cwd: temporaryFolder(), prefix });
     expect([ended.exitCode, ended.stdout]).toEqual([2, ""]);
     expect(ended.stderr).toContain(`input spec: ${says}`);
   });
 
-  test("and the output of a program, by its descriptor, are read to their ends", async () => {
+  test("and the output of a program, given by its descriptor, are read to the end", async () => {
     const text = spec(`127.0.0.1:${await openPort()}`);
     const cwd = temporaryFolder({ "spec.yaml": text });
     const prefix = ["bash", "-c", '"$@" <(head -c 200 spec.yaml; sleep 0.3; tail -c +201 spec.yaml)', "bash"];
@@ -124,7 +124,7 @@ describe("standard input", () => {
 });
 
 describe("a glob", () => {
-  test("comes to an end where folders are linked in circles", async () => {
+  test("ends if folders are linked in circles", async () => {
     const cwd = temporaryFolder({ "specs/a/spec.yaml": spec(`127.0.0.1:${await openPort()}`) });
     symlinkSync("..", join(cwd, "specs/a/up"));
     symlinkSync(".", join(cwd, "specs/here"));
@@ -133,7 +133,7 @@ describe("a glob", () => {
   });
 });
 
-describe("a link out of the workspace, which a pull request may bring along", () => {
+describe("a link out of the workspace, which a pull request may contain", () => {
   const secret = "s3cr3t-of-the-runner";
 
   test.each([
@@ -159,7 +159,7 @@ describe("a link out of the workspace, which a pull request may bring along", ()
     expect(step.stdout + step.stderr + step.summary).not.toContain(secret);
   });
 
-  test("is not followed where a report is to be written", async () => {
+  test("is not followed when a report is written", async () => {
     const elsewhere = temporaryFolder();
     const cwd = temporaryFolder();
     symlinkSync(elsewhere, join(cwd, "reports"));
@@ -171,11 +171,11 @@ describe("a link out of the workspace, which a pull request may bring along", ()
     expect(step.stdout).toContain("Cannot write report reports/gate.json: a symbolic link leads out");
     expect(step.stdout).toContain("Cannot write report reports/new/gate.json: a symbolic link leads out");
     expect(readdirSync(elsewhere)).toEqual([]);
-    // A link in place of the file itself gives way to the file.
+    // A link at the path of the file is replaced by the file.
     expect(JSON.parse(readFileSync(join(cwd, "out.json"), "utf8"))).toMatchObject({ result: "pass" });
   });
 
-  test("is followed by a command, whose user owns the files", async () => {
+  test("is followed by the command line, whose user owns the files", async () => {
     const elsewhere = temporaryFolder({ "spec.yaml": spec(`127.0.0.1:${await openPort()}`) });
     const cwd = temporaryFolder();
     symlinkSync(join(elsewhere, "spec.yaml"), join(cwd, "link.yaml"));

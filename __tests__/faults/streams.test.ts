@@ -8,39 +8,42 @@ import { temporaryFolder } from "../temporary-folder.js";
 
 jest.setTimeout(60_000);
 
-/** A shell around the program; its own end does not hide the program's exit code. */
+/** Runs the program in a shell, which keeps the program's exit code. */
 const shell = (line: string) => ["bash", "-o", "pipefail", "-c", line, "bash"];
 
-/** Enough lines that no buffer of a pipe holds what is said of them. */
+/** Enough lines to exceed the buffer of a pipe. */
 const many = (port: number, checks = 100) =>
   Array.from({ length: checks }, (_, n) => `check-${n}=127.0.0.1:${port}`).join("\n");
 
 const streams = [
   { name: "whose reader is gone", prefix: shell('"$@" | head -c0') },
-  { name: "whose reader leaves in the middle", prefix: shell('"$@" | head -c100') },
+  { name: "whose reader exits early", prefix: shell('"$@" | head -c100') },
   { name: "that is closed", prefix: shell('"$@" >&-') },
-  { name: "whose errors' reader is gone", prefix: shell('"$@" 2> >(true)') },
-  { name: "whose errors are closed", prefix: shell('"$@" 2>&-') },
-  { name: "with nothing open at all", prefix: shell('"$@" <&- >&- 2>&-') },
+  { name: "with a standard error whose reader is gone", prefix: shell('"$@" 2> >(true)') },
+  { name: "with a closed standard error", prefix: shell('"$@" 2>&-') },
+  { name: "without any open stream", prefix: shell('"$@" <&- >&- 2>&-') },
 ];
 
 describe.each(streams)("a standard output $name", ({ prefix }) => {
   test.each([
     { gate: "passes", port: openPort, exitCode: 0, result: "pass" },
     { gate: "fails", port: closedPort, exitCode: 1, result: "fail" },
-  ])("leaves a step that $gate its verdict, outputs, summary and report", async ({ port, exitCode, result }) => {
-    const inputs = { addresses: many(await port()) };
-    const step = await runAction(inputs, { node, cwd: temporaryFolder(), prefix });
-    expect(step.exitCode).toBe(exitCode);
-    expect(step.outputs).toMatchObject({ result, total: "100" });
-    expect(step.report).toMatchObject({ result, counts: { total: 100 } });
-    expect(step.summary).toContain("100 checks");
-  });
+  ])(
+    "does not change verdict, outputs, summary and report of a step that $gate",
+    async ({ port, exitCode, result }) => {
+      const inputs = { addresses: many(await port()) };
+      const step = await runAction(inputs, { node, cwd: temporaryFolder(), prefix });
+      expect(step.exitCode).toBe(exitCode);
+      expect(step.outputs).toMatchObject({ result, total: "100" });
+      expect(step.report).toMatchObject({ result, counts: { total: 100 } });
+      expect(step.summary).toContain("100 checks");
+    },
+  );
 
   test.each([
     { gate: "passes", port: openPort, exitCode: 0, result: "pass" },
     { gate: "fails", port: closedPort, exitCode: 3, result: "fail" },
-  ])("leaves a command that $gate its verdict and report", async ({ port, exitCode, result }) => {
+  ])("does not change verdict and report of a command that $gate", async ({ port, exitCode, result }) => {
     const cwd = temporaryFolder();
     const args = ["run", "--address", many(await port()), "--report", "json=out.json"];
     const ended = await runCli(args, { node, cwd, prefix });
@@ -49,8 +52,8 @@ describe.each(streams)("a standard output $name", ({ prefix }) => {
   });
 });
 
-describe("a reader that is slow", () => {
-  test("gets all of the document", async () => {
+describe("a slow reader", () => {
+  test("gets the whole document", async () => {
     const args = ["run", "--address", many(await closedPort(), 2000), "--format", "json"];
     const prefix = shell('"$@" | (sleep 1; cat)');
     const { exitCode, stdout } = await runCli(args, { node, cwd: temporaryFolder(), prefix });

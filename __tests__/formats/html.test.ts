@@ -50,19 +50,19 @@ describe("formatHtml()", () => {
 
   test("says what changed since a baseline, of each check and of all, and why failures pass", () => {
     const report = makeReport({ results: [checkOf({ title: "a", status: "fail" }), checkOf({ title: "b" })] });
-    const heldOf = (against: Parameters<typeof formatHtml>[1]) => {
-      const elements = page(formatHtml(report, against));
-      const held = elements.find(({ properties }) => String(properties.className) === "held");
+    const comparisonOf = (comparison: Parameters<typeof formatHtml>[1]) => {
+      const elements = page(formatHtml(report, comparison));
+      const compared = elements.find(({ properties }) => String(properties.className) === "comparison");
       const results = withClass(elements, "result").map(({ node }) => textOf(node).trim());
-      return [held && textOf(held.node), ...results.slice(1)];
+      return [compared && textOf(compared.node), ...results.slice(1)];
     };
-    const baseline = compareWithBaseline(report, report);
-    expect(heldOf({ baseline, failOn: "new" })).toEqual([
-      "No new failure, 1 still failing since the baseline · Passes all the same, since fail-on is new",
+    const changes = compareWithBaseline(report, report);
+    expect(comparisonOf({ changes, failOn: "new" })).toEqual([
+      "No new failure, 1 still failing since the baseline · Does not fail the run, because fail-on is new",
       "Failed as before",
       "Passed",
     ]);
-    expect(heldOf({ failOn: "fail" })).toEqual([undefined, "Failed", "Passed"]);
+    expect(comparisonOf({ failOn: "fail" })).toEqual([undefined, "Failed", "Passed"]);
   });
 
   test("says nothing in place of a name that nobody gave", () => {
@@ -108,7 +108,7 @@ describe("formatHtml()", () => {
         "Trieds3.staging.example.com resolved in 3 ms[2001:db8::1]:443 connection refused (ECONNREFUSED) after < 1 ms" +
         "Likely causeThe host answered that nothing listens on that port, or a firewall on the way answered in its place." +
         "What to doStart the service, check that it listens on that port and on more than the loopback interface." +
-        "See it againnc -vz -w 5 s3.staging.example.com 443\n" +
+        "Repeat itnc -vz -w 5 s3.staging.example.com 443\n" +
         "timeout 5 bash -c '</dev/tcp/s3.staging.example.com/443' && echo open" +
         "Test-NetConnection s3.staging.example.com -Port 443" +
         "Collectorobject-storage of staging",

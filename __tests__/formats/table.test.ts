@@ -64,7 +64,7 @@ describe("formatTable", () => {
   test("explains twenty failures and counts the rest", () => {
     const text = plain(makeReport({ results: Array.from({ length: 25 }, () => makeTimeout()) }));
     expect(text.match(/^✘ fail {2}Postgres primary$/gm)?.length).toBe(20);
-    expect(text).toContain("and 5 more: every one is in the JSON and HTML reports");
+    expect(text).toContain("and 5 more, all in the JSON and HTML reports");
   });
 
   test("cuts a title that would push the rest off the screen", () => {

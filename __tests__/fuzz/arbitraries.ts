@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Model, Style } from "./model.js";
 import { corpus, installerExample, tokens } from "./tokens.js";
 
-/** Objects as literals make them. */
+/** Objects with the prototype of object literals. */
 function record<T>(parts: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> {
   return fc.record(parts, { noNullPrototype: true }) as fc.Arbitrary<T>;
 }
@@ -99,14 +99,14 @@ const style: fc.Arbitrary<Style> = record({
   no: fc.constantFrom(undefined, false, "false", "0", "F", "", null),
 });
 
-/** One change of a tree: what to do, where, and with what. */
+/** One change of a tree: the operation, the position and the new value. */
 export interface TreeChange {
   readonly kind: "drop" | "rename" | "replace" | "repeat" | "wrap" | "lift";
   readonly at: number;
   readonly value: unknown;
 }
 
-/** One change of a text: so many characters at a place give way to a token. */
+/** One change of a string: a token replaces some characters at a position. */
 export interface TextChange {
   readonly at: number;
   readonly removed: number;
@@ -141,7 +141,7 @@ const few = <T>(change: fc.Arbitrary<T>) =>
     { weight: 1, arbitrary: fc.array(change, { maxLength: 5 }) },
   );
 
-/** Mostly what is meant to stand there. */
+/** Usually a valid value. */
 const or = (usual: fc.Arbitrary<unknown>, rare: fc.Arbitrary<unknown> = odd): fc.Arbitrary<unknown> =>
   fc.oneof({ weight: 12, arbitrary: usual }, { weight: 1, arbitrary: rare });
 
@@ -163,7 +163,7 @@ const context = record({
   changes: or(fc.constant([]), fc.array(textChange, { maxLength: 1 })) as fc.Arbitrary<TextChange[]>,
 });
 
-/** Everything beside the spec that decides about a run. */
+/** The inputs of a run besides its spec. */
 export interface Surroundings {
   readonly networkSeed: number;
   readonly addresses: string;
@@ -172,7 +172,7 @@ export interface Surroundings {
   readonly concurrency: number | "auto";
   readonly allow: string;
   readonly deny: string;
-  /** The dial at which the run is called off; 0 is never. */
+  /** The number of the dial at which the run is cancelled; 0 is never. */
   readonly calledOffAt: number;
 }
 
@@ -187,7 +187,7 @@ const surroundings: fc.Arbitrary<Surroundings> = record({
   calledOffAt: mostly(0, 2),
 });
 
-/** A spec that is written as it is meant. */
+/** A spec without mistakes. */
 export const meant = record({ model, style, networkSeed: fc.nat() });
 
 const rarely = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
@@ -204,7 +204,7 @@ export const misspelt = record({
 
 export type Misspelling = "append" | "shorten" | "lower" | "double" | "dash" | "space";
 
-/** A spec that somebody mistyped, mangled or made up. */
+/** A spec with mistakes, or a random one. */
 export const mangled = record({
   source: fc.oneof(
     {

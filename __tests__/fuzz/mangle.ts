@@ -2,7 +2,7 @@ import type { Misspelling, TextChange, TreeChange } from "./arbitraries.js";
 
 type Container = unknown[] | Record<string, unknown>;
 
-/** A tree with changes made to it, one after the other; what a change does not apply to stays as it is. */
+/** Returns a tree with the changes applied in order. A change that does not apply is ignored. */
 export function changeTree(tree: unknown, changes: readonly TreeChange[]): unknown {
   const root = [structuredClone(tree)];
   for (const change of changes) {
@@ -27,7 +27,7 @@ function placesIn(container: Container): readonly Place[] {
   });
 }
 
-/** A tree with one of its keys misspelt; the same one where that changes nothing. */
+/** Returns a tree with one misspelt key, or the same tree if the key is not different. */
 export function misspellKey(tree: unknown, at: number, misspelling: Misspelling): unknown {
   const root = [structuredClone(tree)];
   const places = placesIn(root).filter(({ key }) => typeof key === "string");
@@ -81,7 +81,7 @@ function apply({ inside, key }: Place, { kind, value }: TreeChange): void {
   }
 }
 
-/** A text with pieces of it replaced, one after the other. */
+/** Returns a string with parts of it replaced in order. */
 export function changeText(text: string, changes: readonly TextChange[]): string {
   return changes.reduce((changed, { at, removed, token }) => {
     const from = at % (changed.length + 1);

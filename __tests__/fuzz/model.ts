@@ -3,7 +3,7 @@ import { type Node, parseDocument, stringify, type ToStringOptions, visit } from
 import type { DialFailure } from "../../src/go/net/net.js";
 import { resolve } from "../../src/go/yaml/resolve.js";
 
-/** A spec as its author means it, before anybody wrote it down. */
+/** The meaning of a spec, independent of how it is written. */
 export interface Model {
   readonly collectors: readonly ModelCollector[];
   readonly analyzers: readonly ModelAnalyzer[];
@@ -18,7 +18,7 @@ export interface ModelCollector {
 
 export interface ModelAnalyzer {
   readonly title: string;
-  /** Which collector it reads. */
+  /** The index of its collector. */
   readonly of: number;
   readonly excluded: boolean;
   readonly outcomes: readonly ModelOutcome[];
@@ -30,14 +30,14 @@ export interface ModelOutcome {
   readonly message: string;
 }
 
-/** How a model is written down. None of it may change what it means. */
+/** The style in which a model is written. It must not change the meaning. */
 export interface Style {
   readonly yaml: Pick<ToStringOptions, "indentSeq" | "defaultStringType" | "collectionStyle"> & {
     readonly indent: number;
     readonly lineWidth: number;
   };
   readonly isJson: boolean;
-  /** Documents among which the collectors and analyzers are spread. */
+  /** The number of documents that share the collectors and analyzers. */
   readonly documents: number;
   readonly between: string;
   readonly isCrlf: boolean;
@@ -51,11 +51,11 @@ export interface Style {
 
 export interface Written {
   readonly text: string;
-  /** What the templates in it read. */
+  /** The data of its templates. */
   readonly context: string;
 }
 
-/** The trees of the documents in which a model is written. */
+/** Returns the trees of a model's documents. */
 export function treesOf({ collectors, analyzers }: Model, style: Style): readonly Record<string, unknown>[] {
   const exclude = (excluded: boolean) =>
     excluded ? { exclude: style.yes } : style.no === undefined ? {} : { exclude: style.no };
@@ -81,13 +81,13 @@ export function treesOf({ collectors, analyzers }: Model, style: Style): readonl
   }));
 }
 
-/** Writes trees down in a style. */
+/** Writes trees in a style. */
 export function write(trees: readonly unknown[], style: Style): Written {
   const values: string[] = [];
   const documents = trees.map((tree) => {
     const text = style.isJson ? asJson(tree) : asYaml(tree, style);
     if (!style.isTemplated) return text;
-    // What needs no quotes anywhere may be pasted anywhere.
+    // A value that never needs quotes may be inserted anywhere.
     return text.replace(
       /\b((?:collectorName|address)["']?: ?["']?)([a-z][a-z.-]*[a-z](?::\d+)?)(?=["'\n,} ])/g,
       (_, before, value) => {
@@ -105,8 +105,8 @@ function asJson(tree: unknown): string {
 }
 
 /**
- * As JSON where the writer itself gets it wrong, as it may when it folds, writes nothing but spaces as a block, or leaves a
- * text without quotes that is a number to Go alone, such as `-_0`.
+ * As JSON where the writer itself gets it wrong, as it may when it folds, writes nothing but spaces as a block, or
+ * leaves a text without quotes that is a number to Go alone, such as `-_0`.
  */
 function asYaml(tree: unknown, style: Style): string {
   const text = stringify(tree, { version: "1.1", ...style.yaml }) ?? "";
@@ -125,10 +125,10 @@ function hasNumberOfGo(contents: unknown): boolean {
   return isFound;
 }
 
-/** How the network answers, and what status that is. */
+/** The answer of the network, and its status. */
 export type Answer = { readonly status: string; readonly failure?: DialFailure };
 
-/** A second, simple opinion on the verdict of every analyzer that runs, in their order over all documents. */
+/** Computes the verdict of every analyzer that runs in a second, simple way, in the order of all documents. */
 export function verdictsOf(
   { collectors, analyzers }: Model,
   style: Style,
@@ -145,7 +145,7 @@ export function verdictsOf(
       const { status, failure } = answerOf(collector.address);
       const match = outcomes.find(({ when }) => when === "" || when === status);
       const severity = match?.severity ?? (status === "connected" ? "pass" : "fail");
-      // Where nobody could look, nothing passes.
+      // Nothing passes without a check.
       return severity === "pass" && (failure === "bad-address" || failure === "local-limit") ? "fail" : severity;
     });
 }

@@ -13,17 +13,17 @@ const answers: readonly (readonly [message: string, failure?: DialFailure])[] = 
   ["socket: too many open files", "local-limit"],
 ];
 
-/** A network that gives each address one answer, by a seed, and remembers what was dialed. */
+/** A network that gives each address one answer, chosen by a seed, and records the dials. */
 export interface Network {
   readonly dial: Dial;
   readonly answerOf: (address: string) => Answer;
-  /** The answers that were given, by address; what was called off is none. */
+  /** The answers by address, without cancelled dials. */
   readonly given: ReadonlyMap<string, Answer>;
 }
 
 /**
- * @param seed decides what each address answers
- * @param callOff is called with the number of each dial, and may call the run off
+ * @param seed chooses the answer of each address
+ * @param callOff is called with the number of each dial, and may cancel the run
  */
 export function makeNetwork(seed: number, callOff: (dials: number) => void = () => {}): Network {
   const given = new Map<string, Answer>();

@@ -20,7 +20,7 @@ const quiet: Omit<Surroundings, "networkSeed"> = {
 
 const source = (file: string, text: string): Source => ({ file, text: text.replace(/^\ufeff/, "") });
 
-/** However a spec is written down, its verdict is the one its author meant. */
+/** The style in which a spec is written does not change its verdict. */
 export const meantProperty = fc.asyncProperty(meant, async ({ model, style, networkSeed }) => {
   const { text, context } = write(treesOf(model, style), style);
   const texts = { specs: [source("spec.yaml", text)], contexts: [source("context.yaml", context)] };
@@ -30,13 +30,13 @@ export const meantProperty = fc.asyncProperty(meant, async ({ model, style, netw
   assert.deepEqual(verdicts, verdictsOf(model, style, makeNetwork(networkSeed).answerOf), text);
 });
 
-/** A misspelt key never changes the verdict of a check, or takes it away, without a warning at least. */
+/** A misspelt key never changes or removes the verdict of a check without a warning or an error. */
 export const misspeltProperty = fc.asyncProperty(misspelt, async ({ model, style, networkSeed, at, misspell }) => {
   const whole = { ...style, documents: 1 };
   const [tree] = treesOf(model, whole);
   const right = write([tree], { ...whole, isTemplated: false });
   const wrong = write([misspellKey(tree, at, misspell)], { ...whole, isTemplated: false });
-  // Another spec stands beside it, so that it is not missed for want of any check.
+  // A second spec has a check, so that the run is not refused for having none.
   const beside = source("beside.yaml", besideText);
   const texts = { specs: [source("spec.yaml", wrong.text), beside], contexts: [] };
   const outcome = await runTexts(texts, { ...quiet, networkSeed });
@@ -69,7 +69,7 @@ spec:
   analyzers: [{tcpConnect: {checkName: "beside it", collectorName: "beside it", outcomes: []}}]
 `;
 
-/** Whatever is given, the program refuses it or tells the truth. */
+/** The program refuses any input or judges it correctly. */
 export const mangledProperty = fc.asyncProperty(
   mangled,
   async ({ source: made, textChanges, installer, context, surroundings }) => {
@@ -95,7 +95,7 @@ export const mangledProperty = fc.asyncProperty(
 
 export const properties = { meant: meantProperty, misspelt: misspeltProperty, mangled: mangledProperty } as const;
 
-/** So many runs of a property from a seed on; what they found, as text. */
+/** Runs a property many times from a seed on. Returns the counterexample as a string. */
 export async function check(name: keyof typeof properties, seed: number, numRuns: number): Promise<string | undefined> {
   const property = properties[name] as fc.IAsyncProperty<unknown>;
   const details = await fc.check(property, { seed, numRuns, includeErrorInReport: true });

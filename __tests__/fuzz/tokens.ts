@@ -6,7 +6,7 @@ const text = (value: unknown) => (typeof value === "string" && value.length < 20
 
 export const installerExample = readFileSync("examples/kubernetes-api/installer.yaml", "utf8");
 
-/** Specs and Installers as people and kURL's authors wrote them. */
+/** Specs and Installers written by people and by kURL's authors. */
 export const corpus: readonly string[] = [
   ...["kubernetes-api", "warning"].map((name) => readFileSync(`examples/${name}/host-preflight.yaml`, "utf8")),
   installerExample,
@@ -19,14 +19,14 @@ export const corpus: readonly string[] = [
   ...json("conformance/troubleshoot/cases.json").flatMap(({ spec, yaml }) => [...text(spec), ...text(yaml)]),
 ];
 
-/** Templates of every function, with kURL's delimiters. */
+/** Templates with every function and kURL's delimiters. */
 const templates: readonly string[] = readdirSync("conformance/template/cases")
   .flatMap((file) => json(join("conformance/template/cases", file)))
   .flatMap(({ template }) => text(template))
   .filter((template) => template.length < 300)
   .map((template) => template.replace(/\{\{(?!kurl)/g, "{{kurl "));
 
-/** Pieces of text that mean something to one of the readers. */
+/** Strings with a meaning to one of the parsers. */
 const yaml = [
   "---\n",
   "...\n",

@@ -35,10 +35,10 @@ describe("upsertComment()", () => {
 
   test("says why the step passes all the same", async () => {
     await using server = await startRestServer();
-    const baseline = compareWithBaseline(mixedReport(), mixedReport());
-    await upsertComment(mixedReport(), { ...request(server), baseline, failOn: "new" });
+    const changes = compareWithBaseline(mixedReport(), mixedReport());
+    await upsertComment(mixedReport(), { ...request(server), changes, failOn: "new" });
     expect(linesOf(server).at(-1)).toMatch(
-      /^No new failure, 2 still failing since the baseline · Passes all the same, since fail-on is new · /,
+      /^No new failure, 2 still failing since the baseline · Does not fail the run, because fail-on is new · /,
     );
   });
 
@@ -66,7 +66,7 @@ describe("upsertComment()", () => {
     expect(server.violations).toEqual([]);
   });
 
-  const baselineOf = (before: Report, now: Report) => compareWithBaseline(now, before);
+  const changesSince = (before: Report, now: Report) => compareWithBaseline(now, before);
   test.each([
     { name: "on-failure makes none when all passed", report: greenReport(), mode: "on-failure", kind: "skipped" },
     { name: "on-failure makes one when a check failed", report: redReport(), mode: "on-failure", kind: "created" },
@@ -76,14 +76,14 @@ describe("upsertComment()", () => {
       name: "on-change makes none when the baseline failed alike",
       report: mixedReport(),
       mode: "on-change",
-      baseline: baselineOf(mixedReport(), mixedReport()),
+      changes: changesSince(mixedReport(), mixedReport()),
       kind: "skipped",
     },
     {
       name: "on-change makes one when what failed in the baseline is fixed",
       report: greenReport(),
       mode: "on-change",
-      baseline: baselineOf(mixedReport(), greenReport()),
+      changes: changesSince(mixedReport(), greenReport()),
       kind: "created",
     },
     { name: "always makes one when all passed", report: greenReport(), mode: "always", kind: "created" },

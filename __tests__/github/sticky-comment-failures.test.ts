@@ -13,7 +13,7 @@ describe("a comment that cannot be made", () => {
         code: "comment-forbidden",
         severity: "notice",
         message:
-          "Cannot comment on pull request #7: the token lacks the permission `pull-requests: write` (Resource not accessible by integration)",
+          "Cannot comment on pull request #7: the token does not have the permission `pull-requests: write` (Resource not accessible by integration)",
         remedy: "add `pull-requests: write` to the `permissions` of the job",
         where: "comment",
       },

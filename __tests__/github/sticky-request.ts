@@ -1,4 +1,4 @@
-import { commentKey, commentMarker } from "../../src/github/comment-plan.js";
+import { commentKey, commentMarker } from "../../src/github/comment-marker.js";
 import type { GithubContext } from "../../src/github/context.js";
 import type { StickyRequest } from "../../src/github/sticky-comment.js";
 import { pullRequestNumber, type RestServer, type StoredComment } from "./rest-server.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { parseExpect } from "../../src/inputs/expect.js";
-import { parseShard } from "../../src/inputs/shard.js";
+import { MAX_SHARDS, parseShard } from "../../src/inputs/shard.js";
 
 describe("parseExpect()", () => {
   test.each([
@@ -21,6 +21,11 @@ describe("parseExpect()", () => {
 });
 
 describe("parseShard()", () => {
+  test("takes as many parts as the limit", () => {
+    expect(parseShard(`1/${MAX_SHARDS}`)).toMatchObject({ kind: "value" });
+    expect(parseShard(`1/${MAX_SHARDS + 1}`)).toMatchObject({ kind: "wrong" });
+  });
+
   test.each([
     { given: "1/1", expected: { index: 1, count: 1 } },
     { given: "02/4", expected: { index: 2, count: 4 } },

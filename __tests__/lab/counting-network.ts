@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { buildSync } from "esbuild";
 import { temporaryFolder } from "../temporary-folder.js";
 
-/** How many packets left, by destination. */
+/** The number of sent packets by destination. */
 export interface Packets {
   readonly ipv4: number;
   readonly ipv6: number;
@@ -28,7 +28,7 @@ const HOSTS = `
 2001:db8::7 six.example.com
 `;
 
-/** Nothing listens, so every packet is answered by a refusal, which is not counted. */
+/** Nothing listens, so every packet gets a refusal, which is not counted. */
 const SCRIPT = `set -e
 ip link set lo up
 ip route add local 192.0.2.0/24 dev lo
@@ -68,7 +68,7 @@ export function canCountPackets(): boolean {
   return false;
 }
 
-/** Builds the command line from these sources; returns its path. */
+/** Builds the command-line program from these sources. Returns its path. */
 export function buildProgram(folder: string): string {
   const outfile = join(folder, "program.mjs");
   buildSync({
@@ -85,7 +85,7 @@ export function buildProgram(folder: string): string {
   return outfile;
 }
 
-/** Runs the program in a network of its own, with names of its own, and counts what it sends. */
+/** Runs the program in a separate network with its own names, and counts the packets that it sends. */
 export function countPackets(program: string, args: readonly string[]): Ran {
   const lab = temporaryFolder({
     hosts: HOSTS,

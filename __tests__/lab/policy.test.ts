@@ -39,7 +39,7 @@ describeWithNetwork("what leaves the machine", () => {
     "unknown.example.com:80",
   ];
 
-  test("without a policy every address gets packets, and every name is asked for", () => {
+  test("without a policy every address gets packets, and every name is looked up", () => {
     const { packets, exitCode, reasons } = run(everywhere, []);
     expect(reasons).toEqual(["refused", "refused", "refused", "refused", "refused", "dns-failure"]);
     expect(exitCode).toBe(3);
@@ -49,7 +49,7 @@ describeWithNetwork("what leaves the machine", () => {
 
   test.each([
     {
-      name: "denied networks get no packet, however their addresses are written or named",
+      name: "denied networks get no packet, in any spelling of their addresses and by any name",
       addresses: [
         "192.0.2.7:80",
         "[::ffff:192.0.2.7]:80",
@@ -63,42 +63,42 @@ describeWithNetwork("what leaves the machine", () => {
       policy: ["--deny", "192.0.2.0/24", "--deny", "2001:db8::/32"],
     },
     {
-      name: "a denied name gets no packet and is not asked of the DNS",
+      name: "a denied name gets no packet and is not looked up in the DNS",
       addresses: ["unknown.example.com:80", "UNKNOWN.example.com.:80", "plain.example.com:80"],
       policy: ["--deny", "*.example.com"],
     },
     {
-      name: "a denied name is not asked of the C library either, which reads it in more than one spelling",
+      name: "a denied name is not resolved by the C library either, which reads more than one spelling of it",
       addresses: ["db.example.com:80", "d\\b.example.com:80", "\\100b.example.com:80", "db。example。com:80"],
       policy: ["--deny", "db.example.com", "--resolver", "system"],
     },
     {
-      name: "what is no allowed name for the C library is none for the policy",
+      name: "another spelling of an allowed name, which only the C library reads, is denied",
       addresses: ["db.example.com/。attacker.example:80", "d%62。example.com:80", "d\\b.example.com:80"],
       policy: ["--allow", "db.example.com", "--resolver", "system"],
     },
     {
-      name: "what no allow names gets no packet and is not asked of the DNS",
+      name: "a target that no allow matches gets no packet and is not looked up in the DNS",
       addresses: everywhere,
       policy: ["--allow", "other.example.com:80", "--allow", "198.51.100.0/24:81"],
     },
     {
-      name: "a name that leads outside of the allowed networks gets nowhere",
+      name: "a name that resolves to an address outside of the allowed networks gets no packet",
       addresses: ["plain.example.com:80", "six.example.com:80", "loopback.example.com:80"],
       policy: ["--allow", "198.51.100.0/24"],
     },
     {
-      name: "an allowed name that leads to this machine gets nowhere",
+      name: "an allowed name that resolves to this machine gets no packet",
       addresses: ["loopback.example.com:80"],
       policy: ["--allow", "*.example.com"],
     },
     {
-      name: "of a name with an allowed and a denied address neither gets a packet",
+      name: "a name with an allowed and a denied address gets no packet at either",
       addresses: ["both.example.com:80"],
       policy: ["--allow", "192.0.2.8"],
     },
     {
-      name: "this machine gets no packet, however it is written",
+      name: "this machine gets no packet in any spelling",
       addresses: ["127.0.0.1:80", "[::1]:80", "0.0.0.0:80", "[::]:80", "[::ffff:0:0]:80"],
       policy: ["--allow", "192.0.2.0/24", "--allow", "localhost:80"],
     },
@@ -109,7 +109,7 @@ describeWithNetwork("what leaves the machine", () => {
     expect(exitCode).toBe(3);
   });
 
-  test("what is allowed gets its packets", () => {
+  test("allowed targets get their packets", () => {
     const { packets, reasons } = run(["plain.example.com:80", "192.0.2.9:80"], ["--allow", "plain.example.com"]);
     expect(reasons).toEqual(["refused", "policy-denied"]);
     expect(packets).toEqual({ ipv4: 1, ipv6: 0, loopback: 0, dns: 0 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { annotationsOf } from "../../src/pages/annotations.js";
-import type { Against } from "../../src/report/changes.js";
+import type { Comparison } from "../../src/report/comparison.js";
 import { compareWithBaseline } from "../../src/report/comparison.js";
 import { makeReport, makeTimeout } from "../report/make-report.js";
 
@@ -12,10 +12,10 @@ const now = makeReport({
     makeTimeout({ title: "warned", status: "warn" }),
   ],
 });
-const baseline = compareWithBaseline(now, before);
+const changes = compareWithBaseline(now, before);
 
 describe("annotationsOf()", () => {
-  test.each<[string, Against, readonly (readonly [string, string])[]]>([
+  test.each<[string, Comparison, readonly (readonly [string, string])[]]>([
     [
       "makes an error of each failure",
       { failOn: "fail" },
@@ -27,7 +27,7 @@ describe("annotationsOf()", () => {
     ],
     [
       "tells of a failure whether it is new",
-      { failOn: "fail", baseline },
+      { failOn: "fail", changes },
       [
         ["error", "old (as before)"],
         ["error", "new (new)"],
@@ -36,7 +36,7 @@ describe("annotationsOf()", () => {
     ],
     [
       "makes a warning of an old failure where only new ones count",
-      { failOn: "new", baseline },
+      { failOn: "new", changes },
       [
         ["error", "new (new)"],
         ["warning", "old (as before)"],
@@ -52,7 +52,7 @@ describe("annotationsOf()", () => {
         ["warning", "warned"],
       ],
     ],
-  ])("%s", (_, against, expected) => {
-    expect(annotationsOf(now, against).map(({ level, title }) => [level, title])).toEqual(expected);
+  ])("%s", (_, comparison, expected) => {
+    expect(annotationsOf(now, comparison).map(({ level, title }) => [level, title])).toEqual(expected);
   });
 });

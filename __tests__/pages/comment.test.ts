@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { commentBody, commentDigest } from "../../src/pages/comment.js";
+import { commentBody } from "../../src/pages/comment.js";
+import { commentDigest } from "../../src/pages/comment-digest.js";
 import { compareWithBaseline } from "../../src/report/comparison.js";
 import type { Report } from "../../src/report/model.js";
 import { arbitraryReport } from "../report/arbitrary-report.js";
@@ -62,8 +63,8 @@ describe("commentBody", () => {
 
   test("says what changed since the baseline where there is one, whatever the last comment said", () => {
     const now = failing("a", "b");
-    const baseline = compareWithBaseline(now, failing("a"));
-    expect(commentBody(now, { baseline, previous: commentDigest(now) })).toContain(
+    const changes = compareWithBaseline(now, failing("a"));
+    expect(commentBody(now, { changes, previous: commentDigest(now) })).toContain(
       "**1 new failure**, 1 still failing since the baseline",
     );
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { commentBody, commentDigest } from "../../src/pages/comment.js";
+import { commentBody } from "../../src/pages/comment.js";
+import { commentDigest } from "../../src/pages/comment-digest.js";
 import { drawPicture } from "../../src/pages/picture.js";
 import { summarize } from "../../src/pages/summary.js";
 import { compareWithBaseline } from "../../src/report/comparison.js";
@@ -144,7 +145,7 @@ describe("the comment of a merged report", () => {
   test("tells what changed since the baseline, runner by runner", () => {
     const before = mergedFleet(titles, { ...fleet, "us-1": ["dropped", "ok", "ok"] });
     const report = mergedFleet(titles, fleet);
-    const body = commentBody(report, { baseline: compareWithBaseline(report, before) });
+    const body = commentBody(report, { changes: compareWithBaseline(report, before) });
     expect(body).toContain("**1 new failure**, 2 still failing since the baseline");
   });
 });

@@ -20,7 +20,7 @@ describe(`a run of ${count} failed checks`, () => {
   test("has a summary below 900 KB of UTF-8 that counts what it leaves out", () => {
     const summary = summarize(report, { link });
     const shown = summary.match(/^\| ❌/gm)?.length ?? 0;
-    const more = Number(/… and (\d+) more that failed/.exec(summary)?.[1]);
+    const more = Number(/… and (\d+) more failed/.exec(summary)?.[1]);
     expect(Buffer.byteLength(summary)).toBeLessThan(900_000);
     expect(Buffer.byteLength(summary)).toBeGreaterThan(800_000);
     expect(shown + more).toBe(count);
@@ -51,6 +51,6 @@ describe(`a run of ${count} failed checks`, () => {
   });
 
   test("is read back from its JSON", async () => {
-    expect(parseReport(await format(report, "json"), "report.json")).toEqual(report);
+    expect(parseReport(await format(report, "json"), "report.json")).toEqual({ value: report, problems: [] });
   });
 });

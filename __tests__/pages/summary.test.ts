@@ -82,9 +82,9 @@ describe("the summary", () => {
 
   test("folds what passed, what was excluded, the evidence and the settings", () => {
     expect(folded(makeMixedReport())).toEqual([
-      { title: "📝 1 warning about the spec and the inputs", isOpen: true },
-      { title: "🗺️ What this runner reaches, as a picture", isOpen: true },
-      { title: "🔎 How it happened, and how to see it again", isOpen: false },
+      { title: "📝 1 warning about the specs and the inputs", isOpen: true },
+      { title: "🗺️ Picture of what this runner reaches", isOpen: true },
+      { title: "🔎 How it happened, and how to repeat it", isOpen: false },
       { title: "✅ 2 passed", isOpen: false },
       { title: "⏭️ 1 excluded by the spec", isOpen: false },
       { title: "⚙️ Settings", isOpen: false },
@@ -127,7 +127,7 @@ describe("the summary", () => {
         makeTimeout({ title: "new" }),
       ],
     });
-    const shown = page(now, { baseline: compareWithBaseline(now, before) });
+    const shown = page(now, { changes: compareWithBaseline(now, before) });
     expect(words(shown)).toContain("1 new failure, 1 fixed, 1 no longer checked, 1 still failing since the baseline");
     expect(
       all(shown, "tr")

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { commentBody } from "../../src/pages/comment.js";
-import { sampleViews } from "../../src/pages/sample.js";
+import { sampleViews } from "../../src/pages/sample-views.js";
 import { summarize } from "../../src/pages/summary.js";
 import { loadTemplate, MAX_TEMPLATE_BYTES, readTemplate } from "../../src/pages/template.js";
 import { accept } from "../../src/problem/checked.js";

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 // @ts-expect-error: a script, without types
 import { precompileTemplates } from "../../scripts/templates.mjs";
-import { builtinTemplates } from "../../src/pages/builtin.js";
-import { sampleViews } from "../../src/pages/sample.js";
+import { builtinTemplates } from "../../src/pages/builtin-templates.js";
+import { sampleViews } from "../../src/pages/sample-views.js";
 
 test("the precompiled templates are those of src/pages/templates", () => {
   const written = readFileSync(new URL("../../src/pages/templates.gen.ts", import.meta.url), "utf8");

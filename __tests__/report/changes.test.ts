@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { formatTable } from "../../src/formats/table.js";
 import type { FailOn } from "../../src/inputs/inputs.js";
-import { attentionOf, changesByResult, describeChanges, describeLeniency } from "../../src/report/changes.js";
+import { attentionOf, changesByResult, describeChanges, describeTolerance } from "../../src/report/changes.js";
 import { compareWithBaseline } from "../../src/report/comparison.js";
 import type { Report } from "../../src/report/model.js";
 import { makeExcluded, makeReport, makeResult, makeTimeout } from "./make-report.js";
@@ -18,12 +18,12 @@ const now = makeReport({
   ],
   excluded: [makeExcluded()],
 });
-const baseline = compareWithBaseline(now, before);
+const changes = compareWithBaseline(now, before);
 
 describe("changesByResult()", () => {
   test("tells a new failure, an old one and one that is fixed apart, and says nothing of the rest", () => {
-    const changes = changesByResult(baseline);
-    expect(now.results.map((result) => changes.get(result))).toEqual(["as before", "fixed", "new", undefined]);
+    const changeOf = changesByResult(changes);
+    expect(now.results.map((result) => changeOf.get(result))).toEqual(["as before", "fixed", "new", undefined]);
   });
 
   test("says nothing without a baseline", () => {
@@ -55,20 +55,20 @@ describe("describeChanges()", () => {
   });
 });
 
-describe("describeLeniency()", () => {
+describe("describeTolerance()", () => {
   const same = failing("old");
   const unchanged = compareWithBaseline(same, same);
   test.each<[string, FailOn, string, Report, string | undefined]>([
-    ["an old failure", "new", "says that none is new", same, "Passes all the same, since fail-on is new"],
-    ["a failure", "never", "says so", same, "Passes all the same, since fail-on is never"],
+    ["an old failure", "new", "says that none is new", same, "Does not fail the run, because fail-on is new"],
+    ["a failure", "never", "says so", same, "Does not fail the run, because fail-on is never"],
     ["a failure that counts", "fail", "has nothing to say", same, undefined],
     ["no failure", "never", "has nothing to say", makeReport(), undefined],
   ])("of %s with fail-on %s %s", (_, failOn, __, report, sentence) => {
-    expect(describeLeniency(report, { failOn, baseline: unchanged })).toBe(sentence);
+    expect(describeTolerance(report, { failOn, changes: unchanged })).toBe(sentence);
   });
 
   test("of a failure without a baseline has nothing to say, since it counts as new", () => {
-    expect(describeLeniency(same, { failOn: "new" })).toBeUndefined();
+    expect(describeTolerance(same, { failOn: "new" })).toBeUndefined();
   });
 });
 
@@ -76,7 +76,7 @@ describe("formatTable() with a baseline", () => {
   test("has a column for what changed, and ends in all that changed and why it passes", () => {
     const same = failing("old");
     const table = (report: Report, earlier: Report) =>
-      formatTable(report, { color: false, failOn: "new", baseline: compareWithBaseline(report, earlier) }).split("\n");
+      formatTable(report, { color: false, failOn: "new", changes: compareWithBaseline(report, earlier) }).split("\n");
     expect(
       table(now, before)
         .slice(0, 5)
@@ -95,7 +95,7 @@ describe("formatTable() with a baseline", () => {
     ]);
     expect(table(same, same).slice(-3)).toEqual([
       "No new failure, 1 still failing since the baseline",
-      "FAIL  1 of 1 check failed, in 5.10 s. Passes all the same, since fail-on is new",
+      "FAIL  1 of 1 check failed, in 5.10 s. Does not fail the run, because fail-on is new",
       "",
     ]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { describeOutcome, explain } from "../../src/report/evidence.js";
+import { describeAnswer, explain } from "../../src/report/evidence.js";
 import { arbitraryResult } from "./arbitrary-report.js";
 import { makeAttempt, makeRefused, makeResult, makeTimeout } from "./make-report.js";
 
@@ -74,7 +74,7 @@ describe("the steps of the evidence", () => {
 
   test("say when only the system knew the name", () => {
     expect(told(makeResult({ resolvedBySystem: true })).at(-1)).toBe(
-      "Only the system's resolver knew the name, neither DNS nor the hosts file",
+      "Only the system's resolver knew the name; DNS and the hosts file did not",
     );
   });
 
@@ -83,7 +83,7 @@ describe("the steps of the evidence", () => {
   });
 });
 
-describe("describeOutcome", () => {
+describe("describeAnswer", () => {
   test.each([
     [{}, "connected"],
     [{ message: "i/o timeout" }, "no answer"],
@@ -91,7 +91,7 @@ describe("describeOutcome", () => {
     [{ errno: "ECONNREFUSED", message: "connection refused" }, "connection refused (ECONNREFUSED)"],
     [{ message: "operation was canceled" }, "operation was canceled"],
   ])("says of %j %j", (tried, words) => {
-    expect(describeOutcome(tried)).toBe(words);
+    expect(describeAnswer(tried)).toBe(words);
   });
 });
 

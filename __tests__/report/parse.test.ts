@@ -54,7 +54,7 @@ describe("parseReport", () => {
     ],
     [
       "a pass of a merged report that misses a run",
-      JSON.stringify({ ...merged, missing: ["us-1"], results: [], counts: nothing, result: "pass" }),
+      JSON.stringify({ ...merged, missing: ["us-1"], results: [], excluded: [], counts: nothing, result: "pass" }),
       'result is "pass", but the results say fail',
     ],
     [

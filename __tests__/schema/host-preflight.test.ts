@@ -15,13 +15,13 @@ import { publicShapes } from "./public-shapes.js";
 
 const schema = JSON.parse(readFileSync("schema/host-preflight.schema.json", "utf8"));
 
-/** What editors add to JSON Schema. */
+/** The keywords that editors add to JSON Schema. */
 const editorKeywords = ["patternErrorMessage", "defaultSnippets"];
 const ajv = new Ajv({ allErrors: true, strictTypes: false, strictRequired: false });
 for (const keyword of editorKeywords) ajv.addKeyword(keyword);
 const validate = ajv.compile(schema);
 
-/** Where the schema is broken, as an editor would mark it: each document on its own, in YAML 1.2. */
+/** Returns the errors that an editor would mark: each document is validated alone, as YAML 1.2. */
 function schemaErrors(text: string): readonly string[] {
   return [parseAllDocuments(text)].flat().flatMap((document) => {
     validate(document.toJS());
@@ -29,7 +29,7 @@ function schemaErrors(text: string): readonly string[] {
   });
 }
 
-/** What decoding and lint find, but notices. */
+/** Returns the errors and warnings of decoding and lint. */
 function lintProblems(text: string): readonly Problem[] {
   const decoded = decode([{ text, positionAt: positionsIn("spec.yaml", text) }], []);
   return lintSpec(decoded, { services: parseServices("") }).filter(({ severity }) => severity !== "notice");
@@ -52,7 +52,7 @@ const withCollector = (fields: string) => text(`tcpConnect: {collectorName: api,
 const withAnalyzer = (fields: string) => text(collector, `tcpConnect: {collectorName: api, ${fields}}`);
 
 describe("schema/host-preflight.schema.json", () => {
-  test("is valid JSON Schema in which every part says what it is", () => {
+  test("is valid JSON Schema with a description of every part", () => {
     expect(ajv.validateSchema(schema)).toBe(true);
     const parts = Object.entries(schema.definitions).flatMap(([name, part]) => properties(name, part));
     expect(parts.filter(([, { description, $ref }]) => !description && !$ref).map(([path]) => path)).toEqual([]);
@@ -62,21 +62,21 @@ describe("schema/host-preflight.schema.json", () => {
     expect(schemaErrors(readFileSync(join(process.cwd(), file), "utf8"))).toEqual([]);
   });
 
-  test.each(publicShapes)("takes $name", ({ yaml }) => {
+  test.each(publicShapes)("accepts $name", ({ yaml }) => {
     expect(schemaErrors(yaml)).toEqual([]);
   });
 
   test.each([
     { name: "the smallest spec", yaml: text(collector, analyzer) },
     {
-      name: "templates in texts",
+      name: "templates in strings",
       yaml: withCollector("address: '{{kurl .A }}', exclude: '{{kurl not .B }}', timeout: '{{kurl .T }}'"),
       templates: true,
     },
     { name: "an IPv6 address", yaml: withCollector("address: '[2001:db8::1%eth0]:443'") },
-    { name: "a service for a port", yaml: withCollector("address: 'db:https'") },
-    { name: "a boolean to exclude", yaml: withCollector("address: 'db:1', exclude: false") },
-    { name: "Go's booleans", yaml: withCollector("address: 'db:1', exclude: 'F'") },
+    { name: "a service as the port", yaml: withCollector("address: 'db:https'") },
+    { name: "a boolean as exclude", yaml: withCollector("address: 'db:1', exclude: false") },
+    { name: "Go's booleans as exclude", yaml: withCollector("address: 'db:1', exclude: 'F'") },
     { name: "empty fields", yaml: withCollector("address: 'db:1', exclude: , timeout:") },
     { name: "durations of several units", yaml: withCollector("address: 'db:1', timeout: 1m.5s") },
     { name: "a document of another kind", yaml: `kind: Pod\nspec: {x: 1}\n---\n${text(collector, analyzer)}` },
@@ -93,10 +93,10 @@ describe("schema/host-preflight.schema.json", () => {
       yaml: text(`{ipv4Interfaces: {}, ${collector}}`, `{ipv4Interfaces: {outcomes: []}, ${analyzer}}`),
     },
     {
-      name: "what troubleshoot reads and means nothing here",
+      name: "fields of troubleshoot that have no meaning here",
       yaml: withAnalyzer(`strict: "true", annotations: {a: b}, ${outcomes}`),
     },
-  ])("and lint take $name", ({ yaml, templates = false }) => {
+  ])("and lint accept $name", ({ yaml, templates = false }) => {
     expect(schemaErrors(yaml)).toEqual([]);
     if (!templates) expect(lintProblems(yaml)).toEqual([]);
   });
@@ -124,7 +124,7 @@ describe("schema/host-preflight.schema.json", () => {
     { name: "a timeout without a unit", yaml: withCollector("address: 'db:1', timeout: '5'"), code: "timeout-syntax" },
     { name: "a timeout that is a number", yaml: withCollector("address: 'db:1', timeout: 5"), code: "wrong-type" },
     {
-      name: "an exclude that is no boolean",
+      name: "an exclude that is not a boolean",
       yaml: withCollector("address: 'db:1', exclude: maybe"),
       code: "exclude-not-boolean",
     },
@@ -137,20 +137,20 @@ describe("schema/host-preflight.schema.json", () => {
     { name: "an empty entry", yaml: text("", analyzer), code: "empty-entry" },
     { name: "an entry without a type", yaml: text("{}", analyzer), code: "empty-entry" },
     { name: "an empty tcpConnect", yaml: text("tcpConnect:", analyzer), code: "empty-entry" },
-    { name: "a list for a collector", yaml: text("tcpConnect: []", analyzer), code: "wrong-type" },
+    { name: "a list as a collector", yaml: text("tcpConnect: []", analyzer), code: "wrong-type" },
     { name: "an analyzer without outcomes", yaml: withAnalyzer("checkName: x"), code: "status-uncovered" },
     {
-      name: "an outcome without a kind",
+      name: "an outcome without a severity",
       yaml: withAnalyzer("outcomes: [{}, {fail: {}}]"),
       code: "outcome-without-severity",
     },
     {
-      name: "an outcome of an unknown kind",
+      name: "an outcome of an unknown severity",
       yaml: withAnalyzer("outcomes: [{error: {}}, {fail: {}}]"),
       code: "outcome-without-severity",
     },
     {
-      name: "an outcome of two kinds",
+      name: "an outcome of two severities",
       yaml: withAnalyzer("outcomes: [{pass: {when: connected}, fail: {}}, {fail: {}}]"),
       code: "outcome-several",
     },
@@ -164,7 +164,7 @@ describe("schema/host-preflight.schema.json", () => {
       yaml: withAnalyzer("outcomes: [{pass: {when: connected, msg: x}}, {fail: {}}]"),
       code: "unknown-field",
     },
-    { name: "outcomes that are no list", yaml: withAnalyzer("outcomes: {fail: {}}"), code: "wrong-type" },
+    { name: "outcomes that are not a list", yaml: withAnalyzer("outcomes: {fail: {}}"), code: "wrong-type" },
     { name: "an unknown apiVersion", yaml: text(collector, analyzer).replace("v1beta2", "v1"), code: "api-version" },
     { name: "no spec", yaml: "apiVersion: troubleshoot.sh/v1beta2\nkind: HostPreflight\n", code: "no-collector" },
   ])("and lint refuse $name", ({ yaml, code }) => {
@@ -178,14 +178,14 @@ describe("schema/host-preflight.schema.json", () => {
       yaml: withAnalyzer(outcomes).replace("collectorName: api", "collectorName: b"),
     },
     { name: "shadowed outcomes", yaml: withAnalyzer("outcomes: [{fail: {}}, {pass: {when: connected}}]") },
-    { name: "ports that nobody can listen on", yaml: withCollector("address: 'db:0'") },
-    { name: "what only YAML 1.1 takes for a boolean", yaml: withCollector("address: 'db:1', exclude: 'yes'") },
+    { name: "ports on which nothing can listen", yaml: withCollector("address: 'db:0'") },
+    { name: "a boolean of YAML 1.1 only", yaml: withCollector("address: 'db:1', exclude: 'yes'") },
   ])("leaves $name to lint", ({ yaml }) => {
     expect(schemaErrors(yaml)).toEqual([]);
     expect(lintProblems(yaml)).not.toEqual([]);
   });
 
-  test("gives a message of its own wherever a text does not match", () => {
+  test("has its own message for every pattern that a string must match", () => {
     const patterns = Object.entries(schema.definitions).flatMap(([name, part]) =>
       [[name, part] as const, ...properties(name, part)].filter(([, each]) => "pattern" in (each as object)),
     );
@@ -197,14 +197,14 @@ describe("schema/host-preflight.schema.json", () => {
     expect(patterns.filter(([, each]) => !("patternErrorMessage" in (each as object)))).toEqual([]);
   });
 
-  test("offers a whole spec where a document is empty, with which nothing is wrong", () => {
+  test("offers a whole spec without problems for an empty document", () => {
     const [snippet] = schema.defaultSnippets;
     const yaml = stringify(snippet.body).replace(/\$\{\d:([^}]*)\}/g, "$1");
     expect(schemaErrors(yaml)).toEqual([]);
     expect(lintProblems(yaml)).toEqual([]);
   });
 
-  test("takes no type for a misspelt tcpConnect that lint does not", () => {
+  test("refuses no type as a misspelt tcpConnect that lint accepts", () => {
     const edit = fc.tuple(fc.nat({ max: 10 }), fc.nat({ max: 2 }), fc.constantFrom("", "n", "C", "_", "tc", "x", "s"));
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 3 }), (edits) => {
@@ -219,7 +219,7 @@ describe("schema/host-preflight.schema.json", () => {
     );
   });
 
-  test("complains of nothing in which lint finds nothing, and of whatever lint finds in one field, whatever a spec says", () => {
+  test("has no errors if lint finds nothing, and has one for each problem of lint in a single field", () => {
     const word = fc.constantFrom("", "api", "db:1", "10s", "5", "true", "maybe", "connected", "error", "fail", "x y");
     const scalar = fc.oneof({ weight: 4, arbitrary: word }, fc.constantFrom<unknown>(true, false, null, 1));
     const value = fc.oneof(
@@ -259,7 +259,7 @@ describe("schema/host-preflight.schema.json", () => {
   });
 });
 
-/** What can be seen without looking at more than one field. */
+/** The problems that involve a single field. */
 const ofOneField: readonly ProblemCode[] = [
   "empty-entry",
   "exclude-not-boolean",
@@ -277,7 +277,7 @@ interface Part {
   readonly $ref?: string;
 }
 
-/** Every property of a definition, by its path. */
+/** Returns every property of a definition by its path. */
 function properties(path: string, part: unknown): readonly (readonly [string, Part])[] {
   const { properties: own = {} } = part as { properties?: Record<string, Part> };
   return Object.entries(own).flatMap(([name, each]) => [

@@ -1,6 +1,6 @@
 /**
- * HostPreflights in the shapes that troubleshoot's examples, its documentation and kURL's add-ons have, with texts of our
- * own.
+ * HostPreflights with the structure of troubleshoot's examples, its documentation and kURL's add-ons, and our own
+ * wording.
  *
  * Ref: https://github.com/replicatedhq/troubleshoot/tree/main/examples/preflight/host,
  * https://github.com/replicatedhq/kURL/tree/main/addons
@@ -28,7 +28,7 @@ spec:
 `,
   },
   {
-    name: "a spec with collectors and analyzers of every kind, as troubleshoot's sample",
+    name: "a spec with collectors and analyzers of every type, as in troubleshoot's sample",
     yaml: `apiVersion: troubleshoot.sh/v1beta2
 kind: HostPreflight
 metadata:
@@ -79,7 +79,7 @@ spec:
 `,
   },
   {
-    name: "excludes that a template decides, as in kURL's documentation",
+    name: "excludes with templates, as in kURL's documentation",
     yaml: `apiVersion: troubleshoot.sh/v1beta2
 kind: HostPreflight
 metadata:

@@ -13,12 +13,18 @@ describe("exitCodeOf()", () => {
     { result: "warn", failOn: "warn", code: 4 },
     { result: "warn", failOn: "never", code: 0 },
   ] as const)("is $code for $result with fail-on $failOn", ({ result, failOn, code }) => {
-    expect(exitCodeOf({ result: result as Severity }, failOn)).toBe(code);
+    expect(exitCodeOf({ result: result as Severity }, { failOn, isWarningShown: true })).toBe(code);
+  });
+
+  test("is 0 for a warning that fails nothing where fail-on was given", () => {
+    expect(exitCodeOf({ result: "warn" }, { failOn: "fail", isWarningShown: false })).toBe(0);
+    expect(exitCodeOf({ result: "warn" }, { failOn: "warn", isWarningShown: false })).toBe(4);
   });
 
   test("is 0 with fail-on new when nothing fails that did not fail before", () => {
-    expect(exitCodeOf({ result: "fail" }, "new", { newlyFailing: [] })).toBe(0);
-    expect(exitCodeOf({ result: "fail" }, "new")).toBe(3);
+    const options = { failOn: "new", isWarningShown: true } as const;
+    expect(exitCodeOf({ result: "fail" }, { ...options, changes: { newlyFailing: [] } })).toBe(0);
+    expect(exitCodeOf({ result: "fail" }, options)).toBe(3);
   });
 });
 

@@ -1,18 +1,23 @@
 import { describe, expect, test } from "@jest/globals";
 import { accept } from "../../src/problem/checked.js";
 import { describeProblem } from "../../src/problem/problem.js";
+import { commands, flagTable } from "../../src/terminal/flag-table.js";
 import { type Command, parseCommandLine } from "../../src/terminal/flags.js";
+import { usage } from "../../src/terminal/usage.js";
 
-function run(...args: string[]): Extract<Command, { kind: "run" | "render" | "demo" }> {
-  const command = accept(parseCommandLine(args));
-  if (command.kind === "help" || command.kind === "version" || command.kind === "lint")
+const parse = (args: readonly string[], files: readonly string[] = []) =>
+  parseCommandLine(args, { exists: (path) => files.includes(path) });
+
+function run(...args: string[]): Extract<Command, { kind: "run" | "merge" | "render" | "demo" }> {
+  const command = accept(parse(args));
+  if (command.kind === "help" || command.kind === "version" || command.kind === "lint" || command.kind === "completion")
     throw new Error(`${command.kind} was not expected`);
   return command;
 }
 
 describe("parseCommandLine()", () => {
   test.each([[], ["--help"], ["-h"], ["help"], ["run", "--help"]])("shows help for %j", (...args) => {
-    expect(accept(parseCommandLine(args)).kind).toBe("help");
+    expect(accept(parse(args)).kind).toBe("help");
   });
 
   test("takes specs as positional arguments, - among them", () => {
@@ -37,31 +42,80 @@ describe("parseCommandLine()", () => {
   });
 
   test("understands lint, its contexts and its formats", () => {
-    const command = accept(parseCommandLine(["lint", "a.yaml", "--lint-context", "join=j.yaml", "--format", "sarif"]));
+    const command = accept(parse(["lint", "a.yaml", "--lint-context", "join=j.yaml", "--format", "sarif"]));
     if (command.kind !== "lint") throw new Error(`${command.kind} was not expected`);
     expect([command.format, command.input("mode"), command.input("lint-contexts")]).toEqual([
       "sarif",
       "lint",
       "join=j.yaml",
     ]);
-    expect(accept(parseCommandLine(["lint", "a.yaml"]))).toMatchObject({ kind: "lint", format: "text" });
+    expect(accept(parse(["lint", "a.yaml"]))).toMatchObject({ kind: "lint", format: "text" });
   });
 
   test.each([
-    { args: ["check"], says: 'Unknown command "check"' },
-    { args: ["run", "--spec", "a"], says: "Unknown option '--spec'" },
+    { args: ["help", "run"], of: "run" },
+    { args: ["lint", "--help"], of: "lint" },
+    { args: ["run", "-h"], of: "run" },
+    { args: ["help"], of: undefined },
+  ])("shows the help of one command for $args", ({ args, of }) => {
+    expect(accept(parse(args))).toEqual({ kind: "help", ...(of && { of }) });
+  });
+
+  test.each([
+    { args: ["db:5432"], files: [], spec: "", addresses: "db:5432" },
+    { args: ["db:5432"], files: ["db:5432"], spec: "db:5432", addresses: "" },
+    {
+      args: ["a.yaml", "https://api.example.com/x"],
+      files: ["a.yaml"],
+      spec: "a.yaml",
+      addresses: "https://api.example.com/x",
+    },
+    { args: ["[::1]:80", "--address", "b:1"], files: [], spec: "", addresses: "b:1\n[::1]:80" },
+    {
+      args: ["missing.yaml", "C:\\specs\\a.yaml", "specs/*:1"],
+      files: [],
+      spec: "missing.yaml\nC:\\specs\\a.yaml\nspecs/*:1",
+      addresses: "",
+    },
+  ])("takes $args as a spec or an address, where the files are $files", ({ args, files, spec, addresses }) => {
+    const command = accept(parse(["run", ...args], files));
+    if (command.kind !== "run") throw new Error(`${command.kind} was not expected`);
+    expect([command.input("spec"), command.input("addresses")]).toEqual([spec, addresses]);
+  });
+
+  test.each([
+    { args: ["check"], says: 'Unknown command "check"; expected run, lint, render, merge, demo, completion or --help' },
+    { args: ["rnu"], says: 'Unknown command "rnu"; did you mean run?' },
+    { args: ["run", "--spec", "a"], says: "Unknown flag --spec; see run --help" },
+    { args: ["run", "--adress", "a:1"], says: "Unknown flag --adress; did you mean --address?" },
+    { args: ["run", "--lint-context", "a=b"], says: "run has no flag --lint-context; it belongs to lint" },
     {
       args: ["run", "--timeout", "-1s"],
       says: "The value after --timeout begins with a dash; write --timeout=VALUE",
     },
-    { args: ["run", "--timeout"], says: "Option '--timeout <value>' argument missing" },
+    { args: ["run", "--timeout"], says: "--timeout has no value; expected --timeout DURATION" },
     { args: ["lint", "--format", "junit"], says: "Cannot use --format junit" },
-    { args: ["run", "--format", "xml"], says: "Cannot use --format xml" },
+    { args: ["run", "--format", "jsn"], says: "Cannot use --format jsn; did you mean json?" },
   ])("refuses $args", ({ args, says }) => {
-    expect(parseCommandLine(args)).toMatchObject({
+    expect(parse(args)).toMatchObject({
       value: undefined,
       problems: [{ code: "usage", severity: "error", where: "command line" }],
     });
-    expect(parseCommandLine(args).problems.map(describeProblem).join()).toContain(says);
+    expect(parse(args).problems.map(describeProblem).join()).toContain(says);
+  });
+});
+
+describe("usage()", () => {
+  test.each([undefined, ...commands])("no line of the help of %s is wider than 80 columns", (command) => {
+    const lines = usage(command).split("\n");
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  test.each(commands)("the help of %s has each of its flags", (command) => {
+    const named = usage(command)
+      .match(/^ {2}--[\w-]+/gm)
+      ?.map((flag) => flag.trim().slice(2));
+    const flags = flagTable.filter((flag) => !flag.isHidden && flag.commands.includes(command));
+    expect(named).toEqual(flags.map(({ name }) => name));
   });
 });

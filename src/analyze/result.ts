@@ -12,7 +12,7 @@ import {
   oneOf,
   optional,
   record,
-  type Shape,
+  recordOf,
   string,
 } from "../shape/shape.js";
 
@@ -20,9 +20,9 @@ import {
 
 export const severities: readonly Severity[] = ["pass", "warn", "fail"];
 
-export const positionShape: Shape<Position> = named(
+export const positionShape = named(
   "position",
-  record("A position in a file as a person wrote it, before rendering.", {
+  recordOf<Position>("A position in a file as a person wrote it, before rendering.", {
     file: string("Path as it was given."),
     line: integer("From 1.", { minimum: 1 }),
     column: integer("From 1, in UTF-16 code units.", { minimum: 1 }),

@@ -1,14 +1,26 @@
 import type { Collector } from "../decode/spec.js";
 import { type NetworkStatus, networkStatuses } from "../decode/statuses.js";
-import { duration, type Infer, integer, list, named, oneOf, optional, record, string } from "../shape/shape.js";
+import type { DialedAddress } from "../go/net/net.js";
+import {
+  duration,
+  type Infer,
+  integer,
+  list,
+  named,
+  oneOf,
+  optional,
+  record,
+  recordOf,
+  string,
+} from "../shape/shape.js";
 import { MAX_ADDRESSES } from "./limits.js";
 import type { Reason } from "./reasons.js";
 
 // The run loads nothing from here but types; the shapes are for what reads and writes reports.
 
-const triedAddressShape = named(
-  "triedAddress",
-  record("One IP address that was tried.", {
+const dialedAddressShape = named(
+  "dialedAddress",
+  recordOf<DialedAddress>("One IP address that was dialed.", {
     ip: string("Without brackets; an IPv6 address may have a zone."),
     port: integer("The port number."),
     errno: optional(
@@ -20,10 +32,9 @@ const triedAddressShape = named(
       string("Go's words for the failure, `i/o timeout` when the time was up; absent when it connected."),
     ),
     source: optional(string("The address of the runner that the kernel dialed from; absent where it chose none.")),
-    durationMs: duration("How long the address was tried, in milliseconds."),
+    durationMs: duration("How long it took, in milliseconds."),
   }),
 );
-export interface TriedAddress extends Infer<typeof triedAddressShape> {}
 
 export const attemptShape = named(
   "attempt",
@@ -32,8 +43,8 @@ export const attemptShape = named(
     dnsMs: duration("How long the name took to resolve, in milliseconds; 0 for an IP address."),
     durationMs: duration("How long the attempt took, in milliseconds."),
     addresses: list(
-      `The IP addresses that were tried, in that order; of more than ${MAX_ADDRESSES} the first ${MAX_ADDRESSES - 1} and one more: the one that connected, otherwise the last.`,
-      triedAddressShape,
+      `The IP addresses that were dialed, in that order; of more than ${MAX_ADDRESSES} the first ${MAX_ADDRESSES - 1} and one more: the one that connected, otherwise the last.`,
+      dialedAddressShape,
     ),
   }),
 );

@@ -3,17 +3,17 @@ import type { DialFailure } from "../go/net/net.js";
 /** Why the network status is what it is: how the dial failed, or why there was none. */
 export type Reason = Exclude<DialFailure, "canceled" | "forbidden"> | "connected" | "policy-denied" | "not-run";
 
-/** What is said to people about a reason. `docs/problems.md` has a heading for each. */
+/** What people read about a reason. `docs/problems.md` has a heading for each. */
 export interface ReasonSentences {
   /** A few words for a column of a table. */
   readonly label: string;
-  /** What is the most likely cause, one sentence. */
+  /** The most likely cause, one sentence. */
   readonly cause: string;
-  /** What to do about it, one sentence. */
+  /** How to fix it, one sentence. */
   readonly remedy: string;
 }
 
-/** The one place where a reason gets its words. */
+/** The label, the likely cause and the remedy of each reason. They are worded here and nowhere else. */
 export const reasonSentences: Readonly<Record<Reason, ReasonSentences>> = {
   connected: {
     label: "connected",
@@ -28,7 +28,7 @@ export const reasonSentences: Readonly<Record<Reason, ReasonSentences>> = {
   "no-answer": {
     label: "no answer",
     cause:
-      "Packets are dropped on the way, mostly by a firewall or security group; a host that is up would have refused.",
+      "Packets are dropped on the way, usually by a firewall or security group; a host that is up would have refused.",
     remedy:
       "Open the port from this runner's network to the host, or raise the timeout if the path is really that slow.",
   },
@@ -45,22 +45,22 @@ export const reasonSentences: Readonly<Record<Reason, ReasonSentences>> = {
   },
   "dns-timeout": {
     label: "DNS timeout",
-    cause: "No DNS server answered before the time was up, so no connection was tried.",
+    cause: "No DNS server answered before the timeout, so no connection was tried.",
     remedy: "Open port 53 (UDP and TCP) from this runner to its DNS servers, or give it servers that it can reach.",
   },
   "host-unreachable": {
     label: "host unreachable",
-    cause: "A router, a firewall or the local network said that the host is down or that it may not be reached.",
+    cause: "A router, a firewall or the local network reported that the host is down or must not be reached.",
     remedy: "Check that the host is up and has this address, and that no firewall rejects this runner.",
   },
   "network-unreachable": {
     label: "network unreachable",
     cause: "There is no route from this runner to that address.",
-    remedy: "Add the route, connect the VPN or peering that leads there, or use a runner inside that network.",
+    remedy: "Add the route, connect the VPN or peering to it, or use a runner inside that network.",
   },
   "no-ipv6": {
     label: "no IPv6 here",
-    cause: "The address is an IPv6 address and this runner has no IPv6 connectivity, as most hosted runners.",
+    cause: "The address is an IPv6 address and this runner has no IPv6 connectivity, like most hosted runners.",
     remedy: "Use a name or an address that has IPv4, or a runner with IPv6.",
   },
   "bad-address": {
@@ -82,15 +82,20 @@ export const reasonSentences: Readonly<Record<Reason, ReasonSentences>> = {
   },
   "local-limit": {
     label: "local limit",
-    cause: "This runner ran out of file descriptors or local ports, so the check says nothing about the target.",
+    cause: "This runner ran out of file descriptors or local ports, so the check shows nothing about the target.",
     remedy: "Lower concurrency, or raise the limit of open files (ulimit -n) on the runner.",
   },
   other: {
     label: "error",
-    cause: "The connection failed in a way that has no name of its own; the message of the system says more.",
+    cause: "The connection failed for a reason that has no name of its own; the system's message has the details.",
     remedy: "Read the message, and run the commands to reproduce on the same runner.",
   },
 };
 
 /** In the order in which they are documented. */
 export const reasons = Object.keys(reasonSentences) as readonly Reason[];
+
+/** Returns whether a check with this reason shows nothing about its target, because it was not made. */
+export function isInconclusive(reason: Reason): boolean {
+  return reason === "not-run" || reason === "local-limit";
+}

@@ -75,25 +75,13 @@ function dialedOf(
 }
 
 function attemptOf({ message, dnsMs, durationMs, addresses }: DialOutcome): Attempt {
-  return {
-    networkStatus: networkStatus(message),
-    dnsMs,
-    durationMs,
-    addresses: kept(addresses).map(({ ip, port, errno, message, source, durationMs }) => ({
-      ip,
-      port,
-      ...(errno === undefined ? {} : { errno }),
-      ...(message === undefined ? {} : { message }),
-      ...(source === undefined ? {} : { source }),
-      durationMs,
-    })),
-  };
+  return { networkStatus: networkStatus(message), dnsMs, durationMs, addresses: kept(addresses) };
 }
 
 /** Keeps the first 99 addresses and one more: the one that connected, otherwise the last. */
 function kept(addresses: DialOutcome["addresses"]): DialOutcome["addresses"] {
   const others = addresses.slice(MAX_ADDRESSES - 1);
-  const one = others.find(({ connected }) => connected) ?? others.at(-1);
+  const one = others.find(({ message }) => message === undefined) ?? others.at(-1);
   return one ? [...addresses.slice(0, MAX_ADDRESSES - 1), one] : addresses;
 }
 

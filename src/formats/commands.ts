@@ -1,6 +1,6 @@
 import { isFile } from "../files/source.js";
 import { type Annotation, annotationsOf } from "../pages/annotations.js";
-import type { Against } from "../report/changes.js";
+import type { Comparison } from "../report/comparison.js";
 import { escapeAnnotation, escapeLogLine } from "../report/escape.js";
 import type { Report } from "../report/model.js";
 
@@ -8,8 +8,8 @@ import type { Report } from "../report/model.js";
 export type PrintAnnotations = (annotations: readonly Annotation[]) => string;
 
 /** The annotations of a run. */
-export function formatCommands(report: Report, against: Against, print: PrintAnnotations): string {
-  return print(annotationsOf(report, against));
+export function formatCommands(report: Report, comparison: Comparison, print: PrintAnnotations): string {
+  return print(annotationsOf(report, comparison));
 }
 
 /**
@@ -75,3 +75,6 @@ function percent(text: string, characters: RegExp, percentSign = "%25"): string 
     return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
   });
 }
+
+/** By the name of the format. */
+export const printers = { github: githubCommands, azure: azureCommands } as const;

@@ -1,6 +1,6 @@
 import type { CheckResult } from "../analyze/result.js";
-import type { TriedAddress } from "../collect/collected.js";
 import { reasonSentences } from "../collect/reasons.js";
+import type { DialedAddress } from "../go/net/net.js";
 import { splitHostPort } from "../go/net/net.js";
 import { escapeCsv, escapeMarkdown, markdownCode } from "../report/escape.js";
 import type { Report } from "../report/model.js";
@@ -78,11 +78,11 @@ function isBlocked({ status, reason, attempts }: CheckResult): boolean {
 }
 
 /** What the kernel answers where a firewall of this very machine drops the packet. */
-function isForbidden({ errno }: TriedAddress): boolean {
+function isForbidden({ errno }: DialedAddress): boolean {
   return errno === "EPERM" || errno === "EACCES";
 }
 
-function isUnanswered({ errno, message }: TriedAddress): boolean {
+function isUnanswered({ errno, message }: DialedAddress): boolean {
   return errno === undefined && message === "i/o timeout";
 }
 

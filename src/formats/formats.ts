@@ -1,8 +1,8 @@
 import type { ReportFormat } from "../inputs/inputs.js";
-import type { Against } from "../report/changes.js";
+import type { Comparison } from "../report/comparison.js";
 import type { Report } from "../report/model.js";
 
-export interface FormatOptions extends Against {
+export interface FormatOptions extends Comparison {
   /** The file that it is written to; its ending decides the form of some formats. */
   readonly path?: string;
 }
@@ -10,11 +10,11 @@ export interface FormatOptions extends Against {
 /** A report as one string, or as the pieces of one that is too long to be in memory. */
 export type Written = string | Iterable<string>;
 
-/** Formats for programs say what was seen, and leave the comparison with a baseline to them. */
-export type Format = (report: Report, options: FormatOptions) => Written;
+/** Writes a report. The formats for programs ignore the comparison and leave it to the program. */
+export type Formatter = (report: Report, options: FormatOptions) => Written;
 
-/** The formats a report can be written in. Each is loaded when it is asked for: most runs write one. */
-const loaders: Readonly<Record<ReportFormat, () => Promise<Format>>> = {
+/** The formatter of each format, loaded only when it is needed: most runs write one format. */
+const loaders: Readonly<Record<ReportFormat, () => Promise<Formatter>>> = {
   json: async () => (await import("./json.js")).jsonPieces,
   junit: async () => (await import("./junit.js")).formatJunit,
   tap: async () => (await import("./tap.js")).formatTap,
@@ -26,13 +26,13 @@ const loaders: Readonly<Record<ReportFormat, () => Promise<Format>>> = {
   firewall: async () => (await import("./firewall.js")).formatFirewall,
 };
 
-/** The report in one of its formats, as a string or in pieces. */
+/** Returns the report in one of its formats, as a string or in pieces. */
 export async function write(report: Report, name: ReportFormat, options: FormatOptions = {}): Promise<Written> {
   const format = await loaders[name]();
   return format(report, options);
 }
 
-/** The report in one of its formats. */
+/** Returns the report in one of its formats. */
 export async function format(report: Report, name: ReportFormat, options: FormatOptions = {}): Promise<string> {
   const written = await write(report, name, options);
   return typeof written === "string" ? written : [...written].join("");

@@ -1,15 +1,14 @@
 import type { CheckResult } from "../analyze/result.js";
-import type { Attempt } from "../collect/collected.js";
 import { reasonSentences } from "../collect/reasons.js";
 import type { Severity } from "../decode/spec.js";
 import { describePosition } from "../problem/problem.js";
 import type { Change } from "../report/changes.js";
-import { formatDuration } from "../report/duration.js";
+import { formatCheckTime } from "../report/duration.js";
 import { escapeHtml, parseHttpUrl } from "../report/escape.js";
-import { type Command, explain } from "../report/evidence.js";
+import { describeTries, explain, type ShellCommand } from "../report/evidence.js";
 import { statusWords } from "../report/verdict.js";
 
-/** Drawn once in the page and referred to from each row. */
+/** Refers to an icon that the page draws once. */
 export function icon(status: Severity): string {
   return `<svg class="icon" aria-hidden="true"><use href="#${status}"/></svg>`;
 }
@@ -20,12 +19,12 @@ export const columns = [
   ["title", "Check"],
   ["address", "Endpoint"],
   ["time", "Time"],
-  ["place", "Place in the spec"],
+  ["place", "Position in the spec"],
 ] as const;
 
 /**
- * One check: a row of a table that is laid out as a grid, so that a browser need not lay out rows out of sight. Layout
- * takes the table's meaning away in some browsers, hence the roles.
+ * Returns the row of one check. The table has a grid layout, so that a browser can skip the rows that are out of sight. In
+ * some browsers that layout hides from screen readers that it is a table, hence the roles.
  */
 export function checkRow(result: CheckResult, change?: Change): string {
   const cell = (name: string, content: string): string => `<td role="cell" class="${name}">${content}</td>`;
@@ -37,7 +36,7 @@ export function checkRow(result: CheckResult, change?: Change): string {
     ),
     `<th role="rowheader" scope="row" class="title"><bdi>${escapeHtml(result.title)}</bdi></th>`,
     cell("address", `<code>${escapeHtml(result.address)}</code>`),
-    cell("time", escapeHtml(result.reason === "not-run" ? "" : formatDuration(result.durationMs))),
+    cell("time", escapeHtml(formatCheckTime(result))),
     cell("place", `<code>${escapeHtml(describePosition(result.position))}</code>`),
     cell("message", message(result)),
     cell("evidence", evidence(result)),
@@ -50,7 +49,7 @@ function message({ message, uri }: CheckResult): string {
   return uri === undefined ? text : `${text} ${link(uri)}`;
 }
 
-/** A link only where following it can do nothing but open a web page; else the text alone. */
+/** A link if it can only open a web page, otherwise plain text. */
 function link(uri: string): string {
   const url = parseHttpUrl(uri);
   const text = escapeHtml(uri);
@@ -59,7 +58,7 @@ function link(uri: string): string {
 }
 
 function evidence(result: CheckResult): string {
-  const { reason, networkStatus, collector, spec, attempts } = result;
+  const { reason, networkStatus, collector, spec } = result;
   const { steps, networkMessage, cause, remedy, commands } = explain(result);
   const isConnected = reason === "connected";
   const rows = [
@@ -67,11 +66,11 @@ function evidence(result: CheckResult): string {
     networkMessage === "" ? "" : row("Error", `<code>${escapeHtml(networkMessage)}</code>`),
     steps.length === 0 ? "" : row("Tried", list(steps.map(({ subject, text }) => step(subject, text)))),
     isConnected ? "" : row("Likely cause", escapeHtml(cause)) + row("What to do", escapeHtml(remedy)),
-    isConnected || commands.length === 0 ? "" : row("See it again", commands.map(commandBlock).join("")),
+    isConnected || commands.length === 0 ? "" : row("Repeat it", commands.map(commandBlock).join("")),
     row("Collector", `<bdi>${escapeHtml(collector)}</bdi> of <bdi>${escapeHtml(spec)}</bdi>`),
   ];
-  const words = escapeHtml(reasonSentences[reason].label) + triesWords(attempts);
-  return `<details><summary>${words}</summary><dl class="how">${rows.join("")}</dl></details>`;
+  const summary = [reasonSentences[reason].label, describeTries(result), describeAddresses(result)].filter(Boolean);
+  return `<details><summary>${escapeHtml(summary.join(" · "))}</summary><dl class="how">${rows.join("")}</dl></details>`;
 }
 
 function row(term: string, description: string): string {
@@ -86,14 +85,12 @@ function step(subject: string, text: string): string {
   return subject === "" ? escapeHtml(text) : `<code>${escapeHtml(subject)}</code> ${escapeHtml(text)}`;
 }
 
-function commandBlock({ lines }: Command): string {
+function commandBlock({ lines }: ShellCommand): string {
   return `<pre>${escapeHtml(lines.join("\n"))}</pre>`;
 }
 
-function triesWords(attempts: readonly Attempt[]): string {
+/** How many addresses were tried, if more than one: `2 addresses`, otherwise empty. */
+function describeAddresses({ attempts }: CheckResult): string {
   const addresses = new Set(attempts.flatMap((attempt) => attempt.addresses.map(({ ip }) => ip))).size;
-  return [
-    attempts.length > 1 ? ` · ${attempts.length} attempts` : "",
-    addresses > 1 ? ` · ${addresses} addresses` : "",
-  ].join("");
+  return addresses > 1 ? `${addresses} addresses` : "";
 }

@@ -1,8 +1,8 @@
 /**
- * The one script of the HTML report. Its digest is in the page's content security policy.
+ * The only script of the HTML report. Its digest is in the page's content security policy.
  *
- * It reads the page and hides rows of it; it never makes markup out of text. One listener an event serves all rows, and
- * the text of the rows is gathered at the first search, so that thousands of them cost nothing until then.
+ * It reads the page and hides rows; it never turns text into markup. One listener for each event serves all rows, and the
+ * text of the rows is collected at the first search, so that thousands of rows cost nothing before it.
  */
 export const script = `
 "use strict";

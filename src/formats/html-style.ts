@@ -44,7 +44,7 @@ code, kbd { font-family: var(--mono); font-size: 0.9em; }
 .counts { display: flex; flex-wrap: wrap; gap: 0.25rem 1.75rem; margin-top: 0.75rem; color: var(--muted); }
 .counts b { color: var(--text); font-weight: 650; font-variant-numeric: tabular-nums; }
 .counts [class] b { color: var(--tone); }
-.held { margin-top: 0.75rem; }
+.comparison { margin-top: 0.75rem; }
 
 section { margin-bottom: 2.5rem; }
 h2 { font-size: 1.05rem; font-weight: 650; margin-bottom: 0.6rem; }

@@ -1,14 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Severity } from "../decode/spec.js";
 import { describePosition } from "../problem/problem.js";
-import {
-  type Against,
-  attentionOf,
-  changesByResult,
-  countChanges,
-  describeChanges,
-  describeLeniency,
-} from "../report/changes.js";
+import { attentionOf, changesByResult, countChanges, describeChanges, describeTolerance } from "../report/changes.js";
+import type { Comparison } from "../report/comparison.js";
 import { formatDuration, runDurationMs } from "../report/duration.js";
 import { escapeHtml } from "../report/escape.js";
 import type { Report, ReportedProblem } from "../report/model.js";
@@ -18,13 +12,12 @@ import { script } from "./html-script.js";
 import { style } from "./html-style.js";
 
 /**
- * The report as one HTML file that needs nothing else: for CI systems without a job summary.
+ * Returns the report as one self-contained HTML file, for CI systems without a job summary.
  *
- * It opens from disk, loads nothing, and reads without its script, which only adds search and filter. Its content
- * security policy names the one style and the one script by digest, so that text that got past the escaping still could
- * not run.
+ * It opens from disk, loads nothing, and can be read without its script, which only adds search and filters. Its content
+ * security policy allows one style and one script by digest, so that text could not run even if it got past the escaping.
  */
-export function formatHtml(report: Report, against: Against = {}): string {
+export function formatHtml(report: Report, comparison: Comparison = {}): string {
   const verdict = escapeHtml(describeVerdict(report));
   return `<!doctype html>
 <html lang="en">
@@ -42,9 +35,9 @@ export function formatHtml(report: Report, against: Against = {}): string {
 <body>
 <a class="skip" href="#checks">Skip to the checks</a>
 ${iconShapes}
-${header(report, verdict, against)}
+${header(report, verdict, comparison)}
 <main>
-${problems(report.problems)}${checks(report, against)}${excluded(report)}${settings(report)}</main>
+${problems(report.problems)}${checks(report, comparison)}${excluded(report)}${settings(report)}</main>
 <footer>${escapeHtml(`${report.tool.name} ${report.tool.version}`)} · report schema ${report.schemaVersion}</footer>
 <script>${script}</script>
 </body>
@@ -63,7 +56,7 @@ const contentSecurityPolicy = [
   "form-action 'none'",
 ].join("; ");
 
-/** A cross, a triangle with a mark, a tick: told apart by shape as well. */
+/** A cross, a triangle with a mark, a tick: the shape differs as well as the colour. */
 const iconShapes = `<svg class="icons" aria-hidden="true">
 <symbol id="fail" viewBox="0 0 16 16"><circle cx="8" cy="8" r="7"/><path d="m5.5 5.5 5 5m0-5-5 5"/></symbol>
 <symbol id="warn" viewBox="0 0 16 16"><path d="M8 1.5 15 14H1zM8 6v3.5m0 2.2v.1"/></symbol>
@@ -75,7 +68,7 @@ function favicon(status: Severity): string {
   return `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ccircle cx='8' cy='8' r='7' fill='${colour}'/%3E%3C/svg%3E`;
 }
 
-function header(report: Report, verdict: string, against: Against): string {
+function header(report: Report, verdict: string, comparison: Comparison): string {
   const { result, counts, name, runner, startedAt } = report;
   const { passed, warned, failed, excluded, notRun } = counts;
   const facts = [
@@ -98,18 +91,18 @@ function header(report: Report, verdict: string, against: Against): string {
 <h1>${icon(result)}<span>${verdict}</span></h1>
 <p class="facts">${facts.join(" · ")}</p>
 ${bar(counts)}<ul class="counts">${counted.join("")}</ul>
-${held(report, against)}</header>`;
+${describeComparison(report, comparison)}</header>`;
 }
 
-/** What changed since the baseline, and whether what failed is let pass. */
-function held(report: Report, against: Against): string {
-  const { baseline } = against;
-  const changes = baseline && describeChanges(countChanges(baseline), "since the baseline");
-  const sentences = [changes, describeLeniency(report, against)].filter((sentence) => sentence !== undefined);
-  return sentences.length === 0 ? "" : `<p class="held">${sentences.map(escapeHtml).join(" · ")}</p>\n`;
+/** The changes since the baseline, and why failed checks do not fail the run. */
+function describeComparison(report: Report, comparison: Comparison): string {
+  const { changes } = comparison;
+  const described = changes && describeChanges(countChanges(changes), "since the baseline");
+  const sentences = [described, describeTolerance(report, comparison)].filter((sentence) => sentence !== undefined);
+  return sentences.length === 0 ? "" : `<p class="comparison">${sentences.map(escapeHtml).join(" · ")}</p>\n`;
 }
 
-/** The shares of failed, warned and passed as a line; the counts below it say the same in words. */
+/** The shares of failed, warned and passed checks as a line; the counts below it show the same in words. */
 function bar({ total, failed, warned, passed }: Report["counts"]): string {
   if (total === 0) return "";
   const share = (x: number, count: number, status: Severity): string =>
@@ -133,16 +126,16 @@ function problems(list: readonly ReportedProblem[]): string {
   return section("problems", "Worth knowing", `<ul class="problems">${items.join("\n")}</ul>`);
 }
 
-/** Our own sentences put names between backticks. */
+/** Escapes a sentence of this tool, in which names are between backticks. */
 function withCode(sentence: string): string {
   return escapeHtml(sentence).replace(/`([^`\n]+)`/g, "<code>$1</code>");
 }
 
-function checks(report: Report, { baseline }: Against): string {
+function checks(report: Report, { changes }: Comparison): string {
   const { results, counts } = report;
-  const changes = changesByResult(baseline);
-  const ordered = [...attentionOf(report, changes), ...withStatus(results, "pass")];
-  const rows = ordered.map((result) => checkRow(result, changes.get(result)));
+  const changeOf = changesByResult(changes);
+  const ordered = [...attentionOf(report, changeOf), ...withStatus(results, "pass")];
+  const rows = ordered.map((result) => checkRow(result, changeOf.get(result)));
   const heads = columns.map(([name, words]) => `<th role="columnheader" scope="col" class="${name}">${words}</th>`);
   const hiddenHeads = [
     ["message", "Message"],
@@ -208,7 +201,7 @@ function section(id: string, heading: string, content: string): string {
   return `<section id="${id}" aria-labelledby="${id}-heading">\n<h2 id="${id}-heading">${heading}</h2>\n${content}\n</section>\n`;
 }
 
-/** `2026-11-02 08:00:00 UTC`, or the text as it is where it is no time. */
+/** `2026-11-02 08:00:00 UTC`, or the string as it is when it is not a time. */
 function readableTime(rfc3339: string): string {
   const ms = Date.parse(rfc3339);
   return Number.isNaN(ms) ? rfc3339 : `${new Date(ms).toISOString().slice(0, 19).replace("T", " ")} UTC`;

@@ -1,14 +1,16 @@
 import type { CheckResult, Excluded } from "../analyze/result.js";
+import { isInconclusive } from "../collect/reasons.js";
 import { describePosition, describeProblem } from "../problem/problem.js";
 import { runDurationMs } from "../report/duration.js";
 import { escapeXmlAttribute, escapeXmlText, onOneLine } from "../report/escape.js";
-import { explain } from "../report/evidence.js";
+import { describeStep, explain } from "../report/evidence.js";
 import type { Report } from "../report/model.js";
+import { excludedChecks } from "../report/verdict.js";
 
 /**
- * The report as JUnit XML, in what the schema of Jenkins' xUnit plugin, GitLab, CircleCI and Azure all take: a suite per
- * spec, a failed check is a `failure`, one that could not be made an `error`, an excluded one is skipped. A warning
- * passes and says so in its output.
+ * Returns the report as JUnit XML that the schema of Jenkins' xUnit plugin, GitLab, CircleCI and Azure all accept: a suite
+ * for each spec, a `failure` for a failed check, an `error` for a check that could not be made. An excluded check is
+ * skipped. A warning passes and has its message in the output.
  *
  * Ref: https://github.com/jenkinsci/xunit-plugin, junit-10.xsd
  */
@@ -32,10 +34,9 @@ interface Suite {
   readonly excluded: readonly Excluded[];
 }
 
-/**
- * In the order of the specs; of a merged report, each runner has its own. The excluded checks, which know their file alone, are a suite of their own.
- */
-function suitesOf({ name, results, excluded }: Report): Suite[] {
+/** Suites in the order of the specs, for each runner its own. Excluded checks have no spec, so they have a suite of their own. */
+function suitesOf(report: Report): Suite[] {
+  const { name, results } = report;
   const bySpec = new Map<string, Suite & { readonly results: CheckResult[] }>();
   for (const result of results) {
     const { runner, spec } = result;
@@ -45,7 +46,7 @@ function suitesOf({ name, results, excluded }: Report): Suite[] {
     bySpec.set(key, suite);
   }
   const suites: Suite[] = [...bySpec.values()];
-  const skipped = excluded.filter(({ kind }) => kind === "analyzer");
+  const skipped = excludedChecks(report);
   if (skipped.length > 0 || suites.length === 0) {
     suites.push({ name: "excluded", runner: undefined, results: [], excluded: skipped });
   }
@@ -84,9 +85,8 @@ function countCases(results: readonly CheckResult[], extra = 0) {
   return { tests: String(results.length + extra), failures: String(failed - errors), errors: String(errors) };
 }
 
-/** The check says nothing about its target, because it could not be made. */
 function isError({ status, reason }: CheckResult): boolean {
-  return status === "fail" && (reason === "not-run" || reason === "local-limit");
+  return status === "fail" && isInconclusive(reason);
 }
 
 function properties({ tool, runner, settings }: Report): string[] {
@@ -105,16 +105,16 @@ function testCase(result: CheckResult): string {
 }
 
 function outcome(result: CheckResult): string {
-  const story = escapeXmlText(describe(result));
+  const description = escapeXmlText(describe(result));
   switch (result.status) {
     case "fail": {
       const element = isError(result) ? "error" : "failure";
-      return `      <${element}${attributes({ message: result.message, type: result.reason })}>${story}</${element}>`;
+      return `      <${element}${attributes({ message: result.message, type: result.reason })}>${description}</${element}>`;
     }
     case "warn":
-      return `      <system-out>warning: ${story}</system-out>`;
+      return `      <system-out>warning: ${description}</system-out>`;
     case "pass":
-      return result.attempts.length > 1 ? `      <system-out>${story}</system-out>` : "";
+      return result.attempts.length > 1 ? `      <system-out>${description}</system-out>` : "";
   }
 }
 
@@ -124,7 +124,7 @@ function describe(result: CheckResult): string {
     result.message,
     `${result.address}: ${result.reason}`,
     ...(networkMessage === "" ? [] : [networkMessage]),
-    ...steps.map(({ subject, text }) => (subject === "" ? text : `${subject} ${text}`)),
+    ...steps.map(describeStep),
     ...(result.status === "pass" ? [] : [`Likely cause: ${cause}`, `What to do: ${remedy}`]),
     ...(result.uri === undefined ? [] : [result.uri]),
     describePosition(result.position),

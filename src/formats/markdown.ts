@@ -1,8 +1,8 @@
 import { summarize } from "../pages/summary.js";
-import type { Against } from "../report/changes.js";
+import type { Comparison } from "../report/comparison.js";
 import type { Report } from "../report/model.js";
 
-/** The job summary as a file: for wikis, other CI systems' pages, or a summary that someone puts together. */
-export function formatMarkdown(report: Report, against: Against = {}): string {
-  return summarize(report, against);
+/** Returns the job summary, for wikis and the pages of other CI systems. */
+export function formatMarkdown(report: Report, comparison: Comparison = {}): string {
+  return summarize(report, comparison);
 }

@@ -3,10 +3,11 @@ import { networkStatuses } from "../decode/statuses.js";
 import { runDurationMs } from "../report/duration.js";
 import { escapePrometheusLabel } from "../report/escape.js";
 import type { Report } from "../report/model.js";
+import { numberAlike } from "../report/number-alike.js";
 
 const prefix = "tcp_connect_preflight_";
 
-/** Labels as they are written between the braces. */
+/** Labels as they are written between braces. */
 type Labels = string;
 interface Sample {
   readonly labels: Labels;
@@ -14,8 +15,8 @@ interface Sample {
 }
 
 /**
- * The report in Prometheus' text format, for node_exporter's textfile collector: gauges alone, no timestamps, and no two
- * series of one name with the same labels, which would make the collector drop the file.
+ * Returns the report in Prometheus' text format, for node_exporter's textfile collector: only gauges, no timestamps, and no
+ * two series with the same name and labels, because the collector would drop the file.
  *
  * Ref: https://prometheus.io/docs/instrumenting/exposition_formats/
  */
@@ -62,12 +63,12 @@ export function formatPrometheus(report: Report): string {
     ),
     metric(
       "check_status",
-      "What the spec says of a check: 1 for the status that holds.",
+      "The status of a check: 1 for the status that holds.",
       states("status", ["pass", "warn", "fail"], ({ status }) => status),
     ),
     metric(
       "check_network_status",
-      "What became of the connection: 1 for the status that holds, none when it was not dialed.",
+      "The network status of a check: 1 for the status that holds, none when it was not dialed.",
       states("network_status", networkStatuses, ({ networkStatus }) => networkStatus),
     ),
     metric(
@@ -88,17 +89,14 @@ export function formatPrometheus(report: Report): string {
   ].join("");
 }
 
-/** With what tells checks apart; of several that are equal, all but the first carry which one they are. */
+/** Gives each result its labels. Of several results with equal labels, all but the first get their number as well. */
 function labelled(results: readonly CheckResult[], run: Labels): { result: CheckResult; labels: Labels }[] {
-  const seen = new Map<string, number>();
-  return results.map((result) => {
-    const { title, spec, collector, address, runner } = result;
-    const who = runner === undefined ? {} : { runner };
-    const own = `${run},${labels({ check: title, spec, collector, address, ...who })}`;
-    const occurrence = (seen.get(own) ?? 0) + 1;
-    seen.set(own, occurrence);
-    return { result, labels: occurrence === 1 ? own : `${own},occurrence="${occurrence}"` };
-  });
+  const labelsOf = ({ title, spec, collector, address, runner }: CheckResult) =>
+    `${run},${labels({ check: title, spec, collector, address, ...(runner === undefined ? {} : { runner }) })}`;
+  return numberAlike(results, labelsOf).map(([result, number]) => ({
+    result,
+    labels: number === 1 ? labelsOf(result) : `${labelsOf(result)},occurrence="${number}"`,
+  }));
 }
 
 function labels(values: Readonly<Record<string, string>>): Labels {

@@ -3,22 +3,22 @@ import { dirname, resolve } from "node:path";
 import { leadsOut, type ReadFileOptions } from "../files/file.js";
 import type { ReportTarget } from "../inputs/inputs.js";
 import { describeThrown } from "../problem/problem.js";
-import type { Against } from "../report/changes.js";
+import type { Comparison } from "../report/comparison.js";
 import type { Report } from "../report/model.js";
 import { type Written, write } from "./formats.js";
 
 export type SaveOptions = Partial<Pick<ReadFileOptions, "cwd" | "confined">>;
 
-/** Writes the report in every format that was asked for. @throws Error naming the paths that could not be written */
+/** Writes a report to every target. @throws Error naming the paths that could not be written */
 export function saveReports(
   report: Report,
   targets: readonly ReportTarget[],
-  options: SaveOptions & Against = {},
+  options: SaveOptions & Comparison = {},
 ): Promise<void> {
   return saveAll(targets, ({ format, path }) => write(report, format, { ...options, path }), options);
 }
 
-/** Writes every target, whatever becomes of the others. @throws Error naming the paths that could not be written */
+/** Writes every target, even when another one fails. @throws Error naming the paths that could not be written */
 export async function saveAll<F extends string>(
   targets: readonly ReportTarget<F>[],
   write: (target: ReportTarget<F>) => Promise<Written>,
@@ -54,7 +54,8 @@ function* batches(pieces: Iterable<string>): Iterable<string> {
 let saved = 0;
 
 /**
- * Writes a file so that nobody ever sees half of it: into a file beside it, then renamed. Folders are made.
+ * Writes a file so that no reader ever sees half of it: to a temporary file beside it, which is then renamed. Creates its
+ * folders.
  *
  * @throws Error naming the path, with the cause
  */
@@ -70,7 +71,7 @@ export async function save(
       throw new Error("a symbolic link leads out of the working directory");
     }
     await mkdir(dirname(target), { recursive: true });
-    // Never into a file, or through a link, that somebody else put there.
+    // The flag refuses a file or a link that another program put there.
     await writeFile(temporary, typeof written === "string" ? written : batches(written), { flag: "wx" });
     await rename(temporary, target);
   } catch (error) {

@@ -1,57 +1,47 @@
 import type { CheckResult, Excluded } from "../analyze/result.js";
 import { reasonSentences } from "../collect/reasons.js";
 import { describePosition } from "../problem/problem.js";
-import {
-  type Against,
-  attentionOf,
-  changesByResult,
-  countChanges,
-  describeChanges,
-  describeLeniency,
-} from "../report/changes.js";
-import { formatDuration, runDurationMs } from "../report/duration.js";
+import { attentionOf, changesByResult, countChanges, describeChanges, describeTolerance } from "../report/changes.js";
+import type { Comparison } from "../report/comparison.js";
+import { formatCheckTime, formatDuration, runDurationMs } from "../report/duration.js";
 import { escapeTerminal, shorten } from "../report/escape.js";
-import { explain } from "../report/evidence.js";
+import { describeStep, describeTries, explain } from "../report/evidence.js";
 import type { Report } from "../report/model.js";
-import { describeVerdict } from "../report/verdict.js";
-import { displayWidth } from "./width.js";
+import { describeVerdict, excludedChecks } from "../report/verdict.js";
+import { displayWidth } from "./display-width.js";
+import { fleetLines } from "./fleet-table.js";
+import { type Paint, paintAnsi, paintNothing } from "./paint.js";
 
-export interface TableOptions extends Against {
-  /** Whether to use colours; without them the signs and words say the same. */
+export interface TableOptions extends Comparison {
+  /** Whether to use colours. The signs and words show the same without them. */
   readonly color: boolean;
 }
 
-/** Of more failures than this, the rest is left to the other formats. */
+/** More failures than this are left to the other formats. */
 const MAX_EXPLAINED = 20;
 
 /**
- * The report for a person at a terminal: a line per check in the order of the spec, how the failures came about, and the
- * verdict at the end.
+ * Returns the report for a person at a terminal: a line for each check in the order of the spec, how the failures happened,
+ * and the verdict at the end.
  */
-export function formatTable(report: Report, { color, ...against }: TableOptions): string {
+export function formatTable(report: Report, { color, ...comparison }: TableOptions): string {
   const paint = color ? paintAnsi : paintNothing;
-  const details = explainFailures(report, paint, against);
-  const sections = [tableLines(report, paint, against), details, verdictLines(report, paint, against)];
+  const sections = [
+    tableLines(report, paint, comparison),
+    explainFailures(report, paint, comparison),
+    verdictLines(report, paint, comparison),
+  ];
   return `${sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n")}\n`;
 }
 
-/** Puts text into a colour. */
-export type Paint = (text: string, colour: Colour) => string;
-type Colour = "fail" | "warn" | "pass" | "faint" | "strong";
-
-const ansi: Readonly<Record<Colour, number>> = { fail: 31, warn: 33, pass: 32, faint: 2, strong: 1 };
-/** For a terminal. */
-export const paintAnsi: Paint = (text, colour) => `\u001b[${ansi[colour]}m${text}\u001b[0m`;
-export const paintNothing: Paint = (text) => text;
-
 const signs = { fail: "✘ fail", warn: "! warn", pass: "✔ pass", excluded: "- skip" } as const;
 
-/** Longer ones are cut, so that one does not push the rest of the table off the screen. */
+/** In columns. A longer cell is cut, so that it does not push the rest of the table off the screen. */
 const maxWidths = { title: 48, address: 48 };
-/** Of a message, in characters: a terminal wraps what is longer than a line. */
+/** Of a message, in characters. A terminal wraps a message that is longer than a line. */
 const MAX_MESSAGE = 300;
 
 interface Row {
@@ -64,13 +54,13 @@ interface Row {
   readonly message: string;
 }
 
-/** A line per check: those of the spec in its order, then the excluded ones. */
-export function tableLines({ results, excluded }: Report, paint: Paint, { baseline }: Against = {}): string[] {
-  const changes = changesByResult(baseline);
-  const skipped = excluded.filter(({ kind }) => kind === "analyzer");
+/** Returns a line for each check: those that were run in the order of the spec, then the excluded ones. */
+export function tableLines(report: Report, paint: Paint, { changes }: Comparison = {}): string[] {
+  if ((report.runners?.length ?? 0) > 1) return fleetLines(report, paint);
+  const changeOf = changesByResult(changes);
   const rows = [
-    ...results.map((result) => ({ ...resultRow(result), change: changes.get(result) ?? "" })),
-    ...skipped.map(excludedRow),
+    ...report.results.map((result) => ({ ...resultRow(result), change: changeOf.get(result) ?? "" })),
+    ...excludedChecks(report).map(excludedRow),
   ];
   const isNamed = rows.some(({ title, address }) => title !== address);
   const widths = {
@@ -94,22 +84,15 @@ export function tableLines({ results, excluded }: Report, paint: Paint, { baseli
   });
 }
 
-function resultRow({
-  status,
-  title,
-  address,
-  reason,
-  durationMs,
-  attempts,
-  message,
-}: CheckResult): Omit<Row, "change"> {
-  const tries = attempts.length > 1 ? ` (${attempts.length} tries)` : "";
+function resultRow(result: CheckResult): Omit<Row, "change"> {
+  const { status, title, address, reason, message } = result;
+  const tries = describeTries(result);
   return {
     sign: status,
     title: shortCell(title, maxWidths.title),
     address: shortCell(address, maxWidths.address),
-    reason: `${reasonSentences[reason].label}${tries}`,
-    time: reason === "not-run" ? "" : formatDuration(durationMs),
+    reason: tries ? `${reasonSentences[reason].label} (${tries})` : reasonSentences[reason].label,
+    time: formatCheckTime(result),
     message: shorten(escapeTerminal(message), MAX_MESSAGE),
   };
 }
@@ -126,19 +109,24 @@ function excludedRow({ title, position }: Excluded): Row {
   };
 }
 
-/** How each failure and warning came about, in lines. */
-export function explainFailures(report: Report, paint: Paint, { baseline }: Against, max = MAX_EXPLAINED): string[] {
-  const attention = attentionOf(report, changesByResult(baseline));
-  const told = attention.slice(0, max).flatMap((result) => explainOne(result, paint));
+/** Returns lines that explain how each failure and warning happened, at most `max` of them. */
+export function explainFailures(
+  report: Report,
+  paint: Paint,
+  { changes }: Comparison,
+  { max = MAX_EXPLAINED }: { readonly max?: number } = {},
+): string[] {
+  const attention = attentionOf(report, changesByResult(changes));
+  const lines = attention.slice(0, max).flatMap((result) => explainOne(result, paint));
   const more = attention.length - max;
-  return more > 0 ? [...told, `and ${more} more: every one is in the JSON and HTML reports`] : told;
+  return more > 0 ? [...lines, `and ${more} more, all in the JSON and HTML reports`] : lines;
 }
 
 function explainOne(result: CheckResult, paint: Paint): string[] {
   const { steps, networkMessage, cause, remedy, commands } = explain(result);
   const lines = [
     describePosition(result.position),
-    ...steps.map(({ subject, text }) => (subject === "" ? text : `${subject} ${text}`)),
+    ...steps.map(describeStep),
     ...(networkMessage === "" ? [] : [networkMessage]),
     `Likely cause: ${cause}`,
     `What to do: ${remedy}`,
@@ -152,20 +140,20 @@ function explainOne(result: CheckResult, paint: Paint): string[] {
   ];
 }
 
-/** The last lines: what changed, where there is a baseline; the verdict in words and the time. */
-export function verdictLines(report: Report, paint: Paint, against: Against): string[] {
-  const { baseline } = against;
-  const changes = baseline ? [describeChanges(countChanges(baseline), "since the baseline")] : [];
-  return [...changes, verdictLine(report, paint, against)];
+/** Returns the last lines: the changes since the baseline, if there is one, and the verdict with the time. */
+export function verdictLines(report: Report, paint: Paint, comparison: Comparison): string[] {
+  const { changes } = comparison;
+  const described = changes ? [describeChanges(countChanges(changes), "since the baseline")] : [];
+  return [...described, verdictLine(report, paint, comparison)];
 }
 
-function verdictLine(report: Report, paint: Paint, against: Against): string {
+function verdictLine(report: Report, paint: Paint, comparison: Comparison): string {
   const word = { fail: "FAIL", warn: "WARN", pass: "PASS" }[report.result];
   const { total, excluded } = report.counts;
   const skipped = total > 0 && excluded > 0 ? `, ${excluded} excluded` : "";
   const time = formatDuration(runDurationMs(report));
-  const leniency = describeLeniency(report, against);
-  const passes = leniency === undefined ? "" : `. ${leniency}`;
+  const tolerance = describeTolerance(report, comparison);
+  const passes = tolerance === undefined ? "" : `. ${tolerance}`;
   return `${paint(word, report.result)}  ${escapeTerminal(describeVerdict(report))}${skipped}, in ${time}${passes}`;
 }
 

@@ -1,18 +1,18 @@
 import type { CheckResult, Excluded } from "../analyze/result.js";
 import { describePosition, describeProblem } from "../problem/problem.js";
 import { escapeTap, escapeTerminal, quoteYaml } from "../report/escape.js";
-import { explain } from "../report/evidence.js";
+import { describeStep, explain } from "../report/evidence.js";
 import type { Report } from "../report/model.js";
-import { describeVerdict } from "../report/verdict.js";
+import { describeVerdict, excludedChecks } from "../report/verdict.js";
 
 /**
- * The report in the Test Anything Protocol, version 14, which readers of version 13 understand too. A warning is `ok`
- * with `severity: warn` in its diagnostics, an excluded check is skipped.
+ * Returns the report in the Test Anything Protocol, version 14, which readers of version 13 understand too. A warning is
+ * `ok` with `severity: warn` in its diagnostics; an excluded check is skipped.
  *
  * Ref: https://testanything.org/tap-version-14-specification.html
  */
 export function formatTap(report: Report): string {
-  const excluded = report.excluded.filter(({ kind }) => kind === "analyzer");
+  const excluded = excludedChecks(report);
   const total = report.results.length + excluded.length;
   const lines = [
     "TAP version 14",
@@ -62,7 +62,7 @@ function diagnostics(result: CheckResult): string[] {
     ...fields.map(([key, value]) => `  ${key}: ${quoteYaml(value)}`),
     `  duration_ms: ${Math.round(result.durationMs)}`,
     ...(steps.length === 0 ? [] : ["  steps:"]),
-    ...steps.map(({ subject, text }) => `    - ${quoteYaml(subject === "" ? text : `${subject}: ${text}`)}`),
+    ...steps.map((step) => `    - ${quoteYaml(describeStep(step))}`),
     "  ...",
   ];
 }

@@ -8,7 +8,7 @@ export interface TroubleshootResult {
   readonly uri?: string;
 }
 
-/** The groups in the order in which troubleshoot writes them; an empty one is left out. */
+/** Groups results by status, in the order in which troubleshoot writes the groups; an empty group is left out. */
 export function groupAsTroubleshoot({ results }: Pick<Report, "results">): [Severity, TroubleshootResult[]][] {
   return (["pass", "warn", "fail"] as const).flatMap((status) => {
     const group = results.filter((result) => result.status === status).map(asTroubleshoot);
@@ -22,13 +22,13 @@ function asTroubleshoot({ title, message, uri, runner }: CheckResult): Troublesh
   return { title: wellFormed(shown), message: wellFormed(message), ...(uri ? { uri: wellFormed(uri) } : {}) };
 }
 
-/** Go's strings are UTF-8: half a surrogate pair cannot be in one. */
+/** Replaces half surrogate pairs, which Go's UTF-8 strings cannot contain. */
 function wellFormed(text: string): string {
   return text.replace(/\p{Cs}/gu, "\ufffd");
 }
 
 /**
- * Word for word what `preflight --interactive=false --format json` prints.
+ * Returns exactly what `preflight --interactive=false --format json` prints.
  *
  * Ref: https://github.com/replicatedhq/troubleshoot/blob/main/pkg/preflight/text_results.go
  */
@@ -36,7 +36,7 @@ export function formatTroubleshootJson(report: Report): string {
   return `${escapeAsGo(JSON.stringify(Object.fromEntries(groupAsTroubleshoot(report)), null, 2))}\n`;
 }
 
-/** Go's encoding/json escapes what HTML and JavaScript would take amiss. */
+/** Escapes the characters that Go's encoding/json escapes because HTML and JavaScript could misread them. */
 function escapeAsGo(json: string): string {
   return json.replace(/[<>&\u2028\u2029]/g, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;

@@ -3,7 +3,7 @@ import type { Report } from "../report/model.js";
 import { groupAsTroubleshoot, type TroubleshootResult } from "./troubleshoot-json.js";
 
 /**
- * Word for word what `preflight --interactive=false --format yaml` prints, the empty line at its end included.
+ * Returns exactly what `preflight --interactive=false --format yaml` prints, including the empty line at the end.
  *
  * Ref: https://github.com/replicatedhq/troubleshoot/blob/main/pkg/preflight/text_results.go
  */
@@ -18,7 +18,7 @@ function listItem({ title, message, uri }: TroubleshootResult): string {
   return fields.map(([key, value], index) => (index === 0 ? "- " : "  ") + field(String(key), String(value))).join("");
 }
 
-/** As it stands in a list: the emitter sorts keys, and troubleshoot's are in the order of a Go struct. */
+/** Writes one field at a time: the emitter sorts keys, and troubleshoot's are in the order of a Go struct. */
 function field(key: string, value: string): string {
   const scalar = (text: string) => ({ kind: "scalar", value: text, origin: null }) as const;
   const map = { kind: "map", entries: [{ key: scalar(key), value: scalar(value) }], origin: null } as const;

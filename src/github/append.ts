@@ -1,8 +1,8 @@
 import { statSync, truncateSync } from "node:fs";
 
 /**
- * Does what appends to one of the runner's files, and takes back what came of it when it fails: the runner refuses a
- * file whose last output is cut off, and half a summary tells half of the truth.
+ * Calls a function that appends to a file of the runner, and restores the file if the function fails: the runner refuses a
+ * file whose last output is incomplete, and half a summary could hide a failure.
  */
 export async function appendAll(file: string | undefined, append: () => unknown): Promise<void> {
   const bytes = file ? sizeOf(file) : undefined;

@@ -1,12 +1,12 @@
-import { describeThrown, type Problem } from "../problem/problem.js";
+import { describeThrown, type Problem, type ProblemCode } from "../problem/problem.js";
 import type { PullRequest } from "./context.js";
 
-/** What a failed request to GitHub means for the comment. */
+/** What to do after a failed request to GitHub. */
 export type CommentFailure =
   | { readonly kind: "retry"; readonly waitMs: number; readonly problem: Problem }
   | { readonly kind: "give-up"; readonly problem: Problem };
 
-/** GitHub asks for at least a minute where it does not say how long a limit lasts. */
+/** GitHub asks for at least a minute when it does not give the end of a rate limit. */
 export const RATE_LIMIT_WAIT_MS = 60_000;
 const FIRST_WAIT_MS = 1_000;
 
@@ -17,7 +17,7 @@ interface Answer {
 }
 
 /**
- * Reads what was thrown while speaking to GitHub. `attempt` counts from 1.
+ * Decides what to do after a request to GitHub threw. `attempt` counts from 1.
  *
  * | answer | meaning |
  * |---|---|
@@ -25,7 +25,7 @@ interface Answer {
  * | 403 or 429 with `retry-after`, an empty quota, or a message about a rate limit | retry when the limit ends |
  * | 401 | the token is not accepted |
  * | 403 on a locked conversation | rejected |
- * | 403, 404 | the token lacks the permission; GitHub says 404 where it may not even tell that something exists |
+ * | 403, 404 | the token does not have the permission; GitHub answers 404 when it must not even show that something exists |
  * | anything else | rejected |
  *
  * Rate limits: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
@@ -46,13 +46,7 @@ export function readFailure(
   return { kind: "give-up", problem: refusal(answer, pullRequest) };
 }
 
-function refusal({ status, message }: Answer, pullRequest: PullRequest): Problem {
-  if (status === 401) return badToken(message, pullRequest);
-  if (status === 404 || (status === 403 && !/locked/i.test(message))) return forbidden(message, pullRequest);
-  return rejected(`${status} ${message}`, pullRequest);
-}
-
-/** Undefined where the answer is no rate limit. */
+/** How long to wait for the end of a rate limit; undefined when the answer is about something else. */
 function rateLimitMs({ status, headers, message }: Answer, nowMs: number): number | undefined {
   if (status !== 403 && status !== 429) return undefined;
   const retryAfterSeconds = Number(headers["retry-after"] ?? Number.NaN);
@@ -64,7 +58,7 @@ function rateLimitMs({ status, headers, message }: Answer, nowMs: number): numbe
   return status === 429 || /rate limit|abuse detection/i.test(message) ? RATE_LIMIT_WAIT_MS : undefined;
 }
 
-/** What GitHub answered; undefined where no answer came. Octokit gives a request that got none the status 500. */
+/** The answer of GitHub; undefined when there was none. Octokit gives a request without an answer the status 500. */
 function answerOf(thrown: unknown): Answer | undefined {
   if (!(thrown instanceof Error) || !("response" in thrown)) return undefined;
   const response = thrown.response as { status?: unknown; headers?: Answer["headers"]; data?: unknown } | undefined;
@@ -74,76 +68,73 @@ function answerOf(thrown: unknown): Answer | undefined {
   return { status: response.status, headers: response.headers ?? {}, message };
 }
 
-const noComment = ({ number }: PullRequest): string => `Cannot comment on pull request #${number}`;
+/** A problem of a pull request's comment, without its severity, which follows from the code. */
+interface Wording {
+  readonly why: string;
+  readonly remedy: string;
+  readonly where?: string;
+}
+
+function commentProblem(
+  code: Extract<ProblemCode, `comment-${string}`>,
+  { number }: PullRequest,
+  { why, remedy, where = "comment" }: Wording,
+): Problem {
+  const severity = code === "comment-no-token" || code === "comment-forbidden" ? "notice" : "warning";
+  return { code, severity, message: `Cannot comment on pull request #${number}: ${why}`, remedy, where };
+}
 
 export function notAPullRequest(eventName: string): Problem {
   return {
     code: "comment-no-pull-request",
     severity: "notice",
-    message: `Cannot comment on a pull request: the event ${JSON.stringify(eventName)} belongs to none`,
+    message: `Cannot comment on a pull request: the event ${JSON.stringify(eventName)} does not belong to one`,
     remedy: "run the workflow on `pull_request`, or set `comment: off`",
     where: "comment",
   };
 }
 
 export function noToken(pullRequest: PullRequest): Problem {
-  return {
-    code: "comment-no-token",
-    severity: "notice",
-    message: `${noComment(pullRequest)}: there is no token`,
+  return commentProblem("comment-no-token", pullRequest, {
+    why: "there is no token",
     remedy: "leave `github-token` at its default, or give it a token with `pull-requests: write`",
     where: "github-token",
-  };
+  });
 }
 
-function badToken(message: string, pullRequest: PullRequest): Problem {
-  return {
-    code: "comment-bad-token",
-    severity: "warning",
-    message: `${noComment(pullRequest)}: GitHub does not accept the token (${message})`,
-    remedy: "leave `github-token` at its default, or renew the token that it is given",
-    where: "github-token",
-  };
-}
-
-function forbidden(message: string, pullRequest: PullRequest): Problem {
-  return {
-    code: "comment-forbidden",
-    severity: "notice",
-    message: `${noComment(pullRequest)}: the token lacks the permission \`pull-requests: write\` (${message})`,
-    remedy: pullRequest.isFromFork
-      ? "a run for a fork's pull request gets a read-only token: read the job summary, or comment from a workflow that runs on `workflow_run`"
-      : "add `pull-requests: write` to the `permissions` of the job",
-    where: "comment",
-  };
-}
-
-function rejected(message: string, pullRequest: PullRequest): Problem {
-  return {
-    code: "comment-rejected",
-    severity: "warning",
-    message: `${noComment(pullRequest)}: GitHub rejects the comment (${message})`,
-    remedy: "read the job summary, which says the same; a locked conversation takes comments of collaborators alone",
-    where: "comment",
-  };
+/** The problem of an answer that will not change when the request is repeated. */
+function refusal({ status, message }: Answer, pullRequest: PullRequest): Problem {
+  if (status === 401) {
+    return commentProblem("comment-bad-token", pullRequest, {
+      why: `GitHub does not accept the token (${message})`,
+      remedy: "leave `github-token` at its default, or renew the token that it has",
+      where: "github-token",
+    });
+  }
+  if (status === 404 || (status === 403 && !/locked/i.test(message))) {
+    return commentProblem("comment-forbidden", pullRequest, {
+      why: `the token does not have the permission \`pull-requests: write\` (${message})`,
+      remedy: pullRequest.isFromFork
+        ? "a run for a fork's pull request gets a read-only token: read the job summary, or comment from a workflow that runs on `workflow_run`"
+        : "add `pull-requests: write` to the `permissions` of the job",
+    });
+  }
+  return commentProblem("comment-rejected", pullRequest, {
+    why: `GitHub rejects the comment (${status} ${message})`,
+    remedy: "read the job summary instead; only collaborators can comment on a locked conversation",
+  });
 }
 
 function rateLimited(message: string, pullRequest: PullRequest): Problem {
-  return {
-    code: "comment-rate-limited",
-    severity: "warning",
-    message: `${noComment(pullRequest)}: GitHub's rate limit is used up (${message})`,
-    remedy: "read the job summary, which says the same; the next run comments again",
-    where: "comment",
-  };
+  return commentProblem("comment-rate-limited", pullRequest, {
+    why: `GitHub's rate limit is used up (${message})`,
+    remedy: "read the job summary instead; the next run comments again",
+  });
 }
 
 function unavailable(message: string, pullRequest: PullRequest): Problem {
-  return {
-    code: "comment-unavailable",
-    severity: "warning",
-    message: `${noComment(pullRequest)}: GitHub does not answer (${message})`,
-    remedy: "read the job summary, which says the same; the next run comments again",
-    where: "comment",
-  };
+  return commentProblem("comment-unavailable", pullRequest, {
+    why: `GitHub does not answer (${message})`,
+    remedy: "read the job summary instead; the next run comments again",
+  });
 }

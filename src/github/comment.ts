@@ -1,31 +1,35 @@
-import type { Template } from "../pages/builtin.js";
-import { commentBody, commentDigest } from "../pages/comment.js";
-import { type Against, countChanges, hasChanges } from "../report/changes.js";
+import type { PageTemplate } from "../pages/builtin-templates.js";
+import { commentBody } from "../pages/comment.js";
+import { commentDigest } from "../pages/comment-digest.js";
+import { countChanges, hasChanges } from "../report/changes.js";
+import type { Comparison } from "../report/comparison.js";
 import type { Report } from "../report/model.js";
-import type { CommentMode } from "./comment-plan.js";
+import type { WantedCommentMode } from "./comment-plan.js";
 import type { GithubContext } from "./context.js";
 import { specLink } from "./spec-link.js";
 import { type StickyResult, type StickySeams, upsertSticky } from "./sticky-comment.js";
 
-export interface CommentRequest extends Against {
-  readonly mode: CommentMode;
+export interface CommentRequest extends Comparison {
+  readonly mode: WantedCommentMode;
   readonly token: string;
   readonly context: GithubContext;
-  /** The step fails, by the line that `fail-on` draws. */
+  /** The step fails, as `fail-on` decides. */
   readonly isGateFailing: boolean;
-  readonly template?: Template | undefined;
+  readonly template?: PageTemplate | undefined;
+  /** The page of a position in the repository, instead of that of every file of the checkout. */
+  readonly link?: ReturnType<typeof specLink>;
 }
 
 /**
- * Tells the pull request what the report says, in one comment that is kept up to date. Never throws for what GitHub
- * answers: a comment must not decide about the gate.
+ * Keeps one comment of the pull request up to date with the report. Never throws because of an answer of GitHub: a comment
+ * must not decide whether the gate passes.
  */
 export function upsertComment(
   report: Report,
-  { mode, token, context, isGateFailing, template, baseline, failOn }: CommentRequest,
+  { mode, token, context, isGateFailing, template, changes, failOn, link = specLink(context) }: CommentRequest,
   seams: Partial<StickySeams> = {},
 ): Promise<StickyResult> {
-  const options = { link: specLink(context), runUrl: context.runUrl || undefined, baseline, failOn, template };
+  const options = { link, runUrl: context.runUrl || undefined, changes, failOn, template };
   return upsertSticky(
     {
       mode,
@@ -34,9 +38,9 @@ export function upsertComment(
       name: report.name,
       digest: commentDigest(report),
       body: (previous) => commentBody(report, { ...options, previous }),
-      // With `fail-on: never` a failed check fails no step and is still news.
+      // With `fail-on: never` a failed check does not fail the step, but it is still news.
       isFailing: isGateFailing || report.result === "fail",
-      isChanged: baseline === undefined ? report.result !== "pass" : hasChanges(countChanges(baseline)),
+      isChanged: changes === undefined ? report.result !== "pass" : hasChanges(countChanges(changes)),
     },
     seams,
   );

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** What the runner tells about the run, as a plain value. Texts that are not set are empty. */
+/** The run, as the runner describes it. A string that is not set is empty. */
 export interface GithubContext {
   /** `https://github.com`, without a slash at the end. */
   readonly serverUrl: string;
@@ -8,39 +8,48 @@ export interface GithubContext {
   readonly apiUrl: string;
   readonly owner: string;
   readonly repo: string;
-  /** The commit whose files people should be shown; see `readContext`. */
+  /** The commit that links to files point at; see `readContext`. */
   readonly sha: string;
   readonly runUrl: string;
   readonly workflow: string;
   readonly job: string;
   readonly eventName: string;
-  /** Where steps start, absolute: the folder of the checkout, or one above it. */
+  /** Absolute path of the folder in which steps start: the checkout, or a folder above it. */
   readonly workspace: string;
-  /** Absent when the run belongs to no pull request. */
+  /** Absent when the run does not belong to a pull request. */
   readonly pullRequest?: PullRequest;
+  /** Of a `workflow_run` whose event names no pull request: what the run was for, by which its pull request is found. */
+  readonly head?: Head;
+}
+
+/** A branch of a repository, as an event has it. */
+export interface Head {
+  readonly owner: string;
+  readonly branch: string;
+  readonly sha: string;
 }
 
 export interface PullRequest {
   readonly number: number;
-  /** A fork's token is read-only. False where the event does not tell. */
+  /** The token is then read-only. False when the event does not have this. */
   readonly isFromFork: boolean;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads the variables and the event file of
- * https://docs.github.com/en/actions/reference/workflows-and-actions/variables once, into a value.
+ * Reads the context of the run from its variables and the event file, as described in
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  *
  * | event | pull request | commit of the links |
  * |---|---|---|
- * | `pull_request` | `pull_request.number` | its head: `GITHUB_SHA` is a merge commit that goes away |
+ * | `pull_request` | `pull_request.number` | its head: `GITHUB_SHA` is a temporary merge commit |
  * | `pull_request_target`, reviews | `pull_request.number` | `GITHUB_SHA` |
  * | `issue_comment` on a pull request | `issue.number` | `GITHUB_SHA` |
- * | `workflow_run` | the first of `workflow_run.pull_requests`; GitHub leaves it empty for forks | `GITHUB_SHA` |
+ * | `workflow_run` | the first of `workflow_run.pull_requests`; of a fork, the open one from `head_branch` of `head_repository` at `head_sha` | `GITHUB_SHA` |
  * | others | none | `GITHUB_SHA` |
  *
- * An event file that is missing or is not JSON is the same as an event that names no pull request.
+ * A missing event file, or one that is not JSON, counts as an event without a pull request.
  */
 export function readContext(
   env: Environment,
@@ -62,8 +71,16 @@ export function readContext(
     job: env.GITHUB_JOB ?? "",
     eventName,
     workspace: env.GITHUB_WORKSPACE ?? "",
-    ...(pullRequest === undefined ? {} : { pullRequest }),
+    ...(pullRequest === undefined ? headOf(event) : { pullRequest }),
   };
+}
+
+function headOf(event: unknown): { readonly head?: Head } {
+  const owner = text(at(event, "workflow_run", "head_repository", "owner", "login"));
+  const branch = text(at(event, "workflow_run", "head_branch"));
+  const sha = text(at(event, "workflow_run", "head_sha"));
+  const isOfPullRequest = at(event, "workflow_run", "event") === "pull_request";
+  return isOfPullRequest && owner && branch && sha ? { head: { owner, branch, sha } } : {};
 }
 
 function runUrl(serverUrl: string, env: Environment): string {
@@ -92,7 +109,7 @@ function pullRequestOf(event: unknown): PullRequest | undefined {
   return { number, isFromFork: base !== undefined && head !== base };
 }
 
-/** The value at a path of keys, undefined where the path ends early. */
+/** Returns the value at a path of keys, undefined when the path ends early. */
 function at(value: unknown, ...keys: readonly string[]): unknown {
   return keys.reduce<unknown>(
     (inner, key) =>

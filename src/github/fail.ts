@@ -1,10 +1,11 @@
 import { debug, setFailed } from "@actions/core";
 import { problemAnnotations } from "../pages/annotations.js";
 import { describeThrown, InputError } from "../problem/problem.js";
+import { countOf } from "../report/count-of.js";
 import { escapeAnnotation } from "../report/escape.js";
 import { annotate } from "./annotate.js";
 
-/** Fails the step: with a sentence, or with whatever was thrown. */
+/** Fails the step with a sentence or with a thrown value. */
 export function fail(cause: unknown): void {
   if (cause instanceof InputError) annotate(problemAnnotations(cause.problems));
   setFailed(escapeAnnotation(typeof cause === "string" ? cause : sentence(cause)));
@@ -14,6 +15,5 @@ export function fail(cause: unknown): void {
 function sentence(cause: unknown): string {
   if (!(cause instanceof InputError)) return describeThrown(cause);
   const errors = cause.problems.filter(({ severity }) => severity === "error").length;
-  const things = errors === 1 ? "one thing is" : `${errors} things are`;
-  return `Nothing was dialed: ${things} wrong with the spec or the inputs`;
+  return `Nothing was dialed: ${countOf(errors, "error")} in the spec or the inputs`;
 }

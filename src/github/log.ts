@@ -1,12 +1,12 @@
 import { endGroup, info, startGroup } from "@actions/core";
 import { formatLog } from "../formats/log.js";
-import type { Against } from "../report/changes.js";
+import type { Comparison } from "../report/comparison.js";
 import { escapeLogLine } from "../report/escape.js";
 import type { Report } from "../report/model.js";
 
-/** Prints the report: a line per check, how the failures came about in a group, the verdict last. */
-export function log(report: Report, against: Against): void {
-  const { table, details, verdict } = formatLog(report, against);
+/** Prints the report: a line for each check, a group that explains the failures, and the verdict. */
+export function log(report: Report, comparison: Comparison): void {
+  const { table, details, verdict } = formatLog(report, comparison);
   for (const line of table) info(line);
   if (details.length > 0) {
     startGroup("How the failures happened");

@@ -4,10 +4,10 @@ import type { Report } from "../report/model.js";
 import { appendAll } from "./append.js";
 
 /**
- * Sets every output of action.yml that a report knows, or none of them.
+ * Sets every output of action.yml that comes from a report, or none of them.
  *
- * @param reportPath where its JSON lies; empty where it could not be written
- * @throws Error with the cause where the runner's file cannot be written
+ * @param reportPath path of its JSON; empty when it could not be written
+ * @throws Error with the cause when the runner's file cannot be written
  */
 export async function setOutputs({ result, counts, results }: Report, reportPath: string): Promise<void> {
   const failed = results.filter(({ status }) => status === "fail").map(({ title }) => title);
@@ -23,7 +23,7 @@ export async function setOutputs({ result, counts, results }: Report, reportPath
   });
 }
 
-/** Those that lint knows: it judges no check. */
+/** Sets the outputs of lint, which runs no checks. */
 export async function setLintOutputs({ result }: LintReport, reportPath: string): Promise<void> {
   await set(() => {
     setOutput("result", result);

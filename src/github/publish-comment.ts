@@ -4,7 +4,7 @@ import type { Report } from "../report/model.js";
 import { annotate } from "./annotate.js";
 import { type CommentRequest, upsertComment } from "./comment.js";
 
-/** Brings the pull request's comment up to date, and says where it is or why there is none. */
+/** Updates the pull request's comment, sets the output with its URL, and reports why there is none. */
 export async function publishComment(report: Report, request: Omit<CommentRequest, "token">): Promise<void> {
   const result = await upsertComment(report, { ...request, token: getInput("github-token") });
   if ("url" in result) setOutput("comment-url", result.url);

@@ -6,9 +6,9 @@ import type { GithubContext } from "./context.js";
 type Repository = Pick<GithubContext, "owner" | "repo">;
 
 /**
- * Builds the link to a line of a file at the commit of the run. A file that is not in a checkout of the run's repository
- * has none: standard input, an input's text, a path elsewhere, a second repository checked out beside it. Relative paths
- * are relative to the workspace, where steps start; the checkout may be a folder in it.
+ * Returns a function from a position to the URL of its line at the commit of the run. The function returns undefined for a
+ * file that is not in a checkout of the run's repository: standard input, an input, a path elsewhere, a second repository
+ * beside it. Relative paths start from the workspace, as steps do; the checkout may be a folder in the workspace.
  */
 export function specLink(
   context: Pick<GithubContext, "serverUrl" | "owner" | "repo" | "sha" | "workspace">,
@@ -30,14 +30,22 @@ export function specLink(
   };
 }
 
-function isInside(path: string, folder: string): boolean {
+/** The link of positions for which the condition holds; the others have none. */
+export function linkIf(
+  link: (position: Position) => string | undefined,
+  condition: (position: Position) => boolean,
+): (position: Position) => string | undefined {
+  return (position) => (condition(position) ? link(position) : undefined);
+}
+
+export function isInside(path: string, folder: string): boolean {
   const inside = relative(folder, path);
   return !(inside === "" || inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside));
 }
 
 /**
- * The folder of the repository's checkout that a folder of the workspace lies in; `undefined` in that of another. Where
- * there is no `.git`, as after a download without git, it is the workspace.
+ * Returns the checkout of the repository that contains a folder of the workspace; undefined in the checkout of another
+ * repository. Without a `.git`, as after a download without git, it is the workspace.
  */
 function checkoutOf(folder: string, workspace: string, repository: Repository): string | undefined {
   for (let root = folder; ; root = dirname(root)) {
@@ -46,7 +54,7 @@ function checkoutOf(folder: string, workspace: string, repository: Repository): 
   }
 }
 
-/** By the remotes of its configuration; one that cannot be read says nothing against it. */
+/** Compares the remotes of its configuration. A configuration that cannot be read counts as the repository's own. */
 function isCheckoutOf(root: string, { owner, repo }: Repository): boolean {
   const name = `${owner}/${repo}`.toLowerCase();
   const remotes = remotesOf(root);

@@ -1,19 +1,15 @@
 import { setFailed } from "@actions/core";
+import { beginUndecided } from "../report/undecided.js";
 
-/**
- * Begins the step as one that fails. Node ends a process that has nothing left to wait for with code 0, so a verdict
- * that never comes would be green.
- */
+/** Begins the step, which fails unless `pass` is called. */
 export function beginStep(): { readonly pass: () => void; readonly end: () => void } {
-  process.exitCode = 1;
-  const tell = () => setFailed("The run ended before it had a verdict");
-  process.once("exit", tell);
-  // A log that nobody reads decides nothing.
+  const undecided = beginUndecided(setFailed);
+  // A log that cannot be written does not change the verdict.
   process.stdout.on("error", () => {});
   return {
     pass: () => {
       process.exitCode = 0;
     },
-    end: () => process.off("exit", tell),
+    end: undecided.end,
   };
 }

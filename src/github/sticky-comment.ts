@@ -2,22 +2,20 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Problem } from "../problem/problem.js";
 import { type CommentFailure, noToken, notAPullRequest, readFailure } from "./comment-failure.js";
 import {
-  type CommentMode,
-  type CommentNews,
   commentKey,
   commentMarker,
   type PullRequestComment,
-  planComment,
   type StickyComment,
   withMarker,
-} from "./comment-plan.js";
-import type { GithubContext, PullRequest } from "./context.js";
+} from "./comment-marker.js";
+import { type CommentNews, planComment, type WantedCommentMode } from "./comment-plan.js";
+import type { GithubContext, Head, PullRequest } from "./context.js";
 
 export interface StickyRequest extends CommentNews {
-  readonly mode: CommentMode;
-  /** Markdown without our marker, which goes in front of it; `previous` is the digest of the comment that is there. */
+  readonly mode: WantedCommentMode;
+  /** Returns Markdown without the marker, which is put in front of it. `previous` is the digest of the existing comment. */
   readonly body: (previous: string | undefined) => string;
-  /** Of the report: with workflow and job it tells this comment from those of other gates. */
+  /** Of the report. With workflow and job it distinguishes this comment from those of other gates. */
   readonly name: string;
   readonly token: string;
   readonly context: GithubContext;
@@ -31,35 +29,39 @@ export type StickyResult =
 export interface StickySeams {
   readonly sleep: (ms: number) => Promise<unknown>;
   readonly now: () => number;
-  /** After which a request that got no answer is given up and tried again. */
+  /** How long to wait for an answer before the request is repeated. */
   readonly requestTimeoutMs: number;
 }
 
 const MAX_ATTEMPTS = 4;
-/** All pauses together: a gate must not wait for its comment. */
+/** For all pauses together: a gate must not wait long for its comment. */
 const MAX_WAIT_MS = 90_000;
 const PAGE_SIZE = 100;
-/** Who the workflow's own token writes as. */
+/** The login of the workflow's own token. */
 const ACTIONS_LOGIN = "github-actions[bot]";
 
 const realSeams: StickySeams = { sleep, now: Date.now, requestTimeoutMs: 15_000 };
 
 /**
- * Makes the pull request's comment say what `body` says: creates it, edits it, or leaves it.
+ * Creates the pull request's comment, updates it, or leaves it.
  *
- * Finds its own comment through all pages and edits it only when the digest changed. Whatever GitHub answers, or does
- * not, is in the result; nothing is thrown, since a comment must not decide about the gate.
+ * Looks for its own comment on all pages and edits it only when the digest changed. The result has every failure; nothing is
+ * thrown, because a comment must not decide whether the gate passes.
  */
 export async function upsertSticky(request: StickyRequest, seams: Partial<StickySeams> = {}): Promise<StickyResult> {
-  const { pullRequest, eventName, apiUrl } = request.context;
-  if (pullRequest === undefined) return asResult(notAPullRequest(eventName));
+  const { head, eventName, apiUrl } = request.context;
+  if (request.context.pullRequest === undefined && head === undefined) return asResult(notAPullRequest(eventName));
+  const pullRequest = request.context.pullRequest ?? { number: 0, isFromFork: true };
   if (request.token === "") return asResult(noToken(pullRequest));
   const { sleep, now, requestTimeoutMs } = { ...realSeams, ...seams };
 
   let waitedMs = 0;
   for (let attempt = 1; ; attempt += 1) {
     const outcome = await connect({ token: request.token, apiUrl, requestTimeoutMs })
-      .then((octokit) => upsertOnce(octokit, request, pullRequest))
+      .then(async (octokit) => {
+        const found = request.context.pullRequest ?? (head && (await findPullRequest(octokit, request.context, head)));
+        return found ? upsertOnce(octokit, request, found) : asResult(notAPullRequest(eventName));
+      })
       .catch((thrown: unknown) => readFailure(thrown, { attempt, nowMs: now(), pullRequest }));
     if (!isFailure(outcome)) return outcome;
     if (outcome.kind === "give-up" || attempt === MAX_ATTEMPTS) return asResult(outcome.problem);
@@ -69,16 +71,28 @@ export async function upsertSticky(request: StickyRequest, seams: Partial<Sticky
   }
 }
 
+/** The open pull request of a branch at a commit. Its number comes from GitHub, never from a report. */
+async function findPullRequest(
+  octokit: Octokit,
+  { owner, repo }: Pick<GithubContext, "owner" | "repo">,
+  head: Head,
+): Promise<PullRequest | undefined> {
+  const query = { owner, repo, state: "open", head: `${head.owner}:${head.branch}`, per_page: PAGE_SIZE } as const;
+  const { data } = await octokit.rest.pulls.list(query);
+  const found = data.find(({ head: { sha } }) => sha === head.sha);
+  return found && { number: found.number, isFromFork: true };
+}
+
 type Octokit = Awaited<ReturnType<typeof connect>>;
 
-/** Loads the client only here: a run without a comment does not pay for it. */
+/** Loads the client here, so that a run without a comment does not load it. */
 async function connect(options: { token: string; apiUrl: string; requestTimeoutMs: number }) {
   const { getOctokit } = await import("@actions/github");
   const octokit = getOctokit(options.token, { baseUrl: options.apiUrl });
   octokit.hook.before("request", (request) => {
     request.request = { ...request.request, signal: AbortSignal.timeout(options.requestTimeoutMs) };
   });
-  // Octokit takes an answer that broke off for an empty one, and an empty list of comments for "there is none".
+  // Octokit takes an incomplete answer for an empty one, and an empty list of comments would mean that there is none.
   octokit.hook.after("request", ({ status, data }) => {
     if (status !== 204 && typeof data === "string") throw new Error("the answer is incomplete or is not JSON");
   });
@@ -86,8 +100,8 @@ async function connect(options: { token: string; apiUrl: string; requestTimeoutM
 }
 
 /**
- * Reads, decides and writes. A failed attempt is made again from the start, so that a comment that GitHub made before
- * its answer was lost is found instead of made twice.
+ * Reads, decides and writes. A failed attempt is repeated from the start, so that a comment is not created twice when GitHub
+ * created it and its answer was lost.
  */
 async function upsertOnce(octokit: Octokit, request: StickyRequest, pullRequest: PullRequest): Promise<StickyResult> {
   const { owner, repo, workflow, job } = request.context;
@@ -97,7 +111,7 @@ async function upsertOnce(octokit: Octokit, request: StickyRequest, pullRequest:
   const plan = planComment(request.mode, request, oldest);
   const body = (previous?: string) => `${commentMarker(key, request.digest)}\n${request.body(previous)}`;
   const result = await carryOut();
-  // Two runs at once may each have made one; what is left of the second would go stale.
+  // Two runs at the same time may each have created a comment. The second would become outdated.
   for (const { id } of younger) {
     await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id }).catch(() => undefined);
   }
@@ -127,7 +141,7 @@ async function upsertOnce(octokit: Octokit, request: StickyRequest, pullRequest:
   }
 }
 
-/** The comments that this token made for this key, oldest first. */
+/** Returns the comments that this token wrote for this key, oldest first. */
 async function ownComments(
   octokit: Octokit,
   { owner, repo, number, key }: { owner: string; repo: string; number: number; key: string },
@@ -150,8 +164,8 @@ async function ownComments(
 }
 
 /**
- * Who the token writes as. `GET /user` answers for people's tokens and refuses those of apps, the workflow's own
- * among them; GraphQL's viewer answers for apps as well. Where neither answers it is the workflow's own token.
+ * Returns the login of the token. `GET /user` answers for the tokens of people and refuses those of apps, such as the
+ * workflow's own; GraphQL's viewer answers for apps as well. If neither answers, it is the workflow's own token.
  */
 async function ownLogin(octokit: Octokit): Promise<string> {
   try {

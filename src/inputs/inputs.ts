@@ -27,7 +27,7 @@ export const reportFormats = [
 export type ReportFormat = (typeof reportFormats)[number];
 
 export const commentModes = ["off", "on-failure", "on-change", "always"] as const;
-export type CommentWhen = (typeof commentModes)[number];
+export type CommentMode = (typeof commentModes)[number];
 
 /** Formats of what lint found. */
 export const lintFormats = ["json", "sarif", "gitlab-codequality"] as const;
@@ -78,7 +78,7 @@ export interface Inputs {
   readonly name: string;
   readonly summary: boolean;
   readonly annotations: boolean;
-  readonly comment: CommentWhen;
+  readonly comment: CommentMode;
   /** A Handlebars file for summary and comment. */
   readonly template?: string;
   /** Of a run; empty when linting. */

@@ -1,4 +1,4 @@
-import { utf8Bytes } from "../pages/fit.js";
+import { utf8Bytes } from "../pages/page-limit.js";
 import { describePosition, type Position, type Problem, problemSentence } from "../problem/problem.js";
 import { escapeMarkdown, markdownCode, markdownUrl, shorten } from "../report/escape.js";
 import { statusIcons } from "../report/verdict.js";

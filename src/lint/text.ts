@@ -1,5 +1,6 @@
-import { type Paint, paintAnsi, paintNothing, type TableOptions } from "../formats/table.js";
-import { displayWidth } from "../formats/width.js";
+import { displayWidth } from "../formats/display-width.js";
+import { type Paint, paintAnsi, paintNothing } from "../formats/paint.js";
+import type { TableOptions } from "../formats/table.js";
 import { describePosition, type Problem, problemSentence } from "../problem/problem.js";
 import { escapeTerminal, shorten } from "../report/escape.js";
 import type { CheckState } from "./contexts.js";

@@ -18,7 +18,7 @@ export const MAX_REPORTS_BYTES = 512 * 1024 * 1024;
  */
 export async function loadReports(
   patterns: readonly string[],
-  options: ReadOptions,
+  { maxReportsBytes = MAX_REPORTS_BYTES, ...options }: ReadOptions & { readonly maxReportsBytes?: number },
 ): Promise<Checked<readonly ReadReport[]>> {
   const files = await filesOf({ input: "merge", patterns }, options);
   const problems = [...files.problems];
@@ -32,7 +32,7 @@ export async function loadReports(
       continue;
     }
     bytes += read.bytes.length;
-    if (bytes > MAX_REPORTS_BYTES) return { value: [], problems: [...problems, tooManyBytes()] };
+    if (bytes > maxReportsBytes) return { value: [], problems: [...problems, tooManyBytes(maxReportsBytes)] };
     const file = path === "-" ? STANDARD_INPUT : displayPath(path, options.cwd);
     const parsed = parseReport(read.bytes.toString("utf8"), file);
     problems.push(...parsed.problems);
@@ -64,12 +64,12 @@ function unreadable(file: string, read: Exclude<FileBytes, { readonly kind: "byt
   return { code, severity: "error", where: "input merge", message, remedy };
 }
 
-function tooManyBytes(): Problem {
+function tooManyBytes(most: number): Problem {
   return {
     code: "file-limit",
     severity: "error",
     where: "input merge",
-    message: `The reports have more than ${MAX_REPORTS_BYTES} bytes in total`,
-    remedy: `expected at most ${MAX_REPORTS_BYTES}; merge some of them at a time`,
+    message: `The reports have more than ${most} bytes in total`,
+    remedy: `expected at most ${most}; merge some of them at a time`,
   };
 }

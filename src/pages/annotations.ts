@@ -1,10 +1,11 @@
 import type { CheckResult } from "../analyze/result.js";
 import { matrixOf } from "../merge/matrix.js";
 import { type Position, type Problem, problemSentence } from "../problem/problem.js";
-import { type Against, type Change, changesByResult, isLetPass } from "../report/changes.js";
+import { type Change, changesByResult, isTolerated } from "../report/changes.js";
+import type { Comparison } from "../report/comparison.js";
 import type { Report, ReportedProblem } from "../report/model.js";
 
-/** A message on a line of a file, as GitHub shows it beside the code. */
+/** A message on a line of a file, which GitHub shows beside the code. */
 export interface Annotation {
   readonly level: "error" | "warning" | "notice";
   readonly title: string;
@@ -13,26 +14,26 @@ export interface Annotation {
 }
 
 /**
- * The runner keeps ten annotations of each level per step and drops the rest without a word. The error that fails the
- * step is one of the ten.
+ * The runner keeps ten annotations of each level per step and silently drops the rest. The error that fails the step is one
+ * of the ten.
  * Source: actions/runner, src/Runner.Worker/ExecutionContext.cs, _maxIssueCount.
  */
 export const MAX_ANNOTATIONS_PER_LEVEL = 10;
 
 /**
- * What is to be said on the lines of the spec: failures, warnings, and what was odd about the spec. A failure that fails
- * nothing is a warning: nobody should look for an error in a step that passed.
+ * Returns the annotations of a report: failures, warnings, and problems of the spec. A failure that does not fail the run is
+ * a warning, because a step that passed has no error to look for.
  */
-export function annotationsOf(report: Annotated, { baseline, failOn }: Against = {}): readonly Annotation[] {
-  const changes = changesByResult(baseline);
+export function annotationsOf(report: Annotated, { changes, failOn }: Comparison = {}): readonly Annotation[] {
+  const changeOf = changesByResult(changes);
   const groups = (report.runners?.length ?? 0) > 1 ? failuresByCheck(report) : failuresOf(report).map((one) => [one]);
   const ofResults = groups.map((results) => {
-    const isError = (result: CheckResult) => result.status === "fail" && !isLetPass(changes.get(result), failOn);
+    const isError = (result: CheckResult) => result.status === "fail" && !isTolerated(changeOf.get(result), failOn);
     const worst = results.find(isError) ?? (results[0] as CheckResult);
     const level = isError(worst) ? "error" : "warning";
     return annotationOf(worst, {
       level,
-      change: changes.get(worst),
+      change: changeOf.get(worst),
       runners: results.flatMap(({ runner }) => runner ?? []),
     });
   });
@@ -54,7 +55,7 @@ function failuresByCheck(report: Annotated): readonly (readonly CheckResult[])[]
     .filter(({ length }) => length > 0);
 }
 
-/** The same for a run that did not start because of what it was given. */
+/** Returns the annotations of problems alone, for a run that did not start because of them. */
 export function problemAnnotations(problems: readonly Problem[]): readonly Annotation[] {
   return capped(problems.map(problemAnnotation));
 }
@@ -97,7 +98,7 @@ function problemAnnotation(problem: ReportedProblem): Annotation {
 function capped(annotations: readonly Annotation[]): readonly Annotation[] {
   return (["error", "warning", "notice"] as const).flatMap((level) => {
     const all = annotations.filter((annotation) => annotation.level === level);
-    // One place among the errors is the step's own.
+    // One of the errors is the one that fails the step.
     const room = level === "error" ? MAX_ANNOTATIONS_PER_LEVEL - 1 : MAX_ANNOTATIONS_PER_LEVEL;
     if (all.length <= room) return all;
     const more = all.length - (room - 1);

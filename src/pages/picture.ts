@@ -4,22 +4,23 @@ import type { Severity } from "../decode/spec.js";
 import { escapeMermaid, onOneLine, shorten } from "../report/escape.js";
 import type { Report } from "../report/model.js";
 
-/** A Mermaid flowchart from the runners to their endpoints. The tables say the same. */
+/** A Mermaid flowchart from the runners to their endpoints. It shows nothing that the tables do not. */
 export interface Picture {
   /** The lines of the chart, ready for a fenced block. */
   readonly lines: readonly string[];
   readonly endpoints: number;
-  /** Small enough to be taken in at a glance. */
+  /** Small enough to be shown without a click. */
   readonly open: boolean;
 }
 
-/** Mermaid's own distances make a page of eight endpoints. */
+/** With Mermaid's default distances, eight endpoints fill a page. */
 const compact = '%%{init: {"flowchart": {"nodeSpacing": 14, "rankSpacing": 110}}}%%';
 
 const MAX_EDGES = 30;
 const MAX_OPEN_EDGES = 8;
 const MAX_LABEL = 48;
-const severest: readonly Severity[] = ["pass", "warn", "fail"];
+/** From mild to severe. */
+const severities: readonly Severity[] = ["pass", "warn", "fail"];
 /** Readable on a light and on a dark page. */
 const strokes: Readonly<Record<Severity, string>> = { fail: "#d1242f", warn: "#bf8700", pass: "#2da44e" };
 
@@ -69,12 +70,13 @@ export function drawPicture(report: Pick<Report, "name" | "results" | "runners">
   };
 }
 
-/** Of several checks of one address the worst counts; in the order in which the addresses came. */
+/** The worst result of each address, in the order in which the addresses first appear. */
 function worstPerAddress(results: readonly CheckResult[]): CheckResult[] {
   const worst = new Map<string, CheckResult>();
   for (const result of results) {
     const known = worst.get(result.address);
-    if (!known || severest.indexOf(result.status) > severest.indexOf(known.status)) worst.set(result.address, result);
+    if (!known || severities.indexOf(result.status) > severities.indexOf(known.status))
+      worst.set(result.address, result);
   }
   return [...worst.values()];
 }

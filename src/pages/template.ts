@@ -2,7 +2,7 @@ import { Script } from "node:vm";
 import { type ReadFileOptions, readBytes } from "../files/file.js";
 import { type Checked, gather } from "../problem/checked.js";
 import { describeProblem, type Position, type Problem } from "../problem/problem.js";
-import type { Template } from "./builtin.js";
+import type { PageTemplate } from "./builtin-templates.js";
 import type { View } from "./view.js";
 
 /** Enough for a page of 900 kB, whatever stands in it. */
@@ -18,7 +18,7 @@ const MAX_TEMPLATE_MS = 5_000;
 export async function readTemplate(
   file: string,
   { cwd = process.cwd(), ...options }: Partial<Omit<ReadFileOptions, "maxBytes">> = {},
-): Promise<Checked<Template | undefined>> {
+): Promise<Checked<PageTemplate | undefined>> {
   const read = await readBytes(file, { cwd, ...options, maxBytes: MAX_TEMPLATE_BYTES });
   if (read.kind === "bytes") return loadTemplate(read.bytes.toString("utf8"), file);
   const why = read.kind === "missing" ? "There is no such file" : `Cannot read it: ${read.message}`;
@@ -34,10 +34,10 @@ export async function readTemplate(
  *
  * The template throws an Error where it does not work with a view, or takes too long.
  */
-export async function loadTemplate(text: string, file: string): Promise<Checked<Template | undefined>> {
+export async function loadTemplate(text: string, file: string): Promise<Checked<PageTemplate | undefined>> {
   // Handlebars' compiler is not small, and few runs have a template of their own.
   const { default: Handlebars } = await import("handlebars");
-  const { sampleViews } = await import("./sample.js");
+  const { sampleViews } = await import("./sample-views.js");
   const handlebars = Handlebars.create();
   // It would write to standard output, past every escaping.
   handlebars.unregisterHelper("log");

@@ -678,7 +678,7 @@ export const templateSpecs: Readonly<Record<"comment" | "evidence" | "excluded" 
 
   return "… and "
     + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"attention"), "more", {"start":{"line":24,"column":8},"end":{"line":24,"column":22}} ), depth0)) != null ? stack1 : "")
-    + " more that failed or warned: all of them are in the report.\n\n";
+    + " more failed or warned checks. The report has all of them.\n\n";
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -691,7 +691,7 @@ export const templateSpecs: Readonly<Record<"comment" | "evidence" | "excluded" 
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"problems"),"open"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":8},"end":{"line":30,"column":41}}})) != null ? stack1 : "")
     + "><summary>\ud83d\udcdd "
     + ((stack1 = container.lambda(container.strict(depth0, "problemsLine", {"start":{"line":30,"column":56},"end":{"line":30,"column":68}} ), depth0)) != null ? stack1 : "")
-    + " about the spec and the inputs</summary>\n\n"
+    + " about the specs and the inputs</summary>\n\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"problems"),"rows"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":34,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"problems"),"more"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":37,"column":7}}})) != null ? stack1 : "")
     + "\n</details>\n\n";
@@ -727,9 +727,9 @@ export const templateSpecs: Readonly<Record<"comment" | "evidence" | "excluded" 
 
   return "<details"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"picture"),"open"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":8},"end":{"line":43,"column":40}}})) != null ? stack1 : "")
-    + "><summary>\ud83d\uddfa️ What "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"fleet"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":43,"column":59},"end":{"line":43,"column":123}}})) != null ? stack1 : "")
-    + ", as a picture</summary>\n\n```mermaid\n"
+    + "><summary>\ud83d\uddfa️ Picture of what "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"fleet"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":43,"column":70},"end":{"line":43,"column":134}}})) != null ? stack1 : "")
+    + "</summary>\n\n```mermaid\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"picture"),"lines"),{"name":"each","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":48,"column":9}}})) != null ? stack1 : "")
     + "```\n\n</details>\n\n";
 },"14":function(container,depth0,helpers,partials,data) {
@@ -749,7 +749,7 @@ export const templateSpecs: Readonly<Record<"comment" | "evidence" | "excluded" 
         return undefined
     };
 
-  return "<details><summary>\ud83d\udd0e How it happened, and how to see it again</summary>\n\n"
+  return "<details><summary>\ud83d\udd0e How it happened, and how to repeat it</summary>\n\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"evidence"),"rows"),{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":57,"column":0},"end":{"line":59,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"evidence"),"more"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":60,"column":0},"end":{"line":63,"column":7}}})) != null ? stack1 : "")
     + "</details>\n\n";
@@ -772,7 +772,7 @@ export const templateSpecs: Readonly<Record<"comment" | "evidence" | "excluded" 
 
   return "… and "
     + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"evidence"), "more", {"start":{"line":61,"column":8},"end":{"line":61,"column":21}} ), depth0)) != null ? stack1 : "")
-    + " more: all of them are in the report.\n\n";
+    + " more. The report has all of them.\n\n";
 },"20":function(container,depth0,helpers,partials,data) {
     return "";
 },"21":function(container,depth0,helpers,partials,data) {
@@ -822,7 +822,7 @@ export const templateSpecs: Readonly<Record<"comment" | "evidence" | "excluded" 
 
   return "… and "
     + ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"passed"), "more", {"start":{"line":80,"column":8},"end":{"line":80,"column":19}} ), depth0)) != null ? stack1 : "")
-    + " more that passed: all of them are in the report.\n\n";
+    + " more passed checks. The report has all of them.\n\n";
 },"25":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {

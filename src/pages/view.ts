@@ -1,15 +1,16 @@
 import type { Severity } from "../decode/spec.js";
 import type { Position, Problem } from "../problem/problem.js";
-import type { Against, Change } from "../report/changes.js";
+import type { Change } from "../report/changes.js";
+import type { Comparison } from "../report/comparison.js";
 import type { Evidence } from "../report/evidence.js";
 import type { Counts } from "../report/model.js";
 import type { Picture } from "./picture.js";
 
 /**
- * What the templates of the summary and the comment see; described for people in docs/template.md.
+ * The data of the templates for the summary and the comment; docs/template.md describes it for users.
  *
- * Every text is Markdown already, and escaped: a template puts it where it belongs and does nothing else to it. What is
- * absent is null, so that a template that names a field that does not exist can be told so.
+ * Every string is escaped Markdown: a template inserts it where it belongs and does nothing else to it. An absent value is
+ * null, so that a template that names a field that does not exist gets an error.
  */
 export interface View {
   readonly target: "summary" | "comment";
@@ -34,11 +35,11 @@ export interface View {
   /** `1 warning, 2 notices`. */
   readonly problemsLine: string;
   readonly picture: Picture | null;
-  /** What each of several runners reaches; null where the report is of one. */
+  /** What each of several runners reaches; null when the report is of one. */
   readonly fleet: FleetView | null;
-  /** What changed since the baseline; null where there is none. */
+  /** What changed since the baseline; null when there is none. */
   readonly changes: ChangesView | null;
-  /** Why what failed does not fail the step; null where it does, or nothing failed. */
+  /** Why failed checks do not fail the step; null when they do, or no check failed. */
   readonly leniency: string | null;
   readonly settings: readonly { readonly name: string; readonly value: string }[];
   readonly sources: readonly { readonly file: string; readonly sha256: string }[];
@@ -70,11 +71,11 @@ export interface PathView {
   readonly cells: readonly string[];
 }
 
-/** A list that may have been cut to keep the page in its limits. */
+/** A list, which may be cut to keep the page within its limits. */
 export interface Section<T> {
   readonly rows: readonly T[];
   readonly total: number;
-  /** How many are left out. */
+  /** How many rows are left out. */
   readonly more: number;
   /** Whether to show the list without a click. */
   readonly open: boolean;
@@ -84,21 +85,21 @@ export interface CheckView {
   readonly status: Severity;
   readonly icon: string;
   readonly word: string;
-  /** Against the baseline. */
+  /** Since the baseline. */
   readonly change: Change | null;
   readonly title: string;
-  /** The line of the spec at this commit. */
+  /** URL of the line of the spec at this commit. */
   readonly link: string | null;
-  /** The title, linked where there is a link. */
+  /** The title, as a link if there is one. */
   readonly titleLink: string;
   readonly message: string;
-  /** A link with its host as text, where the outcome has a uri that is a web address. */
+  /** A link with its host as text, if the uri of the outcome is a web address. */
   readonly help: string | null;
   readonly address: string;
   readonly spec: string;
   readonly collector: string;
   readonly reason: string;
-  /** `3 tries`; null when there was one or none. */
+  /** `3 tries`; null for one or none. */
   readonly tries: string | null;
   readonly time: string;
   readonly position: string;
@@ -141,18 +142,18 @@ export interface ChangesView {
   readonly stillFailing: number;
   readonly fixed: number;
   readonly gone: number;
-  /** Whether anything is not as it was. */
+  /** Whether there is any change. A check that still fails is none. */
   readonly any: boolean;
   /** `**1 new failure**, 2 fixed, 3 still failing since the baseline`. */
   readonly text: string;
 }
 
-export interface ViewOptions extends Against {
+export interface ViewOptions extends Comparison {
   readonly target?: View["target"];
-  /** The page of a place in the repository at this commit. */
+  /** Returns the URL of a position in the repository at this commit. */
   readonly link?: ((position: Position) => string | undefined) | undefined;
   readonly runUrl?: string | undefined;
-  /** The most rows a page could ever hold of each list; more are not made. */
+  /** The most rows to make of each list: as many as a page can hold. */
   readonly maxRows?: MaxRows;
 }
 

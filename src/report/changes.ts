@@ -1,42 +1,40 @@
 import type { CheckResult } from "../analyze/result.js";
 import type { FailOn } from "../inputs/inputs.js";
-import type { BaselineComparison } from "./comparison.js";
+import type { Changes, Comparison } from "./comparison.js";
+import { countOf } from "./count-of.js";
 import type { Report } from "./model.js";
 import { breaches } from "./report.js";
 import { withStatus } from "./verdict.js";
 
-/** What a report is held against when it is told: an earlier run, and the line between passing and failing. */
-export interface Against {
-  readonly baseline?: BaselineComparison | undefined;
-  readonly failOn?: FailOn | undefined;
-}
-
-/** Of a failure whether it is new, of what failed before that it is fixed. */
+/** How one check changed since the baseline. */
 export type Change = "new" | "as before" | "fixed";
 
-/** What changed, check by check; what passes as before is not in it. */
-export function changesByResult(baseline: BaselineComparison | undefined): ReadonlyMap<CheckResult, Change> {
-  if (!baseline) return new Map();
+/** Maps each result to its change. A check that passes as before is not in the map. */
+export function changesByResult(changes: Changes | undefined): ReadonlyMap<CheckResult, Change> {
+  if (!changes) return new Map();
   return new Map([
-    ...baseline.newlyFailing.map((result) => [result, "new"] as const),
-    ...baseline.stillFailing.map((result) => [result, "as before"] as const),
-    ...baseline.fixed.map((result) => [result, "fixed"] as const),
+    ...changes.newlyFailing.map((result) => [result, "new"] as const),
+    ...changes.stillFailing.map((result) => [result, "as before"] as const),
+    ...changes.fixed.map((result) => [result, "fixed"] as const),
   ]);
 }
 
-/** What failed, then what warned, in the order of the spec; what failed before comes after what is new. */
+/**
+ * Returns the results that need attention, in the order of the spec: first new failures, then failures that the baseline
+ * has too, then warnings.
+ */
 export function attentionOf(
   { results }: Pick<Report, "results">,
-  changes: ReadonlyMap<CheckResult, Change>,
+  changeOf: ReadonlyMap<CheckResult, Change>,
 ): readonly CheckResult[] {
   const failed = withStatus(results, "fail");
-  const isOld = (result: CheckResult) => changes.get(result) === "as before";
+  const isOld = (result: CheckResult) => changeOf.get(result) === "as before";
   return [...failed.filter((one) => !isOld(one)), ...failed.filter(isOld), ...withStatus(results, "warn")];
 }
 
-export type ChangeCounts = Readonly<Record<keyof BaselineComparison, number>>;
+export type ChangeCounts = Readonly<Record<keyof Changes, number>>;
 
-export function countChanges({ newlyFailing, stillFailing, fixed, gone }: BaselineComparison): ChangeCounts {
+export function countChanges({ newlyFailing, stillFailing, fixed, gone }: Changes): ChangeCounts {
   return {
     newlyFailing: newlyFailing.length,
     stillFailing: stillFailing.length,
@@ -45,21 +43,21 @@ export function countChanges({ newlyFailing, stillFailing, fixed, gone }: Baseli
   };
 }
 
-/** Whether anything is not as it was. */
+/** Returns whether there is any change. A check that still fails is none. */
 export function hasChanges({ newlyFailing, fixed, gone }: ChangeCounts): boolean {
   return newlyFailing + fixed + gone > 0;
 }
 
 /**
- * Changes in words: `1 new failure, 2 fixed, 3 still failing since the baseline`.
+ * Describes the changes: `1 new failure, 2 fixed, 3 still failing since the baseline`.
  *
- * @param since says since when
- * @param strong marks what a reader must not miss
+ * @param since ends the sentence, such as `since the baseline`
+ * @param strong marks up the part that a reader must not miss
  */
 export function describeChanges(counts: ChangeCounts, since: string, strong = (text: string) => text): string {
   const { newlyFailing, stillFailing, fixed, gone } = counts;
   const parts = [
-    ...(newlyFailing > 0 ? [strong(`${newlyFailing} new ${newlyFailing === 1 ? "failure" : "failures"}`)] : []),
+    ...(newlyFailing > 0 ? [strong(countOf(newlyFailing, "new failure"))] : []),
     ...(fixed > 0 ? [strong(`${fixed} fixed`)] : []),
     ...(gone > 0 ? [`${gone} no longer checked`] : []),
     ...(hasChanges(counts) ? [] : ["no new failure"]),
@@ -69,16 +67,16 @@ export function describeChanges(counts: ChangeCounts, since: string, strong = (t
   return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${since}`;
 }
 
-/** Whether a failure fails nothing: `fail-on` is `never`, or `new` and it failed in the baseline as well. */
-export function isLetPass(change: Change | undefined, failOn: FailOn | undefined): boolean {
+/** Returns whether a failure does not fail the run: fail-on is `never`, or `new` and the baseline has the failure too. */
+export function isTolerated(change: Change | undefined, failOn: FailOn | undefined): boolean {
   return failOn === "never" || (failOn === "new" && change === "as before");
 }
 
-/** Why checks that failed fail neither step nor command; `undefined` where they do, or none failed. */
-export function describeLeniency(
+/** Explains why a run with failed checks does not fail; undefined when it does fail, or no check failed. */
+export function describeTolerance(
   report: Pick<Report, "result">,
-  { failOn = "fail", baseline }: Against,
+  { failOn = "fail", changes }: Comparison,
 ): string | undefined {
-  if (report.result !== "fail" || breaches(report, failOn, baseline)) return undefined;
-  return `Passes all the same, since fail-on is ${failOn}`;
+  if (report.result !== "fail" || breaches(report, failOn, changes)) return undefined;
+  return `Does not fail the run, because fail-on is ${failOn}`;
 }

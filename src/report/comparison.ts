@@ -1,22 +1,31 @@
 import type { CheckResult } from "../analyze/result.js";
+import { isInconclusive } from "../collect/reasons.js";
+import type { FailOn } from "../inputs/inputs.js";
 import type { Report } from "./model.js";
+import { numberAlike } from "./number-alike.js";
+
+/** The changes since the baseline and fail-on, which decide how failures are shown. */
+export interface Comparison {
+  readonly changes?: Changes | undefined;
+  readonly failOn?: FailOn | undefined;
+}
 
 /** What changed since the baseline. Each list is in the order of its report. */
-export interface BaselineComparison {
-  /** Fails now and did not fail in the baseline, was not there, or was not seen. */
+export interface Changes {
+  /** Fails now, and in the baseline it did not fail, did not exist or was not seen. */
   readonly newlyFailing: readonly CheckResult[];
   readonly stillFailing: readonly CheckResult[];
   /** Failed in the baseline, and passes or warns now. */
   readonly fixed: readonly CheckResult[];
-  /** Failed in the baseline and is not checked any more; as the baseline has it. */
+  /** Failed in the baseline and is no longer checked; as the baseline has it. */
   readonly gone: readonly CheckResult[];
 }
 
-/** What of a report decides what changed. */
+/** The part of a report that decides what changed. */
 export type Compared = Pick<Report, "results"> & Partial<Pick<Report, "name" | "runners">>;
 
-/** Compares two runs check by check; see docs/adr/0020-identity-of-a-check.md for what makes two checks the same. */
-export function compareWithBaseline(report: Compared, baseline: Compared): BaselineComparison {
+/** Compares two runs check by check; docs/adr/0020-identity-of-a-check.md explains what makes two checks the same. */
+export function compareWithBaseline(report: Compared, baseline: Compared): Changes {
   const { before, after } = identifyBoth(report, baseline);
   const present = new Set(after.map(([identity]) => identity));
   const failing = after.filter(([, { status }]) => status === "fail");
@@ -32,26 +41,19 @@ export function compareWithBaseline(report: Compared, baseline: Compared): Basel
 }
 
 /**
- * A failure that nobody saw excuses none: a baseline that was cut off before its checks were made would let the next run
- * fail on all of them. What a policy or an address forbids to look at stays the same failure as long as it does.
+ * Returns whether a failure is an old one. A failure that was not seen excuses no other: a baseline that was cut off before
+ * its checks were made would let the next run fail on all of them. A check that a policy or its address forbids stays the
+ * same failure for as long as it is forbidden.
  */
 export function failsAsBefore(before: CheckResult | undefined, now: CheckResult): boolean {
-  if (before?.status !== "fail") return false;
-  switch (before.reason) {
-    case "not-run":
-    case "local-limit":
-      return false;
-    case "policy-denied":
-    case "bad-address":
-      return now.reason === before.reason;
-    default:
-      return true;
-  }
+  if (before?.status !== "fail" || isInconclusive(before.reason)) return false;
+  const isForbidden = before.reason === "policy-denied" || before.reason === "bad-address";
+  return !isForbidden || now.reason === before.reason;
 }
 
 /**
- * Identifies the results of a report and those of its baseline. The runner is part of what a check is as soon as one of the
- * two is a merged report; else a run that was given another name would have no baseline any more.
+ * Identifies the results of a report and those of its baseline. The runner is a part of the identity as soon as one of the
+ * two is a merged report. Otherwise it is not, so that a run that is given another name keeps its baseline.
  */
 export function identifyBoth(report: Compared, baseline: Compared) {
   const isMerged = report.runners !== undefined || baseline.runners !== undefined;
@@ -61,20 +63,17 @@ export function identifyBoth(report: Compared, baseline: Compared) {
 }
 
 /**
- * Each result with what tells it from the others of its report and finds it again in another: spec, title and address,
- * the runner where there are several, and which one it is among several that are equal in these.
+ * Pairs each result with its identity, by which it is found again in another report: spec, title and address, the runner
+ * where there are several, and its number among the results that are equal in these.
  */
 export function identify(
   results: readonly CheckResult[],
   runnerOf: (result: CheckResult) => string | undefined = ({ runner }) => runner,
-): (readonly [identity: string, result: CheckResult])[] {
-  const seen = new Map<string, number>();
-  return results.map((result) => {
-    const runner = runnerOf(result);
+): readonly (readonly [identity: string, CheckResult])[] {
+  const nameOf = (result: CheckResult) => {
     const { spec, title, address } = result;
-    const name = JSON.stringify(runner === undefined ? [spec, title, address] : [spec, title, address, runner]);
-    const occurrence = (seen.get(name) ?? 0) + 1;
-    seen.set(name, occurrence);
-    return [`${occurrence}:${name}`, result] as const;
-  });
+    const runner = runnerOf(result);
+    return JSON.stringify([spec, title, address, ...(runner === undefined ? [] : [runner])]);
+  };
+  return numberAlike(results, nameOf).map(([result, number]) => [`${number}:${nameOf(result)}`, result]);
 }

@@ -1,35 +1,35 @@
 import type { CheckResult } from "../analyze/result.js";
-import type { Attempt, TriedAddress } from "../collect/collected.js";
+import type { Attempt } from "../collect/collected.js";
 import { reasonSentences } from "../collect/reasons.js";
-import { joinHostPort, splitHostPort } from "../go/net/net.js";
+import { type DialedAddress, joinHostPort, splitHostPort } from "../go/net/net.js";
 import { formatDuration } from "./duration.js";
 
 /** How a result came about, as plain text that is not escaped yet. */
 export interface Evidence {
-  readonly steps: readonly Step[];
+  readonly steps: readonly EvidenceStep[];
   /** Go's error text; empty when it connected or nothing was dialed. */
   readonly networkMessage: string;
   readonly cause: string;
   readonly remedy: string;
-  /** To see the same by hand on the same runner; empty where nothing can be copied safely. */
-  readonly commands: readonly Command[];
+  /** Commands that repeat the check by hand on the same runner; empty when none can be copied safely. */
+  readonly commands: readonly ShellCommand[];
 }
 
-/** One thing that happened. `subject` is what it happened to, for a code span. */
-export interface Step {
+/** One thing that happened. `subject` is the name or address that it happened to, or empty. */
+export interface EvidenceStep {
   readonly subject: string;
   readonly text: string;
 }
 
-export interface Command {
+export interface ShellCommand {
   readonly shell: "sh" | "powershell";
   readonly lines: readonly string[];
 }
 
-/** Of more attempts than this, and of attempts that went alike, the last is told and the rest counted. */
-const MAX_ATTEMPTS_TOLD = 3;
+/** Of more attempts than this, and of attempts that all ended alike, only the last is shown. */
+const MAX_ATTEMPTS_SHOWN = 3;
 
-/** Says of a result what was tried, what was answered, why that may be, and how to see it again. */
+/** Explains a result: what was tried, what was answered, the likely cause, and how to repeat the check. */
 export function explain(result: CheckResult): Evidence {
   const { cause, remedy } = reasonSentences[result.reason];
   return {
@@ -41,51 +41,55 @@ export function explain(result: CheckResult): Evidence {
   };
 }
 
-function describeAttempts({ address, attempts, durationMs, resolvedBySystem }: CheckResult): Step[] {
-  const steps: Step[] = [];
-  const isAlike = new Set(attempts.map(courseOf)).size === 1;
-  const told = isAlike || attempts.length > MAX_ATTEMPTS_TOLD ? attempts.slice(-1) : attempts;
-  if (told.length < attempts.length) {
-    const course = isAlike ? "all alike, the last:" : "the last:";
-    steps.push({ subject: "", text: `${attempts.length} attempts in ${formatDuration(durationMs)}, ${course}` });
+/** A step as one line of plain text. */
+export function describeStep({ subject, text }: EvidenceStep): string {
+  return subject === "" ? text : `${subject} ${text}`;
+}
+
+/** How often a check was tried, if more than once: `3 tries`, otherwise empty. */
+export function describeTries({ attempts }: Pick<CheckResult, "attempts">): string {
+  return attempts.length > 1 ? `${attempts.length} tries` : "";
+}
+
+function describeAttempts({ address, attempts, durationMs, resolvedBySystem }: CheckResult): EvidenceStep[] {
+  const steps: EvidenceStep[] = [];
+  const note = (text: string) => steps.push({ subject: "", text });
+  const areAlike = new Set(attempts.map(courseOf)).size === 1;
+  const shown = areAlike || attempts.length > MAX_ATTEMPTS_SHOWN ? attempts.slice(-1) : attempts;
+  if (shown.length < attempts.length) {
+    const last = areAlike ? "all alike, the last:" : "the last:";
+    note(`${attempts.length} attempts in ${formatDuration(durationMs)}, ${last}`);
   }
-  told.forEach((attempt, index) => {
-    if (told.length > 1) {
-      steps.push({
-        subject: "",
-        text: `Attempt ${index + 1} of ${told.length}, ${formatDuration(attempt.durationMs)}:`,
-      });
-    }
+  for (const [index, attempt] of shown.entries()) {
+    if (shown.length > 1) note(`Attempt ${index + 1} of ${shown.length}, ${formatDuration(attempt.durationMs)}:`);
     steps.push(...describeAttempt(attempt, address));
-  });
-  if (resolvedBySystem) {
-    steps.push({ subject: "", text: "Only the system's resolver knew the name, neither DNS nor the hosts file" });
   }
+  if (resolvedBySystem) note("Only the system's resolver knew the name; DNS and the hosts file did not");
   return steps;
 }
 
-/** What happened in an attempt, whatever time it took. */
+/** What happened in an attempt, regardless of how long it took. */
 function courseOf({ networkStatus, addresses }: Attempt): string {
   return JSON.stringify([networkStatus, addresses.map(({ ip, port, errno, message }) => [ip, port, errno, message])]);
 }
 
-function describeAttempt({ dnsMs, durationMs, addresses }: Attempt, address: string): Step[] {
-  const tried = addresses.map(describeTried);
+function describeAttempt({ dnsMs, durationMs, addresses }: Attempt, address: string): EvidenceStep[] {
   if (addresses.length === 0) {
     return [{ subject: address, text: `no address was tried in ${formatDuration(durationMs)}` }];
   }
-  return dnsMs > 0 ? [{ subject: hostOf(address), text: `resolved in ${formatDuration(dnsMs)}` }, ...tried] : tried;
+  const dialed = addresses.map(describeDialed);
+  return dnsMs > 0 ? [{ subject: hostOf(address), text: `resolved in ${formatDuration(dnsMs)}` }, ...dialed] : dialed;
 }
 
-function describeTried(tried: TriedAddress): Step {
+function describeDialed(dialed: DialedAddress): EvidenceStep {
   return {
-    subject: joinHostPort(tried.ip, tried.port),
-    text: `${describeOutcome(tried)} after ${formatDuration(tried.durationMs)}`,
+    subject: joinHostPort(dialed.ip, dialed.port),
+    text: `${describeAnswer(dialed)} after ${formatDuration(dialed.durationMs)}`,
   };
 }
 
-/** In words what one address answered. */
-export function describeOutcome({ errno, message }: Pick<TriedAddress, "errno" | "message">): string {
+/** What one address answered, in words. */
+export function describeAnswer({ errno, message }: Pick<DialedAddress, "errno" | "message">): string {
   if (message === "i/o timeout") return "no answer";
   if (errno === undefined && message === undefined) return "connected";
   if (errno === undefined) return message ?? "";
@@ -97,11 +101,11 @@ function hostOf(address: string): string {
   return split.kind === "split" ? split.host : address;
 }
 
-/** Nothing that a shell, or the option parser of a command, could read as more than a host or a port. */
+/** Hosts and ports that a shell, and the option parser of a command, cannot take for anything else. */
 const safeHost = /^[a-z0-9_:][a-z0-9_.:-]*(?:%[a-z0-9]+)?$/i;
 const safePort = /^[a-z0-9]+$/i;
 
-function commandsFor({ address, reason, attempts }: CheckResult): Command[] {
+function commandsFor({ address, reason, attempts }: CheckResult): ShellCommand[] {
   const split = splitHostPort(address);
   if (split.kind === "invalid" || reason === "bad-address" || reason === "policy-denied") return [];
   const host = split.host === "" ? "127.0.0.1" : split.host;

@@ -2,10 +2,10 @@ import { formatMs } from "../go/time/duration.js";
 import type { Inputs } from "../inputs/inputs.js";
 import type { Report } from "./model.js";
 
-/** Held equal to package.json by a test. */
+/** Equal to package.json, which a test checks. */
 export const tool = { name: "tcp-connect-preflight", version: "0.1.0" } as const;
 
-/** The inputs that shaped the run, as people gave them. */
+/** Describes the inputs that shaped a run, as people gave them. */
 export function describeSettings(inputs: Inputs): Report["settings"] {
   return {
     timeout: inputs.timeoutMs === null ? "none" : formatMs(inputs.timeoutMs),
@@ -18,17 +18,17 @@ export function describeSettings(inputs: Inputs): Report["settings"] {
   };
 }
 
-/** More than a reader would read; the workflow has them all. */
-const MAX_PATTERNS_TOLD = 50;
+/** A longer list is not read; the workflow has all of it. */
+const MAX_PATTERNS_SHOWN = 50;
 
 function describePatterns(name: "allow" | "deny", patterns: Inputs["policy"]["allow"]): Report["settings"] {
   if (patterns.length === 0) return {};
-  const told = patterns.slice(0, MAX_PATTERNS_TOLD).map(({ text }) => text);
-  const more = patterns.length - told.length;
-  return { [name]: more > 0 ? `${told.join(", ")} and ${more} more` : told.join(", ") };
+  const shown = patterns.slice(0, MAX_PATTERNS_SHOWN).map(({ text }) => text);
+  const more = patterns.length - shown.length;
+  return { [name]: more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ") };
 }
 
-/** The words that Actions uses for systems and processors, on every machine. */
+/** Describes this machine in the words of Actions, such as `Linux` and `X64`, in every CI system. */
 export function describeRunner({ platform, arch }: { platform: string; arch: string } = process): Report["runner"] {
   const systems: Readonly<Record<string, string>> = { linux: "Linux", darwin: "macOS", win32: "Windows" };
   return { os: systems[platform] ?? platform, arch: arch.toUpperCase() };

@@ -1,12 +1,12 @@
 import type { Checked } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 import { faultIn } from "../shape/fault.js";
-import { type Report, reportShape } from "./model.js";
-import { verdictOf } from "./report.js";
+import { type Counts, type Report, reportShape } from "./model.js";
+import { countChecks, verdictOf } from "./report.js";
 
 /**
  * Parses a JSON report that an earlier run, or another machine, wrote. Fields that this version does not know are ignored.
- * There is no value where the text is not a report, or its verdict does not fit its results: an error of code `report-file`.
+ * Without a value there is an error `report-file`: the string is not a report, or its verdict does not fit its results.
  */
 export function parseReport(json: string, file: string): Checked<Report | undefined> {
   const parsed = parseJson(json);
@@ -16,17 +16,14 @@ export function parseReport(json: string, file: string): Checked<Report | undefi
   return { value: parsed.json as Report, problems: [] };
 }
 
-/** A report that says "pass" above failed results must not make anything green. */
+/** Finds the first count, or the verdict, that does not fit the results: a "pass" above failed results must not be green. */
 function contradiction(report: Report): string | undefined {
-  const { counts, results, result } = report;
-  const having = (status: string) => results.filter((one) => one.status === status).length;
-  const counted = { total: results.length, passed: having("pass"), warned: having("warn"), failed: having("fail") };
-  for (const [name, count] of Object.entries(counted)) {
-    const given = counts[name as keyof typeof counted];
-    if (given !== count) return `counts.${name} is ${given}, but the results have ${count}`;
+  for (const [name, counted] of Object.entries(countChecks(report))) {
+    const given = report.counts[name as keyof Counts];
+    if (given !== counted) return `counts.${name} is ${given}, but the results have ${counted}`;
   }
   const verdict = verdictOf(report);
-  if (result !== verdict) return `result is "${result}", but the results say ${verdict}`;
+  if (report.result !== verdict) return `result is "${report.result}", but the results say ${verdict}`;
   return contradictingRunners(report) ?? contradictingShard(report);
 }
 

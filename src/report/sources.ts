@@ -2,8 +2,9 @@ import type { Source } from "../files/source.js";
 import type { Report } from "./model.js";
 
 /**
- * Which texts decided this run; the digest tells two runs of one spec from runs of two. It is made when it is looked
- * at: a table shows none, and loading what makes it takes longer than dialing a target nearby.
+ * Describes the files and inputs that decided a run. The digest shows whether two runs had the same spec. It is computed
+ * when it is read: a table does not show it, and to load the module that computes it takes longer than to dial a target
+ * nearby.
  */
 export function describeSources(sources: readonly Source[]): Report["sources"] {
   return sources.map(({ file, text }) => ({

@@ -1,32 +1,27 @@
-import type { CheckResult } from "../analyze/result.js";
+import type { CheckResult, Excluded } from "../analyze/result.js";
 import type { Severity } from "../decode/spec.js";
+import { countOf } from "./count-of.js";
 import type { Report } from "./model.js";
 
-/** A sign for each status, always beside the word: told apart without colour. */
+/** A sign for each status. It is always shown beside the word, so that the status does not depend on a colour. */
 export const statusIcons: Readonly<Record<Severity, string>> = { fail: "❌", warn: "⚠️", pass: "✅" };
 export const statusWords: Readonly<Record<Severity, string>> = { fail: "Failed", warn: "Warned", pass: "Passed" };
 
-/** What of a report says how it ended. */
-export type Verdict = Pick<Report, "result" | "counts"> & Partial<Pick<Report, "runners" | "missing">>;
+/** The part of a report that says how it ended. */
+export type Verdict = Pick<Report, "counts"> & Partial<Pick<Report, "runners" | "missing">>;
 
 /**
- * The verdict in words that are not escaped yet, for a heading: `2 of 8 checks failed, 1 of them not run, 1 warned`; of a merged report
- * `2 of 8 checks from 4 runners failed; missing: us-1`.
+ * Describes the verdict for a heading, in words that are not escaped: `2 of 8 checks failed, 1 of them not run, 1 warned`,
+ * and of a merged report `2 of 8 checks from 4 runners failed; missing: us-1`.
  */
 export function describeVerdict({ missing = [], ...verdict }: Verdict): string {
   const words = describeChecks(verdict);
-  return missing.length === 0 ? words : `${words}; missing: ${listed(missing)}`;
+  return missing.length === 0 ? words : `${words}; missing: ${listed(missing, MAX_MISSING)}`;
 }
 
-/** `a, b, c and 2 more`. */
-function listed(names: readonly string[]): string {
-  return names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
-}
-
-function describeChecks({ counts, runners = [] }: Verdict): string {
-  const { total, failed, warned, excluded, notRun } = counts;
-  const from = runners.length > 1 ? ` from ${runners.length} runners` : "";
-  const checks = `${total === 1 ? "1 check" : `${total} checks`}${from}`;
+function describeChecks(verdict: Verdict): string {
+  const { total, failed, warned, excluded, notRun } = verdict.counts;
+  const checks = checksOf(verdict);
   if (total === 0) return excluded === 0 ? "Nothing was checked" : `Nothing was checked, ${excluded} excluded`;
   if (failed > 0) {
     const parts = [`${failed} of ${checks} failed`];
@@ -38,7 +33,38 @@ function describeChecks({ counts, runners = [] }: Verdict): string {
   return total === 1 ? "The check passed" : `All ${checks} passed`;
 }
 
-/** What is not zero: `2 failed · 1 warned · 5 passed · 1 excluded`. */
+/** `8 checks`, of several runners `8 checks from 4 runners`. */
+function checksOf({ counts, runners = [] }: Verdict): string {
+  const checks = countOf(counts.total, "check");
+  return runners.length > 1 ? `${checks} from ${runners.length} runners` : checks;
+}
+
+/** The titles that a headline names; more are counted. */
+const MAX_TITLES = 5;
+/** The same of missing reports. */
+const MAX_MISSING = 3;
+
+function listed(names: readonly string[], max: number): string {
+  const named = names.slice(0, max).join(", ");
+  return names.length > max ? `${named} and ${names.length - max} more` : named;
+}
+
+/** The verdict in one line, with titles: `2 of 5 checks failed: Postgres, Redis`. */
+export function headline(report: Verdict & Pick<Report, "results">): string {
+  const { counts, results, runners = [], missing = [] } = report;
+  const checks = checksOf(report);
+  const titles = (status: Severity) => {
+    const all = withStatus(results, status).map(({ title }) => title);
+    // Several runners have the same checks.
+    return listed(runners.length > 1 ? [...new Set(all)] : all, MAX_TITLES);
+  };
+  const lost = missing.length === 0 ? "" : `missing: ${listed(missing, MAX_MISSING)}; `;
+  if (counts.failed > 0) return `${lost}${counts.failed} of ${checks} failed: ${titles("fail")}`;
+  if (counts.warned > 0) return `${lost}${counts.warned} of ${checks} warned: ${titles("warn")}`;
+  return lost + (counts.total === 0 ? `Nothing was checked: ${counts.excluded} excluded` : `${checks} passed`);
+}
+
+/** Describes the counts that are not zero: `2 failed · 1 warned · 5 passed · 1 excluded`. */
 export function describeCounts({ passed, warned, failed, excluded }: Report["counts"]): string {
   const parts = [
     [failed, "failed"],
@@ -55,7 +81,12 @@ export function verdictIcon({ result, counts }: Pick<Report, "result" | "counts"
   return counts.total === 0 && result === "pass" ? "⏭️" : statusIcons[result];
 }
 
-/** Those with a status, in the order of the spec. */
+/** The results with a status, in the order of the spec. */
 export function withStatus(results: readonly CheckResult[], status: Severity): readonly CheckResult[] {
   return results.filter((result) => result.status === status);
+}
+
+/** The checks that the spec excluded. An analyzer is a check; a collector alone is not. */
+export function excludedChecks({ excluded }: Pick<Report, "excluded">): readonly Excluded[] {
+  return excluded.filter(({ kind }) => kind === "analyzer");
 }

@@ -87,6 +87,15 @@ export function record<F extends Fields>(description: string, fields: F): Shape<
   return { description, form: { kind: "record", fields } };
 }
 
+/** A record whose type exists already. It must have every field of the type, also the optional ones. */
+export function recordOf<T>(description: string, fields: FieldsOf<T>): Shape<T> {
+  return { description, form: { kind: "record", fields } };
+}
+
+type FieldsOf<T> = {
+  readonly [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? Optional<Required<T>[K]> : Shape<T[K]>;
+};
+
 export function optional<T>(shape: Shape<T>): Optional<T> {
   return { optional: shape };
 }

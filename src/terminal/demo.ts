@@ -6,8 +6,8 @@ import { accept } from "../problem/checked.js";
 import { exampleSpec } from "./example.js";
 
 /**
- * Runs the example of the kURL documentation three times: against an open port of the loopback interface, against a
- * closed one, and with a context that does not join. Needs nothing and leaves nothing behind.
+ * Runs the example of the kURL documentation three times: with an open port of the loopback interface, with a closed one,
+ * and with a context that does not join.
  */
 export async function demo({
   write,
@@ -53,7 +53,7 @@ function portOf(server: Server): number {
   return (server.address() as AddressInfo).port;
 }
 
-/** A port on which something listened a moment ago, and does no more. */
+/** Returns a port on which nothing listens, because its listener has just been closed. */
 async function closedPort(): Promise<number> {
   const server = await listen();
   const port = portOf(server);

@@ -1,4 +1,4 @@
-/** The example of the kURL documentation; a test holds it equal to examples/kubernetes-api/host-preflight.yaml. */
+/** The example of the kURL documentation. It equals examples/kubernetes-api/host-preflight.yaml, which a test checks. */
 export const exampleSpec = `apiVersion: troubleshoot.sh/v1beta2
 kind: HostPreflight
 metadata:

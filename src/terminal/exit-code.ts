@@ -1,28 +1,31 @@
 import type { FailOn } from "../inputs/inputs.js";
-import { type LintReport, lintBreaches } from "../lint/report.js";
-import type { BaselineComparison } from "../report/comparison.js";
+import type { LintReport } from "../lint/report.js";
+import type { Changes } from "../report/comparison.js";
 import type { Report } from "../report/model.js";
 import { breaches } from "../report/report.js";
 
-/** As troubleshoot's preflight. */
+/** The exit codes of troubleshoot's preflight. */
 export const exitCodes = { pass: 0, unexpected: 1, input: 2, fail: 3, warn: 4 } as const;
 
-/**
- * A failure counts as far as `fail-on` says; a warning has its own code even where it fails nothing, unless nothing may
- * fail.
- */
-export function exitCodeOf(
-  report: Pick<Report, "result">,
-  failOn: FailOn,
-  baseline?: Pick<BaselineComparison, "newlyFailing">,
-): number {
-  if (failOn === "never") return exitCodes.pass;
-  if (report.result === "warn") return exitCodes.warn;
-  return breaches(report, failOn, baseline) ? exitCodes.fail : exitCodes.pass;
+export interface ExitCodeOptions {
+  readonly failOn: FailOn;
+  /** Whether a warning that fails nothing has its own exit code. */
+  readonly isWarningShown: boolean;
+  readonly changes?: Pick<Changes, "newlyFailing"> | undefined;
 }
 
-/** An error of a spec is what would stop a run; a warning counts where `fail-on` is `warn`. */
-export function lintExitCodeOf(report: Pick<LintReport, "result">, failOn: FailOn): number {
-  if (!lintBreaches(report, failOn)) return exitCodes.pass;
-  return report.result === "fail" ? exitCodes.input : exitCodes.warn;
+/** Returns the exit code of a run: `failOn` decides what fails. */
+export function exitCodeOf(
+  report: Pick<Report, "result" | "missing">,
+  { failOn, isWarningShown, changes }: ExitCodeOptions,
+): number {
+  if (failOn === "never") return exitCodes.pass;
+  if (breaches(report, failOn, changes)) return report.result === "warn" ? exitCodes.warn : exitCodes.fail;
+  return report.result === "warn" && isWarningShown ? exitCodes.warn : exitCodes.pass;
+}
+
+/** The exit code of a lint whose findings breach `fail-on`, or do not: an error is what would stop a run. */
+export function lintExitCodeOf(result: LintReport["result"], { isBreach }: { readonly isBreach: boolean }): number {
+  if (!isBreach) return exitCodes.pass;
+  return result === "fail" ? exitCodes.input : exitCodes.warn;
 }

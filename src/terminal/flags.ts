@@ -1,119 +1,210 @@
 import { parseArgs } from "node:util";
-import { type InputName, inputDefaults, lintFormats, reportFormats } from "../inputs/inputs.js";
+import type { InputName } from "../inputs/inputs.js";
 import type { Checked } from "../problem/checked.js";
+import { nearest } from "../problem/nearest.js";
 import type { Problem } from "../problem/problem.js";
+import {
+  type CommandName,
+  commands,
+  type Flag,
+  flagTable,
+  type LintOutputFormat,
+  lintOutputFormats,
+  type OutputFormat,
+  outputFormats,
+  type Shell,
+  shells,
+} from "./flag-table.js";
+import { readVariables } from "./variables.js";
 
-export const commands = ["run", "lint", "render", "demo"] as const;
-export type CommandName = (typeof commands)[number];
-
-/** What standard output can be: the table for people, or one of the report's formats. */
-export const outputFormats = ["table", "yaml", ...reportFormats] as const;
-export type OutputFormat = (typeof outputFormats)[number];
-
-/** The same for `lint`. */
-export const lintOutputFormats = ["text", ...lintFormats] as const;
-export type LintOutputFormat = (typeof lintOutputFormats)[number];
-
-/** What was typed, with every input as the text that `readInputs` understands. */
+/** What was typed, with every input as the string that `readInputs` parses. */
 export type Command =
-  | { readonly kind: "help" }
+  | { readonly kind: "help"; readonly of?: CommandName }
   | { readonly kind: "version" }
-  | {
-      readonly kind: Exclude<CommandName, "lint">;
-      readonly input: (name: InputName) => string;
-      readonly format: OutputFormat;
-      readonly color: boolean | undefined;
-    }
-  | {
-      readonly kind: "lint";
-      readonly input: (name: InputName) => string;
-      readonly format: LintOutputFormat;
-      readonly color: boolean | undefined;
-    };
+  | { readonly kind: "completion"; readonly shell: Shell }
+  | (Typed & { readonly kind: Exclude<CommandName, "lint" | "completion">; readonly format: OutputFormat })
+  | (Typed & { readonly kind: "lint"; readonly format: LintOutputFormat });
 
-/** Inputs that only mean something in a workflow. */
-const notFlags: readonly string[] = ["mode", "spec", "summary", "annotations", "comment", "template"];
-const switches: readonly string[] = ["join-checks"];
-const flags = (Object.keys(inputDefaults) as InputName[]).filter((name) => !notFlags.includes(name));
+interface Typed {
+  readonly input: (name: InputName) => string;
+  readonly color: boolean | undefined;
+  readonly isQuiet: boolean;
+}
 
-/** Flags that read better in the singular than the input they stand for. */
-const aliases: Readonly<Record<string, InputName>> = { address: "addresses", "lint-context": "lint-contexts" };
+export interface ParseOptions {
+  /** Whether a file of that name exists: then `db:5432` is a spec, otherwise an address. */
+  readonly exists: (path: string) => boolean;
+  /** Variables that begin with TCP_PREFLIGHT_ give inputs that no flag gives. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** The name of a run that is given none. */
+  readonly hostName?: string;
+}
 
 /**
  * Parses the command line: `run SPEC... [flags]`. A flag that takes a list is repeated, or given once with lines. There is no
  * command where a word or a flag is not known.
  */
-export function parseCommandLine(args: readonly string[]): Checked<Command | undefined> {
+export function parseCommandLine(
+  args: readonly string[],
+  { exists, env = {}, hostName = "" }: ParseOptions,
+): Checked<Command | undefined> {
   const [name = "", ...rest] = args;
-  if (name === "" || name === "help" || name === "--help" || name === "-h") return command({ kind: "help" });
+  if (name === "" || name === "--help" || name === "-h") return command({ kind: "help" });
+  if (name === "help") return helpOf(rest[0]);
   if (name === "version" || name === "--version") return command({ kind: "version" });
-  const kind = commands.find((command) => command === name);
-  if (!kind) return wrong(`Unknown command "${name}"`, `expected ${commands.join(", ")} or --help`);
-  const { value: parsed, problems } = parseFlags(rest);
+  const kind = commands.find((known) => known === name);
+  if (!kind) return unknownCommand(name);
+  const { value: parsed, problems } = parseFlags(kind, rest);
   if (!parsed) return { value: undefined, problems };
   const { values, positionals } = parsed;
-  if (values.help) return command({ kind: "help" });
+  if (values.help) return command({ kind: "help", of: kind });
   if (values.version) return command({ kind: "version" });
-  const texts = new Map<string, string>([["spec", positionals.join("\n")]]);
-  for (const flag of [...flags, ...Object.keys(aliases)]) {
-    const input = aliases[flag] ?? flag;
-    const given = [values[flag] ?? []].flat().map(String);
-    if (given.length > 0) texts.set(input, [...(texts.get(input)?.split("\n") ?? []), ...given].join("\n"));
-  }
-  const input = (name: InputName) => texts.get(name) ?? "";
-  const color = values["no-color"] ? false : undefined;
+  if (kind === "completion") return completionOf(positionals);
+  const given = new Map<InputName, string>(values.inputs);
+  const isAddress = (text: string) => kind === "run" && ADDRESS.test(text) && !exists(text);
+  add(
+    given,
+    kind === "merge" ? "merge" : "spec",
+    positionals.filter((text) => !isAddress(text)),
+  );
+  add(given, "addresses", positionals.filter(isAddress));
+  const variables = readVariables(env, kind);
+  if (variables.problems.length > 0) return { value: undefined, problems: variables.problems };
+  // A flag wins over a variable, and does not add to it.
+  for (const [input, text] of variables.value) if (!given.has(input)) given.set(input, text);
+  if (!given.has("name")) given.set("name", hostName);
+  if (kind === "lint" || kind === "merge") given.set("mode", kind);
+  const typed: Typed = {
+    input: (input) => given.get(input) ?? "",
+    color: values.noColor ? false : undefined,
+    isQuiet: values.isQuiet,
+  };
   if (kind === "lint") {
-    texts.set("mode", "lint");
     const format = formatOf(values.format, lintOutputFormats);
-    return format ? command({ kind, input, format, color }) : wrongFormat(values.format, lintOutputFormats);
+    return format.value
+      ? command({ kind, ...typed, format: format.value })
+      : { value: undefined, problems: format.problems };
   }
   const format = formatOf(values.format, outputFormats);
-  return format ? command({ kind, input, format, color }) : wrongFormat(values.format, outputFormats);
+  return format.value
+    ? command({ kind, ...typed, format: format.value })
+    : { value: undefined, problems: format.problems };
+}
+
+/** `host:port` or a URL, as no one names a file. */
+const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/.+|[^\s/\\*?{}]+:[a-z0-9-]+)$/i;
+
+function completionOf(positionals: readonly string[]): Checked<Command | undefined> {
+  const shell = shells.find((known) => known === positionals[0]);
+  if (shell && positionals.length === 1) return command({ kind: "completion", shell });
+  return wrong(`Cannot complete "${positionals.join(" ")}"`, `expected ${shells.join(", ")}`);
+}
+
+function helpOf(name: string | undefined): Checked<Command | undefined> {
+  const of = commands.find((known) => known === name);
+  if (name !== undefined && !of) return unknownCommand(name);
+  return command({ kind: "help", ...(of && { of }) });
+}
+
+function unknownCommand(name: string): Checked<undefined> {
+  const near = nearest(name, commands);
+  return wrong(
+    `Unknown command "${name}"`,
+    near ? `did you mean ${near}?` : `expected ${commands.join(", ")} or --help`,
+  );
+}
+
+function add(given: Map<InputName, string>, input: InputName, texts: readonly string[]): void {
+  if (texts.length === 0) return;
+  given.set(input, [...(given.get(input)?.split("\n") ?? []), ...texts].join("\n"));
+}
+
+/** Returns the first of the formats unless another is given. */
+function formatOf<F extends string>(given: string | undefined, formats: readonly [F, ...F[]]): Checked<F | undefined> {
+  const format = given === undefined ? formats[0] : formats.find((known) => known === given);
+  if (format) return { value: format, problems: [] };
+  const near = nearest(given as string, formats);
+  return wrong(`Cannot use --format ${given}`, near ? `did you mean ${near}?` : `expected ${formats.join(", ")}`);
+}
+
+interface Flags {
+  readonly inputs: ReadonlyMap<InputName, string>;
+  readonly format: string | undefined;
+  readonly noColor: boolean;
+  readonly isQuiet: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+function parseFlags(
+  kind: CommandName,
+  args: readonly string[],
+): Checked<{ readonly values: Flags; readonly positionals: readonly string[] } | undefined> {
+  const flags = flagTable.filter(({ commands }) => commands.includes(kind));
+  const options = Object.fromEntries(flags.map((flag) => [flag.name, optionOf(flag)]));
+  try {
+    const { values, positionals, tokens } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options,
+      tokens: true,
+    });
+    const inputs = new Map<InputName, string>();
+    for (const token of tokens) {
+      const input = token.kind === "option" ? flags.find(({ name }) => name === token.name)?.input : undefined;
+      if (input && token.kind === "option") add(inputs, input, [token.value ?? "true"]);
+    }
+    return {
+      value: {
+        values: {
+          inputs,
+          format: [values.format].flat().at(-1)?.toString(),
+          noColor: values["no-color"] === true,
+          isQuiet: values.quiet === true,
+          help: values.help === true,
+          version: values.version === true,
+        },
+        positionals,
+      },
+      problems: [],
+    };
+  } catch (error) {
+    return flagProblem((error as Error).message, kind, flags);
+  }
+}
+
+function optionOf({ name, value }: Flag) {
+  if (value === undefined) return { type: "boolean" as const, ...(name === "help" && { short: "h" }) };
+  return { type: "string" as const, multiple: true };
+}
+
+/** Puts Node's message for a flag into the words of this program. */
+function flagProblem(message: string, kind: CommandName, flags: readonly Flag[]): Checked<undefined> {
+  const [, ambiguous] = /^Option '(?:-\w, )?(--[\w-]+).*' argument is ambiguous/.exec(message) ?? [];
+  if (ambiguous) {
+    return wrong(`The value after ${ambiguous} begins with a dash`, `write ${ambiguous}=VALUE if that is the value`);
+  }
+  const [, missing] = /^Option '(?:-\w, )?(--[\w-]+).*' argument missing/.exec(message) ?? [];
+  if (missing) {
+    const flag = flags.find(({ name }) => `--${name}` === missing);
+    return wrong(`${missing} has no value`, `expected ${missing} ${flag?.value ?? "VALUE"}`);
+  }
+  const [, unknown] = /^Unknown option '(-[^']*)'/.exec(message) ?? [];
+  if (unknown) {
+    const name = unknown.replace(/^-+/, "");
+    const elsewhere = flagTable.find((flag) => flag.name === name);
+    if (elsewhere) return wrong(`${kind} has no flag ${unknown}`, `it belongs to ${elsewhere.commands.join(" and ")}`);
+    const near = nearest(
+      name,
+      flags.map((flag) => flag.name),
+    );
+    return wrong(`Unknown flag ${unknown}`, near ? `did you mean --${near}?` : `see ${kind} --help`);
+  }
+  return wrong(message.split(". ")[0] ?? "", `see ${kind} --help`);
 }
 
 function command(value: Command): Checked<Command> {
   return { value, problems: [] };
-}
-
-/** Returns the format that was given, or the first of them; `undefined` where it is not one of them. */
-function formatOf<F extends string>(given: unknown, formats: readonly [F, ...F[]]): F | undefined {
-  return given === undefined ? formats[0] : formats.find((format) => format === given);
-}
-
-function wrongFormat(given: unknown, formats: readonly string[]): Checked<undefined> {
-  return wrong(`Cannot use --format ${String(given)}`, `expected ${formats.join(", ")}`);
-}
-
-interface Flags {
-  readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
-  readonly positionals: readonly string[];
-}
-
-function parseFlags(args: readonly string[]): Checked<Flags | undefined> {
-  try {
-    const value = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        help: { type: "boolean", short: "h" },
-        version: { type: "boolean" },
-        format: { type: "string" },
-        "no-color": { type: "boolean" },
-        ...Object.fromEntries(
-          [...flags, ...Object.keys(aliases)].map((flag) => [
-            flag,
-            switches.includes(flag) ? { type: "boolean" as const } : { type: "string" as const, multiple: true },
-          ]),
-        ),
-      },
-    }) as Flags;
-    return { value, problems: [] };
-  } catch (error) {
-    const { message } = error as Error;
-    const [, flag] = /^Option '(?:-\w, )?(--[\w-]+).*' argument is ambiguous/.exec(message) ?? [];
-    if (flag) return wrong(`The value after ${flag} begins with a dash`, `write ${flag}=VALUE if it is meant so`);
-    return wrong(message.split(". ")[0] ?? "", "see --help");
-  }
 }
 
 function wrong(message: string, remedy: string): Checked<undefined> {

@@ -1,18 +1,16 @@
 import { fstatSync, writeSync } from "node:fs";
 import type { ReadOptions } from "../load/read.js";
+import { beginUndecided } from "../report/undecided.js";
 
-/** What the command line touches of the world. */
+/** The parts of the process that the command line uses. */
 export interface TerminalIo extends ReadOptions {
   readonly stdout: (text: string | Uint8Array) => void;
   readonly stderr: (text: string) => void;
-  /** Whether a person watches standard error. */
+  /** Whether standard error is a terminal. */
   readonly isTerminal: boolean;
-  /** Whether standard output wants colours. */
+  /** Whether to write colours to standard output. */
   readonly color: boolean;
-  /**
-   * Begins as a command that fails, until `exit` says otherwise: Node ends a process that has nothing left to wait for
-   * with code 0, so a verdict that never comes would be green.
-   */
+  /** Begins the command, which fails unless `exit` is called. */
   readonly begin: () => { readonly end: () => void };
   readonly exit: (code: number) => void;
 }
@@ -27,7 +25,7 @@ export const processIo: TerminalIo = {
     try {
       writeAll(2, text);
     } catch {
-      // Whoever cannot be told must not change the verdict.
+      // A message that cannot be written does not change the verdict.
     }
   },
   get isTerminal() {
@@ -36,18 +34,13 @@ export const processIo: TerminalIo = {
   get color() {
     return wantsColor(process.env);
   },
-  begin: () => {
-    process.exitCode = 1;
-    const tell = () => processIo.stderr("The run ended before it had a verdict\n");
-    process.once("exit", tell);
-    return { end: () => process.off("exit", tell) };
-  },
+  begin: () => beginUndecided((message) => processIo.stderr(`${message}\n`)),
   exit: (code) => {
     process.exitCode = code;
   },
 };
 
-/** https://no-color.org, FORCE_COLOR as Node reads it; else colours on a terminal that is not dumb. */
+/** Follows https://no-color.org, then FORCE_COLOR as Node does; otherwise a terminal that is not dumb gets colours. */
 export function wantsColor(
   env: Readonly<Record<string, string | undefined>>,
   isTerminal: () => boolean = () => isatty(1),
@@ -57,7 +50,7 @@ export function wantsColor(
   return env.TERM !== "dumb" && isTerminal();
 }
 
-/** Files and pipes, the most usual case, are told without loading what terminals need. */
+/** Recognizes files and pipes, the most usual case, without loading node:tty. */
 function isatty(fd: number): boolean {
   try {
     return fstatSync(fd).isCharacterDevice() && process.getBuiltinModule("node:tty").isatty(fd);
@@ -66,7 +59,7 @@ function isatty(fd: number): boolean {
   }
 }
 
-/** Not at one go: a read that holds the process could not be interrupted. */
+/** Reads in chunks, because one blocking read could not be interrupted. */
 async function readStandardInput({ maxBytes, signal }: { maxBytes: number; signal?: AbortSignal }): Promise<Buffer> {
   const { stdin } = process;
   const stop = () => stdin.destroy(signal?.reason);
@@ -83,7 +76,7 @@ async function readStandardInput({ maxBytes, signal }: { maxBytes: number; signa
   return Buffer.concat(chunks);
 }
 
-/** Writes it all before the process can end, also into a pipe that is full for a moment. */
+/** Writes everything before the process can end, even to a pipe that is full for a moment. */
 function writeAll(fd: number, text: string | Uint8Array): void {
   const bytes = typeof text === "string" ? Buffer.from(text) : text;
   for (let written = 0; written < bytes.length; ) {
@@ -93,7 +86,7 @@ function writeAll(fd: number, text: string | Uint8Array): void {
       const { code } = error as NodeJS.ErrnoException;
       if (code === "EPIPE") return;
       if (code !== "EAGAIN") throw error;
-      // A pipe that is not blocking is full: give its reader a moment without spinning.
+      // A pipe that does not block is full. Its reader gets a moment.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
   }

@@ -1,32 +1,52 @@
 import type { Progress } from "../collect/progress.js";
+import { escapeTerminal } from "../report/escape.js";
+import type { TerminalIo } from "./io.js";
 
 const REFRESH_MS = 200;
 
+/** Where nothing can be rewritten: a line as often as the action prints one. */
+const EVERY_MS = 10_000;
+
+/** Back to the first column, and nothing in the line. */
+const CLEAR_LINE = "\r\x1b[K";
+
+/** What the line is written to. `columns` is how wide it is now. */
+export interface ProgressOutput extends Pick<TerminalIo, "isTerminal" | "stderr"> {
+  readonly columns?: () => number;
+}
+
 /**
- * Shows a line of progress on a terminal, redrawn in place, until it is stopped. Nothing is loaded or shown where
- * standard error is no terminal, and nothing at all for runs that are over at once.
+ * Shows how far a run has come until it is stopped: on a terminal one line, rewritten in place; in a pipe or a log a line
+ * every ten seconds. Writes nothing in a run that ends before the first of them.
  */
-export function showProgress(progress: Progress, isTerminal: boolean): { readonly stop: () => void } {
-  if (!isTerminal) return { stop: () => {} };
-  let clear = () => {};
-  let isStopped = false;
-  const timer = setTimeout(async () => {
-    const { createLogUpdate } = await import("log-update");
-    if (isStopped) return;
-    const update = createLogUpdate(process.stderr);
-    const draw = () => update(progress.describe());
-    const redraw = setInterval(draw, REFRESH_MS);
-    draw();
-    clear = () => {
-      clearInterval(redraw);
-      update.clear();
-    };
+export function showProgress(progress: Progress, output: ProgressOutput): { readonly stop: () => void } {
+  return output.isTerminal ? rewriteLine(progress, output) : printLines(progress, output);
+}
+
+function rewriteLine(
+  progress: Progress,
+  { stderr, columns = terminalColumns }: ProgressOutput,
+): { readonly stop: () => void } {
+  let isShown = false;
+  const redraw = setInterval(() => {
+    isShown = true;
+    // In the last column some terminals begin a new line, which could not be cleared.
+    stderr(CLEAR_LINE + escapeTerminal(progress.describe()).slice(0, columns() - 1));
   }, REFRESH_MS);
   return {
     stop: () => {
-      isStopped = true;
-      clearTimeout(timer);
-      clear();
+      clearInterval(redraw);
+      if (isShown) stderr(CLEAR_LINE);
     },
   };
+}
+
+function printLines(progress: Progress, { stderr }: ProgressOutput): { readonly stop: () => void } {
+  const print = setInterval(() => stderr(`${escapeTerminal(progress.describe())}\n`), EVERY_MS);
+  return { stop: () => clearInterval(print) };
+}
+
+/** 80 where a terminal does not say how wide it is. */
+function terminalColumns(): number {
+  return process.stderr.columns || 80;
 }

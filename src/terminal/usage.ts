@@ -1,43 +1,138 @@
-export const usage = `tcp-connect-preflight: run the tcpConnect checks of HostPreflight specs from this machine
+import { type CommandName, type Flag, flagTable } from "./flag-table.js";
 
-Usage
-  tcp-connect-preflight run SPEC...        check what the specs ask for; - is standard input
-  tcp-connect-preflight run --address db.example.com:5432 --address cache=cache.example.com:6379
-  tcp-connect-preflight lint SPEC...       tell all that can be known without dialing
-  tcp-connect-preflight render SPEC...     print the specs with their templates rendered
-  tcp-connect-preflight demo               see it work against two ports of this machine
+const PROGRAM = "tcp-connect-preflight";
+const WIDTH = 80;
+/** The column in which the text of a flag begins. */
+const TEXT_COLUMN = 27;
 
-What to check
-  SPEC...                  HostPreflight or Installer files, or globs
-  --address HOST:PORT      a check without a spec; NAME=HOST:PORT names it; may be repeated
-  --installer FILE         a kURL Installer: .Installer of the templates
-  --context YAML           more template data, such as "IsJoin: true"
-  --context-file FILE      the same from a file; may be repeated
-  --join-checks            add the checks that kURL itself adds on a join
+const summaries: Readonly<Record<CommandName, string>> = {
+  run: "Check what the specs and addresses ask for",
+  lint: "Show all that can be known without dialing",
+  render: "Print the specs with their templates rendered",
+  merge: "Merge the JSON reports of several runs into one",
+  completion: "Print the completion of bash, zsh or fish",
+  demo: "See it work against two ports of this machine",
+};
 
-How
-  --timeout DURATION       for checks without their own (default 10s)
-  --retries N              extra attempts for what is not connected (default 0)
-  --retry-delay DURATION   pause before the first, then doubled (default 1s)
-  --wait DURATION          keep trying for so long, instead of --retries
-  --max-duration DURATION  budget of the whole run; what it cuts off fails
-  --concurrency N          checks at once (default auto: all of them)
-  --resolver WHO           auto, go or system (default auto: go on Linux)
-  --ip-family FAMILY       auto, 4 or 6 (default auto)
-  --allow PATTERN          dial nothing but this: host, *.host, IP or CIDR, with :port or :from-to; may be repeated
-  --deny PATTERN           never dial this; wins over --allow; may be repeated
-  --fail-on LEVEL          fail, warn, new or never (default fail)
-  --baseline FILE          JSON report of an earlier run: what is new since then
-  --name NAME              who is looking, for the report
-  --report FORMAT=FILE     write a report; may be repeated
-  --format FORMAT          what standard output gets (default table): table, yaml, or one of those of --report:
-                           json, junit, tap, prometheus, markdown, html, troubleshoot-json, troubleshoot-yaml
-  --no-color               no colours; NO_COLOR does the same
+const arguments_: Readonly<Record<CommandName, string>> = {
+  run: "[SPEC | ADDRESS]... [flags]",
+  lint: "[SPEC]... [flags]",
+  render: "SPEC... [flags]",
+  merge: "REPORT... [flags]",
+  completion: "SHELL",
+  demo: "[flags]",
+};
 
-For lint
-  --lint-context NAME=FILE which checks run with this context on top of the common one; may be repeated
-  --format FORMAT          text, json or sarif (default text); --report takes json and sarif
+const details: Readonly<Partial<Record<CommandName, string>>> = {
+  run: "SPEC is a HostPreflight or Installer file, a glob, or - for standard input. ADDRESS is host:port or a URL, where there is no such file.",
+  lint: "SPEC is a HostPreflight or Installer file, a glob, or - for standard input.",
+  render: "SPEC is a HostPreflight file, a glob, or - for standard input.",
+  merge: "REPORT is the JSON report of a run, or a glob. Shards of one name are joined. Nothing is dialed.",
+};
 
-Exit codes
-  0 passed   1 unexpected error   2 spec, input or usage is wrong   3 a check failed   4 a check warned, none failed
-`;
+const examples: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
+  run: ["run db.example.com:5432 --wait 2m", "run preflight/*.yaml --context 'IsJoin: true' --report junit=report.xml"],
+  merge: ["merge 'reports/*.json' --expect eu-1 --expect us-1 --report firewall=request.csv"],
+  lint: ["lint preflight/*.yaml --lint-context join=contexts/join.yaml"],
+};
+
+const headings: Readonly<Record<Flag["group"], string>> = {
+  checks: "What to check",
+  dialing: "How to dial",
+  verdict: "What fails",
+  output: "Output",
+  other: "Help",
+};
+
+const EXIT_CODES = [
+  "0  passed",
+  "1  unexpected error",
+  "2  a spec, an input or the usage is wrong; nothing was dialed",
+  "3  a check failed",
+  "4  a check warned and none failed",
+];
+
+/** Returns the help: of one command, or of all of them. No line is wider than 80 columns. */
+export function usage(command?: CommandName): string {
+  return `${(command ? commandHelp(command) : overview()).join("\n")}\n`;
+}
+
+function overview(): readonly string[] {
+  const names = Object.keys(summaries) as CommandName[];
+  return [
+    `${PROGRAM}: run the tcpConnect checks of HostPreflight specs`,
+    "",
+    "Usage",
+    ...names.map((name) => `  ${`${PROGRAM} ${name} ${arguments_[name]}`}`),
+    "",
+    "Commands",
+    ...names.flatMap((name) => row(name, `${summaries[name]}.`)),
+    ...row("help COMMAND", "Show the flags of a command."),
+    "",
+    "Examples",
+    ...names.flatMap((name) => (examples[name] ?? []).map(example)),
+    "",
+    ...flagsOf((flag) => flag.commands.length === Object.keys(summaries).length),
+    ...exitCodes(),
+  ];
+}
+
+function commandHelp(command: CommandName): readonly string[] {
+  const shown = examples[command];
+  return [
+    `${PROGRAM} ${command}: ${(summaries[command] as string).replace(/^./, (letter) => letter.toLowerCase())}`,
+    "",
+    "Usage",
+    `  ${PROGRAM} ${command} ${arguments_[command]}`,
+    "",
+    ...(details[command] ? [...wrapped(details[command], WIDTH), ""] : []),
+    ...(shown ? ["Examples", ...shown.map(example), ""] : []),
+    ...flagsOf((flag) => flag.commands.includes(command)),
+    ...exitCodes(),
+  ];
+}
+
+function example(line: string): string {
+  const whole = `  ${PROGRAM} ${line}`;
+  if (whole.length <= WIDTH) return whole;
+  const at = whole.lastIndexOf(" --", WIDTH - 2);
+  return `${whole.slice(0, at)} \\\n     ${whole.slice(at)}`;
+}
+
+function flagsOf(isShown: (flag: Flag) => boolean): readonly string[] {
+  const flags = flagTable.filter((flag) => !flag.isHidden && isShown(flag));
+  const groups = [...new Set(flags.map(({ group }) => group))];
+  return groups.flatMap((group) => [
+    headings[group],
+    ...flags.filter((flag) => flag.group === group).flatMap(flagRow),
+    "",
+  ]);
+}
+
+function flagRow({ name, value, isList, text }: Flag): readonly string[] {
+  return row(`--${name}${value ? ` ${value}` : ""}`, isList ? `${text} May be repeated.` : text);
+}
+
+function row(left: string, text: string): readonly string[] {
+  const lines = wrapped(text, WIDTH - TEXT_COLUMN);
+  const indent = " ".repeat(TEXT_COLUMN);
+  const head = `  ${left}`;
+  if (head.length > TEXT_COLUMN - 2) return [head, ...lines.map((line) => indent + line)];
+  return lines.map((line, index) => (index === 0 ? head.padEnd(TEXT_COLUMN) : indent) + line);
+}
+
+function exitCodes(): readonly string[] {
+  return ["Exit codes", ...EXIT_CODES.map((line) => `  ${line}`)];
+}
+
+function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}

@@ -32,18 +32,18 @@ export interface ControlledAddress {
   readonly zone?: string;
 }
 
-/** One attempt. `errno` is the kernel's name for the failure, `message` Go's wording of it. */
+/** One address that was dialed, or that `control` refused. It connected when it has no `message`. */
 export interface DialedAddress {
+  /** With its zone, if it has one. */
   readonly ip: string;
   readonly port: number;
-  readonly durationMs: number;
-  readonly connected: boolean;
   /** The address of this machine that the kernel dialed from; absent where it chose none. */
   readonly source?: string;
-  /** `control` refused it, and it was not dialed; `message` has its reason. */
-  readonly forbidden?: true;
+  /** The kernel's name for the failure; absent when the deadline ended the attempt. */
   readonly errno?: string;
+  /** Go's wording of the failure, or why `control` refused the address. */
   readonly message?: string;
+  readonly durationMs: number;
 }
 
 export interface DialOutcome {
@@ -138,8 +138,6 @@ function forbiddenAddresses(endpoints: readonly Endpoint[], control: NonNullable
       ip: withZone(address),
       port,
       durationMs: 0,
-      connected: false,
-      forbidden: true,
       message: why,
     } as const;
     return { text, why, dialed };
@@ -168,14 +166,14 @@ function dialedAddress({ endpoint, startedAt, source, outcome, endedAt }: Trace)
   };
   switch (outcome?.kind) {
     case "connected":
-      return { ...dialed, connected: true };
+      return dialed;
     case "failed": {
       const { code, text } = outcome.errno;
-      return { ...dialed, connected: false, errno: code, message: text };
+      return { ...dialed, errno: code, message: text };
     }
     case "timeout":
-      return { ...dialed, connected: false, message: "i/o timeout" };
+      return { ...dialed, message: "i/o timeout" };
     default:
-      return { ...dialed, connected: false, message: "operation was canceled" };
+      return { ...dialed, message: "operation was canceled" };
   }
 }

@@ -1,7 +1,7 @@
 import type { CheckResult } from "../analyze/result.js";
 import { compareWithBaseline } from "../report/comparison.js";
 import type { Report } from "../report/model.js";
-import { makeView } from "./make-view.js";
+import { reportToView } from "./report-to-view.js";
 import type { View } from "./view.js";
 
 const position = { file: "spec.yaml", line: 1, column: 1 };
@@ -77,21 +77,18 @@ const fleet: Report = {
   problems: full.problems.map((problem) => ({ ...problem, runners: ["eu-1"] })),
 };
 
-/**
- * Views in which every list has a row and every optional part is there, of one run and of several, and one in which all
- * are empty or absent.
- */
+/** Returns views with every optional part and a row in every list, of one run and of several, and views without any, for each target. */
 export function sampleViews(): readonly View[] {
-  const baseline = compareWithBaseline(full, { results: [connected] });
-  const all = {
+  const changes = compareWithBaseline(full, { results: [connected] });
+  const options = {
     link: () => "https://example.com/spec",
     runUrl: "https://example.com/run",
-    baseline,
+    changes,
     failOn: "never",
   } as const;
   return (["summary", "comment"] as const).flatMap((target) => [
-    makeView(full, { ...all, target }),
-    makeView(fleet, { ...all, target }),
-    makeView(bare, { target }),
+    reportToView(full, { ...options, target }),
+    reportToView(fleet, { ...options, target }),
+    reportToView(bare, { target }),
   ]);
 }

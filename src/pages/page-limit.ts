@@ -1,27 +1,27 @@
-import { builtinTemplates, type Template } from "./builtin.js";
-import type { ListName, Section, View } from "./view.js";
+import { builtinTemplates, type PageTemplate } from "./builtin-templates.js";
+import type { MaxRows, Section, View } from "./view.js";
 
-/** A limit of a page, in what the page is measured in: bytes of UTF-8 or characters. */
-export interface Limit {
+/** The limit of a page, in bytes of UTF-8 or in characters, as `measure` counts them. */
+export interface PageLimit {
   readonly max: number;
   readonly measure: (text: string) => number;
 }
 
 export const utf8Bytes = (text: string): number => Buffer.byteLength(text, "utf8");
 
-/** For headings and the sentences that say how much was left out. */
+/** For headings, and for the sentences about rows that are left out. */
 const RESERVE = 2_000;
 const MAX_TRIES = 8;
 
 /**
- * Renders the whole view, or as much of it as the limit allows: whole rows, the passed checks given up first, then the
- * excluded ones, then how the failures came about, the failed rows and the table of the runners last. The view says of each list how many are left
- * out.
+ * Renders the whole view, or as much of it as the limit allows. Whole rows are left out, first those of the passed checks,
+ * then the excluded ones, then the evidence, and the failed checks and the table of the runners last. The view has the
+ * number of rows left out of each list.
  */
-export function renderWithin(view: View, template: Template, limit: Limit): string {
+export function renderWithin(view: View, template: PageTemplate, limit: PageLimit): string {
   const sizes = measureRows(view, limit);
   const total = Object.values(sizes).reduce((sum, list) => sum + add(list), 0);
-  // Far over the limit, the whole is not worth rendering.
+  // A view far over the limit is not worth rendering whole.
   if (total <= limit.max * 2) {
     const whole = template(view);
     if (limit.measure(whole) <= limit.max) return whole;
@@ -31,16 +31,17 @@ export function renderWithin(view: View, template: Template, limit: Limit): stri
     const page = template(cutTo(view, sizes, budget));
     const size = limit.measure(page);
     if (size <= limit.max) return page;
-    // A template of the user's own may write more per row than ours.
+    // A user's template may write more per row than the built-in one.
     budget = Math.floor(budget * Math.min(0.5, limit.max / size));
   }
   return cutLines(template(cutTo(view, sizes, 0)), limit);
 }
 
-type Sizes = Readonly<Record<ListName, readonly number[]>>;
+/** The size of each row, list by list. */
+type Sizes = Readonly<Record<keyof MaxRows, readonly number[]>>;
 
-/** Each list as far as it could fit. */
-function measureRows(view: View, { max, measure }: Limit): Sizes {
+/** Measures the rows of each list, up to the limit. */
+function measureRows(view: View, { max, measure }: PageLimit): Sizes {
   const sizesOf = ({ rows }: Section<unknown>, piece: keyof typeof builtinTemplates) => {
     const sizes: number[] = [];
     for (let at = 0, sum = 0; at < rows.length && sum <= max; at++) {
@@ -62,7 +63,7 @@ function measureRows(view: View, { max, measure }: Limit): Sizes {
   };
 }
 
-/** What part of the room that is left each list may take, in this order; the rest goes to the next. */
+/** The share of the remaining room that each list may take, in this order; the next list gets what is left. */
 const shares = {
   blocked: 0.6,
   attention: 0.6,
@@ -71,7 +72,7 @@ const shares = {
   excluded: 0.5,
   passed: 1,
   reached: 1,
-} as const satisfies Record<ListName, number>;
+} as const satisfies MaxRows;
 
 function cutTo(view: View, sizes: Sizes, budget: number): View {
   let left = budget;
@@ -106,13 +107,13 @@ function fitting(sizes: readonly number[], room: number): { count: number; size:
   return { count, size };
 }
 
-/** Keeps the first rows. */
+/** Keeps the first `count` rows. */
 function cutSection<T>(section: Section<T>, count: number): Section<T> {
   return { ...section, rows: section.rows.slice(0, count), more: section.total - Math.min(count, section.rows.length) };
 }
 
-/** The last resort, for a page that is too long without any rows: whole lines as far as they fit. */
-function cutLines(page: string, { max, measure }: Limit): string {
+/** Keeps the lines that fit. The last resort, for a page that is too long without any rows. */
+function cutLines(page: string, { max, measure }: PageLimit): string {
   if (measure(page) <= max) return page;
   const note = "\n\n… cut here: the rest is in the report.\n";
   const kept: string[] = [];

@@ -7,10 +7,11 @@ import {
   changesByResult,
   countChanges,
   describeChanges,
-  describeLeniency,
+  describeTolerance,
   hasChanges,
 } from "../report/changes.js";
-import { formatDuration, runDurationMs } from "../report/duration.js";
+import { countOf } from "../report/count-of.js";
+import { formatCheckTime, formatDuration, runDurationMs } from "../report/duration.js";
 import {
   escapeMarkdown,
   markdownCode,
@@ -19,12 +20,13 @@ import {
   parseHttpUrl,
   shorten,
 } from "../report/escape.js";
-import { explain } from "../report/evidence.js";
+import { describeTries, explain } from "../report/evidence.js";
 import type { Report, ReportedProblem } from "../report/model.js";
 import { describeSince } from "../report/since.js";
 import {
   describeCounts,
   describeVerdict,
+  excludedChecks,
   statusIcons,
   statusWords,
   verdictIcon,
@@ -44,7 +46,7 @@ import type {
   ViewOptions,
 } from "./view.js";
 
-/** What a megabyte could hold if every text were empty. */
+/** More rows than a megabyte holds, even if every string were empty. */
 const noPageHoldsMore: MaxRows = {
   blocked: 10_000,
   attention: 10_000,
@@ -59,11 +61,11 @@ const MAX_OPEN_PASSED = 10;
 
 const problemIcons: Readonly<Record<Problem["severity"], string>> = { error: "❌", warning: "⚠️", notice: "ℹ️" };
 
-/** The one place where a report becomes what the templates see. */
-export function makeView(report: Report, options: ViewOptions = {}): View {
+/** Makes the view of a report, which is all that a template sees. */
+export function reportToView(report: Report, options: ViewOptions = {}): View {
   const { counts, results } = report;
   const { maxRows = noPageHoldsMore } = options;
-  const changeOf = changesByResult(options.baseline);
+  const changeOf = changesByResult(options.changes);
   const fleet = fleetView(report, maxRows, options);
   const context = {
     ...options,
@@ -74,7 +76,7 @@ export function makeView(report: Report, options: ViewOptions = {}): View {
   const toView = (result: CheckResult) => checkView(result, changeOf.get(result) ?? null, context);
   const attention = attentionOf(report, changeOf);
   const passed = withStatus(results, "pass");
-  const excluded = report.excluded.filter(isCheck);
+  const excluded = excludedChecks(report);
   return {
     target: options.target ?? "summary",
     result: report.result,
@@ -90,7 +92,7 @@ export function makeView(report: Report, options: ViewOptions = {}): View {
     runUrl: (options.runUrl && markdownUrl(options.runUrl)) ?? null,
     attention: section(attention, maxRows.attention, toView),
     passed: {
-      // Of a fleet, the table has them.
+      // The table of a fleet has them.
       ...section(passed, fleet === null ? maxRows.passed : 0, toView),
       open: attention.length === 0 && passed.length <= MAX_OPEN_PASSED,
     },
@@ -100,8 +102,8 @@ export function makeView(report: Report, options: ViewOptions = {}): View {
     problemsLine: describeProblems(report.problems),
     picture: drawPicture(report),
     fleet,
-    changes: options.baseline ? changesView(countChanges(options.baseline), "since the baseline") : null,
-    leniency: describeLeniency(report, options) ?? null,
+    changes: options.changes ? changesView(countChanges(options.changes), "since the baseline") : null,
+    leniency: describeTolerance(report, options) ?? null,
     settings: Object.entries(report.settings).map(([name, value]) => ({
       name: text(name, 60),
       value: code(value, 200),
@@ -113,25 +115,20 @@ export function makeView(report: Report, options: ViewOptions = {}): View {
   };
 }
 
-/** A report that was merged of one is about that one. */
+/** The name of the run, for a merged report of one run. */
 function nameOf({ name, runners = [] }: Report): string {
   return runners.length === 1 ? (runners[0]?.name ?? name) : name;
 }
 
+/** `1 warning, 2 notices`. */
 function describeProblems(problems: readonly ReportedProblem[]): string {
-  const severities = ["error", "warning", "notice"] as const;
-  const counts = severities.map((severity) => {
-    const count = problems.filter((problem) => problem.severity === severity).length;
-    return { count, words: `${count} ${severity}${count === 1 ? "" : "s"}` };
-  });
-  return counts.flatMap(({ count, words }) => (count === 0 ? [] : [words])).join(", ");
+  return (["error", "warning", "notice"] as const)
+    .map((severity) => ({ severity, count: problems.filter((problem) => problem.severity === severity).length }))
+    .flatMap(({ severity, count }) => (count === 0 ? [] : [countOf(count, severity)]))
+    .join(", ");
 }
 
-function isCheck({ kind }: Excluded): boolean {
-  return kind === "analyzer";
-}
-
-/** Changes as Markdown. `since` says since when. */
+/** Describes changes as Markdown; `since` ends the sentence. */
 export function changesView(counts: ChangeCounts, since: string): ChangesView {
   const text = describeChanges(counts, since, (words) => `**${words}**`);
   return { ...counts, any: hasChanges(counts), text };
@@ -144,7 +141,7 @@ interface CheckContext extends ViewOptions {
 }
 
 function checkView(result: CheckResult, change: CheckView["change"], context: CheckContext): CheckView {
-  const { status, reason, attempts } = result;
+  const { status, reason } = result;
   const since = describeSince(result.failingSince, context.now);
   const title = text(result.title, maxLengths.title) || untitled;
   return {
@@ -160,15 +157,15 @@ function checkView(result: CheckResult, change: CheckView["change"], context: Ch
     spec: text(result.spec, maxLengths.name),
     collector: text(result.collector, maxLengths.name),
     reason: reasonSentences[reason].label,
-    tries: attempts.length > 1 ? `${attempts.length} tries` : null,
-    time: reason === "not-run" ? "" : unbroken(escapeMarkdown(formatDuration(result.durationMs))),
+    tries: describeTries(result) || null,
+    time: unbroken(escapeMarkdown(formatCheckTime(result))),
     position: code(describePosition(result.position), maxLengths.place),
     runner: context.isFleet ? text(result.runner ?? "", maxLengths.name) : null,
     since: since === undefined ? null : escapeMarkdown(since),
   };
 }
 
-/** A merged report may come from anybody's branch, so an address in it is shown and leads nowhere. */
+/** A merged report may come from another person's branch, so an address in it is shown and leads nowhere. */
 function helpOf(uri: string, { isMerged }: CheckContext): string | null {
   if (!isMerged) return helpLink(uri);
   return parseHttpUrl(uri) ? code(uri, maxLengths.address) : null;
@@ -184,7 +181,7 @@ function excludedView({ title, position, runner }: Excluded, context: CheckConte
   };
 }
 
-/** The text is the host: a reader sees where the link leads before following it. */
+/** A link with its host as text, so that a reader sees the destination before following it. */
 function helpLink(uri: string): string | null {
   const url = markdownForeignUrl(uri);
   const host = parseHttpUrl(uri)?.host;
@@ -195,8 +192,8 @@ function evidenceView(result: CheckResult, check: CheckView): EvidenceView {
   const { steps, networkMessage, cause, remedy, commands } = explain(result);
   return {
     check,
-    steps: steps.map(({ subject, text: said }) =>
-      [code(subject, maxLengths.address), escapeMarkdown(said)].join(" ").trim(),
+    steps: steps.map(({ subject, text: what }) =>
+      [code(subject, maxLengths.address), escapeMarkdown(what)].join(" ").trim(),
     ),
     networkMessage: networkMessage === "" ? null : code(networkMessage, maxLengths.networkMessage),
     cause,
@@ -222,7 +219,7 @@ function problemView(
   };
 }
 
-/** A sentence of our own: what it puts between backticks is code. */
+/** A sentence of this tool, in which the parts between backticks are code. */
 function sentence(value: string): string {
   const pieces = shorten(value, maxLengths.message).split("`");
   if (pieces.length % 2 === 0) return text(value, maxLengths.message);

@@ -1,11 +1,11 @@
 import { eastAsianWidth } from "get-east-asian-width";
 
 /**
- * Columns that a text takes on a terminal: wide characters two, marks and what has no shape none. Sequences that a font
- * may join into one sign count as their parts.
+ * Returns the number of columns that a string takes on a terminal: two for wide characters, none for marks and characters
+ * without a shape. A sequence that a font may draw as one sign counts as its parts.
  */
 export function displayWidth(text: string): number {
-  // Nearly all there is, and the tables of Unicode are costly to load.
+  // Nearly every string is ASCII, and the tables of Unicode are slow to load.
   if (/^[ -~]*$/.test(text)) return text.length;
   let width = 0;
   for (const character of text) {

@@ -3,7 +3,7 @@ import { templateSpecs } from "./templates.gen.js";
 import type { View } from "./view.js";
 
 /** Turns a view into Markdown. */
-export type Template = (view: View) => string;
+export type PageTemplate = (view: View) => string;
 
 const handlebars = Handlebars.create();
 const compiled = Object.fromEntries(
@@ -14,5 +14,5 @@ const compiled = Object.fromEntries(
 ) as Record<keyof typeof templateSpecs, Handlebars.TemplateDelegate>;
 for (const [name, template] of Object.entries(compiled)) handlebars.registerPartial(name, template);
 
-/** The templates that come with us. The last four are pieces of the summary. */
+/** The templates of src/pages/templates. Except for `summary` and `comment` they are parts of the summary. */
 export const builtinTemplates: Readonly<Record<keyof typeof templateSpecs, (data: unknown) => string>> = compiled;

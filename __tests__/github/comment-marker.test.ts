@@ -1,0 +1,46 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { commentKey, commentMarker, type PullRequestComment, withMarker } from "../../src/github/comment-marker.js";
+
+const comment = (id: number, body: string): PullRequestComment => ({
+  id,
+  url: `https://example.com/${id}`,
+  author: "bot",
+  body,
+});
+
+describe("the marker", () => {
+  test("is found again by its key, oldest comment first", () => {
+    const comments = [
+      comment(9, `${commentMarker("k", "late")}\ntext`),
+      comment(3, commentMarker("k", "early")),
+      comment(4, commentMarker("other", "x")),
+      comment(5, "no marker"),
+    ];
+    expect(withMarker(comments, "k").map(({ id, digest }) => ({ id, digest }))).toEqual([
+      { id: 3, digest: "early" },
+      { id: 9, digest: "late" },
+    ]);
+  });
+
+  test("stays one hidden line and is found again, whatever workflow, job and name are called", () => {
+    const anyRun = fc.record({ workflow: fc.string(), job: fc.string(), name: fc.string() });
+    fc.assert(
+      fc.property(anyRun, (run) => {
+        const key = commentKey(run);
+        const marker = commentMarker(key, "d1");
+        expect(marker).toMatch(/^<!-- tcp-connect-preflight:[0-9a-f]{16}:d1 -->$/);
+        expect(withMarker([comment(1, `${marker}\n`)], key)).toHaveLength(1);
+      }),
+    );
+  });
+
+  test.each([
+    { name: "workflow", other: { workflow: "b", job: "j", name: "n" } },
+    { name: "job", other: { workflow: "w", job: "b", name: "n" } },
+    { name: "name", other: { workflow: "w", job: "j", name: "b" } },
+    { name: "border between them", other: { workflow: "wj", job: "", name: "n" } },
+  ])("differs by $name", ({ other }) => {
+    expect(commentKey(other)).not.toBe(commentKey({ workflow: "w", job: "j", name: "n" }));
+  });
+});

@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { progressOf } from "../../src/collect/progress.js";
+import { showProgress } from "../../src/terminal/progress.js";
+
+const CLEAR = "\r\x1b[K";
+
+describe("a line of progress", () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  function shown({ isTerminal = true, columns = 80 } = {}) {
+    const written: string[] = [];
+    let done = 0;
+    const progress = progressOf([], { timeoutMs: null, mayTakeLonger: true });
+    const { stop } = showProgress(
+      { ...progress, describe: () => `${++done} of 40 checks done` },
+      {
+        isTerminal,
+        columns: () => columns,
+        stderr: (text) => written.push(text),
+      },
+    );
+    return { written, stop };
+  }
+
+  test("is rewritten in place, and cleared at the end", () => {
+    const { written, stop } = shown();
+    jest.advanceTimersByTime(450);
+    stop();
+    jest.advanceTimersByTime(1_000);
+    expect(written).toEqual([`${CLEAR}1 of 40 checks done`, `${CLEAR}2 of 40 checks done`, CLEAR]);
+  });
+
+  test("is cut before the last column", () => {
+    const { written, stop } = shown({ columns: 10 });
+    jest.advanceTimersByTime(250);
+    stop();
+    expect(written).toEqual([`${CLEAR}1 of 40 c`, CLEAR]);
+  });
+
+  test.each([
+    ["where standard error is not a terminal", { isTerminal: false }, 1_000],
+    ["in a run that ends at once", { isTerminal: true }, 100],
+  ])("is not written %s", (_, options, ms) => {
+    const { written, stop } = shown(options);
+    jest.advanceTimersByTime(ms);
+    stop();
+    expect(written).toEqual([]);
+  });
+});

@@ -1,0 +1,280 @@
+import { type InputName, lintFormats, reportFormats } from "../inputs/inputs.js";
+
+export const commands = ["run", "lint", "render", "merge", "demo", "completion"] as const;
+export type CommandName = (typeof commands)[number];
+
+/** What standard output can be: the table for people, or one of the report's formats. */
+export const outputFormats = ["table", "yaml", ...reportFormats, "github", "azure"] as const;
+export type OutputFormat = (typeof outputFormats)[number];
+
+/** The same for `lint`. */
+export const lintOutputFormats = ["text", ...lintFormats, "github", "azure"] as const;
+export type LintOutputFormat = (typeof lintOutputFormats)[number];
+
+/** The shells whose words can be completed. */
+export const shells = ["bash", "zsh", "fish"] as const;
+export type Shell = (typeof shells)[number];
+
+/** One flag of the command line: the only place where it is declared, for parsing, help and completion. */
+export interface Flag {
+  readonly name: string;
+  /** The input that it gives; a flag of the command line alone has none. */
+  readonly input?: InputName;
+  /** What follows it; a switch has none. */
+  readonly value?: string;
+  readonly isList?: true;
+  readonly group: "checks" | "dialing" | "verdict" | "output" | "other";
+  readonly commands: readonly CommandName[];
+  readonly text: string;
+  /** Accepted, but help shows the other spelling. */
+  readonly isHidden?: true;
+}
+
+const checking = ["run", "lint"] as const;
+const reading = ["run", "lint", "render"] as const;
+const all = commands;
+
+const checks: readonly Flag[] = [
+  {
+    name: "address",
+    input: "addresses",
+    value: "HOST:PORT",
+    isList: true,
+    group: "checks",
+    commands: checking,
+    text: "A check without a spec. NAME=HOST:PORT names it; URLs and @FILE work too.",
+  },
+  {
+    name: "addresses",
+    input: "addresses",
+    value: "LINES",
+    isList: true,
+    group: "checks",
+    commands: checking,
+    text: "The same, one per line.",
+    isHidden: true,
+  },
+  {
+    name: "installer",
+    input: "installer",
+    value: "FILE",
+    group: "checks",
+    commands: reading,
+    text: "A kURL Installer: .Installer of the templates.",
+  },
+  {
+    name: "context",
+    input: "context",
+    value: "YAML",
+    isList: true,
+    group: "checks",
+    commands: reading,
+    text: 'More template data, such as "IsJoin: true".',
+  },
+  {
+    name: "context-file",
+    input: "context-file",
+    value: "FILE",
+    isList: true,
+    group: "checks",
+    commands: reading,
+    text: "The same from a file.",
+  },
+  {
+    name: "join-checks",
+    input: "join-checks",
+    group: "checks",
+    commands: reading,
+    text: "Add the checks that kURL itself adds on a join.",
+  },
+  {
+    name: "shard",
+    input: "shard",
+    value: "I/N",
+    group: "checks",
+    commands: ["run"],
+    text: "Run the I-th of N parts of the checks, such as 2/4.",
+  },
+  {
+    name: "expect",
+    input: "expect",
+    value: "N|NAME",
+    isList: true,
+    group: "checks",
+    commands: ["merge"],
+    text: "How many reports, or which names, must be there.",
+  },
+  {
+    name: "lint-context",
+    input: "lint-contexts",
+    value: "NAME=FILE",
+    isList: true,
+    group: "checks",
+    commands: ["lint"],
+    text: "Show which checks run with this context on top of the common one.",
+  },
+  {
+    name: "lint-contexts",
+    input: "lint-contexts",
+    value: "LINES",
+    isList: true,
+    group: "checks",
+    commands: ["lint"],
+    text: "The same, one per line.",
+    isHidden: true,
+  },
+];
+
+const dialing: readonly Flag[] = [
+  {
+    name: "timeout",
+    input: "timeout",
+    value: "DURATION",
+    group: "dialing",
+    commands: checking,
+    text: "For checks without their own (default 10s).",
+  },
+  {
+    name: "wait",
+    input: "wait",
+    value: "DURATION",
+    group: "dialing",
+    commands: checking,
+    text: "Keep trying what does not pass for so long and no longer.",
+  },
+  {
+    name: "retries",
+    input: "retries",
+    value: "N",
+    group: "dialing",
+    commands: checking,
+    text: "Extra tries for what does not pass (default 0).",
+  },
+  {
+    name: "retry-delay",
+    input: "retry-delay",
+    value: "DURATION",
+    group: "dialing",
+    commands: checking,
+    text: "With --wait, the time between tries; with --retries, the first pause, then doubled (default 1s).",
+  },
+  {
+    name: "max-duration",
+    input: "max-duration",
+    value: "DURATION",
+    group: "dialing",
+    commands: checking,
+    text: "Budget of the whole run. A check that it cuts off fails.",
+  },
+  {
+    name: "concurrency",
+    input: "concurrency",
+    value: "N",
+    group: "dialing",
+    commands: checking,
+    text: "Checks at the same time (default auto: all of them).",
+  },
+  {
+    name: "resolver",
+    input: "resolver",
+    value: "KIND",
+    group: "dialing",
+    commands: checking,
+    text: "auto, go or system (default auto: go on Linux).",
+  },
+  {
+    name: "ip-family",
+    input: "ip-family",
+    value: "FAMILY",
+    group: "dialing",
+    commands: checking,
+    text: "auto, 4 or 6 (default auto).",
+  },
+  {
+    name: "allow",
+    input: "allow",
+    value: "PATTERN",
+    isList: true,
+    group: "dialing",
+    commands: checking,
+    text: "Dial only this: host, *.host, IP or CIDR, with :port or :from-to.",
+  },
+  {
+    name: "deny",
+    input: "deny",
+    value: "PATTERN",
+    isList: true,
+    group: "dialing",
+    commands: checking,
+    text: "Never dial this; wins over --allow.",
+  },
+];
+
+const verdict: readonly Flag[] = [
+  {
+    name: "fail-on",
+    input: "fail-on",
+    value: "LEVEL",
+    group: "verdict",
+    commands: [...checking, "merge"],
+    text: "fail, warn, new or never (default fail, with exit code 4 for warnings).",
+  },
+  {
+    name: "baseline",
+    input: "baseline",
+    value: "FILE",
+    group: "verdict",
+    commands: ["run", "merge"],
+    text: "JSON report of an earlier run: shows what is new since then.",
+  },
+];
+
+const output: readonly Flag[] = [
+  {
+    name: "name",
+    input: "name",
+    value: "NAME",
+    group: "output",
+    commands: ["run", "merge"],
+    text: "The runner's name in the report.",
+  },
+  {
+    name: "report",
+    input: "report",
+    value: "FORMAT=FILE",
+    isList: true,
+    group: "output",
+    commands: [...checking, "merge"],
+    text: `Write a report: ${reportFormats.join(", ")}; for lint ${lintFormats.join(", ")}.`,
+  },
+  {
+    name: "format",
+    value: "FORMAT",
+    group: "output",
+    commands: [...checking, "merge"],
+    text: "What standard output gets: table (text for lint), yaml, a format of --report, or annotations for github or azure.",
+  },
+  {
+    name: "template",
+    input: "template",
+    value: "FILE",
+    group: "output",
+    commands: ["run"],
+    text: "A Handlebars file for the format markdown.",
+  },
+  {
+    name: "quiet",
+    group: "output",
+    commands: [...reading, "merge"],
+    text: "No progress and no notices; warnings and errors stay.",
+  },
+  { name: "no-color", group: "output", commands: all, text: "No colors. NO_COLOR does the same." },
+];
+
+const other: readonly Flag[] = [
+  { name: "help", group: "other", commands: all, text: "Show this help." },
+  { name: "version", group: "other", commands: all, text: "Show the version." },
+];
+
+/** Every flag, in the order of the help. */
+export const flagTable: readonly Flag[] = [...checks, ...dialing, ...verdict, ...output, ...other];
