@@ -266,6 +266,20 @@ const differences: readonly Difference[] = [
     expected: { result: "fail", results: [{ status: "fail", reason: "policy-denied" }] },
   },
   {
+    name: "text behind a document that no `---` begins, such as lines that are less indented than the first",
+    outcome: async () => [
+      await run(`${await open()}...\nleft: over\n`),
+      await run(`${(await open()).replaceAll(/^/gm, "  ").trimEnd()}\nleft: over\n`),
+    ],
+    expected: [error("yaml-syntax", 10), error("yaml-syntax", 9)],
+  },
+  {
+    name: "`%TAG` before a document",
+    outcome: async () =>
+      run(`%TAG !e! tag:example.com,2026:\n---\n${await open({ more: "x-note: !e!note checked\n" })}`),
+    expected: { counts: { passed: 1 } },
+  },
+  {
     name: "documents separated by `--- # comment`, or in a file with CRLF",
     outcome: async () => {
       const second = (await open()).replaceAll("api", "db").replace("dbVersion", "apiVersion");

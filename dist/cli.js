@@ -2,7 +2,7 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 1916:
+/***/ 8232:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -153,7 +153,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 7392:
+/***/ 735:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -166,7 +166,7 @@ const MAX_ADDRESSES = 100;
 
 /***/ }),
 
-/***/ 9826:
+/***/ 5957:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -175,10 +175,10 @@ const MAX_ADDRESSES = 100;
 /* harmony export */   fw: () => (/* binding */ foreseenDenial)
 /* harmony export */ });
 /* unused harmony export permit */
-/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280);
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4724);
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9036);
-/* harmony import */ var _inputs_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(358);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7634);
+/* harmony import */ var _inputs_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9418);
 
 
 
@@ -323,15 +323,16 @@ function meaningsOf(address) {
 
 /***/ }),
 
-/***/ 4611:
+/***/ 1350:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ reasonSentences),
-/* harmony export */   O: () => (/* binding */ reasons)
+/* harmony export */   D5: () => (/* binding */ reasonSentences),
+/* harmony export */   Fm: () => (/* binding */ isInconclusive),
+/* harmony export */   Ot: () => (/* binding */ reasons)
 /* harmony export */ });
-/** The one place where a reason gets its words. */
+/** The label, the likely cause and the remedy of each reason. They are worded here and nowhere else. */
 const reasonSentences = {
     connected: {
         label: "connected",
@@ -345,7 +346,7 @@ const reasonSentences = {
     },
     "no-answer": {
         label: "no answer",
-        cause: "Packets are dropped on the way, mostly by a firewall or security group; a host that is up would have refused.",
+        cause: "Packets are dropped on the way, usually by a firewall or security group; a host that is up would have refused.",
         remedy: "Open the port from this runner's network to the host, or raise the timeout if the path is really that slow.",
     },
     "dns-not-found": {
@@ -360,22 +361,22 @@ const reasonSentences = {
     },
     "dns-timeout": {
         label: "DNS timeout",
-        cause: "No DNS server answered before the time was up, so no connection was tried.",
+        cause: "No DNS server answered before the timeout, so no connection was tried.",
         remedy: "Open port 53 (UDP and TCP) from this runner to its DNS servers, or give it servers that it can reach.",
     },
     "host-unreachable": {
         label: "host unreachable",
-        cause: "A router, a firewall or the local network said that the host is down or that it may not be reached.",
+        cause: "A router, a firewall or the local network reported that the host is down or must not be reached.",
         remedy: "Check that the host is up and has this address, and that no firewall rejects this runner.",
     },
     "network-unreachable": {
         label: "network unreachable",
         cause: "There is no route from this runner to that address.",
-        remedy: "Add the route, connect the VPN or peering that leads there, or use a runner inside that network.",
+        remedy: "Add the route, connect the VPN or peering to it, or use a runner inside that network.",
     },
     "no-ipv6": {
         label: "no IPv6 here",
-        cause: "The address is an IPv6 address and this runner has no IPv6 connectivity, as most hosted runners.",
+        cause: "The address is an IPv6 address and this runner has no IPv6 connectivity, like most hosted runners.",
         remedy: "Use a name or an address that has IPv4, or a runner with IPv6.",
     },
     "bad-address": {
@@ -395,22 +396,26 @@ const reasonSentences = {
     },
     "local-limit": {
         label: "local limit",
-        cause: "This runner ran out of file descriptors or local ports, so the check says nothing about the target.",
+        cause: "This runner ran out of file descriptors or local ports, so the check shows nothing about the target.",
         remedy: "Lower concurrency, or raise the limit of open files (ulimit -n) on the runner.",
     },
     other: {
         label: "error",
-        cause: "The connection failed in a way that has no name of its own; the message of the system says more.",
+        cause: "The connection failed for a reason that has no name of its own; the system's message has the details.",
         remedy: "Read the message, and run the commands to reproduce on the same runner.",
     },
 };
 /** In the order in which they are documented. */
 const reasons = Object.keys(reasonSentences);
+/** Returns whether a check with this reason shows nothing about its target, because it was not made. */
+function isInconclusive(reason) {
+    return reason === "not-run" || reason === "local-limit";
+}
 
 
 /***/ }),
 
-/***/ 9940:
+/***/ 4593:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -486,7 +491,7 @@ function pause(ms, signal) {
 
 /***/ }),
 
-/***/ 7633:
+/***/ 9790:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -532,15 +537,15 @@ async function mapLimited(items, limit, work) {
 
 /***/ }),
 
-/***/ 2484:
+/***/ 8911:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ addressProblems)
 /* harmony export */ });
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
-/* harmony import */ var _brackets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1213);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7634);
+/* harmony import */ var _brackets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8940);
 
 
 const FORM = "expected host:port, an IPv6 host in brackets such as [2001:db8::1]:443";
@@ -619,7 +624,7 @@ function localProblem(address, host) {
 
 /***/ }),
 
-/***/ 4030:
+/***/ 13:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -627,8 +632,8 @@ function localProblem(address, host) {
 /* harmony export */   A: () => (/* binding */ addressChecks),
 /* harmony export */   b: () => (/* binding */ decodeAddresses)
 /* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4000);
-/* harmony import */ var _check_references_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4967);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7921);
+/* harmony import */ var _check_references_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5694);
 
 
 /** Returns the checks of `addresses` where there is no spec, without loading what reads YAML. */
@@ -681,7 +686,7 @@ function addressCheck({ name, address }, collectorName) {
 
 /***/ }),
 
-/***/ 1213:
+/***/ 8940:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -717,7 +722,7 @@ function bracketHint(address, position) {
 
 /***/ }),
 
-/***/ 4967:
+/***/ 5694:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -728,9 +733,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/problem/nearest.ts
-var nearest = __nccwpck_require__(989);
+var nearest = __nccwpck_require__(3124);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __nccwpck_require__(4000);
+var problem = __nccwpck_require__(7921);
 ;// CONCATENATED MODULE: ./src/decode/limits.ts
 /** Collectors, and analyzers, of one run. */
 const MAX_CHECKS = 20_000;
@@ -753,7 +758,7 @@ function checkLimit({ collectors, analyzers }) {
 }
 
 // EXTERNAL MODULE: ./src/decode/statuses.ts
-var statuses = __nccwpck_require__(9114);
+var statuses = __nccwpck_require__(4851);
 ;// CONCATENATED MODULE: ./src/decode/check-references.ts
 
 
@@ -864,7 +869,7 @@ function quoted(name) {
 
 /***/ }),
 
-/***/ 9114:
+/***/ 4851:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -902,51 +907,298 @@ function collectorsByName(items, collectorOf) {
 
 /***/ }),
 
-/***/ 5004:
+/***/ 6490:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ displayWidth)
+});
+
+;// CONCATENATED MODULE: ../../node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ../../node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ../../node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ../../node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
+;// CONCATENATED MODULE: ./src/formats/display-width.ts
+
+/**
+ * Returns the number of columns that a string takes on a terminal: two for wide characters, none for marks and characters
+ * without a shape. A sequence that a font may draw as one sign counts as its parts.
+ */
+function displayWidth(text) {
+    // Nearly every string is ASCII, and the tables of Unicode are slow to load.
+    if (/^[ -~]*$/.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text) {
+        if (!/[\p{M}\p{Cf}\p{Cc}]/u.test(character))
+            width += eastAsianWidth(character.codePointAt(0) ?? 0);
+    }
+    return width;
+}
+
+
+/***/ }),
+
+/***/ 7925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ format)
 /* harmony export */ });
-/** The formats a report can be written in. Each is loaded when it is asked for: most runs write one. */
+/** The formatter of each format, loaded only when it is needed: most runs write one format. */
 const loaders = {
-    json: async () => (await __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 8992))).formatJson,
-    junit: async () => (await __nccwpck_require__.e(/* import() */ 680).then(__nccwpck_require__.bind(__nccwpck_require__, 1680))).formatJunit,
-    tap: async () => (await __nccwpck_require__.e(/* import() */ 901).then(__nccwpck_require__.bind(__nccwpck_require__, 3901))).formatTap,
-    prometheus: async () => (await __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 9258))).formatPrometheus,
-    markdown: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(699), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6761))).formatMarkdown,
-    html: async () => (await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 2695))).formatHtml,
-    "troubleshoot-json": async () => (await __nccwpck_require__.e(/* import() */ 115).then(__nccwpck_require__.bind(__nccwpck_require__, 8496))).formatTroubleshootJson,
-    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5390))).formatTroubleshootYaml,
+    json: async () => (await __nccwpck_require__.e(/* import() */ 159).then(__nccwpck_require__.bind(__nccwpck_require__, 1159))).formatJson,
+    junit: async () => (await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 4613))).formatJunit,
+    tap: async () => (await __nccwpck_require__.e(/* import() */ 248).then(__nccwpck_require__.bind(__nccwpck_require__, 4248))).formatTap,
+    prometheus: async () => (await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 9445))).formatPrometheus,
+    markdown: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(944), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7095))).formatMarkdown,
+    html: async () => (await __nccwpck_require__.e(/* import() */ 928).then(__nccwpck_require__.bind(__nccwpck_require__, 928))).formatHtml,
+    "troubleshoot-json": async () => (await __nccwpck_require__.e(/* import() */ 182).then(__nccwpck_require__.bind(__nccwpck_require__, 7182))).formatTroubleshootJson,
+    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(948), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 971))).formatTroubleshootYaml,
 };
-/** The report in one of its formats. */
-async function format(report, name, against = {}) {
+/** Returns the report in one of its formats. */
+async function format(report, name, comparison = {}) {
     const write = await loaders[name]();
-    return write(report, against);
+    return write(report, comparison);
 }
 
 
 /***/ }),
 
-/***/ 9924:
+/***/ 9809:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O4: () => (/* binding */ paintAnsi),
-/* harmony export */   U9: () => (/* binding */ paintNothing),
+/* harmony export */   O: () => (/* binding */ paintAnsi),
+/* harmony export */   U: () => (/* binding */ paintNothing)
+/* harmony export */ });
+const ansi = { fail: 31, warn: 33, pass: 32, faint: 2, strong: 1 };
+/** For a terminal with colours. */
+const paintAnsi = (text, colour) => `\u001b[${ansi[colour]}m${text}\u001b[0m`;
+const paintNothing = (text) => text;
+
+
+/***/ }),
+
+/***/ 1441:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ku: () => (/* binding */ formatTable)
 /* harmony export */ });
 /* unused harmony exports tableLines, explainFailures, verdictLines */
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4611);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4000);
-/* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9059);
-/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6132);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4031);
-/* harmony import */ var _report_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3877);
-/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(687);
-/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5476);
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1350);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7921);
+/* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5276);
+/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5901);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3214);
+/* harmony import */ var _report_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9536);
+/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5228);
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6490);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9809);
 
 
 
@@ -955,37 +1207,36 @@ async function format(report, name, against = {}) {
 
 
 
-/** Of more failures than this, the rest is left to the other formats. */
+
+/** More failures than this are left to the other formats. */
 const MAX_EXPLAINED = 20;
 /**
- * The report for a person at a terminal: a line per check in the order of the spec, how the failures came about, and the
- * verdict at the end.
+ * Returns the report for a person at a terminal: a line for each check in the order of the spec, how the failures happened,
+ * and the verdict at the end.
  */
-function formatTable(report, { color, ...against }) {
-    const paint = color ? paintAnsi : paintNothing;
-    const details = explainFailures(report, paint, against);
-    const sections = [tableLines(report, paint, against), details, verdictLines(report, paint, against)];
+function formatTable(report, { color, ...comparison }) {
+    const paint = color ? _paint_js__WEBPACK_IMPORTED_MODULE_6__/* .paintAnsi */ .O : _paint_js__WEBPACK_IMPORTED_MODULE_6__/* .paintNothing */ .U;
+    const sections = [
+        tableLines(report, paint, comparison),
+        explainFailures(report, paint, comparison),
+        verdictLines(report, paint, comparison),
+    ];
     return `${sections
         .filter((lines) => lines.length > 0)
         .map((lines) => lines.join("\n"))
         .join("\n\n")}\n`;
 }
-const ansi = { fail: 31, warn: 33, pass: 32, faint: 2, strong: 1 };
-/** For a terminal. */
-const paintAnsi = (text, colour) => `\u001b[${ansi[colour]}m${text}\u001b[0m`;
-const paintNothing = (text) => text;
 const signs = { fail: "✘ fail", warn: "! warn", pass: "✔ pass", excluded: "- skip" };
-/** Longer ones are cut, so that one does not push the rest of the table off the screen. */
+/** In columns. A longer cell is cut, so that it does not push the rest of the table off the screen. */
 const maxWidths = { title: 48, address: 48 };
-/** Of a message, in characters: a terminal wraps what is longer than a line. */
+/** Of a message, in characters. A terminal wraps a message that is longer than a line. */
 const MAX_MESSAGE = 300;
-/** A line per check: those of the spec in its order, then the excluded ones. */
-function tableLines({ results, excluded }, paint, { baseline } = {}) {
-    const changes = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changesByResult */ .uV)(baseline);
-    const skipped = excluded.filter(({ kind }) => kind === "analyzer");
+/** Returns a line for each check: those that were run in the order of the spec, then the excluded ones. */
+function tableLines(report, paint, { changes } = {}) {
+    const changeOf = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changesByResult */ .uV)(changes);
     const rows = [
-        ...results.map((result) => ({ ...resultRow(result), change: changes.get(result) ?? "" })),
-        ...skipped.map(excludedRow),
+        ...report.results.map((result) => ({ ...resultRow(result), change: changeOf.get(result) ?? "" })),
+        ...(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .excludedChecks */ .eP)(report).map(excludedRow),
     ];
     const isNamed = rows.some(({ title, address }) => title !== address);
     const widths = {
@@ -1008,14 +1259,15 @@ function tableLines({ results, excluded }, paint, { baseline } = {}) {
         return cells.join("  ").trimEnd();
     });
 }
-function resultRow({ status, title, address, reason, durationMs, attempts, message, }) {
-    const tries = attempts.length > 1 ? ` (${attempts.length} tries)` : "";
+function resultRow(result) {
+    const { status, title, address, reason, message } = result;
+    const tries = (0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .describeTries */ .BI)(result);
     return {
         sign: status,
         title: shortCell(title, maxWidths.title),
         address: shortCell(address, maxWidths.address),
-        reason: `${_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D[reason].label}${tries}`,
-        time: reason === "not-run" ? "" : (0,_report_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a)(durationMs),
+        reason: tries ? `${_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D5[reason].label} (${tries})` : _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D5[reason].label,
+        time: (0,_report_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCheckTime */ .zq)(result),
         message: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(message), MAX_MESSAGE),
     };
 }
@@ -1030,18 +1282,18 @@ function excludedRow({ title, position }) {
         message: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(position)),
     };
 }
-/** How each failure and warning came about, in lines. */
-function explainFailures(report, paint, { baseline }, max = MAX_EXPLAINED) {
-    const attention = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .attentionOf */ .SC)(report, (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changesByResult */ .uV)(baseline));
-    const told = attention.slice(0, max).flatMap((result) => explainOne(result, paint));
+/** Returns lines that explain how each failure and warning happened, at most `max` of them. */
+function explainFailures(report, paint, { changes }, { max = MAX_EXPLAINED } = {}) {
+    const attention = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .attentionOf */ .SC)(report, (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changesByResult */ .uV)(changes));
+    const lines = attention.slice(0, max).flatMap((result) => explainOne(result, paint));
     const more = attention.length - max;
-    return more > 0 ? [...told, `and ${more} more: every one is in the JSON and HTML reports`] : told;
+    return more > 0 ? [...lines, `and ${more} more, all in the JSON and HTML reports`] : lines;
 }
 function explainOne(result, paint) {
-    const { steps, networkMessage, cause, remedy, commands } = (0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .W)(result);
+    const { steps, networkMessage, cause, remedy, commands } = (0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(result);
     const lines = [
         (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(result.position),
-        ...steps.map(({ subject, text }) => (subject === "" ? text : `${subject} ${text}`)),
+        ...steps.map(_report_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .describeStep */ .Ey),
         ...(networkMessage === "" ? [] : [networkMessage]),
         `Likely cause: ${cause}`,
         `What to do: ${remedy}`,
@@ -1054,66 +1306,38 @@ function explainOne(result, paint) {
         ...lines.map((line) => `        ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(line)}`),
     ];
 }
-/** The last lines: what changed, where there is a baseline; the verdict in words and the time. */
-function verdictLines(report, paint, against) {
-    const { baseline } = against;
-    const changes = baseline ? [(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeChanges */ .DT)((0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .countChanges */ .xS)(baseline), "since the baseline")] : [];
-    return [...changes, verdictLine(report, paint, against)];
+/** Returns the last lines: the changes since the baseline, if there is one, and the verdict with the time. */
+function verdictLines(report, paint, comparison) {
+    const { changes } = comparison;
+    const described = changes ? [(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeChanges */ .DT)((0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .countChanges */ .xS)(changes), "since the baseline")] : [];
+    return [...described, verdictLine(report, paint, comparison)];
 }
-function verdictLine(report, paint, against) {
+function verdictLine(report, paint, comparison) {
     const word = { fail: "FAIL", warn: "WARN", pass: "PASS" }[report.result];
     const { total, excluded } = report.counts;
     const skipped = total > 0 && excluded > 0 ? `, ${excluded} excluded` : "";
-    const time = (0,_report_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a)((0,_report_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .runDurationMs */ .s)(report));
-    const leniency = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLeniency */ .Fu)(report, against);
-    const passes = leniency === undefined ? "" : `. ${leniency}`;
+    const time = (0,_report_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)((0,_report_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .runDurationMs */ .sW)(report));
+    const tolerance = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTolerance */ .Nn)(report, comparison);
+    const passes = tolerance === undefined ? "" : `. ${tolerance}`;
     return `${paint(word, report.result)}  ${(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .describeVerdict */ .XZ)(report)}${skipped}, in ${time}${passes}`;
 }
 function shortCell(text, maxWidth) {
     return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(text), maxWidth);
 }
 function widest(rows, cell) {
-    return rows.reduce((most, row) => Math.max(most, (0,_width_js__WEBPACK_IMPORTED_MODULE_7__/* .displayWidth */ .F)(cell(row))), 0);
+    return rows.reduce((most, row) => Math.max(most, (0,_display_width_js__WEBPACK_IMPORTED_MODULE_8__/* .displayWidth */ .F)(cell(row))), 0);
 }
 function padEnd(text, width) {
-    return text + " ".repeat(Math.max(0, width - (0,_width_js__WEBPACK_IMPORTED_MODULE_7__/* .displayWidth */ .F)(text)));
+    return text + " ".repeat(Math.max(0, width - (0,_display_width_js__WEBPACK_IMPORTED_MODULE_8__/* .displayWidth */ .F)(text)));
 }
 function padStart(text, width) {
-    return " ".repeat(Math.max(0, width - (0,_width_js__WEBPACK_IMPORTED_MODULE_7__/* .displayWidth */ .F)(text))) + text;
+    return " ".repeat(Math.max(0, width - (0,_display_width_js__WEBPACK_IMPORTED_MODULE_8__/* .displayWidth */ .F)(text))) + text;
 }
 
 
 /***/ }),
 
-/***/ 5476:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ displayWidth)
-/* harmony export */ });
-/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2057);
-
-/**
- * Columns that a text takes on a terminal: wide characters two, marks and what has no shape none. Sequences that a font
- * may join into one sign count as their parts.
- */
-function displayWidth(text) {
-    // Nearly all there is, and the tables of Unicode are costly to load.
-    if (/^[ -~]*$/.test(text))
-        return text.length;
-    let width = 0;
-    for (const character of text) {
-        if (!/[\p{M}\p{Cf}\p{Cc}]/u.test(character))
-            width += (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__/* .eastAsianWidth */ .Q1)(character.codePointAt(0) ?? 0);
-    }
-    return width;
-}
-
-
-/***/ }),
-
-/***/ 6562:
+/***/ 9697:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1175,7 +1399,7 @@ function joinHostPort(host, port) {
 
 /***/ }),
 
-/***/ 5291:
+/***/ 7402:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1184,11 +1408,11 @@ function joinHostPort(host, port) {
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* unused harmony export orderRouted */
-/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8888);
-/* harmony import */ var _node_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4965);
-/* harmony import */ var _node_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6115);
-/* harmony import */ var _node_udp_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2644);
-/* harmony import */ var _node_wait_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(714);
+/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(235);
+/* harmony import */ var _node_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9630);
+/* harmony import */ var _node_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1064);
+/* harmony import */ var _node_udp_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4913);
+/* harmony import */ var _node_wait_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3573);
 
 
 
@@ -1323,7 +1547,7 @@ async function probeSource(address) {
 
 /***/ }),
 
-/***/ 608:
+/***/ 269:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1366,7 +1590,7 @@ function avoidsDns(name) {
 
 /***/ }),
 
-/***/ 7626:
+/***/ 3045:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1461,7 +1685,7 @@ const NO_SOCKET = new Set(["EMFILE", "ENFILE", "EAFNOSUPPORT", "EPROTONOSUPPORT"
 
 /***/ }),
 
-/***/ 2133:
+/***/ 3140:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1505,7 +1729,7 @@ function asciiLowerCase(text) {
 
 /***/ }),
 
-/***/ 9036:
+/***/ 7634:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1528,17 +1752,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: parseServices
 
 // EXTERNAL MODULE: ./src/go/net/address.ts
-var net_address = __nccwpck_require__(6562);
+var net_address = __nccwpck_require__(9697);
 // EXTERNAL MODULE: ./src/go/net/netip.ts
-var netip = __nccwpck_require__(8888);
+var netip = __nccwpck_require__(235);
 // EXTERNAL MODULE: ./src/go/net/node/cancel.ts
-var cancel = __nccwpck_require__(4965);
+var cancel = __nccwpck_require__(9630);
 // EXTERNAL MODULE: ./src/go/net/node/deadline.ts
-var node_deadline = __nccwpck_require__(9207);
+var node_deadline = __nccwpck_require__(6800);
 // EXTERNAL MODULE: ./src/go/net/node/gate.ts
-var gate = __nccwpck_require__(7320);
+var gate = __nccwpck_require__(2215);
 // EXTERNAL MODULE: ./src/go/net/errno.ts
-var net_errno = __nccwpck_require__(7626);
+var net_errno = __nccwpck_require__(3045);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./src/go/net/failure.ts
@@ -1580,13 +1804,13 @@ function machineHasIpv6() {
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: ./src/go/net/addrselect.ts
-var addrselect = __nccwpck_require__(5291);
+var addrselect = __nccwpck_require__(7402);
 // EXTERNAL MODULE: ./src/go/net/node/limits.ts
-var limits = __nccwpck_require__(6115);
+var limits = __nccwpck_require__(1064);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/go/net/fields.ts
-var fields = __nccwpck_require__(2133);
+var fields = __nccwpck_require__(3140);
 ;// CONCATENATED MODULE: ./src/go/net/node/procfs.ts
 
 
@@ -1601,7 +1825,7 @@ function readLines(path) {
 }
 
 // EXTERNAL MODULE: ./src/go/net/node/wait.ts
-var wait = __nccwpck_require__(714);
+var wait = __nccwpck_require__(3573);
 ;// CONCATENATED MODULE: ./src/go/net/zone.ts
 
 
@@ -1878,9 +2102,9 @@ function verdictOf(attempt, endpoint, { operation }) {
 }
 
 // EXTERNAL MODULE: ./src/go/net/node/files.ts
-var files = __nccwpck_require__(1592);
+var files = __nccwpck_require__(1781);
 // EXTERNAL MODULE: ./src/go/net/port.ts
-var net_port = __nccwpck_require__(6135);
+var net_port = __nccwpck_require__(5282);
 ;// CONCATENATED MODULE: ./src/go/net/resolve.ts
 
 
@@ -2037,8 +2261,6 @@ function forbiddenAddresses(endpoints, control) {
             ip: (0,netip/* withZone */.R9)(address),
             port,
             durationMs: 0,
-            connected: false,
-            forbidden: true,
             message: why,
         };
         return { text, why, dialed };
@@ -2062,26 +2284,26 @@ function dialedAddress({ endpoint, startedAt, outcome, endedAt }) {
     const durationMs = (endedAt ?? performance.now()) - startedAt;
     switch (outcome?.kind) {
         case "connected":
-            return { ip, port, durationMs, connected: true };
+            return { ip, port, durationMs };
         case "failed": {
             const { code, text } = outcome.errno;
-            return { ip, port, durationMs, connected: false, errno: code, message: text };
+            return { ip, port, durationMs, errno: code, message: text };
         }
         case "timeout":
-            return { ip, port, durationMs, connected: false, message: "i/o timeout" };
+            return { ip, port, durationMs, message: "i/o timeout" };
         default:
-            return { ip, port, durationMs, connected: false, message: "operation was canceled" };
+            return { ip, port, durationMs, message: "operation was canceled" };
     }
 }
 
 // EXTERNAL MODULE: ./src/go/net/domain.ts
-var domain = __nccwpck_require__(608);
+var domain = __nccwpck_require__(269);
 ;// CONCATENATED MODULE: ./src/go/net/node/lazy-resolver.ts
 /** A resolver that loads its code with the first name or service: IP addresses and port numbers need none of it. */
 function createLazyResolver(kind, options) {
     let loaded;
     const load = () => {
-        loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(894), __nccwpck_require__.e(14)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1014)).then(({ createResolver }) => createResolver(kind, options));
+        loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6700)).then(({ createResolver }) => createResolver(kind, options));
         return loaded;
     };
     return {
@@ -2107,7 +2329,7 @@ function createLazyResolver(kind, options) {
 
 /***/ }),
 
-/***/ 8888:
+/***/ 235:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2231,7 +2453,7 @@ function isLinkLocal(address) {
 
 /***/ }),
 
-/***/ 4965:
+/***/ 9630:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2287,7 +2509,7 @@ function cancelOf(signal) {
 
 /***/ }),
 
-/***/ 9207:
+/***/ 6800:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2332,7 +2554,7 @@ function whenPassed(deadline, onPassed) {
 
 /***/ }),
 
-/***/ 1592:
+/***/ 1781:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2345,7 +2567,7 @@ function whenPassed(deadline, onPassed) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6115);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1064);
 
 
 const MACHINE_FILES = {
@@ -2424,7 +2646,7 @@ function readText(path) {
 
 /***/ }),
 
-/***/ 7320:
+/***/ 2215:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2486,7 +2708,7 @@ function createGate({ places, holdMs }) {
 
 /***/ }),
 
-/***/ 6115:
+/***/ 1064:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2549,7 +2771,7 @@ function isOutOfSockets(code) {
 
 /***/ }),
 
-/***/ 2644:
+/***/ 4913:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2569,14 +2791,14 @@ function asLiteral(host, _options, callback) {
 
 /***/ }),
 
-/***/ 714:
+/***/ 3573:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ firstResult)
 /* harmony export */ });
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9207);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
 
 /**
  * Resolves with the first result: one given to `settle`, or that of the deadline or the cancellation. Later results are
@@ -2607,7 +2829,7 @@ function firstResult(wait) {
 
 /***/ }),
 
-/***/ 6135:
+/***/ 5282:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2617,8 +2839,8 @@ function firstResult(wait) {
 /* harmony export */   Qu: () => (/* binding */ parsePortNumber),
 /* harmony export */   VF: () => (/* binding */ numericPort)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6562);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2133);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9697);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3140);
 
 
 /** The names that Go knows without /etc/services (net/lookup.go). */
@@ -2724,7 +2946,7 @@ function parsePortNumber(text) {
 
 /***/ }),
 
-/***/ 7568:
+/***/ 7035:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2867,20 +3089,19 @@ function escapeBytes(character) {
 
 /***/ }),
 
-/***/ 1940:
+/***/ 7778:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ ADDRESSES_SOURCE),
   F: () => (/* binding */ parseAddressLines)
 });
 
-// UNUSED EXPORTS: ADDRESSES_SOURCE
-
 // EXTERNAL MODULE: ./src/go/net/net.ts + 8 modules
-var net = __nccwpck_require__(9036);
+var net = __nccwpck_require__(7634);
 ;// CONCATENATED MODULE: ./src/inputs/address-url.ts
 
 /**
@@ -3023,7 +3244,7 @@ function asciiHost(host) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/values.ts
-var values = __nccwpck_require__(8463);
+var values = __nccwpck_require__(9290);
 ;// CONCATENATED MODULE: ./src/inputs/addresses.ts
 
 
@@ -3149,7 +3370,7 @@ function quotable(content) {
 
 /***/ }),
 
-/***/ 1279:
+/***/ 5691:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3165,11 +3386,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: MAX_RETRIES, commentModes, failOnValues
 
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __nccwpck_require__(7346);
+var checked = __nccwpck_require__(3275);
 // EXTERNAL MODULE: ./src/inputs/addresses.ts + 1 modules
-var inputs_addresses = __nccwpck_require__(1940);
+var inputs_addresses = __nccwpck_require__(7778);
 // EXTERNAL MODULE: ./src/inputs/values.ts
-var values = __nccwpck_require__(8463);
+var values = __nccwpck_require__(9290);
 ;// CONCATENATED MODULE: ./src/inputs/lint-contexts.ts
 
 /** Parses the `lint-contexts` input: `name=file`, one a line, each name once. */
@@ -3198,7 +3419,7 @@ function parseLintContexts(text) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/patterns.ts + 1 modules
-var patterns = __nccwpck_require__(358);
+var patterns = __nccwpck_require__(9418);
 ;// CONCATENATED MODULE: ./src/inputs/inputs.ts
 
 
@@ -3397,7 +3618,7 @@ function reportTarget(line, formats) {
 
 /***/ }),
 
-/***/ 358:
+/***/ 9418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3412,13 +3633,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = require("node:url");
-// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
-var ipaddr = __nccwpck_require__(8280);
+// EXTERNAL MODULE: ../../node_modules/ipaddr.js/lib/ipaddr.js
+var ipaddr = __nccwpck_require__(4724);
 var ipaddr_default = /*#__PURE__*/__nccwpck_require__.n(ipaddr);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 8 modules
-var net = __nccwpck_require__(9036);
+var net = __nccwpck_require__(7634);
 // EXTERNAL MODULE: ./src/inputs/values.ts
-var values = __nccwpck_require__(8463);
+var values = __nccwpck_require__(9290);
 ;// CONCATENATED MODULE: ./src/inputs/patterns.ts
 
 
@@ -3567,7 +3788,7 @@ function networkAddress(address, prefix) {
 
 /***/ }),
 
-/***/ 8463:
+/***/ 9290:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3578,7 +3799,7 @@ function networkAddress(address, prefix) {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7568);
+/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7035);
 
 function value(value) {
     return { kind: "value", value };
@@ -3631,95 +3852,7 @@ function oneOf(values) {
 
 /***/ }),
 
-/***/ 2047:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AC: () => (/* binding */ lintReport),
-/* harmony export */   TB: () => (/* binding */ lintBreaches),
-/* harmony export */   Xu: () => (/* binding */ stateWords),
-/* harmony export */   a2: () => (/* binding */ lintHeadline)
-/* harmony export */ });
-/* unused harmony export MAX_LINT_PROBLEMS */
-/* harmony import */ var _problem_cap_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1619);
-
-/** Problems that are shown; code scanning shows no more either. */
-const MAX_LINT_PROBLEMS = 5_000;
-/** Puts the findings of all contexts together. */
-function lintReport(findings, facts) {
-    const contexts = findings.flatMap(({ context }) => context ?? []);
-    const problems = [...merged(findings), ...(contexts.length > 1 ? neverRun(facts.checks) : [])];
-    const having = (severity) => problems.filter((problem) => problem.severity === severity).length;
-    const counts = { errors: having("error"), warnings: having("warning"), notices: having("notice") };
-    return {
-        schemaVersion: 1,
-        result: counts.errors > 0 ? "fail" : counts.warnings > 0 ? "warn" : "pass",
-        counts,
-        contexts,
-        ...facts,
-        problems: (0,_problem_cap_js__WEBPACK_IMPORTED_MODULE_0__/* .capProblems */ .P)(inOrder(problems, facts.sources.map(({ file }) => file)), { max: MAX_LINT_PROBLEMS, where: "lint" }),
-    };
-}
-/** Whether the step or the command fails. An error does always, unless nothing may. */
-function lintBreaches({ result }, failOn) {
-    if (failOn === "never")
-        return false;
-    return result === "fail" || (result === "warn" && failOn === "warn");
-}
-/** The outcome in one line: `2 errors, 1 warning, 3 notices`. */
-function lintHeadline({ counts }) {
-    const words = Object.entries(counts)
-        .filter(([, count]) => count > 0)
-        .map(([word, count]) => `${count} ${count === 1 ? word.slice(0, -1) : word}`);
-    return words.length === 0 ? "Nothing found" : words.join(", ");
-}
-/** What the table of checks says of each. */
-const stateWords = {
-    runs: "runs",
-    excluded: "excluded",
-    "cannot-run": "cannot run",
-    absent: "-",
-    unknown: "?",
-};
-/** What is found with several contexts is told once. */
-function merged(findings) {
-    const found = new Map();
-    for (const { context, problems } of findings) {
-        for (const problem of problems) {
-            const key = JSON.stringify([problem.code, problem.message, problem.position, problem.where]);
-            const entry = found.get(key) ?? { problem, contexts: new Set() };
-            found.set(key, entry);
-            if (context !== undefined)
-                entry.contexts.add(context);
-        }
-    }
-    return [...found.values()].map(({ problem, contexts }) => contexts.size === 0 || contexts.size === findings.length ? problem : { ...problem, contexts: [...contexts] });
-}
-function neverRun(checks) {
-    return checks
-        .filter(({ states }) => !states.some((state) => state === "runs" || state === "cannot-run" || state === "unknown"))
-        .map(({ title, position }) => ({
-        code: "check-never-runs",
-        severity: "warning",
-        message: `"${title}" runs with none of the contexts`,
-        remedy: "add a context with which it runs, or remove it",
-        position,
-    }));
-}
-function inOrder(problems, sources) {
-    const files = [...new Set([...sources, ...problems.flatMap(({ position }) => position?.file ?? [])])];
-    const place = ({ position }) => position ? [files.indexOf(position.file), position.line, position.column] : [files.length, 0, 0];
-    return problems
-        .map((problem) => ({ problem, at: place(problem) }))
-        .sort(({ at: left }, { at: right }) => left[0] - right[0] || left[1] - right[1] || left[2] - right[2])
-        .map(({ problem }) => problem);
-}
-
-
-/***/ }),
-
-/***/ 8615:
+/***/ 5839:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3733,13 +3866,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: loadSources
 
 // EXTERNAL MODULE: ./src/decode/addresses.ts
-var decode_addresses = __nccwpck_require__(4030);
+var decode_addresses = __nccwpck_require__(13);
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __nccwpck_require__(7346);
+var checked = __nccwpck_require__(3275);
 ;// CONCATENATED MODULE: ./src/report/sources.ts
 /**
- * Which texts decided this run; the digest tells two runs of one spec from runs of two. It is made when it is looked
- * at: a table shows none, and loading what makes it takes longer than dialing a target nearby.
+ * Describes the files and inputs that decided a run. The digest shows whether two runs had the same spec. It is computed
+ * when it is read: a table does not show it, and to load the module that computes it takes longer than to dial a target
+ * nearby.
  */
 function describeSources(sources) {
     return sources.map(({ file, text }) => ({
@@ -3751,11 +3885,11 @@ function describeSources(sources) {
 }
 
 // EXTERNAL MODULE: ./src/decode/address-problem.ts
-var address_problem = __nccwpck_require__(2484);
+var address_problem = __nccwpck_require__(8911);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 8 modules
-var net = __nccwpck_require__(9036);
+var net = __nccwpck_require__(7634);
 // EXTERNAL MODULE: ./src/inputs/addresses.ts + 1 modules
-var addresses = __nccwpck_require__(1940);
+var addresses = __nccwpck_require__(7778);
 ;// CONCATENATED MODULE: ./src/load/addresses.ts
 
 
@@ -3785,7 +3919,7 @@ function hasNumericPort({ address }) {
     return split.kind === "split" && (0,net/* parsePortNumber */.Qu)(split.port) !== undefined;
 }
 async function linesOf(file, options) {
-    const { readSource } = await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 9211));
+    const { readSource } = await __nccwpck_require__.e(/* import() */ 827).then(__nccwpck_require__.bind(__nccwpck_require__, 9827));
     const { value: sources, problems } = await readSource({ input: "addresses", file: file.path }, options);
     const read = sources.map((source) => (0,addresses/* parseAddressLines */.F)(source.text, source.file));
     const entries = read.flatMap(({ value }) => value);
@@ -3836,7 +3970,7 @@ async function load(inputs, options) {
 /** Renders and decodes files that were read. */
 async function loadSources(sources, inputs) {
     const rendered = await renderSources(sources, inputs);
-    const { decode } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(25), __nccwpck_require__.e(945), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1348));
+    const { decode } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(948), __nccwpck_require__.e(573), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8369));
     const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
     const decoded = decode(sound, inputs.addresses, { isIncomplete: (0,checked/* hasErrors */.Cs)(rendered.problems) });
     return {
@@ -3850,17 +3984,17 @@ async function loadRendered(inputs, options) {
     return (0,checked/* hasErrors */.Cs)(problems) ? { value: [], problems } : renderSources(sources, inputs);
 }
 async function readSources(inputs, options) {
-    const { read } = await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 9211));
+    const { read } = await __nccwpck_require__.e(/* import() */ 827).then(__nccwpck_require__.bind(__nccwpck_require__, 9827));
     return read(inputs, options);
 }
 async function renderSources(sources, inputs) {
-    const { isPlain, renderPlain } = await __nccwpck_require__.e(/* import() */ 404).then(__nccwpck_require__.bind(__nccwpck_require__, 4404));
+    const { isPlain, renderPlain } = await __nccwpck_require__.e(/* import() */ 419).then(__nccwpck_require__.bind(__nccwpck_require__, 419));
     const { specs, contexts, installer } = sources;
     // Template data is checked even where no template reads it.
     const hasData = contexts.length > 0 || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(25), __nccwpck_require__.e(945), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7317))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(980), __nccwpck_require__.e(948), __nccwpck_require__.e(573), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4830))).renderSources(sources, inputs);
 }
 /** Whether the inputs name no file and ask for no check but those of `addresses`. */
 function isAddressesOnly(inputs) {
@@ -3872,7 +4006,7 @@ function isAddressesOnly(inputs) {
 
 /***/ }),
 
-/***/ 4503:
+/***/ 1400:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3883,9 +4017,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/decode/statuses.ts
-var statuses = __nccwpck_require__(9114);
+var statuses = __nccwpck_require__(4851);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __nccwpck_require__(4000);
+var problem = __nccwpck_require__(7921);
 ;// CONCATENATED MODULE: ./src/analyze/analyze.ts
 
 
@@ -3998,15 +4132,15 @@ function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, co
 }
 
 // EXTERNAL MODULE: ./src/go/net/net.ts + 8 modules
-var net = __nccwpck_require__(9036);
+var net = __nccwpck_require__(7634);
 // EXTERNAL MODULE: ./src/collect/policy.ts
-var policy = __nccwpck_require__(9826);
+var policy = __nccwpck_require__(5957);
 // EXTERNAL MODULE: ./src/collect/schedule.ts
-var schedule = __nccwpck_require__(7633);
+var schedule = __nccwpck_require__(9790);
 // EXTERNAL MODULE: ./src/collect/limits.ts
-var limits = __nccwpck_require__(7392);
+var limits = __nccwpck_require__(735);
 // EXTERNAL MODULE: ./src/collect/retry.ts
-var collect_retry = __nccwpck_require__(9940);
+var collect_retry = __nccwpck_require__(4593);
 ;// CONCATENATED MODULE: ./src/collect/status.ts
 /**
  * troubleshoot's verdict on Go's error text: the texts are looked for in this order, anywhere in it. The kernel's own
@@ -4078,23 +4212,12 @@ function dialedOf(collector, outcome, { attempts, durationMs }) {
     };
 }
 function attemptOf({ message, dnsMs, durationMs, addresses }) {
-    return {
-        networkStatus: networkStatus(message),
-        dnsMs,
-        durationMs,
-        addresses: kept(addresses).map(({ ip, port, errno, message, durationMs }) => ({
-            ip,
-            port,
-            ...(errno === undefined ? {} : { errno }),
-            ...(message === undefined ? {} : { message }),
-            durationMs,
-        })),
-    };
+    return { networkStatus: networkStatus(message), dnsMs, durationMs, addresses: kept(addresses) };
 }
 /** Keeps the first 99 addresses and one more: the one that connected, otherwise the last. */
 function kept(addresses) {
     const others = addresses.slice(limits/* MAX_ADDRESSES */.g - 1);
-    const one = others.find(({ connected }) => connected) ?? others.at(-1);
+    const one = others.find(({ message }) => message === undefined) ?? others.at(-1);
     return one ? [...addresses.slice(0, limits/* MAX_ADDRESSES */.g - 1), one] : addresses;
 }
 function reasonOf({ failure }) {
@@ -4172,9 +4295,9 @@ function isConnected({ networkStatus }) {
 }
 
 // EXTERNAL MODULE: ./src/go/time/duration.ts
-var duration = __nccwpck_require__(7568);
+var duration = __nccwpck_require__(7035);
 // EXTERNAL MODULE: ./src/collect/reasons.ts
-var reasons = __nccwpck_require__(4611);
+var reasons = __nccwpck_require__(1350);
 ;// CONCATENATED MODULE: ./src/collect/progress.ts
 
 
@@ -4212,7 +4335,7 @@ function waitingFor(open, answers) {
     for (const [{ address }, { reason, attempts }] of answers) {
         if (named.length === MAX_NAMED)
             break;
-        named.push(`${address.value} (${reasons/* reasonSentences */.D[reason].label}, try ${attempts.length})`);
+        named.push(`${address.value} (${reasons/* reasonSentences */.D5[reason].label}, try ${attempts.length})`);
     }
     for (const collector of open) {
         if (named.length === MAX_NAMED)
@@ -4236,15 +4359,15 @@ function leftAfter(open, options) {
 }
 
 // EXTERNAL MODULE: ./src/load/load.ts + 2 modules
-var load = __nccwpck_require__(8615);
+var load = __nccwpck_require__(5839);
 // EXTERNAL MODULE: ./src/problem/cap.ts
-var cap = __nccwpck_require__(1619);
+var cap = __nccwpck_require__(6406);
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __nccwpck_require__(7346);
+var checked = __nccwpck_require__(3275);
 // EXTERNAL MODULE: ./src/report/facts.ts
-var facts = __nccwpck_require__(1349);
+var facts = __nccwpck_require__(3530);
 // EXTERNAL MODULE: ./src/report/report.ts
-var report = __nccwpck_require__(8850);
+var report = __nccwpck_require__(8623);
 ;// CONCATENATED MODULE: ./src/preflight.ts
 
 
@@ -4294,15 +4417,15 @@ async function prepare(inputs, options) {
 async function baselineOf({ baseline }, options) {
     if (baseline === undefined)
         return { value: undefined, problems: [] };
-    const { readBaseline } = await __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 8145));
-    const { compareWithBaseline } = await __nccwpck_require__.e(/* import() */ 821).then(__nccwpck_require__.bind(__nccwpck_require__, 2821));
+    const { readBaseline } = await __nccwpck_require__.e(/* import() */ 521).then(__nccwpck_require__.bind(__nccwpck_require__, 3521));
+    const { compareWithBaseline } = await __nccwpck_require__.e(/* import() */ 692).then(__nccwpck_require__.bind(__nccwpck_require__, 9692));
     const { value: earlier, problems } = await readBaseline(baseline, options);
     return { value: earlier && ((report) => compareWithBaseline(report, earlier)), problems };
 }
 async function templateOf({ template }, options) {
     if (template === undefined)
         return { value: undefined, problems: [] };
-    return (await __nccwpck_require__.e(/* import() */ 152).then(__nccwpck_require__.bind(__nccwpck_require__, 6152))).readTemplate(template, options);
+    return (await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 2123))).readTemplate(template, options);
 }
 async function watched({ collectors, analyzers }, inputs, options) {
     const progress = progressOf(collectors, progressOptions(inputs, collectors.length));
@@ -4337,7 +4460,7 @@ function progressOptions(inputs, checks) {
 
 /***/ }),
 
-/***/ 1619:
+/***/ 6406:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -4364,7 +4487,7 @@ function capProblems(problems, { max = MAX_PROBLEMS, where }) {
 
 /***/ }),
 
-/***/ 7346:
+/***/ 3275:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -4374,7 +4497,7 @@ function capProblems(problems, { max = MAX_PROBLEMS, where }) {
 /* harmony export */   bJ: () => (/* binding */ isError),
 /* harmony export */   kg: () => (/* binding */ gather)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4000);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7921);
 
 function isError({ severity }) {
     return severity === "error";
@@ -4401,14 +4524,14 @@ function accept({ value, problems }) {
 
 /***/ }),
 
-/***/ 989:
+/***/ 3124:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8232);
 
 /** Nobody mistypes one letter of so many, and comparing takes as long as both are long. */
 const MAX_LENGTH = 100;
@@ -4444,7 +4567,7 @@ function editsBetween(left, right) {
 
 /***/ }),
 
-/***/ 4000:
+/***/ 7921:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -4592,38 +4715,43 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 9059:
+/***/ 5276:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DT: () => (/* binding */ describeChanges),
-/* harmony export */   Fu: () => (/* binding */ describeLeniency),
+/* harmony export */   Nn: () => (/* binding */ describeTolerance),
 /* harmony export */   SC: () => (/* binding */ attentionOf),
 /* harmony export */   ik: () => (/* binding */ hasChanges),
 /* harmony export */   uV: () => (/* binding */ changesByResult),
 /* harmony export */   xS: () => (/* binding */ countChanges)
 /* harmony export */ });
-/* unused harmony export isLetPass */
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8850);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(687);
+/* unused harmony export isTolerated */
+/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8298);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5228);
 
 
-/** What changed, check by check; what passes as before is not in it. */
-function changesByResult(baseline) {
-    if (!baseline)
+
+/** Maps each result to its change. A check that passes as before is not in the map. */
+function changesByResult(changes) {
+    if (!changes)
         return new Map();
     return new Map([
-        ...baseline.newlyFailing.map((result) => [result, "new"]),
-        ...baseline.stillFailing.map((result) => [result, "as before"]),
-        ...baseline.fixed.map((result) => [result, "fixed"]),
+        ...changes.newlyFailing.map((result) => [result, "new"]),
+        ...changes.stillFailing.map((result) => [result, "as before"]),
+        ...changes.fixed.map((result) => [result, "fixed"]),
     ]);
 }
-/** What failed, then what warned, in the order of the spec; what failed before comes after what is new. */
-function attentionOf({ results }, changes) {
-    const failed = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .withStatus */ .zC)(results, "fail");
-    const isOld = (result) => changes.get(result) === "as before";
-    return [...failed.filter((one) => !isOld(one)), ...failed.filter(isOld), ...(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .withStatus */ .zC)(results, "warn")];
+/**
+ * Returns the results that need attention, in the order of the spec: first new failures, then failures that the baseline
+ * has too, then warnings.
+ */
+function attentionOf({ results }, changeOf) {
+    const failed = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .withStatus */ .zC)(results, "fail");
+    const isOld = (result) => changeOf.get(result) === "as before";
+    return [...failed.filter((one) => !isOld(one)), ...failed.filter(isOld), ...(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .withStatus */ .zC)(results, "warn")];
 }
 function countChanges({ newlyFailing, stillFailing, fixed, gone }) {
     return {
@@ -4633,20 +4761,20 @@ function countChanges({ newlyFailing, stillFailing, fixed, gone }) {
         gone: gone.length,
     };
 }
-/** Whether anything is not as it was. */
+/** Returns whether there is any change. A check that still fails is none. */
 function hasChanges({ newlyFailing, fixed, gone }) {
     return newlyFailing + fixed + gone > 0;
 }
 /**
- * Changes in words: `1 new failure, 2 fixed, 3 still failing since the baseline`.
+ * Describes the changes: `1 new failure, 2 fixed, 3 still failing since the baseline`.
  *
- * @param since says since when
- * @param strong marks what a reader must not miss
+ * @param since ends the sentence, such as `since the baseline`
+ * @param strong marks up the part that a reader must not miss
  */
 function describeChanges(counts, since, strong = (text) => text) {
     const { newlyFailing, stillFailing, fixed, gone } = counts;
     const parts = [
-        ...(newlyFailing > 0 ? [strong(`${newlyFailing} new ${newlyFailing === 1 ? "failure" : "failures"}`)] : []),
+        ...(newlyFailing > 0 ? [strong((0,_count_of_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(newlyFailing, "new failure"))] : []),
         ...(fixed > 0 ? [strong(`${fixed} fixed`)] : []),
         ...(gone > 0 ? [`${gone} no longer checked`] : []),
         ...(hasChanges(counts) ? [] : ["no new failure"]),
@@ -4655,29 +4783,45 @@ function describeChanges(counts, since, strong = (text) => text) {
     const words = parts.join(", ");
     return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${since}`;
 }
-/** Whether a failure fails nothing: `fail-on` is `never`, or `new` and it failed in the baseline as well. */
-function isLetPass(change, failOn) {
+/** Returns whether a failure does not fail the run: fail-on is `never`, or `new` and the baseline has the failure too. */
+function isTolerated(change, failOn) {
     return failOn === "never" || (failOn === "new" && change === "as before");
 }
-/** Why checks that failed fail neither step nor command; `undefined` where they do, or none failed. */
-function describeLeniency(report, { failOn = "fail", baseline }) {
-    if (report.result !== "fail" || (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .breaches */ .aM)(report, failOn, baseline))
+/** Explains why a run with failed checks does not fail; undefined when it does fail, or no check failed. */
+function describeTolerance(report, { failOn = "fail", changes }) {
+    if (report.result !== "fail" || (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .breaches */ .aM)(report, failOn, changes))
         return undefined;
-    return `Passes all the same, since fail-on is ${failOn}`;
+    return `Does not fail the run, because fail-on is ${failOn}`;
 }
 
 
 /***/ }),
 
-/***/ 6132:
+/***/ 8298:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ formatDuration),
-/* harmony export */   s: () => (/* binding */ runDurationMs)
+/* harmony export */   p: () => (/* binding */ countOf)
 /* harmony export */ });
-/** A duration as people read it, in milliseconds: `< 1 ms`, `12 ms`, `5.02 s`, `3 min 5 s`. */
+/** A count with its noun: `1 check`, `2 checks`. */
+function countOf(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
+/***/ 5901:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   sW: () => (/* binding */ runDurationMs),
+/* harmony export */   zq: () => (/* binding */ formatCheckTime)
+/* harmony export */ });
+/** A duration in milliseconds as people read it: `< 1 ms`, `12 ms`, `5.02 s`, `3 min 5 s`. */
 function formatDuration(ms) {
     if (ms < 1)
         return "< 1 ms";
@@ -4688,7 +4832,11 @@ function formatDuration(ms) {
     const seconds = Math.round(ms / 1000);
     return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
-/** How long the run took, in milliseconds; 0 where its two times are no times. */
+/** How long a check took, as people read it; empty when it was not run. */
+function formatCheckTime({ reason, durationMs }) {
+    return reason === "not-run" ? "" : formatDuration(durationMs);
+}
+/** How long the run took, in milliseconds; 0 when its times cannot be read. */
 function runDurationMs({ startedAt, finishedAt }) {
     const ms = Date.parse(finishedAt) - Date.parse(startedAt);
     return Number.isFinite(ms) ? Math.max(ms, 0) : 0;
@@ -4697,7 +4845,7 @@ function runDurationMs({ startedAt, finishedAt }) {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 3214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -4917,25 +5065,27 @@ function breakOldCommands(text) {
 
 /***/ }),
 
-/***/ 3877:
+/***/ 9536:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ explain)
+/* harmony export */   BI: () => (/* binding */ describeTries),
+/* harmony export */   Ey: () => (/* binding */ describeStep),
+/* harmony export */   WE: () => (/* binding */ explain)
 /* harmony export */ });
-/* unused harmony export describeOutcome */
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4611);
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9036);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6132);
+/* unused harmony export describeAnswer */
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1350);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7634);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5901);
 
 
 
-/** Of more attempts than this, and of attempts that went alike, the last is told and the rest counted. */
-const MAX_ATTEMPTS_TOLD = 3;
-/** Says of a result what was tried, what was answered, why that may be, and how to see it again. */
+/** Of more attempts than this, and of attempts that all ended alike, only the last is shown. */
+const MAX_ATTEMPTS_SHOWN = 3;
+/** Explains a result: what was tried, what was answered, the likely cause, and how to repeat the check. */
 function explain(result) {
-    const { cause, remedy } = _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D[result.reason];
+    const { cause, remedy } = _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D5[result.reason];
     return {
         steps: describeAttempts(result),
         networkMessage: result.networkMessage ?? "",
@@ -4944,47 +5094,51 @@ function explain(result) {
         commands: commandsFor(result),
     };
 }
+/** A step as one line of plain text. */
+function describeStep({ subject, text }) {
+    return subject === "" ? text : `${subject} ${text}`;
+}
+/** How often a check was tried, if more than once: `3 tries`, otherwise empty. */
+function describeTries({ attempts }) {
+    return attempts.length > 1 ? `${attempts.length} tries` : "";
+}
 function describeAttempts({ address, attempts, durationMs, resolvedBySystem }) {
     const steps = [];
-    const isAlike = new Set(attempts.map(courseOf)).size === 1;
-    const told = isAlike || attempts.length > MAX_ATTEMPTS_TOLD ? attempts.slice(-1) : attempts;
-    if (told.length < attempts.length) {
-        const course = isAlike ? "all alike, the last:" : "the last:";
-        steps.push({ subject: "", text: `${attempts.length} attempts in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(durationMs)}, ${course}` });
+    const note = (text) => steps.push({ subject: "", text });
+    const areAlike = new Set(attempts.map(courseOf)).size === 1;
+    const shown = areAlike || attempts.length > MAX_ATTEMPTS_SHOWN ? attempts.slice(-1) : attempts;
+    if (shown.length < attempts.length) {
+        const last = areAlike ? "all alike, the last:" : "the last:";
+        note(`${attempts.length} attempts in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(durationMs)}, ${last}`);
     }
-    told.forEach((attempt, index) => {
-        if (told.length > 1) {
-            steps.push({
-                subject: "",
-                text: `Attempt ${index + 1} of ${told.length}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(attempt.durationMs)}:`,
-            });
-        }
+    for (const [index, attempt] of shown.entries()) {
+        if (shown.length > 1)
+            note(`Attempt ${index + 1} of ${shown.length}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(attempt.durationMs)}:`);
         steps.push(...describeAttempt(attempt, address));
-    });
-    if (resolvedBySystem) {
-        steps.push({ subject: "", text: "Only the system's resolver knew the name, neither DNS nor the hosts file" });
     }
+    if (resolvedBySystem)
+        note("Only the system's resolver knew the name; DNS and the hosts file did not");
     return steps;
 }
-/** What happened in an attempt, whatever time it took. */
+/** What happened in an attempt, regardless of how long it took. */
 function courseOf({ networkStatus, addresses }) {
     return JSON.stringify([networkStatus, addresses.map(({ ip, port, errno, message }) => [ip, port, errno, message])]);
 }
 function describeAttempt({ dnsMs, durationMs, addresses }, address) {
-    const tried = addresses.map(describeTried);
     if (addresses.length === 0) {
-        return [{ subject: address, text: `no address was tried in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(durationMs)}` }];
+        return [{ subject: address, text: `no address was tried in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(durationMs)}` }];
     }
-    return dnsMs > 0 ? [{ subject: hostOf(address), text: `resolved in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(dnsMs)}` }, ...tried] : tried;
+    const dialed = addresses.map(describeDialed);
+    return dnsMs > 0 ? [{ subject: hostOf(address), text: `resolved in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(dnsMs)}` }, ...dialed] : dialed;
 }
-function describeTried(tried) {
+function describeDialed(dialed) {
     return {
-        subject: (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHostPort */ .qw)(tried.ip, tried.port),
-        text: `${describeOutcome(tried)} after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(tried.durationMs)}`,
+        subject: (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHostPort */ .qw)(dialed.ip, dialed.port),
+        text: `${describeAnswer(dialed)} after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(dialed.durationMs)}`,
     };
 }
-/** In words what one address answered. */
-function describeOutcome({ errno, message }) {
+/** What one address answered, in words. */
+function describeAnswer({ errno, message }) {
     if (message === "i/o timeout")
         return "no answer";
     if (errno === undefined && message === undefined)
@@ -4997,7 +5151,7 @@ function hostOf(address) {
     const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHostPort */ .cC)(address);
     return split.kind === "split" ? split.host : address;
 }
-/** Nothing that a shell, or the option parser of a command, could read as more than a host or a port. */
+/** Hosts and ports that a shell, and the option parser of a command, cannot take for anything else. */
 const safeHost = /^[a-z0-9_:][a-z0-9_.:-]*(?:%[a-z0-9]+)?$/i;
 const safePort = /^[a-z0-9]+$/i;
 function commandsFor({ address, reason, attempts }) {
@@ -5028,7 +5182,7 @@ function commandsFor({ address, reason, attempts }) {
 
 /***/ }),
 
-/***/ 1349:
+/***/ 3530:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -5037,11 +5191,11 @@ function commandsFor({ address, reason, attempts }) {
 /* harmony export */   Yg: () => (/* binding */ describeRunner),
 /* harmony export */   z6: () => (/* binding */ tool)
 /* harmony export */ });
-/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7568);
+/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7035);
 
-/** Held equal to package.json by a test. */
+/** Equal to package.json, which a test checks. */
 const tool = { name: "tcp-connect-preflight", version: "0.1.0" };
-/** The inputs that shaped the run, as people gave them. */
+/** Describes the inputs that shaped a run, as people gave them. */
 function describeSettings(inputs) {
     return {
         timeout: inputs.timeoutMs === null ? "none" : (0,_go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(inputs.timeoutMs),
@@ -5052,16 +5206,16 @@ function describeSettings(inputs) {
         ...describePatterns("deny", inputs.policy.deny),
     };
 }
-/** More than a reader would read; the workflow has them all. */
-const MAX_PATTERNS_TOLD = 50;
+/** A longer list is not read; the workflow has all of it. */
+const MAX_PATTERNS_SHOWN = 50;
 function describePatterns(name, patterns) {
     if (patterns.length === 0)
         return {};
-    const told = patterns.slice(0, MAX_PATTERNS_TOLD).map(({ text }) => text);
-    const more = patterns.length - told.length;
-    return { [name]: more > 0 ? `${told.join(", ")} and ${more} more` : told.join(", ") };
+    const shown = patterns.slice(0, MAX_PATTERNS_SHOWN).map(({ text }) => text);
+    const more = patterns.length - shown.length;
+    return { [name]: more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ") };
 }
-/** The words that Actions uses for systems and processors, on every machine. */
+/** Describes this machine in the words of Actions, such as `Linux` and `X64`, in every CI system. */
 function describeRunner({ platform, arch } = process) {
     const systems = { linux: "Linux", darwin: "macOS", win32: "Windows" };
     return { os: systems[platform] ?? platform, arch: arch.toUpperCase() };
@@ -5070,34 +5224,37 @@ function describeRunner({ platform, arch } = process) {
 
 /***/ }),
 
-/***/ 8850:
+/***/ 8623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   aM: () => (/* binding */ breaches),
+/* harmony export */   ls: () => (/* binding */ countChecks),
 /* harmony export */   z8: () => (/* binding */ report)
 /* harmony export */ });
-/* unused harmony export headline */
-/** Puts a run together. The verdict is made here and nowhere else. */
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5228);
+
+/** Makes the report of a run. The verdict is decided here and nowhere else. */
 function report(analysis, facts) {
-    const counts = count(analysis);
+    const counts = countChecks(analysis);
     const problems = [...facts.problems, ...nothingChecked(counts)];
     return { schemaVersion: 1, ...facts, result: verdictOf(analysis.results), counts, ...analysis, problems };
 }
+/** Returns `fail` if any check failed, otherwise `warn` if any warned, otherwise `pass`. */
 function verdictOf(results) {
     if (results.some(({ status }) => status === "fail"))
         return "fail";
     return results.some(({ status }) => status === "warn") ? "warn" : "pass";
 }
-function count({ results, excluded }) {
-    const having = (status) => results.filter((result) => result.status === status).length;
+function countChecks({ results, excluded }) {
     return {
         total: results.length,
-        passed: having("pass"),
-        warned: having("warn"),
-        failed: having("fail"),
-        excluded: excluded.filter(({ kind }) => kind === "analyzer").length,
+        passed: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .withStatus */ .zC)(results, "pass").length,
+        warned: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .withStatus */ .zC)(results, "warn").length,
+        failed: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .withStatus */ .zC)(results, "fail").length,
+        excluded: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .excludedChecks */ .eP)({ excluded }).length,
         notRun: results.filter(({ reason }) => reason === "not-run").length,
     };
 }
@@ -5110,16 +5267,16 @@ function nothingChecked({ total, excluded }) {
             code: "nothing-checked",
             severity: "warning",
             message: `Nothing was checked: ${all}`,
-            remedy: "see the excludes in the spec and the context they were rendered with",
+            remedy: "see the excludes in the spec and the context it was rendered with",
         },
     ];
 }
 /**
- * Whether the step or the command fails, by the line that `fail-on` draws.
+ * Returns whether the step or the command fails, as `fail-on` decides.
  *
- * @param baseline what changed since an earlier run; without one all that fails is new
+ * @param changes since the baseline; without a baseline every failure is new
  */
-function breaches({ result }, failOn, baseline) {
+function breaches({ result }, failOn, changes) {
     switch (failOn) {
         case "never":
             return false;
@@ -5128,48 +5285,36 @@ function breaches({ result }, failOn, baseline) {
         case "fail":
             return result === "fail";
         case "new":
-            return baseline ? baseline.newlyFailing.length > 0 : result === "fail";
-    }
-}
-/** The verdict in one line: `2 of 5 checks failed: Postgres, Redis`. */
-function headline({ result, counts, results }) {
-    const checks = `${counts.total} ${counts.total === 1 ? "check" : "checks"}`;
-    const titles = (status) => {
-        const names = results.filter((one) => one.status === status).map(({ title }) => title);
-        return names.length > 5 ? `${names.slice(0, 5).join(", ")} and ${names.length - 5} more` : names.join(", ");
-    };
-    switch (result) {
-        case "fail":
-            return `${counts.failed} of ${checks} failed: ${titles("fail")}`;
-        case "warn":
-            return `${counts.warned} of ${checks} warned: ${titles("warn")}`;
-        case "pass":
-            return counts.total === 0 ? `Nothing was checked: ${counts.excluded} excluded` : `${checks} passed`;
+            return changes ? changes.newlyFailing.length > 0 : result === "fail";
     }
 }
 
 
 /***/ }),
 
-/***/ 687:
+/***/ 5228:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   XZ: () => (/* binding */ describeVerdict),
+/* harmony export */   eP: () => (/* binding */ excludedChecks),
 /* harmony export */   f2: () => (/* binding */ verdictIcon),
 /* harmony export */   o7: () => (/* binding */ statusWords),
 /* harmony export */   pb: () => (/* binding */ statusIcons),
 /* harmony export */   wv: () => (/* binding */ describeCounts),
 /* harmony export */   zC: () => (/* binding */ withStatus)
 /* harmony export */ });
-/** A sign for each status, always beside the word: told apart without colour. */
+/* unused harmony export headline */
+/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
+
+/** A sign for each status. It is always shown beside the word, so that the status does not depend on a colour. */
 const statusIcons = { fail: "❌", warn: "⚠️", pass: "✅" };
 const statusWords = { fail: "Failed", warn: "Warned", pass: "Passed" };
-/** The verdict in words, for a heading: `2 of 8 checks failed, 1 of them not run, 1 warned`. */
+/** Describes the verdict for a heading: `2 of 8 checks failed, 1 of them not run, 1 warned`. */
 function describeVerdict({ result, counts }) {
     const { total, failed, warned, excluded, notRun } = counts;
-    const checks = total === 1 ? "1 check" : `${total} checks`;
+    const checks = (0,_count_of_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(total, "check");
     if (total === 0)
         return excluded === 0 ? "Nothing was checked" : `Nothing was checked, ${excluded} excluded`;
     switch (result) {
@@ -5187,7 +5332,26 @@ function describeVerdict({ result, counts }) {
             return total === 1 ? "The check passed" : `All ${checks} passed`;
     }
 }
-/** What is not zero: `2 failed · 1 warned · 5 passed · 1 excluded`. */
+/** The titles that a headline names; more are counted. */
+const MAX_TITLES = 5;
+/** The verdict in one line, with titles: `2 of 5 checks failed: Postgres, Redis`. */
+function headline({ result, counts, results }) {
+    const checks = countOf(counts.total, "check");
+    const titles = (status) => {
+        const all = withStatus(results, status).map(({ title }) => title);
+        const named = all.slice(0, MAX_TITLES).join(", ");
+        return all.length > MAX_TITLES ? `${named} and ${all.length - MAX_TITLES} more` : named;
+    };
+    switch (result) {
+        case "fail":
+            return `${counts.failed} of ${checks} failed: ${titles("fail")}`;
+        case "warn":
+            return `${counts.warned} of ${checks} warned: ${titles("warn")}`;
+        case "pass":
+            return counts.total === 0 ? `Nothing was checked: ${counts.excluded} excluded` : `${checks} passed`;
+    }
+}
+/** Describes the counts that are not zero: `2 failed · 1 warned · 5 passed · 1 excluded`. */
 function describeCounts({ passed, warned, failed, excluded }) {
     const parts = [
         [failed, "failed"],
@@ -5202,10 +5366,255 @@ function describeCounts({ passed, warned, failed, excluded }) {
 function verdictIcon({ result, counts }) {
     return counts.total === 0 ? "⏭️" : statusIcons[result];
 }
-/** Those with a status, in the order of the spec. */
+/** The results with a status, in the order of the spec. */
 function withStatus(results, status) {
     return results.filter((result) => result.status === status);
 }
+/** The checks that the spec excluded. An analyzer is a check; a collector alone is not. */
+function excludedChecks({ excluded }) {
+    return excluded.filter(({ kind }) => kind === "analyzer");
+}
+
+
+/***/ }),
+
+/***/ 2204:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nj: () => (/* binding */ lintOutputFormats),
+/* harmony export */   Pi: () => (/* binding */ commands),
+/* harmony export */   oz: () => (/* binding */ outputFormats),
+/* harmony export */   tS: () => (/* binding */ flagTable)
+/* harmony export */ });
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5691);
+
+const commands = ["run", "lint", "render", "demo"];
+/** What standard output can be: the table for people, or one of the report's formats. */
+const outputFormats = ["table", "yaml", ..._inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .reportFormats */ .zX];
+/** The same for `lint`. */
+const lintOutputFormats = ["text", ..._inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lintFormats */ .K4];
+const checking = ["run", "lint"];
+const reading = ["run", "lint", "render"];
+const all = commands;
+const checks = [
+    {
+        name: "address",
+        input: "addresses",
+        value: "HOST:PORT",
+        isList: true,
+        group: "checks",
+        commands: checking,
+        text: "A check without a spec. NAME=HOST:PORT names it; URLs and @FILE work too.",
+    },
+    {
+        name: "addresses",
+        input: "addresses",
+        value: "LINES",
+        isList: true,
+        group: "checks",
+        commands: checking,
+        text: "The same, one per line.",
+        isHidden: true,
+    },
+    {
+        name: "installer",
+        input: "installer",
+        value: "FILE",
+        group: "checks",
+        commands: reading,
+        text: "A kURL Installer: .Installer of the templates.",
+    },
+    {
+        name: "context",
+        input: "context",
+        value: "YAML",
+        isList: true,
+        group: "checks",
+        commands: reading,
+        text: 'More template data, such as "IsJoin: true".',
+    },
+    {
+        name: "context-file",
+        input: "context-file",
+        value: "FILE",
+        isList: true,
+        group: "checks",
+        commands: reading,
+        text: "The same from a file.",
+    },
+    {
+        name: "join-checks",
+        input: "join-checks",
+        group: "checks",
+        commands: reading,
+        text: "Add the checks that kURL itself adds on a join.",
+    },
+    {
+        name: "lint-context",
+        input: "lint-contexts",
+        value: "NAME=FILE",
+        isList: true,
+        group: "checks",
+        commands: ["lint"],
+        text: "Show which checks run with this context on top of the common one.",
+    },
+    {
+        name: "lint-contexts",
+        input: "lint-contexts",
+        value: "LINES",
+        isList: true,
+        group: "checks",
+        commands: ["lint"],
+        text: "The same, one per line.",
+        isHidden: true,
+    },
+];
+const dialing = [
+    {
+        name: "timeout",
+        input: "timeout",
+        value: "DURATION",
+        group: "dialing",
+        commands: checking,
+        text: "For checks without their own (default 10s).",
+    },
+    {
+        name: "wait",
+        input: "wait",
+        value: "DURATION",
+        group: "dialing",
+        commands: checking,
+        text: "Keep trying what does not pass for so long and no longer.",
+    },
+    {
+        name: "retries",
+        input: "retries",
+        value: "N",
+        group: "dialing",
+        commands: checking,
+        text: "Extra tries for what does not pass (default 0).",
+    },
+    {
+        name: "retry-delay",
+        input: "retry-delay",
+        value: "DURATION",
+        group: "dialing",
+        commands: checking,
+        text: "With --wait, the time between tries; with --retries, the first pause, then doubled (default 1s).",
+    },
+    {
+        name: "max-duration",
+        input: "max-duration",
+        value: "DURATION",
+        group: "dialing",
+        commands: checking,
+        text: "Budget of the whole run. A check that it cuts off fails.",
+    },
+    {
+        name: "concurrency",
+        input: "concurrency",
+        value: "N",
+        group: "dialing",
+        commands: checking,
+        text: "Checks at the same time (default auto: all of them).",
+    },
+    {
+        name: "resolver",
+        input: "resolver",
+        value: "KIND",
+        group: "dialing",
+        commands: checking,
+        text: "auto, go or system (default auto: go on Linux).",
+    },
+    {
+        name: "ip-family",
+        input: "ip-family",
+        value: "FAMILY",
+        group: "dialing",
+        commands: checking,
+        text: "auto, 4 or 6 (default auto).",
+    },
+    {
+        name: "allow",
+        input: "allow",
+        value: "PATTERN",
+        isList: true,
+        group: "dialing",
+        commands: checking,
+        text: "Dial only this: host, *.host, IP or CIDR, with :port or :from-to.",
+    },
+    {
+        name: "deny",
+        input: "deny",
+        value: "PATTERN",
+        isList: true,
+        group: "dialing",
+        commands: checking,
+        text: "Never dial this; wins over --allow.",
+    },
+];
+const verdict = [
+    {
+        name: "fail-on",
+        input: "fail-on",
+        value: "LEVEL",
+        group: "verdict",
+        commands: checking,
+        text: "fail, warn, new or never (default fail, with exit code 4 for warnings).",
+    },
+    {
+        name: "baseline",
+        input: "baseline",
+        value: "FILE",
+        group: "verdict",
+        commands: ["run"],
+        text: "JSON report of an earlier run: shows what is new since then.",
+    },
+];
+const output = [
+    {
+        name: "name",
+        input: "name",
+        value: "NAME",
+        group: "output",
+        commands: ["run"],
+        text: "The runner's name in the report.",
+    },
+    {
+        name: "report",
+        input: "report",
+        value: "FORMAT=FILE",
+        isList: true,
+        group: "output",
+        commands: checking,
+        text: `Write a report: ${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .reportFormats */ .zX.join(", ")}; for lint ${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lintFormats */ .K4.join(", ")}.`,
+    },
+    {
+        name: "format",
+        value: "FORMAT",
+        group: "output",
+        commands: checking,
+        text: "What standard output gets: table (text for lint), yaml, or a format of --report.",
+    },
+    {
+        name: "template",
+        input: "template",
+        value: "FILE",
+        group: "output",
+        commands: ["run"],
+        text: "A Handlebars file for the format markdown.",
+    },
+    { name: "quiet", group: "output", commands: reading, text: "No progress and no notices; warnings and errors stay." },
+    { name: "no-color", group: "output", commands: all, text: "No colors. NO_COLOR does the same." },
+];
+const other = [
+    { name: "help", group: "other", commands: all, text: "Show this help." },
+    { name: "version", group: "other", commands: all, text: "Show the version." },
+];
+/** Every flag, in the order of the help. */
+const flagTable = [...checks, ...dialing, ...verdict, ...output, ...other];
 
 
 /***/ }),
@@ -5306,14 +5715,6 @@ module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 1708:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:process");
-
-/***/ }),
-
 /***/ 481:
 /***/ ((module) => {
 
@@ -5338,7 +5739,7 @@ module.exports = require("node:util");
 
 /***/ }),
 
-/***/ 8333:
+/***/ 714:
 /***/ ((module) => {
 
 "use strict";
@@ -5370,7 +5771,7 @@ module.exports = require("url");
 
 /***/ }),
 
-/***/ 8280:
+/***/ 4724:
 /***/ (function(module) {
 
 (function (root) {
@@ -6473,235 +6874,6 @@ module.exports = require("url");
 }(this));
 
 
-/***/ }),
-
-/***/ 2057:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q1: () => (/* binding */ eastAsianWidth)
-/* harmony export */ });
-/* unused harmony export eastAsianWidthType */
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3456);
-
-
-function validate(codePoint) {
-	if (!Number.isSafeInteger(codePoint)) {
-		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-	}
-}
-
-function eastAsianWidthType(codePoint) {
-	validate(codePoint);
-
-	return getCategory(codePoint);
-}
-
-function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
-	validate(codePoint);
-
-	if (
-		(0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .isFullwidth */ .Yj)(codePoint)
-		|| (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .isWide */ .EW)(codePoint)
-		|| (ambiguousAsWide && (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(codePoint))
-	) {
-		return 2;
-	}
-
-	return 1;
-}
-
-// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
-
-
-
-/***/ }),
-
-/***/ 3456:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  X2: () => (/* binding */ isAmbiguous),
-  Yj: () => (/* binding */ isFullwidth),
-  EW: () => (/* binding */ isWide)
-});
-
-// UNUSED EXPORTS: getCategory
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
-// Generated by scripts/build.js
-
-const ambiguousMinimalCodePoint = 161;
-const ambiguousMaximumCodePoint = 1114109;
-const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
-
-const fullwidthMinimalCodePoint = 12288;
-const fullwidthMaximumCodePoint = 65510;
-const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-
-const lookup_data_halfwidthMinimalCodePoint = 8361;
-const lookup_data_halfwidthMaximumCodePoint = 65518;
-const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
-
-const lookup_data_narrowMinimalCodePoint = 32;
-const lookup_data_narrowMaximumCodePoint = 10630;
-const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
-
-const wideMinimalCodePoint = 4352;
-const wideMaximumCodePoint = 262141;
-const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
-const utilities_isInRange = (ranges, codePoint) => {
-	let low = 0;
-	let high = Math.floor(ranges.length / 2) - 1;
-	while (low <= high) {
-		const mid = Math.floor((low + high) / 2);
-		const i = mid * 2;
-		if (codePoint < ranges[i]) {
-			high = mid - 1;
-		} else if (codePoint > ranges[i + 1]) {
-			low = mid + 1;
-		} else {
-			return true;
-		}
-	}
-
-	return false;
-};
-
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
-
-
-
-const commonCjkCodePoint = 0x4E_00;
-const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
-
-// Use a hot-path range so common `isWide` calls can skip binary search.
-// The range containing U+4E00 covers common CJK ideographs;
-// fallback to the largest range for resilience to Unicode table changes.
-function findWideFastPathRange(ranges) {
-	let fastPathStart = ranges[0];
-	let fastPathEnd = ranges[1];
-
-	for (let index = 0; index < ranges.length; index += 2) {
-		const start = ranges[index];
-		const end = ranges[index + 1];
-
-		if (
-			commonCjkCodePoint >= start
-			&& commonCjkCodePoint <= end
-		) {
-			return [start, end];
-		}
-
-		if ((end - start) > (fastPathEnd - fastPathStart)) {
-			fastPathStart = start;
-			fastPathEnd = end;
-		}
-	}
-
-	return [fastPathStart, fastPathEnd];
-}
-
-const isAmbiguous = codePoint => {
-	if (
-		codePoint < ambiguousMinimalCodePoint
-		|| codePoint > ambiguousMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(ambiguousRanges, codePoint);
-};
-
-const isFullwidth = codePoint => {
-	if (
-		codePoint < fullwidthMinimalCodePoint
-		|| codePoint > fullwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(fullwidthRanges, codePoint);
-};
-
-const isHalfwidth = codePoint => {
-	if (
-		codePoint < halfwidthMinimalCodePoint
-		|| codePoint > halfwidthMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(halfwidthRanges, codePoint);
-};
-
-const isNarrow = codePoint => {
-	if (
-		codePoint < narrowMinimalCodePoint
-		|| codePoint > narrowMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return isInRange(narrowRanges, codePoint);
-};
-
-const isWide = codePoint => {
-	if (
-		codePoint >= wideFastPathStart
-		&& codePoint <= wideFastPathEnd
-	) {
-		return true;
-	}
-
-	if (
-		codePoint < wideMinimalCodePoint
-		|| codePoint > wideMaximumCodePoint
-	) {
-		return false;
-	}
-
-	return utilities_isInRange(wideRanges, codePoint);
-};
-
-function getCategory(codePoint) {
-	if (isAmbiguous(codePoint)) {
-		return 'ambiguous';
-	}
-
-	if (isFullwidth(codePoint)) {
-		return 'fullwidth';
-	}
-
-	if (isHalfwidth(codePoint)) {
-		return 'halfwidth';
-	}
-
-	if (isNarrow(codePoint)) {
-		return 'narrow';
-	}
-
-	if (isWide(codePoint)) {
-		return 'wide';
-	}
-
-	return 'neutral';
-}
-
-
 /***/ })
 
 /******/ 	});
@@ -6815,7 +6987,7 @@ function getCategory(codePoint) {
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "" + chunkId + ".cli.js";
+/******/ 			return "cli/" + {"56":"handlebars","95":"formats-markdown","123":"pages-template","156":"terminal-usage","159":"formats-json","182":"formats-troubleshoot-json","248":"formats-tap","369":"decode","397":"terminal-demo","419":"render-plain","445":"formats-prometheus","483":"shared-yaml","486":"lint-json","514":"shared-dns-packet","521":"report-baseline","559":"lint","573":"shared-yaml-2","601":"lint-sarif","613":"formats-junit","692":"report-comparison","700":"go-net-lookup","736":"formats-save","754":"formats-yaml","827":"load-read","830":"load-render-sources","856":"pages-sample-views","880":"shared-handlebars","928":"formats-html","944":"shared-pages","948":"shared-go-strconv-and-go-yaml","970":"tinyglobby","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -6883,18 +7055,22 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/formats/formats.ts
-var formats = __nccwpck_require__(5004);
+var formats = __nccwpck_require__(7925);
 // EXTERNAL MODULE: ./src/formats/table.ts
-var table = __nccwpck_require__(9924);
+var table = __nccwpck_require__(1441);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 1 modules
-var inputs_inputs = __nccwpck_require__(1279);
+var inputs_inputs = __nccwpck_require__(5691);
 // EXTERNAL MODULE: ./src/preflight.ts + 5 modules
-var preflight = __nccwpck_require__(4503);
+var preflight = __nccwpck_require__(1400);
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __nccwpck_require__(7346);
+var checked = __nccwpck_require__(3275);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem_problem = __nccwpck_require__(4000);
+var problem_problem = __nccwpck_require__(7921);
 ;// CONCATENATED MODULE: ./src/process/interrupt.ts
 /** Returns a signal that the first SIGINT or SIGTERM aborts; the second one ends the process as usual. */
 function onInterrupt(source = process) {
@@ -6913,9 +7089,9 @@ function onInterrupt(source = process) {
 }
 
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __nccwpck_require__(4031);
+var report_escape = __nccwpck_require__(3214);
 // EXTERNAL MODULE: ./src/report/facts.ts
-var facts = __nccwpck_require__(1349);
+var facts = __nccwpck_require__(3530);
 ;// CONCATENATED MODULE: ./src/report/publish.ts
 /** Does every step, one after the other, whatever becomes of the others: a fault in one must not hide the verdict. */
 async function publish(steps) {
@@ -6932,131 +7108,194 @@ async function publish(steps) {
     return { results, faults };
 }
 
-// EXTERNAL MODULE: ./src/lint/report.ts
-var lint_report = __nccwpck_require__(2047);
 // EXTERNAL MODULE: ./src/report/report.ts
-var report_report = __nccwpck_require__(8850);
+var report_report = __nccwpck_require__(8623);
 ;// CONCATENATED MODULE: ./src/terminal/exit-code.ts
 
-
-/** As troubleshoot's preflight. */
+/** The exit codes of troubleshoot's preflight. */
 const exitCodes = { pass: 0, unexpected: 1, input: 2, fail: 3, warn: 4 };
-/**
- * A failure counts as far as `fail-on` says; a warning has its own code even where it fails nothing, unless nothing may
- * fail.
- */
-function exitCodeOf(report, failOn, baseline) {
+/** Returns the exit code of a run: `failOn` decides what fails. */
+function exitCodeOf(report, { failOn, isWarningShown, changes }) {
     if (failOn === "never")
         return exitCodes.pass;
-    if (report.result === "warn")
-        return exitCodes.warn;
-    return (0,report_report/* breaches */.aM)(report, failOn, baseline) ? exitCodes.fail : exitCodes.pass;
+    if ((0,report_report/* breaches */.aM)(report, failOn, changes))
+        return report.result === "warn" ? exitCodes.warn : exitCodes.fail;
+    return report.result === "warn" && isWarningShown ? exitCodes.warn : exitCodes.pass;
 }
-/** An error of a spec is what would stop a run; a warning counts where `fail-on` is `warn`. */
-function lintExitCodeOf(report, failOn) {
-    if (!(0,lint_report/* lintBreaches */.TB)(report, failOn))
+/** The exit code of a lint whose findings breach `fail-on`, or do not: an error is what would stop a run. */
+function lintExitCodeOf(result, { isBreach }) {
+    if (!isBreach)
         return exitCodes.pass;
-    return report.result === "fail" ? exitCodes.input : exitCodes.warn;
+    return result === "fail" ? exitCodes.input : exitCodes.warn;
 }
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./src/problem/nearest.ts
+var nearest = __nccwpck_require__(3124);
+// EXTERNAL MODULE: ./src/terminal/flag-table.ts
+var flag_table = __nccwpck_require__(2204);
 ;// CONCATENATED MODULE: ./src/terminal/flags.ts
 
 
-const commands = ["run", "lint", "render", "demo"];
-/** What standard output can be: the table for people, or one of the report's formats. */
-const outputFormats = ["table", "yaml", ...inputs_inputs/* reportFormats */.zX];
-/** The same for `lint`. */
-const lintOutputFormats = ["text", ...inputs_inputs/* lintFormats */.K4];
-/** Inputs that only mean something in a workflow. */
-const notFlags = ["mode", "spec", "summary", "annotations", "comment", "template"];
-const switches = ["join-checks"];
-const flags = Object.keys(inputs_inputs/* inputDefaults */.V0).filter((name) => !notFlags.includes(name));
-/** Flags that read better in the singular than the input they stand for. */
-const aliases = { address: "addresses", "lint-context": "lint-contexts" };
+
 /**
  * Parses the command line: `run SPEC... [flags]`. A flag that takes a list is repeated, or given once with lines. There is no
  * command where a word or a flag is not known.
  */
-function parseCommandLine(args) {
+function parseCommandLine(args, { exists }) {
     const [name = "", ...rest] = args;
-    if (name === "" || name === "help" || name === "--help" || name === "-h")
+    if (name === "" || name === "--help" || name === "-h")
         return command({ kind: "help" });
+    if (name === "help")
+        return helpOf(rest[0]);
     if (name === "version" || name === "--version")
         return command({ kind: "version" });
-    const kind = commands.find((command) => command === name);
+    const kind = flag_table/* commands */.Pi.find((known) => known === name);
     if (!kind)
-        return wrong(`Unknown command "${name}"`, `expected ${commands.join(", ")} or --help`);
-    const { value: parsed, problems } = parseFlags(rest);
+        return unknownCommand(name);
+    const { value: parsed, problems } = parseFlags(kind, rest);
     if (!parsed)
         return { value: undefined, problems };
     const { values, positionals } = parsed;
     if (values.help)
-        return command({ kind: "help" });
+        return command({ kind: "help", of: kind });
     if (values.version)
         return command({ kind: "version" });
-    const texts = new Map([["spec", positionals.join("\n")]]);
-    for (const flag of [...flags, ...Object.keys(aliases)]) {
-        const input = aliases[flag] ?? flag;
-        const given = [values[flag] ?? []].flat().map(String);
-        if (given.length > 0)
-            texts.set(input, [...(texts.get(input)?.split("\n") ?? []), ...given].join("\n"));
-    }
-    const input = (name) => texts.get(name) ?? "";
-    const color = values["no-color"] ? false : undefined;
+    const given = new Map(values.inputs);
+    const isAddress = (text) => kind === "run" && ADDRESS.test(text) && !exists(text);
+    add(given, "spec", positionals.filter((text) => !isAddress(text)));
+    add(given, "addresses", positionals.filter(isAddress));
+    if (kind === "lint")
+        given.set("mode", "lint");
+    const typed = {
+        input: (input) => given.get(input) ?? "",
+        color: values.noColor ? false : undefined,
+        isQuiet: values.isQuiet,
+    };
     if (kind === "lint") {
-        texts.set("mode", "lint");
-        const format = formatOf(values.format, lintOutputFormats);
-        return format ? command({ kind, input, format, color }) : wrongFormat(values.format, lintOutputFormats);
+        const format = formatOf(values.format, flag_table/* lintOutputFormats */.Nj);
+        return format.value
+            ? command({ kind, ...typed, format: format.value })
+            : { value: undefined, problems: format.problems };
     }
-    const format = formatOf(values.format, outputFormats);
-    return format ? command({ kind, input, format, color }) : wrongFormat(values.format, outputFormats);
+    const format = formatOf(values.format, flag_table/* outputFormats */.oz);
+    return format.value
+        ? command({ kind, ...typed, format: format.value })
+        : { value: undefined, problems: format.problems };
+}
+/** `host:port` or a URL, as no one names a file. */
+const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/.+|[^\s/\\*?{}]+:[a-z0-9-]+)$/i;
+function helpOf(name) {
+    const of = flag_table/* commands */.Pi.find((known) => known === name);
+    if (name !== undefined && !of)
+        return unknownCommand(name);
+    return command({ kind: "help", ...(of && { of }) });
+}
+function unknownCommand(name) {
+    const near = (0,nearest/* nearest */.p)(name, flag_table/* commands */.Pi);
+    return wrong(`Unknown command "${name}"`, near ? `did you mean ${near}?` : `expected ${flag_table/* commands */.Pi.join(", ")} or --help`);
+}
+function add(given, input, texts) {
+    if (texts.length === 0)
+        return;
+    given.set(input, [...(given.get(input)?.split("\n") ?? []), ...texts].join("\n"));
+}
+/** Returns the first of the formats unless another is given. */
+function formatOf(given, formats) {
+    const format = given === undefined ? formats[0] : formats.find((known) => known === given);
+    if (format)
+        return { value: format, problems: [] };
+    const near = (0,nearest/* nearest */.p)(given, formats);
+    return wrong(`Cannot use --format ${given}`, near ? `did you mean ${near}?` : `expected ${formats.join(", ")}`);
+}
+function parseFlags(kind, args) {
+    const flags = flag_table/* flagTable */.tS.filter(({ commands }) => commands.includes(kind));
+    const options = Object.fromEntries(flags.map((flag) => [flag.name, optionOf(flag)]));
+    try {
+        const { values, positionals, tokens } = (0,external_node_util_.parseArgs)({
+            args: [...args],
+            allowPositionals: true,
+            options,
+            tokens: true,
+        });
+        const inputs = new Map();
+        for (const token of tokens) {
+            const input = token.kind === "option" ? flags.find(({ name }) => name === token.name)?.input : undefined;
+            if (input && token.kind === "option")
+                add(inputs, input, [token.value ?? "true"]);
+        }
+        return {
+            value: {
+                values: {
+                    inputs,
+                    format: [values.format].flat().at(-1)?.toString(),
+                    noColor: values["no-color"] === true,
+                    isQuiet: values.quiet === true,
+                    help: values.help === true,
+                    version: values.version === true,
+                },
+                positionals,
+            },
+            problems: [],
+        };
+    }
+    catch (error) {
+        return flagProblem(error.message, kind, flags);
+    }
+}
+function optionOf({ name, value }) {
+    if (value === undefined)
+        return { type: "boolean", ...(name === "help" && { short: "h" }) };
+    return { type: "string", multiple: true };
+}
+/** Puts Node's message for a flag into the words of this program. */
+function flagProblem(message, kind, flags) {
+    const [, ambiguous] = /^Option '(?:-\w, )?(--[\w-]+).*' argument is ambiguous/.exec(message) ?? [];
+    if (ambiguous) {
+        return wrong(`The value after ${ambiguous} begins with a dash`, `write ${ambiguous}=VALUE if that is the value`);
+    }
+    const [, missing] = /^Option '(?:-\w, )?(--[\w-]+).*' argument missing/.exec(message) ?? [];
+    if (missing) {
+        const flag = flags.find(({ name }) => `--${name}` === missing);
+        return wrong(`${missing} has no value`, `expected ${missing} ${flag?.value ?? "VALUE"}`);
+    }
+    const [, unknown] = /^Unknown option '(-[^']*)'/.exec(message) ?? [];
+    if (unknown) {
+        const name = unknown.replace(/^-+/, "");
+        const elsewhere = flag_table/* flagTable */.tS.find((flag) => flag.name === name);
+        if (elsewhere)
+            return wrong(`${kind} has no flag ${unknown}`, `it belongs to ${elsewhere.commands.join(" and ")}`);
+        const names = flags.map((flag) => flag.name);
+        const near = (0,nearest/* nearest */.p)(name, names) ?? names.find((known) => known.startsWith(name));
+        return wrong(`Unknown flag ${unknown}`, near ? `did you mean --${near}?` : `see ${kind} --help`);
+    }
+    return wrong(message.split(". ")[0] ?? "", `see ${kind} --help`);
 }
 function command(value) {
     return { value, problems: [] };
-}
-/** Returns the format that was given, or the first of them; `undefined` where it is not one of them. */
-function formatOf(given, formats) {
-    return given === undefined ? formats[0] : formats.find((format) => format === given);
-}
-function wrongFormat(given, formats) {
-    return wrong(`Cannot use --format ${String(given)}`, `expected ${formats.join(", ")}`);
-}
-function parseFlags(args) {
-    try {
-        const value = (0,external_node_util_.parseArgs)({
-            args: [...args],
-            allowPositionals: true,
-            options: {
-                help: { type: "boolean", short: "h" },
-                version: { type: "boolean" },
-                format: { type: "string" },
-                "no-color": { type: "boolean" },
-                ...Object.fromEntries([...flags, ...Object.keys(aliases)].map((flag) => [
-                    flag,
-                    switches.includes(flag) ? { type: "boolean" } : { type: "string", multiple: true },
-                ])),
-            },
-        });
-        return { value, problems: [] };
-    }
-    catch (error) {
-        const { message } = error;
-        const [, flag] = /^Option '(?:-\w, )?(--[\w-]+).*' argument is ambiguous/.exec(message) ?? [];
-        if (flag)
-            return wrong(`The value after ${flag} begins with a dash`, `write ${flag}=VALUE if it is meant so`);
-        return wrong(message.split(". ")[0] ?? "", "see --help");
-    }
 }
 function wrong(message, remedy) {
     const problem = { code: "usage", severity: "error", where: "command line", message, remedy };
     return { value: undefined, problems: [problem] };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./src/report/undecided.ts
+/**
+ * Begins a run as one that fails. Node ends a process that has nothing left to wait for with exit code 0, so a run that ended
+ * before its verdict would be green.
+ *
+ * @param print prints the message when the process ends before `end` is called
+ */
+function beginUndecided(print) {
+    process.exitCode = 1;
+    const onExit = () => print("The run ended before it had a verdict");
+    process.once("exit", onExit);
+    return { end: () => process.off("exit", onExit) };
+}
+
 ;// CONCATENATED MODULE: ./src/terminal/io.ts
+
 
 const processIo = {
     get cwd() {
@@ -7069,7 +7308,7 @@ const processIo = {
             writeAll(2, text);
         }
         catch {
-            // Whoever cannot be told must not change the verdict.
+            // A message that cannot be written does not change the verdict.
         }
     },
     get isTerminal() {
@@ -7078,17 +7317,12 @@ const processIo = {
     get color() {
         return wantsColor(process.env);
     },
-    begin: () => {
-        process.exitCode = 1;
-        const tell = () => processIo.stderr("The run ended before it had a verdict\n");
-        process.once("exit", tell);
-        return { end: () => process.off("exit", tell) };
-    },
+    begin: () => beginUndecided((message) => processIo.stderr(`${message}\n`)),
     exit: (code) => {
         process.exitCode = code;
     },
 };
-/** https://no-color.org, FORCE_COLOR as Node reads it; else colours on a terminal that is not dumb. */
+/** Follows https://no-color.org, then FORCE_COLOR as Node does; otherwise a terminal that is not dumb gets colours. */
 function wantsColor(env, isTerminal = () => isatty(1)) {
     if (env.NO_COLOR)
         return false;
@@ -7096,7 +7330,7 @@ function wantsColor(env, isTerminal = () => isatty(1)) {
         return env.FORCE_COLOR !== "0";
     return env.TERM !== "dumb" && isTerminal();
 }
-/** Files and pipes, the most usual case, are told without loading what terminals need. */
+/** Recognizes files and pipes, the most usual case, without loading node:tty. */
 function isatty(fd) {
     try {
         return (0,external_node_fs_.fstatSync)(fd).isCharacterDevice() && process.getBuiltinModule("node:tty").isatty(fd);
@@ -7105,7 +7339,7 @@ function isatty(fd) {
         return false;
     }
 }
-/** Not at one go: a read that holds the process could not be interrupted. */
+/** Reads in chunks, because one blocking read could not be interrupted. */
 async function readStandardInput({ maxBytes, signal }) {
     const { stdin } = process;
     const stop = () => stdin.destroy(signal?.reason);
@@ -7123,7 +7357,7 @@ async function readStandardInput({ maxBytes, signal }) {
     signal?.removeEventListener("abort", stop);
     return Buffer.concat(chunks);
 }
-/** Writes it all before the process can end, also into a pipe that is full for a moment. */
+/** Writes everything before the process can end, even to a pipe that is full for a moment. */
 function writeAll(fd, text) {
     const bytes = typeof text === "string" ? Buffer.from(text) : text;
     for (let written = 0; written < bytes.length;) {
@@ -7136,91 +7370,78 @@ function writeAll(fd, text) {
                 return;
             if (code !== "EAGAIN")
                 throw error;
-            // A pipe that is not blocking is full: give its reader a moment without spinning.
+            // A pipe that does not block is full. Its reader gets a moment.
             Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
         }
     }
 }
 
 ;// CONCATENATED MODULE: ./src/terminal/progress.ts
+
 const REFRESH_MS = 200;
+/** Where nothing can be rewritten: a line as often as the action prints one. */
+const EVERY_MS = 10_000;
+/** Back to the first column, and nothing in the line. */
+const CLEAR_LINE = "\r\x1b[K";
 /**
- * Shows a line of progress on a terminal, redrawn in place, until it is stopped. Nothing is loaded or shown where
- * standard error is no terminal, and nothing at all for runs that are over at once.
+ * Shows how far a run has come until it is stopped: on a terminal one line, rewritten in place; in a pipe or a log a line
+ * every ten seconds. Writes nothing in a run that ends before the first of them.
  */
-function showProgress(progress, isTerminal) {
-    if (!isTerminal)
-        return { stop: () => { } };
-    let clear = () => { };
-    let isStopped = false;
-    const timer = setTimeout(async () => {
-        const { createLogUpdate } = await __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 9482));
-        if (isStopped)
-            return;
-        const update = createLogUpdate(process.stderr);
-        const draw = () => update(progress.describe());
-        const redraw = setInterval(draw, REFRESH_MS);
-        draw();
-        clear = () => {
-            clearInterval(redraw);
-            update.clear();
-        };
+function showProgress(progress, output) {
+    return output.isTerminal ? rewriteLine(progress, output) : printLines(progress, output);
+}
+function rewriteLine(progress, { stderr, columns = terminalColumns }) {
+    let isShown = false;
+    const redraw = setInterval(() => {
+        isShown = true;
+        // In the last column some terminals begin a new line, which could not be cleared.
+        stderr(CLEAR_LINE + (0,report_escape/* escapeTerminal */.en)(progress.describe()).slice(0, columns() - 1));
     }, REFRESH_MS);
     return {
         stop: () => {
-            isStopped = true;
-            clearTimeout(timer);
-            clear();
+            clearInterval(redraw);
+            if (isShown)
+                stderr(CLEAR_LINE);
         },
     };
 }
+function printLines(progress, { stderr }) {
+    const print = setInterval(() => stderr(`${(0,report_escape/* escapeTerminal */.en)(progress.describe())}\n`), EVERY_MS);
+    return { stop: () => clearInterval(print) };
+}
+/** 80 where a terminal does not say how wide it is. */
+function terminalColumns() {
+    return process.stderr.columns || 80;
+}
 
-;// CONCATENATED MODULE: ./src/terminal/usage.ts
-const usage = `tcp-connect-preflight: run the tcpConnect checks of HostPreflight specs from this machine
+// EXTERNAL MODULE: ./src/inputs/addresses.ts + 1 modules
+var addresses = __nccwpck_require__(7778);
+;// CONCATENATED MODULE: ./src/terminal/words.ts
 
-Usage
-  tcp-connect-preflight run SPEC...        check what the specs ask for; - is standard input
-  tcp-connect-preflight run --address db.example.com:5432 --address cache=cache.example.com:6379
-  tcp-connect-preflight lint SPEC...       tell all that can be known without dialing
-  tcp-connect-preflight render SPEC...     print the specs with their templates rendered
-  tcp-connect-preflight demo               see it work against two ports of this machine
 
-What to check
-  SPEC...                  HostPreflight or Installer files, or globs
-  --address HOST:PORT      a check without a spec; NAME=HOST:PORT names it; may be repeated
-  --installer FILE         a kURL Installer: .Installer of the templates
-  --context YAML           more template data, such as "IsJoin: true"
-  --context-file FILE      the same from a file; may be repeated
-  --join-checks            add the checks that kURL itself adds on a join
-
-How
-  --timeout DURATION       for checks without their own (default 10s)
-  --retries N              extra attempts for what is not connected (default 0)
-  --retry-delay DURATION   pause before the first, then doubled (default 1s)
-  --wait DURATION          keep trying for so long, instead of --retries
-  --max-duration DURATION  budget of the whole run; what it cuts off fails
-  --concurrency N          checks at once (default auto: all of them)
-  --resolver WHO           auto, go or system (default auto: go on Linux)
-  --ip-family FAMILY       auto, 4 or 6 (default auto)
-  --allow PATTERN          dial nothing but this: host, *.host, IP or CIDR, with :port or :from-to; may be repeated
-  --deny PATTERN           never dial this; wins over --allow; may be repeated
-  --fail-on LEVEL          fail, warn, new or never (default fail)
-  --baseline FILE          JSON report of an earlier run: what is new since then
-  --name NAME              who is looking, for the report
-  --report FORMAT=FILE     write a report; may be repeated
-  --format FORMAT          what standard output gets (default table): table, yaml, or one of those of --report:
-                           json, junit, tap, prometheus, markdown, html, troubleshoot-json, troubleshoot-yaml
-  --no-color               no colours; NO_COLOR does the same
-
-For lint
-  --lint-context NAME=FILE which checks run with this context on top of the common one; may be repeated
-  --format FORMAT          text, json or sarif (default text); --report takes json and sarif
-
-Exit codes
-  0 passed   1 unexpected error   2 spec, input or usage is wrong   3 a check failed   4 a check warned, none failed
-`;
+/** Returns a problem with the place named as it is on the command line: `--timeout`, not `input timeout`. */
+function inTerminalWords(problem) {
+    const { where, position } = problem;
+    return {
+        ...problem,
+        ...(where === undefined ? {} : { where: flagOf(where) }),
+        ...(position === undefined ? {} : { position: { ...position, file: flagOf(position.file) } }),
+    };
+}
+/** The first flag of an input is the one that help shows. */
+function flagOf(place) {
+    if (place === addresses/* ADDRESSES_SOURCE */.b)
+        return "--address";
+    const [, input] = /^input ([a-z-]+)$/.exec(place) ?? [];
+    if (input === "spec")
+        return "SPEC";
+    const flag = flag_table/* flagTable */.tS.find((known) => known.input === input && input !== undefined);
+    return flag ? `--${flag.name}` : place;
+}
 
 ;// CONCATENATED MODULE: ./src/cli.ts
+
+
 
 
 
@@ -7240,7 +7461,7 @@ Exit codes
 async function cli(args, io = processIo) {
     const begun = io.begin();
     try {
-        io.exit(await execute((0,checked/* accept */.Ju)(parseCommandLine(args)), io));
+        io.exit(await execute((0,checked/* accept */.Ju)(parseCommandLine(args, { exists: (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(io.cwd, path)) })), io));
     }
     catch (error) {
         io.exit(refuse(error, io));
@@ -7255,21 +7476,22 @@ function refuse(error, io) {
         io.stderr(`${(0,report_escape/* escapeTerminal */.en)((0,problem_problem/* describeThrown */.YI)(error))}\n`);
         return exitCodes.unexpected;
     }
-    for (const problem of error.problems.filter(checked/* isError */.bJ))
-        io.stderr(`${(0,report_escape/* escapeTerminal */.en)((0,problem_problem/* describeProblem */.BJ)(problem))}\n`);
+    for (const problem of error.problems.filter(checked/* isError */.bJ)) {
+        io.stderr(`${(0,report_escape/* escapeTerminal */.en)((0,problem_problem/* describeProblem */.BJ)(inTerminalWords(problem)))}\n`);
+    }
     showProblems(error.problems.filter((problem) => !(0,checked/* isError */.bJ)(problem)), io);
     return exitCodes.input;
 }
 async function execute(command, io) {
     switch (command.kind) {
         case "help":
-            io.stdout(usage);
+            io.stdout((await __nccwpck_require__.e(/* import() */ 156).then(__nccwpck_require__.bind(__nccwpck_require__, 5156))).usage(command.of));
             return exitCodes.pass;
         case "version":
             io.stdout(`${facts/* tool */.z6.name} ${facts/* tool */.z6.version}\n`);
             return exitCodes.pass;
         case "demo": {
-            const { demo } = await __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 3670));
+            const { demo } = await __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 9397));
             await demo({ write: io.stdout, color: command.color ?? io.color });
             return exitCodes.pass;
         }
@@ -7289,56 +7511,61 @@ async function publishAll({ exitCode, save, document }, io) {
     return faults.length > 0 && exitCode !== exitCodes.fail ? exitCodes.unexpected : exitCode;
 }
 /** Runs the checks. */
-async function check({ input, format, color }, io) {
+async function check({ input, format, color, isQuiet }, io) {
     const inputs = (0,checked/* accept */.Ju)((0,inputs_inputs/* readInputs */.Ko)(input));
     const interrupt = onInterrupt();
-    const watch = (progress) => showProgress(progress, io.isTerminal);
-    const options = { cwd: io.cwd, stdin: io.stdin, signal: interrupt.signal, watch };
+    const watch = (progress) => showProgress(progress, io);
+    const options = { cwd: io.cwd, stdin: io.stdin, signal: interrupt.signal, ...(isQuiet ? {} : { watch }) };
     const { report, changes } = await (0,preflight/* preflight */.M)(inputs, options).finally(interrupt.stop);
-    showProblems(report.problems, io);
-    const against = { baseline: changes, failOn: inputs.failOn };
+    showProblems(isQuiet ? withoutNotices(report.problems) : report.problems, io);
+    const comparison = { changes, failOn: inputs.failOn };
     return {
-        exitCode: exitCodeOf(report, inputs.failOn, changes),
+        // Without --fail-on a warning has the exit code that preflight gives it.
+        exitCode: exitCodeOf(report, { failOn: inputs.failOn, isWarningShown: input("fail-on") === "", changes }),
         save: async () => {
             if (inputs.reports.length === 0)
                 return;
-            await (await __nccwpck_require__.e(/* import() */ 95).then(__nccwpck_require__.bind(__nccwpck_require__, 8095))).saveReports(report, inputs.reports, against);
+            await (await __nccwpck_require__.e(/* import() */ 736).then(__nccwpck_require__.bind(__nccwpck_require__, 2736))).saveReports(report, inputs.reports, comparison);
         },
-        document: () => cli_document(report, format, { ...against, color: color ?? io.color }),
+        document: () => cli_document(report, format, { ...comparison, color: color ?? io.color }),
     };
 }
 /** Examines the specs without dialing. */
 async function lint({ input, format, color }, io) {
-    const { lint, saveLint, formatLint } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(699), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2028));
+    const { lint, lintBreaches, saveLint, formatLint } = await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(944), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2559));
     const inputs = (0,checked/* accept */.Ju)((0,inputs_inputs/* readInputs */.Ko)(input));
     const report = await lint(inputs, io);
     return {
-        exitCode: lintExitCodeOf(report, inputs.failOn),
+        exitCode: lintExitCodeOf(report.result, { isBreach: lintBreaches(report, inputs.failOn) }),
         save: () => saveLint(report, inputs.lintReports),
         document: () => formatLint(report, format, { color: color ?? io.color }),
     };
 }
 /** Prints the rendered specs. A value that breaks out of its place is shown and printed; only a run refuses it. */
-async function render({ input }, io) {
-    const { loadRendered } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8615));
+async function render({ input, isQuiet }, io) {
+    const { loadRendered } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5839));
     const { value, problems } = await loadRendered((0,checked/* accept */.Ju)((0,inputs_inputs/* readInputs */.Ko)(input)), io);
     const breaksOut = ({ code }) => code === "value-breaks-out";
     const rendered = (0,checked/* accept */.Ju)({ value, problems: problems.filter((problem) => !breaksOut(problem)) });
-    showProblems(problems, io);
+    showProblems(isQuiet ? withoutNotices(problems) : problems, io);
     for (const { bytes } of rendered)
         io.stdout(bytes());
     return exitCodes.pass;
 }
+function withoutNotices(problems) {
+    return problems.filter(({ severity }) => severity !== "notice");
+}
 function showProblems(problems, io) {
-    for (const problem of problems)
-        io.stderr(`${problem.severity}: ${(0,report_escape/* escapeTerminal */.en)((0,problem_problem/* describeProblem */.BJ)(problem))}\n`);
+    for (const problem of problems) {
+        io.stderr(`${problem.severity}: ${(0,report_escape/* escapeTerminal */.en)((0,problem_problem/* describeProblem */.BJ)(inTerminalWords(problem)))}\n`);
+    }
 }
 async function cli_document(report, format, options) {
     switch (format) {
         case "table":
             return (0,table/* formatTable */.ku)(report, options);
         case "yaml":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7133))).formatYaml(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6754))).formatYaml(report);
         default:
             return (0,formats/* format */.G)(report, format, options);
     }

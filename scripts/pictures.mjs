@@ -1,7 +1,7 @@
-// Photographs what people read: the job summary as GitHub shows it, and the HTML report, on a desk and on a phone.
+// Takes pictures of the job summary as GitHub shows it and of the HTML report, on a desktop and on a phone.
 //
 //   npm run pictures             all of them, into .cache/pictures/
-//   npm run pictures -- --readme the ones of the README, into docs/images/
+//   npm run pictures -- --readme those of the README, into docs/images/
 //
 // Needs Chromium, at /usr/bin/chromium or where CHROMIUM_PATH says.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -17,7 +17,7 @@ const require = createRequire(import.meta.url);
 
 const desk = { width: 1280, height: 900 };
 const phone = { width: 390, height: 844 };
-/** No picture is higher than this: what comes after looks the same. */
+/** No picture is higher than this, because the rest looks the same. */
 const MAX_HEIGHT = 6000;
 const isReadme = process.argv.includes("--readme");
 
@@ -122,9 +122,9 @@ async function loadSources() {
   await build({
     stdin: {
       contents: `
-        export { summarize } from "./src/report/summary.js";
-        export { formatHtml } from "./src/report/formats/html.js";
-        export { githubHtml } from "./__tests__/report/github-markdown.js";
+        export { summarize } from "./src/pages/summary.js";
+        export { formatHtml } from "./src/formats/html.js";
+        export { githubHtml } from "./__tests__/pages/github-markdown.js";
         import { greenReport, mixedReport, redReport, largeReport, hostileReport } from "./__tests__/report/sample-reports.js";
         export const samples = {
           green: greenReport(), mixed: mixedReport(), red: redReport(), large: largeReport(2000), hostile: hostileReport(),

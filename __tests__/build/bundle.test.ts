@@ -4,6 +4,8 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, jest, test } from "@jest/globals";
 // @ts-expect-error A script has no types.
+import { licensesOf } from "../../scripts/build/licenses.mjs";
+// @ts-expect-error A script has no types.
 import { writeSmallCore } from "../../scripts/build/small-core.mjs";
 import { temporaryFolder } from "../temporary-folder.js";
 
@@ -156,5 +158,38 @@ describe("@actions/core, as it is bundled,", () => {
     expect(() => writeSmallCore({ from, to: join(temporaryFolder(), "core") })).toThrow(
       "is not the one that scripts/build/small-core.mjs was written for",
     );
+  });
+});
+
+describe("licensesOf()", () => {
+  const manifest = (license: string) => JSON.stringify({ name: "a", version: "1.0.0", license });
+  const files = ["src/index.ts", "node_modules/a/index.js", "node_modules/b/node_modules/a/lib/x.js"];
+  const inner = { "node_modules/b/node_modules/a/package.json": manifest("MIT") };
+  const innerText = { "node_modules/b/node_modules/a/LICENSE": "Inner text" };
+
+  test("has a text for each package, and for the run time of webpack", () => {
+    const outer = { "node_modules/a/package.json": manifest("ISC"), "node_modules/a/LICENSE.md": "Outer text\n" };
+    const text: string = licensesOf(files, temporaryFolder({ ...outer, ...inner, ...innerText }));
+    const sections = text.split(/^={80}\n/m).map((section) => section.trim());
+    expect(sections.slice(0, 3)).toEqual(["", "a 1.0.0\nISC\n\nOuter text", "a 1.0.0\nMIT\n\nInner text"]);
+    expect(sections[3]).toMatch(/^webpack .*\nMIT\n\nCopyright JS Foundation/);
+  });
+
+  test.each([
+    ["without a text", "ISC", {}, "a 1.0.0 (ISC, without a text)"],
+    [
+      "with a license that was not decided on",
+      "GPL-3.0",
+      { "node_modules/a/LICENSE": "Text" },
+      "a 1.0.0 (GPL-3.0, with a text)",
+    ],
+  ])("stops the build for a package %s", (_, license, outer, message) => {
+    const root = temporaryFolder({
+      "node_modules/a/package.json": manifest(license),
+      ...outer,
+      ...inner,
+      ...innerText,
+    });
+    expect(() => licensesOf(files, root)).toThrow(message);
   });
 });

@@ -216,7 +216,7 @@ describe("permit()", () => {
     "127.0.0.1 db.example.com",
     ".",
   ])("what could be read as another name is not resolved: %j", (host) => {
-    const anything = { kind: "denied", why: expect.stringContaining("it is no host name") };
+    const anything = { kind: "denied", why: expect.stringContaining("it is not a host name") };
     expect(permit(policy({ deny: "db.example.com" }), host, 80)).toEqual(anything);
     expect(permit(policy({ deny: "192.0.2.1" }), host, 80)).toEqual(anything);
     expect(permit(policy({ allow: "db.example.com *.example.com 0.0.0.0/0" }), host, 80)).toEqual(anything);

@@ -237,8 +237,8 @@ describe("decode()", () => {
       name: "a document that is not YAML behind one that is",
       text: `${spec()}---\na: "x\n`,
       code: "yaml-syntax",
-      line: 18,
-      column: 1,
+      line: 17,
+      column: 4,
     },
   ])("refuses $name, at its line", ({ text, code, line, column }) => {
     expect(errorsOf(text)[0]).toMatchObject({ code, position: { file: "spec.yaml", line, column } });
@@ -325,7 +325,7 @@ describe("decode()", () => {
     {
       name: "an Installer that only a template makes one",
       document: "apiVersion: cluster.kurl.sh/v1beta1\nkind : Installer",
-      remedy: /expected an Installer of cluster.kurl.sh\/v1beta1 that is valid YAML as it stands/,
+      remedy: /expected an Installer of cluster.kurl.sh\/v1beta1 that is valid YAML before rendering/,
     },
   ])("refuses $name beside a spec that is right, since checks may be lost with it", ({ document, remedy }) => {
     const errors = errorsOf(`${spec()}---\n${document}\n`);

@@ -13,15 +13,7 @@ const rows = [...page.matchAll(row)].map(([, most = "", beyond = "", file = "", 
 }));
 
 /** Limits that refuse no input: limits of other systems, and of what is shown or done at the same time. */
-const others = [
-  "MAX_ANNOTATIONS_PER_LEVEL",
-  "MAX_COLUMNS",
-  "MAX_CONCURRENCY",
-  "MAX_DATAGRAM_BYTES",
-  "MAX_RETRY_DELAY_MS",
-  // A limit of Go templates, like those of src/go/template/limits.ts.
-  "MAX_WIDTH",
-];
+const others = ["MAX_DATAGRAM_BYTES", "MAX_RETRY_DELAY_MS"];
 
 describe("docs/limits.md", () => {
   test("has a row for every limit of the code", () => {

@@ -35,9 +35,9 @@ describe.each(nodes)("fail-on new with a baseline on Node $version", ({ path: no
     const step = await runAction(inputs, { node, cwd });
     expect(step.exitCode).toBe(0);
     expect(step.outputs).toMatchObject({ result: "fail", failed: "1" });
-    for (const told of [step.summary, step.stdout]) {
-      expect(told).toContain("No new failure, 1 still failing since the baseline");
-      expect(told).toContain(why);
+    for (const output of [step.summary, step.stdout]) {
+      expect(output).toContain("No new failure, 1 still failing since the baseline");
+      expect(output).toContain(why);
     }
   });
 

@@ -101,11 +101,11 @@ function end(command: readonly string[], { cwd, env, stdin = "", onSpawned }: Su
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, { cwd, env: { ...env } });
     onSpawned?.(child);
-    const texts = { stdout: "", stderr: "" };
-    child.stdout.setEncoding("utf8").on("data", (text) => (texts.stdout += text));
-    child.stderr.setEncoding("utf8").on("data", (text) => (texts.stderr += text));
+    const output = { stdout: "", stderr: "" };
+    child.stdout.setEncoding("utf8").on("data", (text) => (output.stdout += text));
+    child.stderr.setEncoding("utf8").on("data", (text) => (output.stderr += text));
     child.on("error", reject);
-    child.on("close", (exitCode) => resolve({ exitCode, ...texts }));
+    child.on("close", (exitCode) => resolve({ exitCode, ...output }));
     child.stdin.on("error", () => {}).end(stdin);
   });
 }

@@ -41,7 +41,7 @@ spec:
 `;
 
 /** Returns all output of a step as one string. */
-function told(step: StepEnded, folders: readonly string[]): string {
+function outputOf(step: StepEnded, folders: readonly string[]): string {
   const files = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" })
       .map((name) => join(folder, name))
@@ -62,7 +62,7 @@ async function attacked(inputs: Record<string, string>, files: Record<string, st
   const given = { "github-token": token, report: reports, ...inputs };
   const step = await runAction(given, { node, cwd }, env);
   for (const name of Object.keys(files)) writeFileSync(join(cwd, name), "");
-  return [step, told(step, [cwd, temp])];
+  return [step, outputOf(step, [cwd, temp])];
 }
 
 describe("a spec", () => {
@@ -141,7 +141,7 @@ describe("the token", () => {
     const inputs = { addresses: `127.0.0.1:${await closedPort()}`, "github-token": token, comment: "off" };
     const step = await runAction({ ...inputs }, { node, cwd }, { ...env, GITHUB_REPOSITORY: "example/gate" });
     expect([step.exitCode, server.requests]).toEqual([1, []]);
-    expect(told(step, [])).not.toMatch(/s3cr3t|test-token/);
+    expect(outputOf(step, [])).not.toMatch(/s3cr3t|test-token/);
   });
 
   test("is sent to GitHub only, and the comment contains no secret", async () => {
@@ -160,7 +160,7 @@ describe("the token", () => {
     expect([step.exitCode, server.violations]).toEqual([1, []]);
     expect(server.comments.map(({ body }) => body)).toEqual([expect.stringContaining("1 of 1 check failed")]);
     expect(JSON.stringify(server.comments)).not.toMatch(/s3cr3t|test-token/);
-    expect(told(step, [])).not.toMatch(/s3cr3t|test-token/);
+    expect(outputOf(step, [])).not.toMatch(/s3cr3t|test-token/);
   });
 
   test.each([
@@ -184,7 +184,7 @@ describe("the token", () => {
     const step = await runAction(inputs, { node, cwd }, env);
     expect(step.exitCode).toBe(1);
     expect(step.stdout).toContain("::warning title=comment-unavailable");
-    expect(told(step, [])).not.toMatch(/s3cr3t|test-token/);
+    expect(outputOf(step, [])).not.toMatch(/s3cr3t|test-token/);
   });
 
   test("is not sent to an endpoint, and neither is anything else", async () => {

@@ -85,7 +85,7 @@ describe("a spec", () => {
       for (let n = 0; n < 3; n++) {
         const step = await runAction({ spec: "spec.yaml", annotations: "false" }, { node, cwd });
         if (step.exitCode === 0) expect(step.outputs).toMatchObject({ result: "pass", total: "400" });
-        else expect(step.stdout).toMatch(/Cannot read spec.yaml: it is written to while it is read|spec.yaml is empty/);
+        else expect(step.stdout).toMatch(/Cannot read spec.yaml: it changes while it is read|spec.yaml is empty/);
       }
     } finally {
       clearInterval(writing);

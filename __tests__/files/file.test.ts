@@ -123,7 +123,7 @@ describe("readBytes()", () => {
     for (let n = 0; n < 5; n++) read.push(await textOf("spec", options));
     clearInterval(writing);
     expect(turn).toBeGreaterThan(0);
-    const accepted = [...versions, { kind: "unreadable", message: "it is written to while it is read" }];
+    const accepted = [...versions, { kind: "unreadable", message: "it changes while it is read" }];
     for (const one of read) expect(accepted).toContainEqual(one);
   });
 });

@@ -1,8 +1,10 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import { alternatives, matchGlob } from "../../src/files/glob.js";
 import { temporaryFolder } from "../temporary-folder.js";
+
+jest.setTimeout(60_000);
 
 const files = (...files: string[]) => ({ kind: "files", files });
 

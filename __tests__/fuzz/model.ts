@@ -105,21 +105,24 @@ function asJson(tree: unknown): string {
 }
 
 /**
- * As JSON where the writer itself gets it wrong, as it may when it folds, writes nothing but spaces as a block, or
- * leaves a text without quotes that is a number to Go alone, such as `-_0`.
+ * As JSON where the writer itself gets it wrong, as it may when it folds, writes nothing but spaces as a block, or leaves a
+ * text without quotes that Go reads otherwise: `-_0` is a number, and in flow collections `?` and a leading `:` are marks.
  */
 function asYaml(tree: unknown, style: Style): string {
   const text = stringify(tree, { version: "1.1", ...style.yaml }) ?? "";
   const { errors, contents } = parseDocument(text, { version: "1.1" });
-  const isRight = errors.length === 0 && isDeepStrictEqual(contents?.toJSON(), tree) && !hasNumberOfGo(contents);
-  return isRight ? text : asJson(tree);
+  const isRight = errors.length === 0 && isDeepStrictEqual(contents?.toJSON(), tree) && !isOtherToGo(contents, style);
+  if (!isRight) return asJson(tree);
+  // To Kubernetes a document that begins with a brace is JSON.
+  return text.startsWith("{") ? `# YAML\n${text}` : text;
 }
 
-function hasNumberOfGo(contents: unknown): boolean {
+function isOtherToGo(contents: unknown, { yaml: { collectionStyle } }: Style): boolean {
   let isFound = false;
   visit(contents as Node, {
     Scalar: (_, { type, value, source }) => {
-      isFound ||= type === "PLAIN" && typeof value === "string" && typeof resolve(source ?? "") !== "string";
+      if (type !== "PLAIN" || typeof value !== "string") return;
+      isFound ||= typeof resolve(source ?? "") !== "string" || (collectionStyle === "flow" && /^:|\?/.test(value));
     },
   });
   return isFound;

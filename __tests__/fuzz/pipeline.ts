@@ -31,18 +31,18 @@ import { addressLines } from "../address-lines.js";
 import type { Surroundings } from "./arbitraries.js";
 import { makeNetwork, type Network } from "./network.js";
 
-/** What became of a run: refused before anything was dialed, or a report. */
+/** The result of a run: refused before anything was dialed, or a report. */
 export type Outcome =
   | { readonly kind: "refused"; readonly problems: readonly Problem[] }
   | { readonly kind: "report"; readonly report: Report };
 
-/** No text may hold the program longer: its own limits are shorter. */
-export const MAX_LOADING_MS = 8_000;
+/** The longest time that loading any input may take. The limits of the program are shorter. */
+const MAX_LOADING_MS = 8_000;
 
 const resolver = createResolver("go");
 const services = await resolver.services();
 
-/** The action's own way from texts to everything that is told, with a network that is not there. */
+/** Runs the action's pipeline, from the sources to all its outputs, with a simulated network. */
 export async function runTexts(sources: Sources, surroundings: Surroundings): Promise<Outcome> {
   const given = { ...inputDefaults, ...inputTexts(surroundings), spec: "-" };
   const inputs = accept(readInputs((name) => given[name]));
@@ -67,7 +67,7 @@ export async function runTexts(sources: Sources, surroundings: Surroundings): Pr
     signal: controller.signal,
     dial: network.dial,
   });
-  const told = report(analyze(spec.analyzers, collected), {
+  const finished = report(analyze(spec.analyzers, collected), {
     tool,
     name: "fuzz",
     runner: describeRunner(),
@@ -77,12 +77,12 @@ export async function runTexts(sources: Sources, surroundings: Surroundings): Pr
     problems: loaded.problems,
     settings: describeSettings(inputs),
   });
-  checkVerdict(told, spec, network);
-  checkPlaces(told, sources);
-  checkProblems([...told.problems, ...lintSpec({ value: spec, problems: [] }, { services })], sources);
-  await checkTold(told);
-  if (surroundings.networkSeed % PAGES_EVERY === 0) await checkPages(told);
-  return { kind: "report", report: told };
+  checkVerdict(finished, spec, network);
+  checkPlaces(finished, sources);
+  checkProblems([...finished.problems, ...lintSpec({ value: spec, problems: [] }, { services })], sources);
+  await checkReport(finished);
+  if (surroundings.networkSeed % PAGES_EVERY === 0) await checkPages(finished);
+  return { kind: "report", report: finished };
 }
 
 function inputTexts({ addresses, joinChecks, retries, concurrency, allow, deny }: Surroundings) {
@@ -96,15 +96,15 @@ function inputTexts({ addresses, joinChecks, retries, concurrency, allow, deny }
   };
 }
 
-/** Green only where somebody looked, and every analyzer has its say. */
-function checkVerdict(told: Report, spec: Spec, network: Network): void {
+/** Checks that every analyzer has a result, and that none passes without a dial. */
+function checkVerdict(finished: Report, spec: Spec, network: Network): void {
   const running = spec.analyzers.filter(({ exclude }) => !exclude.value);
   assert.deepEqual(
-    told.results.map(({ title }) => title),
+    finished.results.map(({ title }) => title),
     running.map(({ title }) => title),
   );
-  assert.equal(told.counts.excluded, spec.analyzers.length - running.length);
-  for (const { status, address, reason, title } of told.results) {
+  assert.equal(finished.counts.excluded, spec.analyzers.length - running.length);
+  for (const { status, address, reason, title } of finished.results) {
     if (status === "fail") continue;
     const answer = network.given.get(address);
     assert.ok(answer, `"${title}" is ${status}, and ${address} was not dialed`);
@@ -115,15 +115,15 @@ function checkVerdict(told: Report, spec: Spec, network: Network): void {
       `"${title}" passes on ${answer.failure}`,
     );
   }
-  const failed = told.results.filter(({ status }) => status === "fail").length;
-  const warned = told.results.filter(({ status }) => status === "warn").length;
-  assert.equal(told.result, failed > 0 ? "fail" : warned > 0 ? "warn" : "pass");
-  assert.deepEqual([told.counts.total, told.counts.failed], [told.results.length, failed]);
-  if (told.results.length === 0) assert.ok(told.problems.some(({ code }) => code === "nothing-checked"));
+  const failed = finished.results.filter(({ status }) => status === "fail").length;
+  const warned = finished.results.filter(({ status }) => status === "warn").length;
+  assert.equal(finished.result, failed > 0 ? "fail" : warned > 0 ? "warn" : "pass");
+  assert.deepEqual([finished.counts.total, finished.counts.failed], [finished.results.length, failed]);
+  if (finished.results.length === 0) assert.ok(finished.problems.some(({ code }) => code === "nothing-checked"));
   for (const failOn of failOnValues) {
     const isRed = failOn !== "never" && (failed > 0 || (failOn === "warn" && warned > 0));
-    assert.equal(breaches(told, failOn), isRed);
-    if (isRed) assert.notEqual(exitCodeOf(told, { failOn, isWarningShown: true }), 0);
+    assert.equal(breaches(finished, failOn), isRed);
+    if (isRed) assert.notEqual(exitCodeOf(finished, { failOn, isWarningShown: true }), 0);
   }
 }
 
@@ -138,15 +138,15 @@ function checkPlaces({ results, excluded }: Report, sources: Sources): void {
   for (const { position } of [...results, ...excluded]) checkPosition(position, sources);
 }
 
-/** A place that exists in the text that a person wrote. */
+/** Checks that a position exists in a source. */
 function checkPosition({ file, line, column }: Position, { specs, installer, contexts }: Sources): void {
   const source = [...specs, ...contexts, ...(installer ? [installer] : [])].find((one) => one.file === file);
   if (!source) {
-    assert.ok(!isFile(file), `a position in ${file}, which nobody gave`);
+    assert.ok(!isFile(file), `a position in ${file}, which is not a source`);
     return;
   }
   const text = source.text.split("\n")[line - 1];
-  assert.ok(text !== undefined && line >= 1, `line ${line} of a text of ${source.text.split("\n").length}`);
+  assert.ok(text !== undefined && line >= 1, `line ${line} of a source of ${source.text.split("\n").length}`);
   assert.ok(column >= 1 && column <= text.length + 1, `column ${column} of a line of ${text.length}`);
 }
 
@@ -154,31 +154,31 @@ const validate = addFormats
   .default(new Ajv2020({ allowUnionTypes: true }))
   .compile(JSON.parse(readFileSync("schema/report.schema.json", "utf8")));
 
-/** What people read is slow to write, and the same parts of it again and again. */
+/** One of this many runs also writes the pages, which takes long. */
 const PAGES_EVERY = 3;
 
-async function checkPages(told: Report): Promise<void> {
-  for (const name of reportFormats) assert.ok((await format(told, name)).length > 0);
-  assert.ok(Buffer.byteLength(summarize(told)) <= 1024 * 1024);
-  assert.ok(commentBody(told, { previous: commentDigest(told) }).length <= 65_536);
+async function checkPages(finished: Report): Promise<void> {
+  for (const name of reportFormats) assert.ok((await format(finished, name)).length > 0);
+  assert.ok(Buffer.byteLength(summarize(finished)) <= 1024 * 1024);
+  assert.ok(commentBody(finished, { previous: commentDigest(finished) }).length <= 65_536);
 }
 
-/** The report is what its schema says and can be read back; the log has no command of the runner in it. */
-async function checkTold(told: Report): Promise<void> {
-  const json = await format(told, "json");
+/** Checks that the report matches its schema and can be parsed again, and that the log has no workflow command. */
+async function checkReport(finished: Report): Promise<void> {
+  const json = await format(finished, "json");
   assert.ok(validate(JSON.parse(json)), JSON.stringify(validate.errors));
   const read = accept(parseReport(json, "report.json"));
-  assert.deepEqual([read.result, read.counts], [told.result, told.counts]);
-  const changes = compareWithBaseline(told, read);
-  const unseen = told.results.filter(
+  assert.deepEqual([read.result, read.counts], [finished.result, finished.counts]);
+  const changes = compareWithBaseline(finished, read);
+  const unseen = finished.results.filter(
     ({ status, reason }) => status === "fail" && (reason === "not-run" || reason === "local-limit"),
   );
   assert.deepEqual([changes.newlyFailing, changes.fixed, changes.gone], [unseen, [], []]);
-  const log = formatLog(told, { changes, failOn: "new" });
+  const log = formatLog(finished, { changes, failOn: "new" });
   for (const line of [...log.table, ...log.details, ...log.verdict]) {
     assert.ok(!/^\s*::|##\[|[\r\n]/.test(line), `the log has a command or two lines: ${JSON.stringify(line)}`);
   }
-  for (const { message } of annotationsOf(told)) assert.equal(typeof message, "string");
-  assert.ok(formatTable(told, { color: false }).length > 0);
-  assert.ok(headline(told).length > 0);
+  for (const { message } of annotationsOf(finished)) assert.equal(typeof message, "string");
+  assert.ok(formatTable(finished, { color: false }).length > 0);
+  assert.ok(headline(finished).length > 0);
 }

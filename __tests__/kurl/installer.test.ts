@@ -36,7 +36,11 @@ function answer(text: string): Pick<Case, "error" | "hostPreflights"> {
   // A field that is lost with its checks is our own error; Go drops it.
   if (embedded.value) return { hostPreflights: embedded.value.text };
   const error = [...decoded.problems, ...embedded.problems].find(isError);
-  return error ? { error: error.message } : {};
+  return error ? { error: inGoWords(error.message) } : {};
+}
+
+function inGoWords(message: string): string {
+  return message.replace("Cannot read YAML: ", "");
 }
 
 const HEAD = "apiVersion: cluster.kurl.sh/v1beta1\nkind: Installer\n";
@@ -52,7 +56,7 @@ describe("what is wrong with an Installer is told at its place", () => {
           "installer-type",
           "error",
           "installer.yaml:5:14",
-          'expected a text; put numbers and booleans in quotes, such as "1.30"',
+          'expected a string; put numbers and booleans in quotes, such as "1.30"',
         ],
       ].map(([code, severity, place, remedy]) => ({ code, severity, place, remedy })),
     );

@@ -7,7 +7,7 @@ export interface Namespace {
 }
 
 /** Runs a command in a namespace; throws its output when it fails. */
-export function runIn({ pid }: Namespace, command: readonly string[], input = ""): void {
+function runIn({ pid }: Namespace, command: readonly string[], input = ""): void {
   const all = ["nsenter", `--net=/proc/${pid}/ns/net`, ...command];
   const { status, stderr, error } = spawnSync(all[0] as string, all.slice(1), { input, encoding: "utf8" });
   if (status !== 0) throw new Error(`${all.join(" ")}: ${error?.message ?? stderr}`);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
@@ -17,15 +17,11 @@ describeWithNetwork("what leaves the machine", () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+  // A spec may have an address that is not a host name; a line of the input `addresses` may not.
   const run = (addresses: readonly string[], policy: readonly string[]) => {
-    const flags = addresses.flatMap((address) => ["--address", address]);
-    const { packets, report, exitCode, stderr } = countPackets(program, [
-      "run",
-      ...flags,
-      ...policy,
-      "--timeout",
-      "5s",
-    ]);
+    const spec = join(folder, "spec.yaml");
+    writeFileSync(spec, JSON.stringify(hostPreflight(addresses)));
+    const { packets, report, exitCode, stderr } = countPackets(program, ["run", spec, ...policy, "--timeout", "5s"]);
     const results = report?.results as { reason: string; status: string }[] | undefined;
     return { packets, exitCode, reasons: results?.map(({ reason }) => reason) ?? stderr };
   };
@@ -115,3 +111,20 @@ describeWithNetwork("what leaves the machine", () => {
     expect(packets).toEqual({ ipv4: 1, ipv6: 0, loopback: 0, dns: 0 });
   });
 });
+
+/** A spec with a check of each address that fails unless it connects. */
+function hostPreflight(addresses: readonly string[]) {
+  const names = addresses.map((address, index) => ({ address, collectorName: `target-${index}` }));
+  const outcomes = [{ pass: { when: "connected", message: "connected" } }, { fail: { message: "not connected" } }];
+  return {
+    apiVersion: "troubleshoot.sh/v1beta2",
+    kind: "HostPreflight",
+    metadata: { name: "policy" },
+    spec: {
+      collectors: names.map((collector) => ({ tcpConnect: collector })),
+      analyzers: names.map(({ collectorName }) => ({
+        tcpConnect: { checkName: collectorName, collectorName, outcomes },
+      })),
+    },
+  };
+}

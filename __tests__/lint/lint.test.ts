@@ -141,8 +141,8 @@ describe("lint()", () => {
       },
     );
     expect(formatLintText(report)).toBe(`\
-spec.yaml:6:49: error: Cannot dial "db:0": 0 is no port that can be listened on; expected a port between 1 and 65535 (with join) [address-port]
-broken.yaml:1:9: error: Cannot use IsJoin: it is a text; expected true or false, without quotes (with broken) [context-type]
+spec.yaml:6:49: error: Cannot dial "db:0": 0 is not a port that a service can listen on; expected a port between 1 and 65535 (with join) [address-port]
+broken.yaml:1:9: error: Cannot use IsJoin: it is a string; expected true or false, without quotes (with broken) [context-type]
 run: notice: If nothing answers, dialing takes 10s: 3 checks, 3 at a time, the longest 10s (with join) [worst-case-time]
 run: notice: If nothing answers, dialing takes 10s: 1 check, 1 at a time, the longest 10s (with first) [worst-case-time]
 

@@ -23,7 +23,7 @@ export type Fleet = Readonly<Record<string, readonly Ending[]>>;
 const tool = { name: "tcp-connect-preflight", version: "1.0.0" };
 
 /** The report of one runner: a check for each title, at `TITLE.example.com:443`. */
-export function runnerReport(name: string, titles: readonly string[], found: readonly Ending[]): Report {
+function runnerReport(name: string, titles: readonly string[], found: readonly Ending[]): Report {
   const results = found.flatMap((ending, index) => {
     if (ending === "-") return [];
     const title = titles[index] as string;

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { matrixOf } from "../../src/merge/matrix.js";
-import { type FleetTable, type Label, MAX_COLUMNS, tableOf } from "../../src/merge/table.js";
+import { type FleetTable, type Label, tableOf } from "../../src/merge/table.js";
 import { makeExcluded, makeReport, makeResult } from "../report/make-report.js";
 import { type Ending, type Fleet, mergedFleet, mergedReport, read } from "./make-fleet.js";
+
+/** As many columns as fit on a page. */
+const MAX_COLUMNS = 12;
 
 const table = (titles: readonly string[], fleet: Fleet) => tableOf(matrixOf(mergedFleet(titles, fleet)));
 

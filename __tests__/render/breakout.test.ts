@@ -107,7 +107,7 @@ describe("a value that is pasted into YAML", () => {
         severity: "error",
         message:
           "The value of {{kurl .Hosts.second | trim}} breaks out of its place: \"10.0.0.1'\\nexclude: 'true\" changes the structure of the document",
-        remedy: "expected a value that stays one text; toJson without quotes around it writes any value as one",
+        remedy: "expected a value that stays one string; toJson without quotes around it writes any value as one",
         position: { file: "spec.yaml", line: 2, column: 27 },
       },
     ]);

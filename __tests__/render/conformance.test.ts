@@ -50,7 +50,8 @@ describe("kURL's data makes of a template what Go makes of it", () => {
 function answer(given: Case): Pick<Case, "output" | "error" | "stage"> {
   const { installerYAML } = given.data;
   const isJson = installerYAML === undefined;
-  const tree = isJson ? member(treeOf(given.line), "data", "installer") : treeOf(installerYAML);
+  const { tree, problem } = isJson ? treeOf(given.line, "data", "installer") : treeOf(installerYAML);
+  if (problem) return { error: problem.message.replace("Cannot read YAML: ", ""), stage: "data" };
   const { value: installer, problems } = decodeInstaller(tree, { isJson });
   if (!installer) return { error: problems[0]?.message as string, stage: "data" };
   try {
@@ -80,10 +81,9 @@ function contextOf({ data }: Case) {
   return { file: "context", text: JSON.stringify(context) };
 }
 
-function treeOf(text: string): Tree {
-  return parseYaml(text, positionsIn("case", text)).value[0]?.tree as Tree;
-}
-
-function member(tree: Tree, ...keys: readonly string[]): Tree {
-  return keys.reduce((map, key) => (map as TreeMap).entries.get(key)?.value as Tree, tree);
+function treeOf(text: string, ...keys: readonly string[]) {
+  const { value: documents, problems } = parseYaml(text, positionsIn("case", text));
+  const root = documents[0]?.tree as Tree;
+  const tree = keys.reduce((map, key) => (map as TreeMap).entries.get(key)?.value as Tree, root);
+  return { tree, problem: problems[0] };
 }

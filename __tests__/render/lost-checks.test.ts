@@ -49,7 +49,7 @@ describe("checks of an Installer that would be lost", () => {
         "    hostPreflights: {apiVersion: troubleshoot.sh/v1beta2}\n",
       ),
       code: "duplicate-field",
-      remedy: "put what is below both into one hostPreflights",
+      remedy: "merge both into one hostPreflights",
       line: 6,
     },
     {

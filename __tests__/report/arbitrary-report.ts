@@ -22,7 +22,7 @@ const milliseconds = fc.double({ min: 0, max: 120_000, noNaN: true }).map((ms) =
 const times = fc.date({ min: new Date("2020-01-01"), max: new Date("2040-01-01"), noInvalidDate: true });
 
 /** Any data of a shape. `key` is the name of the field that holds it. */
-export function arbitraryOf<T>(shape: Shape<T>, key = ""): fc.Arbitrary<T> {
+function arbitraryOf<T>(shape: Shape<T>, key = ""): fc.Arbitrary<T> {
   return arbitraryOfForm(shape.form, key) as fc.Arbitrary<T>;
 }
 

@@ -3,9 +3,9 @@ import { namesOf } from "./names.mjs";
 import { share } from "./share.mjs";
 
 /** What ncc made, with chunks that are named after what they hold, and no module in two of them. */
-export function arrange({ code, map, assets, graph }, { name, file, license, hasMaps = false }) {
+export function arrange({ code, map, assets, graph }, { name, file, hasMaps = false }) {
   const others = graph.chunks.filter((chunk) => chunk.file !== file);
-  checkAssets(assets, [license, `${file}.map`, ...others.flatMap((chunk) => [chunk.file, `${chunk.file}.map`])]);
+  checkAssets(assets, [`${file}.map`, ...others.flatMap((chunk) => [chunk.file, `${chunk.file}.map`])]);
   const { chunks, shared } = share(new Map(others.map((chunk) => [chunk.file, readChecked(assets, chunk)])));
   const modulesOf = ({ modules }) => modules.flatMap(({ id }) => graph.modules.get(id));
 
@@ -31,7 +31,6 @@ export function arrange({ code, map, assets, graph }, { name, file, license, has
     put(key, chunkLines(chunk, joined), modulesOf(chunk));
   }
   for (const group of shared) put(group, chunkLines(group.chunk), modulesOf(group.chunk));
-  files.set(license, assets[license]);
 
   const loads = (loaded) => [...new Set([...loaded].flatMap((key) => [key, ...sharedOf(key)]).map(pathOf))].sort();
   const imports = [...graph.imports].sort().map(([asked, loaded]) => [asked, loads(loaded)]);

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import ncc from "@vercel/ncc";
 import { arrange } from "./arrange.mjs";
 import { readGraph } from "./graph.mjs";
+import { licensesOf } from "./licenses.mjs";
 import { moduleFiles } from "./modules.mjs";
 import { verify } from "./verify.mjs";
 
@@ -10,7 +11,8 @@ import { verify } from "./verify.mjs";
  *
  * @returns `files`, text by path in dist, and the `contents` of dist for this program: `start`, the paths that are loaded in any
  *     case; `imports`, those that an import() of a file loads; `holds`, the bundled files by path
- * @throws Error also on what ncc passes over: an import that cannot be resolved, an export that does not exist
+ * @throws Error also on what ncc passes over: an import that cannot be resolved, an export that does not exist, a package
+ *     without a license
  */
 export async function bundle({ folder, root }, program) {
   process.chdir(folder);
@@ -19,7 +21,6 @@ export async function bundle({ folder, root }, program) {
     esm: false,
     cache: false,
     quiet: true,
-    license: program.license,
     // Types are checked by npm run typecheck, tests included.
     transpileOnly: true,
     sourceMap: true,
@@ -31,5 +32,6 @@ export async function bundle({ folder, root }, program) {
   if (warnings.length > 0) throw new Error(`${program.file}: ${warnings.join("\n")}`);
   const arranged = arrange({ code, map, assets: texts, graph }, program);
   verify(arranged, program);
+  arranged.files.set(program.license, licensesOf(Object.values(arranged.contents.holds).flat(), root));
   return arranged;
 }

@@ -6,13 +6,13 @@ import { describePosition } from "../problem/problem.js";
 import type { Analysis, CheckResult } from "./result.js";
 
 /**
- * Says what every analyzer makes of what was collected, as troubleshoot does: outcomes in order, the first match wins,
- * an empty `when` always matches, texts are compared exactly; of two collectors with one name the last one that is not
- * excluded counts.
+ * Returns the result of every analyzer, as troubleshoot computes it: outcomes in order, the first match wins, an empty
+ * `when` matches every status, words are compared exactly.
  *
- * Where troubleshoot says nothing this fails: no outcome matches a status other than connected, the collector is
- * excluded, or its check was not run. What the policy denied fails whatever the outcomes say of an error: nobody looked.
- * Nobody looked either where the address is none or this machine had no socket left, so that is never a pass.
+ * Where troubleshoot has no result, the check fails: no outcome matches a status other than connected, the collector is
+ * excluded, or its check was not run. A check that the policy denied fails whatever its outcomes are, since the target
+ * was not seen. Nor was it seen where the address is invalid or this machine had no socket left, so such a check never
+ * passes.
  */
 export function analyze(analyzers: readonly Analyzer[], collected: readonly Collected[]): Analysis {
   const byName = collectorsByName(collected, ({ collector }) => collector);
@@ -93,7 +93,7 @@ function judge(analyzer: Analyzer, collected: Collected): CheckResult {
   }
 }
 
-/** The network was never asked, so an outcome that wants an error has not got it. */
+/** Whether the target was not seen, so that an outcome that expects an error did not get it from the network. */
 function isUnseen(reason: Reason, attempts: readonly Attempt[]): boolean {
   if (reason === "no-answer") return attempts.at(-1)?.addresses.length === 0;
   return reason === "bad-address" || reason === "local-limit";

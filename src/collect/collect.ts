@@ -12,13 +12,13 @@ export interface CollectOptions {
   readonly timeoutMs: number | null;
   readonly concurrency: number | "auto";
   readonly retry: RetryPolicy;
-  /** Budget of all checks together: what it cuts off is not run. */
+  /** The time limit of all checks together: checks that are not done by then are not run. */
   readonly maxDurationMs?: number;
-  /** Calls everything off, as max-duration does. */
+  /** Ends all dialing, as max-duration does. */
   readonly signal?: AbortSignal;
-  /** What may be dialed. */
+  /** Which addresses may be dialed. */
   readonly policy: Policy;
-  /** What all dials share: resolver, address family. */
+  /** The options that all dials share: resolver, address family. */
   readonly dialing: Omit<DialOptions, "timeoutMs" | "signal">;
   /** Whether an answer ends the tries of its collector; without it, a connection does. */
   readonly isDone?: (dialed: Dialed) => boolean;
@@ -29,7 +29,10 @@ export interface CollectOptions {
   readonly dial?: Dial;
 }
 
-/** Dials what every collector that is not excluded asks for, all at once; results in the order of the collectors. */
+/**
+ * Dials the address of every collector that is not excluded, all at the same time; results in the order of the
+ * collectors.
+ */
 export async function collect(collectors: readonly Collector[], options: CollectOptions): Promise<Collected[]> {
   const budget = runBudget(options);
   const limit = concurrencyFor(options.concurrency, collectors.length);
@@ -82,7 +85,7 @@ function runBudget({ maxDurationMs, signal }: CollectOptions): Budget {
     stop: () => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", interrupted);
-      // Where something unexpected was thrown, other dials are still under way and would hold the process.
+      // Where something unexpected was thrown, other dials still run and would keep the process alive.
       controller.abort();
     },
   };

@@ -1,2 +1,2 @@
-/** Addresses that are kept of one attempt. A name server may name thousands, and all of them are tried. */
+/** Addresses of one attempt that are kept. A name may have thousands, and all of them are tried. */
 export const MAX_ADDRESSES = 100;

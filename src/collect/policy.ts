@@ -14,15 +14,15 @@ import { type Pattern, type Policy, plainName } from "../inputs/patterns.js";
 
 export type Dial = (address: string, options: DialOptions) => Promise<DialOutcome>;
 
-/** What is known before a name is resolved. */
+/** The policy's answer before a name is resolved. */
 export type Permission =
   | { readonly kind: "denied"; readonly why: string }
-  /** Every address is to be asked for; `undefined` lets it be dialed, a text says why not. */
+  /** Each address must be checked: `undefined` allows it, a string is the reason against it. */
   | { readonly kind: "ask"; readonly control: (address: ControlledAddress) => string | undefined };
 
 /**
- * A dialer that asks the policy first: of the name before it is resolved, so that a denied name causes no packet at
- * all, and of every address it resolves to before the first is dialed. What is no address is left to the dialer to say.
+ * Returns a dialer that checks the policy first: the name before it is resolved, so that a denied name causes no packet at
+ * all, and every address of the name before the first is dialed. An invalid address is reported by the dialer itself.
  */
 export function guarded(dial: Dial, policy: Policy): Dial {
   if (policy.allow.length === 0 && policy.deny.length === 0) return dial;
@@ -39,7 +39,7 @@ export function guarded(dial: Dial, policy: Policy): Dial {
   };
 }
 
-/** Why an address will be denied, as far as it can be told without resolving a name. */
+/** Returns why an address will be denied, as far as that is known without resolving a name. */
 export async function foreseenDenial(policy: Policy, address: string, services: Services): Promise<string | undefined> {
   const split = splitHostPort(address);
   if (split.kind === "invalid") return undefined;
@@ -53,7 +53,7 @@ export async function foreseenDenial(policy: Policy, address: string, services: 
 }
 
 /**
- * What the policy says of a host and a port.
+ * Returns the policy's answer for a host and a port.
  *
  * | allow has | a name is resolved when | its addresses are dialed when |
  * |---|---|---|
@@ -64,32 +64,35 @@ export async function foreseenDenial(policy: Policy, address: string, services: 
 export function permit({ allow, deny }: Policy, host: string, port: number): Permission {
   const name = parseIp(host) || host === "" ? undefined : plainName(host);
   if (name !== undefined && !isComparable(name)) {
-    return { kind: "denied", why: "denied by policy: it is no host name that allow and deny could be compared with" };
+    return {
+      kind: "denied",
+      why: "denied by policy: it is not a host name, so it cannot be compared with allow and deny",
+    };
   }
   const denial = name !== undefined && deny.find((pattern) => namesIt(pattern, name, port));
   if (denial) return { kind: "denied", why: `denied by policy: deny has ${denial.text}` };
-  const voucher = name === undefined ? undefined : allow.find((pattern) => namesIt(pattern, name, port));
+  const allowedBy = name === undefined ? undefined : allow.find((pattern) => namesIt(pattern, name, port));
   const mayBeInNetwork = allow.some((pattern) => pattern.kind === "network" && reaches(pattern.ports, port));
-  if (allow.length > 0 && !voucher && !mayBeInNetwork) {
+  if (allow.length > 0 && !allowedBy && !mayBeInNetwork) {
     return { kind: "denied", why: `denied by policy: allow has no pattern for ${joinHostPort(host, port)}` };
   }
-  return { kind: "ask", control: (address) => why(policyOf(address, { allow, deny }, voucher)) };
+  return { kind: "ask", control: (address) => why(policyOf(address, { allow, deny }, allowedBy)) };
 }
 
 function why(fault: string | undefined): string | undefined {
   return fault === undefined ? undefined : `denied by policy: ${fault}`;
 }
 
-function policyOf({ ip, port }: ControlledAddress, { allow, deny }: Policy, voucher: Pattern | undefined) {
+function policyOf({ ip, port }: ControlledAddress, { allow, deny }: Policy, allowedBy: Pattern | undefined) {
   const meant = meaningsOf(ipaddr.parse(ip));
   const covering = (patterns: readonly Pattern[], addresses: readonly Ip[]) =>
     patterns.find((pattern) => addresses.some((address) => coversIt(pattern, address, port)));
   const denial = covering(deny, meant.toDeny);
   if (denial) return `deny has ${denial.text}`;
   if (allow.length === 0 || covering(allow, meant.toAllow)) return undefined;
-  if (!voucher) return `allow has no pattern for ${joinHostPort(ip, port)}`;
-  if (isLocalName(voucher) || !meant.toDeny.some(isNear)) return undefined;
-  return `allow has ${voucher.text}, but ${ip} is this machine or its own link, which only an address in allow allows`;
+  if (!allowedBy) return `allow has no pattern for ${joinHostPort(ip, port)}`;
+  if (isLocalName(allowedBy) || !meant.toDeny.some(isNear)) return undefined;
+  return `allow has ${allowedBy.text}, but ${ip} is this machine or its own link, which only an address in allow allows`;
 }
 
 function namesIt(pattern: Pattern, name: string, port: number): boolean {
@@ -98,8 +101,9 @@ function namesIt(pattern: Pattern, name: string, port: number): boolean {
 }
 
 /**
- * The C library reads `d\b`, `\100b` and the like as `db`, so a name is compared only where nothing in it could be read in
- * another way. Digits and dots alone are how it writes addresses (`127.1`): no name, and compared as the address.
+ * Whether a name can be compared. The C library reads `d\b` and `\100b` as `db`, so a name with characters that may be
+ * read in another way cannot. A name of digits and dots is how the C library writes addresses (`127.1`), and is compared
+ * as one.
  */
 function isComparable(name: string): boolean {
   return (isDomainName(name) && !name.endsWith(".")) || /^[\d.]+$/.test(name);
@@ -117,7 +121,7 @@ function reaches({ from, to }: Pattern["ports"], port: number): boolean {
 
 type Ip = ipaddr.IPv4 | ipaddr.IPv6;
 
-/** Thousands of addresses meet the same patterns, so each is read once. */
+/** Each pattern is parsed once, since thousands of addresses are compared with it. */
 const networks = new WeakMap<Pattern, Ip>();
 
 function networkOf(pattern: Extract<Pattern, { kind: "network" }>): Ip {
@@ -126,19 +130,22 @@ function networkOf(pattern: Extract<Pattern, { kind: "network" }>): Ip {
   return known;
 }
 
-/** `localhost` and what is below it mean this machine (RFC 6761), so who allows them allows it. */
+/** Whether a pattern is `localhost` or below it, which mean this machine (RFC 6761): to allow it allows this machine. */
 function isLocalName(pattern: Pattern): boolean {
   return pattern.kind === "name" && /(^|\.)localhost$/.test(pattern.name);
 }
 
 const NEAR = new Set(["unspecified", "loopback", "linkLocal", "multicast", "broadcast"]);
 
-/** Where no name of somebody else leads honestly: this machine, and its link, where clouds serve credentials. */
+/**
+ * Whether an address is this machine or its own link, where clouds serve credentials: other names should not resolve to
+ * it.
+ */
 function isNear(address: Ip): boolean {
   return NEAR.has(address.range());
 }
 
-/** IPv6 networks whose addresses carry the IPv4 address to which a gateway takes the packets, from this byte on. */
+/** IPv6 networks whose addresses contain, from this byte on, the IPv4 address to which a gateway forwards the packets. */
 const CARRIERS = [
   { by: "NAT64", network: ipaddr.IPv6.parseCIDR("64:ff9b::/96"), at: 12 },
   { by: "local NAT64", network: ipaddr.IPv6.parseCIDR("64:ff9b:1::/48"), at: 12 },
@@ -148,8 +155,8 @@ const CARRIERS = [
 ] as const;
 
 /**
- * The addresses that one address stands for. To deny, an IPv4 address that it carries counts as well as itself. To
- * allow, that counts for NAT64's well-known prefix alone, whose addresses mean no other host (RFC 6052).
+ * Returns the addresses that one address stands for. A deny pattern also covers the IPv4 address that it contains. An allow
+ * pattern does so only for NAT64's well-known prefix, whose addresses mean no other host (RFC 6052).
  */
 function meaningsOf(address: Ip): { readonly toDeny: readonly Ip[]; readonly toAllow: readonly Ip[] } {
   const alone = { toDeny: [address], toAllow: [address] };

@@ -3,7 +3,7 @@ import { formatMs } from "../go/time/duration.js";
 import type { Collected, Dialed } from "./collected.js";
 import { reasonSentences } from "./reasons.js";
 
-/** How far a run has come. */
+/** The progress of a run. */
 export interface Progress {
   readonly onTry: (dialed: Dialed) => void;
   readonly onCollected: (collected: Collected) => void;

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 
-/** More at once gains nothing and costs memory and file descriptors. */
-export const MAX_CONCURRENCY = 1024;
+/** Checks at the same time under `auto`; more gain nothing and cost memory and file descriptors. */
+const MAX_CONCURRENCY = 1024;
 
-/** Checks under way at once: `auto` is all of them, as far as half of the file descriptors reach. */
+/** Returns how many checks run at the same time: `auto` is all of them, but at most half of the file descriptors. */
 export function concurrencyFor(wanted: number | "auto", checks: number, fdLimit: () => number = readFdLimit): number {
   if (wanted !== "auto") return wanted;
   const useful = Math.max(1, Math.min(checks, MAX_CONCURRENCY));
@@ -15,12 +15,12 @@ function readFdLimit(): number {
     const limit = /^Max open files\s+(\d+)/m.exec(readFileSync("/proc/self/limits", "utf8"));
     return limit ? Number(limit[1]) : Number.POSITIVE_INFINITY;
   } catch {
-    // Only Linux tells; elsewhere Node raises its own limit, and a shortage is redialed.
+    // Only Linux has this file; elsewhere Node raises its own limit, and a dial without a descriptor is tried again.
     return Number.POSITIVE_INFINITY;
   }
 }
 
-/** Runs `work` for every item, at most `limit` at once; results in the order of the items. */
+/** Runs `work` for every item, at most `limit` at the same time; results in the order of the items. */
 export async function mapLimited<T, R>(
   items: readonly T[],
   limit: number,

@@ -1,8 +1,8 @@
 import type { NetworkStatus } from "../decode/statuses.js";
 
 /**
- * troubleshoot's verdict on Go's error text: the texts are looked for in this order, anywhere in it. The kernel's own
- * `connection timed out` is therefore an error and no timeout.
+ * Returns troubleshoot's status for Go's error message: the words are searched in this order, anywhere in the message. The
+ * kernel's own `connection timed out` is therefore an error and not a timeout.
  * Source: pkg/collect/host_network.go, checkTCPConnection.
  */
 export function networkStatus(message: string): NetworkStatus {

@@ -53,14 +53,14 @@ function portProblem(port: string, services: Services, cannot: Cannot): Omit<Pro
   const number = parsePortNumber(port);
   if (number === undefined) {
     if (services.has(port.toLowerCase())) return undefined;
-    return cannot(
-      "address-port",
-      `nothing is known of a service ${JSON.stringify(port)}`,
-      "expected a port between 1 and 65535",
-    );
+    return cannot("address-port", `no service is named ${JSON.stringify(port)}`, "expected a port between 1 and 65535");
   }
   if (number >= 1 && number <= 65_535) return undefined;
-  return cannot("address-port", `${port} is no port that can be listened on`, "expected a port between 1 and 65535");
+  return cannot(
+    "address-port",
+    `${port} is not a port that a service can listen on`,
+    "expected a port between 1 and 65535",
+  );
 }
 
 function hostProblem(host: string, cannot: Cannot): Omit<Problem, "position"> | undefined {
@@ -70,21 +70,21 @@ function hostProblem(host: string, cannot: Cannot): Omit<Problem, "position"> | 
       return cannot("address-host", "a link-local address needs a zone", `expected one such as [${ip.ip}%eth0]`);
     }
     if (!isOfMany(ip)) return undefined;
-    return cannot("address-host", `${ip.ip} is an address of many hosts, and TCP connects to one`, FORM);
+    return cannot("address-host", `${ip.ip} is an address of many hosts, but TCP connects to one`, FORM);
   }
   if (host === "" || isDomainName(host)) return undefined;
   const looksLikeIp = /^[\d.]+$/.test(host) || host.includes(":");
-  const what = looksLikeIp ? "no IP address" : "no host name";
+  const what = looksLikeIp ? "not an IP address" : "not a host name";
   return cannot("address-host", `${JSON.stringify(host)} is ${what}`, FORM);
 }
 
-/** Multicast, or IPv4's broadcast. */
+/** Whether an address is multicast, or IPv4's broadcast. */
 function isOfMany(ip: IpAddress): boolean {
   const [first = 0] = toBytes(ip);
   return ip.family === 6 ? first === 0xff : (first >= 224 && first < 240) || ip.ip === "255.255.255.255";
 }
 
-/** Not wrong, and rarely meant. */
+/** Returns a warning for an address of this machine, which is rarely meant. */
 function localProblem(address: string, host: string): Omit<Problem, "position"> | undefined {
   const ip = parseIp(host)?.ip;
   if (host !== "" && ip !== "0.0.0.0" && ip !== "::") return undefined;
@@ -92,6 +92,6 @@ function localProblem(address: string, host: string): Omit<Problem, "position"> 
     code: "address-local",
     severity: "warning",
     message: `${JSON.stringify(address)} means this machine`,
-    remedy: "write localhost if that is meant; else see whether the context gives the host",
+    remedy: "write localhost if that is meant; otherwise check that the context gives the host",
   };
 }

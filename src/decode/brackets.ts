@@ -3,7 +3,7 @@ import type { Position, Problem } from "../problem/problem.js";
 
 /**
  * Returns a warning for an address whose IPv6 host has no brackets, as kURL's add-on specs write it (`'{{kurl . }}:6783'`):
- * `fd00::10:6783` cannot be dialed, since its port cannot be told from its host.
+ * `fd00::10:6783` cannot be dialed, since it is not clear where the host ends and the port begins.
  *
  * @param position of the address in the spec
  */
@@ -11,7 +11,7 @@ export function bracketHint(address: string, position: Position): Problem | unde
   const colon = address.lastIndexOf(":");
   const host = address.slice(0, Math.max(colon, 0));
   const port = address.slice(colon + 1);
-  // Asked first what is quickly told: Node compiles what knows IPv6 only when it is first asked.
+  // The cheap test comes first: Node compiles its IPv6 pattern when isIPv6 is first called.
   const mayBeIPv6 = host.includes(":") && /^\d{1,5}$/.test(port) && Number(port) <= 65_535;
   if (!mayBeIPv6 || !isIPv6(host)) return undefined;
   return {

@@ -4,7 +4,7 @@ import { checkLimit } from "./limits.js";
 import type { Collector, Spec } from "./spec.js";
 import { collectorsByName } from "./statuses.js";
 
-/** How much a run was given to decode. */
+/** What a run was given to decode. */
 export interface Decoded {
   readonly files: number;
   readonly documents: number;
@@ -12,13 +12,13 @@ export interface Decoded {
   readonly shards?: number;
 }
 
-/** Returns the problems between collectors and analyzers: a kind that is missing, names that do not match. */
+/** Returns the problems between collectors and analyzers: none of one kind, or names that do not match. */
 export function checkReferences(spec: Spec, decoded: Decoded): readonly Problem[] {
   const missing = nothingToCheck(spec, decoded) ?? checkLimit(spec, decoded.shards);
   if (missing) return [missing];
   const byName = collectorsByName(spec.collectors, (collector) => collector);
   const unknown = unknownCollectors(spec, byName);
-  // With an unknown collector, one that is not read is the likely other half of a misspelt name.
+  // Where a collector is unknown, a collector that is not read is probably the one that was meant.
   return [...sameNames(spec), ...unknown, ...(unknown.length > 0 ? [] : unreadCollectors(spec, byName))];
 }
 
@@ -97,7 +97,7 @@ function sameName({ name, position }: Collector, earlier: Collector): Pick<Probl
   if (last === describePosition(earlier.position)) {
     return {
       message: `Collectors that one loop makes are all named ${quoted(name)}; only the last one is used`,
-      remedy: "put what the loop goes over into the collectorName",
+      remedy: "use the value of the loop in the collectorName",
     };
   }
   return {

@@ -5,8 +5,9 @@ import { holdsChecks, holdsHostPreflight } from "../yaml/contains.js";
 import { describe, isNull } from "../yaml/tree.js";
 import { parseYaml, type TreeMap, type YamlBudget, type YamlDocument } from "../yaml/yaml.js";
 import { type HostPreflight, hostPreflight } from "./host-preflight.js";
+import { notJson } from "./json-document.js";
 
-/** What decode needs of a rendered spec. */
+/** The parts of a rendered spec that are decoded. */
 export interface RenderedText {
   readonly text: string;
   readonly positionAt: (offset: number) => Position;
@@ -16,10 +17,8 @@ export interface RenderedText {
 const apiVersions = ["troubleshoot.sh/v1beta2", "troubleshoot.sh/v1beta3", "troubleshoot.replicated.com/v1beta1"];
 
 /** Decodes the HostPreflights among the documents of one rendered spec, in their order. */
-export function decodeDocuments(
-  { text, positionAt }: RenderedText,
-  budget: YamlBudget,
-): Checked<readonly HostPreflight[]> {
+export function decodeDocuments(rendered: RenderedText, budget: YamlBudget): Checked<readonly HostPreflight[]> {
+  const { text, positionAt } = rendered;
   const { value: documents, problems } = parseYaml(text, positionAt, budget);
   const templated = documents.find((document) => hasValuesTemplate(text.slice(document.start, document.end)));
   if (templated) {
@@ -28,10 +27,11 @@ export function decodeDocuments(
   }
   const isEmpty = problems.length === 0 && documents.every(({ tree }) => isNull(tree));
   const empty = isEmpty ? [emptyFile({ file: positionAt(0).file, line: 1, column: 1 })] : [];
+  const notOfJson = documents.flatMap((document) => notJson(rendered, document) ?? []);
   const decoded = gather(documents.map(decodeDocument));
   return {
     value: decoded.value.flatMap((preflight) => preflight ?? []),
-    problems: [...problems, ...empty, ...decoded.problems],
+    problems: [...problems, ...empty, ...notOfJson, ...decoded.problems],
   };
 }
 
@@ -55,7 +55,7 @@ function emptyFile(position: Position): Problem {
   };
 }
 
-/** `{{` that neither kURL nor Replicated's KOTS renders. */
+/** An action that neither kURL nor Replicated's KOTS renders. */
 const plainTemplate = /\{\{(?!repl\b|kurl)/;
 
 function hasValuesTemplate(text: string): boolean {
@@ -138,7 +138,7 @@ function meantKind(tree: TreeMap, kind: string): string | undefined {
     return "did you mean HostPreflight? A Preflight has no tcpConnect below collectors or analyzers";
   if (troubleshootKinds.includes(kind)) return undefined;
   if (nearest(kind, ["Installer"]) && (holdsHostPreflights(tree) || nearest(group, [installerGroup]))) {
-    return `expected an Installer of ${installerGroup}/v1beta1 that is valid YAML as it stands, without templates around it, with kind: Installer on a line`;
+    return `expected an Installer of ${installerGroup}/v1beta1 that is valid YAML before rendering, without templates around it, with kind: Installer on a line`;
   }
   const near = nearest(kind, troubleshootKinds);
   if (near === "HostPreflight" || /^troubleshoot\./.test(group)) {

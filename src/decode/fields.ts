@@ -5,7 +5,7 @@ import { describe, isNull } from "../yaml/tree.js";
 import { duplicateField, unknownField } from "../yaml/unknown-fields.js";
 import type { Tree, TreeMap } from "../yaml/yaml.js";
 
-/** Adds a problem to those of the entry that is being decoded. It stays within the function that decodes the entry. */
+/** Adds a problem to those of the entry that is being decoded. It is never passed out of the decoder of that entry. */
 export type Note = (problem: Problem) => void;
 
 /** Returns what a decoder makes of its entry, with the problems that it notes on the way. */
@@ -32,13 +32,13 @@ export function list(tree: Tree | undefined, what: string, note: Note): readonly
 /**
  * Returns a string; "" where it is absent or empty, as Go's zero value.
  *
- * @param accepted says what to write in place of a value that is not a string
+ * @param accepted is what to write in place of a value that is not a string
  */
-export function text(map: TreeMap, key: string, note: Note, accepted = "a text; put it in quotes"): Located<string> {
+export function text(map: TreeMap, key: string, note: Note, accepted = "a string; put it in quotes"): Located<string> {
   const tree = map.entries.get(key)?.value;
   if (tree === undefined || isNull(tree)) return { value: "", position: tree?.position ?? map.position };
   if (tree.kind === "scalar" && typeof tree.value === "string") return { value: tree.value, position: tree.position };
-  note({ ...wrongKind(tree, key, "a text"), remedy: `expected ${accepted}` });
+  note({ ...wrongKind(tree, key, "a string"), remedy: `expected ${accepted}` });
   return { value: "", position: tree.position };
 }
 
@@ -84,7 +84,7 @@ export function noteDuplicates(map: TreeMap, what: string, note: Note): void {
   for (const duplicate of map.duplicates) note(duplicateField(duplicate, what, fieldsOfChecks));
 }
 
-export function wrongKind(tree: Tree, what: string, expected: string): Problem {
+function wrongKind(tree: Tree, what: string, expected: string): Problem {
   return {
     code: "wrong-type",
     severity: "error",

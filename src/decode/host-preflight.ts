@@ -10,7 +10,7 @@ import { emptyEntry, list, mapping, type Note, noteDuplicates, noteUnknown, noti
 import { otherTypes } from "./other-types.js";
 import type { Analyzer, Collector } from "./spec.js";
 
-/** What one HostPreflight document asks for, and what it has that this program does not run. */
+/** The checks of one HostPreflight document, and its parts that this program does not run. */
 export interface HostPreflight {
   readonly name: string;
   readonly collectors: readonly Collector[];

@@ -5,31 +5,31 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 export interface ReadFileOptions {
   readonly cwd: string;
-  /** Symbolic links of paths below `cwd` that lead out of it are not followed: who writes files there is not trusted. */
+  /** Links below `cwd` that lead out of it are not followed: the files there may come from a person who is not trusted. */
   readonly confined?: boolean;
   readonly maxBytes: number;
-  /** Gives up waiting for whoever writes into a pipe. */
+  /** Ends the wait for a program that writes into a pipe. */
   readonly signal?: AbortSignal;
 }
 
-/** What a file holds, or why nobody can tell. `message` goes on with the sentence "Cannot read FILE". */
+/** The bytes of a file, or why it cannot be read. `message` completes the sentence "Cannot read FILE: ...". */
 export type FileBytes =
   | { readonly kind: "bytes"; readonly bytes: Buffer }
   | { readonly kind: "missing" }
   | { readonly kind: "too-large"; readonly message: string }
   | { readonly kind: "outside" | "unreadable"; readonly message: string; readonly cause?: unknown };
 
-/** A file that is written while it is read may be half of a file, so it is read again at most so often. */
+/** Reads of one file. A file that changes while it is read may be incomplete, so it is read again. */
 const MAX_TRIES = 5;
 const TRY_AGAIN_MS = 50;
-/** How long a pipe with nothing in it is left alone. */
+/** Pause before an empty pipe is read again. */
 const LOOK_AGAIN_MS = 10;
 
 /**
- * Reads a whole file: a regular one that does not change meanwhile, or a pipe until it is closed. Never more than
- * `maxBytes` are held, whatever the file says of its size.
+ * Reads a whole file: a regular one that does not change meanwhile, or a pipe until it is closed. At most `maxBytes` and one
+ * more are held in memory, whatever size the file system reports.
  *
- * @throws the signal's reason when it is aborted while a pipe is waited for
+ * @throws the reason of the signal when it is aborted during the wait for a pipe
  */
 export async function readBytes(file: string, options: ReadFileOptions): Promise<FileBytes> {
   const path = resolve(options.cwd, file);
@@ -42,7 +42,7 @@ export async function readBytes(file: string, options: ReadFileOptions): Promise
       if (read !== "changed") return read;
       await sleep(TRY_AGAIN_MS);
     }
-    return { kind: "unreadable", message: "it is written to while it is read" };
+    return { kind: "unreadable", message: "it changes while it is read" };
   } catch (error) {
     if (options.signal?.aborted) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
@@ -50,12 +50,12 @@ export async function readBytes(file: string, options: ReadFileOptions): Promise
   }
 }
 
-/** Whether a path below `cwd` is, by a symbolic link on its way, one that is not. What does not exist leads nowhere. */
+/** Whether a path below `cwd` leads, through a symbolic link, out of it. A path that does not exist does not. */
 export async function leadsOut(path: string, cwd: string): Promise<boolean> {
   return isInside(path, cwd) && !isInside(await realPathSoFar(path), await realpath(cwd));
 }
 
-/** The real path of as much of a path as there is. */
+/** Returns the real path of the part of a path that exists. */
 async function realPathSoFar(path: string): Promise<string> {
   try {
     return await realpath(path);
@@ -72,7 +72,7 @@ function isInside(path: string, folder: string): boolean {
 }
 
 async function readOnce(path: string, options: ReadFileOptions): Promise<FileBytes | "changed"> {
-  // Without it, opening a pipe waits for a writer, and nothing can end that wait.
+  // Without O_NONBLOCK, opening a pipe waits for a writer, and nothing can end that wait.
   const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const before = await handle.stat({ bigint: true });
@@ -92,7 +92,7 @@ async function readOnce(path: string, options: ReadFileOptions): Promise<FileByt
   }
 }
 
-/** Reads to the end, or one byte beyond what is allowed. */
+/** Reads to the end, or one byte beyond `maxBytes`. */
 async function drain(handle: FileHandle, { maxBytes, signal }: ReadFileOptions): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for (let left = maxBytes + 1; left > 0; ) {
@@ -109,7 +109,7 @@ async function drain(handle: FileHandle, { maxBytes, signal }: ReadFileOptions):
   return Buffer.concat(chunks);
 }
 
-/** `undefined` where a pipe has nothing at the moment. */
+/** Returns the number of bytes read; `undefined` where a pipe is empty at the moment. */
 async function readSome(handle: FileHandle, chunk: Buffer): Promise<number | undefined> {
   try {
     return (await handle.read(chunk, 0, chunk.length, null)).bytesRead;

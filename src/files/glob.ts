@@ -3,18 +3,18 @@ import { resolve } from "node:path";
 import type { FileSystemAdapter } from "tinyglobby";
 import { leadsOut, type ReadFileOptions } from "./file.js";
 
-/** Folders and links that one glob may look at; one to which several ways lead counts as often as it is come to. */
+/** Folders and links that one glob may visit; a folder reachable by several paths counts once per path. */
 export const MAX_FOLDERS = 100_000;
 
-/** The files that a glob names, in alphabetical order, or why nobody can tell which. */
+/** The files that a glob matches, in alphabetical order, or why they are not known. */
 export type Matches =
   | { readonly kind: "files"; readonly files: readonly string[] }
-  /** `link` leads out of `cwd`, to a folder in which the glob would look. */
+  /** `link` leads out of `cwd`, to a folder that the glob would search. */
   | { readonly kind: "outside"; readonly link: string }
   | { readonly kind: "unreadable"; readonly folder: string; readonly message: string }
   | { readonly kind: "too-far" };
 
-/** Links to nowhere with which Emacs locks files that are being edited. */
+/** The dangling links with which Emacs locks files that are being edited. */
 const LOCKS = ["**/.#*"];
 
 export interface GlobOptions extends Pick<ReadFileOptions, "cwd" | "confined"> {
@@ -22,9 +22,9 @@ export interface GlobOptions extends Pick<ReadFileOptions, "cwd" | "confined"> {
 }
 
 /**
- * Finds the files that a glob names, also behind links to folders. Ten folders that link to one another have millions of
- * ways through them, and a link may lead to the root of the machine: so it is watched where the search goes. A link that
- * leads nowhere counts as a file, so that whoever reads it says so.
+ * Returns the files that a glob matches, also behind links to folders. The search is limited, since ten folders that link to
+ * one another have millions of paths through them, and a link may lead to the root of the file system. A link whose target
+ * does not exist counts as a file, so that reading it reports the error.
  */
 export async function matchGlob(pattern: string, options: GlobOptions): Promise<Matches> {
   const { glob } = await import("tinyglobby");
@@ -38,7 +38,7 @@ type ReadFolder = (path: string, options: unknown, done: (error: Error | null, e
 type ReadLink = (path: string, done: (error: Error | null, target?: string) => void) => void;
 type Look = (path: string, done: (error: null, stats: { readonly isDirectory: () => boolean }) => void) => void;
 
-/** What the search reads of the disk. After the first fault every folder is empty to it, which ends it. */
+/** Returns the file system that the search sees. After the first fault every folder looks empty, which ends the search. */
 function watchedFolders({ cwd, confined = false, maxFolders = MAX_FOLDERS }: GlobOptions) {
   let looks = 0;
   const isTooFar = () => {
@@ -46,7 +46,7 @@ function watchedFolders({ cwd, confined = false, maxFolders = MAX_FOLDERS }: Glo
     return fault !== undefined;
   };
   let fault: Matches | undefined;
-  /** Where a link leads, by its target: that is the path by which the search goes on. */
+  /** The link to each target: the search goes on with the path of the target. */
   const linkTo = new Map<string, string>();
   const readFolder: ReadFolder = (path, options, done) => {
     const link = looks === 0 ? path : linkTo.get(resolve(path));
@@ -78,12 +78,12 @@ function watchedFolders({ cwd, confined = false, maxFolders = MAX_FOLDERS }: Glo
   return { fs: fs as unknown as FileSystemAdapter, fault: () => fault };
 }
 
-/** How many patterns one may become. */
+/** Patterns that the alternatives of one pattern may produce. */
 const MAX_ALTERNATIVES = 1_000;
 
 /**
- * A pattern with each of its alternatives apart, as shells do it: `{a,b}.yaml` names two files, and both are meant. What is
- * no list of alternatives, such as `{1..3}`, stays as it is.
+ * Returns the patterns that the alternatives of a pattern stand for, as in shells: `{a,b}.yaml` names two files, and both
+ * must exist. Braces without a comma, such as `{1..3}`, stay as they are.
  */
 export function alternatives(pattern: string): readonly string[] {
   const patterns = [pattern];

@@ -1,10 +1,10 @@
-/** A text and the name under which people know it: a path as it was given, `-` for standard input, or an input's name. */
+/** A file that was read, under the name that its user knows: the path as it was given, or the name of an input. */
 export interface Source {
   readonly file: string;
   readonly text: string;
 }
 
-/** Whether a name is a file's, where an annotation can stand: not an input's, standard input's or a built-in check's. */
+/** Whether a name is that of a file, which can be annotated: not of an input, standard input or a built-in check. */
 export function isFile(name: string): boolean {
   return !/^(input [a-z-]+|standard input|join-checks)$/.test(name);
 }

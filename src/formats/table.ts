@@ -7,6 +7,7 @@ import { formatCheckTime, formatDuration, runDurationMs } from "../report/durati
 import { escapeTerminal, shorten } from "../report/escape.js";
 import { describeStep, describeTries, explain } from "../report/evidence.js";
 import type { Report } from "../report/model.js";
+import { describeSince } from "../report/since.js";
 import { describeVerdict, excludedChecks } from "../report/verdict.js";
 import { displayWidth } from "./display-width.js";
 import { fleetLines } from "./fleet-table.js";
@@ -117,15 +118,21 @@ export function explainFailures(
   { max = MAX_EXPLAINED }: { readonly max?: number } = {},
 ): string[] {
   const attention = attentionOf(report, changesByResult(changes));
-  const lines = attention.slice(0, max).flatMap((result) => explainOne(result, paint));
+  const lines = attention.slice(0, max).flatMap((result) => explainOne(result, paint, report.startedAt));
   const more = attention.length - max;
   return more > 0 ? [...lines, `and ${more} more, all in the JSON and HTML reports`] : lines;
 }
 
-function explainOne(result: CheckResult, paint: Paint): string[] {
+function fromRunner({ runner }: CheckResult): string {
+  return runner === undefined ? "" : ` from ${escapeTerminal(runner)}`;
+}
+
+function explainOne(result: CheckResult, paint: Paint, now: string): string[] {
   const { steps, networkMessage, cause, remedy, commands } = explain(result);
+  const since = describeSince(result.failingSince, now);
   const lines = [
     describePosition(result.position),
+    ...(since === undefined ? [] : [since]),
     ...steps.map(describeStep),
     ...(networkMessage === "" ? [] : [networkMessage]),
     `Likely cause: ${cause}`,
@@ -135,7 +142,7 @@ function explainOne(result: CheckResult, paint: Paint): string[] {
   ];
   const sign = paint(signs[result.status], result.status);
   return [
-    `${sign}  ${paint(escapeTerminal(result.title), "strong")}`,
+    `${sign}  ${paint(escapeTerminal(result.title), "strong")}${fromRunner(result)}`,
     ...lines.map((line) => `        ${escapeTerminal(line)}`),
   ];
 }

@@ -7,7 +7,7 @@ export type CommentFailure =
   | { readonly kind: "give-up"; readonly problem: Problem };
 
 /** GitHub asks for at least a minute when it does not give the end of a rate limit. */
-export const RATE_LIMIT_WAIT_MS = 60_000;
+const RATE_LIMIT_WAIT_MS = 60_000;
 const FIRST_WAIT_MS = 1_000;
 
 interface Answer {

@@ -38,9 +38,9 @@ export interface ReportTarget<Format extends string = ReportFormat> {
   readonly path: string;
 }
 
-/** Everything a run is told, checked and typed. The same for the action and the command line. */
+/** All inputs of a run, checked and typed. The same for the action and the command line. */
 export interface Inputs {
-  /** `lint` looks and does not dial, `merge` reads the reports of runs. */
+  /** `lint` examines the specs and does not dial, `merge` reads the reports of runs. */
   readonly mode: "run" | "lint" | "merge";
   /** Files or globs. */
   readonly spec: readonly string[];
@@ -48,7 +48,7 @@ export interface Inputs {
   readonly installer?: string;
   readonly context?: string;
   readonly contextFile: readonly string[];
-  /** Lint looks at each of them in turn; a run at none. */
+  /** Lint examines the specs with each of them; a run uses none. */
   readonly lintContexts: readonly LintContext[];
   readonly joinChecks: boolean;
   /** The part of the checks that is run; absent for all of them. */
@@ -59,18 +59,18 @@ export interface Inputs {
   readonly expect?: Expect;
   /** For collectors without a `timeout` of their own; `null` is no deadline. */
   readonly timeoutMs: number | null;
-  /** Checks under way at once; `auto` is as many as the machine bears. */
+  /** Checks at the same time; `auto` is as many as the machine can take. */
   readonly concurrency: number | "auto";
   /** Extra attempts for a check that is not connected. */
   readonly retries: number;
   readonly retryDelayMs: number;
-  /** Keep trying for so long, in place of `retries`. */
+  /** How long to keep trying, in place of `retries`. */
   readonly waitMs?: number;
-  /** Budget of the whole run. */
+  /** The time limit of the whole run. */
   readonly maxDurationMs?: number;
   readonly resolver: "auto" | "go" | "system";
   readonly ipFamily: "auto" | 4 | 6;
-  /** What may be dialed. */
+  /** Which addresses may be dialed. */
   readonly policy: Policy;
   readonly failOn: FailOn;
   /** The JSON report of an earlier run. */
@@ -81,9 +81,9 @@ export interface Inputs {
   readonly comment: CommentMode;
   /** A Handlebars file for summary and comment. */
   readonly template?: string;
-  /** Of a run; empty when linting. */
+  /** The reports of a run; empty for lint. */
   readonly reports: readonly ReportTarget[];
-  /** Of lint; empty when running. */
+  /** The reports of lint; empty for a run. */
   readonly lintReports: readonly ReportTarget<LintFormat>[];
 }
 
@@ -219,7 +219,7 @@ function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs }: Inp
       code: "input-value",
       severity: "error",
       where: "input fail-on",
-      message: 'Cannot use "new" without a baseline: nothing tells what is new',
+      message: 'Cannot use "new" without a baseline: it is not known which failures are new',
       remedy: "expected baseline to name the JSON report of an earlier run",
     });
   }
@@ -228,8 +228,7 @@ function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs }: Inp
       code: "input-value",
       severity: "error",
       where: "input retry-delay",
-      message:
-        "Cannot use a retry-delay of 0 with wait: targets would be dialed without a pause until the wait is over",
+      message: "Cannot use a retry-delay of 0 with wait: targets would be dialed without a pause for the whole wait",
       remedy: "expected a duration above 0, such as 1s",
     });
   }

@@ -18,7 +18,7 @@ export function parseLintContexts(text: string): Checked<readonly LintContext[]>
     const file = line.slice(equals + 1).trim();
     const fault =
       name === "" || file === ""
-        ? "it has no name, or no file"
+        ? "the name or the file is missing"
         : contexts.some((context) => context.name === name) && `the name ${name} is given twice`;
     if (!fault) contexts.push({ name, file });
     else

@@ -5,7 +5,7 @@ import type { Checked } from "../problem/checked.js";
 import type { Position, Problem, ProblemCode } from "../problem/problem.js";
 import { lines } from "./values.js";
 
-/** Both ends belong to it. */
+/** Both ends are included. */
 export interface PortRange {
   readonly from: number;
   readonly to: number;
@@ -15,21 +15,21 @@ export interface PortRange {
 export type Pattern = { readonly text: string; readonly ports: PortRange } & (
   | {
       readonly kind: "name";
-      /** In lower case and in ASCII, without a last dot. */
+      /** In lower case and in ASCII, without a trailing dot. */
       readonly name: string;
-      /** `*.name`: every name below it, at any depth, and not the name itself. */
+      /** For `*.name`: every name below it, at any depth, but not the name itself. */
       readonly below: boolean;
     }
   | {
       readonly kind: "network";
-      /** IPv4-mapped IPv6 networks come as IPv4. */
+      /** An IPv4-mapped IPv6 network is an IPv4 network here. */
       readonly address: string;
       /** Bits; 32 or 128 for one address. */
       readonly prefix: number;
     }
 );
 
-/** What may be dialed. Deny wins over allow; without any allow everything is allowed that is not denied. */
+/** Which addresses may be dialed. Deny wins over allow; without any allow, every address is allowed that is not denied. */
 export interface Policy {
   readonly allow: readonly Pattern[];
   readonly deny: readonly Pattern[];
@@ -43,7 +43,7 @@ const ACCEPTED =
   "expected a host, *.host, an IP address or a CIDR, each with an optional :port or :from-to, such as *.example.com:443 or [2001:db8::/32]:8000-8080";
 
 /**
- * Understands the `allow` or `deny` input, one pattern a line.
+ * Parses the `allow` or `deny` input, one pattern a line.
  *
  * | line | reaches |
  * |---|---|
@@ -83,7 +83,7 @@ interface Fault {
   readonly remedy?: string;
 }
 
-export function parsePattern(text: string): Pattern | Fault {
+function parsePattern(text: string): Pattern | Fault {
   const split = splitPorts(text);
   if ("fault" in split) return split;
   const ports = split.ports === undefined ? EVERY_PORT : parsePorts(split.ports);
@@ -105,7 +105,7 @@ function splitPorts(text: string): HostAndPorts | Fault {
     const match = /^\[([^[\]]*)\](?::(.*))?$/.exec(text);
     if (!match) return { fault: "the bracket is not closed, or something other than :port follows it" };
     const [, host = "", ports] = match;
-    if (!host.includes(":")) return { fault: "brackets stand around IPv6 addresses alone" };
+    if (!host.includes(":")) return { fault: "brackets are for IPv6 addresses" };
     return { host, bracketed: true, ...(ports === undefined ? {} : { ports }) };
   }
   const colons = text.split(":").length - 1;
@@ -116,21 +116,24 @@ function splitPorts(text: string): HostAndPorts | Fault {
   return ambiguousPort(text) ?? { host: text, bracketed: false };
 }
 
-/** `2001:db8::22:443` may be an address, or 2001:db8::22 and a port: a wall is no place to guess. */
+/** `2001:db8::22:443` may be an address, or 2001:db8::22 and a port: a policy must not be guessed. */
 function ambiguousPort(text: string): Fault | undefined {
   const match = /^(.*):(\d+(?:-\d+)?)$/.exec(text);
   const [, host = "", ports = ""] = match ?? [];
   const address = host.replace(/\/\d+$/, "");
   if (!parseIp(address)) return undefined;
   const whole = parseIp(text) ? `[${text}], or ` : "";
-  return { fault: "it does not tell address and port apart", remedy: `expected ${whole}[${host}]:${ports}` };
+  return {
+    fault: "it is not clear where the address ends and the port begins",
+    remedy: `expected ${whole}[${host}]:${ports}`,
+  };
 }
 
 function parsePorts(text: string): PortRange | Fault {
   const match = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text);
   const from = Number(match?.[1]);
   const to = Number(match?.[2] ?? match?.[1]);
-  if (!match || to > 65_535 || from > 65_535) return { fault: `"${text}" is no port between 0 and 65535` };
+  if (!match || to > 65_535 || from > 65_535) return { fault: `"${text}" is not a port between 0 and 65535` };
   if (from > to) return { fault: `the ports ${text} run backwards`, remedy: `expected ${to}-${from}` };
   return { from, to };
 }
@@ -141,19 +144,19 @@ type Network = Pick<Extract<Pattern, { kind: "network" }>, "kind" | "address" | 
 function parseName(text: string): Host | Fault {
   const below = text.startsWith("*.");
   const name = plainName(below ? text.slice(2) : text);
-  if (text === "*") return { fault: "it names nothing", remedy: "expected 0.0.0.0/0 and ::/0 for every address" };
+  if (text === "*") return { fault: "it names no host", remedy: "expected 0.0.0.0/0 and ::/0 for every address" };
   if (text === "") return { fault: "the host is empty" };
-  if (name.includes("*")) return { fault: "* stands only for whole labels at the start", remedy: "expected *.host" };
+  if (name.includes("*")) return { fault: "* is only allowed as the first label", remedy: "expected *.host" };
   if (!isDomainName(name) || name.endsWith("."))
-    return { fault: `"${below ? text.slice(2) : text}" is no host name and no IP address` };
-  // A name whose last label is a number is how the C library writes IPv4 addresses: 127.1, 0x7f.1.
-  if (/(^|\.)(\d+|0x[0-9a-f]*)$/.test(name)) return { fault: `"${text}" is no IP address` };
+    return { fault: `"${below ? text.slice(2) : text}" is not a host name and not an IP address` };
+  // To the C library, a name whose last label is a number is an IPv4 address: 127.1, 0x7f.1.
+  if (/(^|\.)(\d+|0x[0-9a-f]*)$/.test(name)) return { fault: `"${text}" is not an IP address` };
   return { kind: "name", name, below };
 }
 
-/** A name as it is compared: ASCII, lower case, no last dot. */
+/** Returns a name as it is compared: ASCII, lower case, no trailing dot. */
 export function plainName(name: string): string {
-  // Of other characters than a name's own, that function makes a URL: `a/。b` would be `a`, and `%61` an `a`.
+  // domainToASCII reads other characters as parts of a URL: `a/。b` would be `a`, and `%61` an `a`.
   const isOfLetters = /[^ -~]/.test(name) && /^[\w.\u0080-\u{10ffff}-]*$/u.test(name);
   const ascii = isOfLetters ? domainToASCII(name) || name : name;
   return ascii.toLowerCase().replace(/\.$/, "");
@@ -162,7 +165,7 @@ export function plainName(name: string): string {
 function parseNetwork(text: string): Network | Fault {
   const [literal = "", bits, ...more] = text.split("/");
   const parsed = parseIp(literal);
-  if (!parsed || more.length > 0) return { fault: `"${text}" is no IP address and no CIDR` };
+  if (!parsed || more.length > 0) return { fault: `"${text}" is not an IP address and not a CIDR` };
   if (parsed.zone !== "")
     return { fault: "a pattern has no zone", remedy: `expected ${parsed.ip}, which covers every zone` };
   const { ip: address, family } = parsed;
@@ -171,12 +174,15 @@ function parseNetwork(text: string): Network | Fault {
   if (bits === undefined) return { kind: "network", address, prefix: width };
   const prefix = /^\d{1,3}$/.test(bits) ? Number(bits) - shift : Number.NaN;
   if (!(prefix >= 0 && prefix <= width)) {
-    return { fault: `/${bits} is no prefix of ${literal}`, remedy: `expected /${shift} to /${shift + width}` };
+    return {
+      fault: `/${bits} is not a prefix length for ${literal}`,
+      remedy: `expected /${shift} to /${shift + width}`,
+    };
   }
   const network = networkAddress(address, prefix);
   if (network === address) return { kind: "network", address, prefix };
   const remedy = `expected ${network}/${prefix} for the network, ${address} for the address`;
-  return { fault: `${address} is inside of the network and not its first address`, remedy };
+  return { fault: `${address} is inside the network and not its first address`, remedy };
 }
 
 function networkAddress(address: string, prefix: number): string {

@@ -1,6 +1,6 @@
 import { parseDuration } from "../go/time/duration.js";
 
-/** What a text input was understood as, or why it was not: what is accepted. */
+/** The value of an input's string, or what is accepted in its place. */
 export type Parsed<T> =
   | { readonly kind: "value"; readonly value: T }
   | { readonly kind: "wrong"; readonly accepted: string };
@@ -13,7 +13,7 @@ function wrong(accepted: string): Parsed<never> {
   return { kind: "wrong", accepted };
 }
 
-/** The YAML 1.2 core schema's booleans, as the Actions toolkit takes them. */
+/** Parses the booleans of the YAML 1.2 core schema, as the Actions toolkit does. */
 export function boolean(text: string): Parsed<boolean> {
   if (/^(true|True|TRUE)$/.test(text)) return value(true);
   if (/^(false|False|FALSE)$/.test(text)) return value(false);
@@ -27,7 +27,7 @@ export function choice<T extends string>(accepted: readonly T[]): (text: string)
   };
 }
 
-/** A whole number between the two. */
+/** Returns a parser for whole numbers between two limits. */
 export function count(minimum: number, maximum = 999_999_999): (text: string) => Parsed<number> {
   return (text) => {
     const number = /^\d{1,9}$/.test(text) ? Number(text) : -1;
@@ -37,14 +37,14 @@ export function count(minimum: number, maximum = 999_999_999): (text: string) =>
   };
 }
 
-/** A Go duration that is not negative, in milliseconds. */
+/** Parses a Go duration that is not negative, into milliseconds. */
 export function duration(text: string): Parsed<number> {
   const parsed = parseDuration(text);
   if (parsed.kind === "duration" && parsed.ms >= 0) return value(parsed.ms);
   return wrong("a Go duration that is not negative, such as 500ms, 10s or 1m30s");
 }
 
-/** Texts of a list input: one a line, trimmed, empty lines dropped, with the line on which each stands. */
+/** Returns the entries of a list input: one a line, trimmed, without empty lines, each with its line and column. */
 export function lines(
   text: string,
 ): readonly { readonly text: string; readonly line: number; readonly column: number }[] {

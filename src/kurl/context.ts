@@ -2,10 +2,9 @@ import { positionsIn } from "../files/positions.js";
 import type { Source } from "../files/source.js";
 import { ANY_MAP, UINT64 } from "../go/reflect.js";
 import { GoMap, GoNumber, type GoValue, list } from "../go/value.js";
-import { resolve } from "../go/yaml/yaml.js";
 import { type Checked, isError } from "../problem/checked.js";
 import type { Problem, ProblemCode } from "../problem/problem.js";
-import { describe, isNull } from "../yaml/tree.js";
+import { describe, isNull, resolvedScalar } from "../yaml/tree.js";
 import { parseYaml, type Tree, type TreeEntry, type TreeMap, yamlBudget } from "../yaml/yaml.js";
 
 /**
@@ -46,9 +45,9 @@ export function mergeMaps(earlier: TreeMap | undefined, later: TreeMap | undefin
 export function contextValue(tree: Tree): GoValue {
   if (tree.kind === "list") return list(tree.items.map(contextValue));
   if (tree.kind === "map") {
-    return new GoMap(ANY_MAP, new Map([...tree.entries].map(([key, { value }]) => [key, contextValue(value)])));
+    return new GoMap(ANY_MAP, new Map([...tree.entries.values()].map(({ key, value }) => [key, contextValue(value)])));
   }
-  const value = tree.plain === undefined ? tree.value : resolve(tree.plain);
+  const value = resolvedScalar(tree);
   if (typeof value !== "bigint" || BigInt.asIntN(64, value) === value) return value;
   return new GoNumber(UINT64, value);
 }

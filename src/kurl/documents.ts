@@ -7,26 +7,26 @@ import { isInstaller } from "./installer.js";
 /** An Installer among the documents of a spec file. */
 export interface InstallerDocument {
   readonly tree: TreeMap;
-  /** Where it starts in the file, from its `---` on. */
+  /** The offset of its `---` in the file, or of its first character. */
   readonly start: number;
   readonly end: number;
 }
 
-/** The Installer documents of a spec file, and what is left to be rendered as a template. */
+/** The Installer documents of a spec file, and the template that the rest of the file is. */
 export interface SpecDocuments {
   readonly installers: readonly InstallerDocument[];
   /**
-   * The file without its Installers, line for line; `undefined` where nothing else is in it. Templates may span
-   * documents, so they are one text.
+   * The file without its Installers, line for line; `undefined` where the file has nothing else. An action may span
+   * documents, so all of them are one template.
    */
   readonly template: Source | undefined;
-  /** Where the first document of the template starts in the file. */
+  /** The offset in the file of the first document of the template. */
   readonly templateStart: number;
 }
 
 /**
- * Finds the Installers of a spec file before anything is rendered. A document counts as one when it is valid YAML as it
- * stands and says `kind: Installer` of the group cluster.kurl.sh; everything else is template text.
+ * Separates the Installers of a spec file from its templates, before anything is rendered. A document is an Installer
+ * when it is valid YAML without rendering and has `kind: Installer` of the group cluster.kurl.sh.
  */
 export function splitDocuments(source: Source): SpecDocuments {
   const { file, text } = source;
@@ -42,7 +42,7 @@ export function splitDocuments(source: Source): SpecDocuments {
   });
   if (installers.length === 0) return asOneTemplate(source);
   const isInstallerAt = (at: number) => installers.some(({ start }) => start === at);
-  const others = cut.filter(({ start, end }) => !isInstallerAt(start) && saysSomething(text.slice(start, end)));
+  const others = cut.filter(({ start, end }) => !isInstallerAt(start) && hasContent(text.slice(start, end)));
   const template = others.length > 0 ? { file, text: withoutInstallers(text, installers) } : undefined;
   return { installers, template, templateStart: others[0]?.start ?? 0 };
 }
@@ -51,12 +51,12 @@ function asOneTemplate(source: Source): SpecDocuments {
   return { installers: [], template: source, templateStart: 0 };
 }
 
-/** More than comments, directives and document marks. */
-function saysSomething(text: string): boolean {
+/** Whether a document has more than comments, directives and document marks. */
+function hasContent(text: string): boolean {
   return text.split("\n").some((line) => !/^\s*(#.*|%.*|---\s*|\.\.\.\s*)?$/.test(line));
 }
 
-/** The documents of a text, cut at lines that are `---`. */
+/** Returns the documents of a file, cut at lines that begin with `---`. */
 function stretches(text: string): readonly { start: number; end: number }[] {
   const marks = [...text.matchAll(/^---(?=[\s]|$)/gm)].map(({ index }) => index);
   const starts = [...new Set([0, ...marks])];

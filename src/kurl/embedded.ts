@@ -14,15 +14,15 @@ const API_VERSION = "troubleshoot.sh/v1beta2";
 /** The text of an Installer's `spec.kurl.hostPreflights` as kURL renders it. */
 export interface Embedded {
   readonly text: string;
-  /** Leads an offset of `text` to the place in the Installer file. */
+  /** Returns the position in the Installer file of an offset of `text`. */
   readonly locate: (offset: number) => Position;
 }
 
 /**
- * Writes an Installer's `spec.kurl.hostPreflights` down as kURL does before it renders them: decoded into Go types and
- * serialised again, so comments and unknown fields are gone, keys are sorted and long lines folded. `undefined` where
- * the Installer has none. The Installer must decode without a problem. An apiVersion other than
- * troubleshoot.sh/v1beta2, which kURL refuses, is an error.
+ * Serialises an Installer's `spec.kurl.hostPreflights` as kURL does before it renders them: decoded into Go types and
+ * written again, without comments and unknown fields, with sorted keys and folded lines. There is no value where the
+ * Installer has none. The Installer must decode without a problem. An apiVersion other than troubleshoot.sh/v1beta2,
+ * which kURL refuses, is an error.
  */
 export function embeddedPreflights(
   installer: TreeMap,
@@ -68,8 +68,8 @@ function locate(runs: readonly Run<Origin>[], offset: number, lines: readonly st
 }
 
 /**
- * The place of a scalar's character. Exact where the file shows the scalar's text as it is: on one line, or as a block
- * (`|`); else the place where the scalar begins.
+ * Returns the position of a character of a scalar. It is exact where the file has the scalar's value as it is: on one
+ * line, or as a block (`|`); otherwise it is the start of the scalar.
  */
 function withinScalar({ position, text = "" }: Origin, index: number, lines: readonly string[]): Position {
   const before = text.slice(0, index).split("\n");

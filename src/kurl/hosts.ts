@@ -8,18 +8,18 @@ import type { Tree } from "../yaml/yaml.js";
 const MAX_HOST_LENGTH = 253;
 
 /**
- * Reads a list of hosts. They are pasted into YAML as they are, so a host that holds a line break, a quote or white
- * space could add collectors of its own: it is refused.
+ * Reads a list of hosts. They are pasted into YAML as they are, so a host with a line break, a quote or white space could
+ * add collectors: it is an error.
  *
  * @param name of the key, such as `PrimaryHosts`
  */
 export function readHosts(name: string, tree: Tree): Checked<readonly string[]> {
-  if (tree.kind !== "list") return { value: [], problems: [wrongType(name, tree, "a list of texts")] };
+  if (tree.kind !== "list") return { value: [], problems: [wrongType(name, tree, "a list of strings")] };
   const problems: Problem[] = [];
   const hosts: string[] = [];
   for (const item of tree.items) {
     const host = item.kind === "scalar" ? item.value : undefined;
-    if (typeof host !== "string") problems.push(wrongType(`a host of ${name}`, item, "a text; put it in quotes"));
+    if (typeof host !== "string") problems.push(wrongType(`a host of ${name}`, item, "a string; put it in quotes"));
     else {
       problems.push(...checkHost(name, host, item));
       hosts.push(host);
@@ -32,7 +32,11 @@ function checkHost(name: string, host: string, { position }: Tree): readonly Pro
   const given = `${name} has the host ${JSON.stringify(host)}`;
   if (host === "" || host.length > MAX_HOST_LENGTH || !isHostText(host)) {
     const why =
-      host === "" ? "it is empty" : host.length > MAX_HOST_LENGTH ? "it is too long" : "it is no host name or IP";
+      host === ""
+        ? "it is empty"
+        : host.length > MAX_HOST_LENGTH
+          ? "it is too long"
+          : "it is not a host name or an IP address";
     const message = `Cannot use ${name}: ${JSON.stringify(host.slice(0, MAX_HOST_LENGTH))} cannot be a host, ${why}`;
     return [{ code: "context-host", severity: "error", message, remedy: ACCEPTED_HOST, position }];
   }
@@ -61,7 +65,7 @@ export function wrongType(what: string, tree: Tree, accepted: string): Problem {
   };
 }
 
-/** Letters of any script, digits, and what stands in names, addresses and zones. Nothing that YAML gives a meaning. */
+/** Whether a host has only letters, digits and the marks of names, addresses and zones, none of which is YAML syntax. */
 function isHostText(text: string): boolean {
   return /^[\p{L}\p{M}\p{N}._:%[\]-]+$/u.test(text);
 }

@@ -36,7 +36,7 @@ function marshal(receiver: GoValue): GoSlice {
   return bytes(Buffer.from(isZero(struct) ? "null" : `"${formatTime(at, "2006-01-02T15:04:05Z07:00")}"`));
 }
 
-/** troubleshoot's `exclude` and `strict`: a boolean or a text. No template looks into it. */
+/** troubleshoot's `exclude` and `strict`: a boolean or a string. Templates do not look into it. */
 export const BOOL_OR_STRING: GoType<GoOpaque> = opaqueType(
   "multitype.BoolOrString",
   () => new GoOpaque(BOOL_OR_STRING, ""),
@@ -52,7 +52,7 @@ const known = new Map<string, GoType>([
 ]);
 
 /**
- * A type of kURL's template data by its Go name, such as `v1beta1.Installer`. Named types that are no struct
+ * Returns a type of kURL's template data by its Go name, such as `v1beta1.Installer`. Named types that are not structs
  * (`types.UID`) are strings.
  */
 export function installerType(name: string): GoType {
@@ -66,7 +66,7 @@ function makeType(name: string): GoType {
   return lines ? structType(name, () => lines.map(fieldOf)) : { kind: "string", name };
 }
 
-/** Reads "GoName json-tag type", with " embedded" behind it where the struct is embedded. */
+/** Parses "GoName json-tag type", followed by " embedded" where the struct is embedded. */
 function fieldOf(line: string): StructField {
   const [name = "", tag = "", type = "", embedded] = line.split(" ");
   const [jsonKey = "", ...options] = tag.split(",");
@@ -84,13 +84,13 @@ function fieldOf(line: string): StructField {
 export interface JsonField {
   readonly key: string;
   readonly field: StructField;
-  /** Go names of the embedded structs that lie between. */
+  /** Go names of the embedded structs on the way to it. */
   readonly path: readonly string[];
 }
 
 const flattened = new WeakMap<GoType, ReadonlyMap<string, JsonField>>();
 
-/** The keys under which JSON writes a struct's fields; those of embedded structs without a key of their own included. */
+/** Returns the fields of a struct by JSON key, with those of embedded structs that have no key of their own. */
 export function jsonFields(type: GoType): ReadonlyMap<string, JsonField> {
   const found = flattened.get(type);
   if (found) return found;
@@ -110,7 +110,7 @@ export function jsonFields(type: GoType): ReadonlyMap<string, JsonField> {
   return fields;
 }
 
-/** An embedded struct without a key has its fields written as if they were the outer struct's. */
+/** Whether JSON writes the fields of an embedded struct among those of the outer one. */
 export function isInlined(field: StructField): boolean {
   return field.embedded === true && field.jsonKey === "";
 }

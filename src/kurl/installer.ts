@@ -6,7 +6,7 @@ import type { Problem } from "../problem/problem.js";
 import { describe } from "../yaml/tree.js";
 import { parseYaml, type Tree, type TreeMap } from "../yaml/yaml.js";
 import { installerType } from "./installer-types.js";
-import { type DecodeOptions, decodeJson, jsonScalar } from "./json-decode.js";
+import { type DecodeOptions, decodeJson } from "./json-decode.js";
 
 const GROUP = "cluster.kurl.sh";
 const API_VERSION = `${GROUP}/v1beta1`;
@@ -53,35 +53,8 @@ function notRead({ position }: Tree): Problem {
  * does not name. There is no value where one of the document's values has a wrong type; the problems are in Go's words.
  */
 export function decodeInstaller(tree: Tree, options: DecodeOptions): Checked<GoStruct | undefined> {
-  const infinite = findInfinite(tree, options);
-  if (infinite) return { value: undefined, problems: [infinite] };
   const { value, problems } = decodeJson(tree, INSTALLER, options);
   return { value: hasErrors(problems) ? undefined : withAddOns(value as GoStruct), problems };
-}
-
-/** JSON, into which Kubernetes turns all YAML, has no infinity. */
-function findInfinite(tree: Tree, options: DecodeOptions): Problem | undefined {
-  if (tree.kind === "list") return first(tree.items, (item) => findInfinite(item, options));
-  if (tree.kind === "map") return first(tree.entries.values(), ({ value }) => findInfinite(value, options));
-  const scalar = jsonScalar(tree, options);
-  const text = scalar.kind === "number" ? INFINITE.get(scalar.text) : undefined;
-  if (text === undefined) return undefined;
-  const message = `json: unsupported value: ${text}`;
-  return { code: "installer-type", severity: "error", message, remedy: "expected a number", position: tree.position };
-}
-
-const INFINITE = new Map([
-  ["Infinity", "+Inf"],
-  ["-Infinity", "-Inf"],
-  ["NaN", "NaN"],
-]);
-
-function first<T, U>(items: Iterable<T>, find: (item: T) => U | undefined): U | undefined {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 /** Whether a document is an Installer of any version. */

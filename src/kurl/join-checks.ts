@@ -4,7 +4,7 @@ import type { Checked } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 import type { TemplateData } from "./data.js";
 
-/** The file name that positions in these checks carry. */
+/** The file name in positions of these checks. */
 const SOURCE_NAME = "join-checks";
 const TIMEOUT = "5s";
 const PORTS = { kubelet: [10250], etcd: [2379, 2380], apiServer: [6443] } as const;
@@ -75,7 +75,7 @@ function analyzer({ service, address }: Target): unknown {
   };
 }
 
-/** What holds a colon is taken for an IPv6 address, as kURL does. */
+/** A host with a colon is taken for an IPv6 address, as in kURL. */
 function bracketed(host: string): string {
   return host.includes(":") ? `[${host}]` : host;
 }

@@ -2,10 +2,10 @@ import { BOOL, type GoType, isSigned, isUnsigned, STRING } from "../go/reflect.j
 import { moment, parseTime } from "../go/time/time.js";
 import { compareStrings } from "../go/utf8.js";
 import { GoMap, GoOpaque, GoPointer, GoSlice, GoStruct, type GoValue, integer, zeroValue } from "../go/value.js";
-import { resolve } from "../go/yaml/yaml.js";
 import type { Checked } from "../problem/checked.js";
 import { nearest } from "../problem/nearest.js";
 import type { Position, Problem } from "../problem/problem.js";
+import { resolvedScalar } from "../yaml/tree.js";
 import type { Tree, TreeEntry, TreeList, TreeMap, TreeScalar } from "../yaml/yaml.js";
 import {
   BOOL_OR_STRING,
@@ -16,7 +16,7 @@ import {
   kubernetesTime,
 } from "./installer-types.js";
 
-/** What a scalar is once YAML became JSON. A number keeps its text, which Go's errors show. */
+/** A scalar once YAML is converted to JSON. A number keeps its digits, which Go's errors show. */
 export type JsonScalar =
   | { readonly kind: "null" }
   | { readonly kind: "bool"; readonly value: boolean }
@@ -25,8 +25,8 @@ export type JsonScalar =
 
 export interface DecodeOptions {
   /**
-   * The text was JSON, not YAML: numbers count as written, so `3.0` is no integer, and mistakes are found in the order
-   * of the text, not of the keys.
+   * The file is JSON, not YAML: numbers stay as written, so `3.0` is not an integer, and errors are found in the order of
+   * the file, not of the keys.
    */
   readonly isJson: boolean;
 }
@@ -44,9 +44,9 @@ export function decodeJson(tree: Tree, type: GoType, options: DecodeOptions): Ch
   return { value, problems: [...decoder.problems, ...decoder.warnings] };
 }
 
-/** Kubernetes' reading of a scalar: what stands without quotes may be a number, a boolean or null. */
+/** Returns a scalar as Kubernetes reads it: without quotes it may be a number, a boolean or null. */
 export function jsonScalar(scalar: TreeScalar, { isJson }: DecodeOptions): JsonScalar {
-  const value = scalar.plain === undefined ? scalar.value : resolve(scalar.plain);
+  const value = resolvedScalar(scalar);
   switch (typeof value) {
     case "boolean":
       return { kind: "bool", value };
@@ -54,21 +54,19 @@ export function jsonScalar(scalar: TreeScalar, { isJson }: DecodeOptions): JsonS
       return { kind: "string", value };
     case "bigint":
     case "number":
-      return { kind: "number", text: isJson && scalar.plain ? scalar.plain : String(value) };
+      return {
+        kind: "number",
+        text: isJson && scalar.plain ? scalar.plain : Object.is(value, -0) ? "-0" : String(value),
+      };
     default:
       return { kind: "null" };
   }
 }
 
-/** Kubernetes turns keys into JSON keys, which are texts: `yes` becomes `true`, `0x10` becomes `16`. */
-export function jsonKey({ key, isPlainKey }: TreeEntry): string {
-  return isPlainKey ? String(resolve(key) ?? key) : key;
-}
-
 /** Go's name for the layout of RFC 3339. */
 const RFC_3339 = "2006-01-02T15:04:05Z07:00";
 
-/** The innermost struct and the keys from the root, as Go's errors name a place. */
+/** The innermost struct and the keys from the root, with which Go's errors name a field. */
 interface Context {
   readonly struct: string;
   readonly keys: readonly string[];
@@ -84,7 +82,7 @@ class Decoder {
     this.#options = options;
   }
 
-  /** `undefined` leaves the zero value. */
+  /** Decodes a value; `undefined` leaves the zero value. */
   value(tree: Tree, type: GoType, context: Context): GoValue | undefined {
     const scalar = tree.kind === "scalar" ? jsonScalar(tree, this.#options) : undefined;
     if (scalar?.kind === "null") return undefined;
@@ -151,7 +149,7 @@ class Decoder {
     return this.#mismatch(tree, `number ${text}`, type, context);
   }
 
-  /** Types that read their own JSON end Go's decoding where they fail, so their error comes before all others. */
+  /** Types that decode their own JSON end Go's decoding where they fail, so their error comes before all others. */
   #time(tree: Tree, scalar: JsonScalar | undefined, context: Context): GoValue | undefined {
     const time = scalar?.kind === "string" ? parseTime(RFC_3339, scalar.value) : undefined;
     if (time) return kubernetesTime(moment(time.unixSeconds, time.nanoseconds));
@@ -176,11 +174,11 @@ class Decoder {
   }
 
   #inOrder(tree: TreeMap): readonly TreeEntry[] {
-    const entries = [...tree.entries.values()].map((entry) => ({ ...entry, key: jsonKey(entry) }));
+    const entries = [...tree.entries].map(([key, entry]) => ({ ...entry, key }));
     return this.#options.isJson ? entries : entries.sort((left, right) => compareStrings(left.key, right.key));
   }
 
-  /** kURL skips what it does not know: an add-on of a later version, or a slip of the pen. */
+  /** kURL skips fields that it does not know: an add-on of a later version, or a misspelt name. */
   #warnOfNearMiss(key: string, position: Position, known: readonly string[]): void {
     const near = nearest(key, known);
     if (!near) return;
@@ -209,7 +207,7 @@ class Decoder {
 }
 
 const ACCEPTED = new Map([
-  ["string", 'a text; put numbers and booleans in quotes, such as "1.30"'],
+  ["string", 'a string; put numbers and booleans in quotes, such as "1.30"'],
   ["bool", "true or false, without quotes"],
   ["int", "a whole number, without quotes"],
   ["slice", "a list"],
@@ -222,8 +220,8 @@ function kindOf(tree: Tree, scalar: JsonScalar | undefined): string {
   return tree.kind === "map" ? "object" : "array";
 }
 
-/** A struct with these fields, by JSON key, and zero values for the others. */
-export function structOf(type: GoType, given: ReadonlyMap<string, GoValue>): GoStruct {
+/** Returns a struct with these fields, by JSON key, and zero values for the others. */
+function structOf(type: GoType, given: ReadonlyMap<string, GoValue>): GoStruct {
   const values = (type.fields ?? []).map((field) => {
     if (isInlined(field)) return structOf(field.type, given);
     return given.get(field.jsonKey || field.name) ?? zeroValue(field.type);

@@ -5,9 +5,9 @@ import type { Position, Problem } from "../problem/problem.js";
 import { unknownField } from "../yaml/unknown-fields.js";
 import type { Tree, TreeMap } from "../yaml/yaml.js";
 import { BOOL_OR_STRING, type JsonField, jsonFields } from "./installer-types.js";
-import { type DecodeOptions, jsonKey, jsonScalar } from "./json-decode.js";
+import { type DecodeOptions, jsonScalar } from "./json-decode.js";
 
-/** Where a piece of the text stands in the file, and the text of the scalar that it is. */
+/** The position in the file of a piece of the output, and the value of its scalar. */
 export interface Origin {
   readonly position: Position;
   readonly text?: string;
@@ -61,8 +61,8 @@ class Writer {
 
   #map(tree: TreeMap, type: GoType, position: Position): EmittableMap<Origin> {
     const elem = type.elem as GoType;
-    const entries = [...tree.entries.values()].map((entry) => ({
-      key: scalarNode(jsonKey(entry), entry.keyPosition),
+    const entries = [...tree.entries].map(([key, entry]) => ({
+      key: scalarNode(key, entry.keyPosition),
       value: this.value(entry.value, elem, entry.keyPosition),
     }));
     return { kind: "map", entries, origin: { position } };

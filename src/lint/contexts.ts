@@ -2,7 +2,7 @@ import type { Analyzer, Spec } from "../decode/spec.js";
 import { collectorsByName } from "../decode/statuses.js";
 import type { Position } from "../problem/problem.js";
 
-/** What a context makes of a check. */
+/** What happens to a check with a context. */
 export type CheckState =
   | "runs"
   | "excluded"
@@ -10,10 +10,10 @@ export type CheckState =
   | "cannot-run"
   /** The template does not render it. */
   | "absent"
-  /** The spec is wrong with this context. */
+  /** The spec has an error with this context. */
   | "unknown";
 
-/** A check and what becomes of it in each context, in the order of the contexts. */
+/** A check and its state with each context, in the order of the contexts. */
 export interface CheckRow {
   readonly title: string;
   /** `metadata.name` of its document. */
@@ -23,10 +23,10 @@ export interface CheckRow {
 }
 
 /**
- * Which checks run under which context. A check is known by its place in the file, its title, and its number among those
- * of one place and title; rows are in the order of the files.
+ * Returns which checks run with which context. A check is known by its position, its title, and its number among checks with
+ * the same position and title; rows are in the order of the files.
  *
- * @param specs of each context; `undefined` where the spec is wrong with it
+ * @param specs of each context; `undefined` where the spec has an error with it
  * @param read the files in the order of reading
  */
 export function checksByContext(specs: readonly (Spec | undefined)[], read: readonly string[]): readonly CheckRow[] {
@@ -36,10 +36,10 @@ export function checksByContext(specs: readonly (Spec | undefined)[], read: read
     const seen = new Map<string, number>();
     for (const analyzer of spec?.analyzers ?? []) {
       const { file, line, column } = analyzer.position;
-      const place = `${file}:${line}:${column} ${analyzer.title}`;
-      const number = (seen.get(place) ?? 0) + 1;
-      seen.set(place, number);
-      const key = `${number} ${place}`;
+      const check = `${file}:${line}:${column} ${analyzer.title}`;
+      const number = (seen.get(check) ?? 0) + 1;
+      seen.set(check, number);
+      const key = `${number} ${check}`;
       const row = rows.get(key) ?? { analyzer, states: specs.map((each) => (each ? "absent" : "unknown")) };
       const isExcluded = collectors.get(analyzer.collectorName.value)?.exclude.value;
       row.states[index] = analyzer.exclude.value ? "excluded" : isExcluded ? "cannot-run" : "runs";

@@ -1,4 +1,4 @@
-/** All that the two programs need of lint. They load it only where lint is what they are asked for. */
+/** The functions of lint that the two programs use. They load this file only where lint is asked for. */
 export { formatLint } from "./formats.js";
 export { lint } from "./lint.js";
 export { lintBreaches, lintHeadline } from "./report.js";

@@ -2,7 +2,7 @@ import type { Analyzer, Collector, Spec } from "../decode/spec.js";
 import { collectorsByName } from "../decode/statuses.js";
 import { describePosition, type Problem } from "../problem/problem.js";
 
-/** Returns the checks that this context excludes, and those of which it excludes one half. */
+/** Returns the checks that this context excludes, and those whose collector or analyzer alone it excludes. */
 export function lintExcludes({ collectors, analyzers }: Spec): readonly Problem[] {
   const byName = collectorsByName(collectors, (collector) => collector);
   return [

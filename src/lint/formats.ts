@@ -2,7 +2,7 @@ import type { TableOptions } from "../formats/table.js";
 import type { LintFormat } from "../inputs/inputs.js";
 import type { LintReport } from "./report.js";
 
-/** What lint found, in one of its formats; each is loaded when it is asked for. */
+/** Returns the lint report in one of its formats. Each format is loaded when it is needed. */
 export async function formatLint(
   report: LintReport,
   format: LintFormat | "text",

@@ -2,7 +2,7 @@ import type { Position } from "../problem/problem.js";
 import { escapeUnseenInJson } from "../report/escape.js";
 import type { LintReport } from "./report.js";
 
-/** What lint found as JSON: keys in a fixed order, two spaces, a line feed at the end. */
+/** Returns the lint report as JSON: keys in a fixed order, two spaces, a line feed at the end. */
 export function formatLintJson({ tool, result, counts, sources, contexts, checks, problems }: LintReport): string {
   const ordered = {
     schemaVersion: 1,
@@ -12,7 +12,7 @@ export function formatLintJson({ tool, result, counts, sources, contexts, checks
     sources: sources.map(({ file, sha256 }) => ({ file, sha256 })),
     contexts,
     checks: checks.map(({ title, spec, position, states }) => ({ title, spec, position: ordinal(position), states })),
-    // JSON.stringify leaves out what is undefined.
+    // JSON.stringify leaves out undefined values.
     problems: problems.map(({ code, severity, message, remedy, position, where, contexts }) => ({
       code,
       severity,

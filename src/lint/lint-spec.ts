@@ -12,8 +12,8 @@ export interface LintOptions {
 }
 
 /**
- * Returns everything that can be known of a spec without dialing, the problems of loading it included. What is excluded is
- * not examined: with another context it may be another text. Nor is an entry with an error, which says enough.
+ * Returns everything that can be known of a spec without dialing, the problems of loading it included. Excluded
+ * entries are not examined, since another context may render them differently; nor are entries with an error.
  */
 export function lintSpec({ value: spec, problems }: Checked<Spec>, { services }: LintOptions): readonly Problem[] {
   const isExamined = ({ exclude, isFaulty }: Collector | Analyzer) => !exclude.value && !isFaulty;
@@ -60,7 +60,7 @@ function sameTitle({ title, position }: Analyzer, earlier: Analyzer): Pick<Probl
   if (other === describePosition(position)) {
     return {
       message: `Checks that one loop makes are all named "${title}"`,
-      remedy: "put what the loop goes over into the checkName",
+      remedy: "use the value of the loop in the checkName",
     };
   }
   return {

@@ -5,20 +5,20 @@ import type { Problem } from "../problem/problem.js";
 import type { Report } from "../report/model.js";
 import type { CheckRow, CheckState } from "./contexts.js";
 
-/** What lint found, in one value that every format prints. */
+/** What lint found; every format prints this value. */
 export interface LintReport {
   readonly schemaVersion: 1;
   readonly tool: Report["tool"];
-  /** `fail` with an error, `warn` with a warning. */
+  /** `fail` where there is an error, `warn` where there is a warning. */
   readonly result: Severity;
-  /** Of all that was found. */
+  /** Of all problems, also of those that are not shown. */
   readonly counts: { readonly errors: number; readonly warnings: number; readonly notices: number };
   readonly sources: Report["sources"];
-  /** Names; empty where the spec was looked at with one context alone. */
+  /** Names; empty where there is only one context. */
   readonly contexts: readonly string[];
-  /** What becomes of each check in each of the contexts, or in the one. */
+  /** The state of each check with each context, or with the only one. */
   readonly checks: readonly CheckRow[];
-  /** By file in the order of reading, then by line; not all of them where they are very many, which the last one says. */
+  /** By file in the order of reading, then by line. Where there are too many, the last one says how many are left out. */
   readonly problems: readonly Problem[];
 }
 
@@ -34,7 +34,7 @@ export interface Finding {
 
 export type LintFacts = Pick<LintReport, "tool" | "sources" | "checks">;
 
-/** Puts the findings of all contexts together. */
+/** Merges the findings of all contexts into one report. */
 export function lintReport(findings: readonly Finding[], facts: LintFacts): LintReport {
   const contexts = findings.flatMap(({ context }) => context ?? []);
   const problems = [...merged(findings), ...(contexts.length > 1 ? neverRun(facts.checks) : [])];
@@ -56,13 +56,13 @@ export function lintReport(findings: readonly Finding[], facts: LintFacts): Lint
   };
 }
 
-/** Whether the step or the command fails. An error does always, unless nothing may. */
+/** Whether the step or the command fails: on an error, unless `fail-on` is `never`, and on a warning where it is `warn`. */
 export function lintBreaches({ result }: Pick<LintReport, "result">, failOn: FailOn): boolean {
   if (failOn === "never") return false;
   return result === "fail" || (result === "warn" && failOn === "warn");
 }
 
-/** The outcome in one line: `2 errors, 1 warning, 3 notices`. */
+/** Returns the result in one line: `2 errors, 1 warning, 3 notices`. */
 export function lintHeadline({ counts }: Pick<LintReport, "counts">): string {
   const words = (Object.entries(counts) as [string, number][])
     .filter(([, count]) => count > 0)
@@ -70,7 +70,7 @@ export function lintHeadline({ counts }: Pick<LintReport, "counts">): string {
   return words.length === 0 ? "Nothing found" : words.join(", ");
 }
 
-/** What the table of checks says of each. */
+/** The words for a state in the table of checks. */
 export const stateWords: Readonly<Record<CheckState, string>> = {
   runs: "runs",
   excluded: "excluded",
@@ -79,7 +79,7 @@ export const stateWords: Readonly<Record<CheckState, string>> = {
   unknown: "?",
 };
 
-/** What is found with several contexts is told once. */
+/** Merges equal problems of several contexts into one, with the names of the contexts. */
 function merged(findings: readonly Finding[]): readonly Problem[] {
   const found = new Map<string, { readonly problem: Problem; readonly contexts: Set<string> }>();
   for (const { context, problems } of findings) {

@@ -6,10 +6,10 @@ import { problemHelp } from "./problem-help.gen.js";
 import type { LintReport } from "./report.js";
 
 /**
- * What lint found as SARIF 2.1.0, which code scanning takes.
+ * Returns the lint report as SARIF 2.1.0, for code scanning.
  *
- * Code scanning refuses a log with a result that has no place, so what stands in no file is told at the top of the first
- * spec, and as a notification where there is none, or where nothing is wrong.
+ * Code scanning refuses a log that has a result without a location. An error or a warning that is not in a file is therefore
+ * reported at the top of the first spec; where there is no spec, and for notices, it is a notification.
  *
  * Ref: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html,
  * https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
@@ -17,9 +17,9 @@ import type { LintReport } from "./report.js";
 export function formatSarif(report: LintReport): string {
   const { tool, sources } = report;
   const fallback = sources.find(({ file }) => isFile(file))?.file;
-  const told = report.problems.map((problem) => ({ problem, at: placeOf(problem, fallback) }));
-  const codes = [...new Set(told.map(({ problem }) => problem.code))];
-  const rules = codes.map((code) => ruleOf(told.find(({ problem }) => problem.code === code)?.problem as Problem));
+  const located = report.problems.map((problem) => ({ problem, at: placeOf(problem, fallback) }));
+  const codes = [...new Set(located.map(({ problem }) => problem.code))];
+  const rules = codes.map((code) => ruleOf(located.find(({ problem }) => problem.code === code)?.problem as Problem));
   const fingerprint = fingerprints();
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -30,7 +30,7 @@ export function formatSarif(report: LintReport): string {
         invocations: [
           {
             executionSuccessful: true,
-            toolExecutionNotifications: told.flatMap(({ problem, at }) => (at ? [] : [notificationOf(problem)])),
+            toolExecutionNotifications: located.flatMap(({ problem, at }) => (at ? [] : [notificationOf(problem)])),
           },
         ],
         // Columns of positions count UTF-16 code units.
@@ -39,7 +39,7 @@ export function formatSarif(report: LintReport): string {
           ...(isFile(file) ? { location: artifactLocation(file) } : { description: { text: file } }),
           hashes: { "sha-256": sha256 },
         })),
-        results: told.flatMap(({ problem, at }) =>
+        results: located.flatMap(({ problem, at }) =>
           at
             ? [resultOf(problem, { at, ruleIndex: codes.indexOf(problem.code), fingerprint: fingerprint(problem) })]
             : [],
@@ -108,7 +108,7 @@ function physicalLocation({ file, line, column }: Position) {
   };
 }
 
-/** Relative to the workspace, which whoever reads the log knows. */
+/** Returns a location relative to the workspace, which the reader of the log knows. */
 function artifactLocation(file: string) {
   const path = file.toWellFormed().split("/").map(encodeURIComponent).join("/");
   if (file.startsWith("/")) return { uri: `file://${path}` };

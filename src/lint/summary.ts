@@ -4,7 +4,7 @@ import { escapeMarkdown, markdownCode, markdownUrl, shorten } from "../report/es
 import { statusIcons } from "../report/verdict.js";
 import { type LintReport, lintHeadline, stateWords } from "./report.js";
 
-/** Below what the runner takes, as for the summary of a run. */
+/** Below the limit of the runner, as for the summary of a run. */
 const MAX_BYTES = 900_000;
 
 const icons = { error: "❌", warning: "⚠️", notice: "ℹ️" } as const;
@@ -15,8 +15,8 @@ const MAX_ROWS = 200;
 const MAX_NAME = 100;
 
 /**
- * What lint found, for the job summary: the verdict, a line for every problem, errors first, cut at a line, and which
- * checks run under which context.
+ * Returns the job summary of lint: the verdict, a line for every problem, errors first, cut at the end of a line, and the
+ * table of checks and contexts.
  */
 export function summarizeLint(
   report: LintReport,
@@ -40,7 +40,7 @@ export function summarizeLint(
   return heading + lines.join("") + table;
 }
 
-/** Nothing where one context was looked at, or where the table alone would be too much. */
+/** Returns the table of checks; nothing where there is one context, and a sentence where the table would be too large. */
 function tableOf({ contexts, checks }: LintReport): string {
   if (contexts.length === 0 || checks.length === 0) return "";
   const cell = (text: string) => escapeMarkdown(shorten(text, MAX_NAME));

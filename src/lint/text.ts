@@ -6,7 +6,7 @@ import { escapeTerminal, shorten } from "../report/escape.js";
 import type { CheckState } from "./contexts.js";
 import { type LintReport, lintHeadline, stateWords } from "./report.js";
 
-/** For a terminal and for editors: `file:line:column: severity: message [code]`, a line each, and what it comes to. */
+/** Returns the lint report for terminals and editors: `file:line:column: severity: message [code]` lines, and the result. */
 export function formatLintText(report: LintReport, { color = false }: Partial<TableOptions> = {}): string {
   const paint = color ? paintAnsi : paintNothing;
   const sections = [
@@ -42,7 +42,7 @@ const stateColours = {
   unknown: "warn",
 } as const;
 
-/** Longer ones are cut, so that one does not push the table off the screen. */
+/** Longer names are cut, so that one of them does not push the table off the screen. */
 const MAX_WIDTHS = { title: 60, context: 24 };
 
 interface Cell {
@@ -50,7 +50,7 @@ interface Cell {
   readonly colour?: (typeof stateColours)[CheckState] | "strong";
 }
 
-/** Which checks run under which context: a row per check, a column per context. */
+/** Returns the table of checks: a row per check, a column per context. */
 function matrixLines({ contexts, checks }: LintReport, paint: Paint): readonly string[] {
   if (contexts.length === 0 || checks.length === 0) return [];
   const titles = cutApart(
@@ -81,7 +81,7 @@ function matrixLines({ contexts, checks }: LintReport, paint: Paint): readonly s
   );
 }
 
-/** The names cut to a width; those that could then not be told apart are left whole. */
+/** Returns the names cut to a width; names that would then be equal stay whole. */
 function cutApart(names: readonly string[], width: number): readonly string[] {
   const cut = names.map((name) => shorten(name, width));
   const cutFrom = new Map<string, Set<string>>();

@@ -11,18 +11,18 @@ export interface WorstCaseOptions {
 }
 
 export interface WorstCase {
-  /** Of all checks together; `null` where nothing but the system's own patience ends a check. */
+  /** Of all checks together; `null` where only the system itself ends a check. */
   readonly durationMs: number | null;
   /** Whether `maxDurationMs` ends it before all checks are done. */
   readonly isCutOff: boolean;
   readonly checks: number;
-  /** Checks under way at once. */
+  /** Checks at the same time. */
   readonly atOnce: number;
   /** The longest of them. */
   readonly longestCheckMs: number | null;
 }
 
-/** How long the dialing takes when no packet is ever answered. */
+/** Returns how long the dialing takes when no packet is ever answered. */
 export function worstCase(collectors: readonly Collector[], options: WorstCaseOptions): WorstCase {
   const times = collectors
     .filter(({ exclude }) => !exclude.value)
@@ -57,7 +57,7 @@ function checkMs(timeoutMs: number, retry: RetryPolicy): number {
   return (retry.retries + 1) * Math.max(0, timeoutMs) + pausesMs;
 }
 
-/** When the last check is done, if each is begun in order as soon as one of the places is free. */
+/** Returns when the last check is done, if each starts in order as soon as one of the places is free. */
 function makespan(times: readonly number[], places: number): number {
   const freeAt = new Array<number>(Math.min(places, Math.max(1, times.length))).fill(0);
   let end = 0;

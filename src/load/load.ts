@@ -32,7 +32,7 @@ export async function load(inputs: LoadInputs, options: ReadOptions): Promise<Ch
     const { value: spec, problems } = decodeAddresses(addresses.value, shardsOf(inputs));
     return { value: { spec, sources: [] }, problems: [...addresses.problems, ...problems] };
   }
-  const { value: sources, problems } = await readSources(inputs, options);
+  const { value: sources, problems } = await readAsNeeded(inputs, options);
   const found = [...addresses.problems, ...problems];
   if (hasErrors(problems)) return { value: { spec: { collectors: [], analyzers: [] }, sources: [] }, problems: found };
   const loaded = await loadSources(sources, { ...inputs, addresses: addresses.value });
@@ -44,7 +44,7 @@ export async function loadSources(
   sources: Sources,
   inputs: RenderInputs & Pick<Inputs, "shard"> & { readonly addresses: readonly AddressLine[] },
 ): Promise<Checked<Loaded>> {
-  const rendered = await renderSources(sources, inputs);
+  const rendered = await renderAsNeeded(sources, inputs);
   const { decode } = await import("../decode/decode.js");
   const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
   const decoded = decode(sound, inputs.addresses, {
@@ -64,16 +64,16 @@ function shardsOf({ shard }: Pick<Inputs, "shard">): { readonly shards?: number 
 
 /** Reads and renders the specs. A value that breaks out of its place is an error and is rendered all the same. */
 export async function loadRendered(inputs: LoadInputs, options: ReadOptions): Promise<Checked<readonly Rendered[]>> {
-  const { value: sources, problems } = await readSources(inputs, options);
-  return hasErrors(problems) ? { value: [], problems } : renderSources(sources, inputs);
+  const { value: sources, problems } = await readAsNeeded(inputs, options);
+  return hasErrors(problems) ? { value: [], problems } : renderAsNeeded(sources, inputs);
 }
 
-async function readSources(inputs: LoadInputs, options: ReadOptions): Promise<Checked<Sources>> {
+async function readAsNeeded(inputs: LoadInputs, options: ReadOptions): Promise<Checked<Sources>> {
   const { read } = await import("./read.js");
   return read(inputs, options);
 }
 
-async function renderSources(sources: Sources, inputs: RenderInputs): Promise<Checked<readonly Rendered[]>> {
+async function renderAsNeeded(sources: Sources, inputs: RenderInputs): Promise<Checked<readonly Rendered[]>> {
   const { isPlain, renderPlain } = await import("../render/plain.js");
   const { specs, contexts, installer } = sources;
   // Template data is checked even where no template reads it.

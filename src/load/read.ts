@@ -12,7 +12,7 @@ export const MAX_SOURCE_BYTES = 1024 * 1024;
 export const MAX_INPUT_BYTES = 16 * 1024 * 1024;
 
 /** The file name in positions of the `context` input. */
-export const CONTEXT_SOURCE = "input context";
+const CONTEXT_SOURCE = "input context";
 
 /** The file name in positions of standard input. */
 export const STANDARD_INPUT = "standard input";
@@ -37,8 +37,8 @@ export interface ReadOptions extends Pick<ReadFileOptions, "cwd" | "confined" | 
 }
 
 /**
- * Reads every file that the inputs name. A file is known by the path that was given; a glob gives its matches in alphabetical
- * order, and a file that two of them match is read once.
+ * Reads every file that the inputs name. A file is known by the path that was given; a glob gives its matches in
+ * alphabetical order, and a file that two of them match is read once.
  *
  * Each file that is missing, unreadable, empty, too large or not UTF-8 is an error, each glob without a match, and an input
  * that names too many files; each error names its input.

@@ -91,7 +91,7 @@ export function spanOf(
 }
 
 /** Every shard reads the whole spec, and so finds the same problems in it. */
-export function withoutRepeats(problems: readonly ReportedProblem[]): readonly ReportedProblem[] {
+function withoutRepeats(problems: readonly ReportedProblem[]): readonly ReportedProblem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 

@@ -31,7 +31,7 @@ export interface FleetCell {
 }
 
 /** More columns than these do not fit on a page. */
-export const MAX_COLUMNS = 12;
+const MAX_COLUMNS = 12;
 
 /**
  * Lays a matrix out so that it fits on a page.

@@ -18,7 +18,7 @@ export interface Annotation {
  * of the ten.
  * Source: actions/runner, src/Runner.Worker/ExecutionContext.cs, _maxIssueCount.
  */
-export const MAX_ANNOTATIONS_PER_LEVEL = 10;
+const MAX_ANNOTATIONS_PER_LEVEL = 10;
 
 /**
  * Returns the annotations of a report: failures, warnings, and problems of the spec. A failure that does not fail the run is

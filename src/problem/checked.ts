@@ -2,7 +2,7 @@ import { InputError, type Problem } from "./problem.js";
 
 /**
  * What a stage makes of what it is given, with each problem that it found on the way. With a problem of severity error the
- * value is as much as could be understood; nothing may be dialed for it.
+ * value is what could be understood; nothing may be dialed for it.
  */
 export interface Checked<T> {
   readonly value: T;
@@ -17,14 +17,14 @@ export function hasErrors(problems: readonly Pick<Problem, "severity">[]): boole
   return problems.some(isError);
 }
 
-/** The values of several results as a list, with the problems of all of them. */
+/** Returns the values of several results as a list, with the problems of all of them. */
 export function gather<T>(parts: readonly Checked<T>[]): Checked<readonly T[]> {
   return { value: parts.map(({ value }) => value), problems: parts.flatMap(({ problems }) => problems) };
 }
 
 /**
- * Returns the value if none of its problems is an error. Every refusal of a run, and of the inputs it begins with, is this
- * one.
+ * Returns the value if none of its problems is an error. This is the one place that refuses a run, its inputs or its command
+ * line.
  *
  * @throws InputError with every problem, warnings included
  */

@@ -1,11 +1,11 @@
 import { distance } from "fastest-levenshtein";
 
-/** Nobody mistypes one letter of so many, and comparing takes as long as both are long. */
+/** Longer words are not compared: the time grows with both lengths, and such words come from programs. */
 const MAX_LENGTH = 100;
-/** Who has so many names made them by a program. */
+/** Candidates that are compared; longer lists come from programs, not from typing. */
 const MAX_CANDIDATES = 1_000;
 
-/** The candidate that a misspelt word probably means: at most a third of its letters differ. */
+/** Returns the candidate that a misspelt word probably means: at most a third of its letters differ. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > MAX_LENGTH) return undefined;
   let best: { candidate: string; edits: number } | undefined;
@@ -21,7 +21,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best?.candidate;
 }
 
-/** Letters more, less and other ones; two neighbours that changed places count once, as they are one slip of the hand. */
+/** Counts letters that are added, missing or changed; two neighbours that are swapped count once, as one slip. */
 function editsBetween(left: string, right: string): number {
   const first = [...left].findIndex((letter, index) => letter !== right[index]);
   const isSwap =

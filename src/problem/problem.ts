@@ -1,17 +1,17 @@
-/** A place in a file a person wrote. Lines and columns count from 1; columns count UTF-16 code units. */
+/** A position in a file as it was written. Lines and columns start at 1; columns are UTF-16 code units. */
 export interface Position {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** A value with the place it came from, so that whatever is said of it can point there. */
+/** A value with the position that it came from, so that a problem of it can point there. */
 export interface Located<T> {
   readonly value: T;
   readonly position: Position;
 }
 
-/** Every problem there is. Each is stable and has a heading in docs/problems.md; a test holds the two together. */
+/** The codes of all problems. A code never changes its meaning, and docs/problems.md has a heading for each. */
 export const problemCodes = [
   "address-brackets",
   "address-host",
@@ -107,10 +107,10 @@ export const problemCodes = [
 export type ProblemCode = (typeof problemCodes)[number];
 
 /**
- * Something wrong, or worth knowing, in what a person gave us.
+ * An error, a warning or a notice about what was given.
  *
- * `message` is one sentence without a full stop that says what
- * is wrong; `remedy` says what is accepted. `where` names an input when no file is involved.
+ * `message` is one sentence without a full stop that says what is wrong; `remedy` says what is accepted. `where` names an
+ * input when there is no position in a file.
  */
 export interface Problem {
   readonly code: ProblemCode;
@@ -119,11 +119,11 @@ export interface Problem {
   readonly remedy?: string;
   readonly position?: Position;
   readonly where?: string;
-  /** Names of the contexts with which it exists, where several were tried and it does not exist with all of them. */
+  /** Of lint with several contexts: the names of those with the problem, unless all of them have it. */
   readonly contexts?: readonly string[];
 }
 
-/** Thrown when a run cannot start because of what was given: every problem that was found, at least one an error. */
+/** Thrown when a run is refused because of what was given, with every problem that was found. */
 export class InputError extends Error {
   override readonly name = "InputError";
   readonly problems: readonly Problem[];
@@ -137,25 +137,25 @@ export class InputError extends Error {
 /** What a sentence about a problem is made of. `runners` are those that have it, where several runs were merged. */
 export type ProblemWords = Omit<Problem, "code"> & { readonly runners?: readonly string[] };
 
-/** The message with its remedy, and the contexts or runners that have the problem where that is not all of them. */
+/** Returns the message with its remedy and, where not all contexts or runners have the problem, the names of those that have it. */
 export function problemSentence({ message, remedy, contexts, runners }: ProblemWords): string {
   const sentence = remedy ? `${message}; ${remedy}` : message;
   if (runners) return `${sentence} (on ${runners.join(", ")})`;
   return contexts ? `${sentence} (with ${contexts.join(", ")})` : sentence;
 }
 
-/** `file:line:column: message; remedy`, the one form in which a problem is printed. */
+/** Returns `file:line:column: message; remedy`, the one form in which a problem is printed. */
 export function describeProblem(problem: ProblemWords): string {
-  const place = problem.position ? describePosition(problem.position) : problem.where;
+  const where = problem.position ? describePosition(problem.position) : problem.where;
   const sentence = problemSentence(problem);
-  return place ? `${place}: ${sentence}` : sentence;
+  return where ? `${where}: ${sentence}` : sentence;
 }
 
 export function describePosition(position: Position): string {
   return `${position.file}:${position.line}:${position.column}`;
 }
 
-/** The text of anything that was thrown, with its chain of causes. Never throws itself. */
+/** Returns the message of anything that was thrown, with its chain of causes. Never throws itself. */
 export function describeThrown(thrown: unknown): string {
   if (!(thrown instanceof Error)) return `Unexpected error: ${textOf(thrown)}`;
   const chain = new Set<unknown>();
@@ -166,7 +166,7 @@ export function describeThrown(thrown: unknown): string {
   return [...chain].map((one) => (one instanceof Error ? one.message || one.name : textOf(one))).join(": ");
 }
 
-/** An object without a prototype cannot be made a text. */
+/** An object without a prototype cannot be converted to a string. */
 function textOf(value: unknown): string {
   try {
     return String(value);

@@ -1,19 +1,18 @@
-import { CST, Lexer } from "yaml";
-import type { Rendered as Output } from "../go/template/template.js";
+import type { Printed } from "../go/template/template.js";
+import { Scanner, YamlFault } from "../go/yaml/yaml.js";
 import type { Problem } from "../problem/problem.js";
 import type { Locate } from "./rendered.js";
 
 /**
- * Finds values that changed the structure of the document into which they were pasted: a quote that ends a text, a line
- * break that starts a key, a `#` that makes a comment of what follows.
+ * Returns an error for a value that changed the structure of the document into which it was pasted: a quote that ends a
+ * string, a line break that starts a key, a `#` that makes the rest of the line a comment.
  *
- * Every value that could have is overwritten with harmless letters, character for character, and YAML's tokens must still
- * lie where they lay. What a template prints without asking its data is its author's own, and so is the structure of
- * what `toJson` printed.
+ * Every value that could have done so is overwritten with harmless letters, character for character, and YAML's tokens must
+ * keep their positions. A template may print any structure that does not come from its data, and so may `toJson`.
  *
- * @param template the text that was rendered
+ * @param template the template that was rendered
  */
-export function breakouts(template: string, output: Output, locate: Locate): readonly Problem[] {
+export function breakouts(template: string, output: Printed, locate: Locate): readonly Problem[] {
   const suspects = suspectsOf(template, output);
   if (suspects.length === 0) return [];
   const harmless = tokensOf(overwritten(output.text, suspects));
@@ -32,26 +31,26 @@ export function breakouts(template: string, output: Output, locate: Locate): rea
       code: "value-breaks-out",
       severity: "error",
       message: `The value of ${culprit.action} breaks out of its place: ${shortened(output.text.slice(culprit.start, culprit.end))} changes the structure of the document`,
-      remedy: "expected a value that stays one text; toJson without quotes around it writes any value as one",
+      remedy: "expected a value that stays one string; toJson without quotes around it writes any value as one",
       position: locate(culprit.sourceStart),
     },
   ];
 }
 
-/** Values that are tried one by one for the one that is to be named. */
+/** Values that are tried one by one to find the one to name. */
 const MAX_TRIED = 50;
 
-/** A value in the output that its characters alone do not show to be harmless. */
+/** A value in the output whose characters could change the structure. */
 interface Suspect {
   readonly start: number;
   readonly end: number;
   readonly sourceStart: number;
-  /** As it stands in the template. */
+  /** As it is written in the template. */
   readonly action: string;
   readonly isJson: boolean;
 }
 
-/** Words that begin and end with a letter or digit, and between them nothing that YAML gives a meaning. */
+/** Whether a value is words that begin and end with a letter or digit, with nothing between them that is YAML syntax. */
 function isHarmless(value: string): boolean {
   if (/^\w+(?:[.:/@+-]+\w+)*$/.test(value)) return true;
   return /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.:/@+-]*[\p{L}\p{N}_/@+])?(?: [\p{L}\p{N}_](?:[\p{L}\p{N}_.:/@+-]*[\p{L}\p{N}_/@+])?)*$/u.test(
@@ -59,14 +58,14 @@ function isHarmless(value: string): boolean {
   );
 }
 
-function suspectsOf(template: string, { text, pieces }: Output): readonly Suspect[] {
+function suspectsOf(template: string, { text, pieces }: Printed): readonly Suspect[] {
   return pieces.flatMap(({ kind, outputStart: start, sourceStart }, index) => {
     if (kind === "text") return [];
     const end = pieces[index + 1]?.outputStart ?? text.length;
     if (isHarmless(text.slice(start, end))) return [];
     const action = actionAt(template, sourceStart);
     const code = action.replace(STRINGS, "");
-    return asksData(code) ? [{ start, end, sourceStart, action, isJson: endsInJson(code) }] : [];
+    return readsData(code) ? [{ start, end, sourceStart, action, isJson: endsInJson(code) }] : [];
   });
 }
 
@@ -78,8 +77,8 @@ function actionAt(template: string, start: number): string {
   return ACTION.exec(template)?.[0] ?? "";
 }
 
-/** Fields, variables and the dot; numbers have a point too. */
-function asksData(code: string): boolean {
+/** Whether an action reads data: a field, a variable or the dot. The point of a number is not one. */
+function readsData(code: string): boolean {
   return /[$.]/.test(code.replace(/\d\.\d/g, ""));
 }
 
@@ -87,7 +86,7 @@ function endsInJson(code: string): boolean {
   return /(?:\{\{kurl-?|\|)\s*to(?:Pretty)?Json\b[^|]*$/.test(code);
 }
 
-/** White space stays where it is, since it may be the template's own (`indent`). */
+/** Returns the text with harmless values. White space stays, since it may be the template's own (`indent`). */
 function overwritten(text: string, suspects: readonly Suspect[]): string {
   let result = "";
   let from = 0;
@@ -106,41 +105,31 @@ function letters(value: string): string {
   return value.replace(/\S/g, "x");
 }
 
-/** What YAML's lexer sees, each with its place. How a scalar is quoted does not matter. */
+/** A token of YAML, and where it is. How a scalar is quoted does not matter. */
 interface Token {
-  readonly type: string;
+  readonly kind: string;
   readonly start: number;
   readonly end: number;
 }
 
+/** The tokens of a text up to its end or its first fault, which is the last of them. */
 function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  let start = 0;
-  let isMarked = false;
-  for (const source of new Lexer().lex(text)) {
-    const isMarker = source === CST.DOCUMENT || source === CST.SCALAR || source === CST.FLOW_END;
-    if (!isMarker) {
-      const type = isMarked ? plainScalar(source) : (CST.tokenType(source) ?? "scalar");
-      const end = start + source.length;
-      tokens.push({ type: type.endsWith("-scalar") ? "scalar" : type, start, end });
-      start = end;
-    }
-    // Goes before scalars without quotes, whose first character says nothing.
-    isMarked = source === CST.SCALAR;
+  const scanner = new Scanner(text);
+  try {
+    for (let token = scanner.take(); token.kind !== "stream-end"; token = scanner.take()) tokens.push(token);
+  } catch (error) {
+    if (!(error instanceof YamlFault)) throw error;
+    tokens.push({ kind: "fault", start: error.offset, end: error.offset });
   }
   return tokens;
-}
-
-/** No plain scalar may begin with these; the lexer leaves it to the parser to say so. */
-function plainScalar(source: string): string {
-  return /^[@`%]/.test(source) ? "reserved" : "scalar";
 }
 
 function firstDifference(left: readonly Token[], right: readonly Token[]): { start: number; end: number } | undefined {
   for (let index = 0; index < Math.max(left.length, right.length); index++) {
     const one = left[index];
     const other = right[index];
-    if (one && other && one.type === other.type && one.start === other.start && one.end === other.end) continue;
+    if (one && other && one.kind === other.kind && one.start === other.start && one.end === other.end) continue;
     return { start: (one ?? other)?.start ?? 0, end: Math.max(one?.end ?? 0, other?.end ?? 0) };
   }
   return undefined;

@@ -10,7 +10,7 @@ export const MAX_RENDERING_MS = 30_000;
 
 type RenderedParts = Checked<readonly Pick<Rendered, "text">[]>;
 
-/** What is left for the specs of one run. Each template also has limits of its own, which many of them could add up. */
+/** What is left for the specs of one run. Each template has limits of its own, too; many templates could add them up. */
 export interface RenderBudget {
   /** Renders one spec file; once the specs ask for too much together, `template-limit` takes the place of the result. */
   spend<T extends RenderedParts>(source: Source, render: () => T): T | Checked<readonly never[]>;

@@ -2,7 +2,7 @@ import type { TemplateError } from "../go/template/template.js";
 import { installerType, jsonFields } from "../kurl/installer-types.js";
 import { nearest } from "../problem/nearest.js";
 
-/** What a person can do about an error of a template. */
+/** Returns what the author of a template can do about an error of it. */
 export function remedyFor({ message, stage }: TemplateError, functions: Iterable<string>): string {
   const unknownFunction = /function "([^"]*)" not defined/.exec(message)?.[1];
   if (unknownFunction !== undefined) {
@@ -14,7 +14,7 @@ export function remedyFor({ message, stage }: TemplateError, functions: Iterable
   if (field !== undefined && type !== undefined) return remedyForField(field, type);
   if (message.includes("Invalid Semantic Version")) return "expected a version such as 1.2.3";
   if (stage === "limit") return "make the template smaller: the limits are far above what kURL's own specs need";
-  if (stage === "parse") return "kURL renders what stands between {{kurl and }} as a Go template";
+  if (stage === "parse") return "kURL renders everything between {{kurl and }} as a Go template";
   return "kURL stops here too: it refuses a spec whose template fails";
 }
 

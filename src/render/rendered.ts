@@ -19,8 +19,8 @@ export interface Rendered {
 export type Locate = (offset: number) => Position;
 
 /**
- * Returns a function from an offset of the output to its position: text stands in the template character for character, and
- * the characters that an action printed have the position of the action.
+ * Returns a function from an offset of the output to its position: text is in the template character for character, and the
+ * characters that an action printed have the position of the action.
  */
 export function positionsThrough(pieces: readonly Piece[], locate: Locate): Locate {
   return (offset) => {

@@ -194,10 +194,8 @@ function flagProblem(message: string, kind: CommandName, flags: readonly Flag[])
     const name = unknown.replace(/^-+/, "");
     const elsewhere = flagTable.find((flag) => flag.name === name);
     if (elsewhere) return wrong(`${kind} has no flag ${unknown}`, `it belongs to ${elsewhere.commands.join(" and ")}`);
-    const near = nearest(
-      name,
-      flags.map((flag) => flag.name),
-    );
+    const names = flags.map((flag) => flag.name);
+    const near = nearest(name, names) ?? names.find((known) => known.startsWith(name));
     return wrong(`Unknown flag ${unknown}`, near ? `did you mean --${near}?` : `see ${kind} --help`);
   }
   return wrong(message.split(". ")[0] ?? "", `see ${kind} --help`);

@@ -1,11 +1,11 @@
 import type { Tree, TreeMap } from "./yaml.js";
 
-/** Whether tcpConnect checks stand anywhere in a tree. Where it is not read they would be lost. */
+/** Whether a tree has tcpConnect checks anywhere. Where the tree is not read, they would be lost. */
 export function holdsChecks(tree: Tree): boolean {
   return holds(tree, (map) => map.entries.has("tcpConnect"));
 }
 
-/** Whether a HostPreflight stands anywhere in a tree, as it is or as a text. */
+/** Whether a tree has a HostPreflight anywhere, as a mapping or in a string. */
 export function holdsHostPreflight(tree: Tree): boolean {
   return holds(
     tree,
@@ -41,7 +41,10 @@ function isTroubleshoots(apiVersion: string): boolean {
   return /^troubleshoot\./.test(apiVersion);
 }
 
-/** By its fields, not by words of them in a sentence. A Secret has its texts in Base64. */
+/**
+ * Whether a string is a HostPreflight: it has the fields of one, not their words in a sentence. A Secret has its strings
+ * in Base64.
+ */
 function isHostPreflightText(text: string): boolean {
   const isSpec = (yaml: string) =>
     /(?:^|[{,])[ \t]*["']?kind["']?\s*:\s*["']?HostPreflight["']?\s*(?:[,}#]|$)/m.test(yaml) &&

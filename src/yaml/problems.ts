@@ -1,44 +1,62 @@
+import type { YamlFault } from "../go/yaml/yaml.js";
 import type { Position, Problem } from "../problem/problem.js";
+import type { YamlLimit } from "./limits.js";
 
-/** Thrown where a document cannot become a tree. */
-export class TreeFault extends Error {
-  constructor(readonly problem: Problem) {
-    super(problem.message);
-  }
-}
-
-export function limit(message: string): TreeFault {
-  return new TreeFault({ code: "yaml-limit", severity: "error", message });
-}
-
-/** Without the parser's mark for what follows another error, which nobody wrote. */
-export function toldErrors<E extends { readonly message: string }>(errors: readonly E[]): readonly E[] {
-  return errors.filter(({ message }, index) => index === 0 || !message.includes("flow-error-end"));
-}
-
-export function syntaxProblem(
-  error: { code: string; message: string; pos: [number, number] },
-  at: (offset: number) => Position,
-): Problem {
-  const [message = ""] = error.message.split("\n");
-  const tab = error.code === "TAB_AS_INDENT" ? "indent with spaces" : undefined;
-  const plain = lowerFirst(message).replace(/closing (["'])quote/, "closing quote $1");
-  return { ...syntax(plain, at(error.pos[0])), ...(tab ? { remedy: tab } : {}) };
-}
-
-export function syntax(message: string, position?: Position): Problem {
+export function syntaxProblem(message: string, position: Position, remedy?: string): Problem {
   return {
     code: "yaml-syntax",
     severity: "error",
     message: `Cannot read YAML: ${message}`,
-    ...(position && { position }),
+    ...(remedy !== undefined && { remedy }),
+    position,
   };
 }
 
-export function moreErrors(count: number): Problem {
-  return { code: "yaml-syntax", severity: "error", message: `Cannot read YAML: ${count} more errors in this document` };
+export function limitProblem({ message }: YamlLimit, position: Position): Problem {
+  return { code: "yaml-limit", severity: "error", message, position };
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+/** In the words of Go's decoder, with what to do about it. */
+export function faultProblem({ message, offset }: YamlFault, text: string, position: Position): Problem {
+  const character = text.charAt(offset);
+  switch (message) {
+    case "found unexpected end of stream":
+    case "found unexpected document indicator":
+      return syntaxProblem(message, position, `close the ${character} that begins here`);
+    case "found unknown escape character":
+      return syntaxProblem(
+        `${message} ${text.slice(offset, offset + 2)}`,
+        position,
+        "write the text in single quotes, or \\\\ for a backslash",
+      );
+    case "found character that cannot start any token":
+    case "found a tab character that violates indentation":
+    case "found a tab character where an indentation space is expected":
+      return syntaxProblem(message, position, character === "\t" ? "indent with spaces" : `put the text in quotes`);
+    default:
+      return syntaxProblem(message, position, REMEDIES.get(message) ?? tagRemedy(message));
+  }
+}
+
+const REMEDIES: ReadonlyMap<string, string> = new Map([
+  ["mapping values are not allowed in this context", 'put a text with ": " in quotes, or check the indentation'],
+  ["did not find expected key", "check the indentation, and the quotes and brackets above"],
+  ["did not find expected '-' indicator", "check the indentation, and the quotes and brackets above"],
+  ["could not find expected ':'", "expected a key with a colon and a blank behind it"],
+  ["did not find expected ',' or ']'", "check the brackets, and put a text with brackets or commas in quotes"],
+  ["did not find expected ',' or '}'", "check the braces, and put a text with braces or commas in quotes"],
+  [
+    "did not find expected <document start>",
+    "begin another document with ---, or indent these lines like the ones above",
+  ],
+  ["found incompatible YAML document", "leave %YAML out: Kubernetes reads YAML 1.1"],
+  ["invalid map key", "expected a text as key; put it in quotes"],
+]);
+
+function tagRemedy(message: string): string | undefined {
+  if (message.startsWith("unsupported map key")) return "put the key in quotes";
+  if (message.startsWith("json: unsupported value")) return "expected a number, or a text in quotes";
+  const [, name] = /^unknown anchor '(.*)' referenced$/.exec(message) ?? [];
+  if (name !== undefined) return `expected an anchor &${name} above it`;
+  return /^cannot decode .* as a !!/s.test(message) ? "leave the tag out" : undefined;
 }

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, Lexer, type Node } from "yaml";
+import { Scanner, YamlFault } from "../go/yaml/yaml.js";
 
 /**
  * The first character that Go's decoder refuses, as an offset; -1 where there is none. It may stand anywhere, comments
@@ -18,15 +18,16 @@ export interface AmbiguousCharacter {
 }
 
 /**
- * The first character that Go's decoder takes for a line break while YAML 1.2 and editors do not, or that it skips: what
- * stands behind it, or below it, would be a comment to one reader and a check to the other. Within quotes the separators
- * U+2028 and U+2029 are themselves to both.
+ * The first character that Go's decoder takes for a line break while YAML 1.2 and editors do not: the text behind it would be
+ * a comment to one reader and a check to the other. Within quotes the separators U+2028 and U+2029 are only folded. A byte
+ * order mark at the beginning of a line is one too: where Go's decoder meets it at the beginning of its buffer, it skips the
+ * first character of the lines that follow.
  *
- * Source: go.yaml.in/yaml/v2, yamlprivateh.go, is_break, and scannerc.go, "Allow the BOM mark to start a line".
+ * Source: go.yaml.in/yaml/v2, yamlprivateh.go, is_break and is_bom.
  */
 export function ambiguousCharacter(text: string): AmbiguousCharacter | undefined {
   let isQuoted: ((offset: number) => boolean) | undefined;
-  for (const { 0: character, index } of text.matchAll(/\r(?!\n)|[\x85\u2028\u2029]|(?<=\n)\ufeff/g)) {
+  for (const { 0: character, index } of text.matchAll(/\r(?!\n)|[\x85\u2028\u2029]|(?<=\n|^)\ufeff/g)) {
     if (/[\u2028\u2029]/.test(character)) {
       isQuoted ??= quotesOf(text);
       if (isQuoted(index)) continue;
@@ -36,59 +37,36 @@ export function ambiguousCharacter(text: string): AmbiguousCharacter | undefined
   return undefined;
 }
 
-/** Longer texts are not looked through for quotes. */
-const MOST_LOOKED_THROUGH = 4 * 1024 * 1024;
-
-/** Tells of offsets, asked for in their order, whether they stand within quotes. */
+/** Answers for offsets, asked in their order, whether they are within quotes. */
 function quotesOf(text: string): (offset: number) => boolean {
-  const lexemes = text.length > MOST_LOOKED_THROUGH ? [].values() : new Lexer().lex(text);
-  let end = 0;
-  let lexeme = "";
+  const quoted = quotedScalars(text);
+  let next = quoted.next();
   return (offset) => {
-    while (end <= offset) {
-      const next = lexemes.next();
-      if (next.done) return false;
-      // Control characters, which the text has none of, stand for the beginning of a document and the like.
-      if (next.value < " " && !/^\s/.test(next.value)) continue;
-      lexeme = next.value;
-      end += lexeme.length;
-    }
-    return /^["']/.test(lexeme);
+    while (!next.done && next.value.end <= offset) next = quoted.next();
+    return !next.done && next.value.start <= offset;
   };
+}
+
+/** Up to the first fault of the text. */
+function* quotedScalars(text: string): Generator<{ readonly start: number; readonly end: number }> {
+  const scanner = new Scanner(text);
+  try {
+    for (let token = scanner.take(); token.kind !== "stream-end"; token = scanner.take()) {
+      if (token.kind === "scalar" && /["']/.test(text.charAt(token.start))) yield token;
+    }
+  } catch (error) {
+    if (!(error instanceof YamlFault)) throw error;
+  }
 }
 
 function ambiguous(character: string, offset: number): AmbiguousCharacter {
   if (character === "\r") {
-    return { offset, message: "a carriage return stands without a line feed", remedy: "end lines with LF or CRLF" };
+    return { offset, message: "a carriage return is without a line feed", remedy: "end lines with LF or CRLF" };
   }
   if (character === "\ufeff") {
-    return { offset, message: "a byte order mark stands within the text", remedy: "leave it out" };
+    return { offset, message: "a byte order mark is within the text", remedy: "leave it out" };
   }
   const code = character.charCodeAt(0).toString(16).padStart(4, "0");
   const message = `U+${code.toUpperCase()} is a line break to some readers and none to others`;
   return { offset, message, remedy: `leave it out, or write \\u${code} in double quotes` };
-}
-
-/** What a value may be under each tag that Go and this program understand in the same way. */
-const tags: ReadonlyMap<string, (node: Node) => boolean> = new Map<string, (node: Node) => boolean>([
-  ["!", () => true],
-  ["tag:yaml.org,2002:map", isMap],
-  ["tag:yaml.org,2002:seq", isSeq],
-  ["tag:yaml.org,2002:str", (node) => isScalar(node) && typeof node.value === "string"],
-  ["tag:yaml.org,2002:null", (node) => isScalar(node) && node.value === null],
-  ["tag:yaml.org,2002:bool", (node) => isScalar(node) && typeof node.value === "boolean"],
-  ["tag:yaml.org,2002:int", (node) => isScalar(node) && typeof node.value === "number"],
-  ["tag:yaml.org,2002:float", (node) => isScalar(node) && typeof node.value === "number"],
-]);
-
-/**
- * What is wrong with a node's tag. Of one that is not known, such as `!!binary`, nobody can tell what its value is meant to
- * be.
- */
-export function tagFault(node: Node): string | undefined {
-  if (!node.tag) return undefined;
-  const accepts = tags.get(node.tag);
-  const written = node.tag.replace("tag:yaml.org,2002:", "!!");
-  if (!accepts) return `the tag ${written} is not known`;
-  return accepts(node) ? undefined : `the tag ${written} does not fit its value`;
 }

@@ -3,20 +3,20 @@ import type { Problem } from "../problem/problem.js";
 import { holdsChecks } from "./contains.js";
 import type { Tree, TreeEntry, TreeMap } from "./yaml.js";
 
-/** What such a field holds is there for aliases, and nobody takes it for more. */
+/** Whether a field only holds values for aliases, which no program reads. */
 export function isForAliases(key: string): boolean {
   return /^(?:x-|\.|_)/.test(key);
 }
 
-/** Names of other kinds of specs, which are near to a field that is not run. */
+/** Fields of other kinds of specs, with the field of a HostPreflight that is probably meant. */
 const meantBy: ReadonlyMap<string, string> = new Map([
   ["hostCollectors", "collectors"],
   ["hostAnalyzers", "analyzers"],
 ]);
 
 /**
- * Tells of a field that is ignored, and which known one it is close to. One with checks below it is an error, since they
- * would be lost. `undefined` for what begins with `x-`, a dot or an underscore.
+ * Returns the problem of a field that is ignored, with the known field that it is close to. A field with checks below it
+ * is an error, since they would be lost. A field that begins with `x-`, a dot or an underscore has no problem.
  *
  * @param what has the field, such as "a HostPreflight"
  */
@@ -34,15 +34,15 @@ export function unknownField(
     message: `Unknown field "${key}" in ${what} ${isLoss ? "has tcpConnect checks, which would be lost" : "is ignored"}`,
     remedy: near
       ? `did you mean ${near}?`
-      : `known fields are ${known.join(", ")}${isLoss ? "; begin the name with x- if it is there for aliases" : ""}`,
+      : `known fields are ${known.join(", ")}${isLoss ? "; begin the name with x- if it is only for aliases" : ""}`,
     position: keyPosition,
   };
 }
 
 /**
- * Tells of a field that is given twice.
+ * Returns the problem of a field that is given twice.
  *
- * @param ofChecks fields with checks below them: those of the first would be lost, which is an error
+ * @param ofChecks fields with checks below them: the checks of the first would be lost, which is an error
  */
 export function duplicateField(
   { key, position }: TreeMap["duplicates"][number],
@@ -50,18 +50,17 @@ export function duplicateField(
   ofChecks: readonly string[],
 ): Problem {
   const isLoss = ofChecks.includes(key);
-  const apart =
-    key === "tcpConnect" ? "begin each of them with a - of its own" : `put what is below both into one ${key}`;
+  const apart = key === "tcpConnect" ? "begin each of them with a - of its own" : `merge both into one ${key}`;
   return {
     code: "duplicate-field",
     severity: isLoss ? "error" : "warning",
-    message: `Field "${key}" stands twice in ${what}${isLoss ? ": the checks of the first would be lost" : ""}`,
-    remedy: isLoss ? apart : "the last one counts",
+    message: `Field "${key}" is given twice in ${what}${isLoss ? ": the checks of the first would be lost" : ""}`,
+    remedy: isLoss ? apart : "only the last one is used",
     position,
   };
 }
 
-/** The same of every field anywhere in a tree, in the order of the text. */
+/** Returns the problems of all fields in a tree that are given twice, in the order of the file. */
 export function duplicateFields(tree: Tree, what: string, ofChecks: readonly string[] = []): readonly Problem[] {
   const problems: Problem[] = [];
   // Aliases make one tree part of many others.

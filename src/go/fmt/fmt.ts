@@ -3,9 +3,7 @@
 import { type Budget, UNLIMITED } from "../func.js";
 import type { GoValue } from "../value.js";
 import { Printer } from "./print.js";
-import { MAX_WIDTH, PrintfPrinter } from "./printf.js";
-
-export { MAX_WIDTH };
+import { PrintfPrinter } from "./printf.js";
 
 /** Go's `fmt.Sprint`: it puts a space between two operands when neither is a string. */
 export function sprint(values: readonly GoValue[], budget: Budget = UNLIMITED): string {

@@ -6,7 +6,7 @@ import { noFlags } from "./format.js";
 import { Printer } from "./print.js";
 
 /** The greatest width and precision; greater ones are refused. */
-export const MAX_WIDTH = 10_000;
+const MAX_WIDTH = 10_000;
 /** Go's own limit on a width or precision. */
 const TOO_LARGE = 1_000_000;
 

@@ -28,7 +28,7 @@ const MAX_SERVERS = 3;
 const MAX_NDOTS = 15;
 const DNS_PORT = 53;
 
-export function nameServer(text: string): NameServer | undefined {
+function nameServer(text: string): NameServer | undefined {
   const address = parseIp(text);
   return address && { address, port: DNS_PORT, text: joinHostPort(text, DNS_PORT) };
 }

@@ -36,7 +36,7 @@ export function createResolver(kind: ResolverKind, options: GoResolverOptions = 
  * that Go does not know (mymachines, resolve, mdns). Its answer is marked `bySystem`; when it has none, Go's message is
  * returned.
  */
-export function createAutoResolver(options: GoResolverOptions = {}): Resolver {
+function createAutoResolver(options: GoResolverOptions = {}): Resolver {
   const go = createGoResolver(options);
   const nameSwitch = watchFile({ ...MACHINE_FILES, ...options.files }.nsswitch, parseNameSwitch);
   let system: Resolver | undefined;

@@ -12,11 +12,10 @@ export {
   type DialOptions,
   type DialOutcome,
   dial,
-  type Family,
 } from "./dial.js";
 export { isDomainName } from "./domain.js";
 export type { ResolverKind } from "./lookup.js";
 export { fromBytes, type IpAddress, isLinkLocal, parseIp, toBytes } from "./netip.js";
 export { createLazyResolver as createResolver } from "./node/lazy-resolver.js";
 export { lookupPort, parsePortNumber, parseServices, type Services } from "./port.js";
-export type { Lookup, LookupOptions, Resolver } from "./resolver.js";
+export type { Resolver } from "./resolver.js";

@@ -1,6 +1,6 @@
 /** Go's package strconv: numbers, booleans and quoted strings. */
 export { parseFloat64 } from "./atof.js";
-export { atoi, numError, OUT_OF_RANGE, type Parsed, parseInt64, parseUint64 } from "./atoi.js";
+export { atoi, numError, OUT_OF_RANGE, parseInt64, parseUint64 } from "./atoi.js";
 export { type FloatFormat, formatFloat } from "./ftoa.js";
 export {
   canBackquote,
@@ -8,7 +8,6 @@ export {
   isPrint,
   quote,
   quoteRune,
-  type UnquotedChar,
   unquote,
   unquoteChar,
 } from "./quote.js";

@@ -12,7 +12,7 @@ export interface Piece {
   readonly kind: "text" | "action";
 }
 
-export interface Rendered {
+export interface Printed {
   readonly text: string;
   /** The pieces in the order of the output, without gaps and empty pieces. */
   readonly pieces: readonly Piece[];
@@ -41,7 +41,7 @@ export class Output {
   }
 
   /** Returns the output as a string, with U+FFFD for invalid bytes. */
-  rendered(): Rendered {
+  rendered(): Printed {
     const { pieces } = this;
     const text = this.texts.join("");
     if (text.isWellFormed()) return { text, pieces };

@@ -5,12 +5,12 @@ import { TemplateError } from "./error.js";
 import { exec } from "./exec.js";
 import { BUILTINS } from "./funcs.js";
 import { DEFAULT_LIMITS, type Limits, limitOf } from "./limits.js";
-import type { Output, Rendered } from "./output.js";
+import type { Output, Printed } from "./output.js";
 import { parse, type Tree } from "./parse.js";
 
-export { type Stage, TemplateError } from "./error.js";
+export { TemplateError } from "./error.js";
 export { DEFAULT_LIMITS, type Limits } from "./limits.js";
-export type { Piece, Rendered } from "./output.js";
+export type { Piece, Printed } from "./output.js";
 
 export interface ParseOptions {
   /** The name of the source in errors. Default "t". */
@@ -68,7 +68,7 @@ export function parseTemplate(source: string, options: ParseOptions = {}): Templ
  * @param data the dot: plain values, or Go values (which functions such as sprig's `set` may change)
  * @throws TemplateError; the output up to the error is lost
  */
-export function renderTemplate(source: string, data: Plain | unknown, options: TemplateOptions = {}): Rendered {
+export function renderTemplate(source: string, data: Plain | unknown, options: TemplateOptions = {}): Printed {
   return run(source, data, options).rendered();
 }
 

@@ -26,7 +26,7 @@ const nanosecondsOf = (value: GoValue) => BigInt((value as GoNumber).value);
 const ofDuration = (get: (nanoseconds: bigint) => GoValue) => getter(get, nanosecondsOf);
 
 /** `time.Duration` */
-export const DURATION: GoType<GoNumber> = namedNumber("time.Duration", "int64", {
+const DURATION: GoType<GoNumber> = namedNumber("time.Duration", "int64", {
   String: ofDuration(formatDuration),
   Nanoseconds: ofDuration(int64),
   Microseconds: ofDuration((nanoseconds) => int64(nanoseconds / 1_000n)),

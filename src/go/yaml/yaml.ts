@@ -1,3 +1,7 @@
-/** go.yaml.in/yaml/v2: what a plain scalar means, and how values are written. */
+/** go.yaml.in/yaml/v2: how a text is read, what a scalar means, and how values are written. */
 export { type Emittable, type EmittableMap, type EmittableScalar, emit, type Run } from "./emit.js";
-export { resolve } from "./resolve.js";
+export { type ParsedDocument, Parser, type Properties, type YamlEvents } from "./parse.js";
+export { YamlFault } from "./reader.js";
+export { jsonKeyOf, MERGE_TAG, type Resolved, resolve, resolveTagged, type TaggedValue } from "./resolve.js";
+export { Scanner } from "./scan.js";
+export type { Token, TokenKind } from "./token.js";

@@ -1,0 +1,73 @@
+"use strict";
+exports.ids = [72];
+exports.modules = {
+
+/***/ 9072:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  formatJson: () => (/* binding */ formatJson)
+});
+
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(3214);
+// EXTERNAL MODULE: ./src/report/model.ts + 3 modules
+var model = __webpack_require__(6156);
+;// CONCATENATED MODULE: ./src/shape/order.ts
+/**
+ * The value as it is written to a file: the keys of each record in the order of its shape, without keys that the shape
+ * does not have, and durations rounded to a thousandth of a millisecond.
+ */
+function inOrder(value, shape) {
+    return writerOf(shape)(value);
+}
+/** A report has the same few records thousands of times, so each shape is looked at once. */
+function writerOf({ form }) {
+    switch (form.kind) {
+        case "duration":
+            return (value) => Math.round(value * 1000) / 1000;
+        case "list": {
+            const write = writerOf(form.item);
+            return (value) => value.map((item) => write(item));
+        }
+        case "record":
+            return recordWriter(form.fields);
+        default:
+            return (value) => value;
+    }
+}
+function recordWriter(fields) {
+    const writers = Object.entries(fields).map(([key, field]) => ({
+        key,
+        write: writerOf("optional" in field ? field.optional : field),
+    }));
+    return (value) => {
+        const written = {};
+        for (const { key, write } of writers) {
+            const own = value[key];
+            if (own !== undefined)
+                written[key] = write(own);
+        }
+        return written;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/formats/json.ts
+
+
+
+/** The report as JSON, as schema/report.schema.json describes it: two spaces, a line feed at the end. */
+function formatJson(report) {
+    return `${(0,report_escape/* escapeUnseenInJson */.tz)(JSON.stringify(inOrder(report, model/* reportShape */.c), null, 2))}\n`;
+}
+
+
+/***/ }),
+
+};
+Object.assign(exports.modules, require("./shared-report-and-analyze.js").modules);
+//# sourceMappingURL=formats-json.js.map

@@ -1,0 +1,6 @@
+"use strict";
+exports.ids = [182];
+exports.modules = {
+
+};
+Object.assign(exports.modules, require("./shared-formats.js").modules);

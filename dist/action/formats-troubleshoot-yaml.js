@@ -1,0 +1,43 @@
+"use strict";
+exports.ids = [971,182];
+exports.modules = {
+
+/***/ 971:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   formatTroubleshootYaml: () => (/* binding */ formatTroubleshootYaml)
+/* harmony export */ });
+/* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9948);
+/* harmony import */ var _troubleshoot_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7182);
+
+
+/**
+ * Returns exactly what `preflight --interactive=false --format yaml` prints, including the empty line at the end.
+ *
+ * Ref: https://github.com/replicatedhq/troubleshoot/blob/main/pkg/preflight/text_results.go
+ */
+function formatTroubleshootYaml(report) {
+    const groups = (0,_troubleshoot_json_js__WEBPACK_IMPORTED_MODULE_1__.groupAsTroubleshoot)(report);
+    if (groups.length === 0)
+        return "{}\n\n";
+    return `${groups.map(([status, results]) => `${status}:\n${results.map(listItem).join("")}`).join("")}\n`;
+}
+function listItem({ title, message, uri }) {
+    const fields = [["title", title], ["message", message], ...(uri === undefined ? [] : [["uri", uri]])];
+    return fields.map(([key, value], index) => (index === 0 ? "- " : "  ") + field(String(key), String(value))).join("");
+}
+/** Writes one field at a time: the emitter sorts keys, and troubleshoot's are in the order of a Go struct. */
+function field(key, value) {
+    const scalar = (text) => ({ kind: "scalar", value: text, origin: null });
+    const map = { kind: "map", entries: [{ key: scalar(key), value: scalar(value) }], origin: null };
+    return (0,_go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .emit */ .I)({ kind: "list", items: [map], origin: null }).text.slice("- ".length);
+}
+
+
+/***/ }),
+
+};
+Object.assign(exports.modules, require("./shared-formats.js").modules);
+//# sourceMappingURL=formats-troubleshoot-yaml.js.map

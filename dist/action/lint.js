@@ -1,0 +1,715 @@
+"use strict";
+exports.ids = [940];
+exports.modules = {
+
+/***/ 2559:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  formatLintText: () => (/* reexport */ lint_text.formatLintText),
+  lint: () => (/* reexport */ lint),
+  lintBreaches: () => (/* reexport */ lint_report/* lintBreaches */.TB),
+  lintHeadline: () => (/* reexport */ lint_report/* lintHeadline */.a2),
+  saveLint: () => (/* reexport */ saveLint),
+  summarizeLint: () => (/* reexport */ summarizeLint)
+});
+
+// UNUSED EXPORTS: formatLint
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 8 modules
+var net = __webpack_require__(7634);
+// EXTERNAL MODULE: ./src/load/load.ts + 2 modules
+var load = __webpack_require__(5839);
+// EXTERNAL MODULE: ./src/problem/checked.ts
+var checked = __webpack_require__(3275);
+// EXTERNAL MODULE: ./src/report/facts.ts
+var facts = __webpack_require__(3530);
+// EXTERNAL MODULE: ./src/decode/statuses.ts
+var decode_statuses = __webpack_require__(4851);
+;// CONCATENATED MODULE: ./src/lint/contexts.ts
+
+/**
+ * Which checks run under which context. A check is known by its place in the file, its title, and its number among those
+ * of one place and title; rows are in the order of the files.
+ *
+ * @param specs of each context; `undefined` where the spec is wrong with it
+ * @param read the files in the order of reading
+ */
+function checksByContext(specs, read) {
+    const rows = new Map();
+    for (const [index, spec] of specs.entries()) {
+        const collectors = (0,decode_statuses/* collectorsByName */.pp)(spec?.collectors ?? [], (collector) => collector);
+        const seen = new Map();
+        for (const analyzer of spec?.analyzers ?? []) {
+            const { file, line, column } = analyzer.position;
+            const place = `${file}:${line}:${column} ${analyzer.title}`;
+            const number = (seen.get(place) ?? 0) + 1;
+            seen.set(place, number);
+            const key = `${number} ${place}`;
+            const row = rows.get(key) ?? { analyzer, states: specs.map((each) => (each ? "absent" : "unknown")) };
+            const isExcluded = collectors.get(analyzer.collectorName.value)?.exclude.value;
+            row.states[index] = analyzer.exclude.value ? "excluded" : isExcluded ? "cannot-run" : "runs";
+            rows.set(key, row);
+        }
+    }
+    const files = [...new Set([...read, ...[...rows.values()].map(({ analyzer }) => analyzer.position.file)])];
+    return [...rows.values()]
+        .map(({ analyzer: { title, spec, position }, states }) => ({ title, spec, position, states }))
+        .sort((left, right) => files.indexOf(left.position.file) - files.indexOf(right.position.file) ||
+        left.position.line - right.position.line ||
+        left.position.column - right.position.column);
+}
+
+// EXTERNAL MODULE: ./src/collect/policy.ts
+var collect_policy = __webpack_require__(5957);
+;// CONCATENATED MODULE: ./src/lint/denials.ts
+
+/** Returns an error for each check that the policy denies, as far as that is known before a name is resolved. */
+async function foreseenDenials({ collectors }, policy, services) {
+    if (policy.allow.length === 0 && policy.deny.length === 0)
+        return [];
+    const problems = [];
+    for (const { address, exclude, isFaulty } of collectors) {
+        const why = exclude.value || isFaulty ? undefined : await (0,collect_policy/* foreseenDenial */.fw)(policy, address.value, services);
+        if (why === undefined)
+            continue;
+        problems.push({
+            code: "policy-denied",
+            severity: "error",
+            message: `Cannot dial ${JSON.stringify(address.value)}: ${why}`,
+            remedy: "add it to allow, or remove the check",
+            position: address.position,
+        });
+    }
+    return problems;
+}
+
+// EXTERNAL MODULE: ./src/decode/address-problem.ts
+var address_problem = __webpack_require__(8911);
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem_problem = __webpack_require__(7921);
+;// CONCATENATED MODULE: ./src/lint/excludes.ts
+
+
+/** Returns the checks that this context excludes, and those of which it excludes one half. */
+function lintExcludes({ collectors, analyzers }) {
+    const byName = (0,decode_statuses/* collectorsByName */.pp)(collectors, (collector) => collector);
+    return [
+        ...analyzers.flatMap((analyzer) => analyzerProblem(analyzer, byName)),
+        ...unjudged(analyzers, byName),
+        ...nothingChecked(analyzers),
+    ];
+}
+function analyzerProblem({ title, collectorName, exclude, position }, byName) {
+    if (exclude.value) {
+        const message = `"${title}" is excluded with this context`;
+        return [{ code: "check-excluded", severity: "notice", message, position: exclude.position }];
+    }
+    const collector = byName.get(collectorName.value);
+    if (!collector?.exclude.value)
+        return [];
+    return [
+        {
+            code: "collector-excluded",
+            severity: "error",
+            message: `"${title}" can only fail: collector "${collector.name}" is excluded at ${(0,problem_problem/* describePosition */.jm)(collector.exclude.position)}, but this analyzer is not`,
+            remedy: "give both the same exclude",
+            position,
+        },
+    ];
+}
+/** Collectors that are dialed though all their analyzers are excluded. */
+function unjudged(analyzers, byName) {
+    const namesOf = (some) => new Set(some.map(({ collectorName }) => collectorName.value));
+    const read = namesOf(analyzers);
+    const judged = namesOf(analyzers.filter(({ exclude }) => !exclude.value));
+    return [...byName.values()]
+        .filter(({ name, exclude }) => !exclude.value && read.has(name) && !judged.has(name))
+        .map(({ name, position }) => ({
+        code: "collector-unjudged",
+        severity: "notice",
+        message: `Collector "${name}" is dialed with this context though every analyzer of it is excluded`,
+        remedy: "give the collector the same exclude",
+        position,
+    }));
+}
+function nothingChecked(analyzers) {
+    const [first] = analyzers;
+    if (!first || !analyzers.every(({ exclude }) => exclude.value))
+        return [];
+    return [
+        {
+            code: "nothing-checked",
+            severity: "warning",
+            message: "Nothing is checked with this context: every check is excluded",
+            remedy: "see the excludes in the spec and the context they were rendered with",
+            position: first.position,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/lint/outcomes.ts
+
+
+/** Returns warnings for outcomes that are never reached or do nothing, and for statuses that no outcome covers. */
+function lintOutcomes(analyzer) {
+    return [...shadowed(analyzer.outcomes), ...uncovered(analyzer), ...alwaysPasses(analyzer)];
+}
+function shadowed(outcomes) {
+    const earlier = new Map();
+    return outcomes.flatMap((outcome) => {
+        const shadow = earlier.get("") ?? earlier.get(outcome.when);
+        if (shadow)
+            return [neverReached(outcome, shadow)];
+        earlier.set(outcome.when, outcome);
+        return [];
+    });
+}
+function neverReached({ when, position }, shadow) {
+    const at = (0,problem_problem/* describePosition */.jm)(shadow.position);
+    if (shadow.when === "") {
+        return {
+            code: "outcome-shadowed",
+            severity: "warning",
+            message: `Outcome is never reached: the one at ${at} has no when and matches every status`,
+            remedy: "put the outcome without when last",
+            position,
+        };
+    }
+    return {
+        code: "outcome-repeated",
+        severity: "warning",
+        message: `Outcome is never reached: the one at ${at} has the same when, ${when}`,
+        remedy: "keep one of them",
+        position,
+    };
+}
+function uncovered({ title, outcomes, position }) {
+    const statuses = decode_statuses/* networkStatuses */.PA.filter((status) => !(0,decode_statuses/* firstMatch */.o4)(outcomes, status));
+    const failing = statuses.filter((status) => status !== "connected");
+    if (statuses.length === 0)
+        return [];
+    return [
+        {
+            code: "status-uncovered",
+            severity: failing.length > 0 ? "warning" : "notice",
+            message: `No outcome of "${title}" covers ${listed(statuses)}`,
+            remedy: failing.length > 0 ? `it ${consequence(statuses, failing)}; write an outcome for it` : "it passes then",
+            position,
+        },
+    ];
+}
+function consequence(statuses, failing) {
+    return statuses.length > failing.length
+        ? `passes when connected and fails on ${listed(failing)}`
+        : `fails on ${listed(failing)}`;
+}
+/** A check that passes with every status decides nothing. */
+function alwaysPasses({ title, outcomes, position }) {
+    if (!decode_statuses/* networkStatuses */.PA.every((status) => severityOf(outcomes, status) === "pass"))
+        return [];
+    return [
+        {
+            code: "check-always-passes",
+            severity: "warning",
+            message: `"${title}" passes with every status`,
+            remedy: "expected an outcome that fails or warns",
+            position,
+        },
+    ];
+}
+function severityOf(outcomes, status) {
+    return (0,decode_statuses/* firstMatch */.o4)(outcomes, status)?.severity ?? (status === "connected" ? "pass" : "fail");
+}
+function listed(words) {
+    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./src/lint/lint-spec.ts
+
+
+
+
+/**
+ * Returns everything that can be known of a spec without dialing, the problems of loading it included. What is excluded is
+ * not examined: with another context it may be another text. Nor is an entry with an error, which says enough.
+ */
+function lintSpec({ value: spec, problems }, { services }) {
+    const isExamined = ({ exclude, isFaulty }) => !exclude.value && !isFaulty;
+    const running = spec.analyzers.filter(isExamined);
+    return [
+        ...problems.map(asInLint),
+        ...spec.collectors.filter(isExamined).flatMap(({ address }) => (0,address_problem/* addressProblems */.X)(address, services)),
+        ...running.flatMap(lintOutcomes),
+        ...sameTitles(running),
+        ...(isWhole(problems) ? lintExcludes(spec) : []),
+    ];
+}
+/** In a run the status of such a check shows that it cannot be dialed. Lint has no status, so its problem is the error. */
+function asInLint(problem) {
+    return problem.code === "address-brackets" ? { ...problem, severity: "error" } : problem;
+}
+/** Whether nothing is missing that would change how collectors and analyzers belong together. */
+function isWhole(problems) {
+    return problems.every(({ severity, code }) => severity !== "error" || code === "collector-unknown");
+}
+/** Results are known by their titles: in the summary, in outputs, against a baseline. */
+function sameTitles(analyzers) {
+    const first = new Map();
+    return analyzers.flatMap((analyzer) => {
+        const earlier = first.get(analyzer.title);
+        if (!earlier)
+            first.set(analyzer.title, analyzer);
+        if (!earlier)
+            return [];
+        return [
+            {
+                code: "duplicate-title",
+                severity: "warning",
+                ...sameTitle(analyzer, earlier),
+                position: analyzer.position,
+            },
+        ];
+    });
+}
+function sameTitle({ title, position }, earlier) {
+    const other = (0,problem_problem/* describePosition */.jm)(earlier.position);
+    if (other === (0,problem_problem/* describePosition */.jm)(position)) {
+        return {
+            message: `Checks that one loop makes are all named "${title}"`,
+            remedy: "put what the loop goes over into the checkName",
+        };
+    }
+    return {
+        message: `Two checks are named "${title}", the other at ${other}`,
+        remedy: "give each a checkName of its own",
+    };
+}
+
+// EXTERNAL MODULE: ./src/lint/report.ts
+var lint_report = __webpack_require__(7358);
+// EXTERNAL MODULE: ./src/collect/retry.ts
+var collect_retry = __webpack_require__(4593);
+// EXTERNAL MODULE: ./src/go/time/duration.ts
+var duration = __webpack_require__(7035);
+// EXTERNAL MODULE: ./src/collect/schedule.ts
+var schedule = __webpack_require__(9790);
+;// CONCATENATED MODULE: ./src/lint/worst-case.ts
+
+
+/** How long the dialing takes when no packet is ever answered. */
+function worstCase(collectors, options) {
+    const times = collectors
+        .filter(({ exclude }) => !exclude.value)
+        .map(({ timeoutMs = options.timeoutMs }) => timeoutMs === null && options.retry.kind !== "wait" ? null : checkMs(timeoutMs ?? 0, options.retry));
+    const atOnce = Math.min(times.length, (0,schedule/* concurrencyFor */.f4)(options.concurrency, collectors.length));
+    const limited = times.filter((time) => time !== null);
+    const isUnlimited = limited.length < times.length;
+    const durationMs = isUnlimited ? Number.POSITIVE_INFINITY : makespan(limited, Math.max(1, atOnce));
+    const withBudget = Math.min(durationMs, options.maxDurationMs ?? Number.POSITIVE_INFINITY);
+    return {
+        durationMs: Number.isFinite(withBudget) ? withBudget : null,
+        isCutOff: withBudget < durationMs,
+        checks: times.length,
+        atOnce,
+        longestCheckMs: isUnlimited ? null : limited.reduce((longest, time) => Math.max(longest, time), 0),
+    };
+}
+/** Every try with its whole timeout and the pauses between them, or the whole of a wait. */
+function checkMs(timeoutMs, retry) {
+    if (retry.kind === "wait")
+        return retry.waitMs;
+    let pausesMs = 0;
+    let pauseMs = retry.delayMs;
+    let left = retry.retries;
+    for (; left > 0 && pauseMs < collect_retry/* MAX_RETRY_DELAY_MS */.pQ && pauseMs > 0; left--) {
+        pausesMs += pauseMs;
+        pauseMs *= 2;
+    }
+    if (pauseMs > 0)
+        pausesMs += left * collect_retry/* MAX_RETRY_DELAY_MS */.pQ;
+    return (retry.retries + 1) * Math.max(0, timeoutMs) + pausesMs;
+}
+/** When the last check is done, if each is begun in order as soon as one of the places is free. */
+function makespan(times, places) {
+    const freeAt = new Array(Math.min(places, Math.max(1, times.length))).fill(0);
+    let end = 0;
+    for (const time of times) {
+        let earliest = 0;
+        for (let place = 1; place < freeAt.length; place++) {
+            if (freeAt[place] < freeAt[earliest])
+                earliest = place;
+        }
+        freeAt[earliest] = freeAt[earliest] + time;
+        end = Math.max(end, freeAt[earliest]);
+    }
+    return end;
+}
+
+;// CONCATENATED MODULE: ./src/lint/time-notice.ts
+
+
+
+/** Returns a notice of how long the dialing takes where nothing answers; none where there is nothing to dial. */
+function timeNotice({ collectors }, inputs) {
+    const worst = worstCase(collectors, { ...inputs, retry: (0,collect_retry/* retryPolicy */.Jb)(inputs) });
+    if (worst.checks === 0)
+        return [];
+    return [{ code: "worst-case-time", severity: "notice", where: "run", message: describeTime(worst) }];
+}
+function describeTime({ durationMs, isCutOff, checks, atOnce, longestCheckMs }) {
+    const many = `${checks} ${checks === 1 ? "check" : "checks"}, ${atOnce} at a time`;
+    const longest = longestCheckMs === null ? "one without a timeout" : `the longest ${(0,duration/* formatMs */._V)(longestCheckMs)}`;
+    if (durationMs !== null && isCutOff) {
+        return `If nothing answers, max-duration ends the dialing after ${(0,duration/* formatMs */._V)(durationMs)}, and the checks that are left fail: ${many}, ${longest}`;
+    }
+    if (durationMs !== null)
+        return `If nothing answers, dialing takes ${(0,duration/* formatMs */._V)(durationMs)}: ${many}, ${longest}`;
+    return `If nothing answers, only the system ends a check, usually after two minutes: ${many}, ${longest}`;
+}
+
+;// CONCATENATED MODULE: ./src/lint/lint.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reports everything that can be known without dialing or resolving a name, with one context or with each of several. It is
+ * a run without dialing, and it refuses nothing: errors are in the report.
+ */
+async function lint(inputs, options) {
+    const services = await (0,net/* createResolver */.Tw)(inputs.resolver).services();
+    const reading = { ...options, stdin: once(options.stdin) };
+    const contexts = inputs.lintContexts.length > 0 ? inputs.lintContexts : [undefined];
+    const examined = [];
+    for (const context of contexts)
+        examined.push(await examine(inputs, context, { ...reading, services }));
+    const isOne = examined.length === 1;
+    const sources = examined.find(({ sources }) => sources.length > 0)?.sources ?? [];
+    const findings = examined.map(({ context, problems }) => ({
+        context,
+        problems: isOne ? problems : problems.filter((problem) => isShownOfSeveral(problem, examined)),
+    }));
+    const checks = checksByContext(examined.map(({ spec }) => spec), sources.map(({ file }) => file));
+    return (0,lint_report/* lintReport */.AC)(findings, { tool: facts/* tool */.z6, sources, checks });
+}
+/** Standard input can be read only once, and is needed with each context. */
+function once(stdin) {
+    let read;
+    return (...args) => {
+        read ??= stdin(...args);
+        return read;
+    };
+}
+/** Examines the specs with one context, merged over what all contexts have in common. */
+async function examine(inputs, context, { services, ...options }) {
+    const loaded = await (0,load/* load */.Hh)({ ...inputs, ...(context && { lintContextFile: context.file }) }, options);
+    const { spec, sources } = loaded.value;
+    const problems = [
+        ...lintSpec({ value: spec, problems: loaded.problems }, { services }),
+        ...(await foreseenDenials(spec, inputs.policy, services)),
+    ];
+    // A run would be refused, so there are neither checks nor times to show.
+    if ((0,checked/* hasErrors */.Cs)(loaded.problems))
+        return { context: context?.name, spec: undefined, sources, problems };
+    return { context: context?.name, spec, sources, problems: [...problems, ...timeNotice(spec, inputs)] };
+}
+/** With several contexts, the table of checks shows what each of them excludes or leaves out. */
+function isShownOfSeveral({ code, position }, examined) {
+    if (code === "check-excluded")
+        return false;
+    if (code !== "document-empty")
+        return true;
+    return examined.every(({ problems }) => problems.some((other) => other.code === code && (0,external_node_util_.isDeepStrictEqual)(other.position, position)));
+}
+
+// EXTERNAL MODULE: ./src/formats/save.ts + 1 modules
+var save = __webpack_require__(5088);
+;// CONCATENATED MODULE: ./src/lint/formats.ts
+/** What lint found, in one of its formats; each is loaded when it is asked for. */
+async function formatLint(report, format, options = {}) {
+    switch (format) {
+        case "json":
+            return (await __webpack_require__.e(/* import() */ 486).then(__webpack_require__.bind(__webpack_require__, 9486))).formatLintJson(report);
+        case "sarif":
+            return (await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 1559))).formatSarif(report);
+        case "text":
+            return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8451))).formatLintText(report, options);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/lint/save.ts
+
+
+/** Writes the findings in every format that was asked for. @throws Error naming the paths that could not be written */
+function saveLint(report, targets, options = {}) {
+    return (0,save/* saveAll */.HG)(targets, (format) => formatLint(report, format), options);
+}
+
+// EXTERNAL MODULE: ./src/pages/page-limit.ts
+var page_limit = __webpack_require__(944);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(3214);
+// EXTERNAL MODULE: ./src/report/verdict.ts
+var verdict = __webpack_require__(5228);
+;// CONCATENATED MODULE: ./src/lint/summary.ts
+
+
+
+
+
+/** Below what the runner takes, as for the summary of a run. */
+const MAX_BYTES = 900_000;
+const icons = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+/** Rows of the table of checks; the report has all of them. */
+const MAX_ROWS = 200;
+/** Longer names are cut, in characters. */
+const MAX_NAME = 100;
+/**
+ * What lint found, for the job summary: the verdict, a line for every problem, errors first, cut at a line, and which
+ * checks run under which context.
+ */
+function summarizeLint(report, link = () => undefined) {
+    const heading = `## ${verdict/* statusIcons */.pb[report.result]} lint: ${(0,lint_report/* lintHeadline */.a2)(report)}\n\n`;
+    const order = ["error", "warning", "notice"];
+    const sorted = [...report.problems].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+    const lines = [];
+    const table = tableOf(report);
+    let bytes = (0,page_limit/* utf8Bytes */.d)(heading) + (0,page_limit/* utf8Bytes */.d)(table);
+    for (const [index, problem] of sorted.entries()) {
+        const line = problemLine(problem, link);
+        bytes += (0,page_limit/* utf8Bytes */.d)(line);
+        if (bytes > MAX_BYTES - 100) {
+            lines.push(`\n${sorted.length - index} more are in the report\n`);
+            break;
+        }
+        lines.push(line);
+    }
+    return heading + lines.join("") + table;
+}
+/** Nothing where one context was looked at, or where the table alone would be too much. */
+function tableOf({ contexts, checks }) {
+    if (contexts.length === 0 || checks.length === 0)
+        return "";
+    const cell = (text) => (0,report_escape/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(text, MAX_NAME));
+    const rows = [
+        ["Check", ...contexts.map(cell)],
+        ["---", ...contexts.map(() => "---")],
+        ...checks.slice(0, MAX_ROWS).map(({ title, states }) => [cell(title), ...states.map((state) => lint_report/* stateWords */.Xu[state])]),
+    ];
+    const more = checks.length - MAX_ROWS;
+    const table = rows.map((row) => `| ${row.join(" | ")} |\n`).join("");
+    const whole = `\n${table}${more > 0 ? `\n${more} more checks are in the report\n` : ""}`;
+    return (0,page_limit/* utf8Bytes */.d)(whole) > MAX_BYTES / 2 ? "\nWhich checks run under which context is in the report\n" : whole;
+}
+function problemLine(problem, link) {
+    const { severity, code, position, where } = problem;
+    const place = position ? (0,problem_problem/* describePosition */.jm)(position) : (where ?? "");
+    const url = position && link(position);
+    const target = url && (0,report_escape/* markdownUrl */.$x)(url);
+    const linked = place === "" ? "" : target ? `[${(0,report_escape/* markdownCode */.D9)(place)}](${target}) ` : `${(0,report_escape/* markdownCode */.D9)(place)} `;
+    const text = (0,report_escape/* escapeMarkdown */.FV)((0,problem_problem/* problemSentence */.D1)(problem));
+    return `- ${icons[severity]} ${linked}${text} ${(0,report_escape/* markdownCode */.D9)(code)}\n`;
+}
+
+// EXTERNAL MODULE: ./src/lint/text.ts
+var lint_text = __webpack_require__(8451);
+;// CONCATENATED MODULE: ./src/lint/door.ts
+/** All that the two programs need of lint. They load it only where lint is what they are asked for. */
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 7358:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ lintReport),
+/* harmony export */   TB: () => (/* binding */ lintBreaches),
+/* harmony export */   Xu: () => (/* binding */ stateWords),
+/* harmony export */   a2: () => (/* binding */ lintHeadline)
+/* harmony export */ });
+/* unused harmony export MAX_LINT_PROBLEMS */
+/* harmony import */ var _problem_cap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6406);
+
+/** Problems that are shown; code scanning shows no more either. */
+const MAX_LINT_PROBLEMS = 5_000;
+/** Puts the findings of all contexts together. */
+function lintReport(findings, facts) {
+    const contexts = findings.flatMap(({ context }) => context ?? []);
+    const problems = [...merged(findings), ...(contexts.length > 1 ? neverRun(facts.checks) : [])];
+    const having = (severity) => problems.filter((problem) => problem.severity === severity).length;
+    const counts = { errors: having("error"), warnings: having("warning"), notices: having("notice") };
+    return {
+        schemaVersion: 1,
+        result: counts.errors > 0 ? "fail" : counts.warnings > 0 ? "warn" : "pass",
+        counts,
+        contexts,
+        ...facts,
+        problems: (0,_problem_cap_js__WEBPACK_IMPORTED_MODULE_0__/* .capProblems */ .P)(inOrder(problems, facts.sources.map(({ file }) => file)), { max: MAX_LINT_PROBLEMS, where: "lint" }),
+    };
+}
+/** Whether the step or the command fails. An error does always, unless nothing may. */
+function lintBreaches({ result }, failOn) {
+    if (failOn === "never")
+        return false;
+    return result === "fail" || (result === "warn" && failOn === "warn");
+}
+/** The outcome in one line: `2 errors, 1 warning, 3 notices`. */
+function lintHeadline({ counts }) {
+    const words = Object.entries(counts)
+        .filter(([, count]) => count > 0)
+        .map(([word, count]) => `${count} ${count === 1 ? word.slice(0, -1) : word}`);
+    return words.length === 0 ? "Nothing found" : words.join(", ");
+}
+/** What the table of checks says of each. */
+const stateWords = {
+    runs: "runs",
+    excluded: "excluded",
+    "cannot-run": "cannot run",
+    absent: "-",
+    unknown: "?",
+};
+/** What is found with several contexts is told once. */
+function merged(findings) {
+    const found = new Map();
+    for (const { context, problems } of findings) {
+        for (const problem of problems) {
+            const key = JSON.stringify([problem.code, problem.message, problem.position, problem.where]);
+            const entry = found.get(key) ?? { problem, contexts: new Set() };
+            found.set(key, entry);
+            if (context !== undefined)
+                entry.contexts.add(context);
+        }
+    }
+    return [...found.values()].map(({ problem, contexts }) => contexts.size === 0 || contexts.size === findings.length ? problem : { ...problem, contexts: [...contexts] });
+}
+function neverRun(checks) {
+    return checks
+        .filter(({ states }) => !states.some((state) => state === "runs" || state === "cannot-run" || state === "unknown"))
+        .map(({ title, position }) => ({
+        code: "check-never-runs",
+        severity: "warning",
+        message: `"${title}" runs with none of the contexts`,
+        remedy: "add a context with which it runs, or remove it",
+        position,
+    }));
+}
+function inOrder(problems, sources) {
+    const files = [...new Set([...sources, ...problems.flatMap(({ position }) => position?.file ?? [])])];
+    const place = ({ position }) => position ? [files.indexOf(position.file), position.line, position.column] : [files.length, 0, 0];
+    return problems
+        .map((problem) => ({ problem, at: place(problem) }))
+        .sort(({ at: left }, { at: right }) => left[0] - right[0] || left[1] - right[1] || left[2] - right[2])
+        .map(({ problem }) => problem);
+}
+
+
+/***/ }),
+
+/***/ 8451:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   formatLintText: () => (/* binding */ formatLintText)
+/* harmony export */ });
+/* harmony import */ var _formats_display_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8334);
+/* harmony import */ var _formats_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9809);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3214);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7358);
+
+
+
+
+
+/** For a terminal and for editors: `file:line:column: severity: message [code]`, a line each, and what it comes to. */
+function formatLintText(report, { color = false } = {}) {
+    const paint = color ? _formats_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintAnsi */ .O : _formats_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintNothing */ .U;
+    const sections = [
+        report.problems.map((problem) => problemLine(problem, paint)),
+        matrixLines(report, paint),
+        [paint((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .lintHeadline */ .a2)(report), report.result)],
+    ];
+    return `${sections
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join("\n"))
+        .join("\n\n")}\n`;
+}
+const colours = { error: "fail", warning: "warn", notice: "faint" };
+function problemLine(problem, paint) {
+    const { severity, code, position, where } = problem;
+    const place = position ? (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(position) : where;
+    const parts = [
+        ...(place ? [paint(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(place)}:`, "strong")] : []),
+        paint(`${severity}:`, colours[severity]),
+        (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemSentence */ .D1)(problem)),
+        paint(`[${code}]`, "faint"),
+    ];
+    return parts.join(" ");
+}
+const stateColours = {
+    runs: "pass",
+    excluded: "faint",
+    "cannot-run": "fail",
+    absent: "faint",
+    unknown: "warn",
+};
+/** Longer ones are cut, so that one does not push the table off the screen. */
+const MAX_WIDTHS = { title: 60, context: 24 };
+/** Which checks run under which context: a row per check, a column per context. */
+function matrixLines({ contexts, checks }, paint) {
+    if (contexts.length === 0 || checks.length === 0)
+        return [];
+    const titles = cutApart(checks.map(({ title }) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(title)), MAX_WIDTHS.title);
+    const rows = [
+        ["check", ...cutApart(contexts.map(_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en), MAX_WIDTHS.context)].map((text) => ({
+            text,
+            colour: "strong",
+        })),
+        ...checks.map(({ states }, index) => [
+            { text: titles[index] ?? "" },
+            ...states.map((state) => ({ text: _report_js__WEBPACK_IMPORTED_MODULE_3__/* .stateWords */ .Xu[state], colour: stateColours[state] })),
+        ]),
+    ];
+    const widths = rows[0]?.map((_, column) => rows.reduce((widest, row) => Math.max(widest, (0,_formats_display_width_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F)(row[column]?.text ?? "")), 0));
+    return rows.map((row) => row
+        .map(({ text, colour }, column) => {
+        const isLast = column === row.length - 1;
+        const gap = isLast ? "" : " ".repeat((widths?.[column] ?? 0) - (0,_formats_display_width_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F)(text));
+        return (colour ? paint(text, colour) : text) + gap;
+    })
+        .join("  "));
+}
+/** The names cut to a width; those that could then not be told apart are left whole. */
+function cutApart(names, width) {
+    const cut = names.map((name) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(name, width));
+    const cutFrom = new Map();
+    for (const [index, short] of cut.entries()) {
+        cutFrom.set(short, (cutFrom.get(short) ?? new Set()).add(names[index] ?? ""));
+    }
+    return cut.map((short, index) => ((cutFrom.get(short)?.size ?? 1) > 1 ? (names[index] ?? "") : short));
+}
+
+
+/***/ }),
+
+};
+//# sourceMappingURL=lint.js.map

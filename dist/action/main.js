@@ -1,0 +1,7088 @@
+"use strict";
+exports.ids = [963];
+exports.modules = {
+
+/***/ 735:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ MAX_ADDRESSES)
+/* harmony export */ });
+/** Addresses that are kept of one attempt. A name server may name thousands, and all of them are tried. */
+const MAX_ADDRESSES = 100;
+
+
+/***/ }),
+
+/***/ 5957:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nj: () => (/* binding */ guarded),
+/* harmony export */   fw: () => (/* binding */ foreseenDenial)
+/* harmony export */ });
+/* unused harmony export permit */
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4724);
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7634);
+/* harmony import */ var _inputs_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4175);
+
+
+
+/**
+ * A dialer that asks the policy first: of the name before it is resolved, so that a denied name causes no packet at
+ * all, and of every address it resolves to before the first is dialed. What is no address is left to the dialer to say.
+ */
+function guarded(dial, policy) {
+    if (policy.allow.length === 0 && policy.deny.length === 0)
+        return dial;
+    return async (address, options) => {
+        const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHostPort */ .cC)(address);
+        if (split.kind === "invalid")
+            return dial(address, options);
+        const port = await (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .lookupPort */ .O2)(split.port, options.resolver.services);
+        if (port.kind === "invalid")
+            return dial(address, options);
+        const permission = permit(policy, split.host, port.port);
+        if (permission.kind === "ask")
+            return dial(address, { ...options, control: permission.control });
+        const network = options.family === 4 || options.family === 6 ? `tcp${options.family}` : "tcp";
+        const message = `dial ${network}: ${(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHostPort */ .qw)(split.host, port.port)}: ${permission.why}`;
+        return { message, failure: "forbidden", dnsMs: 0, durationMs: 0, addresses: [] };
+    };
+}
+/** Why an address will be denied, as far as it can be told without resolving a name. */
+async function foreseenDenial(policy, address, services) {
+    const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHostPort */ .cC)(address);
+    if (split.kind === "invalid")
+        return undefined;
+    const port = await (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .lookupPort */ .O2)(split.port, async () => services);
+    if (port.kind === "invalid")
+        return undefined;
+    const permission = permit(policy, split.host, port.port);
+    if (permission.kind === "denied")
+        return permission.why;
+    const ip = split.host === "" ? "0.0.0.0" : (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(split.host)?.ip;
+    const reached = ip === "0.0.0.0" ? [ip, "127.0.0.1"] : ip === "::" ? [ip, "::1"] : ip === undefined ? [] : [ip];
+    return reached.map((each) => permission.control({ ip: each, port: port.port })).find((why) => why !== undefined);
+}
+/**
+ * What the policy says of a host and a port.
+ *
+ * | allow has | a name is resolved when | its addresses are dialed when |
+ * |---|---|---|
+ * | nothing | no deny names it | no deny covers one of them |
+ * | names alone | an allow names it and no deny does | no deny covers one of them, and none leads back to this machine or its link |
+ * | networks | no deny names it | no deny covers one of them, and each is in an allowed network (or the name is allowed, as above) |
+ */
+function permit({ allow, deny }, host, port) {
+    const name = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(host) || host === "" ? undefined : (0,_inputs_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .plainName */ .MH)(host);
+    if (name !== undefined && !isComparable(name)) {
+        return { kind: "denied", why: "denied by policy: it is no host name that allow and deny could be compared with" };
+    }
+    const denial = name !== undefined && deny.find((pattern) => namesIt(pattern, name, port));
+    if (denial)
+        return { kind: "denied", why: `denied by policy: deny has ${denial.text}` };
+    const voucher = name === undefined ? undefined : allow.find((pattern) => namesIt(pattern, name, port));
+    const mayBeInNetwork = allow.some((pattern) => pattern.kind === "network" && reaches(pattern.ports, port));
+    if (allow.length > 0 && !voucher && !mayBeInNetwork) {
+        return { kind: "denied", why: `denied by policy: allow has no pattern for ${(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHostPort */ .qw)(host, port)}` };
+    }
+    return { kind: "ask", control: (address) => why(policyOf(address, { allow, deny }, voucher)) };
+}
+function why(fault) {
+    return fault === undefined ? undefined : `denied by policy: ${fault}`;
+}
+function policyOf({ ip, port }, { allow, deny }, voucher) {
+    const meant = meaningsOf(ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parse(ip));
+    const covering = (patterns, addresses) => patterns.find((pattern) => addresses.some((address) => coversIt(pattern, address, port)));
+    const denial = covering(deny, meant.toDeny);
+    if (denial)
+        return `deny has ${denial.text}`;
+    if (allow.length === 0 || covering(allow, meant.toAllow))
+        return undefined;
+    if (!voucher)
+        return `allow has no pattern for ${(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHostPort */ .qw)(ip, port)}`;
+    if (isLocalName(voucher) || !meant.toDeny.some(isNear))
+        return undefined;
+    return `allow has ${voucher.text}, but ${ip} is this machine or its own link, which only an address in allow allows`;
+}
+function namesIt(pattern, name, port) {
+    if (pattern.kind !== "name" || !reaches(pattern.ports, port))
+        return false;
+    return pattern.below ? name.endsWith(`.${pattern.name}`) : name === pattern.name;
+}
+/**
+ * The C library reads `d\b`, `\100b` and the like as `db`, so a name is compared only where nothing in it could be read in
+ * another way. Digits and dots alone are how it writes addresses (`127.1`): no name, and compared as the address.
+ */
+function isComparable(name) {
+    return ((0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .isDomainName */ .an)(name) && !name.endsWith(".")) || /^[\d.]+$/.test(name);
+}
+function coversIt(pattern, address, port) {
+    if (pattern.kind !== "network" || !reaches(pattern.ports, port))
+        return false;
+    const network = networkOf(pattern);
+    return address.kind() === network.kind() && address.match(network, pattern.prefix);
+}
+function reaches({ from, to }, port) {
+    return from <= port && port <= to;
+}
+/** Thousands of addresses meet the same patterns, so each is read once. */
+const networks = new WeakMap();
+function networkOf(pattern) {
+    const known = networks.get(pattern) ?? ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parse(pattern.address);
+    networks.set(pattern, known);
+    return known;
+}
+/** `localhost` and what is below it mean this machine (RFC 6761), so who allows them allows it. */
+function isLocalName(pattern) {
+    return pattern.kind === "name" && /(^|\.)localhost$/.test(pattern.name);
+}
+const NEAR = new Set(["unspecified", "loopback", "linkLocal", "multicast", "broadcast"]);
+/** Where no name of somebody else leads honestly: this machine, and its link, where clouds serve credentials. */
+function isNear(address) {
+    return NEAR.has(address.range());
+}
+/** IPv6 networks whose addresses carry the IPv4 address to which a gateway takes the packets, from this byte on. */
+const CARRIERS = [
+    { by: "NAT64", network: ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv6.parseCIDR("64:ff9b::/96"), at: 12 },
+    { by: "local NAT64", network: ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv6.parseCIDR("64:ff9b:1::/48"), at: 12 },
+    { by: "SIIT", network: ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv6.parseCIDR("::ffff:0:0:0/96"), at: 12 },
+    { by: "6to4", network: ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv6.parseCIDR("2002::/16"), at: 2 },
+    { by: "IPv4-compatible", network: ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv6.parseCIDR("::/96"), at: 12 },
+];
+/**
+ * The addresses that one address stands for. To deny, an IPv4 address that it carries counts as well as itself. To
+ * allow, that counts for NAT64's well-known prefix alone, whose addresses mean no other host (RFC 6052).
+ */
+function meaningsOf(address) {
+    const alone = { toDeny: [address], toAllow: [address] };
+    if (address instanceof (ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv4) || address.range() === "unspecified" || address.range() === "loopback")
+        return alone;
+    const carrier = CARRIERS.find(({ network }) => address.match(network));
+    if (!carrier)
+        return alone;
+    const carried = ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().fromByteArray(address.toByteArray().slice(carrier.at, carrier.at + 4));
+    return { toDeny: [address, carried], toAllow: carrier.by === "NAT64" ? [address, carried] : [address] };
+}
+
+
+/***/ }),
+
+/***/ 1350:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D5: () => (/* binding */ reasonSentences),
+/* harmony export */   Fm: () => (/* binding */ isInconclusive),
+/* harmony export */   Ot: () => (/* binding */ reasons)
+/* harmony export */ });
+/** The label, the likely cause and the remedy of each reason. They are worded here and nowhere else. */
+const reasonSentences = {
+    connected: {
+        label: "connected",
+        cause: "The TCP handshake completed: something listens on that port and the path to it is open.",
+        remedy: "Nothing, unless the spec says that this port must be closed.",
+    },
+    refused: {
+        label: "refused",
+        cause: "The host answered that nothing listens on that port, or a firewall on the way answered in its place.",
+        remedy: "Start the service, check that it listens on that port and on more than the loopback interface.",
+    },
+    "no-answer": {
+        label: "no answer",
+        cause: "Packets are dropped on the way, usually by a firewall or security group; a host that is up would have refused.",
+        remedy: "Open the port from this runner's network to the host, or raise the timeout if the path is really that slow.",
+    },
+    "dns-not-found": {
+        label: "no such host",
+        cause: "The DNS servers of this runner know no address for that name.",
+        remedy: "Check the spelling, and whether the name exists only in a private zone or VPN that this runner is not part of.",
+    },
+    "dns-failure": {
+        label: "DNS failure",
+        cause: "The DNS server answered with an error, refused the question or could not be reached.",
+        remedy: "Check the nameserver lines of the runner's /etc/resolv.conf and whether that server can resolve the name.",
+    },
+    "dns-timeout": {
+        label: "DNS timeout",
+        cause: "No DNS server answered before the timeout, so no connection was tried.",
+        remedy: "Open port 53 (UDP and TCP) from this runner to its DNS servers, or give it servers that it can reach.",
+    },
+    "host-unreachable": {
+        label: "host unreachable",
+        cause: "A router, a firewall or the local network reported that the host is down or must not be reached.",
+        remedy: "Check that the host is up and has this address, and that no firewall rejects this runner.",
+    },
+    "network-unreachable": {
+        label: "network unreachable",
+        cause: "There is no route from this runner to that address.",
+        remedy: "Add the route, connect the VPN or peering to it, or use a runner inside that network.",
+    },
+    "no-ipv6": {
+        label: "no IPv6 here",
+        cause: "The address is an IPv6 address and this runner has no IPv6 connectivity, like most hosted runners.",
+        remedy: "Use a name or an address that has IPv4, or a runner with IPv6.",
+    },
+    "bad-address": {
+        label: "bad address",
+        cause: "The address is not of the form host:port, or not of the family that ip-family asks for, so nothing was dialed.",
+        remedy: "Write host:port, with an IPv6 address in brackets, no scheme and no path, and check what the template rendered.",
+    },
+    "policy-denied": {
+        label: "denied by policy",
+        cause: "The allow or deny patterns of this run forbid that address, so it was not dialed.",
+        remedy: "Add the host, network or port to allow, or remove the check from the spec.",
+    },
+    "not-run": {
+        label: "not run",
+        cause: "The run ended before this check was done, or its collector is excluded and the check is not.",
+        remedy: "Raise max-duration, lower timeout or retries, or exclude the check with its collector.",
+    },
+    "local-limit": {
+        label: "local limit",
+        cause: "This runner ran out of file descriptors or local ports, so the check shows nothing about the target.",
+        remedy: "Lower concurrency, or raise the limit of open files (ulimit -n) on the runner.",
+    },
+    other: {
+        label: "error",
+        cause: "The connection failed for a reason that has no name of its own; the system's message has the details.",
+        remedy: "Read the message, and run the commands to reproduce on the same runner.",
+    },
+};
+/** In the order in which they are documented. */
+const reasons = Object.keys(reasonSentences);
+/** Returns whether a check with this reason shows nothing about its target, because it was not made. */
+function isInconclusive(reason) {
+    return reason === "not-run" || reason === "local-limit";
+}
+
+
+/***/ }),
+
+/***/ 4593:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jb: () => (/* binding */ retryPolicy),
+/* harmony export */   nF: () => (/* binding */ tryTimeoutMs),
+/* harmony export */   pQ: () => (/* binding */ MAX_RETRY_DELAY_MS),
+/* harmony export */   uq: () => (/* binding */ nextTryAt),
+/* harmony export */   v7: () => (/* binding */ pause)
+/* harmony export */ });
+/* unused harmony export pauseBefore */
+/** Returns the policy that the inputs ask for: `wait` takes the place of `retries`. */
+function retryPolicy(inputs) {
+    const { retries, retryDelayMs: delayMs, waitMs } = inputs;
+    return waitMs === undefined ? { kind: "retries", retries, delayMs } : { kind: "wait", waitMs, delayMs };
+}
+/** No pause of `retries` is longer. */
+const MAX_RETRY_DELAY_MS = 30_000;
+/** The shortest time that the last try of a wait is given. */
+const LAST_TRY_MS = 250;
+/**
+ * Returns when the next try begins, or `undefined` where there is none.
+ *
+ * `retries` pauses longer before each extra try. `wait` tries at a steady pace, and once more before the time is up: so
+ * late that a service which opens at the end is found, so early that an answer as slow as the last one still arrives.
+ */
+function nextTryAt(policy, tried, random = Math.random) {
+    const { tries, startedAtMs, lastStartedAtMs, lastDurationMs, nowMs } = tried;
+    if (policy.kind === "retries") {
+        return tries > policy.retries ? undefined : nowMs + pauseBefore(tries, policy.delayMs, random);
+    }
+    const deadline = startedAtMs + policy.waitMs;
+    const lastRoomMs = Math.min(Math.max(LAST_TRY_MS, 2 * lastDurationMs), Math.max(LAST_TRY_MS, policy.delayMs));
+    const latest = deadline - lastRoomMs;
+    const steady = Math.max(nowMs, lastStartedAtMs + policy.delayMs);
+    if (steady <= latest)
+        return steady;
+    return lastStartedAtMs < latest && nowMs < deadline ? Math.max(nowMs, latest) : undefined;
+}
+/** Returns how long a try may take: its timeout, but never beyond the end of a wait. `null` is no deadline. */
+function tryTimeoutMs(policy, timeoutMs, { startedAtMs, nowMs }) {
+    if (policy.kind === "retries")
+        return { timeoutMs, isCutShort: false };
+    // Half a millisecond early on the timer's grid is still in time; 0 would be no deadline at all.
+    const leftMs = Math.max(1, Math.floor(startedAtMs + policy.waitMs - nowMs));
+    const isCutShort = timeoutMs === null || leftMs < timeoutMs;
+    return { timeoutMs: isCutShort ? leftMs : timeoutMs, isCutShort };
+}
+/**
+ * Returns the pause before extra try `extra` (from 1) of `retries`: the delay doubled each time up to 30 s, of which a
+ * random part of up to a half is taken away, so that many checks of one endpoint do not come back at the same moment.
+ */
+function pauseBefore(extra, delayMs, random = Math.random) {
+    const full = Math.min(delayMs * 2 ** (extra - 1), MAX_RETRY_DELAY_MS);
+    return full * (1 - random() / 2);
+}
+/** Sleeps unless the signal is or becomes aborted. Returns whether it slept to the end. */
+function pause(ms, signal) {
+    if (signal.aborted)
+        return Promise.resolve(false);
+    return new Promise((resolve) => {
+        const done = (slept) => {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", aborted);
+            resolve(slept);
+        };
+        const aborted = () => done(false);
+        const timer = setTimeout(() => done(true), Math.min(ms, 2 ** 31 - 1));
+        signal.addEventListener("abort", aborted, { once: true });
+    });
+}
+
+
+/***/ }),
+
+/***/ 9790:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bB: () => (/* binding */ mapLimited),
+/* harmony export */   f4: () => (/* binding */ concurrencyFor)
+/* harmony export */ });
+/* unused harmony export MAX_CONCURRENCY */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** More at once gains nothing and costs memory and file descriptors. */
+const MAX_CONCURRENCY = 1024;
+/** Checks under way at once: `auto` is all of them, as far as half of the file descriptors reach. */
+function concurrencyFor(wanted, checks, fdLimit = readFdLimit) {
+    if (wanted !== "auto")
+        return wanted;
+    const useful = Math.max(1, Math.min(checks, MAX_CONCURRENCY));
+    return useful <= 64 ? useful : Math.max(1, Math.min(useful, Math.floor(fdLimit() / 2)));
+}
+function readFdLimit() {
+    try {
+        const limit = /^Max open files\s+(\d+)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)("/proc/self/limits", "utf8"));
+        return limit ? Number(limit[1]) : Number.POSITIVE_INFINITY;
+    }
+    catch {
+        // Only Linux tells; elsewhere Node raises its own limit, and a shortage is redialed.
+        return Number.POSITIVE_INFINITY;
+    }
+}
+/** Runs `work` for every item, at most `limit` at once; results in the order of the items. */
+async function mapLimited(items, limit, work) {
+    const results = new Array(items.length);
+    let next = 0;
+    const worker = async () => {
+        for (let index = next++; index < items.length; index = next++)
+            results[index] = await work(items[index]);
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 8911:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ addressProblems)
+/* harmony export */ });
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7634);
+/* harmony import */ var _brackets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8940);
+
+
+const FORM = "expected host:port, an IPv6 host in brackets such as [2001:db8::1]:443";
+/** Returns the problem of an address that cannot be dialed, as far as that is known without asking the network. */
+function addressProblems(address, services) {
+    const problem = addressProblem(address, services);
+    return problem ? [{ ...problem, position: address.position }] : [];
+}
+function addressProblem({ value, position }, services) {
+    const cannot = (code, why, remedy) => ({ code, severity: "error", message: `Cannot dial ${JSON.stringify(value)}: ${why}`, remedy });
+    if (value.trim() === "")
+        return cannot("address-syntax", "the address is empty", FORM);
+    if (value.includes("<no value>")) {
+        return cannot("address-syntax", "the context has no such value", "give the value in the context, or exclude the collector without it");
+    }
+    if (value !== value.trim())
+        return cannot("address-syntax", "it has white space around it", FORM);
+    // Decoding has reported it.
+    if ((0,_brackets_js__WEBPACK_IMPORTED_MODULE_1__/* .bracketHint */ .Y)(value, position))
+        return undefined;
+    const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(value)?.[0];
+    if (scheme)
+        return cannot("address-syntax", `it begins with ${scheme}`, "expected host:port, without a scheme and a path");
+    const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHostPort */ .cC)(value);
+    if (split.kind === "invalid")
+        return cannot("address-syntax", split.message.replace(/^address .*: /s, ""), FORM);
+    return (portProblem(split.port, services, cannot) ?? hostProblem(split.host, cannot) ?? localProblem(value, split.host));
+}
+function portProblem(port, services, cannot) {
+    if (port === "")
+        return cannot("address-port", "the port is empty", FORM);
+    const number = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePortNumber */ .Qu)(port);
+    if (number === undefined) {
+        if (services.has(port.toLowerCase()))
+            return undefined;
+        return cannot("address-port", `nothing is known of a service ${JSON.stringify(port)}`, "expected a port between 1 and 65535");
+    }
+    if (number >= 1 && number <= 65_535)
+        return undefined;
+    return cannot("address-port", `${port} is no port that can be listened on`, "expected a port between 1 and 65535");
+}
+function hostProblem(host, cannot) {
+    const ip = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(host);
+    if (ip) {
+        if ((0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .isLinkLocal */ ._W)(ip) && ip.zone === "") {
+            return cannot("address-host", "a link-local address needs a zone", `expected one such as [${ip.ip}%eth0]`);
+        }
+        if (!isOfMany(ip))
+            return undefined;
+        return cannot("address-host", `${ip.ip} is an address of many hosts, and TCP connects to one`, FORM);
+    }
+    if (host === "" || (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .isDomainName */ .an)(host))
+        return undefined;
+    const looksLikeIp = /^[\d.]+$/.test(host) || host.includes(":");
+    const what = looksLikeIp ? "no IP address" : "no host name";
+    return cannot("address-host", `${JSON.stringify(host)} is ${what}`, FORM);
+}
+/** Multicast, or IPv4's broadcast. */
+function isOfMany(ip) {
+    const [first = 0] = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .toBytes */ .ZJ)(ip);
+    return ip.family === 6 ? first === 0xff : (first >= 224 && first < 240) || ip.ip === "255.255.255.255";
+}
+/** Not wrong, and rarely meant. */
+function localProblem(address, host) {
+    const ip = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(host)?.ip;
+    if (host !== "" && ip !== "0.0.0.0" && ip !== "::")
+        return undefined;
+    return {
+        code: "address-local",
+        severity: "warning",
+        message: `${JSON.stringify(address)} means this machine`,
+        remedy: "write localhost if that is meant; else see whether the context gives the host",
+    };
+}
+
+
+/***/ }),
+
+/***/ 13:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ addressChecks),
+/* harmony export */   b: () => (/* binding */ decodeAddresses)
+/* harmony export */ });
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7921);
+/* harmony import */ var _check_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5694);
+
+
+/** Returns the checks of `addresses` where there is no spec, without loading what reads YAML. */
+function decodeAddresses(addresses) {
+    const value = addressChecks(addresses);
+    return { value, problems: (0,_check_references_js__WEBPACK_IMPORTED_MODULE_1__/* .checkReferences */ .$)(value, { files: 0, documents: 0 }) };
+}
+/**
+ * Returns a collector and an analyzer for each line, each with a collector name of its own: neither two lines of one name
+ * nor a spec's collector may hide a check.
+ *
+ * @param taken names of the specs' collectors, and of those that their analyzers read
+ */
+function addressChecks(addresses, taken = []) {
+    const names = new Set(taken);
+    const checks = addresses.map((line) => {
+        const collectorName = names.has(line.name)
+            ? `${line.name} (${(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(line.address.position)})`
+            : line.name;
+        names.add(collectorName);
+        return addressCheck(line, collectorName);
+    });
+    return {
+        collectors: checks.map(({ collector }) => collector),
+        analyzers: checks.map(({ analyzer }) => analyzer),
+    };
+}
+/** A check without a spec: passes when connected, fails on anything else. */
+function addressCheck({ name, address }, collectorName) {
+    const { position } = address;
+    const exclude = { value: false, position };
+    const spec = "addresses";
+    const to = name === address.value ? address.value : `${name} at ${address.value}`;
+    return {
+        collector: { name: collectorName, address, exclude, position, spec },
+        analyzer: {
+            title: name,
+            collectorName: { value: collectorName, position },
+            exclude,
+            outcomes: [
+                { severity: "pass", when: "connected", message: `Connected to ${to}`, position },
+                { severity: "fail", when: "", message: `Cannot connect to ${to}`, position },
+            ],
+            position,
+            spec,
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ bracketHint)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Returns a warning for an address whose IPv6 host has no brackets, as kURL's add-on specs write it (`'{{kurl . }}:6783'`):
+ * `fd00::10:6783` cannot be dialed, since its port cannot be told from its host.
+ *
+ * @param position of the address in the spec
+ */
+function bracketHint(address, position) {
+    const colon = address.lastIndexOf(":");
+    const host = address.slice(0, Math.max(colon, 0));
+    const port = address.slice(colon + 1);
+    // Asked first what is quickly told: Node compiles what knows IPv6 only when it is first asked.
+    const mayBeIPv6 = host.includes(":") && /^\d{1,5}$/.test(port) && Number(port) <= 65_535;
+    if (!mayBeIPv6 || !(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(host))
+        return undefined;
+    return {
+        code: "address-brackets",
+        severity: "warning",
+        message: `Cannot dial "${address}": an IPv6 host needs brackets before its port`,
+        remedy: `write [${host}]:${port}`,
+        position,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5694:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ checkReferences)
+});
+
+// EXTERNAL MODULE: ./src/problem/nearest.ts
+var nearest = __webpack_require__(3124);
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem = __webpack_require__(7921);
+;// CONCATENATED MODULE: ./src/decode/limits.ts
+/** Collectors, and analyzers, of one run. */
+const MAX_CHECKS = 20_000;
+/** Returns an error for a run that has more checks than `MAX_CHECKS`, at the first one beyond. */
+function checkLimit({ collectors, analyzers }) {
+    const over = [
+        { what: "collectors", items: collectors },
+        { what: "analyzers", items: analyzers },
+    ].find(({ items }) => items.length > MAX_CHECKS);
+    const first = over?.items[MAX_CHECKS];
+    if (!over || !first)
+        return undefined;
+    return {
+        code: "check-limit",
+        severity: "error",
+        message: `A run has ${over.items.length} ${over.what}`,
+        remedy: `expected at most ${MAX_CHECKS}; split the specs over several runs`,
+        position: first.position,
+    };
+}
+
+// EXTERNAL MODULE: ./src/decode/statuses.ts
+var statuses = __webpack_require__(4851);
+;// CONCATENATED MODULE: ./src/decode/check-references.ts
+
+
+
+
+/** Returns the problems between collectors and analyzers: a kind that is missing, names that do not match. */
+function checkReferences(spec, decoded) {
+    const missing = nothingToCheck(spec, decoded) ?? checkLimit(spec);
+    if (missing)
+        return [missing];
+    const byName = (0,statuses/* collectorsByName */.pp)(spec.collectors, (collector) => collector);
+    const unknown = unknownCollectors(spec, byName);
+    // With an unknown collector, one that is not read is the likely other half of a misspelt name.
+    return [...sameNames(spec), ...unknown, ...(unknown.length > 0 ? [] : unreadCollectors(spec, byName))];
+}
+function nothingToCheck({ collectors, analyzers }, { files, documents }) {
+    if (documents === 0 && (files > 0 || collectors.length === 0)) {
+        return {
+            code: "no-document",
+            severity: "error",
+            message: `No HostPreflight document found: nothing ${collectors.length > 0 ? "of the specs " : ""}would be checked`,
+            remedy: "expected a document with kind: HostPreflight and apiVersion: troubleshoot.sh/v1beta2",
+            where: "input spec",
+        };
+    }
+    if (collectors.length > 0 && analyzers.length > 0)
+        return undefined;
+    const missing = collectors.length === 0 ? "collector" : "analyzer";
+    const [first] = [...analyzers, ...collectors];
+    return {
+        code: `no-${missing}`,
+        severity: "error",
+        message: `No tcpConnect ${missing} found: nothing would be checked`,
+        remedy: `expected at least one tcpConnect among spec.${missing}s, once templates are rendered with this context`,
+        ...(first ? { position: first.position } : { where: "input spec" }),
+    };
+}
+/** A warning for each collector that a later one of the same name hides. Collectors that exclude one another hide none. */
+function sameNames({ collectors }) {
+    const running = new Map();
+    return collectors.flatMap((collector) => {
+        if (collector.exclude.value)
+            return [];
+        const earlier = running.get(collector.name);
+        running.set(collector.name, collector);
+        if (!earlier)
+            return [];
+        return [
+            {
+                code: "duplicate-collector",
+                severity: "warning",
+                ...sameName(collector, earlier),
+                position: earlier.position,
+            },
+        ];
+    });
+}
+function unknownCollectors({ analyzers }, byName) {
+    const known = namesOf(byName);
+    return analyzers
+        .filter(({ collectorName }) => !byName.has(collectorName.value))
+        .map(({ collectorName: { value, position } }) => {
+        const near = (0,nearest/* nearest */.p)(value, byName.keys());
+        return {
+            code: "collector-unknown",
+            severity: "error",
+            message: `No collector is named ${quoted(value)}`,
+            remedy: near ? `did you mean ${quoted(near)}?` : `collectors are ${known}`,
+            position,
+        };
+    });
+}
+function unreadCollectors({ analyzers }, byName) {
+    const read = new Set(analyzers.map(({ collectorName }) => collectorName.value));
+    return [...byName.values()]
+        .filter(({ name }) => !read.has(name))
+        .map(({ name, position }) => ({
+        code: "collector-unread",
+        severity: "warning",
+        message: `No analyzer reads collector "${name}", so its answer decides nothing`,
+        remedy: `add a tcpConnect analyzer with collectorName: "${name}"`,
+        position,
+    }));
+}
+function sameName({ name, position }, earlier) {
+    const last = (0,problem/* describePosition */.jm)(position);
+    if (last === (0,problem/* describePosition */.jm)(earlier.position)) {
+        return {
+            message: `Collectors that one loop makes are all named ${quoted(name)}; only the last one is used`,
+            remedy: "put what the loop goes over into the collectorName",
+        };
+    }
+    return {
+        message: `Collector ${quoted(name)} is defined twice; only the last one, at ${last}, is used`,
+        remedy: "give each collector a collectorName of its own",
+    };
+}
+const MAX_NAMES = 10;
+const MAX_NAME_LENGTH = 100;
+function namesOf(byName) {
+    const some = [...byName.keys()].slice(0, MAX_NAMES).map(quoted).join(", ");
+    return byName.size > MAX_NAMES ? `${some} and ${byName.size - MAX_NAMES} more` : some;
+}
+function quoted(name) {
+    return `"${name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH).toWellFormed()}…` : name}"`;
+}
+
+
+/***/ }),
+
+/***/ 4851:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ isNetworkStatus),
+/* harmony export */   PA: () => (/* binding */ networkStatuses),
+/* harmony export */   o4: () => (/* binding */ firstMatch),
+/* harmony export */   pp: () => (/* binding */ collectorsByName)
+/* harmony export */ });
+/** troubleshoot's four statuses of a `tcpConnect` collector. */
+const networkStatuses = ["connected", "connection-refused", "connection-timeout", "error"];
+function isNetworkStatus(word) {
+    return networkStatuses.includes(word);
+}
+/** Returns the outcome that decides about a status: the first one with that `when`, or with none. */
+function firstMatch(outcomes, status) {
+    return outcomes.find(({ when }) => when === "" || when === status);
+}
+/**
+ * Returns what an analyzer reads under each collector name: of several collectors with one name the last one that is not
+ * excluded. An excluded collector leaves no answer, so it does not hide an earlier one.
+ *
+ * @param collectorOf returns the collector of an item, such as that of its answer
+ */
+function collectorsByName(items, collectorOf) {
+    const byName = new Map();
+    for (const item of items) {
+        const { name, exclude } = collectorOf(item);
+        if (!exclude.value || !byName.has(name))
+            byName.set(name, item);
+    }
+    return byName;
+}
+
+
+/***/ }),
+
+/***/ 9402:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readBytes),
+/* harmony export */   q: () => (/* binding */ leadsOut)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
+
+
+
+
+/** A file that is written while it is read may be half of a file, so it is read again at most so often. */
+const MAX_TRIES = 5;
+const TRY_AGAIN_MS = 50;
+/** How long a pipe with nothing in it is left alone. */
+const LOOK_AGAIN_MS = 10;
+/**
+ * Reads a whole file: a regular one that does not change meanwhile, or a pipe until it is closed. Never more than
+ * `maxBytes` are held, whatever the file says of its size.
+ *
+ * @throws the signal's reason when it is aborted while a pipe is waited for
+ */
+async function readBytes(file, options) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.cwd, file);
+    try {
+        if (options.confined && (await leadsOut(path, options.cwd))) {
+            return { kind: "outside", message: "a symbolic link leads out of the working directory" };
+        }
+        for (let tries = 1; tries <= MAX_TRIES; tries++) {
+            const read = await readOnce(path, options);
+            if (read !== "changed")
+                return read;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(TRY_AGAIN_MS);
+        }
+        return { kind: "unreadable", message: "it is written to while it is read" };
+    }
+    catch (error) {
+        if (options.signal?.aborted)
+            throw error;
+        const { code, message } = error;
+        return code === "ENOENT" ? { kind: "missing" } : { kind: "unreadable", message, cause: error };
+    }
+}
+/** Whether a path below `cwd` is, by a symbolic link on its way, one that is not. What does not exist leads nowhere. */
+async function leadsOut(path, cwd) {
+    return isInside(path, cwd) && !isInside(await realPathSoFar(path), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(cwd));
+}
+/** The real path of as much of a path as there is. */
+async function realPathSoFar(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
+    }
+    catch (error) {
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+        if (error.code !== "ENOENT" || parent === path)
+            throw error;
+        return realPathSoFar(parent);
+    }
+}
+function isInside(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
+    return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way);
+}
+async function readOnce(path, options) {
+    // Without it, opening a pipe waits for a writer, and nothing can end that wait.
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    try {
+        const before = await handle.stat({ bigint: true });
+        if (before.isDirectory())
+            return { kind: "unreadable", message: "it is a folder" };
+        if (!before.isFile() && !before.isFIFO())
+            return { kind: "unreadable", message: "it is a device, not a file" };
+        if (before.size > options.maxBytes)
+            return { kind: "too-large", message: `it has ${before.size} bytes` };
+        const bytes = await drain(handle, options);
+        if (bytes.length > options.maxBytes) {
+            return { kind: "too-large", message: `it has more than ${options.maxBytes} bytes` };
+        }
+        if (before.isFIFO())
+            return { kind: "bytes", bytes };
+        const after = await handle.stat({ bigint: true });
+        const isSame = before.size === after.size && before.mtimeNs === after.mtimeNs && before.ctimeNs === after.ctimeNs;
+        return isSame ? { kind: "bytes", bytes } : "changed";
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Reads to the end, or one byte beyond what is allowed. */
+async function drain(handle, { maxBytes, signal }) {
+    const chunks = [];
+    for (let left = maxBytes + 1; left > 0;) {
+        signal?.throwIfAborted();
+        const chunk = Buffer.allocUnsafe(Math.min(left, 64 * 1024));
+        const bytesRead = await readSome(handle, chunk);
+        if (bytesRead === 0)
+            break;
+        if (bytesRead === undefined)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(LOOK_AGAIN_MS);
+        else {
+            chunks.push(chunk.subarray(0, bytesRead));
+            left -= bytesRead;
+        }
+    }
+    return Buffer.concat(chunks);
+}
+/** `undefined` where a pipe has nothing at the moment. */
+async function readSome(handle, chunk) {
+    try {
+        return (await handle.read(chunk, 0, chunk.length, null)).bytesRead;
+    }
+    catch (error) {
+        if (error.code === "EAGAIN")
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1161:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isFile)
+/* harmony export */ });
+/** Whether a name is a file's, where an annotation can stand: not an input's, standard input's or a built-in check's. */
+function isFile(name) {
+    return !/^(input [a-z-]+|standard input|join-checks)$/.test(name);
+}
+
+
+/***/ }),
+
+/***/ 8334:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ displayWidth)
+/* harmony export */ });
+/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2718);
+
+/**
+ * Returns the number of columns that a string takes on a terminal: two for wide characters, none for marks and characters
+ * without a shape. A sequence that a font may draw as one sign counts as its parts.
+ */
+function displayWidth(text) {
+    // Nearly every string is ASCII, and the tables of Unicode are slow to load.
+    if (/^[ -~]*$/.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text) {
+        if (!/[\p{M}\p{Cf}\p{Cc}]/u.test(character))
+            width += (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__/* .eastAsianWidth */ .Q1)(character.codePointAt(0) ?? 0);
+    }
+    return width;
+}
+
+
+/***/ }),
+
+/***/ 9809:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ paintAnsi),
+/* harmony export */   U: () => (/* binding */ paintNothing)
+/* harmony export */ });
+const ansi = { fail: 31, warn: 33, pass: 32, faint: 2, strong: 1 };
+/** For a terminal with colours. */
+const paintAnsi = (text, colour) => `\u001b[${ansi[colour]}m${text}\u001b[0m`;
+const paintNothing = (text) => text;
+
+
+/***/ }),
+
+/***/ 5088:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  HG: () => (/* binding */ saveAll),
+  hB: () => (/* binding */ saveReports)
+});
+
+// UNUSED EXPORTS: save
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/files/file.ts
+var file = __webpack_require__(9402);
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem = __webpack_require__(7921);
+;// CONCATENATED MODULE: ./src/formats/formats.ts
+/** The formatter of each format, loaded only when it is needed: most runs write one format. */
+const loaders = {
+    json: async () => (await __webpack_require__.e(/* import() */ 72).then(__webpack_require__.bind(__webpack_require__, 9072))).formatJson,
+    junit: async () => (await __webpack_require__.e(/* import() */ 613).then(__webpack_require__.bind(__webpack_require__, 4613))).formatJunit,
+    tap: async () => (await __webpack_require__.e(/* import() */ 248).then(__webpack_require__.bind(__webpack_require__, 4248))).formatTap,
+    prometheus: async () => (await __webpack_require__.e(/* import() */ 445).then(__webpack_require__.bind(__webpack_require__, 9445))).formatPrometheus,
+    markdown: async () => (await __webpack_require__.e(/* import() */ 716).then(__webpack_require__.bind(__webpack_require__, 6716))).formatMarkdown,
+    html: async () => (await __webpack_require__.e(/* import() */ 928).then(__webpack_require__.bind(__webpack_require__, 928))).formatHtml,
+    "troubleshoot-json": async () => (await __webpack_require__.e(/* import() */ 182).then(__webpack_require__.bind(__webpack_require__, 7182))).formatTroubleshootJson,
+    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__webpack_require__.e(948), __webpack_require__.e(971)]).then(__webpack_require__.bind(__webpack_require__, 971))).formatTroubleshootYaml,
+};
+/** Returns the report in one of its formats. */
+async function formats_format(report, name, comparison = {}) {
+    const write = await loaders[name]();
+    return write(report, comparison);
+}
+
+;// CONCATENATED MODULE: ./src/formats/save.ts
+
+
+
+
+
+/** Writes a report to every target. @throws Error naming the paths that could not be written */
+function saveReports(report, targets, options = {}) {
+    return saveAll(targets, (format) => formats_format(report, format, options), options);
+}
+/** Writes every target, even when another one fails. @throws Error naming the paths that could not be written */
+async function saveAll(targets, write, options) {
+    const faults = [];
+    for (const { format, path } of targets) {
+        try {
+            await save(await write(format), path, options);
+        }
+        catch (fault) {
+            faults.push(fault);
+        }
+    }
+    if (faults.length === 1)
+        throw faults[0];
+    if (faults.length > 1)
+        throw new AggregateError(faults, faults.map(problem/* describeThrown */.YI).join("\n"));
+}
+let saved = 0;
+/**
+ * Writes a file so that no reader ever sees half of it: to a temporary file beside it, which is then renamed. Creates its
+ * folders.
+ *
+ * @throws Error naming the path, with the cause
+ */
+async function save(text, path, { cwd = process.cwd(), confined = false } = {}) {
+    const target = (0,external_node_path_.resolve)(cwd, path);
+    const temporary = `${target}.${process.pid}-${++saved}.tmp`;
+    try {
+        if (confined && (await (0,file/* leadsOut */.q)((0,external_node_path_.dirname)(target), cwd))) {
+            throw new Error("a symbolic link leads out of the working directory");
+        }
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+        // The flag refuses a file or a link that another program put there.
+        await (0,promises_.writeFile)(temporary, text, { flag: "wx" });
+        await (0,promises_.rename)(temporary, target);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true }).catch(() => { });
+        throw new Error(`Cannot write report ${path}`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 9697:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bO: () => (/* binding */ addressError),
+/* harmony export */   cC: () => (/* binding */ splitHostPort),
+/* harmony export */   qw: () => (/* binding */ joinHostPort)
+/* harmony export */ });
+/**
+ * Splits as Go's net.SplitHostPort: at the last colon; square brackets only as a pair directly before it.
+ *
+ * | address | host, port |
+ * |---|---|
+ * | `example.com:80` | `example.com`, `80` |
+ * | `[2001:db8::1%eth0]:80` | `2001:db8::1%eth0`, `80` |
+ * | `:80`, `[]:80` | ``, `80` |
+ * | `example.com` | missing port in address |
+ * | `::1:80` | too many colons in address |
+ */
+function splitHostPort(address) {
+    const lastColon = address.lastIndexOf(":");
+    if (lastColon < 0)
+        return invalid(address, "missing port in address");
+    const port = address.slice(lastColon + 1);
+    if (!address.startsWith("[")) {
+        const host = address.slice(0, lastColon);
+        if (host.includes(":"))
+            return invalid(address, "too many colons in address");
+        return checkBrackets(address, { host, port, noOpenFrom: 0, noCloseFrom: 0 });
+    }
+    const close = address.indexOf("]");
+    if (close < 0)
+        return invalid(address, "missing ']' in address");
+    if (close + 1 !== lastColon) {
+        const colonFollows = address[close + 1] === ":";
+        return invalid(address, colonFollows ? "too many colons in address" : "missing port in address");
+    }
+    return checkBrackets(address, { host: address.slice(1, close), port, noOpenFrom: 1, noCloseFrom: close + 1 });
+}
+function checkBrackets(address, { host, port, noOpenFrom, noCloseFrom }) {
+    if (address.indexOf("[", noOpenFrom) >= 0)
+        return invalid(address, "unexpected '[' in address");
+    if (address.indexOf("]", noCloseFrom) >= 0)
+        return invalid(address, "unexpected ']' in address");
+    return { kind: "split", host, port };
+}
+function invalid(address, why) {
+    return { kind: "invalid", message: addressError(address, why) };
+}
+/** The message of Go's AddrError, `address A: WHY`; an empty address is left out. */
+function addressError(address, why) {
+    return address === "" ? why : `address ${address}: ${why}`;
+}
+/** `host:port`, with brackets around a host that has colons, as Go's net.JoinHostPort. */
+function joinHostPort(host, port) {
+    return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
+}
+
+
+/***/ }),
+
+/***/ 7402:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ sortByRfc6724),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* unused harmony export orderRouted */
+/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(235);
+/* harmony import */ var _node_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9630);
+/* harmony import */ var _node_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1064);
+/* harmony import */ var _node_udp_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4913);
+/* harmony import */ var _node_wait_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3573);
+
+
+
+
+
+/** Orders addresses as Go's sortByRFC6724: stable, by the source address the kernel would choose for each. */
+async function sortByRfc6724(addresses) {
+    if (addresses.length < 2)
+        return addresses;
+    const routed = await Promise.all(addresses.map(async (address) => ({ address, source: await sourceOf(address) })));
+    return orderRouted(routed);
+}
+/** The addresses ordered by the rules of RFC 6724 section 6 that Go implements, for sources already known. */
+function orderRouted(routed) {
+    return routed
+        .map(({ address, source }) => ({ destination: attributes(address), source: source && attributes(source) }))
+        .sort(compare)
+        .map(({ destination }) => destination.address);
+}
+function compare(a, b) {
+    if (!a.source || !b.source)
+        return Number(b.source !== undefined) - Number(a.source !== undefined);
+    const [forA, forB] = [a.source, b.source];
+    return (preferTrue(a.destination.scope === forA.scope, b.destination.scope === forB.scope) ||
+        preferTrue(a.destination.label === forA.label, b.destination.label === forB.label) ||
+        b.destination.precedence - a.destination.precedence ||
+        a.destination.scope - b.destination.scope ||
+        comparePrefixes(a.destination, forA, b.destination, forB));
+}
+function preferTrue(a, b) {
+    return Number(b) - Number(a);
+}
+/** The longest matching prefix, for IPv6 only: among IPv4 addresses the rule does more harm than good. */
+function comparePrefixes(a, sourceA, b, sourceB) {
+    if (a.address.family === 4 || b.address.family === 4)
+        return 0;
+    return commonPrefixBits(sourceB, b) - commonPrefixBits(sourceA, a);
+}
+const NETWORK_BYTES = 8;
+/** How many of the first 64 bits (the network part) two addresses have in common; 0 across families. */
+function commonPrefixBits(a, b) {
+    if (a.bytes.length !== b.bytes.length)
+        return 0;
+    for (let index = 0; index < NETWORK_BYTES; index++) {
+        const difference = a.bytes[index] ^ b.bytes[index];
+        if (difference !== 0)
+            return index * 8 + Math.clz32(difference) - 24;
+    }
+    return NETWORK_BYTES * 8;
+}
+/** RFC 6724 section 2.1, longest prefix first. IPv4 addresses are matched in their IPv4-mapped form. */
+let policies;
+const policyTable = () => [
+    policy("::1", 128, 50, 0),
+    { prefix: mappedBytes(new Uint8Array(4)), bits: 96, precedence: 35, label: 4 },
+    policy("::", 96, 1, 3),
+    policy("2001::", 32, 5, 5),
+    policy("2002::", 16, 30, 2),
+    policy("3ffe::", 16, 1, 12),
+    policy("fec0::", 10, 1, 11),
+    policy("fc00::", 7, 3, 13),
+    policy("::", 0, 40, 1),
+];
+function policy(prefix, bits, precedence, label) {
+    return { prefix: (0,_netip_js__WEBPACK_IMPORTED_MODULE_1__/* .toBytes */ .ZJ)({ ip: prefix, family: 6, zone: "" }), bits, precedence, label };
+}
+function mappedBytes(bytes) {
+    return bytes.length === 16 ? bytes : Uint8Array.from([...new Array(10).fill(0), 0xff, 0xff, ...bytes]);
+}
+function attributes(address) {
+    const bytes = (0,_netip_js__WEBPACK_IMPORTED_MODULE_1__/* .toBytes */ .ZJ)(address);
+    const mapped = mappedBytes(bytes);
+    policies ??= policyTable();
+    const matched = policies.find(({ prefix, bits }) => hasPrefix(mapped, prefix, bits));
+    return { address, bytes, scope: scopeOf(bytes), precedence: matched.precedence, label: matched.label };
+}
+function hasPrefix(bytes, prefix, bits) {
+    return prefix.every((byte, index) => {
+        const mask = (0xff00 >> Math.min(Math.max(bits - index * 8, 0), 8)) & 0xff;
+        return ((byte ^ bytes[index]) & mask) === 0;
+    });
+}
+const LINK_LOCAL_SCOPE = 0x2;
+const SITE_LOCAL_SCOPE = 0x5;
+const GLOBAL_SCOPE = 0xe;
+/** RFC 6724 section 3.1. The test for fec0::/10 is as wide as Go's. */
+function scopeOf(bytes) {
+    const [first, second] = bytes;
+    if (bytes.length === 4)
+        return first === 127 || (first === 169 && second === 254) ? LINK_LOCAL_SCOPE : GLOBAL_SCOPE;
+    const isLoopback = bytes.subarray(0, 15).every((byte) => byte === 0) && bytes[15] === 1;
+    if (isLoopback || (first === 0xfe && (second & 0xc0) === 0x80))
+        return LINK_LOCAL_SCOPE;
+    if (first === 0xff)
+        return second & 0xf;
+    return first === 0xfe && (second & 0xc0) === 0xc0 ? SITE_LOCAL_SCOPE : GLOBAL_SCOPE;
+}
+/** The address this machine would send from, found by connecting a UDP socket, which sends nothing. */
+async function sourceOf(address) {
+    const patience = { aloneSince: undefined };
+    for (;;) {
+        const source = await probeSource(address);
+        if (source !== "no-socket")
+            return source;
+        if (!(await (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .roomForSocket */ .MJ)(patience)))
+            return undefined;
+    }
+}
+const DISCARD_PORT = 9;
+async function probeSource(address) {
+    // Loaded here because most runs have one address per target and never need it.
+    const { createSocket } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1314, 23));
+    return (0,_node_wait_js__WEBPACK_IMPORTED_MODULE_3__/* .firstResult */ .y)({
+        cancel: _node_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER_CANCELED */ .xk,
+        onCanceled: () => undefined,
+        open: () => {
+            (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .socketOpened */ .jv)();
+            return createSocket((0,_node_udp_js__WEBPACK_IMPORTED_MODULE_4__/* .udpOptions */ .Y)(address));
+        },
+        begin: (socket, settle) => {
+            socket.on("error", (error) => settle((0,_node_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .isOutOfSockets */ .KU)(error.code ?? "") ? "no-socket" : undefined));
+            socket.on("connect", () => settle((0,_netip_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(socket.address().address)));
+            socket.connect(DISCARD_PORT, (0,_netip_js__WEBPACK_IMPORTED_MODULE_1__/* .withZone */ .R9)(address));
+        },
+        close: (socket, source) => {
+            socket.close();
+            (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .socketClosed */ .UX)({ refused: source === "no-socket" });
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 269:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ rooted),
+/* harmony export */   Tu: () => (/* binding */ absoluteName),
+/* harmony export */   YM: () => (/* binding */ avoidsDns),
+/* harmony export */   an: () => (/* binding */ isDomainName)
+/* harmony export */ });
+/**
+ * Whether a name may be looked up in the DNS, as Go's isDomainName: ASCII letters, digits, `_`, `-` and dots, labels of
+ * 1 to 63, none that begins or ends with `-`, at most 253 characters without the last dot, and not only digits.
+ */
+function isDomainName(name) {
+    if (name === ".")
+        return true;
+    if (!/^[A-Za-z0-9_.-]+$/.test(name))
+        return false;
+    const rooted = name.endsWith(".");
+    if (name.length - (rooted ? 1 : 0) > 253)
+        return false;
+    const labels = (rooted ? name.slice(0, -1) : name).split(".");
+    return labels.every(isLabel) && /[A-Za-z_-]/.test(name);
+}
+function isLabel(label) {
+    return label.length >= 1 && label.length <= 63 && !label.startsWith("-") && !label.endsWith("-");
+}
+/** A name with dots gets a final dot; a name without any, such as `localhost`, stays as it is (Go's absDomainName). */
+function absoluteName(name) {
+    return name.includes(".") && !name.endsWith(".") ? `${name}.` : name;
+}
+function rooted(name) {
+    return name.endsWith(".") ? name : `${name}.`;
+}
+/** Whether a name must never be looked up in the DNS: those under `.onion` (RFC 7686). */
+function avoidsDns(name) {
+    return name === "" || /\.onion\.?$/i.test(name);
+}
+
+
+/***/ }),
+
+/***/ 3045:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UQ: () => (/* binding */ errnoOf),
+/* harmony export */   b: () => (/* binding */ errno),
+/* harmony export */   iQ: () => (/* binding */ errnoText),
+/* harmony export */   mG: () => (/* binding */ failedCall)
+/* harmony export */ });
+/** Go's messages for the errors of the kernel (syscall.Errno on Linux), by Node's code for each. */
+const TEXTS = {
+    EPERM: "operation not permitted",
+    EINTR: "interrupted system call",
+    EIO: "input/output error",
+    ENXIO: "no such device or address",
+    EBADF: "bad file descriptor",
+    EAGAIN: "resource temporarily unavailable",
+    ENOMEM: "cannot allocate memory",
+    EACCES: "permission denied",
+    EFAULT: "bad address",
+    EBUSY: "device or resource busy",
+    ENODEV: "no such device",
+    EINVAL: "invalid argument",
+    ENFILE: "too many open files in system",
+    EMFILE: "too many open files",
+    EPIPE: "broken pipe",
+    ENONET: "machine is not on the network",
+    EPROTO: "protocol error",
+    ENOTSOCK: "socket operation on non-socket",
+    EDESTADDRREQ: "destination address required",
+    EMSGSIZE: "message too long",
+    EPROTOTYPE: "protocol wrong type for socket",
+    ENOPROTOOPT: "protocol not available",
+    EPROTONOSUPPORT: "protocol not supported",
+    ESOCKTNOSUPPORT: "socket type not supported",
+    ENOTSUP: "operation not supported",
+    EOPNOTSUPP: "operation not supported",
+    EPFNOSUPPORT: "protocol family not supported",
+    EAFNOSUPPORT: "address family not supported by protocol",
+    EADDRINUSE: "address already in use",
+    EADDRNOTAVAIL: "cannot assign requested address",
+    ENETDOWN: "network is down",
+    ENETUNREACH: "network is unreachable",
+    ENETRESET: "network dropped connection on reset",
+    ECONNABORTED: "software caused connection abort",
+    ECONNRESET: "connection reset by peer",
+    ENOBUFS: "no buffer space available",
+    EISCONN: "transport endpoint is already connected",
+    ENOTCONN: "transport endpoint is not connected",
+    ESHUTDOWN: "cannot send after transport endpoint shutdown",
+    ETIMEDOUT: "connection timed out",
+    ECONNREFUSED: "connection refused",
+    EHOSTDOWN: "host is down",
+    EHOSTUNREACH: "no route to host",
+    EALREADY: "operation already in progress",
+    EINPROGRESS: "operation now in progress",
+    EREMOTEIO: "remote I/O error",
+};
+/** Linux error numbers that a connect can return and that Node has no code for. */
+const UNNAMED = {
+    64: "ENONET",
+    92: "ENOPROTOOPT",
+    93: "EPROTONOSUPPORT",
+    94: "ESOCKTNOSUPPORT",
+    96: "EPFNOSUPPORT",
+    102: "ENETRESET",
+};
+/** The kernel's error in an error of Node's sockets. An error that is not the kernel's keeps its own message. */
+function errnoOf(error) {
+    const code = symbolicName(error);
+    return { code, text: TEXTS[code] ?? error.message };
+}
+/** The error with a symbolic name; of an unknown name the message is the name. */
+function errno(code) {
+    return { code, text: errnoText(code) };
+}
+function errnoText(code) {
+    return TEXTS[code] ?? code;
+}
+function symbolicName(error) {
+    const code = error.code ?? "";
+    if (code in TEXTS)
+        return code;
+    return UNNAMED[Math.abs(error.errno ?? 0)] ?? code;
+}
+/** The system call that failed, which Go names in its message: `socket` when no socket was available. */
+function failedCall(code) {
+    return NO_SOCKET.has(code) ? "socket" : "connect";
+}
+const NO_SOCKET = new Set(["EMFILE", "ENFILE", "EAFNOSUPPORT", "EPROTONOSUPPORT", "ENOBUFS", "ENOMEM"]);
+
+
+/***/ }),
+
+/***/ 3140:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   rB: () => (/* binding */ asciiLowerCase),
+/* harmony export */   xg: () => (/* binding */ leadingInteger)
+/* harmony export */ });
+/** The size of Go's buffer for a file of the machine: reading stops at a line that does not fit in it. */
+const MAX_LINE_BYTES = 64 * 1024;
+/** The lines of a file's content, without line feeds, up to the first that is too long for Go's buffer. */
+function lines(text) {
+    const all = text.split("\n");
+    if (all.at(-1) === "")
+        all.pop();
+    const tooLong = all.findIndex((line) => line.length >= MAX_LINE_BYTES);
+    return tooLong < 0 ? all : all.slice(0, tooLong);
+}
+/** The parts of a line between blanks and tabs. */
+function fields(line) {
+    return line.split(/[ \r\t\n]+/).filter((field) => field !== "");
+}
+const BIG = 0xffffff;
+/** The number at the start of a string, at most 2^24 - 1, and its length; 0 and 0 when there is none. */
+function leadingInteger(text) {
+    const digits = /^[0-9]*/.exec(text)?.[0] ?? "";
+    let value = 0;
+    for (const [index, digit] of [...digits].entries()) {
+        value = value * 10 + Number(digit);
+        if (value >= BIG)
+            return { value: BIG, length: index };
+    }
+    return { value, length: digits.length };
+}
+/** The string with ASCII letters in lower case; other characters stay as they are, as in Go's resolver. */
+function asciiLowerCase(text) {
+    return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 7634:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Tw: () => (/* reexport */ createLazyResolver),
+  zy: () => (/* reexport */ dial),
+  uK: () => (/* reexport */ netip/* fromBytes */.uK),
+  an: () => (/* reexport */ domain/* isDomainName */.an),
+  _W: () => (/* reexport */ netip/* isLinkLocal */._W),
+  qw: () => (/* reexport */ net_address/* joinHostPort */.qw),
+  O2: () => (/* reexport */ net_port/* lookupPort */.O2),
+  r5: () => (/* reexport */ netip/* parseIp */.r5),
+  Qu: () => (/* reexport */ net_port/* parsePortNumber */.Qu),
+  cC: () => (/* reexport */ net_address/* splitHostPort */.cC),
+  ZJ: () => (/* reexport */ netip/* toBytes */.ZJ)
+});
+
+// UNUSED EXPORTS: parseServices
+
+// EXTERNAL MODULE: ./src/go/net/address.ts
+var net_address = __webpack_require__(9697);
+// EXTERNAL MODULE: ./src/go/net/netip.ts
+var netip = __webpack_require__(235);
+// EXTERNAL MODULE: ./src/go/net/node/cancel.ts
+var cancel = __webpack_require__(9630);
+// EXTERNAL MODULE: ./src/go/net/node/deadline.ts
+var node_deadline = __webpack_require__(6800);
+// EXTERNAL MODULE: ./src/go/net/node/gate.ts
+var gate = __webpack_require__(2215);
+// EXTERNAL MODULE: ./src/go/net/errno.ts
+var net_errno = __webpack_require__(3045);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./src/go/net/failure.ts
+
+
+/** What an error of the kernel means for the dial of an address. */
+function failureOfErrno(code, address) {
+    switch (code) {
+        case "ECONNREFUSED":
+            return "refused";
+        case "ETIMEDOUT":
+            return "no-answer";
+        case "EHOSTUNREACH":
+        case "EHOSTDOWN":
+            return "host-unreachable";
+        case "EMFILE":
+        case "ENFILE":
+        case "ENOBUFS":
+        case "ENOMEM":
+            return "local-limit";
+        case "EINVAL":
+            return (0,netip/* isLinkLocal */._W)(address) ? "bad-address" : "other";
+        case "ENETUNREACH":
+        case "ENETDOWN":
+            return address.family === 6 && !machineHasIpv6() ? "no-ipv6" : "network-unreachable";
+        case "EADDRNOTAVAIL":
+        case "EAFNOSUPPORT":
+            return address.family === 6 && !machineHasIpv6() ? "no-ipv6" : "other";
+        default:
+            return "other";
+    }
+}
+/** Whether any interface has an IPv6 address with a scope beyond its own link. */
+function machineHasIpv6() {
+    const addresses = Object.values((0,external_node_os_.networkInterfaces)()).flatMap((each) => each ?? []);
+    return addresses.some(({ family, address, internal }) => family === "IPv6" && !internal && !(0,netip/* isLinkLocal */._W)({ ip: address, family: 6, zone: "" }));
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./src/go/net/addrselect.ts
+var addrselect = __webpack_require__(7402);
+// EXTERNAL MODULE: ./src/go/net/node/limits.ts
+var limits = __webpack_require__(1064);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./src/go/net/fields.ts
+var fields = __webpack_require__(3140);
+;// CONCATENATED MODULE: ./src/go/net/node/procfs.ts
+
+
+/** The lines of a file in /proc; none where there is no such file. */
+function readLines(path) {
+    try {
+        return (0,fields/* lines */.Mn)((0,external_node_fs_.readFileSync)(path, "utf8"));
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./src/go/net/node/wait.ts
+var wait = __webpack_require__(3573);
+;// CONCATENATED MODULE: ./src/go/net/zone.ts
+
+
+
+
+/**
+ * The zone of an address, decided before dialing because later versions of Node guess a zone for a link-local address
+ * where the kernel reports EINVAL. Other addresses need no zone, and the kernel ignores it.
+ */
+function zoneFor(address, interfaces = readInterfaces) {
+    if (!(0,netip/* isLinkLocal */._W)(address))
+        return NO_ZONE;
+    if (address.zone === "")
+        return { kind: "unusable", code: "EINVAL" };
+    if (process.platform !== "linux")
+        return { kind: "usable", zone: address.zone };
+    const { names, nameOfIndex } = interfaces();
+    if (names.has(address.zone))
+        return { kind: "usable", zone: address.zone };
+    const index = (0,fields/* leadingInteger */.xg)(address.zone).value;
+    const name = nameOfIndex.get(index);
+    if (name !== undefined)
+        return { kind: "usable", zone: name };
+    return { kind: "unusable", code: index === 0 ? "EINVAL" : "ENETUNREACH" };
+}
+const NO_ZONE = { kind: "usable", zone: "" };
+function readInterfaces() {
+    const names = new Set();
+    const nameOfIndex = new Map();
+    for (const line of readLines("/proc/net/dev").slice(2))
+        names.add(line.split(":", 1)[0].trim());
+    for (const line of readLines("/proc/net/if_inet6")) {
+        const [, index, , , , name] = (0,fields/* fields */.OA)(line);
+        if (index !== undefined && name !== undefined)
+            nameOfIndex.set(Number.parseInt(index, 16), name);
+    }
+    for (const name of Object.keys((0,external_node_os_.networkInterfaces)()))
+        names.add(name);
+    return { names, nameOfIndex };
+}
+
+;// CONCATENATED MODULE: ./src/go/net/tcpsock.ts
+
+
+
+
+
+
+
+/** How often Go dials again when the kernel connected the socket to itself or picked a port already in use. */
+const REDIALS = 2;
+/** Connects to one address and closes the connection immediately. */
+async function connect(address, port, options) {
+    const zone = zoneFor(address);
+    if (zone.kind === "unusable")
+        return { kind: "failed", errno: (0,net_errno/* errno */.b)(zone.code) };
+    const target = { host: dialedHost(address, zone.zone), port, family: address.family };
+    const attempt = await connectOnce(target, options);
+    return attempt.kind !== "self" && !isOurLimit(attempt) ? attempt : redial(attempt, { address, target }, options);
+}
+/** Dials again after a result that says nothing about the target, only about this machine. */
+async function redial(first, { address, target }, options) {
+    const patience = { aloneSince: undefined };
+    let isOutOfPorts;
+    let attempt = first;
+    for (let redials = 0;; attempt = await connectOnce(target, options)) {
+        if (attempt.kind === "self") {
+            if (redials++ === REDIALS)
+                return { kind: "connected" };
+            continue;
+        }
+        if (!isOurLimit(attempt))
+            return attempt;
+        if (attempt.errno.code === "EADDRNOTAVAIL") {
+            if (redials++ < REDIALS)
+                continue;
+            // The kernel has the same error for a machine without a source address, and then it is the result.
+            isOutOfPorts ??= (await (0,addrselect/* sourceOf */.vz)(address)) !== undefined;
+            if (!isOutOfPorts)
+                return attempt;
+        }
+        if (!(await waitOut(patience, options)))
+            return { ...attempt, ownLimit: true };
+    }
+}
+/** Waits for a socket; the deadlines move by the time waited, which is not the network's. */
+async function waitOut(patience, { deadline, until }) {
+    const before = performance.now();
+    const mayTryAgain = await (0,limits/* roomForSocket */.MJ)(patience);
+    const waitedMs = performance.now() - before;
+    deadline.at += waitedMs;
+    if (until !== deadline)
+        until.at += waitedMs;
+    return mayTryAgain;
+}
+/** The host to connect to. On Windows the unspecified address is not a destination; Go dials the loopback interface. */
+function dialedHost({ ip }, zone) {
+    if (process.platform === "win32" && ip === "0.0.0.0")
+        return "127.0.0.1";
+    if (process.platform === "win32" && ip === "::")
+        return "::1";
+    return zone === "" ? ip : `${ip}%${zone}`;
+}
+function connectOnce(target, { until, cancel }) {
+    return (0,wait/* firstResult */.y)({
+        cancel,
+        onCanceled: () => ({ kind: "canceled" }),
+        timeout: { until, onPassed: () => ({ kind: "timeout" }) },
+        open: () => {
+            (0,limits/* socketOpened */.jv)();
+            return new external_node_net_.Socket();
+        },
+        begin: (socket, settle) => {
+            socket.once("connect", () => settle({ kind: isConnectedToItself(socket, target) ? "self" : "connected" }));
+            socket.on("error", (error) => settle(failure(error)));
+            socket.connect({ host: target.host, port: target.port, family: target.family, autoSelectFamily: false });
+        },
+        close: (socket, attempt) => {
+            socket.destroy();
+            (0,limits/* socketClosed */.UX)({ refused: isOurLimit(attempt) });
+        },
+    });
+}
+function failure(error) {
+    const errno = (0,net_errno/* errnoOf */.UQ)(error);
+    // Linux reports ECONNREFUSED for a reset before the end of the handshake, so a reset here came from an open port.
+    return errno.code === "ECONNRESET" ? { kind: "connected" } : { kind: "failed", errno };
+}
+/** Whether the attempt failed because no descriptor or no local port was available. */
+function isOurLimit(attempt) {
+    if (attempt.kind !== "failed")
+        return false;
+    return (0,limits/* isOutOfSockets */.KU)(attempt.errno.code) || attempt.errno.code === "EADDRNOTAVAIL";
+}
+/**
+ * Whether the kernel picked the dialed port of this machine as the local port and so connected the socket to itself.
+ */
+function isConnectedToItself(socket, { port }) {
+    const { from, to } = localPorts();
+    if (port < from || port > to)
+        return false;
+    return socket.localPort === port && socket.remotePort === port && socket.localAddress === socket.remoteAddress;
+}
+let localPortRange;
+/** The range of local ports that the kernel picks from; all ports where it is not known. */
+function localPorts() {
+    localPortRange ??= readLocalPorts();
+    return localPortRange;
+}
+function readLocalPorts() {
+    const range = readLines("/proc/sys/net/ipv4/ip_local_port_range")[0] ?? "";
+    const [, from = "0", to = "65535"] = /^([0-9]+)[ \t]+([0-9]+)$/.exec(range) ?? [];
+    return { from: Number(from), to: Number(to) };
+}
+
+;// CONCATENATED MODULE: ./src/go/net/race.ts
+
+
+
+
+
+
+
+function endpoint(address, port) {
+    return { address, port, text: (0,net_address/* joinHostPort */.qw)((0,netip/* withZone */.R9)(address), port) };
+}
+/** The other family is tried after this long, or as soon as the first has failed (RFC 6555). */
+const FALLBACK_DELAY_MS = 300;
+/** Dials as Go's dialParallel: the family of the first address gets a head start before the other one. */
+function dialParallel(endpoints, race) {
+    const primaries = endpoints.filter((each) => each.address.family === endpoints[0]?.address.family);
+    const fallbacks = endpoints.filter((each) => each.address.family !== endpoints[0]?.address.family);
+    return fallbacks.length === 0 ? dialSerial(primaries, race) : raceFamilies(primaries, fallbacks, race);
+}
+/**
+ * The first connection wins. When both families have failed, the error is that of the primaries, however late it came.
+ */
+function raceFamilies(primaries, fallbacks, race) {
+    return new Promise((resolve) => {
+        const scope = (0,cancel/* cancelScope */.d4)(race.cancel);
+        const underScope = { ...race, cancel: scope };
+        let primary;
+        let fallback;
+        let fallbackStarted = false;
+        const judge = () => {
+            const connected = [primary, fallback].find((verdict) => verdict?.kind === "connected");
+            if (!connected && !(primary && fallback))
+                return;
+            clearTimeout(headStart);
+            scope.cancel();
+            resolve(connected ?? primary);
+        };
+        const startFallback = async () => {
+            if (fallbackStarted)
+                return;
+            fallbackStarted = true;
+            fallback = await dialSerial(fallbacks, underScope);
+            judge();
+        };
+        const startPrimary = async () => {
+            primary = await dialSerial(primaries, underScope);
+            judge();
+            if (primary.kind === "failed")
+                await startFallback();
+        };
+        const headStart = setTimeout(startFallback, FALLBACK_DELAY_MS);
+        void startPrimary();
+    });
+}
+/**
+ * Dials one address after another, as Go's dialSerial. The first error is returned, except that once the deadline has
+ * passed the next address is the one that timed out.
+ */
+async function dialSerial(endpoints, race) {
+    const { deadline, cancel } = race;
+    let first;
+    let addressesLeft = endpoints.length;
+    for (const endpoint of endpoints) {
+        if (cancel.canceled)
+            return verdictOf({ kind: "canceled" }, endpoint, race);
+        if ((0,node_deadline/* hasPassed */.Pc)(deadline))
+            return verdictOf({ kind: "timeout" }, endpoint, race);
+        const trace = { endpoint, startedAt: performance.now() };
+        race.traces.push(trace);
+        const until = untilFor(trace.startedAt, deadline, addressesLeft--);
+        trace.outcome = await connect(endpoint.address, endpoint.port, { deadline, until, cancel });
+        trace.endedAt = performance.now();
+        const verdict = verdictOf(trace.outcome, endpoint, race);
+        if (verdict.kind === "connected")
+            return verdict;
+        first ??= verdict;
+    }
+    return first ?? { kind: "failed", message: `${race.operation}: missing address`, failure: "bad-address" };
+}
+/** Go divides the time left by the addresses left, but gives each at least this much while there is time. */
+const SANE_MINIMUM_MS = 2_000;
+/**
+ * The deadline of one of several addresses, as Go's partialDeadline. `undefined` when no time is left.
+ */
+function partialDeadline(nowMs, deadlineMs, addressesLeft) {
+    if (deadlineMs === Number.POSITIVE_INFINITY)
+        return deadlineMs;
+    const leftMs = deadlineMs - nowMs;
+    if (leftMs <= 0)
+        return undefined;
+    return nowMs + Math.max(leftMs / addressesLeft, Math.min(leftMs, SANE_MINIMUM_MS));
+}
+/** The deadline of the next address: the dial's own for the last one, a part of the time left for the others. */
+function untilFor(nowMs, deadline, addressesLeft) {
+    if (addressesLeft === 1)
+        return deadline;
+    const partialAt = partialDeadline(nowMs, deadline.at, addressesLeft);
+    return partialAt === undefined || partialAt >= deadline.at ? deadline : { at: partialAt };
+}
+function verdictOf(attempt, endpoint, { operation }) {
+    const failed = (why, failure) => ({
+        kind: "failed",
+        message: `${operation} ${endpoint.text}: ${why}`,
+        failure,
+    });
+    switch (attempt.kind) {
+        case "connected":
+            return attempt;
+        case "timeout":
+            return failed("i/o timeout", "no-answer");
+        case "canceled":
+            return failed("operation was canceled", "canceled");
+        case "failed": {
+            const { code, text } = attempt.errno;
+            const failure = attempt.ownLimit ? "local-limit" : failureOfErrno(code, endpoint.address);
+            return failed(`${(0,net_errno/* failedCall */.mG)(code)}: ${text}`, failure);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./src/go/net/node/files.ts
+var files = __webpack_require__(1781);
+// EXTERNAL MODULE: ./src/go/net/port.ts
+var net_port = __webpack_require__(5282);
+;// CONCATENATED MODULE: ./src/go/net/resolve.ts
+
+
+
+
+
+/**
+ * The addresses and the port of `host:port`, as Go's resolveAddrList. A malformed address fails before any lookup. Not
+ * a promise for an IP literal with a port number, of which a run may have thousands.
+ */
+function resolve(address, options) {
+    if (address === "")
+        return failed("missing address", "bad-address");
+    const split = (0,net_address/* splitHostPort */.cC)(address);
+    if (split.kind === "invalid")
+        return failed(split.message, "bad-address");
+    const { host } = split;
+    const port = (0,net_port/* numericPort */.VF)(split.port);
+    if (port)
+        return resolveHost(host, port, options);
+    return resolveService(host, split.port, options);
+}
+async function resolveService(host, service, options) {
+    const port = await (0,net_port/* lookupPort */.O2)(service, options.resolver.services).catch(ownLimit);
+    return port.kind === "failed" ? port : resolveHost(host, port, options);
+}
+/** A failure for files that could not be read even after waiting for a descriptor: our own limit. */
+function ownLimit(error) {
+    if (!(error instanceof files/* OutOfDescriptors */.MT))
+        throw error;
+    return failed(error.message, "local-limit");
+}
+function failed(why, failure, dnsMs = 0) {
+    return { kind: "failed", why, failure, dnsMs };
+}
+function resolveHost(host, port, options) {
+    if (port.kind === "invalid")
+        return failed(port.message, "bad-address");
+    const { family } = options;
+    if (host === "")
+        return { kind: "endpoints", endpoints: [unspecified(port.port, family)], dnsMs: 0 };
+    const literal = (0,netip/* parseIp */.r5)(host);
+    if (!literal)
+        return resolveName(host, port.port, options);
+    const endpoints = endpointsOf([literal], port.port, family);
+    return endpoints.length > 0 ? { kind: "endpoints", endpoints, dnsMs: 0 } : noSuitable(host, "bad-address");
+}
+async function resolveName(host, port, options) {
+    const startedAt = performance.now();
+    const lookup = await options.resolver.lookup(host, options).catch(ownLimit);
+    const dnsMs = performance.now() - startedAt;
+    if (lookup.kind === "failed") {
+        return "why" in lookup ? { ...lookup, dnsMs } : failed(lookup.message, lookup.failure, dnsMs);
+    }
+    const endpoints = endpointsOf(lookup.addresses, port, options.family);
+    if (endpoints.length === 0)
+        return noSuitable(host, "dns-not-found", dnsMs);
+    return { kind: "endpoints", endpoints, dnsMs, ...(lookup.bySystem && { bySystem: true }) };
+}
+function noSuitable(host, failure, dnsMs = 0) {
+    return failed((0,net_address/* addressError */.bO)(host, "no suitable address found"), failure, dnsMs);
+}
+function endpointsOf(addresses, port, family) {
+    const endpoints = [];
+    for (const address of withIpv4Unspecified(addresses)) {
+        if (family === "auto" || family === address.family)
+            endpoints.push(endpoint(address, port));
+    }
+    return endpoints;
+}
+/** The endpoint of an empty host: this machine, over IPv4 unless only IPv6 is wanted. Go prints no host. */
+function unspecified(port, family) {
+    const address = { ip: family === 6 ? "::" : "0.0.0.0", family: family === 6 ? 6 : 4, zone: "" };
+    return { address, port, text: `:${port}` };
+}
+/** Adds 0.0.0.0 to `::`: some machines can bind `::` but not connect to it (golang.org/issue/18806). */
+function withIpv4Unspecified(addresses) {
+    const isUnspecified = addresses.length === 1 && addresses[0]?.ip === "::";
+    return isUnspecified ? [...addresses, { ip: "0.0.0.0", family: 4, zone: "" }] : addresses;
+}
+
+;// CONCATENATED MODULE: ./src/go/net/dial.ts
+
+
+
+
+
+
+const OPERATIONS = { auto: "dial tcp", 4: "dial tcp4", 6: "dial tcp6" };
+/**
+ * Dials `host:port`, closes the connection immediately, and returns the result that Go's net.DialTimeout("tcp",
+ * address, timeout) has on the same network. Never rejects because of the network.
+ */
+async function dial(address, options) {
+    const place = dials.enter();
+    const leave = place instanceof Promise ? await place : place;
+    try {
+        return await dialNow(address, options);
+    }
+    finally {
+        leave();
+    }
+}
+/**
+ * Limits a burst of dials: thousands of sockets at the same time cost more than they gain, and a target that answers
+ * does so soon. A target that does not answer delays no other: a thousand of them are being dialed within a tenth of a
+ * second.
+ */
+const dials = (0,gate/* createGate */.q)({ places: 64, holdMs: 5 });
+async function dialNow(address, options) {
+    const startedAt = performance.now();
+    const { resolver, family = "auto", control } = options;
+    const dialing = {
+        resolver,
+        family,
+        operation: OPERATIONS[family],
+        deadline: (0,node_deadline/* deadlineAfter */.d8)(options.timeoutMs),
+        cancel: (0,cancel/* cancelOf */.UY)(options.signal),
+        traces: [],
+    };
+    const found = resolve(address, dialing);
+    const resolved = found instanceof Promise ? await found : found;
+    const forbidden = control && resolved.kind === "endpoints" ? forbiddenAddresses(resolved.endpoints, control) : [];
+    const verdict = await judge(resolved, forbidden, dialing);
+    const durationMs = performance.now() - startedAt;
+    const { dnsMs } = resolved;
+    const addresses = forbidden.length > 0 ? forbidden.map(({ dialed }) => dialed) : dialing.traces.map(dialedAddress);
+    const evidence = { dnsMs, durationMs, addresses, ...bySystem(resolved) };
+    if (verdict.kind === "connected")
+        return { message: "", ...evidence };
+    return { message: verdict.message, failure: verdict.failure, ...evidence };
+}
+function bySystem(resolved) {
+    return resolved.kind === "endpoints" && resolved.bySystem ? { resolvedBySystem: true } : {};
+}
+function judge(resolved, forbidden, dialing) {
+    const { operation } = dialing;
+    if (resolved.kind === "failed") {
+        return { kind: "failed", message: `${operation}: ${resolved.why}`, failure: resolved.failure };
+    }
+    if (forbidden[0]) {
+        return { kind: "failed", message: `${operation} ${forbidden[0].text}: ${forbidden[0].why}`, failure: "forbidden" };
+    }
+    return dialParallel(resolved.endpoints, dialing);
+}
+function forbiddenAddresses(endpoints, control) {
+    return endpoints.flatMap(({ address, port, text }) => {
+        const why = reachedAs(address)
+            .map((each) => control(controlled(each, port)))
+            .find((text) => text !== undefined);
+        if (why === undefined)
+            return [];
+        const dialed = {
+            ip: (0,netip/* withZone */.R9)(address),
+            port,
+            durationMs: 0,
+            message: why,
+        };
+        return { text, why, dialed };
+    });
+}
+/**
+ * The addresses that a connection may reach: the kernel sends one to the unspecified address to the loopback interface.
+ */
+function reachedAs(address) {
+    if (address.ip === "0.0.0.0")
+        return [address, { ip: "127.0.0.1", family: 4, zone: "" }];
+    return address.ip === "::" ? [address, { ip: "::1", family: 6, zone: "" }] : [address];
+}
+function controlled({ ip, zone }, port) {
+    return zone === "" ? { ip, port } : { ip, port, zone };
+}
+/** What is reported of an attempt. One that was still running when the dial ended has been canceled. */
+function dialedAddress({ endpoint, startedAt, outcome, endedAt }) {
+    const ip = (0,netip/* withZone */.R9)(endpoint.address);
+    const { port } = endpoint;
+    const durationMs = (endedAt ?? performance.now()) - startedAt;
+    switch (outcome?.kind) {
+        case "connected":
+            return { ip, port, durationMs };
+        case "failed": {
+            const { code, text } = outcome.errno;
+            return { ip, port, durationMs, errno: code, message: text };
+        }
+        case "timeout":
+            return { ip, port, durationMs, message: "i/o timeout" };
+        default:
+            return { ip, port, durationMs, message: "operation was canceled" };
+    }
+}
+
+// EXTERNAL MODULE: ./src/go/net/domain.ts
+var domain = __webpack_require__(269);
+;// CONCATENATED MODULE: ./src/go/net/node/lazy-resolver.ts
+/** A resolver that loads its code with the first name or service: IP addresses and port numbers need none of it. */
+function createLazyResolver(kind, options) {
+    let loaded;
+    const load = () => {
+        loaded ??= Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(700)]).then(__webpack_require__.bind(__webpack_require__, 6700)).then(({ createResolver }) => createResolver(kind, options));
+        return loaded;
+    };
+    return {
+        services: async () => (await load()).services(),
+        lookup: async (name, lookupOptions) => (await load()).lookup(name, lookupOptions),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/go/net/net.ts
+/**
+ * The door of this package: what Go's packages net and net/netip do for a dial, without Go. Other rooms import from
+ * here alone. `node/` holds what Go's runtime does for its net package and Node does not.
+ *
+ * The door loads what a dial of an IP address needs. Resolving names is loaded with the first name.
+ */
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 235:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R9: () => (/* binding */ withZone),
+/* harmony export */   ZJ: () => (/* binding */ toBytes),
+/* harmony export */   _W: () => (/* binding */ isLinkLocal),
+/* harmony export */   r5: () => (/* binding */ parseIp),
+/* harmony export */   uK: () => (/* binding */ fromBytes)
+/* harmony export */ });
+/**
+ * Parses an IP literal as strictly as Go's netip.ParseAddr; `undefined` for a string that is not a literal.
+ *
+ * | string | result |
+ * |---|---|
+ * | `192.0.2.1` | IPv4 |
+ * | `192.0.2.01`, `192.0.2`, `0x7f.1` | not a literal |
+ * | `2001:DB8::1`, `::ffff:192.0.2.1` | IPv6, IPv4 |
+ * | `fe80::1%eth0` | IPv6 with zone |
+ * | `fe80::1%`, `::00001` | not a literal |
+ */
+function parseIp(text) {
+    for (const character of text) {
+        if (character === ".")
+            return parseIpv4(text);
+        if (character === ":")
+            return parseIpv6(text);
+        if (character === "%")
+            return undefined;
+    }
+    return undefined;
+}
+const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
+function parseIpv4(text) {
+    return IPV4.test(text) ? { ip: text, family: 4, zone: "" } : undefined;
+}
+function parseIpv6(text) {
+    const percent = text.indexOf("%");
+    const zone = percent < 0 ? "" : text.slice(percent + 1);
+    if (percent >= 0 && zone === "")
+        return undefined;
+    const bytes = parseIpv6Bytes(percent < 0 ? text : text.slice(0, percent));
+    return bytes && { ...fromBytes(bytes), zone };
+}
+function parseIpv6Bytes(text) {
+    const halves = text.split("::");
+    if (halves.length > 2)
+        return undefined;
+    const head = parseGroups(halves[0], { mayEndInIpv4: halves.length === 1 });
+    if (halves.length === 1)
+        return head?.length === 16 ? Uint8Array.from(head) : undefined;
+    const tail = parseGroups(halves[1], { mayEndInIpv4: true });
+    if (!head || !tail || head.length + tail.length > 14)
+        return undefined;
+    return Uint8Array.from([...head, ...new Array(16 - head.length - tail.length).fill(0), ...tail]);
+}
+function parseGroups(text, { mayEndInIpv4 }) {
+    if (text === "")
+        return [];
+    const bytes = [];
+    const groups = text.split(":");
+    for (const [index, group] of groups.entries()) {
+        if (/^[0-9a-fA-F]{1,4}$/.test(group)) {
+            const value = Number.parseInt(group, 16);
+            bytes.push(value >> 8, value & 0xff);
+        }
+        else if (mayEndInIpv4 && index === groups.length - 1 && IPV4.test(group)) {
+            bytes.push(...group.split(".").map(Number));
+        }
+        else
+            return undefined;
+    }
+    return bytes;
+}
+/** The address with these 4 or 16 bytes in network order; an IPv4-mapped address becomes IPv4. */
+function fromBytes(bytes) {
+    if (bytes.length === 4)
+        return { ip: bytes.join("."), family: 4, zone: "" };
+    if (isMapped(bytes))
+        return { ip: bytes.subarray(12).join("."), family: 4, zone: "" };
+    return { ip: formatIpv6(bytes), family: 6, zone: "" };
+}
+/** The 4 bytes of an IPv4 address or the 16 of an IPv6 address, in network order. */
+function toBytes(address) {
+    if (address.family === 4)
+        return Uint8Array.from(address.ip.split("."), Number);
+    return parseIpv6Bytes(address.ip) ?? new Uint8Array(16);
+}
+function isMapped(bytes) {
+    return bytes.subarray(0, 10).every((byte) => byte === 0) && bytes[10] === 0xff && bytes[11] === 0xff;
+}
+function formatIpv6(bytes) {
+    const groups = Array.from({ length: 8 }, (_, i) => (bytes[2 * i] << 8) | bytes[2 * i + 1]);
+    const { start, length } = longestZeroRun(groups);
+    const hex = (part) => part.map((group) => group.toString(16)).join(":");
+    if (length < 2)
+        return hex(groups);
+    return `${hex(groups.slice(0, start))}::${hex(groups.slice(start + length))}`;
+}
+function longestZeroRun(groups) {
+    let best = { start: 0, length: 0 };
+    for (let start = 0; start < groups.length; start++) {
+        let end = start;
+        while (end < groups.length && groups[end] === 0)
+            end++;
+        if (end - start > best.length)
+            best = { start, length: end - start };
+        start = Math.max(start, end - 1);
+    }
+    return best;
+}
+/** `ip%zone`, or the address alone when there is no zone. */
+function withZone(address) {
+    return address.zone === "" ? address.ip : `${address.ip}%${address.zone}`;
+}
+/** Whether the address is in fe80::/10, whose addresses need a zone. */
+function isLinkLocal(address) {
+    return address.family === 6 && /^fe[89ab][0-9a-f]:/.test(address.ip);
+}
+
+
+/***/ }),
+
+/***/ 9630:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UY: () => (/* binding */ cancelOf),
+/* harmony export */   d4: () => (/* binding */ cancelScope),
+/* harmony export */   xk: () => (/* binding */ NEVER_CANCELED)
+/* harmony export */ });
+const nothing = () => { };
+const NEVER_CANCELED = { canceled: false, onCanceled: () => nothing };
+/** A scope that is canceled with its parent at the latest. The caller cancels it when it is done. */
+function cancelScope(parent = NEVER_CANCELED) {
+    const callbacks = new Set();
+    let canceled = parent.canceled;
+    const cancel = () => {
+        if (canceled)
+            return;
+        canceled = true;
+        leaveParent();
+        for (const callback of callbacks)
+            callback();
+        callbacks.clear();
+    };
+    const leaveParent = canceled ? nothing : parent.onCanceled(cancel);
+    return {
+        get canceled() {
+            return canceled;
+        },
+        onCanceled(callback) {
+            callbacks.add(callback);
+            return () => callbacks.delete(callback);
+        },
+        cancel,
+    };
+}
+const scopes = new WeakMap();
+/** The cancellation of a signal. Each signal gets one listener, however many dials share it. */
+function cancelOf(signal) {
+    if (!signal)
+        return NEVER_CANCELED;
+    const known = scopes.get(signal);
+    if (known)
+        return known;
+    const scope = cancelScope();
+    if (signal.aborted)
+        scope.cancel();
+    else
+        signal.addEventListener("abort", scope.cancel, { once: true });
+    scopes.set(signal, scope);
+    return scope;
+}
+
+
+/***/ }),
+
+/***/ 6800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ whenPassed),
+/* harmony export */   Pc: () => (/* binding */ hasPassed),
+/* harmony export */   d8: () => (/* binding */ deadlineAfter)
+/* harmony export */ });
+function deadlineAfter(timeoutMs) {
+    return { at: timeoutMs === null || timeoutMs === 0 ? Number.POSITIVE_INFINITY : performance.now() + timeoutMs };
+}
+function hasPassed(deadline) {
+    return deadline.at <= performance.now();
+}
+/** The longest delay of Node's setTimeout; a longer one would fire immediately. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/**
+ * Calls back once the deadline has passed; the returned function cancels that.
+ *
+ * A timer may fire a fraction of a millisecond early, and the deadline may have moved: then the timer is set again.
+ * When the deadline has passed, the event loop polls once more first, so that an answer that is already there is seen.
+ */
+function whenPassed(deadline, onPassed) {
+    if (deadline.at === Number.POSITIVE_INFINITY)
+        return () => { };
+    let timer;
+    let lastPoll;
+    const arm = () => {
+        const leftMs = deadline.at - performance.now();
+        if (leftMs > 0)
+            timer = setTimeout(arm, Math.min(Math.ceil(leftMs), LONGEST_TIMER_MS));
+        else
+            lastPoll = setImmediate(() => (deadline.at > performance.now() ? arm() : onPassed()));
+    };
+    arm();
+    return () => {
+        clearTimeout(timer);
+        clearImmediate(lastPoll);
+    };
+}
+
+
+/***/ }),
+
+/***/ 1781:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ withDescriptors),
+/* harmony export */   MT: () => (/* binding */ OutOfDescriptors),
+/* harmony export */   Ot: () => (/* binding */ watchFile),
+/* harmony export */   WY: () => (/* binding */ readOnce),
+/* harmony export */   _N: () => (/* binding */ MACHINE_FILES)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1064);
+
+
+const MACHINE_FILES = {
+    hosts: process.platform === "win32" ? windowsFile("hosts") : "/etc/hosts",
+    resolvConf: "/etc/resolv.conf",
+    nsswitch: "/etc/nsswitch.conf",
+    services: process.platform === "win32" ? windowsFile("services") : "/etc/services",
+};
+function windowsFile(name) {
+    return `${process.env.SystemRoot ?? "C:\\Windows"}\\System32\\drivers\\etc\\${name}`;
+}
+const LOOK_AGAIN_MS = 5_000;
+/** No descriptor was available to read a file. That is our own limit, so the file must not be treated as missing. */
+class OutOfDescriptors extends Error {
+    name = "OutOfDescriptors";
+}
+/** Reads files; waits for a descriptor as long as other operations of ours may free one. */
+async function withDescriptors(read) {
+    const patience = { aloneSince: undefined };
+    for (;;) {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!(error instanceof OutOfDescriptors) || !(await (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .roomForSocket */ .MJ)(patience)))
+                throw error;
+        }
+    }
+}
+/**
+ * The parsed content of a file. It is looked at every 5 seconds at most, and read again when it has changed. The parser
+ * gets `undefined` for a file that cannot be read.
+ */
+function watchFile(path, parse, { keepForever = () => false, now = () => performance.now() } = {}) {
+    let value;
+    let lookAgainAt = 0;
+    return () => {
+        const nowMs = now();
+        if (value && (nowMs < lookAgainAt || keepForever(value.parsed)))
+            return value.parsed;
+        const stamp = stampOf(path);
+        if (!value || stamp !== value.stamp)
+            value = { parsed: parse(readText(path)), stamp };
+        lookAgainAt = nowMs + LOOK_AGAIN_MS;
+        return value.parsed;
+    };
+}
+/** The parsed content of a file as it was at the first call. */
+function readOnce(path, parse) {
+    let value;
+    return () => {
+        value ??= { parsed: parse(readText(path)) };
+        return value.parsed;
+    };
+}
+function stampOf(path) {
+    try {
+        const { mtimeMs, size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        return `${mtimeMs} ${size}`;
+    }
+    catch {
+        return "";
+    }
+}
+function readText(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+    }
+    catch (error) {
+        if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutOfSockets */ .KU)(error.code ?? ""))
+            throw new OutOfDescriptors(`open ${path}: too many open files`, { cause: error });
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2215:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ createGate)
+/* harmony export */ });
+/**
+ * A gate against bursts: of questions that a name server would lose, or of sockets that the process would have to keep
+ * open at the same time. An operation that waits long for an answer must not delay the others, so it counts only for
+ * `holdMs`.
+ */
+function createGate({ places, holdMs }) {
+    // Oldest first: a map keeps the order of insertion.
+    const takenAt = new Map();
+    const queue = [];
+    let isTimed = false;
+    const take = () => {
+        const leave = () => {
+            if (takenAt.delete(leave) && queue.length > 0)
+                admit();
+        };
+        takenAt.set(leave, performance.now());
+        return leave;
+    };
+    const dropStale = () => {
+        const freshSince = performance.now() - holdMs;
+        for (const [leave, at] of takenAt) {
+            if (at > freshSince)
+                return;
+            takenAt.delete(leave);
+        }
+    };
+    const admit = () => {
+        dropStale();
+        while (queue.length > 0 && takenAt.size < places)
+            queue.shift()?.(take());
+        if (queue.length > 0 && !isTimed) {
+            isTimed = true;
+            setTimeout(admitLater, holdMs);
+        }
+    };
+    const admitLater = () => {
+        isTimed = false;
+        admit();
+    };
+    return {
+        enter() {
+            if (takenAt.size >= places)
+                dropStale();
+            if (takenAt.size < places && queue.length === 0)
+                return take();
+            const turn = new Promise((resolve) => queue.push(resolve));
+            admit();
+            return turn;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1064:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KU: () => (/* binding */ isOutOfSockets),
+/* harmony export */   MJ: () => (/* binding */ roomForSocket),
+/* harmony export */   UX: () => (/* binding */ socketClosed),
+/* harmony export */   jv: () => (/* binding */ socketOpened)
+/* harmony export */ });
+/**
+ * Counts the sockets of this process that are in use. When the process or the machine has none left (descriptors, local
+ * ports), that is our own limit and not an answer of the network: a dial without a socket waits here for one.
+ */
+let inUse = 0;
+const waiting = [];
+function socketOpened() {
+    inUse++;
+}
+/** `refused`: the socket was never available, so it frees nothing that another dial could use. */
+function socketClosed({ refused }) {
+    inUse--;
+    if (refused)
+        return;
+    const next = waiting.shift();
+    // In a later turn of the event loop, so that dials which wait for one another cannot keep it from turning.
+    if (next)
+        setImmediate(next);
+}
+/** Sockets that are not counted here may have been closed, so no wait for a new try is longer than this. */
+const LOOK_AGAIN_MS = 50;
+/** How long to keep asking for a socket when none of ours is left that could be closed. */
+const ALONE_MS = 2_500;
+/** Waits until a socket is closed; `false` when none of ours is open and asking again has not helped. */
+async function roomForSocket(patience) {
+    const now = performance.now();
+    if (inUse > 0)
+        patience.aloneSince = undefined;
+    else if (patience.aloneSince === undefined)
+        patience.aloneSince = now;
+    else if (now - patience.aloneSince > ALONE_MS)
+        return false;
+    await new Promise((resolve) => {
+        const timer = setTimeout(done, LOOK_AGAIN_MS);
+        waiting.push(done);
+        function done() {
+            clearTimeout(timer);
+            const position = waiting.indexOf(done);
+            if (position >= 0)
+                waiting.splice(position, 1);
+            resolve();
+        }
+    });
+    return true;
+}
+/** The process (EMFILE) or the machine (ENFILE) has no descriptor left. */
+function isOutOfSockets(code) {
+    return code === "EMFILE" || code === "ENFILE";
+}
+
+
+/***/ }),
+
+/***/ 4913:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ udpOptions)
+/* harmony export */ });
+/**
+ * The options of a UDP socket for an IP address: Node passes every address to a lookup, and ours are literals already.
+ */
+function udpOptions({ family }) {
+    return { type: family === 4 ? "udp4" : "udp6", lookup: asLiteral };
+}
+function asLiteral(host, _options, callback) {
+    callback(null, host, host.includes(":") ? 6 : 4);
+}
+
+
+/***/ }),
+
+/***/ 3573:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ firstResult)
+/* harmony export */ });
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
+
+/**
+ * Resolves with the first result: one given to `settle`, or that of the deadline or the cancellation. Later results are
+ * ignored. Nothing is opened when the wait is canceled already.
+ */
+function firstResult(wait) {
+    const { cancel, onCanceled, timeout } = wait;
+    if (cancel.canceled)
+        return Promise.resolve(onCanceled());
+    return new Promise((resolve) => {
+        const resource = wait.open();
+        let settled = false;
+        const settle = (result) => {
+            if (settled)
+                return;
+            settled = true;
+            disarm?.();
+            leave();
+            wait.close(resource, result);
+            resolve(result);
+        };
+        const disarm = timeout && (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .whenPassed */ .D3)(timeout.until, () => settle(timeout.onPassed()));
+        const leave = cancel.onCanceled(() => settle(onCanceled()));
+        wait.begin(resource, settle);
+    });
+}
+
+
+/***/ }),
+
+/***/ 5282:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   En: () => (/* binding */ parseServices),
+/* harmony export */   O2: () => (/* binding */ lookupPort),
+/* harmony export */   Qu: () => (/* binding */ parsePortNumber),
+/* harmony export */   VF: () => (/* binding */ numericPort)
+/* harmony export */ });
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3140);
+
+
+/** The names that Go knows without /etc/services (net/lookup.go). */
+const BUILTIN = [
+    ["ftp", 21],
+    ["ftps", 990],
+    ["gopher", 70],
+    ["http", 80],
+    ["https", 443],
+    ["imap2", 143],
+    ["imap3", 220],
+    ["imaps", 993],
+    ["pop3", 110],
+    ["pop3s", 995],
+    ["smtp", 25],
+    ["submissions", 465],
+    ["ssh", 22],
+    ["telnet", 23],
+];
+const LONGEST_SERVICE_NAME_BYTES = 25;
+/** Go's built-in names and those of the content of /etc/services, where later lines win. */
+function parseServices(text) {
+    const services = new Map(BUILTIN);
+    for (const line of (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)(text)) {
+        const [name, portAndProtocol, ...aliases] = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)(line.split("#", 1)[0]);
+        if (name === undefined || portAndProtocol === undefined)
+            continue;
+        const { value, length } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .leadingInteger */ .xg)(portAndProtocol);
+        if (value <= 0 || portAndProtocol.slice(length) !== "/tcp")
+            continue;
+        for (const service of [name, ...aliases])
+            services.set(service, value);
+    }
+    return services;
+}
+/**
+ * The port that a string means, as Go's Resolver.LookupPort. `services` is called only for a string that is not a
+ * number.
+ *
+ * | string | port |
+ * |---|---|
+ * | `80`, `+80`, `080` | 80 |
+ * | ``, `+`, `-0` | 0 |
+ * | `https`, `HTTPS` | 443 |
+ * | `65536`, `-1` | invalid port |
+ * | `0x50`, ` 80`, `nosuch` | unknown port |
+ */
+async function lookupPort(text, services) {
+    return numericPort(text) ?? servicePort(text, await services());
+}
+/** The port of a number; `undefined` for the name of a service. */
+function numericPort(text) {
+    const port = parsePortNumber(text);
+    return port === undefined ? undefined : checkedPort(text, port);
+}
+function servicePort(text, services) {
+    const port = serviceOf(text, services);
+    return port === undefined
+        ? { kind: "invalid", message: `lookup tcp/${text}: unknown port` }
+        : checkedPort(text, port);
+}
+function checkedPort(text, port) {
+    if (port < 0 || port > 65535)
+        return { kind: "invalid", message: (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressError */ .bO)(text, "invalid port") };
+    return { kind: "port", port };
+}
+function serviceOf(name, services) {
+    return Buffer.byteLength(name) <= LONGEST_SERVICE_NAME_BYTES ? services.get((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiLowerCase */ .rB)(name)) : undefined;
+}
+/**
+ * The number that a string means, as Go's parsePort with its 32-bit arithmetic: a number is too large only if it was at
+ * least 2^30 before its next digit, so 4294967376 wraps around to 80. `undefined` for the name of a service.
+ */
+function parsePortNumber(text) {
+    if (/^[0-9]{1,9}$/.test(text))
+        return Number(text);
+    if (text === "")
+        return 0;
+    const cutoff = 2 ** 30;
+    const negative = text.startsWith("-");
+    const digits = negative || text.startsWith("+") ? text.slice(1) : text;
+    let number = 0;
+    for (const character of digits) {
+        if (character < "0" || character > "9")
+            return undefined;
+        if (number >= cutoff) {
+            number = 2 ** 32 - 1;
+            break;
+        }
+        const shifted = (number * 10) % 2 ** 32;
+        const next = (shifted + Number(character)) % 2 ** 32;
+        if (next < shifted) {
+            number = 2 ** 32 - 1;
+            break;
+        }
+        number = next;
+    }
+    if (!negative)
+        return Math.min(number, cutoff - 1);
+    return number === 0 ? 0 : -Math.min(number, cutoff);
+}
+
+
+/***/ }),
+
+/***/ 7035:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Nj: () => (/* binding */ parseNanoseconds),
+/* harmony export */   _V: () => (/* binding */ formatMs),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/**
+ * Durations of Go's package time. They are apart from `time.ts` because every run needs them, and few need times and
+ * zones.
+ */
+const UNITS = {
+    ns: 1n,
+    us: 1000n,
+    µs: 1000n,
+    μs: 1000n,
+    ms: 1000000n,
+    s: 1000000000n,
+    m: 60000000000n,
+    h: 3600000000000n,
+};
+const MAX = 2n ** 63n;
+const NANOSECONDS_PER_MS = 1e6;
+/**
+ * Go's `time.ParseDuration` with its error messages.
+ *
+ * | input | result |
+ * |---|---|
+ * | `10s`, `1m30s`, `.5s`, `-1.5h`, `1µs` | a duration |
+ * | `0`, `+0`, `-0` | 0 |
+ * | `10` | time: missing unit in duration "10" |
+ * | `1d` | time: unknown unit "d" in duration "1d" |
+ * | ``, ` 1s` | time: invalid duration " 1s" |
+ */
+function parseDuration(text) {
+    const nanoseconds = parseNanoseconds(text);
+    if (nanoseconds === undefined)
+        return { kind: "invalid", message: `time: ${faultOf(text)} ${quote(text)}` };
+    return { kind: "duration", nanoseconds, ms: Number(nanoseconds) / NANOSECONDS_PER_MS };
+}
+/** Go's `time.ParseDuration`: `1h30m`, `-1.5s`, `0`; `undefined` where Go returns an error. */
+function parseNanoseconds(text) {
+    const isNegative = text.startsWith("-");
+    const unsigned = text.replace(/^[-+]/, "");
+    if (unsigned === "0")
+        return 0n;
+    if (!/^(?:(?:[0-9]+\.?[0-9]*|\.[0-9]+)[^0-9.]+)+$/.test(unsigned))
+        return undefined;
+    let total = 0n;
+    for (const [, whole = "", fraction = "", unit = ""] of unsigned.matchAll(/([0-9]*)\.?([0-9]*)([^0-9.]+)/g)) {
+        const size = Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
+        const significant = whole.replace(/^0+/, "");
+        if (size === undefined || significant.length > 19)
+            return undefined;
+        total += BigInt(significant) * size + fractionOf(size, fraction);
+        if (total > MAX)
+            return undefined;
+    }
+    if (isNegative)
+        return -total;
+    return total < MAX ? total : undefined;
+}
+/** Computes the fraction in floating point, as Go does. Digits beyond 63 bits are ignored. */
+function fractionOf(unit, digits) {
+    let fraction = 0n;
+    let scale = 1;
+    for (const digit of digits) {
+        const next = fraction * 10n + BigInt(digit);
+        if (fraction > (MAX - 1n) / 10n || next > MAX)
+            break;
+        fraction = next;
+        scale *= 10;
+    }
+    return BigInt(Math.trunc(Number(fraction) * (Number(unit) / scale)));
+}
+/** Go's `Duration.String`: `1h30m5.5s`, `1.2ms`, `0s`. */
+function formatDuration(nanoseconds) {
+    const sign = nanoseconds < 0n ? "-" : "";
+    const size = nanoseconds < 0n ? -nanoseconds : nanoseconds;
+    if (size === 0n)
+        return "0s";
+    if (size < 1000n)
+        return `${sign}${size}ns`;
+    if (size < 1000000n)
+        return `${sign}${decimal(size, 3)}µs`;
+    if (size < 1000000000n)
+        return `${sign}${decimal(size, 6)}ms`;
+    const minutes = size / 60000000000n;
+    const seconds = `${decimal(size % 60000000000n, 9)}s`;
+    if (minutes === 0n)
+        return sign + seconds;
+    return `${sign}${minutes >= 60n ? `${minutes / 60n}h` : ""}${minutes % 60n}m${seconds}`;
+}
+/** Puts a decimal point `digits` places from the right and removes trailing zeros. */
+function decimal(value, digits) {
+    const text = value.toString().padStart(digits + 1, "0");
+    const fraction = text.slice(-digits).replace(/0+$/, "");
+    return text.slice(0, -digits) + (fraction && `.${fraction}`);
+}
+/** Go's `Duration.String` of milliseconds: `1m30s`, `1.5ms`, `0s`. */
+function formatMs(ms) {
+    return formatDuration(BigInt(Math.round(ms * NANOSECONDS_PER_MS)));
+}
+/** Reads number after number, as Go does. Returns the message for the first wrong one. */
+function faultOf(text) {
+    const unsigned = text.replace(/^[-+]/, "");
+    for (let rest = unsigned; rest !== "";) {
+        const [, number = "", unit = ""] = /^([0-9]*\.?[0-9]*)([^0-9.]*)/.exec(rest) ?? [];
+        if (!/[0-9]/.test(number) || isTooLarge(number))
+            return "invalid duration";
+        if (unit === "")
+            return "missing unit in duration";
+        if (!Object.hasOwn(UNITS, unit))
+            return `unknown unit ${quote(unit)} in duration`;
+        rest = rest.slice(number.length + unit.length);
+        if (parseNanoseconds(unsigned.slice(0, unsigned.length - rest.length)) === undefined)
+            return "invalid duration";
+    }
+    return "invalid duration";
+}
+/** Whether there are more than 63 bits before the point. Go does not read on to the unit then. */
+function isTooLarge(number) {
+    return BigInt(number.split(".", 1)[0] || "0") > 2n ** 63n;
+}
+/** Quotes as Go's package time does: every byte that is not printable ASCII becomes `\x..`. */
+function quote(text) {
+    const quoted = Array.from(text, (character) => {
+        if (character === '"' || character === "\\")
+            return `\\${character}`;
+        return character >= " " && character < "\x80" ? character : escapeBytes(character);
+    });
+    return `"${quoted.join("")}"`;
+}
+function escapeBytes(character) {
+    return Array.from(Buffer.from(character), (byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("");
+}
+
+
+/***/ }),
+
+/***/ 7778:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ parseAddressLines)
+});
+
+// UNUSED EXPORTS: ADDRESSES_SOURCE
+
+// EXTERNAL MODULE: ./src/go/net/net.ts + 8 modules
+var net = __webpack_require__(7634);
+;// CONCATENATED MODULE: ./src/inputs/address-url.ts
+
+/**
+ * The port of a URL that names none, by scheme: what IANA registers, or what the program's own clients use. `null` for a
+ * scheme without one, whose URLs have to name the port.
+ */
+const defaultPorts = {
+    amqp: 5672,
+    amqps: 5671,
+    cassandra: 9042,
+    clickhouse: 9000,
+    ftp: 21,
+    ftps: 990,
+    git: 9418,
+    http: 80,
+    https: 443,
+    imap: 143,
+    imaps: 993,
+    kafka: 9092,
+    ldap: 389,
+    ldaps: 636,
+    mariadb: 3306,
+    memcached: 11211,
+    mongodb: 27017,
+    mqtt: 1883,
+    mqtts: 8883,
+    mssql: 1433,
+    mysql: 3306,
+    nats: 4222,
+    oracle: 1521,
+    pop3: 110,
+    pop3s: 995,
+    postgres: 5432,
+    postgresql: 5432,
+    redis: 6379,
+    rediss: 6379,
+    sftp: 22,
+    smtp: 25,
+    smtps: 465,
+    sqlserver: 1433,
+    ssh: 22,
+    tcp: null,
+    tls: null,
+    ws: 80,
+    wss: 443,
+    zookeeper: 2181,
+};
+/** Whether a line is a URL: `scheme://...`, or a JDBC URL, whose driver may write hosts without `//`. */
+function isUrl(text) {
+    return /^(?:[a-z][a-z0-9+.-]*:\/\/|jdbc:)/i.test(text);
+}
+/**
+ * Reads scheme, hosts and port of a URL. User, password, path, query and fragment are dropped.
+ *
+ * | URL | addresses |
+ * |---|---|
+ * | `https://api.example.com/health` | api.example.com:443 |
+ * | `postgres://user:pw@db:5432/app` | db:5432 |
+ * | `mongodb://a,b:27018,c/` | a:27017, b:27018, c:27017 |
+ * | `jdbc:postgresql://db/app` | db:5432 |
+ * | `jdbc:sqlserver://db:1433;databaseName=x` | db:1433 |
+ * | `jdbc:oracle:thin:@//db/service`, `jdbc:oracle:thin:@db:1521:SID` | db:1521 |
+ */
+function readUrl(url) {
+    if (/^jdbc:oracle:/i.test(url))
+        return readOracle(url);
+    const [, written = "", afterSlashes] = /^([^/]*?):\/\/(.*)$/s.exec(url) ?? [];
+    if (afterSlashes === undefined)
+        return wrong("no // follows its scheme", URL_FORM);
+    // `jdbc:mysql:loadbalance` names the protocol before the driver's own words.
+    const parts = written.toLowerCase().split(":");
+    const scheme = parts.find((part) => baseScheme(part) in defaultPorts) ?? parts.at(-1);
+    if (scheme.endsWith("+srv")) {
+        return wrong(`the servers of a ${scheme} URL are SRV records, which are not looked up`, "expected the servers themselves, as host:port lines");
+    }
+    // Userinfo ends at the last @: people do not always escape one in a password, and a host never has one.
+    const authority = afterSlashes.split(/[/?#;\\]/, 1)[0];
+    const hosts = hostsOf(afterSlashes, authority);
+    if (hosts === "")
+        return wrong("the host is empty");
+    return addressesOf(hosts.split(","), baseScheme(scheme));
+}
+/** The part with the hosts; an unescaped `/`, `?` or `#` in a password does not end it where an `@` follows. */
+function hostsOf(afterSlashes, authority) {
+    const at = authority.lastIndexOf("@");
+    if (at >= 0)
+        return authority.slice(at + 1);
+    const looksLikeUser = /^[^/?#;\\@]*:[^@]*[/?#;\\][^@]*@/.test(afterSlashes) && !/^[^:]*:\d*[/?#;\\]/.test(afterSlashes);
+    if (!looksLikeUser)
+        return authority;
+    const rest = afterSlashes.slice(afterSlashes.lastIndexOf("@") + 1);
+    return rest.split(/[/?#;\\]/, 1)[0];
+}
+/** `postgresql+asyncpg`, `redis+tls` and the like name a driver after the protocol. */
+function baseScheme(scheme) {
+    return scheme in defaultPorts ? scheme : scheme.split("+", 1)[0];
+}
+function readOracle(url) {
+    const at = url.lastIndexOf("@");
+    const target = url.slice(at + 1).replace(/^(?:tcps?:)?\/\//i, "");
+    if (at < 0 || target.startsWith("(")) {
+        return wrong("the host of an Oracle URL follows its @", "expected jdbc:oracle:thin:@//host:1521/service, or host:port");
+    }
+    const hosts = target.split(/[/?#]/, 1)[0];
+    return addressesOf([hosts.replace(/^([^:]+:\d+):.*$/s, "$1")], "oracle");
+}
+function addressesOf(hosts, scheme) {
+    const addresses = [];
+    for (const written of hosts) {
+        const [whole, bracketed, plain, port] = /^(?:\[([^\][]*)\]|([^:\][\s]*))(?::([A-Za-z0-9-]*))?$/.exec(written.trim()) ?? [];
+        if (whole === undefined)
+            return wrong("its hosts cannot be read", URL_FORM);
+        const host = asciiHost(bracketed ?? plain ?? "");
+        if (host === undefined)
+            return wrong("a host has no ASCII form");
+        if (host === "")
+            return wrong("the host is empty");
+        if (host.includes("%") && bracketed === undefined)
+            return wrong("a host has percent-encoded characters");
+        const wanted = port === undefined || port === "" ? defaultPorts[scheme] : port;
+        if (wanted === null)
+            return wrong(`a ${scheme} URL has no default port`, `expected ${scheme}://host:port`);
+        if (wanted === undefined) {
+            return wrong(`the default port of the scheme ${scheme} is not known`, `expected ${scheme}://host:port or host:port`);
+        }
+        addresses.push((0,net/* joinHostPort */.qw)(host, wanted));
+    }
+    return { kind: "addresses", addresses: [...new Set(addresses)] };
+}
+const URL_FORM = "expected scheme://host:port, several hosts separated by commas, an IPv6 host in brackets";
+function wrong(why, remedy) {
+    return { kind: "wrong", why, ...(remedy === undefined ? {} : { remedy }) };
+}
+/** `undefined` for a host that has no ASCII form (IDNA, as URLs are read). */
+function asciiHost(host) {
+    if (/^[\0-\x7f]*$/.test(host))
+        return host;
+    const ascii = process.getBuiltinModule("node:url").domainToASCII(host);
+    return ascii === "" ? undefined : ascii;
+}
+
+// EXTERNAL MODULE: ./src/inputs/values.ts
+var values = __webpack_require__(9290);
+;// CONCATENATED MODULE: ./src/inputs/addresses.ts
+
+
+
+/** The file name that positions in the `addresses` input carry. */
+const ADDRESSES_SOURCE = "input addresses";
+/**
+ * Reads lines of the `addresses` input. Empty lines and comments (`#` at the start of a line or after a blank) are skipped.
+ *
+ * | line                             | name               | address              |
+ * | -------------------------------- | ------------------ | -------------------- |
+ * | `db.example.com:5432`            | the address        | db.example.com:5432  |
+ * | `db=db.example.com:5432`         | db                 | db.example.com:5432  |
+ * | `[2001:db8::1]:443`              | the address        | [2001:db8::1]:443    |
+ * | `https://api.example.com/health` | the address        | api.example.com:443  |
+ * | `db=postgres://u:p@a,b:5433/app` | db (a:5432), ...   | a:5432 and b:5433    |
+ * | `@endpoints.txt`                 | the lines of that file                    |
+ *
+ * Nothing of a URL but its scheme, hosts and port leaves this function, neither in a value nor in a problem.
+ *
+ * @param file that positions name: the input, or a file of addresses
+ */
+function parseAddressLines(text, file = ADDRESSES_SOURCE) {
+    const entries = [];
+    const problems = [];
+    for (const { text: raw, line, column } of (0,values/* lines */.Mn)(text)) {
+        const content = raw.replace(/(^|\s)#.*$/s, "").trimEnd();
+        if (content === "")
+            continue;
+        const read = readLine(content, { file, line, column });
+        if (read.kind === "entries")
+            entries.push(...read.entries);
+        else {
+            problems.push({
+                code: "address-syntax",
+                severity: "error",
+                message: `Cannot read address${quotable(content) ? ` "${content}"` : ""}: ${read.why}`,
+                remedy: read.remedy ?? FORM,
+                position: read.position,
+            });
+        }
+    }
+    return { value: entries, problems };
+}
+const FORM = "expected host:port, name=host:port or a URL, an IPv6 host in brackets such as [2001:db8::1]:443";
+function readLine(content, start) {
+    if (content.startsWith("@")) {
+        const path = content.slice(1).trim();
+        if (path === "")
+            return { kind: "wrong", why: "no file is named after @", remedy: "expected @endpoints.txt", position: start };
+        return { kind: "entries", entries: [{ kind: "file", file: { path, position: start } }] };
+    }
+    const equals = isUrl(content) ? -1 : content.indexOf("=");
+    const address = content.slice(equals + 1).trim();
+    const position = { ...start, column: start.column + content.length - address.length };
+    const wrong = (why, remedy) => ({ kind: "wrong", why, position, ...(remedy && { remedy }) });
+    const name = equals < 0 ? undefined : content.slice(0, equals).trim();
+    if (name === "")
+        return wrong("the name before = is empty");
+    if (address === "")
+        return wrong("the address is empty");
+    if (isUrl(address)) {
+        const url = readUrl(address);
+        if (url.kind === "wrong")
+            return wrong(url.why, url.remedy);
+        const checks = url.addresses.map((each) => ({
+            name: name === undefined ? each : url.addresses.length === 1 ? name : `${name} (${each})`,
+            address: { value: each, position },
+        }));
+        return { kind: "entries", entries: checks.map((check) => ({ kind: "check", check })) };
+    }
+    const fault = addressFault(address);
+    if (fault)
+        return wrong(fault.why, fault.remedy);
+    const value = asciiAddress(address);
+    if (value === undefined)
+        return wrong("the host has no ASCII form");
+    const check = { name: name ?? address, address: { value, position } };
+    return { kind: "entries", entries: [{ kind: "check", check }] };
+}
+const ONE_PER_LINE = "expected one address per line";
+function addressFault(address) {
+    if (/[,;]/.test(address))
+        return { why: "it has a comma or semicolon inside", remedy: ONE_PER_LINE };
+    if (/\s/.test(address))
+        return { why: "it has white space inside", remedy: ONE_PER_LINE };
+    if (address.includes("***")) {
+        return {
+            why: "*** stands in place of a secret",
+            remedy: "expected the address itself; a runner prints secrets as ***, so do not copy it from a log",
+        };
+    }
+    if (address.includes("@"))
+        return { why: "it has a user before the host", remedy: "expected host:port without it" };
+    const split = (0,net/* splitHostPort */.cC)(address);
+    if (split.kind === "invalid")
+        return { why: split.message.replace(/^address .*: /s, "") };
+    if (split.host === "")
+        return { why: "the host is empty" };
+    if (split.port === "")
+        return { why: "the port is empty" };
+    if (split.port.includes("/"))
+        return { why: "a path follows the port" };
+    if (split.host.includes("="))
+        return { why: "the host has an = inside", remedy: "expected one name before the address" };
+    return undefined;
+}
+/** The address with the host in the form that is asked of the DNS: `münchen.example` is `xn--mnchen-3ya.example`. */
+function asciiAddress(address) {
+    if (/^[\0-\x7f]*$/.test(address))
+        return address;
+    const split = (0,net/* splitHostPort */.cC)(address);
+    if (split.kind === "invalid")
+        return undefined;
+    const host = asciiHost(split.host);
+    return host === undefined ? undefined : (0,net/* joinHostPort */.qw)(host, split.port);
+}
+/** A line that may hold a password is not repeated in a message. */
+function quotable(content) {
+    return !/[@?]|\/\/|^jdbc:|password|secret|token/i.test(content);
+}
+
+
+/***/ }),
+
+/***/ 4175:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MH: () => (/* binding */ plainName),
+/* harmony export */   Z7: () => (/* binding */ parsePatterns)
+/* harmony export */ });
+/* unused harmony exports MAX_PATTERNS, parsePattern */
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4724);
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7634);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9290);
+
+
+
+
+/** Lines of `allow`, and of `deny`. */
+const MAX_PATTERNS = 1_000;
+const EVERY_PORT = { from: 0, to: 65_535 };
+const ACCEPTED = "expected a host, *.host, an IP address or a CIDR, each with an optional :port or :from-to, such as *.example.com:443 or [2001:db8::/32]:8000-8080";
+/**
+ * Understands the `allow` or `deny` input, one pattern a line.
+ *
+ * | line | reaches |
+ * |---|---|
+ * | `db.example.com` | that name, every port |
+ * | `*.example.com:443` | every name below example.com, and not example.com |
+ * | `192.0.2.0/24:5432-5439` | every address of the network, eight ports |
+ * | `2001:db8::/32`, `[2001:db8::1]:443` | IPv6; in brackets where a port follows |
+ */
+function parsePatterns(input, text) {
+    const patterns = [];
+    const problems = [];
+    const wrong = (code, message, remedy, position) => problems.push({ code, severity: "error", message, remedy, position });
+    const all = (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn)(text);
+    for (const { text: line, line: number, column } of all.slice(0, MAX_PATTERNS)) {
+        const pattern = parsePattern(line);
+        if ("ports" in pattern)
+            patterns.push(pattern);
+        else
+            wrong("policy-pattern", `Cannot read ${input} pattern "${line}": ${pattern.fault}`, pattern.remedy ?? ACCEPTED, {
+                file: `input ${input}`,
+                line: number,
+                column,
+            });
+    }
+    const surplus = all[MAX_PATTERNS];
+    if (surplus) {
+        const { line, column } = surplus;
+        const message = `${input} has ${all.length} patterns`;
+        const remedy = `expected at most ${MAX_PATTERNS}; networks cover many addresses, *.host many names`;
+        wrong("policy-limit", message, remedy, { file: `input ${input}`, line, column });
+    }
+    return { value: patterns, problems };
+}
+function parsePattern(text) {
+    const split = splitPorts(text);
+    if ("fault" in split)
+        return split;
+    const ports = split.ports === undefined ? EVERY_PORT : parsePorts(split.ports);
+    if ("fault" in ports)
+        return ports;
+    const host = split.bracketed || /[:/]|^[\d.]+$/.test(split.host) ? parseNetwork(split.host) : parseName(split.host);
+    if ("fault" in host)
+        return host;
+    return { ...host, text, ports };
+}
+function splitPorts(text) {
+    if (text.includes("://"))
+        return { fault: "it has a scheme" };
+    if (text.startsWith("[")) {
+        const match = /^\[([^[\]]*)\](?::(.*))?$/.exec(text);
+        if (!match)
+            return { fault: "the bracket is not closed, or something other than :port follows it" };
+        const [, host = "", ports] = match;
+        if (!host.includes(":"))
+            return { fault: "brackets stand around IPv6 addresses alone" };
+        return { host, bracketed: true, ...(ports === undefined ? {} : { ports }) };
+    }
+    const colons = text.split(":").length - 1;
+    if (colons < 2) {
+        const [host = "", ports] = text.split(":");
+        return { host, bracketed: false, ...(ports === undefined ? {} : { ports }) };
+    }
+    return ambiguousPort(text) ?? { host: text, bracketed: false };
+}
+/** `2001:db8::22:443` may be an address, or 2001:db8::22 and a port: a wall is no place to guess. */
+function ambiguousPort(text) {
+    const match = /^(.*):(\d+(?:-\d+)?)$/.exec(text);
+    const [, host = "", ports = ""] = match ?? [];
+    const address = host.replace(/\/\d+$/, "");
+    if (!(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIp */ .r5)(address))
+        return undefined;
+    const whole = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIp */ .r5)(text) ? `[${text}], or ` : "";
+    return { fault: "it does not tell address and port apart", remedy: `expected ${whole}[${host}]:${ports}` };
+}
+function parsePorts(text) {
+    const match = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text);
+    const from = Number(match?.[1]);
+    const to = Number(match?.[2] ?? match?.[1]);
+    if (!match || to > 65_535 || from > 65_535)
+        return { fault: `"${text}" is no port between 0 and 65535` };
+    if (from > to)
+        return { fault: `the ports ${text} run backwards`, remedy: `expected ${to}-${from}` };
+    return { from, to };
+}
+function parseName(text) {
+    const below = text.startsWith("*.");
+    const name = plainName(below ? text.slice(2) : text);
+    if (text === "*")
+        return { fault: "it names nothing", remedy: "expected 0.0.0.0/0 and ::/0 for every address" };
+    if (text === "")
+        return { fault: "the host is empty" };
+    if (name.includes("*"))
+        return { fault: "* stands only for whole labels at the start", remedy: "expected *.host" };
+    if (!(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_2__/* .isDomainName */ .an)(name) || name.endsWith("."))
+        return { fault: `"${below ? text.slice(2) : text}" is no host name and no IP address` };
+    // A name whose last label is a number is how the C library writes IPv4 addresses: 127.1, 0x7f.1.
+    if (/(^|\.)(\d+|0x[0-9a-f]*)$/.test(name))
+        return { fault: `"${text}" is no IP address` };
+    return { kind: "name", name, below };
+}
+/** A name as it is compared: ASCII, lower case, no last dot. */
+function plainName(name) {
+    // Of other characters than a name's own, that function makes a URL: `a/。b` would be `a`, and `%61` an `a`.
+    const isOfLetters = /[^ -~]/.test(name) && /^[\w.\u0080-\u{10ffff}-]*$/u.test(name);
+    const ascii = isOfLetters ? (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(name) || name : name;
+    return ascii.toLowerCase().replace(/\.$/, "");
+}
+function parseNetwork(text) {
+    const [literal = "", bits, ...more] = text.split("/");
+    const parsed = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIp */ .r5)(literal);
+    if (!parsed || more.length > 0)
+        return { fault: `"${text}" is no IP address and no CIDR` };
+    if (parsed.zone !== "")
+        return { fault: "a pattern has no zone", remedy: `expected ${parsed.ip}, which covers every zone` };
+    const { ip: address, family } = parsed;
+    const shift = family === 4 && literal.includes(":") ? 96 : 0;
+    const width = family === 4 ? 32 : 128;
+    if (bits === undefined)
+        return { kind: "network", address, prefix: width };
+    const prefix = /^\d{1,3}$/.test(bits) ? Number(bits) - shift : Number.NaN;
+    if (!(prefix >= 0 && prefix <= width)) {
+        return { fault: `/${bits} is no prefix of ${literal}`, remedy: `expected /${shift} to /${shift + width}` };
+    }
+    const network = networkAddress(address, prefix);
+    if (network === address)
+        return { kind: "network", address, prefix };
+    const remedy = `expected ${network}/${prefix} for the network, ${address} for the address`;
+    return { fault: `${address} is inside of the network and not its first address`, remedy };
+}
+function networkAddress(address, prefix) {
+    const family = address.includes(":") ? (ipaddr_js__WEBPACK_IMPORTED_MODULE_1___default().IPv6) : (ipaddr_js__WEBPACK_IMPORTED_MODULE_1___default().IPv4);
+    return (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_2__/* .fromBytes */ .uK)(Uint8Array.from(family.networkAddressFromCIDR(`${address}/${prefix}`).toByteArray())).ip;
+}
+
+
+/***/ }),
+
+/***/ 9290:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7035);
+
+function value(value) {
+    return { kind: "value", value };
+}
+function wrong(accepted) {
+    return { kind: "wrong", accepted };
+}
+/** The YAML 1.2 core schema's booleans, as the Actions toolkit takes them. */
+function boolean(text) {
+    if (/^(true|True|TRUE)$/.test(text))
+        return value(true);
+    if (/^(false|False|FALSE)$/.test(text))
+        return value(false);
+    return wrong("true or false");
+}
+function choice(accepted) {
+    return (text) => {
+        const found = accepted.find((candidate) => candidate === text);
+        return found === undefined ? wrong(oneOf(accepted)) : value(found);
+    };
+}
+/** A whole number between the two. */
+function count(minimum, maximum = 999_999_999) {
+    return (text) => {
+        const number = /^\d{1,9}$/.test(text) ? Number(text) : -1;
+        if (number >= minimum && number <= maximum)
+            return value(number);
+        const most = maximum === 999_999_999 ? "" : ` and at most ${maximum}`;
+        return wrong(`a whole number of at least ${minimum}${most}`);
+    };
+}
+/** A Go duration that is not negative, in milliseconds. */
+function duration(text) {
+    const parsed = (0,_go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text);
+    if (parsed.kind === "duration" && parsed.ms >= 0)
+        return value(parsed.ms);
+    return wrong("a Go duration that is not negative, such as 500ms, 10s or 1m30s");
+}
+/** Texts of a list input: one a line, trimmed, empty lines dropped, with the line on which each stands. */
+function lines(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((raw, index) => ({ text: raw.trim(), line: index + 1, column: raw.length - raw.trimStart().length + 1 }))
+        .filter(({ text }) => text !== "");
+}
+function oneOf(values) {
+    return values.length < 2 ? values.join("") : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 5839:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Hh: () => (/* binding */ load)
+});
+
+// UNUSED EXPORTS: loadRendered, loadSources
+
+// EXTERNAL MODULE: ./src/decode/addresses.ts
+var decode_addresses = __webpack_require__(13);
+// EXTERNAL MODULE: ./src/problem/checked.ts
+var checked = __webpack_require__(3275);
+;// CONCATENATED MODULE: ./src/report/sources.ts
+/**
+ * Describes the files and inputs that decided a run. The digest shows whether two runs had the same spec. It is computed
+ * when it is read: a table does not show it, and to load the module that computes it takes longer than to dial a target
+ * nearby.
+ */
+function describeSources(sources) {
+    return sources.map(({ file, text }) => ({
+        file,
+        get sha256() {
+            return process.getBuiltinModule("node:crypto").createHash("sha256").update(text).digest("hex");
+        },
+    }));
+}
+
+// EXTERNAL MODULE: ./src/decode/address-problem.ts
+var address_problem = __webpack_require__(8911);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 8 modules
+var net = __webpack_require__(7634);
+// EXTERNAL MODULE: ./src/inputs/addresses.ts + 1 modules
+var addresses = __webpack_require__(7778);
+;// CONCATENATED MODULE: ./src/load/addresses.ts
+
+
+
+
+/**
+ * Returns the checks of the `addresses` input, with the lines of the files that it names in their place. An address that
+ * cannot be dialed is an error: nothing else decides about its check.
+ */
+async function loadAddresses({ addresses, resolver }, options) {
+    const entries = [];
+    for (const entry of addresses) {
+        entries.push(entry.kind === "check" ? { value: [entry.check], problems: [] } : await linesOf(entry.file, options));
+    }
+    const { value, problems } = (0,checked/* gather */.kg)(entries);
+    const lines = value.flat();
+    const services = lines.every(hasNumericPort) ? none : await (0,net/* createResolver */.Tw)(resolver).services();
+    const errorsOf = ({ address }) => (0,address_problem/* addressProblems */.X)(address, services).filter(checked/* isError */.bJ);
+    return {
+        value: lines.filter((line) => errorsOf(line).length === 0),
+        problems: [...problems, ...lines.flatMap(errorsOf)],
+    };
+}
+const none = new Map();
+function hasNumericPort({ address }) {
+    const split = (0,net/* splitHostPort */.cC)(address.value);
+    return split.kind === "split" && (0,net/* parsePortNumber */.Qu)(split.port) !== undefined;
+}
+async function linesOf(file, options) {
+    const { readSource } = await __webpack_require__.e(/* import() */ 827).then(__webpack_require__.bind(__webpack_require__, 9827));
+    const { value: sources, problems } = await readSource({ input: "addresses", file: file.path }, options);
+    const read = sources.map((source) => (0,addresses/* parseAddressLines */.F)(source.text, source.file));
+    const entries = read.flatMap(({ value }) => value);
+    return {
+        value: entries.flatMap((entry) => (entry.kind === "check" ? [entry.check] : [])),
+        problems: [...problems, ...read.flatMap((each) => each.problems), ...entries.flatMap(nested)],
+    };
+}
+function nested(entry) {
+    if (entry.kind === "check")
+        return [];
+    const { path, position } = entry.file;
+    return [
+        {
+            code: "address-syntax",
+            severity: "error",
+            message: `Cannot read addresses from "${path}": a file of addresses cannot name another one`,
+            remedy: "name both files in the input addresses",
+            position,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/load/load.ts
+
+
+
+
+/**
+ * Reads, renders and decodes everything that the inputs name. Each step goes on with what the step before could understand,
+ * so that one error does not hide the next.
+ *
+ * Code is loaded as it is needed: addresses alone need nothing that reads YAML, plain specs nothing that renders.
+ */
+async function load(inputs, options) {
+    const addresses = await loadAddresses(inputs, options);
+    if (isAddressesOnly(inputs)) {
+        const { value: spec, problems } = (0,decode_addresses/* decodeAddresses */.b)(addresses.value);
+        return { value: { spec, sources: [] }, problems: [...addresses.problems, ...problems] };
+    }
+    const { value: sources, problems } = await readSources(inputs, options);
+    const found = [...addresses.problems, ...problems];
+    if ((0,checked/* hasErrors */.Cs)(problems))
+        return { value: { spec: { collectors: [], analyzers: [] }, sources: [] }, problems: found };
+    const loaded = await loadSources(sources, { ...inputs, addresses: addresses.value });
+    return { value: loaded.value, problems: [...addresses.problems, ...loaded.problems] };
+}
+/** Renders and decodes files that were read. */
+async function loadSources(sources, inputs) {
+    const rendered = await renderSources(sources, inputs);
+    const { decode } = await Promise.all(/* import() */[__webpack_require__.e(483), __webpack_require__.e(948), __webpack_require__.e(573), __webpack_require__.e(369)]).then(__webpack_require__.bind(__webpack_require__, 8369));
+    const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
+    const decoded = decode(sound, inputs.addresses, { isIncomplete: (0,checked/* hasErrors */.Cs)(rendered.problems) });
+    return {
+        value: { spec: decoded.value, sources: describeSources(sources.specs) },
+        problems: [...rendered.problems, ...decoded.problems],
+    };
+}
+/** Reads and renders the specs. A value that breaks out of its place is an error and is rendered all the same. */
+async function loadRendered(inputs, options) {
+    const { value: sources, problems } = await readSources(inputs, options);
+    return hasErrors(problems) ? { value: [], problems } : renderSources(sources, inputs);
+}
+async function readSources(inputs, options) {
+    const { read } = await __webpack_require__.e(/* import() */ 827).then(__webpack_require__.bind(__webpack_require__, 9827));
+    return read(inputs, options);
+}
+async function renderSources(sources, inputs) {
+    const { isPlain, renderPlain } = await __webpack_require__.e(/* import() */ 419).then(__webpack_require__.bind(__webpack_require__, 419));
+    const { specs, contexts, installer } = sources;
+    // Template data is checked even where no template reads it.
+    const hasData = contexts.length > 0 || installer !== undefined || inputs.joinChecks;
+    if (!hasData && specs.every(isPlain))
+        return { value: specs.map(renderPlain), problems: [] };
+    return (await Promise.all(/* import() */[__webpack_require__.e(483), __webpack_require__.e(980), __webpack_require__.e(948), __webpack_require__.e(573), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 4830))).renderSources(sources, inputs);
+}
+/** Whether the inputs name no file and ask for no check but those of `addresses`. */
+function isAddressesOnly(inputs) {
+    const { spec, contextFile, lintContextFile, installer, context, joinChecks } = inputs;
+    const files = [...spec, ...contextFile, lintContextFile, installer, context];
+    return !joinChecks && files.every((file) => file === undefined);
+}
+
+
+/***/ }),
+
+/***/ 4963:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./src/formats/save.ts + 1 modules
+var save = __webpack_require__(5088);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 5 modules
+var core = __webpack_require__(4404);
+// EXTERNAL MODULE: ./src/files/source.ts
+var source = __webpack_require__(1161);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(3214);
+;// CONCATENATED MODULE: ./src/github/annotate.ts
+
+
+
+const print = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+/** Prints annotations as workflow commands. They are escaped, so that they cannot contain other commands. */
+function annotate(annotations) {
+    for (const { level, title, message, position } of annotations) {
+        const inFile = position !== undefined && (0,source/* isFile */.f)(position.file);
+        const place = position && !inFile ? `${position.file}:${position.line}: ` : "";
+        print[level]((0,report_escape/* escapeAnnotation */.tJ)(`${place}${message}`), {
+            title: (0,report_escape/* escapeLogLine */._P)(title),
+            ...(inFile ? { file: (0,report_escape/* makeVisible */.Xm)(position.file), startLine: position.line, startColumn: position.column } : {}),
+        });
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./src/github/context.ts
+
+/**
+ * Reads the context of the run from its variables and the event file, as described in
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ *
+ * | event | pull request | commit of the links |
+ * |---|---|---|
+ * | `pull_request` | `pull_request.number` | its head: `GITHUB_SHA` is a temporary merge commit |
+ * | `pull_request_target`, reviews | `pull_request.number` | `GITHUB_SHA` |
+ * | `issue_comment` on a pull request | `issue.number` | `GITHUB_SHA` |
+ * | `workflow_run` | the first of `workflow_run.pull_requests`; GitHub leaves it empty for forks | `GITHUB_SHA` |
+ * | others | none | `GITHUB_SHA` |
+ *
+ * A missing event file, or one that is not JSON, counts as an event without a pull request.
+ */
+function readContext(env, readFile = (path) => (0,external_node_fs_.readFileSync)(path, "utf8")) {
+    const serverUrl = withoutSlash(env.GITHUB_SERVER_URL || "https://github.com");
+    const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
+    const event = readEvent(env.GITHUB_EVENT_PATH, readFile);
+    const eventName = env.GITHUB_EVENT_NAME ?? "";
+    const pullRequest = pullRequestOf(event);
+    return {
+        serverUrl,
+        apiUrl: withoutSlash(env.GITHUB_API_URL || "https://api.github.com"),
+        owner,
+        repo,
+        sha: (eventName === "pull_request" && context_text(at(event, "pull_request", "head", "sha"))) || (env.GITHUB_SHA ?? ""),
+        runUrl: runUrl(serverUrl, env),
+        workflow: env.GITHUB_WORKFLOW ?? "",
+        job: env.GITHUB_JOB ?? "",
+        eventName,
+        workspace: env.GITHUB_WORKSPACE ?? "",
+        ...(pullRequest === undefined ? {} : { pullRequest }),
+    };
+}
+function runUrl(serverUrl, env) {
+    if (!env.GITHUB_REPOSITORY || !env.GITHUB_RUN_ID)
+        return "";
+    const attempt = env.GITHUB_RUN_ATTEMPT ? `/attempts/${env.GITHUB_RUN_ATTEMPT}` : "";
+    return `${serverUrl}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}${attempt}`;
+}
+function readEvent(path, readFile) {
+    if (!path)
+        return undefined;
+    try {
+        return JSON.parse(readFile(path));
+    }
+    catch {
+        return undefined;
+    }
+}
+function pullRequestOf(event) {
+    const number = positive(at(event, "pull_request", "number")) ??
+        (at(event, "issue", "pull_request") === undefined ? undefined : positive(at(event, "issue", "number"))) ??
+        positive(at(event, "workflow_run", "pull_requests", "0", "number"));
+    if (number === undefined)
+        return undefined;
+    const head = at(event, "pull_request", "head", "repo", "full_name");
+    const base = at(event, "pull_request", "base", "repo", "full_name");
+    return { number, isFromFork: base !== undefined && head !== base };
+}
+/** Returns the value at a path of keys, undefined when the path ends early. */
+function at(value, ...keys) {
+    return keys.reduce((inner, key) => typeof inner === "object" && inner !== null && Object.hasOwn(inner, key)
+        ? inner[key]
+        : undefined, value);
+}
+function positive(value) {
+    return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+}
+function context_text(value) {
+    return typeof value === "string" ? value : "";
+}
+function withoutSlash(url) {
+    return url.replace(/\/+$/, "");
+}
+
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem_problem = __webpack_require__(7921);
+// EXTERNAL MODULE: ./src/report/changes.ts
+var report_changes = __webpack_require__(5276);
+;// CONCATENATED MODULE: ./src/pages/annotations.ts
+
+
+/**
+ * The runner keeps ten annotations of each level per step and silently drops the rest. The error that fails the step is one
+ * of the ten.
+ * Source: actions/runner, src/Runner.Worker/ExecutionContext.cs, _maxIssueCount.
+ */
+const MAX_ANNOTATIONS_PER_LEVEL = 10;
+/**
+ * Returns the annotations of a report: failures, warnings, and problems of the spec. A failure that does not fail the run is
+ * a warning, because a step that passed has no error to look for.
+ */
+function annotationsOf({ results, problems }, { changes, failOn } = {}) {
+    const changeOf = (0,report_changes/* changesByResult */.uV)(changes);
+    const ofResults = results
+        .filter(({ status }) => status !== "pass")
+        .map((result) => {
+        const change = changeOf.get(result);
+        const isError = result.status === "fail" && !(0,report_changes/* isTolerated */.hp)(change, failOn);
+        return annotationOf(result, { level: isError ? "error" : "warning", change });
+    });
+    return capped([...ofResults, ...problems.map(problemAnnotation)]);
+}
+/** Returns the annotations of problems alone, for a run that did not start because of them. */
+function problemAnnotations(problems) {
+    return capped(problems.map(problemAnnotation));
+}
+function annotationOf({ title, message, reason, address, networkMessage, position }, { level, change }) {
+    const why = networkMessage ? `${address}: ${networkMessage} (${reason})` : `${address} (${reason})`;
+    return { level, title: change ? `${title} (${change})` : title, message: `${message}\n${why}`, position };
+}
+function problemAnnotation(problem) {
+    const { severity, code, position, where } = problem;
+    const text = (0,problem_problem/* problemSentence */.D1)(problem);
+    return {
+        level: severity,
+        title: code,
+        message: position || !where ? text : `${where}: ${text}`,
+        ...(position ? { position } : {}),
+    };
+}
+function capped(annotations) {
+    return ["error", "warning", "notice"].flatMap((level) => {
+        const all = annotations.filter((annotation) => annotation.level === level);
+        // One of the errors is the one that fails the step.
+        const room = level === "error" ? MAX_ANNOTATIONS_PER_LEVEL - 1 : MAX_ANNOTATIONS_PER_LEVEL;
+        if (all.length <= room)
+            return all;
+        const more = all.length - (room - 1);
+        return [
+            ...all.slice(0, room - 1),
+            { level, title: `${more} more`, message: `${more} more ${level}s are in the job summary and the report` },
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./src/report/count-of.ts
+var count_of = __webpack_require__(8298);
+;// CONCATENATED MODULE: ./src/github/fail.ts
+
+
+
+
+
+
+/** Fails the step with a sentence or with a thrown value. */
+function fail(cause) {
+    if (cause instanceof problem_problem/* InputError */.dz)
+        annotate(problemAnnotations(cause.problems));
+    (0,core/* setFailed */.C1)((0,report_escape/* escapeAnnotation */.tJ)(typeof cause === "string" ? cause : sentence(cause)));
+    if (cause instanceof Error && cause.stack)
+        (0,core/* debug */.Yz)((0,report_escape/* escapeAnnotation */.tJ)(cause.stack));
+}
+function sentence(cause) {
+    if (!(cause instanceof problem_problem/* InputError */.dz))
+        return (0,problem_problem/* describeThrown */.YI)(cause);
+    const errors = cause.problems.filter(({ severity }) => severity === "error").length;
+    return `Nothing was dialed: ${(0,count_of/* countOf */.p)(errors, "error")} in the spec or the inputs`;
+}
+
+// EXTERNAL MODULE: ./src/problem/checked.ts
+var checked = __webpack_require__(3275);
+// EXTERNAL MODULE: ./src/inputs/addresses.ts + 1 modules
+var inputs_addresses = __webpack_require__(7778);
+// EXTERNAL MODULE: ./src/inputs/values.ts
+var values = __webpack_require__(9290);
+;// CONCATENATED MODULE: ./src/inputs/lint-contexts.ts
+
+/** Parses the `lint-contexts` input: `name=file`, one a line, each name once. */
+function parseLintContexts(text) {
+    const contexts = [];
+    const problems = [];
+    for (const { text: line } of (0,values/* lines */.Mn)(text)) {
+        const equals = line.indexOf("=");
+        const name = line.slice(0, Math.max(equals, 0)).trim();
+        const file = line.slice(equals + 1).trim();
+        const fault = name === "" || file === ""
+            ? "it has no name, or no file"
+            : contexts.some((context) => context.name === name) && `the name ${name} is given twice`;
+        if (!fault)
+            contexts.push({ name, file });
+        else
+            problems.push({
+                code: "input-value",
+                severity: "error",
+                where: "input lint-contexts",
+                message: `Cannot use "${line}": ${fault}`,
+                remedy: "expected name=file such as join=contexts/join.yaml, each name once",
+            });
+    }
+    return { value: contexts, problems };
+}
+
+// EXTERNAL MODULE: ./src/inputs/patterns.ts
+var patterns = __webpack_require__(4175);
+;// CONCATENATED MODULE: ./src/inputs/inputs.ts
+
+
+
+
+
+/** Extra attempts of one check; every attempt is in the report. */
+const MAX_RETRIES = 1_000;
+const failOnValues = ["fail", "warn", "new", "never"];
+const reportFormats = [
+    "json",
+    "junit",
+    "tap",
+    "prometheus",
+    "markdown",
+    "html",
+    "troubleshoot-json",
+    "troubleshoot-yaml",
+];
+const commentModes = ["off", "on-failure", "on-change", "always"];
+/** Formats of what lint found. */
+const lintFormats = ["json", "sarif"];
+/** Names and defaults of the inputs, as action.yml lists them and the command line takes them as flags. */
+const inputDefaults = {
+    mode: "run",
+    spec: "",
+    addresses: "",
+    installer: "",
+    context: "",
+    "context-file": "",
+    "lint-contexts": "",
+    "join-checks": "false",
+    timeout: "10s",
+    retries: "0",
+    "retry-delay": "1s",
+    wait: "",
+    "max-duration": "",
+    concurrency: "auto",
+    resolver: "auto",
+    "ip-family": "auto",
+    allow: "",
+    deny: "",
+    "fail-on": "fail",
+    baseline: "",
+    name: "",
+    summary: "true",
+    annotations: "true",
+    comment: "off",
+    template: "",
+    report: "",
+};
+/**
+ * Checks every input before anything is read or dialed. There is no value where one of them is wrong.
+ *
+ * @param get gives an input's string; an empty string means the default
+ */
+function readInputs(get) {
+    const problems = [];
+    const text = (name) => get(name).trim() || inputDefaults[name];
+    const parse = (name, parser) => {
+        const given = text(name);
+        const parsed = parser(given);
+        if (parsed.kind === "value")
+            return parsed.value;
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: `input ${name}`,
+            message: `Cannot use "${given}"`,
+            remedy: `expected ${parsed.accepted}`,
+        });
+        return undefined;
+    };
+    const list = (name) => (0,values/* lines */.Mn)(get(name)).map((line) => line.text);
+    const optional = (key, name, parser) => (text(name) === "" ? {} : { [key]: parse(name, parser) });
+    const addresses = (0,inputs_addresses/* parseAddressLines */.F)(get("addresses"));
+    const allow = (0,patterns/* parsePatterns */.Z7)("allow", get("allow"));
+    const deny = (0,patterns/* parsePatterns */.Z7)("deny", get("deny"));
+    const lintContexts = parseLintContexts(get("lint-contexts"));
+    const spec = list("spec");
+    if (spec.length === 0 &&
+        addresses.value.length + addresses.problems.length === 0 &&
+        text("join-checks") === "false") {
+        problems.push({
+            code: "input-missing",
+            severity: "error",
+            where: "input spec",
+            message: "Nothing to check",
+            remedy: "give a HostPreflight file as spec, or host:port lines as addresses",
+        });
+    }
+    const mode = parse("mode", (0,values/* choice */.Yq)(["run", "lint"]));
+    const targets = (formats) => {
+        const parsed = (0,checked/* gather */.kg)(list("report").map((line) => reportTarget(line, formats)));
+        for (const problem of parsed.problems)
+            problems.push(problem);
+        return parsed.value.flat();
+    };
+    const inputs = {
+        mode,
+        spec,
+        addresses: addresses.value,
+        ...optional("installer", "installer", anything),
+        ...(text("context") === "" ? {} : { context: get("context") }),
+        contextFile: list("context-file"),
+        lintContexts: lintContexts.value,
+        joinChecks: parse("join-checks", values/* boolean */.zM),
+        timeoutMs: parse("timeout", values/* duration */.p0) || null,
+        concurrency: parse("concurrency", concurrency),
+        retries: parse("retries", (0,values/* count */.U9)(0, MAX_RETRIES)),
+        retryDelayMs: parse("retry-delay", values/* duration */.p0),
+        ...optional("waitMs", "wait", values/* duration */.p0),
+        ...optional("maxDurationMs", "max-duration", values/* duration */.p0),
+        resolver: parse("resolver", (0,values/* choice */.Yq)(["auto", "go", "system"])),
+        ipFamily: parse("ip-family", ipFamily),
+        policy: { allow: allow.value, deny: deny.value },
+        failOn: parse("fail-on", (0,values/* choice */.Yq)(failOnValues)),
+        ...optional("baseline", "baseline", anything),
+        name: text("name"),
+        summary: parse("summary", values/* boolean */.zM),
+        annotations: parse("annotations", values/* boolean */.zM),
+        comment: parse("comment", (0,values/* choice */.Yq)(commentModes)),
+        ...optional("template", "template", anything),
+        reports: mode === "lint" ? [] : targets(reportFormats),
+        lintReports: mode === "lint" ? targets(lintFormats) : [],
+    };
+    const all = [
+        ...problems,
+        ...[addresses, allow, deny, lintContexts].flatMap((parsed) => parsed.problems),
+        ...contradictions(inputs),
+    ];
+    return { value: (0,checked/* hasErrors */.Cs)(all) ? undefined : inputs, problems: all };
+}
+function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs }) {
+    const problems = [];
+    if (failOn === "new" && baseline === undefined) {
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input fail-on",
+            message: 'Cannot use "new" without a baseline: nothing tells what is new',
+            remedy: "expected baseline to name the JSON report of an earlier run",
+        });
+    }
+    if (waitMs !== undefined && retryDelayMs === 0) {
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input retry-delay",
+            message: "Cannot use a retry-delay of 0 with wait: targets would be dialed without a pause until the wait is over",
+            remedy: "expected a duration above 0, such as 1s",
+        });
+    }
+    if (retries > 0 && waitMs !== undefined) {
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input wait",
+            message: "Cannot use wait together with retries",
+            remedy: "expected one of them",
+        });
+    }
+    return problems;
+}
+function anything(text) {
+    return { kind: "value", value: text };
+}
+function ipFamily(text) {
+    const parsed = (0,values/* choice */.Yq)(["auto", "4", "6"])(text);
+    if (parsed.kind === "wrong")
+        return parsed;
+    return { kind: "value", value: parsed.value === "auto" ? "auto" : parsed.value === "4" ? 4 : 6 };
+}
+function concurrency(text) {
+    if (text === "auto")
+        return { kind: "value", value: "auto" };
+    const parsed = (0,values/* count */.U9)(1)(text);
+    return parsed.kind === "value" ? parsed : { kind: "wrong", accepted: `auto or ${parsed.accepted}` };
+}
+function reportTarget(line, formats) {
+    const equals = line.indexOf("=");
+    const format = (0,values/* choice */.Yq)(formats)(line.slice(0, Math.max(equals, 0)).trim());
+    const path = line.slice(equals + 1).trim();
+    if (equals > 0 && format.kind === "value" && path !== "")
+        return { value: [{ format: format.value, path }], problems: [] };
+    const problem = {
+        code: "input-value",
+        severity: "error",
+        where: "input report",
+        message: `Cannot use "${line}"`,
+        remedy: `expected format=path such as json=reports/gate.json, the format one of ${formats.join(", ")}`,
+    };
+    return { value: [], problems: [problem] };
+}
+
+;// CONCATENATED MODULE: ./src/github/inputs.ts
+
+
+/** Returns the step's inputs; there is no value where one of them is wrong. */
+function getInputs() {
+    return readInputs((name) => (0,core/* getInput */.V4)(name, { trimWhitespace: false }));
+}
+
+// EXTERNAL MODULE: ./src/formats/paint.ts
+var paint = __webpack_require__(9809);
+// EXTERNAL MODULE: ./src/collect/reasons.ts
+var reasons = __webpack_require__(1350);
+// EXTERNAL MODULE: ./src/report/duration.ts
+var duration = __webpack_require__(5901);
+// EXTERNAL MODULE: ./src/report/evidence.ts
+var evidence = __webpack_require__(9536);
+// EXTERNAL MODULE: ./src/report/verdict.ts
+var verdict = __webpack_require__(5228);
+// EXTERNAL MODULE: ./src/formats/display-width.ts
+var display_width = __webpack_require__(8334);
+;// CONCATENATED MODULE: ./src/formats/table.ts
+
+
+
+
+
+
+
+
+
+/** More failures than this are left to the other formats. */
+const MAX_EXPLAINED = 20;
+/**
+ * Returns the report for a person at a terminal: a line for each check in the order of the spec, how the failures happened,
+ * and the verdict at the end.
+ */
+function formatTable(report, { color, ...comparison }) {
+    const paint = color ? paintAnsi : paintNothing;
+    const sections = [
+        tableLines(report, paint, comparison),
+        explainFailures(report, paint, comparison),
+        verdictLines(report, paint, comparison),
+    ];
+    return `${sections
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join("\n"))
+        .join("\n\n")}\n`;
+}
+const signs = { fail: "✘ fail", warn: "! warn", pass: "✔ pass", excluded: "- skip" };
+/** In columns. A longer cell is cut, so that it does not push the rest of the table off the screen. */
+const maxWidths = { title: 48, address: 48 };
+/** Of a message, in characters. A terminal wraps a message that is longer than a line. */
+const MAX_MESSAGE = 300;
+/** Returns a line for each check: those that were run in the order of the spec, then the excluded ones. */
+function tableLines(report, paint, { changes } = {}) {
+    const changeOf = (0,report_changes/* changesByResult */.uV)(changes);
+    const rows = [
+        ...report.results.map((result) => ({ ...resultRow(result), change: changeOf.get(result) ?? "" })),
+        ...(0,verdict/* excludedChecks */.eP)(report).map(excludedRow),
+    ];
+    const isNamed = rows.some(({ title, address }) => title !== address);
+    const widths = {
+        change: widest(rows, ({ change }) => change),
+        title: widest(rows, ({ title }) => title),
+        address: widest(rows, ({ address }) => address),
+        reason: widest(rows, ({ reason }) => reason),
+        time: widest(rows, ({ time }) => time),
+    };
+    return rows.map((row) => {
+        const cells = [
+            paint(signs[row.sign], row.sign === "excluded" ? "faint" : row.sign),
+            ...(widths.change > 0 ? [padEnd(row.change, widths.change)] : []),
+            ...(isNamed ? [paint(padEnd(row.title, widths.title), "strong")] : []),
+            padEnd(row.address, widths.address),
+            padEnd(row.reason, widths.reason),
+            paint(padStart(row.time, widths.time), "faint"),
+            row.message,
+        ];
+        return cells.join("  ").trimEnd();
+    });
+}
+function resultRow(result) {
+    const { status, title, address, reason, message } = result;
+    const tries = (0,evidence/* describeTries */.BI)(result);
+    return {
+        sign: status,
+        title: shortCell(title, maxWidths.title),
+        address: shortCell(address, maxWidths.address),
+        reason: tries ? `${reasons/* reasonSentences */.D5[reason].label} (${tries})` : reasons/* reasonSentences */.D5[reason].label,
+        time: (0,duration/* formatCheckTime */.zq)(result),
+        message: (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(message), MAX_MESSAGE),
+    };
+}
+function excludedRow({ title, position }) {
+    return {
+        sign: "excluded",
+        change: "",
+        title: shortCell(title, maxWidths.title),
+        address: "",
+        reason: "excluded",
+        time: "",
+        message: (0,report_escape/* escapeTerminal */.en)((0,problem_problem/* describePosition */.jm)(position)),
+    };
+}
+/** Returns lines that explain how each failure and warning happened, at most `max` of them. */
+function explainFailures(report, paint, { changes }, { max = MAX_EXPLAINED } = {}) {
+    const attention = (0,report_changes/* attentionOf */.SC)(report, (0,report_changes/* changesByResult */.uV)(changes));
+    const lines = attention.slice(0, max).flatMap((result) => explainOne(result, paint));
+    const more = attention.length - max;
+    return more > 0 ? [...lines, `and ${more} more, all in the JSON and HTML reports`] : lines;
+}
+function explainOne(result, paint) {
+    const { steps, networkMessage, cause, remedy, commands } = (0,evidence/* explain */.WE)(result);
+    const lines = [
+        (0,problem_problem/* describePosition */.jm)(result.position),
+        ...steps.map(evidence/* describeStep */.Ey),
+        ...(networkMessage === "" ? [] : [networkMessage]),
+        `Likely cause: ${cause}`,
+        `What to do: ${remedy}`,
+        ...(result.uri === undefined ? [] : [`See ${result.uri}`]),
+        ...commands.filter(({ shell }) => shell === "sh").map(({ lines }) => `Try: ${lines[0]}`),
+    ];
+    const sign = paint(signs[result.status], result.status);
+    return [
+        `${sign}  ${paint((0,report_escape/* escapeTerminal */.en)(result.title), "strong")}`,
+        ...lines.map((line) => `        ${(0,report_escape/* escapeTerminal */.en)(line)}`),
+    ];
+}
+/** Returns the last lines: the changes since the baseline, if there is one, and the verdict with the time. */
+function verdictLines(report, paint, comparison) {
+    const { changes } = comparison;
+    const described = changes ? [(0,report_changes/* describeChanges */.DT)((0,report_changes/* countChanges */.xS)(changes), "since the baseline")] : [];
+    return [...described, verdictLine(report, paint, comparison)];
+}
+function verdictLine(report, paint, comparison) {
+    const word = { fail: "FAIL", warn: "WARN", pass: "PASS" }[report.result];
+    const { total, excluded } = report.counts;
+    const skipped = total > 0 && excluded > 0 ? `, ${excluded} excluded` : "";
+    const time = (0,duration/* formatDuration */.a3)((0,duration/* runDurationMs */.sW)(report));
+    const tolerance = (0,report_changes/* describeTolerance */.Nn)(report, comparison);
+    const passes = tolerance === undefined ? "" : `. ${tolerance}`;
+    return `${paint(word, report.result)}  ${(0,verdict/* describeVerdict */.XZ)(report)}${skipped}, in ${time}${passes}`;
+}
+function shortCell(text, maxWidth) {
+    return (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(text), maxWidth);
+}
+function widest(rows, cell) {
+    return rows.reduce((most, row) => Math.max(most, (0,display_width/* displayWidth */.F)(cell(row))), 0);
+}
+function padEnd(text, width) {
+    return text + " ".repeat(Math.max(0, width - (0,display_width/* displayWidth */.F)(text)));
+}
+function padStart(text, width) {
+    return " ".repeat(Math.max(0, width - (0,display_width/* displayWidth */.F)(text))) + text;
+}
+
+;// CONCATENATED MODULE: ./src/formats/log.ts
+
+
+/** With more failures than this, the log takes longer to read than the report. */
+const log_MAX_EXPLAINED = 200;
+/** Returns the same facts as the terminal's table, whose escaping is for logs as well. */
+function formatLog(report, comparison = {}) {
+    return {
+        table: tableLines(report, paint/* paintNothing */.U, comparison),
+        details: explainFailures(report, paint/* paintNothing */.U, comparison, { max: log_MAX_EXPLAINED }),
+        verdict: verdictLines(report, paint/* paintNothing */.U, comparison),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/log.ts
+
+
+
+/** Prints the report: a line for each check, a group that explains the failures, and the verdict. */
+function log(report, comparison) {
+    const { table, details, verdict } = formatLog(report, comparison);
+    for (const line of table)
+        (0,core/* info */.pq)(line);
+    if (details.length > 0) {
+        (0,core/* startGroup */.Oh)("How the failures happened");
+        for (const line of details)
+            (0,core/* info */.pq)(line);
+        (0,core/* endGroup */.N4)();
+    }
+    for (const line of verdict)
+        (0,core/* info */.pq)(line);
+}
+/** Prints the lines of a text, such as what lint found. */
+function logText(text) {
+    for (const line of text.trimEnd().split("\n"))
+        (0,core/* info */.pq)((0,report_escape/* escapeLogLine */._P)(line));
+}
+
+;// CONCATENATED MODULE: ./src/github/append.ts
+
+/**
+ * Calls a function that appends to a file of the runner, and restores the file if the function fails: the runner refuses a
+ * file whose last output is incomplete, and half a summary could hide a failure.
+ */
+async function appendAll(file, append) {
+    const bytes = file ? sizeOf(file) : undefined;
+    try {
+        await append();
+    }
+    catch (error) {
+        if (file && bytes !== undefined && (sizeOf(file) ?? 0) > bytes)
+            (0,external_node_fs_.truncateSync)(file, bytes);
+        throw error;
+    }
+}
+function sizeOf(file) {
+    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size;
+}
+
+;// CONCATENATED MODULE: ./src/github/outputs.ts
+
+
+/**
+ * Sets every output of action.yml that comes from a report, or none of them.
+ *
+ * @param reportPath path of its JSON; empty when it could not be written
+ * @throws Error with the cause when the runner's file cannot be written
+ */
+async function setOutputs({ result, counts, results }, reportPath) {
+    const failed = results.filter(({ status }) => status === "fail").map(({ title }) => title);
+    await set(() => {
+        (0,core/* setOutput */.uH)("result", result);
+        (0,core/* setOutput */.uH)("total", counts.total);
+        (0,core/* setOutput */.uH)("passed", counts.passed);
+        (0,core/* setOutput */.uH)("warned", counts.warned);
+        (0,core/* setOutput */.uH)("failed", counts.failed);
+        (0,core/* setOutput */.uH)("excluded", counts.excluded);
+        (0,core/* setOutput */.uH)("failed-checks", JSON.stringify(failed));
+        (0,core/* setOutput */.uH)("report", reportPath);
+    });
+}
+/** Sets the outputs of lint, which runs no checks. */
+async function setLintOutputs({ result }, reportPath) {
+    await set(() => {
+        (0,core/* setOutput */.uH)("result", result);
+        (0,core/* setOutput */.uH)("report", reportPath);
+    });
+}
+async function set(all) {
+    try {
+        await appendAll(process.env.GITHUB_OUTPUT, all);
+    }
+    catch (error) {
+        throw new Error("Cannot set the outputs", { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/progress.ts
+
+const EVERY_MS = 10_000;
+/** Prints a line of progress every ten seconds until it is stopped, so that a long run does not look stuck. */
+function logProgress(progress) {
+    const timer = setInterval(() => (0,core/* info */.pq)(progress.describe()), EVERY_MS);
+    return { stop: () => clearInterval(timer) };
+}
+
+// EXTERNAL MODULE: ./src/pages/builtin-templates.ts + 1 modules
+var builtin_templates = __webpack_require__(2077);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/report/comparison.ts
+var comparison = __webpack_require__(9692);
+;// CONCATENATED MODULE: ./src/pages/comment-digest.ts
+
+
+/** The failing checks of a digest, each by its id. With more of them the digest has none, so that the marker stays small. */
+const MAX_IDS = 150;
+const TOO_MANY = "many";
+/**
+ * Returns the digest of a report, which the marker of its comment carries: the verdict, and the identity, reason and outcome
+ * of each check that failed or warned. It contains no times. Two reports with the same digest need only one comment.
+ *
+ * Its form is `DIGEST.ID.ID`, with an id for each failing check, from which the next run finds out what changed.
+ */
+function commentDigest(report) {
+    const attention = (0,comparison/* identify */.l)(report.results).filter(([, { status }]) => status !== "pass");
+    const shown = attention.map(([id, { status, reason, message, uri }]) => [id, status, reason, message, uri]);
+    const whole = hash(JSON.stringify([report.name, report.result, report.counts, shown]), 16);
+    const failing = attention.filter(([, result]) => isFailing(result)).map(([identity]) => idOf(identity));
+    return [whole, ...(failing.length > MAX_IDS ? [TOO_MANY] : failing)].join(".");
+}
+/** Counts what changed since the report with an earlier digest; undefined when that digest has too few details. */
+function changesSince(report, digest) {
+    const [, ...ids] = digest.split(".");
+    if (ids.includes(TOO_MANY))
+        return undefined;
+    const before = new Set(ids);
+    const now = new Map((0,comparison/* identify */.l)(report.results).map(([identity, result]) => [idOf(identity), result]));
+    const failing = [...now].filter(([, result]) => isFailing(result)).map(([id]) => id);
+    return {
+        newlyFailing: failing.filter((id) => !before.has(id)).length,
+        stillFailing: failing.filter((id) => before.has(id)).length,
+        fixed: ids.filter((id) => now.has(id) && !failing.includes(id)).length,
+        gone: ids.filter((id) => !now.has(id)).length,
+    };
+}
+function isFailing({ status }) {
+    return status === "fail";
+}
+function idOf(identity) {
+    return hash(identity, 8);
+}
+/** The first hexadecimal digits of the SHA-256 of a string. */
+function hash(text, digits) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, digits);
+}
+
+// EXTERNAL MODULE: ./src/pages/page-limit.ts
+var page_limit = __webpack_require__(944);
+// EXTERNAL MODULE: ./src/pages/report-to-view.ts + 1 modules
+var report_to_view = __webpack_require__(8542);
+;// CONCATENATED MODULE: ./src/pages/comment.ts
+
+
+
+
+const MAX_CHARS = 65_536;
+const MARKER_CHARS = 2_000;
+/** With the marker, the built-in comment then has at most 15 lines. */
+const builtinRows = { attention: 6, evidence: 0, problems: 0, excluded: 0, passed: 0 };
+/** More rows than a comment holds. */
+const mostRows = { attention: 700, evidence: 150, problems: 700, excluded: 700, passed: 700 };
+/** Makes the pull-request comment: the verdict, the worst rows, the changes, and a link to the rest. */
+function commentBody(report, options = {}) {
+    const { maxChars = MAX_CHARS, template, previous, ...viewOptions } = options;
+    const maxRows = template ? mostRows : builtinRows;
+    const view = (0,report_to_view/* reportToView */.j)(report, { ...viewOptions, target: "comment", maxRows });
+    const limit = { max: maxChars - MARKER_CHARS, measure: (text) => text.length };
+    return (0,page_limit/* renderWithin */.A)(withChanges(view, report, previous), template ?? builtin_templates/* builtinTemplates */.n.comment, limit);
+}
+function withChanges(view, report, previous) {
+    if (view.changes || previous === undefined)
+        return view;
+    const counts = changesSince(report, previous);
+    return counts ? { ...view, changes: (0,report_to_view/* changesView */.f)(counts, "since the last comment") } : view;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./src/github/spec-link.ts
+
+
+/**
+ * Returns a function from a position to the URL of its line at the commit of the run. The function returns undefined for a
+ * file that is not in a checkout of the run's repository: standard input, an input, a path elsewhere, a second repository
+ * beside it. Relative paths start from the workspace, as steps do; the checkout may be a folder in the workspace.
+ */
+function specLink(context) {
+    const { serverUrl, owner, repo, sha, workspace } = context;
+    if (!(owner && repo && sha && workspace))
+        return () => undefined;
+    const roots = new Map();
+    const rootOf = (folder) => {
+        if (!roots.has(folder))
+            roots.set(folder, checkoutOf(folder, workspace, { owner, repo }));
+        return roots.get(folder);
+    };
+    return ({ file, line }) => {
+        const absolute = (0,external_node_path_.resolve)(workspace, file);
+        if (!isInside(absolute, workspace) || !(0,external_node_fs_.existsSync)(absolute))
+            return undefined;
+        const root = rootOf((0,external_node_path_.dirname)(absolute));
+        if (root === undefined)
+            return undefined;
+        const path = (0,external_node_path_.relative)(root, absolute).toWellFormed().split(external_node_path_.sep).map(encodeURIComponent).join("/");
+        return `${serverUrl}/${owner}/${repo}/blob/${sha}/${path}#L${line}`;
+    };
+}
+function isInside(path, folder) {
+    const inside = (0,external_node_path_.relative)(folder, path);
+    return !(inside === "" || inside === ".." || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside));
+}
+/**
+ * Returns the checkout of the repository that contains a folder of the workspace; undefined in the checkout of another
+ * repository. Without a `.git`, as after a download without git, it is the workspace.
+ */
+function checkoutOf(folder, workspace, repository) {
+    for (let root = folder;; root = (0,external_node_path_.dirname)(root)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, ".git")))
+            return isCheckoutOf(root, repository) ? root : undefined;
+        if (!isInside(root, workspace))
+            return (0,external_node_path_.resolve)(workspace);
+    }
+}
+/** Compares the remotes of its configuration. A configuration that cannot be read counts as the repository's own. */
+function isCheckoutOf(root, { owner, repo }) {
+    const name = `${owner}/${repo}`.toLowerCase();
+    const remotes = remotesOf(root);
+    return remotes.length === 0 || remotes.some((url) => url.endsWith(`/${name}`) || url.endsWith(`:${name}`));
+}
+function remotesOf(root) {
+    try {
+        const urls = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, ".git", "config"), "utf8").matchAll(/^\s*url\s*=\s*(\S+?)(?:\.git)?\/?\s*$/gm);
+        return [...urls].map(([, url = ""]) => url.toLowerCase());
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./src/github/comment-failure.ts
+
+/** GitHub asks for at least a minute when it does not give the end of a rate limit. */
+const RATE_LIMIT_WAIT_MS = 60_000;
+const FIRST_WAIT_MS = 1_000;
+/**
+ * Decides what to do after a request to GitHub threw. `attempt` counts from 1.
+ *
+ * | answer | meaning |
+ * |---|---|
+ * | none, 5xx | retry after 1 s, 2 s, 4 s, ... |
+ * | 403 or 429 with `retry-after`, an empty quota, or a message about a rate limit | retry when the limit ends |
+ * | 401 | the token is not accepted |
+ * | 403 on a locked conversation | rejected |
+ * | 403, 404 | the token does not have the permission; GitHub answers 404 when it must not even show that something exists |
+ * | anything else | rejected |
+ *
+ * Rate limits: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+function readFailure(thrown, { attempt, nowMs, pullRequest }) {
+    const answer = answerOf(thrown);
+    if (answer === undefined || answer.status >= 500) {
+        const waitMs = FIRST_WAIT_MS * 2 ** (attempt - 1);
+        return { kind: "retry", waitMs, problem: unavailable(answer?.message ?? (0,problem_problem/* describeThrown */.YI)(thrown), pullRequest) };
+    }
+    const limitMs = rateLimitMs(answer, nowMs);
+    if (limitMs !== undefined) {
+        return { kind: "retry", waitMs: limitMs, problem: rateLimited(answer.message, pullRequest) };
+    }
+    return { kind: "give-up", problem: refusal(answer, pullRequest) };
+}
+/** How long to wait for the end of a rate limit; undefined when the answer is about something else. */
+function rateLimitMs({ status, headers, message }, nowMs) {
+    if (status !== 403 && status !== 429)
+        return undefined;
+    const retryAfterSeconds = Number(headers["retry-after"] ?? Number.NaN);
+    if (retryAfterSeconds >= 0)
+        return retryAfterSeconds * 1000;
+    const resetSeconds = Number(headers["x-ratelimit-reset"] ?? Number.NaN);
+    if (String(headers["x-ratelimit-remaining"]) === "0" && resetSeconds >= 0) {
+        return Math.max(0, resetSeconds * 1000 - nowMs);
+    }
+    return status === 429 || /rate limit|abuse detection/i.test(message) ? RATE_LIMIT_WAIT_MS : undefined;
+}
+/** The answer of GitHub; undefined when there was none. Octokit gives a request without an answer the status 500. */
+function answerOf(thrown) {
+    if (!(thrown instanceof Error) || !("response" in thrown))
+        return undefined;
+    const response = thrown.response;
+    if (typeof response?.status !== "number")
+        return undefined;
+    const data = response.data;
+    const message = typeof data?.message === "string" ? data.message : `HTTP status ${response.status}`;
+    return { status: response.status, headers: response.headers ?? {}, message };
+}
+function commentProblem(code, { number }, { why, remedy, where = "comment" }) {
+    const severity = code === "comment-no-token" || code === "comment-forbidden" ? "notice" : "warning";
+    return { code, severity, message: `Cannot comment on pull request #${number}: ${why}`, remedy, where };
+}
+function notAPullRequest(eventName) {
+    return {
+        code: "comment-no-pull-request",
+        severity: "notice",
+        message: `Cannot comment on a pull request: the event ${JSON.stringify(eventName)} does not belong to one`,
+        remedy: "run the workflow on `pull_request`, or set `comment: off`",
+        where: "comment",
+    };
+}
+function noToken(pullRequest) {
+    return commentProblem("comment-no-token", pullRequest, {
+        why: "there is no token",
+        remedy: "leave `github-token` at its default, or give it a token with `pull-requests: write`",
+        where: "github-token",
+    });
+}
+/** The problem of an answer that will not change when the request is repeated. */
+function refusal({ status, message }, pullRequest) {
+    if (status === 401) {
+        return commentProblem("comment-bad-token", pullRequest, {
+            why: `GitHub does not accept the token (${message})`,
+            remedy: "leave `github-token` at its default, or renew the token that it has",
+            where: "github-token",
+        });
+    }
+    if (status === 404 || (status === 403 && !/locked/i.test(message))) {
+        return commentProblem("comment-forbidden", pullRequest, {
+            why: `the token does not have the permission \`pull-requests: write\` (${message})`,
+            remedy: pullRequest.isFromFork
+                ? "a run for a fork's pull request gets a read-only token: read the job summary, or comment from a workflow that runs on `workflow_run`"
+                : "add `pull-requests: write` to the `permissions` of the job",
+        });
+    }
+    return commentProblem("comment-rejected", pullRequest, {
+        why: `GitHub rejects the comment (${status} ${message})`,
+        remedy: "read the job summary instead; only collaborators can comment on a locked conversation",
+    });
+}
+function rateLimited(message, pullRequest) {
+    return commentProblem("comment-rate-limited", pullRequest, {
+        why: `GitHub's rate limit is used up (${message})`,
+        remedy: "read the job summary instead; the next run comments again",
+    });
+}
+function unavailable(message, pullRequest) {
+    return commentProblem("comment-unavailable", pullRequest, {
+        why: `GitHub does not answer (${message})`,
+        remedy: "read the job summary instead; the next run comments again",
+    });
+}
+
+;// CONCATENATED MODULE: ./src/github/comment-marker.ts
+
+/**
+ * Returns the key by which a gate finds its own comment again. It is a hash, because a name could contain the end of the
+ * HTML comment around it.
+ */
+function commentKey(run) {
+    return hash(JSON.stringify([run.workflow, run.job, run.name]), 16);
+}
+/** Returns the marker of a comment: its first line, which readers do not see. */
+function commentMarker(key, digest) {
+    return `<!-- tcp-connect-preflight:${key}:${digest} -->`;
+}
+/**
+ * Returns the comments whose marker has this key, oldest first.
+ *
+ * Only the first line is read, because a comment may quote ours. The caller checks the author, because anybody can write a
+ * marker.
+ */
+function withMarker(comments, key) {
+    return comments
+        .flatMap(({ id, url, author, body }) => {
+        const marker = /^<!-- tcp-connect-preflight:([^:\s]+):([^:\s]+) -->/.exec(body);
+        return marker?.[1] === key ? [{ id, url, author, digest: marker[2] ?? "" }] : [];
+    })
+        .sort((one, other) => one.id - other.id);
+}
+
+;// CONCATENATED MODULE: ./src/github/comment-plan.ts
+/**
+ * Decides what happens to the comment.
+ *
+ * | | no comment yet | one with another digest | one with this digest |
+ * |---|---|---|---|
+ * | `on-failure` | create when failing | update | leave |
+ * | `on-change` | create when changed | update | leave |
+ * | `always` | create | update | leave |
+ *
+ * So a red comment turns green when the endpoints recover, in every mode.
+ */
+function planComment(mode, news, existing) {
+    if (existing !== undefined) {
+        return { kind: existing.digest === news.digest ? "leave" : "update", existing };
+    }
+    const isWanted = { "on-failure": news.isFailing, "on-change": news.isChanged, always: true }[mode];
+    return { kind: isWanted ? "create" : "skip" };
+}
+
+;// CONCATENATED MODULE: ./src/github/sticky-comment.ts
+
+
+
+
+const MAX_ATTEMPTS = 4;
+/** For all pauses together: a gate must not wait long for its comment. */
+const MAX_WAIT_MS = 90_000;
+const PAGE_SIZE = 100;
+/** The login of the workflow's own token. */
+const ACTIONS_LOGIN = "github-actions[bot]";
+const realSeams = { sleep: promises_.setTimeout, now: Date.now, requestTimeoutMs: 15_000 };
+/**
+ * Creates the pull request's comment, updates it, or leaves it.
+ *
+ * Looks for its own comment on all pages and edits it only when the digest changed. The result has every failure; nothing is
+ * thrown, because a comment must not decide whether the gate passes.
+ */
+async function upsertSticky(request, seams = {}) {
+    const { pullRequest, eventName, apiUrl } = request.context;
+    if (pullRequest === undefined)
+        return asResult(notAPullRequest(eventName));
+    if (request.token === "")
+        return asResult(noToken(pullRequest));
+    const { sleep, now, requestTimeoutMs } = { ...realSeams, ...seams };
+    let waitedMs = 0;
+    for (let attempt = 1;; attempt += 1) {
+        const outcome = await connect({ token: request.token, apiUrl, requestTimeoutMs })
+            .then((octokit) => upsertOnce(octokit, request, pullRequest))
+            .catch((thrown) => readFailure(thrown, { attempt, nowMs: now(), pullRequest }));
+        if (!isFailure(outcome))
+            return outcome;
+        if (outcome.kind === "give-up" || attempt === MAX_ATTEMPTS)
+            return asResult(outcome.problem);
+        waitedMs += outcome.waitMs;
+        if (waitedMs > MAX_WAIT_MS)
+            return asResult(outcome.problem);
+        await sleep(outcome.waitMs);
+    }
+}
+/** Loads the client here, so that a run without a comment does not load it. */
+async function connect(options) {
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 329).then(__webpack_require__.bind(__webpack_require__, 1329));
+    const octokit = getOctokit(options.token, { baseUrl: options.apiUrl });
+    octokit.hook.before("request", (request) => {
+        request.request = { ...request.request, signal: AbortSignal.timeout(options.requestTimeoutMs) };
+    });
+    // Octokit takes an incomplete answer for an empty one, and an empty list of comments would mean that there is none.
+    octokit.hook.after("request", ({ status, data }) => {
+        if (status !== 204 && typeof data === "string")
+            throw new Error("the answer is incomplete or is not JSON");
+    });
+    return octokit;
+}
+/**
+ * Reads, decides and writes. A failed attempt is repeated from the start, so that a comment is not created twice when GitHub
+ * created it and its answer was lost.
+ */
+async function upsertOnce(octokit, request, pullRequest) {
+    const { owner, repo, workflow, job } = request.context;
+    const key = commentKey({ workflow, job, name: request.name });
+    const [oldest, ...younger] = await ownComments(octokit, { owner, repo, number: pullRequest.number, key });
+    const plan = planComment(request.mode, request, oldest);
+    const body = (previous) => `${commentMarker(key, request.digest)}\n${request.body(previous)}`;
+    const result = await carryOut();
+    // Two runs at the same time may each have created a comment. The second would become outdated.
+    for (const { id } of younger) {
+        await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id }).catch(() => undefined);
+    }
+    return result;
+    async function carryOut() {
+        switch (plan.kind) {
+            case "create": {
+                const created = await octokit.rest.issues.createComment({
+                    owner,
+                    repo,
+                    issue_number: pullRequest.number,
+                    body: body(),
+                });
+                return { kind: "created", url: created.data.html_url };
+            }
+            case "update": {
+                const { id, digest } = plan.existing;
+                const updated = await octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body: body(digest) });
+                return { kind: "updated", url: updated.data.html_url };
+            }
+            case "leave":
+                return { kind: "unchanged", url: plan.existing.url };
+            case "skip":
+                return { kind: "skipped" };
+        }
+    }
+}
+/** Returns the comments that this token wrote for this key, oldest first. */
+async function ownComments(octokit, { owner, repo, number, key }) {
+    const comments = await octokit.paginate(octokit.rest.issues.listComments, { owner, repo, issue_number: number, per_page: PAGE_SIZE }, ({ data }) => data.map(({ id, html_url, user, body }) => ({
+        id,
+        url: html_url,
+        author: user?.login ?? null,
+        body: body ?? "",
+    })));
+    const marked = withMarker(comments, key);
+    if (marked.length === 0)
+        return [];
+    const login = await ownLogin(octokit);
+    return marked.filter(({ author }) => author === login);
+}
+/**
+ * Returns the login of the token. `GET /user` answers for the tokens of people and refuses those of apps, such as the
+ * workflow's own; GraphQL's viewer answers for apps as well. If neither answers, it is the workflow's own token.
+ */
+async function ownLogin(octokit) {
+    try {
+        return (await octokit.rest.users.getAuthenticated()).data.login;
+    }
+    catch (error) {
+        if (!isRefused(error))
+            throw error;
+    }
+    try {
+        return (await octokit.graphql("{ viewer { login } }")).viewer.login;
+    }
+    catch {
+        return ACTIONS_LOGIN;
+    }
+}
+function isRefused(thrown) {
+    return thrown instanceof Error && "status" in thrown && (thrown.status === 403 || thrown.status === 404);
+}
+function isFailure(outcome) {
+    return outcome.kind === "retry" || outcome.kind === "give-up";
+}
+function asResult(problem) {
+    return { kind: problem.severity === "notice" ? "notice" : "warning", problem };
+}
+
+;// CONCATENATED MODULE: ./src/github/comment.ts
+
+
+
+
+
+/**
+ * Keeps one comment of the pull request up to date with the report. Never throws because of an answer of GitHub: a comment
+ * must not decide whether the gate passes.
+ */
+function upsertComment(report, { mode, token, context, isGateFailing, template, changes, failOn }, seams = {}) {
+    const options = { link: specLink(context), runUrl: context.runUrl || undefined, changes, failOn, template };
+    return upsertSticky({
+        mode,
+        token,
+        context,
+        name: report.name,
+        digest: commentDigest(report),
+        body: (previous) => commentBody(report, { ...options, previous }),
+        // With `fail-on: never` a failed check does not fail the step, but it is still news.
+        isFailing: isGateFailing || report.result === "fail",
+        isChanged: changes === undefined ? report.result !== "pass" : (0,report_changes/* hasChanges */.ik)((0,report_changes/* countChanges */.xS)(changes)),
+    }, seams);
+}
+
+;// CONCATENATED MODULE: ./src/github/publish-comment.ts
+
+
+
+
+/** Updates the pull request's comment, sets the output with its URL, and reports why there is none. */
+async function publishComment(report, request) {
+    const result = await upsertComment(report, { ...request, token: (0,core/* getInput */.V4)("github-token") });
+    if ("url" in result)
+        (0,core/* setOutput */.uH)("comment-url", result.url);
+    if ("problem" in result)
+        annotate(problemAnnotations([result.problem]));
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./src/github/report-path.ts
+
+
+/** Returns the path of the JSON report: in a folder for this step, in the runner's temporary folder. */
+function reportPath(env = process.env) {
+    const step = (env.GITHUB_ACTION ?? "step").replace(/[^\w.-]/g, "_");
+    return (0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), "tcp-connect-preflight", `${step}-${process.pid}`, "report.json");
+}
+
+;// CONCATENATED MODULE: ./src/report/undecided.ts
+/**
+ * Begins a run as one that fails. Node ends a process that has nothing left to wait for with exit code 0, so a run that ended
+ * before its verdict would be green.
+ *
+ * @param print prints the message when the process ends before `end` is called
+ */
+function beginUndecided(print) {
+    process.exitCode = 1;
+    const onExit = () => print("The run ended before it had a verdict");
+    process.once("exit", onExit);
+    return { end: () => process.off("exit", onExit) };
+}
+
+;// CONCATENATED MODULE: ./src/github/step.ts
+
+
+/** Begins the step, which fails unless `pass` is called. */
+function beginStep() {
+    const undecided = beginUndecided(core/* setFailed */.C1);
+    // A log that cannot be written does not change the verdict.
+    process.stdout.on("error", () => { });
+    return {
+        pass: () => {
+            process.exitCode = 0;
+        },
+        end: undecided.end,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/summary.ts
+
+
+/**
+ * Writes the job summary. Warns when the runner has none, as some other programs that run actions.
+ *
+ * @throws Error with the cause when the runner's summary file cannot be written
+ */
+async function writeSummary(markdown) {
+    const file = process.env.GITHUB_STEP_SUMMARY;
+    if (!file) {
+        (0,core/* warning */.$e)("There is no job summary: this runner has no file for it (GITHUB_STEP_SUMMARY is not set)");
+        return;
+    }
+    try {
+        await appendAll(file, () => core/* summary */.z.addRaw(markdown, true).write());
+    }
+    catch (error) {
+        throw new Error("Cannot write the job summary", { cause: error });
+    }
+}
+
+// EXTERNAL MODULE: ./src/pages/summary.ts
+var summary = __webpack_require__(9553);
+// EXTERNAL MODULE: ./src/decode/statuses.ts
+var statuses = __webpack_require__(4851);
+;// CONCATENATED MODULE: ./src/analyze/analyze.ts
+
+
+/**
+ * Says what every analyzer makes of what was collected, as troubleshoot does: outcomes in order, the first match wins,
+ * an empty `when` always matches, texts are compared exactly; of two collectors with one name the last one that is not
+ * excluded counts.
+ *
+ * Where troubleshoot says nothing this fails: no outcome matches a status other than connected, the collector is
+ * excluded, or its check was not run. What the policy denied fails whatever the outcomes say of an error: nobody looked.
+ * Nobody looked either where the address is none or this machine had no socket left, so that is never a pass.
+ */
+function analyze(analyzers, collected) {
+    const byName = (0,statuses/* collectorsByName */.pp)(collected, ({ collector }) => collector);
+    const results = analyzers
+        .filter(({ exclude }) => !exclude.value)
+        .map((analyzer) => {
+        const found = byName.get(analyzer.collectorName.value);
+        if (!found)
+            throw new Error(`Collector "${analyzer.collectorName.value}" was not collected`);
+        return judge(analyzer, found);
+    });
+    const collectors = collected.filter(({ kind }) => kind === "excluded");
+    return {
+        results,
+        excluded: [
+            ...collectors.map(({ collector }) => ({
+                title: collector.name,
+                kind: "collector",
+                position: collector.exclude.position,
+            })),
+            ...analyzers
+                .filter(({ exclude }) => exclude.value)
+                .map(({ title, exclude }) => ({ title, kind: "analyzer", position: exclude.position })),
+        ],
+    };
+}
+/**
+ * Returns whether an answer makes every analyzer that reads its collector pass: then another try could only make it worse.
+ * Where no analyzer reads the collector, a connection is enough.
+ */
+function passesAll(analyzers) {
+    const readers = new Map();
+    for (const analyzer of analyzers) {
+        if (analyzer.exclude.value)
+            continue;
+        const name = analyzer.collectorName.value;
+        readers.set(name, [...(readers.get(name) ?? []), analyzer]);
+    }
+    return (dialed) => {
+        const reading = readers.get(dialed.collector.name);
+        if (!reading)
+            return dialed.networkStatus === "connected";
+        return reading.every((analyzer) => judge(analyzer, dialed).status === "pass");
+    };
+}
+function judge(analyzer, collected) {
+    const { collector } = collected;
+    const check = {
+        title: analyzer.title,
+        spec: analyzer.spec,
+        collector: collector.name,
+        address: collector.address.value,
+        position: analyzer.position,
+    };
+    switch (collected.kind) {
+        case "excluded":
+            return {
+                ...check,
+                status: "fail",
+                message: `Not checked: collector "${collector.name}" is excluded at ${(0,problem_problem/* describePosition */.jm)(collector.exclude.position)}, but this analyzer is not`,
+                reason: "not-run",
+                durationMs: 0,
+                attempts: [],
+            };
+        case "not-run":
+            return {
+                ...check,
+                status: "fail",
+                message: `Not checked: ${collected.networkMessage}`,
+                networkMessage: collected.networkMessage,
+                reason: "not-run",
+                durationMs: 0,
+                attempts: [],
+            };
+        case "dialed": {
+            const { kind: _, collector: __, ...dialed } = collected;
+            return { ...check, ...analyze_verdict(analyzer.outcomes, collected), ...dialed };
+        }
+    }
+}
+/** The network was never asked, so an outcome that wants an error has not got it. */
+function isUnseen(reason, attempts) {
+    if (reason === "no-answer")
+        return attempts.at(-1)?.addresses.length === 0;
+    return reason === "bad-address" || reason === "local-limit";
+}
+function analyze_verdict(outcomes, { networkStatus, networkMessage, reason, attempts, collector }) {
+    if (reason === "policy-denied")
+        return { status: "fail", message: `Not checked: ${networkMessage}` };
+    const match = (0,statuses/* firstMatch */.o4)(outcomes, networkStatus);
+    if (match?.severity === "pass" && isUnseen(reason, attempts))
+        return { status: "fail", message: `Not checked: ${networkMessage}` };
+    if (match) {
+        return { status: match.severity, message: match.message, ...(match.uri === undefined ? {} : { uri: match.uri }) };
+    }
+    if (networkStatus === "connected")
+        return { status: "pass", message: `Connected to ${collector.address.value}` };
+    return { status: "fail", message: `No outcome matches ${networkStatus}` };
+}
+
+// EXTERNAL MODULE: ./src/go/net/net.ts + 8 modules
+var net = __webpack_require__(7634);
+// EXTERNAL MODULE: ./src/collect/policy.ts
+var policy = __webpack_require__(5957);
+// EXTERNAL MODULE: ./src/collect/schedule.ts
+var schedule = __webpack_require__(9790);
+// EXTERNAL MODULE: ./src/collect/limits.ts
+var limits = __webpack_require__(735);
+// EXTERNAL MODULE: ./src/collect/retry.ts
+var collect_retry = __webpack_require__(4593);
+;// CONCATENATED MODULE: ./src/collect/status.ts
+/**
+ * troubleshoot's verdict on Go's error text: the texts are looked for in this order, anywhere in it. The kernel's own
+ * `connection timed out` is therefore an error and no timeout.
+ * Source: pkg/collect/host_network.go, checkTCPConnection.
+ */
+function networkStatus(message) {
+    if (message === "")
+        return "connected";
+    if (message.includes("i/o timeout"))
+        return "connection-timeout";
+    if (message.includes("connection refused"))
+        return "connection-refused";
+    return "error";
+}
+
+;// CONCATENATED MODULE: ./src/collect/try-until.ts
+
+
+
+/** Dials the address of a collector until the answer is the one that is waited for, or there is no further try. */
+async function tryUntil(collector, options) {
+    const { dial, retry, budget } = options;
+    const startedAtMs = performance.now();
+    const attempts = [];
+    let last;
+    while (!budget.signal.aborted) {
+        const lastStartedAtMs = performance.now();
+        const limit = (0,collect_retry/* tryTimeoutMs */.nF)(retry, options.timeoutMs, { startedAtMs, nowMs: lastStartedAtMs });
+        const { timeoutMs } = limit;
+        const outcome = await dial(collector.address.value, { ...options.dialing, timeoutMs, signal: budget.signal });
+        // A try that was canceled, or cut off by the end of the wait, says nothing against an earlier answer.
+        if (outcome.failure === "canceled" || (last && limit.isCutShort && isTimeout(outcome)))
+            break;
+        attempts.push(attemptOf(outcome));
+        const nowMs = performance.now();
+        last = dialedOf(collector, outcome, { attempts: [...attempts], durationMs: nowMs - startedAtMs });
+        if (!mayChange(outcome) || options.isDone(last))
+            break;
+        const tried = { tries: attempts.length, startedAtMs, lastStartedAtMs, lastDurationMs: outcome.durationMs, nowMs };
+        const next = (0,collect_retry/* nextTryAt */.uq)(retry, tried);
+        if (next === undefined)
+            break;
+        options.onTry?.(last);
+        if (!(await (0,collect_retry/* pause */.v7)(next - nowMs, budget.signal)))
+            break;
+    }
+    if (!last)
+        return { kind: "not-run", collector, networkMessage: `not dialed to the end: ${budget.why()}` };
+    return { ...last, durationMs: performance.now() - startedAtMs };
+}
+/** Whether another try could give another answer. */
+function mayChange({ failure }) {
+    return failure !== "bad-address" && failure !== "forbidden";
+}
+function isTimeout({ failure }) {
+    return failure === "no-answer" || failure === "dns-timeout";
+}
+function dialedOf(collector, outcome, { attempts, durationMs }) {
+    return {
+        kind: "dialed",
+        collector,
+        networkStatus: networkStatus(outcome.message),
+        networkMessage: outcome.message,
+        reason: reasonOf(outcome),
+        durationMs,
+        attempts,
+        ...(outcome.resolvedBySystem ? { resolvedBySystem: true } : {}),
+    };
+}
+function attemptOf({ message, dnsMs, durationMs, addresses }) {
+    return { networkStatus: networkStatus(message), dnsMs, durationMs, addresses: kept(addresses) };
+}
+/** Keeps the first 99 addresses and one more: the one that connected, otherwise the last. */
+function kept(addresses) {
+    const others = addresses.slice(limits/* MAX_ADDRESSES */.g - 1);
+    const one = others.find(({ message }) => message === undefined) ?? others.at(-1);
+    return one ? [...addresses.slice(0, limits/* MAX_ADDRESSES */.g - 1), one] : addresses;
+}
+function reasonOf({ failure }) {
+    switch (failure) {
+        case undefined:
+            return "connected";
+        case "canceled":
+            return "not-run";
+        case "forbidden":
+            return "policy-denied";
+        default:
+            return failure;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/collect/collect.ts
+
+
+
+
+/** Dials what every collector that is not excluded asks for, all at once; results in the order of the collectors. */
+async function collect(collectors, options) {
+    const budget = runBudget(options);
+    const limit = (0,schedule/* concurrencyFor */.f4)(options.concurrency, collectors.length);
+    const dial = (0,policy/* guarded */.Nj)(options.dial ?? net/* dial */.zy, options.policy);
+    try {
+        return await (0,schedule/* mapLimited */.bB)(collectors, limit, async (collector) => {
+            const collected = collector.exclude.value
+                ? { kind: "excluded", collector }
+                : await tryUntil(collector, {
+                    timeoutMs: collector.timeoutMs === undefined ? options.timeoutMs : collector.timeoutMs,
+                    retry: options.retry,
+                    dial,
+                    dialing: options.dialing,
+                    budget,
+                    isDone: options.isDone ?? isConnected,
+                    ...(options.onTry && { onTry: options.onTry }),
+                });
+            options.onCollected?.(collected);
+            return collected;
+        });
+    }
+    finally {
+        budget.stop();
+    }
+}
+function runBudget({ maxDurationMs, signal }) {
+    const controller = new AbortController();
+    let why = "";
+    const abort = (reason) => {
+        why ||= reason;
+        controller.abort();
+    };
+    const interrupted = () => abort("the run was interrupted");
+    const timer = maxDurationMs === undefined
+        ? undefined
+        : setTimeout(() => abort("max-duration was used up"), Math.min(maxDurationMs, 2 ** 31 - 1));
+    if (signal?.aborted)
+        interrupted();
+    else
+        signal?.addEventListener("abort", interrupted, { once: true });
+    return {
+        signal: controller.signal,
+        why: () => why,
+        stop: () => {
+            clearTimeout(timer);
+            signal?.removeEventListener("abort", interrupted);
+            // Where something unexpected was thrown, other dials are still under way and would hold the process.
+            controller.abort();
+        },
+    };
+}
+function isConnected({ networkStatus }) {
+    return networkStatus === "connected";
+}
+
+// EXTERNAL MODULE: ./src/go/time/duration.ts
+var time_duration = __webpack_require__(7035);
+;// CONCATENATED MODULE: ./src/collect/progress.ts
+
+
+/** Checks that are named; of more only the number is shown. */
+const MAX_NAMED = 3;
+/** Keeps count of a run that starts now. */
+function progressOf(collectors, options, startedAtMs = performance.now()) {
+    const open = new Set(collectors.filter(({ exclude }) => !exclude.value));
+    const answers = new Map();
+    const total = open.size;
+    let notConnected = 0;
+    return {
+        onTry: (dialed) => answers.set(dialed.collector, dialed),
+        onCollected: (collected) => {
+            open.delete(collected.collector);
+            answers.delete(collected.collector);
+            if (collected.kind === "not-run")
+                notConnected++;
+            if (collected.kind === "dialed" && collected.networkStatus !== "connected")
+                notConnected++;
+        },
+        describe: (nowMs = performance.now()) => {
+            const done = `${total - open.size} of ${total} ${total === 1 ? "check" : "checks"} done`;
+            const failed = notConnected > 0 ? `, ${notConnected} not connected` : "";
+            const waiting = open.size > 0 ? `; waiting for ${waitingFor(open, answers)}` : "";
+            const leftMs = leftAfter(open, options);
+            const seconds = leftMs === undefined ? 0 : Math.max(1, Math.ceil((startedAtMs + leftMs - nowMs) / 1000));
+            return `${done}${failed}${waiting}${seconds > 0 ? `, at most ${(0,time_duration/* formatMs */._V)(seconds * 1000)} left` : ""}`;
+        },
+    };
+}
+/** Names the checks that were tried before the others, since they are what holds the run up. */
+function waitingFor(open, answers) {
+    const named = [];
+    for (const [{ address }, { reason, attempts }] of answers) {
+        if (named.length === MAX_NAMED)
+            break;
+        named.push(`${address.value} (${reasons/* reasonSentences */.D5[reason].label}, try ${attempts.length})`);
+    }
+    for (const collector of open) {
+        if (named.length === MAX_NAMED)
+            break;
+        if (!answers.has(collector))
+            named.push(collector.address.value);
+    }
+    const more = open.size - named.length;
+    return more > 0 ? `${named.join(", ")} and ${more} more` : named.join(", ");
+}
+function leftAfter(open, options) {
+    const { timeoutMs: defaultMs, mayTakeLonger, endsAfterMs } = options;
+    let longestMs = mayTakeLonger ? undefined : 0;
+    for (const { timeoutMs = defaultMs } of open) {
+        if (longestMs === undefined)
+            break;
+        longestMs = timeoutMs === null ? undefined : Math.max(longestMs, timeoutMs);
+    }
+    const limits = [longestMs, endsAfterMs].filter((ms) => ms !== undefined);
+    return limits.length === 0 ? undefined : Math.min(...limits);
+}
+
+// EXTERNAL MODULE: ./src/load/load.ts + 2 modules
+var load = __webpack_require__(5839);
+// EXTERNAL MODULE: ./src/problem/cap.ts
+var cap = __webpack_require__(6406);
+// EXTERNAL MODULE: ./src/report/facts.ts
+var facts = __webpack_require__(3530);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report_report = __webpack_require__(8623);
+;// CONCATENATED MODULE: ./src/preflight.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs the checks: the one way from inputs to a report, for the action and the command line.
+ *
+ * @throws InputError where anything given has an error; then nothing was dialed
+ */
+async function preflight(inputs, options) {
+    const startedAt = Date.now();
+    const startedAtMs = performance.now();
+    const plan = await prepare(inputs, options);
+    const { spec, sources, compare, template } = (0,checked/* accept */.Ju)(plan);
+    const collected = await watched(spec, inputs, options);
+    const made = (0,report_report/* report */.z8)(analyze(spec.analyzers, collected), {
+        tool: facts/* tool */.z6,
+        name: inputs.name,
+        runner: (0,facts/* describeRunner */.Yg)(),
+        startedAt: new Date(startedAt).toISOString(),
+        // The machine's clock may be set meanwhile; the duration must not change with it.
+        finishedAt: new Date(startedAt + performance.now() - startedAtMs).toISOString(),
+        sources,
+        problems: plan.problems,
+        settings: (0,facts/* describeSettings */.TR)(inputs),
+    });
+    return { report: made, changes: compare?.(made), template };
+}
+async function prepare(inputs, options) {
+    const baseline = await baselineOf(inputs, options);
+    const template = await templateOf(inputs, options);
+    const loaded = await (0,load/* load */.Hh)(inputs, options);
+    const problems = [...baseline.problems, ...template.problems, ...loaded.problems];
+    return {
+        value: { ...loaded.value, compare: baseline.value, template: template.value },
+        problems: (0,cap/* capProblems */.P)(problems, { where: "spec" }),
+    };
+}
+async function baselineOf({ baseline }, options) {
+    if (baseline === undefined)
+        return { value: undefined, problems: [] };
+    const { readBaseline } = await __webpack_require__.e(/* import() */ 521).then(__webpack_require__.bind(__webpack_require__, 3521));
+    const { compareWithBaseline } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9692));
+    const { value: earlier, problems } = await readBaseline(baseline, options);
+    return { value: earlier && ((report) => compareWithBaseline(report, earlier)), problems };
+}
+async function templateOf({ template }, options) {
+    if (template === undefined)
+        return { value: undefined, problems: [] };
+    return (await __webpack_require__.e(/* import() */ 123).then(__webpack_require__.bind(__webpack_require__, 2123))).readTemplate(template, options);
+}
+async function watched({ collectors, analyzers }, inputs, options) {
+    const progress = progressOf(collectors, progressOptions(inputs, collectors.length));
+    const watch = options.watch?.(progress);
+    try {
+        return await collect(collectors, {
+            ...inputs,
+            ...options,
+            retry: (0,collect_retry/* retryPolicy */.Jb)(inputs),
+            dialing: { resolver: (0,net/* createResolver */.Tw)(inputs.resolver), family: inputs.ipFamily },
+            isDone: passesAll(analyzers),
+            onTry: progress.onTry,
+            onCollected: progress.onCollected,
+        });
+    }
+    finally {
+        watch?.stop();
+    }
+}
+/** A check that waits for its turn begins its own wait later. */
+function progressOptions(inputs, checks) {
+    const { timeoutMs, retries, waitMs, maxDurationMs, concurrency } = inputs;
+    const isQueued = (0,schedule/* concurrencyFor */.f4)(concurrency, checks) < checks;
+    const ends = [maxDurationMs, isQueued ? undefined : waitMs].filter((ms) => ms !== undefined);
+    return {
+        timeoutMs,
+        mayTakeLonger: retries > 0 || waitMs !== undefined || isQueued,
+        ...(ends.length > 0 && { endsAfterMs: Math.min(...ends) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/process/interrupt.ts
+/** Returns a signal that the first SIGINT or SIGTERM aborts; the second one ends the process as usual. */
+function onInterrupt(source = process) {
+    const controller = new AbortController();
+    const stop = () => {
+        source.off("SIGINT", abort);
+        source.off("SIGTERM", abort);
+    };
+    const abort = () => {
+        stop();
+        controller.abort(new Error("The run was interrupted"));
+    };
+    source.once("SIGINT", abort);
+    source.once("SIGTERM", abort);
+    return { signal: controller.signal, stop };
+}
+
+;// CONCATENATED MODULE: ./src/report/publish.ts
+/** Does every step, one after the other, whatever becomes of the others: a fault in one must not hide the verdict. */
+async function publish(steps) {
+    const results = [];
+    const faults = [];
+    for (const step of steps) {
+        try {
+            results.push(await step());
+        }
+        catch (fault) {
+            faults.push(fault);
+        }
+    }
+    return { results, faults };
+}
+
+;// CONCATENATED MODULE: ./src/main.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the action. Whatever happens, the step passes only if a report says so. */
+async function run() {
+    const step = beginStep();
+    const interrupt = onInterrupt();
+    try {
+        const inputs = (0,checked/* accept */.Ju)(getInputs());
+        // Files of the workspace may be a pull request's: no link may lead out of it.
+        const files = { cwd: process.cwd(), confined: true, stdin, signal: interrupt.signal };
+        const publication = await (inputs.mode === "lint" ? lint(inputs, files) : check(inputs, files));
+        if (await publishAll(publication))
+            step.pass();
+    }
+    catch (error) {
+        fail(error);
+    }
+    finally {
+        interrupt.stop();
+        step.end();
+    }
+}
+/** Saves the report, then publishes it everywhere; returns whether the step passes. */
+async function publishAll({ failure, save, steps }) {
+    const saved = await publish([() => saveAt(reportPath, save)]);
+    const [path = ""] = saved.results;
+    const published = await publish(steps(path));
+    const faults = [...saved.faults, ...published.faults];
+    if (failure !== undefined)
+        fail(failure);
+    for (const fault of faults)
+        fail(fault);
+    return failure === undefined && faults.length === 0;
+}
+async function saveAt(pathOf, save) {
+    const path = pathOf();
+    await save(path);
+    return path;
+}
+/** Runs the checks. */
+async function check(inputs, files) {
+    const { report, changes, template } = await preflight(inputs, { ...files, watch: logProgress });
+    const isFailing = (0,report_report/* breaches */.aM)(report, inputs.failOn, changes);
+    const context = readContext(process.env);
+    const comparison = { changes, failOn: inputs.failOn };
+    const page = { ...comparison, template };
+    return {
+        ...(isFailing && { failure: (0,verdict/* headline */.Pl)(report) }),
+        save: (path) => (0,save/* saveReports */.hB)(report, [{ format: "json", path }]),
+        steps: (path) => [
+            () => log(report, comparison),
+            () => (0,save/* saveReports */.hB)(report, inputs.reports, { ...files, ...comparison }),
+            () => setOutputs(report, path),
+            () => inputs.annotations && annotate(annotationsOf(report, comparison)),
+            () => inputs.summary && writeSummary((0,summary/* summarize */.e)(report, { ...page, link: specLink(context) })),
+            () => inputs.comment !== "off" &&
+                publishComment(report, { ...page, mode: inputs.comment, context, isGateFailing: isFailing }),
+        ],
+    };
+}
+/** Examines the specs without dialing. */
+async function lint(inputs, files) {
+    const { lint, lintBreaches, lintHeadline, saveLint, summarizeLint, formatLintText } = await __webpack_require__.e(/* import() */ 940).then(__webpack_require__.bind(__webpack_require__, 2559));
+    const report = await lint(inputs, files);
+    const isFailing = lintBreaches(report, inputs.failOn);
+    const link = specLink(readContext(process.env));
+    return {
+        ...(isFailing && { failure: `lint: ${lintHeadline(report)}` }),
+        save: (path) => saveLint(report, [{ format: "json", path }]),
+        steps: (path) => [
+            () => logText(formatLintText(report)),
+            () => saveLint(report, inputs.lintReports, files),
+            () => setLintOutputs(report, path),
+            () => inputs.annotations && annotate(problemAnnotations(report.problems)),
+            () => inputs.summary && writeSummary(summarizeLint(report, link)),
+        ],
+    };
+}
+/** A step has no standard input. */
+const stdin = async () => Buffer.alloc(0);
+
+
+/***/ }),
+
+/***/ 2077:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ builtinTemplates)
+});
+
+// EXTERNAL MODULE: ../../node_modules/handlebars/runtime.js
+var runtime = __webpack_require__(1164);
+var runtime_default = /*#__PURE__*/__webpack_require__.n(runtime);
+;// CONCATENATED MODULE: ./src/pages/templates.gen.ts
+// @ts-nocheck: made by `npm run templates` from src/pages/templates, not by hand.
+/** Handlebars' form of each template, for its runtime. */
+const templateSpecs = {
+    comment: { "0": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(container.strict(depth0, "name", { "start": { "line": 1, "column": 27 }, "end": { "line": 1, "column": 31 } }), depth0)) != null ? stack1 : "")
+                + ": ";
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| Result | Check | Address | Reason | What the spec says |\n|---|---|---|---|---|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "attention"), "rows"), { "name": "each", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 6, "column": 0 }, "end": { "line": 8, "column": 9 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = alias2(alias1(depth0, "icon", { "start": { "line": 7, "column": 4 }, "end": { "line": 7, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + "&nbsp;"
+                + ((stack1 = alias2(alias1(depth0, "word", { "start": { "line": 7, "column": 18 }, "end": { "line": 7, "column": 22 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "change"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 24 }, "end": { "line": 7, "column": 57 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "titleLink", { "start": { "line": 7, "column": 62 }, "end": { "line": 7, "column": 71 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "address", { "start": { "line": 7, "column": 78 }, "end": { "line": 7, "column": 85 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "reason", { "start": { "line": 7, "column": 92 }, "end": { "line": 7, "column": 98 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "tries"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 100 }, "end": { "line": 7, "column": 131 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "message", { "start": { "line": 7, "column": 136 }, "end": { "line": 7, "column": 143 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "help"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 145 }, "end": { "line": 7, "column": 175 } } })) != null ? stack1 : "")
+                + " |\n";
+        }, "3": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ", "
+                + ((stack1 = container.lambda(container.strict(depth0, "change", { "start": { "line": 7, "column": 42 }, "end": { "line": 7, "column": 48 } }), depth0)) != null ? stack1 : "");
+        }, "4": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ", "
+                + ((stack1 = container.lambda(container.strict(depth0, "tries", { "start": { "line": 7, "column": 117 }, "end": { "line": 7, "column": 122 } }), depth0)) != null ? stack1 : "");
+        }, "5": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " · "
+                + ((stack1 = container.lambda(container.strict(depth0, "help", { "start": { "line": 7, "column": 162 }, "end": { "line": 7, "column": 166 } }), depth0)) != null ? stack1 : "");
+        }, "6": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "… and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "attention"), "more", { "start": { "line": 11, "column": 30 }, "end": { "line": 11, "column": 44 } }), depth0)) != null ? stack1 : "")
+                + " more · ";
+        }, "7": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "changes"), "text", { "start": { "line": 11, "column": 78 }, "end": { "line": 11, "column": 90 } }), depth0)) != null ? stack1 : "")
+                + " · ";
+        }, "8": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(container.strict(depth0, "leniency", { "start": { "line": 11, "column": 120 }, "end": { "line": 11, "column": 128 } }), depth0)) != null ? stack1 : "")
+                + " · ";
+        }, "9": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " · [all checks and how it happened]("
+                + ((stack1 = container.lambda(container.strict(depth0, "runUrl", { "start": { "line": 11, "column": 206 }, "end": { "line": 11, "column": 212 } }), depth0)) != null ? stack1 : "")
+                + ")";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "### "
+                + ((stack1 = alias2(alias1(depth0, "icon", { "start": { "line": 1, "column": 6 }, "end": { "line": 1, "column": 10 } }), depth0)) != null ? stack1 : "")
+                + " "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "name"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 13 }, "end": { "line": 1, "column": 42 } } })) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "verdict", { "start": { "line": 1, "column": 44 }, "end": { "line": 1, "column": 51 } }), depth0)) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "attention"), "total"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 3, "column": 0 }, "end": { "line": 10, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "attention"), "more"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 0 }, "end": { "line": 11, "column": 61 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "changes"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 61 }, "end": { "line": 11, "column": 102 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "leniency"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 102 }, "end": { "line": 11, "column": 140 } } })) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "countsLine", { "start": { "line": 11, "column": 142 }, "end": { "line": 11, "column": 152 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "runUrl"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 154 }, "end": { "line": 11, "column": 222 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "useData": true },
+    evidence: { "0": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "- "
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "- "
+                + ((stack1 = container.lambda(container.strict(depth0, "networkMessage", { "start": { "line": 7, "column": 4 }, "end": { "line": 7, "column": 18 } }), depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "```"
+                + ((stack1 = container.lambda(container.strict(depth0, "shell", { "start": { "line": 13, "column": 5 }, "end": { "line": 13, "column": 10 } }), depth0)) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 14, "column": 0 }, "end": { "line": 16, "column": 9 } } })) != null ? stack1 : "")
+                + "```\n\n";
+        }, "3": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "**"
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "check"), "titleLink", { "start": { "line": 1, "column": 4 }, "end": { "line": 1, "column": 19 } }), depth0)) != null ? stack1 : "")
+                + "** · "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "check"), "address", { "start": { "line": 1, "column": 28 }, "end": { "line": 1, "column": 41 } }), depth0)) != null ? stack1 : "")
+                + " · "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "check"), "reason", { "start": { "line": 1, "column": 48 }, "end": { "line": 1, "column": 60 } }), depth0)) != null ? stack1 : "")
+                + " · "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "check"), "position", { "start": { "line": 1, "column": 67 }, "end": { "line": 1, "column": 81 } }), depth0)) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "steps"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 3, "column": 0 }, "end": { "line": 5, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "networkMessage"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 6, "column": 0 }, "end": { "line": 8, "column": 7 } } })) != null ? stack1 : "")
+                + "- **Likely cause:** "
+                + ((stack1 = alias2(alias1(depth0, "cause", { "start": { "line": 9, "column": 22 }, "end": { "line": 9, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + "\n- **What to do:** "
+                + ((stack1 = alias2(alias1(depth0, "remedy", { "start": { "line": 10, "column": 20 }, "end": { "line": 10, "column": 26 } }), depth0)) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "commands"), { "name": "each", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 12, "column": 0 }, "end": { "line": 19, "column": 9 } } })) != null ? stack1 : "");
+        }, "useData": true },
+    excluded: { "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda;
+            return "- "
+                + ((stack1 = alias2(alias1(depth0, "titleLink", { "start": { "line": 1, "column": 4 }, "end": { "line": 1, "column": 13 } }), depth0)) != null ? stack1 : "")
+                + ", "
+                + ((stack1 = alias2(alias1(depth0, "position", { "start": { "line": 1, "column": 19 }, "end": { "line": 1, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "useData": true },
+    problem: { "0": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(container.strict(depth0, "place", { "start": { "line": 1, "column": 26 }, "end": { "line": 1, "column": 31 } }), depth0)) != null ? stack1 : "")
+                + ": ";
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "; "
+                + ((stack1 = container.lambda(container.strict(depth0, "remedy", { "start": { "line": 1, "column": 71 }, "end": { "line": 1, "column": 77 } }), depth0)) != null ? stack1 : "");
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- "
+                + ((stack1 = alias2(alias1(depth0, "icon", { "start": { "line": 1, "column": 4 }, "end": { "line": 1, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + " "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "place"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 11 }, "end": { "line": 1, "column": 42 } } })) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "message", { "start": { "line": 1, "column": 44 }, "end": { "line": 1, "column": 51 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "remedy"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 53 }, "end": { "line": 1, "column": 86 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "useData": true },
+    row: { "0": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ", "
+                + ((stack1 = container.lambda(container.strict(depth0, "change", { "start": { "line": 1, "column": 42 }, "end": { "line": 1, "column": 48 } }), depth0)) != null ? stack1 : "");
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ", "
+                + ((stack1 = container.lambda(container.strict(depth0, "tries", { "start": { "line": 1, "column": 117 }, "end": { "line": 1, "column": 122 } }), depth0)) != null ? stack1 : "");
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " · "
+                + ((stack1 = container.lambda(container.strict(depth0, "help", { "start": { "line": 1, "column": 173 }, "end": { "line": 1, "column": 177 } }), depth0)) != null ? stack1 : "");
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = alias2(alias1(depth0, "icon", { "start": { "line": 1, "column": 4 }, "end": { "line": 1, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + "&nbsp;"
+                + ((stack1 = alias2(alias1(depth0, "word", { "start": { "line": 1, "column": 18 }, "end": { "line": 1, "column": 22 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "change"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 24 }, "end": { "line": 1, "column": 57 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "titleLink", { "start": { "line": 1, "column": 62 }, "end": { "line": 1, "column": 71 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "address", { "start": { "line": 1, "column": 78 }, "end": { "line": 1, "column": 85 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "reason", { "start": { "line": 1, "column": 92 }, "end": { "line": 1, "column": 98 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "tries"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 100 }, "end": { "line": 1, "column": 131 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "time", { "start": { "line": 1, "column": 136 }, "end": { "line": 1, "column": 140 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "message", { "start": { "line": 1, "column": 147 }, "end": { "line": 1, "column": 154 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "help"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 156 }, "end": { "line": 1, "column": 186 } } })) != null ? stack1 : "")
+                + " |\n";
+        }, "useData": true },
+    summary: { "0": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(container.strict(depth0, "name", { "start": { "line": 1, "column": 26 }, "end": { "line": 1, "column": 30 } }), depth0)) != null ? stack1 : "")
+                + ": ";
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " · [run]("
+                + ((stack1 = container.lambda(container.strict(depth0, "runUrl", { "start": { "line": 3, "column": 71 }, "end": { "line": 3, "column": 77 } }), depth0)) != null ? stack1 : "")
+                + ")";
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "changes"), "text", { "start": { "line": 6, "column": 2 }, "end": { "line": 6, "column": 14 } }), depth0)) != null ? stack1 : "")
+                + "\n\n";
+        }, "3": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(container.strict(depth0, "leniency", { "start": { "line": 10, "column": 2 }, "end": { "line": 10, "column": 10 } }), depth0)) != null ? stack1 : "")
+                + "\n\n";
+        }, "4": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| Result | Check | Address | Reason | Time | What the spec says |\n|---|---|---|---|--:|---|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "rows"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 0 }, "end": { "line": 18, "column": 9 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "more"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 20, "column": 0 }, "end": { "line": 23, "column": 7 } } })) != null ? stack1 : "");
+        }, "5": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "row"), depth0, { "name": "row", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
+        }, "6": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "… and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "attention"), "more", { "start": { "line": 21, "column": 8 }, "end": { "line": 21, "column": 22 } }), depth0)) != null ? stack1 : "")
+                + " more failed or warned checks. The report has all of them.\n\n";
+        }, "7": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "problems"), "open"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 8 }, "end": { "line": 26, "column": 41 } } })) != null ? stack1 : "")
+                + "><summary>\ud83d\udcdd "
+                + ((stack1 = container.lambda(container.strict(depth0, "problemsLine", { "start": { "line": 26, "column": 56 }, "end": { "line": 26, "column": 68 } }), depth0)) != null ? stack1 : "")
+                + " about the specs and the inputs</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "problems"), "rows"), { "name": "each", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 28, "column": 0 }, "end": { "line": 30, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "problems"), "more"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 31, "column": 0 }, "end": { "line": 33, "column": 7 } } })) != null ? stack1 : "")
+                + "\n</details>\n\n";
+        }, "8": function (container, depth0, helpers, partials, data) {
+            return " open";
+        }, "9": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "problem"), depth0, { "name": "problem", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
+        }, "10": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- … and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "problems"), "more", { "start": { "line": 32, "column": 10 }, "end": { "line": 32, "column": 23 } }), depth0)) != null ? stack1 : "")
+                + " more in the report\n";
+        }, "11": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "picture"), "open"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 39, "column": 8 }, "end": { "line": 39, "column": 40 } } })) != null ? stack1 : "")
+                + "><summary>\ud83d\uddfa️ Picture of what this runner reaches</summary>\n\n```mermaid\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "picture"), "lines"), { "name": "each", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 42, "column": 0 }, "end": { "line": 44, "column": 9 } } })) != null ? stack1 : "")
+                + "```\n\n</details>\n\n";
+        }, "12": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "13": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details><summary>\ud83d\udd0e How it happened, and how to repeat it</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "evidence"), "rows"), { "name": "each", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 53, "column": 0 }, "end": { "line": 55, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "evidence"), "more"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 56, "column": 0 }, "end": { "line": 59, "column": 7 } } })) != null ? stack1 : "")
+                + "</details>\n\n";
+        }, "14": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "evidence"), depth0, { "name": "evidence", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
+        }, "15": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "… and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "evidence"), "more", { "start": { "line": 57, "column": 8 }, "end": { "line": 57, "column": 21 } }), depth0)) != null ? stack1 : "")
+                + " more. The report has all of them.\n\n";
+        }, "16": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "passed"), "open"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 64, "column": 8 }, "end": { "line": 64, "column": 39 } } })) != null ? stack1 : "")
+                + "><summary>✅ "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "passed"), "total", { "start": { "line": 64, "column": 53 }, "end": { "line": 64, "column": 65 } }), depth0)) != null ? stack1 : "")
+                + " passed</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "passed"), "rows"), "length"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 66, "column": 0 }, "end": { "line": 73, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "passed"), "more"), { "name": "if", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 74, "column": 0 }, "end": { "line": 77, "column": 7 } } })) != null ? stack1 : "")
+                + "</details>\n\n";
+        }, "17": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| Result | Check | Address | Reason | Time | What the spec says |\n|---|---|---|---|--:|---|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "passed"), "rows"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 69, "column": 0 }, "end": { "line": 71, "column": 9 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "18": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "… and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "passed"), "more", { "start": { "line": 75, "column": 8 }, "end": { "line": 75, "column": 19 } }), depth0)) != null ? stack1 : "")
+                + " more passed checks. The report has all of them.\n\n";
+        }, "19": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details><summary>⏭️ "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "excluded"), "total", { "start": { "line": 82, "column": 23 }, "end": { "line": 82, "column": 37 } }), depth0)) != null ? stack1 : "")
+                + " excluded by the spec</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "excluded"), "rows"), { "name": "each", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 84, "column": 0 }, "end": { "line": 86, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "excluded"), "more"), { "name": "if", "hash": {}, "fn": container.program(21, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 87, "column": 0 }, "end": { "line": 89, "column": 7 } } })) != null ? stack1 : "")
+                + "\n</details>\n\n";
+        }, "20": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "excluded"), depth0, { "name": "excluded", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
+        }, "21": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- … and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "excluded"), "more", { "start": { "line": 88, "column": 10 }, "end": { "line": 88, "column": 23 } }), depth0)) != null ? stack1 : "")
+                + " more in the report\n";
+        }, "22": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda;
+            return "- "
+                + ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 97, "column": 4 }, "end": { "line": 97, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + ": "
+                + ((stack1 = alias2(alias1(depth0, "value", { "start": { "line": 97, "column": 14 }, "end": { "line": 97, "column": 19 } }), depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "23": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda;
+            return "- "
+                + ((stack1 = alias2(alias1(depth0, "file", { "start": { "line": 100, "column": 4 }, "end": { "line": 100, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + ", sha256 "
+                + ((stack1 = alias2(alias1(depth0, "sha256", { "start": { "line": 100, "column": 21 }, "end": { "line": 100, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "## "
+                + ((stack1 = alias2(alias1(depth0, "icon", { "start": { "line": 1, "column": 5 }, "end": { "line": 1, "column": 9 } }), depth0)) != null ? stack1 : "")
+                + " "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "name"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 12 }, "end": { "line": 1, "column": 41 } } })) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "verdict", { "start": { "line": 1, "column": 43 }, "end": { "line": 1, "column": 50 } }), depth0)) != null ? stack1 : "")
+                + "\n\n**"
+                + ((stack1 = alias2(alias1(depth0, "countsLine", { "start": { "line": 3, "column": 4 }, "end": { "line": 3, "column": 14 } }), depth0)) != null ? stack1 : "")
+                + "** · "
+                + ((stack1 = alias2(alias1(depth0, "runner", { "start": { "line": 3, "column": 23 }, "end": { "line": 3, "column": 29 } }), depth0)) != null ? stack1 : "")
+                + " · "
+                + ((stack1 = alias2(alias1(depth0, "duration", { "start": { "line": 3, "column": 36 }, "end": { "line": 3, "column": 44 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "runUrl"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 3, "column": 46 }, "end": { "line": 3, "column": 87 } } })) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "changes"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 8, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "leniency"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 0 }, "end": { "line": 12, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "attention"), "total"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 13, "column": 0 }, "end": { "line": 24, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "problems"), "total"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 25, "column": 0 }, "end": { "line": 37, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "picture"), { "name": "if", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 38, "column": 0 }, "end": { "line": 49, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "evidence"), "total"), { "name": "if", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 50, "column": 0 }, "end": { "line": 62, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "passed"), "total"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 63, "column": 0 }, "end": { "line": 80, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "excluded"), "total"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 81, "column": 0 }, "end": { "line": 93, "column": 7 } } })) != null ? stack1 : "")
+                + "<details><summary>⚙️ Settings</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "settings"), { "name": "each", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 96, "column": 0 }, "end": { "line": 98, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "sources"), { "name": "each", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 99, "column": 0 }, "end": { "line": 101, "column": 9 } } })) != null ? stack1 : "")
+                + "- "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "tool"), "name", { "start": { "line": 102, "column": 4 }, "end": { "line": 102, "column": 13 } }), depth0)) != null ? stack1 : "")
+                + " "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "tool"), "version", { "start": { "line": 102, "column": 18 }, "end": { "line": 102, "column": 30 } }), depth0)) != null ? stack1 : "")
+                + ", started "
+                + ((stack1 = alias2(alias1(depth0, "startedAt", { "start": { "line": 102, "column": 44 }, "end": { "line": 102, "column": 53 } }), depth0)) != null ? stack1 : "")
+                + "\n\n</details>\n";
+        }, "usePartial": true, "useData": true },
+};
+
+;// CONCATENATED MODULE: ./src/pages/builtin-templates.ts
+
+
+const handlebars = runtime_default().create();
+const compiled = Object.fromEntries(Object.entries(templateSpecs).map(([name, spec]) => [
+    name,
+    handlebars.template(spec),
+]));
+for (const [name, template] of Object.entries(compiled))
+    handlebars.registerPartial(name, template);
+/** The templates of src/pages/templates. Except for `summary` and `comment` they are parts of the summary. */
+const builtinTemplates = compiled;
+
+
+/***/ }),
+
+/***/ 944:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ renderWithin),
+/* harmony export */   d: () => (/* binding */ utf8Bytes)
+/* harmony export */ });
+/* harmony import */ var _builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
+
+const utf8Bytes = (text) => Buffer.byteLength(text, "utf8");
+/** For headings, and for the sentences about rows that are left out. */
+const RESERVE = 2_000;
+const MAX_TRIES = 8;
+/**
+ * Renders the whole view, or as much of it as the limit allows. Whole rows are left out, first those of the passed checks,
+ * then the excluded ones, then the evidence, and the failed checks last. The view has the number of rows left out of each
+ * list.
+ */
+function renderWithin(view, template, limit) {
+    const sizes = measureRows(view, limit);
+    const total = Object.values(sizes).reduce((sum, list) => sum + add(list), 0);
+    // A view far over the limit is not worth rendering whole.
+    if (total <= limit.max * 2) {
+        const whole = template(view);
+        if (limit.measure(whole) <= limit.max)
+            return whole;
+    }
+    let budget = limit.max - limit.measure(template(cutTo(view, sizes, 0))) - RESERVE;
+    for (let tries = 0; tries < MAX_TRIES && budget > 0; tries++) {
+        const page = template(cutTo(view, sizes, budget));
+        const size = limit.measure(page);
+        if (size <= limit.max)
+            return page;
+        // A user's template may write more per row than the built-in one.
+        budget = Math.floor(budget * Math.min(0.5, limit.max / size));
+    }
+    return cutLines(template(cutTo(view, sizes, 0)), limit);
+}
+/** Measures the rows of each list, up to the limit. */
+function measureRows(view, { max, measure }) {
+    const sizesOf = ({ rows }, piece) => {
+        const sizes = [];
+        for (let at = 0, sum = 0; at < rows.length && sum <= max; at++) {
+            const size = measure(_builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .builtinTemplates */ .n[piece](rows[at]));
+            sizes.push(size);
+            sum += size;
+        }
+        return sizes;
+    };
+    return {
+        attention: sizesOf(view.attention, "row"),
+        evidence: sizesOf(view.evidence, "evidence"),
+        problems: sizesOf(view.problems, "problem"),
+        excluded: sizesOf(view.excluded, "excluded"),
+        passed: sizesOf(view.passed, "row"),
+    };
+}
+/** The share of the remaining room that each list may take, in this order; the next list gets what is left. */
+const shares = { attention: 0.6, problems: 0.2, evidence: 0.9, excluded: 0.5, passed: 1 };
+function cutTo(view, sizes, budget) {
+    let left = budget;
+    const rows = (name) => {
+        const { count, size } = fitting(sizes[name], left * shares[name]);
+        left -= size;
+        return count;
+    };
+    return {
+        ...view,
+        attention: cutSection(view.attention, rows("attention")),
+        problems: cutSection(view.problems, rows("problems")),
+        evidence: cutSection(view.evidence, rows("evidence")),
+        excluded: cutSection(view.excluded, rows("excluded")),
+        passed: cutSection(view.passed, rows("passed")),
+    };
+}
+function fitting(sizes, room) {
+    let count = 0;
+    let size = 0;
+    for (const next of sizes) {
+        if (size + next > room)
+            break;
+        size += next;
+        count += 1;
+    }
+    return { count, size };
+}
+/** Keeps the first `count` rows. */
+function cutSection(section, count) {
+    return { ...section, rows: section.rows.slice(0, count), more: section.total - Math.min(count, section.rows.length) };
+}
+/** Keeps the lines that fit. The last resort, for a page that is too long without any rows. */
+function cutLines(page, { max, measure }) {
+    if (measure(page) <= max)
+        return page;
+    const note = "\n\n… cut here: the rest is in the report.\n";
+    const kept = [];
+    let room = max - measure(note);
+    for (const line of page.split("\n")) {
+        room -= measure(line) + 1;
+        if (room < 0)
+            break;
+        kept.push(line);
+    }
+    return `${kept.join("\n")}${note}`;
+}
+function add(numbers) {
+    return numbers.reduce((sum, one) => sum + one, 0);
+}
+
+
+/***/ }),
+
+/***/ 8542:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ changesView),
+  j: () => (/* binding */ reportToView)
+});
+
+// EXTERNAL MODULE: ./src/collect/reasons.ts
+var reasons = __webpack_require__(1350);
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem = __webpack_require__(7921);
+// EXTERNAL MODULE: ./src/report/changes.ts
+var changes = __webpack_require__(5276);
+// EXTERNAL MODULE: ./src/report/count-of.ts
+var count_of = __webpack_require__(8298);
+// EXTERNAL MODULE: ./src/report/duration.ts
+var duration = __webpack_require__(5901);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(3214);
+// EXTERNAL MODULE: ./src/report/evidence.ts
+var evidence = __webpack_require__(9536);
+// EXTERNAL MODULE: ./src/report/verdict.ts
+var verdict = __webpack_require__(5228);
+;// CONCATENATED MODULE: ./src/pages/picture.ts
+
+
+/** With Mermaid's default distances, eight endpoints fill a page. */
+const compact = '%%{init: {"flowchart": {"nodeSpacing": 14, "rankSpacing": 110}}}%%';
+const MAX_EDGES = 30;
+const MAX_OPEN_EDGES = 8;
+const MAX_LABEL = 48;
+/** From mild to severe. */
+const severities = ["pass", "warn", "fail"];
+/** Readable on a light and on a dark page. */
+const strokes = { fail: "#d1242f", warn: "#bf8700", pass: "#2da44e" };
+/** Draws an edge for each endpoint, dashed and labelled if a check failed or warned; null when a picture would not help. */
+function drawPicture({ name, results }) {
+    const endpoints = worstPerAddress(results);
+    const hasFailure = endpoints.some(({ status }) => status === "fail");
+    const isReadable = endpoints.every(({ address }) => (0,report_escape/* onOneLine */.GJ)(address).length <= MAX_LABEL);
+    if (!hasFailure || !isReadable || endpoints.length < 2 || endpoints.length > MAX_EDGES)
+        return null;
+    const lines = endpoints.flatMap(({ status, reason, address }, index) => {
+        const target = `e${index}["${(0,report_escape/* escapeMermaid */.Fw)(address) || "no address"}"]`;
+        const arrow = status === "pass" ? "-->" : `-. "${reasons/* reasonSentences */.D5[reason].label}" .->`;
+        return [`  runner ${arrow} ${target}`, `  linkStyle ${index} stroke:${strokes[status]},stroke-width:2px`];
+    });
+    return {
+        lines: [
+            compact,
+            "flowchart LR",
+            `  runner(["${(0,report_escape/* escapeMermaid */.Fw)((0,report_escape/* shorten */.ml)(name, MAX_LABEL)) || "this runner"}"])`,
+            ...lines,
+        ],
+        endpoints: endpoints.length,
+        open: endpoints.length <= MAX_OPEN_EDGES,
+    };
+}
+/** The worst result of each address, in the order in which the addresses first appear. */
+function worstPerAddress(results) {
+    const worst = new Map();
+    for (const result of results) {
+        const known = worst.get(result.address);
+        if (!known || severities.indexOf(result.status) > severities.indexOf(known.status))
+            worst.set(result.address, result);
+    }
+    return [...worst.values()];
+}
+
+;// CONCATENATED MODULE: ./src/pages/report-to-view.ts
+
+
+
+
+
+
+
+
+
+/** More rows than a megabyte holds, even if every string were empty. */
+const noPageHoldsMore = {
+    attention: 10_000,
+    evidence: 2_000,
+    problems: 10_000,
+    excluded: 10_000,
+    passed: 10_000,
+};
+/** In characters. A longer string is cut, so that it cannot fill the page. */
+const maxLengths = { title: 160, message: 600, address: 200, place: 240, networkMessage: 600, name: 120 };
+/** A link needs text that can be clicked. */
+const untitled = "(no title)";
+const MAX_OPEN_PASSED = 10;
+const MAX_OPEN = 5;
+const problemIcons = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+/** Makes the view of a report, which is all that a template sees. */
+function reportToView(report, options = {}) {
+    const { counts, results } = report;
+    const { maxRows = noPageHoldsMore } = options;
+    const changeOf = (0,changes/* changesByResult */.uV)(options.changes);
+    const toView = (result) => checkView(result, changeOf.get(result) ?? null, options);
+    const attention = (0,changes/* attentionOf */.SC)(report, changeOf);
+    const passed = (0,verdict/* withStatus */.zC)(results, "pass");
+    const excluded = (0,verdict/* excludedChecks */.eP)(report);
+    return {
+        target: options.target ?? "summary",
+        result: report.result,
+        icon: (0,verdict/* verdictIcon */.f2)(report),
+        verdict: (0,verdict/* describeVerdict */.XZ)(report),
+        name: report_to_view_text(report.name, maxLengths.name),
+        counts,
+        countsLine: (0,verdict/* describeCounts */.wv)(counts),
+        runner: report_to_view_text(`${report.runner.os} ${report.runner.arch}`, maxLengths.name),
+        duration: (0,report_escape/* escapeMarkdown */.FV)((0,duration/* formatDuration */.a3)((0,duration/* runDurationMs */.sW)(report))),
+        startedAt: (0,report_escape/* markdownCode */.D9)(report.startedAt),
+        tool: { name: (0,report_escape/* escapeMarkdown */.FV)(report.tool.name), version: (0,report_escape/* escapeMarkdown */.FV)(report.tool.version) },
+        runUrl: (options.runUrl && (0,report_escape/* markdownUrl */.$x)(options.runUrl)) ?? null,
+        attention: section(attention, maxRows.attention, toView),
+        passed: {
+            ...section(passed, maxRows.passed, toView),
+            open: attention.length === 0 && passed.length <= MAX_OPEN_PASSED,
+        },
+        excluded: section(excluded, maxRows.excluded, (one) => excludedView(one, options)),
+        evidence: section(attention, maxRows.evidence, (result) => evidenceView(result, toView(result))),
+        problems: section(report.problems, maxRows.problems, (problem) => problemView(problem, options)),
+        problemsLine: describeProblems(report.problems),
+        picture: drawPicture(report),
+        changes: options.changes ? changesView((0,changes/* countChanges */.xS)(options.changes), "since the baseline") : null,
+        leniency: (0,changes/* describeTolerance */.Nn)(report, options) ?? null,
+        settings: Object.entries(report.settings).map(([name, value]) => ({
+            name: report_to_view_text(name, 60),
+            value: code(value, 200),
+        })),
+        sources: report.sources.map(({ file, sha256 }) => ({
+            file: code(file, maxLengths.place),
+            sha256: code(sha256, 64),
+        })),
+    };
+}
+function section(items, maxRows, toView) {
+    const rows = items.slice(0, maxRows).map(toView);
+    return { rows, total: items.length, more: items.length - rows.length, open: items.length <= MAX_OPEN };
+}
+/** `1 warning, 2 notices`. */
+function describeProblems(problems) {
+    return ["error", "warning", "notice"]
+        .map((severity) => ({ severity, count: problems.filter((problem) => problem.severity === severity).length }))
+        .flatMap(({ severity, count }) => (count === 0 ? [] : [(0,count_of/* countOf */.p)(count, severity)]))
+        .join(", ");
+}
+/** Describes changes as Markdown; `since` ends the sentence. */
+function changesView(counts, since) {
+    const text = (0,changes/* describeChanges */.DT)(counts, since, (words) => `**${words}**`);
+    return { ...counts, any: (0,changes/* hasChanges */.ik)(counts), text };
+}
+function checkView(result, change, options) {
+    const { status, reason } = result;
+    const title = report_to_view_text(result.title, maxLengths.title) || untitled;
+    return {
+        status,
+        icon: verdict/* statusIcons */.pb[status],
+        word: verdict/* statusWords */.o7[status],
+        change,
+        title,
+        ...linked(title, result.position, options),
+        message: report_to_view_text(result.message, maxLengths.message),
+        help: result.uri === undefined ? null : helpLink(result.uri),
+        address: code(result.address, maxLengths.address),
+        spec: report_to_view_text(result.spec, maxLengths.name),
+        collector: report_to_view_text(result.collector, maxLengths.name),
+        reason: reasons/* reasonSentences */.D5[reason].label,
+        tries: (0,evidence/* describeTries */.BI)(result) || null,
+        time: unbroken((0,report_escape/* escapeMarkdown */.FV)((0,duration/* formatCheckTime */.zq)(result))),
+        position: code((0,problem/* describePosition */.jm)(result.position), maxLengths.place),
+    };
+}
+function excludedView({ title, position }, options) {
+    const shown = report_to_view_text(title, maxLengths.title) || untitled;
+    const { titleLink } = linked(shown, position, options);
+    return { title: shown, titleLink, position: code((0,problem/* describePosition */.jm)(position), maxLengths.place) };
+}
+function linked(title, position, { link }) {
+    const target = link?.(position);
+    const url = (target && (0,report_escape/* markdownUrl */.$x)(target)) ?? null;
+    return { link: url, titleLink: url ? `[${title}](${url})` : title };
+}
+/** A link with its host as text, so that a reader sees the destination before following it. */
+function helpLink(uri) {
+    const url = (0,report_escape/* markdownForeignUrl */.dw)(uri);
+    const host = (0,report_escape/* parseHttpUrl */.f$)(uri)?.host;
+    return url && host ? `[${(0,report_escape/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(host, 80))}](${url})` : null;
+}
+function evidenceView(result, check) {
+    const { steps, networkMessage, cause, remedy, commands } = (0,evidence/* explain */.WE)(result);
+    return {
+        check,
+        steps: steps.map(({ subject, text: what }) => [code(subject, maxLengths.address), (0,report_escape/* escapeMarkdown */.FV)(what)].join(" ").trim()),
+        networkMessage: networkMessage === "" ? null : code(networkMessage, maxLengths.networkMessage),
+        cause,
+        remedy,
+        commands,
+    };
+}
+function problemView({ severity, code: name, message, remedy, position, where }, { link }) {
+    const place = position ? code((0,problem/* describePosition */.jm)(position), maxLengths.place) : report_to_view_text(where ?? "", maxLengths.place);
+    const url = position && (0,report_escape/* markdownUrl */.$x)(link?.(position) ?? "");
+    return {
+        severity,
+        icon: problemIcons[severity],
+        code: report_to_view_text(name, maxLengths.name),
+        place: url ? `[${place}](${url})` : place,
+        message: sentence(message),
+        remedy: remedy === undefined ? null : sentence(remedy),
+    };
+}
+function report_to_view_text(value, maxLength) {
+    return (0,report_escape/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(value, maxLength));
+}
+/** A sentence of this tool, in which the parts between backticks are code. */
+function sentence(value) {
+    const pieces = (0,report_escape/* shorten */.ml)(value, maxLengths.message).split("`");
+    if (pieces.length % 2 === 0)
+        return report_to_view_text(value, maxLengths.message);
+    const spaced = (piece) => piece.replace(/^(\s?)(.*?)(\s?)$/su, (_, before, inner, after) => {
+        return `${before && " "}${(0,report_escape/* escapeMarkdown */.FV)(inner)}${after && " "}`;
+    });
+    return pieces.map((piece, index) => (index % 2 === 1 ? (0,report_escape/* markdownCode */.D9)(piece) : spaced(piece))).join("");
+}
+/** Markdown that stays on one line in a narrow column. */
+function unbroken(markdown) {
+    return markdown.replaceAll(" ", "\u00a0");
+}
+function code(value, maxLength) {
+    return (0,report_escape/* markdownCode */.D9)((0,report_escape/* shorten */.ml)(value, maxLength));
+}
+
+
+/***/ }),
+
+/***/ 9553:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ summarize)
+/* harmony export */ });
+/* harmony import */ var _builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
+/* harmony import */ var _page_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(944);
+/* harmony import */ var _report_to_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8542);
+
+
+
+const MAX_BYTES = 900_000;
+/**
+ * Makes the job summary in GitHub's Markdown: the verdict, the checks that failed or warned and how that happened; the rest
+ * is folded. It stays below `maxBytes` for any number of checks, and shows how many rows are left out.
+ */
+function summarize(report, options = {}) {
+    const { maxBytes = MAX_BYTES, template = _builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .builtinTemplates */ .n.summary, ...viewOptions } = options;
+    const view = (0,_report_to_view_js__WEBPACK_IMPORTED_MODULE_2__/* .reportToView */ .j)(report, { ...viewOptions, target: "summary" });
+    return (0,_page_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .renderWithin */ .A)(view, template, { max: maxBytes, measure: _page_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8Bytes */ .d });
+}
+
+
+/***/ }),
+
+/***/ 6406:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ capProblems)
+/* harmony export */ });
+/* unused harmony export MAX_PROBLEMS */
+/** Problems of one run that are shown; a file of another kind can have one on every line. */
+const MAX_PROBLEMS = 1_000;
+const ranks = ["error", "warning", "notice"];
+/** Keeps at most `max` problems, errors before the rest, in their order; one more problem says how many are left out. */
+function capProblems(problems, { max = MAX_PROBLEMS, where }) {
+    if (problems.length <= max)
+        return problems;
+    const kept = new Set(ranks.flatMap((rank) => problems.filter(({ severity }) => severity === rank)).slice(0, max));
+    const left = problems.length - max;
+    const message = left === 1 ? "1 more problem is not shown" : `${left} more problems are not shown`;
+    return [
+        ...problems.filter((problem) => kept.has(problem)),
+        { code: "problem-limit", severity: "warning", message, where },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 3275:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ hasErrors),
+/* harmony export */   Ju: () => (/* binding */ accept),
+/* harmony export */   bJ: () => (/* binding */ isError),
+/* harmony export */   kg: () => (/* binding */ gather)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7921);
+
+function isError({ severity }) {
+    return severity === "error";
+}
+function hasErrors(problems) {
+    return problems.some(isError);
+}
+/** The values of several results as a list, with the problems of all of them. */
+function gather(parts) {
+    return { value: parts.map(({ value }) => value), problems: parts.flatMap(({ problems }) => problems) };
+}
+/**
+ * Returns the value if none of its problems is an error. Every refusal of a run, and of the inputs it begins with, is this
+ * one.
+ *
+ * @throws InputError with every problem, warnings included
+ */
+function accept({ value, problems }) {
+    if (value === undefined || hasErrors(problems))
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 3124:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8232);
+
+/** Nobody mistypes one letter of so many, and comparing takes as long as both are long. */
+const MAX_LENGTH = 100;
+/** Who has so many names made them by a program. */
+const MAX_CANDIDATES = 1_000;
+/** The candidate that a misspelt word probably means: at most a third of its letters differ. */
+function nearest(word, candidates) {
+    if (word.length > MAX_LENGTH)
+        return undefined;
+    let best;
+    let looked = 0;
+    for (const candidate of candidates) {
+        if (looked++ >= MAX_CANDIDATES)
+            break;
+        if (candidate.length > MAX_LENGTH)
+            continue;
+        const edits = editsBetween(word.toLowerCase(), candidate.toLowerCase());
+        if (edits <= Math.max(1, Math.floor(candidate.length / 3)) && edits < (best?.edits ?? Infinity)) {
+            best = { candidate, edits };
+        }
+    }
+    return best?.candidate;
+}
+/** Letters more, less and other ones; two neighbours that changed places count once, as they are one slip of the hand. */
+function editsBetween(left, right) {
+    const first = [...left].findIndex((letter, index) => letter !== right[index]);
+    const isSwap = first >= 0 &&
+        left.length === right.length &&
+        left === `${right.slice(0, first)}${right[first + 1]}${right[first]}${right.slice(first + 2)}`;
+    return isSwap ? 1 : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(left, right);
+}
+
+
+/***/ }),
+
+/***/ 7921:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ describeProblem),
+/* harmony export */   D1: () => (/* binding */ problemSentence),
+/* harmony export */   YI: () => (/* binding */ describeThrown),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   jm: () => (/* binding */ describePosition)
+/* harmony export */ });
+/* unused harmony export problemCodes */
+/** Every problem there is. Each is stable and has a heading in docs/problems.md; a test holds the two together. */
+const problemCodes = (/* unused pure expression or super */ null && ([
+    "address-brackets",
+    "address-host",
+    "address-local",
+    "address-port",
+    "address-syntax",
+    "api-version",
+    "baseline-file",
+    "baseline-missing",
+    "check-always-passes",
+    "check-excluded",
+    "check-limit",
+    "check-never-runs",
+    "collector-excluded",
+    "collector-unjudged",
+    "collector-unknown",
+    "collector-unread",
+    "comment-bad-token",
+    "comment-forbidden",
+    "comment-no-pull-request",
+    "comment-no-token",
+    "comment-rate-limited",
+    "comment-rejected",
+    "comment-unavailable",
+    "context-documents",
+    "context-host",
+    "context-key",
+    "context-mapping",
+    "context-type",
+    "document-empty",
+    "document-kind",
+    "document-skipped",
+    "duplicate-collector",
+    "duplicate-field",
+    "duplicate-title",
+    "empty-entry",
+    "exclude-not-boolean",
+    "file-empty",
+    "file-encoding",
+    "file-limit",
+    "file-missing",
+    "file-outside",
+    "file-too-large",
+    "file-unreadable",
+    "glob-no-match",
+    "input-missing",
+    "input-value",
+    "installer-documents",
+    "installer-kind",
+    "installer-no-preflights",
+    "installer-not-run",
+    "installer-several",
+    "installer-type",
+    "join-checks-none",
+    "no-analyzer",
+    "no-collector",
+    "no-document",
+    "not-tcp-connect",
+    "nothing-checked",
+    "outcome-repeated",
+    "outcome-several",
+    "outcome-shadowed",
+    "outcome-without-severity",
+    "policy-denied",
+    "policy-limit",
+    "policy-pattern",
+    "problem-limit",
+    "report-file",
+    "status-uncovered",
+    "template-exec",
+    "template-file",
+    "template-limit",
+    "template-parse",
+    "timeout-over",
+    "timeout-syntax",
+    "unknown-field",
+    "unknown-type",
+    "uri-not-followed",
+    "usage",
+    "value-breaks-out",
+    "values-template",
+    "when-lost",
+    "when-unknown",
+    "worst-case-time",
+    "wrong-type",
+    "yaml-limit",
+    "yaml-syntax",
+]));
+/** Thrown when a run cannot start because of what was given: every problem that was found, at least one an error. */
+class InputError extends Error {
+    name = "InputError";
+    problems;
+    constructor(problems, options) {
+        super(problems.map(describeProblem).join("\n"), options);
+        this.problems = problems;
+    }
+}
+/** The message with its remedy, and the contexts with which the problem exists where that is not all of them. */
+function problemSentence({ message, remedy, contexts }) {
+    const sentence = remedy ? `${message}; ${remedy}` : message;
+    return contexts ? `${sentence} (with ${contexts.join(", ")})` : sentence;
+}
+/** `file:line:column: message; remedy`, the one form in which a problem is printed. */
+function describeProblem(problem) {
+    const place = problem.position ? describePosition(problem.position) : problem.where;
+    const sentence = problemSentence(problem);
+    return place ? `${place}: ${sentence}` : sentence;
+}
+function describePosition(position) {
+    return `${position.file}:${position.line}:${position.column}`;
+}
+/** The text of anything that was thrown, with its chain of causes. Never throws itself. */
+function describeThrown(thrown) {
+    if (!(thrown instanceof Error))
+        return `Unexpected error: ${textOf(thrown)}`;
+    const chain = new Set();
+    for (let next = thrown; next !== undefined && !chain.has(next);) {
+        chain.add(next);
+        next = next instanceof Error ? next.cause : undefined;
+    }
+    return [...chain].map((one) => (one instanceof Error ? one.message || one.name : textOf(one))).join(": ");
+}
+/** An object without a prototype cannot be made a text. */
+function textOf(value) {
+    try {
+        return String(value);
+    }
+    catch {
+        return Object.prototype.toString.call(value);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5276:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DT: () => (/* binding */ describeChanges),
+/* harmony export */   Nn: () => (/* binding */ describeTolerance),
+/* harmony export */   SC: () => (/* binding */ attentionOf),
+/* harmony export */   hp: () => (/* binding */ isTolerated),
+/* harmony export */   ik: () => (/* binding */ hasChanges),
+/* harmony export */   uV: () => (/* binding */ changesByResult),
+/* harmony export */   xS: () => (/* binding */ countChanges)
+/* harmony export */ });
+/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8298);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8623);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5228);
+
+
+
+/** Maps each result to its change. A check that passes as before is not in the map. */
+function changesByResult(changes) {
+    if (!changes)
+        return new Map();
+    return new Map([
+        ...changes.newlyFailing.map((result) => [result, "new"]),
+        ...changes.stillFailing.map((result) => [result, "as before"]),
+        ...changes.fixed.map((result) => [result, "fixed"]),
+    ]);
+}
+/**
+ * Returns the results that need attention, in the order of the spec: first new failures, then failures that the baseline
+ * has too, then warnings.
+ */
+function attentionOf({ results }, changeOf) {
+    const failed = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .withStatus */ .zC)(results, "fail");
+    const isOld = (result) => changeOf.get(result) === "as before";
+    return [...failed.filter((one) => !isOld(one)), ...failed.filter(isOld), ...(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .withStatus */ .zC)(results, "warn")];
+}
+function countChanges({ newlyFailing, stillFailing, fixed, gone }) {
+    return {
+        newlyFailing: newlyFailing.length,
+        stillFailing: stillFailing.length,
+        fixed: fixed.length,
+        gone: gone.length,
+    };
+}
+/** Returns whether there is any change. A check that still fails is none. */
+function hasChanges({ newlyFailing, fixed, gone }) {
+    return newlyFailing + fixed + gone > 0;
+}
+/**
+ * Describes the changes: `1 new failure, 2 fixed, 3 still failing since the baseline`.
+ *
+ * @param since ends the sentence, such as `since the baseline`
+ * @param strong marks up the part that a reader must not miss
+ */
+function describeChanges(counts, since, strong = (text) => text) {
+    const { newlyFailing, stillFailing, fixed, gone } = counts;
+    const parts = [
+        ...(newlyFailing > 0 ? [strong((0,_count_of_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(newlyFailing, "new failure"))] : []),
+        ...(fixed > 0 ? [strong(`${fixed} fixed`)] : []),
+        ...(gone > 0 ? [`${gone} no longer checked`] : []),
+        ...(hasChanges(counts) ? [] : ["no new failure"]),
+        ...(stillFailing > 0 ? [`${stillFailing} still failing`] : []),
+    ];
+    const words = parts.join(", ");
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${since}`;
+}
+/** Returns whether a failure does not fail the run: fail-on is `never`, or `new` and the baseline has the failure too. */
+function isTolerated(change, failOn) {
+    return failOn === "never" || (failOn === "new" && change === "as before");
+}
+/** Explains why a run with failed checks does not fail; undefined when it does fail, or no check failed. */
+function describeTolerance(report, { failOn = "fail", changes }) {
+    if (report.result !== "fail" || (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .breaches */ .aM)(report, failOn, changes))
+        return undefined;
+    return `Does not fail the run, because fail-on is ${failOn}`;
+}
+
+
+/***/ }),
+
+/***/ 9692:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compareWithBaseline: () => (/* binding */ compareWithBaseline),
+/* harmony export */   l: () => (/* binding */ identify)
+/* harmony export */ });
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
+/* harmony import */ var _number_alike_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1529);
+
+
+/** Compares two runs check by check; docs/adr/0020-identity-of-a-check.md explains what makes two checks the same. */
+function compareWithBaseline(report, baseline) {
+    const before = new Map(identify(baseline.results));
+    const after = identify(report.results);
+    const present = new Set(after.map(([identity]) => identity));
+    const failing = after.filter(([, { status }]) => status === "fail");
+    const failedBefore = (identity) => before.get(identity)?.status === "fail";
+    const isOld = ([identity, now]) => failsAsBefore(before.get(identity), now);
+    const results = (pairs) => pairs.map(([, result]) => result);
+    return {
+        newlyFailing: results(failing.filter((one) => !isOld(one))),
+        stillFailing: results(failing.filter(isOld)),
+        fixed: results(after.filter(([identity, { status }]) => status !== "fail" && failedBefore(identity))),
+        gone: results([...before].filter(([identity, { status }]) => status === "fail" && !present.has(identity))),
+    };
+}
+/**
+ * Returns whether a failure is an old one. A failure that was not seen excuses no other: a baseline that was cut off before
+ * its checks were made would let the next run fail on all of them. A check that a policy or its address forbids stays the
+ * same failure for as long as it is forbidden.
+ */
+function failsAsBefore(before, now) {
+    if (before?.status !== "fail" || (0,_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isInconclusive */ .Fm)(before.reason))
+        return false;
+    const isForbidden = before.reason === "policy-denied" || before.reason === "bad-address";
+    return !isForbidden || now.reason === before.reason;
+}
+/**
+ * Pairs each result with its identity, by which it is found again in another report: spec, title and address, and its number
+ * among the results that are equal in these.
+ */
+function identify(results) {
+    const nameOf = ({ spec, title, address }) => JSON.stringify([spec, title, address]);
+    return (0,_number_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAlike */ .G)(results, nameOf).map(([result, number]) => [`${number}:${nameOf(result)}`, result]);
+}
+
+
+/***/ }),
+
+/***/ 8298:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ countOf)
+/* harmony export */ });
+/** A count with its noun: `1 check`, `2 checks`. */
+function countOf(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
+/***/ 5901:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   sW: () => (/* binding */ runDurationMs),
+/* harmony export */   zq: () => (/* binding */ formatCheckTime)
+/* harmony export */ });
+/** A duration in milliseconds as people read it: `< 1 ms`, `12 ms`, `5.02 s`, `3 min 5 s`. */
+function formatDuration(ms) {
+    if (ms < 1)
+        return "< 1 ms";
+    if (ms < 999.5)
+        return `${Math.round(ms)} ms`;
+    if (ms < 59_995)
+        return `${(ms / 1000).toFixed(2)} s`;
+    const seconds = Math.round(ms / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+/** How long a check took, as people read it; empty when it was not run. */
+function formatCheckTime({ reason, durationMs }) {
+    return reason === "not-run" ? "" : formatDuration(durationMs);
+}
+/** How long the run took, in milliseconds; 0 when its times cannot be read. */
+function runDurationMs({ startedAt, finishedAt }) {
+    const ms = Date.parse(finishedAt) - Date.parse(startedAt);
+    return Number.isFinite(ms) ? Math.max(ms, 0) : 0;
+}
+
+
+/***/ }),
+
+/***/ 3214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ markdownUrl),
+/* harmony export */   Bt: () => (/* binding */ escapeTap),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Fw: () => (/* binding */ escapeMermaid),
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
+/* harmony export */   IR: () => (/* binding */ escapeXmlText),
+/* harmony export */   R0: () => (/* binding */ escapeXmlAttribute),
+/* harmony export */   Xm: () => (/* binding */ makeVisible),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   _P: () => (/* binding */ escapeLogLine),
+/* harmony export */   dw: () => (/* binding */ markdownForeignUrl),
+/* harmony export */   en: () => (/* binding */ escapeTerminal),
+/* harmony export */   f$: () => (/* binding */ parseHttpUrl),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   ol: () => (/* binding */ escapePrometheusLabel),
+/* harmony export */   q0: () => (/* binding */ quoteYaml),
+/* harmony export */   tJ: () => (/* binding */ escapeAnnotation),
+/* harmony export */   tz: () => (/* binding */ escapeUnseenInJson)
+/* harmony export */ });
+/**
+ * One escaping function per place that text is written to, each applied once, where the text is put there.
+ *
+ * Whatever a spec, an installer or a context says is text of whoever opened the pull request. Each function below gives
+ * a piece of text that the reader of its format takes as text, whatever was in it; see docs/threat-model.md.
+ *
+ * All of them first make visible what cannot be seen (see `makeVisible`), so that a reader sees what a machine sees.
+ */
+/**
+ * Shows what has no shape of its own.
+ *
+ * | in the text | shown as |
+ * |---|---|
+ * | a C0 control but tab and line feed, delete | its Unicode control picture: `␛`, `␀`, `␡` |
+ * | CR LF | LF |
+ * | a C1 control, a bidirectional or zero-width character, a line separator, a tag character | `[U+202E]` |
+ * | half a surrogate pair | the replacement character |
+ */
+function makeVisible(text) {
+    // Nearly every text is plain ASCII, and that is far quicker to see than what is invisible in all of Unicode.
+    if (/^[ -~\n\t]*$/.test(text))
+        return text;
+    return text.replaceAll("\r\n", "\n").replace(unseen(), showUnseen);
+}
+let compiled;
+/**
+ * What has no shape of its own, but tab, line feed and what joins letters or picks the variant of one. Compiled when it is
+ * first needed: the tables of Unicode cost more than everything else of a short run.
+ */
+function unseen() {
+    compiled ??=
+        /(?!\t|\n|\u200c|\u200d|\p{Variation_Selector})[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+    return compiled;
+}
+function showUnseen(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x20)
+        return String.fromCodePoint(0x2400 + code);
+    if (code === 0x7f)
+        return "\u2421";
+    if (code >= 0xd800 && code <= 0xdfff)
+        return "\ufffd";
+    return `[U+${code.toString(16).toUpperCase().padStart(4, "0")}]`;
+}
+/** The text on one line: what cannot be seen made visible, every run of white space one space, none at the ends. */
+function onOneLine(text) {
+    return makeVisible(text).replace(/\s+/gu, " ").trim();
+}
+const htmlEntities = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+};
+/** For HTML: the text of an element, or the value of an attribute in quotes. Line feeds and tabs stay. */
+function escapeHtml(text) {
+    return breakCommands(makeVisible(text).replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character));
+}
+/** In HTML and XML: a document that is printed to a workflow's log holds none of its commands. The text is the same. */
+function breakCommands(markup) {
+    return markup.replace(/^([^\S\n]*):(?=:)/gm, "$1&#58;").replaceAll("##", "#&#35;");
+}
+/** Cuts a text to at most `maxCharacters` code units, never through a surrogate pair, and ends it in an ellipsis. */
+function shorten(text, maxCharacters) {
+    if (text.length <= maxCharacters)
+        return text;
+    const end = text.charCodeAt(maxCharacters - 2);
+    const cutsPair = end >= 0xd800 && end <= 0xdbff;
+    return `${text.slice(0, cutsPair ? maxCharacters - 2 : maxCharacters - 1)}…`;
+}
+/** Breaks up what would be found again in a finished page or a log: `@name`, `#1`, URLs. It has no width. */
+const zeroWidthSpace = "\u200b";
+/**
+ * For Markdown on GitHub: a piece of one line, in a table cell, a heading, a list item, a link's text or a paragraph.
+ *
+ * Takes away every meaning that CommonMark, its GitHub extensions and GitHub's own filters after them (mentions,
+ * references, commit hashes, emoji, mathematics) would find. The filters work on the finished page, where a backslash is
+ * gone, so what they look for is broken up by a zero-width space. The colon that ends an emoji may be the template's
+ * own. See https://github.github.com/gfm/.
+ */
+function escapeMarkdown(text) {
+    return onOneLine(text)
+        .replace(/[&<>\\`*_[\]~^]/g, (character) => htmlEntities[character] ?? `\\${character}`)
+        .replace(/@|#(?=\d)|:(?=[\w\\+-]+:)|(?<=GH)-(?=\d)|(?<=GHSA|CVE)-|(?<=:)(?=\/\/)/gi, (found) => found + zeroWidthSpace)
+        .replace(/(?<=www)\./gi, `${zeroWidthSpace}.`)
+        .replace(/:[\w\\+-]+$/, `$&${zeroWidthSpace}`)
+        .replace(/(?<![0-9a-z])[0-9a-f]{7,}/gi, (hash) => hash.replace(/.{6}/g, `$&${zeroWidthSpace}`))
+        .replaceAll("|", "&#124;")
+        .replaceAll("$", "<span>$</span>")
+        .replace(/^[-+=#:!]/, "\\$&")
+        .replace(/ (#+)$/, " \\$1")
+        .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
+}
+/**
+ * For Markdown: a code span, for what people copy. Where a table or a log would take a
+ * piece of it amiss, HTML's `<code>` takes the place of the backticks.
+ */
+function markdownCode(text) {
+    const line = onOneLine(text);
+    if (line === "")
+        return "";
+    return /[`|]|##/.test(line) ? `<code>${escapeMarkdown(line)}</code>` : `\`${line}\``;
+}
+/** For Markdown: the destination of a link, or undefined when the text is no http or https URL. */
+function markdownUrl(text) {
+    const url = parseHttpUrl(text);
+    return url && escapeDestination(url);
+}
+/**
+ * The same for a link that someone else chose. A link to an issue on github.com would be listed there as a reference to
+ * it, so it goes by way of redirect.github.com.
+ */
+function markdownForeignUrl(text) {
+    const url = parseHttpUrl(text);
+    if (url?.hostname === "github.com" || url?.hostname === "www.github.com")
+        url.hostname = "redirect.github.com";
+    return url && escapeDestination(url);
+}
+function escapeDestination({ href }) {
+    return href.replace(/[()<>|\\`\s"']/g, percentEncode).replaceAll("&", "&amp;");
+}
+/** The URL of a text that is one with scheme http or https and no user name. */
+function parseHttpUrl(text) {
+    if (!URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    const isWeb = url.protocol === "https:" || url.protocol === "http:";
+    return isWeb && url.username === "" && url.password === "" ? url : undefined;
+}
+function percentEncode(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+}
+/** For a quoted label of a Mermaid picture: all but plain characters as Mermaid's `#code;`. */
+function escapeMermaid(text) {
+    return onOneLine(text).replace(/[^\p{L}\p{N} .:/-]/gu, (character) => `#${character.codePointAt(0)};`);
+}
+const xmlEntities = { ...htmlEntities, "'": "&apos;", "\n": "&#10;", "\t": "&#9;" };
+/** For XML 1.0: the text of an element. What XML cannot hold is made visible. */
+function escapeXmlText(text) {
+    return breakCommands(makeVisible(text).replace(/[&<>]/g, (character) => xmlEntities[character] ?? character));
+}
+/** For XML 1.0: the value of an attribute in quotes, line feeds and tabs kept. */
+function escapeXmlAttribute(text) {
+    return breakCommands(makeVisible(text).replace(/[&<>"'\n\t]/g, (character) => xmlEntities[character] ?? character));
+}
+/**
+ * For TAP: the description of a test point, on its line. A brace at the end would open a subtest for some readers.
+ * See https://testanything.org/tap-version-14-specification.html.
+ */
+function escapeTap(text) {
+    return onOneLine(text).replace(/[\\#]/g, "\\$&").replace(/\{$/, `{${zeroWidthSpace}`);
+}
+/** For YAML: a double-quoted scalar, which is JSON's string, on one line. */
+function quoteYaml(text) {
+    return escapeUnseenInJson(JSON.stringify(makeVisible(text)));
+}
+/** For JSON text: what cannot be seen, and what a workflow log would take as a command, as `\u` escapes of the same text. */
+function escapeUnseenInJson(json) {
+    return json
+        .replace(/(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu, escapeCodeUnits)
+        .replaceAll("##", "#\\u0023");
+}
+function escapeCodeUnits(character) {
+    return Array.from({ length: character.length }, (_, index) => {
+        return `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
+    }).join("");
+}
+/** For Prometheus' text format: the value of a label in quotes. */
+function escapePrometheusLabel(text) {
+    return breakOldCommands(makeVisible(text)).replace(/[\\"\n]/g, (character) => character === "\n" ? "\\n" : `\\${character}`);
+}
+/**
+ * For a terminal: one line without anything that could move the cursor, change colours or reorder the text. What the
+ * command line prints in a workflow goes to its log as well, so it is no command there either.
+ */
+function escapeTerminal(text) {
+    return escapeLogLine(onOneLine(text));
+}
+/**
+ * For the log of a workflow, a whole line: the runner takes a line that begins with `::`, after white space too, and
+ * `##[` anywhere, as a command. Other CI systems know `##name[`.
+ */
+function escapeLogLine(line) {
+    return breakOldCommands(makeVisible(line).replace(/[\n\t]/g, " ")).replace(/^(\s*):(?=:)/u, `$1:${zeroWidthSpace}`);
+}
+/** For the message of an annotation, each line of which the runner prints to the log once more. */
+function escapeAnnotation(text) {
+    return breakOldCommands(makeVisible(text));
+}
+function breakOldCommands(text) {
+    return text.replace(/##(?=\w*\[)/g, `##${zeroWidthSpace}`);
+}
+
+
+/***/ }),
+
+/***/ 9536:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BI: () => (/* binding */ describeTries),
+/* harmony export */   Ey: () => (/* binding */ describeStep),
+/* harmony export */   WE: () => (/* binding */ explain)
+/* harmony export */ });
+/* unused harmony export describeAnswer */
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7634);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5901);
+
+
+
+/** Of more attempts than this, and of attempts that all ended alike, only the last is shown. */
+const MAX_ATTEMPTS_SHOWN = 3;
+/** Explains a result: what was tried, what was answered, the likely cause, and how to repeat the check. */
+function explain(result) {
+    const { cause, remedy } = _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D5[result.reason];
+    return {
+        steps: describeAttempts(result),
+        networkMessage: result.networkMessage ?? "",
+        cause,
+        remedy,
+        commands: commandsFor(result),
+    };
+}
+/** A step as one line of plain text. */
+function describeStep({ subject, text }) {
+    return subject === "" ? text : `${subject} ${text}`;
+}
+/** How often a check was tried, if more than once: `3 tries`, otherwise empty. */
+function describeTries({ attempts }) {
+    return attempts.length > 1 ? `${attempts.length} tries` : "";
+}
+function describeAttempts({ address, attempts, durationMs, resolvedBySystem }) {
+    const steps = [];
+    const note = (text) => steps.push({ subject: "", text });
+    const areAlike = new Set(attempts.map(courseOf)).size === 1;
+    const shown = areAlike || attempts.length > MAX_ATTEMPTS_SHOWN ? attempts.slice(-1) : attempts;
+    if (shown.length < attempts.length) {
+        const last = areAlike ? "all alike, the last:" : "the last:";
+        note(`${attempts.length} attempts in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(durationMs)}, ${last}`);
+    }
+    for (const [index, attempt] of shown.entries()) {
+        if (shown.length > 1)
+            note(`Attempt ${index + 1} of ${shown.length}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(attempt.durationMs)}:`);
+        steps.push(...describeAttempt(attempt, address));
+    }
+    if (resolvedBySystem)
+        note("Only the system's resolver knew the name; DNS and the hosts file did not");
+    return steps;
+}
+/** What happened in an attempt, regardless of how long it took. */
+function courseOf({ networkStatus, addresses }) {
+    return JSON.stringify([networkStatus, addresses.map(({ ip, port, errno, message }) => [ip, port, errno, message])]);
+}
+function describeAttempt({ dnsMs, durationMs, addresses }, address) {
+    if (addresses.length === 0) {
+        return [{ subject: address, text: `no address was tried in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(durationMs)}` }];
+    }
+    const dialed = addresses.map(describeDialed);
+    return dnsMs > 0 ? [{ subject: hostOf(address), text: `resolved in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(dnsMs)}` }, ...dialed] : dialed;
+}
+function describeDialed(dialed) {
+    return {
+        subject: (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHostPort */ .qw)(dialed.ip, dialed.port),
+        text: `${describeAnswer(dialed)} after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(dialed.durationMs)}`,
+    };
+}
+/** What one address answered, in words. */
+function describeAnswer({ errno, message }) {
+    if (message === "i/o timeout")
+        return "no answer";
+    if (errno === undefined && message === undefined)
+        return "connected";
+    if (errno === undefined)
+        return message ?? "";
+    return message === undefined ? errno : `${message} (${errno})`;
+}
+function hostOf(address) {
+    const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHostPort */ .cC)(address);
+    return split.kind === "split" ? split.host : address;
+}
+/** Hosts and ports that a shell, and the option parser of a command, cannot take for anything else. */
+const safeHost = /^[a-z0-9_:][a-z0-9_.:-]*(?:%[a-z0-9]+)?$/i;
+const safePort = /^[a-z0-9]+$/i;
+function commandsFor({ address, reason, attempts }) {
+    const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHostPort */ .cC)(address);
+    if (split.kind === "invalid" || reason === "bad-address" || reason === "policy-denied")
+        return [];
+    const host = split.host === "" ? "127.0.0.1" : split.host;
+    if (!safeHost.test(host) || !safePort.test(split.port))
+        return [];
+    if (reason.startsWith("dns-")) {
+        return [
+            { shell: "sh", lines: [`getent ahosts ${host}`, `nslookup ${host}`] },
+            { shell: "powershell", lines: [`Resolve-DnsName ${host}`] },
+        ];
+    }
+    const seconds = Math.min(60, Math.max(5, Math.round((attempts.at(-1)?.durationMs ?? 0) / 1000)));
+    const sh = [
+        `nc -vz -w ${seconds} ${host} ${split.port}`,
+        `timeout ${seconds} bash -c '</dev/tcp/${host}/${split.port}' && echo open`,
+    ];
+    const powershell = `Test-NetConnection ${host} -Port ${split.port}`;
+    return [
+        { shell: "sh", lines: sh },
+        ...(/^\d+$/.test(split.port) ? [{ shell: "powershell", lines: [powershell] }] : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 3530:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TR: () => (/* binding */ describeSettings),
+/* harmony export */   Yg: () => (/* binding */ describeRunner),
+/* harmony export */   z6: () => (/* binding */ tool)
+/* harmony export */ });
+/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7035);
+
+/** Equal to package.json, which a test checks. */
+const tool = { name: "tcp-connect-preflight", version: "0.1.0" };
+/** Describes the inputs that shaped a run, as people gave them. */
+function describeSettings(inputs) {
+    return {
+        timeout: inputs.timeoutMs === null ? "none" : (0,_go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(inputs.timeoutMs),
+        concurrency: String(inputs.concurrency),
+        "fail-on": inputs.failOn,
+        ...(inputs.joinChecks ? { "join-checks": "true" } : {}),
+        ...describePatterns("allow", inputs.policy.allow),
+        ...describePatterns("deny", inputs.policy.deny),
+    };
+}
+/** A longer list is not read; the workflow has all of it. */
+const MAX_PATTERNS_SHOWN = 50;
+function describePatterns(name, patterns) {
+    if (patterns.length === 0)
+        return {};
+    const shown = patterns.slice(0, MAX_PATTERNS_SHOWN).map(({ text }) => text);
+    const more = patterns.length - shown.length;
+    return { [name]: more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ") };
+}
+/** Describes this machine in the words of Actions, such as `Linux` and `X64`, in every CI system. */
+function describeRunner({ platform, arch } = process) {
+    const systems = { linux: "Linux", darwin: "macOS", win32: "Windows" };
+    return { os: systems[platform] ?? platform, arch: arch.toUpperCase() };
+}
+
+
+/***/ }),
+
+/***/ 1529:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ numberAlike)
+/* harmony export */ });
+/** Pairs each item with its number, from 1, among the items that have the same name. */
+function numberAlike(items, nameOf) {
+    const counts = new Map();
+    return items.map((item) => {
+        const name = nameOf(item);
+        const number = (counts.get(name) ?? 0) + 1;
+        counts.set(name, number);
+        return [item, number];
+    });
+}
+
+
+/***/ }),
+
+/***/ 8623:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   aM: () => (/* binding */ breaches),
+/* harmony export */   ls: () => (/* binding */ countChecks),
+/* harmony export */   z8: () => (/* binding */ report)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5228);
+
+/** Makes the report of a run. The verdict is decided here and nowhere else. */
+function report(analysis, facts) {
+    const counts = countChecks(analysis);
+    const problems = [...facts.problems, ...nothingChecked(counts)];
+    return { schemaVersion: 1, ...facts, result: verdictOf(analysis.results), counts, ...analysis, problems };
+}
+/** Returns `fail` if any check failed, otherwise `warn` if any warned, otherwise `pass`. */
+function verdictOf(results) {
+    if (results.some(({ status }) => status === "fail"))
+        return "fail";
+    return results.some(({ status }) => status === "warn") ? "warn" : "pass";
+}
+function countChecks({ results, excluded }) {
+    return {
+        total: results.length,
+        passed: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .withStatus */ .zC)(results, "pass").length,
+        warned: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .withStatus */ .zC)(results, "warn").length,
+        failed: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .withStatus */ .zC)(results, "fail").length,
+        excluded: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .excludedChecks */ .eP)({ excluded }).length,
+        notRun: results.filter(({ reason }) => reason === "not-run").length,
+    };
+}
+function nothingChecked({ total, excluded }) {
+    if (total > 0)
+        return [];
+    const all = excluded === 1 ? "the only check is excluded" : `all ${excluded} checks are excluded`;
+    return [
+        {
+            code: "nothing-checked",
+            severity: "warning",
+            message: `Nothing was checked: ${all}`,
+            remedy: "see the excludes in the spec and the context it was rendered with",
+        },
+    ];
+}
+/**
+ * Returns whether the step or the command fails, as `fail-on` decides.
+ *
+ * @param changes since the baseline; without a baseline every failure is new
+ */
+function breaches({ result }, failOn, changes) {
+    switch (failOn) {
+        case "never":
+            return false;
+        case "warn":
+            return result !== "pass";
+        case "fail":
+            return result === "fail";
+        case "new":
+            return changes ? changes.newlyFailing.length > 0 : result === "fail";
+    }
+}
+
+
+/***/ }),
+
+/***/ 5228:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   XZ: () => (/* binding */ describeVerdict),
+/* harmony export */   eP: () => (/* binding */ excludedChecks),
+/* harmony export */   f2: () => (/* binding */ verdictIcon),
+/* harmony export */   o7: () => (/* binding */ statusWords),
+/* harmony export */   pb: () => (/* binding */ statusIcons),
+/* harmony export */   wv: () => (/* binding */ describeCounts),
+/* harmony export */   zC: () => (/* binding */ withStatus)
+/* harmony export */ });
+/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8298);
+
+/** A sign for each status. It is always shown beside the word, so that the status does not depend on a colour. */
+const statusIcons = { fail: "❌", warn: "⚠️", pass: "✅" };
+const statusWords = { fail: "Failed", warn: "Warned", pass: "Passed" };
+/** Describes the verdict for a heading: `2 of 8 checks failed, 1 of them not run, 1 warned`. */
+function describeVerdict({ result, counts }) {
+    const { total, failed, warned, excluded, notRun } = counts;
+    const checks = (0,_count_of_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(total, "check");
+    if (total === 0)
+        return excluded === 0 ? "Nothing was checked" : `Nothing was checked, ${excluded} excluded`;
+    switch (result) {
+        case "fail": {
+            const parts = [`${failed} of ${checks} failed`];
+            if (notRun > 0)
+                parts.push(`${notRun} of them not run`);
+            if (warned > 0)
+                parts.push(`${warned} warned`);
+            return parts.join(", ");
+        }
+        case "warn":
+            return `${warned} of ${checks} warned, none failed`;
+        case "pass":
+            return total === 1 ? "The check passed" : `All ${checks} passed`;
+    }
+}
+/** The titles that a headline names; more are counted. */
+const MAX_TITLES = 5;
+/** The verdict in one line, with titles: `2 of 5 checks failed: Postgres, Redis`. */
+function headline({ result, counts, results }) {
+    const checks = (0,_count_of_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.total, "check");
+    const titles = (status) => {
+        const all = withStatus(results, status).map(({ title }) => title);
+        const named = all.slice(0, MAX_TITLES).join(", ");
+        return all.length > MAX_TITLES ? `${named} and ${all.length - MAX_TITLES} more` : named;
+    };
+    switch (result) {
+        case "fail":
+            return `${counts.failed} of ${checks} failed: ${titles("fail")}`;
+        case "warn":
+            return `${counts.warned} of ${checks} warned: ${titles("warn")}`;
+        case "pass":
+            return counts.total === 0 ? `Nothing was checked: ${counts.excluded} excluded` : `${checks} passed`;
+    }
+}
+/** Describes the counts that are not zero: `2 failed · 1 warned · 5 passed · 1 excluded`. */
+function describeCounts({ passed, warned, failed, excluded }) {
+    const parts = [
+        [failed, "failed"],
+        [warned, "warned"],
+        [passed, "passed"],
+        [excluded, "excluded"],
+    ];
+    const present = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+    return present.length === 0 ? "no checks" : present.join(" · ");
+}
+/** The sign of a whole run: a run that checked nothing is not shown as a success. */
+function verdictIcon({ result, counts }) {
+    return counts.total === 0 ? "⏭️" : statusIcons[result];
+}
+/** The results with a status, in the order of the spec. */
+function withStatus(results, status) {
+    return results.filter((result) => result.status === status);
+}
+/** The checks that the spec excluded. An analyzer is a check; a collector alone is not. */
+function excludedChecks({ excluded }) {
+    return excluded.filter(({ kind }) => kind === "analyzer");
+}
+
+
+/***/ }),
+
+};
+//# sourceMappingURL=main.js.map

@@ -1,0 +1,167 @@
+"use strict";
+exports.ids = [];
+exports.modules = {
+
+/***/ 6156:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ reportShape)
+});
+
+// EXTERNAL MODULE: ./src/decode/statuses.ts
+var statuses = __webpack_require__(4851);
+;// CONCATENATED MODULE: ./src/shape/shape.ts
+function string(description, restrictions = {}) {
+    return { description, form: { kind: "string", ...restrictions } };
+}
+function integer(description, { minimum = 0 } = {}) {
+    return { description, form: { kind: "integer", minimum } };
+}
+function duration(description) {
+    return { description, form: { kind: "duration" } };
+}
+function oneOf(description, values) {
+    return { description, form: { kind: "oneOf", values } };
+}
+function list(description, item) {
+    return { description, form: { kind: "list", item } };
+}
+function map(description, value) {
+    return { description, form: { kind: "map", value } };
+}
+function record(description, fields) {
+    return { description, form: { kind: "record", fields } };
+}
+/** A record whose type exists already. It must have every field of the type, also the optional ones. */
+function recordOf(description, fields) {
+    return { description, form: { kind: "record", fields } };
+}
+function optional(shape) {
+    return { optional: shape };
+}
+/** The shape under a name of its own in the schema. */
+function named(name, shape) {
+    return { ...shape, name };
+}
+
+// EXTERNAL MODULE: ./src/collect/limits.ts
+var limits = __webpack_require__(735);
+;// CONCATENATED MODULE: ./src/collect/collected.ts
+
+
+
+// The run loads nothing from here but types; the shapes are for what reads and writes reports.
+const dialedAddressShape = named("dialedAddress", recordOf("One IP address that was dialed.", {
+    ip: string("Without brackets; an IPv6 address may have a zone."),
+    port: integer("The port number."),
+    errno: optional(string("The kernel's name of the failure, such as ECONNREFUSED; absent when it connected and when the time was up.")),
+    message: optional(string("Go's words for the failure, `i/o timeout` when the time was up; absent when it connected.")),
+    durationMs: duration("How long it took, in milliseconds."),
+}));
+const attemptShape = named("attempt", record("One attempt to connect.", {
+    networkStatus: oneOf("How this attempt ended.", statuses/* networkStatuses */.PA),
+    dnsMs: duration("How long the name took to resolve, in milliseconds; 0 for an IP address."),
+    durationMs: duration("How long the attempt took, in milliseconds."),
+    addresses: list(`The IP addresses that were dialed, in that order; of more than ${limits/* MAX_ADDRESSES */.g} the first ${limits/* MAX_ADDRESSES */.g - 1} and one more: the one that connected, otherwise the last.`, dialedAddressShape),
+}));
+
+// EXTERNAL MODULE: ./src/collect/reasons.ts
+var reasons = __webpack_require__(1350);
+;// CONCATENATED MODULE: ./src/analyze/result.ts
+
+
+
+
+// The run loads nothing from here but types; the shapes are for what reads and writes reports.
+const severities = ["pass", "warn", "fail"];
+const positionShape = named("position", recordOf("A position in a file as a person wrote it, before rendering.", {
+    file: string("Path as it was given."),
+    line: integer("From 1.", { minimum: 1 }),
+    column: integer("From 1, in UTF-16 code units.", { minimum: 1 }),
+}));
+const resultShape = named("result", record("The result of one analyzer.", {
+    title: string("The analyzer's checkName."),
+    status: oneOf("Of the outcome that matched.", severities),
+    message: string("Of the outcome that matched, or a sentence of this tool when none did."),
+    uri: optional(string("Of the outcome that matched; absent when it has none.")),
+    spec: string("metadata.name of the analyzer's document."),
+    collector: string("The collectorName that the analyzer reads."),
+    address: string("host:port as the collector has it after rendering."),
+    networkStatus: optional(oneOf("What outcomes match on; absent when nothing was dialed.", statuses/* networkStatuses */.PA)),
+    networkMessage: optional(string("The error in the words of Go's net package; empty when it connected, absent when nothing was dialed.")),
+    reason: oneOf("Why the status is what it is; docs/problems.md explains each.", reasons/* reasons */.Ot),
+    durationMs: duration("All attempts with the pauses between them, in milliseconds."),
+    attempts: list("In the order in which they were made.", attemptShape),
+    resolvedBySystem: optional(oneOf("Present when the name was unknown to DNS and the hosts file and only the system's resolver knew it.", [
+        true,
+    ])),
+    position: positionShape,
+}));
+const excludedShape = record("A collector or an analyzer that the spec excluded.", {
+    title: string("The checkName or collectorName."),
+    kind: oneOf("Which of the two it is.", ["collector", "analyzer"]),
+    position: positionShape,
+});
+
+;// CONCATENATED MODULE: ./src/report/model.ts
+
+
+/*
+ * The JSON report, version 1. Its shape is declared once: here, and for their parts of it in analyze/result.ts (a result)
+ * and collect/collected.ts (an attempt). The TypeScript types, the check of a report file (parse.ts), the order of the keys
+ * (formats/json.ts), schema/report.schema.json and the reports that the tests make up all come from it.
+ *
+ * To add a field, add it to its record, at the place where it is written in the file, as `optional(...)`: a report of an
+ * earlier version, which serves as a baseline, does not have it. Then run `npm run report-schema`. Within version 1 no field
+ * is removed and none changes its meaning.
+ */
+const countsShape = record("How many checks ended how.", {
+    total: integer("passed + warned + failed."),
+    passed: integer("Results with status `pass`."),
+    warned: integer("Results with status `warn`."),
+    failed: integer("Results with status `fail`."),
+    excluded: integer("Analyzers that the spec excluded; they are not among the results."),
+    notRun: integer("Checks that were cut off before they could be made; they are among the failed."),
+});
+const problemShape = named("problem", record("Something worth knowing about what was given.", {
+    // Any string: a report of another version may have other codes.
+    code: string("Stable; docs/problems.md has a heading for it."),
+    severity: oneOf("How bad it is.", ["error", "warning", "notice"]),
+    message: string("What is wrong, one sentence."),
+    remedy: optional(string("What is accepted, or what to do.")),
+    position: optional(positionShape),
+    where: optional(string("The input it is about, where no file is involved.")),
+}));
+const reportShape = record("What one run of TCP Connect Preflight found. Within version 1 fields may be added; none is removed and none changes its meaning.", {
+    schemaVersion: oneOf("The version of this schema.", [1]),
+    tool: record("What wrote the report.", {
+        name: string("Its name."),
+        version: string("Its version."),
+    }),
+    name: string("Who looked: the column of this run in a merged report. The job's name unless the input `name` gives another."),
+    runner: record("The machine of the run.", {
+        os: string("Its operating system."),
+        arch: string("Its processor architecture."),
+    }),
+    startedAt: string("When the run began, RFC 3339.", { format: "date-time" }),
+    finishedAt: string("When the run ended, RFC 3339.", { format: "date-time" }),
+    result: oneOf("The verdict: `fail` if any check failed, else `warn` if any warned, else `pass`. What fails the step is up to the input `fail-on`.", severities),
+    counts: countsShape,
+    sources: list("The files and inputs that decided the run, as they were before any template was rendered.", record("One of them.", {
+        file: string("Its path as it was given, or the name of the input."),
+        sha256: string("SHA-256 of its text in UTF-8, hexadecimal.", { pattern: "^[0-9a-f]{64}$" }),
+    })),
+    results: list("One for each analyzer that was not excluded, in the order of the specs.", resultShape),
+    excluded: list("What the spec excluded, in its order.", excludedShape),
+    problems: list("Warnings and notices about the specs and the inputs.", problemShape),
+    settings: map("The inputs that shaped the run, for the reader of the report: the name of each and its value.", string("Its value.")),
+});
+
+
+/***/ }),
+
+};
+//# sourceMappingURL=shared-report-and-analyze.js.map

@@ -1,0 +1,724 @@
+"use strict";
+exports.ids = [369];
+exports.modules = {
+
+/***/ 8369:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  decode: () => (/* binding */ decode)
+});
+
+// EXTERNAL MODULE: ./src/problem/checked.ts
+var checked = __webpack_require__(3275);
+// EXTERNAL MODULE: ./src/yaml/yaml.ts + 3 modules
+var yaml = __webpack_require__(3761);
+// EXTERNAL MODULE: ./src/decode/addresses.ts
+var decode_addresses = __webpack_require__(13);
+// EXTERNAL MODULE: ./src/decode/check-references.ts + 1 modules
+var check_references = __webpack_require__(5694);
+// EXTERNAL MODULE: ./src/problem/nearest.ts
+var nearest = __webpack_require__(3124);
+// EXTERNAL MODULE: ./src/yaml/contains.ts
+var contains = __webpack_require__(7851);
+// EXTERNAL MODULE: ./src/yaml/tree.ts
+var yaml_tree = __webpack_require__(974);
+// EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
+var strconv = __webpack_require__(7867);
+// EXTERNAL MODULE: ./src/yaml/unknown-fields.ts
+var unknown_fields = __webpack_require__(2150);
+;// CONCATENATED MODULE: ./src/decode/fields.ts
+
+
+
+/** Returns what a decoder makes of its entry, with the problems that it notes on the way. */
+function noting(decode) {
+    const problems = [];
+    const value = decode((problem) => problems.push(problem));
+    return { value, problems };
+}
+/** Returns a mapping; `undefined` where it is absent or empty, and with a problem where it is something else. */
+function mapping(tree, what, note) {
+    if (tree?.kind === "map")
+        return tree;
+    if (tree && !(0,yaml_tree/* isNull */.k)(tree))
+        note(wrongKind(tree, what, "a mapping"));
+    return undefined;
+}
+/** Returns the items of a list; none where it is absent or empty, and with a problem where it is something else. */
+function list(tree, what, note) {
+    if (tree?.kind === "list")
+        return tree.items;
+    if (tree && !(0,yaml_tree/* isNull */.k)(tree))
+        note(wrongKind(tree, what, "a list"));
+    return [];
+}
+/**
+ * Returns a string; "" where it is absent or empty, as Go's zero value.
+ *
+ * @param accepted says what to write in place of a value that is not a string
+ */
+function fields_text(map, key, note, accepted = "a text; put it in quotes") {
+    const tree = map.entries.get(key)?.value;
+    if (tree === undefined || (0,yaml_tree/* isNull */.k)(tree))
+        return { value: "", position: tree?.position ?? map.position };
+    if (tree.kind === "scalar" && typeof tree.value === "string")
+        return { value: tree.value, position: tree.position };
+    note({ ...wrongKind(tree, key, "a text"), remedy: `expected ${accepted}` });
+    return { value: "", position: tree.position };
+}
+/**
+ * Returns `exclude` as troubleshoot reads it: a boolean, or a string that Go's strconv.ParseBool takes; empty is not
+ * excluded. Another string is an error here; to troubleshoot it is "not excluded".
+ */
+function exclude(map, note) {
+    const tree = map.entries.get("exclude")?.value;
+    if (tree === undefined || (0,yaml_tree/* isNull */.k)(tree))
+        return { value: false, position: tree?.position ?? map.position };
+    const { position } = tree;
+    if (tree.kind === "scalar" && typeof tree.value === "boolean")
+        return { value: tree.value, position };
+    if (tree.kind === "scalar" && typeof tree.value === "string") {
+        if (tree.value === "")
+            return { value: false, position };
+        const parsed = (0,strconv/* parseBool */.q6)(tree.value);
+        if (parsed !== undefined)
+            return { value: parsed, position };
+    }
+    const given = tree.kind === "scalar" ? JSON.stringify(tree.value) : (0,yaml_tree/* describe */.q)(tree);
+    note({
+        code: "exclude-not-boolean",
+        severity: "error",
+        message: `Cannot read exclude: ${given} is not a boolean`,
+        remedy: "expected true or false, or a template that renders to one (end it with | not, or compare, to get a boolean)",
+        position,
+    });
+    return { value: false, position };
+}
+/** Notes every key that is not known, and every key that is given twice. */
+function noteUnknown(map, known, what, note) {
+    for (const entry of map.entries.values()) {
+        const problem = known.includes(entry.key) ? undefined : (0,unknown_fields/* unknownField */.dX)(entry, known, what);
+        if (problem)
+            note(problem);
+    }
+    noteDuplicates(map, what, note);
+}
+/** Fields with checks below them: given twice, the checks of the first would be lost. */
+const fieldsOfChecks = ["spec", "collectors", "analyzers", "tcpConnect"];
+function noteDuplicates(map, what, note) {
+    for (const duplicate of map.duplicates)
+        note((0,unknown_fields/* duplicateField */.eZ)(duplicate, what, fieldsOfChecks));
+}
+function wrongKind(tree, what, expected) {
+    return {
+        code: "wrong-type",
+        severity: "error",
+        message: `Cannot read ${what}: it is ${(0,yaml_tree/* describe */.q)(tree)}`,
+        remedy: `expected ${expected}`,
+        position: tree.position,
+    };
+}
+/** Returns the error of an entry of a list, or of a `tcpConnect`, that is null. */
+function emptyEntry(item, where) {
+    return {
+        code: "empty-entry",
+        severity: "error",
+        message: `An entry of ${where} is empty`,
+        remedy: "expected a mapping with a type such as tcpConnect and its fields",
+        position: item.position,
+    };
+}
+
+// EXTERNAL MODULE: ./src/decode/statuses.ts
+var statuses = __webpack_require__(4851);
+;// CONCATENATED MODULE: ./src/decode/outcome.ts
+
+
+
+
+
+const outcomeFields = ["when", "message", "uri"];
+/** In the order in which troubleshoot looks where one entry has several. */
+const severities = ["fail", "warn", "pass"];
+/** Decodes an entry of `outcomes`; there is no value where it cannot be one. */
+function decodeOutcome(item) {
+    return noting((note) => outcome(item, note));
+}
+function outcome(item, note) {
+    const entry = mapping(item, "an outcome", note);
+    if (!entry) {
+        if ((0,yaml_tree/* isNull */.k)(item))
+            note(emptyEntry(item, "outcomes"));
+        return undefined;
+    }
+    const misplaced = entry.entries.get("when");
+    const severity = severities.find((candidate) => !(0,yaml_tree/* isNull */.k)(entry.entries.get(candidate)?.value));
+    const empty = severity ? undefined : severities.find((candidate) => entry.entries.has(candidate));
+    if (empty) {
+        note(emptyOutcome(empty, entry));
+        return undefined;
+    }
+    noteUnknown(without(entry, misplaced), severities, "an outcome", note);
+    if (!severity) {
+        note({
+            code: "outcome-without-severity",
+            severity: "error",
+            message: "Cannot read an outcome: it has none of fail, warn and pass",
+            remedy: "expected one of them with when and message",
+            position: entry.position,
+        });
+        return undefined;
+    }
+    const others = severities.filter((other) => other !== severity && !(0,yaml_tree/* isNull */.k)(entry.entries.get(other)?.value));
+    if (others.length > 0) {
+        note({
+            code: "outcome-several",
+            severity: "warning",
+            message: `An outcome has ${[severity, ...others].join(" and ")}; only ${severity} is used`,
+            remedy: "write each as an outcome of its own",
+            position: entry.position,
+        });
+    }
+    const value = entry.entries.get(severity)?.value;
+    const map = mapping(value, severity, note);
+    if (!map)
+        return undefined;
+    const misspelt = map.entries.has("when") ? undefined : misspeltWhen(map, severity);
+    if (misplaced)
+        note(lostWhen(misplaced, severity, `indent it below ${severity}`));
+    else if (misspelt)
+        note(lostWhen(misspelt, severity, "did you mean when?"));
+    noteUnknown(without(map, misplaced ? undefined : misspelt), outcomeFields, `a ${severity} outcome`, note);
+    const when = fields_text(map, "when", note);
+    if (when.value !== "" && !(0,statuses/* isNetworkStatus */.Bd)(when.value)) {
+        note({
+            code: "when-unknown",
+            severity: "warning",
+            message: `Outcome never matches: "${when.value}" is not a status of tcpConnect`,
+            remedy: `expected ${statuses/* networkStatuses */.PA.join(", ")} or nothing`,
+            position: when.position,
+        });
+    }
+    const uri = fields_text(map, "uri", note).value;
+    return {
+        severity,
+        when: when.value,
+        message: fields_text(map, "message", note).value,
+        ...(uri === "" ? {} : { uri }),
+        position: map.position,
+    };
+}
+/** Returns the error of an outcome such as `fail:`, with its fields beside it or without any. */
+function emptyOutcome(severity, entry) {
+    const beside = outcomeFields.filter((field) => entry.entries.has(field));
+    return {
+        code: "outcome-without-severity",
+        severity: "error",
+        message: `Cannot read an outcome: its ${severity} is empty`,
+        remedy: beside.length > 0 ? `indent ${beside.join(" and ")} below ${severity}` : "expected when and message below it",
+        position: entry.position,
+    };
+}
+/**
+ * Returns a field that is probably meant as `when`. Of a `pass`, any unknown field may be, since a `pass` that matches every
+ * status would turn failures green; of the others, only one that looks like it.
+ */
+function misspeltWhen(map, severity) {
+    const unknown = [...map.entries.values()].filter(({ key }) => !outcomeFields.includes(key) && !(0,unknown_fields/* isForAliases */._U)(key));
+    return unknown.find(({ key, value }) => {
+        const near = (0,nearest/* nearest */.p)(key, outcomeFields);
+        const isStatus = value.kind === "scalar" && (0,statuses/* isNetworkStatus */.Bd)(String(value.value));
+        return near === "when" || isStatus || (near === undefined && severity === "pass");
+    });
+}
+/** Returns a mapping without an entry that has its own problem. */
+function without(map, reported) {
+    return reported ? { ...map, entries: new Map([...map.entries].filter(([, entry]) => entry !== reported)) } : map;
+}
+/** Returns the error of an outcome that would match every status, since its `when` is ignored. */
+function lostWhen({ key, keyPosition }, severity, remedy) {
+    const message = `Field "${key}" of an outcome is ignored, so its ${severity} would match every status`;
+    return { code: "when-lost", severity: "error", message, remedy, position: keyPosition };
+}
+
+;// CONCATENATED MODULE: ./src/decode/analyzer.ts
+
+
+
+const analyzerFields = ["checkName", "collectorName", "exclude", "strict", "annotations", "outcomes"];
+/**
+ * Decodes the fields of a `tcpConnect` analyzer.
+ *
+ * @param spec `metadata.name` of its document
+ */
+function decodeAnalyzer(map, spec) {
+    return noting((note) => analyzer(map, spec, note));
+}
+function analyzer(map, spec, note) {
+    noteUnknown(map, analyzerFields, "a tcpConnect analyzer", note);
+    const collectorName = fields_text(map, "collectorName", note);
+    const items = list(map.entries.get("outcomes")?.value, "outcomes", note);
+    const outcomes = (0,checked/* gather */.kg)(items.map(decodeOutcome));
+    outcomes.problems.forEach(note);
+    return {
+        title: fields_text(map, "checkName", note).value || "TCP Connection Attempt",
+        collectorName: { ...collectorName, value: collectorName.value || "connect" },
+        exclude: exclude(map, note),
+        outcomes: outcomes.value.flatMap((outcome) => outcome ?? []),
+        position: map.position,
+        spec,
+    };
+}
+
+// EXTERNAL MODULE: ./src/go/time/duration.ts
+var duration = __webpack_require__(7035);
+// EXTERNAL MODULE: ./src/decode/brackets.ts
+var brackets = __webpack_require__(8940);
+;// CONCATENATED MODULE: ./src/decode/collector.ts
+
+
+
+const collectorFields = ["collectorName", "exclude", "address", "timeout"];
+/**
+ * Decodes the fields of a `tcpConnect` collector.
+ *
+ * @param spec `metadata.name` of its document
+ */
+function decodeCollector(map, spec) {
+    return noting((note) => collector(map, spec, note));
+}
+function collector(map, spec, note) {
+    noteUnknown(map, collectorFields, "a tcpConnect collector", note);
+    const timeout = fields_text(map, "timeout", note, DURATION);
+    const timeoutMs = timeout.value === "" ? undefined : durationMs(timeout.value, timeout.position, note);
+    const address = fields_text(map, "address", note);
+    const excluded = exclude(map, note);
+    const hint = (0,brackets/* bracketHint */.Y)(address.value, address.position);
+    if (hint && !excluded.value)
+        note(hint);
+    return {
+        name: fields_text(map, "collectorName", note).value || "connect",
+        address,
+        ...(timeoutMs === undefined ? {} : { timeoutMs }),
+        exclude: excluded,
+        position: map.position,
+        spec,
+    };
+}
+const DURATION = "a Go duration such as 500ms, 10s or 1m30s";
+/** Go takes shorter and negative timeouts, and reports `i/o timeout` without sending a packet. */
+const MIN_TIMEOUT_MS = 1;
+function durationMs(value, position, note) {
+    const parsed = (0,duration/* parseDuration */.E9)(value);
+    const remedy = `expected ${DURATION}`;
+    if (parsed.kind === "invalid") {
+        const message = `Cannot use timeout "${value}": ${parsed.message}`;
+        note({ code: "timeout-syntax", severity: "error", message, remedy, position });
+        return null;
+    }
+    if (parsed.ms === 0)
+        return null;
+    if (parsed.ms < MIN_TIMEOUT_MS) {
+        const message = `Timeout "${value}" is over before anything is dialed`;
+        note({ code: "timeout-over", severity: "warning", message, remedy, position });
+    }
+    return parsed.ms;
+}
+
+;// CONCATENATED MODULE: ./src/decode/other-types.ts
+/**
+ * troubleshoot's other types of host collectors and analyzers, which are not run.
+ *
+ * Source: replicatedhq/troubleshoot v0.133.0, pkg/apis/troubleshoot/v1beta2, HostCollect and HostAnalyze.
+ */
+const otherTypes = new Set([
+    "blockDevices",
+    "certificate",
+    "certificatesCollection",
+    "cgroups",
+    "copy",
+    "cpu",
+    "diskUsage",
+    "dns",
+    "filesystemPerformance",
+    "hostOS",
+    "hostServices",
+    "http",
+    "httpLoadBalancer",
+    "ipv4Interfaces",
+    "journald",
+    "jsonCompare",
+    "kernelConfigs",
+    "kernelModules",
+    "kubernetes",
+    "memory",
+    "networkNamespaceConnectivity",
+    "registryImages",
+    "run",
+    "subnetAvailable",
+    "subnetContainsIP",
+    "sysctl",
+    "systemPackages",
+    "tcpLoadBalancer",
+    "tcpPortStatus",
+    "textAnalyze",
+    "time",
+    "udpPortStatus",
+]);
+
+;// CONCATENATED MODULE: ./src/decode/host-preflight.ts
+
+
+
+
+
+
+
+
+const documentFields = ["apiVersion", "kind", "metadata", "spec", "status"];
+const specFields = ["collectors", "remoteCollectors", "analyzers", "uri"];
+/** Decodes one HostPreflight of troubleshoot.sh/v1beta2. Entries with an error are kept, marked as faulty. */
+function hostPreflight(document) {
+    return noting((note) => preflight(document, note));
+}
+function preflight(document, note) {
+    noteUnknown(document, documentFields, "a HostPreflight", note);
+    const metadata = mapping(document.entries.get("metadata")?.value, "metadata", note);
+    const name = metadata ? fields_text(metadata, "name", note).value : "";
+    const spec = mapping(document.entries.get("spec")?.value, "spec", note);
+    if (!spec)
+        return { name, collectors: [], analyzers: [], notRun: [] };
+    noteUnknown(spec, specFields, "spec", note);
+    const uri = fields_text(spec, "uri", note);
+    const notRun = [];
+    /** Decodes the tcpConnect entries of a list. */
+    const entriesOf = (field, decode) => {
+        const items = list(spec.entries.get(field)?.value, field, note).map((item) => tcpConnect(item, field));
+        for (const { value } of items)
+            notRun.push(...value.notRun);
+        const decoded = items.flatMap(({ value }) => value.maps).map((map) => marked(decode(map, name)));
+        [...items, ...decoded].flatMap(({ problems }) => problems).forEach(note);
+        return decoded.map(({ value }) => value);
+    };
+    const collectors = entriesOf("collectors", decodeCollector);
+    const analyzers = entriesOf("analyzers", decodeAnalyzer);
+    for (const item of list(spec.entries.get("remoteCollectors")?.value, "remoteCollectors", note)) {
+        if ((0,contains/* holdsChecks */.m)(item))
+            note(remoteCheck(item));
+        else
+            notRun.push({ type: "remoteCollectors", position: item.position });
+    }
+    return { name, collectors, analyzers, notRun, ...(uri.value === "" ? {} : { uri }) };
+}
+/** troubleshoot runs them on the nodes of a cluster. */
+function remoteCheck({ position }) {
+    const message = "A tcpConnect below remoteCollectors is not run";
+    return {
+        code: "not-tcp-connect",
+        severity: "warning",
+        message,
+        remedy: "put it below collectors to run it from here",
+        position,
+    };
+}
+/** Marks an entry in which an error was found. */
+function marked({ value, problems }) {
+    return { value: (0,checked/* hasErrors */.Cs)(problems) ? { ...value, isFaulty: true } : value, problems };
+}
+const nothing = { maps: [], notRun: [] };
+function tcpConnect(item, field) {
+    return noting((note) => {
+        const entry = mapping(item, `an entry of ${field}`, note);
+        if (!entry || entry.entries.size === 0) {
+            if (entry || (0,yaml_tree/* isNull */.k)(item))
+                note(emptyEntry(item, field));
+            return nothing;
+        }
+        noteDuplicates(entry, `an entry of ${field}`, note);
+        const parts = [...entry.entries.values()].filter(({ key }) => key !== "docString");
+        const misplaced = misplacedField(parts, field);
+        if (misplaced) {
+            note(misplaced);
+            return nothing;
+        }
+        const types = (0,checked/* gather */.kg)(parts.map((part) => (part.key === "tcpConnect" ? checkOf(part, field) : otherType(part, field))));
+        types.problems.forEach(note);
+        return { maps: types.value.flatMap(({ maps }) => maps), notRun: types.value.flatMap(({ notRun }) => notRun) };
+    });
+}
+function checkOf({ value }, field) {
+    return noting((note) => {
+        const map = mapping(value, `tcpConnect of ${field}`, note);
+        if (map)
+            return { maps: [map], notRun: [] };
+        if ((0,yaml_tree/* isNull */.k)(value))
+            note(emptyEntry(value, `tcpConnect of ${field}`));
+        return nothing;
+    });
+}
+/** Sets a type of troubleshoot's aside. One that is close to tcpConnect is an error: set aside, its check would be lost. */
+function otherType(part, field) {
+    const { key, keyPosition: position } = part;
+    const isMisspelt = (0,nearest/* nearest */.p)(key, ["tcpConnect"]) !== undefined;
+    if (!isMisspelt && otherTypes.has(key))
+        return { value: { maps: [], notRun: [{ type: key, position }] }, problems: [] };
+    const problem = isMisspelt
+        ? unknownType(part, field, { severity: "error", remedy: "did you mean tcpConnect?" })
+        : unknownType(part, field, { severity: "warning", remedy: "only tcpConnect is run" });
+    return { value: nothing, problems: [problem] };
+}
+/** Returns the error of an entry with nothing but tcpConnect and fields that belong below it. */
+function misplacedField(parts, field) {
+    const fields = field === "collectors" ? collectorFields : analyzerFields;
+    const others = parts.filter(({ key }) => key !== "tcpConnect");
+    const [first] = others;
+    if (!first || !others.every(({ key }) => fields.includes(key)))
+        return undefined;
+    const message = `Field "${first.key}" is beside tcpConnect in an entry of ${field}, or without it, and would be ignored`;
+    return {
+        code: "unknown-type",
+        severity: "error",
+        message,
+        remedy: "indent it below tcpConnect",
+        position: first.keyPosition,
+    };
+}
+function unknownType({ key, keyPosition }, field, { severity, remedy }) {
+    const message = `Unknown type "${key}" in an entry of ${field}`;
+    return { code: "unknown-type", severity, message, ...(remedy && { remedy }), position: keyPosition };
+}
+
+;// CONCATENATED MODULE: ./src/decode/documents.ts
+
+
+
+
+
+
+/** The API groups and versions that troubleshoot accepts, all read as v1beta2. */
+const apiVersions = ["troubleshoot.sh/v1beta2", "troubleshoot.sh/v1beta3", "troubleshoot.replicated.com/v1beta1"];
+/** Decodes the HostPreflights among the documents of one rendered spec, in their order. */
+function decodeDocuments({ text, positionAt }, budget) {
+    const { value: documents, problems } = (0,yaml/* parseYaml */.hN)(text, positionAt, budget);
+    const templated = documents.find((document) => hasValuesTemplate(text.slice(document.start, document.end)));
+    if (templated) {
+        const position = positionAt(templated.start + text.slice(templated.start).search(plainTemplate));
+        return { value: [], problems: [valuesTemplate(position)] };
+    }
+    const isEmpty = problems.length === 0 && documents.every(({ tree }) => (0,yaml_tree/* isNull */.k)(tree));
+    const empty = isEmpty ? [emptyFile({ file: positionAt(0).file, line: 1, column: 1 })] : [];
+    const decoded = (0,checked/* gather */.kg)(documents.map(decodeDocument));
+    return {
+        value: decoded.value.flatMap((preflight) => preflight ?? []),
+        problems: [...problems, ...empty, ...decoded.problems],
+    };
+}
+function valuesTemplate(position) {
+    return {
+        code: "values-template",
+        severity: "error",
+        message: "Templates over .Values in a troubleshoot.sh/v1beta3 spec are not supported yet",
+        remedy: "render it first, with preflight template, or use {{kurl ...}} templates",
+        position,
+    };
+}
+function emptyFile(position) {
+    return {
+        code: "document-empty",
+        severity: "warning",
+        message: "This file adds no check: it has no document",
+        remedy: "expected a HostPreflight, once templates are rendered with this context",
+        position,
+    };
+}
+/** `{{` that neither kURL nor Replicated's KOTS renders. */
+const plainTemplate = /\{\{(?!repl\b|kurl)/;
+function hasValuesTemplate(text) {
+    return /^apiVersion:\s*["']?troubleshoot\.sh\/v1beta3\b/m.test(text) && plainTemplate.test(text);
+}
+/** Decodes a document; there is no value where it is of another kind. */
+function decodeDocument({ tree, position }) {
+    if (!tree || (0,yaml_tree/* isNull */.k)(tree))
+        return { value: undefined, problems: [] };
+    const kind = tree.kind === "map" ? textOf(tree, "kind") : undefined;
+    if (tree.kind !== "map" || kind === undefined || kind === "") {
+        const what = tree.kind === "map" ? "a mapping without a kind" : (0,yaml_tree/* describe */.q)(tree);
+        const problem = {
+            code: "document-kind",
+            severity: "error",
+            message: `Cannot tell what this document is: it is ${what}`,
+            remedy: "expected apiVersion and kind; leave files with other documents out of spec",
+            position,
+        };
+        return { value: undefined, problems: [problem] };
+    }
+    if (kind !== "HostPreflight")
+        return { value: undefined, problems: [otherKind(tree, kind, position)] };
+    const { value, problems } = hostPreflight(tree);
+    // An error is the reason why nothing is left.
+    const isEmpty = !(0,checked/* hasErrors */.Cs)(problems) && value.collectors.length + value.analyzers.length + value.notRun.length === 0;
+    return { value, problems: [...checkApiVersion(tree), ...problems, ...(isEmpty ? [emptyPreflight(position)] : [])] };
+}
+function emptyPreflight(position) {
+    return {
+        code: "document-empty",
+        severity: "warning",
+        message: "This HostPreflight adds no check: it has neither collectors nor analyzers",
+        remedy: "expected them below spec, once templates are rendered with this context",
+        position,
+    };
+}
+/** Returns the problem of a document that is not read: an error where it was meant to be. */
+function otherKind(tree, kind, position) {
+    const meant = meantKind(tree, kind);
+    if (meant === undefined)
+        return { ...skipped(tree, kind), code: "document-skipped", position };
+    return {
+        code: "document-kind",
+        severity: "error",
+        message: `Cannot read this document as one of kind ${JSON.stringify(kind)}`,
+        remedy: meant,
+        position: tree.entries.get("kind")?.value.position ?? position,
+    };
+}
+/** Describes a document that is skipped. Documents of troubleshoot's other kinds may have checks. */
+function skipped(tree, kind) {
+    if (!troubleshootKinds.includes(kind) || !(0,contains/* holdsChecks */.m)(tree)) {
+        const message = `Skipped ${kind}: only HostPreflight documents and Installers of ${installerGroup} are read`;
+        return { severity: "notice", message };
+    }
+    const remedy = "expected them in a document of kind HostPreflight";
+    return { severity: "warning", message: `Skipped ${kind}: its tcpConnect checks are not run`, remedy };
+}
+const installerGroup = "cluster.kurl.sh";
+/** troubleshoot's kinds. HostPreflight is the only one about a host before an installation. */
+const troubleshootKinds = [
+    "HostPreflight",
+    "Preflight",
+    "SupportBundle",
+    "Collector",
+    "HostCollector",
+    "RemoteCollector",
+    "Analyzer",
+    "Redactor",
+];
+/** Returns what a document was meant to be, where its kind is not one to skip: skipping it would silently lose checks. */
+function meantKind(tree, kind) {
+    const [group = ""] = (textOf(tree, "apiVersion") ?? "").split("/");
+    if (kind === "Preflight" && hasOwnChecks(tree))
+        return "did you mean HostPreflight? A Preflight has no tcpConnect below collectors or analyzers";
+    if (troubleshootKinds.includes(kind))
+        return undefined;
+    if ((0,nearest/* nearest */.p)(kind, ["Installer"]) && (holdsHostPreflights(tree) || (0,nearest/* nearest */.p)(group, [installerGroup]))) {
+        return `expected an Installer of ${installerGroup}/v1beta1 that is valid YAML as it stands, without templates around it, with kind: Installer on a line`;
+    }
+    const near = (0,nearest/* nearest */.p)(kind, troubleshootKinds);
+    if (near === "HostPreflight" || /^troubleshoot\./.test(group)) {
+        return near ? `did you mean ${near}?` : `kinds of ${group} are ${troubleshootKinds.join(", ")}`;
+    }
+    return isHolder(kind) && (0,contains/* holdsHostPreflight */.M)(tree)
+        ? "expected the HostPreflight inside it as a document of its own"
+        : undefined;
+}
+/** Whether troubleshoot, or the program that applies them, takes specs from documents of a kind. */
+function isHolder(kind) {
+    return kind === "Secret" || kind === "ConfigMap" || kind.endsWith("List");
+}
+/** Whether checks are where a HostPreflight has them; a Preflight may have others below `remoteCollectors`. */
+function hasOwnChecks(tree) {
+    const spec = tree.entries.get("spec")?.value;
+    const lists = spec?.kind === "map" ? ["collectors", "analyzers"].map((key) => spec.entries.get(key)?.value) : [];
+    return lists.some((list) => list !== undefined && (0,contains/* holdsChecks */.m)(list));
+}
+/** Whether a document has the field that only kURL's Installer has. */
+function holdsHostPreflights(tree) {
+    const spec = tree.entries.get("spec")?.value;
+    const kurl = spec?.kind === "map" ? spec.entries.get("kurl")?.value : undefined;
+    return kurl?.kind === "map" && kurl.entries.has("hostPreflights");
+}
+function textOf(map, key) {
+    const value = map.entries.get(key)?.value;
+    return value?.kind === "scalar" && typeof value.value === "string" ? value.value : undefined;
+}
+function checkApiVersion(tree) {
+    const entry = tree.entries.get("apiVersion");
+    const value = entry?.value.kind === "scalar" ? entry.value.value : undefined;
+    if (typeof value === "string" && apiVersions.includes(value))
+        return [];
+    return [
+        {
+            code: "api-version",
+            severity: "error",
+            message: value === undefined ? "HostPreflight has no apiVersion" : `Unknown apiVersion "${value}" of a HostPreflight`,
+            remedy: `expected ${apiVersions[0]}`,
+            position: entry?.value.position ?? tree.position,
+        },
+    ];
+}
+/** Returns notices that name what the documents ask for and this program does not do. */
+function notRunNotices(preflights) {
+    const others = preflights.flatMap(({ notRun }) => notRun);
+    const types = [...new Set(others.map(({ type }) => type))];
+    return [
+        ...others.slice(0, 1).map(({ position }) => ({
+            code: "not-tcp-connect",
+            severity: "notice",
+            message: `Not run, since only tcpConnect is: ${types.join(", ")}`,
+            position,
+        })),
+        ...preflights.flatMap(({ uri }) => (uri ? [uriNotice(uri)] : [])),
+    ];
+}
+function uriNotice({ value, position }) {
+    return {
+        code: "uri-not-followed",
+        severity: "notice",
+        message: `The spec's uri ${value} is not followed; the spec is run as it is here`,
+        position,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/decode/decode.ts
+
+
+
+
+
+/**
+ * Decodes every document of every rendered spec, and every line of `addresses`. Collectors and analyzers of all documents
+ * are one list, in the order of reading, as troubleshoot concatenates specs.
+ *
+ * Entries with an error are kept, marked as faulty.
+ */
+function decode(rendered, addresses, { isIncomplete = false } = {}) {
+    const budget = (0,yaml/* yamlBudget */.Fb)();
+    const documents = (0,checked/* gather */.kg)(rendered.map((each) => decodeDocuments(each, budget)));
+    const preflights = documents.value.flat();
+    const collectors = preflights.flatMap((preflight) => preflight.collectors);
+    const analyzers = preflights.flatMap((preflight) => preflight.analyzers);
+    const taken = [...collectors.map(({ name }) => name), ...analyzers.map(({ collectorName }) => collectorName.value)];
+    const named = (0,decode_addresses/* addressChecks */.A)(addresses, taken);
+    const spec = {
+        collectors: [...collectors, ...named.collectors],
+        analyzers: [...analyzers, ...named.analyzers],
+    };
+    const problems = [...documents.problems, ...notRunNotices(preflights)];
+    if (isIncomplete || (0,checked/* hasErrors */.Cs)(problems))
+        return { value: spec, problems };
+    const decoded = { files: rendered.length, documents: preflights.length };
+    return { value: spec, problems: withoutEchoes([...problems, ...(0,check_references/* checkReferences */.$)(spec, decoded)]) };
+}
+/** Where no document is found at all, a warning for each file without one says nothing more. */
+function withoutEchoes(problems) {
+    if (!problems.some(({ code }) => code === "no-document"))
+        return problems;
+    return problems.filter(({ code }) => code !== "document-empty");
+}
+
+
+/***/ }),
+
+};

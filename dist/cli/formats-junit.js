@@ -1,0 +1,150 @@
+"use strict";
+exports.ids = [613];
+exports.modules = {
+
+/***/ 4613:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   formatJunit: () => (/* binding */ formatJunit)
+/* harmony export */ });
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
+/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5901);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3214);
+/* harmony import */ var _report_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9536);
+/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5228);
+
+
+
+
+
+
+/**
+ * Returns the report as JUnit XML that the schema of Jenkins' xUnit plugin, GitLab, CircleCI and Azure all accept: a suite
+ * for each spec, a `failure` for a failed check, an `error` for a check that could not be made. An excluded check is
+ * skipped. A warning passes and has its message in the output.
+ *
+ * Ref: https://github.com/jenkinsci/xunit-plugin, junit-10.xsd
+ */
+function formatJunit(report) {
+    const suites = suitesOf(report);
+    const totals = { ...countCases(report.results), time: seconds((0,_report_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .runDurationMs */ .sW)(report)) };
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites${attributes({ name: report.name, ...totals })}>`,
+        ...suites.map((suite, index) => testSuite(suite, report, index)),
+        "</testsuites>",
+        "",
+    ].join("\n");
+}
+/** Suites in the order of the specs. Excluded checks have no spec, so they have a suite of their own. */
+function suitesOf(report) {
+    const { name, results } = report;
+    const bySpec = new Map();
+    for (const result of results) {
+        const group = bySpec.get(result.spec);
+        if (group)
+            group.push(result);
+        else
+            bySpec.set(result.spec, [result]);
+    }
+    const suites = [...bySpec].map(([spec, results]) => ({ name: spec || name, results, excluded: [] }));
+    const skipped = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .excludedChecks */ .eP)(report);
+    if (skipped.length > 0 || suites.length === 0)
+        suites.push({ name: "excluded", results: [], excluded: skipped });
+    return suites;
+}
+function testSuite({ name, results, excluded }, report, index) {
+    const totalMs = results.reduce((sum, { durationMs }) => sum + durationMs, 0);
+    const head = attributes({
+        name,
+        ...countCases(results, excluded.length),
+        skipped: String(excluded.length),
+        time: seconds(totalMs),
+        timestamp: report.startedAt.replace(/\..*$/, ""),
+        hostname: report.name,
+        id: String(index),
+    });
+    const problems = index === 0 && report.problems.length > 0 ? [problemsOutput(report)] : [];
+    return [
+        `  <testsuite${head}>`,
+        ...(index === 0 ? properties(report) : []),
+        ...results.map((result) => testCase(result)),
+        ...excluded.map((one) => skippedCase(one, name)),
+        ...problems,
+        "  </testsuite>",
+    ].join("\n");
+}
+function countCases(results, extra = 0) {
+    const errors = results.filter(isError).length;
+    const failed = results.filter(({ status }) => status === "fail").length;
+    return { tests: String(results.length + extra), failures: String(failed - errors), errors: String(errors) };
+}
+function isError({ status, reason }) {
+    return status === "fail" && (0,_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isInconclusive */ .Fm)(reason);
+}
+function properties({ tool, runner, settings }) {
+    const all = { tool: `${tool.name} ${tool.version}`, runner: `${runner.os} ${runner.arch}`, ...settings };
+    return [
+        "    <properties>",
+        ...Object.entries(all).map(([name, value]) => `      <property${attributes({ name, value })}/>`),
+        "    </properties>",
+    ];
+}
+function testCase(result) {
+    const open = `    <testcase${attributes({ name: result.title, classname: result.spec, time: seconds(result.durationMs) })}`;
+    const content = outcome(result);
+    return content === "" ? `${open}/>` : `${open}>\n${content}\n    </testcase>`;
+}
+function outcome(result) {
+    const description = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeXmlText */ .IR)(describe(result));
+    switch (result.status) {
+        case "fail": {
+            const element = isError(result) ? "error" : "failure";
+            return `      <${element}${attributes({ message: result.message, type: result.reason })}>${description}</${element}>`;
+        }
+        case "warn":
+            return `      <system-out>warning: ${description}</system-out>`;
+        case "pass":
+            return result.attempts.length > 1 ? `      <system-out>${description}</system-out>` : "";
+    }
+}
+function describe(result) {
+    const { steps, networkMessage, cause, remedy } = (0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .WE)(result);
+    return [
+        result.message,
+        `${result.address}: ${result.reason}`,
+        ...(networkMessage === "" ? [] : [networkMessage]),
+        ...steps.map(_report_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .describeStep */ .Ey),
+        ...(result.status === "pass" ? [] : [`Likely cause: ${cause}`, `What to do: ${remedy}`]),
+        ...(result.uri === undefined ? [] : [result.uri]),
+        (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(result.position),
+    ].join("\n");
+}
+function skippedCase({ title, position }, classname) {
+    const message = `excluded at ${(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(position)}`;
+    return [
+        `    <testcase${attributes({ name: title, classname, time: "0.000" })}>`,
+        `      <skipped${attributes({ message })}/>`,
+        "    </testcase>",
+    ].join("\n");
+}
+function problemsOutput({ problems }) {
+    const lines = problems.map((problem) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .GJ)(`${problem.severity}: ${(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .BJ)(problem)}`));
+    return `    <system-err>${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeXmlText */ .IR)(lines.join("\n"))}</system-err>`;
+}
+function attributes(values) {
+    return Object.entries(values)
+        .map(([name, value]) => ` ${name}="${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeXmlAttribute */ .R0)(value)}"`)
+        .join("");
+}
+function seconds(ms) {
+    return (ms / 1000).toFixed(3);
+}
+
+
+/***/ }),
+
+};

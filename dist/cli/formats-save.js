@@ -1,0 +1,7 @@
+"use strict";
+exports.ids = [736];
+exports.modules = {
+
+};
+Object.assign(exports.modules, require("./shared-files.js").modules);
+Object.assign(exports.modules, require("./shared-formats-2.js").modules);

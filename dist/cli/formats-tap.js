@@ -1,0 +1,76 @@
+"use strict";
+exports.ids = [248];
+exports.modules = {
+
+/***/ 4248:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   formatTap: () => (/* binding */ formatTap)
+/* harmony export */ });
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7921);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
+/* harmony import */ var _report_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9536);
+/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5228);
+
+
+
+
+/**
+ * Returns the report in the Test Anything Protocol, version 14, which readers of version 13 understand too. A warning is
+ * `ok` with `severity: warn` in its diagnostics; an excluded check is skipped.
+ *
+ * Ref: https://testanything.org/tap-version-14-specification.html
+ */
+function formatTap(report) {
+    const excluded = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .excludedChecks */ .eP)(report);
+    const total = report.results.length + excluded.length;
+    const lines = [
+        "TAP version 14",
+        total === 0 ? "1..0 # SKIP nothing was checked" : `1..${total}`,
+        ...report.problems.map((problem) => comment(`${problem.severity}: ${(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ)(problem)}`)),
+        ...report.results.flatMap((result, index) => testPoint(result, index + 1)),
+        ...excluded.map((one, index) => skippedPoint(one, report.results.length + index + 1)),
+        comment((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .describeVerdict */ .XZ)(report)),
+    ];
+    return `${lines.join("\n")}\n`;
+}
+function comment(text) {
+    return `# ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(text)}`;
+}
+function testPoint(result, number) {
+    const point = `${result.status === "fail" ? "not ok" : "ok"} ${number} - ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTap */ .Bt)(result.title)}`;
+    return result.status === "pass" ? [point] : [point, ...diagnostics(result)];
+}
+function skippedPoint({ title, position }, number) {
+    return `ok ${number} - ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTap */ .Bt)(title)} # SKIP excluded at ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTap */ .Bt)((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(position))}`;
+}
+function diagnostics(result) {
+    const { steps, cause, remedy } = (0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(result);
+    const fields = [
+        ["message", result.message],
+        ["severity", result.status],
+        ["address", result.address],
+        ["reason", result.reason],
+        ...(result.networkStatus === undefined ? [] : [["status", result.networkStatus]]),
+        ...(result.networkMessage ? [["error", result.networkMessage]] : []),
+        ...(result.uri === undefined ? [] : [["uri", result.uri]]),
+        ["cause", cause],
+        ["remedy", remedy],
+        ["at", (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(result.position)],
+    ];
+    return [
+        "  ---",
+        ...fields.map(([key, value]) => `  ${key}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteYaml */ .q0)(value)}`),
+        `  duration_ms: ${Math.round(result.durationMs)}`,
+        ...(steps.length === 0 ? [] : ["  steps:"]),
+        ...steps.map((step) => `    - ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteYaml */ .q0)((0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .describeStep */ .Ey)(step))}`),
+        "  ...",
+    ];
+}
+
+
+/***/ }),
+
+};

@@ -1,0 +1,1074 @@
+"use strict";
+exports.ids = [700];
+exports.modules = {
+
+/***/ 6700:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createAutoResolver: () => (/* binding */ createAutoResolver),
+  createGoResolver: () => (/* reexport */ createGoResolver),
+  createResolver: () => (/* binding */ createResolver),
+  createSystemResolver: () => (/* reexport */ createSystemResolver)
+});
+
+// EXTERNAL MODULE: ./src/go/net/domain.ts
+var net_domain = __webpack_require__(269);
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(610);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./src/go/net/addrselect.ts
+var addrselect = __webpack_require__(7402);
+// EXTERNAL MODULE: ./src/go/net/address.ts
+var net_address = __webpack_require__(9697);
+// EXTERNAL MODULE: ./src/go/net/fields.ts
+var fields = __webpack_require__(3140);
+// EXTERNAL MODULE: ./src/go/net/netip.ts
+var netip = __webpack_require__(235);
+;// CONCATENATED MODULE: ./src/go/net/dnsconfig.ts
+
+
+
+
+const MAX_SERVERS = 3;
+const MAX_NDOTS = 15;
+const DNS_PORT = 53;
+function nameServer(text) {
+    const address = (0,netip/* parseIp */.r5)(text);
+    return address && { address, port: DNS_PORT, text: (0,net_address/* joinHostPort */.qw)(text, DNS_PORT) };
+}
+const LOCAL_SERVERS = ["127.0.0.1", "::1"].map((text) => nameServer(text));
+/** Parses the content of resolv.conf; `undefined` stands for a file that cannot be read. */
+function parseDnsConfig(text, hostname) {
+    const servers = [];
+    let search = [];
+    const options = { ndots: 1, timeoutMs: 5_000, attempts: 2, ...NO_FLAGS };
+    for (const line of (0,fields/* lines */.Mn)(text ?? "")) {
+        if (line.startsWith(";") || line.startsWith("#"))
+            continue;
+        const [keyword, ...values] = (0,fields/* fields */.OA)(line);
+        if (keyword === "nameserver" && servers.length < MAX_SERVERS) {
+            const server = nameServer(values[0] ?? "");
+            if (server)
+                servers.push(server);
+        }
+        else if (keyword === "domain" && values[0] !== undefined)
+            search = [(0,net_domain/* rooted */.CK)(values[0])];
+        else if (keyword === "search")
+            search = values.map(net_domain/* rooted */.CK).filter((suffix) => suffix !== ".");
+        else if (keyword === "options")
+            for (const option of values)
+                readOption(option, options);
+    }
+    return {
+        ...options,
+        servers: servers.length > 0 ? servers : LOCAL_SERVERS,
+        search: search.length > 0 ? search : defaultSearch(hostname),
+    };
+}
+const NO_FLAGS = { rotate: false, singleRequest: false, useTcp: false, trustAd: false, noReload: false };
+const FLAGS = {
+    rotate: "rotate",
+    "single-request": "singleRequest",
+    "single-request-reopen": "singleRequest",
+    "use-vc": "useTcp",
+    usevc: "useTcp",
+    tcp: "useTcp",
+    "trust-ad": "trustAd",
+    "no-reload": "noReload",
+};
+function readOption(option, options) {
+    const flag = FLAGS[option];
+    if (flag)
+        options[flag] = true;
+    const [, name, number] = /^(ndots|timeout|attempts):(.*)$/.exec(option) ?? [];
+    if (name === undefined)
+        return;
+    const { value } = (0,fields/* leadingInteger */.xg)(number ?? "");
+    if (name === "ndots")
+        options.ndots = Math.min(value, MAX_NDOTS);
+    else if (name === "timeout")
+        options.timeoutMs = Math.max(value, 1) * 1_000;
+    else
+        options.attempts = Math.max(value, 1);
+}
+function defaultSearch(hostname) {
+    const domain = hostname.slice(hostname.indexOf(".") + 1);
+    return hostname.includes(".") && domain !== "" ? [(0,net_domain/* rooted */.CK)(domain)] : [];
+}
+const MAX_ROOTED_NAME = 254;
+/**
+ * The rooted names to look up, in order. A rooted name is looked up alone; a name with at least `ndots` dots comes
+ * before its suffixed forms, one with fewer comes after them.
+ */
+function nameList(name, { search, ndots }) {
+    if (name.endsWith("."))
+        return (0,net_domain/* avoidsDns */.YM)(name) ? [] : [name];
+    const bare = `${name}.`;
+    const suffixed = search.map((suffix) => bare + suffix).filter((each) => each.length <= MAX_ROOTED_NAME);
+    const hasEnoughDots = name.split(".").length - 1 >= ndots;
+    const names = hasEnoughDots ? [bare, ...suffixed] : [...suffixed, bare];
+    return names.filter((each) => !(0,net_domain/* avoidsDns */.YM)(each));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ../../node_modules/dns-packet/index.js
+var dns_packet = __webpack_require__(6133);
+;// CONCATENATED MODULE: ./src/go/net/dnsmessage.ts
+
+
+
+
+/** The size of the largest datagram that Go accepts and announces in its query (https://dnsflagday.net/2020/). */
+const MAX_DATAGRAM_BYTES = 1_232;
+/** A query with recursion desired and EDNS(0); `undefined` when the name does not fit the wire format. */
+function encodeQuery(name, type, { trustAd }) {
+    if (!name.split(".").slice(0, -1).every(fitsLabel) && name !== ".")
+        return undefined;
+    const id = (0,external_node_crypto_.randomInt)(2 ** 16);
+    const bytes = dns_packet.encode({
+        type: "query",
+        id,
+        flags: dns_packet.RECURSION_DESIRED | (trustAd ? dns_packet.AUTHENTIC_DATA : 0),
+        questions: [{ name, type, class: "IN" }],
+        additionals: [EDNS0],
+    });
+    return { id, name, type, bytes };
+}
+function fitsLabel(label) {
+    const bytes = Buffer.byteLength(label);
+    return bytes >= 1 && bytes <= 63;
+}
+const EDNS0 = {
+    type: "OPT",
+    name: ".",
+    udpPayloadSize: MAX_DATAGRAM_BYTES,
+    extendedRcode: 0,
+    ednsVersion: 0,
+    flags: 0,
+    flag_do: false,
+    options: [],
+};
+/**
+ * Decodes a message as far as it can be read, as Go does: it is garbage only if its header or question cannot be read.
+ * A message that answers another question is not ours.
+ */
+function decodeResponse(bytes, query) {
+    const head = decodeHead(bytes);
+    const question = head?.packet.questions?.[0];
+    if (!head || !question)
+        return "garbage";
+    const { packet } = head;
+    if (!packet.flag_qr || packet.id !== query.id)
+        return "not-ours";
+    if (question.type !== query.type || question.class !== "IN" || !isSameName(question.name, query.name)) {
+        return "not-ours";
+    }
+    const [answers, authorities, additionals] = decodeSections(bytes, head.end);
+    const edns = additionals.records.find((record) => record.type === "OPT");
+    return {
+        rcode: ((packet.flags ?? 0) & 0xf) | ((edns?.type === "OPT" ? edns.extendedRcode : 0) << 4),
+        truncated: packet.flag_tc,
+        authoritative: packet.flag_aa,
+        recursionAvailable: packet.flag_ra,
+        questions: packet.questions?.length ?? 0,
+        answers: answers.records,
+        isCut: answers.isCut,
+        hasAdditional: !authorities.isCut && additionals.records.length > 0,
+    };
+}
+const HEADER_BYTES = 12;
+const COUNTS_OFFSET = 6;
+const COUNT_BYTES = 2;
+/** Header and questions, and the offset at which the answers begin. */
+function decodeHead(bytes) {
+    if (bytes.length < HEADER_BYTES)
+        return undefined;
+    const withoutRecords = Buffer.from(bytes).fill(0, COUNTS_OFFSET, HEADER_BYTES);
+    return attempt(() => ({ packet: dns_packet.decode(withoutRecords), end: dns_packet.decode.bytes }));
+}
+/** Answers, authorities and additionals, as far as they can be read. */
+function decodeSections(bytes, start) {
+    let offset = start;
+    let isCut = false;
+    const decodeSection = (index) => {
+        const records = [];
+        const count = bytes.readUInt16BE(COUNTS_OFFSET + COUNT_BYTES * index);
+        while (!isCut && records.length < count) {
+            const decoded = attempt(() => ({
+                record: codec.answer.decode(bytes, offset),
+                length: codec.answer.decode.bytes,
+            }));
+            // The package accepts data that ends too early.
+            isCut = decoded === undefined || offset + decoded.length > bytes.length;
+            if (decoded && !isCut) {
+                records.push(decoded.record);
+                offset += decoded.length;
+            }
+        }
+        return { records, isCut };
+    };
+    return [decodeSection(0), decodeSection(1), decodeSection(2)];
+}
+/** The package's decoder of a single record, which its types do not declare. */
+const codec = dns_packet;
+function attempt(decode) {
+    try {
+        return decode();
+    }
+    catch {
+        return undefined;
+    }
+}
+function isSameName(decoded, rootedName) {
+    const bare = rootedName === "." ? "." : rootedName.slice(0, -1);
+    return (0,fields/* asciiLowerCase */.rB)(decoded) === (0,fields/* asciiLowerCase */.rB)(bare);
+}
+/** The addresses among the records of an answer, of either family, in order. */
+function addressesOf(answers) {
+    return answers.flatMap((record) => {
+        if (record.type !== "A" && record.type !== "AAAA")
+            return [];
+        return (0,netip/* parseIp */.r5)(record.data) ?? [];
+    });
+}
+
+// EXTERNAL MODULE: external "node:dgram"
+var external_node_dgram_ = __webpack_require__(1314);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./src/go/net/errno.ts
+var errno = __webpack_require__(3045);
+// EXTERNAL MODULE: ./src/go/net/node/limits.ts
+var limits = __webpack_require__(1064);
+// EXTERNAL MODULE: ./src/go/net/node/udp.ts
+var udp = __webpack_require__(4913);
+// EXTERNAL MODULE: ./src/go/net/node/wait.ts
+var wait = __webpack_require__(3573);
+;// CONCATENATED MODULE: ./src/go/net/exchange.ts
+
+
+
+
+
+
+
+
+
+/** Asks one server: over UDP, then over TCP if the answer was truncated; each with its own timeout. */
+async function exchange(query, options) {
+    if (!options.useTcp) {
+        const answer = checked(await withSocket(() => askOverUdp(query, options)));
+        if (answer.kind !== "response" || !answer.response.truncated)
+            return answer;
+    }
+    return checked(await withSocket(() => askOverTcp(query, options)));
+}
+function checked(answer) {
+    if (answer.kind !== "response" || answer.response.questions === 1)
+        return answer;
+    return { kind: "failed", why: "invalid DNS response" };
+}
+/** Asks again, from the start, when the process had no socket for the question. */
+async function withSocket(ask) {
+    const patience = { aloneSince: undefined };
+    for (;;) {
+        const answer = await ask();
+        if (answer.kind !== "no-socket" || !(await (0,limits/* roomForSocket */.MJ)(patience)))
+            return answer;
+    }
+}
+function askOverUdp(query, { server, timeoutMs, cancel }) {
+    let path;
+    return (0,wait/* firstResult */.y)({
+        cancel,
+        onCanceled: () => ({ kind: "canceled" }),
+        timeout: {
+            until: { at: performance.now() + timeoutMs },
+            onPassed: () => failed(`${path === undefined ? `dial udp ${printed(server)}` : `read udp ${path}`}: i/o timeout`),
+        },
+        open: () => {
+            (0,limits/* socketOpened */.jv)();
+            return (0,external_node_dgram_.createSocket)((0,udp/* udpOptions */.Y)(server.address));
+        },
+        begin: (socket, settle) => {
+            const fail = (error) => settle(udpFailure(error, server, path));
+            socket.on("error", fail);
+            socket.on("connect", () => {
+                path = udpPath(socket);
+                socket.send(query.bytes, (error) => error && fail(error));
+            });
+            socket.on("message", (message) => {
+                const response = decodeResponse(message.subarray(0, MAX_DATAGRAM_BYTES), query);
+                if (typeof response !== "string")
+                    settle({ kind: "response", response });
+            });
+            socket.connect(server.port, (0,netip/* withZone */.R9)(server.address));
+        },
+        close: (socket, answer) => {
+            socket.close();
+            (0,limits/* socketClosed */.UX)({ refused: answer.kind === "no-socket" });
+        },
+    });
+}
+function failed(why) {
+    return { kind: "failed", why };
+}
+function printed(server) {
+    return (0,net_address/* joinHostPort */.qw)((0,netip/* withZone */.R9)(server.address), server.port);
+}
+function udpPath(socket) {
+    const [local, remote] = [socket.address(), socket.remoteAddress()];
+    return `${(0,net_address/* joinHostPort */.qw)(local.address, local.port)}->${(0,net_address/* joinHostPort */.qw)(remote.address, remote.port)}`;
+}
+function udpFailure(error, server, path) {
+    const { code, text } = (0,errno/* errnoOf */.UQ)(error);
+    if (path === undefined) {
+        const why = `dial udp ${printed(server)}: ${(0,errno/* failedCall */.mG)(code)}: ${text}`;
+        // A local port is bound before the connect; without a free one no packet left this machine.
+        const ours = (0,limits/* isOutOfSockets */.KU)(code) || (error.syscall === "bind" && code === "EADDRINUSE");
+        return ours ? { kind: "no-socket", why } : failed(why);
+    }
+    const call = error.syscall === "recvmsg" || error.syscall === "recvfrom" ? "read" : "write";
+    return failed(`${call} udp ${path}: ${call}: ${text}`);
+}
+const LENGTH_BYTES = 2;
+function askOverTcp(query, { server, timeoutMs, cancel }) {
+    const dialing = `dial tcp ${printed(server)}`;
+    let path;
+    return (0,wait/* firstResult */.y)({
+        cancel,
+        onCanceled: () => ({ kind: "canceled" }),
+        timeout: {
+            until: { at: performance.now() + timeoutMs },
+            onPassed: () => failed(`${path === undefined ? dialing : `read tcp ${path}`}: i/o timeout`),
+        },
+        open: () => {
+            (0,limits/* socketOpened */.jv)();
+            return new external_node_net_.Socket();
+        },
+        begin: (socket, settle) => {
+            let received = Buffer.alloc(0);
+            socket.on("error", (error) => {
+                const { code, text } = (0,errno/* errnoOf */.UQ)(error);
+                if (path !== undefined)
+                    return settle(failed(`read tcp ${path}: read: ${text}`));
+                const why = `${dialing}: ${(0,errno/* failedCall */.mG)(code)}: ${text}`;
+                settle((0,limits/* isOutOfSockets */.KU)(code) ? { kind: "no-socket", why } : failed(why));
+            });
+            socket.on("connect", () => {
+                path = `${tcpEnd(socket.localAddress, socket.localPort)}->${tcpEnd(socket.remoteAddress, socket.remotePort)}`;
+                socket.write(Buffer.concat([lengthPrefix(query.bytes.length), query.bytes]));
+            });
+            socket.on("data", (chunk) => {
+                received = Buffer.concat([received, chunk]);
+                const answer = streamedAnswer(received, query);
+                if (answer)
+                    settle(answer);
+            });
+            socket.on("end", () => {
+                const betweenParts = received.length === 0 || received.length === LENGTH_BYTES;
+                settle(failed(betweenParts ? "EOF" : "unexpected EOF"));
+            });
+            const { address, port } = server;
+            socket.connect({ host: (0,netip/* withZone */.R9)(address), port, family: address.family, autoSelectFamily: false });
+        },
+        close: (socket, answer) => {
+            socket.destroy();
+            (0,limits/* socketClosed */.UX)({ refused: answer.kind === "no-socket" });
+        },
+    });
+}
+function tcpEnd(address, port) {
+    return (0,net_address/* joinHostPort */.qw)(address ?? "", port ?? 0);
+}
+function lengthPrefix(length) {
+    const prefix = Buffer.alloc(LENGTH_BYTES);
+    prefix.writeUInt16BE(length);
+    return prefix;
+}
+/**
+ * The answer once it has arrived completely. Of a stream the first message is the answer; later ones are not awaited.
+ */
+function streamedAnswer(received, query) {
+    if (received.length < LENGTH_BYTES)
+        return undefined;
+    const end = LENGTH_BYTES + received.readUInt16BE(0);
+    if (received.length < end)
+        return undefined;
+    const response = decodeResponse(received.subarray(LENGTH_BYTES, end), query);
+    if (response === "garbage")
+        return failed("cannot unmarshal DNS message");
+    return response === "not-ours" ? failed("invalid DNS response") : { kind: "response", response };
+}
+
+;// CONCATENATED MODULE: ./src/go/net/dnsclient.ts
+
+
+
+/**
+ * Looks up the addresses of a name as Go's goLookupIPCNAMEOrder: for each name of the search list it asks for both
+ * types at the same time and waits for both answers, until one of the names has an address.
+ *
+ * Of several errors the first is returned, but an error of the bare name itself replaces an earlier one.
+ */
+async function queryAddresses(name, options) {
+    let failure;
+    for (const rootedName of nameList(name, options.config)) {
+        const addresses = [];
+        for (const answer of await askAllTypes(rootedName, options)) {
+            if (answer.kind === "addresses")
+                addresses.push(...answer.addresses);
+            else if (failure === undefined || rootedName === `${name}.`)
+                failure = answer.failure;
+        }
+        if (addresses.length > 0 || options.cancel.canceled)
+            return { addresses, failure };
+    }
+    return { addresses: [], failure };
+}
+/** The answers in the order in which they arrived. */
+async function askAllTypes(rootedName, options) {
+    const arrived = [];
+    const ask = async (type) => {
+        arrived.push(await tryOneName(rootedName, type, options));
+    };
+    if (options.config.singleRequest)
+        for (const type of options.types)
+            await ask(type);
+    else
+        await Promise.all(options.types.map(ask));
+    return arrived;
+}
+/** Asks the servers in turn, as often as resolv.conf says, until one gives a final answer. */
+async function tryOneName(rootedName, type, options) {
+    const { config, cancel } = options;
+    const { servers, attempts, timeoutMs, useTcp } = config;
+    const offset = options.serverOffset();
+    let failure = { why: "no answer from DNS server", server: undefined, ownLimit: false };
+    for (let turn = 0; turn < attempts * servers.length; turn++) {
+        const server = servers[(offset + turn) % servers.length];
+        const query = encodeQuery(rootedName, type, config);
+        const answer = query && (await exchange(query, { server, timeoutMs, useTcp, cancel }));
+        const judged = judge(answer, query);
+        if (judged.kind === "addresses")
+            return judged;
+        failure = { why: judged.why, server: server.text, ownLimit: answer?.kind === "no-socket" };
+        if (judged.kind === "final")
+            break;
+    }
+    return { kind: "failed", failure };
+}
+function judge(answer, query) {
+    if (!answer || !query)
+        return { kind: "next-server", why: "cannot marshal DNS message" };
+    switch (answer.kind) {
+        case "response":
+            return judgeResponse(answer.response, query.type);
+        case "canceled":
+            return { kind: "final", why: "operation was canceled" };
+        case "failed":
+        case "no-socket":
+            return { kind: "next-server", why: answer.why };
+    }
+}
+const SUCCESS = 0;
+const NAME_ERROR = 3;
+/** What a response means. That a name has no record of this type is final; any other error is the server's own. */
+function judgeResponse(response, type) {
+    const { rcode, answers, isCut } = response;
+    if (rcode === NAME_ERROR)
+        return { kind: "final", why: "no such host" };
+    if (isCut && answers.length === 0)
+        return { kind: "next-server", why: "cannot unmarshal DNS message" };
+    if (isLame(response))
+        return { kind: "next-server", why: "lame referral" };
+    if (rcode !== SUCCESS)
+        return { kind: "next-server", why: "server misbehaving" };
+    const first = answers.findIndex((record) => record.type === type);
+    if (first < 0 && isCut)
+        return { kind: "next-server", why: "cannot unmarshal DNS message" };
+    if (first < 0)
+        return { kind: "final", why: "no such host" };
+    return { kind: "addresses", addresses: addressesOf(answers.slice(first)) };
+}
+/** Whether the server neither knows the name nor asks others for it (a lame referral). */
+function isLame({ rcode, authoritative, recursionAvailable, answers, hasAdditional }) {
+    return rcode === SUCCESS && !authoritative && !recursionAvailable && answers.length === 0 && !hasAdditional;
+}
+
+;// CONCATENATED MODULE: ./src/go/net/hosts.ts
+
+
+
+/** Parses the content of /etc/hosts; a line whose address is not a strict literal is ignored. */
+function parseHosts(text) {
+    const hosts = new Map();
+    for (const line of (0,fields/* lines */.Mn)(text)) {
+        const [literal, ...names] = (0,fields/* fields */.OA)(line.split("#", 1)[0]);
+        const address = (0,netip/* parseIp */.r5)(literal ?? "");
+        if (!address)
+            continue;
+        for (const name of names) {
+            const key = (0,net_domain/* absoluteName */.Tu)((0,fields/* asciiLowerCase */.rB)(name));
+            const addresses = hosts.get(key);
+            if (addresses)
+                addresses.push(address);
+            else
+                hosts.set(key, [address]);
+        }
+    }
+    return hosts;
+}
+/**
+ * The addresses of all lines that name the host. `db.example` also matches `db.example.`; `db` does not match `db.`.
+ */
+function lookupStaticHost(hosts, name) {
+    return hosts.get((0,net_domain/* absoluteName */.Tu)((0,fields/* asciiLowerCase */.rB)(name))) ?? [];
+}
+
+// EXTERNAL MODULE: ./src/go/net/node/files.ts
+var node_files = __webpack_require__(1781);
+// EXTERNAL MODULE: ./src/go/net/node/gate.ts
+var node_gate = __webpack_require__(2215);
+;// CONCATENATED MODULE: ./src/go/net/resolver.ts
+/** A failed lookup with Go's message; `server` when one was asked. */
+function lookupFailed(name, failure, { why, server }) {
+    const where = server === undefined ? "" : ` on ${server}`;
+    return { kind: "failed", message: `lookup ${name}${where}: ${why}`, failure };
+}
+
+// EXTERNAL MODULE: ./src/go/net/node/cancel.ts
+var cancel = __webpack_require__(9630);
+// EXTERNAL MODULE: ./src/go/net/node/deadline.ts
+var node_deadline = __webpack_require__(6800);
+;// CONCATENATED MODULE: ./src/go/net/node/share.ts
+
+
+
+
+/**
+ * A function that shares one lookup between dials of the same name. The lookup has no deadline; each dial waits until
+ * its own, and the last dial to leave cancels the lookup (net/lookup.go).
+ */
+function shareLookups() {
+    const underWay = new Map();
+    return async (name, options, run) => {
+        if ((0,node_deadline/* hasPassed */.Pc)(options.deadline))
+            return timedOut(name);
+        const key = `${options.family} ${name}`;
+        const shared = underWay.get(key) ?? start(run);
+        underWay.set(key, shared);
+        shared.waiters++;
+        const forget = () => underWay.get(key) === shared && underWay.delete(key);
+        shared.result.then(forget, forget);
+        try {
+            return await waitFor(shared, name, options);
+        }
+        finally {
+            if (--shared.waiters === 0) {
+                forget();
+                shared.scope.cancel();
+            }
+        }
+    };
+}
+function timedOut(name) {
+    return lookupFailed(name, "dns-timeout", { why: "i/o timeout" });
+}
+function start(run) {
+    const scope = (0,cancel/* cancelScope */.d4)();
+    let begin = () => { };
+    const begun = new Promise((resolve) => {
+        begin = resolve;
+    });
+    const shared = {
+        begun,
+        scope,
+        begunAt: undefined,
+        waiters: 0,
+        result: Promise.resolve().then(() => run(scope, () => {
+            shared.begunAt ??= performance.now();
+            begin();
+        })),
+    };
+    shared.result.then(begin, begin);
+    return shared;
+}
+/** Waiting for its turn is our own delay and moves the deadline; waiting for the answer does not. */
+async function waitFor(shared, name, { deadline, cancel }) {
+    const joinedAt = performance.now();
+    return await (0,wait/* firstResult */.y)({
+        cancel,
+        onCanceled: () => lookupFailed(name, "canceled", { why: "operation was canceled" }),
+        open: () => ({ disarm: undefined, isOpen: true }),
+        begin: (timer, settle) => {
+            void shared.begun.then(() => {
+                if (!timer.isOpen)
+                    return;
+                if (shared.begunAt !== undefined)
+                    deadline.at += Math.max(shared.begunAt - joinedAt, 0);
+                timer.disarm = (0,node_deadline/* whenPassed */.D3)(deadline, () => settle(timedOut(name)));
+            });
+            shared.result.then(settle, () => settle(shared.result));
+        },
+        close: (timer) => {
+            timer.isOpen = false;
+            timer.disarm?.();
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./src/go/net/nss.ts
+
+const FILES_THEN_DNS = ["files", "dns"];
+/** Parses the content of nsswitch.conf; `undefined` stands for a file that cannot be read. */
+function parseNameSwitch(text) {
+    const sources = hostSources(text ?? "");
+    if (sources === undefined || sources.length === 0)
+        return { order: FILES_THEN_DNS, otherSources: [] };
+    return { order: lookupOrder(sources), otherSources: sources.filter((source) => !isKnown(source)) };
+}
+function isKnown(source) {
+    return source === "files" || source === "dns";
+}
+/** Go's order of the sources. One that Go does not know means DNS, but only when `dns` itself is not among them. */
+function lookupOrder(sources) {
+    const namesDns = sources.includes("dns");
+    const used = sources.flatMap((source) => {
+        if (source === "files")
+            return ["files"];
+        return source === "dns" || !namesDns ? ["dns"] : [];
+    });
+    return [...new Set(used)];
+}
+/** The sources of the `hosts` database without their criteria; `undefined` when any line of the file is malformed. */
+function hostSources(text) {
+    const sources = [];
+    for (const rawLine of (0,fields/* lines */.Mn)(text)) {
+        const line = trimBlanks(rawLine.split("#", 1)[0]);
+        if (line === "")
+            continue;
+        const colon = line.indexOf(":");
+        if (colon < 0)
+            return undefined;
+        const listed = readSources(line.slice(colon + 1));
+        if (!listed)
+            return undefined;
+        if (trimBlanks(line.slice(0, colon)) === "hosts")
+            sources.push(...listed);
+    }
+    return sources;
+}
+/** The names of sources: `mdns4_minimal [NOTFOUND=return] dns` -> `mdns4_minimal`, `dns`; `undefined` if malformed. */
+function readSources(text) {
+    const sources = [];
+    for (let rest = trimBlanks(text); rest !== ""; rest = trimBlanks(rest)) {
+        const blank = rest.indexOf(" ");
+        sources.push(blank < 0 ? rest : rest.slice(0, blank));
+        rest = blank < 0 ? "" : trimBlanks(rest.slice(blank + 1));
+        if (!rest.startsWith("["))
+            continue;
+        const close = rest.indexOf("]");
+        if (close < 0 || !areCriteria(rest.slice(1, close)))
+            return undefined;
+        rest = rest.slice(close + 1);
+    }
+    return sources;
+}
+/** Whether the string is empty or criteria such as `NOTFOUND=return !UNAVAIL=continue`. */
+function areCriteria(text) {
+    const criteria = text
+        .split(" ")
+        .map(trimBlanks)
+        .filter((each) => each !== "");
+    return criteria.map((each) => each.replace(/^!/, "")).every((each) => each.length >= 3 && each.includes("="));
+}
+function trimBlanks(text) {
+    return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+}
+
+// EXTERNAL MODULE: ./src/go/net/port.ts
+var port = __webpack_require__(5282);
+;// CONCATENATED MODULE: ./src/go/net/golookup.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Names to look up at the same time: their questions, two for each, still fit the buffers of a name server. */
+const NAMES_AT_ONCE = 64;
+/** A lookup that has taken longer than this no longer delays the others. */
+const BURST_MS = 25;
+/**
+ * A resolver that works as Go's own: it reads /etc/hosts, nsswitch.conf and resolv.conf as Go does, and asks the DNS
+ * without the machine's C library.
+ */
+function createGoResolver(options = {}) {
+    const files = { ...node_files/* MACHINE_FILES */._N, ...options.files };
+    const machine = watchMachine(files, options.machineName ?? external_node_os_.hostname);
+    const gate = (0,node_gate/* createGate */.q)({ places: NAMES_AT_ONCE, holdMs: BURST_MS });
+    const share = shareLookups();
+    return {
+        services: () => (0,node_files/* withDescriptors */.LV)(machine.services),
+        lookup: (name, lookupOptions) => share(name, lookupOptions, (cancel, begin) => resolve(name, { machine, gate, cancel, begin, family: lookupOptions.family })),
+    };
+}
+function watchMachine(files, machineName) {
+    const readDns = (text) => {
+        const config = parseDnsConfig(process.platform === "win32" ? windowsServers() : text, machineName());
+        let offset = 0;
+        return { config, nextOffset: () => (config.rotate ? offset++ : 0) };
+    };
+    return {
+        services: (0,node_files/* readOnce */.WY)(files.services, (text) => (0,port/* parseServices */.En)(text ?? "")),
+        hosts: (0,node_files/* watchFile */.Ot)(files.hosts, (text) => parseHosts(text ?? "")),
+        nameSwitch: (0,node_files/* watchFile */.Ot)(files.nsswitch, parseNameSwitch),
+        dns: (0,node_files/* watchFile */.Ot)(files.resolvConf, readDns, { keepForever: ({ config }) => config.noReload }),
+    };
+}
+function windowsServers() {
+    return (0,external_node_dns_.getServers)()
+        .map((server) => `nameserver ${server}`)
+        .join("\n");
+}
+async function resolve(name, resolution) {
+    const { machine } = resolution;
+    const { order } = await (0,node_files/* withDescriptors */.LV)(machine.nameSwitch);
+    const inFiles = async () => (0,addrselect/* sortByRfc6724 */.O0)(lookupStaticHost(await (0,node_files/* withDescriptors */.LV)(machine.hosts), name));
+    if (order[0] === "files") {
+        const addresses = await inFiles();
+        if (addresses.length > 0)
+            return { kind: "addresses", addresses };
+        if (!order.includes("dns"))
+            return lookupFailed(name, "dns-not-found", { why: "no such host" });
+    }
+    if (!(0,net_domain/* isDomainName */.an)(name))
+        return lookupFailed(name, "bad-address", { why: "no such host" });
+    const { addresses, failure } = await inDns(name, resolution);
+    if (addresses.length > 0)
+        return { kind: "addresses", addresses: await (0,addrselect/* sortByRfc6724 */.O0)(addresses) };
+    if (order[1] === "files") {
+        const fromFiles = await inFiles();
+        if (fromFiles.length > 0)
+            return { kind: "addresses", addresses: fromFiles };
+    }
+    return failure ? lookupFailed(name, meaningOf(failure), failure) : { kind: "addresses", addresses: [] };
+}
+async function inDns(name, { machine, gate, family, cancel, begin }) {
+    const dns = await (0,node_files/* withDescriptors */.LV)(machine.dns);
+    const leave = await gate.enter();
+    begin();
+    try {
+        return await queryAddresses(name, {
+            config: dns.config,
+            types: TYPES[family],
+            serverOffset: dns.nextOffset,
+            cancel,
+        });
+    }
+    finally {
+        leave();
+    }
+}
+const TYPES = { auto: ["A", "AAAA"], 4: ["A"], 6: ["AAAA"] };
+function meaningOf({ why, ownLimit }) {
+    if (ownLimit)
+        return "local-limit";
+    if (why === "no such host")
+        return "dns-not-found";
+    return why.endsWith("i/o timeout") ? "dns-timeout" : "dns-failure";
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(481);
+;// CONCATENATED MODULE: ./src/go/net/node/getaddrinfo.ts
+
+
+
+
+/**
+ * The program of the helper process that asks the C library. A lookup of the library cannot be canceled, libuv runs two
+ * at a time by default, and a process does not end while one runs. The helper has room for many names, keeps lookups
+ * that were canceled to itself, and ends with this process whatever it is doing.
+ */
+const HELPER = `
+const { lookup } = require("node:dns");
+const say = (answer) => process.stdout.write(JSON.stringify(answer) + "\\n");
+let rest = "";
+process.stdin.setEncoding("utf8");
+process.stdin.on("data", (text) => {
+  const lines = (rest + text).split("\\n");
+  rest = lines.pop();
+  for (const { id, name, family } of lines.map((line) => JSON.parse(line)))
+    lookup(name, { all: true, verbatim: true, family }, (error, addresses) =>
+      say({ id, code: error && (error.code || error.message), addresses }));
+});
+process.stdin.on("end", () => process.kill(process.pid, "SIGKILL"));
+process.stdout.on("error", () => process.kill(process.pid, "SIGKILL"));
+say({ ready: true });
+`;
+/** libuv uses half of its threads for names. */
+const NAMES_PER_HELPER = 64;
+const HELPERS = 8;
+/** Part of a larger burst of questions would be lost, and the C library waits five seconds before it repeats one. */
+const BURST = { places: NAMES_PER_HELPER, holdMs: 50 };
+/** A function that asks the C library (getaddrinfo) for names, many at the same time, and lets this process end. */
+function createSystemAsker() {
+    const helpers = [];
+    const gate = (0,node_gate/* createGate */.q)(BURST);
+    const places = [];
+    const freePlace = () => places.shift()?.();
+    const findHelper = () => {
+        for (const [index, helper] of [...helpers.entries()].reverse())
+            if (helper.ended)
+                helpers.splice(index, 1);
+        const free = helpers.find((helper) => helper.names < NAMES_PER_HELPER);
+        if (free || helpers.length >= HELPERS)
+            return free;
+        const started = startHelper(freePlace);
+        helpers.push(started);
+        return started;
+    };
+    return async (question) => {
+        const leave = await gate.enter();
+        try {
+            for (;;) {
+                if (question.cancel.canceled)
+                    return { kind: "canceled" };
+                const helper = findHelper();
+                if (helper)
+                    return await helper.ask(question);
+                await new Promise((resolve) => places.push(resolve));
+            }
+        }
+        finally {
+            leave();
+        }
+    };
+}
+function startHelper(onPlaceFree) {
+    const child = (0,external_node_child_process_.spawn)(process.execPath, ["-e", HELPER], {
+        stdio: ["pipe", "pipe", "ignore"],
+        env: { ...process.env, UV_THREADPOOL_SIZE: String(2 * NAMES_PER_HELPER), NODE_OPTIONS: "" },
+        windowsHide: true,
+    });
+    if (isPipeless(child))
+        return noHelper(child);
+    const busyWith = new Map();
+    const hold = holdProcessFor(child);
+    let start = () => { };
+    const started = new Promise((resolve) => {
+        start = resolve;
+    });
+    let nextId = 0;
+    let ended = false;
+    const end = (code) => {
+        ended = true;
+        for (const settle of busyWith.values())
+            settle({ kind: "failed", code });
+        busyWith.clear();
+        onPlaceFree();
+    };
+    child.on("error", (error) => end(error.code ?? error.message));
+    child.on("exit", () => end("ECHILD"));
+    child.stdin.on("error", () => { });
+    (0,external_node_readline_.createInterface)(child.stdout).on("line", (line) => {
+        const said = JSON.parse(line);
+        if (said.id === undefined)
+            return start();
+        busyWith.get(said.id)?.(systemAnswer(said));
+        busyWith.delete(said.id);
+        onPlaceFree();
+    });
+    return {
+        get names() {
+            return busyWith.size;
+        },
+        get ended() {
+            return ended;
+        },
+        ask({ name, family, cancel, begin }) {
+            return new Promise((resolve) => {
+                const id = nextId++;
+                const letGo = hold();
+                const settle = (answer) => {
+                    leave();
+                    letGo();
+                    resolve(answer);
+                };
+                busyWith.set(id, settle);
+                const leave = cancel.onCanceled(() => settle({ kind: "canceled" }));
+                child.stdin.write(`${JSON.stringify({ id, name, family })}\n`);
+                void started.then(begin);
+            });
+        },
+    };
+}
+/** Whether the process was not started for want of descriptors for its pipes, which Node's types do not show. */
+function isPipeless(child) {
+    return child.stdin === null || child.stdin === undefined;
+}
+function noHelper(child) {
+    child.on("error", () => { });
+    return { names: 0, ended: true, ask: () => Promise.resolve({ kind: "failed", code: "EMFILE" }) };
+}
+function systemAnswer({ code, addresses }) {
+    if (code)
+        return { kind: "failed", code };
+    return { kind: "addresses", addresses: (addresses ?? []).flatMap(({ address }) => (0,netip/* parseIp */.r5)(address) ?? []) };
+}
+/** Keeps this process from ending while an answer is awaited, and only then. */
+function holdProcessFor(child) {
+    const handles = [child, child.stdin, child.stdout];
+    let held = 0;
+    for (const handle of handles)
+        handle.unref();
+    return () => {
+        if (held++ === 0)
+            for (const handle of handles)
+                handle.ref();
+        let isHeld = true;
+        return () => {
+            if (!isHeld)
+                return;
+            isHeld = false;
+            if (--held === 0)
+                for (const handle of handles)
+                    handle.unref();
+        };
+    };
+}
+
+;// CONCATENATED MODULE: ./src/go/net/syslookup.ts
+
+
+
+
+
+
+
+/** A resolver that uses the C library, as other programs of the machine do, with the messages of Go's cgo resolver. */
+function createSystemResolver(options = {}) {
+    const { services } = { ...node_files/* MACHINE_FILES */._N, ...options.files };
+    const readServices = (0,node_files/* readOnce */.WY)(services, (text) => (0,port/* parseServices */.En)(text ?? ""));
+    const ask = createSystemAsker();
+    const share = shareLookups();
+    return {
+        services: () => (0,node_files/* withDescriptors */.LV)(readServices),
+        lookup: (name, lookupOptions) => share(name, lookupOptions, askFor(name, lookupOptions.family, ask)),
+    };
+}
+function askFor(name, family, ask) {
+    return async (cancel, begin) => {
+        // A C string ends at NUL: the library would look up another name.
+        if (name.includes("\0"))
+            return lookupFailed(name, "bad-address", { why: "invalid argument" });
+        const question = { name, family: family === "auto" ? 0 : family, cancel, begin };
+        const patience = { aloneSince: undefined };
+        for (;;) {
+            const answer = await ask(question);
+            const noHelper = answer.kind === "failed" && ((0,limits/* isOutOfSockets */.KU)(answer.code) || answer.code === "EAGAIN");
+            if (!noHelper || !(await (0,limits/* roomForSocket */.MJ)(patience)))
+                return lookupOf(name, answer);
+        }
+    };
+}
+function lookupOf(name, answer) {
+    switch (answer.kind) {
+        case "addresses":
+            return answer;
+        case "canceled":
+            return lookupFailed(name, "canceled", { why: "operation was canceled" });
+        case "failed":
+            if (answer.code === "ENOTFOUND")
+                return lookupFailed(name, "dns-not-found", { why: "no such host" });
+            return lookupFailed(name, (0,limits/* isOutOfSockets */.KU)(answer.code) ? "local-limit" : "dns-failure", { why: why(answer.code) });
+    }
+}
+/** The messages of the C library (gai_strerror), which Go passes on. */
+const GAI_TEXTS = {
+    EAI_ADDRFAMILY: "Address family for hostname not supported",
+    EAI_AGAIN: "Temporary failure in name resolution",
+    EAI_BADFLAGS: "Bad value for ai_flags",
+    EAI_FAIL: "Non-recoverable failure in name resolution",
+    EAI_FAMILY: "ai_family not supported",
+    EAI_MEMORY: "Memory allocation failure",
+    EAI_SERVICE: "Servname not supported for ai_socktype",
+    EAI_SOCKTYPE: "ai_socktype not supported",
+};
+function why(code) {
+    return GAI_TEXTS[code] ?? (0,errno/* errnoText */.iQ)(code);
+}
+
+;// CONCATENATED MODULE: ./src/go/net/lookup.ts
+
+
+
+
+
+
+
+/**
+ * A resolver of one kind.
+ *
+ * | kind | names are resolved |
+ * |---|---|
+ * | `go` | as Go's own resolver does |
+ * | `system` | as other programs of the machine do, with getaddrinfo |
+ * | `auto` | on Linux as `go`, elsewhere as `system`; see {@link createAutoResolver} |
+ */
+function createResolver(kind, options = {}) {
+    switch (kind) {
+        case "go":
+            return createGoResolver(options);
+        case "system":
+            return createSystemResolver(options);
+        case "auto":
+            return process.platform === "linux" ? createAutoResolver(options) : createSystemResolver(options);
+    }
+}
+/**
+ * Asks Go's resolver, then the system's for a name that Go's does not find on a machine whose nsswitch.conf has sources
+ * that Go does not know (mymachines, resolve, mdns). Its answer is marked `bySystem`; when it has none, Go's message is
+ * returned.
+ */
+function createAutoResolver(options = {}) {
+    const go = createGoResolver(options);
+    const nameSwitch = (0,node_files/* watchFile */.Ot)({ ...node_files/* MACHINE_FILES */._N, ...options.files }.nsswitch, parseNameSwitch);
+    let system;
+    return {
+        services: go.services,
+        async lookup(name, lookupOptions) {
+            const lookup = await go.lookup(name, lookupOptions);
+            if (lookup.kind !== "failed" || lookup.failure !== "dns-not-found" || !(0,net_domain/* isDomainName */.an)(name))
+                return lookup;
+            if ((await (0,node_files/* withDescriptors */.LV)(nameSwitch)).otherSources.length === 0)
+                return lookup;
+            system ??= createSystemResolver(options);
+            const bySystem = await system.lookup(name, lookupOptions);
+            return bySystem.kind === "addresses" && bySystem.addresses.length > 0 ? { ...bySystem, bySystem: true } : lookup;
+        },
+    };
+}
+
+
+/***/ }),
+
+};

@@ -1,0 +1,87 @@
+"use strict";
+exports.ids = [856,692];
+exports.modules = {
+
+/***/ 8856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sampleViews: () => (/* binding */ sampleViews)
+/* harmony export */ });
+/* harmony import */ var _report_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9692);
+/* harmony import */ var _report_to_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8542);
+
+
+const position = { file: "spec.yaml", line: 1, column: 1 };
+const connected = {
+    title: "API",
+    status: "pass",
+    message: "The API is reachable",
+    spec: "sample",
+    collector: "api",
+    address: "api.example.com:443",
+    networkStatus: "connected",
+    networkMessage: "",
+    reason: "connected",
+    durationMs: 1,
+    attempts: [],
+    position,
+};
+const refused = {
+    ...connected,
+    title: "Database",
+    status: "fail",
+    message: "The database refused",
+    uri: "https://example.com/help",
+    address: "db.example.com:5432",
+    networkStatus: "connection-refused",
+    networkMessage: "connection refused",
+    reason: "refused",
+};
+const bare = {
+    schemaVersion: 1,
+    tool: { name: "tcp-connect-preflight", version: "1" },
+    name: "sample",
+    runner: { os: "Linux", arch: "X64" },
+    startedAt: "2026-01-01T00:00:00Z",
+    finishedAt: "2026-01-01T00:00:01Z",
+    result: "pass",
+    counts: { total: 0, passed: 0, warned: 0, failed: 0, excluded: 0, notRun: 0 },
+    sources: [],
+    results: [],
+    excluded: [],
+    problems: [],
+    settings: {},
+};
+const full = {
+    ...bare,
+    result: "fail",
+    counts: { total: 3, passed: 1, warned: 1, failed: 1, excluded: 1, notRun: 0 },
+    sources: [{ file: "spec.yaml", sha256: "0" }],
+    results: [refused, { ...refused, title: "Cache", status: "warn", address: "cache.example.com:6379" }, connected],
+    excluded: [{ title: "Old", kind: "analyzer", position }],
+    problems: [{ code: "sample", severity: "warning", message: "A warning", remedy: "do this", position }],
+    settings: { timeout: "5s" },
+};
+/** Returns views with every optional part and a row in every list, and views without any, for each target. */
+function sampleViews() {
+    const changes = (0,_report_comparison_js__WEBPACK_IMPORTED_MODULE_0__.compareWithBaseline)(full, { results: [connected] });
+    const options = {
+        link: () => "https://example.com/spec",
+        runUrl: "https://example.com/run",
+        changes,
+        failOn: "never",
+    };
+    return ["summary", "comment"].flatMap((target) => [
+        (0,_report_to_view_js__WEBPACK_IMPORTED_MODULE_1__/* .reportToView */ .j)(full, { ...options, target }),
+        (0,_report_to_view_js__WEBPACK_IMPORTED_MODULE_1__/* .reportToView */ .j)(bare, { target }),
+    ]);
+}
+
+
+/***/ }),
+
+};
+Object.assign(exports.modules, require("./shared-pages-2.js").modules);
+Object.assign(exports.modules, require("./shared-report.js").modules);
+Object.assign(exports.modules, require("./shared-report-2.js").modules);

@@ -1,0 +1,6 @@
+"use strict";
+exports.ids = [419];
+exports.modules = {
+
+};
+Object.assign(exports.modules, require("./shared-files-and-render.js").modules);

@@ -1,0 +1,45 @@
+"use strict";
+exports.ids = [];
+exports.modules = {
+
+/***/ 7182:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   formatTroubleshootJson: () => (/* binding */ formatTroubleshootJson),
+/* harmony export */   groupAsTroubleshoot: () => (/* binding */ groupAsTroubleshoot)
+/* harmony export */ });
+/** Groups results by status, in the order in which troubleshoot writes the groups; an empty group is left out. */
+function groupAsTroubleshoot({ results }) {
+    return ["pass", "warn", "fail"].flatMap((status) => {
+        const group = results.filter((result) => result.status === status).map(asTroubleshoot);
+        return group.length === 0 ? [] : [[status, group]];
+    });
+}
+function asTroubleshoot({ title, message, uri }) {
+    return { title: wellFormed(title), message: wellFormed(message), ...(uri ? { uri: wellFormed(uri) } : {}) };
+}
+/** Replaces half surrogate pairs, which Go's UTF-8 strings cannot contain. */
+function wellFormed(text) {
+    return text.replace(/\p{Cs}/gu, "\ufffd");
+}
+/**
+ * Returns exactly what `preflight --interactive=false --format json` prints.
+ *
+ * Ref: https://github.com/replicatedhq/troubleshoot/blob/main/pkg/preflight/text_results.go
+ */
+function formatTroubleshootJson(report) {
+    return `${escapeAsGo(JSON.stringify(Object.fromEntries(groupAsTroubleshoot(report)), null, 2))}\n`;
+}
+/** Escapes the characters that Go's encoding/json escapes because HTML and JavaScript could misread them. */
+function escapeAsGo(json) {
+    return json.replace(/[<>&\u2028\u2029]/g, (character) => {
+        return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+    });
+}
+
+
+/***/ }),
+
+};

@@ -1,0 +1,630 @@
+exports.ids = [944];
+exports.modules = {
+
+/***/ 1164:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+// Create a simple path alias to allow browserify to resolve
+// the runtime on a supported path.
+module.exports = __webpack_require__(3880)["default"];
+
+
+/***/ }),
+
+/***/ 2077:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ builtinTemplates)
+});
+
+// EXTERNAL MODULE: ../../node_modules/handlebars/runtime.js
+var runtime = __webpack_require__(1164);
+var runtime_default = /*#__PURE__*/__webpack_require__.n(runtime);
+;// CONCATENATED MODULE: ./src/pages/templates.gen.ts
+// @ts-nocheck: made by `npm run templates` from src/pages/templates, not by hand.
+/** Handlebars' form of each template, for its runtime. */
+const templateSpecs = {
+    comment: { "0": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(container.strict(depth0, "name", { "start": { "line": 1, "column": 27 }, "end": { "line": 1, "column": 31 } }), depth0)) != null ? stack1 : "")
+                + ": ";
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| Result | Check | Address | Reason | What the spec says |\n|---|---|---|---|---|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "attention"), "rows"), { "name": "each", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 6, "column": 0 }, "end": { "line": 8, "column": 9 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = alias2(alias1(depth0, "icon", { "start": { "line": 7, "column": 4 }, "end": { "line": 7, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + "&nbsp;"
+                + ((stack1 = alias2(alias1(depth0, "word", { "start": { "line": 7, "column": 18 }, "end": { "line": 7, "column": 22 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "change"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 24 }, "end": { "line": 7, "column": 57 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "titleLink", { "start": { "line": 7, "column": 62 }, "end": { "line": 7, "column": 71 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "address", { "start": { "line": 7, "column": 78 }, "end": { "line": 7, "column": 85 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "reason", { "start": { "line": 7, "column": 92 }, "end": { "line": 7, "column": 98 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "tries"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 100 }, "end": { "line": 7, "column": 131 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "message", { "start": { "line": 7, "column": 136 }, "end": { "line": 7, "column": 143 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "help"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 145 }, "end": { "line": 7, "column": 175 } } })) != null ? stack1 : "")
+                + " |\n";
+        }, "3": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ", "
+                + ((stack1 = container.lambda(container.strict(depth0, "change", { "start": { "line": 7, "column": 42 }, "end": { "line": 7, "column": 48 } }), depth0)) != null ? stack1 : "");
+        }, "4": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ", "
+                + ((stack1 = container.lambda(container.strict(depth0, "tries", { "start": { "line": 7, "column": 117 }, "end": { "line": 7, "column": 122 } }), depth0)) != null ? stack1 : "");
+        }, "5": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " · "
+                + ((stack1 = container.lambda(container.strict(depth0, "help", { "start": { "line": 7, "column": 162 }, "end": { "line": 7, "column": 166 } }), depth0)) != null ? stack1 : "");
+        }, "6": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "… and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "attention"), "more", { "start": { "line": 11, "column": 30 }, "end": { "line": 11, "column": 44 } }), depth0)) != null ? stack1 : "")
+                + " more · ";
+        }, "7": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "changes"), "text", { "start": { "line": 11, "column": 78 }, "end": { "line": 11, "column": 90 } }), depth0)) != null ? stack1 : "")
+                + " · ";
+        }, "8": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(container.strict(depth0, "leniency", { "start": { "line": 11, "column": 120 }, "end": { "line": 11, "column": 128 } }), depth0)) != null ? stack1 : "")
+                + " · ";
+        }, "9": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " · [all checks and how it happened]("
+                + ((stack1 = container.lambda(container.strict(depth0, "runUrl", { "start": { "line": 11, "column": 206 }, "end": { "line": 11, "column": 212 } }), depth0)) != null ? stack1 : "")
+                + ")";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "### "
+                + ((stack1 = alias2(alias1(depth0, "icon", { "start": { "line": 1, "column": 6 }, "end": { "line": 1, "column": 10 } }), depth0)) != null ? stack1 : "")
+                + " "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "name"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 13 }, "end": { "line": 1, "column": 42 } } })) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "verdict", { "start": { "line": 1, "column": 44 }, "end": { "line": 1, "column": 51 } }), depth0)) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "attention"), "total"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 3, "column": 0 }, "end": { "line": 10, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "attention"), "more"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 0 }, "end": { "line": 11, "column": 61 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "changes"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 61 }, "end": { "line": 11, "column": 102 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "leniency"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 102 }, "end": { "line": 11, "column": 140 } } })) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "countsLine", { "start": { "line": 11, "column": 142 }, "end": { "line": 11, "column": 152 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "runUrl"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 154 }, "end": { "line": 11, "column": 222 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "useData": true },
+    evidence: { "0": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "- "
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "- "
+                + ((stack1 = container.lambda(container.strict(depth0, "networkMessage", { "start": { "line": 7, "column": 4 }, "end": { "line": 7, "column": 18 } }), depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "```"
+                + ((stack1 = container.lambda(container.strict(depth0, "shell", { "start": { "line": 13, "column": 5 }, "end": { "line": 13, "column": 10 } }), depth0)) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 14, "column": 0 }, "end": { "line": 16, "column": 9 } } })) != null ? stack1 : "")
+                + "```\n\n";
+        }, "3": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "**"
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "check"), "titleLink", { "start": { "line": 1, "column": 4 }, "end": { "line": 1, "column": 19 } }), depth0)) != null ? stack1 : "")
+                + "** · "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "check"), "address", { "start": { "line": 1, "column": 28 }, "end": { "line": 1, "column": 41 } }), depth0)) != null ? stack1 : "")
+                + " · "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "check"), "reason", { "start": { "line": 1, "column": 48 }, "end": { "line": 1, "column": 60 } }), depth0)) != null ? stack1 : "")
+                + " · "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "check"), "position", { "start": { "line": 1, "column": 67 }, "end": { "line": 1, "column": 81 } }), depth0)) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "steps"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 3, "column": 0 }, "end": { "line": 5, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "networkMessage"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 6, "column": 0 }, "end": { "line": 8, "column": 7 } } })) != null ? stack1 : "")
+                + "- **Likely cause:** "
+                + ((stack1 = alias2(alias1(depth0, "cause", { "start": { "line": 9, "column": 22 }, "end": { "line": 9, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + "\n- **What to do:** "
+                + ((stack1 = alias2(alias1(depth0, "remedy", { "start": { "line": 10, "column": 20 }, "end": { "line": 10, "column": 26 } }), depth0)) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "commands"), { "name": "each", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 12, "column": 0 }, "end": { "line": 19, "column": 9 } } })) != null ? stack1 : "");
+        }, "useData": true },
+    excluded: { "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda;
+            return "- "
+                + ((stack1 = alias2(alias1(depth0, "titleLink", { "start": { "line": 1, "column": 4 }, "end": { "line": 1, "column": 13 } }), depth0)) != null ? stack1 : "")
+                + ", "
+                + ((stack1 = alias2(alias1(depth0, "position", { "start": { "line": 1, "column": 19 }, "end": { "line": 1, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "useData": true },
+    problem: { "0": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(container.strict(depth0, "place", { "start": { "line": 1, "column": 26 }, "end": { "line": 1, "column": 31 } }), depth0)) != null ? stack1 : "")
+                + ": ";
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "; "
+                + ((stack1 = container.lambda(container.strict(depth0, "remedy", { "start": { "line": 1, "column": 71 }, "end": { "line": 1, "column": 77 } }), depth0)) != null ? stack1 : "");
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- "
+                + ((stack1 = alias2(alias1(depth0, "icon", { "start": { "line": 1, "column": 4 }, "end": { "line": 1, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + " "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "place"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 11 }, "end": { "line": 1, "column": 42 } } })) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "message", { "start": { "line": 1, "column": 44 }, "end": { "line": 1, "column": 51 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "remedy"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 53 }, "end": { "line": 1, "column": 86 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "useData": true },
+    row: { "0": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ", "
+                + ((stack1 = container.lambda(container.strict(depth0, "change", { "start": { "line": 1, "column": 42 }, "end": { "line": 1, "column": 48 } }), depth0)) != null ? stack1 : "");
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ", "
+                + ((stack1 = container.lambda(container.strict(depth0, "tries", { "start": { "line": 1, "column": 117 }, "end": { "line": 1, "column": 122 } }), depth0)) != null ? stack1 : "");
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " · "
+                + ((stack1 = container.lambda(container.strict(depth0, "help", { "start": { "line": 1, "column": 173 }, "end": { "line": 1, "column": 177 } }), depth0)) != null ? stack1 : "");
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = alias2(alias1(depth0, "icon", { "start": { "line": 1, "column": 4 }, "end": { "line": 1, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + "&nbsp;"
+                + ((stack1 = alias2(alias1(depth0, "word", { "start": { "line": 1, "column": 18 }, "end": { "line": 1, "column": 22 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "change"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 24 }, "end": { "line": 1, "column": 57 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "titleLink", { "start": { "line": 1, "column": 62 }, "end": { "line": 1, "column": 71 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "address", { "start": { "line": 1, "column": 78 }, "end": { "line": 1, "column": 85 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "reason", { "start": { "line": 1, "column": 92 }, "end": { "line": 1, "column": 98 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "tries"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 100 }, "end": { "line": 1, "column": 131 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "time", { "start": { "line": 1, "column": 136 }, "end": { "line": 1, "column": 140 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "message", { "start": { "line": 1, "column": 147 }, "end": { "line": 1, "column": 154 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "help"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 156 }, "end": { "line": 1, "column": 186 } } })) != null ? stack1 : "")
+                + " |\n";
+        }, "useData": true },
+    summary: { "0": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(container.strict(depth0, "name", { "start": { "line": 1, "column": 26 }, "end": { "line": 1, "column": 30 } }), depth0)) != null ? stack1 : "")
+                + ": ";
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " · [run]("
+                + ((stack1 = container.lambda(container.strict(depth0, "runUrl", { "start": { "line": 3, "column": 71 }, "end": { "line": 3, "column": 77 } }), depth0)) != null ? stack1 : "")
+                + ")";
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "changes"), "text", { "start": { "line": 6, "column": 2 }, "end": { "line": 6, "column": 14 } }), depth0)) != null ? stack1 : "")
+                + "\n\n";
+        }, "3": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(container.strict(depth0, "leniency", { "start": { "line": 10, "column": 2 }, "end": { "line": 10, "column": 10 } }), depth0)) != null ? stack1 : "")
+                + "\n\n";
+        }, "4": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| Result | Check | Address | Reason | Time | What the spec says |\n|---|---|---|---|--:|---|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "rows"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 0 }, "end": { "line": 18, "column": 9 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "more"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 20, "column": 0 }, "end": { "line": 23, "column": 7 } } })) != null ? stack1 : "");
+        }, "5": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "row"), depth0, { "name": "row", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
+        }, "6": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "… and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "attention"), "more", { "start": { "line": 21, "column": 8 }, "end": { "line": 21, "column": 22 } }), depth0)) != null ? stack1 : "")
+                + " more failed or warned checks. The report has all of them.\n\n";
+        }, "7": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "problems"), "open"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 8 }, "end": { "line": 26, "column": 41 } } })) != null ? stack1 : "")
+                + "><summary>\ud83d\udcdd "
+                + ((stack1 = container.lambda(container.strict(depth0, "problemsLine", { "start": { "line": 26, "column": 56 }, "end": { "line": 26, "column": 68 } }), depth0)) != null ? stack1 : "")
+                + " about the specs and the inputs</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "problems"), "rows"), { "name": "each", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 28, "column": 0 }, "end": { "line": 30, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "problems"), "more"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 31, "column": 0 }, "end": { "line": 33, "column": 7 } } })) != null ? stack1 : "")
+                + "\n</details>\n\n";
+        }, "8": function (container, depth0, helpers, partials, data) {
+            return " open";
+        }, "9": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "problem"), depth0, { "name": "problem", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
+        }, "10": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- … and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "problems"), "more", { "start": { "line": 32, "column": 10 }, "end": { "line": 32, "column": 23 } }), depth0)) != null ? stack1 : "")
+                + " more in the report\n";
+        }, "11": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "picture"), "open"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 39, "column": 8 }, "end": { "line": 39, "column": 40 } } })) != null ? stack1 : "")
+                + "><summary>\ud83d\uddfa️ Picture of what this runner reaches</summary>\n\n```mermaid\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "picture"), "lines"), { "name": "each", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 42, "column": 0 }, "end": { "line": 44, "column": 9 } } })) != null ? stack1 : "")
+                + "```\n\n</details>\n\n";
+        }, "12": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "13": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details><summary>\ud83d\udd0e How it happened, and how to repeat it</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "evidence"), "rows"), { "name": "each", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 53, "column": 0 }, "end": { "line": 55, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "evidence"), "more"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 56, "column": 0 }, "end": { "line": 59, "column": 7 } } })) != null ? stack1 : "")
+                + "</details>\n\n";
+        }, "14": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "evidence"), depth0, { "name": "evidence", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
+        }, "15": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "… and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "evidence"), "more", { "start": { "line": 57, "column": 8 }, "end": { "line": 57, "column": 21 } }), depth0)) != null ? stack1 : "")
+                + " more. The report has all of them.\n\n";
+        }, "16": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "passed"), "open"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 64, "column": 8 }, "end": { "line": 64, "column": 39 } } })) != null ? stack1 : "")
+                + "><summary>✅ "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "passed"), "total", { "start": { "line": 64, "column": 53 }, "end": { "line": 64, "column": 65 } }), depth0)) != null ? stack1 : "")
+                + " passed</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "passed"), "rows"), "length"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 66, "column": 0 }, "end": { "line": 73, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "passed"), "more"), { "name": "if", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 74, "column": 0 }, "end": { "line": 77, "column": 7 } } })) != null ? stack1 : "")
+                + "</details>\n\n";
+        }, "17": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| Result | Check | Address | Reason | Time | What the spec says |\n|---|---|---|---|--:|---|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "passed"), "rows"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 69, "column": 0 }, "end": { "line": 71, "column": 9 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "18": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "… and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "passed"), "more", { "start": { "line": 75, "column": 8 }, "end": { "line": 75, "column": 19 } }), depth0)) != null ? stack1 : "")
+                + " more passed checks. The report has all of them.\n\n";
+        }, "19": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details><summary>⏭️ "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "excluded"), "total", { "start": { "line": 82, "column": 23 }, "end": { "line": 82, "column": 37 } }), depth0)) != null ? stack1 : "")
+                + " excluded by the spec</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "excluded"), "rows"), { "name": "each", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 84, "column": 0 }, "end": { "line": 86, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "excluded"), "more"), { "name": "if", "hash": {}, "fn": container.program(21, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 87, "column": 0 }, "end": { "line": 89, "column": 7 } } })) != null ? stack1 : "")
+                + "\n</details>\n\n";
+        }, "20": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "excluded"), depth0, { "name": "excluded", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
+        }, "21": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- … and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "excluded"), "more", { "start": { "line": 88, "column": 10 }, "end": { "line": 88, "column": 23 } }), depth0)) != null ? stack1 : "")
+                + " more in the report\n";
+        }, "22": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda;
+            return "- "
+                + ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 97, "column": 4 }, "end": { "line": 97, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + ": "
+                + ((stack1 = alias2(alias1(depth0, "value", { "start": { "line": 97, "column": 14 }, "end": { "line": 97, "column": 19 } }), depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "23": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda;
+            return "- "
+                + ((stack1 = alias2(alias1(depth0, "file", { "start": { "line": 100, "column": 4 }, "end": { "line": 100, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + ", sha256 "
+                + ((stack1 = alias2(alias1(depth0, "sha256", { "start": { "line": 100, "column": 21 }, "end": { "line": 100, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "## "
+                + ((stack1 = alias2(alias1(depth0, "icon", { "start": { "line": 1, "column": 5 }, "end": { "line": 1, "column": 9 } }), depth0)) != null ? stack1 : "")
+                + " "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "name"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 12 }, "end": { "line": 1, "column": 41 } } })) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "verdict", { "start": { "line": 1, "column": 43 }, "end": { "line": 1, "column": 50 } }), depth0)) != null ? stack1 : "")
+                + "\n\n**"
+                + ((stack1 = alias2(alias1(depth0, "countsLine", { "start": { "line": 3, "column": 4 }, "end": { "line": 3, "column": 14 } }), depth0)) != null ? stack1 : "")
+                + "** · "
+                + ((stack1 = alias2(alias1(depth0, "runner", { "start": { "line": 3, "column": 23 }, "end": { "line": 3, "column": 29 } }), depth0)) != null ? stack1 : "")
+                + " · "
+                + ((stack1 = alias2(alias1(depth0, "duration", { "start": { "line": 3, "column": 36 }, "end": { "line": 3, "column": 44 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "runUrl"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 3, "column": 46 }, "end": { "line": 3, "column": 87 } } })) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "changes"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 8, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "leniency"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 0 }, "end": { "line": 12, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "attention"), "total"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 13, "column": 0 }, "end": { "line": 24, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "problems"), "total"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 25, "column": 0 }, "end": { "line": 37, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "picture"), { "name": "if", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 38, "column": 0 }, "end": { "line": 49, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "evidence"), "total"), { "name": "if", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 50, "column": 0 }, "end": { "line": 62, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "passed"), "total"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 63, "column": 0 }, "end": { "line": 80, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "excluded"), "total"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 81, "column": 0 }, "end": { "line": 93, "column": 7 } } })) != null ? stack1 : "")
+                + "<details><summary>⚙️ Settings</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "settings"), { "name": "each", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 96, "column": 0 }, "end": { "line": 98, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "sources"), { "name": "each", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 99, "column": 0 }, "end": { "line": 101, "column": 9 } } })) != null ? stack1 : "")
+                + "- "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "tool"), "name", { "start": { "line": 102, "column": 4 }, "end": { "line": 102, "column": 13 } }), depth0)) != null ? stack1 : "")
+                + " "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "tool"), "version", { "start": { "line": 102, "column": 18 }, "end": { "line": 102, "column": 30 } }), depth0)) != null ? stack1 : "")
+                + ", started "
+                + ((stack1 = alias2(alias1(depth0, "startedAt", { "start": { "line": 102, "column": 44 }, "end": { "line": 102, "column": 53 } }), depth0)) != null ? stack1 : "")
+                + "\n\n</details>\n";
+        }, "usePartial": true, "useData": true },
+};
+
+;// CONCATENATED MODULE: ./src/pages/builtin-templates.ts
+
+
+const handlebars = runtime_default().create();
+const compiled = Object.fromEntries(Object.entries(templateSpecs).map(([name, spec]) => [
+    name,
+    handlebars.template(spec),
+]));
+for (const [name, template] of Object.entries(compiled))
+    handlebars.registerPartial(name, template);
+/** The templates of src/pages/templates. Except for `summary` and `comment` they are parts of the summary. */
+const builtinTemplates = compiled;
+
+
+/***/ }),
+
+/***/ 944:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ renderWithin),
+/* harmony export */   d: () => (/* binding */ utf8Bytes)
+/* harmony export */ });
+/* harmony import */ var _builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
+
+const utf8Bytes = (text) => Buffer.byteLength(text, "utf8");
+/** For headings, and for the sentences about rows that are left out. */
+const RESERVE = 2_000;
+const MAX_TRIES = 8;
+/**
+ * Renders the whole view, or as much of it as the limit allows. Whole rows are left out, first those of the passed checks,
+ * then the excluded ones, then the evidence, and the failed checks last. The view has the number of rows left out of each
+ * list.
+ */
+function renderWithin(view, template, limit) {
+    const sizes = measureRows(view, limit);
+    const total = Object.values(sizes).reduce((sum, list) => sum + add(list), 0);
+    // A view far over the limit is not worth rendering whole.
+    if (total <= limit.max * 2) {
+        const whole = template(view);
+        if (limit.measure(whole) <= limit.max)
+            return whole;
+    }
+    let budget = limit.max - limit.measure(template(cutTo(view, sizes, 0))) - RESERVE;
+    for (let tries = 0; tries < MAX_TRIES && budget > 0; tries++) {
+        const page = template(cutTo(view, sizes, budget));
+        const size = limit.measure(page);
+        if (size <= limit.max)
+            return page;
+        // A user's template may write more per row than the built-in one.
+        budget = Math.floor(budget * Math.min(0.5, limit.max / size));
+    }
+    return cutLines(template(cutTo(view, sizes, 0)), limit);
+}
+/** Measures the rows of each list, up to the limit. */
+function measureRows(view, { max, measure }) {
+    const sizesOf = ({ rows }, piece) => {
+        const sizes = [];
+        for (let at = 0, sum = 0; at < rows.length && sum <= max; at++) {
+            const size = measure(_builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .builtinTemplates */ .n[piece](rows[at]));
+            sizes.push(size);
+            sum += size;
+        }
+        return sizes;
+    };
+    return {
+        attention: sizesOf(view.attention, "row"),
+        evidence: sizesOf(view.evidence, "evidence"),
+        problems: sizesOf(view.problems, "problem"),
+        excluded: sizesOf(view.excluded, "excluded"),
+        passed: sizesOf(view.passed, "row"),
+    };
+}
+/** The share of the remaining room that each list may take, in this order; the next list gets what is left. */
+const shares = { attention: 0.6, problems: 0.2, evidence: 0.9, excluded: 0.5, passed: 1 };
+function cutTo(view, sizes, budget) {
+    let left = budget;
+    const rows = (name) => {
+        const { count, size } = fitting(sizes[name], left * shares[name]);
+        left -= size;
+        return count;
+    };
+    return {
+        ...view,
+        attention: cutSection(view.attention, rows("attention")),
+        problems: cutSection(view.problems, rows("problems")),
+        evidence: cutSection(view.evidence, rows("evidence")),
+        excluded: cutSection(view.excluded, rows("excluded")),
+        passed: cutSection(view.passed, rows("passed")),
+    };
+}
+function fitting(sizes, room) {
+    let count = 0;
+    let size = 0;
+    for (const next of sizes) {
+        if (size + next > room)
+            break;
+        size += next;
+        count += 1;
+    }
+    return { count, size };
+}
+/** Keeps the first `count` rows. */
+function cutSection(section, count) {
+    return { ...section, rows: section.rows.slice(0, count), more: section.total - Math.min(count, section.rows.length) };
+}
+/** Keeps the lines that fit. The last resort, for a page that is too long without any rows. */
+function cutLines(page, { max, measure }) {
+    if (measure(page) <= max)
+        return page;
+    const note = "\n\n… cut here: the rest is in the report.\n";
+    const kept = [];
+    let room = max - measure(note);
+    for (const line of page.split("\n")) {
+        room -= measure(line) + 1;
+        if (room < 0)
+            break;
+        kept.push(line);
+    }
+    return `${kept.join("\n")}${note}`;
+}
+function add(numbers) {
+    return numbers.reduce((sum, one) => sum + one, 0);
+}
+
+
+/***/ }),
+
+};

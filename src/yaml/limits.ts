@@ -1,0 +1,33 @@
+/** Documents of one text. */
+export const MAX_YAML_DOCUMENTS = 1_000;
+
+/** Words and marks of all texts that are read together; a spec of 10,000 hosts has a sixth of them. */
+export const MAX_YAML_TOKENS = 4_000_000;
+
+/** Nodes of all texts that are read together once aliases are resolved, each alias another one: stops "billion laughs". */
+export const MAX_YAML_NODES = 2_000_000;
+
+/** Levels of lists and mappings inside one another. */
+export const MAX_YAML_DEPTH = 100;
+
+/** What is left to texts that are read together. */
+export interface YamlBudget {
+  tokens: number;
+  nodes: number;
+}
+
+/** The whole budget, for one text or for several. */
+export function yamlBudget(): YamlBudget {
+  return { tokens: MAX_YAML_TOKENS, nodes: MAX_YAML_NODES };
+}
+
+/** A text beyond a limit, and the offset from which on it is. */
+export class YamlLimit extends Error {
+  override readonly name = "YamlLimit";
+  constructor(
+    what: string,
+    readonly offset: number,
+  ) {
+    super(what);
+  }
+}
