@@ -1,4 +1,8 @@
 export default {
+  // One for each core: Jest's own choice leaves one of them idle, which is half of a runner with two.
+  maxWorkers: "100%",
+  // Far beyond what any test needs: it ends those that hang, and none because the machine is busy.
+  testTimeout: 60_000,
   // Copies of src that a build makes.
   modulePathIgnorePatterns: ["<rootDir>/.cache"],
   testEnvironment: "node",

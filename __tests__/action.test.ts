@@ -20,8 +20,12 @@ describe("action.yml", () => {
     const listed = Object.fromEntries(
       Object.entries(action.inputs).map(([name, input]) => [name, input.default ?? ""]),
     );
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of workflows
-    const ofWorkflows = { name: "${{ github.job }}", "github-token": "${{ github.token }}" };
+    const expression = (text: string) => `$\{{ ${text} }}`;
+    const values = expression("strategy.job-total > 1 && format(' ({0})', join(matrix.*, ', ')) || ''");
+    const ofWorkflows = {
+      name: `${expression("github.job")}${values}`,
+      "github-token": expression("github.token"),
+    };
     expect(listed).toEqual({ ...inputDefaults, ...ofWorkflows });
   });
 

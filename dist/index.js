@@ -428,7 +428,7 @@ module.exports = require("util");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "action/" + {"14":"shared-handlebars","56":"handlebars","72":"formats-json","123":"pages-template","182":"formats-troubleshoot-json","248":"formats-tap","329":"actions-github","369":"decode","419":"render-plain","445":"formats-prometheus","483":"shared-yaml","486":"lint-json","514":"shared-dns-packet","521":"report-baseline","559":"lint-sarif","573":"shared-yaml-2","613":"formats-junit","700":"go-net-lookup","716":"formats-markdown","827":"load-read","830":"load-render-sources","856":"pages-sample-views","928":"formats-html","940":"lint","948":"shared-go-strconv-and-go-yaml","963":"main","970":"tinyglobby","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
+/******/ 			return "action/" + {"14":"shared-handlebars","46":"shared-yaml-and-re2js","56":"handlebars","72":"formats-json","123":"pages-template","182":"formats-troubleshoot-json","198":"load-render-sources","248":"formats-tap","329":"actions-github","404":"decode","419":"render-plain","445":"formats-prometheus","486":"lint-json","514":"shared-dns-packet","521":"report-baseline","527":"shared-go-yaml","559":"lint-sarif","613":"formats-junit","700":"go-net-lookup","716":"formats-markdown","728":"shared-yaml","740":"main","827":"load-read","856":"pages-sample-views","928":"formats-html","940":"lint","970":"tinyglobby","971":"formats-troubleshoot-yaml"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -496,7 +496,7 @@ var __webpack_exports__ = {};
 // With the runner's debug log, stacks name the lines of src. Holds for what is loaded afterwards, so for all but this file.
 if (process.env.RUNNER_DEBUG === "1")
     process.setSourceMapsEnabled(true);
-void Promise.all(/* import() */[__nccwpck_require__.e(14), __nccwpck_require__.e(963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4963)).then(({ run }) => run());
+void Promise.all(/* import() */[__nccwpck_require__.e(14), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7740)).then(({ run }) => run());
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -5,6 +5,7 @@ import { merge } from "./merge/merge.js";
 import { baselineOf, type Run, templateOf } from "./preflight.js";
 import { accept, hasErrors } from "./problem/checked.js";
 import { tool } from "./report/facts.js";
+import { maskReport, redact } from "./report/redact.js";
 
 /**
  * Merges the reports of runs: the one way from inputs to a merged report, for the action and the command line. Dials nothing.
@@ -18,7 +19,8 @@ export async function fleet(inputs: Inputs, options: ReadOptions): Promise<Run> 
   const given = [...baseline.problems, ...template.problems, ...reports.problems];
   const merged = merge(hasErrors(given) ? [] : reports.value, { name: inputs.name, tool, expect: inputs.expect });
   const report = accept({ value: merged.value, problems: [...given, ...merged.problems] });
-  const withProblems = { ...report, problems: [...given, ...report.problems] };
+  const made = { ...report, problems: [...given, ...report.problems] };
+  const withProblems = inputs.redact ? redact(maskReport(made)) : maskReport(made);
   return {
     ...(baseline.value?.(withProblems) ?? { report: withProblems, changes: undefined }),
     template: template.value,

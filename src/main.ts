@@ -1,10 +1,11 @@
 import { saveReports } from "./formats/save.js";
 import { annotate } from "./github/annotate.js";
+import { claimPaths } from "./github/claim-paths.js";
 import { readContext } from "./github/context.js";
 import { fail } from "./github/fail.js";
 import { getInputs } from "./github/inputs.js";
 import { log, logText } from "./github/log.js";
-import { setLintOutputs, setOutputs } from "./github/outputs.js";
+import { setErrorOutputs, setLintOutputs, setOutputs } from "./github/outputs.js";
 import { isInCheckout } from "./github/own-files.js";
 import { logProgress } from "./github/progress.js";
 import { publishComment } from "./github/publish-comment.js";
@@ -31,14 +32,20 @@ export async function run(): Promise<void> {
     const inputs = accept(getInputs());
     // Files of the workspace may be a pull request's: no link may lead out of it.
     const files = { cwd: process.cwd(), confined: true, stdin, signal: interrupt.signal };
+    accept({ value: inputs, problems: claimPaths(pathsOf(inputs), files) });
     const publication = await (inputs.mode === "lint" ? lint(inputs, files) : check(inputs, files));
     if (await publishAll(publication)) step.pass();
   } catch (error) {
     fail(error);
+    for (const fault of (await publish([setErrorOutputs])).faults) fail(fault);
   } finally {
     interrupt.stop();
     step.end();
   }
+}
+
+function pathsOf({ reports, lintReports }: Inputs): readonly string[] {
+  return [...reports, ...lintReports].map(({ path }) => path);
 }
 
 /** What a run or lint found, ready to be published. */

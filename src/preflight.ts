@@ -17,6 +17,7 @@ import type { Problem } from "./problem/problem.js";
 import type { Changes } from "./report/comparison.js";
 import { describeRunner, describeSettings, tool } from "./report/facts.js";
 import type { Report } from "./report/model.js";
+import { maskReport, redact } from "./report/redact.js";
 import { report } from "./report/report.js";
 
 export interface PreflightOptions extends ReadOptions {
@@ -59,7 +60,9 @@ export async function preflight(inputs: Inputs, options: PreflightOptions): Prom
     settings: describeSettings(inputs),
     ...(shard && { shard }),
   });
-  return { ...(compare?.(made) ?? { report: made, changes: undefined }), template };
+  // Whatever is written comes from the report, so nothing can show what is hidden here.
+  const shown = inputs.redact ? redact(maskReport(made)) : maskReport(made);
+  return { ...(compare?.(shown) ?? { report: shown, changes: undefined }), template };
 }
 
 /** Everything that a run reads before the first dial. */
@@ -133,7 +136,7 @@ async function watched(
       ...inputs,
       ...options,
       retry: retryPolicy(inputs),
-      dialing: { resolver: createResolver(inputs.resolver), family: inputs.ipFamily },
+      dialing: { resolver: createResolver(inputs.resolver), family: inputs.ipFamily, holdMs: inputs.holdMs },
       isDone: passesAll(analyzers),
       onTry: progress.onTry,
       onCollected: progress.onCollected,
@@ -150,6 +153,7 @@ function progressOptions(inputs: Inputs, checks: number): ProgressOptions {
   const ends = [maxDurationMs, isQueued ? undefined : waitMs].filter((ms) => ms !== undefined);
   return {
     timeoutMs,
+    isRedacted: inputs.redact,
     mayTakeLonger: retries > 0 || waitMs !== undefined || isQueued,
     ...(ends.length > 0 && { endsAfterMs: Math.min(...ends) }),
   };

@@ -209,7 +209,7 @@ describe("collect()", () => {
     const [collected] = await collect([collector("a", "a:1")], {
       ...options,
       dial,
-      retry: { kind: "wait", waitMs: 600, delayMs: 50 },
+      retry: { kind: "wait", waitMs: 600, holdMs: 0, delayMs: 50 },
     });
     expect(dialed.length).toBeGreaterThan(1);
     expect(collected).toMatchObject({ networkStatus: "connection-refused" });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { nextTryAt, pauseBefore, type RetryPolicy, tryTimeoutMs } from "../../src/collect/retry.js";
 
-const wait: RetryPolicy = { kind: "wait", waitMs: 10_000, delayMs: 1_000 };
+const wait: RetryPolicy = { kind: "wait", waitMs: 10_000, holdMs: 0, delayMs: 1_000 };
 
 /** Start times of all tries against a target that answers after `answerMs`. */
 function starts(policy: RetryPolicy, answerMs: number): readonly number[] {

@@ -17,7 +17,7 @@ const collector = (address: string): Collector => ({
   spec: "s",
 });
 
-const wait: RetryPolicy = { kind: "wait", waitMs: 3_000, delayMs: 100 };
+const wait: RetryPolicy = { kind: "wait", waitMs: 3_000, holdMs: 0, delayMs: 100 };
 
 const options = (overrides: Partial<TryOptions> = {}): TryOptions => ({
   timeoutMs: 2_000,
@@ -62,6 +62,25 @@ describe("tryUntil()", () => {
     expect((collected as Dialed).attempts.length).toBeGreaterThan(1);
   });
 
+  test("a forwarder that hangs up at first is waited for until it holds", async () => {
+    const openedAt = performance.now();
+    const server = createServer((socket) => {
+      socket.on("error", () => {});
+      if (performance.now() - openedAt < 500) socket.destroy();
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as { port: number };
+    const retry: RetryPolicy = { kind: "wait", waitMs: 30_000, holdMs: 100, delayMs: 100 };
+    const dialing = { resolver: createResolver("go"), holdMs: 100 };
+    try {
+      const collected = await tryUntil(collector(`127.0.0.1:${port}`), options({ retry, dialing }));
+      expect(collected).toMatchObject({ networkStatus: "connected", reason: "connected" });
+      expect((collected as Dialed).attempts[0]).toMatchObject({ networkStatus: "error" });
+    } finally {
+      server.close();
+    }
+  });
+
   /** Answers at the given moments of a clock of its own, however busy the machine is. */
   const scripted = (outcomes: readonly DialOutcome[]) => {
     const timeouts: (number | null)[] = [];
@@ -83,14 +102,14 @@ describe("tryUntil()", () => {
 
   test("a try that the end of the wait cuts off is no evidence against an earlier answer", async () => {
     const { dial } = scripted([refused, timedOut]);
-    const retry: RetryPolicy = { kind: "wait", waitMs: 400, delayMs: 100 };
+    const retry: RetryPolicy = { kind: "wait", waitMs: 400, holdMs: 0, delayMs: 100 };
     const collected = await tryUntil(collector("127.0.0.1:1"), options({ dial, retry, timeoutMs: 10_000 }));
     expect(collected).toMatchObject({ networkStatus: "connection-refused", reason: "refused", attempts: [{}] });
   });
 
   test("a first try that the wait cuts off is the answer", async () => {
     const { dial, timeouts } = scripted([timedOut]);
-    const retry: RetryPolicy = { kind: "wait", waitMs: 300, delayMs: 60_000 };
+    const retry: RetryPolicy = { kind: "wait", waitMs: 300, holdMs: 0, delayMs: 60_000 };
     const collected = await tryUntil(collector("127.0.0.1:1"), options({ dial, retry, timeoutMs: 10_000 }));
     expect(collected).toMatchObject({ networkStatus: "connection-timeout", reason: "no-answer" });
     expect(timeouts[0]).toBeLessThanOrEqual(300);

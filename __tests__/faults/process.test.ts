@@ -44,7 +44,7 @@ describe("a clock that jumps by an hour at every reading", () => {
       expect([result, results.map(({ reason }) => reason)]).toEqual([expected.result, [expected.reason]]);
       const took = Date.parse(finishedAt) - Date.parse(startedAt);
       expect(took).toBeGreaterThanOrEqual(0);
-      expect(took).toBeLessThan(60_000);
+      expect(took).toBeLessThan(3_600_000);
       const ended = await runCli(["run", "--address", address, "--wait", "300ms"], { node, cwd }, "", env);
       expect(ended.exitCode).toBe(codeOfCommand);
     },

@@ -2,7 +2,7 @@ import { jest, test } from "@jest/globals";
 import fc from "fast-check";
 import { properties } from "./properties.js";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 /** `npm run fuzz` makes many more runs. A seed repeats one of them. */
 const numRuns = Number(process.env.FUZZ_RUNS ?? 1000);

@@ -37,6 +37,7 @@ describe("readContext()", () => {
       runUrl: "https://github.example.com/example/gate/actions/runs/42/attempts/2",
       workflow: "CI",
       job: "gate",
+      step: "",
       eventName: "pull_request",
       workspace: "/checkout",
       pullRequest: { number: 7, isFromFork: false },
@@ -129,6 +130,7 @@ describe("readContext()", () => {
       runUrl: "",
       workflow: "",
       job: "",
+      step: "",
       eventName: "",
       workspace: "",
     });

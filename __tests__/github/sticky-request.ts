@@ -4,7 +4,7 @@ import type { StickyRequest } from "../../src/github/sticky-comment.js";
 import { pullRequestNumber, type RestServer, type StoredComment } from "./rest-server.js";
 
 export const ours = "github-actions[bot]";
-const key = commentKey({ workflow: "CI", job: "gate", name: "gate" });
+const key = commentKey({ workflow: "CI", job: "gate", step: "__self", name: "gate" });
 export const marked = (digest: string, text = "old") => `${commentMarker(key, digest)}\n${text}`;
 export const sticky = (digest: string, id = 500, login = ours): StoredComment => ({ id, login, body: marked(digest) });
 export const chatter = (count: number): readonly StoredComment[] =>
@@ -22,6 +22,7 @@ export function contextOf(server: RestServer, override: Partial<GithubContext> =
     runUrl: "https://github.com/example/gate/actions/runs/1",
     workflow: "CI",
     job: "gate",
+    step: "__self",
     eventName: "pull_request",
     workspace: "/checkout",
     pullRequest: { number: pullRequestNumber, isFromFork: false },

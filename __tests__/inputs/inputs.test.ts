@@ -26,6 +26,7 @@ describe("readInputs()", () => {
       concurrency: "auto",
       retries: 0,
       retryDelayMs: 1_000,
+      holdMs: 0,
       resolver: "auto",
       ipFamily: "auto",
       policy: { allow: [], deny: [] },
@@ -34,6 +35,7 @@ describe("readInputs()", () => {
       summary: true,
       annotations: true,
       comment: "off",
+      redact: false,
       reports: [],
       lintReports: [],
     });
@@ -50,6 +52,20 @@ describe("readInputs()", () => {
       { format: "json", path: "a.json" },
       { format: "json", path: "b.json" },
     ]);
+  });
+
+  test("two reports at one path are an error", () => {
+    expect(problemsOf({ spec: "a.yaml", report: "json=out/a\njunit=./out//a" })).toMatchObject([
+      {
+        code: "input-value",
+        where: "input report",
+        message: "Cannot write junit to ./out//a: another report goes there",
+      },
+    ]);
+  });
+
+  test("a hold as long as the wait is an error", () => {
+    expect(problemsOf({ spec: "a.yaml", wait: "2s", hold: "2s" })).toMatchObject([{ where: "input hold" }]);
   });
 
   test("takes the reports of lint in its own formats", () => {

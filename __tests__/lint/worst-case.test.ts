@@ -16,7 +16,7 @@ function collectors(...timeouts: (number | null | undefined | "excluded")[]): Co
   }));
 }
 
-const once = retryPolicy({ retries: 0, retryDelayMs: 1_000 });
+const once = retryPolicy({ holdMs: 0, retries: 0, retryDelayMs: 1_000 });
 
 describe("worstCase()", () => {
   test.each([
@@ -39,7 +39,7 @@ describe("worstCase()", () => {
     const { durationMs } = worstCase(collectors(...timeouts), {
       timeoutMs: 10_000,
       concurrency: concurrency as number | "auto",
-      retry: retryPolicy({ retries, retryDelayMs, ...(waitMs === undefined ? {} : { waitMs }) }),
+      retry: retryPolicy({ holdMs: 0, retries, retryDelayMs, ...(waitMs === undefined ? {} : { waitMs }) }),
       ...(maxDurationMs === undefined ? {} : { maxDurationMs }),
     });
     expect(durationMs === null ? null : Math.round(durationMs)).toBe(ms);

@@ -13,18 +13,26 @@ describe("exitCodeOf()", () => {
     { result: "warn", failOn: "warn", code: 4 },
     { result: "warn", failOn: "never", code: 0 },
   ] as const)("is $code for $result with fail-on $failOn", ({ result, failOn, code }) => {
-    expect(exitCodeOf({ result: result as Severity }, { failOn, isWarningShown: true })).toBe(code);
+    expect(exitCodeOf({ result: result as Severity, counts: { total: 1 } }, { failOn, isWarningShown: true })).toBe(
+      code,
+    );
   });
 
   test("is 0 for a warning that fails nothing where fail-on was given", () => {
-    expect(exitCodeOf({ result: "warn" }, { failOn: "fail", isWarningShown: false })).toBe(0);
-    expect(exitCodeOf({ result: "warn" }, { failOn: "warn", isWarningShown: false })).toBe(4);
+    expect(exitCodeOf({ result: "warn", counts: { total: 1 } }, { failOn: "fail", isWarningShown: false })).toBe(0);
+    expect(exitCodeOf({ result: "warn", counts: { total: 1 } }, { failOn: "warn", isWarningShown: false })).toBe(4);
+  });
+
+  test("is 4 with fail-on warn when nothing was checked", () => {
+    const nothing = { result: "pass", counts: { total: 0 } } as const;
+    expect(exitCodeOf(nothing, { failOn: "warn", isWarningShown: true })).toBe(4);
+    expect(exitCodeOf(nothing, { failOn: "fail", isWarningShown: true })).toBe(0);
   });
 
   test("is 0 with fail-on new when nothing fails that did not fail before", () => {
     const options = { failOn: "new", isWarningShown: true } as const;
-    expect(exitCodeOf({ result: "fail" }, { ...options, changes: { newlyFailing: [] } })).toBe(0);
-    expect(exitCodeOf({ result: "fail" }, options)).toBe(3);
+    expect(exitCodeOf({ result: "fail", counts: { total: 1 } }, { ...options, changes: { newlyFailing: [] } })).toBe(0);
+    expect(exitCodeOf({ result: "fail", counts: { total: 1 } }, options)).toBe(3);
   });
 });
 

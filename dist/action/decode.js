@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [369];
+exports.ids = [404];
 exports.modules = {
 
-/***/ 8369:
+/***/ 8404:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __webpack_require__(3275);
-// EXTERNAL MODULE: ./src/yaml/yaml.ts + 3 modules
-var yaml = __webpack_require__(3761);
+// EXTERNAL MODULE: ./src/yaml/yaml.ts + 7 modules
+var yaml = __webpack_require__(8797);
 // EXTERNAL MODULE: ./src/decode/addresses.ts
 var decode_addresses = __webpack_require__(13);
 // EXTERNAL MODULE: ./src/decode/check-references.ts + 1 modules
@@ -43,7 +43,7 @@ function noting(decode) {
 function mapping(tree, what, note) {
     if (tree?.kind === "map")
         return tree;
-    if (tree && !(0,yaml_tree/* isNull */.k)(tree))
+    if (tree && !(0,yaml_tree/* isNull */.kZ)(tree))
         note(wrongKind(tree, what, "a mapping"));
     return undefined;
 }
@@ -51,22 +51,22 @@ function mapping(tree, what, note) {
 function list(tree, what, note) {
     if (tree?.kind === "list")
         return tree.items;
-    if (tree && !(0,yaml_tree/* isNull */.k)(tree))
+    if (tree && !(0,yaml_tree/* isNull */.kZ)(tree))
         note(wrongKind(tree, what, "a list"));
     return [];
 }
 /**
  * Returns a string; "" where it is absent or empty, as Go's zero value.
  *
- * @param accepted says what to write in place of a value that is not a string
+ * @param accepted is what to write in place of a value that is not a string
  */
-function fields_text(map, key, note, accepted = "a text; put it in quotes") {
+function fields_text(map, key, note, accepted = "a string; put it in quotes") {
     const tree = map.entries.get(key)?.value;
-    if (tree === undefined || (0,yaml_tree/* isNull */.k)(tree))
+    if (tree === undefined || (0,yaml_tree/* isNull */.kZ)(tree))
         return { value: "", position: tree?.position ?? map.position };
     if (tree.kind === "scalar" && typeof tree.value === "string")
         return { value: tree.value, position: tree.position };
-    note({ ...wrongKind(tree, key, "a text"), remedy: `expected ${accepted}` });
+    note({ ...wrongKind(tree, key, "a string"), remedy: `expected ${accepted}` });
     return { value: "", position: tree.position };
 }
 /**
@@ -75,7 +75,7 @@ function fields_text(map, key, note, accepted = "a text; put it in quotes") {
  */
 function exclude(map, note) {
     const tree = map.entries.get("exclude")?.value;
-    if (tree === undefined || (0,yaml_tree/* isNull */.k)(tree))
+    if (tree === undefined || (0,yaml_tree/* isNull */.kZ)(tree))
         return { value: false, position: tree?.position ?? map.position };
     const { position } = tree;
     if (tree.kind === "scalar" && typeof tree.value === "boolean")
@@ -87,7 +87,7 @@ function exclude(map, note) {
         if (parsed !== undefined)
             return { value: parsed, position };
     }
-    const given = tree.kind === "scalar" ? JSON.stringify(tree.value) : (0,yaml_tree/* describe */.q)(tree);
+    const given = tree.kind === "scalar" ? JSON.stringify(tree.value) : (0,yaml_tree/* describe */.q0)(tree);
     note({
         code: "exclude-not-boolean",
         severity: "error",
@@ -116,7 +116,7 @@ function wrongKind(tree, what, expected) {
     return {
         code: "wrong-type",
         severity: "error",
-        message: `Cannot read ${what}: it is ${(0,yaml_tree/* describe */.q)(tree)}`,
+        message: `Cannot read ${what}: it is ${(0,yaml_tree/* describe */.q0)(tree)}`,
         remedy: `expected ${expected}`,
         position: tree.position,
     };
@@ -150,12 +150,12 @@ function decodeOutcome(item) {
 function outcome(item, note) {
     const entry = mapping(item, "an outcome", note);
     if (!entry) {
-        if ((0,yaml_tree/* isNull */.k)(item))
+        if ((0,yaml_tree/* isNull */.kZ)(item))
             note(emptyEntry(item, "outcomes"));
         return undefined;
     }
     const misplaced = entry.entries.get("when");
-    const severity = severities.find((candidate) => !(0,yaml_tree/* isNull */.k)(entry.entries.get(candidate)?.value));
+    const severity = severities.find((candidate) => !(0,yaml_tree/* isNull */.kZ)(entry.entries.get(candidate)?.value));
     const empty = severity ? undefined : severities.find((candidate) => entry.entries.has(candidate));
     if (empty) {
         note(emptyOutcome(empty, entry));
@@ -172,7 +172,7 @@ function outcome(item, note) {
         });
         return undefined;
     }
-    const others = severities.filter((other) => other !== severity && !(0,yaml_tree/* isNull */.k)(entry.entries.get(other)?.value));
+    const others = severities.filter((other) => other !== severity && !(0,yaml_tree/* isNull */.kZ)(entry.entries.get(other)?.value));
     if (others.length > 0) {
         note({
             code: "outcome-several",
@@ -433,7 +433,7 @@ function tcpConnect(item, field) {
     return noting((note) => {
         const entry = mapping(item, `an entry of ${field}`, note);
         if (!entry || entry.entries.size === 0) {
-            if (entry || (0,yaml_tree/* isNull */.k)(item))
+            if (entry || (0,yaml_tree/* isNull */.kZ)(item))
                 note(emptyEntry(item, field));
             return nothing;
         }
@@ -454,7 +454,7 @@ function checkOf({ value }, field) {
         const map = mapping(value, `tcpConnect of ${field}`, note);
         if (map)
             return { maps: [map], notRun: [] };
-        if ((0,yaml_tree/* isNull */.k)(value))
+        if ((0,yaml_tree/* isNull */.kZ)(value))
             note(emptyEntry(value, `tcpConnect of ${field}`));
         return nothing;
     });
@@ -491,7 +491,61 @@ function unknownType({ key, keyPosition }, field, { severity, remedy }) {
     return { code: "unknown-type", severity, message, ...(remedy && { remedy }), position: keyPosition };
 }
 
+// EXTERNAL MODULE: ./src/go/yaml/yaml.ts + 13 modules
+var yaml_yaml = __webpack_require__(527);
+;// CONCATENATED MODULE: ./src/decode/json-document.ts
+
+/**
+ * Returns the error of a document that begins with a brace and is not JSON: Kubernetes' decoder takes every such document
+ * for JSON. A document of another version than v1beta2 is written anew by troubleshoot before it is decoded.
+ *
+ * Source: k8s.io/apimachinery v0.36.3, pkg/util/yaml/decoder.go, IsJSONBuffer; troubleshoot v0.133.0, pkg/docrewrite.
+ */
+function notJson({ text, positionAt }, { tree, start, end }) {
+    const document = text.slice(start, end);
+    if (!document.trimStart().startsWith("{") || tree?.kind !== "map" || !isPreflight(tree))
+        return undefined;
+    if (isJson(document))
+        return undefined;
+    const offset = firstOfYaml(document);
+    return {
+        code: "yaml-syntax",
+        severity: "error",
+        message: "Cannot read JSON: to Kubernetes a document that begins with a brace is JSON",
+        remedy: "put keys and texts in double quotes and leave comments out, or write the document without braces around it",
+        position: offset === undefined ? tree.position : positionAt(start + offset),
+    };
+}
+function isPreflight({ entries }) {
+    const has = (key, expected) => {
+        const value = entries.get(key)?.value;
+        return value?.kind === "scalar" && value.value === expected;
+    };
+    return has("kind", "HostPreflight") && has("apiVersion", "troubleshoot.sh/v1beta2");
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The offset of the first scalar of a YAML text that JSON does not have. */
+function firstOfYaml(text) {
+    const scanner = new yaml_yaml/* Scanner */.Lp(text);
+    for (let token = scanner.take(); token.kind !== "stream-end"; token = scanner.take()) {
+        const { kind, start, end } = token;
+        if (kind === "scalar" && !JSON_SCALAR.test(text.slice(start, end)))
+            return start;
+    }
+    return undefined;
+}
+const JSON_SCALAR = /^(?:"|(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?)$)/;
+
 ;// CONCATENATED MODULE: ./src/decode/documents.ts
+
 
 
 
@@ -501,19 +555,21 @@ function unknownType({ key, keyPosition }, field, { severity, remedy }) {
 /** The API groups and versions that troubleshoot accepts, all read as v1beta2. */
 const apiVersions = ["troubleshoot.sh/v1beta2", "troubleshoot.sh/v1beta3", "troubleshoot.replicated.com/v1beta1"];
 /** Decodes the HostPreflights among the documents of one rendered spec, in their order. */
-function decodeDocuments({ text, positionAt }, budget) {
-    const { value: documents, problems } = (0,yaml/* parseYaml */.hN)(text, positionAt, budget);
+function decodeDocuments(rendered, budget) {
+    const { text, positionAt } = rendered;
+    const { value: documents, problems } = (0,yaml/* parseYaml */.h)(text, positionAt, budget);
     const templated = documents.find((document) => hasValuesTemplate(text.slice(document.start, document.end)));
     if (templated) {
         const position = positionAt(templated.start + text.slice(templated.start).search(plainTemplate));
         return { value: [], problems: [valuesTemplate(position)] };
     }
-    const isEmpty = problems.length === 0 && documents.every(({ tree }) => (0,yaml_tree/* isNull */.k)(tree));
+    const isEmpty = problems.length === 0 && documents.every(({ tree }) => (0,yaml_tree/* isNull */.kZ)(tree));
     const empty = isEmpty ? [emptyFile({ file: positionAt(0).file, line: 1, column: 1 })] : [];
+    const notOfJson = documents.flatMap((document) => notJson(rendered, document) ?? []);
     const decoded = (0,checked/* gather */.kg)(documents.map(decodeDocument));
     return {
         value: decoded.value.flatMap((preflight) => preflight ?? []),
-        problems: [...problems, ...empty, ...decoded.problems],
+        problems: [...problems, ...empty, ...notOfJson, ...decoded.problems],
     };
 }
 function valuesTemplate(position) {
@@ -534,18 +590,18 @@ function emptyFile(position) {
         position,
     };
 }
-/** `{{` that neither kURL nor Replicated's KOTS renders. */
+/** An action that neither kURL nor Replicated's KOTS renders. */
 const plainTemplate = /\{\{(?!repl\b|kurl)/;
 function hasValuesTemplate(text) {
     return /^apiVersion:\s*["']?troubleshoot\.sh\/v1beta3\b/m.test(text) && plainTemplate.test(text);
 }
 /** Decodes a document; there is no value where it is of another kind. */
 function decodeDocument({ tree, position }) {
-    if (!tree || (0,yaml_tree/* isNull */.k)(tree))
+    if (!tree || (0,yaml_tree/* isNull */.kZ)(tree))
         return { value: undefined, problems: [] };
     const kind = tree.kind === "map" ? textOf(tree, "kind") : undefined;
     if (tree.kind !== "map" || kind === undefined || kind === "") {
-        const what = tree.kind === "map" ? "a mapping without a kind" : (0,yaml_tree/* describe */.q)(tree);
+        const what = tree.kind === "map" ? "a mapping without a kind" : (0,yaml_tree/* describe */.q0)(tree);
         const problem = {
             code: "document-kind",
             severity: "error",
@@ -613,7 +669,7 @@ function meantKind(tree, kind) {
     if (troubleshootKinds.includes(kind))
         return undefined;
     if ((0,nearest/* nearest */.p)(kind, ["Installer"]) && (holdsHostPreflights(tree) || (0,nearest/* nearest */.p)(group, [installerGroup]))) {
-        return `expected an Installer of ${installerGroup}/v1beta1 that is valid YAML as it stands, without templates around it, with kind: Installer on a line`;
+        return `expected an Installer of ${installerGroup}/v1beta1 that is valid YAML before rendering, without templates around it, with kind: Installer on a line`;
     }
     const near = (0,nearest/* nearest */.p)(kind, troubleshootKinds);
     if (near === "HostPreflight" || /^troubleshoot\./.test(group)) {
@@ -694,7 +750,7 @@ function uriNotice({ value, position }) {
  * Entries with an error are kept, marked as faulty.
  */
 function decode(rendered, addresses, { isIncomplete = false } = {}) {
-    const budget = (0,yaml/* yamlBudget */.Fb)();
+    const budget = (0,yaml/* yamlBudget */.F)();
     const documents = (0,checked/* gather */.kg)(rendered.map((each) => decodeDocuments(each, budget)));
     const preflights = documents.value.flat();
     const collectors = preflights.flatMap((preflight) => preflight.collectors);

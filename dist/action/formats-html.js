@@ -24,7 +24,7 @@ var duration = __webpack_require__(5901);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(3214);
 // EXTERNAL MODULE: ./src/report/verdict.ts
-var report_verdict = __webpack_require__(5228);
+var verdict = __webpack_require__(5228);
 // EXTERNAL MODULE: ./src/collect/reasons.ts
 var reasons = __webpack_require__(1350);
 // EXTERNAL MODULE: ./src/report/evidence.ts
@@ -56,7 +56,7 @@ function checkRow(result, change) {
     const cell = (name, content) => `<td role="cell" class="${name}">${content}</td>`;
     return [
         `<tr role="row" class="${result.status}">`,
-        cell("result", `${icon(result.status)} ${report_verdict/* statusWords */.o7[result.status]}${change === undefined ? "" : ` <small>${change}</small>`}`),
+        cell("result", `${icon(result.status)} ${verdict/* statusWords */.o7[result.status]}${change === undefined ? "" : ` <small>${change}</small>`}`),
         `<th role="rowheader" scope="row" class="title"><bdi>${(0,report_escape/* escapeHtml */.ZD)(result.title)}</bdi></th>`,
         cell("address", `<code>${(0,report_escape/* escapeHtml */.ZD)(result.address)}</code>`),
         cell("time", (0,report_escape/* escapeHtml */.ZD)((0,duration/* formatCheckTime */.zq)(result))),
@@ -331,7 +331,7 @@ footer { padding-top: 1rem; padding-bottom: 2.5rem; color: var(--muted); font-si
  * security policy allows one style and one script by digest, so that text could not run even if it got past the escaping.
  */
 function formatHtml(report, comparison = {}) {
-    const verdict = (0,report_verdict/* describeVerdict */.XZ)(report);
+    const { verdict } = (0,report_changes/* headingOf */.Wm)(report, comparison);
     return `<!doctype html>
 <html lang="en">
 <head>
@@ -436,7 +436,7 @@ function withCode(sentence) {
 function checks(report, { changes }) {
     const { results, counts } = report;
     const changeOf = (0,report_changes/* changesByResult */.uV)(changes);
-    const ordered = [...(0,report_changes/* attentionOf */.SC)(report, changeOf), ...(0,report_verdict/* withStatus */.zC)(results, "pass")];
+    const ordered = [...(0,report_changes/* attentionOf */.SC)(report, changeOf), ...(0,verdict/* withStatus */.zC)(results, "pass")];
     const rows = ordered.map((result) => checkRow(result, changeOf.get(result)));
     const heads = columns.map(([name, words]) => `<th role="columnheader" scope="col" class="${name}">${words}</th>`);
     const hiddenHeads = [
@@ -461,9 +461,9 @@ function choices({ total, failed, warned, passed }) {
     const choice = (value, words, count) => `<label class="${value}"><input type="radio" name="status" value="${value}"${value === "all" ? " checked" : ""}>${words} <span>${number(count)}</span></label>`;
     return [
         choice("all", "All", total),
-        choice("fail", report_verdict/* statusWords */.o7.fail, failed),
-        choice("warn", report_verdict/* statusWords */.o7.warn, warned),
-        choice("pass", report_verdict/* statusWords */.o7.pass, passed),
+        choice("fail", verdict/* statusWords */.o7.fail, failed),
+        choice("warn", verdict/* statusWords */.o7.warn, warned),
+        choice("pass", verdict/* statusWords */.o7.pass, passed),
     ].join("");
 }
 function excluded({ excluded }) {

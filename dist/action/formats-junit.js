@@ -71,8 +71,8 @@ function testSuite({ name, results, excluded }, report, index) {
     return [
         `  <testsuite${head}>`,
         ...(index === 0 ? properties(report) : []),
-        ...results.map((result) => testCase(result)),
-        ...excluded.map((one) => skippedCase(one, name)),
+        ...distinct(results.map(({ title }) => title)).map((title, at) => testCase(results[at], title)),
+        ...distinct(excluded.map(({ title }) => title)).map((title, at) => skippedCase(excluded[at], title, name)),
         ...problems,
         "  </testsuite>",
     ].join("\n");
@@ -93,8 +93,20 @@ function properties({ tool, runner, settings }) {
         "    </properties>",
     ];
 }
-function testCase(result) {
-    const open = `    <testcase${attributes({ name: result.title, classname: result.spec, time: seconds(result.durationMs) })}`;
+/** Numbers the second and later of equal names: readers of JUnit keep one test of a name. */
+function distinct(names) {
+    const seen = new Map();
+    const taken = new Set(names);
+    return names.map((name) => {
+        let number = (seen.get(name) ?? 0) + 1;
+        while (number > 1 && taken.has(`${name} (${number})`))
+            number++;
+        seen.set(name, number);
+        return number === 1 ? name : `${name} (${number})`;
+    });
+}
+function testCase(result, title) {
+    const open = `    <testcase${attributes({ name: title, classname: result.spec, time: seconds(result.durationMs) })}`;
     const content = outcome(result);
     return content === "" ? `${open}/>` : `${open}>\n${content}\n    </testcase>`;
 }
@@ -123,7 +135,7 @@ function describe(result) {
         (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(result.position),
     ].join("\n");
 }
-function skippedCase({ title, position }, classname) {
+function skippedCase({ position }, title, classname) {
     const message = `excluded at ${(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(position)}`;
     return [
         `    <testcase${attributes({ name: title, classname, time: "0.000" })}>`,

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   formatTroubleshootYaml: () => (/* binding */ formatTroubleshootYaml)
 /* harmony export */ });
-/* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9948);
+/* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(527);
 /* harmony import */ var _troubleshoot_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7182);
 
 
@@ -32,7 +32,7 @@ function listItem({ title, message, uri }) {
 function field(key, value) {
     const scalar = (text) => ({ kind: "scalar", value: text, origin: null });
     const map = { kind: "map", entries: [{ key: scalar(key), value: scalar(value) }], origin: null };
-    return (0,_go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .emit */ .I)({ kind: "list", items: [map], origin: null }).text.slice("- ".length);
+    return (0,_go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .emit */ .Ic)({ kind: "list", items: [map], origin: null }).text.slice("- ".length);
 }
 
 

@@ -109,7 +109,7 @@ const problemHelp = {
     "worst-case-time": "Reported by `lint`: how long dialing takes if nothing answers, with the timeouts, retries, `wait`, `concurrency` and\n`max-duration` of this run. If `max-duration` is shorter, the notice says so, because the checks that it cuts off fail.",
     "wrong-type": "A field has a value of a wrong type, such as a number instead of a string. Kubernetes refuses the whole document. Put the value\nin quotes, or indent it as the message says.",
     "yaml-limit": "The YAML of a file, or of a rendered template, exceeds a limit that is far above the needs of a spec: 1,000 documents, 100\nlevels, 4,000,000 words and marks, or 2,000,000 nodes after resolving aliases. Words, marks and nodes are counted over all specs\ntogether. The limits protect the runner from files that are made to exhaust it.",
-    "yaml-syntax": "A file is not valid YAML at the line in the message. YAML cannot be indented with tabs, and a value that contains `: ` or ` #`\nneeds quotes. So does a value that begins with a template: `address: '{{kurl ... }}'`.\n\nYAML that Kubernetes refuses, or may read differently from what an editor shows, is refused as well: control characters, a\ncarriage return alone and the line breaks of Unicode (U+0085, U+2028, U+2029), tags other than YAML's own, and a `%YAML` version\nother than 1.1.",
+    "yaml-syntax": "A file is not valid YAML at the line in the message. YAML cannot be indented with tabs, and a value that contains `: ` or ` #`\nneeds quotes. So does a value that begins with a template: `address: '{{kurl ... }}'`.\n\nYAML is read as Kubernetes reads it, which is YAML 1.1: `\\/` is not an escape, a line with only a tab is an error, and a spec\ncannot have `.inf` or a null key. A document that begins with a brace must be JSON. YAML that an editor does not show as\nKubernetes reads it is refused as well: control characters, a carriage return alone, the line breaks of Unicode (U+0085, U+2028,\nU+2029), and lines behind a document without `---` before them.",
 };
 
 ;// CONCATENATED MODULE: ./src/lint/sarif.ts
@@ -119,10 +119,10 @@ const problemHelp = {
 
 
 /**
- * What lint found as SARIF 2.1.0, which code scanning takes.
+ * Returns the lint report as SARIF 2.1.0, for code scanning.
  *
- * Code scanning refuses a log with a result that has no place, so what stands in no file is told at the top of the first
- * spec, and as a notification where there is none, or where nothing is wrong.
+ * Code scanning refuses a log that has a result without a location. An error or a warning that is not in a file is therefore
+ * reported at the top of the first spec; where there is no spec, and for notices, it is a notification.
  *
  * Ref: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html,
  * https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
@@ -130,9 +130,9 @@ const problemHelp = {
 function formatSarif(report) {
     const { tool, sources } = report;
     const fallback = sources.find(({ file }) => (0,source/* isFile */.f)(file))?.file;
-    const told = report.problems.map((problem) => ({ problem, at: placeOf(problem, fallback) }));
-    const codes = [...new Set(told.map(({ problem }) => problem.code))];
-    const rules = codes.map((code) => ruleOf(told.find(({ problem }) => problem.code === code)?.problem));
+    const located = report.problems.map((problem) => ({ problem, at: placeOf(problem, fallback) }));
+    const codes = [...new Set(located.map(({ problem }) => problem.code))];
+    const rules = codes.map((code) => ruleOf(located.find(({ problem }) => problem.code === code)?.problem));
     const fingerprint = fingerprints();
     const log = {
         $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -143,7 +143,7 @@ function formatSarif(report) {
                 invocations: [
                     {
                         executionSuccessful: true,
-                        toolExecutionNotifications: told.flatMap(({ problem, at }) => (at ? [] : [notificationOf(problem)])),
+                        toolExecutionNotifications: located.flatMap(({ problem, at }) => (at ? [] : [notificationOf(problem)])),
                     },
                 ],
                 // Columns of positions count UTF-16 code units.
@@ -152,7 +152,7 @@ function formatSarif(report) {
                     ...((0,source/* isFile */.f)(file) ? { location: artifactLocation(file) } : { description: { text: file } }),
                     hashes: { "sha-256": sha256 },
                 })),
-                results: told.flatMap(({ problem, at }) => at
+                results: located.flatMap(({ problem, at }) => at
                     ? [resultOf(problem, { at, ruleIndex: codes.indexOf(problem.code), fingerprint: fingerprint(problem) })]
                     : []),
             },
@@ -204,8 +204,8 @@ function textOf(problem) {
     return place ? `${place}: ${text}` : text;
 }
 /**
- * By which code scanning knows an alert again: of what is said, so that lines may move, and those of a template's loop,
- * which share a line, stay apart. Without it the line alone would tell.
+ * Returns the fingerprints by which code scanning recognises an alert in a later run. They depend on the message and not
+ * on the line, so that lines may move, and alerts of a template's loop, which share a line, stay apart.
  */
 function fingerprints() {
     const seen = new Map();
@@ -225,7 +225,7 @@ function physicalLocation({ file, line, column }) {
         },
     };
 }
-/** Relative to the workspace, which whoever reads the log knows. */
+/** Returns a location relative to the workspace, which the reader of the log knows. */
 function artifactLocation(file) {
     const path = file.toWellFormed().split("/").map(encodeURIComponent).join("/");
     if (file.startsWith("/"))

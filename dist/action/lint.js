@@ -20,8 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./src/go/net/net.ts + 8 modules
-var net = __webpack_require__(7634);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
+var net = __webpack_require__(9197);
 // EXTERNAL MODULE: ./src/load/load.ts + 2 modules
 var load = __webpack_require__(5839);
 // EXTERNAL MODULE: ./src/problem/checked.ts
@@ -33,10 +33,10 @@ var decode_statuses = __webpack_require__(4851);
 ;// CONCATENATED MODULE: ./src/lint/contexts.ts
 
 /**
- * Which checks run under which context. A check is known by its place in the file, its title, and its number among those
- * of one place and title; rows are in the order of the files.
+ * Returns which checks run with which context. A check is known by its position, its title, and its number among checks with
+ * the same position and title; rows are in the order of the files.
  *
- * @param specs of each context; `undefined` where the spec is wrong with it
+ * @param specs of each context; `undefined` where the spec has an error with it
  * @param read the files in the order of reading
  */
 function checksByContext(specs, read) {
@@ -46,10 +46,10 @@ function checksByContext(specs, read) {
         const seen = new Map();
         for (const analyzer of spec?.analyzers ?? []) {
             const { file, line, column } = analyzer.position;
-            const place = `${file}:${line}:${column} ${analyzer.title}`;
-            const number = (seen.get(place) ?? 0) + 1;
-            seen.set(place, number);
-            const key = `${number} ${place}`;
+            const check = `${file}:${line}:${column} ${analyzer.title}`;
+            const number = (seen.get(check) ?? 0) + 1;
+            seen.set(check, number);
+            const key = `${number} ${check}`;
             const row = rows.get(key) ?? { analyzer, states: specs.map((each) => (each ? "absent" : "unknown")) };
             const isExcluded = collectors.get(analyzer.collectorName.value)?.exclude.value;
             row.states[index] = analyzer.exclude.value ? "excluded" : isExcluded ? "cannot-run" : "runs";
@@ -95,7 +95,7 @@ var problem_problem = __webpack_require__(7921);
 ;// CONCATENATED MODULE: ./src/lint/excludes.ts
 
 
-/** Returns the checks that this context excludes, and those of which it excludes one half. */
+/** Returns the checks that this context excludes, and those whose collector or analyzer alone it excludes. */
 function lintExcludes({ collectors, analyzers }) {
     const byName = (0,decode_statuses/* collectorsByName */.pp)(collectors, (collector) => collector);
     return [
@@ -235,8 +235,8 @@ function listed(words) {
 
 
 /**
- * Returns everything that can be known of a spec without dialing, the problems of loading it included. What is excluded is
- * not examined: with another context it may be another text. Nor is an entry with an error, which says enough.
+ * Returns everything that can be known of a spec without dialing, the problems of loading it included. Excluded
+ * entries are not examined, since another context may render them differently; nor are entries with an error.
  */
 function lintSpec({ value: spec, problems }, { services }) {
     const isExamined = ({ exclude, isFaulty }) => !exclude.value && !isFaulty;
@@ -281,7 +281,7 @@ function sameTitle({ title, position }, earlier) {
     if (other === (0,problem_problem/* describePosition */.jm)(position)) {
         return {
             message: `Checks that one loop makes are all named "${title}"`,
-            remedy: "put what the loop goes over into the checkName",
+            remedy: "use the value of the loop in the checkName",
         };
     }
     return {
@@ -301,12 +301,12 @@ var schedule = __webpack_require__(9790);
 ;// CONCATENATED MODULE: ./src/lint/worst-case.ts
 
 
-/** How long the dialing takes when no packet is ever answered. */
+/** Returns how long the dialing takes when no packet is ever answered. */
 function worstCase(collectors, options) {
     const times = collectors
         .filter(({ exclude }) => !exclude.value)
         .map(({ timeoutMs = options.timeoutMs }) => timeoutMs === null && options.retry.kind !== "wait" ? null : checkMs(timeoutMs ?? 0, options.retry));
-    const atOnce = Math.min(times.length, (0,schedule/* concurrencyFor */.f4)(options.concurrency, collectors.length));
+    const atOnce = Math.min(times.length, (0,schedule/* concurrencyFor */.f)(options.concurrency, collectors.length));
     const limited = times.filter((time) => time !== null);
     const isUnlimited = limited.length < times.length;
     const durationMs = isUnlimited ? Number.POSITIVE_INFINITY : makespan(limited, Math.max(1, atOnce));
@@ -334,7 +334,7 @@ function checkMs(timeoutMs, retry) {
         pausesMs += left * collect_retry/* MAX_RETRY_DELAY_MS */.pQ;
     return (retry.retries + 1) * Math.max(0, timeoutMs) + pausesMs;
 }
-/** When the last check is done, if each is begun in order as soon as one of the places is free. */
+/** Returns when the last check is done, if each starts in order as soon as one of the places is free. */
 function makespan(times, places) {
     const freeAt = new Array(Math.min(places, Math.max(1, times.length))).fill(0);
     let end = 0;
@@ -436,7 +436,7 @@ function isShownOfSeveral({ code, position }, examined) {
 // EXTERNAL MODULE: ./src/formats/save.ts + 1 modules
 var save = __webpack_require__(5088);
 ;// CONCATENATED MODULE: ./src/lint/formats.ts
-/** What lint found, in one of its formats; each is loaded when it is asked for. */
+/** Returns the lint report in one of its formats. Each format is loaded when it is needed. */
 async function formatLint(report, format, options = {}) {
     switch (format) {
         case "json":
@@ -468,7 +468,7 @@ var verdict = __webpack_require__(5228);
 
 
 
-/** Below what the runner takes, as for the summary of a run. */
+/** Below the limit of the runner, as for the summary of a run. */
 const MAX_BYTES = 900_000;
 const icons = { error: "❌", warning: "⚠️", notice: "ℹ️" };
 /** Rows of the table of checks; the report has all of them. */
@@ -476,8 +476,8 @@ const MAX_ROWS = 200;
 /** Longer names are cut, in characters. */
 const MAX_NAME = 100;
 /**
- * What lint found, for the job summary: the verdict, a line for every problem, errors first, cut at a line, and which
- * checks run under which context.
+ * Returns the job summary of lint: the verdict, a line for every problem, errors first, cut at the end of a line, and the
+ * table of checks and contexts.
  */
 function summarizeLint(report, link = () => undefined) {
     const heading = `## ${verdict/* statusIcons */.pb[report.result]} lint: ${(0,lint_report/* lintHeadline */.a2)(report)}\n\n`;
@@ -497,7 +497,7 @@ function summarizeLint(report, link = () => undefined) {
     }
     return heading + lines.join("") + table;
 }
-/** Nothing where one context was looked at, or where the table alone would be too much. */
+/** Returns the table of checks; nothing where there is one context, and a sentence where the table would be too large. */
 function tableOf({ contexts, checks }) {
     if (contexts.length === 0 || checks.length === 0)
         return "";
@@ -525,7 +525,7 @@ function problemLine(problem, link) {
 // EXTERNAL MODULE: ./src/lint/text.ts
 var lint_text = __webpack_require__(8451);
 ;// CONCATENATED MODULE: ./src/lint/door.ts
-/** All that the two programs need of lint. They load it only where lint is what they are asked for. */
+/** The functions of lint that the two programs use. They load this file only where lint is asked for. */
 
 
 
@@ -550,7 +550,7 @@ var lint_text = __webpack_require__(8451);
 
 /** Problems that are shown; code scanning shows no more either. */
 const MAX_LINT_PROBLEMS = 5_000;
-/** Puts the findings of all contexts together. */
+/** Merges the findings of all contexts into one report. */
 function lintReport(findings, facts) {
     const contexts = findings.flatMap(({ context }) => context ?? []);
     const problems = [...merged(findings), ...(contexts.length > 1 ? neverRun(facts.checks) : [])];
@@ -565,20 +565,20 @@ function lintReport(findings, facts) {
         problems: (0,_problem_cap_js__WEBPACK_IMPORTED_MODULE_0__/* .capProblems */ .P)(inOrder(problems, facts.sources.map(({ file }) => file)), { max: MAX_LINT_PROBLEMS, where: "lint" }),
     };
 }
-/** Whether the step or the command fails. An error does always, unless nothing may. */
+/** Whether the step or the command fails: on an error, unless `fail-on` is `never`, and on a warning where it is `warn`. */
 function lintBreaches({ result }, failOn) {
     if (failOn === "never")
         return false;
     return result === "fail" || (result === "warn" && failOn === "warn");
 }
-/** The outcome in one line: `2 errors, 1 warning, 3 notices`. */
+/** Returns the result in one line: `2 errors, 1 warning, 3 notices`. */
 function lintHeadline({ counts }) {
     const words = Object.entries(counts)
         .filter(([, count]) => count > 0)
         .map(([word, count]) => `${count} ${count === 1 ? word.slice(0, -1) : word}`);
     return words.length === 0 ? "Nothing found" : words.join(", ");
 }
-/** What the table of checks says of each. */
+/** The words for a state in the table of checks. */
 const stateWords = {
     runs: "runs",
     excluded: "excluded",
@@ -586,7 +586,7 @@ const stateWords = {
     absent: "-",
     unknown: "?",
 };
-/** What is found with several contexts is told once. */
+/** Merges equal problems of several contexts into one, with the names of the contexts. */
 function merged(findings) {
     const found = new Map();
     for (const { context, problems } of findings) {
@@ -640,7 +640,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** For a terminal and for editors: `file:line:column: severity: message [code]`, a line each, and what it comes to. */
+/** Returns the lint report for terminals and editors: `file:line:column: severity: message [code]` lines, and the result. */
 function formatLintText(report, { color = false } = {}) {
     const paint = color ? _formats_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintAnsi */ .O : _formats_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintNothing */ .U;
     const sections = [
@@ -672,9 +672,9 @@ const stateColours = {
     absent: "faint",
     unknown: "warn",
 };
-/** Longer ones are cut, so that one does not push the table off the screen. */
+/** Longer names are cut, so that one of them does not push the table off the screen. */
 const MAX_WIDTHS = { title: 60, context: 24 };
-/** Which checks run under which context: a row per check, a column per context. */
+/** Returns the table of checks: a row per check, a column per context. */
 function matrixLines({ contexts, checks }, paint) {
     if (contexts.length === 0 || checks.length === 0)
         return [];
@@ -698,7 +698,7 @@ function matrixLines({ contexts, checks }, paint) {
     })
         .join("  "));
 }
-/** The names cut to a width; those that could then not be told apart are left whole. */
+/** Returns the names cut to a width; names that would then be equal stay whole. */
 function cutApart(names, width) {
     const cut = names.map((name) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(name, width));
     const cutFrom = new Map();

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [963];
+exports.ids = [740];
 exports.modules = {
 
 /***/ 735:
@@ -8,7 +8,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ MAX_ADDRESSES)
 /* harmony export */ });
-/** Addresses that are kept of one attempt. A name server may name thousands, and all of them are tried. */
+/** Addresses of one attempt that are kept. A name may have thousands, and all of them are tried. */
 const MAX_ADDRESSES = 100;
 
 
@@ -24,14 +24,14 @@ const MAX_ADDRESSES = 100;
 /* unused harmony export permit */
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4724);
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7634);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9197);
 /* harmony import */ var _inputs_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4175);
 
 
 
 /**
- * A dialer that asks the policy first: of the name before it is resolved, so that a denied name causes no packet at
- * all, and of every address it resolves to before the first is dialed. What is no address is left to the dialer to say.
+ * Returns a dialer that checks the policy first: the name before it is resolved, so that a denied name causes no packet at
+ * all, and every address of the name before the first is dialed. An invalid address is reported by the dialer itself.
  */
 function guarded(dial, policy) {
     if (policy.allow.length === 0 && policy.deny.length === 0)
@@ -51,7 +51,7 @@ function guarded(dial, policy) {
         return { message, failure: "forbidden", dnsMs: 0, durationMs: 0, addresses: [] };
     };
 }
-/** Why an address will be denied, as far as it can be told without resolving a name. */
+/** Returns why an address will be denied, as far as that is known without resolving a name. */
 async function foreseenDenial(policy, address, services) {
     const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHostPort */ .cC)(address);
     if (split.kind === "invalid")
@@ -67,7 +67,7 @@ async function foreseenDenial(policy, address, services) {
     return reached.map((each) => permission.control({ ip: each, port: port.port })).find((why) => why !== undefined);
 }
 /**
- * What the policy says of a host and a port.
+ * Returns the policy's answer for a host and a port.
  *
  * | allow has | a name is resolved when | its addresses are dialed when |
  * |---|---|---|
@@ -78,22 +78,25 @@ async function foreseenDenial(policy, address, services) {
 function permit({ allow, deny }, host, port) {
     const name = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(host) || host === "" ? undefined : (0,_inputs_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .plainName */ .MH)(host);
     if (name !== undefined && !isComparable(name)) {
-        return { kind: "denied", why: "denied by policy: it is no host name that allow and deny could be compared with" };
+        return {
+            kind: "denied",
+            why: "denied by policy: it is not a host name, so it cannot be compared with allow and deny",
+        };
     }
     const denial = name !== undefined && deny.find((pattern) => namesIt(pattern, name, port));
     if (denial)
         return { kind: "denied", why: `denied by policy: deny has ${denial.text}` };
-    const voucher = name === undefined ? undefined : allow.find((pattern) => namesIt(pattern, name, port));
+    const allowedBy = name === undefined ? undefined : allow.find((pattern) => namesIt(pattern, name, port));
     const mayBeInNetwork = allow.some((pattern) => pattern.kind === "network" && reaches(pattern.ports, port));
-    if (allow.length > 0 && !voucher && !mayBeInNetwork) {
+    if (allow.length > 0 && !allowedBy && !mayBeInNetwork) {
         return { kind: "denied", why: `denied by policy: allow has no pattern for ${(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHostPort */ .qw)(host, port)}` };
     }
-    return { kind: "ask", control: (address) => why(policyOf(address, { allow, deny }, voucher)) };
+    return { kind: "ask", control: (address) => why(policyOf(address, { allow, deny }, allowedBy)) };
 }
 function why(fault) {
     return fault === undefined ? undefined : `denied by policy: ${fault}`;
 }
-function policyOf({ ip, port }, { allow, deny }, voucher) {
+function policyOf({ ip, port }, { allow, deny }, allowedBy) {
     const meant = meaningsOf(ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parse(ip));
     const covering = (patterns, addresses) => patterns.find((pattern) => addresses.some((address) => coversIt(pattern, address, port)));
     const denial = covering(deny, meant.toDeny);
@@ -101,11 +104,11 @@ function policyOf({ ip, port }, { allow, deny }, voucher) {
         return `deny has ${denial.text}`;
     if (allow.length === 0 || covering(allow, meant.toAllow))
         return undefined;
-    if (!voucher)
+    if (!allowedBy)
         return `allow has no pattern for ${(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHostPort */ .qw)(ip, port)}`;
-    if (isLocalName(voucher) || !meant.toDeny.some(isNear))
+    if (isLocalName(allowedBy) || !meant.toDeny.some(isNear))
         return undefined;
-    return `allow has ${voucher.text}, but ${ip} is this machine or its own link, which only an address in allow allows`;
+    return `allow has ${allowedBy.text}, but ${ip} is this machine or its own link, which only an address in allow allows`;
 }
 function namesIt(pattern, name, port) {
     if (pattern.kind !== "name" || !reaches(pattern.ports, port))
@@ -113,8 +116,9 @@ function namesIt(pattern, name, port) {
     return pattern.below ? name.endsWith(`.${pattern.name}`) : name === pattern.name;
 }
 /**
- * The C library reads `d\b`, `\100b` and the like as `db`, so a name is compared only where nothing in it could be read in
- * another way. Digits and dots alone are how it writes addresses (`127.1`): no name, and compared as the address.
+ * Whether a name can be compared. The C library reads `d\b` and `\100b` as `db`, so a name with characters that may be
+ * read in another way cannot. A name of digits and dots is how the C library writes addresses (`127.1`), and is compared
+ * as one.
  */
 function isComparable(name) {
     return ((0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .isDomainName */ .an)(name) && !name.endsWith(".")) || /^[\d.]+$/.test(name);
@@ -128,23 +132,26 @@ function coversIt(pattern, address, port) {
 function reaches({ from, to }, port) {
     return from <= port && port <= to;
 }
-/** Thousands of addresses meet the same patterns, so each is read once. */
+/** Each pattern is parsed once, since thousands of addresses are compared with it. */
 const networks = new WeakMap();
 function networkOf(pattern) {
     const known = networks.get(pattern) ?? ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parse(pattern.address);
     networks.set(pattern, known);
     return known;
 }
-/** `localhost` and what is below it mean this machine (RFC 6761), so who allows them allows it. */
+/** Whether a pattern is `localhost` or below it, which mean this machine (RFC 6761): to allow it allows this machine. */
 function isLocalName(pattern) {
     return pattern.kind === "name" && /(^|\.)localhost$/.test(pattern.name);
 }
 const NEAR = new Set(["unspecified", "loopback", "linkLocal", "multicast", "broadcast"]);
-/** Where no name of somebody else leads honestly: this machine, and its link, where clouds serve credentials. */
+/**
+ * Whether an address is this machine or its own link, where clouds serve credentials: other names should not resolve to
+ * it.
+ */
 function isNear(address) {
     return NEAR.has(address.range());
 }
-/** IPv6 networks whose addresses carry the IPv4 address to which a gateway takes the packets, from this byte on. */
+/** IPv6 networks whose addresses contain, from this byte on, the IPv4 address to which a gateway forwards the packets. */
 const CARRIERS = [
     { by: "NAT64", network: ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv6.parseCIDR("64:ff9b::/96"), at: 12 },
     { by: "local NAT64", network: ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv6.parseCIDR("64:ff9b:1::/48"), at: 12 },
@@ -153,8 +160,8 @@ const CARRIERS = [
     { by: "IPv4-compatible", network: ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv6.parseCIDR("::/96"), at: 12 },
 ];
 /**
- * The addresses that one address stands for. To deny, an IPv4 address that it carries counts as well as itself. To
- * allow, that counts for NAT64's well-known prefix alone, whose addresses mean no other host (RFC 6052).
+ * Returns the addresses that one address stands for. A deny pattern also covers the IPv4 address that it contains. An allow
+ * pattern does so only for NAT64's well-known prefix, whose addresses mean no other host (RFC 6052).
  */
 function meaningsOf(address) {
     const alone = { toDeny: [address], toAllow: [address] };
@@ -235,6 +242,11 @@ const reasonSentences = {
         cause: "The allow or deny patterns of this run forbid that address, so it was not dialed.",
         remedy: "Add the host, network or port to allow, or remove the check from the spec.",
     },
+    "hung-up": {
+        label: "hung up",
+        cause: "The peer accepted the connection and ended it: a proxy, load balancer or port forwarder answered before the service was there.",
+        remedy: "Use wait together with hold until the service is up, and check the forwarder's target.",
+    },
     "not-run": {
         label: "not run",
         cause: "The run ended before this check was done, or its collector is excluded and the check is not.",
@@ -274,8 +286,8 @@ function isInconclusive(reason) {
 /* unused harmony export pauseBefore */
 /** Returns the policy that the inputs ask for: `wait` takes the place of `retries`. */
 function retryPolicy(inputs) {
-    const { retries, retryDelayMs: delayMs, waitMs } = inputs;
-    return waitMs === undefined ? { kind: "retries", retries, delayMs } : { kind: "wait", waitMs, delayMs };
+    const { retries, retryDelayMs: delayMs, waitMs, holdMs } = inputs;
+    return waitMs === undefined ? { kind: "retries", retries, delayMs } : { kind: "wait", waitMs, holdMs, delayMs };
 }
 /** No pause of `retries` is longer. */
 const MAX_RETRY_DELAY_MS = 30_000;
@@ -292,7 +304,7 @@ function nextTryAt(policy, tried, random = Math.random) {
     if (policy.kind === "retries") {
         return tries > policy.retries ? undefined : nowMs + pauseBefore(tries, policy.delayMs, random);
     }
-    const deadline = startedAtMs + policy.waitMs;
+    const deadline = startedAtMs + policy.waitMs - policy.holdMs;
     const lastRoomMs = Math.min(Math.max(LAST_TRY_MS, 2 * lastDurationMs), Math.max(LAST_TRY_MS, policy.delayMs));
     const latest = deadline - lastRoomMs;
     const steady = Math.max(nowMs, lastStartedAtMs + policy.delayMs);
@@ -305,7 +317,7 @@ function tryTimeoutMs(policy, timeoutMs, { startedAtMs, nowMs }) {
     if (policy.kind === "retries")
         return { timeoutMs, isCutShort: false };
     // Half a millisecond early on the timer's grid is still in time; 0 would be no deadline at all.
-    const leftMs = Math.max(1, Math.floor(startedAtMs + policy.waitMs - nowMs));
+    const leftMs = Math.max(1, Math.floor(startedAtMs + policy.waitMs - policy.holdMs - nowMs));
     const isCutShort = timeoutMs === null || leftMs < timeoutMs;
     return { timeoutMs: isCutShort ? leftMs : timeoutMs, isCutShort };
 }
@@ -340,16 +352,15 @@ function pause(ms, signal) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bB: () => (/* binding */ mapLimited),
-/* harmony export */   f4: () => (/* binding */ concurrencyFor)
+/* harmony export */   b: () => (/* binding */ mapLimited),
+/* harmony export */   f: () => (/* binding */ concurrencyFor)
 /* harmony export */ });
-/* unused harmony export MAX_CONCURRENCY */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
-/** More at once gains nothing and costs memory and file descriptors. */
+/** Checks at the same time under `auto`; more gain nothing and cost memory and file descriptors. */
 const MAX_CONCURRENCY = 1024;
-/** Checks under way at once: `auto` is all of them, as far as half of the file descriptors reach. */
+/** Returns how many checks run at the same time: `auto` is all of them, but at most half of the file descriptors. */
 function concurrencyFor(wanted, checks, fdLimit = readFdLimit) {
     if (wanted !== "auto")
         return wanted;
@@ -362,11 +373,11 @@ function readFdLimit() {
         return limit ? Number(limit[1]) : Number.POSITIVE_INFINITY;
     }
     catch {
-        // Only Linux tells; elsewhere Node raises its own limit, and a shortage is redialed.
+        // Only Linux has this file; elsewhere Node raises its own limit, and a dial without a descriptor is tried again.
         return Number.POSITIVE_INFINITY;
     }
 }
-/** Runs `work` for every item, at most `limit` at once; results in the order of the items. */
+/** Runs `work` for every item, at most `limit` at the same time; results in the order of the items. */
 async function mapLimited(items, limit, work) {
     const results = new Array(items.length);
     let next = 0;
@@ -387,8 +398,10 @@ async function mapLimited(items, limit, work) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ addressProblems)
 /* harmony export */ });
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7634);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9197);
+/* harmony import */ var _problem_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1476);
 /* harmony import */ var _brackets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8940);
+
 
 
 const FORM = "expected host:port, an IPv6 host in brackets such as [2001:db8::1]:443";
@@ -398,7 +411,12 @@ function addressProblems(address, services) {
     return problem ? [{ ...problem, position: address.position }] : [];
 }
 function addressProblem({ value, position }, services) {
-    const cannot = (code, why, remedy) => ({ code, severity: "error", message: `Cannot dial ${JSON.stringify(value)}: ${why}`, remedy });
+    const cannot = (code, why, remedy) => ({
+        code,
+        severity: "error",
+        message: `Cannot dial ${JSON.stringify((0,_problem_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .maskPasswords */ .j)(value))}: ${why}`,
+        remedy,
+    });
     if (value.trim() === "")
         return cannot("address-syntax", "the address is empty", FORM);
     if (value.includes("<no value>")) {
@@ -424,11 +442,11 @@ function portProblem(port, services, cannot) {
     if (number === undefined) {
         if (services.has(port.toLowerCase()))
             return undefined;
-        return cannot("address-port", `nothing is known of a service ${JSON.stringify(port)}`, "expected a port between 1 and 65535");
+        return cannot("address-port", `no service is named ${JSON.stringify(port)}`, "expected a port between 1 and 65535");
     }
     if (number >= 1 && number <= 65_535)
         return undefined;
-    return cannot("address-port", `${port} is no port that can be listened on`, "expected a port between 1 and 65535");
+    return cannot("address-port", `${port} is not a port that a service can listen on`, "expected a port between 1 and 65535");
 }
 function hostProblem(host, cannot) {
     const ip = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(host);
@@ -438,20 +456,20 @@ function hostProblem(host, cannot) {
         }
         if (!isOfMany(ip))
             return undefined;
-        return cannot("address-host", `${ip.ip} is an address of many hosts, and TCP connects to one`, FORM);
+        return cannot("address-host", `${ip.ip} is an address of many hosts, but TCP connects to one`, FORM);
     }
     if (host === "" || (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .isDomainName */ .an)(host))
         return undefined;
     const looksLikeIp = /^[\d.]+$/.test(host) || host.includes(":");
-    const what = looksLikeIp ? "no IP address" : "no host name";
+    const what = looksLikeIp ? "not an IP address" : "not a host name";
     return cannot("address-host", `${JSON.stringify(host)} is ${what}`, FORM);
 }
-/** Multicast, or IPv4's broadcast. */
+/** Whether an address is multicast, or IPv4's broadcast. */
 function isOfMany(ip) {
     const [first = 0] = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .toBytes */ .ZJ)(ip);
     return ip.family === 6 ? first === 0xff : (first >= 224 && first < 240) || ip.ip === "255.255.255.255";
 }
-/** Not wrong, and rarely meant. */
+/** Returns a warning for an address of this machine, which is rarely meant. */
 function localProblem(address, host) {
     const ip = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(host)?.ip;
     if (host !== "" && ip !== "0.0.0.0" && ip !== "::")
@@ -460,7 +478,7 @@ function localProblem(address, host) {
         code: "address-local",
         severity: "warning",
         message: `${JSON.stringify(address)} means this machine`,
-        remedy: "write localhost if that is meant; else see whether the context gives the host",
+        remedy: "write localhost if that is meant; otherwise check that the context gives the host",
     };
 }
 
@@ -539,7 +557,7 @@ function addressCheck({ name, address }, collectorName) {
 
 /**
  * Returns a warning for an address whose IPv6 host has no brackets, as kURL's add-on specs write it (`'{{kurl . }}:6783'`):
- * `fd00::10:6783` cannot be dialed, since its port cannot be told from its host.
+ * `fd00::10:6783` cannot be dialed, since it is not clear where the host ends and the port begins.
  *
  * @param position of the address in the spec
  */
@@ -547,7 +565,7 @@ function bracketHint(address, position) {
     const colon = address.lastIndexOf(":");
     const host = address.slice(0, Math.max(colon, 0));
     const port = address.slice(colon + 1);
-    // Asked first what is quickly told: Node compiles what knows IPv6 only when it is first asked.
+    // The cheap test comes first: Node compiles its IPv6 pattern when isIPv6 is first called.
     const mayBeIPv6 = host.includes(":") && /^\d{1,5}$/.test(port) && Number(port) <= 65_535;
     if (!mayBeIPv6 || !(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(host))
         return undefined;
@@ -604,14 +622,14 @@ var statuses = __webpack_require__(4851);
 
 
 
-/** Returns the problems between collectors and analyzers: a kind that is missing, names that do not match. */
+/** Returns the problems between collectors and analyzers: none of one kind, or names that do not match. */
 function checkReferences(spec, decoded) {
     const missing = nothingToCheck(spec, decoded) ?? checkLimit(spec);
     if (missing)
         return [missing];
     const byName = (0,statuses/* collectorsByName */.pp)(spec.collectors, (collector) => collector);
     const unknown = unknownCollectors(spec, byName);
-    // With an unknown collector, one that is not read is the likely other half of a misspelt name.
+    // Where a collector is unknown, a collector that is not read is probably the one that was meant.
     return [...sameNames(spec), ...unknown, ...(unknown.length > 0 ? [] : unreadCollectors(spec, byName))];
 }
 function nothingToCheck({ collectors, analyzers }, { files, documents }) {
@@ -688,7 +706,7 @@ function sameName({ name, position }, earlier) {
     if (last === (0,problem/* describePosition */.jm)(earlier.position)) {
         return {
             message: `Collectors that one loop makes are all named ${quoted(name)}; only the last one is used`,
-            remedy: "put what the loop goes over into the collectorName",
+            remedy: "use the value of the loop in the collectorName",
         };
     }
     return {
@@ -765,16 +783,16 @@ function collectorsByName(items, collectorOf) {
 
 
 
-/** A file that is written while it is read may be half of a file, so it is read again at most so often. */
+/** Reads of one file. A file that changes while it is read may be incomplete, so it is read again. */
 const MAX_TRIES = 5;
 const TRY_AGAIN_MS = 50;
-/** How long a pipe with nothing in it is left alone. */
+/** Pause before an empty pipe is read again. */
 const LOOK_AGAIN_MS = 10;
 /**
- * Reads a whole file: a regular one that does not change meanwhile, or a pipe until it is closed. Never more than
- * `maxBytes` are held, whatever the file says of its size.
+ * Reads a whole file: a regular one that does not change meanwhile, or a pipe until it is closed. At most `maxBytes` and one
+ * more are held in memory, whatever size the file system reports.
  *
- * @throws the signal's reason when it is aborted while a pipe is waited for
+ * @throws the reason of the signal when it is aborted during the wait for a pipe
  */
 async function readBytes(file, options) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.cwd, file);
@@ -788,7 +806,7 @@ async function readBytes(file, options) {
                 return read;
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(TRY_AGAIN_MS);
         }
-        return { kind: "unreadable", message: "it is written to while it is read" };
+        return { kind: "unreadable", message: "it changes while it is read" };
     }
     catch (error) {
         if (options.signal?.aborted)
@@ -797,11 +815,11 @@ async function readBytes(file, options) {
         return code === "ENOENT" ? { kind: "missing" } : { kind: "unreadable", message, cause: error };
     }
 }
-/** Whether a path below `cwd` is, by a symbolic link on its way, one that is not. What does not exist leads nowhere. */
+/** Whether a path below `cwd` leads, through a symbolic link, out of it. A path that does not exist does not. */
 async function leadsOut(path, cwd) {
     return isInside(path, cwd) && !isInside(await realPathSoFar(path), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(cwd));
 }
-/** The real path of as much of a path as there is. */
+/** Returns the real path of the part of a path that exists. */
 async function realPathSoFar(path) {
     try {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
@@ -818,7 +836,7 @@ function isInside(path, folder) {
     return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way);
 }
 async function readOnce(path, options) {
-    // Without it, opening a pipe waits for a writer, and nothing can end that wait.
+    // Without O_NONBLOCK, opening a pipe waits for a writer, and nothing can end that wait.
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
     try {
         const before = await handle.stat({ bigint: true });
@@ -842,7 +860,7 @@ async function readOnce(path, options) {
         await handle.close();
     }
 }
-/** Reads to the end, or one byte beyond what is allowed. */
+/** Reads to the end, or one byte beyond `maxBytes`. */
 async function drain(handle, { maxBytes, signal }) {
     const chunks = [];
     for (let left = maxBytes + 1; left > 0;) {
@@ -860,7 +878,7 @@ async function drain(handle, { maxBytes, signal }) {
     }
     return Buffer.concat(chunks);
 }
-/** `undefined` where a pipe has nothing at the moment. */
+/** Returns the number of bytes read; `undefined` where a pipe is empty at the moment. */
 async function readSome(handle, chunk) {
     try {
         return (await handle.read(chunk, 0, chunk.length, null)).bytesRead;
@@ -881,7 +899,7 @@ async function readSome(handle, chunk) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ isFile)
 /* harmony export */ });
-/** Whether a name is a file's, where an annotation can stand: not an input's, standard input's or a built-in check's. */
+/** Whether a name is that of a file, which can be annotated: not of an input, standard input or a built-in check. */
 function isFile(name) {
     return !/^(input [a-z-]+|standard input|join-checks)$/.test(name);
 }
@@ -961,7 +979,7 @@ const loaders = {
     markdown: async () => (await __webpack_require__.e(/* import() */ 716).then(__webpack_require__.bind(__webpack_require__, 6716))).formatMarkdown,
     html: async () => (await __webpack_require__.e(/* import() */ 928).then(__webpack_require__.bind(__webpack_require__, 928))).formatHtml,
     "troubleshoot-json": async () => (await __webpack_require__.e(/* import() */ 182).then(__webpack_require__.bind(__webpack_require__, 7182))).formatTroubleshootJson,
-    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__webpack_require__.e(948), __webpack_require__.e(971)]).then(__webpack_require__.bind(__webpack_require__, 971))).formatTroubleshootYaml,
+    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__webpack_require__.e(527), __webpack_require__.e(971)]).then(__webpack_require__.bind(__webpack_require__, 971))).formatTroubleshootYaml,
 };
 /** Returns the report in one of its formats. */
 async function formats_format(report, name, comparison = {}) {
@@ -1410,7 +1428,7 @@ function asciiLowerCase(text) {
 
 /***/ }),
 
-/***/ 7634:
+/***/ 9197:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1485,6 +1503,25 @@ function machineHasIpv6() {
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./src/go/net/addrselect.ts
 var addrselect = __webpack_require__(7402);
+;// CONCATENATED MODULE: ./src/go/net/node/hold.ts
+/**
+ * Keeps a connection open for so long, in milliseconds, without sending anything. Calls back once: with `undefined` when the
+ * time is up, or with how the peer ended the connection before.
+ */
+function hold(socket, holdMs, onDone) {
+    const startedAt = performance.now();
+    const hungUp = (how) => {
+        clearTimeout(timer);
+        onDone(`${how} after ${Math.round(performance.now() - startedAt)}ms`);
+    };
+    const timer = setTimeout(() => onDone(undefined), holdMs);
+    socket.on("error", () => hungUp("connection reset by peer"));
+    socket.once("end", () => hungUp("connection closed by peer"));
+    socket.once("close", () => clearTimeout(timer));
+    // Without a reader the end would not be seen. What the peer sends is not looked at.
+    socket.resume();
+}
+
 // EXTERNAL MODULE: ./src/go/net/node/limits.ts
 var limits = __webpack_require__(1064);
 // EXTERNAL MODULE: external "node:fs"
@@ -1555,9 +1592,10 @@ function readInterfaces() {
 
 
 
+
 /** How often Go dials again when the kernel connected the socket to itself or picked a port already in use. */
 const REDIALS = 2;
-/** Connects to one address and closes the connection immediately. */
+/** Connects to one address and closes the connection immediately, or after it was held. */
 async function connect(address, port, options) {
     const zone = zoneFor(address);
     if (zone.kind === "unusable")
@@ -1609,7 +1647,7 @@ function dialedHost({ ip }, zone) {
         return "::1";
     return zone === "" ? ip : `${ip}%${zone}`;
 }
-function connectOnce(target, { until, cancel }) {
+function connectOnce(target, { deadline, until, cancel, holdMs = 0 }) {
     return (0,wait/* firstResult */.y)({
         cancel,
         onCanceled: () => ({ kind: "canceled" }),
@@ -1619,8 +1657,19 @@ function connectOnce(target, { until, cancel }) {
             return new external_node_net_.Socket();
         },
         begin: (socket, settle) => {
-            socket.once("connect", () => settle({ kind: isConnectedToItself(socket, target) ? "self" : "connected" }));
-            socket.on("error", (error) => settle(failure(error)));
+            socket.once("connect", () => {
+                if (isConnectedToItself(socket, target))
+                    return settle({ kind: "self" });
+                if (holdMs === 0)
+                    return settle({ kind: "connected" });
+                socket.off("error", failed);
+                deadline.at += holdMs;
+                if (until !== deadline)
+                    until.at += holdMs;
+                hold(socket, holdMs, (how) => settle(how === undefined ? { kind: "connected" } : { kind: "hung-up", how }));
+            });
+            const failed = (error) => settle(failure(error));
+            socket.on("error", failed);
             socket.connect({ host: target.host, port: target.port, family: target.family, autoSelectFamily: false });
         },
         close: (socket, attempt) => {
@@ -1720,7 +1769,7 @@ function raceFamilies(primaries, fallbacks, race) {
  * passed the next address is the one that timed out.
  */
 async function dialSerial(endpoints, race) {
-    const { deadline, cancel } = race;
+    const { deadline, cancel, holdMs } = race;
     let first;
     let addressesLeft = endpoints.length;
     for (const endpoint of endpoints) {
@@ -1731,7 +1780,12 @@ async function dialSerial(endpoints, race) {
         const trace = { endpoint, startedAt: performance.now() };
         race.traces.push(trace);
         const until = untilFor(trace.startedAt, deadline, addressesLeft--);
-        trace.outcome = await connect(endpoint.address, endpoint.port, { deadline, until, cancel });
+        trace.outcome = await connect(endpoint.address, endpoint.port, {
+            deadline,
+            until,
+            cancel,
+            ...(holdMs && { holdMs }),
+        });
         trace.endedAt = performance.now();
         const verdict = verdictOf(trace.outcome, endpoint, race);
         if (verdict.kind === "connected")
@@ -1773,6 +1827,8 @@ function verdictOf(attempt, endpoint, { operation }) {
             return failed("i/o timeout", "no-answer");
         case "canceled":
             return failed("operation was canceled", "canceled");
+        case "hung-up":
+            return failed(attempt.how, "hung-up");
         case "failed": {
             const { code, text } = attempt.errno;
             const failure = attempt.ownLimit ? "local-limit" : failureOfErrno(code, endpoint.address);
@@ -1903,6 +1959,7 @@ async function dialNow(address, options) {
         operation: OPERATIONS[family],
         deadline: (0,node_deadline/* deadlineAfter */.d8)(options.timeoutMs),
         cancel: (0,cancel/* cancelOf */.UY)(options.signal),
+        ...(options.holdMs && { holdMs: options.holdMs }),
         traces: [],
     };
     const found = resolve(address, dialing);
@@ -1971,6 +2028,8 @@ function dialedAddress({ endpoint, startedAt, outcome, endedAt }) {
         }
         case "timeout":
             return { ip, port, durationMs, message: "i/o timeout" };
+        case "hung-up":
+            return { ip, port, durationMs, message: outcome.how };
         default:
             return { ip, port, durationMs, message: "operation was canceled" };
     }
@@ -2770,8 +2829,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ADDRESSES_SOURCE
 
-// EXTERNAL MODULE: ./src/go/net/net.ts + 8 modules
-var net = __webpack_require__(7634);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
+var net = __webpack_require__(9197);
 ;// CONCATENATED MODULE: ./src/inputs/address-url.ts
 
 /**
@@ -3047,12 +3106,12 @@ function quotable(content) {
 /* harmony export */   MH: () => (/* binding */ plainName),
 /* harmony export */   Z7: () => (/* binding */ parsePatterns)
 /* harmony export */ });
-/* unused harmony exports MAX_PATTERNS, parsePattern */
+/* unused harmony export MAX_PATTERNS */
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4724);
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7634);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9197);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9290);
 
 
@@ -3063,7 +3122,7 @@ const MAX_PATTERNS = 1_000;
 const EVERY_PORT = { from: 0, to: 65_535 };
 const ACCEPTED = "expected a host, *.host, an IP address or a CIDR, each with an optional :port or :from-to, such as *.example.com:443 or [2001:db8::/32]:8000-8080";
 /**
- * Understands the `allow` or `deny` input, one pattern a line.
+ * Parses the `allow` or `deny` input, one pattern a line.
  *
  * | line | reaches |
  * |---|---|
@@ -3118,7 +3177,7 @@ function splitPorts(text) {
             return { fault: "the bracket is not closed, or something other than :port follows it" };
         const [, host = "", ports] = match;
         if (!host.includes(":"))
-            return { fault: "brackets stand around IPv6 addresses alone" };
+            return { fault: "brackets are for IPv6 addresses" };
         return { host, bracketed: true, ...(ports === undefined ? {} : { ports }) };
     }
     const colons = text.split(":").length - 1;
@@ -3128,7 +3187,7 @@ function splitPorts(text) {
     }
     return ambiguousPort(text) ?? { host: text, bracketed: false };
 }
-/** `2001:db8::22:443` may be an address, or 2001:db8::22 and a port: a wall is no place to guess. */
+/** `2001:db8::22:443` may be an address, or 2001:db8::22 and a port: a policy must not be guessed. */
 function ambiguousPort(text) {
     const match = /^(.*):(\d+(?:-\d+)?)$/.exec(text);
     const [, host = "", ports = ""] = match ?? [];
@@ -3136,14 +3195,17 @@ function ambiguousPort(text) {
     if (!(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIp */ .r5)(address))
         return undefined;
     const whole = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIp */ .r5)(text) ? `[${text}], or ` : "";
-    return { fault: "it does not tell address and port apart", remedy: `expected ${whole}[${host}]:${ports}` };
+    return {
+        fault: "it is not clear where the address ends and the port begins",
+        remedy: `expected ${whole}[${host}]:${ports}`,
+    };
 }
 function parsePorts(text) {
     const match = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text);
     const from = Number(match?.[1]);
     const to = Number(match?.[2] ?? match?.[1]);
     if (!match || to > 65_535 || from > 65_535)
-        return { fault: `"${text}" is no port between 0 and 65535` };
+        return { fault: `"${text}" is not a port between 0 and 65535` };
     if (from > to)
         return { fault: `the ports ${text} run backwards`, remedy: `expected ${to}-${from}` };
     return { from, to };
@@ -3152,21 +3214,21 @@ function parseName(text) {
     const below = text.startsWith("*.");
     const name = plainName(below ? text.slice(2) : text);
     if (text === "*")
-        return { fault: "it names nothing", remedy: "expected 0.0.0.0/0 and ::/0 for every address" };
+        return { fault: "it names no host", remedy: "expected 0.0.0.0/0 and ::/0 for every address" };
     if (text === "")
         return { fault: "the host is empty" };
     if (name.includes("*"))
-        return { fault: "* stands only for whole labels at the start", remedy: "expected *.host" };
+        return { fault: "* is only allowed as the first label", remedy: "expected *.host" };
     if (!(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_2__/* .isDomainName */ .an)(name) || name.endsWith("."))
-        return { fault: `"${below ? text.slice(2) : text}" is no host name and no IP address` };
-    // A name whose last label is a number is how the C library writes IPv4 addresses: 127.1, 0x7f.1.
+        return { fault: `"${below ? text.slice(2) : text}" is not a host name and not an IP address` };
+    // To the C library, a name whose last label is a number is an IPv4 address: 127.1, 0x7f.1.
     if (/(^|\.)(\d+|0x[0-9a-f]*)$/.test(name))
-        return { fault: `"${text}" is no IP address` };
+        return { fault: `"${text}" is not an IP address` };
     return { kind: "name", name, below };
 }
-/** A name as it is compared: ASCII, lower case, no last dot. */
+/** Returns a name as it is compared: ASCII, lower case, no trailing dot. */
 function plainName(name) {
-    // Of other characters than a name's own, that function makes a URL: `a/。b` would be `a`, and `%61` an `a`.
+    // domainToASCII reads other characters as parts of a URL: `a/。b` would be `a`, and `%61` an `a`.
     const isOfLetters = /[^ -~]/.test(name) && /^[\w.\u0080-\u{10ffff}-]*$/u.test(name);
     const ascii = isOfLetters ? (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(name) || name : name;
     return ascii.toLowerCase().replace(/\.$/, "");
@@ -3175,7 +3237,7 @@ function parseNetwork(text) {
     const [literal = "", bits, ...more] = text.split("/");
     const parsed = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIp */ .r5)(literal);
     if (!parsed || more.length > 0)
-        return { fault: `"${text}" is no IP address and no CIDR` };
+        return { fault: `"${text}" is not an IP address and not a CIDR` };
     if (parsed.zone !== "")
         return { fault: "a pattern has no zone", remedy: `expected ${parsed.ip}, which covers every zone` };
     const { ip: address, family } = parsed;
@@ -3185,13 +3247,16 @@ function parseNetwork(text) {
         return { kind: "network", address, prefix: width };
     const prefix = /^\d{1,3}$/.test(bits) ? Number(bits) - shift : Number.NaN;
     if (!(prefix >= 0 && prefix <= width)) {
-        return { fault: `/${bits} is no prefix of ${literal}`, remedy: `expected /${shift} to /${shift + width}` };
+        return {
+            fault: `/${bits} is not a prefix length for ${literal}`,
+            remedy: `expected /${shift} to /${shift + width}`,
+        };
     }
     const network = networkAddress(address, prefix);
     if (network === address)
         return { kind: "network", address, prefix };
     const remedy = `expected ${network}/${prefix} for the network, ${address} for the address`;
-    return { fault: `${address} is inside of the network and not its first address`, remedy };
+    return { fault: `${address} is inside the network and not its first address`, remedy };
 }
 function networkAddress(address, prefix) {
     const family = address.includes(":") ? (ipaddr_js__WEBPACK_IMPORTED_MODULE_1___default().IPv6) : (ipaddr_js__WEBPACK_IMPORTED_MODULE_1___default().IPv4);
@@ -3219,7 +3284,7 @@ function value(value) {
 function wrong(accepted) {
     return { kind: "wrong", accepted };
 }
-/** The YAML 1.2 core schema's booleans, as the Actions toolkit takes them. */
+/** Parses the booleans of the YAML 1.2 core schema, as the Actions toolkit does. */
 function boolean(text) {
     if (/^(true|True|TRUE)$/.test(text))
         return value(true);
@@ -3233,7 +3298,7 @@ function choice(accepted) {
         return found === undefined ? wrong(oneOf(accepted)) : value(found);
     };
 }
-/** A whole number between the two. */
+/** Returns a parser for whole numbers between two limits. */
 function count(minimum, maximum = 999_999_999) {
     return (text) => {
         const number = /^\d{1,9}$/.test(text) ? Number(text) : -1;
@@ -3243,14 +3308,14 @@ function count(minimum, maximum = 999_999_999) {
         return wrong(`a whole number of at least ${minimum}${most}`);
     };
 }
-/** A Go duration that is not negative, in milliseconds. */
+/** Parses a Go duration that is not negative, into milliseconds. */
 function duration(text) {
     const parsed = (0,_go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text);
     if (parsed.kind === "duration" && parsed.ms >= 0)
         return value(parsed.ms);
     return wrong("a Go duration that is not negative, such as 500ms, 10s or 1m30s");
 }
-/** Texts of a list input: one a line, trimmed, empty lines dropped, with the line on which each stands. */
+/** Returns the entries of a list input: one a line, trimmed, without empty lines, each with its line and column. */
 function lines(text) {
     return text
         .split(/\r\n|\r|\n/)
@@ -3296,8 +3361,8 @@ function describeSources(sources) {
 
 // EXTERNAL MODULE: ./src/decode/address-problem.ts
 var address_problem = __webpack_require__(8911);
-// EXTERNAL MODULE: ./src/go/net/net.ts + 8 modules
-var net = __webpack_require__(7634);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
+var net = __webpack_require__(9197);
 // EXTERNAL MODULE: ./src/inputs/addresses.ts + 1 modules
 var addresses = __webpack_require__(7778);
 ;// CONCATENATED MODULE: ./src/load/addresses.ts
@@ -3370,7 +3435,7 @@ async function load(inputs, options) {
         const { value: spec, problems } = (0,decode_addresses/* decodeAddresses */.b)(addresses.value);
         return { value: { spec, sources: [] }, problems: [...addresses.problems, ...problems] };
     }
-    const { value: sources, problems } = await readSources(inputs, options);
+    const { value: sources, problems } = await readAsNeeded(inputs, options);
     const found = [...addresses.problems, ...problems];
     if ((0,checked/* hasErrors */.Cs)(problems))
         return { value: { spec: { collectors: [], analyzers: [] }, sources: [] }, problems: found };
@@ -3379,8 +3444,8 @@ async function load(inputs, options) {
 }
 /** Renders and decodes files that were read. */
 async function loadSources(sources, inputs) {
-    const rendered = await renderSources(sources, inputs);
-    const { decode } = await Promise.all(/* import() */[__webpack_require__.e(483), __webpack_require__.e(948), __webpack_require__.e(573), __webpack_require__.e(369)]).then(__webpack_require__.bind(__webpack_require__, 8369));
+    const rendered = await renderAsNeeded(sources, inputs);
+    const { decode } = await Promise.all(/* import() */[__webpack_require__.e(527), __webpack_require__.e(728), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 8404));
     const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
     const decoded = decode(sound, inputs.addresses, { isIncomplete: (0,checked/* hasErrors */.Cs)(rendered.problems) });
     return {
@@ -3390,21 +3455,21 @@ async function loadSources(sources, inputs) {
 }
 /** Reads and renders the specs. A value that breaks out of its place is an error and is rendered all the same. */
 async function loadRendered(inputs, options) {
-    const { value: sources, problems } = await readSources(inputs, options);
-    return hasErrors(problems) ? { value: [], problems } : renderSources(sources, inputs);
+    const { value: sources, problems } = await readAsNeeded(inputs, options);
+    return hasErrors(problems) ? { value: [], problems } : renderAsNeeded(sources, inputs);
 }
-async function readSources(inputs, options) {
+async function readAsNeeded(inputs, options) {
     const { read } = await __webpack_require__.e(/* import() */ 827).then(__webpack_require__.bind(__webpack_require__, 9827));
     return read(inputs, options);
 }
-async function renderSources(sources, inputs) {
+async function renderAsNeeded(sources, inputs) {
     const { isPlain, renderPlain } = await __webpack_require__.e(/* import() */ 419).then(__webpack_require__.bind(__webpack_require__, 419));
     const { specs, contexts, installer } = sources;
     // Template data is checked even where no template reads it.
     const hasData = contexts.length > 0 || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(483), __webpack_require__.e(980), __webpack_require__.e(948), __webpack_require__.e(573), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 4830))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(46), __webpack_require__.e(527), __webpack_require__.e(728), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 4198))).renderSources(sources, inputs);
 }
 /** Whether the inputs name no file and ask for no check but those of `addresses`. */
 function isAddressesOnly(inputs) {
@@ -3416,7 +3481,7 @@ function isAddressesOnly(inputs) {
 
 /***/ }),
 
-/***/ 4963:
+/***/ 7740:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3454,6 +3519,113 @@ function annotate(annotations) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/report/comparison.ts
+var comparison = __webpack_require__(9692);
+;// CONCATENATED MODULE: ./src/pages/comment-digest.ts
+
+
+/** The failing checks of a digest, each by its id. With more of them the digest has none, so that the marker stays small. */
+const MAX_IDS = 150;
+const TOO_MANY = "many";
+/**
+ * Returns the digest of a report, which the marker of its comment carries: the verdict, and the identity, reason and outcome
+ * of each check that failed or warned. It contains no times. Two reports with the same digest need only one comment.
+ *
+ * Its form is `DIGEST.ID.ID`, with an id for each failing check, from which the next run finds out what changed.
+ */
+function commentDigest(report) {
+    const attention = (0,comparison/* identify */.l)(report.results).filter(([, { status }]) => status !== "pass");
+    const shown = attention.map(([id, { status, reason, message, uri }]) => [id, status, reason, message, uri]);
+    const whole = hash(JSON.stringify([report.name, report.result, report.counts, shown]), 16);
+    const failing = attention.filter(([, result]) => isFailing(result)).map(([identity]) => idOf(identity));
+    return [whole, ...(failing.length > MAX_IDS ? [TOO_MANY] : failing)].join(".");
+}
+/** Counts what changed since the report with an earlier digest; undefined when that digest has too few details. */
+function changesSince(report, digest) {
+    const [, ...ids] = digest.split(".");
+    if (ids.includes(TOO_MANY))
+        return undefined;
+    const before = new Set(ids);
+    const now = new Map((0,comparison/* identify */.l)(report.results).map(([identity, result]) => [idOf(identity), result]));
+    const failing = [...now].filter(([, result]) => isFailing(result)).map(([id]) => id);
+    return {
+        newlyFailing: failing.filter((id) => !before.has(id)).length,
+        stillFailing: failing.filter((id) => before.has(id)).length,
+        fixed: ids.filter((id) => now.has(id) && !failing.includes(id)).length,
+        gone: ids.filter((id) => !now.has(id)).length,
+    };
+}
+function isFailing({ status }) {
+    return status === "fail";
+}
+function idOf(identity) {
+    return hash(identity, 8);
+}
+/** The first hexadecimal digits of the SHA-256 of a string. */
+function hash(text, digits) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, digits);
+}
+
+;// CONCATENATED MODULE: ./src/github/claim-paths.ts
+
+
+
+
+/**
+ * Notes in the runner's temporary folder, which lasts as long as the job, that this step writes these reports. Returns an
+ * error for each that another step of the job writes: the later one would replace it without a word.
+ */
+function claimPaths(paths, { cwd, env = process.env }) {
+    const step = env.GITHUB_ACTION ?? "";
+    const folder = (0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), "tcp-connect-preflight", "claims", hash(claimant(env), 16));
+    if (step === "" || paths.length === 0)
+        return [];
+    return paths.flatMap((path) => {
+        const other = otherClaimant((0,external_node_path_.join)(folder, hash((0,external_node_path_.resolve)(cwd, path), 16)), folder, step);
+        if (other === undefined)
+            return [];
+        return [
+            {
+                code: "input-value",
+                severity: "error",
+                where: "input report",
+                message: `Cannot write ${path}: the step ${other} of this job writes it already`,
+                remedy: "expected a path of its own for each step",
+            },
+        ];
+    });
+}
+/** Without the runner's own folder, runs and jobs must not meet each other's notes. */
+function claimant({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, RUNNER_NAME }) {
+    return JSON.stringify([GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, RUNNER_NAME]);
+}
+function otherClaimant(file, folder, step) {
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        (0,external_node_fs_.writeFileSync)(file, step, { flag: "wx" });
+        return undefined;
+    }
+    catch {
+        return readClaim(file, step);
+    }
+}
+/** A folder that cannot be used claims nothing: the reports themselves will show what is wrong with it. */
+function readClaim(file, step) {
+    try {
+        const other = (0,external_node_fs_.readFileSync)(file, "utf8");
+        return other === step ? undefined : other;
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/github/context.ts
 
 /**
@@ -3485,6 +3657,7 @@ function readContext(env, readFile = (path) => (0,external_node_fs_.readFileSync
         runUrl: runUrl(serverUrl, env),
         workflow: env.GITHUB_WORKFLOW ?? "",
         job: env.GITHUB_JOB ?? "",
+        step: env.GITHUB_ACTION ?? "",
         eventName,
         workspace: env.GITHUB_WORKSPACE ?? "",
         ...(pullRequest === undefined ? {} : { pullRequest }),
@@ -3634,7 +3807,7 @@ function parseLintContexts(text) {
         const name = line.slice(0, Math.max(equals, 0)).trim();
         const file = line.slice(equals + 1).trim();
         const fault = name === "" || file === ""
-            ? "it has no name, or no file"
+            ? "the name or the file is missing"
             : contexts.some((context) => context.name === name) && `the name ${name} is given twice`;
         if (!fault)
             contexts.push({ name, file });
@@ -3653,6 +3826,7 @@ function parseLintContexts(text) {
 // EXTERNAL MODULE: ./src/inputs/patterns.ts
 var patterns = __webpack_require__(4175);
 ;// CONCATENATED MODULE: ./src/inputs/inputs.ts
+
 
 
 
@@ -3688,6 +3862,7 @@ const inputDefaults = {
     retries: "0",
     "retry-delay": "1s",
     wait: "",
+    hold: "0",
     "max-duration": "",
     concurrency: "auto",
     resolver: "auto",
@@ -3701,6 +3876,7 @@ const inputDefaults = {
     annotations: "true",
     comment: "off",
     template: "",
+    redact: "false",
     report: "",
 };
 /**
@@ -3748,6 +3924,8 @@ function readInputs(get) {
         const parsed = (0,checked/* gather */.kg)(list("report").map((line) => reportTarget(line, formats)));
         for (const problem of parsed.problems)
             problems.push(problem);
+        for (const problem of samePaths(parsed.value.flat()))
+            problems.push(problem);
         return parsed.value.flat();
     };
     const inputs = {
@@ -3764,6 +3942,7 @@ function readInputs(get) {
         retries: parse("retries", (0,values/* count */.U9)(0, MAX_RETRIES)),
         retryDelayMs: parse("retry-delay", values/* duration */.p0),
         ...optional("waitMs", "wait", values/* duration */.p0),
+        holdMs: parse("hold", values/* duration */.p0),
         ...optional("maxDurationMs", "max-duration", values/* duration */.p0),
         resolver: parse("resolver", (0,values/* choice */.Yq)(["auto", "go", "system"])),
         ipFamily: parse("ip-family", ipFamily),
@@ -3775,6 +3954,7 @@ function readInputs(get) {
         annotations: parse("annotations", values/* boolean */.zM),
         comment: parse("comment", (0,values/* choice */.Yq)(commentModes)),
         ...optional("template", "template", anything),
+        redact: parse("redact", values/* boolean */.zM),
         reports: mode === "lint" ? [] : targets(reportFormats),
         lintReports: mode === "lint" ? targets(lintFormats) : [],
     };
@@ -3785,14 +3965,23 @@ function readInputs(get) {
     ];
     return { value: (0,checked/* hasErrors */.Cs)(all) ? undefined : inputs, problems: all };
 }
-function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs }) {
+function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs, holdMs }) {
     const problems = [];
+    if (waitMs !== undefined && holdMs >= waitMs && holdMs > 0) {
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input hold",
+            message: "Cannot hold a connection for as long as wait lasts: no try could end in time",
+            remedy: "expected a hold shorter than wait",
+        });
+    }
     if (failOn === "new" && baseline === undefined) {
         problems.push({
             code: "input-value",
             severity: "error",
             where: "input fail-on",
-            message: 'Cannot use "new" without a baseline: nothing tells what is new',
+            message: 'Cannot use "new" without a baseline: it is not known which failures are new',
             remedy: "expected baseline to name the JSON report of an earlier run",
         });
     }
@@ -3801,7 +3990,7 @@ function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs }) {
             code: "input-value",
             severity: "error",
             where: "input retry-delay",
-            message: "Cannot use a retry-delay of 0 with wait: targets would be dialed without a pause until the wait is over",
+            message: "Cannot use a retry-delay of 0 with wait: targets would be dialed without a pause for the whole wait",
             remedy: "expected a duration above 0, such as 1s",
         });
     }
@@ -3846,13 +4035,54 @@ function reportTarget(line, formats) {
     };
     return { value: [], problems: [problem] };
 }
+/** Two reports at one path would leave one of them. */
+function samePaths(targets) {
+    const paths = targets.map(({ path }) => (0,external_node_path_.normalize)(path));
+    return targets
+        .filter((_, index) => paths.indexOf(paths[index]) < index)
+        .map(({ format, path }) => ({
+        code: "input-value",
+        severity: "error",
+        where: "input report",
+        message: `Cannot write ${format} to ${path}: another report goes there`,
+        remedy: "expected a path of its own for each report",
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/github/step-name.ts
+/**
+ * Returns the name of this step's run: the input `name`, and for the default name what tells the steps of a job apart.
+ *
+ * | input `name` | GITHUB_ACTION | name |
+ * |---|---|---|
+ * | `gate` of job `gate` | `__example_tcp-connect-preflight` | `gate` |
+ * | `gate (eu, 1)` of a matrix | `__example_tcp-connect-preflight_2` | `gate (eu, 1) #2` |
+ * | `gate` | `staging` (the step's id) | `gate / staging` |
+ * | `my name` | any | `my name` |
+ *
+ * Ref: https://docs.github.com/en/actions/reference/workflows-and-actions/variables, GITHUB_ACTION
+ */
+function stepName(name, env = process.env) {
+    const { GITHUB_JOB: job = "", GITHUB_ACTION: step = "" } = env;
+    const isDefault = name !== "" && (name === job || name.startsWith(`${job} (`));
+    if (!isDefault || step === "")
+        return name;
+    if (!step.startsWith("__"))
+        return `${name} / ${step}`;
+    const [, number] = /_(\d+)$/.exec(step) ?? [];
+    return number === undefined ? name : `${name} #${number}`;
+}
 
 ;// CONCATENATED MODULE: ./src/github/inputs.ts
 
 
+
 /** Returns the step's inputs; there is no value where one of them is wrong. */
 function getInputs() {
-    return readInputs((name) => (0,core/* getInput */.V4)(name, { trimWhitespace: false }));
+    return readInputs((name) => {
+        const given = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
+        return name === "name" ? stepName(given.trim()) : given;
+    });
 }
 
 // EXTERNAL MODULE: ./src/formats/paint.ts
@@ -3982,13 +4212,14 @@ function verdictLines(report, paint, comparison) {
     return [...described, verdictLine(report, paint, comparison)];
 }
 function verdictLine(report, paint, comparison) {
-    const word = { fail: "FAIL", warn: "WARN", pass: "PASS" }[report.result];
+    const { verdict, status } = (0,report_changes/* headingOf */.Wm)(report, comparison);
+    const word = { fail: "FAIL", warn: "WARN", pass: "PASS" }[status];
     const { total, excluded } = report.counts;
     const skipped = total > 0 && excluded > 0 ? `, ${excluded} excluded` : "";
     const time = (0,duration/* formatDuration */.a3)((0,duration/* runDurationMs */.sW)(report));
     const tolerance = (0,report_changes/* describeTolerance */.Nn)(report, comparison);
     const passes = tolerance === undefined ? "" : `. ${tolerance}`;
-    return `${paint(word, report.result)}  ${(0,verdict/* describeVerdict */.XZ)(report)}${skipped}, in ${time}${passes}`;
+    return `${paint(word, status)}  ${verdict}${skipped}, in ${time}${passes}`;
 }
 function shortCell(text, maxWidth) {
     return (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(text), maxWidth);
@@ -4091,6 +4322,10 @@ async function setLintOutputs({ result }, reportPath) {
         (0,core/* setOutput */.uH)("report", reportPath);
     });
 }
+/** Sets the outputs of a run that was refused or broke, so that a condition can tell it from a failed check. */
+async function setErrorOutputs() {
+    await set(() => (0,core/* setOutput */.uH)("result", "error"));
+}
 async function set(all) {
     try {
         await appendAll(process.env.GITHUB_OUTPUT, all);
@@ -4111,55 +4346,6 @@ function logProgress(progress) {
 
 // EXTERNAL MODULE: ./src/pages/builtin-templates.ts + 1 modules
 var builtin_templates = __webpack_require__(2077);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/report/comparison.ts
-var comparison = __webpack_require__(9692);
-;// CONCATENATED MODULE: ./src/pages/comment-digest.ts
-
-
-/** The failing checks of a digest, each by its id. With more of them the digest has none, so that the marker stays small. */
-const MAX_IDS = 150;
-const TOO_MANY = "many";
-/**
- * Returns the digest of a report, which the marker of its comment carries: the verdict, and the identity, reason and outcome
- * of each check that failed or warned. It contains no times. Two reports with the same digest need only one comment.
- *
- * Its form is `DIGEST.ID.ID`, with an id for each failing check, from which the next run finds out what changed.
- */
-function commentDigest(report) {
-    const attention = (0,comparison/* identify */.l)(report.results).filter(([, { status }]) => status !== "pass");
-    const shown = attention.map(([id, { status, reason, message, uri }]) => [id, status, reason, message, uri]);
-    const whole = hash(JSON.stringify([report.name, report.result, report.counts, shown]), 16);
-    const failing = attention.filter(([, result]) => isFailing(result)).map(([identity]) => idOf(identity));
-    return [whole, ...(failing.length > MAX_IDS ? [TOO_MANY] : failing)].join(".");
-}
-/** Counts what changed since the report with an earlier digest; undefined when that digest has too few details. */
-function changesSince(report, digest) {
-    const [, ...ids] = digest.split(".");
-    if (ids.includes(TOO_MANY))
-        return undefined;
-    const before = new Set(ids);
-    const now = new Map((0,comparison/* identify */.l)(report.results).map(([identity, result]) => [idOf(identity), result]));
-    const failing = [...now].filter(([, result]) => isFailing(result)).map(([id]) => id);
-    return {
-        newlyFailing: failing.filter((id) => !before.has(id)).length,
-        stillFailing: failing.filter((id) => before.has(id)).length,
-        fixed: ids.filter((id) => now.has(id) && !failing.includes(id)).length,
-        gone: ids.filter((id) => !now.has(id)).length,
-    };
-}
-function isFailing({ status }) {
-    return status === "fail";
-}
-function idOf(identity) {
-    return hash(identity, 8);
-}
-/** The first hexadecimal digits of the SHA-256 of a string. */
-function hash(text, digits) {
-    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, digits);
-}
-
 // EXTERNAL MODULE: ./src/pages/page-limit.ts
 var page_limit = __webpack_require__(944);
 // EXTERNAL MODULE: ./src/pages/report-to-view.ts + 1 modules
@@ -4190,8 +4376,6 @@ function withChanges(view, report, previous) {
     return counts ? { ...view, changes: (0,report_to_view/* changesView */.f)(counts, "since the last comment") } : view;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./src/github/spec-link.ts
 
 
@@ -4372,7 +4556,7 @@ function unavailable(message, pullRequest) {
  * HTML comment around it.
  */
 function commentKey(run) {
-    return hash(JSON.stringify([run.workflow, run.job, run.name]), 16);
+    return hash(JSON.stringify([run.workflow, run.job, run.step, run.name]), 16);
 }
 /** Returns the marker of a comment: its first line, which readers do not see. */
 function commentMarker(key, digest) {
@@ -4472,8 +4656,8 @@ async function connect(options) {
  * created it and its answer was lost.
  */
 async function upsertOnce(octokit, request, pullRequest) {
-    const { owner, repo, workflow, job } = request.context;
-    const key = commentKey({ workflow, job, name: request.name });
+    const { owner, repo, workflow, job, step } = request.context;
+    const key = commentKey({ workflow, job, step, name: request.name });
     const [oldest, ...younger] = await ownComments(octokit, { owner, repo, number: pullRequest.number, key });
     const plan = planComment(request.mode, request, oldest);
     const body = (previous) => `${commentMarker(key, request.digest)}\n${request.body(previous)}`;
@@ -4588,8 +4772,6 @@ async function publishComment(report, request) {
         annotate(problemAnnotations([result.problem]));
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./src/github/report-path.ts
 
 
@@ -4659,13 +4841,13 @@ var statuses = __webpack_require__(4851);
 
 
 /**
- * Says what every analyzer makes of what was collected, as troubleshoot does: outcomes in order, the first match wins,
- * an empty `when` always matches, texts are compared exactly; of two collectors with one name the last one that is not
- * excluded counts.
+ * Returns the result of every analyzer, as troubleshoot computes it: outcomes in order, the first match wins, an empty
+ * `when` matches every status, words are compared exactly.
  *
- * Where troubleshoot says nothing this fails: no outcome matches a status other than connected, the collector is
- * excluded, or its check was not run. What the policy denied fails whatever the outcomes say of an error: nobody looked.
- * Nobody looked either where the address is none or this machine had no socket left, so that is never a pass.
+ * Where troubleshoot has no result, the check fails: no outcome matches a status other than connected, the collector is
+ * excluded, or its check was not run. A check that the policy denied fails whatever its outcomes are, since the target
+ * was not seen. Nor was it seen where the address is invalid or this machine had no socket left, so such a check never
+ * passes.
  */
 function analyze(analyzers, collected) {
     const byName = (0,statuses/* collectorsByName */.pp)(collected, ({ collector }) => collector);
@@ -4746,7 +4928,7 @@ function judge(analyzer, collected) {
         }
     }
 }
-/** The network was never asked, so an outcome that wants an error has not got it. */
+/** Whether the target was not seen, so that an outcome that expects an error did not get it from the network. */
 function isUnseen(reason, attempts) {
     if (reason === "no-answer")
         return attempts.at(-1)?.addresses.length === 0;
@@ -4766,8 +4948,8 @@ function analyze_verdict(outcomes, { networkStatus, networkMessage, reason, atte
     return { status: "fail", message: `No outcome matches ${networkStatus}` };
 }
 
-// EXTERNAL MODULE: ./src/go/net/net.ts + 8 modules
-var net = __webpack_require__(7634);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
+var net = __webpack_require__(9197);
 // EXTERNAL MODULE: ./src/collect/policy.ts
 var policy = __webpack_require__(5957);
 // EXTERNAL MODULE: ./src/collect/schedule.ts
@@ -4778,8 +4960,8 @@ var limits = __webpack_require__(735);
 var collect_retry = __webpack_require__(4593);
 ;// CONCATENATED MODULE: ./src/collect/status.ts
 /**
- * troubleshoot's verdict on Go's error text: the texts are looked for in this order, anywhere in it. The kernel's own
- * `connection timed out` is therefore an error and no timeout.
+ * Returns troubleshoot's status for Go's error message: the words are searched in this order, anywhere in the message. The
+ * kernel's own `connection timed out` is therefore an error and not a timeout.
  * Source: pkg/collect/host_network.go, checkTCPConnection.
  */
 function networkStatus(message) {
@@ -4873,13 +5055,16 @@ function reasonOf({ failure }) {
 
 
 
-/** Dials what every collector that is not excluded asks for, all at once; results in the order of the collectors. */
+/**
+ * Dials the address of every collector that is not excluded, all at the same time; results in the order of the
+ * collectors.
+ */
 async function collect(collectors, options) {
     const budget = runBudget(options);
-    const limit = (0,schedule/* concurrencyFor */.f4)(options.concurrency, collectors.length);
+    const limit = (0,schedule/* concurrencyFor */.f)(options.concurrency, collectors.length);
     const dial = (0,policy/* guarded */.Nj)(options.dial ?? net/* dial */.zy, options.policy);
     try {
-        return await (0,schedule/* mapLimited */.bB)(collectors, limit, async (collector) => {
+        return await (0,schedule/* mapLimited */.b)(collectors, limit, async (collector) => {
             const collected = collector.exclude.value
                 ? { kind: "excluded", collector }
                 : await tryUntil(collector, {
@@ -4920,7 +5105,7 @@ function runBudget({ maxDurationMs, signal }) {
         stop: () => {
             clearTimeout(timer);
             signal?.removeEventListener("abort", interrupted);
-            // Where something unexpected was thrown, other dials are still under way and would hold the process.
+            // Where something unexpected was thrown, other dials still run and would keep the process alive.
             controller.abort();
         },
     };
@@ -4955,7 +5140,7 @@ function progressOf(collectors, options, startedAtMs = performance.now()) {
         describe: (nowMs = performance.now()) => {
             const done = `${total - open.size} of ${total} ${total === 1 ? "check" : "checks"} done`;
             const failed = notConnected > 0 ? `, ${notConnected} not connected` : "";
-            const waiting = open.size > 0 ? `; waiting for ${waitingFor(open, answers)}` : "";
+            const waiting = open.size > 0 && !options.isRedacted ? `; waiting for ${waitingFor(open, answers)}` : "";
             const leftMs = leftAfter(open, options);
             const seconds = leftMs === undefined ? 0 : Math.max(1, Math.ceil((startedAtMs + leftMs - nowMs) / 1000));
             return `${done}${failed}${waiting}${seconds > 0 ? `, at most ${(0,time_duration/* formatMs */._V)(seconds * 1000)} left` : ""}`;
@@ -4997,9 +5182,106 @@ var load = __webpack_require__(5839);
 var cap = __webpack_require__(6406);
 // EXTERNAL MODULE: ./src/report/facts.ts
 var facts = __webpack_require__(3530);
+// EXTERNAL MODULE: ./src/problem/mask.ts
+var mask = __webpack_require__(1476);
+;// CONCATENATED MODULE: ./src/report/redact.ts
+
+
+/**
+ * Returns the report with hosts and IP addresses replaced by placeholders: `host-1:5432`, `ip-1`. The same name has the same
+ * placeholder everywhere, numbered in the order of the spec. Ports stay, and so do titles that the spec's author chose; a
+ * title that is an address is replaced. Everything that is written comes from the report, so this is the only place.
+ */
+function redact(report) {
+    const words = placeholders(report.results);
+    const hide = (text) => replaceAll(text, words);
+    const settings = Object.entries(report.settings).map(([name, value]) => [
+        name,
+        name === "allow" || name === "deny" ? `${value.split(", ").length} patterns` : value,
+    ]);
+    return { ...rewrite(report, hide, { isTitle: isAddress }), settings: Object.fromEntries(settings) };
+}
+/** Returns the report with the passwords of its addresses masked, wherever they are repeated. */
+function maskReport(report) {
+    const hasUser = report.results.some(({ address }) => address.includes("@"));
+    return hasUser ? rewrite(report, mask/* maskPasswords */.j, { isTitle: () => true }) : report;
+}
+/** Applies a function to every string of a report that can name a target. */
+function rewrite(report, hide, { isTitle }) {
+    const title = (text) => (isTitle(text) ? hide(text) : text);
+    return {
+        ...report,
+        results: report.results.map((result) => rewriteResult({ ...result, title: title(result.title) }, hide)),
+        excluded: report.excluded.map((one) => ({ ...one, title: title(one.title) })),
+        problems: report.problems.map((problem) => ({
+            ...problem,
+            message: hide(problem.message),
+            ...(problem.remedy === undefined ? {} : { remedy: hide(problem.remedy) }),
+        })),
+    };
+}
+function rewriteResult(result, hide) {
+    return {
+        ...result,
+        message: hide(result.message),
+        ...(result.uri === undefined ? {} : { uri: hide(result.uri) }),
+        collector: hide(result.collector),
+        address: hide(result.address),
+        ...(result.networkMessage === undefined ? {} : { networkMessage: hide(result.networkMessage) }),
+        attempts: result.attempts.map((attempt) => ({
+            ...attempt,
+            addresses: attempt.addresses.map((address) => ({
+                ...address,
+                ip: hide(address.ip),
+                ...(address.message === undefined ? {} : { message: hide(address.message) }),
+            })),
+        })),
+    };
+}
+/** Each host and IP address with its placeholder, the longest first, so that none is replaced within another. */
+function placeholders(results) {
+    const words = new Map();
+    let hosts = 0;
+    let ips = 0;
+    for (const { address, attempts } of results) {
+        const split = (0,net/* splitHostPort */.cC)(address);
+        const host = split.kind === "split" ? split.host : address;
+        if (host !== "" && !words.has(host))
+            words.set(host, `host-${++hosts}`);
+        for (const { ip } of attempts.flatMap((attempt) => attempt.addresses)) {
+            if (!words.has(ip))
+                words.set(ip, `ip-${++ips}`);
+        }
+    }
+    return [...words].sort(([left], [right]) => right.length - left.length);
+}
+function replaceAll(text, words) {
+    let hidden = text;
+    for (const [word, placeholder] of words) {
+        if (!hidden.includes(word))
+            continue;
+        // An IPv6 host is in brackets before a port; its placeholder needs none.
+        hidden = hidden.replaceAll(`[${word}]`, placeholder).replace(wholeWord(word), placeholder);
+    }
+    // What a name server, a log or an outcome's message may say beyond the hosts of the checks.
+    return hidden.replace(/(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.]*\w)/g, "ip");
+}
+function wholeWord(word) {
+    return new RegExp(`(?<![\\w.-])${word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\w-]|\\.\\w)`, "gi");
+}
+/** Whether a title is an address, as that of a check without a name. */
+function isAddress(title) {
+    const split = (0,net/* splitHostPort */.cC)(title);
+    return (split.kind === "split" &&
+        (0,net/* joinHostPort */.qw)(split.host, split.port) === title &&
+        /^[\w-]+$/.test(split.port) &&
+        !/\s/.test(title));
+}
+
 // EXTERNAL MODULE: ./src/report/report.ts
 var report_report = __webpack_require__(8623);
 ;// CONCATENATED MODULE: ./src/preflight.ts
+
 
 
 
@@ -5033,7 +5315,9 @@ async function preflight(inputs, options) {
         problems: plan.problems,
         settings: (0,facts/* describeSettings */.TR)(inputs),
     });
-    return { report: made, changes: compare?.(made), template };
+    // Whatever is written comes from the report, so nothing can show what is hidden here.
+    const shown = inputs.redact ? redact(maskReport(made)) : maskReport(made);
+    return { report: shown, changes: compare?.(shown), template };
 }
 async function prepare(inputs, options) {
     const baseline = await baselineOf(inputs, options);
@@ -5066,7 +5350,7 @@ async function watched({ collectors, analyzers }, inputs, options) {
             ...inputs,
             ...options,
             retry: (0,collect_retry/* retryPolicy */.Jb)(inputs),
-            dialing: { resolver: (0,net/* createResolver */.Tw)(inputs.resolver), family: inputs.ipFamily },
+            dialing: { resolver: (0,net/* createResolver */.Tw)(inputs.resolver), family: inputs.ipFamily, holdMs: inputs.holdMs },
             isDone: passesAll(analyzers),
             onTry: progress.onTry,
             onCollected: progress.onCollected,
@@ -5079,10 +5363,11 @@ async function watched({ collectors, analyzers }, inputs, options) {
 /** A check that waits for its turn begins its own wait later. */
 function progressOptions(inputs, checks) {
     const { timeoutMs, retries, waitMs, maxDurationMs, concurrency } = inputs;
-    const isQueued = (0,schedule/* concurrencyFor */.f4)(concurrency, checks) < checks;
+    const isQueued = (0,schedule/* concurrencyFor */.f)(concurrency, checks) < checks;
     const ends = [maxDurationMs, isQueued ? undefined : waitMs].filter((ms) => ms !== undefined);
     return {
         timeoutMs,
+        isRedacted: inputs.redact,
         mayTakeLonger: retries > 0 || waitMs !== undefined || isQueued,
         ...(ends.length > 0 && { endsAfterMs: Math.min(...ends) }),
     };
@@ -5143,6 +5428,7 @@ async function publish(steps) {
 
 
 
+
 /** Runs the action. Whatever happens, the step passes only if a report says so. */
 async function run() {
     const step = beginStep();
@@ -5151,17 +5437,23 @@ async function run() {
         const inputs = (0,checked/* accept */.Ju)(getInputs());
         // Files of the workspace may be a pull request's: no link may lead out of it.
         const files = { cwd: process.cwd(), confined: true, stdin, signal: interrupt.signal };
+        (0,checked/* accept */.Ju)({ value: inputs, problems: claimPaths(pathsOf(inputs), files) });
         const publication = await (inputs.mode === "lint" ? lint(inputs, files) : check(inputs, files));
         if (await publishAll(publication))
             step.pass();
     }
     catch (error) {
         fail(error);
+        for (const fault of (await publish([setErrorOutputs])).faults)
+            fail(fault);
     }
     finally {
         interrupt.stop();
         step.end();
     }
+}
+function pathsOf({ reports, lintReports }) {
+    return [...reports, ...lintReports].map(({ path }) => path);
 }
 /** Saves the report, then publishes it everywhere; returns whether the step passes. */
 async function publishAll({ failure, save, steps }) {
@@ -5740,12 +6032,19 @@ const utf8Bytes = (text) => Buffer.byteLength(text, "utf8");
 /** For headings, and for the sentences about rows that are left out. */
 const RESERVE = 2_000;
 const MAX_TRIES = 8;
+/** So few rows fit as a rule, and measuring them would cost more than the page itself. */
+const FEW_ROWS = 50;
 /**
  * Renders the whole view, or as much of it as the limit allows. Whole rows are left out, first those of the passed checks,
  * then the excluded ones, then the evidence, and the failed checks last. The view has the number of rows left out of each
  * list.
  */
 function renderWithin(view, template, limit) {
+    if (countRows(view) <= FEW_ROWS) {
+        const whole = template(view);
+        if (limit.measure(whole) <= limit.max)
+            return whole;
+    }
     const sizes = measureRows(view, limit);
     const total = Object.values(sizes).reduce((sum, list) => sum + add(list), 0);
     // A view far over the limit is not worth rendering whole.
@@ -5764,6 +6063,9 @@ function renderWithin(view, template, limit) {
         budget = Math.floor(budget * Math.min(0.5, limit.max / size));
     }
     return cutLines(template(cutTo(view, sizes, 0)), limit);
+}
+function countRows({ attention, evidence, problems, excluded, passed }) {
+    return [attention, evidence, problems, excluded, passed].reduce((sum, { rows }) => sum + rows.length, 0);
 }
 /** Measures the rows of each list, up to the limit. */
 function measureRows(view, { max, measure }) {
@@ -5948,8 +6250,7 @@ function reportToView(report, options = {}) {
     return {
         target: options.target ?? "summary",
         result: report.result,
-        icon: (0,verdict/* verdictIcon */.f2)(report),
-        verdict: (0,verdict/* describeVerdict */.XZ)(report),
+        ...(0,changes/* headingOf */.Wm)(report, options),
         name: report_to_view_text(report.name, maxLengths.name),
         counts,
         countsLine: (0,verdict/* describeCounts */.wv)(counts),
@@ -6149,13 +6450,13 @@ function isError({ severity }) {
 function hasErrors(problems) {
     return problems.some(isError);
 }
-/** The values of several results as a list, with the problems of all of them. */
+/** Returns the values of several results as a list, with the problems of all of them. */
 function gather(parts) {
     return { value: parts.map(({ value }) => value), problems: parts.flatMap(({ problems }) => problems) };
 }
 /**
- * Returns the value if none of its problems is an error. Every refusal of a run, and of the inputs it begins with, is this
- * one.
+ * Returns the value if none of its problems is an error. This is the one place that refuses a run, its inputs or its command
+ * line.
  *
  * @throws InputError with every problem, warnings included
  */
@@ -6163,6 +6464,27 @@ function accept({ value, problems }) {
     if (value === undefined || hasErrors(problems))
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
     return value;
+}
+
+
+/***/ }),
+
+/***/ 1476:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ maskPasswords)
+/* harmony export */ });
+/**
+ * Returns the text with the password of every URL, and of every `user:password@host`, replaced by `***`. troubleshoot 0.133
+ * masks the addresses of its messages in the same way.
+ */
+function maskPasswords(text) {
+    if (!text.includes("@"))
+        return text;
+    return text
+        .replace(/([a-z][a-z0-9+.-]*:\/\/[^\s:/@"']*):(?!\d+\/)[^\s"']*@/gi, "$1:***@")
+        .replace(/(?<![\w/.:-])([\w.%+-]+):(?!\/\/)[^\s"'@/]+@(?=[\w[.-]+(?::\w+)?)/g, "$1:***@");
 }
 
 
@@ -6176,11 +6498,11 @@ function accept({ value, problems }) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8232);
 
-/** Nobody mistypes one letter of so many, and comparing takes as long as both are long. */
+/** Longer words are not compared: the time grows with both lengths, and such words come from programs. */
 const MAX_LENGTH = 100;
-/** Who has so many names made them by a program. */
+/** Candidates that are compared; longer lists come from programs, not from typing. */
 const MAX_CANDIDATES = 1_000;
-/** The candidate that a misspelt word probably means: at most a third of its letters differ. */
+/** Returns the candidate that a misspelt word probably means: at most a third of its letters differ. */
 function nearest(word, candidates) {
     if (word.length > MAX_LENGTH)
         return undefined;
@@ -6198,7 +6520,7 @@ function nearest(word, candidates) {
     }
     return best?.candidate;
 }
-/** Letters more, less and other ones; two neighbours that changed places count once, as they are one slip of the hand. */
+/** Counts letters that are added, missing or changed; two neighbours that are swapped count once, as one slip. */
 function editsBetween(left, right) {
     const first = [...left].findIndex((letter, index) => letter !== right[index]);
     const isSwap = first >= 0 &&
@@ -6221,7 +6543,7 @@ function editsBetween(left, right) {
 /* harmony export */   jm: () => (/* binding */ describePosition)
 /* harmony export */ });
 /* unused harmony export problemCodes */
-/** Every problem there is. Each is stable and has a heading in docs/problems.md; a test holds the two together. */
+/** The codes of all problems. A code never changes its meaning, and docs/problems.md has a heading for each. */
 const problemCodes = (/* unused pure expression or super */ null && ([
     "address-brackets",
     "address-host",
@@ -6310,7 +6632,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "yaml-limit",
     "yaml-syntax",
 ]));
-/** Thrown when a run cannot start because of what was given: every problem that was found, at least one an error. */
+/** Thrown when a run is refused because of what was given, with every problem that was found. */
 class InputError extends Error {
     name = "InputError";
     problems;
@@ -6319,21 +6641,21 @@ class InputError extends Error {
         this.problems = problems;
     }
 }
-/** The message with its remedy, and the contexts with which the problem exists where that is not all of them. */
+/** Returns the message with its remedy and, where not all contexts have the problem, the names of those that have it. */
 function problemSentence({ message, remedy, contexts }) {
     const sentence = remedy ? `${message}; ${remedy}` : message;
     return contexts ? `${sentence} (with ${contexts.join(", ")})` : sentence;
 }
-/** `file:line:column: message; remedy`, the one form in which a problem is printed. */
+/** Returns `file:line:column: message; remedy`, the one form in which a problem is printed. */
 function describeProblem(problem) {
-    const place = problem.position ? describePosition(problem.position) : problem.where;
+    const where = problem.position ? describePosition(problem.position) : problem.where;
     const sentence = problemSentence(problem);
-    return place ? `${place}: ${sentence}` : sentence;
+    return where ? `${where}: ${sentence}` : sentence;
 }
 function describePosition(position) {
     return `${position.file}:${position.line}:${position.column}`;
 }
-/** The text of anything that was thrown, with its chain of causes. Never throws itself. */
+/** Returns the message of anything that was thrown, with its chain of causes. Never throws itself. */
 function describeThrown(thrown) {
     if (!(thrown instanceof Error))
         return `Unexpected error: ${textOf(thrown)}`;
@@ -6344,7 +6666,7 @@ function describeThrown(thrown) {
     }
     return [...chain].map((one) => (one instanceof Error ? one.message || one.name : textOf(one))).join(": ");
 }
-/** An object without a prototype cannot be made a text. */
+/** An object without a prototype cannot be converted to a string. */
 function textOf(value) {
     try {
         return String(value);
@@ -6364,6 +6686,7 @@ function textOf(value) {
 /* harmony export */   DT: () => (/* binding */ describeChanges),
 /* harmony export */   Nn: () => (/* binding */ describeTolerance),
 /* harmony export */   SC: () => (/* binding */ attentionOf),
+/* harmony export */   Wm: () => (/* binding */ headingOf),
 /* harmony export */   hp: () => (/* binding */ isTolerated),
 /* harmony export */   ik: () => (/* binding */ hasChanges),
 /* harmony export */   uV: () => (/* binding */ changesByResult),
@@ -6433,6 +6756,22 @@ function describeTolerance(report, { failOn = "fail", changes }) {
     if (report.result !== "fail" || (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .breaches */ .aM)(report, failOn, changes))
         return undefined;
     return `Does not fail the run, because fail-on is ${failOn}`;
+}
+/**
+ * Returns the sign, the verdict and the status for a heading. With `fail-on: new`, a run that passes although checks fail is
+ * headed as passing: `1 known failure, none new`.
+ */
+function headingOf(report, comparison) {
+    const isKnown = comparison.failOn === "new" && describeTolerance(report, comparison) !== undefined;
+    if (!isKnown)
+        return { icon: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictIcon */ .f2)(report), verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVerdict */ .XZ)(report), status: report.result };
+    const { passed, warned, failed } = report.counts;
+    const parts = [
+        `${(0,_count_of_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(failed, "known failure")}, none new`,
+        ...(passed > 0 ? [`${passed} passed`] : []),
+        ...(warned > 0 ? [`${warned} warned`] : []),
+    ];
+    return { icon: _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .statusIcons */ .pb.pass, verdict: parts.join(", "), status: "pass" };
 }
 
 
@@ -6765,7 +7104,7 @@ function breakOldCommands(text) {
 /* harmony export */ });
 /* unused harmony export describeAnswer */
 /* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7634);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9197);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5901);
 
 
@@ -6983,12 +7322,12 @@ function nothingChecked({ total, excluded }) {
  *
  * @param changes since the baseline; without a baseline every failure is new
  */
-function breaches({ result }, failOn, changes) {
+function breaches({ result, counts }, failOn, changes) {
     switch (failOn) {
         case "never":
             return false;
         case "warn":
-            return result !== "pass";
+            return result !== "pass" || counts.total === 0;
         case "fail":
             return result === "fail";
         case "new":

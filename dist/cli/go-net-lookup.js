@@ -10,7 +10,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createAutoResolver: () => (/* binding */ createAutoResolver),
   createGoResolver: () => (/* reexport */ createGoResolver),
   createResolver: () => (/* binding */ createResolver),
   createSystemResolver: () => (/* reexport */ createSystemResolver)

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   readSource: () => (/* binding */ readSource)
 });
 
-// UNUSED EXPORTS: CONTEXT_SOURCE, MAX_INPUT_BYTES, MAX_SOURCE_BYTES, STANDARD_INPUT
+// UNUSED EXPORTS: MAX_INPUT_BYTES, MAX_SOURCE_BYTES
 
 // EXTERNAL MODULE: ./src/files/file.ts
 var files_file = __webpack_require__(9402);
@@ -26,14 +26,14 @@ var external_node_fs_ = __webpack_require__(3024);
 
 
 
-/** Folders and links that one glob may look at; one to which several ways lead counts as often as it is come to. */
+/** Folders and links that one glob may visit; a folder reachable by several paths counts once per path. */
 const MAX_FOLDERS = 100_000;
-/** Links to nowhere with which Emacs locks files that are being edited. */
+/** The dangling links with which Emacs locks files that are being edited. */
 const LOCKS = ["**/.#*"];
 /**
- * Finds the files that a glob names, also behind links to folders. Ten folders that link to one another have millions of
- * ways through them, and a link may lead to the root of the machine: so it is watched where the search goes. A link that
- * leads nowhere counts as a file, so that whoever reads it says so.
+ * Returns the files that a glob matches, also behind links to folders. The search is limited, since ten folders that link to
+ * one another have millions of paths through them, and a link may lead to the root of the file system. A link whose target
+ * does not exist counts as a file, so that reading it reports the error.
  */
 async function matchGlob(pattern, options) {
     const { glob } = await __webpack_require__.e(/* import() */ 970).then(__webpack_require__.bind(__webpack_require__, 9970));
@@ -42,7 +42,7 @@ async function matchGlob(pattern, options) {
     const files = await glob(pattern, { cwd, onlyFiles: true, dot: true, expandDirectories: false, ignore: LOCKS, fs });
     return fault() ?? { kind: "files", files: files.sort() };
 }
-/** What the search reads of the disk. After the first fault every folder is empty to it, which ends it. */
+/** Returns the file system that the search sees. After the first fault every folder looks empty, which ends the search. */
 function watchedFolders({ cwd, confined = false, maxFolders = MAX_FOLDERS }) {
     let looks = 0;
     const isTooFar = () => {
@@ -51,7 +51,7 @@ function watchedFolders({ cwd, confined = false, maxFolders = MAX_FOLDERS }) {
         return fault !== undefined;
     };
     let fault;
-    /** Where a link leads, by its target: that is the path by which the search goes on. */
+    /** The link to each target: the search goes on with the path of the target. */
     const linkTo = new Map();
     const readFolder = (path, options, done) => {
         const link = looks === 0 ? path : linkTo.get((0,external_node_path_.resolve)(path));
@@ -88,11 +88,11 @@ function watchedFolders({ cwd, confined = false, maxFolders = MAX_FOLDERS }) {
     const fs = { readdir: readFolder, realpath: readLink, stat: look };
     return { fs: fs, fault: () => fault };
 }
-/** How many patterns one may become. */
+/** Patterns that the alternatives of one pattern may produce. */
 const MAX_ALTERNATIVES = 1_000;
 /**
- * A pattern with each of its alternatives apart, as shells do it: `{a,b}.yaml` names two files, and both are meant. What is
- * no list of alternatives, such as `{1..3}`, stays as it is.
+ * Returns the patterns that the alternatives of a pattern stand for, as in shells: `{a,b}.yaml` names two files, and both
+ * must exist. Braces without a comma, such as `{1..3}`, stay as they are.
  */
 function alternatives(pattern) {
     const patterns = [pattern];
@@ -210,8 +210,8 @@ const CONTEXT_SOURCE = "input context";
 /** The file name in positions of standard input. */
 const STANDARD_INPUT = "standard input";
 /**
- * Reads every file that the inputs name. A file is known by the path that was given; a glob gives its matches in alphabetical
- * order, and a file that two of them match is read once.
+ * Reads every file that the inputs name. A file is known by the path that was given; a glob gives its matches in
+ * alphabetical order, and a file that two of them match is read once.
  *
  * Each file that is missing, unreadable, empty, too large or not UTF-8 is an error, each glob without a match, and an input
  * that names too many files; each error names its input.

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [830,419];
+exports.ids = [198,419];
 exports.modules = {
 
-/***/ 4830:
+/***/ 4198:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -156,39 +156,8 @@ function remember(known, key, make) {
     return made;
 }
 
-;// CONCATENATED MODULE: ./src/go/func.ts
-/** An error as Go functions return it. The evaluator wraps its message as `error calling F: ...`. */
-class GoError extends Error {
-    name = "GoError";
-}
-/**
- * A limit against hostile input was exceeded. It is never wrapped, so that it cannot be mistaken for an error of Go's.
- */
-class LimitError extends Error {
-    name = "LimitError";
-    constructor(what) {
-        super(`template limit exceeded: ${what}`);
-    }
-}
-/** A budget without limits, for values that are known to be small and free of cycles. */
-const UNLIMITED = { string() { }, items() { }, steps() { }, depth() { } };
-/**
- * Declares a function by its parameter types.
- *
- * @example func([INT, STRING], ([count, text], budget) => repeat(count, text, budget))
- */
-function func(params, call) {
-    return { params, call: call };
-}
-/**
- * Declares a function with any number of further arguments of type `rest`.
- *
- * @example variadic([STRING], ANY, ([format, ...values], budget) => sprintf(format, values, budget))
- */
-function variadic(params, rest, call) {
-    return { params, rest, call: call };
-}
-
+// EXTERNAL MODULE: ./src/go/func.ts
+var func = __webpack_require__(9579);
 // EXTERNAL MODULE: ./src/go/utf8.ts
 var utf8 = __webpack_require__(8506);
 ;// CONCATENATED MODULE: ./src/go/value.ts
@@ -327,7 +296,7 @@ function methodOf(value, name) {
 function nilReceiver(type, name, method) {
     const bare = type.name.slice(type.name.lastIndexOf(".") + 1);
     const call = () => {
-        throw new GoError(`value method ${type.name}.${name} called using nil *${bare} pointer`);
+        throw new func/* GoError */.nY(`value method ${type.name}.${name} called using nil *${bare} pointer`);
     };
     return { ...method(zeroValue(type)), call };
 }
@@ -426,16 +395,13 @@ var checked = __webpack_require__(3275);
 var contains = __webpack_require__(7851);
 // EXTERNAL MODULE: ./src/yaml/unknown-fields.ts
 var unknown_fields = __webpack_require__(2150);
-// EXTERNAL MODULE: ./src/yaml/yaml.ts + 3 modules
-var yaml = __webpack_require__(3761);
+// EXTERNAL MODULE: ./src/yaml/yaml.ts + 7 modules
+var yaml = __webpack_require__(8797);
 // EXTERNAL MODULE: ./src/files/positions.ts
 var positions = __webpack_require__(34);
-// EXTERNAL MODULE: ./src/go/yaml/yaml.ts + 4 modules
-var yaml_yaml = __webpack_require__(9948);
 // EXTERNAL MODULE: ./src/yaml/tree.ts
 var yaml_tree = __webpack_require__(974);
 ;// CONCATENATED MODULE: ./src/kurl/context.ts
-
 
 
 
@@ -446,19 +412,19 @@ var yaml_tree = __webpack_require__(974);
  * Parses a context: one YAML or JSON document, a mapping. There is no mapping where the context is empty, such as one of
  * comments alone, or wrong.
  */
-function parseContext({ file, text }, budget = (0,yaml/* yamlBudget */.Fb)()) {
-    const { value: documents, problems } = (0,yaml/* parseYaml */.hN)(text, (0,positions/* positionsIn */.Y)(file, text), budget);
+function parseContext({ file, text }, budget = (0,yaml/* yamlBudget */.F)()) {
+    const { value: documents, problems } = (0,yaml/* parseYaml */.h)(text, (0,positions/* positionsIn */.Y)(file, text), budget);
     // Most problems after the first mistake in YAML are its echo.
     const mistake = problems.find(checked/* isError */.bJ);
     if (mistake)
         return { value: undefined, problems: [mistake] };
-    const [tree, second] = documents.flatMap(({ tree }) => (tree && !(0,yaml_tree/* isNull */.k)(tree) ? [tree] : []));
+    const [tree, second] = documents.flatMap(({ tree }) => (tree && !(0,yaml_tree/* isNull */.kZ)(tree) ? [tree] : []));
     if (second)
         return wrongContext("context-documents", "it has several documents", second, "one document");
     if (!tree || tree.kind === "map")
         return { value: tree, problems: [] };
     const accepted = "a mapping of template data, such as IsJoin: true";
-    return wrongContext("context-mapping", `it is ${(0,yaml_tree/* describe */.q)(tree)}`, tree, accepted);
+    return wrongContext("context-mapping", `it is ${(0,yaml_tree/* describe */.q0)(tree)}`, tree, accepted);
 }
 function wrongContext(code, why, { position }, accepted) {
     const message = `Cannot read the context: ${why}`;
@@ -482,9 +448,9 @@ function contextValue(tree) {
     if (tree.kind === "list")
         return list(tree.items.map(contextValue));
     if (tree.kind === "map") {
-        return new GoMap(ANY_MAP, new Map([...tree.entries].map(([key, { value }]) => [key, contextValue(value)])));
+        return new GoMap(ANY_MAP, new Map([...tree.entries.values()].map(({ key, value }) => [key, contextValue(value)])));
     }
-    const value = tree.plain === undefined ? tree.value : (0,yaml_yaml/* resolve */.h)(tree.plain);
+    const value = (0,yaml_tree/* resolvedScalar */.hO)(tree);
     if (typeof value !== "bigint" || BigInt.asIntN(64, value) === value)
         return value;
     return new GoNumber(UINT64, value);
@@ -500,20 +466,20 @@ var external_node_net_ = __webpack_require__(7030);
 /** RFC 1035 allows 253 characters in a name; an address with a zone is shorter. */
 const MAX_HOST_LENGTH = 253;
 /**
- * Reads a list of hosts. They are pasted into YAML as they are, so a host that holds a line break, a quote or white
- * space could add collectors of its own: it is refused.
+ * Reads a list of hosts. They are pasted into YAML as they are, so a host with a line break, a quote or white space could
+ * add collectors: it is an error.
  *
  * @param name of the key, such as `PrimaryHosts`
  */
 function readHosts(name, tree) {
     if (tree.kind !== "list")
-        return { value: [], problems: [wrongType(name, tree, "a list of texts")] };
+        return { value: [], problems: [wrongType(name, tree, "a list of strings")] };
     const problems = [];
     const hosts = [];
     for (const item of tree.items) {
         const host = item.kind === "scalar" ? item.value : undefined;
         if (typeof host !== "string")
-            problems.push(wrongType(`a host of ${name}`, item, "a text; put it in quotes"));
+            problems.push(wrongType(`a host of ${name}`, item, "a string; put it in quotes"));
         else {
             problems.push(...checkHost(name, host, item));
             hosts.push(host);
@@ -524,7 +490,11 @@ function readHosts(name, tree) {
 function checkHost(name, host, { position }) {
     const given = `${name} has the host ${JSON.stringify(host)}`;
     if (host === "" || host.length > MAX_HOST_LENGTH || !isHostText(host)) {
-        const why = host === "" ? "it is empty" : host.length > MAX_HOST_LENGTH ? "it is too long" : "it is no host name or IP";
+        const why = host === ""
+            ? "it is empty"
+            : host.length > MAX_HOST_LENGTH
+                ? "it is too long"
+                : "it is not a host name or an IP address";
         const message = `Cannot use ${name}: ${JSON.stringify(host.slice(0, MAX_HOST_LENGTH))} cannot be a host, ${why}`;
         return [{ code: "context-host", severity: "error", message, remedy: ACCEPTED_HOST, position }];
     }
@@ -545,12 +515,12 @@ function wrongType(what, tree, accepted) {
     return {
         code: "context-type",
         severity: "error",
-        message: `Cannot use ${what}: it is ${(0,yaml_tree/* describe */.q)(tree)}`,
+        message: `Cannot use ${what}: it is ${(0,yaml_tree/* describe */.q0)(tree)}`,
         remedy: `expected ${accepted}`,
         position: tree.position,
     };
 }
-/** Letters of any script, digits, and what stands in names, addresses and zones. Nothing that YAML gives a meaning. */
+/** Whether a host has only letters, digits and the marks of names, addresses and zones, none of which is YAML syntax. */
 function isHostText(text) {
     return /^[\p{L}\p{M}\p{N}._:%[\]-]+$/u.test(text);
 }
@@ -575,7 +545,7 @@ function readKeys(context) {
     const problems = [];
     const read = (key, parse) => {
         const tree = context?.entries.get(key)?.value;
-        if (!tree || (0,yaml_tree/* isNull */.k)(tree))
+        if (!tree || (0,yaml_tree/* isNull */.kZ)(tree))
             return undefined;
         const parsed = parse(key, tree);
         for (const problem of parsed.problems)
@@ -1218,7 +1188,7 @@ var duration = __webpack_require__(7035);
 const MAX_INT64 = 2n ** 63n - 1n;
 /** A method without arguments. */
 function getter(get, receiverOf) {
-    return (value) => func([], () => get(receiverOf(value)));
+    return (value) => (0,func/* func */.Pc)([], () => get(receiverOf(value)));
 }
 const nanosecondsOf = (value) => BigInt(value.value);
 const ofDuration = (get) => getter(get, nanosecondsOf);
@@ -1250,7 +1220,7 @@ const ofFields = (get) => getter((time) => get(fieldsOf(time)), momentOf);
 const TIME = opaqueType("time.Time", () => time(ZERO_MOMENT), {
     value: {
         String: ofMoment(timeString),
-        Format: (value) => func([STRING], ([layout]) => formatTime(momentOf(value), layout)),
+        Format: (value) => (0,func/* func */.Pc)([STRING], ([layout]) => formatTime(momentOf(value), layout)),
         Year: ofFields(({ year }) => BigInt(year)),
         Month: ofFields(({ month }) => new GoNumber(MONTH, BigInt(month))),
         Day: ofFields(({ day }) => BigInt(day)),
@@ -1270,8 +1240,8 @@ const TIME = opaqueType("time.Time", () => time(ZERO_MOMENT), {
         Before: compared((difference) => difference < 0n),
         After: compared((difference) => difference > 0n),
         Equal: compared((difference) => difference === 0n),
-        Add: (value) => func([DURATION], ([{ value: added }]) => time(addNanoseconds(momentOf(value), BigInt(added)))),
-        AddDate: (value) => func([INT, INT, INT], ([years, months, days]) => time(addDate(momentOf(value), { years, months, days }))),
+        Add: (value) => (0,func/* func */.Pc)([DURATION], ([{ value: added }]) => time(addNanoseconds(momentOf(value), BigInt(added)))),
+        AddDate: (value) => (0,func/* func */.Pc)([INT, INT, INT], ([years, months, days]) => time(addDate(momentOf(value), { years, months, days }))),
         Sub: withTime((left, right) => types_duration(clamped(nanosecondsBetween(left, right)))),
         MarshalJSON: ofMoment((at) => bytes(Buffer.from(marshal(at)))),
     },
@@ -1283,7 +1253,7 @@ function types_duration(nanoseconds) {
     return new GoNumber(DURATION, nanoseconds);
 }
 function withTime(call) {
-    return (value) => func([TIME], ([other]) => call(momentOf(value), momentOf(other)));
+    return (value) => (0,func/* func */.Pc)([TIME], ([other]) => call(momentOf(value), momentOf(other)));
 }
 function compared(test) {
     return withTime((left, right) => test(nanosecondsBetween(left, right)));
@@ -1300,7 +1270,7 @@ function addDate(at, added) {
 function marshal(at) {
     const { year } = fieldsOf(at);
     if (year < 0 || year > 9999)
-        throw new GoError("Time.MarshalJSON: year outside of range [0,9999]");
+        throw new func/* GoError */.nY("Time.MarshalJSON: year outside of range [0,9999]");
     return `"${formatTime(at, "2006-01-02T15:04:05.999999999Z07:00")}"`;
 }
 function inUnits(nanoseconds, unit) {
@@ -1473,9 +1443,9 @@ const structs = {
 const KUBERNETES_TIME = structType("v1.Time", () => [{ name: "Time", type: TIME, embedded: true }], {
     value: {
         ...Object.fromEntries([...(TIME.methods ?? [])].filter(([name]) => name !== "IsZero").map(promoted)),
-        MarshalJSON: (at) => func([], () => installer_types_marshal(at)),
+        MarshalJSON: (at) => (0,func/* func */.Pc)([], () => installer_types_marshal(at)),
     },
-    pointer: { IsZero: (at) => func([], () => isZero(at.target)) },
+    pointer: { IsZero: (at) => (0,func/* func */.Pc)([], () => isZero(at.target)) },
 });
 function kubernetesTime(at) {
     return new GoStruct(KUBERNETES_TIME, [time(at)]);
@@ -1492,7 +1462,7 @@ function installer_types_marshal(receiver) {
     const at = moment(momentOf(struct.values[0]).unixSeconds);
     return bytes(Buffer.from(isZero(struct) ? "null" : `"${formatTime(at, "2006-01-02T15:04:05Z07:00")}"`));
 }
-/** troubleshoot's `exclude` and `strict`: a boolean or a text. No template looks into it. */
+/** troubleshoot's `exclude` and `strict`: a boolean or a string. Templates do not look into it. */
 const BOOL_OR_STRING = opaqueType("multitype.BoolOrString", () => new GoOpaque(BOOL_OR_STRING, ""));
 /** Kubernetes' bookkeeping, kept as it is. */
 const FIELDS_V1 = opaqueType("v1.FieldsV1", () => new GoOpaque(FIELDS_V1, undefined));
@@ -1502,7 +1472,7 @@ const known = new Map([
     [BOOL_OR_STRING.name, BOOL_OR_STRING],
 ]);
 /**
- * A type of kURL's template data by its Go name, such as `v1beta1.Installer`. Named types that are no struct
+ * Returns a type of kURL's template data by its Go name, such as `v1beta1.Installer`. Named types that are not structs
  * (`types.UID`) are strings.
  */
 function installerType(name) {
@@ -1514,7 +1484,7 @@ function makeType(name) {
     const lines = Object.hasOwn(structs, name) ? structs[name] : undefined;
     return lines ? structType(name, () => lines.map(fieldOf)) : { kind: "string", name };
 }
-/** Reads "GoName json-tag type", with " embedded" behind it where the struct is embedded. */
+/** Parses "GoName json-tag type", followed by " embedded" where the struct is embedded. */
 function fieldOf(line) {
     const [name = "", tag = "", type = "", embedded] = line.split(" ");
     const [jsonKey = "", ...options] = tag.split(",");
@@ -1528,7 +1498,7 @@ function fieldOf(line) {
     };
 }
 const flattened = new WeakMap();
-/** The keys under which JSON writes a struct's fields; those of embedded structs without a key of their own included. */
+/** Returns the fields of a struct by JSON key, with those of embedded structs that have no key of their own. */
 function jsonFields(type) {
     const found = flattened.get(type);
     if (found)
@@ -1551,7 +1521,7 @@ function jsonFields(type) {
     flattened.set(type, fields);
     return fields;
 }
-/** An embedded struct without a key has its fields written as if they were the outer struct's. */
+/** Whether JSON writes the fields of an embedded struct among those of the outer one. */
 function isInlined(field) {
     return field.embedded === true && field.jsonKey === "";
 }
@@ -1576,9 +1546,9 @@ function decodeJson(tree, type, options) {
     const value = decoder.value(tree, type, { struct: "", keys: [] }) ?? zeroValue(type);
     return { value, problems: [...decoder.problems, ...decoder.warnings] };
 }
-/** Kubernetes' reading of a scalar: what stands without quotes may be a number, a boolean or null. */
+/** Returns a scalar as Kubernetes reads it: without quotes it may be a number, a boolean or null. */
 function jsonScalar(scalar, { isJson }) {
-    const value = scalar.plain === undefined ? scalar.value : (0,yaml_yaml/* resolve */.h)(scalar.plain);
+    const value = (0,yaml_tree/* resolvedScalar */.hO)(scalar);
     switch (typeof value) {
         case "boolean":
             return { kind: "bool", value };
@@ -1586,14 +1556,13 @@ function jsonScalar(scalar, { isJson }) {
             return { kind: "string", value };
         case "bigint":
         case "number":
-            return { kind: "number", text: isJson && scalar.plain ? scalar.plain : String(value) };
+            return {
+                kind: "number",
+                text: isJson && scalar.plain ? scalar.plain : Object.is(value, -0) ? "-0" : String(value),
+            };
         default:
             return { kind: "null" };
     }
-}
-/** Kubernetes turns keys into JSON keys, which are texts: `yes` becomes `true`, `0x10` becomes `16`. */
-function jsonKey({ key, isPlainKey }) {
-    return isPlainKey ? String((0,yaml_yaml/* resolve */.h)(key) ?? key) : key;
 }
 /** Go's name for the layout of RFC 3339. */
 const RFC_3339 = "2006-01-02T15:04:05Z07:00";
@@ -1605,7 +1574,7 @@ class Decoder {
     constructor(options) {
         this.#options = options;
     }
-    /** `undefined` leaves the zero value. */
+    /** Decodes a value; `undefined` leaves the zero value. */
     value(tree, type, context) {
         const scalar = tree.kind === "scalar" ? jsonScalar(tree, this.#options) : undefined;
         if (scalar?.kind === "null")
@@ -1674,7 +1643,7 @@ class Decoder {
             return integer(type, value);
         return this.#mismatch(tree, `number ${text}`, type, context);
     }
-    /** Types that read their own JSON end Go's decoding where they fail, so their error comes before all others. */
+    /** Types that decode their own JSON end Go's decoding where they fail, so their error comes before all others. */
     #time(tree, scalar, context) {
         const time = scalar?.kind === "string" ? parseTime(RFC_3339, scalar.value) : undefined;
         if (time)
@@ -1696,10 +1665,10 @@ class Decoder {
         this.#ended = true;
     }
     #inOrder(tree) {
-        const entries = [...tree.entries.values()].map((entry) => ({ ...entry, key: jsonKey(entry) }));
+        const entries = [...tree.entries].map(([key, entry]) => ({ ...entry, key }));
         return this.#options.isJson ? entries : entries.sort((left, right) => (0,utf8/* compareStrings */.Kt)(left.key, right.key));
     }
-    /** kURL skips what it does not know: an add-on of a later version, or a slip of the pen. */
+    /** kURL skips fields that it does not know: an add-on of a later version, or a misspelt name. */
     #warnOfNearMiss(key, position, known) {
         const near = (0,nearest/* nearest */.p)(key, known);
         if (!near)
@@ -1725,7 +1694,7 @@ class Decoder {
     }
 }
 const ACCEPTED = new Map([
-    ["string", 'a text; put numbers and booleans in quotes, such as "1.30"'],
+    ["string", 'a string; put numbers and booleans in quotes, such as "1.30"'],
     ["bool", "true or false, without quotes"],
     ["int", "a whole number, without quotes"],
     ["slice", "a list"],
@@ -1737,7 +1706,7 @@ function kindOf(tree, scalar) {
         return scalar.kind;
     return tree.kind === "map" ? "object" : "array";
 }
-/** A struct with these fields, by JSON key, and zero values for the others. */
+/** Returns a struct with these fields, by JSON key, and zero values for the others. */
 function structOf(type, given) {
     const values = (type.fields ?? []).map((field) => {
         if (isInlined(field))
@@ -1771,14 +1740,14 @@ function emptyInstaller() {
  * not YAML, not a mapping, or another kind of document.
  */
 function parseInstaller({ file, text }) {
-    const { value: documents, problems } = (0,yaml/* parseYaml */.hN)(text, (0,positions/* positionsIn */.Y)(file, text));
+    const { value: documents, problems } = (0,yaml/* parseYaml */.h)(text, (0,positions/* positionsIn */.Y)(file, text));
     // Most problems after the first mistake in YAML are its echo.
     const mistake = problems.find(checked/* isError */.bJ);
     if (mistake)
         return { value: undefined, problems: [mistake] };
     const [tree, second] = documents.flatMap((document) => document.tree ?? []);
     if (tree?.kind !== "map") {
-        const what = tree ? (0,yaml_tree/* describe */.q)(tree) : "empty";
+        const what = tree ? (0,yaml_tree/* describe */.q0)(tree) : "empty";
         const position = tree?.position ?? { file, line: 1, column: 1 };
         return { value: undefined, problems: [{ ...wrongKind(`Cannot read the Installer: it is ${what}`), position }] };
     }
@@ -1801,37 +1770,8 @@ function notRead({ position }) {
  * does not name. There is no value where one of the document's values has a wrong type; the problems are in Go's words.
  */
 function decodeInstaller(tree, options) {
-    const infinite = findInfinite(tree, options);
-    if (infinite)
-        return { value: undefined, problems: [infinite] };
     const { value, problems } = decodeJson(tree, INSTALLER, options);
     return { value: (0,checked/* hasErrors */.Cs)(problems) ? undefined : withAddOns(value), problems };
-}
-/** JSON, into which Kubernetes turns all YAML, has no infinity. */
-function findInfinite(tree, options) {
-    if (tree.kind === "list")
-        return first(tree.items, (item) => findInfinite(item, options));
-    if (tree.kind === "map")
-        return first(tree.entries.values(), ({ value }) => findInfinite(value, options));
-    const scalar = jsonScalar(tree, options);
-    const text = scalar.kind === "number" ? INFINITE.get(scalar.text) : undefined;
-    if (text === undefined)
-        return undefined;
-    const message = `json: unsupported value: ${text}`;
-    return { code: "installer-type", severity: "error", message, remedy: "expected a number", position: tree.position };
-}
-const INFINITE = new Map([
-    ["Infinity", "+Inf"],
-    ["-Infinity", "-Inf"],
-    ["NaN", "NaN"],
-]);
-function first(items, find) {
-    for (const item of items) {
-        const found = find(item);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
 }
 /** Whether a document is an Installer of any version. */
 function isInstaller(tree) {
@@ -1896,8 +1836,8 @@ function replaceField(struct, name, change) {
 
 
 /**
- * Finds the Installers of a spec file before anything is rendered. A document counts as one when it is valid YAML as it
- * stands and says `kind: Installer` of the group cluster.kurl.sh; everything else is template text.
+ * Separates the Installers of a spec file from its templates, before anything is rendered. A document is an Installer
+ * when it is valid YAML without rendering and has `kind: Installer` of the group cluster.kurl.sh.
  */
 function splitDocuments(source) {
     const { file, text } = source;
@@ -1906,7 +1846,7 @@ function splitDocuments(source) {
     const positionAt = (0,positions/* positionsIn */.Y)(file, text);
     const cut = stretches(text);
     const installers = cut.flatMap(({ start, end }) => {
-        const { value: documents, problems } = (0,yaml/* parseYaml */.hN)(text.slice(start, end), (offset) => positionAt(start + offset));
+        const { value: documents, problems } = (0,yaml/* parseYaml */.h)(text.slice(start, end), (offset) => positionAt(start + offset));
         const trees = documents.flatMap(({ tree }) => tree ?? []);
         const [tree] = trees;
         const isOne = !(0,checked/* hasErrors */.Cs)(problems) && trees.length === 1;
@@ -1915,18 +1855,18 @@ function splitDocuments(source) {
     if (installers.length === 0)
         return asOneTemplate(source);
     const isInstallerAt = (at) => installers.some(({ start }) => start === at);
-    const others = cut.filter(({ start, end }) => !isInstallerAt(start) && saysSomething(text.slice(start, end)));
+    const others = cut.filter(({ start, end }) => !isInstallerAt(start) && hasContent(text.slice(start, end)));
     const template = others.length > 0 ? { file, text: withoutInstallers(text, installers) } : undefined;
     return { installers, template, templateStart: others[0]?.start ?? 0 };
 }
 function asOneTemplate(source) {
     return { installers: [], template: source, templateStart: 0 };
 }
-/** More than comments, directives and document marks. */
-function saysSomething(text) {
+/** Whether a document has more than comments, directives and document marks. */
+function hasContent(text) {
     return text.split("\n").some((line) => !/^\s*(#.*|%.*|---\s*|\.\.\.\s*)?$/.test(line));
 }
-/** The documents of a text, cut at lines that are `---`. */
+/** Returns the documents of a file, cut at lines that begin with `---`. */
 function stretches(text) {
     const marks = [...text.matchAll(/^---(?=[\s]|$)/gm)].map(({ index }) => index);
     const starts = [...new Set([0, ...marks])];
@@ -1943,6 +1883,8 @@ function withoutInstallers(text, installers) {
     return rest + text.slice(from);
 }
 
+// EXTERNAL MODULE: ./src/go/yaml/yaml.ts + 13 modules
+var yaml_yaml = __webpack_require__(527);
 ;// CONCATENATED MODULE: ./src/kurl/json-round-trip.ts
 
 
@@ -1991,8 +1933,8 @@ class Writer {
     }
     #map(tree, type, position) {
         const elem = type.elem;
-        const entries = [...tree.entries.values()].map((entry) => ({
-            key: scalarNode(jsonKey(entry), entry.keyPosition),
+        const entries = [...tree.entries].map(([key, entry]) => ({
+            key: scalarNode(key, entry.keyPosition),
             value: this.value(entry.value, elem, entry.keyPosition),
         }));
         return { kind: "map", entries, origin: { position } };
@@ -2052,10 +1994,10 @@ function zeroOf(type) {
 const HOST_PREFLIGHT = installerType("v1beta1.HostPreflight");
 const embedded_API_VERSION = "troubleshoot.sh/v1beta2";
 /**
- * Writes an Installer's `spec.kurl.hostPreflights` down as kURL does before it renders them: decoded into Go types and
- * serialised again, so comments and unknown fields are gone, keys are sorted and long lines folded. `undefined` where
- * the Installer has none. The Installer must decode without a problem. An apiVersion other than
- * troubleshoot.sh/v1beta2, which kURL refuses, is an error.
+ * Serialises an Installer's `spec.kurl.hostPreflights` as kURL does before it renders them: decoded into Go types and
+ * written again, without comments and unknown fields, with sorted keys and folded lines. There is no value where the
+ * Installer has none. The Installer must decode without a problem. An apiVersion other than troubleshoot.sh/v1beta2,
+ * which kURL refuses, is an error.
  */
 function embeddedPreflights(installer, source, options) {
     const preflights = hostPreflightsOf(installer);
@@ -2065,7 +2007,7 @@ function embeddedPreflights(installer, source, options) {
     if (wrongVersion)
         return { value: undefined, problems: [wrongVersion] };
     const { value, problems } = jsonRoundTrip(preflights, HOST_PREFLIGHT, options);
-    const { text, runs } = (0,yaml_yaml/* emit */.I)(value);
+    const { text, runs } = (0,yaml_yaml/* emit */.Ic)(value);
     const lines = source.text.split("\n");
     return { value: { text, locate: (offset) => locate(runs, offset, lines) }, problems };
 }
@@ -2095,8 +2037,8 @@ function locate(runs, offset, lines) {
     return withinScalar(run.origin, run.index + Math.max(0, offset - run.start), lines);
 }
 /**
- * The place of a scalar's character. Exact where the file shows the scalar's text as it is: on one line, or as a block
- * (`|`); else the place where the scalar begins.
+ * Returns the position of a character of a scalar. It is exact where the file has the scalar's value as it is: on one
+ * line, or as a block (`|`); otherwise it is the start of the scalar.
  */
 function withinScalar({ position, text = "" }, index, lines) {
     const before = text.slice(0, index).split("\n");
@@ -2135,7 +2077,7 @@ function withinScalar({ position, text = "" }, index, lines) {
  * Each value of a wrong type and each host that cannot be one is an error; with an error the data is incomplete.
  */
 function templateData({ installer: source, contexts, specs = [] }) {
-    const budget = (0,yaml/* yamlBudget */.Fb)();
+    const budget = (0,yaml/* yamlBudget */.F)();
     const trees = (0,checked/* gather */.kg)(contexts.map((context) => parseContext(context, budget)));
     const keys = readKeys(trees.value.reduce(mergeMaps, undefined));
     const given = source ? parseInstaller(source) : { value: undefined, problems: [] };
@@ -2240,7 +2182,7 @@ function rootType(others) {
 var dist = __webpack_require__(3483);
 ;// CONCATENATED MODULE: ./src/kurl/join-checks.ts
 
-/** The file name that positions in these checks carry. */
+/** The file name in positions of these checks. */
 const SOURCE_NAME = "join-checks";
 const TIMEOUT = "5s";
 const PORTS = { kubelet: [10250], etcd: [2379, 2380], apiServer: [6443] };
@@ -2301,7 +2243,7 @@ function analyzer({ service, address }) {
         },
     };
 }
-/** What holds a colon is taken for an IPv6 address, as kURL does. */
+/** A host with a colon is taken for an IPv6 address, as in kURL. */
 function bracketed(host) {
     return host.includes(":") ? `[${host}]` : host;
 }
@@ -2344,9 +2286,9 @@ var plain = __webpack_require__(419);
 
 /** Checksums. Functions that make keys, certificates and passwords are in denied.ts. */
 const crypto_crypto = {
-    sha1sum: func([STRING], ([text], budget) => digest("sha1", text, budget)),
-    sha256sum: func([STRING], ([text], budget) => digest("sha256", text, budget)),
-    adler32sum: func([STRING], ([text], budget) => {
+    sha1sum: (0,func/* func */.Pc)([STRING], ([text], budget) => digest("sha1", text, budget)),
+    sha256sum: (0,func/* func */.Pc)([STRING], ([text], budget) => digest("sha256", text, budget)),
+    adler32sum: (0,func/* func */.Pc)([STRING], ([text], budget) => {
         budget.string(text.length);
         return String(adler32((0,utf8/* encodeUtf8 */.Af)(text)));
     }),
@@ -2377,18 +2319,18 @@ function adler32(bytes) {
 const HTML_DATE = "2006-01-02";
 /** Times and dates. Where Go uses the zone of the machine, UTC is used here. */
 const date = {
-    date: func([STRING, ANY], ([layout, value], budget) => format(timeOf("date", value), layout, budget)),
+    date: (0,func/* func */.Pc)([STRING, ANY], ([layout, value], budget) => format(timeOf("date", value), layout, budget)),
     dateInZone: inZone("dateInZone"),
     date_in_zone: inZone("date_in_zone"),
-    htmlDate: func([ANY], ([value], budget) => format(timeOf("htmlDate", value), HTML_DATE, budget)),
-    htmlDateInZone: func([ANY, STRING], ([value, zone], budget) => format(shownIn(zone, timeOf("htmlDateInZone", value)), HTML_DATE, budget)),
-    dateModify: func([STRING, TIME], ([change, value]) => modified(change, value)),
-    date_modify: func([STRING, TIME], ([change, value]) => modified(change, value)),
-    toDate: func([STRING, STRING], ([layout, text]) => time(parseTime(layout, text) ?? ZERO_MOMENT)),
-    unixEpoch: func([TIME], ([value]) => momentOf(value).unixSeconds.toString()),
+    htmlDate: (0,func/* func */.Pc)([ANY], ([value], budget) => format(timeOf("htmlDate", value), HTML_DATE, budget)),
+    htmlDateInZone: (0,func/* func */.Pc)([ANY, STRING], ([value, zone], budget) => format(shownIn(zone, timeOf("htmlDateInZone", value)), HTML_DATE, budget)),
+    dateModify: (0,func/* func */.Pc)([STRING, TIME], ([change, value]) => modified(change, value)),
+    date_modify: (0,func/* func */.Pc)([STRING, TIME], ([change, value]) => modified(change, value)),
+    toDate: (0,func/* func */.Pc)([STRING, STRING], ([layout, text]) => time(parseTime(layout, text) ?? ZERO_MOMENT)),
+    unixEpoch: (0,func/* func */.Pc)([TIME], ([value]) => momentOf(value).unixSeconds.toString()),
 };
 function inZone(name) {
-    return func([STRING, ANY, STRING], ([layout, value, zone], budget) => format(shownIn(zone, timeOf(name, value)), layout, budget));
+    return (0,func/* func */.Pc)([STRING, ANY, STRING], ([layout, value, zone], budget) => format(shownIn(zone, timeOf(name, value)), layout, budget));
 }
 /** A zone that does not exist is UTC. */
 function shownIn(zone, at) {
@@ -2410,7 +2352,7 @@ function timeOf(name, value) {
     const pointee = value instanceof GoPointer ? value.target : value;
     if (pointee instanceof GoOpaque && pointee.type === TIME)
         return { ...momentOf(pointee), zone: UTC };
-    throw new GoError(`function "${name}" is disabled for values that are not a time: it would read the clock`);
+    throw new func/* GoError */.nY(`function "${name}" is disabled for values that are not a time: it would read the clock`);
 }
 /** Adds a duration. An invalid one changes nothing. */
 function modified(change, value) {
@@ -2597,7 +2539,7 @@ function json_isInlined({ embedded, jsonKey = "" }) {
 }
 function json_isZero(value) {
     const type = value === null ? undefined : typeOf(value);
-    return type !== undefined && methodOf(new GoPointer(pointerTo(type), value), "IsZero")?.call([], UNLIMITED) === true;
+    return type !== undefined && methodOf(new GoPointer(pointerTo(type), value), "IsZero")?.call([], func/* UNLIMITED */.Mp) === true;
 }
 function json_isEmpty(value) {
     if (value instanceof GoSlice)
@@ -2646,12 +2588,12 @@ function jsonString(text) {
 
 /** Defaults for empty values, and values as JSON. */
 const defaults = {
-    default: variadic([ANY], ANY, ([fallback, given = null]) => (defaults_isEmpty(given) ? fallback : given)),
-    empty: func([ANY], ([value]) => defaults_isEmpty(value)),
-    coalesce: variadic([], ANY, (values) => values.find((value) => !defaults_isEmpty(value)) ?? null),
-    ternary: func([ANY, ANY, BOOL], ([whenTrue, whenFalse, test]) => (test ? whenTrue : whenFalse)),
-    toJson: func([ANY], ([value], budget) => json_marshal(value, {}, budget) ?? ""),
-    toPrettyJson: func([ANY], ([value], budget) => json_marshal(value, { indent: "  " }, budget) ?? ""),
+    default: (0,func/* variadic */.Oe)([ANY], ANY, ([fallback, given = null]) => (defaults_isEmpty(given) ? fallback : given)),
+    empty: (0,func/* func */.Pc)([ANY], ([value]) => defaults_isEmpty(value)),
+    coalesce: (0,func/* variadic */.Oe)([], ANY, (values) => values.find((value) => !defaults_isEmpty(value)) ?? null),
+    ternary: (0,func/* func */.Pc)([ANY, ANY, BOOL], ([whenTrue, whenFalse, test]) => (test ? whenTrue : whenFalse)),
+    toJson: (0,func/* func */.Pc)([ANY], ([value], budget) => json_marshal(value, {}, budget) ?? ""),
+    toPrettyJson: (0,func/* func */.Pc)([ANY], ([value], budget) => json_marshal(value, { indent: "  " }, budget) ?? ""),
 };
 /**
  * Whether a value is empty: zero, "", false, nil, or without items. A struct and a pointer that is not nil never are.
@@ -2709,8 +2651,8 @@ const denied = new Map([
 function deny(name, params, reason) {
     return [
         name,
-        func(params, () => {
-            throw new GoError(`function "${name}" is disabled: ${reason}`);
+        (0,func/* func */.Pc)(params, () => {
+            throw new func/* GoError */.nY(`function "${name}" is disabled: ${reason}`);
         }),
     ];
 }
@@ -2728,7 +2670,7 @@ function deny(name, params, reason) {
  */
 function deepCopy(value, budget) {
     if (value === null)
-        throw new GoError("reflect: call of reflect.Value.Type on zero Value");
+        throw new func/* GoError */.nY("reflect: call of reflect.Value.Type on zero Value");
     return copy(value, budget, 0);
 }
 function copy(value, budget, depth) {
@@ -2755,7 +2697,7 @@ function copyStruct({ type, values, addressable }, inner) {
 
 
 /** The original's `ErrDifferentArgumentsTypes`, which sprig ignores. */
-class MergeError extends GoError {
+class MergeError extends func/* GoError */.nY {
 }
 /**
  * Merges the entries of `source` into `target`. A value of `target` stays unless it is empty (zero, "", false, nil, no
@@ -2795,11 +2737,11 @@ function checkTypes(target, source) {
         return;
     if (target.type.key !== source.type.key) {
         const [from, to] = [source.type.key?.name, target.type.key?.name];
-        throw new GoError(`reflect.Value.MapIndex: value of type ${from} is not assignable to type ${to}`);
+        throw new func/* GoError */.nY(`reflect.Value.MapIndex: value of type ${from} is not assignable to type ${to}`);
     }
     if (target.type.elem?.kind !== "interface") {
         const [from, to] = [source.type.elem?.name, target.type.elem?.name];
-        throw new GoError(`reflect.Value.SetMapIndex: value of type ${from} is not assignable to type ${to}`);
+        throw new func/* GoError */.nY(`reflect.Value.SetMapIndex: value of type ${from} is not assignable to type ${to}`);
     }
 }
 function checkPointer(existing, value, overwrite) {
@@ -2813,7 +2755,7 @@ function checkPointer(existing, value, overwrite) {
 function checkStruct({ type }, value) {
     const kind = value instanceof GoMap || value instanceof GoPointer ? value.type.kind : undefined;
     if (kind && type.fields?.some(({ name }) => isExported(name))) {
-        throw new GoError(`reflect: call of reflect.Value.Field on ${kind} Value`);
+        throw new func/* GoError */.nY(`reflect: call of reflect.Value.Field on ${kind} Value`);
     }
 }
 function takes(existing, value, overwrite) {
@@ -3340,7 +3282,7 @@ class Printer extends Formatter {
             this.fmtString(String(method.call([], this.budget)), verb, value);
         }
         catch (thrown) {
-            if (!(thrown instanceof GoError))
+            if (!(thrown instanceof func/* GoError */.nY))
                 throw thrown;
             this.flags = noFlags();
             this.write(`%!${verb}(PANIC=${name} method: ${thrown.message})`);
@@ -3459,7 +3401,7 @@ class PrintfPrinter extends Printer {
     refuseWidth() {
         const { width = 0, precision = 0 } = this.flags;
         if (Math.max(width, precision) > MAX_WIDTH)
-            throw new LimitError(`printf width or precision over ${MAX_WIDTH}`);
+            throw new func/* LimitError */.oC(`printf width or precision over ${MAX_WIDTH}`);
     }
     readVerb() {
         const rune = this.format.codePointAt(this.at);
@@ -3562,9 +3504,8 @@ function integerOf(value) {
 
 
 
-
 /** Go's `fmt.Sprint`: it puts a space between two operands when neither is a string. */
-function sprint(values, budget = UNLIMITED) {
+function sprint(values, budget = func/* UNLIMITED */.Mp) {
     const printer = new Printer(budget);
     values.forEach((value, index) => {
         const follows = index > 0 && !isString(value) && !isString(values[index - 1]);
@@ -3575,7 +3516,7 @@ function sprint(values, budget = UNLIMITED) {
     return printer.result();
 }
 /** Go's `fmt.Sprintln`: it puts a space between all operands and ends with a newline. */
-function sprintln(values, budget = UNLIMITED) {
+function sprintln(values, budget = func/* UNLIMITED */.Mp) {
     const printer = new Printer(budget);
     values.forEach((value, index) => {
         if (index > 0)
@@ -3586,7 +3527,7 @@ function sprintln(values, budget = UNLIMITED) {
     return printer.result();
 }
 /** Go's `fmt.Sprintf`. @throws LimitError for a width or precision over `MAX_WIDTH` */
-function sprintf(format, values, budget = UNLIMITED) {
+function sprintf(format, values, budget = func/* UNLIMITED */.Mp) {
     const printer = new PrintfPrinter(budget);
     printer.printf(format, values);
     return printer.result();
@@ -3632,7 +3573,7 @@ function strslice(value, budget) {
 const MAX_ENTRIES = 100_000;
 /** Maps from strings to any value. `set`, `unset`, `merge` and `mergeOverwrite` change their first argument. */
 const dict_dict = {
-    dict: variadic([], ANY, (values, budget) => {
+    dict: (0,func/* variadic */.Oe)([], ANY, (values, budget) => {
         budget.items(values.length);
         const result = dict();
         for (let at = 0; at < values.length; at += 2) {
@@ -3640,42 +3581,42 @@ const dict_dict = {
         }
         return result;
     }),
-    set: func([ANY_MAP, STRING, ANY], ([map, key, value], budget) => {
+    set: (0,func/* func */.Pc)([ANY_MAP, STRING, ANY], ([map, key, value], budget) => {
         if (map.isNil)
-            throw new GoError("assignment to entry in nil map");
+            throw new func/* GoError */.nY("assignment to entry in nil map");
         budget.steps(1);
         map.entries.set(key, value);
         checkSize(map);
         return map;
     }),
-    unset: func([ANY_MAP, STRING], ([map, key]) => {
+    unset: (0,func/* func */.Pc)([ANY_MAP, STRING], ([map, key]) => {
         map.entries.delete(key);
         return map;
     }),
-    hasKey: func([ANY_MAP, STRING], ([map, key]) => map.entries.has(key)),
-    pluck: variadic([STRING], ANY_MAP, ([key, ...maps], budget) => {
+    hasKey: (0,func/* func */.Pc)([ANY_MAP, STRING], ([map, key]) => map.entries.has(key)),
+    pluck: (0,func/* variadic */.Oe)([STRING], ANY_MAP, ([key, ...maps], budget) => {
         budget.items(maps.length);
         return list(maps.map((map) => map.entries.get(key)).filter((value) => value !== undefined));
     }),
-    keys: variadic([], ANY_MAP, (maps, budget) => {
+    keys: (0,func/* variadic */.Oe)([], ANY_MAP, (maps, budget) => {
         budget.items(maps.reduce((sum, map) => sum + map.entries.size, 0));
         return strings(maps.flatMap((map) => sortedEntries(map).map(([key]) => key)));
     }),
-    values: func([ANY_MAP], ([map], budget) => {
+    values: (0,func/* func */.Pc)([ANY_MAP], ([map], budget) => {
         budget.items(map.entries.size);
         return list(sortedEntries(map).map(([, value]) => value));
     }),
-    pick: variadic([ANY_MAP], STRING, ([map, ...keys], budget) => {
+    pick: (0,func/* variadic */.Oe)([ANY_MAP], STRING, ([map, ...keys], budget) => {
         const wanted = new Set(keys);
         return filtered(map, (key) => wanted.has(key), budget);
     }),
-    omit: variadic([ANY_MAP], STRING, ([map, ...keys], budget) => {
+    omit: (0,func/* variadic */.Oe)([ANY_MAP], STRING, ([map, ...keys], budget) => {
         const unwanted = new Set(keys);
         return filtered(map, (key) => !unwanted.has(key), budget);
     }),
-    merge: variadic([ANY_MAP], ANY_MAP, ([map, ...sources], budget) => dict_merge(map, sources, false, budget)),
-    mergeOverwrite: variadic([ANY_MAP], ANY_MAP, ([map, ...sources], budget) => dict_merge(map, sources, true, budget)),
-    deepCopy: func([ANY], ([value], budget) => deepCopy(value, budget)),
+    merge: (0,func/* variadic */.Oe)([ANY_MAP], ANY_MAP, ([map, ...sources], budget) => dict_merge(map, sources, false, budget)),
+    mergeOverwrite: (0,func/* variadic */.Oe)([ANY_MAP], ANY_MAP, ([map, ...sources], budget) => dict_merge(map, sources, true, budget)),
+    deepCopy: (0,func/* func */.Pc)([ANY], ([value], budget) => deepCopy(value, budget)),
 };
 function filtered(map, isKept, budget) {
     budget.items(map.entries.size);
@@ -3698,7 +3639,7 @@ function dict_merge(map, sources, overwrite, budget) {
 }
 function checkSize(map) {
     if (map.entries.size > MAX_ENTRIES)
-        throw new LimitError(`a map of more than ${MAX_ENTRIES} entries`);
+        throw new func/* LimitError */.oC(`a map of more than ${MAX_ENTRIES} entries`);
 }
 
 ;// CONCATENATED MODULE: ./src/go/sprig/flow.ts
@@ -3706,8 +3647,8 @@ function checkSize(map) {
 
 /** Ends the rendering. */
 const flow = {
-    fail: func([STRING], ([message]) => {
-        throw new GoError(message);
+    fail: (0,func/* func */.Pc)([STRING], ([message]) => {
+        throw new func/* GoError */.nY(message);
     }),
 };
 
@@ -3780,25 +3721,25 @@ const MIN_INT64 = -(2n ** 63n);
 const MAX_DIGITS = 64;
 /** Arithmetic on int64, which wraps around, and on float64. A value that is not a number is 0. */
 const numeric = {
-    atoi: func([STRING], ([text]) => (0,strconv/* atoi */.e0)(shortened(text)).value),
-    int: func([ANY], ([value]) => toInt64(value)),
-    int64: func([ANY], ([value]) => numeric_int64(toInt64(value))),
-    float64: func([ANY], ([value]) => toFloat64(value)),
-    toDecimal: func([ANY], ([value], budget) => numeric_int64(parsedInt(sprint([value], budget), 8))),
-    add1: func([ANY], ([value]) => numeric_int64(toInt64(value) + 1n)),
-    add: variadic([], ANY, (values) => numeric_int64(values.reduce((sum, value) => sum + toInt64(value), 0n))),
-    sub: func([ANY, ANY], ([left, right]) => numeric_int64(toInt64(left) - toInt64(right))),
-    mul: variadic([ANY], ANY, (values) => numeric_int64(values.reduce((product, value) => BigInt.asIntN(64, product * toInt64(value)), 1n))),
-    div: func([ANY, ANY], ([left, right]) => numeric_int64(toInt64(left) / divisor(right))),
-    mod: func([ANY, ANY], ([left, right]) => numeric_int64(toInt64(left) % divisor(right))),
-    max: variadic([ANY], ANY, (values) => numeric_int64(extreme(values, (a, b) => a > b))),
-    biggest: variadic([ANY], ANY, (values) => numeric_int64(extreme(values, (a, b) => a > b))),
-    min: variadic([ANY], ANY, (values) => numeric_int64(extreme(values, (a, b) => a < b))),
-    ceil: func([ANY], ([value]) => Math.ceil(toFloat64(value))),
-    floor: func([ANY], ([value]) => Math.floor(toFloat64(value))),
-    round: variadic([ANY, INT], FLOAT64, ([value, places, roundUpFrom]) => round(toFloat64(value), Number(places), roundUpFrom ?? 0.5)),
-    until: func([INT], ([stop], budget) => range({ start: 0n, stop, step: stop < 0n ? -1n : 1n }, budget)),
-    untilStep: func([INT, INT, INT], ([start, stop, step], budget) => range({ start, stop, step }, budget)),
+    atoi: (0,func/* func */.Pc)([STRING], ([text]) => (0,strconv/* atoi */.e0)(shortened(text)).value),
+    int: (0,func/* func */.Pc)([ANY], ([value]) => toInt64(value)),
+    int64: (0,func/* func */.Pc)([ANY], ([value]) => numeric_int64(toInt64(value))),
+    float64: (0,func/* func */.Pc)([ANY], ([value]) => toFloat64(value)),
+    toDecimal: (0,func/* func */.Pc)([ANY], ([value], budget) => numeric_int64(parsedInt(sprint([value], budget), 8))),
+    add1: (0,func/* func */.Pc)([ANY], ([value]) => numeric_int64(toInt64(value) + 1n)),
+    add: (0,func/* variadic */.Oe)([], ANY, (values) => numeric_int64(values.reduce((sum, value) => sum + toInt64(value), 0n))),
+    sub: (0,func/* func */.Pc)([ANY, ANY], ([left, right]) => numeric_int64(toInt64(left) - toInt64(right))),
+    mul: (0,func/* variadic */.Oe)([ANY], ANY, (values) => numeric_int64(values.reduce((product, value) => BigInt.asIntN(64, product * toInt64(value)), 1n))),
+    div: (0,func/* func */.Pc)([ANY, ANY], ([left, right]) => numeric_int64(toInt64(left) / divisor(right))),
+    mod: (0,func/* func */.Pc)([ANY, ANY], ([left, right]) => numeric_int64(toInt64(left) % divisor(right))),
+    max: (0,func/* variadic */.Oe)([ANY], ANY, (values) => numeric_int64(extreme(values, (a, b) => a > b))),
+    biggest: (0,func/* variadic */.Oe)([ANY], ANY, (values) => numeric_int64(extreme(values, (a, b) => a > b))),
+    min: (0,func/* variadic */.Oe)([ANY], ANY, (values) => numeric_int64(extreme(values, (a, b) => a < b))),
+    ceil: (0,func/* func */.Pc)([ANY], ([value]) => Math.ceil(toFloat64(value))),
+    floor: (0,func/* func */.Pc)([ANY], ([value]) => Math.floor(toFloat64(value))),
+    round: (0,func/* variadic */.Oe)([ANY, INT], FLOAT64, ([value, places, roundUpFrom]) => round(toFloat64(value), Number(places), roundUpFrom ?? 0.5)),
+    until: (0,func/* func */.Pc)([INT], ([stop], budget) => range({ start: 0n, stop, step: stop < 0n ? -1n : 1n }, budget)),
+    untilStep: (0,func/* func */.Pc)([INT, INT, INT], ([start, stop, step], budget) => range({ start, stop, step }, budget)),
 };
 /** Converts any value to sprig's integer: strings in decimal, floats truncated, true is 1. Other values are 0. */
 function toInt64(value) {
@@ -3859,7 +3800,7 @@ function numeric_int64(value) {
 function divisor(value) {
     const number = toInt64(value);
     if (number === 0n)
-        throw new GoError("runtime error: integer divide by zero");
+        throw new func/* GoError */.nY("runtime error: integer divide by zero");
     return number;
 }
 function extreme(values, isBetter) {
@@ -3923,37 +3864,37 @@ function range({ start, stop, step }, budget) {
 
 /** Lists of any type. The results are new lists of `any`. */
 const list_list = {
-    list: variadic([], ANY, (items, budget) => made(items, budget)),
-    tuple: variadic([], ANY, (items, budget) => made(items, budget)),
-    append: func([ANY, ANY], ([value, item], budget) => made([...itemsOf(value, "push on", budget), item], budget)),
-    push: func([ANY, ANY], ([value, item], budget) => made([...itemsOf(value, "push on", budget), item], budget)),
-    prepend: func([ANY, ANY], ([value, item], budget) => made([item, ...itemsOf(value, "prepend on", budget)], budget)),
-    concat: variadic([], ANY, (values, budget) => {
+    list: (0,func/* variadic */.Oe)([], ANY, (items, budget) => made(items, budget)),
+    tuple: (0,func/* variadic */.Oe)([], ANY, (items, budget) => made(items, budget)),
+    append: (0,func/* func */.Pc)([ANY, ANY], ([value, item], budget) => made([...itemsOf(value, "push on", budget), item], budget)),
+    push: (0,func/* func */.Pc)([ANY, ANY], ([value, item], budget) => made([...itemsOf(value, "push on", budget), item], budget)),
+    prepend: (0,func/* func */.Pc)([ANY, ANY], ([value, item], budget) => made([item, ...itemsOf(value, "prepend on", budget)], budget)),
+    concat: (0,func/* variadic */.Oe)([], ANY, (values, budget) => {
         const items = values.flatMap((value) => itemsOf(value, (kind) => `Cannot concat type ${kind} as list`, budget));
         return items.length === 0 ? NIL_LIST : made(items, budget);
     }),
-    first: func([ANY], ([value], budget) => itemsOf(value, "find first on", budget)[0] ?? null),
-    last: func([ANY], ([value], budget) => itemsOf(value, "find last on", budget).at(-1) ?? null),
-    rest: func([ANY], ([value], budget) => {
+    first: (0,func/* func */.Pc)([ANY], ([value], budget) => itemsOf(value, "find first on", budget)[0] ?? null),
+    last: (0,func/* func */.Pc)([ANY], ([value], budget) => itemsOf(value, "find last on", budget).at(-1) ?? null),
+    rest: (0,func/* func */.Pc)([ANY], ([value], budget) => {
         const items = itemsOf(value, "find rest on", budget);
         return items.length === 0 ? NIL_LIST : made(items.slice(1), budget);
     }),
-    initial: func([ANY], ([value], budget) => {
+    initial: (0,func/* func */.Pc)([ANY], ([value], budget) => {
         const items = itemsOf(value, "find initial on", budget);
         return items.length === 0 ? NIL_LIST : made(items.slice(0, -1), budget);
     }),
-    slice: variadic([ANY], ANY, ([value, ...bounds], budget) => slice(value, bounds, budget)),
-    reverse: func([ANY], ([value], budget) => made(itemsOf(value, "find reverse on", budget).toReversed(), budget)),
-    compact: func([ANY], ([value], budget) => made(itemsOf(value, "compact on", budget).filter((item) => !defaults_isEmpty(item)), budget)),
-    uniq: func([ANY], ([value], budget) => {
+    slice: (0,func/* variadic */.Oe)([ANY], ANY, ([value, ...bounds], budget) => slice(value, bounds, budget)),
+    reverse: (0,func/* func */.Pc)([ANY], ([value], budget) => made(itemsOf(value, "find reverse on", budget).toReversed(), budget)),
+    compact: (0,func/* func */.Pc)([ANY], ([value], budget) => made(itemsOf(value, "compact on", budget).filter((item) => !defaults_isEmpty(item)), budget)),
+    uniq: (0,func/* func */.Pc)([ANY], ([value], budget) => {
         const kept = [];
         for (const item of itemsOf(value, "find uniq on", budget))
             if (!includes(kept, item, budget))
                 kept.push(item);
         return made(kept, budget);
     }),
-    without: variadic([ANY], ANY, ([value, ...unwanted], budget) => made(itemsOf(value, "find without on", budget).filter((item) => !includes(unwanted, item, budget)), budget)),
-    has: func([ANY, ANY], ([item, value], budget) => value !== null && includes(itemsOf(value, "find has on", budget), item, budget)),
+    without: (0,func/* variadic */.Oe)([ANY], ANY, ([value, ...unwanted], budget) => made(itemsOf(value, "find without on", budget).filter((item) => !includes(unwanted, item, budget)), budget)),
+    has: (0,func/* func */.Pc)([ANY, ANY], ([item, value], budget) => value !== null && includes(itemsOf(value, "find has on", budget), item, budget)),
 };
 const NIL_LIST = new GoSlice(ANY_SLICE, [], { isNil: true });
 function made(items, budget) {
@@ -3968,12 +3909,12 @@ function made(items, budget) {
 function itemsOf(value, purpose, budget) {
     const type = typeOf(value);
     if (!type)
-        throw new GoError("runtime error: invalid memory address or nil pointer dereference");
+        throw new func/* GoError */.nY("runtime error: invalid memory address or nil pointer dereference");
     if (value instanceof GoSlice) {
         budget.items(value.items.length);
         return value.items;
     }
-    throw new GoError(typeof purpose === "string" ? `Cannot ${purpose} type ${type.kind}` : purpose(type.kind));
+    throw new func/* GoError */.nY(typeof purpose === "string" ? `Cannot ${purpose} type ${type.kind}` : purpose(type.kind));
 }
 function includes(items, sought, budget) {
     return items.some((item) => deepEqual(sought, item, budget));
@@ -3987,7 +3928,7 @@ function slice(value, [from, to], budget) {
     const start = Number(from === undefined ? 0n : toInt64(from));
     const end = Number(to === undefined ? BigInt(items.length) : toInt64(to));
     if (start < 0 || end < start || end > items.length + spare.length) {
-        throw new GoError("reflect.Value.Slice: slice index out of bounds");
+        throw new func/* GoError */.nY("reflect.Value.Slice: slice index out of bounds");
     }
     const all = [...items, ...spare];
     return new GoSlice(type, all.slice(start, end), { spare: all.slice(end) });
@@ -4052,7 +3993,7 @@ const paths = {
     isAbs: ofPath(isAbs),
 };
 function ofPath(call) {
-    return func([STRING], ([path], budget) => {
+    return (0,func/* func */.Pc)([STRING], ([path], budget) => {
         budget.string(path.length);
         return call(path);
     });
@@ -4065,12 +4006,12 @@ function ofPath(call) {
 
 /** Types by the names that Go prints, kinds, and deep equality. */
 const reflect = {
-    typeOf: func([ANY], ([value]) => typeName(value)),
-    typeIs: func([STRING, ANY], ([target, value]) => target === typeName(value)),
-    typeIsLike: func([STRING, ANY], ([target, value]) => [target, `*${target}`].includes(typeName(value))),
-    kindOf: func([ANY], ([value]) => kindName(value)),
-    kindIs: func([STRING, ANY], ([target, value]) => target === kindName(value)),
-    deepEqual: func([ANY, ANY], ([left, right], budget) => deepEqual(left, right, budget)),
+    typeOf: (0,func/* func */.Pc)([ANY], ([value]) => typeName(value)),
+    typeIs: (0,func/* func */.Pc)([STRING, ANY], ([target, value]) => target === typeName(value)),
+    typeIsLike: (0,func/* func */.Pc)([STRING, ANY], ([target, value]) => [target, `*${target}`].includes(typeName(value))),
+    kindOf: (0,func/* func */.Pc)([ANY], ([value]) => kindName(value)),
+    kindIs: (0,func/* func */.Pc)([STRING, ANY], ([target, value]) => target === kindName(value)),
+    deepEqual: (0,func/* func */.Pc)([ANY, ANY], ([left, right], budget) => deepEqual(left, right, budget)),
 };
 function typeName(value) {
     return typeOf(value)?.name ?? "<nil>";
@@ -4349,9 +4290,9 @@ function compile(pattern) {
     if (known)
         return known;
     if (pattern.length > MAX_PATTERN_LENGTH)
-        throw new LimitError(`regular expression above ${MAX_PATTERN_LENGTH} bytes`);
+        throw new func/* LimitError */.oC(`regular expression above ${MAX_PATTERN_LENGTH} bytes`);
     if (programBound(pattern) > MAX_PROGRAM_SIZE) {
-        throw new LimitError(`regular expression of more than ${MAX_PROGRAM_SIZE} instructions`);
+        throw new func/* LimitError */.oC(`regular expression of more than ${MAX_PROGRAM_SIZE} instructions`);
     }
     const engine = compileEngine(pattern);
     const regexp = { pattern, engine, size: engine.programSize(), groups: new Map(Object.entries(engine.namedGroups())) };
@@ -4367,15 +4308,15 @@ function mustCompile(pattern) {
         return compile(pattern);
     }
     catch (error) {
-        if (!(error instanceof GoError))
+        if (!(error instanceof func/* GoError */.nY))
             throw error;
         const quoted = (0,strconv/* canBackquote */.yR)(pattern) ? `\`${pattern}\`` : (0,strconv/* quote */.hD)(pattern);
-        throw new GoError(`regexp: Compile(${quoted}): ${error.message}`);
+        throw new func/* GoError */.nY(`regexp: Compile(${quoted}): ${error.message}`);
     }
 }
 function compileEngine(pattern) {
     if (!pattern.isWellFormed()) {
-        throw new GoError(`error parsing regexp: invalid UTF-8: \`${pattern.slice(pattern.search(/\p{Cs}/u))}\``);
+        throw new func/* GoError */.nY(`error parsing regexp: invalid UTF-8: \`${pattern.slice(pattern.search(/\p{Cs}/u))}\``);
     }
     try {
         return build/* RE2JS */.L3.compile(pattern);
@@ -4384,7 +4325,7 @@ function compileEngine(pattern) {
         if (!(error instanceof build/* RE2JSSyntaxException */.pB))
             throw error;
         const { message } = error;
-        throw new GoError(message.endsWith("trailing backslash at end of expression") ? `${message}: \`\`` : message);
+        throw new func/* GoError */.nY(message.endsWith("trailing backslash at end of expression") ? `${message}: \`\`` : message);
     }
 }
 function matchString(regexp, text, budget) {
@@ -4414,7 +4355,7 @@ function findAll(regexp, text, limit, budget) {
         const isEmptyAfterMatch = end === at && start === previousEnd;
         if (!isEmptyAfterMatch) {
             if (matches.length >= MAX_MATCHES)
-                throw new LimitError(`more than ${MAX_MATCHES} matches of a regular expression`);
+                throw new func/* LimitError */.oC(`more than ${MAX_MATCHES} matches of a regular expression`);
             matches.push(match);
         }
         at = end === at ? at + widthAt(text, at) : end;
@@ -4491,7 +4432,7 @@ function searcher(regexp, text, budget) {
     return (from) => {
         budget.steps(1);
         if (performance.now() > deadline)
-            throw new LimitError(`regular expression searches for over ${MAX_SEARCH_MS} ms`);
+            throw new func/* LimitError */.oC(`regular expression searches for over ${MAX_SEARCH_MS} ms`);
         if (!matcher.find(from))
             return undefined;
         const match = [];
@@ -4503,7 +4444,7 @@ function searcher(regexp, text, budget) {
 /** Charges a search, which costs at most the size of its program times the length of its input. */
 function charge({ size }, text, budget) {
     if (text.length > MAX_INPUT_LENGTH)
-        throw new LimitError(`regular expression input above ${MAX_INPUT_LENGTH} bytes`);
+        throw new func/* LimitError */.oC(`regular expression input above ${MAX_INPUT_LENGTH} bytes`);
     budget.steps(Math.ceil(((text.length + 1) * size) / INSTRUCTIONS_A_STEP));
 }
 /** Returns the input with each invalid byte as U+FFFD, which is how RE2 reads it. Positions stay the same. */
@@ -4521,19 +4462,19 @@ function widthAt(text, at) {
 
 /** RE2's regular expressions. An invalid pattern is an error, but matches nothing in `regexMatch`. */
 const regex = {
-    regexMatch: func([STRING, STRING], ([pattern, text], budget) => isMatch(pattern, text, budget)),
-    regexFind: func([STRING, STRING], ([pattern, text], budget) => findString(mustCompile(pattern), text, budget)),
-    regexFindAll: func([STRING, STRING, INT], ([pattern, text, limit], budget) => listed(findAllString(mustCompile(pattern), text, Number(limit), budget), budget)),
-    regexReplaceAll: func([STRING, STRING, STRING], ([pattern, text, template], budget) => replaceAllString(mustCompile(pattern), text, template, budget)),
-    regexReplaceAllLiteral: func([STRING, STRING, STRING], ([pattern, text, replacement], budget) => replaceAllLiteralString(mustCompile(pattern), text, replacement, budget)),
-    regexSplit: func([STRING, STRING, INT], ([pattern, text, limit], budget) => listed(split(mustCompile(pattern), text, Number(limit), budget), budget)),
+    regexMatch: (0,func/* func */.Pc)([STRING, STRING], ([pattern, text], budget) => isMatch(pattern, text, budget)),
+    regexFind: (0,func/* func */.Pc)([STRING, STRING], ([pattern, text], budget) => findString(mustCompile(pattern), text, budget)),
+    regexFindAll: (0,func/* func */.Pc)([STRING, STRING, INT], ([pattern, text, limit], budget) => listed(findAllString(mustCompile(pattern), text, Number(limit), budget), budget)),
+    regexReplaceAll: (0,func/* func */.Pc)([STRING, STRING, STRING], ([pattern, text, template], budget) => replaceAllString(mustCompile(pattern), text, template, budget)),
+    regexReplaceAllLiteral: (0,func/* func */.Pc)([STRING, STRING, STRING], ([pattern, text, replacement], budget) => replaceAllLiteralString(mustCompile(pattern), text, replacement, budget)),
+    regexSplit: (0,func/* func */.Pc)([STRING, STRING, INT], ([pattern, text, limit], budget) => listed(split(mustCompile(pattern), text, Number(limit), budget), budget)),
 };
 function isMatch(pattern, text, budget) {
     try {
         return matchString(compile(pattern), text, budget);
     }
     catch (error) {
-        if (error instanceof GoError)
+        if (error instanceof func/* GoError */.nY)
             return false;
         throw error;
     }
@@ -4559,7 +4500,7 @@ const MAX_UINT64 = 2n ** 64n - 1n;
 function parseVersion(text) {
     const match = VERSION.exec(text);
     if (!match)
-        throw new GoError("Invalid Semantic Version");
+        throw new func/* GoError */.nY("Invalid Semantic Version");
     return {
         major: parseSegment(match[1]),
         minor: parseSegment(match[2]?.slice(1)),
@@ -4587,13 +4528,13 @@ function incrementMajor(version) {
 /** Replaces the prerelease. @throws GoError `Invalid Prerelease string` */
 function withPrerelease(version, pre) {
     if (pre !== "" && !IDENTIFIERS.test(pre))
-        throw new GoError("Invalid Prerelease string");
+        throw new func/* GoError */.nY("Invalid Prerelease string");
     return renamed({ ...version, pre });
 }
 /** Replaces the metadata. @throws GoError `Invalid Metadata string` */
 function withMetadata(version, metadata) {
     if (metadata !== "" && !IDENTIFIERS.test(metadata))
-        throw new GoError("Invalid Metadata string");
+        throw new func/* GoError */.nY("Invalid Metadata string");
     return renamed({ ...version, metadata });
 }
 /** Compares two versions: -1, 0 or 1. A prerelease comes before its release; metadata is ignored. */
@@ -4648,7 +4589,7 @@ function parseSegment(digits = "0") {
     const number = parseDigits(digits);
     if (number !== undefined && number <= version_MAX_INT64)
         return number;
-    throw new GoError(`Error parsing version segment: strconv.ParseInt: parsing "${digits}": value out of range`);
+    throw new func/* GoError */.nY(`Error parsing version segment: strconv.ParseInt: parsing "${digits}": value out of range`);
 }
 /** `undefined` for a number that is too long for 64 bits, because BigInt needs quadratic time for endless digits. */
 function parseDigits(digits) {
@@ -4729,7 +4670,7 @@ function check(version, condition) {
 function parseCondition(text) {
     const match = CONDITION.exec(constraints_trimSpace(text));
     if (!match)
-        throw new GoError(`improper constraint: ${text}`);
+        throw new func/* GoError */.nY(`improper constraint: ${text}`);
     const [, operator, whole, major, minor, patch, pre] = match;
     const anyMajor = isAny(major);
     const anyMinor = !anyMajor && (minor === undefined || isAny(minor.slice(1)));
@@ -4753,7 +4694,7 @@ function parseKnown(text) {
         return parseVersion(text);
     }
     catch {
-        throw new GoError("constraint Parser Error");
+        throw new func/* GoError */.nY("constraint Parser Error");
     }
 }
 function equal(version, condition) {
@@ -4815,13 +4756,13 @@ function isSpace(unit) {
 
 
 function types_getter(get) {
-    return (value) => func([], () => get(versionOf(value)));
+    return (value) => (0,func/* func */.Pc)([], () => get(versionOf(value)));
 }
 function comparison(test) {
-    return (value) => func([VERSION_POINTER], ([other]) => test(compareVersions(versionOf(value), versionOf(other))));
+    return (value) => (0,func/* func */.Pc)([VERSION_POINTER], ([other]) => test(compareVersions(versionOf(value), versionOf(other))));
 }
 function changed(change) {
-    return (value) => func([STRING], ([text]) => types_structOf(change(versionOf(value), text)));
+    return (value) => (0,func/* func */.Pc)([STRING], ([text]) => types_structOf(change(versionOf(value), text)));
 }
 const types_VERSION = structType("semver.Version", () => [
     { name: "major", type: INT64 },
@@ -4881,11 +4822,11 @@ function versionOf(value) {
 
 /** Versions by the rules of Masterminds/semver v1. */
 const semver = {
-    semver: func([STRING], ([version], budget) => {
+    semver: (0,func/* func */.Pc)([STRING], ([version], budget) => {
         budget.string(version.length);
         return versionValue(parseVersion(version));
     }),
-    semverCompare: func([STRING, STRING], ([constraint, version], budget) => {
+    semverCompare: (0,func/* func */.Pc)([STRING, STRING], ([constraint, version], budget) => {
         budget.string(constraint.length + version.length);
         const constraints = parseConstraints(constraint, budget);
         return satisfies(parseVersion(version), constraints);
@@ -4964,80 +4905,11 @@ function pack(symbols) {
     return bytes;
 }
 function corrupt(at) {
-    return new GoError(`illegal base32 data at input byte ${at}`);
+    return new func/* GoError */.nY(`illegal base32 data at input byte ${at}`);
 }
 
-;// CONCATENATED MODULE: ./src/go/encoding/base64.ts
-/** Go's encoding/base64, StdEncoding: line breaks are skipped, padding is required. */
-
-
-const base64_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-const base64_VALUES = new Map([...base64_ALPHABET].map((symbol, value) => [symbol.charCodeAt(0), value]));
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
-const base64_PAD = 0x3d;
-function encodeBase64(text) {
-    return (0,utf8/* encodeUtf8 */.Af)(text).toString("base64");
-}
-/** Decodes. @throws GoError with the position of the first wrong byte: `illegal base64 data at input byte 4` */
-function decodeBase64(text) {
-    const input = (0,utf8/* encodeUtf8 */.Af)(text);
-    const symbols = [];
-    let at = 0;
-    for (; at < input.length && input[at] !== base64_PAD; at++) {
-        if (isLineBreak(input[at]))
-            continue;
-        const value = base64_VALUES.get(input[at]);
-        if (value === undefined)
-            throw base64_corrupt(at);
-        symbols.push(value);
-    }
-    const rest = symbols.length % 4;
-    if (at < input.length)
-        base64_checkPadding(input, at, rest);
-    else if (rest !== 0)
-        throw base64_corrupt(input.length - rest);
-    return base64_pack(symbols);
-}
-/** Checks the padding after `rest` symbols of the last group of four: `=` or `==`, and line breaks. */
-function base64_checkPadding(input, padAt, rest) {
-    if (rest < 2)
-        throw base64_corrupt(padAt);
-    let at = skipLineBreaks(input, padAt + 1, rest === 2);
-    if (rest === 2) {
-        if (at === input.length)
-            throw base64_corrupt(at);
-        if (input[at] !== base64_PAD)
-            throw base64_corrupt(at - 1);
-        at++;
-    }
-    at = skipLineBreaks(input, at, true);
-    if (at < input.length)
-        throw base64_corrupt(at);
-}
-function skipLineBreaks(input, from, skipping) {
-    let at = from;
-    while (skipping && at < input.length && isLineBreak(input[at]))
-        at++;
-    return at;
-}
-function base64_pack(symbols) {
-    const bytes = Buffer.alloc(Math.floor((symbols.length * 6) / 8));
-    for (let at = 0; at < bytes.length; at++) {
-        const bit = at * 8;
-        const first = Math.floor(bit / 6);
-        const pair = (symbols[first] << 6) | symbols[first + 1];
-        bytes[at] = pair >> (4 - (bit % 6));
-    }
-    return bytes;
-}
-function isLineBreak(byte) {
-    return byte === LINE_FEED || byte === CARRIAGE_RETURN;
-}
-function base64_corrupt(at) {
-    return new GoError(`illegal base64 data at input byte ${at}`);
-}
-
+// EXTERNAL MODULE: ./src/go/encoding/base64.ts
+var base64 = __webpack_require__(2940);
 ;// CONCATENATED MODULE: ./src/go/sprig/goutils.ts
 
 
@@ -5330,7 +5202,7 @@ const STRING_AND_SUBJECT = [STRING, STRING];
 const INT_AND_SUBJECT = [INT, STRING];
 /** Strings: case, cutting, padding, searching, encoding. */
 const strings_strings = {
-    hello: func([], () => "Hello!"),
+    hello: (0,func/* func */.Pc)([], () => "Hello!"),
     upper: strings_text(upper),
     lower: strings_text(lower),
     title: strings_text(title),
@@ -5353,31 +5225,31 @@ const strings_strings = {
     substr: charged([INT, INT, STRING], ([start, end, subject]) => substring(subject, Number(start), Number(end))),
     abbrev: charged(INT_AND_SUBJECT, ([width, subject]) => width < 4n ? subject : abbreviate(subject, 0, Number(width))),
     abbrevboth: charged([INT, INT, STRING], ([left, right, subject]) => right < 4n || (left > 0n && right < 7n) ? subject : abbreviate(subject, Number(left), Number(right))),
-    repeat: func(INT_AND_SUBJECT, ([times, subject], budget) => repeat(subject, times, budget)),
-    replace: func([STRING, STRING, STRING], ([old, replacement, subject], budget) => {
+    repeat: (0,func/* func */.Pc)(INT_AND_SUBJECT, ([times, subject], budget) => repeat(subject, times, budget)),
+    replace: (0,func/* func */.Pc)([STRING, STRING, STRING], ([old, replacement, subject], budget) => {
         const found = count(subject, old);
         budget.string(subject.length + found * Math.max(0, replacement.length - old.length));
         return replaceAll(subject, old, replacement);
     }),
-    indent: func(INT_AND_SUBJECT, ([spaces, subject], budget) => indent(subject, spaces, budget)),
-    nindent: func(INT_AND_SUBJECT, ([spaces, subject], budget) => `\n${indent(subject, spaces, budget)}`),
-    wrap: func(INT_AND_SUBJECT, ([width, subject], budget) => goutils_wrap(subject, { width: Number(width), lineBreak: "\n", longWords: false }, budget)),
-    wrapWith: func([INT, STRING, STRING], ([width, lineBreak, subject], budget) => goutils_wrap(subject, { width: Number(width), lineBreak: lineBreak || "\n", longWords: true }, budget)),
-    plural: func([STRING, STRING, INT], ([one, many, number]) => (number === 1n ? one : many)),
-    b64enc: func([STRING], ([subject], budget) => {
+    indent: (0,func/* func */.Pc)(INT_AND_SUBJECT, ([spaces, subject], budget) => indent(subject, spaces, budget)),
+    nindent: (0,func/* func */.Pc)(INT_AND_SUBJECT, ([spaces, subject], budget) => `\n${indent(subject, spaces, budget)}`),
+    wrap: (0,func/* func */.Pc)(INT_AND_SUBJECT, ([width, subject], budget) => goutils_wrap(subject, { width: Number(width), lineBreak: "\n", longWords: false }, budget)),
+    wrapWith: (0,func/* func */.Pc)([INT, STRING, STRING], ([width, lineBreak, subject], budget) => goutils_wrap(subject, { width: Number(width), lineBreak: lineBreak || "\n", longWords: true }, budget)),
+    plural: (0,func/* func */.Pc)([STRING, STRING, INT], ([one, many, number]) => (number === 1n ? one : many)),
+    b64enc: (0,func/* func */.Pc)([STRING], ([subject], budget) => {
         budget.string(Math.ceil((0,utf8/* byteLength */.dp)(subject) / 3) * 4);
-        return encodeBase64(subject);
+        return (0,base64/* encodeBase64 */.W)(subject);
     }),
-    b32enc: func([STRING], ([subject], budget) => {
+    b32enc: (0,func/* func */.Pc)([STRING], ([subject], budget) => {
         budget.string(Math.ceil((0,utf8/* byteLength */.dp)(subject) / 5) * 8);
         return encodeBase32(subject);
     }),
-    b64dec: strings_text((subject) => decodeOrError(decodeBase64, subject)),
+    b64dec: strings_text((subject) => decodeOrError(base64/* decodeBase64 */.y, subject)),
     b32dec: strings_text((subject) => decodeOrError(decodeBase32, subject)),
 };
 /** A function of one string whose result is at most `growth` times as long. */
 function strings_text(call, growth = 1) {
-    return func([STRING], ([subject], budget) => {
+    return (0,func/* func */.Pc)([STRING], ([subject], budget) => {
         budget.string(subject.length * growth);
         return call(subject);
     });
@@ -5386,11 +5258,11 @@ function textWith(call) {
     return charged(STRING_AND_SUBJECT, ([argument, subject]) => call(argument, subject));
 }
 function testWith(test) {
-    return func(STRING_AND_SUBJECT, ([argument, subject]) => test(argument, subject));
+    return (0,func/* func */.Pc)(STRING_AND_SUBJECT, ([argument, subject]) => test(argument, subject));
 }
 /** A function whose result is at most as long as its last argument, a string. */
 function charged(params, call) {
-    return func(params, (args, budget) => {
+    return (0,func/* func */.Pc)(params, (args, budget) => {
         budget.string(args.at(-1).length);
         return call(args, budget);
     });
@@ -5423,11 +5295,11 @@ function substring(subject, start, end) {
 }
 function outOfRange(bounds) {
     const closed = bounds.includes("]") ? bounds : `${bounds}]`;
-    return new GoError(`runtime error: slice bounds out of range [${closed}`);
+    return new func/* GoError */.nY(`runtime error: slice bounds out of range [${closed}`);
 }
 function repeat(subject, times, budget) {
     if (times < 0n)
-        throw new GoError("strings: negative Repeat count");
+        throw new func/* GoError */.nY("strings: negative Repeat count");
     if (subject === "")
         return "";
     budget.string(subject.length * Number(times));
@@ -5435,7 +5307,7 @@ function repeat(subject, times, budget) {
 }
 function indent(subject, spaces, budget) {
     if (spaces < 0n)
-        throw new GoError("strings: negative Repeat count");
+        throw new func/* GoError */.nY("strings: negative Repeat count");
     const lineEnds = count(subject, "\n");
     budget.string(subject.length + (lineEnds + 1) * Number(spaces));
     const padding = " ".repeat(Number(spaces));
@@ -5447,7 +5319,7 @@ function decodeOrError(decode, subject) {
         return (0,utf8/* decodeUtf8 */._6)(decode(subject));
     }
     catch (error) {
-        if (error instanceof GoError)
+        if (error instanceof func/* GoError */.nY)
             return error.message;
         throw error;
     }
@@ -5464,16 +5336,16 @@ function decodeOrError(decode, subject) {
 
 /** Conversions: values to strings, strings to lists, and lists to strings. */
 const texts = {
-    toString: func([ANY], ([value], budget) => strval(value, budget)),
-    toStrings: func([ANY], ([value], budget) => stringsOf(value, budget)),
-    quote: variadic([], ANY, (values, budget) => joined(values.filter((value) => value !== null).map((value) => (0,strconv/* quote */.hD)(strval(value, budget))), " ", budget)),
-    squote: variadic([], ANY, (values, budget) => joined(values.filter((value) => value !== null).map((value) => `'${sprint([value], budget)}'`), " ", budget)),
-    cat: variadic([], ANY, (values, budget) => joined(values.filter((value) => value !== null).map((value) => sprint([value], budget)), " ", budget)),
-    join: func([STRING, ANY], ([separator, value], budget) => joined(strslice(value, budget), separator, budget)),
-    sortAlpha: func([ANY], ([value], budget) => sortAlpha(value, budget)),
-    split: func([STRING, STRING], ([separator, text], budget) => numbered(splitText(text, separator, -1n, budget))),
-    splitn: func([STRING, INT, STRING], ([separator, limit, text], budget) => numbered(splitText(text, separator, limit, budget))),
-    splitList: func([STRING, STRING], ([separator, text], budget) => strings(splitText(text, separator, -1n, budget))),
+    toString: (0,func/* func */.Pc)([ANY], ([value], budget) => strval(value, budget)),
+    toStrings: (0,func/* func */.Pc)([ANY], ([value], budget) => stringsOf(value, budget)),
+    quote: (0,func/* variadic */.Oe)([], ANY, (values, budget) => joined(values.filter((value) => value !== null).map((value) => (0,strconv/* quote */.hD)(strval(value, budget))), " ", budget)),
+    squote: (0,func/* variadic */.Oe)([], ANY, (values, budget) => joined(values.filter((value) => value !== null).map((value) => `'${sprint([value], budget)}'`), " ", budget)),
+    cat: (0,func/* variadic */.Oe)([], ANY, (values, budget) => joined(values.filter((value) => value !== null).map((value) => sprint([value], budget)), " ", budget)),
+    join: (0,func/* func */.Pc)([STRING, ANY], ([separator, value], budget) => joined(strslice(value, budget), separator, budget)),
+    sortAlpha: (0,func/* func */.Pc)([ANY], ([value], budget) => sortAlpha(value, budget)),
+    split: (0,func/* func */.Pc)([STRING, STRING], ([separator, text], budget) => numbered(splitText(text, separator, -1n, budget))),
+    splitn: (0,func/* func */.Pc)([STRING, INT, STRING], ([separator, limit, text], budget) => numbered(splitText(text, separator, limit, budget))),
+    splitList: (0,func/* func */.Pc)([STRING, STRING], ([separator, text], budget) => strings(splitText(text, separator, -1n, budget))),
 };
 function joined(parts, separator, budget) {
     const separators = Math.max(0, parts.length - 1) * separator.length;
@@ -5504,8 +5376,8 @@ function numbered(parts) {
     return new GoMap(STRING_MAP, new Map(parts.map((part, index) => [`_${index}`, part])));
 }
 
-// EXTERNAL MODULE: ./src/go/net/net.ts + 8 modules
-var net = __webpack_require__(7634);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
+var net = __webpack_require__(9197);
 ;// CONCATENATED MODULE: ./src/go/url.ts
 /** Go's package net/url: parsing and formatting. The strings inside this file have one UTF-16 unit per byte. */
 
@@ -5567,7 +5439,7 @@ function parseWithoutFragment(text) {
     const url = { scheme: "", opaque: "", user: undefined, host: "", path: "", query: "", fragment: "" };
     // biome-ignore lint/suspicious/noControlCharactersInRegex: Go looks for these
     if (/[\x00-\x1f\x7f]/.test(text))
-        throw new GoError("net/url: invalid control character in URL");
+        throw new func/* GoError */.nY("net/url: invalid control character in URL");
     if (text === "*")
         return { ...url, path: "*" };
     const [scheme, afterScheme] = splitScheme(text);
@@ -5577,7 +5449,7 @@ function parseWithoutFragment(text) {
         if (scheme !== "")
             return { ...read, opaque: rest };
         if (cut(rest, "/")[0].includes(":"))
-            throw new GoError("first path segment in URL cannot contain colon");
+            throw new func/* GoError */.nY("first path segment in URL cannot contain colon");
     }
     const hasAuthority = rest.startsWith("//") && (scheme !== "" || !rest.startsWith("///"));
     if (!hasAuthority)
@@ -5592,7 +5464,7 @@ function parseWithoutFragment(text) {
 }
 function splitScheme(text) {
     if (text.startsWith(":"))
-        throw new GoError("missing protocol scheme");
+        throw new func/* GoError */.nY("missing protocol scheme");
     const scheme = /^[A-Za-z][A-Za-z0-9+.-]*(?=:)/.exec(text)?.[0];
     return scheme === undefined ? ["", text] : [scheme, text.slice(scheme.length + 1)];
 }
@@ -5603,7 +5475,7 @@ function parseAuthority(scheme, authority) {
         return { user: undefined, host };
     const userInfo = authority.slice(0, at);
     if (!/^[A-Za-z0-9\-._:~!$&'()*+,;=%@]*$/.test(userInfo))
-        throw new GoError("net/url: invalid userinfo");
+        throw new func/* GoError */.nY("net/url: invalid userinfo");
     const [name, password] = cut(userInfo, ":");
     const hasPassword = userInfo.includes(":");
     return {
@@ -5614,7 +5486,7 @@ function parseAuthority(scheme, authority) {
 function parseHost(scheme, host) {
     const bracket = host.lastIndexOf("[");
     if (bracket > 0)
-        throw new GoError("invalid IP-literal");
+        throw new func/* GoError */.nY("invalid IP-literal");
     if (bracket === 0)
         return parseBracketedHost(host);
     const first = host.indexOf(":");
@@ -5626,7 +5498,7 @@ function parseHost(scheme, host) {
 function parseBracketedHost(host) {
     const close = host.lastIndexOf("]");
     if (close < 0)
-        throw new GoError("missing ']' in host");
+        throw new func/* GoError */.nY("missing ']' in host");
     const port = host.slice(close + 1);
     checkPort(port);
     const inside = host.slice(1, close);
@@ -5635,15 +5507,15 @@ function parseBracketedHost(host) {
         ? decodePercent(inside, "host")
         : decodePercent(inside.slice(0, zoneAt), "host") + decodePercent(inside.slice(zoneAt), "zone");
     if (!(0,net/* parseIp */.r5)(fromBytes(address))) {
-        throw new GoError(`invalid host: ParseAddr(${(0,strconv/* quote */.hD)(fromBytes(address))}): unable to parse IP`);
+        throw new func/* GoError */.nY(`invalid host: ParseAddr(${(0,strconv/* quote */.hD)(fromBytes(address))}): unable to parse IP`);
     }
     if (!address.includes(":"))
-        throw new GoError("invalid IP-literal");
+        throw new func/* GoError */.nY("invalid IP-literal");
     return `[${address}]${port}`;
 }
 function checkPort(port) {
     if (!/^(:[0-9]*)?$/.test(port))
-        throw new GoError(`invalid port ${(0,strconv/* quote */.hD)(fromBytes(port))} after host`);
+        throw new func/* GoError */.nY(`invalid port ${(0,strconv/* quote */.hD)(fromBytes(port))} after host`);
 }
 function decodePercent(text, place) {
     const isHost = place === "host" || place === "zone";
@@ -5652,12 +5524,12 @@ function decodePercent(text, place) {
         if (unit === "%") {
             const escaped = text.slice(at, at + 3);
             if (!/^%[0-9a-fA-F]{2}$/.test(escaped) || !mayBeEscaped(escaped, place)) {
-                throw new GoError(`invalid URL escape ${(0,strconv/* quote */.hD)(fromBytes(escaped))}`);
+                throw new func/* GoError */.nY(`invalid URL escape ${(0,strconv/* quote */.hD)(fromBytes(escaped))}`);
             }
             at += 2;
         }
         else if (isHost && unit < "\x80" && !PLAIN[place].test(unit)) {
-            throw new GoError(`invalid character ${(0,strconv/* quote */.hD)(unit)} in host name`);
+            throw new func/* GoError */.nY(`invalid character ${(0,strconv/* quote */.hD)(unit)} in host name`);
         }
     }
     return text.replaceAll(/%(..)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
@@ -5679,8 +5551,8 @@ function inUrl(url, parse) {
         return parse();
     }
     catch (error) {
-        if (error instanceof GoError)
-            throw new GoError(`parse ${(0,strconv/* quote */.hD)(fromBytes(url))}: ${error.message}`);
+        if (error instanceof func/* GoError */.nY)
+            throw new func/* GoError */.nY(`parse ${(0,strconv/* quote */.hD)(fromBytes(url))}: ${error.message}`);
         throw error;
     }
 }
@@ -5719,7 +5591,7 @@ function fromBytes(bytes) {
 
 /** URLs: parsed into a map, and formatted from one. */
 const url = {
-    urlParse: func([STRING], ([text], budget) => {
+    urlParse: (0,func/* func */.Pc)([STRING], ([text], budget) => {
         budget.string(text.length);
         const { scheme, host, path, query, opaque, fragment, user } = prefixed("unable to parse url", () => parseUrl(text));
         return dict(Object.entries({
@@ -5733,7 +5605,7 @@ const url = {
             userinfo: user ? formatUserInfo(user) : "",
         }));
     }),
-    urlJoin: func([ANY_MAP], ([parts], budget) => {
+    urlJoin: (0,func/* func */.Pc)([ANY_MAP], ([parts], budget) => {
         const [scheme, host, path, query, opaque, fragment, userinfo] = [
             "scheme",
             "host",
@@ -5754,8 +5626,8 @@ function part(parts, key) {
         return value ?? "";
     const type = typeOf(value);
     if (!type)
-        throw new GoError("runtime error: invalid memory address or nil pointer dereference");
-    throw new GoError(`unable to parse ${key} key, must be of type string, but ${type.kind} found`);
+        throw new func/* GoError */.nY("runtime error: invalid memory address or nil pointer dereference");
+    throw new func/* GoError */.nY(`unable to parse ${key} key, must be of type string, but ${type.kind} found`);
 }
 function parseUserInfo(text) {
     if (text === "")
@@ -5767,8 +5639,8 @@ function prefixed(prefix, parse) {
         return parse();
     }
     catch (error) {
-        if (error instanceof GoError)
-            throw new GoError(`${prefix}: ${error.message}`);
+        if (error instanceof func/* GoError */.nY)
+            throw new func/* GoError */.nY(`${prefix}: ${error.message}`);
         throw error;
     }
 }
@@ -5838,7 +5710,7 @@ const plain_MAX_UINT64 = 2n ** 64n - 1n;
  */
 function fromPlain(plain, depth = 0) {
     if (depth > MAX_PLAIN_DEPTH)
-        throw new LimitError(`data nested deeper than ${MAX_PLAIN_DEPTH}`);
+        throw new func/* LimitError */.oC(`data nested deeper than ${MAX_PLAIN_DEPTH}`);
     switch (typeof plain) {
         case "undefined":
             return null;
@@ -6342,7 +6214,7 @@ function areIntegers(left, right) {
 /** Go's `eq`: whether the first is equal to any of the others. @throws GoError */
 function equalsAny(first, others, budget) {
     if (others.length === 0)
-        throw new GoError("missing argument for comparison");
+        throw new func/* GoError */.nY("missing argument for comparison");
     const left = indirectInterface(first);
     return others.some((other) => equals(left, indirectInterface(other), budget));
 }
@@ -6362,7 +6234,7 @@ function equals(left, right, budget) {
     return equalsComposite(left, right, budget);
 }
 function incompatible(left, right) {
-    return new GoError(`incompatible types for comparison: ${compare_typeName(left)} and ${compare_typeName(right)}`);
+    return new func/* GoError */.nY(`incompatible types for comparison: ${compare_typeName(left)} and ${compare_typeName(right)}`);
 }
 function compare_typeName(value) {
     return typeOf(value).name;
@@ -6371,12 +6243,12 @@ function compare_typeName(value) {
 function equalsComposite(left, right, budget) {
     if (left !== undefined && right !== undefined && typeOf(left)?.kind !== typeOf(right)?.kind) {
         const shown = `${sprintf("%s", [left], budget)}: ${compare_typeName(left)}, ${compare_typeName(right)}: ${show(right, budget)}`;
-        throw new GoError(`non-comparable types ${shown}`);
+        throw new func/* GoError */.nY(`non-comparable types ${shown}`);
     }
     if (isNil(left) || isNil(right))
         return isNil(left) === isNil(right);
     if (!isComparable(typeOf(right))) {
-        throw new GoError(`non-comparable type ${sprintf("%s", [right], budget)}: ${compare_typeName(right)}`);
+        throw new func/* GoError */.nY(`non-comparable type ${sprintf("%s", [right], budget)}: ${compare_typeName(right)}`);
     }
     return isSame(left, right);
 }
@@ -6402,7 +6274,7 @@ function isSame(left, right) {
     if (left === null || type === undefined || typeof left !== "object")
         return left === right;
     if (!isComparable(type))
-        throw new GoError(`runtime error: comparing uncomparable type ${type.name}`);
+        throw new func/* GoError */.nY(`runtime error: comparing uncomparable type ${type.name}`);
     if (left instanceof GoNumber)
         return left.value === right.value;
     if (left instanceof GoComplex)
@@ -6430,13 +6302,13 @@ function isLess(first, second) {
     const leftBasic = basicOf(left);
     const rightBasic = basicOf(right);
     if (!leftBasic || !rightBasic)
-        throw new GoError(BAD_TYPE);
+        throw new func/* GoError */.nY(BAD_TYPE);
     if (areIntegers(leftBasic, rightBasic))
         return leftBasic.value < rightBasic.value;
     if (leftBasic.kind !== rightBasic.kind)
         throw incompatible(left, right);
     if (leftBasic.kind === "bool" || leftBasic.kind === "complex")
-        throw new GoError(BAD_TYPE);
+        throw new func/* GoError */.nY(BAD_TYPE);
     if (leftBasic.kind === "string")
         return (0,utf8/* compareStrings */.Kt)(left, right) < 0;
     return leftBasic.value < rightBasic.value;
@@ -6512,11 +6384,11 @@ const TYPE_OF_NOTHING = "reflect: call of reflect.Value.Type on zero Value";
 function index(start, indexes) {
     let item = indirectInterface(start);
     if (item === undefined)
-        throw new GoError("index of untyped nil");
+        throw new func/* GoError */.nY("index of untyped nil");
     for (const given of indexes) {
         const { value, isNil } = indirect_indirect(item);
         if (isNil)
-            throw new GoError("index of nil pointer");
+            throw new func/* GoError */.nY("index of nil pointer");
         item = indexOnce(value, indirectInterface(given));
     }
     return item;
@@ -6528,17 +6400,17 @@ function indexOnce(item, at) {
         const place = indexArg(at, item.items.length);
         const found = item.items[place];
         if (found === undefined)
-            throw new GoError("reflect: slice index out of range");
+            throw new func/* GoError */.nY("reflect: slice index out of range");
         return fromPlace(item.type.elem, found, true);
     }
     if (typeof item === "string") {
         const bytes = (0,utf8/* encodeUtf8 */.Af)(item);
         const byte = bytes[indexArg(at, bytes.length)];
         if (byte === undefined)
-            throw new GoError("reflect: string index out of range");
+            throw new func/* GoError */.nY("reflect: string index out of range");
         return new GoNumber(UINT8, BigInt(byte));
     }
-    throw new GoError(`can't index item of type ${staticType(item).name}`);
+    throw new func/* GoError */.nY(`can't index item of type ${staticType(item).name}`);
 }
 function mapIndex(map, at) {
     const { key, elem } = map.type;
@@ -6553,7 +6425,7 @@ function mapKey(key) {
 function prepareArg(value, type) {
     if (value === undefined) {
         if (!canBeNil(type))
-            throw new GoError(`value is nil; should be of type ${type.name}`);
+            throw new func/* GoError */.nY(`value is nil; should be of type ${type.name}`);
         return nilOf(type);
     }
     const valueType = staticType(value);
@@ -6562,7 +6434,7 @@ function prepareArg(value, type) {
     const number = funcs_integerOf(value);
     if (number !== undefined && (isSigned(type.kind) || isUnsigned(type.kind)))
         return integer(type, number);
-    throw new GoError(`value has type ${valueType.name}; should be ${type.name}`);
+    throw new func/* GoError */.nY(`value has type ${valueType.name}; should be ${type.name}`);
 }
 function funcs_integerOf(value) {
     if (typeof value === "bigint")
@@ -6572,34 +6444,34 @@ function funcs_integerOf(value) {
 /** Go's `indexArg`: an index of at most `limit`. */
 function indexArg(at, limit) {
     if (at === undefined)
-        throw new GoError("cannot index slice/array with nil");
+        throw new func/* GoError */.nY("cannot index slice/array with nil");
     const number = at instanceof GoInterface ? undefined : funcs_integerOf(at);
     if (number === undefined)
-        throw new GoError(`cannot index slice/array with type ${staticType(at).name}`);
+        throw new func/* GoError */.nY(`cannot index slice/array with type ${staticType(at).name}`);
     const signed = BigInt.asIntN(64, number);
     if (signed < 0n || signed > BigInt(limit))
-        throw new GoError(`index out of range: ${signed}`);
+        throw new func/* GoError */.nY(`index out of range: ${signed}`);
     return Number(signed);
 }
 /** Go's `slice`: `slice x 1 2` is `x[1:2]`, `slice x 1 2 3` is `x[1:2:3]`. */
 function funcs_slice(start, indexes, budget) {
     const given = indirectInterface(start);
     if (given === undefined)
-        throw new GoError("slice of untyped nil");
+        throw new func/* GoError */.nY("slice of untyped nil");
     const { value: item, isNil } = indirect_indirect(given);
     if (isNil)
-        throw new GoError("slice of nil pointer");
+        throw new func/* GoError */.nY("slice of nil pointer");
     if (indexes.length > 3)
-        throw new GoError(`too many slice indexes: ${indexes.length}`);
+        throw new func/* GoError */.nY(`too many slice indexes: ${indexes.length}`);
     if (typeof item === "string") {
         if (indexes.length === 3)
-            throw new GoError("cannot 3-index slice a string");
+            throw new func/* GoError */.nY("cannot 3-index slice a string");
         const length = (0,utf8/* byteLength */.dp)(item);
         const { from, to } = bounds(indexes, length, length);
         return (0,utf8/* byteSlice */.D)(item, from, to);
     }
     if (!(item instanceof GoSlice))
-        throw new GoError(`can't slice item of type ${staticType(item).name}`);
+        throw new func/* GoError */.nY(`can't slice item of type ${staticType(item).name}`);
     const capacity = item.items.length + item.spare.length;
     const { from, to, max } = bounds(indexes, item.items.length, capacity);
     budget.items(capacity);
@@ -6609,36 +6481,36 @@ function funcs_slice(start, indexes, budget) {
 function bounds(indexes, length, capacity) {
     const [from = 0, to = length, max = capacity] = indexes.map((at) => indexArg(at, capacity));
     if (from > to)
-        throw new GoError(`invalid slice index: ${from} > ${to}`);
+        throw new func/* GoError */.nY(`invalid slice index: ${from} > ${to}`);
     if (to > max)
-        throw new GoError(`invalid slice index: ${to} > ${max}`);
+        throw new func/* GoError */.nY(`invalid slice index: ${to} > ${max}`);
     return { from, to, max };
 }
 /** Go's `len`: bytes of a string, items of a list, entries of a map. */
 function funcs_length(given) {
     const { value, isNil } = indirect_indirect(given);
     if (isNil)
-        throw new GoError("len of nil pointer");
+        throw new func/* GoError */.nY("len of nil pointer");
     if (value === undefined)
-        throw new GoError(TYPE_OF_NOTHING);
+        throw new func/* GoError */.nY(TYPE_OF_NOTHING);
     if (typeof value === "string")
         return BigInt((0,utf8/* byteLength */.dp)(value));
     if (value instanceof GoSlice)
         return BigInt(value.items.length);
     if (value instanceof GoMap)
         return BigInt(value.entries.size);
-    throw new GoError(`len of type ${staticType(value).name}`);
+    throw new func/* GoError */.nY(`len of type ${staticType(value).name}`);
 }
 /** Go's `call`: calls a function value. `name` is its name in the template. */
 function call(name) {
-    return variadic([REFLECT_VALUE], REFLECT_VALUE, ([given, ...args], budget) => {
+    return (0,func/* variadic */.Oe)([REFLECT_VALUE], REFLECT_VALUE, ([given, ...args], budget) => {
         const callee = indirectInterface(given);
         if (callee === undefined)
-            throw new GoError("call of nil");
+            throw new func/* GoError */.nY("call of nil");
         if (!(callee instanceof GoFunc))
-            throw new GoError(`non-function ${name} of type ${staticType(callee).name}`);
+            throw new func/* GoError */.nY(`non-function ${name} of type ${staticType(callee).name}`);
         if (!callee.func)
-            throw new GoError("reflect.Value.Call: call of nil function");
+            throw new func/* GoError */.nY("reflect.Value.Call: call of nil function");
         checkCount(name, callee.func, args.length);
         return callee.func.call(prepareArgs(callee.func, args), budget);
     });
@@ -6646,9 +6518,9 @@ function call(name) {
 function checkCount(name, { params, rest }, count) {
     const wrong = `wrong number of args for ${name}: got ${count} want`;
     if (rest && count < params.length)
-        throw new GoError(`${wrong} at least ${params.length}`);
+        throw new func/* GoError */.nY(`${wrong} at least ${params.length}`);
     if (!rest && count !== params.length)
-        throw new GoError(`${wrong} ${params.length}`);
+        throw new func/* GoError */.nY(`${wrong} ${params.length}`);
 }
 function prepareArgs(callee, args) {
     return args.map((arg, place) => {
@@ -6657,9 +6529,9 @@ function prepareArgs(callee, args) {
             return toParam(prepareArg(indirectInterface(arg), type), type);
         }
         catch (thrown) {
-            if (!(thrown instanceof GoError))
+            if (!(thrown instanceof func/* GoError */.nY))
                 throw thrown;
-            throw new GoError(`arg ${place}: ${thrown.message}`);
+            throw new func/* GoError */.nY(`arg ${place}: ${thrown.message}`);
         }
     });
 }
@@ -6673,16 +6545,16 @@ function funcs_textOf(args, budget) {
 }
 /** An escaping function. It turns one character into at most `growth`. */
 function escaper(escapeText, growth) {
-    return variadic([], ANY, (args, budget) => {
+    return (0,func/* variadic */.Oe)([], ANY, (args, budget) => {
         const text = funcs_textOf(args, budget);
         budget.string(text.length * growth);
         return escapeText(text);
     });
 }
 /** The signature of `and` and `or`. The evaluator calls them itself, see `shortCircuit` in eval.ts. */
-const shortCircuit = variadic([REFLECT_VALUE], REFLECT_VALUE, ([first]) => first);
+const shortCircuit = (0,func/* variadic */.Oe)([REFLECT_VALUE], REFLECT_VALUE, ([first]) => first);
 function funcs_comparison(compare) {
-    return func([REFLECT_VALUE, REFLECT_VALUE], ([left, right], budget) => compare(left, right, budget));
+    return (0,func/* func */.Pc)([REFLECT_VALUE, REFLECT_VALUE], ([left, right], budget) => compare(left, right, budget));
 }
 function isLessOrEqual(left, right, budget) {
     return isLess(left, right) || equalsAny(left, [right], budget);
@@ -6692,17 +6564,17 @@ const BUILTINS = new Map([
     ["and", shortCircuit],
     ["call", call("")],
     ["html", escaper(escapeHtml, 6)],
-    ["index", variadic([REFLECT_VALUE], REFLECT_VALUE, ([item, ...indexes]) => index(item, indexes))],
-    ["slice", variadic([REFLECT_VALUE], REFLECT_VALUE, ([item, ...indexes], budget) => funcs_slice(item, indexes, budget))],
+    ["index", (0,func/* variadic */.Oe)([REFLECT_VALUE], REFLECT_VALUE, ([item, ...indexes]) => index(item, indexes))],
+    ["slice", (0,func/* variadic */.Oe)([REFLECT_VALUE], REFLECT_VALUE, ([item, ...indexes], budget) => funcs_slice(item, indexes, budget))],
     ["js", escaper(escapeJs, 7)],
-    ["len", func([REFLECT_VALUE], ([item]) => funcs_length(item))],
-    ["not", func([REFLECT_VALUE], ([value]) => !isTrue(value))],
+    ["len", (0,func/* func */.Pc)([REFLECT_VALUE], ([item]) => funcs_length(item))],
+    ["not", (0,func/* func */.Pc)([REFLECT_VALUE], ([value]) => !isTrue(value))],
     ["or", shortCircuit],
-    ["print", variadic([], ANY, (args, budget) => sprint(args, budget))],
-    ["printf", variadic([STRING], ANY, ([format, ...args], budget) => sprintf(format, args, budget))],
-    ["println", variadic([], ANY, (args, budget) => sprintln(args, budget))],
+    ["print", (0,func/* variadic */.Oe)([], ANY, (args, budget) => sprint(args, budget))],
+    ["printf", (0,func/* variadic */.Oe)([STRING], ANY, ([format, ...args], budget) => sprintf(format, args, budget))],
+    ["println", (0,func/* variadic */.Oe)([], ANY, (args, budget) => sprintln(args, budget))],
     ["urlquery", escaper(escapeQuery, 9)],
-    ["eq", variadic([REFLECT_VALUE], REFLECT_VALUE, ([first, ...others], budget) => equalsAny(first, others, budget))],
+    ["eq", (0,func/* variadic */.Oe)([REFLECT_VALUE], REFLECT_VALUE, ([first, ...others], budget) => equalsAny(first, others, budget))],
     ["ge", funcs_comparison((left, right) => !isLess(left, right))],
     ["gt", funcs_comparison((left, right, budget) => !isLessOrEqual(left, right, budget))],
     ["le", funcs_comparison(isLessOrEqual)],
@@ -6787,7 +6659,7 @@ class Evaluator {
     nested(run) {
         const { maxDepth } = this.environment;
         if (this.depth >= maxDepth)
-            throw new LimitError(`nested deeper than ${maxDepth}`);
+            throw new func/* LimitError */.oC(`nested deeper than ${maxDepth}`);
         this.depth++;
         const result = run();
         this.depth--;
@@ -6931,7 +6803,7 @@ class Evaluator {
             return result === null ? new GoInterface(null) : result;
         }
         catch (thrown) {
-            if (!(thrown instanceof GoError))
+            if (!(thrown instanceof func/* GoError */.nY))
                 throw thrown;
             this.at(node);
             return this.fail(`error calling ${name}: ${thrown.message}`, thrown);
@@ -7003,36 +6875,36 @@ class Meter {
         if (this.stepsUsed < this.nextLook)
             return;
         if (this.stepsUsed > this.limits.steps)
-            throw new LimitError(`more than ${this.limits.steps} steps`);
+            throw new func/* LimitError */.oC(`more than ${this.limits.steps} steps`);
         if (this.now() > this.deadline)
-            throw new LimitError(`longer than ${this.limits.durationMs} ms`);
+            throw new func/* LimitError */.oC(`longer than ${this.limits.durationMs} ms`);
         this.nextLook = this.stepsUsed + STEPS_PER_LOOK;
     }
     string(length, added = length) {
         if (length > this.limits.string)
-            throw new LimitError(`a string longer than ${this.limits.string}`);
+            throw new func/* LimitError */.oC(`a string longer than ${this.limits.string}`);
         this.stringsUsed += added;
         if (this.stringsUsed > this.limits.strings) {
-            throw new LimitError(`strings of more than ${this.limits.strings} in all`);
+            throw new func/* LimitError */.oC(`strings of more than ${this.limits.strings} in all`);
         }
     }
     items(count) {
         if (count > this.limits.items)
-            throw new LimitError(`a list of more than ${this.limits.items} items`);
+            throw new func/* LimitError */.oC(`a list of more than ${this.limits.items} items`);
         this.steps(count);
     }
     depth(depth) {
         if (depth > this.limits.valueDepth)
-            throw new LimitError(`a value nested deeper than ${this.limits.valueDepth}`);
+            throw new func/* LimitError */.oC(`a value nested deeper than ${this.limits.valueDepth}`);
     }
 }
 /** Returns the exceeded limit if the thrown value is one. The limits of JavaScript's stack and memory are included. */
 function limitOf(thrown) {
-    if (thrown instanceof LimitError)
+    if (thrown instanceof func/* LimitError */.oC)
         return thrown;
     if (!(thrown instanceof RangeError))
         return undefined;
-    return new LimitError(/call stack/i.test(thrown.message) ? "the stack" : "memory");
+    return new func/* LimitError */.oC(/call stack/i.test(thrown.message) ? "the stack" : "memory");
 }
 
 ;// CONCATENATED MODULE: ./src/go/template/output.ts
@@ -7053,7 +6925,7 @@ class Output {
         const outputStart = this.length;
         this.length += text.length;
         if (this.length > this.limit)
-            throw new LimitError(`output longer than ${this.limit}`);
+            throw new func/* LimitError */.oC(`output longer than ${this.limit}`);
         this.texts.push(text);
         this.pieces.push({ outputStart, sourceStart, kind });
     }
@@ -7273,7 +7145,7 @@ class State {
         const tree = trees.get(node.name) ?? this.evaluator.fail(`template ${(0,strconv/* quote */.hD)(node.name)} not defined`);
         const templates = this.depth.templates + 1;
         if (templates > limits.templateDepth) {
-            throw new LimitError(`templates that call each other deeper than ${limits.templateDepth}`);
+            throw new func/* LimitError */.oC(`templates that call each other deeper than ${limits.templateDepth}`);
         }
         const inner = node.pipe ? this.evaluator.pipeline(dot, node.pipe) : undefined;
         const nesting = this.evaluator.nestingDepth + 1;
@@ -7391,7 +7263,7 @@ class Lexer {
         const { tokens } = this.options.limits;
         this.itemCount++;
         if (this.itemCount > tokens)
-            throw new LimitError(`more than ${tokens} tokens`);
+            throw new func/* LimitError */.oC(`more than ${tokens} tokens`);
         return this.isInsideAction ? this.lexInsideAction() : this.lexText();
     }
     /** Returns the item between the end of the last one and the current position. */
@@ -7490,7 +7362,7 @@ class Lexer {
     lexRightDelim(delimiter) {
         const { action } = this.options.limits;
         if (delimiter.to - this.actionStart > action)
-            throw new LimitError(`an action longer than ${action}`);
+            throw new func/* LimitError */.oC(`an action longer than ${action}`);
         this.position = delimiter.from;
         this.ignore();
         this.position = delimiter.to;
@@ -7664,9 +7536,9 @@ function number_constantOf(text, type) {
 function charConstant(text) {
     const char = (0,strconv/* unquoteChar */.yj)(text, 1, "'");
     if (!char)
-        throw new GoError(strconv/* INVALID_SYNTAX */.kU);
+        throw new func/* GoError */.nY(strconv/* INVALID_SYNTAX */.kU);
     if (text.slice(char.end) !== "'")
-        throw new GoError(`malformed character constant: ${text}`);
+        throw new func/* GoError */.nY(`malformed character constant: ${text}`);
     const integer = BigInt(char.rune);
     return { int: integer, uint: integer, float: char.rune, complex: undefined };
 }
@@ -7680,9 +7552,9 @@ function realConstant(text) {
         return { int, uint, float: Number(integer), complex: undefined };
     const { value, error } = (0,strconv/* parseFloat64 */.yE)(text);
     if (error)
-        throw new GoError(`illegal number syntax: ${(0,strconv/* quote */.hD)(text)}`);
+        throw new func/* GoError */.nY(`illegal number syntax: ${(0,strconv/* quote */.hD)(text)}`);
     if (!/[.eEpP]/.test(text))
-        throw new GoError(`integer overflow: ${(0,strconv/* quote */.hD)(text)}`);
+        throw new func/* GoError */.nY(`integer overflow: ${(0,strconv/* quote */.hD)(text)}`);
     return fromFloat(value);
 }
 /** Parses `1+2i` as Go's `fmt.Sscan` does. */
@@ -7692,7 +7564,7 @@ function number_complexConstant(text) {
     const imaginary = floatToken(text.slice(real.length + 1));
     const isComplex = (sign === "+" || sign === "-") && text[real.length + 1 + imaginary.length] === "i";
     if (!isComplex)
-        throw new GoError("syntax error scanning complex number");
+        throw new func/* GoError */.nY("syntax error scanning complex number");
     return simplifyComplex(scanFloat(real), scanFloat(sign + imaginary));
 }
 /** An `i` at the start could begin `inf`. */
@@ -7703,7 +7575,7 @@ function floatToken(text) {
 function scanFloat(text) {
     const { value, error } = (0,strconv/* parseFloat64 */.yE)(text);
     if (error)
-        throw new GoError((0,strconv/* numError */.r)("ParseFloat", text, error));
+        throw new func/* GoError */.nY((0,strconv/* numError */.r)("ParseFloat", text, error));
     return value;
 }
 function simplifyComplex(real, imaginary) {
@@ -7734,7 +7606,7 @@ class Nesting {
     /** Calls `read` one level deeper. @throws LimitError */
     within(read) {
         if (this.depth >= this.limit)
-            throw new LimitError(`parentheses and blocks nested deeper than ${this.limit}`);
+            throw new func/* LimitError */.oC(`parentheses and blocks nested deeper than ${this.limit}`);
         this.depth++;
         const result = read();
         this.depth--;
@@ -7914,7 +7786,7 @@ class PipelineParser {
             return numberNode(item.offset, item.value, type);
         }
         catch (thrown) {
-            if (thrown instanceof GoError)
+            if (thrown instanceof func/* GoError */.nY)
                 return this.items.fail(thrown.message);
             throw thrown;
         }
@@ -8222,7 +8094,7 @@ function parseTemplate(source, options = {}) {
     const hasFunction = (word) => functions.has(word) || BUILTINS.has(word);
     return atStart(() => {
         if (source.length > limits.source)
-            throw new LimitError(`a template longer than ${limits.source}`);
+            throw new func/* LimitError */.oC(`a template longer than ${limits.source}`);
         const trees = parse(source, {
             name,
             leftDelim: options.leftDelim || "{{",
@@ -8271,14 +8143,13 @@ function atStart(read) {
 ;// CONCATENATED MODULE: ./src/render/breakout.ts
 
 /**
- * Finds values that changed the structure of the document into which they were pasted: a quote that ends a text, a line
- * break that starts a key, a `#` that makes a comment of what follows.
+ * Returns an error for a value that changed the structure of the document into which it was pasted: a quote that ends a
+ * string, a line break that starts a key, a `#` that makes the rest of the line a comment.
  *
- * Every value that could have is overwritten with harmless letters, character for character, and YAML's tokens must still
- * lie where they lay. What a template prints without asking its data is its author's own, and so is the structure of
- * what `toJson` printed.
+ * Every value that could have done so is overwritten with harmless letters, character for character, and YAML's tokens must
+ * keep their positions. A template may print any structure that does not come from its data, and so may `toJson`.
  *
- * @param template the text that was rendered
+ * @param template the template that was rendered
  */
 function breakouts(template, output, locate) {
     const suspects = suspectsOf(template, output);
@@ -8300,14 +8171,14 @@ function breakouts(template, output, locate) {
             code: "value-breaks-out",
             severity: "error",
             message: `The value of ${culprit.action} breaks out of its place: ${breakout_shortened(output.text.slice(culprit.start, culprit.end))} changes the structure of the document`,
-            remedy: "expected a value that stays one text; toJson without quotes around it writes any value as one",
+            remedy: "expected a value that stays one string; toJson without quotes around it writes any value as one",
             position: locate(culprit.sourceStart),
         },
     ];
 }
-/** Values that are tried one by one for the one that is to be named. */
+/** Values that are tried one by one to find the one to name. */
 const MAX_TRIED = 50;
-/** Words that begin and end with a letter or digit, and between them nothing that YAML gives a meaning. */
+/** Whether a value is words that begin and end with a letter or digit, with nothing between them that is YAML syntax. */
 function isHarmless(value) {
     if (/^\w+(?:[.:/@+-]+\w+)*$/.test(value))
         return true;
@@ -8322,7 +8193,7 @@ function suspectsOf(template, { text, pieces }) {
             return [];
         const action = actionAt(template, sourceStart);
         const code = action.replace(STRINGS, "");
-        return asksData(code) ? [{ start, end, sourceStart, action, isJson: endsInJson(code) }] : [];
+        return readsData(code) ? [{ start, end, sourceStart, action, isJson: endsInJson(code) }] : [];
     });
 }
 const STRINGS = /"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'/gs;
@@ -8331,14 +8202,14 @@ function actionAt(template, start) {
     ACTION.lastIndex = start;
     return ACTION.exec(template)?.[0] ?? "";
 }
-/** Fields, variables and the dot; numbers have a point too. */
-function asksData(code) {
+/** Whether an action reads data: a field, a variable or the dot. The point of a number is not one. */
+function readsData(code) {
     return /[$.]/.test(code.replace(/\d\.\d/g, ""));
 }
 function endsInJson(code) {
     return /(?:\{\{kurl-?|\|)\s*to(?:Pretty)?Json\b[^|]*$/.test(code);
 }
-/** White space stays where it is, since it may be the template's own (`indent`). */
+/** Returns the text with harmless values. White space stays, since it may be the template's own (`indent`). */
 function overwritten(text, suspects) {
     let result = "";
     let from = 0;
@@ -8354,32 +8225,26 @@ const JSON_STRING = /"((?:\\.|[^"\\])*)"/g;
 function letters(value) {
     return value.replace(/\S/g, "x");
 }
+/** The tokens of a text up to its end or its first fault, which is the last of them. */
 function tokensOf(text) {
     const tokens = [];
-    let start = 0;
-    let isMarked = false;
-    for (const source of new dist/* Lexer */.JG().lex(text)) {
-        const isMarker = source === dist/* CST */.DB.DOCUMENT || source === dist/* CST */.DB.SCALAR || source === dist/* CST */.DB.FLOW_END;
-        if (!isMarker) {
-            const type = isMarked ? plainScalar(source) : (dist/* CST */.DB.tokenType(source) ?? "scalar");
-            const end = start + source.length;
-            tokens.push({ type: type.endsWith("-scalar") ? "scalar" : type, start, end });
-            start = end;
-        }
-        // Goes before scalars without quotes, whose first character says nothing.
-        isMarked = source === dist/* CST */.DB.SCALAR;
+    const scanner = new yaml_yaml/* Scanner */.Lp(text);
+    try {
+        for (let token = scanner.take(); token.kind !== "stream-end"; token = scanner.take())
+            tokens.push(token);
+    }
+    catch (error) {
+        if (!(error instanceof yaml_yaml/* YamlFault */.Io))
+            throw error;
+        tokens.push({ kind: "fault", start: error.offset, end: error.offset });
     }
     return tokens;
-}
-/** No plain scalar may begin with these; the lexer leaves it to the parser to say so. */
-function plainScalar(source) {
-    return /^[@`%]/.test(source) ? "reserved" : "scalar";
 }
 function firstDifference(left, right) {
     for (let index = 0; index < Math.max(left.length, right.length); index++) {
         const one = left[index];
         const other = right[index];
-        if (one && other && one.type === other.type && one.start === other.start && one.end === other.end)
+        if (one && other && one.kind === other.kind && one.start === other.start && one.end === other.end)
             continue;
         return { start: (one ?? other)?.start ?? 0, end: Math.max(one?.end ?? 0, other?.end ?? 0) };
     }
@@ -8393,7 +8258,7 @@ function breakout_shortened(value) {
 ;// CONCATENATED MODULE: ./src/render/remedy.ts
 
 
-/** What a person can do about an error of a template. */
+/** Returns what the author of a template can do about an error of it. */
 function remedyFor({ message, stage }, functions) {
     const unknownFunction = /function "([^"]*)" not defined/.exec(message)?.[1];
     if (unknownFunction !== undefined) {
@@ -8409,7 +8274,7 @@ function remedyFor({ message, stage }, functions) {
     if (stage === "limit")
         return "make the template smaller: the limits are far above what kURL's own specs need";
     if (stage === "parse")
-        return "kURL renders what stands between {{kurl and }} as a Go template";
+        return "kURL renders everything between {{kurl and }} as a Go template";
     return "kURL stops here too: it refuses a spec whose template fails";
 }
 function remedyForField(field, type) {
@@ -8431,8 +8296,8 @@ function fieldNames(type) {
 ;// CONCATENATED MODULE: ./src/render/rendered.ts
 
 /**
- * Returns a function from an offset of the output to its position: text stands in the template character for character, and
- * the characters that an action printed have the position of the action.
+ * Returns a function from an offset of the output to its position: text is in the template character for character, and the
+ * characters that an action printed have the position of the action.
  */
 function positionsThrough(pieces, locate) {
     return (offset) => {

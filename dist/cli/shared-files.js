@@ -21,16 +21,16 @@ exports.modules = {
 
 
 
-/** A file that is written while it is read may be half of a file, so it is read again at most so often. */
+/** Reads of one file. A file that changes while it is read may be incomplete, so it is read again. */
 const MAX_TRIES = 5;
 const TRY_AGAIN_MS = 50;
-/** How long a pipe with nothing in it is left alone. */
+/** Pause before an empty pipe is read again. */
 const LOOK_AGAIN_MS = 10;
 /**
- * Reads a whole file: a regular one that does not change meanwhile, or a pipe until it is closed. Never more than
- * `maxBytes` are held, whatever the file says of its size.
+ * Reads a whole file: a regular one that does not change meanwhile, or a pipe until it is closed. At most `maxBytes` and one
+ * more are held in memory, whatever size the file system reports.
  *
- * @throws the signal's reason when it is aborted while a pipe is waited for
+ * @throws the reason of the signal when it is aborted during the wait for a pipe
  */
 async function readBytes(file, options) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.cwd, file);
@@ -44,7 +44,7 @@ async function readBytes(file, options) {
                 return read;
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(TRY_AGAIN_MS);
         }
-        return { kind: "unreadable", message: "it is written to while it is read" };
+        return { kind: "unreadable", message: "it changes while it is read" };
     }
     catch (error) {
         if (options.signal?.aborted)
@@ -53,11 +53,11 @@ async function readBytes(file, options) {
         return code === "ENOENT" ? { kind: "missing" } : { kind: "unreadable", message, cause: error };
     }
 }
-/** Whether a path below `cwd` is, by a symbolic link on its way, one that is not. What does not exist leads nowhere. */
+/** Whether a path below `cwd` leads, through a symbolic link, out of it. A path that does not exist does not. */
 async function leadsOut(path, cwd) {
     return isInside(path, cwd) && !isInside(await realPathSoFar(path), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(cwd));
 }
-/** The real path of as much of a path as there is. */
+/** Returns the real path of the part of a path that exists. */
 async function realPathSoFar(path) {
     try {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
@@ -74,7 +74,7 @@ function isInside(path, folder) {
     return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way);
 }
 async function readOnce(path, options) {
-    // Without it, opening a pipe waits for a writer, and nothing can end that wait.
+    // Without O_NONBLOCK, opening a pipe waits for a writer, and nothing can end that wait.
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
     try {
         const before = await handle.stat({ bigint: true });
@@ -98,7 +98,7 @@ async function readOnce(path, options) {
         await handle.close();
     }
 }
-/** Reads to the end, or one byte beyond what is allowed. */
+/** Reads to the end, or one byte beyond `maxBytes`. */
 async function drain(handle, { maxBytes, signal }) {
     const chunks = [];
     for (let left = maxBytes + 1; left > 0;) {
@@ -116,7 +116,7 @@ async function drain(handle, { maxBytes, signal }) {
     }
     return Buffer.concat(chunks);
 }
-/** `undefined` where a pipe has nothing at the moment. */
+/** Returns the number of bytes read; `undefined` where a pipe is empty at the moment. */
 async function readSome(handle, chunk) {
     try {
         return (await handle.read(chunk, 0, chunk.length, null)).bytesRead;

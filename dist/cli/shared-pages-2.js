@@ -112,8 +112,7 @@ function reportToView(report, options = {}) {
     return {
         target: options.target ?? "summary",
         result: report.result,
-        icon: (0,verdict/* verdictIcon */.f2)(report),
-        verdict: (0,verdict/* describeVerdict */.XZ)(report),
+        ...(0,changes/* headingOf */.Wm)(report, options),
         name: report_to_view_text(report.name, maxLengths.name),
         counts,
         countsLine: (0,verdict/* describeCounts */.wv)(counts),

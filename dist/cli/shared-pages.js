@@ -528,12 +528,19 @@ const utf8Bytes = (text) => Buffer.byteLength(text, "utf8");
 /** For headings, and for the sentences about rows that are left out. */
 const RESERVE = 2_000;
 const MAX_TRIES = 8;
+/** So few rows fit as a rule, and measuring them would cost more than the page itself. */
+const FEW_ROWS = 50;
 /**
  * Renders the whole view, or as much of it as the limit allows. Whole rows are left out, first those of the passed checks,
  * then the excluded ones, then the evidence, and the failed checks last. The view has the number of rows left out of each
  * list.
  */
 function renderWithin(view, template, limit) {
+    if (countRows(view) <= FEW_ROWS) {
+        const whole = template(view);
+        if (limit.measure(whole) <= limit.max)
+            return whole;
+    }
     const sizes = measureRows(view, limit);
     const total = Object.values(sizes).reduce((sum, list) => sum + add(list), 0);
     // A view far over the limit is not worth rendering whole.
@@ -552,6 +559,9 @@ function renderWithin(view, template, limit) {
         budget = Math.floor(budget * Math.min(0.5, limit.max / size));
     }
     return cutLines(template(cutTo(view, sizes, 0)), limit);
+}
+function countRows({ attention, evidence, problems, excluded, passed }) {
+    return [attention, evidence, problems, excluded, passed].reduce((sum, { rows }) => sum + rows.length, 0);
 }
 /** Measures the rows of each list, up to the limit. */
 function measureRows(view, { max, measure }) {

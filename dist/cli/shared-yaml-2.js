@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [573];
+exports.ids = [728];
 exports.modules = {
 
 /***/ 7851:
@@ -9,11 +9,11 @@ exports.modules = {
 /* harmony export */   M: () => (/* binding */ holdsHostPreflight),
 /* harmony export */   m: () => (/* binding */ holdsChecks)
 /* harmony export */ });
-/** Whether tcpConnect checks stand anywhere in a tree. Where it is not read they would be lost. */
+/** Whether a tree has tcpConnect checks anywhere. Where the tree is not read, they would be lost. */
 function holdsChecks(tree) {
     return holds(tree, (map) => map.entries.has("tcpConnect"));
 }
-/** Whether a HostPreflight stands anywhere in a tree, as it is or as a text. */
+/** Whether a tree has a HostPreflight anywhere, as a mapping or in a string. */
 function holdsHostPreflight(tree) {
     return holds(tree, (map) => isTroubleshoots(scalarOf(map, "apiVersion")) && scalarOf(map, "kind") === "HostPreflight", isHostPreflightText);
 }
@@ -48,7 +48,10 @@ function scalarOf(map, key) {
 function isTroubleshoots(apiVersion) {
     return /^troubleshoot\./.test(apiVersion);
 }
-/** By its fields, not by words of them in a sentence. A Secret has its texts in Base64. */
+/**
+ * Whether a string is a HostPreflight: it has the fields of one, not their words in a sentence. A Secret has its strings
+ * in Base64.
+ */
 function isHostPreflightText(text) {
     const isSpec = (yaml) => /(?:^|[{,])[ \t]*["']?kind["']?\s*:\s*["']?HostPreflight["']?\s*(?:[,}#]|$)/m.test(yaml) &&
         /(?:^|[{,])[ \t]*["']?apiVersion["']?\s*:\s*["']?troubleshoot\.(?:sh|replicated\.com)\//m.test(yaml);
@@ -64,9 +67,13 @@ const BASE64 = /^[A-Za-z0-9+/]{40,}={0,2}$/;
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ isNull),
-/* harmony export */   q: () => (/* binding */ describe)
+/* harmony export */   hO: () => (/* binding */ resolvedScalar),
+/* harmony export */   kZ: () => (/* binding */ isNull),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   r0: () => (/* binding */ heightOf)
 /* harmony export */ });
+/* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(527);
+
 /** Says what a YAML value is, in the words of YAML. */
 function describe(tree) {
     if (tree.kind !== "scalar")
@@ -75,7 +82,7 @@ function describe(tree) {
         return "empty";
     switch (typeof tree.value) {
         case "string":
-            return "a text";
+            return "a string";
         case "boolean":
             return `the boolean ${tree.value}`;
         default:
@@ -85,6 +92,23 @@ function describe(tree) {
 function isNull(tree) {
     return tree === undefined || (tree.kind === "scalar" && tree.value === null);
 }
+/** What a scalar is to Go, which tells whole numbers from others. */
+function resolvedScalar({ plain, value }) {
+    return plain === undefined ? value : (0,_go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)(plain);
+}
+/** Levels below a tree. Aliases make it part of many others, so each is looked at once. */
+function heightOf(tree) {
+    if (tree.kind === "scalar")
+        return 0;
+    const known = heights.get(tree);
+    if (known !== undefined)
+        return known;
+    const parts = tree.kind === "list" ? tree.items : [...tree.entries.values()].map(({ value }) => value);
+    const height = 1 + parts.reduce((highest, part) => Math.max(highest, heightOf(part)), 0);
+    heights.set(tree, height);
+    return height;
+}
+const heights = new WeakMap();
 
 
 /***/ }),
@@ -102,18 +126,18 @@ function isNull(tree) {
 /* harmony import */ var _contains_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7851);
 
 
-/** What such a field holds is there for aliases, and nobody takes it for more. */
+/** Whether a field only holds values for aliases, which no program reads. */
 function isForAliases(key) {
     return /^(?:x-|\.|_)/.test(key);
 }
-/** Names of other kinds of specs, which are near to a field that is not run. */
+/** Fields of other kinds of specs, with the field of a HostPreflight that is probably meant. */
 const meantBy = new Map([
     ["hostCollectors", "collectors"],
     ["hostAnalyzers", "analyzers"],
 ]);
 /**
- * Tells of a field that is ignored, and which known one it is close to. One with checks below it is an error, since they
- * would be lost. `undefined` for what begins with `x-`, a dot or an underscore.
+ * Returns the problem of a field that is ignored, with the known field that it is close to. A field with checks below it
+ * is an error, since they would be lost. A field that begins with `x-`, a dot or an underscore has no problem.
  *
  * @param what has the field, such as "a HostPreflight"
  */
@@ -128,27 +152,27 @@ function unknownField({ key, keyPosition, value }, known, what) {
         message: `Unknown field "${key}" in ${what} ${isLoss ? "has tcpConnect checks, which would be lost" : "is ignored"}`,
         remedy: near
             ? `did you mean ${near}?`
-            : `known fields are ${known.join(", ")}${isLoss ? "; begin the name with x- if it is there for aliases" : ""}`,
+            : `known fields are ${known.join(", ")}${isLoss ? "; begin the name with x- if it is only for aliases" : ""}`,
         position: keyPosition,
     };
 }
 /**
- * Tells of a field that is given twice.
+ * Returns the problem of a field that is given twice.
  *
- * @param ofChecks fields with checks below them: those of the first would be lost, which is an error
+ * @param ofChecks fields with checks below them: the checks of the first would be lost, which is an error
  */
 function duplicateField({ key, position }, what, ofChecks) {
     const isLoss = ofChecks.includes(key);
-    const apart = key === "tcpConnect" ? "begin each of them with a - of its own" : `put what is below both into one ${key}`;
+    const apart = key === "tcpConnect" ? "begin each of them with a - of its own" : `merge both into one ${key}`;
     return {
         code: "duplicate-field",
         severity: isLoss ? "error" : "warning",
-        message: `Field "${key}" stands twice in ${what}${isLoss ? ": the checks of the first would be lost" : ""}`,
-        remedy: isLoss ? apart : "the last one counts",
+        message: `Field "${key}" is given twice in ${what}${isLoss ? ": the checks of the first would be lost" : ""}`,
+        remedy: isLoss ? apart : "only the last one is used",
         position,
     };
 }
-/** The same of every field anywhere in a tree, in the order of the text. */
+/** Returns the problems of all fields in a tree that are given twice, in the order of the file. */
 function duplicateFields(tree, what, ofChecks = []) {
     const problems = [];
     // Aliases make one tree part of many others.
@@ -171,57 +195,433 @@ function duplicateFields(tree, what, ofChecks = []) {
 
 /***/ }),
 
-/***/ 3761:
+/***/ 8797:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  hN: () => (/* binding */ parseYaml),
-  Fb: () => (/* binding */ yamlBudget)
+  h: () => (/* binding */ parseYaml),
+  F: () => (/* reexport */ yamlBudget)
 });
 
-// UNUSED EXPORTS: MAX_YAML_NODES
-
-// EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
-var dist = __webpack_require__(3483);
-// EXTERNAL MODULE: ./src/go/yaml/yaml.ts + 4 modules
-var yaml = __webpack_require__(9948);
-;// CONCATENATED MODULE: ./src/yaml/problems.ts
-/** Thrown where a document cannot become a tree. */
-class TreeFault extends Error {
-    problem;
-    constructor(problem) {
-        super(problem.message);
-        this.problem = problem;
+// EXTERNAL MODULE: ./src/go/yaml/yaml.ts + 13 modules
+var yaml = __webpack_require__(527);
+;// CONCATENATED MODULE: ./src/yaml/limits.ts
+/** Documents of one text. */
+const MAX_YAML_DOCUMENTS = 1_000;
+/** Words and marks of all texts that are read together; a spec of 10,000 hosts has a sixth of them. */
+const MAX_YAML_TOKENS = 4_000_000;
+/** Nodes of all texts that are read together once aliases are resolved, each alias another one: stops "billion laughs". */
+const MAX_YAML_NODES = 2_000_000;
+/** Levels of lists and mappings inside one another. */
+const MAX_YAML_DEPTH = 100;
+/** The whole budget, for one text or for several. */
+function yamlBudget() {
+    return { tokens: MAX_YAML_TOKENS, nodes: MAX_YAML_NODES };
+}
+/** A text beyond a limit, and the offset from which on it is. */
+class YamlLimit extends Error {
+    offset;
+    name = "YamlLimit";
+    constructor(what, offset) {
+        super(what);
+        this.offset = offset;
     }
 }
-function limit(message) {
-    return new TreeFault({ code: "yaml-limit", severity: "error", message });
+
+;// CONCATENATED MODULE: ./src/yaml/map-builder.ts
+
+/**
+ * Puts a mapping together, key by key. Two keys are one where Kubernetes makes the same JSON key of them: `yes` and `true`,
+ * `16` and `0x10`.
+ */
+class MapBuilder {
+    #entries = new Map();
+    #duplicates = [];
+    /** Keys that came from `<<` and no entry of the mapping itself replaced. */
+    #merged;
+    #pending;
+    #mergeOffset;
+    #refusal;
+    get awaitsKey() {
+        return this.#pending === undefined && this.#mergeOffset === undefined;
+    }
+    get isMerging() {
+        return this.#mergeOffset !== undefined;
+    }
+    /** Why Kubernetes refuses the mapping: it has a key that cannot be one of a JSON object. */
+    get refusal() {
+        return this.#refusal;
+    }
+    startMerge(offset) {
+        this.#mergeOffset = offset;
+    }
+    startEntry({ value, plain, position, offset }) {
+        const jsonKey = (0,yaml/* jsonKeyOf */.FZ)(value);
+        if (jsonKey === undefined) {
+            const what = value === null ? "null" : `the number ${value}`;
+            this.#refusal ??= new yaml/* YamlFault */.Io(`unsupported map key: ${what}`, offset);
+        }
+        this.#pending = {
+            jsonKey: jsonKey ?? String(value),
+            key: plain ?? jsonKey ?? String(value),
+            keyPosition: position,
+        };
+    }
+    /** @throws YamlFault where `<<` has a value other than a mapping or a list of mappings */
+    endEntry(value, refusalOf, { isAlias = false } = {}) {
+        if (this.#mergeOffset !== undefined) {
+            const maps = value.kind === "list" && !isAlias ? value.items.toReversed() : [value];
+            for (const map of maps)
+                this.#merge(map, this.#mergeOffset, refusalOf(map));
+            this.#mergeOffset = undefined;
+            return;
+        }
+        const { jsonKey, key, keyPosition } = this.#pending;
+        this.#pending = undefined;
+        this.#set(jsonKey, { key, keyPosition, value });
+        this.#merged?.delete(jsonKey);
+    }
+    /**
+     * Takes over the entries of a mapping, which replace those above, as in Go's decoder, though YAML says that a key of the
+     * mapping itself is used. Of several mappings the first one comes last.
+     *
+     * Ref: https://github.com/yaml/go-yaml/blob/v2.4.4/decode.go, merge
+     */
+    #merge(map, offset, refusal) {
+        if (map.kind !== "map")
+            throw new yaml/* YamlFault */.Io("map merge requires map or sequence of maps as the value", offset);
+        this.#refusal ??= refusal;
+        this.#merged ??= new Set();
+        for (const [jsonKey, entry] of map.entries) {
+            this.#set(jsonKey, entry);
+            this.#merged.add(jsonKey);
+        }
+    }
+    #set(jsonKey, entry) {
+        const earlier = this.#entries.get(jsonKey);
+        if (earlier && !this.#merged?.has(jsonKey)) {
+            this.#duplicates.push({ key: earlier.key, position: earlier.keyPosition });
+        }
+        this.#entries.set(jsonKey, entry);
+    }
+    end(position) {
+        return { kind: "map", entries: this.#entries, duplicates: this.#duplicates, position };
+    }
 }
-/** Without the parser's mark for what follows another error, which nobody wrote. */
-function toldErrors(errors) {
-    return errors.filter(({ message }, index) => index === 0 || !message.includes("flow-error-end"));
+
+;// CONCATENATED MODULE: ./src/yaml/node-count.ts
+
+
+/** Fewer aliased nodes, and fewer nodes in all, are never too many. */
+const FREE_ALIASED = 100;
+const FREE_NODES = 1_000;
+/** The share of nodes that may come from aliases falls from 99 % to 10 % between these numbers of nodes. */
+const MOST_SHARE = 0.99;
+const LEAST_SHARE = 0.1;
+const MOST_SHARE_UP_TO = 400_000;
+const LEAST_SHARE_FROM = 4_000_000;
+/**
+ * Counts the nodes of a document. An alias is a node, and so is every node that it stands for.
+ *
+ * Ref: https://github.com/yaml/go-yaml/blob/v2.4.4/decode.go, allowedAliasRatio
+ */
+class NodeCount {
+    /** The document is a node itself. */
+    #nodes = 1;
+    #aliased = 0;
+    #budget;
+    constructor(budget) {
+        this.#budget = budget;
+    }
+    get nodes() {
+        return this.#nodes;
+    }
+    /** @throws YamlLimit @throws YamlFault where Go's decoder finds too many aliases */
+    add(nodes, offset, { isAliased = false } = {}) {
+        this.#nodes += nodes;
+        if (isAliased)
+            this.#aliased += nodes;
+        this.#budget.nodes -= nodes;
+        if (this.#budget.nodes < 0) {
+            throw new YamlLimit(`YAML has more than ${MAX_YAML_NODES} nodes once aliases are resolved`, offset);
+        }
+        if (this.#aliased > FREE_ALIASED &&
+            this.#nodes > FREE_NODES &&
+            this.#aliased / this.#nodes > this.#allowedShare()) {
+            throw new yaml/* YamlFault */.Io("document contains excessive aliasing", offset);
+        }
+    }
+    #allowedShare() {
+        if (this.#nodes <= MOST_SHARE_UP_TO)
+            return MOST_SHARE;
+        if (this.#nodes >= LEAST_SHARE_FROM)
+            return LEAST_SHARE;
+        const way = (this.#nodes - MOST_SHARE_UP_TO) / (LEAST_SHARE_FROM - MOST_SHARE_UP_TO);
+        return MOST_SHARE - (MOST_SHARE - LEAST_SHARE) * way;
+    }
 }
-function syntaxProblem(error, at) {
-    const [message = ""] = error.message.split("\n");
-    const tab = error.code === "TAB_AS_INDENT" ? "indent with spaces" : undefined;
-    const plain = lowerFirst(message).replace(/closing (["'])quote/, "closing quote $1");
-    return { ...syntax(plain, at(error.pos[0])), ...(tab ? { remedy: tab } : {}) };
+
+// EXTERNAL MODULE: ./src/yaml/tree.ts
+var yaml_tree = __webpack_require__(974);
+;// CONCATENATED MODULE: ./src/yaml/compose.ts
+
+
+
+
+
+/**
+ * Makes the tree of one document, as sigs.k8s.io/yaml reads it: what cannot become JSON is refused.
+ *
+ * Ref: https://github.com/yaml/go-yaml/blob/v2.4.4/decode.go, https://github.com/kubernetes-sigs/yaml/blob/v1.6.0/yaml.go
+ */
+class Composer {
+    #root;
+    #open = [];
+    #anchors = new Map();
+    /** Parts that cannot become JSON; they are refused unless a later duplicate replaces them. */
+    #refusals = new Map();
+    #count;
+    #positionAt;
+    constructor(budget, positionAt) {
+        this.#count = new NodeCount(budget);
+        this.#positionAt = positionAt;
+    }
+    /** The tree, once the document is read to the end. @throws YamlFault */
+    end() {
+        if (this.#root && this.#refusals.size > 0)
+            this.#refuse(this.#root);
+        return this.#root;
+    }
+    /** @throws YamlFault @throws YamlLimit, as all that follow */
+    scalar(text, isImplicit, { start, anchor, tag }) {
+        const map = this.#open.at(-1)?.map;
+        const isKey = map?.awaitsKey ?? false;
+        if (isKey && text === "<<" && (isImplicit || tag === yaml/* MERGE_TAG */.eU)) {
+            if (anchor !== undefined) {
+                const position = this.#positionAt(start);
+                this.#anchors.set(anchor, { tree: { kind: "scalar", value: text, position }, nodes: 1 });
+            }
+            map?.startMerge(start);
+            return;
+        }
+        this.#count.add(1, start);
+        const position = this.#positionAt(start);
+        const isPlain = isImplicit && tag === undefined;
+        const value = isPlain ? (0,yaml/* resolve */.hd)(text) : tag === undefined ? text : readTagged(tag, text, start);
+        if (isKey)
+            map?.startEntry({ value, ...(isPlain && { plain: text }), position, offset: start });
+        if (isKey && anchor === undefined)
+            return;
+        // A float with a tag keeps its value, since its text could be a whole number.
+        const decides = isPlain || (tag !== undefined && typeof value !== "string" && typeof value !== "number");
+        const tree = { kind: "scalar", value: small(value), ...(decides && { plain: text }), position };
+        if (anchor !== undefined)
+            this.#anchors.set(anchor, { tree, nodes: 1 });
+        if (!isKey)
+            this.#value(tree, start);
+    }
+    alias(name, start) {
+        const anchored = this.#anchors.get(name);
+        if (!anchored)
+            throw new yaml/* YamlFault */.Io(`unknown anchor '${name}' referenced`, start);
+        const { tree, nodes } = anchored;
+        if (!tree)
+            throw new yaml/* YamlFault */.Io(`anchor '${name}' value contains itself`, start);
+        this.#count.add(1, start);
+        this.#count.add(nodes, start, { isAliased: true });
+        if (this.#open.length + (0,yaml_tree/* heightOf */.r0)(tree) > MAX_YAML_DEPTH) {
+            throw new YamlLimit(`YAML is nested deeper than ${MAX_YAML_DEPTH} levels once aliases are resolved`, start);
+        }
+        const map = this.#open.at(-1)?.map;
+        if (!map?.awaitsKey)
+            this.#value(tree, start, { isAlias: true });
+        else if (tree.kind !== "scalar")
+            throw new yaml/* YamlFault */.Io("invalid map key", start);
+        else
+            map.startEntry({ value: (0,yaml_tree/* resolvedScalar */.hO)(tree), position: this.#positionAt(start), offset: start });
+    }
+    startSequence(properties) {
+        this.#start(properties, { items: [], map: undefined });
+    }
+    startMapping(properties) {
+        this.#start(properties, { items: undefined, map: new MapBuilder() });
+    }
+    endSequence() {
+        this.#end();
+    }
+    endMapping() {
+        this.#end();
+    }
+    #start({ start, anchor }, { items, map }) {
+        const parent = this.#open.at(-1)?.map;
+        if (parent?.awaitsKey)
+            throw new yaml/* YamlFault */.Io("invalid map key", start);
+        if (this.#open.length === MAX_YAML_DEPTH) {
+            throw new YamlLimit(`YAML is nested deeper than ${MAX_YAML_DEPTH} levels`, start);
+        }
+        const anchored = anchor === undefined ? undefined : { tree: undefined, nodes: 0 };
+        if (anchor !== undefined && anchored)
+            this.#anchors.set(anchor, anchored);
+        const nodesBefore = this.#count.nodes;
+        // Go's decoder looks at the mappings of a list that is merged, not at the list.
+        if (map || !parent?.isMerging)
+            this.#count.add(1, start);
+        this.#open.push({ items, map, position: this.#positionAt(start), anchored, nodesBefore });
+    }
+    #end() {
+        const { items, map, position, anchored, nodesBefore } = this.#open.pop();
+        const tree = items ? { kind: "list", items, position } : map.end(position);
+        if (map?.refusal)
+            this.#refusals.set(tree, map.refusal);
+        if (anchored) {
+            anchored.tree = tree;
+            anchored.nodes = this.#count.nodes - nodesBefore;
+        }
+        this.#add(tree);
+    }
+    #value(tree, start, options = {}) {
+        if (tree.kind === "scalar" && typeof tree.value === "number" && !Number.isFinite(tree.value)) {
+            this.#refusals.set(tree, new yaml/* YamlFault */.Io(`json: unsupported value: ${INFINITE.get(tree.value) ?? "NaN"}`, start));
+        }
+        this.#add(tree, options);
+    }
+    #add(tree, options = {}) {
+        const parent = this.#open.at(-1);
+        if (!parent)
+            this.#root = tree;
+        else if (parent.items)
+            parent.items.push(tree);
+        else
+            parent.map?.endEntry(tree, (part) => this.#refusals.get(part), options);
+    }
+    #refuse(root) {
+        const seen = new Set();
+        const left = [root];
+        for (let tree = left.pop(); tree; tree = left.pop()) {
+            if (seen.has(tree))
+                continue;
+            seen.add(tree);
+            const refusal = this.#refusals.get(tree);
+            if (refusal)
+                throw refusal;
+            if (tree.kind === "list")
+                for (const item of tree.items)
+                    left.push(item);
+            else if (tree.kind === "map")
+                for (const { value } of tree.entries.values())
+                    left.push(value);
+        }
+    }
 }
-function syntax(message, position) {
+const INFINITE = new Map([
+    [Number.POSITIVE_INFINITY, "+Inf"],
+    [Number.NEGATIVE_INFINITY, "-Inf"],
+]);
+function readTagged(tag, text, start) {
+    const tagged = (0,yaml/* resolveTagged */.ht)(tag, text);
+    if ("fault" in tagged)
+        throw new yaml/* YamlFault */.Io(tagged.fault, start);
+    return tagged.value;
+}
+/** Whole numbers that JavaScript has are its own. */
+function small(value) {
+    return typeof value === "bigint" && Number.isSafeInteger(Number(value)) ? Number(value) : value;
+}
+
+;// CONCATENATED MODULE: ./src/yaml/problems.ts
+function syntaxProblem(message, position, remedy) {
     return {
         code: "yaml-syntax",
         severity: "error",
         message: `Cannot read YAML: ${message}`,
-        ...(position && { position }),
+        ...(remedy !== undefined && { remedy }),
+        position,
     };
 }
-function moreErrors(count) {
-    return { code: "yaml-syntax", severity: "error", message: `Cannot read YAML: ${count} more errors in this document` };
+function limitProblem({ message }, position) {
+    return { code: "yaml-limit", severity: "error", message, position };
 }
-function lowerFirst(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
+/** In the words of Go's decoder, with what to do about it. */
+function faultProblem({ message, offset }, text, position) {
+    const character = text.charAt(offset);
+    switch (message) {
+        case "found unexpected end of stream":
+        case "found unexpected document indicator":
+            return syntaxProblem(message, position, `close the ${character} that begins here`);
+        case "found unknown escape character":
+            return syntaxProblem(`${message} ${text.slice(offset, offset + 2)}`, position, "write the text in single quotes, or \\\\ for a backslash");
+        case "found character that cannot start any token":
+        case "found a tab character that violates indentation":
+        case "found a tab character where an indentation space is expected":
+            return syntaxProblem(message, position, character === "\t" ? "indent with spaces" : `put the text in quotes`);
+        default:
+            return syntaxProblem(message, position, REMEDIES.get(message) ?? tagRemedy(message));
+    }
+}
+const REMEDIES = new Map([
+    ["mapping values are not allowed in this context", 'put a text with ": " in quotes, or check the indentation'],
+    ["did not find expected key", "check the indentation, and the quotes and brackets above"],
+    ["did not find expected '-' indicator", "check the indentation, and the quotes and brackets above"],
+    ["could not find expected ':'", "expected a key with a colon and a blank behind it"],
+    ["did not find expected ',' or ']'", "check the brackets, and put a text with brackets or commas in quotes"],
+    ["did not find expected ',' or '}'", "check the braces, and put a text with braces or commas in quotes"],
+    [
+        "did not find expected <document start>",
+        "begin another document with ---, or indent these lines like the ones above",
+    ],
+    ["found incompatible YAML document", "leave %YAML out: Kubernetes reads YAML 1.1"],
+    ["invalid map key", "expected a text as key; put it in quotes"],
+]);
+function tagRemedy(message) {
+    if (message.startsWith("unsupported map key"))
+        return "put the key in quotes";
+    if (message.startsWith("json: unsupported value"))
+        return "expected a number, or a text in quotes";
+    const [, name] = /^unknown anchor '(.*)' referenced$/.exec(message) ?? [];
+    if (name !== undefined)
+        return `expected an anchor &${name} above it`;
+    return /^cannot decode .* as a !!/s.test(message) ? "leave the tag out" : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/yaml/stretches.ts
+/** Where troubleshoot cuts a text into documents; the line break before it belongs to neither. */
+const SEPARATOR = "\n---\n";
+/**
+ * Cuts a text as troubleshoot does, so that a block scalar before a separator ends without a line break. Directives stay
+ * with the document behind them, as in YAML.
+ *
+ * Ref: https://github.com/replicatedhq/troubleshoot/blob/v0.133.0/internal/util/util.go, SplitYAML
+ */
+function stretchesOf(text) {
+    const stretches = [];
+    let start = 0;
+    let from = 0;
+    for (let end = text.indexOf(SEPARATOR); end >= 0; end = text.indexOf(SEPARATOR, from)) {
+        from = end + SEPARATOR.length;
+        if (isDirectives(text, { start, end }))
+            continue;
+        stretches.push({ start, end });
+        start = from;
+    }
+    stretches.push({ start, end: text.length });
+    return stretches;
+}
+function isDirectives(text, { start, end }) {
+    if (text[start] !== "%" && !text.slice(start, end).includes("\n%"))
+        return false;
+    return text
+        .slice(start, end)
+        .split("\n")
+        .every((line) => /^(?:%.*|\s*(?:#.*)?)$/.test(line));
+}
+/** Where the next document begins behind an offset that cannot be read; -1 where none does. */
+function nextDocument(text, { from, end }) {
+    const mark = /\n---(?=\s|$)/g;
+    mark.lastIndex = from;
+    const { index } = mark.exec(text) ?? { index: -1 };
+    return index >= 0 && index < end ? index + 1 : -1;
 }
 
 ;// CONCATENATED MODULE: ./src/yaml/strict.ts
@@ -236,15 +636,16 @@ function controlCharacter(text) {
     return text.search(/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
 }
 /**
- * The first character that Go's decoder takes for a line break while YAML 1.2 and editors do not, or that it skips: what
- * stands behind it, or below it, would be a comment to one reader and a check to the other. Within quotes the separators
- * U+2028 and U+2029 are themselves to both.
+ * The first character that Go's decoder takes for a line break while YAML 1.2 and editors do not: the text behind it would be
+ * a comment to one reader and a check to the other. Within quotes the separators U+2028 and U+2029 are only folded. A byte
+ * order mark at the beginning of a line is one too: where Go's decoder meets it at the beginning of its buffer, it skips the
+ * first character of the lines that follow.
  *
- * Source: go.yaml.in/yaml/v2, yamlprivateh.go, is_break, and scannerc.go, "Allow the BOM mark to start a line".
+ * Source: go.yaml.in/yaml/v2, yamlprivateh.go, is_break and is_bom.
  */
 function ambiguousCharacter(text) {
     let isQuoted;
-    for (const { 0: character, index } of text.matchAll(/\r(?!\n)|[\x85\u2028\u2029]|(?<=\n)\ufeff/g)) {
+    for (const { 0: character, index } of text.matchAll(/\r(?!\n)|[\x85\u2028\u2029]|(?<=\n|^)\ufeff/g)) {
         if (/[\u2028\u2029]/.test(character)) {
             isQuoted ??= quotesOf(text);
             if (isQuoted(index))
@@ -254,126 +655,40 @@ function ambiguousCharacter(text) {
     }
     return undefined;
 }
-/** Longer texts are not looked through for quotes. */
-const MOST_LOOKED_THROUGH = 4 * 1024 * 1024;
-/** Tells of offsets, asked for in their order, whether they stand within quotes. */
+/** Answers for offsets, asked in their order, whether they are within quotes. */
 function quotesOf(text) {
-    const lexemes = text.length > MOST_LOOKED_THROUGH ? [].values() : new dist/* Lexer */.JG().lex(text);
-    let end = 0;
-    let lexeme = "";
+    const quoted = quotedScalars(text);
+    let next = quoted.next();
     return (offset) => {
-        while (end <= offset) {
-            const next = lexemes.next();
-            if (next.done)
-                return false;
-            // Control characters, which the text has none of, stand for the beginning of a document and the like.
-            if (next.value < " " && !/^\s/.test(next.value))
-                continue;
-            lexeme = next.value;
-            end += lexeme.length;
-        }
-        return /^["']/.test(lexeme);
+        while (!next.done && next.value.end <= offset)
+            next = quoted.next();
+        return !next.done && next.value.start <= offset;
     };
+}
+/** Up to the first fault of the text. */
+function* quotedScalars(text) {
+    const scanner = new yaml/* Scanner */.Lp(text);
+    try {
+        for (let token = scanner.take(); token.kind !== "stream-end"; token = scanner.take()) {
+            if (token.kind === "scalar" && /["']/.test(text.charAt(token.start)))
+                yield token;
+        }
+    }
+    catch (error) {
+        if (!(error instanceof yaml/* YamlFault */.Io))
+            throw error;
+    }
 }
 function ambiguous(character, offset) {
     if (character === "\r") {
-        return { offset, message: "a carriage return stands without a line feed", remedy: "end lines with LF or CRLF" };
+        return { offset, message: "a carriage return is without a line feed", remedy: "end lines with LF or CRLF" };
     }
     if (character === "\ufeff") {
-        return { offset, message: "a byte order mark stands within the text", remedy: "leave it out" };
+        return { offset, message: "a byte order mark is within the text", remedy: "leave it out" };
     }
     const code = character.charCodeAt(0).toString(16).padStart(4, "0");
     const message = `U+${code.toUpperCase()} is a line break to some readers and none to others`;
     return { offset, message, remedy: `leave it out, or write \\u${code} in double quotes` };
-}
-/** What a value may be under each tag that Go and this program understand in the same way. */
-const tags = new Map([
-    ["!", () => true],
-    ["tag:yaml.org,2002:map", dist/* isMap */.jh],
-    ["tag:yaml.org,2002:seq", dist/* isSeq */.oP],
-    ["tag:yaml.org,2002:str", (node) => (0,dist/* isScalar */.jn)(node) && typeof node.value === "string"],
-    ["tag:yaml.org,2002:null", (node) => (0,dist/* isScalar */.jn)(node) && node.value === null],
-    ["tag:yaml.org,2002:bool", (node) => (0,dist/* isScalar */.jn)(node) && typeof node.value === "boolean"],
-    ["tag:yaml.org,2002:int", (node) => (0,dist/* isScalar */.jn)(node) && typeof node.value === "number"],
-    ["tag:yaml.org,2002:float", (node) => (0,dist/* isScalar */.jn)(node) && typeof node.value === "number"],
-]);
-/**
- * What is wrong with a node's tag. Of one that is not known, such as `!!binary`, nobody can tell what its value is meant to
- * be.
- */
-function tagFault(node) {
-    if (!node.tag)
-        return undefined;
-    const accepts = tags.get(node.tag);
-    const written = node.tag.replace("tag:yaml.org,2002:", "!!");
-    if (!accepts)
-        return `the tag ${written} is not known`;
-    return accepts(node) ? undefined : `the tag ${written} does not fit its value`;
-}
-
-;// CONCATENATED MODULE: ./src/yaml/tokens.ts
-
-/** Documents of one text. */
-const MAX_YAML_DOCUMENTS = 1_000;
-/**
- * Words, marks, blanks and line breaks of texts that are read together. Each costs some 200 bytes, and a template of one line prints millions;
- * a spec of 10,000 hosts has a quarter of them.
- */
-const MAX_YAML_TOKENS = 4_000_000;
-/** Levels of lists and mappings inside one another. */
-const MAX_YAML_DEPTH = 100;
-/** A text that asks too much, and where it begins to. */
-class TokenLimit extends Error {
-    offset;
-    name = "TokenLimit";
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
-}
-/**
- * The tokens of a text, one after another. What puts documents together from them calls itself for every level, so how
- * deep they go is looked at here: the stack of the process is no place to find out.
- *
- * @throws TokenLimit
- */
-function* tokensWithinLimits(text, left) {
-    let documents = 0;
-    for (const token of parsed(text, left)) {
-        if (token.type === "document") {
-            if (++documents > MAX_YAML_DOCUMENTS) {
-                throw new TokenLimit(`YAML has more than ${MAX_YAML_DOCUMENTS} documents`, token.offset);
-            }
-            if (token.value)
-                checkDepth(token.value);
-        }
-        yield token;
-    }
-}
-function* parsed(text, left) {
-    const parser = new dist/* Parser */.iX();
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        if (--left.tokens < 0)
-            throw new TokenLimit(`YAML has more than ${MAX_YAML_TOKENS} tokens`, parser.offset);
-        yield* parser.next(lexeme);
-    }
-    yield* parser.end();
-}
-function checkDepth(root) {
-    const open = [{ token: root, depth: 0 }];
-    for (let next = open.pop(); next; next = open.pop()) {
-        const { token, depth } = next;
-        if (depth > MAX_YAML_DEPTH)
-            throw new TokenLimit(`YAML is nested deeper than ${MAX_YAML_DEPTH} levels`, token.offset);
-        if (!dist/* CST */.DB.isCollection(token))
-            continue;
-        for (const { key, value } of token.items) {
-            if (key)
-                open.push({ token: key, depth: depth + 1 });
-            if (value)
-                open.push({ token: value, depth: depth + 1 });
-        }
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/yaml/yaml.ts
@@ -382,233 +697,75 @@ function checkDepth(root) {
 
 
 
-/** Nodes that all documents of texts that are read together may have once aliases are resolved: stops "billion laughs". */
-const MAX_YAML_NODES = 2_000_000;
-/** All that there is, for one text or for several. */
-function yamlBudget() {
-    return { tokens: MAX_YAML_TOKENS, nodes: MAX_YAML_NODES };
-}
-/** Errors that are told of one document: one misplaced quote can make an error of every line after it. */
-const MAX_YAML_ERRORS = 20;
+
+
 /**
- * Reads YAML as Kubernetes does: YAML 1.1 booleans (`yes`, `on`) and integers (`010`), but, like Go's decoder, no
- * timestamps, no binary and no base-60 numbers, so that `12:30` stays text. What Go's decoder refuses or may read
- * otherwise is refused. Never throws; what is wrong comes back as problems, and a document with problems has no tree.
+ * Reads YAML as Kubernetes does, to the letter: what its decoder refuses is refused, and every value is what it makes of it.
+ * Characters that some readers take for a line break and others do not are refused as well. Never throws; what is wrong
+ * comes back as problems, and a document with problems has no tree.
  *
- * @param positionAt leads an offset of `text` to the place that a person wrote
+ * @param positionAt leads an offset of `text` to the position that a person wrote
  * @param budget of all texts whose trees are kept together; a text of its own has its own
  */
 function parseYaml(text, positionAt, budget = yamlBudget()) {
-    const composed = compose(text, positionAt, budget);
-    const problems = [...composed.problems];
-    return {
-        value: composed.value.map((document) => {
-            const [start, , end] = document.range;
-            const position = positionAt(document.contents?.range?.[0] ?? start);
-            const errors = toldErrors(document.errors);
-            for (const error of errors.slice(0, MAX_YAML_ERRORS))
-                problems.push(syntaxProblem(error, positionAt));
-            if (errors.length > MAX_YAML_ERRORS)
-                problems.push({ ...moreErrors(errors.length - MAX_YAML_ERRORS), position });
-            const version = versionFault(document);
-            if (version)
-                problems.push({ ...version, position: positionAt(Math.max(0, text.lastIndexOf("%YAML", start))) });
-            if (errors.length > 0 || version || !document.contents)
-                return { tree: undefined, start, end, position };
-            try {
-                const walk = { anchors: new Map(), positionAt, budget, depth: 0 };
-                return { tree: toTree(document.contents, walk), start, end, position };
-            }
-            catch (error) {
-                if (!(error instanceof TreeFault))
-                    throw error;
-                problems.push({ ...error.problem, position: error.problem.position ?? position });
-                return { tree: undefined, start, end, position };
-            }
-        }),
-        problems,
-    };
-}
-function compose(text, positionAt, budget) {
-    const nothingBut = (problem) => ({ value: [], problems: [problem] });
     const control = controlCharacter(text);
     if (control >= 0)
-        return nothingBut(syntax("control characters are not allowed", positionAt(control)));
+        return refused(syntaxProblem("control characters are not allowed", positionAt(control)));
     const ambiguous = ambiguousCharacter(text);
     if (ambiguous) {
-        return nothingBut({ ...syntax(ambiguous.message, positionAt(ambiguous.offset)), remedy: ambiguous.remedy });
+        return refused(syntaxProblem(ambiguous.message, positionAt(ambiguous.offset), ambiguous.remedy));
     }
-    const composer = new dist/* Composer */.Dk({
-        version: "1.1",
-        uniqueKeys: false,
-        prettyErrors: false,
-        stringKeys: false,
-        intAsBigInt: false,
-        customTags: withoutTagsThatGoLacks,
-        logLevel: "silent",
-    });
-    try {
-        return { value: [...composer.compose(tokensWithinLimits(text, budget))], problems: [] };
-    }
-    catch (error) {
-        if (!(error instanceof TokenLimit))
-            throw error;
-        return nothingBut({ ...limit(error.message).problem, position: positionAt(error.offset) });
-    }
-}
-/** Go's decoder knows YAML 1.1 alone and refuses every other version. */
-function versionFault({ directives }) {
-    const { explicit, version } = directives.yaml;
-    if (!explicit || version === "1.1")
-        return undefined;
-    return { ...syntax(`version ${version} is not read`), remedy: "leave %YAML out: Kubernetes reads YAML 1.1" };
-}
-function toTree(node, walk) {
-    if ((0,dist/* isAlias */.Vj)(node))
-        return aliasTree(node, walk);
-    const before = walk.budget.nodes;
-    spend(walk, 1);
-    const position = walk.positionAt(node?.range?.[0] ?? 0);
-    if (node)
-        refuseTag(node, position);
-    const below = { ...walk, depth: walk.depth + 1 };
-    let tree;
-    if ((0,dist/* isMap */.jh)(node))
-        tree = mapTree(node.items, position, below);
-    else if ((0,dist/* isSeq */.oP)(node))
-        tree = { kind: "list", items: node.items.map((item) => toTree(item, below)), position };
-    else
-        tree = scalarTree(node, position);
-    if (node && "anchor" in node && node.anchor) {
-        walk.anchors.set(node.anchor, { tree, nodes: before - walk.budget.nodes });
-    }
-    return tree;
-}
-function refuseTag(node, position) {
-    const fault = tagFault(node);
-    if (fault)
-        throw new TreeFault({ ...syntax(fault, position), remedy: "leave the tag out, or put a text in quotes" });
-}
-function scalarTree(node, position) {
-    if (!(0,dist/* isScalar */.jn)(node))
-        return { kind: "scalar", value: null, plain: "", position };
-    if (node.type !== "PLAIN" || node.tag !== undefined) {
-        return { kind: "scalar", value: scalarValue(node.value), position };
-    }
-    const plain = node.source ?? "";
-    const value = (0,yaml/* resolve */.h)(plain);
-    const isSmall = typeof value === "bigint" && Number.isSafeInteger(Number(value));
-    return { kind: "scalar", value: isSmall ? Number(value) : value, plain, position };
-}
-/** An anchor is known once its node is read to the end, so a node that contains itself is an unknown alias. */
-function aliasTree(alias, walk) {
-    const anchored = walk.anchors.get(alias.source);
-    if (!anchored) {
-        const fault = syntax(`alias *${alias.source} stands for nothing above it`, walk.positionAt(alias.range?.[0] ?? 0));
-        throw new TreeFault({ ...fault, remedy: `expected an anchor &${alias.source} before it` });
-    }
-    spend(walk, anchored.nodes);
-    if (walk.depth + heightOf(anchored.tree) > MAX_YAML_DEPTH) {
-        throw limit(`YAML is nested deeper than ${MAX_YAML_DEPTH} levels once aliases are resolved`);
-    }
-    return anchored.tree;
-}
-/** Levels below a tree; aliases make it part of many others. */
-const heights = new WeakMap();
-function heightOf(tree) {
-    if (tree.kind === "scalar")
-        return 0;
-    const known = heights.get(tree);
-    if (known !== undefined)
-        return known;
-    const parts = tree.kind === "list" ? tree.items : [...tree.entries.values()].map(({ value }) => value);
-    const height = 1 + parts.reduce((highest, part) => Math.max(highest, heightOf(part)), 0);
-    heights.set(tree, height);
-    return height;
-}
-/** Counts an alias as all that it stands for, so that whoever walks the tree has at most so many steps. */
-function spend(walk, nodes) {
-    walk.budget.nodes -= nodes;
-    if (walk.budget.nodes < 0)
-        throw limit(`YAML has more than ${MAX_YAML_NODES} nodes once aliases are resolved`);
-}
-function mapTree(items, position, walk) {
-    const entries = new Map();
-    const merged = new Set();
-    const duplicates = [];
-    const set = (entry) => {
-        const earlier = entries.get(entry.key);
-        if (earlier && !merged.has(entry.key))
-            duplicates.push({ key: entry.key, position: earlier.keyPosition });
-        entries.set(entry.key, entry);
-    };
-    for (const { key: keyNode, value: valueNode } of items) {
-        const keyPosition = walk.positionAt(keyNode.range?.[0] ?? 0);
-        const value = toTree(valueNode, walk);
-        if (isMergeKey(keyNode)) {
-            for (const entry of mergedEntries(value, keyPosition)) {
-                set(entry);
-                merged.add(entry.key);
-            }
-            continue;
+    const reading = { text, positionAt, budget, documents: [], problems: [] };
+    for (const stretch of stretchesOf(text)) {
+        for (let next = stretch; next;)
+            next = readStretch(next, reading);
+        if (isSpent(budget))
+            return { value: [], problems: reading.problems };
+        if (reading.documents.length > MAX_YAML_DOCUMENTS) {
+            const { position } = reading.documents[MAX_YAML_DOCUMENTS];
+            return refused(limitProblem(new YamlLimit(`YAML has more than ${MAX_YAML_DOCUMENTS} documents`, 0), position));
         }
-        const key = keyText(keyNode, walk);
-        const isPlainKey = (0,dist/* isScalar */.jn)(keyNode) && keyNode.type === "PLAIN" && keyNode.tag === undefined;
-        set({ key, ...(isPlainKey && { isPlainKey }), keyPosition, value });
-        merged.delete(key);
     }
-    return { kind: "map", entries, duplicates, position };
+    return { value: reading.documents, problems: reading.problems };
 }
-/**
- * What `<<` brings along, of several mappings the first one last. It replaces the keys above it, as in Go's decoder, though
- * YAML says that a key of the mapping itself counts.
- *
- * Ref: https://github.com/yaml/go-yaml/blob/v2.4.2/decode.go, merge
- */
-function mergedEntries(value, keyPosition) {
-    const maps = value.kind === "list" ? value.items.toReversed() : [value];
-    return maps.flatMap((map) => {
-        if (map.kind !== "map")
-            throw new TreeFault(syntax("<< merges mappings alone", keyPosition));
-        return [...map.entries.values()];
-    });
+function refused(problem) {
+    return { value: [], problems: [problem] };
 }
-function isMergeKey(node) {
-    return (0,dist/* isScalar */.jn)(node) && node.type === "PLAIN" && node.tag === undefined && node.source === "<<";
-}
-function keyText(node, walk) {
-    const alias = (0,dist/* isAlias */.Vj)(node) ? aliasTree(node, walk) : undefined;
-    if (alias?.kind === "scalar")
-        return String(alias.value ?? "");
-    if (alias || !(0,dist/* isScalar */.jn)(node)) {
-        const fault = syntax("a key is a list or a mapping", walk.positionAt(node.range?.[0] ?? 0));
-        throw new TreeFault({ ...fault, remedy: "expected a text; put it in quotes" });
-    }
-    const position = walk.positionAt(node.range?.[0] ?? 0);
-    refuseTag(node, position);
-    if (node.anchor)
-        walk.anchors.set(node.anchor, { tree: scalarTree(node, position), nodes: 1 });
-    return typeof node.value === "string" ? node.value : (node.source ?? String(node.value));
-}
-function scalarValue(value) {
-    switch (typeof value) {
-        case "string":
-        case "number":
-        case "bigint":
-        case "boolean":
-            return value;
-        default:
-            return typeof value === "symbol" ? (value.description ?? "") : null;
+/** Reads the documents of a stretch; what is left of it behind one that cannot be read comes back. */
+function readStretch({ start, end }, reading) {
+    const { text, positionAt, budget, documents, problems } = reading;
+    const at = (offset) => positionAt(start + offset);
+    const part = text.slice(start, end);
+    const parser = new yaml/* Parser */.iX(part, (offset) => spendToken(budget, offset));
+    let from = start;
+    for (;;) {
+        try {
+            const composer = new Composer(budget, at);
+            const document = parser.document(composer);
+            if (!document)
+                return undefined;
+            const tree = composer.end();
+            const documentEnd = start + document.end;
+            documents.push({ tree, start: from, end: documentEnd, position: tree?.position ?? positionAt(from) });
+            from = documentEnd;
+        }
+        catch (error) {
+            if (!(error instanceof yaml/* YamlFault */.Io || error instanceof YamlLimit))
+                throw error;
+            const position = at(error.offset);
+            problems.push(error instanceof YamlLimit ? limitProblem(error, position) : faultProblem(error, part, position));
+            const next = nextDocument(text, { from: Math.max(from, start + error.offset), end });
+            documents.push({ tree: undefined, start: from, end: next < 0 ? end : next, position: positionAt(from) });
+            return next < 0 || isSpent(budget) ? undefined : { start: next, end };
+        }
     }
 }
-function withoutTagsThatGoLacks(tags) {
-    return tags.filter((tag) => {
-        if (typeof tag === "string")
-            return tag !== "timestamp" && tag !== "binary" && tag !== "intTime" && tag !== "floatTime";
-        if ("format" in tag && tag.format === "TIME")
-            return false;
-        return tag.tag !== "tag:yaml.org,2002:timestamp" && tag.tag !== "tag:yaml.org,2002:binary";
-    });
+function spendToken(budget, offset) {
+    if (--budget.tokens < 0)
+        throw new YamlLimit(`YAML has more than ${MAX_YAML_TOKENS} tokens`, offset);
+}
+function isSpent({ tokens, nodes }) {
+    return tokens < 0 || nodes < 0;
 }
 
 

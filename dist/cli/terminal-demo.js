@@ -17,8 +17,8 @@ var external_node_net_ = __webpack_require__(7030);
 var table = __webpack_require__(1441);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 1 modules
 var inputs_inputs = __webpack_require__(5691);
-// EXTERNAL MODULE: ./src/preflight.ts + 5 modules
-var preflight = __webpack_require__(1400);
+// EXTERNAL MODULE: ./src/preflight.ts + 6 modules
+var preflight = __webpack_require__(2662);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __webpack_require__(3275);
 ;// CONCATENATED MODULE: ./src/terminal/example.ts

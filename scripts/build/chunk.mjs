@@ -68,11 +68,17 @@ export function readLines(code, map) {
   const { mappings, sources } = JSON.parse(map);
   const places = decode(mappings);
   const text = code.replace(/\n\/\/# sourceMappingURL=\S*\s*$/, "");
-  return text.split("\n").map((text, index) => {
+  return text.split("\n").flatMap((text, index) => {
+    if (isPackagesMap(text)) return [];
     const [, source, line] = places[index]?.find((segment) => segment.length > 1) ?? [];
     const name = source === undefined ? undefined : /^\.\.\/\.\/(src\/.*)$/.exec(sources[source])?.[1];
-    return name === undefined ? { text } : { text, from: { source: name, line } };
+    return [name === undefined ? { text } : { text, from: { source: name, line } }];
   });
+}
+
+/** A package's own source map, as a comment: a file that is not in dist, or the map itself, which is half of Handlebars. */
+function isPackagesMap(line) {
+  return /^\/\/# sourceMappingURL=[\w.-]+\.map$|^\/\/# sourceMappingURL=data:[\w/;=-]+,[\w+/]+=*$/.test(line);
 }
 
 /** The text of a file of dist, and its source map where one is wanted and a line of it is ours. */

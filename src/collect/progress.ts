@@ -16,6 +16,8 @@ export interface ProgressOptions {
   readonly timeoutMs: number | null;
   /** Checks wait for their turn or are tried again, so a timeout does not limit them. */
   readonly mayTakeLonger: boolean;
+  /** Addresses are not named. */
+  readonly isRedacted?: boolean;
   /** What ends the run, or every check of it, in any case. */
   readonly endsAfterMs?: number;
 }
@@ -44,7 +46,7 @@ export function progressOf(
     describe: (nowMs = performance.now()) => {
       const done = `${total - open.size} of ${total} ${total === 1 ? "check" : "checks"} done`;
       const failed = notConnected > 0 ? `, ${notConnected} not connected` : "";
-      const waiting = open.size > 0 ? `; waiting for ${waitingFor(open, answers)}` : "";
+      const waiting = open.size > 0 && !options.isRedacted ? `; waiting for ${waitingFor(open, answers)}` : "";
       const leftMs = leftAfter(open, options);
       const seconds = leftMs === undefined ? 0 : Math.max(1, Math.ceil((startedAtMs + leftMs - nowMs) / 1000));
       return `${done}${failed}${waiting}${seconds > 0 ? `, at most ${formatMs(seconds * 1000)} left` : ""}`;

@@ -75,6 +75,12 @@ export const reasonSentences: Readonly<Record<Reason, ReasonSentences>> = {
     cause: "The allow or deny patterns of this run forbid that address, so it was not dialed.",
     remedy: "Add the host, network or port to allow, or remove the check from the spec.",
   },
+  "hung-up": {
+    label: "hung up",
+    cause:
+      "The peer accepted the connection and ended it: a proxy, load balancer or port forwarder answered before the service was there.",
+    remedy: "Use wait together with hold until the service is up, and check the forwarder's target.",
+  },
   "not-run": {
     label: "not run",
     cause: "The run ended before this check was done, or its collector is excluded and the check is not.",

@@ -11,6 +11,8 @@ export type RetryPolicy =
       readonly kind: "wait";
       /** Keep trying for so long, counted from the start of the check, and never longer. */
       readonly waitMs: number;
+      /** How long each try keeps its connection open. */
+      readonly holdMs: number;
       /** From the start of one try to the start of the next. */
       readonly delayMs: number;
     };
@@ -20,9 +22,10 @@ export function retryPolicy(inputs: {
   readonly retries: number;
   readonly retryDelayMs: number;
   readonly waitMs?: number;
+  readonly holdMs: number;
 }): RetryPolicy {
-  const { retries, retryDelayMs: delayMs, waitMs } = inputs;
-  return waitMs === undefined ? { kind: "retries", retries, delayMs } : { kind: "wait", waitMs, delayMs };
+  const { retries, retryDelayMs: delayMs, waitMs, holdMs } = inputs;
+  return waitMs === undefined ? { kind: "retries", retries, delayMs } : { kind: "wait", waitMs, holdMs, delayMs };
 }
 
 /** No pause of `retries` is longer. */
@@ -54,7 +57,7 @@ export function nextTryAt(policy: RetryPolicy, tried: Tried, random: () => numbe
   if (policy.kind === "retries") {
     return tries > policy.retries ? undefined : nowMs + pauseBefore(tries, policy.delayMs, random);
   }
-  const deadline = startedAtMs + policy.waitMs;
+  const deadline = startedAtMs + policy.waitMs - policy.holdMs;
   const lastRoomMs = Math.min(Math.max(LAST_TRY_MS, 2 * lastDurationMs), Math.max(LAST_TRY_MS, policy.delayMs));
   const latest = deadline - lastRoomMs;
   const steady = Math.max(nowMs, lastStartedAtMs + policy.delayMs);
@@ -70,7 +73,7 @@ export function tryTimeoutMs(
 ): { readonly timeoutMs: number | null; readonly isCutShort: boolean } {
   if (policy.kind === "retries") return { timeoutMs, isCutShort: false };
   // Half a millisecond early on the timer's grid is still in time; 0 would be no deadline at all.
-  const leftMs = Math.max(1, Math.floor(startedAtMs + policy.waitMs - nowMs));
+  const leftMs = Math.max(1, Math.floor(startedAtMs + policy.waitMs - policy.holdMs - nowMs));
   const isCutShort = timeoutMs === null || leftMs < timeoutMs;
   return { timeoutMs: isCutShort ? leftMs : timeoutMs, isCutShort };
 }

@@ -8,6 +8,7 @@ import {
   splitHostPort,
   toBytes,
 } from "../go/net/net.js";
+import { maskPasswords } from "../problem/mask.js";
 import type { Located, Problem, ProblemCode } from "../problem/problem.js";
 import { bracketHint } from "./brackets.js";
 
@@ -24,7 +25,12 @@ function addressProblem(
   services: Services,
 ): Omit<Problem, "position"> | undefined {
   const cannot = (code: ProblemCode, why: string, remedy: string) =>
-    ({ code, severity: "error", message: `Cannot dial ${JSON.stringify(value)}: ${why}`, remedy }) as const;
+    ({
+      code,
+      severity: "error",
+      message: `Cannot dial ${JSON.stringify(maskPasswords(value))}: ${why}`,
+      remedy,
+    }) as const;
   if (value.trim() === "") return cannot("address-syntax", "the address is empty", FORM);
   if (value.includes("<no value>")) {
     return cannot(

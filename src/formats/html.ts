@@ -1,12 +1,19 @@
 import { createHash } from "node:crypto";
 import type { Severity } from "../decode/spec.js";
 import { describePosition } from "../problem/problem.js";
-import { attentionOf, changesByResult, countChanges, describeChanges, describeTolerance } from "../report/changes.js";
+import {
+  attentionOf,
+  changesByResult,
+  countChanges,
+  describeChanges,
+  describeTolerance,
+  headingOf,
+} from "../report/changes.js";
 import type { Comparison } from "../report/comparison.js";
 import { formatDuration, runDurationMs } from "../report/duration.js";
 import { escapeHtml } from "../report/escape.js";
 import type { Report, ReportedProblem } from "../report/model.js";
-import { describeVerdict, statusWords, withStatus } from "../report/verdict.js";
+import { statusWords, withStatus } from "../report/verdict.js";
 import { checkRow, columns, icon } from "./html-check.js";
 import { script } from "./html-script.js";
 import { style } from "./html-style.js";
@@ -18,7 +25,8 @@ import { style } from "./html-style.js";
  * security policy allows one style and one script by digest, so that text could not run even if it got past the escaping.
  */
 export function formatHtml(report: Report, comparison: Comparison = {}): string {
-  const verdict = escapeHtml(describeVerdict(report));
+  const heading = headingOf(report, comparison);
+  const verdict = escapeHtml(heading.verdict);
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -1,14 +1,21 @@
 import type { CheckResult, Excluded } from "../analyze/result.js";
 import { reasonSentences } from "../collect/reasons.js";
 import { describePosition } from "../problem/problem.js";
-import { attentionOf, changesByResult, countChanges, describeChanges, describeTolerance } from "../report/changes.js";
+import {
+  attentionOf,
+  changesByResult,
+  countChanges,
+  describeChanges,
+  describeTolerance,
+  headingOf,
+} from "../report/changes.js";
 import type { Comparison } from "../report/comparison.js";
 import { formatCheckTime, formatDuration, runDurationMs } from "../report/duration.js";
 import { escapeTerminal, shorten } from "../report/escape.js";
 import { describeStep, describeTries, explain } from "../report/evidence.js";
 import type { Report } from "../report/model.js";
 import { describeSince } from "../report/since.js";
-import { describeVerdict, excludedChecks } from "../report/verdict.js";
+import { excludedChecks } from "../report/verdict.js";
 import { displayWidth } from "./display-width.js";
 import { fleetLines } from "./fleet-table.js";
 import { type Paint, paintAnsi, paintNothing } from "./paint.js";
@@ -155,13 +162,14 @@ export function verdictLines(report: Report, paint: Paint, comparison: Compariso
 }
 
 function verdictLine(report: Report, paint: Paint, comparison: Comparison): string {
-  const word = { fail: "FAIL", warn: "WARN", pass: "PASS" }[report.result];
+  const { verdict, status } = headingOf(report, comparison);
+  const word = { fail: "FAIL", warn: "WARN", pass: "PASS" }[status];
   const { total, excluded } = report.counts;
   const skipped = total > 0 && excluded > 0 ? `, ${excluded} excluded` : "";
   const time = formatDuration(runDurationMs(report));
   const tolerance = describeTolerance(report, comparison);
   const passes = tolerance === undefined ? "" : `. ${tolerance}`;
-  return `${paint(word, report.result)}  ${escapeTerminal(describeVerdict(report))}${skipped}, in ${time}${passes}`;
+  return `${paint(word, status)}  ${escapeTerminal(verdict)}${skipped}, in ${time}${passes}`;
 }
 
 function shortCell(text: string, maxWidth: number): string {

@@ -17,12 +17,21 @@ export interface StickyComment {
   readonly digest: string;
 }
 
+/** One gate among those of a pull request. By default its name has the values of the matrix. */
+export interface Gate {
+  readonly workflow: string;
+  readonly job: string;
+  /** The step's id, or the runner's own name for it. */
+  readonly step: string;
+  readonly name: string;
+}
+
 /**
  * Returns the key by which a gate finds its own comment again. It is a hash, because a name could contain the end of the
  * HTML comment around it.
  */
-export function commentKey(run: { readonly workflow: string; readonly job: string; readonly name: string }): string {
-  return hash(JSON.stringify([run.workflow, run.job, run.name]), 16);
+export function commentKey(run: Gate): string {
+  return hash(JSON.stringify([run.workflow, run.job, run.step, run.name]), 16);
 }
 
 /** Returns the marker of a comment: its first line, which readers do not see. */

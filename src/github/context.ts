@@ -13,6 +13,8 @@ export interface GithubContext {
   readonly runUrl: string;
   readonly workflow: string;
   readonly job: string;
+  /** The step's id, or the runner's own name for it, such as `__example_tcp-connect-preflight_2`. */
+  readonly step: string;
   readonly eventName: string;
   /** Absolute path of the folder in which steps start: the checkout, or a folder above it. */
   readonly workspace: string;
@@ -69,6 +71,7 @@ export function readContext(
     runUrl: runUrl(serverUrl, env),
     workflow: env.GITHUB_WORKFLOW ?? "",
     job: env.GITHUB_JOB ?? "",
+    step: env.GITHUB_ACTION ?? "",
     eventName,
     workspace: env.GITHUB_WORKSPACE ?? "",
     ...(pullRequest === undefined ? headOf(event) : { pullRequest }),

@@ -1,8 +1,12 @@
 import { getInput } from "@actions/core";
 import { type Inputs, readInputs } from "../inputs/inputs.js";
 import type { Checked } from "../problem/checked.js";
+import { stepName } from "./step-name.js";
 
 /** Returns the step's inputs; there is no value where one of them is wrong. */
 export function getInputs(): Checked<Inputs | undefined> {
-  return readInputs((name) => getInput(name, { trimWhitespace: false }));
+  return readInputs((name) => {
+    const given = getInput(name, { trimWhitespace: false });
+    return name === "name" ? stepName(given.trim()) : given;
+  });
 }

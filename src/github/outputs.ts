@@ -31,6 +31,11 @@ export async function setLintOutputs({ result }: LintReport, reportPath: string)
   });
 }
 
+/** Sets the outputs of a run that was refused or broke, so that a condition can tell it from a failed check. */
+export async function setErrorOutputs(): Promise<void> {
+  await set(() => setOutput("result", "error"));
+}
+
 async function set(all: () => void): Promise<void> {
   try {
     await appendAll(process.env.GITHUB_OUTPUT, all);

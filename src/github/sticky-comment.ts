@@ -104,8 +104,8 @@ async function connect(options: { token: string; apiUrl: string; requestTimeoutM
  * created it and its answer was lost.
  */
 async function upsertOnce(octokit: Octokit, request: StickyRequest, pullRequest: PullRequest): Promise<StickyResult> {
-  const { owner, repo, workflow, job } = request.context;
-  const key = commentKey({ workflow, job, name: request.name });
+  const { owner, repo, workflow, job, step } = request.context;
+  const key = commentKey({ workflow, job, step, name: request.name });
   const [oldest, ...younger] = await ownComments(octokit, { owner, repo, number: pullRequest.number, key });
 
   const plan = planComment(request.mode, request, oldest);

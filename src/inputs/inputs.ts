@@ -1,3 +1,4 @@
+import { normalize } from "node:path";
 import { type Checked, gather, hasErrors } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 import { type AddressEntry, parseAddressLines } from "./addresses.js";
@@ -66,6 +67,8 @@ export interface Inputs {
   readonly retryDelayMs: number;
   /** How long to keep trying, in place of `retries`. */
   readonly waitMs?: number;
+  /** How long a connection must stay open. */
+  readonly holdMs: number;
   /** The time limit of the whole run. */
   readonly maxDurationMs?: number;
   readonly resolver: "auto" | "go" | "system";
@@ -81,6 +84,8 @@ export interface Inputs {
   readonly comment: CommentMode;
   /** A Handlebars file for summary and comment. */
   readonly template?: string;
+  /** Hosts, addresses and IPs are written as placeholders. */
+  readonly redact: boolean;
   /** The reports of a run; empty for lint. */
   readonly reports: readonly ReportTarget[];
   /** The reports of lint; empty for a run. */
@@ -104,6 +109,7 @@ export const inputDefaults = {
   retries: "0",
   "retry-delay": "1s",
   wait: "",
+  hold: "0",
   "max-duration": "",
   concurrency: "auto",
   resolver: "auto",
@@ -117,6 +123,7 @@ export const inputDefaults = {
   annotations: "true",
   comment: "off",
   template: "",
+  redact: "false",
   report: "",
 } as const satisfies Record<string, string>;
 
@@ -170,6 +177,7 @@ export function readInputs(get: (name: InputName) => string): Checked<Inputs | u
   const targets = <F extends string>(formats: readonly F[]) => {
     const parsed = gather(list("report").map((line) => reportTarget(line, formats)));
     for (const problem of parsed.problems) problems.push(problem);
+    for (const problem of samePaths(parsed.value.flat())) problems.push(problem);
     return parsed.value.flat();
   };
   const inputs: Inputs = {
@@ -189,6 +197,7 @@ export function readInputs(get: (name: InputName) => string): Checked<Inputs | u
     retries: parse("retries", count(0, MAX_RETRIES)),
     retryDelayMs: parse("retry-delay", duration),
     ...optional("waitMs", "wait", duration),
+    holdMs: parse("hold", duration),
     ...optional("maxDurationMs", "max-duration", duration),
     resolver: parse("resolver", choice(["auto", "go", "system"])),
     ipFamily: parse("ip-family", ipFamily),
@@ -200,6 +209,7 @@ export function readInputs(get: (name: InputName) => string): Checked<Inputs | u
     annotations: parse("annotations", boolean),
     comment: parse("comment", choice(commentModes)),
     ...optional("template", "template", anything),
+    redact: parse("redact", boolean),
     reports: mode === "lint" ? [] : targets(reportFormats),
     lintReports: mode === "lint" ? targets(lintFormats) : [],
   };
@@ -212,8 +222,17 @@ export function readInputs(get: (name: InputName) => string): Checked<Inputs | u
   return { value: hasErrors(all) ? undefined : inputs, problems: all };
 }
 
-function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs }: Inputs): Problem[] {
+function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs, holdMs }: Inputs): Problem[] {
   const problems: Problem[] = [];
+  if (waitMs !== undefined && holdMs >= waitMs && holdMs > 0) {
+    problems.push({
+      code: "input-value",
+      severity: "error",
+      where: "input hold",
+      message: "Cannot hold a connection for as long as wait lasts: no try could end in time",
+      remedy: "expected a hold shorter than wait",
+    });
+  }
   if (failOn === "new" && baseline === undefined) {
     problems.push({
       code: "input-value",
@@ -303,4 +322,18 @@ function reportTarget<F extends string>(line: string, formats: readonly F[]): Ch
     remedy: `expected format=path such as json=reports/gate.json, the format one of ${formats.join(", ")}`,
   };
   return { value: [], problems: [problem] };
+}
+
+/** Two reports at one path would leave one of them. */
+function samePaths(targets: readonly ReportTarget<string>[]): readonly Problem[] {
+  const paths = targets.map(({ path }) => normalize(path));
+  return targets
+    .filter((_, index) => paths.indexOf(paths[index] as string) < index)
+    .map(({ format, path }) => ({
+      code: "input-value",
+      severity: "error",
+      where: "input report",
+      message: `Cannot write ${format} to ${path}: another report goes there`,
+      remedy: "expected a path of its own for each report",
+    }));
 }

@@ -9,6 +9,7 @@ import {
   describeChanges,
   describeTolerance,
   hasChanges,
+  headingOf,
 } from "../report/changes.js";
 import { countOf } from "../report/count-of.js";
 import { formatCheckTime, formatDuration, runDurationMs } from "../report/duration.js";
@@ -23,15 +24,7 @@ import {
 import { describeTries, explain } from "../report/evidence.js";
 import type { Report, ReportedProblem } from "../report/model.js";
 import { describeSince } from "../report/since.js";
-import {
-  describeCounts,
-  describeVerdict,
-  excludedChecks,
-  statusIcons,
-  statusWords,
-  verdictIcon,
-  withStatus,
-} from "../report/verdict.js";
+import { describeCounts, excludedChecks, statusIcons, statusWords, withStatus } from "../report/verdict.js";
 import { fleetView } from "./fleet.js";
 import { drawPicture } from "./picture.js";
 import { code, linked, maxLengths, section, text, unbroken, untitled } from "./pieces.js";
@@ -66,6 +59,7 @@ export function reportToView(report: Report, options: ViewOptions = {}): View {
   const { counts, results } = report;
   const { maxRows = noPageHoldsMore } = options;
   const changeOf = changesByResult(options.changes);
+  const heading = headingOf(report, options);
   const fleet = fleetView(report, maxRows, options);
   const context = {
     ...options,
@@ -80,8 +74,8 @@ export function reportToView(report: Report, options: ViewOptions = {}): View {
   return {
     target: options.target ?? "summary",
     result: report.result,
-    icon: verdictIcon(report),
-    verdict: text(describeVerdict(report), maxLengths.message),
+    icon: heading.icon,
+    verdict: text(heading.verdict, maxLengths.message),
     name: text(nameOf(report), maxLengths.name),
     counts,
     countsLine: describeCounts(counts),

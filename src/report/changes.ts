@@ -1,10 +1,11 @@
 import type { CheckResult } from "../analyze/result.js";
+import type { Severity } from "../decode/spec.js";
 import type { FailOn } from "../inputs/inputs.js";
 import type { Changes, Comparison } from "./comparison.js";
 import { countOf } from "./count-of.js";
 import type { Report } from "./model.js";
 import { breaches } from "./report.js";
-import { withStatus } from "./verdict.js";
+import { describeVerdict, statusIcons, verdictIcon, withStatus } from "./verdict.js";
 
 /** How one check changed since the baseline. */
 export type Change = "new" | "as before" | "fixed";
@@ -74,9 +75,35 @@ export function isTolerated(change: Change | undefined, failOn: FailOn | undefin
 
 /** Explains why a run with failed checks does not fail; undefined when it does fail, or no check failed. */
 export function describeTolerance(
-  report: Pick<Report, "result">,
+  report: Pick<Report, "result" | "counts">,
   { failOn = "fail", changes }: Comparison,
 ): string | undefined {
   if (report.result !== "fail" || breaches(report, failOn, changes)) return undefined;
   return `Does not fail the run, because fail-on is ${failOn}`;
+}
+
+/** What a heading shows of a run. */
+export interface Heading {
+  readonly icon: string;
+  readonly verdict: string;
+  readonly status: Severity;
+}
+
+/**
+ * Returns the sign, the verdict and the status for a heading. With `fail-on: new`, a run that passes although checks fail is
+ * headed as passing: `1 known failure, none new`.
+ */
+export function headingOf(
+  report: Pick<Report, "result" | "counts" | "runners" | "missing">,
+  comparison: Comparison,
+): Heading {
+  const isKnown = comparison.failOn === "new" && describeTolerance(report, comparison) !== undefined;
+  if (!isKnown) return { icon: verdictIcon(report), verdict: describeVerdict(report), status: report.result };
+  const { passed, warned, failed } = report.counts;
+  const parts = [
+    `${countOf(failed, "known failure")}, none new`,
+    ...(passed > 0 ? [`${passed} passed`] : []),
+    ...(warned > 0 ? [`${warned} warned`] : []),
+  ];
+  return { icon: statusIcons.pass, verdict: parts.join(", "), status: "pass" };
 }

@@ -66,13 +66,16 @@ function emptyShard({ index, count, checks }: ShardFacts): Problem {
   };
 }
 
+/** The part of a report that `fail-on` decides by. A shard without checks is as it should be. */
+export type Breached = Pick<Report, "result" | "missing" | "shard"> & { readonly counts: Pick<Counts, "total"> };
+
 /**
  * Returns whether the step or the command fails, as `fail-on` decides.
  *
  * @param changes since the baseline; without a baseline every failure is new
  */
 export function breaches(
-  { result, missing = [] }: Pick<Report, "result" | "missing">,
+  { result, counts, shard, missing = [] }: Breached,
   failOn: FailOn,
   changes?: Pick<Changes, "newlyFailing">,
 ): boolean {
@@ -80,7 +83,7 @@ export function breaches(
     case "never":
       return false;
     case "warn":
-      return result !== "pass";
+      return result !== "pass" || (counts.total === 0 && shard === undefined);
     case "fail":
       return result === "fail";
     case "new":

@@ -159,6 +159,14 @@ const dialing: readonly Flag[] = [
     text: "With --wait, the time between tries; with --retries, the first pause, then doubled (default 1s).",
   },
   {
+    name: "hold",
+    input: "hold",
+    value: "DURATION",
+    group: "dialing",
+    commands: checking,
+    text: "A connection must stay open for so long (default 0).",
+  },
+  {
     name: "max-duration",
     input: "max-duration",
     value: "DURATION",
@@ -261,6 +269,13 @@ const output: readonly Flag[] = [
     group: "output",
     commands: ["run"],
     text: "A Handlebars file for the format markdown.",
+  },
+  {
+    name: "redact",
+    input: "redact",
+    group: "output",
+    commands: ["run", "merge"],
+    text: "Placeholders such as host-1:5432 in place of hosts and IPs.",
   },
   {
     name: "quiet",

@@ -98,7 +98,7 @@ async function dialAgain(): Promise<ReadonlyMap<string, readonly Observation[]>>
 const secondTime = await dialAgain();
 
 /** A pending getaddrinfo would keep a process for ten seconds and more. */
-const ENDS_PROMPTLY_MS = 5_000;
+const ENDS_PROMPTLY_MS = 9_000;
 
 describe(`on a network of namespaces${noLab === undefined ? "" : `, skipped because ${noLab}`}`, () => {
   testInLab("the lab can be built", () => {

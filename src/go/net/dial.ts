@@ -22,6 +22,8 @@ export interface DialOptions {
    * not be dialed; then none is, because which of several addresses would answer is left to chance.
    */
   readonly control?: (address: ControlledAddress) => string | undefined;
+  /** Keeps each connection open for so long; a peer that ends it earlier is a failure. Go has no such option. */
+  readonly holdMs?: number;
   readonly signal?: AbortSignal;
 }
 
@@ -91,6 +93,7 @@ async function dialNow(address: string, options: DialOptions): Promise<DialOutco
     operation: OPERATIONS[family],
     deadline: deadlineAfter(options.timeoutMs),
     cancel: cancelOf(options.signal),
+    ...(options.holdMs && { holdMs: options.holdMs }),
     traces: [],
   };
   const found = resolve(address, dialing);
@@ -173,6 +176,8 @@ function dialedAddress({ endpoint, startedAt, source, outcome, endedAt }: Trace)
     }
     case "timeout":
       return { ...dialed, message: "i/o timeout" };
+    case "hung-up":
+      return { ...dialed, message: outcome.how };
     default:
       return { ...dialed, message: "operation was canceled" };
   }

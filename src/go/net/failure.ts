@@ -13,6 +13,7 @@ export type DialFailure =
   | "no-ipv6"
   | "bad-address"
   | "forbidden"
+  | "hung-up"
   | "local-limit"
   | "canceled"
   | "other";

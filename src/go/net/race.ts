@@ -37,6 +37,8 @@ export interface Race {
   readonly operation: string;
   readonly deadline: Deadline;
   readonly cancel: Cancel;
+  /** How long each connection is kept open; a peer that ends it earlier has hung up. */
+  readonly holdMs?: number;
   /** Every attempt in the order in which they began. */
   readonly traces: Trace[];
 }
@@ -89,7 +91,7 @@ function raceFamilies(primaries: readonly Endpoint[], fallbacks: readonly Endpoi
  * passed the next address is the one that timed out.
  */
 async function dialSerial(endpoints: readonly Endpoint[], race: Race): Promise<Verdict> {
-  const { deadline, cancel } = race;
+  const { deadline, cancel, holdMs } = race;
   let first: Verdict | undefined;
   let addressesLeft = endpoints.length;
   for (const endpoint of endpoints) {
@@ -102,6 +104,7 @@ async function dialSerial(endpoints: readonly Endpoint[], race: Race): Promise<V
       deadline,
       until,
       cancel,
+      ...(holdMs && { holdMs }),
       onSource: (ip) => {
         trace.source = ip;
       },
@@ -147,6 +150,8 @@ function verdictOf(attempt: Attempt, endpoint: Endpoint, { operation }: Race): V
       return failed("i/o timeout", "no-answer");
     case "canceled":
       return failed("operation was canceled", "canceled");
+    case "hung-up":
+      return failed(attempt.how, "hung-up");
     case "failed": {
       const { code, text } = attempt.errno;
       const failure = attempt.ownLimit ? "local-limit" : failureOfErrno(code, endpoint.address);

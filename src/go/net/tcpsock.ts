@@ -4,6 +4,7 @@ import { type Errno, errno, errnoOf } from "./errno.js";
 import type { IpAddress } from "./netip.js";
 import type { Cancel } from "./node/cancel.js";
 import type { Deadline } from "./node/deadline.js";
+import { hold } from "./node/hold.js";
 import { isOutOfSockets, type Patience, roomForSocket, socketClosed, socketOpened } from "./node/limits.js";
 import { readLines } from "./node/procfs.js";
 import { firstResult } from "./node/wait.js";
@@ -14,6 +15,8 @@ export type Attempt =
   | { readonly kind: "connected" }
   | { readonly kind: "failed"; readonly errno: Errno; readonly ownLimit?: true }
   | { readonly kind: "timeout" }
+  /** The peer ended the connection while it was held. */
+  | { readonly kind: "hung-up"; readonly how: string }
   | { readonly kind: "canceled" };
 
 export interface ConnectOptions {
@@ -22,6 +25,8 @@ export interface ConnectOptions {
   /** Of this address: that of the dial, or an earlier one. */
   readonly until: Deadline;
   readonly cancel: Cancel;
+  /** How long to keep the connection open; its time is not the dial's. */
+  readonly holdMs?: number;
   /** Called with the address of this machine that the kernel dials from, once it has chosen one. */
   readonly onSource?: (ip: string) => void;
 }
@@ -29,7 +34,7 @@ export interface ConnectOptions {
 /** How often Go dials again when the kernel connected the socket to itself or picked a port already in use. */
 const REDIALS = 2;
 
-/** Connects to one address and closes the connection immediately. */
+/** Connects to one address and closes the connection immediately, or after it was held. */
 export async function connect(address: IpAddress, port: number, options: ConnectOptions): Promise<Attempt> {
   const zone = zoneFor(address);
   if (zone.kind === "unusable") return { kind: "failed", errno: errno(zone.code) };
@@ -90,7 +95,8 @@ interface Target {
 /** The result of a single connect, which may also have connected the socket to itself. */
 type FirstAttempt = Attempt | { readonly kind: "self" };
 
-function connectOnce(target: Target, { until, cancel, onSource }: ConnectOptions): Promise<FirstAttempt> {
+function connectOnce(target: Target, options: ConnectOptions): Promise<FirstAttempt> {
+  const { deadline, until, cancel, holdMs = 0, onSource } = options;
   return firstResult<FirstAttempt, Socket>({
     cancel,
     onCanceled: () => ({ kind: "canceled" }),
@@ -100,8 +106,16 @@ function connectOnce(target: Target, { until, cancel, onSource }: ConnectOptions
       return new Socket();
     },
     begin: (socket, settle) => {
-      socket.once("connect", () => settle({ kind: isConnectedToItself(socket, target) ? "self" : "connected" }));
-      socket.on("error", (error) => settle(failure(error)));
+      socket.once("connect", () => {
+        if (isConnectedToItself(socket, target)) return settle({ kind: "self" });
+        if (holdMs === 0) return settle({ kind: "connected" });
+        socket.off("error", failed);
+        deadline.at += holdMs;
+        if (until !== deadline) until.at += holdMs;
+        hold(socket, holdMs, (how) => settle(how === undefined ? { kind: "connected" } : { kind: "hung-up", how }));
+      });
+      const failed = (error: Error) => settle(failure(error));
+      socket.on("error", failed);
       socket.connect({ host: target.host, port: target.port, family: target.family, autoSelectFamily: false });
       if (onSource) process.nextTick(reportSource, socket, onSource);
     },

@@ -1,0 +1,40 @@
+import { describe, expect, test } from "@jest/globals";
+import { claimPaths } from "../../src/github/claim-paths.js";
+import { temporaryFolder } from "../temporary-folder.js";
+
+describe("claimPaths()", () => {
+  const job = () => ({ RUNNER_TEMP: temporaryFolder({}), GITHUB_JOB: "gate", GITHUB_RUN_ID: "1" });
+
+  test("a path that another step of the job writes is an error that names the step", () => {
+    const env = job();
+    const cwd = "/workspace";
+    expect(claimPaths(["out/a.json"], { cwd, env: { ...env, GITHUB_ACTION: "first" } })).toEqual([]);
+    expect(claimPaths(["b.json", "./out/a.json"], { cwd, env: { ...env, GITHUB_ACTION: "second" } })).toEqual([
+      {
+        code: "input-value",
+        severity: "error",
+        where: "input report",
+        message: "Cannot write ./out/a.json: the step first of this job writes it already",
+        remedy: "expected a path of its own for each step",
+      },
+    ]);
+  });
+
+  test("a step may write its own paths again", () => {
+    const env = { ...job(), GITHUB_ACTION: "first" };
+    expect(claimPaths(["a.json"], { cwd: "/w", env })).toEqual([]);
+    expect(claimPaths(["a.json"], { cwd: "/w", env })).toEqual([]);
+  });
+
+  test("steps of other jobs may write the same paths", () => {
+    const env = { ...job(), GITHUB_ACTION: "first" };
+    expect(claimPaths(["a.json"], { cwd: "/w", env })).toEqual([]);
+    expect(
+      claimPaths(["a.json"], { cwd: "/w", env: { ...env, GITHUB_JOB: "other", GITHUB_ACTION: "second" } }),
+    ).toEqual([]);
+  });
+
+  test("a temporary folder that cannot be used claims nothing", () => {
+    expect(claimPaths(["a.json"], { cwd: "/w", env: { RUNNER_TEMP: "/dev/null", GITHUB_ACTION: "a" } })).toEqual([]);
+  });
+});

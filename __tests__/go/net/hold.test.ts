@@ -1,0 +1,76 @@
+import { createServer, type Socket } from "node:net";
+import { afterEach, describe, expect, test } from "@jest/globals";
+import { createResolver, dial } from "../../../src/go/net/net.js";
+
+const resolver = createResolver("go");
+const closers: (() => void)[] = [];
+afterEach(() => {
+  for (const close of closers.splice(0)) close();
+});
+
+/** A loopback server that does this with each connection. */
+async function serve(onConnection: (socket: Socket) => void): Promise<string> {
+  const sockets: Socket[] = [];
+  const server = createServer((socket) => {
+    sockets.push(socket.on("error", () => {}));
+    onConnection(socket);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  closers.push(() => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  });
+  return `127.0.0.1:${(server.address() as { port: number }).port}`;
+}
+
+const held = (address: string, holdMs: number) => dial(address, { timeoutMs: 10_000, resolver, holdMs });
+
+describe("dial() with holdMs", () => {
+  test("connects where the peer keeps the connection open", async () => {
+    const address = await serve(() => {});
+    expect(await held(address, 100)).toMatchObject({ message: "", addresses: [{ ip: "127.0.0.1" }] });
+  });
+
+  test("connects where the peer sends a greeting and stays", async () => {
+    const address = await serve((socket) => socket.write("220 hello\r\n"));
+    expect(await held(address, 100)).toMatchObject({ message: "" });
+  });
+
+  test("fails where the peer closes the connection", async () => {
+    const address = await serve((socket) => socket.end());
+    const outcome = await held(address, 5_000);
+    expect(outcome).toMatchObject({ failure: "hung-up" });
+    expect(outcome.message).toMatch(new RegExp(`^dial tcp ${address}: connection closed by peer after \\d+ms$`));
+    expect(outcome.addresses[0]?.message).toMatch(/^connection closed by peer/);
+  });
+
+  test("fails where the peer sends a greeting and closes", async () => {
+    const address = await serve((socket) => socket.end("502 no backend\r\n"));
+    expect(await held(address, 5_000)).toMatchObject({ failure: "hung-up" });
+  });
+
+  test("fails where the peer resets the connection", async () => {
+    const address = await serve((socket) => setTimeout(() => socket.resetAndDestroy(), 20));
+    const outcome = await held(address, 5_000);
+    expect(outcome).toMatchObject({ failure: "hung-up" });
+    expect(outcome.message).toContain("connection reset by peer");
+  });
+
+  test("the hold is not part of the timeout", async () => {
+    const address = await serve(() => {});
+    expect(await dial(address, { timeoutMs: 300, resolver, holdMs: 600 })).toMatchObject({ message: "" });
+  });
+
+  test("a dial without a hold connects whatever the peer does then", async () => {
+    const address = await serve((socket) => socket.end());
+    expect(await dial(address, { timeoutMs: 10_000, resolver })).toMatchObject({ message: "" });
+  });
+
+  test("a dial that is called off while it holds ends", async () => {
+    const address = await serve(() => {});
+    const controller = new AbortController();
+    const dialing = dial(address, { timeoutMs: null, resolver, holdMs: 3_600_000, signal: controller.signal });
+    setTimeout(() => controller.abort(), 50);
+    expect(await dialing).toMatchObject({ failure: "canceled" });
+  });
+});

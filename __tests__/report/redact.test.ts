@@ -1,0 +1,86 @@
+import { describe, expect, test } from "@jest/globals";
+import { format } from "../../src/formats/formats.js";
+import { formatLog } from "../../src/formats/log.js";
+import { reportFormats } from "../../src/inputs/inputs.js";
+import { annotationsOf } from "../../src/pages/annotations.js";
+import { commentBody } from "../../src/pages/comment.js";
+import { summarize } from "../../src/pages/summary.js";
+import type { Report } from "../../src/report/model.js";
+import { maskReport, redact } from "../../src/report/redact.js";
+import { makeReport, makeResult, makeTimeout } from "./make-report.js";
+
+/** Everything that a run writes of a report. */
+async function written(report: Report): Promise<string> {
+  const documents = await Promise.all(reportFormats.map((name) => format(report, name)));
+  return [
+    ...documents,
+    summarize(report),
+    commentBody(report),
+    JSON.stringify([annotationsOf(report), formatLog(report)]),
+  ].join("\n");
+}
+
+describe("redact()", () => {
+  const report = makeReport({
+    results: [
+      makeTimeout(),
+      makeResult(),
+      makeTimeout({
+        title: "db.example.com:5433",
+        message: "Cannot connect to db.example.com:5433, see http://192.0.2.99/help",
+        collector: "db.example.com:5433",
+        address: "db.example.com:5433",
+      }),
+      makeResult({ title: "v6", address: "[2001:db8::1]:443", attempts: [] }),
+    ],
+  });
+
+  test("hosts and IPs have the same placeholder everywhere, and titles and ports stay", () => {
+    const { results } = redact(report);
+    expect(results.map(({ title, address }) => [title, address])).toEqual([
+      ["Postgres primary", "host-1:5432"],
+      ["API", "host-2:443"],
+      ["host-1:5433", "host-1:5433"],
+      ["v6", "host-3:443"],
+    ]);
+    expect(results[0]?.networkMessage).toBe("dial tcp ip-1:5432: i/o timeout");
+    expect(results[0]?.attempts[0]?.addresses.map(({ ip }) => ip)).toEqual(["ip-1", "ip-2"]);
+    expect(results[2]?.message).toBe("Cannot connect to host-1:5433, see http://ip/help");
+  });
+
+  test("nothing that is written names a host or an IP", async () => {
+    const all = await written(
+      redact({ ...report, settings: { allow: "db.example.com, 192.0.2.0/24", timeout: "10s" } }),
+    );
+    expect(all).toContain("host-1:5432");
+    expect(all.match(/db\.example\.com|api\.example\.com|192\.0\.2\.\d+|2001:db8/g)).toBeNull();
+  });
+});
+
+describe("maskReport()", () => {
+  test("no password of an address is written", async () => {
+    const address = "postgres://user:s3cret@db:5432";
+    const message = `dial tcp: address ${address}: too many colons in address`;
+    const all = await written(
+      maskReport(
+        makeReport({
+          results: [
+            makeTimeout({
+              title: address,
+              message: `Cannot reach ${address}`,
+              collector: address,
+              address,
+              networkMessage: message,
+            }),
+          ],
+        }),
+      ),
+    );
+    expect(all).not.toContain("s3cret");
+  });
+
+  test("a report without users in addresses stays as it is", () => {
+    const report = makeReport({ results: [makeResult()] });
+    expect(maskReport(report)).toBe(report);
+  });
+});

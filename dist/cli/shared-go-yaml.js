@@ -1,0 +1,2732 @@
+"use strict";
+exports.ids = [527];
+exports.modules = {
+
+/***/ 2940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ encodeBase64),
+/* harmony export */   y: () => (/* binding */ decodeBase64)
+/* harmony export */ });
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8506);
+/** Go's encoding/base64, StdEncoding: line breaks are skipped, padding is required. */
+
+
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const VALUES = new Map([...ALPHABET].map((symbol, value) => [symbol.charCodeAt(0), value]));
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const PAD = 0x3d;
+function encodeBase64(text) {
+    return (0,_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeUtf8 */ .Af)(text).toString("base64");
+}
+/** Decodes. @throws GoError with the position of the first wrong byte: `illegal base64 data at input byte 4` */
+function decodeBase64(text) {
+    const input = (0,_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeUtf8 */ .Af)(text);
+    const symbols = [];
+    let at = 0;
+    for (; at < input.length && input[at] !== PAD; at++) {
+        if (isLineBreak(input[at]))
+            continue;
+        const value = VALUES.get(input[at]);
+        if (value === undefined)
+            throw corrupt(at);
+        symbols.push(value);
+    }
+    const rest = symbols.length % 4;
+    if (at < input.length)
+        checkPadding(input, at, rest);
+    else if (rest !== 0)
+        throw corrupt(input.length - rest);
+    return pack(symbols);
+}
+/** Checks the padding after `rest` symbols of the last group of four: `=` or `==`, and line breaks. */
+function checkPadding(input, padAt, rest) {
+    if (rest < 2)
+        throw corrupt(padAt);
+    let at = skipLineBreaks(input, padAt + 1, rest === 2);
+    if (rest === 2) {
+        if (at === input.length)
+            throw corrupt(at);
+        if (input[at] !== PAD)
+            throw corrupt(at - 1);
+        at++;
+    }
+    at = skipLineBreaks(input, at, true);
+    if (at < input.length)
+        throw corrupt(at);
+}
+function skipLineBreaks(input, from, skipping) {
+    let at = from;
+    while (skipping && at < input.length && isLineBreak(input[at]))
+        at++;
+    return at;
+}
+function pack(symbols) {
+    const bytes = Buffer.alloc(Math.floor((symbols.length * 6) / 8));
+    for (let at = 0; at < bytes.length; at++) {
+        const bit = at * 8;
+        const first = Math.floor(bit / 6);
+        const pair = (symbols[first] << 6) | symbols[first + 1];
+        bytes[at] = pair >> (4 - (bit % 6));
+    }
+    return bytes;
+}
+function isLineBreak(byte) {
+    return byte === LINE_FEED || byte === CARRIAGE_RETURN;
+}
+function corrupt(at) {
+    return new _func_js__WEBPACK_IMPORTED_MODULE_0__/* .GoError */ .nY(`illegal base64 data at input byte ${at}`);
+}
+
+
+/***/ }),
+
+/***/ 9579:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mp: () => (/* binding */ UNLIMITED),
+/* harmony export */   Oe: () => (/* binding */ variadic),
+/* harmony export */   Pc: () => (/* binding */ func),
+/* harmony export */   nY: () => (/* binding */ GoError),
+/* harmony export */   oC: () => (/* binding */ LimitError)
+/* harmony export */ });
+/** An error as Go functions return it. The evaluator wraps its message as `error calling F: ...`. */
+class GoError extends Error {
+    name = "GoError";
+}
+/**
+ * A limit against hostile input was exceeded. It is never wrapped, so that it cannot be mistaken for an error of Go's.
+ */
+class LimitError extends Error {
+    name = "LimitError";
+    constructor(what) {
+        super(`template limit exceeded: ${what}`);
+    }
+}
+/** A budget without limits, for values that are known to be small and free of cycles. */
+const UNLIMITED = { string() { }, items() { }, steps() { }, depth() { } };
+/**
+ * Declares a function by its parameter types.
+ *
+ * @example func([INT, STRING], ([count, text], budget) => repeat(count, text, budget))
+ */
+function func(params, call) {
+    return { params, call: call };
+}
+/**
+ * Declares a function with any number of further arguments of type `rest`.
+ *
+ * @example variadic([STRING], ANY, ([format, ...values], budget) => sprintf(format, values, budget))
+ */
+function variadic(params, rest, call) {
+    return { params, rest, call: call };
+}
+
+
+/***/ }),
+
+/***/ 7867:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kU: () => (/* reexport */ INVALID_SYNTAX),
+  e0: () => (/* reexport */ atoi),
+  yR: () => (/* reexport */ canBackquote),
+  kr: () => (/* reexport */ formatFloat),
+  Oi: () => (/* reexport */ isPrint),
+  r: () => (/* reexport */ numError),
+  q6: () => (/* binding */ parseBool),
+  yE: () => (/* reexport */ parseFloat64),
+  pX: () => (/* reexport */ parseInt64),
+  CX: () => (/* reexport */ parseUint64),
+  hD: () => (/* reexport */ quote),
+  Zx: () => (/* reexport */ quoteRune),
+  _n: () => (/* reexport */ unquote),
+  yj: () => (/* reexport */ unquoteChar)
+});
+
+// UNUSED EXPORTS: OUT_OF_RANGE
+
+// EXTERNAL MODULE: ./src/go/utf8.ts
+var utf8 = __webpack_require__(8506);
+;// CONCATENATED MODULE: ./src/go/strconv/quote.ts
+
+/** `strconv.ErrSyntax` */
+const INVALID_SYNTAX = "invalid syntax";
+const SIMPLE_ESCAPES = new Map([
+    [0x07, "\\a"],
+    [0x08, "\\b"],
+    [0x0c, "\\f"],
+    [0x0a, "\\n"],
+    [0x0d, "\\r"],
+    [0x09, "\\t"],
+    [0x0b, "\\v"],
+]);
+/** The characters that `a`, `n` and other letters stand for after a backslash. */
+const ESCAPED = new Map([...SIMPLE_ESCAPES].map(([rune, escaped]) => [escaped.slice(1), rune]));
+/** Go's `strconv.Quote`; with `ascii` its `QuoteToASCII`. */
+function quote(text, options = {}) {
+    let quoted = '"';
+    for (const character of text) {
+        const rune = character.codePointAt(0);
+        if ((0,utf8/* isEscapedByte */._O)(rune))
+            quoted += `\\x${hex(rune - 0xdc00, 2)}`;
+        else
+            quoted += escapeRune(rune, '"', options.ascii ?? false);
+    }
+    return `${quoted}"`;
+}
+/** Go's `strconv.QuoteRune`; with `ascii` its `QuoteRuneToASCII`. A number that is not a code point becomes U+FFFD. */
+function quoteRune(rune, options = {}) {
+    const valid = (0,utf8/* runeToString */.Bc)(rune).codePointAt(0);
+    return `'${escapeRune(valid, "'", options.ascii ?? false)}'`;
+}
+function escapeRune(rune, quoteMark, ascii) {
+    if (rune === quoteMark.charCodeAt(0) || rune === 0x5c)
+        return `\\${String.fromCharCode(rune)}`;
+    if (ascii ? rune < 0x80 && isPrint(rune) : isPrint(rune))
+        return String.fromCodePoint(rune);
+    const simple = SIMPLE_ESCAPES.get(rune);
+    if (simple)
+        return simple;
+    if (rune < 0x20 || rune === 0x7f)
+        return `\\x${hex(rune, 2)}`;
+    const valid = rune >= 0xd800 && rune <= 0xdfff ? utf8/* RUNE_ERROR */.yS : rune;
+    return valid < 0x10000 ? `\\u${hex(valid, 4)}` : `\\U${hex(valid, 8)}`;
+}
+function hex(value, digits) {
+    return value.toString(16).padStart(digits, "0");
+}
+/** Go's `strconv.CanBackquote`: whether a string can be written as a raw string on one line. */
+function canBackquote(text) {
+    for (const character of text) {
+        const rune = character.codePointAt(0);
+        const isControl = (rune < 0x20 && rune !== 0x09) || rune === 0x7f;
+        if (isControl || rune === 0x60 || rune === 0xfeff || (0,utf8/* isEscapedByte */._O)(rune))
+            return false;
+    }
+    return true;
+}
+/** Go's `unicode.IsPrint`: letters, marks, numbers, punctuation, symbols, and of the spaces only U+0020. */
+function isPrint(rune) {
+    if (rune < 0x7f)
+        return rune >= 0x20;
+    return rune <= 0x10ffff && /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u.test(String.fromCodePoint(rune));
+}
+/** Go's `strconv.Unquote` for a string literal, `"..."` or `` `...` ``; `undefined` when its syntax is invalid. */
+function unquote(literal) {
+    const quoteMark = literal[0];
+    if (literal.length < 2 || literal.at(-1) !== quoteMark)
+        return undefined;
+    const body = literal.slice(1, -1);
+    if (quoteMark === "`")
+        return body.includes("`") ? undefined : body.replaceAll("\r", "");
+    if (quoteMark !== '"')
+        return undefined;
+    const isPlain = !/[\\"\n\p{Surrogate}]/u.test(body);
+    return isPlain ? body : unquoteBody(body);
+}
+function unquoteBody(body) {
+    const parts = new StringParts();
+    for (let at = 0; at < body.length;) {
+        const char = unquoteChar(body, at, '"');
+        if (!char || body[at] === "\n")
+            return undefined;
+        parts.add(char);
+        at = char.end;
+    }
+    return parts.text();
+}
+/** Characters and single bytes (`\xe6`), which may make up a character together. */
+class StringParts {
+    chunks = [];
+    add(char) {
+        this.chunks.push(char.isByte ? Buffer.of(char.rune) : Buffer.from((0,utf8/* runeToString */.Bc)(char.rune)));
+    }
+    text() {
+        return (0,utf8/* decodeUtf8 */._6)(Buffer.concat(this.chunks));
+    }
+}
+/** Go's `strconv.UnquoteChar` at `at`; `undefined` when the syntax is invalid. */
+function unquoteChar(text, at, quoteMark) {
+    const first = text[at];
+    if (first === undefined || first === quoteMark)
+        return undefined;
+    if (first !== "\\") {
+        const codePoint = text.codePointAt(at);
+        const rune = (0,utf8/* isEscapedByte */._O)(codePoint) ? utf8/* RUNE_ERROR */.yS : codePoint;
+        return { rune, isByte: false, end: at + (codePoint > 0xffff ? 2 : 1) };
+    }
+    const letter = text[at + 1];
+    if (letter === undefined)
+        return undefined;
+    const simple = ESCAPED.get(letter);
+    if (simple !== undefined)
+        return { rune: simple, isByte: false, end: at + 2 };
+    if (letter === "\\" || letter === quoteMark) {
+        return { rune: letter.charCodeAt(0), isByte: false, end: at + 2 };
+    }
+    return unquoteNumber(text, at + 1);
+}
+const NUMERIC_ESCAPES = new Map([
+    ["x", { from: 1, digits: 2, base: 16, isByte: true }],
+    ["u", { from: 1, digits: 4, base: 16, isByte: false }],
+    ["U", { from: 1, digits: 8, base: 16, isByte: false }],
+]);
+const OCTAL_ESCAPE = { from: 0, digits: 3, base: 8, isByte: true };
+function unquoteNumber(text, at) {
+    const { from, digits, base, isByte } = NUMERIC_ESCAPES.get(text[at]) ?? OCTAL_ESCAPE;
+    const end = at + from + digits;
+    const written = text.slice(at + from, end);
+    const pattern = base === 16 ? /^[0-9a-fA-F]+$/ : /^[0-7]+$/;
+    if (written.length < digits || !pattern.test(written))
+        return undefined;
+    const rune = Number.parseInt(written, base);
+    const isValid = isByte ? rune <= 0xff : rune <= 0x10ffff && !(rune >= 0xd800 && rune <= 0xdfff);
+    return isValid ? { rune, isByte, end } : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/go/strconv/atoi.ts
+
+/** `strconv.ErrRange` */
+const OUT_OF_RANGE = "value out of range";
+const PREFIXES = new Map([
+    ["0b", 2],
+    ["0o", 8],
+    ["0x", 16],
+]);
+const MAX_UINT64 = 2n ** 64n - 1n;
+const CUTOFF = 2n ** 63n;
+/** Go's `strconv.ParseUint(text, base, 64)`; base 0 reads `0x`, `0o`, `0b`, a leading 0 (octal) and underscores. */
+function parseUint64(text, base) {
+    const { digits, radix } = base === 0 ? splitPrefix(text) : { digits: text, radix: base };
+    const invalid = { value: 0n, error: INVALID_SYNTAX };
+    const hasUnderscores = base === 0 && digits.includes("_");
+    const plain = hasUnderscores ? digits.replaceAll("_", "") : digits;
+    if (text === "" || !isNumeral(plain, radix)) {
+        const isZero = base === 0 && plain === "" && text.startsWith("0");
+        if (!isZero)
+            return invalid;
+    }
+    if (hasUnderscores && !underscoreOK(text))
+        return invalid;
+    const value = numeral(plain, radix);
+    return value > MAX_UINT64 ? { value: MAX_UINT64, error: OUT_OF_RANGE } : { value };
+}
+function splitPrefix(text) {
+    if (!text.startsWith("0"))
+        return { digits: text, radix: 10 };
+    const radix = text.length >= 3 ? PREFIXES.get(text.slice(0, 2).toLowerCase()) : undefined;
+    return radix ? { digits: text.slice(2), radix } : { digits: text.slice(1), radix: 8 };
+}
+function isNumeral(digits, radix) {
+    if (radix === 10)
+        return /^[0-9]+$/.test(digits);
+    if (digits === "")
+        return false;
+    for (const digit of digits)
+        if (!(digitValue(digit) < radix))
+            return false;
+    return true;
+}
+function digitValue(digit) {
+    return /^[0-9a-zA-Z]$/.test(digit) ? Number.parseInt(digit, 36) : Number.NaN;
+}
+/** The number. Digits beyond 64 bits are not added up, and the result is then some number that is too large. */
+function numeral(digits, radix) {
+    let value = 0n;
+    for (const digit of digits) {
+        value = value * BigInt(radix) + BigInt(digitValue(digit));
+        if (value > MAX_UINT64)
+            break;
+    }
+    return value;
+}
+/** Go's `strconv.ParseInt(text, base, 64)`. */
+function parseInt64(text, base) {
+    const isNegative = text.startsWith("-");
+    const { value, error } = parseUint64(isNegative || text.startsWith("+") ? text.slice(1) : text, base);
+    if (error === INVALID_SYNTAX)
+        return { value: 0n, error };
+    if (!isNegative && value >= CUTOFF)
+        return { value: CUTOFF - 1n, error: OUT_OF_RANGE };
+    if (isNegative && value > CUTOFF)
+        return { value: -CUTOFF, error: OUT_OF_RANGE };
+    return { value: isNegative ? -value : value };
+}
+/** Go's `strconv.Atoi`. */
+function atoi(text) {
+    return parseInt64(text, 10);
+}
+/** The message of a `*strconv.NumError`. */
+function numError(functionName, text, error) {
+    return `strconv.${functionName}: parsing ${quote(text)}: ${error}`;
+}
+/** Underscores must stand between digits, or between a base prefix and a digit. */
+function underscoreOK(text) {
+    const unsigned = /^[-+]/.test(text) ? text.slice(1) : text;
+    const prefix = /^0[box]/i.exec(unsigned)?.[0] ?? "";
+    const digit = prefix.toLowerCase() === "0x" ? /[0-9a-f]/i : /[0-9]/;
+    let previous = prefix === "" ? "start" : "digit";
+    for (const character of unsigned.slice(prefix.length)) {
+        const kind = digit.test(character) ? "digit" : character === "_" ? "underscore" : "other";
+        if (kind === "underscore" && previous !== "digit")
+            return false;
+        if (kind === "other" && previous === "underscore")
+            return false;
+        previous = kind;
+    }
+    return previous !== "underscore";
+}
+
+;// CONCATENATED MODULE: ./src/go/strconv/atof.ts
+
+
+const SPECIAL = /^([-+]?)(inf|infinity)$/i;
+const DECIMAL = /^[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[-+]?[0-9]+)?$/i;
+/** An exponent starts with a digit. In hexadecimal numbers `e` is itself a digit. */
+const EXPONENT_UNDERSCORE = /^[-+]?(?:0x.*p|[^x]*e)[-+]?_/i;
+const HEXADECIMAL = /^([-+]?)0x([0-9a-f]*)\.?([0-9a-f]*)p([-+]?[0-9]+)$/i;
+/**
+ * Go's `strconv.ParseFloat(text, 64)`: decimal, hexadecimal, infinities and NaN, with underscores as in Go's literals.
+ */
+function parseFloat64(text) {
+    const special = SPECIAL.exec(text);
+    if (special)
+        return { value: special[1] === "-" ? -Infinity : Infinity };
+    if (/^nan$/i.test(text))
+        return { value: Number.NaN };
+    const plain = text.replaceAll("_", "");
+    if (plain !== text && !(underscoreOK(text) && !EXPONENT_UNDERSCORE.test(text)))
+        return { value: 0, error: INVALID_SYNTAX };
+    const value = DECIMAL.test(plain) ? Number(plain) : parseHexadecimal(plain);
+    if (value === undefined)
+        return { value: 0, error: INVALID_SYNTAX };
+    return Number.isFinite(value) ? { value } : { value, error: OUT_OF_RANGE };
+}
+function parseHexadecimal(text) {
+    const match = HEXADECIMAL.exec(text);
+    if (!match)
+        return undefined;
+    const [, sign = "", whole = "", fraction = "", exponent = "0"] = match;
+    if (whole + fraction === "")
+        return undefined;
+    const mantissa = BigInt(`0x${whole}${fraction}`);
+    const clamped = Math.max(-20_000, Math.min(20_000, Number(exponent)));
+    const value = scale(mantissa, clamped - 4 * fraction.length);
+    return sign === "-" ? -value : value;
+}
+const MANTISSA_BITS = 53;
+const SMALLEST_EXPONENT = -1074;
+/** Returns `mantissa` times two to the power of `exponent`, rounded half to even. */
+function scale(mantissa, exponent) {
+    const bits = mantissa.toString(2).length;
+    const excess = Math.max(bits - MANTISSA_BITS, SMALLEST_EXPONENT - exponent);
+    if (mantissa === 0n)
+        return 0;
+    if (excess <= 0)
+        return Number(mantissa) * 2 ** Math.min(exponent, 1023) * 2 ** Math.max(exponent - 1023, 0);
+    if (excess > bits + 1)
+        return 0;
+    const shift = BigInt(excess);
+    const rest = mantissa & ((1n << shift) - 1n);
+    const half = 1n << (shift - 1n);
+    const floor = mantissa >> shift;
+    const roundsUp = rest > half || (rest === half && (floor & 1n) === 1n);
+    return powerOfTwo(Number(floor + (roundsUp ? 1n : 0n)), exponent + excess);
+}
+function powerOfTwo(value, exponent) {
+    if (exponent > 1023)
+        return value * 2 ** 1023 * 2 ** Math.min(exponent - 1023, 1023);
+    return exponent < -1000 ? value * 2 ** -1000 * 2 ** (exponent + 1000) : value * 2 ** exponent;
+}
+
+;// CONCATENATED MODULE: ./src/go/strconv/decimal.ts
+/** The fewest digits that parse to the same number. */
+function shortestDecimal(value, bits) {
+    if (value === 0)
+        return { digits: "", point: 0 };
+    return fromExponential(bits === 64 ? Math.abs(value).toExponential() : shortestSingle(Math.abs(value)));
+}
+function shortestSingle(value) {
+    for (let fraction = 0; fraction < 9; fraction++) {
+        const text = value.toExponential(fraction);
+        if (Math.fround(Number(text)) === value)
+            return text;
+    }
+    return value.toExponential(9);
+}
+function fromExponential(text) {
+    const [mantissa = "", exponent = "0"] = text.split("e");
+    return { digits: trimZeros(mantissa.replace(".", "")), point: Number(exponent) + 1 };
+}
+/** All the digits of a finite number. */
+function exactDecimal(value) {
+    const { mantissa, exponent } = splitFloat(value, 64);
+    if (mantissa === 0n)
+        return { digits: "", point: 0 };
+    if (exponent >= 0) {
+        const digits = (mantissa << BigInt(exponent)).toString();
+        return { digits: trimZeros(digits), point: digits.length };
+    }
+    const digits = (mantissa * 5n ** BigInt(-exponent)).toString();
+    return { digits: trimZeros(digits), point: digits.length + exponent };
+}
+/** Rounds to `count` digits, exact halves to the even digit. */
+function round(decimal, count) {
+    const { digits, point } = decimal;
+    if (count < 0 || count >= digits.length)
+        return decimal;
+    const kept = digits.slice(0, count);
+    if (!roundsUp(digits, count))
+        return { digits: trimZeros(kept), point };
+    const nines = /9*$/.exec(kept)?.[0].length ?? 0;
+    const head = kept.slice(0, count - nines);
+    if (head === "")
+        return { digits: "1", point: point + 1 };
+    return { digits: head.slice(0, -1) + (Number(head.at(-1)) + 1), point };
+}
+function roundsUp(digits, count) {
+    const isHalf = digits[count] === "5" && count + 1 === digits.length;
+    if (isHalf)
+        return count > 0 && Number(digits[count - 1]) % 2 === 1;
+    return digits[count] >= "5";
+}
+function trimZeros(digits) {
+    let end = digits.length;
+    while (end > 0 && digits[end - 1] === "0")
+        end--;
+    return digits.slice(0, end);
+}
+/** Splits a number into its bits: it is `mantissa` times two to the power of `exponent`. */
+function splitFloat(value, bits) {
+    const view = new DataView(new ArrayBuffer(8));
+    const isSingle = bits === 32;
+    if (isSingle)
+        view.setFloat32(0, value);
+    else
+        view.setFloat64(0, value);
+    const raw = isSingle ? BigInt(view.getUint32(0)) : view.getBigUint64(0);
+    const mantissaBits = isSingle ? 23n : 52n;
+    const biased = Number((raw >> mantissaBits) & (isSingle ? 0xffn : 0x7ffn));
+    const fraction = raw & ((1n << mantissaBits) - 1n);
+    const bias = (isSingle ? 127 : 1023) + Number(mantissaBits);
+    return biased === 0
+        ? { mantissa: fraction, exponent: 1 - bias }
+        : { mantissa: fraction | (1n << mantissaBits), exponent: biased - bias };
+}
+
+;// CONCATENATED MODULE: ./src/go/strconv/ftoa.ts
+
+/**
+ * Go's `strconv.FormatFloat`.
+ *
+ * @param precision digits after the point (`e`, `f`, `x`) or all digits (`g`); -1 for the fewest that parse to the same
+ */
+function formatFloat(value, format, precision, bits = 64) {
+    if (Number.isNaN(value))
+        return "NaN";
+    if (!Number.isFinite(value))
+        return value < 0 ? "-Inf" : "+Inf";
+    const sign = value < 0 || Object.is(value, -0) ? "-" : "";
+    return sign + formatMagnitude(Math.abs(value), format, precision, bits);
+}
+function formatMagnitude(value, format, precision, bits) {
+    switch (format) {
+        case "b":
+            return formatBinary(value, bits);
+        case "x":
+        case "X":
+            return formatHexadecimal(value, format, precision, bits);
+        case "e":
+        case "E": {
+            const decimal = precision < 0 ? shortestDecimal(value, bits) : round(exactDecimal(value), precision + 1);
+            return exponential(decimal, precision < 0 ? Math.max(decimal.digits.length - 1, 0) : precision, format);
+        }
+        case "f": {
+            if (precision < 0) {
+                const decimal = shortestDecimal(value, bits);
+                return positional(decimal, Math.max(decimal.digits.length - decimal.point, 0));
+            }
+            const exact = exactDecimal(value);
+            return positional(round(exact, exact.point + precision), precision);
+        }
+        case "g":
+        case "G":
+            return general(value, format, precision, bits);
+    }
+}
+/** Formats as `e` if the exponent is below -4 or not below the precision, otherwise as `f`; without trailing zeros. */
+function general(value, format, precision, bits) {
+    const isShortest = precision < 0;
+    const wanted = precision === 0 ? 1 : precision;
+    const decimal = isShortest ? shortestDecimal(value, bits) : round(exactDecimal(value), wanted);
+    const count = decimal.digits.length;
+    const digits = isShortest ? count : wanted;
+    const limit = isShortest ? 6 : digits > count && count >= decimal.point ? count : digits;
+    const exponent = decimal.point - 1;
+    if (exponent < -4 || exponent >= limit) {
+        return exponential(decimal, Math.min(digits, count) - 1, format === "g" ? "e" : "E");
+    }
+    return positional(decimal, Math.max((digits > decimal.point ? count : digits) - decimal.point, 0));
+}
+function exponential({ digits, point }, precision, letter) {
+    const first = digits[0] ?? "0";
+    const rest = precision > 0 ? `.${digits.slice(1, precision + 1).padEnd(precision, "0")}` : "";
+    return `${first}${rest}${letter}${exponentOf(digits === "" ? 0 : point - 1)}`;
+}
+function positional({ digits, point }, precision) {
+    const whole = point > 0 ? digits.slice(0, point).padEnd(point, "0") : "0";
+    if (precision <= 0)
+        return whole;
+    const fraction = point >= 0 ? digits.slice(point) : "0".repeat(Math.min(-point, precision)) + digits;
+    return `${whole}.${fraction.slice(0, precision).padEnd(precision, "0")}`;
+}
+/** The exponent with a sign and at least two digits. */
+function exponentOf(exponent) {
+    return (exponent < 0 ? "-" : "+") + Math.abs(exponent).toString().padStart(2, "0");
+}
+function formatBinary(value, bits) {
+    const { mantissa, exponent } = splitFloat(value, bits);
+    return `${mantissa}p${exponent >= 0 ? "+" : ""}${exponent}`;
+}
+const TOP_BIT = 60n;
+const FRACTION_NIBBLES = 15;
+function formatHexadecimal(value, format, precision, bits) {
+    const split = splitFloat(value, bits);
+    let mantissa = split.mantissa;
+    let exponent = 0;
+    if (mantissa !== 0n) {
+        const length = mantissa.toString(2).length;
+        exponent = split.exponent + length - 1;
+        mantissa <<= TOP_BIT - BigInt(length - 1);
+    }
+    if (precision >= 0 && precision < FRACTION_NIBBLES) {
+        const dropped = BigInt(4 * (FRACTION_NIBBLES - precision));
+        const kept = mantissa >> dropped;
+        const rest = mantissa & ((1n << dropped) - 1n);
+        const half = 1n << (dropped - 1n);
+        mantissa = (kept + (rest > half || (rest === half && (kept & 1n) === 1n) ? 1n : 0n)) << dropped;
+        if (mantissa >> (TOP_BIT + 1n)) {
+            mantissa >>= 1n;
+            exponent++;
+        }
+    }
+    const nibbles = (mantissa & ((1n << TOP_BIT) - 1n)).toString(16).padStart(FRACTION_NIBBLES, "0");
+    const fraction = precision < 0 ? nibbles.replace(/0+$/, "") : nibbles.slice(0, precision).padEnd(precision, "0");
+    const text = `0x${mantissa >> TOP_BIT}${fraction && `.${fraction}`}p${exponentOf(exponent)}`;
+    return format === "X" ? text.toUpperCase() : text;
+}
+
+;// CONCATENATED MODULE: ./src/go/strconv/strconv.ts
+/** Go's package strconv: numbers, booleans and quoted strings. */
+
+
+
+
+const TRUE = ["1", "t", "T", "TRUE", "true", "True"];
+const FALSE = ["0", "f", "F", "FALSE", "false", "False"];
+/** Go's `strconv.ParseBool`; `undefined` for a string that is not a boolean. */
+function parseBool(text) {
+    if (TRUE.includes(text))
+        return true;
+    return FALSE.includes(text) ? false : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6142:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ isLetter),
+/* harmony export */   Et: () => (/* binding */ isNumber),
+/* harmony export */   Hg: () => (/* binding */ isUpper),
+/* harmony export */   cs: () => (/* binding */ isLower),
+/* harmony export */   dl: () => (/* binding */ isPunct),
+/* harmony export */   jp: () => (/* binding */ toLower),
+/* harmony export */   p6: () => (/* binding */ isTitle),
+/* harmony export */   s5: () => (/* binding */ toUpper),
+/* harmony export */   wy: () => (/* binding */ toTitle),
+/* harmony export */   xC: () => (/* binding */ isSpace),
+/* harmony export */   yp: () => (/* binding */ isDigit)
+/* harmony export */ });
+/**
+ * Go's package unicode. It maps one code point to one code point, whereas JavaScript's methods may return several ("ß")
+ * and depend on the neighbors ("Σ" at the end of a word).
+ */
+function isSpace(rune) {
+    if (rune < 0x100)
+        return (rune >= 0x09 && rune <= 0x0d) || rune === 0x20 || rune === 0x85 || rune === 0xa0;
+    return /\p{Z}/u.test(String.fromCodePoint(rune));
+}
+function isUpper(rune) {
+    return rune < ASCII_END ? rune >= 0x41 && rune <= 0x5a : /\p{Lu}/u.test(String.fromCodePoint(rune));
+}
+function isLower(rune) {
+    return rune < ASCII_END ? rune >= 0x61 && rune <= 0x7a : /\p{Ll}/u.test(String.fromCodePoint(rune));
+}
+function isTitle(rune) {
+    return rune >= ASCII_END && /\p{Lt}/u.test(String.fromCodePoint(rune));
+}
+function isLetter(rune) {
+    return rune < ASCII_END ? isLower(rune | 0x20) : /\p{L}/u.test(String.fromCodePoint(rune));
+}
+function isDigit(rune) {
+    return rune < ASCII_END ? rune >= 0x30 && rune <= 0x39 : /\p{Nd}/u.test(String.fromCodePoint(rune));
+}
+function isNumber(rune) {
+    return rune < ASCII_END ? isDigit(rune) : /\p{N}/u.test(String.fromCodePoint(rune));
+}
+function isPunct(rune) {
+    return /\p{P}/u.test(String.fromCodePoint(rune));
+}
+function toUpper(rune) {
+    if (rune < ASCII_END)
+        return isLower(rune) ? rune - 0x20 : rune;
+    return single(String.fromCodePoint(rune).toUpperCase()) ?? greekCapital(rune);
+}
+function toLower(rune) {
+    if (rune < ASCII_END)
+        return isUpper(rune) ? rune + 0x20 : rune;
+    return rune === CAPITAL_I_WITH_DOT ? 0x69 : (single(String.fromCodePoint(rune).toLowerCase()) ?? rune);
+}
+/** Maps to title case, which differs from upper case for digraphs such as "ǆ" and for Georgian letters. */
+function toTitle(rune) {
+    if (rune >= 0x1c4 && rune <= 0x1cc)
+        return 0x1c5 + 3 * Math.floor((rune - 0x1c4) / 3);
+    if (rune >= 0x1f1 && rune <= 0x1f3)
+        return 0x1f2;
+    if (rune >= 0x10d0 && rune <= 0x10ff)
+        return rune;
+    return toUpper(rune);
+}
+const ASCII_END = 0x80;
+const CAPITAL_I_WITH_DOT = 0x130;
+/** The capitals of Greek letters with iota subscript, which JavaScript maps to two letters. */
+function greekCapital(rune) {
+    if (rune >= 0x1f80 && rune <= 0x1faf && rune % 16 < 8)
+        return rune + 8;
+    if (rune === 0x1fb3 || rune === 0x1fc3 || rune === 0x1ff3)
+        return rune + 9;
+    return rune;
+}
+/** The code point of a string that is one code point long. */
+function single(text) {
+    const rune = text.codePointAt(0);
+    return text.length === (rune > 0xffff ? 2 : 1) ? rune : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8506:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ encodeUtf8),
+/* harmony export */   BC: () => (/* binding */ toValidUtf8),
+/* harmony export */   Bc: () => (/* binding */ runeToString),
+/* harmony export */   D: () => (/* binding */ byteSlice),
+/* harmony export */   Kt: () => (/* binding */ compareStrings),
+/* harmony export */   _6: () => (/* binding */ decodeUtf8),
+/* harmony export */   _O: () => (/* binding */ isEscapedByte),
+/* harmony export */   dp: () => (/* binding */ byteLength),
+/* harmony export */   mZ: () => (/* binding */ runes),
+/* harmony export */   yS: () => (/* binding */ RUNE_ERROR)
+/* harmony export */ });
+/**
+ * Go strings are bytes, JavaScript's are UTF-16. A Go string is kept here as the JavaScript string of its UTF-8
+ * decoding. A byte that does not belong to valid UTF-8 is kept as the lone surrogate U+DC00 + byte (U+DC80 to U+DCFF).
+ * So every sequence of bytes has exactly one string, and encoding returns it unchanged.
+ */
+const ESCAPE_FIRST = 0xdc80;
+const ESCAPE_LAST = 0xdcff;
+/** The code point that Go reads for a byte that is not valid UTF-8. */
+const RUNE_ERROR = 0xfffd;
+/**
+ * Returns the bytes of a Go string. A lone surrogate that stands for no byte becomes U+FFFD, as usual in JavaScript.
+ */
+function encodeUtf8(text) {
+    if (text.isWellFormed())
+        return Buffer.from(text, "utf8");
+    const chunks = [];
+    let from = 0;
+    for (let at = 0; at < text.length; at++) {
+        const rune = text.codePointAt(at);
+        if (rune > 0xffff)
+            at++;
+        else if (isEscapedByte(rune)) {
+            chunks.push(Buffer.from(text.slice(from, at), "utf8"), Buffer.of(rune - 0xdc00));
+            from = at + 1;
+        }
+    }
+    chunks.push(Buffer.from(text.slice(from), "utf8"));
+    return Buffer.concat(chunks);
+}
+/** Returns the Go string of these bytes. Invalid bytes are kept as lone surrogates. */
+function decodeUtf8(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (isValidUtf8(buffer))
+        return buffer.toString("utf8");
+    let text = "";
+    let from = 0;
+    for (let at = 0; at < buffer.length;) {
+        const size = sequenceLength(buffer, at);
+        if (size > 0) {
+            at += size;
+            continue;
+        }
+        text += buffer.toString("utf8", from, at) + String.fromCharCode(0xdc00 + buffer[at]);
+        at++;
+        from = at;
+    }
+    return text + buffer.toString("utf8", from);
+}
+/** Returns a well-formed string for messages and files: every invalid byte becomes U+FFFD. */
+function toValidUtf8(text) {
+    return text.isWellFormed() ? text : decodeUtf8(encodeUtf8(text)).toWellFormed();
+}
+/** Go's `len(text)`, which counts bytes. */
+function byteLength(text) {
+    let length = text.length;
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        if (unit < 0x80)
+            continue;
+        if (unit < 0x800)
+            length += 1;
+        else if (isHighSurrogate(unit) && isLowSurrogate(text.charCodeAt(at + 1))) {
+            length += 2;
+            at++;
+        }
+        else if (!isEscapedByte(unit))
+            length += 2;
+    }
+    return length;
+}
+/** Go's `text[from:to]`. Positions count bytes and may cut a character into bytes. */
+function byteSlice(text, from, to) {
+    return isAscii(text) ? text.slice(from, to) : decodeUtf8(encodeUtf8(text).subarray(from, to));
+}
+/** The code points of a Go string as `for range` yields them: an invalid byte is U+FFFD. */
+function* runes(text) {
+    for (const character of text)
+        yield runeOf(character.codePointAt(0));
+}
+/** Go's `string(rune)`. A number that is not a code point becomes U+FFFD. */
+function runeToString(rune) {
+    const valid = rune >= 0 && rune <= 0x10ffff && !(rune >= 0xd800 && rune <= 0xdfff);
+    return String.fromCodePoint(valid ? rune : RUNE_ERROR);
+}
+/** Compares by bytes. This is the order of code points, which differs from JavaScript's `<` beyond U+FFFF. */
+function compareStrings(left, right) {
+    const length = Math.min(left.length, right.length);
+    for (let at = 0; at < length; at++) {
+        const a = left.charCodeAt(at);
+        const b = right.charCodeAt(at);
+        if (a === b)
+            continue;
+        if (a < 0xd800 && b < 0xd800)
+            return a - b;
+        return Buffer.compare(encodeUtf8(left), encodeUtf8(right));
+    }
+    return left.length - right.length;
+}
+function isAscii(text) {
+    for (let at = 0; at < text.length; at++)
+        if (text.charCodeAt(at) >= 0x80)
+            return false;
+    return true;
+}
+/** Whether a lone UTF-16 unit stands for an invalid byte. */
+function isEscapedByte(unit) {
+    return unit >= ESCAPE_FIRST && unit <= ESCAPE_LAST;
+}
+function runeOf(codePoint) {
+    return codePoint >= 0xd800 && codePoint <= 0xdfff ? RUNE_ERROR : codePoint;
+}
+function isHighSurrogate(unit) {
+    return unit >= 0xd800 && unit <= 0xdbff;
+}
+function isLowSurrogate(unit) {
+    return unit >= 0xdc00 && unit <= 0xdfff;
+}
+function isValidUtf8(bytes) {
+    for (let at = 0; at < bytes.length;) {
+        const size = bytes[at] < 0x80 ? 1 : sequenceLength(bytes, at);
+        if (size === 0)
+            return false;
+        at += size;
+    }
+    return true;
+}
+/** The length of the UTF-8 sequence that starts at `at`, 0 if none does. Overlong forms and surrogates are invalid. */
+function sequenceLength(bytes, at) {
+    const first = bytes[at];
+    if (first < 0x80)
+        return 1;
+    if (first < 0xc2 || first > 0xf4)
+        return 0;
+    const size = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    const low = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+    const high = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+    const second = bytes[at + 1] ?? 0;
+    if (second < low || second > high)
+        return 0;
+    for (let next = at + 2; next < at + size; next++) {
+        if (((bytes[next] ?? 0) & 0xc0) !== 0x80)
+            return 0;
+    }
+    return size;
+}
+
+
+/***/ }),
+
+/***/ 527:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  eU: () => (/* reexport */ MERGE_TAG),
+  iX: () => (/* reexport */ Parser),
+  Lp: () => (/* reexport */ Scanner),
+  Io: () => (/* reexport */ YamlFault),
+  Ic: () => (/* reexport */ emit),
+  FZ: () => (/* reexport */ jsonKeyOf),
+  hd: () => (/* reexport */ resolve),
+  ht: () => (/* reexport */ resolveTagged)
+});
+
+// EXTERNAL MODULE: ./src/go/unicode.ts
+var unicode = __webpack_require__(6142);
+;// CONCATENATED MODULE: ./src/go/yaml/keys.ts
+
+/**
+ * Compares keys in the order in which go.yaml.in/yaml/v2 writes those of a mapping: letters by code point, numbers
+ * within keys by their size, letters after everything else.
+ *
+ * Ref: https://github.com/yaml/go-yaml/blob/v2.4.2/sorter.go
+ */
+function compareKeys(left, right) {
+    const a = Array.from(left, (character) => character.codePointAt(0));
+    const b = Array.from(right, (character) => character.codePointAt(0));
+    for (let at = 0; at < a.length && at < b.length; at++) {
+        const [runeA, runeB] = [a[at], b[at]];
+        if (runeA !== runeB)
+            return compareAt(a, b, at);
+    }
+    return a.length - b.length;
+}
+const ZERO = 0x30;
+function compareAt(a, b, at) {
+    const [runeA, runeB] = [a[at], b[at]];
+    if ((0,unicode/* isLetter */.D$)(runeA) && (0,unicode/* isLetter */.D$)(runeB))
+        return runeA - runeB;
+    if ((0,unicode/* isLetter */.D$)(runeA) || (0,unicode/* isLetter */.D$)(runeB))
+        return (0,unicode/* isLetter */.D$)(runeB) ? -1 : 1;
+    const carry = (runeA === ZERO || runeB === ZERO) && isWithinNumber(a, at) ? 1n : 0n;
+    const numberA = numberFrom(a, at, carry);
+    const numberB = numberFrom(b, at, carry);
+    if (numberA.value !== numberB.value)
+        return numberA.value < numberB.value ? -1 : 1;
+    return numberA.end === numberB.end ? runeA - runeB : numberA.end - numberB.end;
+}
+/** Whether a zero follows another digit than zero in the same number. Other zeros are ignored. */
+function isWithinNumber(runes, at) {
+    for (let before = at - 1; before >= 0 && (0,unicode/* isDigit */.yp)(runes[before]); before--) {
+        if (runes[before] !== ZERO)
+            return true;
+    }
+    return false;
+}
+function numberFrom(runes, at, carry) {
+    let value = carry;
+    let end = at;
+    for (; end < runes.length && (0,unicode/* isDigit */.yp)(runes[end]); end++) {
+        value = BigInt.asIntN(64, value * 10n + BigInt(runes[end] - ZERO));
+    }
+    return { value, end };
+}
+
+// EXTERNAL MODULE: ./src/go/encoding/base64.ts
+var base64 = __webpack_require__(2940);
+// EXTERNAL MODULE: ./src/go/func.ts
+var func = __webpack_require__(9579);
+// EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
+var strconv = __webpack_require__(7867);
+// EXTERNAL MODULE: ./src/go/utf8.ts
+var utf8 = __webpack_require__(8506);
+;// CONCATENATED MODULE: ./src/go/yaml/resolve.ts
+
+
+
+
+const WORDS = new Map([
+    ...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map(meaning(true)),
+    ...["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map(meaning(false)),
+    ...["", "~", "null", "Null", "NULL"].map(meaning(null)),
+    ...[".nan", ".NaN", ".NAN"].map(meaning(Number.NaN)),
+    ...[".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF"].map(meaning(Number.POSITIVE_INFINITY)),
+    ...["-.inf", "-.Inf", "-.INF"].map(meaning(Number.NEGATIVE_INFINITY)),
+]);
+const FLOAT = /^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;
+const BASE_60 = /^[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?$/;
+const TIMESTAMP = /^(?<year>\d{4})-(?<month>\d\d?)-(?<day>\d\d?)(?:(?:[Tt](?<hour>\d\d?):(?<minute>\d\d?):(?<second>\d\d?)(?:[.,]\d+)?(?:Z|[-+](?<zoneHour>\d\d):(?<zoneMinute>\d\d)))|(?: (?<hour2>\d\d?):(?<minute2>\d\d?):(?<second2>\d\d?)(?:[.,]\d+)?))?$/;
+/**
+ * Reads a plain scalar as go.yaml.in/yaml/v2 does, the YAML 1.1 of Kubernetes: `yes` and `on` are booleans, `010` is 8,
+ * base-60 numbers and timestamps stay text.
+ *
+ * Ref: https://github.com/yaml/go-yaml/blob/v2.4.2/resolve.go
+ */
+function resolve(plain) {
+    const word = WORDS.get(plain);
+    if (word !== undefined)
+        return word;
+    if (/^[-+0-9]/.test(plain))
+        return number(plain);
+    if (plain.startsWith("."))
+        return resolve_float(plain) ?? plain;
+    return plain;
+}
+/** Whether a text must be quoted so that it is read back as text; base-60 numbers are, for other parsers' sake. */
+function needsQuotes(text) {
+    return typeof resolve(text) !== "string" || isTimestamp(text) || BASE_60.test(text);
+}
+function number(plain) {
+    const digits = plain.replaceAll("_", "");
+    const signed = (0,strconv/* parseInt64 */.pX)(digits, 0);
+    if (!signed.error)
+        return signed.value;
+    const unsigned = (0,strconv/* parseUint64 */.CX)(digits, 0);
+    if (!unsigned.error)
+        return unsigned.value;
+    const binary = digits.startsWith("0b") ? binaryInteger(digits.slice(2)) : undefined;
+    return (FLOAT.test(digits) ? resolve_float(digits) : undefined) ?? binary ?? plain;
+}
+/** A sign may stand behind `0b` too. */
+function binaryInteger(digits) {
+    const signed = (0,strconv/* parseInt64 */.pX)(digits, 2);
+    if (!signed.error)
+        return signed.value;
+    const unsigned = (0,strconv/* parseUint64 */.CX)(digits, 2);
+    return unsigned.error ? undefined : unsigned.value;
+}
+function resolve_float(text) {
+    const { value, error } = (0,strconv/* parseFloat64 */.yE)(text);
+    return error ? undefined : value;
+}
+function daysIn(year, month) {
+    if (month === 2)
+        return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+    return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+function isTimestamp(text) {
+    const { groups } = TIMESTAMP.exec(text) ?? {};
+    if (!groups)
+        return false;
+    const [year = 0, month = 0, day = 0] = [groups.year, groups.month, groups.day].map(Number);
+    if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
+        return false;
+    const [hour = 0, minute = 0, second = 0] = [
+        groups.hour ?? groups.hour2,
+        groups.minute ?? groups.minute2,
+        groups.second ?? groups.second2,
+    ].map((part) => Number(part ?? 0));
+    const isZone = Number(groups.zoneHour ?? 0) <= 24 && Number(groups.zoneMinute ?? 0) <= 60;
+    return hour < 24 && minute < 60 && second < 60 && isZone;
+}
+function meaning(value) {
+    return (word) => [word, value];
+}
+const PREFIX = "tag:yaml.org,2002:";
+/** The `<<` that merges other mappings, where it has a tag. */
+const MERGE_TAG = `${PREFIX}merge`;
+/**
+ * Reads a scalar with a tag as go.yaml.in/yaml/v2 does. Quotes make no difference. A tag that it does not know leaves the
+ * text as it is.
+ *
+ * @param tag in full, such as `tag:yaml.org,2002:int`
+ */
+function resolveTagged(tag, text) {
+    if (!tag.startsWith(PREFIX))
+        return { value: text };
+    const name = tag.slice(PREFIX.length);
+    if (name === "binary")
+        return binary(text);
+    if (!["bool", "int", "float", "null", "timestamp"].includes(name))
+        return { value: text };
+    const value = resolve(text);
+    const kind = kindOf(value);
+    if (name === kind || (name === "timestamp" && kind === "str" && isTimestamp(text)))
+        return { value };
+    if (name === "float" && typeof value === "bigint" && BigInt.asIntN(64, value) === value) {
+        return { value: Number(value) };
+    }
+    return { fault: `cannot decode !!${kind} \`${text}\` as a !!${name}` };
+}
+function kindOf(value) {
+    if (value === null)
+        return "null";
+    switch (typeof value) {
+        case "boolean":
+            return "bool";
+        case "bigint":
+            return "int";
+        case "number":
+            return "float";
+        default:
+            return "str";
+    }
+}
+function binary(text) {
+    try {
+        return { value: (0,utf8/* decodeUtf8 */._6)((0,base64/* decodeBase64 */.y)(text)).toWellFormed() };
+    }
+    catch (error) {
+        if (!(error instanceof func/* GoError */.nY))
+            throw error;
+        return { fault: "!!binary value contains invalid base64 data" };
+    }
+}
+/**
+ * The key of a JSON object that sigs.k8s.io/yaml makes of the key of a mapping; `undefined` for one that it refuses: null,
+ * and a number beyond 64 bits with a sign.
+ *
+ * Ref: https://github.com/kubernetes-sigs/yaml/blob/v1.6.0/yaml.go, convertToJSONableObject
+ */
+function jsonKeyOf(key) {
+    if (key === null)
+        return undefined;
+    if (typeof key === "bigint")
+        return BigInt.asIntN(64, key) === key ? String(key) : undefined;
+    if (typeof key !== "number")
+        return String(key);
+    const text = (0,strconv/* formatFloat */.kr)(Math.fround(key), "g", -1, 32);
+    return INFINITE_KEYS.get(text) ?? text;
+}
+const INFINITE_KEYS = new Map([
+    ["+Inf", ".inf"],
+    ["-Inf", "-.inf"],
+    ["NaN", ".nan"],
+]);
+
+;// CONCATENATED MODULE: ./src/go/yaml/style.ts
+
+/** In bytes. Longer keys are written after a question mark. */
+const MAX_SIMPLE_KEY = 128;
+/**
+ * Chooses the style of a scalar. A string that would be read as another type is quoted; one with line breaks is a
+ * block.
+ */
+function styleOf(value, { isText, isKey }) {
+    if (!isText)
+        return "plain";
+    const traits = traitsOf(value);
+    if (value.includes("\n")) {
+        return traits.isSpecial || traits.hasTrailingSpace || traits.hasSpaceBeforeBreak || isKey ? "double" : "literal";
+    }
+    if (needsQuotes(value))
+        return "double";
+    if (traits.canBePlain)
+        return "plain";
+    const fitsSingle = !traits.isSpecial && !traits.hasSpaceBeforeBreak && !traits.hasSpaceAfterBreak;
+    return fitsSingle && !(isKey && traits.hasBreak) ? "single" : "double";
+}
+function traitsOf(value) {
+    const characters = [...value];
+    let isSpecial = false;
+    for (let at = 0; at < value.length; at += width(value, at))
+        isSpecial ||= !isPrintable(value, at);
+    const hasBreak = /[\r\n\u0085\u2028\u2029]/.test(value);
+    const hasEdge = /^[ \r\n\u0085\u2028\u2029]|[ \r\n\u0085\u2028\u2029]$/.test(value);
+    return {
+        canBePlain: !isSpecial && !hasBreak && !hasEdge && !hasIndicator(characters),
+        isSpecial,
+        hasBreak,
+        hasTrailingSpace: value.endsWith(" "),
+        hasSpaceBeforeBreak: / [\r\n\u0085\u2028\u2029]/.test(value),
+        hasSpaceAfterBreak: /[\r\n\u0085\u2028\u2029] /.test(value),
+    };
+}
+/** Whether a plain scalar with these characters would be read as something else. */
+function hasIndicator(characters) {
+    const start = characters.slice(0, 3).join("");
+    if (start === "---" || start === "...")
+        return true;
+    return characters.some((character, at) => {
+        const next = characters[at + 1];
+        const beforeBlank = next === undefined || next === " " || next === "\t";
+        if (at === 0 && "#,[]{}&*!|>'\"%@`".includes(character))
+            return true;
+        if (at === 0 && "?-".includes(character))
+            return beforeBlank;
+        if (character === ":")
+            return beforeBlank;
+        return at > 0 && character === "#" && /^[ \t\r\n\u0085\u2028\u2029\0]$/.test(characters[at - 1]);
+    });
+}
+/** The mark after `|`: `-` for a string that does not end with a line break, `+` for one that ends with several. */
+function chompingOf(value) {
+    if (!isBreak(value, value.length - 1))
+        return "-";
+    return value.length === 1 || isBreak(value, value.length - 2) ? "+" : "";
+}
+function isSimpleKey(key) {
+    return Buffer.byteLength(key) <= MAX_SIMPLE_KEY && !/[\r\n\u0085\u2028\u2029]/.test(key);
+}
+function isBreak(value, at) {
+    return /^[\r\n\u0085\u2028\u2029]$/.test(value[at] ?? "");
+}
+/** Whether a character is printable. Characters beyond U+FFFF are not, as in the original. */
+function isPrintable(value, at) {
+    const rune = value.codePointAt(at);
+    if (rune === 0x0a || (rune >= 0x20 && rune <= 0x7e))
+        return true;
+    return rune >= 0xa0 && rune <= 0xfffd && !(rune >= 0xd800 && rune <= 0xdfff) && rune !== 0xfeff;
+}
+/** The number of UTF-16 units of the character at `at`. */
+function width(value, at) {
+    return value.codePointAt(at) > 0xffff ? 2 : 1;
+}
+const SHORT_ESCAPES = new Map([
+    [0x00, "0"],
+    [0x07, "a"],
+    [0x08, "b"],
+    [0x09, "t"],
+    [0x0a, "n"],
+    [0x0b, "v"],
+    [0x0c, "f"],
+    [0x0d, "r"],
+    [0x1b, "e"],
+    [0x22, '"'],
+    [0x5c, "\\"],
+    [0x85, "N"],
+    [0xa0, "_"],
+    [0x2028, "L"],
+    [0x2029, "P"],
+]);
+/** The escape of a character within double quotes. */
+function escaped(rune) {
+    const short = SHORT_ESCAPES.get(rune);
+    if (short !== undefined)
+        return `\\${short}`;
+    const hex = rune.toString(16).toUpperCase();
+    if (rune <= 0xff)
+        return `\\x${hex.padStart(2, "0")}`;
+    return rune <= 0xffff ? `\\u${hex.padStart(4, "0")}` : `\\U${hex.padStart(8, "0")}`;
+}
+
+;// CONCATENATED MODULE: ./src/go/yaml/emit.ts
+
+
+/** Lines are broken at the first space after this column. */
+const BEST_WIDTH = 80;
+const INDENT = 2;
+/**
+ * Writes YAML as go.yaml.in/yaml/v2 does, and so Kubernetes: keys sorted, lists not indented within mappings, long
+ * lines folded, single quotes where a plain scalar is not possible, `|` for strings with line breaks.
+ *
+ * Ref: https://github.com/yaml/go-yaml/blob/v2.4.2/emitterc.go
+ */
+function emit(value) {
+    const emitter = new Emitter();
+    emitter.node(value, { indent: -1, inMapping: false });
+    emitter.finish();
+    return { text: emitter.text, runs: emitter.runs };
+}
+/** Writes a value. Its state is the current position in the output. */
+class Emitter {
+    text = "";
+    runs = [];
+    #column = 0;
+    /** Whether the last character was white space. Then no space is needed before the next token. */
+    #whitespace = true;
+    /** Whether the line consists of indentation, `-` and `?` so far. */
+    #indention = true;
+    node(value, place) {
+        if (value.kind === "scalar")
+            this.#scalar(value, deeper(place.indent), { isKey: false });
+        else if (value.kind === "map" && value.entries.length > 0)
+            this.#map(value, place);
+        else if (value.kind === "list" && value.items.length > 0)
+            this.#list(value, place);
+        else
+            this.#empty(value.kind === "map" ? "{}" : "[]", value.origin);
+    }
+    finish() {
+        this.#indent(0);
+    }
+    #map(map, place) {
+        const indent = place.indent < 0 ? 0 : place.indent + INDENT;
+        for (const { key, value } of [...map.entries].sort((a, b) => compareKeys(String(a.key.value), String(b.key.value)))) {
+            this.#indent(indent);
+            if (isSimpleKey(String(key.value))) {
+                this.#scalar(key, deeper(indent), { isKey: true });
+                this.#indicator(":", { spaced: false, indention: false });
+            }
+            else {
+                this.#indicator("?", { spaced: true, indention: true });
+                this.#scalar(key, deeper(indent), { isKey: false });
+                this.#indent(indent);
+                this.#indicator(":", { spaced: true, indention: true });
+            }
+            this.node(value, { indent, inMapping: true });
+        }
+    }
+    #list(list, place) {
+        const isLevel = place.inMapping && !this.#indention;
+        const indent = place.indent < 0 ? 0 : isLevel ? place.indent : place.indent + INDENT;
+        for (const item of list.items) {
+            this.#indent(indent);
+            this.#indicator("-", { spaced: true, indention: true });
+            this.node(item, { indent, inMapping: false });
+        }
+    }
+    #empty(brackets, origin) {
+        if (!this.#whitespace)
+            this.#put(" ");
+        this.#begin(origin, 0);
+        this.#indicator(brackets, { spaced: false, indention: false });
+    }
+    #scalar(scalar, indent, { isKey }) {
+        const value = scalar.value === null ? "null" : String(scalar.value);
+        const style = styleOf(value, { isText: typeof scalar.value === "string", isKey });
+        const pen = { value, origin: scalar.origin, indent, canBreak: !isKey };
+        if (style === "plain")
+            this.#plain(pen);
+        else if (style === "single")
+            this.#singleQuoted(pen);
+        else if (style === "double")
+            this.#doubleQuoted(pen);
+        else
+            this.#literal(pen);
+    }
+    #plain({ value, origin, indent, canBreak }) {
+        if (!this.#whitespace)
+            this.#put(" ");
+        this.#begin(origin, 0);
+        let afterSpace = false;
+        for (let at = 0; at < value.length; at += width(value, at)) {
+            const isSpace = value[at] === " ";
+            if (isSpace && canBreak && !afterSpace && this.#column > BEST_WIDTH && value[at + 1] !== " ") {
+                this.#fold(origin, indent, at);
+            }
+            else
+                this.#copy(value, at);
+            afterSpace = isSpace;
+        }
+        this.#endToken();
+    }
+    #singleQuoted({ value, origin, indent, canBreak }) {
+        this.#open("'", origin);
+        let afterSpace = false;
+        let afterBreak = false;
+        for (let at = 0; at < value.length; at += width(value, at)) {
+            const isSpace = value[at] === " ";
+            if (isSpace) {
+                const isInner = at > 0 && at < value.length - 1 && value[at + 1] !== " ";
+                if (canBreak && !afterSpace && this.#column > BEST_WIDTH && isInner)
+                    this.#fold(origin, indent, at);
+                else
+                    this.#copy(value, at);
+                afterSpace = true;
+            }
+            else if (isBreak(value, at)) {
+                if (!afterBreak && value[at] === "\n")
+                    this.#break();
+                this.#copyBreak(value, at);
+                this.#begin(origin, at + 1);
+                afterBreak = true;
+            }
+            else {
+                if (afterBreak)
+                    this.#indentText(origin, indent, at);
+                if (value[at] === "'") {
+                    this.#put("'");
+                    this.#begin(origin, at);
+                }
+                this.#copy(value, at);
+                this.#indention = false;
+                afterSpace = false;
+                afterBreak = false;
+            }
+        }
+        this.#indicator("'", { spaced: false, indention: false });
+        this.#endToken();
+    }
+    #doubleQuoted({ value, origin, indent, canBreak }) {
+        this.#open('"', origin);
+        const startsWithBom = value.startsWith("\ufeff");
+        let afterSpace = false;
+        for (let at = 0; at < value.length; at += width(value, at)) {
+            const isSpace = value[at] === " ";
+            const mustEscape = !isPrintable(value, at) || isBreak(value, at) || value[at] === '"' || value[at] === "\\";
+            if (mustEscape || startsWithBom) {
+                this.#put(escaped(value.codePointAt(at)));
+                this.#begin(origin, at + width(value, at));
+            }
+            else if (isSpace && canBreak && !afterSpace && this.#column > BEST_WIDTH && at > 0 && at < value.length - 1) {
+                this.#indent(indent);
+                if (value[at + 1] === " ")
+                    this.#put("\\");
+                this.#begin(origin, at + 1);
+            }
+            else
+                this.#copy(value, at);
+            afterSpace = isSpace && !mustEscape;
+        }
+        this.#indicator('"', { spaced: false, indention: false });
+        this.#endToken();
+    }
+    #literal({ value, origin, indent }) {
+        this.#open("|", origin);
+        if (value[0] === " " || isBreak(value, 0))
+            this.#indicator(String(INDENT), { spaced: false, indention: false });
+        const chomping = chompingOf(value);
+        if (chomping !== "")
+            this.#indicator(chomping, { spaced: false, indention: false });
+        this.#break();
+        this.#indention = true;
+        this.#whitespace = true;
+        this.#begin(origin, 0);
+        let afterBreak = true;
+        for (let at = 0; at < value.length; at += width(value, at)) {
+            if (isBreak(value, at)) {
+                this.#copyBreak(value, at);
+                afterBreak = true;
+            }
+            else {
+                if (afterBreak)
+                    this.#indentText(origin, indent, at);
+                this.#copy(value, at);
+                this.#indention = false;
+                afterBreak = false;
+            }
+        }
+    }
+    #open(mark, origin) {
+        if (!this.#whitespace)
+            this.#put(" ");
+        this.#begin(origin, -1);
+        this.#indicator(mark, { spaced: false, indention: false });
+        this.#begin(origin, 0);
+    }
+    /** Writes a line break in place of the space at `at`. */
+    #fold(origin, indent, at) {
+        this.#indentText(origin, indent, at + 1);
+    }
+    #indentText(origin, indent, index) {
+        this.#indent(indent);
+        this.#begin(origin, index);
+    }
+    #begin(origin, index) {
+        this.runs.push({ start: this.text.length, origin, index });
+    }
+    #endToken() {
+        this.#whitespace = false;
+        this.#indention = false;
+    }
+    #indent(indent) {
+        if (!this.#indention || this.#column > indent || (this.#column === indent && !this.#whitespace))
+            this.#break();
+        if (this.#column < indent)
+            this.#put(" ".repeat(indent - this.#column));
+        this.#whitespace = true;
+        this.#indention = true;
+    }
+    #indicator(mark, { spaced, indention }) {
+        if (spaced && !this.#whitespace)
+            this.#put(" ");
+        this.#put(mark);
+        this.#whitespace = false;
+        this.#indention = this.#indention && indention;
+    }
+    #put(ascii) {
+        this.text += ascii;
+        this.#column += ascii.length;
+    }
+    #copy(value, at) {
+        this.text += value.slice(at, at + width(value, at));
+        this.#column++;
+    }
+    #copyBreak(value, at) {
+        this.text += value[at];
+        this.#column = 0;
+        this.#indention = true;
+    }
+    #break() {
+        this.text += "\n";
+        this.#column = 0;
+    }
+}
+function deeper(indent) {
+    return indent < 0 ? INDENT : indent + INDENT;
+}
+
+;// CONCATENATED MODULE: ./src/go/yaml/reader.ts
+/** Character codes that mean something to YAML. */
+const TAB = 0x09;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const SPACE = 0x20;
+const EXCLAMATION = 0x21;
+const DOUBLE_QUOTE = 0x22;
+const HASH = 0x23;
+const PERCENT = 0x25;
+const SINGLE_QUOTE = 0x27;
+const PLUS = 0x2b;
+const COMMA = 0x2c;
+const MINUS = 0x2d;
+const DOT = 0x2e;
+const reader_ZERO = 0x30;
+const COLON = 0x3a;
+const LESS = 0x3c;
+const GREATER = 0x3e;
+const QUESTION = 0x3f;
+const OPEN_BRACKET = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSE_BRACKET = 0x5d;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+const NEXT_LINE = 0x85;
+const LINE_SEPARATOR = 0x2028;
+const PARAGRAPH_SEPARATOR = 0x2029;
+const BYTE_ORDER_MARK = 0xfeff;
+/** Stands behind the last character: the text itself has none, since control characters are refused before. */
+const END = 0;
+function isBlank(code) {
+    return code === SPACE || code === TAB;
+}
+/** YAML 1.1 knows five line breaks; YAML 1.2 knows the first two. */
+function reader_isBreak(code) {
+    return (code === LINE_FEED ||
+        code === CARRIAGE_RETURN ||
+        code === NEXT_LINE ||
+        code === LINE_SEPARATOR ||
+        code === PARAGRAPH_SEPARATOR);
+}
+function isBreakOrEnd(code) {
+    return reader_isBreak(code) || code === END;
+}
+function isBlankBreakOrEnd(code) {
+    return code <= SPACE ? isBlank(code) || isBreakOrEnd(code) : code >= NEXT_LINE && reader_isBreak(code);
+}
+function isDigit(code) {
+    return code >= reader_ZERO && code <= 0x39;
+}
+/** Letters, digits, `_` and `-`, of which the names of anchors and tag handles consist. */
+function isWordCharacter(code) {
+    return (isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x5f || code === MINUS);
+}
+/** The value of a hexadecimal digit; -1 for any other character. */
+function hexValue(code) {
+    if (isDigit(code))
+        return code - reader_ZERO;
+    const lower = code | 0x20;
+    return lower >= 0x61 && lower <= 0x66 ? lower - 0x61 + 10 : -1;
+}
+/** Text that YAML refuses, in the words of go.yaml.in/yaml/v2, and the offset of the place. */
+class YamlFault extends Error {
+    offset;
+    name = "YamlFault";
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+/** A text, the place up to which it is read, and the line of that place. */
+class Reader {
+    /** Has four more characters than it was given, so that looking ahead never leaves it. */
+    text;
+    end;
+    at = 0;
+    lineStart = 0;
+    #hasSurrogates;
+    constructor(text) {
+        this.text = `${text}\0\0\0\0`;
+        this.end = text.length;
+        // The mark in front of a text says how it is encoded and is no part of it.
+        if (this.code() === BYTE_ORDER_MARK)
+            this.lineStart = ++this.at;
+        this.#hasSurrogates = /[\ud800-\udbff]/.test(text);
+    }
+    /** The code at the place, or `ahead` characters behind it. */
+    code(ahead = 0) {
+        return this.text.charCodeAt(this.at + ahead);
+    }
+    get isAtLineStart() {
+        return this.at === this.lineStart;
+    }
+    /** Characters of the line before the place. */
+    get column() {
+        return this.charactersSince(this.lineStart);
+    }
+    /** Characters between an offset and the place: a surrogate pair is one of them. */
+    charactersSince(offset) {
+        const units = this.at - offset;
+        if (!this.#hasSurrogates)
+            return units;
+        let pairs = 0;
+        for (let at = offset; at < this.at; at++)
+            if ((this.text.charCodeAt(at) & 0xfc00) === 0xd800)
+                pairs++;
+        return units - pairs;
+    }
+    /** Moves behind a line break, if there is one, and returns what it is as text: a line feed, or a separator itself. */
+    takeBreak() {
+        const code = this.code();
+        if (!reader_isBreak(code))
+            return "";
+        this.at += code === CARRIAGE_RETURN && this.code(1) === LINE_FEED ? 2 : 1;
+        this.lineStart = this.at;
+        return code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR ? String.fromCharCode(code) : "\n";
+    }
+    skipBlanks() {
+        while (isBlank(this.code()))
+            this.at++;
+    }
+    /** Moves to the end of the line if a comment begins here. */
+    skipComment() {
+        if (this.code() !== HASH)
+            return;
+        while (!isBreakOrEnd(this.code()))
+            this.at++;
+    }
+    /** Whether a document begins or ends here: `---` or `...` at the beginning of a line, with a blank or nothing behind it. */
+    isAtDocumentMark() {
+        if (!this.isAtLineStart)
+            return false;
+        const code = this.code();
+        if (code !== MINUS && code !== DOT)
+            return false;
+        return this.code(1) === code && this.code(2) === code && isBlankBreakOrEnd(this.code(3));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/go/yaml/scan-block.ts
+
+/**
+ * Reads a literal (`|`) or folded (`>`) scalar.
+ *
+ * @param parentIndent the column of the block that it belongs to, -1 where there is none
+ */
+function scanBlock(reader, parentIndent) {
+    const start = reader.at;
+    const isFolded = reader.code() === GREATER;
+    reader.at++;
+    const { chomping, increment } = scanHeader(reader, start);
+    const given = increment > 0 ? Math.max(0, parentIndent) + increment : 0;
+    let gap = scanEmptyLines(reader, { indent: given, parentIndent });
+    const { indent } = gap;
+    let value = "";
+    let lastBreak = "";
+    let wasIndented = false;
+    while (reader.at - reader.lineStart === indent && reader.code() !== END) {
+        const isIndented = isBlank(reader.code());
+        if (isFolded && lastBreak === "\n" && !wasIndented && !isIndented)
+            value += gap.breaks || " ";
+        else
+            value += lastBreak + gap.breaks;
+        wasIndented = isIndented;
+        const from = reader.at;
+        while (!isBreakOrEnd(reader.code()))
+            reader.at++;
+        value += reader.text.slice(from, reader.at);
+        lastBreak = reader.takeBreak();
+        gap = scanEmptyLines(reader, { indent, parentIndent });
+    }
+    if (chomping !== "strip")
+        value += lastBreak;
+    if (chomping === "keep")
+        value += gap.breaks;
+    return { value, end: gap.end };
+}
+/** What stands behind `|` or `>`, up to the next line. */
+function scanHeader(reader, start) {
+    let chomping = scanChomping(reader);
+    const increment = scanIncrement(reader, start);
+    chomping ??= scanChomping(reader);
+    reader.skipBlanks();
+    reader.skipComment();
+    if (!isBreakOrEnd(reader.code()))
+        throw new YamlFault("did not find expected comment or line break", reader.at);
+    reader.takeBreak();
+    return { chomping: chomping ?? "clip", increment };
+}
+function scanChomping(reader) {
+    const code = reader.code();
+    if (code !== PLUS && code !== MINUS)
+        return undefined;
+    reader.at++;
+    return code === PLUS ? "keep" : "strip";
+}
+function scanIncrement(reader, start) {
+    const code = reader.code();
+    if (!isDigit(code))
+        return 0;
+    if (code === reader_ZERO)
+        throw new YamlFault("found an indentation indicator equal to 0", start);
+    reader.at++;
+    return code - reader_ZERO;
+}
+/**
+ * Reads lines without text and the indentation of the line behind them.
+ *
+ * @param indent 0 where it is not known yet: then it is that of the line with most spaces, and at least one more than the parent's
+ */
+function scanEmptyLines(reader, { indent, parentIndent }) {
+    let breaks = "";
+    let end = reader.at;
+    let deepest = 0;
+    for (;;) {
+        const most = indent === 0 ? reader.end : reader.lineStart + indent;
+        while (reader.at < most && reader.code() === SPACE)
+            reader.at++;
+        deepest = Math.max(deepest, reader.at - reader.lineStart);
+        if ((indent === 0 || reader.at < most) && reader.code() === TAB) {
+            throw new YamlFault("found a tab character where an indentation space is expected", reader.at);
+        }
+        if (!reader_isBreak(reader.code()))
+            break;
+        breaks += reader.takeBreak();
+        end = reader.at;
+    }
+    return { breaks, end, indent: indent === 0 ? Math.max(deepest, parentIndent + 1, 1) : indent };
+}
+
+;// CONCATENATED MODULE: ./src/go/yaml/scan-keys.ts
+
+/** Characters between the beginning of a key and its colon. */
+const MAX_KEY_CHARACTERS = 1024;
+/** The tokens that may turn out to be keys: at most one for each level of flow collections. */
+class KeyCandidates {
+    #reader;
+    /** The outermost level first, which is that of blocks. */
+    #levels = [undefined];
+    /** The tokens with which the open flow collections began. */
+    #flowStarts = [];
+    constructor(reader) {
+        this.#reader = reader;
+    }
+    /** Whether a token waits for the colon that makes it a key. @throws YamlFault where a key has none */
+    mayBeKey(token) {
+        for (const candidate of this.#levels) {
+            if (candidate?.token === token)
+                return candidate.isHeld && this.#isValid(candidate);
+        }
+        return false;
+    }
+    /** The candidate that a colon makes a key. @throws YamlFault */
+    valid() {
+        const candidate = this.#levels.at(-1);
+        return candidate && this.#isValid(candidate) ? candidate : undefined;
+    }
+    /** What begins here may be a key; what began before on this level is none. @throws YamlFault */
+    keep({ column, isRequired }) {
+        this.drop();
+        const candidate = { at: this.#reader.at, column, isRequired, isPossible: true, isHeld: true, token: undefined };
+        this.#levels[this.#levels.length - 1] = candidate;
+        return candidate;
+    }
+    /** What began before on this level is no key. @throws YamlFault where it must be one */
+    drop() {
+        const candidate = this.#levels.at(-1);
+        if (candidate?.isPossible)
+            this.#giveUp(candidate);
+    }
+    enterFlow(start) {
+        this.#levels.push(undefined);
+        this.#flowStarts.push(start);
+    }
+    leaveFlow() {
+        const hadCandidate = this.#levels.pop() !== undefined;
+        const start = this.#flowStarts.pop();
+        const around = this.#levels.at(-1);
+        // The original does not wait for the colon behind an empty collection, so it may come too late.
+        if (around && around.token === start && !hadCandidate)
+            around.isHeld = false;
+    }
+    #isValid(candidate) {
+        if (!candidate.isPossible)
+            return false;
+        const { at, lineStart } = this.#reader;
+        const isNear = candidate.at >= lineStart &&
+            (at - candidate.at <= MAX_KEY_CHARACTERS || this.#reader.charactersSince(candidate.at) <= MAX_KEY_CHARACTERS);
+        if (!isNear)
+            this.#giveUp(candidate);
+        return isNear;
+    }
+    #giveUp(candidate) {
+        if (candidate.isRequired)
+            throw new YamlFault("could not find expected ':'", candidate.at);
+        candidate.isPossible = false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/go/yaml/scan-plain.ts
+
+/**
+ * Reads a scalar without quotes, which may go over several lines.
+ *
+ * @param indent the column that a further line must reach
+ */
+function scanPlain(reader, { isFlow, indent }) {
+    let value = "";
+    let end = reader.at;
+    /** Blanks or folded line breaks, which belong to the scalar if more of it follows. */
+    let gap = "";
+    let isAtNewLine = false;
+    while (!reader.isAtDocumentMark() && reader.code() !== HASH) {
+        const start = reader.at;
+        skipWords(reader, isFlow);
+        if (reader.at === start)
+            break;
+        value += gap + reader.text.slice(start, reader.at);
+        end = reader.at;
+        ({ text: gap, hasBreak: isAtNewLine } = scanGap(reader, indent));
+        if (gap === "" || (!isFlow && reader.column < indent))
+            break;
+    }
+    return { value, end, isAtNewLine };
+}
+/** Moves to the next blank, line break or mark that ends the scalar. */
+function skipWords(reader, isFlow) {
+    const { text } = reader;
+    let at = reader.at;
+    for (let code = text.charCodeAt(at); !isBlankBreakOrEnd(code); code = text.charCodeAt(++at)) {
+        if (code === COLON && isBlankBreakOrEnd(text.charCodeAt(at + 1)))
+            break;
+        if (isFlow && endsFlowScalar(code))
+            break;
+    }
+    reader.at = at;
+}
+/** `?` is one of them, so that `[a?b]` is no scalar of its own. */
+function endsFlowScalar(code) {
+    return (code === COMMA ||
+        code === QUESTION ||
+        code === OPEN_BRACKET ||
+        code === CLOSE_BRACKET ||
+        code === OPEN_BRACE ||
+        code === CLOSE_BRACE);
+}
+/**
+ * Reads blanks and line breaks. Blanks alone stay as they are; a single line break becomes a space, and of several all but
+ * the first stay, without the blanks around them.
+ */
+function scanGap(reader, indent) {
+    const start = reader.at;
+    let first;
+    let more = "";
+    for (let code = reader.code();; code = reader.code()) {
+        if (isBlank(code)) {
+            if (first !== undefined && code === TAB && reader.column < indent) {
+                throw new YamlFault("found a tab character that violates indentation", reader.at);
+            }
+            reader.at++;
+        }
+        else if (!reader_isBreak(code))
+            break;
+        else if (first === undefined)
+            first = reader.takeBreak();
+        else
+            more += reader.takeBreak();
+    }
+    if (first === undefined)
+        return { text: reader.text.slice(start, reader.at), hasBreak: false };
+    return { text: folded(first, more), hasBreak: true };
+}
+/** A line break and the ones that follow it, as part of a text that goes on behind them. */
+function folded(first, more) {
+    if (first !== "\n")
+        return first + more;
+    return more === "" ? " " : more;
+}
+
+;// CONCATENATED MODULE: ./src/go/yaml/scan-quoted.ts
+
+
+
+/**
+ * Reads a scalar from its first quote to its last, over any number of lines. How far these are indented does not matter,
+ * as in YAML 1.1 and unlike YAML 1.2.
+ */
+function scanQuoted(reader) {
+    const start = reader.at;
+    const quote = reader.code();
+    let value = "";
+    reader.at++;
+    for (;;) {
+        if (reader.isAtDocumentMark())
+            throw new YamlFault("found unexpected document indicator", start);
+        if (reader.code() === END)
+            throw new YamlFault("found unexpected end of stream", start);
+        const from = reader.at;
+        skipPlainCharacters(reader, quote);
+        value += reader.text.slice(from, reader.at);
+        const code = reader.code();
+        if (code === quote) {
+            reader.at++;
+            if (quote !== SINGLE_QUOTE || reader.code() !== SINGLE_QUOTE)
+                return value;
+            reader.at++;
+            value += "'";
+        }
+        else if (code !== BACKSLASH)
+            value += scan_quoted_scanGap(reader, { isBroken: false });
+        else if (reader_isBreak(reader.code(1))) {
+            reader.at++;
+            reader.takeBreak();
+            value += scan_quoted_scanGap(reader, { isBroken: true });
+        }
+        else
+            value += scanEscape(reader);
+    }
+}
+/** Moves to the next character that is more than itself. */
+function skipPlainCharacters(reader, quote) {
+    const { text } = reader;
+    let at = reader.at;
+    for (let code = text.charCodeAt(at); code !== quote && !isBlankBreakOrEnd(code); code = text.charCodeAt(++at)) {
+        if (code === BACKSLASH && quote === DOUBLE_QUOTE)
+            break;
+    }
+    reader.at = at;
+}
+/**
+ * Reads blanks and line breaks. A single line break becomes a space, and of several all but the first stay, without the
+ * blanks around them.
+ *
+ * @param isBroken an escaped line break came before, which leaves nothing
+ */
+function scan_quoted_scanGap(reader, { isBroken }) {
+    const start = reader.at;
+    let first = isBroken ? "" : undefined;
+    let more = "";
+    for (let code = reader.code();; code = reader.code()) {
+        if (isBlank(code))
+            reader.at++;
+        else if (!reader_isBreak(code))
+            break;
+        else if (first === undefined)
+            first = reader.takeBreak();
+        else
+            more += reader.takeBreak();
+    }
+    return first === undefined ? reader.text.slice(start, reader.at) : folded(first, more);
+}
+const ESCAPES = new Map([
+    ["0", "\0"],
+    ["a", "\x07"],
+    ["b", "\b"],
+    ["t", "\t"],
+    ["\t", "\t"],
+    ["n", "\n"],
+    ["v", "\v"],
+    ["f", "\f"],
+    ["r", "\r"],
+    ["e", "\x1b"],
+    [" ", " "],
+    ['"', '"'],
+    ["'", "'"],
+    ["\\", "\\"],
+    ["N", "\x85"],
+    ["_", "\xa0"],
+    ["L", "\u2028"],
+    ["P", "\u2029"],
+]);
+/** Hexadecimal digits behind the letter. */
+const CODE_LENGTHS = new Map([
+    ["x", 2],
+    ["u", 4],
+    ["U", 8],
+]);
+function scanEscape(reader) {
+    const start = reader.at;
+    const letter = reader.text.charAt(start + 1);
+    const simple = ESCAPES.get(letter);
+    const digits = CODE_LENGTHS.get(letter) ?? 0;
+    if (simple === undefined && digits === 0)
+        throw new YamlFault("found unknown escape character", start);
+    reader.at += 2 + digits;
+    if (simple !== undefined)
+        return simple;
+    let rune = 0;
+    for (let at = start + 2; at < reader.at; at++) {
+        const digit = hexValue(reader.text.charCodeAt(at));
+        if (digit < 0)
+            throw new YamlFault("did not find expected hexdecimal number", start);
+        rune = rune * 16 + digit;
+    }
+    if ((rune >= 0xd800 && rune <= 0xdfff) || rune > 0x10ffff) {
+        throw new YamlFault("found invalid Unicode character escape code", start);
+    }
+    return (0,utf8/* runeToString */.Bc)(rune);
+}
+
+;// CONCATENATED MODULE: ./src/go/yaml/token.ts
+function token(kind, start, end, value = "", detail = "") {
+    return { kind, start, end, value, detail };
+}
+
+;// CONCATENATED MODULE: ./src/go/yaml/scan-tag.ts
+
+
+
+/** Reads `*name` or `&name`. */
+function scanAnchor(reader, kind) {
+    const start = reader.at;
+    reader.at++;
+    const name = scanWord(reader);
+    if (name === "" || !endsName(reader.code())) {
+        throw new YamlFault("did not find expected alphabetic or numeric character", reader.at);
+    }
+    return token(kind, start, reader.at, name);
+}
+function endsName(code) {
+    if (isBlankBreakOrEnd(code) || code === COLON || code === COMMA || code === QUESTION || code === PERCENT)
+        return true;
+    return code === CLOSE_BRACKET || code === CLOSE_BRACE || code === AT_SIGN || code === BACKTICK;
+}
+const AT_SIGN = 0x40;
+const BACKTICK = 0x60;
+function scanWord(reader) {
+    const start = reader.at;
+    while (isWordCharacter(reader.code()))
+        reader.at++;
+    return reader.text.slice(start, reader.at);
+}
+/** Reads `!<uri>`, `!handle!suffix`, `!suffix` or `!`, of which the handle and the suffix are kept. */
+function scanTag(reader) {
+    const start = reader.at;
+    let handle = "";
+    let suffix;
+    if (reader.code(1) === LESS) {
+        reader.at += 2;
+        suffix = scanUri(reader);
+        if (reader.code() !== GREATER)
+            throw new YamlFault("did not find the expected '>'", start);
+        reader.at++;
+    }
+    else {
+        handle = scanHandle(reader);
+        if (handle.length > 1 && handle.endsWith("!"))
+            suffix = scanUri(reader);
+        else {
+            suffix = handle.slice(1) + scanUri(reader, { mayBeEmpty: true });
+            handle = "!";
+            if (suffix === "")
+                [handle, suffix] = ["", "!"];
+        }
+    }
+    // A comma is part of the tag, so `[!!str, x]` has no comma left.
+    if (!isBlankBreakOrEnd(reader.code())) {
+        throw new YamlFault("did not find expected whitespace or line break", reader.at);
+    }
+    return token("tag", start, reader.at, handle, suffix);
+}
+/** `!`, a word, and another `!` if there is one. */
+function scanHandle(reader) {
+    const start = reader.at;
+    if (reader.code() !== EXCLAMATION)
+        throw new YamlFault("did not find expected '!'", start);
+    reader.at++;
+    scanWord(reader);
+    if (reader.code() === EXCLAMATION)
+        reader.at++;
+    return reader.text.slice(start, reader.at);
+}
+const URI_MARKS = new Set([...";/?:@&=+$,.!~*'()[]%"].map((mark) => mark.charCodeAt(0)));
+function scanUri(reader, { mayBeEmpty = false } = {}) {
+    const start = reader.at;
+    let uri = "";
+    for (let code = reader.code(); isWordCharacter(code) || URI_MARKS.has(code); code = reader.code()) {
+        if (code === PERCENT)
+            uri += scanEscapes(reader);
+        else {
+            uri += String.fromCharCode(code);
+            reader.at++;
+        }
+    }
+    if (reader.at === start && !mayBeEmpty)
+        throw new YamlFault("did not find expected tag URI", start);
+    return uri;
+}
+/** One character, as a `%` with two hexadecimal digits for each byte of its UTF-8. */
+function scanEscapes(reader) {
+    const bytes = [];
+    let length = 1;
+    while (bytes.length < length) {
+        const [high, low] = [hexValue(reader.code(1)), hexValue(reader.code(2))];
+        if (reader.code() !== PERCENT || high < 0 || low < 0) {
+            throw new YamlFault("did not find URI escaped octet", reader.at);
+        }
+        const byte = high * 16 + low;
+        if (bytes.length === 0)
+            length = sequenceLength(byte);
+        else if ((byte & 0xc0) !== 0x80)
+            throw new YamlFault("found an incorrect trailing UTF-8 octet", reader.at);
+        if (length === 0)
+            throw new YamlFault("found an incorrect leading UTF-8 octet", reader.at);
+        bytes.push(byte);
+        reader.at += 3;
+    }
+    return (0,utf8/* decodeUtf8 */._6)(Uint8Array.from(bytes));
+}
+/** Bytes of the UTF-8 sequence that begins with this one; 0 where none does. */
+function sequenceLength(byte) {
+    if (byte < 0x80)
+        return 1;
+    if (byte < 0xc0)
+        return 0;
+    if (byte < 0xe0)
+        return 2;
+    if (byte < 0xf0)
+        return 3;
+    return byte < 0xf8 ? 4 : 0;
+}
+/** Reads `%YAML 1.1` or `%TAG ! prefix`, up to the next line. */
+function scanDirective(reader) {
+    const start = reader.at;
+    reader.at++;
+    const name = scanWord(reader);
+    if (name === "")
+        throw new YamlFault("could not find expected directive name", start);
+    if (!isBlankBreakOrEnd(reader.code()))
+        throw new YamlFault("found unexpected non-alphabetical character", reader.at);
+    if (name !== "YAML" && name !== "TAG")
+        throw new YamlFault("found unknown directive name", start);
+    const directive = name === "YAML" ? scanVersion(reader, start) : scanTagDirective(reader, start);
+    reader.skipBlanks();
+    reader.skipComment();
+    if (!isBreakOrEnd(reader.code()))
+        throw new YamlFault("did not find expected comment or line break", reader.at);
+    reader.takeBreak();
+    return directive;
+}
+function scanVersion(reader, start) {
+    reader.skipBlanks();
+    const major = scanVersionNumber(reader);
+    if (reader.code() !== DOT)
+        throw new YamlFault("did not find expected digit or '.' character", reader.at);
+    reader.at++;
+    return token("version-directive", start, reader.at, `${major}.${scanVersionNumber(reader)}`);
+}
+const MAX_VERSION_DIGITS = 2;
+function scanVersionNumber(reader) {
+    const start = reader.at;
+    while (isDigit(reader.code())) {
+        reader.at++;
+        if (reader.at - start > MAX_VERSION_DIGITS)
+            throw new YamlFault("found extremely long version number", start);
+    }
+    if (reader.at === start)
+        throw new YamlFault("did not find expected version number", start);
+    return Number(reader.text.slice(start, reader.at));
+}
+function scanTagDirective(reader, start) {
+    reader.skipBlanks();
+    const handle = scanHandle(reader);
+    if (handle !== "!" && !handle.endsWith("!"))
+        throw new YamlFault("did not find expected '!'", reader.at);
+    if (!isBlank(reader.code()))
+        throw new YamlFault("did not find expected whitespace", reader.at);
+    reader.skipBlanks();
+    const prefix = scanUri(reader);
+    if (!isBlankBreakOrEnd(reader.code())) {
+        throw new YamlFault("did not find expected whitespace or line break", reader.at);
+    }
+    return token("tag-directive", start, reader.at, handle, prefix);
+}
+
+;// CONCATENATED MODULE: ./src/go/yaml/scan.ts
+
+
+
+
+
+
+
+/**
+ * Cuts a text into YAML's tokens, as go.yaml.in/yaml/v2 does. Where blocks begin and end follows from the indentation; a key
+ * is known as one by the colon behind it, so tokens are held back until that is decided.
+ *
+ * The text must have no control characters.
+ *
+ * Ref: https://github.com/yaml/go-yaml/blob/v2.4.4/scannerc.go
+ */
+class Scanner {
+    #reader;
+    /** Found and not yet taken; the first ones are taken already. */
+    #tokens = [];
+    #taken = 0;
+    /** The next token is there, and it will not turn out to be a key. */
+    #isDecided = false;
+    /** The column of the innermost block, and those of the blocks around it. */
+    #indent = -1;
+    #indents = [];
+    #flowLevel = 0;
+    #keys;
+    #mayBeKey = true;
+    #onToken;
+    /** @param onToken is called with the offset of every token that is taken; it may throw */
+    constructor(text, onToken = () => { }) {
+        this.#reader = new Reader(text);
+        this.#keys = new KeyCandidates(this.#reader);
+        this.#onToken = onToken;
+    }
+    /** The next token, which stays. The last one is `stream-end`. @throws YamlFault */
+    peek() {
+        while (!this.#isDecided) {
+            const next = this.#tokens[this.#taken];
+            if (next && !this.#keys.mayBeKey(next))
+                this.#isDecided = true;
+            else
+                this.#fetch();
+        }
+        return this.#tokens[this.#taken];
+    }
+    /** The next token. Nothing may be taken behind `stream-end`. @throws YamlFault */
+    take() {
+        const next = this.peek();
+        this.#onToken(next.start);
+        this.#isDecided = false;
+        if (++this.#taken === this.#tokens.length) {
+            this.#tokens.length = 0;
+            this.#taken = 0;
+        }
+        return next;
+    }
+    #fetch() {
+        const reader = this.#reader;
+        this.#skipToToken();
+        if (this.#flowLevel === 0)
+            this.#closeBlocks(reader.column);
+        const code = reader.code();
+        if (code === END)
+            this.#fetchEnd();
+        else if (code === PERCENT && reader.isAtLineStart)
+            this.#fetchDirective();
+        else if (reader.isAtDocumentMark())
+            this.#fetchDocumentMark(code === MINUS ? "document-start" : "document-end");
+        else if (code === OPEN_BRACKET)
+            this.#fetchFlowStart("flow-sequence-start");
+        else if (code === OPEN_BRACE)
+            this.#fetchFlowStart("flow-mapping-start");
+        else if (code === CLOSE_BRACKET)
+            this.#fetchFlowEnd("flow-sequence-end");
+        else if (code === CLOSE_BRACE)
+            this.#fetchFlowEnd("flow-mapping-end");
+        else if (code === COMMA)
+            this.#fetchFlowEntry();
+        else if (code === MINUS && isBlankBreakOrEnd(reader.code(1)))
+            this.#fetchBlockEntry();
+        else if (code === QUESTION && this.#isMark())
+            this.#fetchKey();
+        else if (code === COLON && this.#isMark())
+            this.#fetchValue();
+        else if (code === ASTERISK)
+            this.#fetchNode(() => scanAnchor(reader, "alias"));
+        else if (code === AMPERSAND)
+            this.#fetchNode(() => scanAnchor(reader, "anchor"));
+        else if (code === EXCLAMATION)
+            this.#fetchNode(() => scanTag(reader));
+        else if (code === SINGLE_QUOTE || code === DOUBLE_QUOTE)
+            this.#fetchNode(() => this.#quoted());
+        else if (code === VERTICAL_BAR || code === GREATER)
+            this.#fetchBlock();
+        else if (cannotStart(code))
+            throw new YamlFault("found character that cannot start any token", reader.at);
+        else
+            this.#fetchPlain();
+    }
+    /** A `?` or `:` is a mark with a blank behind it; in flow collections always. */
+    #isMark() {
+        return this.#flowLevel > 0 || isBlankBreakOrEnd(this.#reader.code(1));
+    }
+    /** Tabs separate tokens of one line; where a block's line may begin they are no indentation. */
+    #skipToToken() {
+        const reader = this.#reader;
+        for (;;) {
+            const mayBeTab = this.#flowLevel > 0 || !this.#mayBeKey;
+            for (let code = reader.code(); code === SPACE || (code === TAB && mayBeTab); code = reader.code())
+                reader.at++;
+            reader.skipComment();
+            if (!reader_isBreak(reader.code()))
+                return;
+            reader.takeBreak();
+            if (this.#flowLevel === 0)
+                this.#mayBeKey = true;
+        }
+    }
+    #push(kind, length) {
+        const start = this.#reader.at;
+        this.#reader.at += length;
+        this.#tokens.push(token(kind, start, this.#reader.at));
+    }
+    /** Ends the blocks that are indented deeper than a column. */
+    #closeBlocks(column) {
+        while (this.#indent > column) {
+            this.#push("block-end", 0);
+            this.#indent = this.#indents.pop();
+        }
+    }
+    /** Begins a block where one that is indented so far is not open yet; its token goes before the one at `index`. */
+    #openBlock(kind, { column, at, index }) {
+        if (this.#flowLevel > 0 || this.#indent >= column)
+            return;
+        this.#indents.push(this.#indent);
+        this.#indent = column;
+        this.#tokens.splice(index, 0, token(kind, at, at));
+    }
+    #openBlockHere(kind) {
+        const { column, at } = this.#reader;
+        this.#openBlock(kind, { column, at, index: this.#tokens.length });
+    }
+    #endLines() {
+        if (this.#flowLevel === 0)
+            this.#closeBlocks(-1);
+        this.#keys.drop();
+        this.#mayBeKey = false;
+    }
+    #fetchEnd() {
+        // The last line ends here, also without a line break.
+        if (!this.#reader.isAtLineStart)
+            this.#reader.lineStart = this.#reader.at;
+        this.#endLines();
+        this.#push("stream-end", 0);
+    }
+    #fetchDirective() {
+        this.#endLines();
+        this.#tokens.push(scanDirective(this.#reader));
+    }
+    #fetchDocumentMark(kind) {
+        this.#endLines();
+        this.#push(kind, 3);
+    }
+    #fetchFlowStart(kind) {
+        const candidate = this.#keepCandidate();
+        this.#flowLevel++;
+        this.#mayBeKey = true;
+        this.#push(kind, 1);
+        const start = this.#tokens.at(-1);
+        if (candidate)
+            candidate.token = start;
+        this.#keys.enterFlow(start);
+    }
+    #fetchFlowEnd(kind) {
+        this.#keys.drop();
+        if (this.#flowLevel > 0) {
+            this.#flowLevel--;
+            this.#keys.leaveFlow();
+        }
+        this.#mayBeKey = false;
+        this.#push(kind, 1);
+    }
+    #fetchFlowEntry() {
+        this.#keys.drop();
+        this.#mayBeKey = true;
+        this.#push("flow-entry", 1);
+    }
+    #fetchBlockEntry() {
+        if (this.#flowLevel === 0) {
+            if (!this.#mayBeKey) {
+                throw new YamlFault("block sequence entries are not allowed in this context", this.#reader.at);
+            }
+            this.#openBlockHere("block-sequence-start");
+        }
+        this.#keys.drop();
+        this.#mayBeKey = true;
+        this.#push("block-entry", 1);
+    }
+    #fetchKey() {
+        if (this.#flowLevel === 0) {
+            if (!this.#mayBeKey)
+                throw new YamlFault("mapping keys are not allowed in this context", this.#reader.at);
+            this.#openBlockHere("block-mapping-start");
+        }
+        this.#keys.drop();
+        this.#mayBeKey = this.#flowLevel === 0;
+        this.#push("key", 1);
+    }
+    #fetchValue() {
+        const candidate = this.#keys.valid();
+        if (candidate) {
+            const { at, column } = candidate;
+            const found = this.#tokens.lastIndexOf(candidate.token);
+            const index = found < this.#taken ? this.#tokens.length : found;
+            this.#tokens.splice(index, 0, token("key", at, at));
+            this.#openBlock("block-mapping-start", { column, at, index });
+            candidate.isPossible = false;
+            this.#mayBeKey = false;
+        }
+        else {
+            if (this.#flowLevel === 0) {
+                if (!this.#mayBeKey)
+                    throw new YamlFault("mapping values are not allowed in this context", this.#reader.at);
+                this.#openBlockHere("block-mapping-start");
+            }
+            this.#mayBeKey = this.#flowLevel === 0;
+        }
+        this.#push("value", 1);
+    }
+    /** A token that may be a key, or belong to one. */
+    #fetchNode(scan) {
+        const candidate = this.#keepCandidate();
+        this.#mayBeKey = false;
+        this.#tokens.push(scan());
+        if (candidate)
+            candidate.token = this.#tokens.at(-1);
+    }
+    #quoted() {
+        const start = this.#reader.at;
+        const value = scanQuoted(this.#reader);
+        return token("scalar", start, this.#reader.at, value);
+    }
+    #fetchPlain() {
+        const start = this.#reader.at;
+        const candidate = this.#keepCandidate();
+        const { value, end, isAtNewLine } = scanPlain(this.#reader, {
+            isFlow: this.#flowLevel > 0,
+            indent: this.#indent + 1,
+        });
+        this.#mayBeKey = isAtNewLine;
+        this.#tokens.push(token("scalar", start, end, value, PLAIN));
+        if (candidate)
+            candidate.token = this.#tokens.at(-1);
+    }
+    #fetchBlock() {
+        const start = this.#reader.at;
+        if (this.#flowLevel > 0)
+            throw new YamlFault("found character that cannot start any token", start);
+        this.#keys.drop();
+        this.#mayBeKey = true;
+        const { value, end } = scanBlock(this.#reader, this.#indent);
+        this.#tokens.push(token("scalar", start, end, value));
+    }
+    /** Where a token may be a key: its candidate, which has to be given the token. */
+    #keepCandidate() {
+        if (!this.#mayBeKey)
+            return undefined;
+        const { column } = this.#reader;
+        return this.#keys.keep({ column, isRequired: this.#flowLevel === 0 && this.#indent === column });
+    }
+}
+/** The `detail` of scalars without quotes and marks. */
+const PLAIN = "plain";
+const AMPERSAND = 0x26;
+const ASTERISK = 0x2a;
+const scan_AT_SIGN = 0x40;
+const scan_BACKTICK = 0x60;
+const VERTICAL_BAR = 0x7c;
+function cannotStart(code) {
+    return isBlank(code) || code === PERCENT || code === scan_AT_SIGN || code === scan_BACKTICK;
+}
+
+;// CONCATENATED MODULE: ./src/go/yaml/parse.ts
+
+
+const DEFAULT_TAGS = [
+    ["!", "!"],
+    ["!!", "tag:yaml.org,2002:"],
+];
+/**
+ * Reads the documents of a text as go.yaml.in/yaml/v2 does and calls `events` for their nodes. It calls itself for every
+ * level of the text, so `events` has to stop it where they are too many.
+ *
+ * Ref: https://github.com/yaml/go-yaml/blob/v2.4.4/parserc.go
+ */
+class Parser {
+    #scanner;
+    #events = NO_EVENTS;
+    #tags = new Map();
+    #isFirst = true;
+    /** @param onToken is called with the offset of every token; it may throw */
+    constructor(text, onToken) {
+        this.#scanner = new Scanner(text, onToken);
+    }
+    /** Reads the next document; `undefined` where there is none. @throws YamlFault */
+    document(events) {
+        this.#events = events;
+        const isFirst = this.#isFirst;
+        this.#isFirst = false;
+        if (!isFirst)
+            while (this.#peek().kind === "document-end")
+                this.#take();
+        const { kind, start } = this.#peek();
+        if (kind === "stream-end")
+            return undefined;
+        this.#tags = this.#directives();
+        if (isFirst && !startsExplicitly(kind))
+            this.#node({ isBlock: true });
+        else {
+            const mark = this.#peek();
+            if (mark.kind !== "document-start")
+                throw new YamlFault("did not find expected <document start>", mark.start);
+            this.#take();
+            if (endsDocument(this.#peek().kind))
+                this.#empty(this.#peek().start);
+            else
+                this.#node({ isBlock: true });
+        }
+        const end = this.#peek();
+        if (end.kind === "document-end")
+            this.#take();
+        return { start, end: end.start };
+    }
+    #peek() {
+        return this.#scanner.peek();
+    }
+    #take() {
+        return this.#scanner.take();
+    }
+    #directives() {
+        const tags = new Map();
+        let hasVersion = false;
+        for (let next = this.#peek();; next = this.#peek()) {
+            if (next.kind === "version-directive") {
+                if (hasVersion)
+                    throw new YamlFault("found duplicate %YAML directive", next.start);
+                if (next.value !== "1.1")
+                    throw new YamlFault("found incompatible YAML document", next.start);
+                hasVersion = true;
+            }
+            else if (next.kind === "tag-directive") {
+                if (tags.has(next.value))
+                    throw new YamlFault("found duplicate %TAG directive", next.start);
+                tags.set(next.value, next.detail);
+            }
+            else
+                break;
+            this.#take();
+        }
+        for (const [handle, prefix] of DEFAULT_TAGS)
+            if (!tags.has(handle))
+                tags.set(handle, prefix);
+        return tags;
+    }
+    #node({ isBlock, mayBeIndentless = false }) {
+        const first = this.#peek();
+        if (first.kind === "alias") {
+            this.#take();
+            this.#events.alias(first.value, first.start);
+            return;
+        }
+        const { anchor, tag } = this.#properties();
+        const { kind, start } = this.#peek();
+        const properties = { start, anchor, tag };
+        if (kind === "scalar") {
+            const { value, detail } = this.#take();
+            const isImplicit = tag === undefined ? detail === PLAIN : tag === "!";
+            this.#events.scalar(value, isImplicit, properties);
+        }
+        else if (kind === "block-entry" && mayBeIndentless)
+            this.#indentlessSequence(properties);
+        else if (kind === "flow-sequence-start")
+            this.#flowSequence(properties);
+        else if (kind === "flow-mapping-start")
+            this.#flowMapping(properties);
+        else if (kind === "block-sequence-start" && isBlock)
+            this.#blockSequence(properties);
+        else if (kind === "block-mapping-start" && isBlock)
+            this.#blockMapping(properties);
+        else if (anchor !== undefined || tag !== undefined) {
+            this.#events.scalar("", tag === undefined, { ...properties, start: first.start });
+        }
+        else
+            throw new YamlFault("did not find expected node content", start);
+    }
+    /** An anchor and a tag, in any order. */
+    #properties() {
+        let anchor;
+        let tag;
+        for (let next = this.#peek();; next = this.#peek()) {
+            if (next.kind === "anchor" && anchor === undefined)
+                anchor = next.value;
+            else if (next.kind === "tag" && tag === undefined)
+                tag = this.#tagOf(next);
+            else
+                return { anchor, tag };
+            this.#take();
+        }
+    }
+    #tagOf({ value: handle, detail: suffix, start }) {
+        if (handle === "")
+            return suffix;
+        const prefix = this.#tags.get(handle);
+        if (prefix === undefined)
+            throw new YamlFault("found undefined tag handle", start);
+        return prefix + suffix;
+    }
+    #empty(start) {
+        this.#events.scalar("", true, { start, anchor: undefined, tag: undefined });
+    }
+    #blockSequence(properties) {
+        this.#events.startSequence(properties);
+        this.#take();
+        while (this.#peek().kind === "block-entry")
+            this.#entry();
+        const end = this.#peek();
+        if (end.kind !== "block-end")
+            throw new YamlFault("did not find expected '-' indicator", end.start);
+        this.#take();
+        this.#events.endSequence();
+    }
+    /** One below a key of a mapping, that is not indented further than the key. */
+    #indentlessSequence(properties) {
+        this.#events.startSequence(properties);
+        while (this.#peek().kind === "block-entry")
+            this.#entry({ isIndentless: true });
+        this.#events.endSequence();
+    }
+    #entry({ isIndentless = false } = {}) {
+        const { end } = this.#take();
+        const { kind } = this.#peek();
+        const isEmpty = kind === "block-entry" || (isIndentless ? endsPart(kind) : kind === "block-end");
+        if (isEmpty)
+            this.#empty(end);
+        else
+            this.#node({ isBlock: true });
+    }
+    #blockMapping(properties) {
+        this.#events.startMapping(properties);
+        this.#take();
+        while (this.#peek().kind === "key") {
+            this.#blockPart();
+            const { kind, start } = this.#peek();
+            if (kind === "value")
+                this.#blockPart();
+            else
+                this.#empty(start);
+        }
+        const end = this.#peek();
+        if (end.kind !== "block-end")
+            throw new YamlFault("did not find expected key", end.start);
+        this.#take();
+        this.#events.endMapping();
+    }
+    /** A key or value, behind its mark. */
+    #blockPart() {
+        const { end } = this.#take();
+        if (endsPart(this.#peek().kind))
+            this.#empty(end);
+        else
+            this.#node({ isBlock: true, mayBeIndentless: true });
+    }
+    #flowSequence(properties) {
+        this.#events.startSequence(properties);
+        this.#take();
+        for (let isFirst = true; this.#peek().kind !== "flow-sequence-end"; isFirst = false) {
+            if (!isFirst)
+                this.#flowEntry("did not find expected ',' or ']'");
+            const { kind, start } = this.#peek();
+            if (kind === "flow-sequence-end")
+                break;
+            if (kind === "key")
+                this.#pair(start);
+            else
+                this.#node({ isBlock: false });
+        }
+        this.#take();
+        this.#events.endSequence();
+    }
+    #flowEntry(problem) {
+        const { kind, start } = this.#peek();
+        if (kind !== "flow-entry")
+            throw new YamlFault(problem, start);
+        this.#take();
+    }
+    /** `[key: value]` is a list with a mapping in it. Where the key is empty, the mark behind it is lost, as in the original. */
+    #pair(start) {
+        this.#events.startMapping({ start, anchor: undefined, tag: undefined });
+        this.#take();
+        const { kind } = this.#peek();
+        if (kind === "value" || kind === "flow-entry" || kind === "flow-sequence-end")
+            this.#empty(this.#take().end);
+        else
+            this.#node({ isBlock: false });
+        this.#flowValue("flow-sequence-end");
+        this.#events.endMapping();
+    }
+    #flowMapping(properties) {
+        this.#events.startMapping(properties);
+        this.#take();
+        for (let isFirst = true; this.#peek().kind !== "flow-mapping-end"; isFirst = false) {
+            if (!isFirst)
+                this.#flowEntry("did not find expected ',' or '}'");
+            const { kind } = this.#peek();
+            if (kind === "flow-mapping-end")
+                break;
+            if (kind === "key") {
+                this.#take();
+                const next = this.#peek();
+                if (next.kind === "value" || next.kind === "flow-entry" || next.kind === "flow-mapping-end") {
+                    this.#empty(next.start);
+                }
+                else
+                    this.#node({ isBlock: false });
+                this.#flowValue("flow-mapping-end");
+            }
+            else {
+                this.#node({ isBlock: false });
+                this.#empty(this.#peek().start);
+            }
+        }
+        this.#take();
+        this.#events.endMapping();
+    }
+    #flowValue(endKind) {
+        const { kind, start } = this.#peek();
+        if (kind !== "value") {
+            this.#empty(start);
+            return;
+        }
+        this.#take();
+        const next = this.#peek();
+        if (next.kind === "flow-entry" || next.kind === endKind)
+            this.#empty(next.start);
+        else
+            this.#node({ isBlock: false });
+    }
+}
+const NO_EVENTS = {
+    scalar() { },
+    alias() { },
+    startSequence() { },
+    endSequence() { },
+    startMapping() { },
+    endMapping() { },
+};
+function startsExplicitly(kind) {
+    return kind === "version-directive" || kind === "tag-directive" || kind === "document-start";
+}
+function endsDocument(kind) {
+    return startsExplicitly(kind) || kind === "document-end" || kind === "stream-end";
+}
+/** Whether a key or value of a block mapping is empty when this comes next. */
+function endsPart(kind) {
+    return kind === "key" || kind === "value" || kind === "block-end";
+}
+
+;// CONCATENATED MODULE: ./src/go/yaml/yaml.ts
+/** go.yaml.in/yaml/v2: how a text is read, what a scalar means, and how values are written. */
+
+
+
+
+
+
+
+/***/ }),
+
+};

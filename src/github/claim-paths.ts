@@ -1,0 +1,60 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { hash } from "../pages/comment-digest.js";
+import type { Problem } from "../problem/problem.js";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface ClaimOptions {
+  readonly cwd: string;
+  readonly env?: Environment;
+}
+
+/**
+ * Notes in the runner's temporary folder, which lasts as long as the job, that this step writes these reports. Returns an
+ * error for each that another step of the job writes: the later one would replace it without a word.
+ */
+export function claimPaths(paths: readonly string[], { cwd, env = process.env }: ClaimOptions): readonly Problem[] {
+  const step = env.GITHUB_ACTION ?? "";
+  const folder = join(env.RUNNER_TEMP || tmpdir(), "tcp-connect-preflight", "claims", hash(claimant(env), 16));
+  if (step === "" || paths.length === 0) return [];
+  return paths.flatMap((path): readonly Problem[] => {
+    const other = otherClaimant(join(folder, hash(resolve(cwd, path), 16)), folder, step);
+    if (other === undefined) return [];
+    return [
+      {
+        code: "input-value",
+        severity: "error",
+        where: "input report",
+        message: `Cannot write ${path}: the step ${other} of this job writes it already`,
+        remedy: "expected a path of its own for each step",
+      },
+    ];
+  });
+}
+
+/** Without the runner's own folder, runs and jobs must not meet each other's notes. */
+function claimant({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, RUNNER_NAME }: Environment): string {
+  return JSON.stringify([GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, RUNNER_NAME]);
+}
+
+function otherClaimant(file: string, folder: string, step: string): string | undefined {
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, step, { flag: "wx" });
+    return undefined;
+  } catch {
+    return readClaim(file, step);
+  }
+}
+
+/** A folder that cannot be used claims nothing: the reports themselves will show what is wrong with it. */
+function readClaim(file: string, step: string): string | undefined {
+  try {
+    const other = readFileSync(file, "utf8");
+    return other === step ? undefined : other;
+  } catch {
+    return undefined;
+  }
+}

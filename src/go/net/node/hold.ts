@@ -1,0 +1,19 @@
+import type { Socket } from "node:net";
+
+/**
+ * Keeps a connection open for so long, in milliseconds, without sending anything. Calls back once: with `undefined` when the
+ * time is up, or with how the peer ended the connection before.
+ */
+export function hold(socket: Socket, holdMs: number, onDone: (hungUp: string | undefined) => void): void {
+  const startedAt = performance.now();
+  const hungUp = (how: string) => {
+    clearTimeout(timer);
+    onDone(`${how} after ${Math.round(performance.now() - startedAt)}ms`);
+  };
+  const timer = setTimeout(() => onDone(undefined), holdMs);
+  socket.on("error", () => hungUp("connection reset by peer"));
+  socket.once("end", () => hungUp("connection closed by peer"));
+  socket.once("close", () => clearTimeout(timer));
+  // Without a reader the end would not be seen. What the peer sends is not looked at.
+  socket.resume();
+}
