@@ -121,7 +121,7 @@ export async function templateOf(
   options: ReadOptions,
 ): Promise<Checked<PageTemplate | undefined>> {
   if (template === undefined) return { value: undefined, problems: [] };
-  return (await import("./pages/template.js")).readTemplate(template, options);
+  return (await import("./pages/user-template.js")).readTemplate(template, options);
 }
 
 async function watched(

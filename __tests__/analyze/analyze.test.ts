@@ -54,7 +54,7 @@ describe("analyze()", () => {
       expected: ["warn", "warn on connected", undefined],
     },
     {
-      name: "an empty when matches always, also before a better match",
+      name: "an empty when always matches, also before a better match",
       outcomes: [outcome("fail", ""), outcome("pass", "connected")],
       status: "connected",
       expected: ["fail", "fail on ", undefined],
@@ -72,19 +72,19 @@ describe("analyze()", () => {
       expected: ["fail", "No outcome matches error", undefined],
     },
     {
-      name: "the uri of the outcome goes along",
+      name: "the result has the uri of the outcome",
       outcomes: [outcome("fail", "", { uri: "https://example.com" })],
       status: "error",
       expected: ["fail", "fail on ", "https://example.com"],
     },
     {
-      name: "a refused connection can be what is wanted",
+      name: "an outcome can pass on a refused connection",
       outcomes: [outcome("pass", "connection-refused")],
       status: "connection-refused",
       expected: ["pass", "pass on connection-refused", undefined],
     },
     {
-      name: "without a match anything but connected fails",
+      name: "without a match every status except connected fails",
       outcomes: [outcome("pass", "connected")],
       status: "connection-refused",
       expected: ["fail", "No outcome matches connection-refused", undefined],
@@ -106,14 +106,14 @@ describe("analyze()", () => {
   });
 
   test.each([
-    { name: "an address that is none", reason: "bad-address", wanted: "pass", status: "fail" },
-    { name: "an address that is none", reason: "bad-address", wanted: "warn", status: "warn" },
+    { name: "an address that is not valid", reason: "bad-address", wanted: "pass", status: "fail" },
+    { name: "an address that is not valid", reason: "bad-address", wanted: "warn", status: "warn" },
     { name: "a machine without a socket", reason: "local-limit", wanted: "pass", status: "fail" },
     { name: "a machine without a socket", reason: "local-limit", wanted: "warn", status: "warn" },
-    { name: "what the policy denies", reason: "policy-denied", wanted: "pass", status: "fail" },
-    { name: "what the policy denies", reason: "policy-denied", wanted: "warn", status: "fail" },
+    { name: "an address that the policy denies", reason: "policy-denied", wanted: "pass", status: "fail" },
+    { name: "an address that the policy denies", reason: "policy-denied", wanted: "warn", status: "fail" },
     { name: "a name that does not exist", reason: "dns-not-found", wanted: "pass", status: "pass" },
-  ] as const)("$name is an error, and an outcome that wants $wanted for one gets $status", (row) => {
+  ] as const)("$name gets $status from an outcome that has $wanted for an error", (row) => {
     const check = analyzer({ outcomes: [outcome(row.wanted, "error")] });
     const [result] = analyze([check], [dialed("error", collector(), row.reason)]).results;
     expect(result?.status).toBe(row.status);
@@ -122,20 +122,20 @@ describe("analyze()", () => {
   });
 
   test.each([
-    { name: "a timeout that was over before anything was dialed", addresses: [], status: "fail" },
+    { name: "a timeout before anything was dialed", addresses: [], status: "fail" },
     {
       name: "a timeout of an address that was dialed",
       addresses: [{ ip: "192.0.2.1", port: 443, durationMs: 10, message: "i/o timeout" }],
       status: "pass",
     },
-  ] as const)("$name gets $status where a timeout is wanted", ({ addresses, status }) => {
+  ] as const)("$name gets $status from an outcome that passes on a timeout", ({ addresses, status }) => {
     const attempts = [{ networkStatus: "connection-timeout", dnsMs: 0, durationMs: 10, addresses }] as const;
     const collected = { ...dialed("connection-timeout", collector(), "no-answer"), attempts } as Collected;
     const [result] = analyze([analyzer({ outcomes: [outcome("pass", "connection-timeout")] })], [collected]).results;
     expect(result?.status).toBe(status);
   });
 
-  test("carries what was measured into the result", () => {
+  test("copies the measurements into the result", () => {
     expect(analyze([analyzer({ outcomes: [outcome("fail", "error")] })], [dialed("error")])).toEqual({
       results: [
         {
@@ -157,7 +157,7 @@ describe("analyze()", () => {
     });
   });
 
-  test("reads the last of two collectors with one name", () => {
+  test("reads the last of two collectors with the same name", () => {
     const second = collector({ address: { value: "b.example.com:1", position: at(4) } });
     const [result] = analyze([analyzer()], [dialed("error"), dialed("connected", second)]).results;
     expect([result?.status, result?.address]).toEqual(["pass", "b.example.com:1"]);
@@ -175,7 +175,7 @@ describe("analyze()", () => {
     expect(results.map(({ status, reason }) => [status, reason])).toEqual([["pass", "other"]]);
   });
 
-  test("fails an analyzer whose collector is excluded, and says where", () => {
+  test("fails an analyzer whose collector is excluded, with the position of the exclude", () => {
     const excluded = collector({ exclude: { value: true, position: at(5) } });
     const { results, excluded: list } = analyze([analyzer()], [{ kind: "excluded", collector: excluded }]);
     expect(results).toMatchObject([{ status: "fail", reason: "not-run", durationMs: 0 }]);
@@ -193,7 +193,7 @@ describe("analyze()", () => {
     ]);
   });
 
-  test("names an excluded analyzer instead of judging it", () => {
+  test("lists an excluded analyzer and gives it no result", () => {
     const excluded = analyzer({ exclude: { value: true, position: at(12) } });
     expect(analyze([excluded], [dialed("error")])).toEqual({
       results: [],

@@ -142,7 +142,7 @@ describeInBrowser("the HTML report", (open) => {
       "Check",
       "Endpoint",
       "Time",
-      "Place in the spec",
+      "Position in the spec",
       "Message",
       "How it happened",
     ]);

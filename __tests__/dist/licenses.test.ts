@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+// @ts-expect-error A script has no types.
+import { projectsOf } from "../../scripts/notice.mjs";
 import { dist } from "../e2e/run.js";
 
 const contents = JSON.parse(readFileSync(join(dist, "contents.json"), "utf8")) as Record<
@@ -34,13 +36,16 @@ describe.each([
   const licenses = licensesIn(file);
   const webpack = "webpack (its run time, which loads the parts)";
 
-  test("names every bundled package, and no other", () => {
+  test("names every bundled package, every project that bundled files follow, and no other", () => {
     const bundled = packagesOf(program).map((folder) => {
       const { name, version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
       return `${name} ${version}`;
     });
+    const files = Object.values(contents[program]?.holds ?? {}).flat();
+    const followed = projectsOf(files).map(({ name }: { name: string }) => `${name} (followed by files of src)`);
+    expect(followed.length).toBeGreaterThanOrEqual(5);
     expect(bundled.length).toBeGreaterThanOrEqual(least);
-    expect([...licenses.keys()]).toEqual([...new Set([...bundled, ...others, webpack])].sort());
+    expect([...licenses.keys()]).toEqual([...new Set([...bundled, ...others, ...followed, webpack])].sort());
   });
 
   test("has the whole text of each license", () => {

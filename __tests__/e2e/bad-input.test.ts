@@ -86,7 +86,7 @@ describe.each(nodes)("bad input on Node $version", ({ path: node }) => {
     const cwd = workspace();
     const step = await runAction(inputs, { node, cwd });
     expect(step.exitCode).toBe(1);
-    expect(step.outputs).toEqual({});
+    expect(step.outputs).toEqual({ result: "error" });
     expect(step.stdout).toMatch(/^::error [^\n]*/m);
     expect(step.stdout).toContain("::error::Nothing was dialed: 1 error in the spec or the inputs");
 

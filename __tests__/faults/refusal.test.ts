@@ -48,7 +48,7 @@ describe("a mistake in the input", () => {
     const cwd = temporaryFolder(run?.files);
     const given = { ...run?.given };
     const step = await runAction(given, { node, cwd });
-    expect([step.exitCode, step.outputs, connections]).toEqual([1, {}, 0]);
+    expect([step.exitCode, step.outputs, connections]).toEqual([1, { result: "error" }, 0]);
     const args = Object.entries(given).flatMap(([input, value]) =>
       input === "spec" ? [value] : [`--${input}`, value],
     );
@@ -59,7 +59,7 @@ describe("a mistake in the input", () => {
   test("in a template of the action stops it before it dials", async () => {
     const cwd = temporaryFolder({ "page.hbs": "{{#if" });
     const step = await runAction({ addresses: address, template: "page.hbs" }, { node, cwd });
-    expect([step.exitCode, step.outputs, connections]).toEqual([1, {}, 0]);
+    expect([step.exitCode, step.outputs, connections]).toEqual([1, { result: "error" }, 0]);
   });
 });
 

@@ -84,7 +84,7 @@ describe("a spec", () => {
   ])("that calls {{kurl $call }} is refused, and no secret is printed", async ({ call, says }) => {
     const [step, text] = await attacked({ spec: "spec.yaml" }, { "spec.yaml": spec(`{{kurl ${call} }}`) });
     expect(step.exitCode).toBe(1);
-    expect(step.outputs).toEqual({});
+    expect(step.outputs).toEqual({ result: "error" });
     expect(text).toContain(says);
     expect(text).not.toMatch(/s3cr3t|test-token/);
   });

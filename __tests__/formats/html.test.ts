@@ -34,21 +34,21 @@ describe("formatHtml()", () => {
   test.each([
     { name: "all passed", report: greenReport(), verdict: "All 5 checks passed" },
     { name: "some failed", report: mixedReport(), verdict: "2 of 8 checks failed, 1 warned" },
-    { name: "the only one passed", report: makeReport({ results: [checkOf()] }), verdict: "The check passed" },
+    { name: "the only check passed", report: makeReport({ results: [checkOf()] }), verdict: "The check passed" },
     {
-      name: "one warned",
+      name: "one check warned",
       report: makeReport({ results: [checkOf({ status: "warn" }), checkOf()] }),
       verdict: "1 of 2 checks warned, none failed",
     },
-    { name: "there was none", report: makeReport({ results: [] }), verdict: "Nothing was checked" },
-  ])("says in title and heading that $name", ({ report, verdict }) => {
+    { name: "there was no check", report: makeReport({ results: [] }), verdict: "Nothing was checked" },
+  ])("has the verdict in title and heading when $name", ({ report, verdict }) => {
     const elements = page(formatHtml(report));
     const textsOf = (tag: string) => elements.filter(({ tagName }) => tagName === tag).map(({ node }) => textOf(node));
     expect(textsOf("title")).toEqual([`${verdict} · ${report.name}`]);
     expect(textsOf("h1")).toEqual([verdict]);
   });
 
-  test("says what changed since a baseline, of each check and of all, and why failures pass", () => {
+  test("shows the changes since a baseline, of each check and of all, and why failures do not fail the run", () => {
     const report = makeReport({ results: [checkOf({ title: "a", status: "fail" }), checkOf({ title: "b" })] });
     const comparisonOf = (comparison: Parameters<typeof formatHtml>[1]) => {
       const elements = page(formatHtml(report, comparison));
@@ -65,7 +65,7 @@ describe("formatHtml()", () => {
     expect(comparisonOf({ failOn: "fail" })).toEqual([undefined, "Failed", "Passed"]);
   });
 
-  test("says nothing in place of a name that nobody gave", () => {
+  test("shows nothing for a missing name", () => {
     const elements = page(formatHtml({ ...greenReport(), name: "" }));
     const facts = elements.find(({ properties }) => String(properties.className) === "facts");
     const title = elements.find(({ tagName }) => tagName === "title");
@@ -73,7 +73,7 @@ describe("formatHtml()", () => {
     expect(title && textOf(title.node)).toBe("All 5 checks passed");
   });
 
-  test("allows its own style and script by digest and nothing else", () => {
+  test("allows only its own style and script, by digest", () => {
     const elements = page(formatHtml(mixedReport()));
     const inline = (tag: string) =>
       elements
@@ -118,17 +118,17 @@ describe("formatHtml()", () => {
   test.each([
     { name: "an https address", uri: "https://wiki.example.com/x", links: ["https://wiki.example.com/x"] },
     { name: "an address with quotes", uri: "http://example.com/\"'<", links: ["http://example.com/%22'%3C"] },
-    { name: "no script", uri: "javascript:alert(1)", links: [] },
-    { name: "no script that is hidden from the eye", uri: " java\tscript:alert(1)", links: [] },
-    { name: "no data", uri: "data:text/html,x", links: [] },
-    { name: "no path", uri: "/etc/passwd", links: [] },
+    { name: "not a script", uri: "javascript:alert(1)", links: [] },
+    { name: "not a script with invisible characters", uri: " java\tscript:alert(1)", links: [] },
+    { name: "not a data URL", uri: "data:text/html,x", links: [] },
+    { name: "not a path", uri: "/etc/passwd", links: [] },
   ])("links $name", ({ uri, links }) => {
     const elements = page(formatHtml(makeReport({ results: [checkOf({ uri })] })));
     const hrefs = elements.filter(({ tagName, properties }) => tagName === "a" && properties.rel !== undefined);
     expect(hrefs.map(({ properties }) => properties.href)).toEqual(links);
   });
 
-  test("gives hostile text back as text, in its place, in a page of the same elements", () => {
+  test("shows hostile strings as text in a page with the same elements", () => {
     const shapeOf = (text: string) => page(reportWith(text)).map(({ tagName }) => tagName);
     const shape = shapeOf("harmless");
     fc.assert(
@@ -142,7 +142,7 @@ describe("formatHtml()", () => {
     );
   }, 60_000);
 
-  test("has no attribute that could run or load something, whatever the spec says", () => {
+  test("has no attribute that could run or load anything, for any spec", () => {
     const attributes = page(formatHtml(hostileReport())).flatMap(({ properties }) => Object.keys(properties));
     expect([...new Set(attributes)].sort()).toEqual(
       [
@@ -154,12 +154,12 @@ describe("formatHtml()", () => {
     );
   });
 
-  test("stays below 1,000 bytes a check", () => {
+  test("has less than 1,000 bytes for each check", () => {
     expect(formatHtml(largeReport(5000)).length / 5000).toBeLessThan(1000);
   });
 });
 
-/** One hostile text in every place where it makes no difference to what is shown: some would be a link or a command. */
+/** A report with a hostile string in every field except for those that become a link or a command. */
 function reportWith(text: string): string {
   const result = checkOf({
     title: text,

@@ -42,7 +42,7 @@ describe("formatJson", () => {
     expect(results[0].durationMs).toBe(1.235);
   });
 
-  test("any report is valid by the schema and read back as it was", () => {
+  test("any report fits the schema and is the same after parsing", () => {
     fc.assert(
       fc.property(arbitraryReport, (report) => {
         const json = formatJson(report);
@@ -52,7 +52,7 @@ describe("formatJson", () => {
     );
   });
 
-  test("no line of it is a command of a workflow log, and none holds what cannot be seen", () => {
+  test("no line is a command of a workflow log or has invisible characters", () => {
     fc.assert(
       fc.property(arbitraryReport, (report) => {
         for (const line of formatJson(report).split("\n")) {
@@ -65,7 +65,7 @@ describe("formatJson", () => {
 });
 
 describe("schema/report.schema.json", () => {
-  test("is a schema of its own draft, and takes a report with one of each", () => {
+  test("is a schema of its draft, and accepts a typical report", () => {
     expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
     expectValid(formatJson(makeMixedReport()));
   });
@@ -75,7 +75,7 @@ describe("schema/report.schema.json", () => {
   });
 });
 
-/** Every place in a JSON value, as the keys that lead there. */
+/** Every path in a JSON value, as its keys. */
 function pathsOf(value: unknown, path: readonly string[] = []): (readonly string[])[] {
   if (typeof value !== "object" || value === null) return [path];
   return [path, ...Object.entries(value).flatMap(([key, child]) => pathsOf(child, [...path, key]))];

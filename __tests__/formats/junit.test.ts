@@ -24,7 +24,7 @@ afterAll(() => {
   schema.dispose();
 });
 
-/** Throws what libxml2 says where the document is not well-formed or not valid. */
+/** Throws the message of libxml2 when the document is not well-formed or not valid. */
 function validate(xml: string): void {
   const document = XmlDocument.fromString(xml);
   try {
@@ -38,14 +38,14 @@ const all = (element: Element, name: string): Element[] => [...element.getElemen
 const numbers = (element: Element, ...names: string[]) => names.map((name) => Number(element.getAttribute(name)));
 
 describe("the schema", () => {
-  test("refuses what the plugin refuses", () => {
+  test("refuses a document that the plugin refuses", () => {
     expect(() => validate('<testsuites><testcase name="x"/></testsuites>')).toThrow();
     expect(() => validate('<testsuites><testsuite name="x"/></testsuites>')).toThrow();
   });
 });
 
 describe("formatJunit", () => {
-  test("writes a suite per spec, with the evidence in the failure", () => {
+  test("writes a suite for each spec, with the evidence in the failure", () => {
     const xml = parseXml(formatJunit(makeMixedReport()));
     const [staging, excluded] = all(xml, "testsuite");
     expect(staging?.getAttribute("name")).toBe("staging");
@@ -86,15 +86,15 @@ describe("formatJunit", () => {
 
   test.each<[string, Report]>([
     ["nothing at all", makeReport({ results: [] })],
-    ["excluded checks alone", makeReport({ results: [], excluded: [makeExcluded()] })],
-    ["excluded collectors alone", makeReport({ results: [], excluded: [makeExcluded({ kind: "collector" })] })],
+    ["only excluded checks", makeReport({ results: [], excluded: [makeExcluded()] })],
+    ["only excluded collectors", makeReport({ results: [], excluded: [makeExcluded({ kind: "collector" })] })],
     ["a spec without a name", makeReport({ results: [makeResult({ spec: "" })] })],
-    ["one of each", makeMixedReport()],
+    ["a typical report", makeMixedReport()],
   ])("is valid for %s", (_, report) => {
     validate(formatJunit(report));
   });
 
-  test("any report is valid, its counts are right, and its texts are read back", () => {
+  test("any report is valid, with the right counts, and its strings are the same after parsing", () => {
     fc.assert(
       fc.property(arbitraryReport, (report) => {
         const text = formatJunit(report);

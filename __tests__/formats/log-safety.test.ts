@@ -12,7 +12,7 @@ import { formatTap } from "../../src/formats/tap.js";
 import type { Report } from "../../src/report/model.js";
 import { arbitraryReport } from "../report/arbitrary-report.js";
 
-/** All but troubleshoot's, which are word for word what troubleshoot prints. */
+/** All formats except troubleshoot's, which are exactly what troubleshoot prints. */
 const printed: { name: string; print: (report: Report) => string }[] = [
   { name: "json", print: formatJson },
   { name: "junit", print: formatJunit },
@@ -32,8 +32,8 @@ const printed: { name: string; print: (report: Report) => string }[] = [
   },
 ];
 
-describe("what is printed in a workflow", () => {
-  test.each(printed)("is no command of its log, as $name", ({ print }) => {
+describe("a report that is printed in a workflow", () => {
+  test.each(printed)("has no command of the log, as $name", ({ print }) => {
     fc.assert(
       fc.property(arbitraryReport, (report) => {
         for (const line of print(report).split(/[\r\n\u0085\u2028\u2029]/)) {
@@ -44,7 +44,7 @@ describe("what is printed in a workflow", () => {
     );
   });
 
-  test.each(printed)("moves no cursor and reorders no text, as $name", ({ print }) => {
+  test.each(printed)("does not move the cursor or reorder characters, as $name", ({ print }) => {
     fc.assert(
       fc.property(arbitraryReport, (report) => {
         expect(print(report)).not.toMatch(/[^\P{Cc}\n\t]|\p{Bidi_Control}/u);

@@ -52,7 +52,7 @@ const unescapeLabel = (value: string) =>
 const prefix = "tcp_connect_preflight_";
 
 describe("formatPrometheus", () => {
-  test("says of each check which status holds, how long it took and how often it was tried", () => {
+  test("has the status, duration and attempts of each check", () => {
     const samples = parse(formatPrometheus(makeMixedReport()));
     const of = (name: string, check: string) =>
       samples.filter((sample) => sample.name === prefix + name && sample.labels.check === check);
@@ -74,18 +74,18 @@ describe("formatPrometheus", () => {
     expect(samples.find(({ name }) => name === `${prefix}run_duration_seconds`)?.value).toBe(5.1);
   });
 
-  test("tells checks apart that are equal in everything", () => {
+  test("distinguishes checks that are equal in every field", () => {
     const samples = parse(formatPrometheus(makeReport({ results: [makeResult(), makeResult(), makeResult()] })));
     const attempts = samples.filter(({ name }) => name === `${prefix}check_attempts`);
     expect(attempts.map(({ labels }) => labels.occurrence)).toEqual([undefined, "2", "3"]);
   });
 
-  test("a run without checks has its own metrics alone", () => {
+  test("has only the metrics of the run for a run without checks", () => {
     const names = new Set(parse(formatPrometheus(makeReport({ results: [] }))).map(({ name }) => name));
     expect([...names].filter((name) => name.startsWith(`${prefix}check_`))).toEqual([]);
   });
 
-  test("any report is read back by a strict reader: no series twice, the same titles and addresses", () => {
+  test("a strict parser accepts any report: no series twice, the same titles and addresses", () => {
     const unbroken = (text = "") => text.replaceAll("##\u200b", "##");
     fc.assert(
       fc.property(arbitraryReport, (report) => {

@@ -10,7 +10,7 @@ const lines = (report: Report) => plain(report).split("\n");
 const esc = "\u001b";
 
 describe("formatTable", () => {
-  test("has a line per check in the order of the spec, the columns below each other", () => {
+  test("has a line for each check in the order of the spec, in aligned columns", () => {
     expect(lines(makeMixedReport()).slice(0, 5)).toEqual([
       "✔ pass  API               api.example.com:443     connected           41 ms  The API is reachable",
       "✘ fail  Postgres primary  db.example.com:5432     no answer          5.00 s  Timed out reaching Postgres, open a firewall request",
@@ -20,7 +20,7 @@ describe("formatTable", () => {
     ]);
   });
 
-  test("tells below the table how the failures came about, the failed before those that warned", () => {
+  test("explains the failures below the table, then the warnings", () => {
     const below = lines(makeMixedReport()).slice(6);
     expect(below.slice(0, 6)).toEqual([
       "✘ fail  Postgres primary",
@@ -38,23 +38,23 @@ describe("formatTable", () => {
     ["PASS  The check passed, in 5.10 s", makeReport()],
     ["FAIL  1 of 4 checks failed, 1 warned, 1 excluded, in 5.10 s", makeMixedReport()],
     ["PASS  Nothing was checked, 1 excluded, in 5.10 s", makeReport({ results: [], excluded: [makeExcluded()] })],
-  ])("ends in the verdict: %s", (verdict, report) => {
+  ])("ends with the verdict: %s", (verdict, report) => {
     expect(lines(report).slice(-2)).toEqual([verdict, ""]);
   });
 
-  test("leaves out the titles where they are the addresses", () => {
+  test("leaves out titles that equal the addresses", () => {
     const [line] = lines(makeReport({ results: [makeResult({ title: "192.0.2.1:80", address: "192.0.2.1:80" })] }));
     expect(line).toBe("✔ pass  192.0.2.1:80  connected  41 ms  The API is reachable");
   });
 
-  test("counts columns as a terminal does", () => {
+  test("aligns wide characters as a terminal does", () => {
     const [wide, narrow] = lines(
       makeReport({ results: [makeResult({ title: "東京 🚀" }), makeResult({ title: "Tokyo" })] }),
     );
     expect(wide?.replace("東京 🚀", "xxxx xx").indexOf("api.example.com")).toBe(narrow?.indexOf("api.example.com"));
   });
 
-  test("uses colours only when told to", () => {
+  test("uses colours only if `color` is true", () => {
     expect(plain(makeMixedReport())).not.toContain(esc);
     const coloured = formatTable(makeMixedReport(), { color: true });
     expect(coloured).toContain(`${esc}[31m✘ fail${esc}[0m`);
@@ -67,21 +67,21 @@ describe("formatTable", () => {
     expect(text).toContain("and 5 more, all in the JSON and HTML reports");
   });
 
-  test("cuts a title that would push the rest off the screen", () => {
+  test("cuts a title that is too wide", () => {
     const [line] = lines(makeReport({ results: [makeResult({ title: "x".repeat(100) })] }));
     expect(line).toContain(`✔ pass  ${"x".repeat(47)}…  api.example.com:443`);
   });
 });
 
 describe("formatLog", () => {
-  test("has the table, the evidence apart from it, and the verdict", () => {
+  test("has the table, the evidence and the verdict", () => {
     const { table, details, verdict } = formatLog(makeMixedReport());
     expect(table).toEqual(lines(makeMixedReport()).slice(0, 5));
     expect(details[0]).toBe("✘ fail  Postgres primary");
     expect(verdict).toEqual(["FAIL  1 of 4 checks failed, 1 warned, 1 excluded, in 5.10 s"]);
   });
 
-  test("has no evidence where everything passed", () => {
+  test("has no evidence when all checks passed", () => {
     expect(formatLog(makeReport()).details).toEqual([]);
   });
 });

@@ -32,7 +32,7 @@ function parse(tap: string) {
 }
 
 describe("formatTap", () => {
-  test("writes a point per check with the evidence of what did not pass", () => {
+  test("writes a point for each check, with the evidence of those that did not pass", () => {
     const { points, extras, results } = parse(formatTap(makeMixedReport()));
     expect(extras).toEqual([]);
     expect(results?.count).toBe(5);
@@ -55,13 +55,13 @@ describe("formatTap", () => {
 
   test.each([
     ["nothing", makeReport({ results: [] }), 0],
-    ["excluded checks alone", makeReport({ results: [], excluded: [makeExcluded()] }), 1],
-  ])("is a plan of its own for %s", (_, report, count) => {
+    ["only excluded checks", makeReport({ results: [], excluded: [makeExcluded()] }), 1],
+  ])("has a valid plan for %s", (_, report, count) => {
     const { points, extras, results } = parse(formatTap(report));
     expect({ points: points.length, extras, ok: results?.ok }).toEqual({ points: count, extras: [], ok: true });
   });
 
-  test("any report is read back: as many points, the same titles, verdicts and messages, and nothing else", () => {
+  test("a parser reads any report back: the same points, titles, verdicts and messages, and nothing else", () => {
     fc.assert(
       fc.property(arbitraryReport, (report) => {
         const { points, extras, results } = parse(formatTap(report));

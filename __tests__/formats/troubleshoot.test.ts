@@ -22,16 +22,16 @@ const table = cases.map((groups, index) => {
 });
 
 describe("troubleshoot's formats", () => {
-  test("there is an answer of Go for every case", () => {
+  test("every case has an output of Go", () => {
     expect(expected.length).toBe(cases.length);
     expect(cases.length).toBeGreaterThan(200);
   });
 
-  test.each(table)("the JSON is Go's, byte for byte, of case $name", ({ report, json }) => {
+  test.each(table)("the JSON of case $name equals Go's, byte for byte", ({ report, json }) => {
     expect(formatTroubleshootJson(report)).toBe(json);
   });
 
-  test.each(table)("the YAML is Go's, byte for byte, of case $name", ({ report, yaml }) => {
+  test.each(table)("the YAML of case $name equals Go's, byte for byte", ({ report, yaml }) => {
     expect(formatTroubleshootYaml(report)).toBe(yaml);
   });
 });

@@ -1,6 +1,6 @@
 import { DOMParser, type Element } from "@xmldom/xmldom";
 
-/** The root of a well-formed document. @throws where it is not; a replacement character in it is only a warning */
+/** Parses a well-formed document and returns its root. @throws if it is not; a replacement character is only a warning */
 export function parseXml(text: string): Element {
   const onError = (level: string, message: string) => {
     if (level !== "warning") throw new Error(message);

@@ -122,7 +122,8 @@ function checkVerdict(finished: Report, spec: Spec, network: Network): void {
   assert.deepEqual([finished.counts.total, finished.counts.failed], [finished.results.length, failed]);
   if (finished.results.length === 0) assert.ok(finished.problems.some(({ code }) => code === "nothing-checked"));
   for (const failOn of failOnValues) {
-    const isRed = failOn !== "never" && (failed > 0 || (failOn === "warn" && warned > 0));
+    const isWarned = warned > 0 || finished.counts.total === 0;
+    const isRed = failOn !== "never" && (failed > 0 || (failOn === "warn" && isWarned));
     assert.equal(breaches(finished, failOn), isRed);
     if (isRed) assert.notEqual(exitCodeOf(finished, { failOn, isWarningShown: true }), 0);
   }

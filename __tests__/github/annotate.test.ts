@@ -5,7 +5,7 @@ import { InputError } from "../../src/problem/problem.js";
 
 const position = { file: "spec.yaml", line: 3, column: 5 };
 
-/** What is written to the log of the step. */
+/** The output in the log of the step. */
 function printed(work: () => void): string {
   const texts: string[] = [];
   const write = jest.spyOn(process.stdout, "write").mockImplementation((text) => {
@@ -22,7 +22,7 @@ function printed(work: () => void): string {
   return texts.join("");
 }
 
-/** Text of a spec, and how a reader is to see it: in one line of the log, and in one of several lines. */
+/** A string of a spec, and how it is shown: in one line of the log, and in several lines. */
 const hostile = [
   { text: "a\n::error::b", title: "a ::error::b", message: "a%0A::error::b" },
   { text: "a\r\n::stop-commands::x", title: "a ::stop-commands::x", message: "a%0A::stop-commands::x" },
@@ -37,7 +37,7 @@ const hostile = [
   },
 ];
 
-/** The toolkit's own escaping of a property. */
+/** Escapes a property as the toolkit does. */
 const property = (text: string) => text.replaceAll(":", "%3A").replaceAll(",", "%2C");
 
 describe("annotate()", () => {

@@ -10,7 +10,7 @@ const comment = (id: number, body: string): PullRequestComment => ({
 });
 
 describe("the marker", () => {
-  test("is found again by its key, oldest comment first", () => {
+  test("is found by its key, oldest comment first", () => {
     const comments = [
       comment(9, `${commentMarker("k", "late")}\ntext`),
       comment(3, commentMarker("k", "early")),

@@ -3,7 +3,7 @@ import { type CommentPlan, planComment, type WantedCommentMode } from "../../src
 
 const existing = { id: 5, url: "https://example.com/5", digest: "d1" };
 
-describe("planComment() where there is no comment", () => {
+describe("planComment() without a comment", () => {
   test.each<{
     name: string;
     mode: WantedCommentMode;
@@ -33,15 +33,12 @@ describe("planComment() where there is no comment", () => {
   });
 });
 
-describe.each<WantedCommentMode>(["on-failure", "on-change", "always"])(
-  "planComment() %s where there is a comment",
-  (mode) => {
-    const news = { isFailing: false, isChanged: false };
-    test("edits it when the digest differs", () => {
-      expect(planComment(mode, { ...news, digest: "d2" }, existing)).toEqual({ kind: "update", existing });
-    });
-    test("leaves it when the digest is the same", () => {
-      expect(planComment(mode, { ...news, digest: "d1" }, existing)).toEqual({ kind: "leave", existing });
-    });
-  },
-);
+describe.each<WantedCommentMode>(["on-failure", "on-change", "always"])("planComment() %s with a comment", (mode) => {
+  const news = { isFailing: false, isChanged: false };
+  test("updates it when the digest differs", () => {
+    expect(planComment(mode, { ...news, digest: "d2" }, existing)).toEqual({ kind: "update", existing });
+  });
+  test("leaves it when the digest is the same", () => {
+    expect(planComment(mode, { ...news, digest: "d1" }, existing)).toEqual({ kind: "leave", existing });
+  });
+});

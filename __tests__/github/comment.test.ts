@@ -23,7 +23,7 @@ const request = (server: RestServer) =>
 const linesOf = (server: RestServer): readonly string[] => (server.comments[0]?.body ?? "").trimEnd().split("\n");
 
 describe("upsertComment()", () => {
-  test("tells of a failure in at most 15 lines, with a link to the run", async () => {
+  test("shows a failure in at most 15 lines, with a link to the run", async () => {
     await using server = await startRestServer();
     expect(await upsertComment(mixedReport(), request(server))).toMatchObject({ kind: "created" });
     const lines = linesOf(server);
@@ -33,7 +33,7 @@ describe("upsertComment()", () => {
     expect(lines.join("\n")).toContain("https://github.com/example/gate/actions/runs/42");
   });
 
-  test("says why the step passes all the same", async () => {
+  test("explains why failures do not fail the step", async () => {
     await using server = await startRestServer();
     const changes = compareWithBaseline(mixedReport(), mixedReport());
     await upsertComment(mixedReport(), { ...request(server), changes, failOn: "new" });
@@ -49,7 +49,7 @@ describe("upsertComment()", () => {
     expect(await upsertComment(later, request(server))).toMatchObject({ kind: "unchanged" });
   });
 
-  test("turns the comment green when all has recovered, and says so", async () => {
+  test("turns the comment green when all checks recover", async () => {
     await using server = await startRestServer();
     await upsertComment(mixedReport(), request(server));
     expect(await upsertComment(greenReport(), request(server))).toMatchObject({ kind: "updated" });
@@ -58,7 +58,7 @@ describe("upsertComment()", () => {
     expect(linesOf(server).join("\n")).not.toContain("❌");
   });
 
-  test("makes a comment that GitHub takes, of 10,000 failing checks", async () => {
+  test("makes a comment that GitHub accepts for 10,000 failing checks", async () => {
     await using server = await startRestServer();
     const large = largeReport(10_000);
     const results = large.results.map((result) => ({ ...result, status: "fail" as const }));
@@ -73,14 +73,14 @@ describe("upsertComment()", () => {
     { name: "on-change makes none when all passed", report: greenReport(), mode: "on-change", kind: "skipped" },
     { name: "on-change makes one when a check failed", report: mixedReport(), mode: "on-change", kind: "created" },
     {
-      name: "on-change makes none when the baseline failed alike",
+      name: "on-change makes none when the baseline has the same failures",
       report: mixedReport(),
       mode: "on-change",
       changes: changesSince(mixedReport(), mixedReport()),
       kind: "skipped",
     },
     {
-      name: "on-change makes one when what failed in the baseline is fixed",
+      name: "on-change makes one when failures of the baseline are fixed",
       report: greenReport(),
       mode: "on-change",
       changes: changesSince(mixedReport(), greenReport()),

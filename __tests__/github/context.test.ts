@@ -27,7 +27,7 @@ function contextOf(eventName: string, event: unknown): GithubContext {
 }
 
 describe("readContext()", () => {
-  test("reads all of a pull request's run, with the head commit for links", () => {
+  test("reads the whole context of a pull request, with the head commit for links", () => {
     expect(contextOf("pull_request", { pull_request: fromHere })).toEqual({
       serverUrl: "https://github.example.com",
       apiUrl: "https://github.example.com/api/v3",
@@ -95,15 +95,15 @@ describe("readContext()", () => {
       pullRequest: undefined,
     },
     { name: "a push", event: "push", payload: { ref: "refs/heads/main" }, sha: "merge0000", pullRequest: undefined },
-    { name: "an event that is no mapping", event: "push", payload: null, sha: "merge0000", pullRequest: undefined },
+    { name: "an event that is not a mapping", event: "push", payload: null, sha: "merge0000", pullRequest: undefined },
     {
-      name: "a number that is none",
+      name: "a number that is not valid",
       event: "pull_request",
       payload: { pull_request: { number: "7" } },
       sha: "merge0000",
       pullRequest: undefined,
     },
-  ])("tells the pull request and the commit of $name", ({ event, payload, sha, pullRequest }) => {
+  ])("finds the pull request and the commit of $name", ({ event, payload, sha, pullRequest }) => {
     const context = contextOf(event, payload);
     expect({ sha: context.sha, pullRequest: context.pullRequest }).toEqual({ sha, pullRequest });
   });
@@ -116,11 +116,11 @@ describe("readContext()", () => {
       },
     },
     { name: "is not JSON", readFile: () => "{" },
-  ])("takes an event file that $name for an event without a pull request", ({ readFile }) => {
+  ])("has no pull request when the event file $name", ({ readFile }) => {
     expect(readContext({ ...variables, GITHUB_EVENT_PATH: "/event.json" }, readFile).pullRequest).toBeUndefined();
   });
 
-  test("answers with empty texts and GitHub's own addresses outside of a runner", () => {
+  test("has empty strings and GitHub's own addresses outside of a runner", () => {
     expect(readContext({})).toEqual({
       serverUrl: "https://github.com",
       apiUrl: "https://api.github.com",

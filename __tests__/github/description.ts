@@ -32,14 +32,14 @@ export interface Exchange {
   readonly answer: unknown;
 }
 
-/** Cut from GitHub's published description by scripts/github-openapi.mjs. */
+/** A part of GitHub's published description, made by scripts/github-openapi.mjs. */
 const description: Description = JSON.parse(readFileSync(new URL("openapi.json", import.meta.url), "utf8"));
 
 const ajv = new Ajv({ strict: false, allErrors: true });
 addFormats.default(ajv);
 ajv.addSchema(description, "github");
 
-/** In what a request and its answer differ from GitHub's description of them; nothing where they do not. */
+/** The differences of a request and its answer from GitHub's description; empty if there are none. */
 export function violations(exchange: Exchange): readonly string[] {
   const { method, path, status } = exchange;
   const url = new URL(path, "http://localhost");
@@ -71,7 +71,7 @@ export function violations(exchange: Exchange): readonly string[] {
   ].map((problem) => `${place}: ${problem}`);
 }
 
-/** Statuses that the operation does not list (a server error, a rate limit) carry GitHub's basic error. */
+/** A status that the operation does not list (a server error, a rate limit) has GitHub's basic error. */
 function answerSchema(operation: Operation, pointer: string, status: number): object {
   const response = operation.responses[status];
   if (response === undefined) return { $ref: "github#/components/schemas/basic-error" };

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { type Exchange, violations } from "./description.js";
 
-/** Who the server takes the bearer of the token for, and what it lets them do. */
+/** The account of the token, and its permissions. */
 export interface Bearer {
   readonly login: string;
   /** An app's token may not ask for `GET /user`. */
@@ -16,7 +16,7 @@ export interface StoredComment {
   readonly body: string;
 }
 
-/** What to answer instead of what was asked for, once. */
+/** A faulty answer to the next matching request. */
 export interface Fault {
   readonly method: string;
   /** Of the path, `/comments` say. */
@@ -43,10 +43,10 @@ const repository = "/repos/example/gate";
 const maxBodyLength = 65_536;
 const documentation = "https://docs.github.com/rest";
 
-// The client asks the proxy of the environment, if there is one, also for what is on loopback.
+// The client would use a proxy of the environment for loopback as well.
 for (const name of ["http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"]) delete process.env[name];
 
-/** A server on loopback that keeps the comments of one pull request as GitHub's REST API does. */
+/** Starts a server on the loopback interface with the comments of one pull request, like GitHub's REST API. */
 export async function startRestServer({
   comments = [],
   faults = [],

@@ -6,7 +6,7 @@ import { temporaryFolder } from "../temporary-folder.js";
 
 const blob = "https://github.com/example/gate/blob/abc";
 
-/** The link to line 3 of a file in a workspace with these files. */
+/** Returns the link to line 3 of a file in a workspace with these files. */
 function linkTo(file: string | ((workspace: string) => string), files: Readonly<Record<string, string>>) {
   const workspace = temporaryFolder(files);
   const link = specLink({ serverUrl: "https://github.com", owner: "example", repo: "gate", sha: "abc", workspace });
@@ -23,7 +23,7 @@ describe("specLink()", () => {
     { name: "a path with a detour", file: "./pre flight/../spec.yaml", url: `${blob}/spec.yaml#L3` },
     { name: "an absolute path", file: (cwd: string) => join(cwd, "spec.yaml"), url: `${blob}/spec.yaml#L3` },
     {
-      name: "characters that a URL reads otherwise",
+      name: "characters with a meaning in URLs",
       file: "pre flight/a#b?.yaml",
       url: `${blob}/pre%20flight/a%23b%3F.yaml#L3`,
     },
@@ -34,7 +34,7 @@ describe("specLink()", () => {
 
   test.each([
     { name: "a file outside of the workspace", file: () => join(temporaryFolder(files), "spec.yaml") },
-    { name: "a path that climbs out of the workspace", file: "../spec.yaml" },
+    { name: "a path that leads out of the workspace", file: "../spec.yaml" },
     { name: "standard input", file: "-" },
     { name: "an input", file: "addresses" },
     { name: "the workspace itself", file: "." },
@@ -48,9 +48,14 @@ describe("specLink()", () => {
     ["the repository over SSH", "src/", "git@github.com:example/gate.git", `${blob}/a/s.yaml#L3`],
     ["another repository", "", "https://github.com/example/other", undefined],
     ["another repository below it", "other/", "https://github.com/example/other", undefined],
-    ["another repository whose name ends alike", "other/", "https://github.com/example/my-example/gate-2", undefined],
-    ["a repository that tells no remote", "src/", "", `${blob}/a/s.yaml#L3`],
-  ])("in %s leads to the file there, and not elsewhere", (_, folder, url, expected) => {
+    [
+      "another repository whose name has the same end",
+      "other/",
+      "https://github.com/example/my-example/gate-2",
+      undefined,
+    ],
+    ["a repository without a remote", "src/", "", `${blob}/a/s.yaml#L3`],
+  ])("links a file in %s only if it belongs to the repository", (_, folder, url, expected) => {
     const workspace = { [`${folder}.git/config`]: url === "" ? "[core]\n" : remote(url), [`${folder}a/s.yaml`]: "" };
     expect(linkTo(`${folder}a/s.yaml`, workspace)).toBe(expected);
   });

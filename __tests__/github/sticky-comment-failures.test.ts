@@ -30,7 +30,7 @@ describe("a comment that cannot be made", () => {
     expect(result).toMatchObject({ problem: { remedy: expect.stringContaining("fork") } });
   });
 
-  test("is a notice, for a token that may not even see the pull request", async () => {
+  test("is a notice, for a token that cannot see the pull request", async () => {
     const bearer = { login: ours, type: "Bot", permission: "none" } as const;
     await using server = await startRestServer({ bearer });
     expect(await upsertSticky(requestTo(server))).toMatchObject({
@@ -39,7 +39,7 @@ describe("a comment that cannot be made", () => {
     });
   });
 
-  test("is a notice, for a run that belongs to no pull request, and GitHub is not asked", async () => {
+  test("is a notice, for a run without a pull request, and no request is sent", async () => {
     await using server = await startRestServer();
     const { pullRequest: _, ...context } = contextOf(server, { eventName: "push" });
     expect(await upsertSticky(requestTo(server, { context }))).toMatchObject({
@@ -66,7 +66,7 @@ describe("a comment that cannot be made", () => {
     });
   });
 
-  test("is a warning, for a body that GitHub finds too long", async () => {
+  test("is a warning, for a body that is too long for GitHub", async () => {
     await using server = await startRestServer();
     expect(await upsertSticky(requestTo(server, { body: () => "x".repeat(65_536) }))).toMatchObject({
       kind: "warning",
@@ -97,7 +97,7 @@ describe("a comment that cannot be made", () => {
 const list = { method: "GET", path: /comments\?/ } as const;
 const create = { method: "POST", path: /comments$/ } as const;
 
-describe("a request that fails is made again", () => {
+describe("a request that fails is repeated", () => {
   test.each([
     {
       name: "after 1 s and 2 s, for server errors",
@@ -110,12 +110,12 @@ describe("a request that fails is made again", () => {
     { name: "after 1 s, for a connection that is closed", faults: [{ ...list, kind: "hang-up" }], pausesMs: [1000] },
     { name: "after 1 s, for an answer that never comes", faults: [{ ...list, kind: "silence" }], pausesMs: [1000] },
     {
-      name: "when Retry-After says so, for too many requests",
+      name: "at the time of Retry-After, for too many requests",
       faults: [{ ...create, kind: "status", status: 429, message: "Too many", headers: { "retry-after": "7" } }],
       pausesMs: [7000],
     },
     {
-      name: "when Retry-After says so, for a secondary rate limit",
+      name: "at the time of Retry-After, for a secondary rate limit",
       faults: [
         {
           ...create,
@@ -128,12 +128,12 @@ describe("a request that fails is made again", () => {
       pausesMs: [3000],
     },
     {
-      name: "after a minute, for a secondary rate limit that does not say when it ends",
+      name: "after a minute, for a secondary rate limit without an end",
       faults: [{ ...create, kind: "status", status: 403, message: "You have exceeded a secondary rate limit." }],
       pausesMs: [60_000],
     },
     {
-      name: "when the quota is filled again, for a primary rate limit",
+      name: "at the end of the rate limit, for a primary one",
       faults: [
         {
           ...list,
@@ -155,14 +155,14 @@ describe("a request that fails is made again", () => {
     expect(server.violations).toEqual([]);
   });
 
-  test("without making a second comment, when GitHub made the first and its answer was lost", async () => {
+  test("without a second comment, when GitHub created the first and its answer was lost", async () => {
     await using server = await startRestServer({ faults: [{ ...create, kind: "done-but-lost" }] });
     const { sleep } = pauses();
     expect(await upsertSticky(requestTo(server), { sleep })).toEqual({ kind: "unchanged", url: urlOf(1) });
     expect(server.comments).toEqual([{ id: 1, login: ours, body: marked("d2", "new") }]);
   });
 
-  test("without making a second comment, when the list of comments was cut short", async () => {
+  test("without a second comment, when the list of comments was incomplete", async () => {
     await using server = await startRestServer({ comments: [sticky("d1")], faults: [{ ...list, kind: "cut-short" }] });
     const { sleep } = pauses();
     expect(await upsertSticky(requestTo(server), { sleep })).toEqual({ kind: "updated", url: urlOf(500) });
@@ -170,7 +170,7 @@ describe("a request that fails is made again", () => {
   });
 });
 
-describe("a request that goes on failing is given up with a warning", () => {
+describe("a request that fails repeatedly is abandoned with a warning", () => {
   test.each([
     {
       name: "after four attempts, for server errors",
@@ -179,7 +179,7 @@ describe("a request that goes on failing is given up with a warning", () => {
       pausesMs: [1000, 2000, 4000],
     },
     {
-      name: "at once, for a rate limit that lasts longer than a gate can wait",
+      name: "immediately, for a rate limit that lasts longer than a gate can wait",
       faults: [
         { ...list, kind: "status", status: 429, message: "Too many", headers: { "retry-after": "3600" } } as const,
       ],
@@ -194,7 +194,7 @@ describe("a request that goes on failing is given up with a warning", () => {
     expect(server.comments).toEqual([]);
   });
 
-  test("after four attempts, for a server that is not there", async () => {
+  test("after four attempts, for a server that does not exist", async () => {
     const server = await startRestServer();
     const request = requestTo(server);
     await server[Symbol.asyncDispose]();

@@ -4,14 +4,14 @@ import { type StoredComment, startRestServer } from "./rest-server.js";
 import { chatter, marked, ours, requestTo, sticky, urlOf } from "./sticky-request.js";
 
 describe("the comment", () => {
-  test("is created where there is none, with the hidden marker first", async () => {
+  test("is created if there is none, with the hidden marker first", async () => {
     await using server = await startRestServer({ comments: chatter(3) });
     expect(await upsertSticky(requestTo(server))).toEqual({ kind: "created", url: urlOf(4) });
     expect(server.comments.at(-1)).toEqual({ id: 4, login: ours, body: marked("d2", "new") });
     expect(server.violations).toEqual([]);
   });
 
-  test("is found on the fourth page and edited", async () => {
+  test("is found on the fourth page and updated", async () => {
     await using server = await startRestServer({ comments: [...chatter(350), sticky("d1")] });
     expect(await upsertSticky(requestTo(server))).toEqual({ kind: "updated", url: urlOf(500) });
     expect(server.comments.at(-1)).toEqual({ id: 500, login: ours, body: marked("d2", "new") });
@@ -25,7 +25,7 @@ describe("the comment", () => {
     expect(server.violations).toEqual([]);
   });
 
-  test("is told the digest of the comment that it replaces", async () => {
+  test("gets the digest of the comment that it replaces", async () => {
     await using server = await startRestServer({ comments: [sticky("d1.a.b")] });
     await upsertSticky(requestTo(server, { body: (previous) => `after ${previous}` }));
     expect(server.comments).toEqual([{ id: 500, login: ours, body: marked("d2", "after d1.a.b") }]);
@@ -39,14 +39,14 @@ describe("the comment", () => {
     expect(server.violations).toEqual([]);
   });
 
-  test("turns green when what failed has recovered, though the mode makes comments on failure alone", async () => {
+  test("turns green when failed checks recover, even if the mode is on-failure", async () => {
     await using server = await startRestServer({ comments: [sticky("d1")] });
     const recovered = { mode: "on-failure", isFailing: false, isChanged: false, body: () => "all passed" } as const;
     expect(await upsertSticky(requestTo(server, recovered))).toEqual({ kind: "updated", url: urlOf(500) });
     expect(server.comments).toEqual([{ id: 500, login: ours, body: marked("d2", "all passed") }]);
   });
 
-  test("is not made when the mode does not want one", async () => {
+  test("is not created if the mode does not want one", async () => {
     await using server = await startRestServer({ comments: chatter(1) });
     const passed = { mode: "on-failure", isFailing: false } as const;
     expect(await upsertSticky(requestTo(server, passed))).toEqual({ kind: "skipped" });
@@ -59,28 +59,28 @@ describe("the comment", () => {
     expect(server.comments[0]).toEqual(sticky("d1"));
   });
 
-  test("of somebody else who wrote our marker is neither taken for ours nor edited", async () => {
+  test("of another user with our marker is neither taken for ours nor edited", async () => {
     const planted = sticky("d2", 3, "mallory");
     await using server = await startRestServer({ comments: [planted] });
     expect(await upsertSticky(requestTo(server))).toEqual({ kind: "created", url: urlOf(4) });
     expect(server.comments[0]).toEqual(planted);
   });
 
-  test("of an account that is gone is no obstacle", async () => {
+  test("of a deleted account is ignored", async () => {
     const orphan: StoredComment = { id: 3, login: null, body: marked("d2") };
     await using server = await startRestServer({ comments: [orphan] });
     expect(await upsertSticky(requestTo(server))).toEqual({ kind: "created", url: urlOf(4) });
     expect(server.violations).toEqual([]);
   });
 
-  test("that quotes ours is not ours", async () => {
+  test("that quotes ours is not taken for ours", async () => {
     const quote: StoredComment = { id: 3, login: ours, body: `> ${marked("d2")}` };
     await using server = await startRestServer({ comments: [quote] });
     expect(await upsertSticky(requestTo(server))).toEqual({ kind: "created", url: urlOf(4) });
     expect(server.comments[0]).toEqual(quote);
   });
 
-  test("stands once: of two that two runs made at once the older is edited and the younger removed", async () => {
+  test("exists once: of two that two runs created at the same time, the older is updated and the younger deleted", async () => {
     await using server = await startRestServer({ comments: [sticky("d1", 500), sticky("d1", 501)] });
     expect(await upsertSticky(requestTo(server))).toEqual({ kind: "updated", url: urlOf(500) });
     expect(server.comments).toEqual([{ id: 500, login: ours, body: marked("d2", "new") }]);
@@ -90,9 +90,9 @@ describe("the comment", () => {
 
 describe("the author of the comment", () => {
   test.each([
-    { name: "is who GET /user names, for a person's token", login: "deployer", type: "User", hasGraphql: true },
+    { name: "is the user of GET /user, for a person's token", login: "deployer", type: "User", hasGraphql: true },
     { name: "is GraphQL's viewer, for an app's token", login: "net-gate[bot]", type: "Bot", hasGraphql: true },
-    { name: "is the workflow's own bot where neither answers", login: ours, type: "Bot", hasGraphql: false },
+    { name: "is the workflow's own bot if neither answers", login: ours, type: "Bot", hasGraphql: false },
   ] as const)("$name", async ({ login, type, hasGraphql }) => {
     const bearer = { login, type, permission: "write" } as const;
     await using server = await startRestServer({ comments: [sticky("d1", 500, login)], bearer, hasGraphql });

@@ -44,7 +44,7 @@ export function requestTo(server: RestServer, override: Partial<StickyRequest> =
   };
 }
 
-/** Pauses that take no time and are remembered. */
+/** Pauses that take no time and are recorded. */
 export function pauses() {
   const taken: number[] = [];
   return { taken, sleep: async (ms: number) => void taken.push(ms) };

@@ -100,7 +100,7 @@ export function refusedRuns(dialable: string): readonly RefusedRun[] {
     { name: "a value of the Installer of another type", code: "installer-type", ...installer(installerOf("[]")) },
     {
       name: "a number of the Installer without an end",
-      code: "installer-type",
+      code: "yaml-syntax",
       ...installer(installerOf("{rook: {cephReplicaCount: .inf}}")),
     },
     {

@@ -17,7 +17,7 @@ const changes = compareWithBaseline(now, before);
 describe("annotationsOf()", () => {
   test.each<[string, Comparison, readonly (readonly [string, string])[]]>([
     [
-      "makes an error of each failure",
+      "makes each failure an error",
       { failOn: "fail" },
       [
         ["error", "old"],
@@ -26,7 +26,7 @@ describe("annotationsOf()", () => {
       ],
     ],
     [
-      "tells of a failure whether it is new",
+      "shows whether a failure is new",
       { failOn: "fail", changes },
       [
         ["error", "old (as before)"],
@@ -35,7 +35,7 @@ describe("annotationsOf()", () => {
       ],
     ],
     [
-      "makes a warning of an old failure where only new ones count",
+      "makes an old failure a warning when only new ones fail the run",
       { failOn: "new", changes },
       [
         ["error", "new (new)"],
@@ -44,7 +44,7 @@ describe("annotationsOf()", () => {
       ],
     ],
     [
-      "makes warnings of all where nothing fails the step",
+      "makes every failure a warning when none fails the run",
       { failOn: "never" },
       [
         ["warning", "old"],

@@ -12,11 +12,11 @@ const lastLine = (text: string) => text.trimEnd().split("\n").at(-1);
 const failing = (...titles: string[]) => makeReport({ results: titles.map((title) => makeTimeout({ title })) });
 
 describe("commentBody", () => {
-  test("has the verdict, the rows that need attention, the counts and the way to the rest", () => {
+  test("has the verdict, the rows that need attention, the counts and a link to the rest", () => {
     expect(commentBody(makeMixedReport(), { runUrl }).split("\n")).toEqual([
       "### ❌ gate: 1 of 4 checks failed, 1 warned",
       "",
-      "| Result | Check | Address | Reason | What the spec says |",
+      "| Result | Check | Address | Reason | Message |",
       "|---|---|---|---|---|",
       expect.stringContaining("| ❌&nbsp;Failed | Postgres primary | `db.example.com:5432` | no answer |"),
       expect.stringContaining("| ⚠️&nbsp;Warned | Redis | `cache.example.com:6379` | refused, 3 tries |"),
@@ -26,7 +26,7 @@ describe("commentBody", () => {
     ]);
   });
 
-  test("turns green with two lines", () => {
+  test("has two lines when all checks pass", () => {
     expect(commentBody(makeReport(), { runUrl }).trimEnd().split("\n")).toEqual([
       "### ✅ gate: The check passed",
       "",
@@ -34,7 +34,7 @@ describe("commentBody", () => {
     ]);
   });
 
-  test("has at most 15 lines with the marker in front, whatever the report", () => {
+  test("has at most 15 lines with the marker, for any report", () => {
     fc.assert(
       fc.property(arbitraryReport, (report) => {
         expect(commentBody(report, { runUrl }).trimEnd().split("\n").length).toBeLessThanOrEqual(14);
@@ -57,11 +57,11 @@ describe("commentBody", () => {
     ["1 no longer checked since the last comment", failing("a"), makeReport({ results: [] })],
     ["No new failure, 1 still failing since the last comment", failing("a"), failing("a")],
     ["**2 new failures** since the last comment", makeReport(), failing("a", "b")],
-  ])("says %s", (words, before, now) => {
+  ])("shows %s", (words, before, now) => {
     expect(lastLine(commentBody(now, { previous: commentDigest(before) }))?.startsWith(`${words} · `)).toBe(true);
   });
 
-  test("says what changed since the baseline where there is one, whatever the last comment said", () => {
+  test("shows the changes since the baseline instead of those since the last comment", () => {
     const now = failing("a", "b");
     const changes = compareWithBaseline(now, failing("a"));
     expect(commentBody(now, { changes, previous: commentDigest(now) })).toContain(
@@ -76,7 +76,7 @@ describe("commentBody", () => {
     },
   );
 
-  test("is never longer than it may be", () => {
+  test("is never longer than its limit", () => {
     const long = "é".repeat(5_000);
     const report = makeReport({
       results: Array.from({ length: 9 }, () => makeTimeout({ title: long, message: long })),
@@ -89,7 +89,7 @@ describe("commentBody", () => {
 describe("commentDigest", () => {
   const digest = commentDigest(makeMixedReport());
 
-  test("fits into an HTML comment and a marker of several parts", () => {
+  test("has only characters that fit into the marker", () => {
     fc.assert(
       fc.property(arbitraryReport, (report) => expect(commentDigest(report)).toMatch(/^[0-9a-f]{16}(\.[0-9a-f]{8})*$/)),
     );
@@ -97,7 +97,7 @@ describe("commentDigest", () => {
     expect(commentDigest(many)).toMatch(/^[0-9a-f]{16}\.many$/);
   });
 
-  test("does not know times, settings, what passed or how it was tried", () => {
+  test("does not depend on times, settings, passed checks or attempts", () => {
     const { results, ...rest } = makeMixedReport();
     const slower = results.map((result) => ({ ...result, durationMs: result.durationMs * 2, attempts: [] }));
     const later = { ...rest, results: slower, startedAt: "2027-01-01T00:00:00Z", finishedAt: "2027-01-01T00:01:00Z" };
@@ -111,7 +111,7 @@ describe("commentDigest", () => {
     ["another name of the run", (report) => ({ ...report, name: "other" })],
     ["one more that passed", () => makeReport({ results: [...makeMixedReport().results, makeResult()] })],
     ["a failure that became a warning", () => makeReport({ results: [makeRefused()] })],
-  ])("is another one for %s", (_, change) => {
+  ])("differs for %s", (_, change) => {
     expect(commentDigest(change(makeMixedReport()))).not.toBe(digest);
   });
 });

@@ -12,7 +12,7 @@ import { elementsOf, filteredTexts, githubTree, type HtmlNode, textOf } from "./
 const here = "https://github.com/example/gate";
 const options = { link: () => `${here}/blob/abc/spec.yaml#L1`, runUrl: `${here}/actions/runs/42` };
 
-/** What GitHub would find in text: mentions, references, commits, emoji, mathematics, and what it would link. */
+/** The patterns that GitHub finds in text: mentions, references, commits, emoji, mathematics and links. */
 const found = [
   { name: "a mention", pattern: /(?<![\w`])@[a-z\d]/i },
   { name: "an issue", pattern: /(?<!\w)#\d|(?<!\w)GH-\d/i },
@@ -30,7 +30,7 @@ function findings(page: HtmlNode): string[] {
 
 const kindsOf = (page: HtmlNode): string[] => [...new Set(elementsOf(page).map(({ tagName }) => tagName))].sort();
 
-/** Where the links of a page lead that are not ours. */
+/** The destinations of the links that are not from the template. */
 const foreignLinks = (page: HtmlNode): string[] =>
   elementsOf(page)
     .filter(({ tagName }) => tagName === "a")
@@ -40,7 +40,7 @@ const foreignLinks = (page: HtmlNode): string[] =>
 describe("the job summary of a hostile run, as GitHub shows it,", () => {
   const page = githubTree(summarize(hostileReport(), options));
 
-  test("has no elements but those of our template", () => {
+  test("has only the elements of the template", () => {
     expect(kindsOf(page)).toEqual(
       ["a", "code", "details", "h2", "li", "p", "span", "strong", "summary", "table"]
         .concat(["tbody", "td", "th", "thead", "tr", "ul"])
@@ -48,7 +48,7 @@ describe("the job summary of a hostile run, as GitHub shows it,", () => {
     );
   });
 
-  test("has one heading, one row a check and one line a problem", () => {
+  test("has one heading, a row for each check and a line for each problem", () => {
     const count = (name: string) => elementsOf(page).filter(({ tagName }) => tagName === name).length;
     expect({ headings: count("h2"), tables: count("table"), rows: count("tr") }).toEqual({
       headings: 1,
@@ -57,11 +57,11 @@ describe("the job summary of a hostile run, as GitHub shows it,", () => {
     });
   });
 
-  test("leads nowhere but to our own pages and to the one uri of an outcome that is a web address", () => {
+  test("links only to the pages of the template and to the one uri that is a web address", () => {
     expect(foreignLinks(page)).toEqual(["https://example.com/bare%20www.example.com%20someone@example.com"]);
   });
 
-  test("mentions nobody and refers to nothing", () => {
+  test("has no mentions and no references", () => {
     expect(findings(page)).toEqual([]);
   });
 });
@@ -69,18 +69,18 @@ describe("the job summary of a hostile run, as GitHub shows it,", () => {
 describe("the comment of a hostile run, as GitHub shows it,", () => {
   const page = githubTree(commentBody(hostileReport(), options));
 
-  test("has no elements but those of our template", () => {
+  test("has only the elements of the template", () => {
     const expected = ["a", "code", "h3", "p", "table", "tbody", "td", "th", "thead", "tr"];
     expect(kindsOf(page).filter((kind) => !expected.includes(kind))).toEqual([]);
   });
 
-  test("leads nowhere else, mentions nobody and refers to nothing", () => {
+  test("has no other links, no mentions and no references", () => {
     expect(foreignLinks(page)).toEqual([]);
     expect(findings(page)).toEqual([]);
   });
 });
 
-describe("a hostile text in a summary", () => {
+describe("a hostile string in a summary", () => {
   test("adds no element to the page, no link, no mention and no reference", () => {
     const bare = elementsOf(githubTree(summarize(reportWith("harmless"), options)));
     const shape = bare.map(({ tagName }) => tagName).filter(isStructure);
@@ -99,7 +99,7 @@ describe("a hostile text in a summary", () => {
     );
   }, 60_000);
 
-  test("is what the reader sees, but for white space", () => {
+  test("is shown as it is, except for white space", () => {
     fc.assert(
       fc.property(hostileText(), (text) => {
         const page = githubTree(summarize(reportWith(`a${text}z`), options));
@@ -111,7 +111,7 @@ describe("a hostile text in a summary", () => {
   }, 60_000);
 });
 
-/** A dollar sign gets a span of its own, and what is code depends on whether there is text. */
+/** Ignores the span around a dollar sign, and code, which an empty string does not have. */
 function isStructure(tagName: string): boolean {
   return tagName !== "span" && tagName !== "code";
 }

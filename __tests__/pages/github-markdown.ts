@@ -7,7 +7,7 @@ import { gfm, gfmHtml } from "micromark-extension-gfm";
 export type HtmlNode = ReturnType<typeof fromHtml> | ReturnType<typeof fromHtml>["children"][number];
 export type HtmlElement = Extract<HtmlNode, { type: "element" }>;
 
-/** Markdown as GitHub turns it into a page: CommonMark with its extensions, then its list of what HTML may stay. */
+/** Renders Markdown as GitHub does: CommonMark with its extensions, then only the HTML that GitHub allows. */
 export function githubTree(markdown: string): HtmlNode {
   const html = micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
   return sanitize(fromHtml(html, { fragment: true }), defaultSchema) as HtmlNode;
@@ -27,7 +27,7 @@ export function textOf(node: HtmlNode): string {
   return "children" in node ? node.children.map(textOf).join("") : "";
 }
 
-/** The texts in which GitHub looks for mentions, references, emoji and mathematics: all that is in no code. */
+/** The texts in which GitHub looks for mentions, references, emoji and mathematics: all text outside of code. */
 export function filteredTexts(node: HtmlNode): string[] {
   if (node.type === "text") return [node.value];
   if (node.type === "element" && (node.tagName === "code" || node.tagName === "pre" || node.tagName === "a")) return [];

@@ -17,7 +17,7 @@ const report = makeReport({
 });
 
 describe(`a run of ${count} failed checks`, () => {
-  test("has a summary below 900 KB of UTF-8 that counts what it leaves out", () => {
+  test("has a summary below 900 kB of UTF-8 that counts the rows left out", () => {
     const summary = summarize(report, { link });
     const shown = summary.match(/^\| ❌/gm)?.length ?? 0;
     const more = Number(/… and (\d+) more failed/.exec(summary)?.[1]);
@@ -33,7 +33,7 @@ describe(`a run of ${count} failed checks`, () => {
     expect(comment).toContain(`and ${count - 6} more`);
   });
 
-  test("has at most ten annotations, the step's own error among them", () => {
+  test("has at most ten annotations, including the error of the step", () => {
     expect(annotationsOf(report).length).toBeLessThan(10);
   });
 
@@ -43,14 +43,14 @@ describe(`a run of ${count} failed checks`, () => {
       text = await format(report, name);
     });
 
-    test(name === "markdown" ? "is the summary" : "holds every one of them", () => {
+    test(name === "markdown" ? "is the summary" : "has every check", () => {
       const numbers = new Set([...text.matchAll(/Database (\d+)/g)].map(([, number]) => number));
       if (name === "markdown") expect(numbers.size).toBeGreaterThan(1000);
       else expect(numbers.size).toBe(count);
     });
   });
 
-  test("is read back from its JSON", async () => {
+  test("is the same after its JSON is parsed", async () => {
     expect(parseReport(await format(report, "json"), "report.json")).toEqual({ value: report, problems: [] });
   });
 });

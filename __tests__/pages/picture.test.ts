@@ -7,7 +7,7 @@ const failing = (count: number) =>
   makeReport({ results: Array.from({ length: count }, (_, index) => makeTimeout({ address: `db${index}:5432` })) });
 
 describe("drawPicture", () => {
-  test("draws an edge per endpoint, dashed and labelled where a check failed or warned", () => {
+  test("draws an edge for each endpoint, dashed and labelled if a check failed or warned", () => {
     expect(edges(drawPicture(makeMixedReport())?.lines)).toEqual([
       '  runner --> e0["api.example.com:443"]',
       '  runner -. "no answer" .-> e1["db.example.com:5432"]',
@@ -16,7 +16,7 @@ describe("drawPicture", () => {
     ]);
   });
 
-  test("draws an endpoint of several checks once, as the worst of them", () => {
+  test("draws an endpoint of several checks once, with the worst result", () => {
     const address = "db.example.com:5432";
     const results = [makeResult({ address }), makeTimeout(), makeRefused({ address }), makeResult()];
     expect(edges(drawPicture(makeReport({ results }))?.lines)).toEqual([
@@ -33,15 +33,15 @@ describe("drawPicture", () => {
       "an address is too long to read",
       makeReport({ results: [makeTimeout(), makeResult({ address: "x".repeat(60) })] }),
     ],
-  ])("draws nothing where %s", (_, report) => {
+  ])("draws nothing if %s", (_, report) => {
     expect(drawPicture(report)).toBeNull();
   });
 
-  test("is shown without a click up to eight endpoints", () => {
+  test("is shown without a click for up to eight endpoints", () => {
     expect([8, 9, 30].map((count) => drawPicture(failing(count))?.open)).toEqual([true, false, false]);
   });
 
-  test("a text cannot leave its label", () => {
+  test("keeps a hostile string within its label", () => {
     const picture = drawPicture(
       makeReport({
         name: 'x"])\n  click',

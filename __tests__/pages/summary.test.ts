@@ -43,13 +43,13 @@ describe("the heading of the summary", () => {
       makeReport({ results: [], excluded: [makeExcluded(), makeExcluded()] }),
     ],
     ["⏭️ Nothing was checked", makeReport({ name: "", results: [] })],
-  ])("says %s", (expected, report) => {
+  ])("is %s", (expected, report) => {
     expect(heading(report)).toBe(expected);
   });
 });
 
 describe("the summary", () => {
-  test("has the failed checks in the order of the spec, then those that warned, and they are not folded", () => {
+  test("has the failed checks in the order of the spec, then those that warned, and does not fold them", () => {
     const results = [
       makeRefused({ title: "warned 1" }),
       makeTimeout({ title: "failed 1" }),
@@ -64,7 +64,7 @@ describe("the summary", () => {
     expect(inDetails).not.toContain(table);
   });
 
-  test("shows of a failed check its line, address, reason, time and the message of the spec", () => {
+  test("shows the line, address, reason, time and message of a failed check", () => {
     const [row] = all(page(makeMixedReport()), "tr").slice(1);
     expect(all(row as HtmlElement, "td").map(words)).toEqual([
       "❌ Failed",
@@ -80,7 +80,7 @@ describe("the summary", () => {
     ]);
   });
 
-  test("folds what passed, what was excluded, the evidence and the settings", () => {
+  test("folds passed checks, excluded checks, the evidence and the settings", () => {
     expect(folded(makeMixedReport())).toEqual([
       { title: "📝 1 warning about the specs and the inputs", isOpen: true },
       { title: "🗺️ Picture of what this runner reaches", isOpen: true },
@@ -91,13 +91,13 @@ describe("the summary", () => {
     ]);
   });
 
-  test("shows what passed without a click where everything did and it is not much", () => {
+  test("shows a few passed checks without a click if all checks passed", () => {
     const results = (count: number) => Array.from({ length: count }, () => makeResult());
     expect(folded(makeReport({ results: results(10) }))[0]).toEqual({ title: "✅ 10 passed", isOpen: true });
     expect(folded(makeReport({ results: results(11) }))[0]).toEqual({ title: "✅ 11 passed", isOpen: false });
   });
 
-  test("tells of each failure what was tried, what was answered, why that may be and how to see it again", () => {
+  test("explains each failure: what was tried, what was answered, the likely cause and how to repeat it", () => {
     const evidence = all(page(makeMixedReport()), "details").find((one) => words(one).includes("How it happened"));
     const items = all(evidence as HtmlElement, "li").map(words);
     expect(items.slice(0, 4)).toEqual([
@@ -116,7 +116,7 @@ describe("the summary", () => {
     ]);
   });
 
-  test("tells new failures, fixed ones and old ones apart when there is a baseline", () => {
+  test("distinguishes new, fixed and old failures when there is a baseline", () => {
     const before = makeReport({
       results: [makeTimeout({ title: "old" }), makeTimeout({ title: "fixed" }), makeTimeout({ title: "gone" })],
     });
@@ -136,12 +136,12 @@ describe("the summary", () => {
     ).toEqual(["❌ Failed, new", "❌ Failed, as before", "✅ Passed, fixed"]);
   });
 
-  test("has no links where the files are not in the repository", () => {
+  test("has no links to files outside of the repository", () => {
     expect(all(page(makeReport(), { link: () => undefined }), "a")).toEqual([]);
     expect(summarize(makeReport())).not.toContain("](");
   });
 
-  test("is the same text for the same report", () => {
+  test("is the same for the same report", () => {
     fc.assert(
       fc.property(arbitraryReport, (report) => expect(summarize(report)).toBe(summarize(report))),
       { numRuns: 20 },
@@ -155,7 +155,7 @@ describe("a summary that would be too long", () => {
     Array.from({ length: count }, (_, index) => make(index));
   const counted = (text: string) => [...text.matchAll(/… and (\d+) more/g)].map(([, count]) => Number(count));
 
-  test("gives up the passed checks first, at the end of a row, and says how many there are", () => {
+  test("leaves out whole rows of passed checks first, and counts them", () => {
     const results = [makeTimeout(), ...many(300, (index) => makeResult({ title: `passed ${index}` }))];
     const text = summarize(makeReport({ results }), { maxBytes: 20_000 });
     const rows = all(githubTree(text), "tr").filter((row) => all(row, "td").length === 6);
@@ -165,7 +165,7 @@ describe("a summary that would be too long", () => {
     expect(rows.length).toBeGreaterThan(50);
   });
 
-  test("keeps the failed checks before it keeps how they happened", () => {
+  test("leaves out evidence before failed checks", () => {
     const text = summarize(makeReport({ results: many(100, (index) => makeTimeout({ title: `${index}` })) }), {
       maxBytes: 40_000,
     });
@@ -174,7 +174,7 @@ describe("a summary that would be too long", () => {
     expect(failed).toBeLessThan(evidence);
   });
 
-  test("is never longer than it may be, whatever is in it", () => {
+  test("is never longer than its limit, for any report", () => {
     fc.assert(
       fc.property(arbitraryReport, fc.integer({ min: 2_000, max: 12_000 }), (report, maxBytes) => {
         expect(bytes(summarize(report, { maxBytes }))).toBeLessThanOrEqual(maxBytes);
@@ -182,7 +182,7 @@ describe("a summary that would be too long", () => {
     );
   });
 
-  test("is cut off a single text of a megabyte", () => {
+  test("cuts a string of a megabyte", () => {
     const huge = "x".repeat(1_000_000);
     const report = makeReport({
       name: huge,
@@ -192,7 +192,7 @@ describe("a summary that would be too long", () => {
     expect(bytes(summarize(report))).toBeLessThan(10_000);
   });
 
-  test("falls back to whole lines for a template that is too long without any row", () => {
+  test("keeps whole lines of a template that is too long without any row", () => {
     const text = summarize(makeReport(), { maxBytes: 1_000, template: () => "line\n".repeat(1_000) });
     expect(bytes(text)).toBeLessThanOrEqual(1_000);
     expect(text).toMatch(/^(line\n)+\n… cut here: the rest is in the report\.\n$/);

@@ -21,10 +21,10 @@ const passing = (overrides: Partial<CheckResult> = {}) => makeTimeout({ status: 
 
 describe("compareWithBaseline", () => {
   test.each([
-    ["fails now and passed then is new", [passing()], [makeTimeout()], { ...nothing, new: ["Postgres primary"] }],
-    ["fails now and was not there is new", [], [makeTimeout()], { ...nothing, new: ["Postgres primary"] }],
+    ["fails now and passed before is new", [passing()], [makeTimeout()], { ...nothing, new: ["Postgres primary"] }],
+    ["fails now and did not exist before is new", [], [makeTimeout()], { ...nothing, new: ["Postgres primary"] }],
     [
-      "fails now and warned then is new",
+      "fails now and warned before is new",
       [makeTimeout({ status: "warn" })],
       [makeTimeout()],
       { ...nothing, new: ["Postgres primary"] },
@@ -35,15 +35,20 @@ describe("compareWithBaseline", () => {
       [makeTimeout()],
       { ...nothing, still: ["Postgres primary"] },
     ],
-    ["failed then and passes now is fixed", [makeTimeout()], [passing()], { ...nothing, fixed: ["Postgres primary"] }],
     [
-      "failed then and warns now is fixed",
+      "failed before and passes now is fixed",
+      [makeTimeout()],
+      [passing()],
+      { ...nothing, fixed: ["Postgres primary"] },
+    ],
+    [
+      "failed before and warns now is fixed",
       [makeTimeout()],
       [makeTimeout({ status: "warn" })],
       { ...nothing, fixed: ["Postgres primary"] },
     ],
     [
-      "failed then and is not checked now is gone, not fixed",
+      "failed before and is no longer checked is gone, not fixed",
       [makeTimeout()],
       [],
       { ...nothing, gone: ["Postgres primary"] },
@@ -72,15 +77,15 @@ describe("compareWithBaseline", () => {
       ] as const,
     ]),
     [
-      "failed then and is not run now is still failing",
+      "failed before and is not run now is still failing",
       [makeTimeout()],
       [makeTimeout({ reason: "not-run" })],
       { ...nothing, still: ["Postgres primary"] },
     ],
-    ["passed both times is nothing", [makeResult()], [makeResult()], nothing],
-    ["warned both times is nothing", [makeRefused()], [makeRefused()], nothing],
+    ["passed both times is no change", [makeResult()], [makeResult()], nothing],
+    ["warned both times is no change", [makeRefused()], [makeRefused()], nothing],
     [
-      "moved in its file, was reworded and renamed its collector is the same",
+      "has another position, message and collector name is the same check",
       [makeTimeout()],
       [
         makeTimeout({
@@ -99,7 +104,7 @@ describe("compareWithBaseline", () => {
       { ...nothing, new: ["Postgres primary"], gone: ["Postgres primary"] },
     ],
     [
-      "is equal to another one is told from it by its place among them",
+      "is equal to another one has a number of its own among them",
       [passing(), makeTimeout()],
       [makeTimeout(), makeTimeout()],
       { ...nothing, new: ["Postgres primary"], still: ["Postgres primary"] },
@@ -108,7 +113,7 @@ describe("compareWithBaseline", () => {
     expect(compare(before, now)).toEqual(expected);
   });
 
-  test("of a report with itself nothing is new, fixed or gone but what nobody saw", () => {
+  test("a report compared with itself has no changes, except that a check that was not made is new", () => {
     fc.assert(
       fc.property(fc.array(arbitraryResult), (results) => {
         const failed = results.filter(({ status }) => status === "fail");
@@ -125,7 +130,7 @@ describe("compareWithBaseline", () => {
 });
 
 describe("identify", () => {
-  test("no two checks of a report are the same", () => {
+  test("no two checks of a report have the same identity", () => {
     fc.assert(
       fc.property(fc.array(arbitraryResult), (results) => {
         const twice = identify([...results, ...results]).map(([identity]) => identity);
@@ -147,7 +152,7 @@ describe("readBaseline", () => {
     expect(await readBaseline("old.json", { cwd: folder })).toEqual({ value: makeMixedReport(), problems: [] });
   });
 
-  test("a file that is not there is a notice", async () => {
+  test("a file that does not exist is a notice", async () => {
     expect(await readBaseline("none.json", { cwd: folder })).toMatchObject({
       value: undefined,
       problems: [{ code: "baseline-missing", severity: "notice", where: "input baseline" }],
@@ -155,7 +160,7 @@ describe("readBaseline", () => {
   });
 
   test.each([
-    ["a file that is no report", "old.json", "report-file"],
+    ["a file that is not a report", "old.json", "report-file"],
     ["a folder", ".", "baseline-file"],
   ])("refuses %s", async (_, file, code) => {
     await writeFile(join(folder, "old.json"), "{}");
@@ -166,7 +171,7 @@ describe("readBaseline", () => {
     ]);
   });
 
-  test("is what makes failures old", async () => {
+  test("makes failures of the baseline old ones", async () => {
     await writeFile(join(folder, "old.json"), formatJson(makeReport({ results: [makeTimeout()] })));
     const baseline = accept(await readBaseline("old.json", { cwd: folder }));
     const now = makeReport({ results: [makeTimeout(), makeTimeout({ title: "Replica" })] });

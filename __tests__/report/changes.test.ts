@@ -21,18 +21,18 @@ const now = makeReport({
 const changes = compareWithBaseline(now, before);
 
 describe("changesByResult()", () => {
-  test("tells a new failure, an old one and one that is fixed apart, and says nothing of the rest", () => {
+  test("distinguishes new failures, old ones and fixed ones, and has no entry for the rest", () => {
     const changeOf = changesByResult(changes);
     expect(now.results.map((result) => changeOf.get(result))).toEqual(["as before", "fixed", "new", undefined]);
   });
 
-  test("says nothing without a baseline", () => {
+  test("is empty without a baseline", () => {
     expect(changesByResult(undefined).size).toBe(0);
   });
 });
 
 describe("attentionOf()", () => {
-  test("puts what is new before what failed before, and warnings last", () => {
+  test("puts new failures before old ones, and warnings last", () => {
     const warning = makeTimeout({ title: "warned", status: "warn" });
     const report = makeReport({ results: [warning, ...now.results] });
     const titles = attentionOf(report, changesByResult(compareWithBaseline(report, before))).map(({ title }) => title);
@@ -50,7 +50,7 @@ describe("describeChanges()", () => {
     [{ newlyFailing: 0, fixed: 0, gone: 1, stillFailing: 0 }, "1 no longer checked since then"],
     [{ newlyFailing: 0, fixed: 0, gone: 0, stillFailing: 1 }, "No new failure, 1 still failing since then"],
     [{ newlyFailing: 0, fixed: 0, gone: 0, stillFailing: 0 }, "No new failure since then"],
-  ])("puts %j into words: %s", (counts, words) => {
+  ])("describes %j as: %s", (counts, words) => {
     expect(describeChanges(counts, "since then")).toBe(words);
   });
 });
@@ -59,21 +59,21 @@ describe("describeTolerance()", () => {
   const same = failing("old");
   const unchanged = compareWithBaseline(same, same);
   test.each<[string, FailOn, string, Report, string | undefined]>([
-    ["an old failure", "new", "says that none is new", same, "Does not fail the run, because fail-on is new"],
-    ["a failure", "never", "says so", same, "Does not fail the run, because fail-on is never"],
-    ["a failure that counts", "fail", "has nothing to say", same, undefined],
-    ["no failure", "never", "has nothing to say", makeReport(), undefined],
-  ])("of %s with fail-on %s %s", (_, failOn, __, report, sentence) => {
+    ["an old failure", "new", "explains that no failure is new", same, "Does not fail the run, because fail-on is new"],
+    ["a failure", "never", "explains it", same, "Does not fail the run, because fail-on is never"],
+    ["a failure that fails the run", "fail", "is undefined", same, undefined],
+    ["no failure", "never", "is undefined", makeReport(), undefined],
+  ])("for %s with fail-on %s %s", (_, failOn, __, report, sentence) => {
     expect(describeTolerance(report, { failOn, changes: unchanged })).toBe(sentence);
   });
 
-  test("of a failure without a baseline has nothing to say, since it counts as new", () => {
+  test("is undefined for a failure without a baseline, because the failure is new", () => {
     expect(describeTolerance(same, { failOn: "new" })).toBeUndefined();
   });
 });
 
 describe("formatTable() with a baseline", () => {
-  test("has a column for what changed, and ends in all that changed and why it passes", () => {
+  test("has a column for the changes, and ends with all changes and the reason why the run does not fail", () => {
     const same = failing("old");
     const table = (report: Report, earlier: Report) =>
       formatTable(report, { color: false, failOn: "new", changes: compareWithBaseline(report, earlier) }).split("\n");

@@ -11,14 +11,14 @@ test.each([
   [59_994, "59.99 s"],
   [59_995, "1 min 0 s"],
   [3_605_000, "60 min 5 s"],
-])("%d milliseconds are read as %s", (ms, words) => {
+])("%d milliseconds are shown as %s", (ms, words) => {
   expect(formatDuration(ms)).toBe(words);
 });
 
 test.each([
   ["2026-01-01T00:00:00Z", "2026-01-01T00:00:01.5Z", 1500],
   ["2026-01-01T00:00:01Z", "2026-01-01T00:00:00Z", 0],
-  ["no time", "2026-01-01T00:00:00Z", 0],
+  ["not a time", "2026-01-01T00:00:00Z", 0],
 ])("a run from %s to %s took %d ms", (startedAt, finishedAt, ms) => {
   expect(runDurationMs({ startedAt, finishedAt })).toBe(ms);
 });

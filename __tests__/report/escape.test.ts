@@ -6,12 +6,12 @@ import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { parse as parseYaml } from "yaml";
 import {
   escapeHtml,
+  escapeInvisibleInJson,
   escapeLogLine,
   escapeMarkdown,
   escapeMermaid,
   escapePrometheusLabel,
   escapeTerminal,
-  escapeUnseenInJson,
   escapeXmlAttribute,
   escapeXmlText,
   makeVisible,
@@ -34,7 +34,7 @@ interface Page {
   readonly prose: readonly string[];
 }
 
-/** Renders Markdown as GitHub does, raw HTML included, and reads the page. */
+/** Renders Markdown as GitHub does, including raw HTML, and parses the page. */
 function renderMarkdown(markdown: string): Page {
   const html = micromark(markdown, {
     allowDangerousHtml: true,
@@ -61,7 +61,7 @@ function renderMarkdown(markdown: string): Page {
   return { text: text.trim().replaceAll(zeroWidthSpace, ""), elements, prose };
 }
 
-/** What GitHub looks for in the text of a finished page. */
+/** The patterns that GitHub looks for in the text of a finished page. */
 const githubFinds = [
   /@[a-z0-9]/i,
   /#\d/,
@@ -161,11 +161,11 @@ describe("escapeMarkdown", () => {
       for (const find of githubFinds) for (const piece of page.prose) expect(piece).not.toMatch(find);
     };
 
-    test.each(hostileExamples.filter((text) => text !== ""))("%j is that text and nothing else", (text) => {
+    test.each(hostileExamples.filter((text) => text !== ""))("%j is shown as that text and nothing else", (text) => {
       holds(text);
     });
 
-    test("any text is that text and nothing else", () => {
+    test("any string is shown as that text and nothing else", () => {
       fc.assert(
         fc.property(
           hostileText().filter((text) => onOneLine(text) !== ""),
@@ -188,7 +188,7 @@ describe("markdownCode", () => {
     expect(markdownCode(text)).toBe(markdown);
   });
 
-  test("any text is one code element with that text, in a table too", () => {
+  test("any string is one code element with that text, also in a table", () => {
     fc.assert(
       fc.property(
         hostileText().filter((text) => onOneLine(text) !== ""),
@@ -224,7 +224,7 @@ describe("markdownUrl", () => {
     ["data:text/html,x", undefined],
     ["//example.com", undefined],
     ["https://example.com@192.0.2.1/", undefined],
-    ["no url", undefined],
+    ["not a url", undefined],
     ["", undefined],
   ])("%j becomes %j", (text, url) => {
     expect(markdownUrl(text)).toBe(url);
@@ -269,7 +269,7 @@ describe("makeVisible", () => {
     expect(makeVisible(text)).toBe(shown);
   });
 
-  test("what is visible already stays as it is", () => {
+  test("visible characters stay as they are", () => {
     fc.assert(fc.property(hostileText(), (text) => expect(makeVisible(makeVisible(text))).toBe(makeVisible(text))));
   });
 });
@@ -285,10 +285,10 @@ describe("shorten", () => {
   });
 });
 
-/** Without what keeps `##[` from being a command of a log. */
+/** Removes the zero-width space that breaks up `##[`, a command of a log. */
 const unbroken = (text: string) => text.replaceAll(`##${zeroWidthSpace}`, "##");
 
-describe("a piece of text written and read back is the same text", () => {
+describe("a string that is written and parsed again is the same string", () => {
   const cases: { format: string; roundTrip: (text: string) => string; expected?: (text: string) => string }[] = [
     {
       format: "the text of an HTML element",
@@ -312,7 +312,7 @@ describe("a piece of text written and read back is the same text", () => {
     { format: "a quoted YAML scalar", roundTrip: (text) => parseYaml(`a: ${quoteYaml(text)}`).a },
     {
       format: "a JSON string",
-      roundTrip: (text) => JSON.parse(escapeUnseenInJson(JSON.stringify(text))),
+      roundTrip: (text) => JSON.parse(escapeInvisibleInJson(JSON.stringify(text))),
       expected: (text) => text,
     },
     {
@@ -340,7 +340,7 @@ function textOf(node: ReturnType<typeof fromHtml> | ReturnType<typeof fromHtml>[
 }
 
 describe("escapePrometheusLabel", () => {
-  test("no label ends early or breaks its line", () => {
+  test("a label never ends early or breaks its line", () => {
     fc.assert(
       fc.property(hostileText(), (text) => expect(escapePrometheusLabel(text)).toMatch(/^(?:[^\\"\n]|\\[\\"n])*$/)),
     );
@@ -348,7 +348,7 @@ describe("escapePrometheusLabel", () => {
 });
 
 describe("escapeMermaid", () => {
-  test("a label holds no quote, bracket, backtick or line feed", () => {
+  test("a label has no quote, bracket, backtick or line feed", () => {
     fc.assert(fc.property(hostileText(), (text) => expect(escapeMermaid(text)).toMatch(/^[\p{L}\p{N} .:/#;-]*$/u)));
   });
 });
@@ -370,7 +370,7 @@ describe("escapeLogLine", () => {
     expect(escapeLogLine(text)).toBe(line);
   });
 
-  test("no text is a command or more than a line, and it can still be read", () => {
+  test("any string becomes one readable line that is not a command", () => {
     fc.assert(
       fc.property(hostileText(), (text) => {
         const line = escapeLogLine(text);
@@ -383,7 +383,7 @@ describe("escapeLogLine", () => {
 });
 
 describe("escapeTerminal", () => {
-  test("no control, no reordering and no second line is left", () => {
+  test("any string becomes one line without control or reordering characters", () => {
     fc.assert(
       fc.property(hostileText(), (text) => expect(escapeTerminal(text)).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u)),
     );

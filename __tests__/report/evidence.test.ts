@@ -32,13 +32,13 @@ describe("the steps of the evidence", () => {
     ]);
   });
 
-  test("say of a name that was not resolved that nothing was tried", () => {
+  test("show that no address was tried for a name that was not resolved", () => {
     expect(told(makeTimeout({ attempts: [makeAttempt({ durationMs: 5000, addresses: [] })] }))).toEqual([
       "db.example.com:5432 no address was tried in 5.00 s",
     ]);
   });
 
-  test("say nothing of the resolver for an IP address", () => {
+  test("have no resolver for an IP address", () => {
     const { attempts } = makeRefused();
     const result = makeRefused({
       address: "192.0.2.20:6379",
@@ -47,7 +47,7 @@ describe("the steps of the evidence", () => {
     expect(told(result)).toEqual(["192.0.2.20:6379 connection refused (ECONNREFUSED) after 2 ms"]);
   });
 
-  test("tell attempts that went alike once", () => {
+  test("show attempts that ended alike once", () => {
     expect(told(makeRefused())).toEqual([
       "3 attempts in 22 ms, all alike, the last:",
       "cache.example.com resolved in 3 ms",
@@ -55,7 +55,7 @@ describe("the steps of the evidence", () => {
     ]);
   });
 
-  test("tell up to three attempts that differ one by one", () => {
+  test("show up to three different attempts one by one", () => {
     const [refused] = makeRefused().attempts;
     const [connected] = makeResult().attempts;
     if (!refused || !connected) throw new Error("expected an attempt");
@@ -72,13 +72,13 @@ describe("the steps of the evidence", () => {
     );
   });
 
-  test("say when only the system knew the name", () => {
+  test("show that only the system knew the name", () => {
     expect(told(makeResult({ resolvedBySystem: true })).at(-1)).toBe(
       "Only the system's resolver knew the name; DNS and the hosts file did not",
     );
   });
 
-  test("are none where nothing was tried", () => {
+  test("are empty when nothing was tried", () => {
     expect(told(makeTimeout({ reason: "not-run", attempts: [] }))).toEqual([]);
   });
 });
@@ -90,7 +90,7 @@ describe("describeAnswer", () => {
     [{ errno: "ECONNREFUSED" }, "ECONNREFUSED"],
     [{ errno: "ECONNREFUSED", message: "connection refused" }, "connection refused (ECONNREFUSED)"],
     [{ message: "operation was canceled" }, "operation was canceled"],
-  ])("says of %j %j", (tried, words) => {
+  ])("describes %j as %j", (tried, words) => {
     expect(describeAnswer(tried)).toBe(words);
   });
 });
@@ -127,7 +127,7 @@ describe("the commands of the evidence", () => {
     ["example.com:", []],
     ["example.com", []],
     ["", []],
-  ])("for %j are what is safe to copy", (address, lines) => {
+  ])("for %j are safe to copy", (address, lines) => {
     expect(commands(address)).toEqual(lines);
   });
 
@@ -137,7 +137,7 @@ describe("the commands of the evidence", () => {
     expect([waited(10), waited(30_004), waited(600_000)]).toEqual(["5", "30", "60"]);
   });
 
-  test("ask the DNS where the DNS failed", () => {
+  test("query DNS when DNS failed", () => {
     expect(commands("db.example.com:5432", { reason: "dns-not-found" })).toEqual([
       "getent ahosts db.example.com",
       "nslookup db.example.com",
@@ -145,11 +145,11 @@ describe("the commands of the evidence", () => {
     ]);
   });
 
-  test.each(["bad-address", "policy-denied"])("are none for %s", (reason) => {
+  test.each(["bad-address", "policy-denied"])("are empty for %s", (reason) => {
     expect(commands("db.example.com:5432", { reason })).toEqual([]);
   });
 
-  test("hold nothing that a shell reads as more than a word, whatever the address", () => {
+  test("contain only plain words for a shell, for any address", () => {
     fc.assert(
       fc.property(arbitraryResult, (result) => {
         for (const { lines } of explain(result).commands) {

@@ -7,32 +7,32 @@ const usual = { timeout: "10s", concurrency: "auto", "fail-on": "fail" };
 const patterns = (count: number) => Array.from({ length: count }, (_, index) => `h${index}.example.com`);
 
 describe("describeSettings()", () => {
-  const table: { tells: string; inputs: Partial<Record<InputName, string>>; expected: Record<string, string> }[] = [
-    { tells: "what every run has", inputs: {}, expected: usual },
-    { tells: "that there is no deadline", inputs: { timeout: "0" }, expected: { ...usual, timeout: "none" } },
+  const table: { has: string; inputs: Partial<Record<InputName, string>>; expected: Record<string, string> }[] = [
+    { has: "the timeout, the concurrency and fail-on", inputs: {}, expected: usual },
+    { has: "a timeout without a deadline", inputs: { timeout: "0" }, expected: { ...usual, timeout: "none" } },
     {
-      tells: "that joins are checked",
+      has: "join-checks",
       inputs: { "join-checks": "true" },
       expected: { ...usual, "join-checks": "true" },
     },
     {
-      tells: "the policy in force",
+      has: "the patterns of the policy",
       inputs: { allow: "10.20.0.0/16:5432\n\n *.example.com ", deny: "10.20.99.0/24" },
       expected: { ...usual, allow: "10.20.0.0/16:5432, *.example.com", deny: "10.20.99.0/24" },
     },
     {
-      tells: "fifty patterns",
+      has: "fifty patterns",
       inputs: { deny: patterns(50).join("\n") },
       expected: { ...usual, deny: patterns(50).join(", ") },
     },
     {
-      tells: "fifty patterns, and how many there are beside them",
+      has: "fifty patterns and the number of the others",
       inputs: { deny: patterns(53).join("\n") },
       expected: { ...usual, deny: `${patterns(50).join(", ")} and 3 more` },
     },
   ];
 
-  test.each(table)("tells $tells", ({ inputs, expected }) => {
+  test.each(table)("has $has", ({ inputs, expected }) => {
     const given = { spec: "spec.yaml", ...inputs };
     expect(describeSettings(accept(readInputs((name) => given[name as keyof typeof given] ?? "")))).toEqual(expected);
   });

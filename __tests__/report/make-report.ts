@@ -3,7 +3,7 @@ import type { Attempt } from "../../src/collect/collected.js";
 import type { Report } from "../../src/report/model.js";
 import { type RunFacts, report } from "../../src/report/report.js";
 
-/** A check that connected at once; give what differs. */
+/** A check that connected, with the given fields instead of its own. */
 export function makeResult(overrides: Partial<CheckResult> = {}): CheckResult {
   return {
     title: "API",
@@ -32,7 +32,7 @@ export function makeAttempt(overrides: Partial<Attempt> = {}): Attempt {
   };
 }
 
-/** A check that nobody answered. */
+/** A check that got no answer. */
 export function makeTimeout(overrides: Partial<CheckResult> = {}): CheckResult {
   return makeResult({
     title: "Postgres primary",
@@ -60,7 +60,7 @@ export function makeTimeout(overrides: Partial<CheckResult> = {}): CheckResult {
   });
 }
 
-/** A check whose port is closed, and for which the spec only warns. */
+/** A check of a closed port, for which the spec only warns. */
 export function makeRefused(overrides: Partial<CheckResult> = {}): CheckResult {
   const refused = { ip: "192.0.2.20", port: 6379, errno: "ECONNREFUSED", message: "connection refused", durationMs: 2 };
   const attempt = makeAttempt({ networkStatus: "connection-refused", durationMs: 6, addresses: [refused] });
@@ -94,7 +94,7 @@ interface Parts extends Partial<RunFacts> {
   readonly excluded?: readonly Excluded[];
 }
 
-/** A report with the verdict and the counts that belong to its results. */
+/** A report with the verdict and the counts that fit its results. */
 export function makeReport({ results = [makeResult()], excluded = [], ...facts }: Parts = {}): Report {
   return report(
     { results, excluded },
@@ -112,7 +112,7 @@ export function makeReport({ results = [makeResult()], excluded = [], ...facts }
   );
 }
 
-/** One of each: failed, warned, passed, excluded, and a warning about the spec. */
+/** A failed, a warned, two passed checks and an excluded one, and a warning about the spec. */
 export function makeMixedReport(): Report {
   return makeReport({
     results: [

@@ -17,7 +17,7 @@ function problemOf(json: string): Problem | undefined {
 }
 
 describe("parseReport", () => {
-  test("reads what was written, also with a byte order mark", () => {
+  test("reads a report that was written, also with a byte order mark", () => {
     expect(parseReport(`\ufeff${JSON.stringify(good)}`, "old.json").value).toEqual(makeMixedReport());
   });
 
@@ -26,7 +26,7 @@ describe("parseReport", () => {
   });
 
   test.each([
-    ["no JSON", "{", "it is not JSON"],
+    ["a file that is not JSON", "{", "it is not JSON"],
     ["an empty file", "", "it is not JSON"],
     ["a list", "[]", "the document is a list, expected a mapping"],
     ["another schema version", JSON.stringify({ ...good, schemaVersion: 2 }), "schemaVersion is 2, expected 1"],
@@ -45,7 +45,7 @@ describe("parseReport", () => {
     [
       "a pass above failed results",
       JSON.stringify({ ...good, result: "pass" }),
-      'result is "pass", but the results say fail',
+      'result is "pass", but the results add up to fail',
     ],
     [
       "counts that are not those of the results",
@@ -55,7 +55,7 @@ describe("parseReport", () => {
     [
       "a pass of a merged report that misses a run",
       JSON.stringify({ ...merged, missing: ["us-1"], results: [], excluded: [], counts: nothing, result: "pass" }),
-      'result is "pass", but the results say fail',
+      'result is "pass", but the results add up to fail',
     ],
     [
       "a merged report with a result of a run that is not listed",

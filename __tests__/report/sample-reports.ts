@@ -19,7 +19,7 @@ const failures: Readonly<Record<NetworkStatus, { errno?: string; message?: strin
   error: { errno: "EHOSTUNREACH", message: "no route to host" },
 };
 
-/** One result whose status and attempt follow from its reason and its time, where they are not given. */
+/** A result. Its status and attempt follow from its reason and time unless they are given. */
 export function checkOf(override: Partial<CheckResult> = {}): CheckResult {
   const { reason = "connected", durationMs = 4.2 } = override;
   const networkStatus = networkStatuses[reason] ?? "error";
@@ -145,12 +145,12 @@ const excludedJoin = [
   { title: "kubelet", kind: "collector", position: at(131) },
 ] as const;
 
-/** Everything passed. */
+/** A report in which every check passed. */
 export function greenReport(): Report {
   return makeReport({ ...egress, results: passing, finishedAt: "2026-11-02T08:00:00.041Z" });
 }
 
-/** Some of everything, as people mostly meet it. */
+/** A typical report: most checks passed, a few failed or warned. */
 export function mixedReport(): Report {
   const [api, ...others] = passing;
   return makeReport({
@@ -169,7 +169,7 @@ export function mixedReport(): Report {
   });
 }
 
-/** Nothing was reached, for a reason of each kind. */
+/** A report in which every check failed, each for another reason. */
 export function redReport(): Report {
   const kinds: readonly (readonly [Reason, string, string])[] = [
     ["refused", "db.staging.example.com:5432", "dial tcp 192.0.2.21:5432: connect: connection refused"],
@@ -201,7 +201,7 @@ export function redReport(): Report {
   return makeReport({ ...egress, results });
 }
 
-/** `count` checks of which each 97th failed and each 89th warned. */
+/** A report of `count` checks; every 97th failed and every 89th warned. */
 export function largeReport(count: number): Report {
   const results = Array.from({ length: count }, (_, index) => {
     const reason: Reason = index % 97 === 5 ? "no-answer" : index % 89 === 7 ? "refused" : "connected";
@@ -225,7 +225,7 @@ export function largeReport(count: number): Report {
   return makeReport({ ...egress, name: "fleet", results });
 }
 
-/** Texts that would do something, were they not text where they are put. */
+/** Strings that would have an effect if they were not shown as text. */
 export const hostileTexts = [
   "<script>alert('script')</script>",
   "</script><script>alert('close')</script>",
@@ -255,7 +255,7 @@ export const hostileTexts = [
   " \n\t\n ",
 ] as const;
 
-/** Each hostile text in each place where a spec, an input or a host can put one. */
+/** A report with each hostile string in each field that a spec, an input or a host controls. */
 export function hostileReport(): Report {
   const results = hostileTexts.map((text, index) =>
     checkOf({

@@ -29,7 +29,7 @@ describe("exitCodeOf()", () => {
     expect(exitCodeOf(nothing, { failOn: "fail", isWarningShown: true })).toBe(0);
   });
 
-  test("is 0 with fail-on new when nothing fails that did not fail before", () => {
+  test("is 0 with fail-on new if there is no new failure", () => {
     const options = { failOn: "new", isWarningShown: true } as const;
     expect(exitCodeOf({ result: "fail", counts: { total: 1 } }, { ...options, changes: { newlyFailing: [] } })).toBe(0);
     expect(exitCodeOf({ result: "fail", counts: { total: 1 } }, options)).toBe(3);

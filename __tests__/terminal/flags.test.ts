@@ -20,7 +20,7 @@ describe("parseCommandLine()", () => {
     expect(accept(parse(args)).kind).toBe("help");
   });
 
-  test("takes specs as positional arguments, - among them", () => {
+  test("takes specs as positional arguments, including -", () => {
     expect(run("run", "a.yaml", "-", "b/*.yaml").input("spec")).toBe("a.yaml\n-\nb/*.yaml");
   });
 
@@ -36,12 +36,12 @@ describe("parseCommandLine()", () => {
     expect(run("run", "a.yaml", ...args).input(input)).toBe(text);
   });
 
-  test("puts a table on standard output unless told otherwise, in colours that the terminal decides", () => {
+  test("writes a table by default, with the colours of the terminal", () => {
     expect(run("run", "a.yaml")).toMatchObject({ format: "table", color: undefined });
     expect(run("run", "a.yaml", "--format", "junit", "--no-color")).toMatchObject({ format: "junit", color: false });
   });
 
-  test("understands lint, its contexts and its formats", () => {
+  test("parses lint with its contexts and formats", () => {
     const command = accept(parse(["lint", "a.yaml", "--lint-context", "join=j.yaml", "--format", "sarif"]));
     if (command.kind !== "lint") throw new Error(`${command.kind} was not expected`);
     expect([command.format, command.input("mode"), command.input("lint-contexts")]).toEqual([
@@ -77,7 +77,7 @@ describe("parseCommandLine()", () => {
       spec: "missing.yaml\nC:\\specs\\a.yaml\nspecs/*:1",
       addresses: "",
     },
-  ])("takes $args as a spec or an address, where the files are $files", ({ args, files, spec, addresses }) => {
+  ])("takes $args as a spec or an address if the files are $files", ({ args, files, spec, addresses }) => {
     const command = accept(parse(["run", ...args], files));
     if (command.kind !== "run") throw new Error(`${command.kind} was not expected`);
     expect([command.input("spec"), command.input("addresses")]).toEqual([spec, addresses]);

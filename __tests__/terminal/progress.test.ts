@@ -43,8 +43,8 @@ describe("a line of progress", () => {
   });
 
   test.each([
-    ["where standard error is not a terminal", { isTerminal: false }, 1_000],
-    ["in a run that ends at once", { isTerminal: true }, 100],
+    ["if standard error is not a terminal", { isTerminal: false }, 1_000],
+    ["in a run that ends immediately", { isTerminal: true }, 100],
   ])("is not written %s", (_, options, ms) => {
     const { written, stop } = shown(options);
     jest.advanceTimersByTime(ms);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { licenseText, projectsOf } from "../notice.mjs";
 
 /** The licenses that a package may have. Another one is a decision, not a line of a generated file. */
 const accepted = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"];
@@ -16,11 +17,11 @@ const others = [
   },
 ];
 
-const here = dirname(fileURLToPath(import.meta.url));
+const texts = join(dirname(fileURLToPath(import.meta.url)), "../../licenses");
 
 /**
  * Makes the license file of a program from the files that were bundled in it: a heading and the whole text for each package,
- * also for two versions of one.
+ * also for two versions of one, and for each project that files of ours follow.
  *
  * @param {readonly string[]} files of all parts, as contents.json lists them
  * @throws Error naming each package without a text, or with a license that was not decided on
@@ -35,8 +36,13 @@ export function licensesOf(files, root) {
   }
   const extra = others
     .filter(({ isIn }) => files.some(isIn))
-    .map(({ name, license, text }) => ({ name, license, text: read(join(here, "licenses", text)) }));
-  return [...packages, ...extra]
+    .map(({ name, license, text }) => ({ name, license, text: read(join(texts, text)) }));
+  const followed = projectsOf(files).map((project) => ({
+    name: `${project.name} (followed by files of src)`,
+    license: project.license,
+    text: licenseText(project, { isWhole: true }),
+  }));
+  return [...packages, ...extra, ...followed]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, license, text }) => `${"=".repeat(80)}\n${name}\n${license}\n\n${text}\n`)
     .join("\n");

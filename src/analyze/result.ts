@@ -16,7 +16,7 @@ import {
   string,
 } from "../shape/shape.js";
 
-// The run loads nothing from here but types; the shapes are for what reads and writes reports.
+// A run imports only types from here. The shapes are loaded to read and write reports.
 
 export const severities: readonly Severity[] = ["pass", "warn", "fail"];
 

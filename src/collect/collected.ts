@@ -16,7 +16,7 @@ import {
 import { MAX_ADDRESSES } from "./limits.js";
 import type { Reason } from "./reasons.js";
 
-// The run loads nothing from here but types; the shapes are for what reads and writes reports.
+// A run imports only types from here. The shapes are loaded to read and write reports.
 
 const dialedAddressShape = named(
   "dialedAddress",

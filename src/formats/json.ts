@@ -1,5 +1,8 @@
+
 import { resultShape } from "../analyze/result.js";
-import { escapeUnseenInJson } from "../report/escape.js";
+import { escapeInvisibleInJson } from "../report/escape.js";
+
+
 import { type Report, reportShape } from "../report/model.js";
 import { inOrder } from "../shape/order.js";
 
@@ -31,5 +34,5 @@ function* resultPieces(results: Report["results"]): Iterable<string> {
 }
 
 function indented(value: unknown, indentation: string): string {
-  return escapeUnseenInJson(JSON.stringify(value, null, 2)).replaceAll("\n", `\n${indentation}`);
+  return escapeInvisibleInJson(JSON.stringify(value, null, 2)).replaceAll("\n", `\n${indentation}`);
 }

@@ -3,7 +3,7 @@ import { type Inputs, readInputs } from "../inputs/inputs.js";
 import type { Checked } from "../problem/checked.js";
 import { stepName } from "./step-name.js";
 
-/** Returns the step's inputs; there is no value where one of them is wrong. */
+/** Returns the step's inputs; without a value, one of them is wrong. */
 export function getInputs(): Checked<Inputs | undefined> {
   return readInputs((name) => {
     const given = getInput(name, { trimWhitespace: false });

@@ -16,7 +16,7 @@ export function log(report: Report, comparison: Comparison): void {
   for (const line of verdict) info(line);
 }
 
-/** Prints the lines of a text, such as what lint found. */
+/** Prints each line of a string, such as the report of lint. */
 export function logText(text: string): void {
   for (const line of text.trimEnd().split("\n")) info(escapeLogLine(line));
 }

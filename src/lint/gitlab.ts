@@ -1,6 +1,6 @@
 import { isFile } from "../files/source.js";
 import { type Problem, problemSentence } from "../problem/problem.js";
-import { escapeUnseenInJson } from "../report/escape.js";
+import { escapeInvisibleInJson } from "../report/escape.js";
 import { fingerprints, placeOf } from "./placed.js";
 import type { LintReport } from "./report.js";
 
@@ -32,5 +32,5 @@ export function formatGitlab({ problems, sources }: LintReport): string {
       },
     ];
   });
-  return `${escapeUnseenInJson(JSON.stringify(issues, null, 2))}\n`;
+  return `${escapeInvisibleInJson(JSON.stringify(issues, null, 2))}\n`;
 }

@@ -1,5 +1,5 @@
 import type { Position } from "../problem/problem.js";
-import { escapeUnseenInJson } from "../report/escape.js";
+import { escapeInvisibleInJson } from "../report/escape.js";
 import type { LintReport } from "./report.js";
 
 /** Returns the lint report as JSON: keys in a fixed order, two spaces, a line feed at the end. */
@@ -23,7 +23,7 @@ export function formatLintJson({ tool, result, counts, sources, contexts, checks
       contexts,
     })),
   };
-  return `${escapeUnseenInJson(JSON.stringify(ordered, null, 2))}\n`;
+  return `${escapeInvisibleInJson(JSON.stringify(ordered, null, 2))}\n`;
 }
 
 function ordinal({ file, line, column }: Position): Position {

@@ -1,7 +1,11 @@
 import { isFile } from "../files/source.js";
 import { describePosition, type Position, type Problem, problemSentence } from "../problem/problem.js";
-import { escapeUnseenInJson } from "../report/escape.js";
+
+
+import { escapeInvisibleInJson } from "../report/escape.js";
 import { fingerprints, placeOf } from "./placed.js";
+
+
 import { problemHelp } from "./problem-help.gen.js";
 import type { LintReport } from "./report.js";
 
@@ -47,7 +51,7 @@ export function formatSarif(report: LintReport): string {
       },
     ],
   };
-  return `${escapeUnseenInJson(JSON.stringify(log, null, 2))}\n`;
+  return `${escapeInvisibleInJson(JSON.stringify(log, null, 2))}\n`;
 }
 
 const levels = { error: "error", warning: "warning", notice: "note" } as const satisfies Record<

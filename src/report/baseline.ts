@@ -8,8 +8,8 @@ import { parseReport } from "./parse.js";
 export const MAX_REPORT_BYTES = 64 * 1024 * 1024;
 
 /**
- * Reads the JSON report of an earlier run. There is no value where the file does not exist, which is a notice: the first run
- * has no baseline. A file that cannot be read or is not a report is an error.
+ * Reads the JSON report of an earlier run. A file that does not exist is a notice, because the first run has no baseline; one
+ * that cannot be read or is not a report is an error. In both cases there is no value.
  */
 export async function readBaseline(
   file: string,
@@ -42,6 +42,6 @@ function unreadable(file: string, why: string): Problem {
     severity: "error",
     where: "input baseline",
     message: `Cannot read ${file}: ${why}`,
-    remedy: `expected a file that this step may read, of at most ${MAX_REPORT_BYTES} bytes`,
+    remedy: `expected a readable file of at most ${MAX_REPORT_BYTES} bytes`,
   };
 }

@@ -1,41 +1,41 @@
 /**
- * One escaping function per place that text is written to, each applied once, where the text is put there.
+ * One escaping function for each destination. It is called once, where a string is written to that destination.
  *
- * Whatever a spec, an installer or a context says is text of whoever opened the pull request. Each function below gives
- * a piece of text that the reader of its format takes as text, whatever was in it; see docs/threat-model.md.
+ * The strings of a spec, an installer or a context come from the author of the pull request. Each function returns a string
+ * that the reader of its format takes as plain text, regardless of its content; see docs/threat-model.md.
  *
- * All of them first make visible what cannot be seen (see `makeVisible`), so that a reader sees what a machine sees.
+ * All of them make invisible characters visible first (see `makeVisible`), so that a person sees what a program sees.
  */
 
 /**
- * Shows what has no shape of its own.
+ * Makes invisible characters visible.
  *
- * | in the text | shown as |
+ * | character | shown as |
  * |---|---|
- * | a C0 control but tab and line feed, delete | its Unicode control picture: `␛`, `␀`, `␡` |
+ * | a C0 control other than tab and line feed, delete | its Unicode control picture: `␛`, `␀`, `␡` |
  * | CR LF | LF |
  * | a C1 control, a bidirectional or zero-width character, a line separator, a tag character | `[U+202E]` |
  * | half a surrogate pair | the replacement character |
  */
 export function makeVisible(text: string): string {
-  // Nearly every text is plain ASCII, and that is far quicker to see than what is invisible in all of Unicode.
+  // Nearly every string is plain ASCII, which is much faster to check than the tables of Unicode.
   if (/^[ -~\n\t]*$/.test(text)) return text;
-  return text.replaceAll("\r\n", "\n").replace(unseen(), showUnseen);
+  return text.replaceAll("\r\n", "\n").replace(invisible(), showInvisible);
 }
 
 let compiled: RegExp | undefined;
 
 /**
- * What has no shape of its own, but tab, line feed and what joins letters or picks the variant of one. Compiled when it is
- * first needed: the tables of Unicode cost more than everything else of a short run.
+ * Matches invisible characters, except for tab, line feed, and characters that join letters or select their variants. Compiled
+ * when it is first needed, because the tables of Unicode take longer than the rest of a short run.
  */
-function unseen(): RegExp {
+function invisible(): RegExp {
   compiled ??=
     /(?!\t|\n|\u200c|\u200d|\p{Variation_Selector})[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
   return compiled;
 }
 
-function showUnseen(character: string): string {
+function showInvisible(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x20) return String.fromCodePoint(0x2400 + code);
   if (code === 0x7f) return "\u2421";
@@ -43,7 +43,7 @@ function showUnseen(character: string): string {
   return `[U+${code.toString(16).toUpperCase().padStart(4, "0")}]`;
 }
 
-/** The text on one line: what cannot be seen made visible, every run of white space one space, none at the ends. */
+/** Returns a string on one line: invisible characters made visible, white space reduced to single spaces, none at the ends. */
 export function onOneLine(text: string): string {
   return makeVisible(text).replace(/\s+/gu, " ").trim();
 }
@@ -56,17 +56,17 @@ const htmlEntities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** For HTML: the text of an element, or the value of an attribute in quotes. Line feeds and tabs stay. */
+/** For HTML: the text of an element, or the value of a quoted attribute. Keeps line feeds and tabs. */
 export function escapeHtml(text: string): string {
   return breakCommands(makeVisible(text).replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character));
 }
 
-/** In HTML and XML: a document that is printed to a workflow's log holds none of its commands. The text is the same. */
+/** Escapes the commands of a workflow log in HTML and XML, because such a document may be printed to one. */
 function breakCommands(markup: string): string {
   return markup.replace(/^([^\S\n]*):(?=:)/gm, "$1&#58;").replaceAll("##", "#&#35;");
 }
 
-/** Cuts a text to at most `maxCharacters` code units, never through a surrogate pair, and ends it in an ellipsis. */
+/** Cuts a string to at most `maxCharacters` code units, never within a surrogate pair, and ends it with an ellipsis. */
 export function shorten(text: string, maxCharacters: number): string {
   if (text.length <= maxCharacters) return text;
   const end = text.charCodeAt(maxCharacters - 2);
@@ -74,16 +74,16 @@ export function shorten(text: string, maxCharacters: number): string {
   return `${text.slice(0, cutsPair ? maxCharacters - 2 : maxCharacters - 1)}…`;
 }
 
-/** Breaks up what would be found again in a finished page or a log: `@name`, `#1`, URLs. It has no width. */
+/** Breaks up `@name`, `#1`, URLs and commands, which GitHub would find in a finished page or a log. */
 const zeroWidthSpace = "\u200b";
 
 /**
- * For Markdown on GitHub: a piece of one line, in a table cell, a heading, a list item, a link's text or a paragraph.
+ * For Markdown on GitHub: a part of one line, in a table cell, a heading, a list item, a link's text or a paragraph.
  *
- * Takes away every meaning that CommonMark, its GitHub extensions and GitHub's own filters after them (mentions,
- * references, commit hashes, emoji, mathematics) would find. The filters work on the finished page, where a backslash is
- * gone, so what they look for is broken up by a zero-width space. The colon that ends an emoji may be the template's
- * own. See https://github.github.com/gfm/.
+ * Removes every meaning that CommonMark, its GitHub extensions and GitHub's filters (mentions, references, commit hashes,
+ * emoji, mathematics) could find. The filters work on the finished page, which has no backslashes, so a zero-width space
+ * breaks up what they look for. The colon that ends an emoji may come from the template. See
+ * https://github.github.com/gfm/.
  */
 export function escapeMarkdown(text: string): string {
   return onOneLine(text)
@@ -103,8 +103,8 @@ export function escapeMarkdown(text: string): string {
 }
 
 /**
- * For Markdown: a code span, for what people copy. Where a table or a log would take a
- * piece of it amiss, HTML's `<code>` takes the place of the backticks.
+ * For Markdown: a code span, for strings that people copy. HTML's `<code>` replaces the backticks when a table or a log could
+ * misread the string.
  */
 export function markdownCode(text: string): string {
   const line = onOneLine(text);
@@ -112,15 +112,15 @@ export function markdownCode(text: string): string {
   return /[`|]|##/.test(line) ? `<code>${escapeMarkdown(line)}</code>` : `\`${line}\``;
 }
 
-/** For Markdown: the destination of a link, or undefined when the text is no http or https URL. */
+/** For Markdown: the destination of a link; undefined when the string is not an http or https URL. */
 export function markdownUrl(text: string): string | undefined {
   const url = parseHttpUrl(text);
   return url && escapeDestination(url);
 }
 
 /**
- * The same for a link that someone else chose. A link to an issue on github.com would be listed there as a reference to
- * it, so it goes by way of redirect.github.com.
+ * The same, for a link from a spec. GitHub would list a link to an issue on github.com as a reference to it, so the link uses
+ * redirect.github.com.
  */
 export function markdownForeignUrl(text: string): string | undefined {
   const url = parseHttpUrl(text);
@@ -132,7 +132,7 @@ function escapeDestination({ href }: URL): string {
   return href.replace(/[()<>|\\`\s"']/g, percentEncode).replaceAll("&", "&amp;");
 }
 
-/** The URL of a text that is one with scheme http or https and no user name. */
+/** Parses a URL with the scheme http or https and without a user name; undefined for any other string. */
 export function parseHttpUrl(text: string): URL | undefined {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
@@ -144,38 +144,38 @@ function percentEncode(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
 }
 
-/** For a quoted label of a Mermaid picture: all but plain characters as Mermaid's `#code;`. */
+/** For a quoted label of a Mermaid picture: every character that is not plain becomes Mermaid's `#code;`. */
 export function escapeMermaid(text: string): string {
   return onOneLine(text).replace(/[^\p{L}\p{N} .:/-]/gu, (character) => `#${character.codePointAt(0)};`);
 }
 
 const xmlEntities: Readonly<Record<string, string>> = { ...htmlEntities, "'": "&apos;", "\n": "&#10;", "\t": "&#9;" };
 
-/** For XML 1.0: the text of an element. What XML cannot hold is made visible. */
+/** For XML 1.0: the text of an element. Characters that XML cannot contain are made visible. */
 export function escapeXmlText(text: string): string {
   return breakCommands(makeVisible(text).replace(/[&<>]/g, (character) => xmlEntities[character] ?? character));
 }
 
-/** For XML 1.0: the value of an attribute in quotes, line feeds and tabs kept. */
+/** For XML 1.0: the value of a quoted attribute. Keeps line feeds and tabs. */
 export function escapeXmlAttribute(text: string): string {
   return breakCommands(makeVisible(text).replace(/[&<>"'\n\t]/g, (character) => xmlEntities[character] ?? character));
 }
 
 /**
- * For TAP: the description of a test point, on its line. A brace at the end would open a subtest for some readers.
+ * For TAP: the description of a test point, on one line. For some readers a brace at the end would begin a subtest.
  * See https://testanything.org/tap-version-14-specification.html.
  */
 export function escapeTap(text: string): string {
   return onOneLine(text).replace(/[\\#]/g, "\\$&").replace(/\{$/, `{${zeroWidthSpace}`);
 }
 
-/** For YAML: a double-quoted scalar, which is JSON's string, on one line. */
+/** For YAML: a double-quoted scalar on one line, which is a JSON string. */
 export function quoteYaml(text: string): string {
-  return escapeUnseenInJson(JSON.stringify(makeVisible(text)));
+  return escapeInvisibleInJson(JSON.stringify(makeVisible(text)));
 }
 
-/** For JSON text: what cannot be seen, and what a workflow log would take as a command, as `\u` escapes of the same text. */
-export function escapeUnseenInJson(json: string): string {
+/** For JSON: replaces invisible characters, and those of commands of a workflow log, with `\u` escapes of the same string. */
+export function escapeInvisibleInJson(json: string): string {
   return json
     .replace(/(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu, escapeCodeUnits)
     .replaceAll("##", "#\\u0023");
@@ -204,22 +204,22 @@ export function escapePrometheusLabel(text: string): string {
 }
 
 /**
- * For a terminal: one line without anything that could move the cursor, change colours or reorder the text. What the
- * command line prints in a workflow goes to its log as well, so it is no command there either.
+ * For a terminal: one line that cannot move the cursor, change colours or reorder characters. In a workflow, the output of
+ * the command line is in the log as well, so it cannot be a command there either.
  */
 export function escapeTerminal(text: string): string {
   return escapeLogLine(onOneLine(text));
 }
 
 /**
- * For the log of a workflow, a whole line: the runner takes a line that begins with `::`, after white space too, and
- * `##[` anywhere, as a command. Other CI systems know `##name[`.
+ * For the log of a workflow: a whole line. The runner takes a line that begins with `::`, also after white space, and `##[`
+ * anywhere as a command. Other CI systems have `##name[`.
  */
 export function escapeLogLine(line: string): string {
   return breakOldCommands(makeVisible(line).replace(/[\n\t]/g, " ")).replace(/^(\s*):(?=:)/u, `$1:${zeroWidthSpace}`);
 }
 
-/** For the message of an annotation, each line of which the runner prints to the log once more. */
+/** For the message of an annotation. The runner prints each of its lines to the log again. */
 export function escapeAnnotation(text: string): string {
   return breakOldCommands(makeVisible(text));
 }

@@ -2,13 +2,12 @@ import { excludedShape, positionShape, resultShape, severities } from "../analyz
 import { type Infer, integer, list, map, named, oneOf, optional, record, string } from "../shape/shape.js";
 
 /*
- * The JSON report, version 1. Its shape is declared once: here, and for their parts of it in analyze/result.ts (a result)
- * and collect/collected.ts (an attempt). The TypeScript types, the check of a report file (parse.ts), the order of the keys
- * (formats/json.ts), schema/report.schema.json and the reports that the tests make up all come from it.
+ * The JSON report, version 1. Its shape is declared once: here, and its parts in analyze/result.ts (a result) and
+ * collect/collected.ts (an attempt). The TypeScript types, the check of a report file (parse.ts), the order of the keys
+ * (formats/json.ts), schema/report.schema.json and the random reports of the tests all come from it.
  *
- * To add a field, add it to its record, at the place where it is written in the file, as `optional(...)`: a report of an
- * earlier version, which serves as a baseline, does not have it. Then run `npm run report-schema`. Within version 1 no field
- * is removed and none changes its meaning.
+ * To add a field, add it to its record, in the order of the file, as `optional(...)`: a baseline of an earlier version does
+ * not have it. Then run `npm run report-schema`. Within version 1 no field is removed and none changes its meaning.
  */
 
 const countsShape = record("How many checks ended how.", {
@@ -23,7 +22,7 @@ export interface Counts extends Infer<typeof countsShape> {}
 
 const problemShape = named(
   "problem",
-  record("Something worth knowing about what was given.", {
+  record("A problem of a spec or an input.", {
     // Any string: a report of another version may have other codes.
     code: string("Stable; docs/problems.md has a heading for it."),
     severity: oneOf("How bad it is.", ["error", "warning", "notice"]),

@@ -1,12 +1,12 @@
-/** What became of several steps of publishing. */
+/** The results of several steps of publishing. */
 export interface Published<T> {
-  /** Of the steps that were done, in their order. */
+  /** Of the steps that succeeded, in their order. */
   readonly results: readonly T[];
-  /** Whatever the others threw. */
+  /** What the other steps threw. */
   readonly faults: readonly unknown[];
 }
 
-/** Does every step, one after the other, whatever becomes of the others: a fault in one must not hide the verdict. */
+/** Does every step, one after the other, even when another one throws: a fault in one must not hide the verdict. */
 export async function publish<T>(steps: readonly (() => T | Promise<T>)[]): Promise<Published<T>> {
   const results: T[] = [];
   const faults: unknown[] = [];

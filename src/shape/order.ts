@@ -10,7 +10,7 @@ export function inOrder<T>(value: T, shape: Shape<T>): T {
 
 type Writer = (value: unknown) => unknown;
 
-/** A report has the same few records thousands of times, so each shape is looked at once. */
+/** A report has the same few records thousands of times, so the shape is read once for all of them. */
 function writerOf({ form }: Shape): Writer {
   switch (form.kind) {
     case "duration":

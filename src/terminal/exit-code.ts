@@ -8,7 +8,7 @@ export const exitCodes = { pass: 0, unexpected: 1, input: 2, fail: 3, warn: 4 } 
 
 export interface ExitCodeOptions {
   readonly failOn: FailOn;
-  /** Whether a warning that fails nothing has its own exit code. */
+  /** Whether a warning has its own exit code when it does not fail the run. */
   readonly isWarningShown: boolean;
   readonly changes?: Pick<Changes, "newlyFailing"> | undefined;
 }
@@ -20,7 +20,7 @@ export function exitCodeOf(report: Breached, { failOn, isWarningShown, changes }
   return report.result === "warn" && isWarningShown ? exitCodes.warn : exitCodes.pass;
 }
 
-/** The exit code of a lint whose findings breach `fail-on`, or do not: an error is what would stop a run. */
+/** Returns the exit code of lint. An error is one that would stop a run, so it has the code of such a run. */
 export function lintExitCodeOf(result: LintReport["result"], { isBreach }: { readonly isBreach: boolean }): number {
   if (!isBreach) return exitCodes.pass;
   return result === "fail" ? exitCodes.input : exitCodes.warn;

@@ -46,7 +46,7 @@ function printLines(progress: Progress, { stderr }: ProgressOutput): { readonly 
   return { stop: () => clearInterval(print) };
 }
 
-/** 80 where a terminal does not say how wide it is. */
+/** The width of a terminal that does not report one. */
 function terminalColumns(): number {
   return process.stderr.columns || 80;
 }

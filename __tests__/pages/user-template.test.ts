@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { commentBody } from "../../src/pages/comment.js";
 import { sampleViews } from "../../src/pages/sample-views.js";
 import { summarize } from "../../src/pages/summary.js";
-import { loadTemplate, MAX_TEMPLATE_BYTES, readTemplate } from "../../src/pages/template.js";
+import { loadTemplate, MAX_TEMPLATE_BYTES, readTemplate } from "../../src/pages/user-template.js";
 import { accept } from "../../src/problem/checked.js";
 import type { Problem } from "../../src/problem/problem.js";
 import { makeMixedReport, makeReport, makeTimeout } from "../report/make-report.js";
@@ -18,7 +18,7 @@ async function problemOf(text: string): Promise<Problem | undefined> {
 const load = async (text: string) => accept(await loadTemplate(text, "summary.hbs"));
 
 describe("readTemplate", () => {
-  test("reads a file of as many bytes as the limit, and not one more", async () => {
+  test("reads a file of the largest size, and refuses one byte more", async () => {
     const text = (bytes: number) => "x".repeat(bytes);
     const cwd = temporaryFolder({ most: text(MAX_TEMPLATE_BYTES), more: text(MAX_TEMPLATE_BYTES + 1) });
     expect((await readTemplate("most", { cwd })).problems).toEqual([]);
@@ -30,7 +30,7 @@ describe("readTemplate", () => {
 });
 
 describe("loadTemplate", () => {
-  test("makes the summary and the comment of the user's text", async () => {
+  test("makes the summary and the comment from the user's template", async () => {
     const template = await load(
       '{{icon}} {{verdict}} ({{target}})\n{{#each attention.rows}}- {{title}} {{address}}\n{{/each}}{{#if (eq result "fail")}}!{{/if}}',
     );
@@ -39,7 +39,7 @@ describe("loadTemplate", () => {
     expect(commentBody(makeMixedReport(), { template })).toBe(`❌ 1 of 4 checks failed, 1 warned (comment)\n${lines}`);
   });
 
-  test("gives it escaped texts, with two braces and with three", async () => {
+  test("inserts escaped strings with two braces and with three", async () => {
     const template = await load("{{#each attention.rows}}{{title}} {{{title}}}{{/each}}");
     const report = makeReport({ results: [makeTimeout({ title: "<b>|@x" })] });
     expect(summarize(report, { template })).toBe("&lt;b&gt;&#124;@\u200bx &lt;b&gt;&#124;@\u200bx");
@@ -60,7 +60,12 @@ describe("loadTemplate", () => {
       'There is no field "titel" here',
       { line: 2, column: 3 },
     ],
-    ["a part that may be absent", "\n\n{{changes.text}}", 'There is no field "text" here', { line: 3, column: 3 }],
+    [
+      "a field of a part that may be absent",
+      "\n\n{{changes.text}}",
+      'There is no field "text" here',
+      { line: 3, column: 3 },
+    ],
     ["an unknown helper", "{{upper verdict}}", 'There is no helper "upper"', { line: 1, column: 1 }],
     ["the helper that writes to the log", "{{log verdict}}", 'There is no helper "log"', { line: 1, column: 1 }],
     [
@@ -70,7 +75,7 @@ describe("loadTemplate", () => {
       { line: 3, column: 1 },
     ],
     ["a tag that is not closed", "a\n{{#if name", "It does not parse: unexpected EOF", { line: 2, column: 1 }],
-  ])("refuses %s and says where", async (_, text, message, place) => {
+  ])("refuses %s, with its position", async (_, text, message, place) => {
     expect(await problemOf(text)).toMatchObject({
       code: "template-file",
       severity: "error",
@@ -81,7 +86,7 @@ describe("loadTemplate", () => {
 
   test.each([
     ["a partial", "{{> other}}", 'There is no partial "other"'],
-    ["a template that calls itself", '{{#*inline "a"}}{{> a}}{{/inline}}{{> a}}', "It does not come to an end"],
+    ["a template that calls itself", '{{#*inline "a"}}{{> a}}{{/inline}}{{> a}}', "It does not end"],
   ])("refuses %s", async (_, text, message) => {
     expect(await problemOf(text)).toMatchObject({
       code: "template-file",
@@ -90,12 +95,12 @@ describe("loadTemplate", () => {
     });
   });
 
-  test("a template that takes for ever over many checks is stopped", async () => {
+  test("a template that does not end is stopped", async () => {
     const rows = "{{#each @root.attention.rows}}";
     const template = await load(`${rows.repeat(5)}x${"{{/each}}".repeat(5)}`);
     const results = Array.from({ length: 1_000 }, () => makeTimeout());
     expect(() => summarize(makeReport({ results }), { template })).toThrow(
-      /^summary\.hbs: Cannot use this template\. It does not come to an end/,
+      /^summary\.hbs: Cannot use this template\. It does not end/,
     );
   });
 
@@ -106,7 +111,7 @@ describe("loadTemplate", () => {
     ["{{lookup this 'constructor'}}", ""],
     ["{{#with (lookup this 'constructor')}}{{name}}{{/with}}", ""],
     ["{{#each attention.rows}}{{lookup title 'constructor'}}{{/each}}", ""],
-  ])("shows nothing of a prototype to %s", async (text, expected) => {
+  ])("has no access to a prototype with %s", async (text, expected) => {
     const template = await load(text);
     expect(sampleViews().map(template)).toEqual(sampleViews().map(() => expected));
   });
@@ -115,7 +120,7 @@ describe("loadTemplate", () => {
     "{{constructor.constructor}}",
     "{{__proto__.polluted}}",
     "{{#with (lookup this '__proto__')}}{{x}}{{/with}}{{lookup (lookup this 'constructor') 'x'}}{{this.constructor.name}}",
-  ])("refuses to follow a prototype in %s", async (text) => {
+  ])("refuses the prototype in %s", async (text) => {
     expect(await problemOf(text)).toMatchObject({ code: "template-file" });
   });
 });

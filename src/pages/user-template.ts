@@ -5,15 +5,15 @@ import { describeProblem, type Position, type Problem } from "../problem/problem
 import type { PageTemplate } from "./builtin-templates.js";
 import type { View } from "./view.js";
 
-/** Enough for a page of 900 kB, whatever stands in it. */
+/** Enough for any page of 900 kB. */
 export const MAX_TEMPLATE_BYTES = 1024 * 1024;
 
-/** Of one page. 10,000 checks in a list take some 20 ms; loops in loops would go on for days. */
+/** For one page. A list of 10,000 checks takes about 20 ms; nested loops could take days. */
 const MAX_TEMPLATE_MS = 5_000;
 
 /**
- * Reads the Handlebars file that a user gives for the summary and the comment. There is no value where it cannot be read or
- * does not work: an error of code `template-file`, with the line where Handlebars names it.
+ * Reads a user's Handlebars file for the summary and the comment. Without a value there is an error `template-file`, with the
+ * line if Handlebars has one: the file cannot be read, or it does not work.
  */
 export async function readTemplate(
   file: string,
@@ -26,20 +26,20 @@ export async function readTemplate(
 }
 
 /**
- * Makes a template of a user's Handlebars text over the view that docs/template.md describes.
+ * Compiles a user's Handlebars template for the view that docs/template.md describes.
  *
- * What the view holds is escaped Markdown, so nothing is escaped again. A template sees the view's own fields and
- * nothing of their prototypes; there are no helpers but `if`, `unless`, `each`, `with`, `lookup` and `eq`. It is tried on
- * two samples first, so that a field that does not exist is found before anything is dialed.
+ * The strings of the view are escaped Markdown, so nothing is escaped again. A template sees the view's own fields but not
+ * their prototypes; its only helpers are `if`, `unless`, `each`, `with`, `lookup` and `eq`. It is rendered with sample views
+ * first, so that a field that does not exist is found before anything is dialed.
  *
- * The template throws an Error where it does not work with a view, or takes too long.
+ * The template throws an Error when it does not work with a view, or takes too long.
  */
 export async function loadTemplate(text: string, file: string): Promise<Checked<PageTemplate | undefined>> {
-  // Handlebars' compiler is not small, and few runs have a template of their own.
+  // Loaded here, because Handlebars' compiler is large and few runs have a template of their own.
   const { default: Handlebars } = await import("handlebars");
   const { sampleViews } = await import("./sample-views.js");
   const handlebars = Handlebars.create();
-  // It would write to standard output, past every escaping.
+  // This helper would write to standard output without escaping.
   handlebars.unregisterHelper("log");
   handlebars.registerHelper("eq", (one: unknown, other: unknown) => one === other);
 
@@ -74,7 +74,7 @@ function attempt<T>(file: string, work: () => T): Checked<T | undefined> {
   }
 }
 
-/** Ends work that takes longer, wherever it is. */
+/** Calls a function and stops it after a time, even in an endless loop. @throws RangeError when it was stopped */
 function within<T>(timeoutMs: number, work: () => T): T {
   try {
     return new Script("work()").runInNewContext({ work }, { timeout: timeoutMs });
@@ -84,13 +84,13 @@ function within<T>(timeoutMs: number, work: () => T): T {
   }
 }
 
-interface Place {
+interface LineAndColumn {
   readonly line: number;
   readonly column: number;
 }
 
-/** Returns where an error is. Handlebars has it in fields, or, where its parser gives up, in the first line of the message. */
-function placeOf(error: unknown): Place | undefined {
+/** Returns where an error is. Handlebars has it in fields; its parser has it in the first line of the message. */
+function placeOf(error: unknown): LineAndColumn | undefined {
   const { lineNumber, column, message } = error as { lineNumber?: number; column?: number; message?: string };
   if (typeof lineNumber === "number") return { line: lineNumber, column: (column ?? 0) + 1 };
   const line = /^(?:Parse|Lexical) error on line (\d+)/.exec(message ?? "")?.[1];
@@ -103,15 +103,16 @@ function reword(error: unknown): string {
   if (missing !== undefined) return `There is no field "${missing}" here`;
   const helper = /unknown helper (\S+)/.exec(message)?.[1];
   if (helper !== undefined) return `There is no helper "${helper}"`;
-  if (error instanceof RangeError) return `It does not come to an end: ${message}`;
+  if (error instanceof RangeError) return `It does not end: ${message}`;
   const partial = /^The partial (.*) could not be found$/s.exec(message)?.[1];
   if (partial !== undefined) return `There is no partial "${partial}"`;
   const got = /, got '(\w+)'$/.exec(message)?.[1];
-  if (got !== undefined) return `It does not parse: unexpected ${got === "EOF" ? "end, a block is not closed" : got}`;
+  if (got !== undefined)
+    return `It does not parse: unexpected ${got === "EOF" ? "end, because a block is not closed" : got}`;
   return `It does not work: ${message.replace(/ - \d+:\d+$/, "").replace(/\s+/g, " ")}`;
 }
 
-function templateProblem(message: string, file: string, place?: Place): Problem {
+function templateProblem(message: string, file: string, place?: LineAndColumn): Problem {
   const position: Position | undefined = place && { file, ...place };
   return {
     code: "template-file",
