@@ -53,7 +53,7 @@ describe("the README", () => {
 
 describe("the command line", () => {
   test.each(Object.keys(inputDefaults) as InputName[])("has a flag for the input %s, if it takes it", (name) => {
-    const withoutFlag: readonly InputName[] = ["mode", "spec", "summary", "annotations", "comment"];
+    const withoutFlag: readonly InputName[] = ["mode", "spec", "merge", "summary", "annotations", "comment"];
     expect(flagTable.some(({ input }) => input === name)).toBe(!withoutFlag.includes(name));
   });
 });

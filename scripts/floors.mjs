@@ -10,12 +10,15 @@ export const floors = [
   ["kurl"],
   ["render"],
   ["decode"],
+  ["shard"],
   ["collect"],
   ["analyze"],
   ["report"],
+  ["merge"],
   ["load", "pages"],
   ["formats"],
   ["preflight"],
+  ["fleet"],
   ["lint"],
   ["github", "terminal"],
   ["main", "cli"],
@@ -49,7 +52,7 @@ export const goPackages = [...new Set(goDoors.map((door) => door.split("/", 1)[0
 const actionsRoom = "github";
 
 const order = floors.map((rooms) => rooms.join(", ")).join(" < ");
-const files = new Set(["preflight", "main", "cli", "index", "bin"]);
+const files = new Set(["preflight", "fleet", "main", "cli", "index", "bin"]);
 const target = fileURLToPath(new URL("../biome.floors.json", import.meta.url));
 
 export function biomeFloors() {

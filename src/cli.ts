@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { hostname } from "node:os";
 import { resolve } from "node:path";
 import type { Progress } from "./collect/progress.js";
 import { format as write } from "./formats/formats.js";
@@ -23,7 +24,8 @@ import { inTerminalWords } from "./terminal/words.js";
 export async function cli(args: readonly string[], io: TerminalIo = processIo): Promise<void> {
   const begun = io.begin();
   try {
-    io.exit(await execute(accept(parseCommandLine(args, { exists: (path) => existsSync(resolve(io.cwd, path)) })), io));
+    const exists = (path: string) => existsSync(resolve(io.cwd, path));
+    io.exit(await execute(accept(parseCommandLine(args, { exists, env: process.env, hostName: hostname() })), io));
   } catch (error) {
     io.exit(refuse(error, io));
   } finally {
@@ -63,11 +65,15 @@ async function execute(command: Command, io: TerminalIo): Promise<number> {
       await demo({ write: io.stdout, color: command.color ?? io.color });
       return exitCodes.pass;
     }
+    case "completion":
+      io.stdout((await import("./terminal/completion.js")).completion(command.shell));
+      return exitCodes.pass;
     case "render":
       return render(command, io);
     case "lint":
       return publishAll(await lint(command, io), io);
     case "run":
+    case "merge":
       return publishAll(await check(command, io), io);
   }
 }
@@ -88,13 +94,14 @@ async function publishAll({ exitCode, save, document }: Publication, io: Termina
   return faults.length > 0 && exitCode !== exitCodes.fail ? exitCodes.unexpected : exitCode;
 }
 
-/** Runs the checks. */
-async function check({ input, format, color, isQuiet }: SpecCommand, io: TerminalIo): Promise<Publication> {
+/** Runs the checks, or merges what runs of them found. */
+async function check({ kind, input, format, color, isQuiet }: SpecCommand, io: TerminalIo): Promise<Publication> {
   const inputs = accept(readInputs(input));
   const interrupt = onInterrupt();
   const watch = (progress: Progress) => showProgress(progress, io);
   const options = { cwd: io.cwd, stdin: io.stdin, signal: interrupt.signal, ...(isQuiet ? {} : { watch }) };
-  const { report, changes } = await preflight(inputs, options).finally(interrupt.stop);
+  const run = kind === "merge" ? (await import("./fleet.js")).fleet : preflight;
+  const { report, changes } = await run(inputs, options).finally(interrupt.stop);
   showProblems(isQuiet ? withoutNotices(report.problems) : report.problems, io);
   const comparison = { changes, failOn: inputs.failOn };
   return {
@@ -116,7 +123,12 @@ async function lint({ input, format, color }: LintCommand, io: TerminalIo): Prom
   return {
     exitCode: lintExitCodeOf(report.result, { isBreach: lintBreaches(report, inputs.failOn) }),
     save: () => saveLint(report, inputs.lintReports),
-    document: () => formatLint(report, format, { color: color ?? io.color }),
+    document: async () =>
+      format === "github" || format === "azure"
+        ? (await import("./formats/commands.js")).printers[format](
+            (await import("./pages/annotations.js")).problemAnnotations(report.problems),
+          )
+        : formatLint(report, format, { color: color ?? io.color }),
   };
 }
 
@@ -147,6 +159,11 @@ async function document(report: Report, format: OutputFormat, options: TableOpti
       return formatTable(report, options);
     case "yaml":
       return (await import("./formats/yaml.js")).formatYaml(report);
+    case "github":
+    case "azure": {
+      const { formatCommands, printers } = await import("./formats/commands.js");
+      return formatCommands(report, options, printers[format]);
+    }
     default:
       return write(report, format, options);
   }

@@ -6,10 +6,11 @@ import { fail } from "./github/fail.js";
 import { getInputs } from "./github/inputs.js";
 import { log, logText } from "./github/log.js";
 import { setErrorOutputs, setLintOutputs, setOutputs } from "./github/outputs.js";
+import { isInCheckout } from "./github/own-files.js";
 import { logProgress } from "./github/progress.js";
 import { publishComment } from "./github/publish-comment.js";
 import { reportPath } from "./github/report-path.js";
-import { specLink } from "./github/spec-link.js";
+import { linkIf, specLink } from "./github/spec-link.js";
 import { beginStep } from "./github/step.js";
 import { writeSummary } from "./github/summary.js";
 import type { Inputs } from "./inputs/inputs.js";
@@ -74,13 +75,20 @@ async function saveAt(pathOf: () => string, save: Publication["save"]): Promise<
   return path;
 }
 
-/** Runs the checks. */
+/** Runs the checks, or merges what runs of them found. */
 async function check(inputs: Inputs, files: ReadOptions): Promise<Publication> {
-  const { report, changes, template } = await preflight(inputs, { ...files, watch: logProgress });
+  const isMerge = inputs.mode === "merge";
+  const made = isMerge
+    ? (await import("./fleet.js")).fleet(inputs, files)
+    : preflight(inputs, { ...files, watch: logProgress });
+  const { report, changes, template } = await made;
   const isFailing = breaches(report, inputs.failOn, changes);
   const context = readContext(process.env);
   const comparison = { changes, failOn: inputs.failOn };
   const page = { ...comparison, template };
+  // A report may come from anybody's branch: it names files, and only those of this checkout are led to.
+  const isOurs = isMerge ? isInCheckout(report, context) : () => true;
+  const link = linkIf(specLink(context), isOurs);
   return {
     ...(isFailing && { failure: headline(report) }),
     save: (path) => saveReports(report, [{ format: "json", path }]),
@@ -88,11 +96,11 @@ async function check(inputs: Inputs, files: ReadOptions): Promise<Publication> {
       () => log(report, comparison),
       () => saveReports(report, inputs.reports, { ...files, ...comparison }),
       () => setOutputs(report, path),
-      () => inputs.annotations && annotate(annotationsOf(report, comparison)),
-      () => inputs.summary && writeSummary(summarize(report, { ...page, link: specLink(context) })),
+      () => inputs.annotations && annotate(annotationsOf(report, comparison), { isOurs }),
+      () => inputs.summary && writeSummary(summarize(report, { ...page, link })),
       () =>
         inputs.comment !== "off" &&
-        publishComment(report, { ...page, mode: inputs.comment, context, isGateFailing: isFailing }),
+        publishComment(report, { ...page, mode: inputs.comment, context, link, isGateFailing: isFailing }),
     ],
   };
 }

@@ -46,7 +46,7 @@ export async function preflight(inputs: Inputs, options: PreflightOptions): Prom
   const startedAt = Date.now();
   const startedAtMs = performance.now();
   const plan = await prepare(inputs, options);
-  const { spec, sources, compare, template } = accept(plan);
+  const { spec, shard, sources, compare, template } = accept(plan);
   const collected = await watched(spec, inputs, options);
   const made = report(analyze(spec.analyzers, collected), {
     tool,
@@ -58,18 +58,23 @@ export async function preflight(inputs: Inputs, options: PreflightOptions): Prom
     sources,
     problems: plan.problems,
     settings: describeSettings(inputs),
+    ...(shard && { shard }),
   });
   // Whatever is written comes from the report, so nothing can show what is hidden here.
   const shown = inputs.redact ? redact(maskReport(made)) : maskReport(made);
-  return { report: shown, changes: compare?.(shown), template };
+  return { ...(compare?.(shown) ?? { report: shown, changes: undefined }), template };
 }
 
 /** Everything that a run reads before the first dial. */
 interface Plan extends Loaded {
-  /** Compares a report with the baseline. */
-  readonly compare: ((report: Report) => Changes) | undefined;
+  /** The part of the spec that is in `spec`, where it is not all of it. */
+  readonly shard: Report["shard"];
+  readonly compare: Compare | undefined;
   readonly template: PageTemplate | undefined;
 }
+
+/** Compares a report with the baseline, and returns it with what the baseline carries on. */
+export type Compare = (report: Report) => Pick<Run, "report" | "changes">;
 
 async function prepare(inputs: Inputs, options: ReadOptions): Promise<Checked<Plan>> {
   const baseline = await baselineOf(inputs, options);
@@ -77,20 +82,44 @@ async function prepare(inputs: Inputs, options: ReadOptions): Promise<Checked<Pl
   const loaded = await load(inputs, options);
   const problems: readonly Problem[] = [...baseline.problems, ...template.problems, ...loaded.problems];
   return {
-    value: { ...loaded.value, compare: baseline.value, template: template.value },
+    value: {
+      ...loaded.value,
+      ...(await partOf(loaded.value.spec, inputs)),
+      compare: baseline.value,
+      template: template.value,
+    },
     problems: capProblems(problems, { where: "spec" }),
   };
 }
 
-async function baselineOf({ baseline }: Inputs, options: ReadOptions): Promise<Checked<Plan["compare"]>> {
+async function partOf(spec: Spec, { shard: part }: Inputs): Promise<Pick<Plan, "spec" | "shard">> {
+  if (part === undefined) return { spec, shard: undefined };
+  const { shard } = await import("./shard/shard.js");
+  return { spec: shard(spec, part), shard: { ...part, checks: spec.analyzers.length } };
+}
+
+/** Reads the baseline. There is no value where none is asked for, or none is there yet. */
+export async function baselineOf(
+  { baseline }: Pick<Inputs, "baseline">,
+  options: ReadOptions,
+): Promise<Checked<Compare | undefined>> {
   if (baseline === undefined) return { value: undefined, problems: [] };
   const { readBaseline } = await import("./report/baseline.js");
   const { compareWithBaseline } = await import("./report/comparison.js");
+  const { withFailingSince } = await import("./report/since.js");
   const { value: earlier, problems } = await readBaseline(baseline, options);
-  return { value: earlier && ((report) => compareWithBaseline(report, earlier)), problems };
+  const compare = (report: Report, before: Report) => {
+    const carried = withFailingSince(report, before);
+    return { report: carried, changes: compareWithBaseline(carried, before) };
+  };
+  return { value: earlier && ((report) => compare(report, earlier)), problems };
 }
 
-async function templateOf({ template }: Inputs, options: ReadOptions): Promise<Checked<PageTemplate | undefined>> {
+/** Reads the user's page for summary and comment. */
+export async function templateOf(
+  { template }: Pick<Inputs, "template">,
+  options: ReadOptions,
+): Promise<Checked<PageTemplate | undefined>> {
   if (template === undefined) return { value: undefined, problems: [] };
   return (await import("./pages/user-template.js")).readTemplate(template, options);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { decodeAddresses } from "../../src/decode/addresses.js";
 import { decode } from "../../src/decode/decode.js";
-import { MAX_CHECKS } from "../../src/decode/limits.js";
+import { checkLimit, MAX_CHECKS, MAX_CHECKS_OF_SHARDS } from "../../src/decode/limits.js";
 import { positionsIn } from "../../src/files/positions.js";
 import { MAX_YAML_NODES } from "../../src/yaml/limits.js";
 import { addressLines } from "../address-lines.js";
@@ -45,4 +45,21 @@ describe("a run", () => {
     expect(limitsOf(["a.yaml"])).toEqual([]);
     expect(limitsOf(["a.yaml", "b.yaml"])).toEqual(["b.yaml"]);
   });
+});
+
+test("a spec that is divided among machines may have more checks, up to a limit of its own", () => {
+  const { value } = decodeAddresses(
+    Array.from({ length: MAX_CHECKS_OF_SHARDS + 1 }, (_, index) => {
+      const position = { file: "input addresses", line: index + 1, column: 1 };
+      return { name: `c${index}`, address: { value: `c${index}.example.com:1`, position } };
+    }),
+  );
+  const first = (count: number) => ({
+    collectors: value.collectors.slice(0, count),
+    analyzers: value.analyzers.slice(0, count),
+  });
+  expect(checkLimit(first(2 * MAX_CHECKS), 2)).toBeUndefined();
+  expect(checkLimit(first(2 * MAX_CHECKS + 1), 2)).toMatchObject({ code: "check-limit" });
+  expect(checkLimit(first(MAX_CHECKS_OF_SHARDS), 1000)).toBeUndefined();
+  expect(checkLimit(value, 1000)).toMatchObject({ code: "check-limit" });
 });

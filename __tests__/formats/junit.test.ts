@@ -3,9 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Element } from "@xmldom/xmldom";
 import fc from "fast-check";
 import { XmlDocument, XsdValidator } from "libxml2-wasm";
+import type { CheckResult } from "../../src/analyze/result.js";
 import { formatJunit } from "../../src/formats/junit.js";
 import { makeVisible } from "../../src/report/escape.js";
 import type { Report } from "../../src/report/model.js";
+import { mergedFleet } from "../merge/make-fleet.js";
 import { arbitraryReport } from "../report/arbitrary-report.js";
 import { makeExcluded, makeMixedReport, makeReport, makeResult, makeTimeout } from "../report/make-report.js";
 import { parseXml } from "./xml.js";
@@ -65,6 +67,23 @@ describe("formatJunit", () => {
     expect(all(xml, "error")[0]?.getAttribute("type")).toBe("not-run");
   });
 
+  test("each of several runners has a suite of its own", () => {
+    const merged = mergedFleet(["a", "b"], { "eu-1": ["ok", "ok"], "us-1": ["dropped", "-"] });
+    const xml = parseXml(formatJunit(merged));
+    const suites = all(xml, "testsuite").map((one) =>
+      ["name", "hostname", "tests"].map((name) => one.getAttribute(name)),
+    );
+    expect(suites).toEqual([
+      ["eu-1: staging", "eu-1", "2"],
+      ["us-1: staging", "us-1", "1"],
+    ]);
+    expect(all(xml, "testcase").map((one) => one.getAttribute("classname"))).toEqual([
+      "eu-1: staging",
+      "eu-1: staging",
+      "us-1: staging",
+    ]);
+  });
+
   test.each<[string, Report]>([
     ["nothing at all", makeReport({ results: [] })],
     ["only excluded checks", makeReport({ results: [], excluded: [makeExcluded()] })],
@@ -83,8 +102,9 @@ describe("formatJunit", () => {
         const xml = parseXml(text);
         const cases = all(xml, "testcase");
         const skipped = report.excluded.filter(({ kind }) => kind === "analyzer");
-        const bySpec = [...new Set(report.results.map(({ spec }) => spec))].flatMap((spec) =>
-          report.results.filter((result) => result.spec === spec),
+        const suiteOf = ({ runner, spec }: CheckResult) => JSON.stringify([runner, spec]);
+        const bySpec = [...new Set(report.results.map(suiteOf))].flatMap((suite) =>
+          report.results.filter((result) => suiteOf(result) === suite),
         );
         // The second and later of equal names have a number.
         const names = cases.map((one) => one.getAttribute("name") ?? "");

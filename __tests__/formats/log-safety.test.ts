@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { formatFirewallCsv, formatFirewallMarkdown } from "../../src/formats/firewall.js";
 import { formatHtml } from "../../src/formats/html.js";
 import { formatJson } from "../../src/formats/json.js";
 import { formatJunit } from "../../src/formats/junit.js";
@@ -19,6 +20,8 @@ const printed: { name: string; print: (report: Report) => string }[] = [
   { name: "prometheus", print: formatPrometheus },
   { name: "markdown", print: formatMarkdown },
   { name: "html", print: formatHtml },
+  { name: "firewall, CSV", print: formatFirewallCsv },
+  { name: "firewall, Markdown", print: formatFirewallMarkdown },
   { name: "table", print: (report) => formatTable(report, { color: false }) },
   {
     name: "log",

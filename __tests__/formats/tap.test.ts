@@ -68,7 +68,9 @@ describe("formatTap", () => {
         const skipped = report.excluded.filter(({ kind }) => kind === "analyzer");
         expect(extras).toEqual([]);
         expect(results?.ok).toBe(report.counts.failed === 0);
-        const titles = [...report.results, ...skipped].map(({ title }) => onOneLine(title));
+        const titles = [...report.results, ...skipped].map(({ title, runner }) =>
+          onOneLine(runner === undefined ? title : `${runner}: ${title}`),
+        );
         expect(points.map(({ name }) => name.replaceAll("\u200b", ""))).toEqual(titles);
         expect(points.map(({ ok }) => ok)).toEqual([
           ...report.results.map(({ status }) => status !== "fail"),

@@ -21,6 +21,7 @@ describe("readInputs()", () => {
       contextFile: [],
       lintContexts: [],
       joinChecks: false,
+      merge: [],
       timeoutMs: 10_000,
       concurrency: "auto",
       retries: 0,

@@ -59,5 +59,28 @@ function arbitraryOfForm(form: Form, key: string): fc.Arbitrary<unknown> {
 /** A result of any spec. */
 export const arbitraryResult: fc.Arbitrary<CheckResult> = arbitraryOf(resultShape);
 
-/** A report with the verdict and the counts that fit its results, and any strings in it. */
-export const arbitraryReport: fc.Arbitrary<Report> = arbitraryOf(reportShape).map(makeReport);
+/** A report with the verdict and the counts that fit its results, and any strings in it. Some of them are merged ones. */
+export const arbitraryReport: fc.Arbitrary<Report> = arbitraryOf(reportShape).map(({ runners, ...one }) => {
+  return makeReport(runners && runners.length > 0 ? ofRunners(one, runners) : ofOneRun(one));
+});
+
+/** The same of one whole run. */
+export const arbitraryRun: fc.Arbitrary<Report> = arbitraryOf(reportShape).map(({ shard: _, ...one }) =>
+  makeReport(ofOneRun(one)),
+);
+
+function ofOneRun({ runners: _, missing: __, shard, results, excluded, ...one }: Report): Report {
+  const withoutRunner = <T extends { readonly runner?: string }>({ runner: _, ...item }: T) => item;
+  return {
+    ...one,
+    ...(shard ? { shard: { ...shard, count: shard.index + shard.count } } : {}),
+    results: results.map(withoutRunner) as Report["results"],
+    excluded: excluded.map(withoutRunner) as Report["excluded"],
+  };
+}
+
+function ofRunners({ shard: _, results, excluded, ...one }: Report, runners: NonNullable<Report["runners"]>): Report {
+  const named = runners.map((run, index) => ({ ...run, name: `${run.name}${index}` }));
+  const withRunner = <T>(item: T, index: number) => ({ ...item, runner: named[index % named.length]?.name ?? "" });
+  return { ...one, runners: named, results: results.map(withRunner), excluded: excluded.map(withRunner) };
+}

@@ -2,9 +2,13 @@ import { describe, expect, test } from "@jest/globals";
 import { formatJson } from "../../src/formats/json.js";
 import type { Problem } from "../../src/problem/problem.js";
 import { parseReport } from "../../src/report/parse.js";
+import { mergedReport } from "../merge/make-fleet.js";
 import { makeMixedReport } from "./make-report.js";
 
 const good = JSON.parse(formatJson(makeMixedReport()));
+
+const merged = JSON.parse(formatJson(mergedReport([{ file: "gate.json", report: makeMixedReport() }])));
+const nothing = { total: 0, passed: 0, warned: 0, failed: 0, excluded: 0, notRun: 0 };
 
 function problemOf(json: string): Problem | undefined {
   const { value, problems } = parseReport(json, "old.json");
@@ -47,6 +51,41 @@ describe("parseReport", () => {
       "counts that are not those of the results",
       JSON.stringify({ ...good, counts: { ...good.counts, failed: 0 } }),
       "counts.failed is 0, but the results have 1",
+    ],
+    [
+      "a pass of a merged report that misses a run",
+      JSON.stringify({ ...merged, missing: ["us-1"], results: [], excluded: [], counts: nothing, result: "pass" }),
+      'result is "pass", but the results add up to fail',
+    ],
+    [
+      "a merged report with a result of a run that is not listed",
+      JSON.stringify({ ...merged, results: merged.results.map((one: object) => ({ ...one, runner: "us-1" })) }),
+      "results[0].runner is not one of the runners",
+    ],
+    [
+      "a merged report with a result of no run",
+      JSON.stringify({ ...merged, results: good.results }),
+      "results[0].runner is not one of the runners",
+    ],
+    [
+      "a result of a run in a report that is not merged",
+      JSON.stringify({ ...good, excluded: merged.excluded }),
+      "excluded[0].runner is not one of the runners",
+    ],
+    [
+      "two runs of one name",
+      JSON.stringify({ ...merged, runners: [...merged.runners, ...merged.runners] }),
+      "two of the runners have one name",
+    ],
+    [
+      "a shard beyond the last",
+      JSON.stringify({ ...good, shard: { index: 3, count: 2, checks: 9 } }),
+      "shard.index is 3 of 2",
+    ],
+    [
+      "a shard that is merged",
+      JSON.stringify({ ...merged, shard: { index: 1, count: 2, checks: 9 } }),
+      "a merged report cannot be a shard",
     ],
   ])("refuses %s", (_, json, why) => {
     expect(problemOf(json)).toMatchObject({

@@ -8,9 +8,9 @@ import { usage } from "../../src/terminal/usage.js";
 const parse = (args: readonly string[], files: readonly string[] = []) =>
   parseCommandLine(args, { exists: (path) => files.includes(path) });
 
-function run(...args: string[]): Extract<Command, { kind: "run" | "render" | "demo" }> {
+function run(...args: string[]): Extract<Command, { kind: "run" | "merge" | "render" | "demo" }> {
   const command = accept(parse(args));
-  if (command.kind === "help" || command.kind === "version" || command.kind === "lint")
+  if (command.kind === "help" || command.kind === "version" || command.kind === "lint" || command.kind === "completion")
     throw new Error(`${command.kind} was not expected`);
   return command;
 }
@@ -84,7 +84,7 @@ describe("parseCommandLine()", () => {
   });
 
   test.each([
-    { args: ["check"], says: 'Unknown command "check"; expected run, lint, render, demo or --help' },
+    { args: ["check"], says: 'Unknown command "check"; expected run, lint, render, merge, demo, completion or --help' },
     { args: ["rnu"], says: 'Unknown command "rnu"; did you mean run?' },
     { args: ["run", "--spec", "a"], says: "Unknown flag --spec; see run --help" },
     { args: ["run", "--adress", "a:1"], says: "Unknown flag --adress; did you mean --address?" },

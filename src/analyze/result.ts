@@ -29,6 +29,15 @@ export const positionShape = named(
   }),
 );
 
+const failingSinceShape = record("Since when it fails, as far as the baselines know.", {
+  at: string("When the first of the runs in a row that failed began, RFC 3339.", { format: "date-time" }),
+  runs: integer("How many runs in a row failed, this one included.", { minimum: 1 }),
+});
+export interface FailingSince extends Infer<typeof failingSinceShape> {}
+
+/** The name of the run, which a merged report has for everything that one run contributed. */
+const runner = optional(string("The run that it is from, one of `runners`; in a merged report alone."));
+
 export const resultShape = named(
   "result",
   record("The result of one analyzer.", {
@@ -50,6 +59,8 @@ export const resultShape = named(
       oneOf("Present when only the system's resolver found the name; the resolver of preflight does not.", [true]),
     ),
     position: positionShape,
+    runner,
+    failingSince: optional(failingSinceShape),
   }),
 );
 export interface CheckResult extends Infer<typeof resultShape> {}
@@ -58,6 +69,7 @@ export const excludedShape = record("A collector or an analyzer that the spec ex
   title: string("The checkName or collectorName."),
   kind: oneOf("Which of the two it is.", ["collector", "analyzer"]),
   position: positionShape,
+  runner,
 });
 export interface Excluded extends Infer<typeof excludedShape> {}
 

@@ -31,6 +31,7 @@ const dialedAddressShape = named(
     message: optional(
       string("Go's words for the failure, `i/o timeout` when the time was up; absent when it connected."),
     ),
+    source: optional(string("The address of the runner that the kernel dialed from; absent where it chose none.")),
     durationMs: duration("How long it took, in milliseconds."),
   }),
 );

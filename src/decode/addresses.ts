@@ -6,9 +6,12 @@ import { nameKey } from "./read-by.js";
 import type { Analyzer, Collector, Spec } from "./spec.js";
 
 /** Returns the checks of `addresses` where there is no spec, without loading what reads YAML. */
-export function decodeAddresses(addresses: readonly AddressLine[]): Checked<Spec> {
+export function decodeAddresses(
+  addresses: readonly AddressLine[],
+  { shards = 1 }: { readonly shards?: number } = {},
+): Checked<Spec> {
   const value = addressChecks(addresses);
-  return { value, problems: checkReferences(value, { files: 0, documents: 0 }) };
+  return { value, problems: checkReferences(value, { files: 0, documents: 0, shards }) };
 }
 
 /**

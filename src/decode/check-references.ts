@@ -9,11 +9,13 @@ import type { Analyzer, Collector, Spec } from "./spec.js";
 export interface Decoded {
   readonly files: number;
   readonly documents: number;
+  /** How many machines divide the checks. */
+  readonly shards?: number;
 }
 
 /** Returns the problems between collectors and analyzers: none of one kind, or names that do not match. */
 export function checkReferences(spec: Spec, decoded: Decoded): readonly Problem[] {
-  const missing = nothingToCheck(spec, decoded) ?? checkLimit(spec);
+  const missing = nothingToCheck(spec, decoded) ?? checkLimit(spec, decoded.shards);
   if (missing) return [missing];
   const readBy = readsOf(spec.collectors, (collector) => collector);
   const unknown = unknownCollectors(spec, readBy);

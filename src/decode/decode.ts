@@ -11,6 +11,8 @@ import type { Analyzer, Collector, Spec } from "./spec.js";
 export interface DecodeOptions {
   /** Some of the specs are missing because of an error, so collectors and analyzers are not compared with one another. */
   readonly isIncomplete?: boolean;
+  /** How many machines divide the checks. */
+  readonly shards?: number;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface DecodeOptions {
 export function decode(
   rendered: readonly Pick<Rendered, "text" | "positionAt">[],
   addresses: readonly AddressLine[],
-  { isIncomplete = false }: DecodeOptions = {},
+  { isIncomplete = false, shards = 1 }: DecodeOptions = {},
 ): Checked<Spec> {
   const budget = yamlBudget();
   const documents = gather(rendered.map((each) => decodeDocuments(each, budget)));
@@ -39,7 +41,7 @@ export function decode(
   };
   const problems = [...documents.problems, ...notRunNotices(preflights)];
   if (isIncomplete || hasErrors(problems)) return { value: spec, problems };
-  const decoded = { files: rendered.length, documents: preflights.length };
+  const decoded = { files: rendered.length, documents: preflights.length, shards };
   return { value: spec, problems: withoutEchoes([...problems, ...checkReferences(spec, decoded)]) };
 }
 

@@ -3,20 +3,27 @@ import type { Spec } from "./spec.js";
 
 /** Collectors, and analyzers, of one run. */
 export const MAX_CHECKS = 20_000;
+/** The same of all shards of a run together. */
+export const MAX_CHECKS_OF_SHARDS = 200_000;
 
-/** Returns an error for a run that has more checks than `MAX_CHECKS`, at the first one beyond. */
-export function checkLimit({ collectors, analyzers }: Spec): Problem | undefined {
+/**
+ * Returns an error for a run that has more checks than it may, at the first one beyond.
+ *
+ * @param shards how many machines divide the checks
+ */
+export function checkLimit({ collectors, analyzers }: Spec, shards = 1): Problem | undefined {
+  const max = Math.min(MAX_CHECKS * shards, MAX_CHECKS_OF_SHARDS);
   const over = [
     { what: "collectors", items: collectors },
     { what: "analyzers", items: analyzers },
-  ].find(({ items }) => items.length > MAX_CHECKS);
-  const first = over?.items[MAX_CHECKS];
+  ].find(({ items }) => items.length > max);
+  const first = over?.items[max];
   if (!over || !first) return undefined;
   return {
     code: "check-limit",
     severity: "error",
     message: `A run has ${over.items.length} ${over.what}`,
-    remedy: `expected at most ${MAX_CHECKS}; split the specs over several runs`,
+    remedy: `expected at most ${max}; ${shards === 1 ? "divide it with shard" : "split the specs over several runs"}`,
     position: first.position,
   };
 }

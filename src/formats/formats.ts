@@ -2,12 +2,20 @@ import type { ReportFormat } from "../inputs/inputs.js";
 import type { Comparison } from "../report/comparison.js";
 import type { Report } from "../report/model.js";
 
+export interface FormatOptions extends Comparison {
+  /** The file that it is written to; its ending decides the form of some formats. */
+  readonly path?: string;
+}
+
+/** A report as one string, or as the pieces of one that is too long to be in memory. */
+export type Written = string | Iterable<string>;
+
 /** Writes a report. The formats for programs ignore the comparison and leave it to the program. */
-export type Formatter = (report: Report, comparison: Comparison) => string;
+export type Formatter = (report: Report, options: FormatOptions) => Written;
 
 /** The formatter of each format, loaded only when it is needed: most runs write one format. */
 const loaders: Readonly<Record<ReportFormat, () => Promise<Formatter>>> = {
-  json: async () => (await import("./json.js")).formatJson,
+  json: async () => (await import("./json.js")).jsonPieces,
   junit: async () => (await import("./junit.js")).formatJunit,
   tap: async () => (await import("./tap.js")).formatTap,
   prometheus: async () => (await import("./prometheus.js")).formatPrometheus,
@@ -15,10 +23,17 @@ const loaders: Readonly<Record<ReportFormat, () => Promise<Formatter>>> = {
   html: async () => (await import("./html.js")).formatHtml,
   "troubleshoot-json": async () => (await import("./troubleshoot-json.js")).formatTroubleshootJson,
   "troubleshoot-yaml": async () => (await import("./troubleshoot-yaml.js")).formatTroubleshootYaml,
+  firewall: async () => (await import("./firewall.js")).formatFirewall,
 };
 
+/** Returns the report in one of its formats, as a string or in pieces. */
+export async function write(report: Report, name: ReportFormat, options: FormatOptions = {}): Promise<Written> {
+  const format = await loaders[name]();
+  return format(report, options);
+}
+
 /** Returns the report in one of its formats. */
-export async function format(report: Report, name: ReportFormat, comparison: Comparison = {}): Promise<string> {
-  const write = await loaders[name]();
-  return write(report, comparison);
+export async function format(report: Report, name: ReportFormat, options: FormatOptions = {}): Promise<string> {
+  const written = await write(report, name, options);
+  return typeof written === "string" ? written : [...written].join("");
 }

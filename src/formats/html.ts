@@ -25,7 +25,8 @@ import { style } from "./html-style.js";
  * security policy allows one style and one script by digest, so that text could not run even if it got past the escaping.
  */
 export function formatHtml(report: Report, comparison: Comparison = {}): string {
-  const { verdict } = headingOf(report, comparison);
+  const heading = headingOf(report, comparison);
+  const verdict = escapeHtml(heading.verdict);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -35,7 +36,7 @@ export function formatHtml(report: Report, comparison: Comparison = {}): string 
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="${escapeHtml(`${report.tool.name} ${report.tool.version}`)}">
-<title>${escapeHtml(report.name === "" ? verdict : `${verdict} · ${report.name}`)}</title>
+<title>${report.name === "" ? verdict : `${verdict} · ${escapeHtml(report.name)}`}</title>
 <link rel="icon" href="${favicon(report.result)}">
 <style>${style}</style>
 </head>

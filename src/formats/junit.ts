@@ -28,26 +28,36 @@ export function formatJunit(report: Report): string {
 
 interface Suite {
   readonly name: string;
+  /** Of a merged report. */
+  readonly runner: string | undefined;
   readonly results: readonly CheckResult[];
   readonly excluded: readonly Excluded[];
 }
 
-/** Suites in the order of the specs. Excluded checks have no spec, so they have a suite of their own. */
+/** Suites in the order of the specs, for each runner its own. Excluded checks have no spec, so they have a suite of their own. */
 function suitesOf(report: Report): Suite[] {
   const { name, results } = report;
-  const bySpec = new Map<string, CheckResult[]>();
+  const bySpec = new Map<string, Suite & { readonly results: CheckResult[] }>();
   for (const result of results) {
-    const group = bySpec.get(result.spec);
-    if (group) group.push(result);
-    else bySpec.set(result.spec, [result]);
+    const { runner, spec } = result;
+    const key = JSON.stringify([runner, spec]);
+    const suite = bySpec.get(key) ?? { name: nameOf(runner, spec || name), runner, results: [], excluded: [] };
+    suite.results.push(result);
+    bySpec.set(key, suite);
   }
-  const suites: Suite[] = [...bySpec].map(([spec, results]) => ({ name: spec || name, results, excluded: [] }));
+  const suites: Suite[] = [...bySpec.values()];
   const skipped = excludedChecks(report);
-  if (skipped.length > 0 || suites.length === 0) suites.push({ name: "excluded", results: [], excluded: skipped });
+  if (skipped.length > 0 || suites.length === 0) {
+    suites.push({ name: "excluded", runner: undefined, results: [], excluded: skipped });
+  }
   return suites;
 }
 
-function testSuite({ name, results, excluded }: Suite, report: Report, index: number): string {
+function nameOf(runner: string | undefined, spec: string): string {
+  return runner === undefined ? spec : `${runner}: ${spec}`;
+}
+
+function testSuite({ name, runner, results, excluded }: Suite, report: Report, index: number): string {
   const totalMs = results.reduce((sum, { durationMs }) => sum + durationMs, 0);
   const head = attributes({
     name,
@@ -55,7 +65,7 @@ function testSuite({ name, results, excluded }: Suite, report: Report, index: nu
     skipped: String(excluded.length),
     time: seconds(totalMs),
     timestamp: report.startedAt.replace(/\..*$/, ""),
-    hostname: report.name,
+    hostname: runner ?? report.name,
     id: String(index),
   });
   const problems = index === 0 && report.problems.length > 0 ? [problemsOutput(report)] : [];
@@ -103,7 +113,8 @@ function distinct(names: readonly string[]): readonly string[] {
 }
 
 function testCase(result: CheckResult, title: string): string {
-  const open = `    <testcase${attributes({ name: title, classname: result.spec, time: seconds(result.durationMs) })}`;
+  const classname = nameOf(result.runner, result.spec);
+  const open = `    <testcase${attributes({ name: title, classname, time: seconds(result.durationMs) })}`;
   const content = outcome(result);
   return content === "" ? `${open}/>` : `${open}>\n${content}\n    </testcase>`;
 }
@@ -135,7 +146,8 @@ function describe(result: CheckResult): string {
   ].join("\n");
 }
 
-function skippedCase({ position }: Excluded, title: string, classname: string): string {
+function skippedCase({ position, runner }: Excluded, title: string, suite: string): string {
+  const classname = nameOf(runner, suite);
   const message = `excluded at ${describePosition(position)}`;
   return [
     `    <testcase${attributes({ name: title, classname, time: "0.000" })}>`,

@@ -91,8 +91,8 @@ export function formatPrometheus(report: Report): string {
 
 /** Gives each result its labels. Of several results with equal labels, all but the first get their number as well. */
 function labelled(results: readonly CheckResult[], run: Labels): { result: CheckResult; labels: Labels }[] {
-  const labelsOf = ({ title, spec, collector, address }: CheckResult) =>
-    `${run},${labels({ check: title, spec, collector, address })}`;
+  const labelsOf = ({ title, spec, collector, address, runner }: CheckResult) =>
+    `${run},${labels({ check: title, spec, collector, address, ...(runner === undefined ? {} : { runner }) })}`;
   return numberAlike(results, labelsOf).map(([result, number]) => ({
     result,
     labels: number === 1 ? labelsOf(result) : `${labelsOf(result)},occurrence="${number}"`,

@@ -5,7 +5,7 @@ import type { ReportTarget } from "../inputs/inputs.js";
 import { describeThrown } from "../problem/problem.js";
 import type { Comparison } from "../report/comparison.js";
 import type { Report } from "../report/model.js";
-import { format as write } from "./formats.js";
+import { type Written, write } from "./formats.js";
 
 export type SaveOptions = Partial<Pick<ReadFileOptions, "cwd" | "confined">>;
 
@@ -15,25 +15,40 @@ export function saveReports(
   targets: readonly ReportTarget[],
   options: SaveOptions & Comparison = {},
 ): Promise<void> {
-  return saveAll(targets, (format) => write(report, format, options), options);
+  return saveAll(targets, ({ format, path }) => write(report, format, { ...options, path }), options);
 }
 
 /** Writes every target, even when another one fails. @throws Error naming the paths that could not be written */
 export async function saveAll<F extends string>(
   targets: readonly ReportTarget<F>[],
-  write: (format: F) => Promise<string>,
+  write: (target: ReportTarget<F>) => Promise<Written>,
   options: SaveOptions,
 ): Promise<void> {
   const faults: unknown[] = [];
-  for (const { format, path } of targets) {
+  for (const target of targets) {
     try {
-      await save(await write(format), path, options);
+      await save(await write(target), target.path, options);
     } catch (fault) {
       faults.push(fault);
     }
   }
   if (faults.length === 1) throw faults[0];
   if (faults.length > 1) throw new AggregateError(faults, faults.map(describeThrown).join("\n"));
+}
+
+/** Characters that are written at a time. */
+const BATCH = 256 * 1024;
+
+/** Pieces put together to as few writes as memory allows. */
+function* batches(pieces: Iterable<string>): Iterable<string> {
+  let batch = "";
+  for (const piece of pieces) {
+    batch += piece;
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = "";
+  }
+  yield batch;
 }
 
 let saved = 0;
@@ -45,7 +60,7 @@ let saved = 0;
  * @throws Error naming the path, with the cause
  */
 export async function save(
-  text: string,
+  written: Written,
   path: string,
   { cwd = process.cwd(), confined = false }: SaveOptions = {},
 ): Promise<void> {
@@ -57,7 +72,7 @@ export async function save(
     }
     await mkdir(dirname(target), { recursive: true });
     // The flag refuses a file or a link that another program put there.
-    await writeFile(temporary, text, { flag: "wx" });
+    await writeFile(temporary, typeof written === "string" ? written : batches(written), { flag: "wx" });
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {});

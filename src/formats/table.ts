@@ -14,8 +14,10 @@ import { formatCheckTime, formatDuration, runDurationMs } from "../report/durati
 import { escapeTerminal, shorten } from "../report/escape.js";
 import { describeStep, describeTries, explain } from "../report/evidence.js";
 import type { Report } from "../report/model.js";
+import { describeSince } from "../report/since.js";
 import { excludedChecks } from "../report/verdict.js";
 import { displayWidth } from "./display-width.js";
+import { fleetLines } from "./fleet-table.js";
 import { type Paint, paintAnsi, paintNothing } from "./paint.js";
 
 export interface TableOptions extends Comparison {
@@ -62,6 +64,7 @@ interface Row {
 
 /** Returns a line for each check: those that were run in the order of the spec, then the excluded ones. */
 export function tableLines(report: Report, paint: Paint, { changes }: Comparison = {}): string[] {
+  if ((report.runners?.length ?? 0) > 1) return fleetLines(report, paint);
   const changeOf = changesByResult(changes);
   const rows = [
     ...report.results.map((result) => ({ ...resultRow(result), change: changeOf.get(result) ?? "" })),
@@ -122,15 +125,21 @@ export function explainFailures(
   { max = MAX_EXPLAINED }: { readonly max?: number } = {},
 ): string[] {
   const attention = attentionOf(report, changesByResult(changes));
-  const lines = attention.slice(0, max).flatMap((result) => explainOne(result, paint));
+  const lines = attention.slice(0, max).flatMap((result) => explainOne(result, paint, report.startedAt));
   const more = attention.length - max;
   return more > 0 ? [...lines, `and ${more} more, all in the JSON and HTML reports`] : lines;
 }
 
-function explainOne(result: CheckResult, paint: Paint): string[] {
+function fromRunner({ runner }: CheckResult): string {
+  return runner === undefined ? "" : ` from ${escapeTerminal(runner)}`;
+}
+
+function explainOne(result: CheckResult, paint: Paint, now: string): string[] {
   const { steps, networkMessage, cause, remedy, commands } = explain(result);
+  const since = describeSince(result.failingSince, now);
   const lines = [
     describePosition(result.position),
+    ...(since === undefined ? [] : [since]),
     ...steps.map(describeStep),
     ...(networkMessage === "" ? [] : [networkMessage]),
     `Likely cause: ${cause}`,
@@ -140,7 +149,7 @@ function explainOne(result: CheckResult, paint: Paint): string[] {
   ];
   const sign = paint(signs[result.status], result.status);
   return [
-    `${sign}  ${paint(escapeTerminal(result.title), "strong")}`,
+    `${sign}  ${paint(escapeTerminal(result.title), "strong")}${fromRunner(result)}`,
     ...lines.map((line) => `        ${escapeTerminal(line)}`),
   ];
 }
@@ -160,7 +169,7 @@ function verdictLine(report: Report, paint: Paint, comparison: Comparison): stri
   const time = formatDuration(runDurationMs(report));
   const tolerance = describeTolerance(report, comparison);
   const passes = tolerance === undefined ? "" : `. ${tolerance}`;
-  return `${paint(word, status)}  ${verdict}${skipped}, in ${time}${passes}`;
+  return `${paint(word, status)}  ${escapeTerminal(verdict)}${skipped}, in ${time}${passes}`;
 }
 
 function shortCell(text: string, maxWidth: number): string {

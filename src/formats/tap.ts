@@ -30,12 +30,17 @@ function comment(text: string): string {
 }
 
 function testPoint(result: CheckResult, number: number): string[] {
-  const point = `${result.status === "fail" ? "not ok" : "ok"} ${number} - ${escapeTap(result.title)}`;
+  const point = `${result.status === "fail" ? "not ok" : "ok"} ${number} - ${escapeTap(titleOf(result))}`;
   return result.status === "pass" ? [point] : [point, ...diagnostics(result)];
 }
 
-function skippedPoint({ title, position }: Excluded, number: number): string {
-  return `ok ${number} - ${escapeTap(title)} # SKIP excluded at ${escapeTap(describePosition(position))}`;
+/** Of several runners, the one that it is from comes first. */
+function titleOf({ title, runner }: Pick<CheckResult, "title" | "runner">): string {
+  return runner === undefined ? title : `${runner}: ${title}`;
+}
+
+function skippedPoint({ position, ...excluded }: Excluded, number: number): string {
+  return `ok ${number} - ${escapeTap(titleOf(excluded))} # SKIP excluded at ${escapeTap(describePosition(position))}`;
 }
 
 function diagnostics(result: CheckResult): string[] {

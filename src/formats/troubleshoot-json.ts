@@ -16,8 +16,10 @@ export function groupAsTroubleshoot({ results }: Pick<Report, "results">): [Seve
   });
 }
 
-function asTroubleshoot({ title, message, uri }: CheckResult): TroubleshootResult {
-  return { title: wellFormed(title), message: wellFormed(message), ...(uri ? { uri: wellFormed(uri) } : {}) };
+/** What several runners say is told apart as troubleshoot does it for nodes. */
+function asTroubleshoot({ title, message, uri, runner }: CheckResult): TroubleshootResult {
+  const shown = runner === undefined ? title : `${title} (${runner})`;
+  return { title: wellFormed(shown), message: wellFormed(message), ...(uri ? { uri: wellFormed(uri) } : {}) };
 }
 
 /** Replaces half surrogate pairs, which Go's UTF-8 strings cannot contain. */

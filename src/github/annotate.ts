@@ -1,18 +1,24 @@
 import { error, notice, warning } from "@actions/core";
 import { isFile } from "../files/source.js";
 import type { Annotation } from "../pages/annotations.js";
-import { escapeAnnotation, escapeLogLine, makeVisible } from "../report/escape.js";
+import type { Position } from "../problem/problem.js";
+import { escapeAnnotation, escapeLogLine } from "../report/escape.js";
 
 const print = { error, warning, notice };
 
 /** Prints annotations as workflow commands. They are escaped, so that they cannot contain other commands. */
-export function annotate(annotations: readonly Annotation[]): void {
+export function annotate(
+  annotations: readonly Annotation[],
+  { isOurs = () => true }: { readonly isOurs?: (position: Position) => boolean } = {},
+): void {
   for (const { level, title, message, position } of annotations) {
-    const inFile = position !== undefined && isFile(position.file);
+    const inFile = position !== undefined && isFile(position.file) && isOurs(position);
     const place = position && !inFile ? `${position.file}:${position.line}: ` : "";
     print[level](escapeAnnotation(`${place}${message}`), {
       title: escapeLogLine(title),
-      ...(inFile ? { file: makeVisible(position.file), startLine: position.line, startColumn: position.column } : {}),
+      ...(inFile
+        ? { file: escapeAnnotation(position.file), startLine: position.line, startColumn: position.column }
+        : {}),
     });
   }
 }

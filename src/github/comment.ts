@@ -16,6 +16,8 @@ export interface CommentRequest extends Comparison {
   /** The step fails, as `fail-on` decides. */
   readonly isGateFailing: boolean;
   readonly template?: PageTemplate | undefined;
+  /** The page of a position in the repository, instead of that of every file of the checkout. */
+  readonly link?: ReturnType<typeof specLink>;
 }
 
 /**
@@ -24,10 +26,10 @@ export interface CommentRequest extends Comparison {
  */
 export function upsertComment(
   report: Report,
-  { mode, token, context, isGateFailing, template, changes, failOn }: CommentRequest,
+  { mode, token, context, isGateFailing, template, changes, failOn, link = specLink(context) }: CommentRequest,
   seams: Partial<StickySeams> = {},
 ): Promise<StickyResult> {
-  const options = { link: specLink(context), runUrl: context.runUrl || undefined, changes, failOn, template };
+  const options = { link, runUrl: context.runUrl || undefined, changes, failOn, template };
   return upsertSticky(
     {
       mode,

@@ -20,6 +20,15 @@ export interface GithubContext {
   readonly workspace: string;
   /** Absent when the run does not belong to a pull request. */
   readonly pullRequest?: PullRequest;
+  /** Of a `workflow_run` whose event names no pull request: what the run was for, by which its pull request is found. */
+  readonly head?: Head;
+}
+
+/** A branch of a repository, as an event has it. */
+export interface Head {
+  readonly owner: string;
+  readonly branch: string;
+  readonly sha: string;
 }
 
 export interface PullRequest {
@@ -39,7 +48,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * | `pull_request` | `pull_request.number` | its head: `GITHUB_SHA` is a temporary merge commit |
  * | `pull_request_target`, reviews | `pull_request.number` | `GITHUB_SHA` |
  * | `issue_comment` on a pull request | `issue.number` | `GITHUB_SHA` |
- * | `workflow_run` | the first of `workflow_run.pull_requests`; GitHub leaves it empty for forks | `GITHUB_SHA` |
+ * | `workflow_run` | the first of `workflow_run.pull_requests`; of a fork, the open one from `head_branch` of `head_repository` at `head_sha` | `GITHUB_SHA` |
  * | others | none | `GITHUB_SHA` |
  *
  * A missing event file, or one that is not JSON, counts as an event without a pull request.
@@ -65,8 +74,16 @@ export function readContext(
     step: env.GITHUB_ACTION ?? "",
     eventName,
     workspace: env.GITHUB_WORKSPACE ?? "",
-    ...(pullRequest === undefined ? {} : { pullRequest }),
+    ...(pullRequest === undefined ? headOf(event) : { pullRequest }),
   };
+}
+
+function headOf(event: unknown): { readonly head?: Head } {
+  const owner = text(at(event, "workflow_run", "head_repository", "owner", "login"));
+  const branch = text(at(event, "workflow_run", "head_branch"));
+  const sha = text(at(event, "workflow_run", "head_sha"));
+  const isOfPullRequest = at(event, "workflow_run", "event") === "pull_request";
+  return isOfPullRequest && owner && branch && sha ? { head: { owner, branch, sha } } : {};
 }
 
 function runUrl(serverUrl: string, env: Environment): string {

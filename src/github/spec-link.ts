@@ -30,7 +30,15 @@ export function specLink(
   };
 }
 
-function isInside(path: string, folder: string): boolean {
+/** The link of positions for which the condition holds; the others have none. */
+export function linkIf(
+  link: (position: Position) => string | undefined,
+  condition: (position: Position) => boolean,
+): (position: Position) => string | undefined {
+  return (position) => (condition(position) ? link(position) : undefined);
+}
+
+export function isInside(path: string, folder: string): boolean {
   const inside = relative(folder, path);
   return !(inside === "" || inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside));
 }

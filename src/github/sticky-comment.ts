@@ -9,7 +9,7 @@ import {
   withMarker,
 } from "./comment-marker.js";
 import { type CommentNews, planComment, type WantedCommentMode } from "./comment-plan.js";
-import type { GithubContext, PullRequest } from "./context.js";
+import type { GithubContext, Head, PullRequest } from "./context.js";
 
 export interface StickyRequest extends CommentNews {
   readonly mode: WantedCommentMode;
@@ -49,15 +49,19 @@ const realSeams: StickySeams = { sleep, now: Date.now, requestTimeoutMs: 15_000 
  * thrown, because a comment must not decide whether the gate passes.
  */
 export async function upsertSticky(request: StickyRequest, seams: Partial<StickySeams> = {}): Promise<StickyResult> {
-  const { pullRequest, eventName, apiUrl } = request.context;
-  if (pullRequest === undefined) return asResult(notAPullRequest(eventName));
+  const { head, eventName, apiUrl } = request.context;
+  if (request.context.pullRequest === undefined && head === undefined) return asResult(notAPullRequest(eventName));
+  const pullRequest = request.context.pullRequest ?? { number: 0, isFromFork: true };
   if (request.token === "") return asResult(noToken(pullRequest));
   const { sleep, now, requestTimeoutMs } = { ...realSeams, ...seams };
 
   let waitedMs = 0;
   for (let attempt = 1; ; attempt += 1) {
     const outcome = await connect({ token: request.token, apiUrl, requestTimeoutMs })
-      .then((octokit) => upsertOnce(octokit, request, pullRequest))
+      .then(async (octokit) => {
+        const found = request.context.pullRequest ?? (head && (await findPullRequest(octokit, request.context, head)));
+        return found ? upsertOnce(octokit, request, found) : asResult(notAPullRequest(eventName));
+      })
       .catch((thrown: unknown) => readFailure(thrown, { attempt, nowMs: now(), pullRequest }));
     if (!isFailure(outcome)) return outcome;
     if (outcome.kind === "give-up" || attempt === MAX_ATTEMPTS) return asResult(outcome.problem);
@@ -65,6 +69,18 @@ export async function upsertSticky(request: StickyRequest, seams: Partial<Sticky
     if (waitedMs > MAX_WAIT_MS) return asResult(outcome.problem);
     await sleep(outcome.waitMs);
   }
+}
+
+/** The open pull request of a branch at a commit. Its number comes from GitHub, never from a report. */
+async function findPullRequest(
+  octokit: Octokit,
+  { owner, repo }: Pick<GithubContext, "owner" | "repo">,
+  head: Head,
+): Promise<PullRequest | undefined> {
+  const query = { owner, repo, state: "open", head: `${head.owner}:${head.branch}`, per_page: PAGE_SIZE } as const;
+  const { data } = await octokit.rest.pulls.list(query);
+  const found = data.find(({ head: { sha } }) => sha === head.sha);
+  return found && { number: found.number, isFromFork: true };
 }
 
 type Octokit = Awaited<ReturnType<typeof connect>>;

@@ -2,8 +2,10 @@ import { normalize } from "node:path";
 import { type Checked, gather, hasErrors } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 import { type AddressEntry, parseAddressLines } from "./addresses.js";
+import { type Expect, parseExpect } from "./expect.js";
 import { type LintContext, parseLintContexts } from "./lint-contexts.js";
 import { type Policy, parsePatterns } from "./patterns.js";
+import { parseShard, type Shard } from "./shard.js";
 import { boolean, choice, count, duration, lines, type Parsed } from "./values.js";
 
 /** Extra attempts of one check; every attempt is in the report. */
@@ -21,6 +23,7 @@ export const reportFormats = [
   "html",
   "troubleshoot-json",
   "troubleshoot-yaml",
+  "firewall",
 ] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
@@ -28,7 +31,7 @@ export const commentModes = ["off", "on-failure", "on-change", "always"] as cons
 export type CommentMode = (typeof commentModes)[number];
 
 /** Formats of what lint found. */
-export const lintFormats = ["json", "sarif"] as const;
+export const lintFormats = ["json", "sarif", "gitlab-codequality"] as const;
 export type LintFormat = (typeof lintFormats)[number];
 
 export interface ReportTarget<Format extends string = ReportFormat> {
@@ -38,8 +41,8 @@ export interface ReportTarget<Format extends string = ReportFormat> {
 
 /** All inputs of a run, checked and typed. The same for the action and the command line. */
 export interface Inputs {
-  /** `lint` examines the specs and does not dial. */
-  readonly mode: "run" | "lint";
+  /** `lint` examines the specs and does not dial, `merge` reads the reports of runs. */
+  readonly mode: "run" | "lint" | "merge";
   /** Files or globs. */
   readonly spec: readonly string[];
   readonly addresses: readonly AddressEntry[];
@@ -49,6 +52,12 @@ export interface Inputs {
   /** Lint examines the specs with each of them; a run uses none. */
   readonly lintContexts: readonly LintContext[];
   readonly joinChecks: boolean;
+  /** The part of the checks that is run; absent for all of them. */
+  readonly shard?: Shard;
+  /** Reports to merge, files or globs. */
+  readonly merge: readonly string[];
+  /** Which of them must be there. */
+  readonly expect?: Expect;
   /** For collectors without a `timeout` of their own; `null` is no deadline. */
   readonly timeoutMs: number | null;
   /** Checks at the same time; `auto` is as many as the machine can take. */
@@ -93,6 +102,9 @@ export const inputDefaults = {
   "context-file": "",
   "lint-contexts": "",
   "join-checks": "false",
+  shard: "",
+  merge: "",
+  expect: "",
   timeout: "10s",
   retries: "0",
   "retry-delay": "1s",
@@ -147,7 +159,9 @@ export function readInputs(get: (name: InputName) => string): Checked<Inputs | u
   const deny = parsePatterns("deny", get("deny"));
   const lintContexts = parseLintContexts(get("lint-contexts"));
   const spec = list("spec");
+  const mode = parse("mode", choice(["run", "lint", "merge"] as const));
   if (
+    mode !== "merge" &&
     spec.length === 0 &&
     addresses.value.length + addresses.problems.length === 0 &&
     text("join-checks") === "false"
@@ -160,7 +174,6 @@ export function readInputs(get: (name: InputName) => string): Checked<Inputs | u
       remedy: "give a HostPreflight file as spec, or host:port lines as addresses",
     });
   }
-  const mode = parse("mode", choice(["run", "lint"] as const));
   const targets = <F extends string>(formats: readonly F[]) => {
     const parsed = gather(list("report").map((line) => reportTarget(line, formats)));
     for (const problem of parsed.problems) problems.push(problem);
@@ -176,6 +189,9 @@ export function readInputs(get: (name: InputName) => string): Checked<Inputs | u
     contextFile: list("context-file"),
     lintContexts: lintContexts.value,
     joinChecks: parse("join-checks", boolean),
+    ...optional("shard", "shard", parseShard),
+    merge: list("merge"),
+    ...optional("expect", "expect", parseExpect),
     timeoutMs: parse("timeout", duration) || null,
     concurrency: parse("concurrency", concurrency),
     retries: parse("retries", count(0, MAX_RETRIES)),
@@ -201,6 +217,7 @@ export function readInputs(get: (name: InputName) => string): Checked<Inputs | u
     ...problems,
     ...[addresses, allow, deny, lintContexts].flatMap((parsed) => parsed.problems),
     ...contradictions(inputs),
+    ...mergeProblems(inputs),
   ];
   return { value: hasErrors(all) ? undefined : inputs, problems: all };
 }
@@ -244,6 +261,35 @@ function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs, holdM
     });
   }
   return problems;
+}
+
+/** What is given for nothing would be taken for what was done. */
+function mergeProblems({ mode, spec, addresses, merge, expect }: Inputs): readonly Problem[] {
+  if (mode !== "merge") {
+    const unused = [...(merge.length > 0 ? ["merge"] : []), ...(expect ? ["expect"] : [])];
+    return unused.map((name) => ({
+      code: "input-value",
+      severity: "error",
+      where: `input ${name}`,
+      message: `Cannot use ${name} with mode ${mode}`,
+      remedy: "expected mode merge",
+    }));
+  }
+  const missing: Problem = {
+    code: "input-missing",
+    severity: "error",
+    where: "input merge",
+    message: "Nothing to merge",
+    remedy: "give the JSON reports of runs, such as reports/*.json",
+  };
+  const unused = [...(spec.length > 0 ? ["spec"] : []), ...(addresses.length > 0 ? ["addresses"] : [])];
+  return [
+    ...(merge.length === 0 ? [missing] : []),
+    ...unused.map((name): Problem => {
+      const message = `Cannot use ${name} with mode merge: it reads reports and dials nothing`;
+      return { code: "input-value", severity: "error", where: `input ${name}`, message, remedy: `expected no ${name}` };
+    }),
+  ];
 }
 
 function anything(text: string): Parsed<string> {

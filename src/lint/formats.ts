@@ -13,6 +13,8 @@ export async function formatLint(
       return (await import("./json.js")).formatLintJson(report);
     case "sarif":
       return (await import("./sarif.js")).formatSarif(report);
+    case "gitlab-codequality":
+      return (await import("./gitlab.js")).formatGitlab(report);
     case "text":
       return (await import("./text.js")).formatLintText(report, options);
   }

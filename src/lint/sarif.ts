@@ -1,7 +1,11 @@
-import { createHash } from "node:crypto";
 import { isFile } from "../files/source.js";
 import { describePosition, type Position, type Problem, problemSentence } from "../problem/problem.js";
+
+
 import { escapeInvisibleInJson } from "../report/escape.js";
+import { fingerprints, placeOf } from "./placed.js";
+
+
 import { problemHelp } from "./problem-help.gen.js";
 import type { LintReport } from "./report.js";
 
@@ -55,11 +59,6 @@ const levels = { error: "error", warning: "warning", notice: "note" } as const s
   string
 >;
 
-function placeOf({ severity, position }: Problem, fallback: string | undefined): Position | undefined {
-  if (position && isFile(position.file)) return position;
-  return fallback === undefined || severity === "notice" ? undefined : { file: fallback, line: 1, column: 1 };
-}
-
 function ruleOf({ code, severity }: Problem) {
   const words = code.replaceAll("-", " ");
   const help = problemHelp[code];
@@ -102,21 +101,6 @@ function textOf(problem: Problem): string {
   const place = position ? (isFile(position.file) ? undefined : describePosition(position)) : where;
   const text = problemSentence(problem);
   return place ? `${place}: ${text}` : text;
-}
-
-/**
- * Returns the fingerprints by which code scanning recognises an alert in a later run. They depend on the message and not
- * on the line, so that lines may move, and alerts of a template's loop, which share a line, stay apart.
- */
-function fingerprints(): (problem: Problem) => string {
-  const seen = new Map<string, number>();
-  return ({ code, message, position, where }) => {
-    const said = JSON.stringify([code, position?.file ?? where, message.replace(/:\d+:\d+/g, "")]);
-    const hash = createHash("sha256").update(said).digest("hex").slice(0, 16);
-    const number = (seen.get(hash) ?? 0) + 1;
-    seen.set(hash, number);
-    return `${hash}:${number}`;
-  };
 }
 
 function physicalLocation({ file, line, column }: Position) {

@@ -9,5 +9,5 @@ export function saveLint(
   targets: readonly ReportTarget<LintFormat>[],
   options: SaveOptions = {},
 ): Promise<void> {
-  return saveAll(targets, (format) => formatLint(report, format), options);
+  return saveAll(targets, ({ format }) => formatLint(report, format), options);
 }

@@ -10,7 +10,7 @@ import { loadAddresses } from "./addresses.js";
 import type { ReadOptions, SourceInputs, Sources } from "./read.js";
 
 /** The inputs that decide what is checked. */
-export interface LoadInputs extends SourceInputs, Pick<Inputs, "addresses" | "joinChecks" | "resolver"> {}
+export interface LoadInputs extends SourceInputs, Pick<Inputs, "addresses" | "joinChecks" | "resolver" | "shard"> {}
 
 type RenderInputs = Pick<Inputs, "joinChecks">;
 
@@ -29,7 +29,7 @@ export interface Loaded {
 export async function load(inputs: LoadInputs, options: ReadOptions): Promise<Checked<Loaded>> {
   const addresses = await loadAddresses(inputs, options);
   if (isAddressesOnly(inputs)) {
-    const { value: spec, problems } = decodeAddresses(addresses.value);
+    const { value: spec, problems } = decodeAddresses(addresses.value, shardsOf(inputs));
     return { value: { spec, sources: [] }, problems: [...addresses.problems, ...problems] };
   }
   const { value: sources, problems } = await readAsNeeded(inputs, options);
@@ -42,16 +42,24 @@ export async function load(inputs: LoadInputs, options: ReadOptions): Promise<Ch
 /** Renders and decodes files that were read. */
 export async function loadSources(
   sources: Sources,
-  inputs: RenderInputs & { readonly addresses: readonly AddressLine[] },
+  inputs: RenderInputs & Pick<Inputs, "shard"> & { readonly addresses: readonly AddressLine[] },
 ): Promise<Checked<Loaded>> {
   const rendered = await renderAsNeeded(sources, inputs);
   const { decode } = await import("../decode/decode.js");
   const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
-  const decoded = decode(sound, inputs.addresses, { isIncomplete: hasErrors(rendered.problems) });
+  const decoded = decode(sound, inputs.addresses, {
+    ...shardsOf(inputs),
+    isIncomplete: hasErrors(rendered.problems),
+  });
   return {
     value: { spec: decoded.value, sources: describeSources(sources.specs) },
     problems: [...rendered.problems, ...decoded.problems],
   };
+}
+
+/** A spec that is divided may have more checks than one machine can make. */
+function shardsOf({ shard }: Pick<Inputs, "shard">): { readonly shards?: number } {
+  return shard ? { shards: shard.count } : {};
 }
 
 /** Reads and renders the specs. A value that breaks out of its place is an error and is rendered all the same. */

@@ -15,7 +15,7 @@ export const MAX_INPUT_BYTES = 16 * 1024 * 1024;
 const CONTEXT_SOURCE = "input context";
 
 /** The file name in positions of standard input. */
-const STANDARD_INPUT = "standard input";
+export const STANDARD_INPUT = "standard input";
 
 /** The files of a run, as they were written. */
 export interface Sources {

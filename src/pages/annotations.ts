@@ -1,4 +1,5 @@
 import type { CheckResult } from "../analyze/result.js";
+import { matrixOf } from "../merge/matrix.js";
 import { type Position, type Problem, problemSentence } from "../problem/problem.js";
 import { type Change, changesByResult, isTolerated } from "../report/changes.js";
 import type { Comparison } from "../report/comparison.js";
@@ -23,19 +24,35 @@ const MAX_ANNOTATIONS_PER_LEVEL = 10;
  * Returns the annotations of a report: failures, warnings, and problems of the spec. A failure that does not fail the run is
  * a warning, because a step that passed has no error to look for.
  */
-export function annotationsOf(
-  { results, problems }: Pick<Report, "results" | "problems">,
-  { changes, failOn }: Comparison = {},
-): readonly Annotation[] {
+export function annotationsOf(report: Annotated, { changes, failOn }: Comparison = {}): readonly Annotation[] {
   const changeOf = changesByResult(changes);
-  const ofResults = results
-    .filter(({ status }) => status !== "pass")
-    .map((result) => {
-      const change = changeOf.get(result);
-      const isError = result.status === "fail" && !isTolerated(change, failOn);
-      return annotationOf(result, { level: isError ? "error" : "warning", change });
+  const groups = (report.runners?.length ?? 0) > 1 ? failuresByCheck(report) : failuresOf(report).map((one) => [one]);
+  const ofResults = groups.map((results) => {
+    const isError = (result: CheckResult) => result.status === "fail" && !isTolerated(changeOf.get(result), failOn);
+    const worst = results.find(isError) ?? (results[0] as CheckResult);
+    const level = isError(worst) ? "error" : "warning";
+    return annotationOf(worst, {
+      level,
+      change: changeOf.get(worst),
+      runners: results.flatMap(({ runner }) => runner ?? []),
     });
-  return capped([...ofResults, ...problems.map(problemAnnotation)]);
+  });
+  return capped([...ofResults, ...report.problems.map(problemAnnotation)]);
+}
+
+type Annotated = Pick<Report, "results" | "excluded" | "problems" | "runners">;
+
+function failuresOf({ results }: Pick<Report, "results">): readonly CheckResult[] {
+  return results.filter(({ status }) => status !== "pass");
+}
+
+/** Several runners fail at one check: one annotation names them all, since only ten of them are shown. */
+function failuresByCheck(report: Annotated): readonly (readonly CheckResult[])[] {
+  return matrixOf(report)
+    .rows.map(({ cells }) =>
+      failuresOf({ results: cells.flatMap((cell) => (cell.kind === "result" ? [cell.result] : [])) }),
+    )
+    .filter(({ length }) => length > 0);
 }
 
 /** Returns the annotations of problems alone, for a run that did not start because of them. */
@@ -45,10 +62,26 @@ export function problemAnnotations(problems: readonly Problem[]): readonly Annot
 
 function annotationOf(
   { title, message, reason, address, networkMessage, position }: CheckResult,
-  { level, change }: { readonly level: Annotation["level"]; readonly change: Change | undefined },
+  {
+    level,
+    change,
+    runners,
+  }: {
+    readonly level: Annotation["level"];
+    readonly change: Change | undefined;
+    readonly runners: readonly string[];
+  },
 ): Annotation {
   const why = networkMessage ? `${address}: ${networkMessage} (${reason})` : `${address} (${reason})`;
-  return { level, title: change ? `${title} (${change})` : title, message: `${message}\n${why}`, position };
+  const from = runners.length === 0 ? "" : `\nfrom ${describeRunners(runners)}`;
+  return { level, title: change ? `${title} (${change})` : title, message: `${message}\n${why}${from}`, position };
+}
+
+const MAX_RUNNERS = 10;
+
+function describeRunners(runners: readonly string[]): string {
+  const more = runners.length - MAX_RUNNERS;
+  return more > 0 ? `${runners.slice(0, MAX_RUNNERS).join(", ")} and ${more} more` : runners.join(", ");
 }
 
 function problemAnnotation(problem: ReportedProblem): Annotation {

@@ -10,14 +10,17 @@ const TOO_MANY = "many";
 
 /**
  * Returns the digest of a report, which the marker of its comment carries: the verdict, and the identity, reason and outcome
- * of each check that failed or warned. It contains no times. Two reports with the same digest need only one comment.
+ * of each check that failed or warned, and since when it fails. It contains no durations. Two reports with the same digest need only one comment.
  *
  * Its form is `DIGEST.ID.ID`, with an id for each failing check, from which the next run finds out what changed.
  */
 export function commentDigest(report: Report): string {
   const attention = identify(report.results).filter(([, { status }]) => status !== "pass");
-  const shown = attention.map(([id, { status, reason, message, uri }]) => [id, status, reason, message, uri]);
-  const whole = hash(JSON.stringify([report.name, report.result, report.counts, shown]), 16);
+  const shown = attention.map(([id, { status, reason, message, uri, failingSince }]) => {
+    return [id, status, reason, message, uri, failingSince];
+  });
+  const { name, result, counts, missing } = report;
+  const whole = hash(JSON.stringify([name, result, counts, shown, missing]), 16);
   const failing = attention.filter(([, result]) => isFailing(result)).map(([identity]) => idOf(identity));
   return [whole, ...(failing.length > MAX_IDS ? [TOO_MANY] : failing)].join(".");
 }

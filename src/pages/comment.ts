@@ -17,9 +17,25 @@ export interface CommentOptions extends Omit<ViewOptions, "target"> {
 const MAX_CHARS = 65_536;
 const MARKER_CHARS = 2_000;
 /** With the marker, the built-in comment then has at most 15 lines. */
-const builtinRows: MaxRows = { attention: 6, evidence: 0, problems: 0, excluded: 0, passed: 0 };
+const builtinRows: MaxRows = {
+  blocked: 6,
+  attention: 6,
+  problems: 0,
+  evidence: 0,
+  excluded: 0,
+  passed: 0,
+  reached: 0,
+};
 /** More rows than a comment holds. */
-const mostRows: MaxRows = { attention: 700, evidence: 150, problems: 700, excluded: 700, passed: 700 };
+const mostRows: MaxRows = {
+  blocked: 700,
+  attention: 700,
+  problems: 700,
+  evidence: 150,
+  excluded: 700,
+  passed: 700,
+  reached: 700,
+};
 
 /** Makes the pull-request comment: the verdict, the worst rows, the changes, and a link to the rest. */
 export function commentBody(report: Report, options: CommentOptions = {}): string {

@@ -18,8 +18,8 @@ const FEW_ROWS = 50;
 
 /**
  * Renders the whole view, or as much of it as the limit allows. Whole rows are left out, first those of the passed checks,
- * then the excluded ones, then the evidence, and the failed checks last. The view has the number of rows left out of each
- * list.
+ * then the excluded ones, then the evidence, and the failed checks and the table of the runners last. The view has the
+ * number of rows left out of each list.
  */
 export function renderWithin(view: View, template: PageTemplate, limit: PageLimit): string {
   if (countRows(view) <= FEW_ROWS) {
@@ -62,17 +62,28 @@ function measureRows(view: View, { max, measure }: PageLimit): Sizes {
     }
     return sizes;
   };
+  const none: Section<unknown> = { rows: [], total: 0, more: 0, open: false };
   return {
+    blocked: sizesOf(view.fleet?.blocked ?? none, "path"),
     attention: sizesOf(view.attention, "row"),
     evidence: sizesOf(view.evidence, "evidence"),
     problems: sizesOf(view.problems, "problem"),
     excluded: sizesOf(view.excluded, "excluded"),
     passed: sizesOf(view.passed, "row"),
+    reached: sizesOf(view.fleet?.reached ?? none, "path"),
   };
 }
 
 /** The share of the remaining room that each list may take, in this order; the next list gets what is left. */
-const shares = { attention: 0.6, problems: 0.2, evidence: 0.9, excluded: 0.5, passed: 1 } as const;
+const shares = {
+  blocked: 0.6,
+  attention: 0.6,
+  problems: 0.2,
+  evidence: 0.9,
+  excluded: 0.5,
+  passed: 1,
+  reached: 1,
+} as const satisfies MaxRows;
 
 function cutTo(view: View, sizes: Sizes, budget: number): View {
   let left = budget;
@@ -81,7 +92,8 @@ function cutTo(view: View, sizes: Sizes, budget: number): View {
     left -= size;
     return count;
   };
-  return {
+  const blocked = rows("blocked");
+  const cut = {
     ...view,
     attention: cutSection(view.attention, rows("attention")),
     problems: cutSection(view.problems, rows("problems")),
@@ -89,6 +101,10 @@ function cutTo(view: View, sizes: Sizes, budget: number): View {
     excluded: cutSection(view.excluded, rows("excluded")),
     passed: cutSection(view.passed, rows("passed")),
   };
+  const { fleet } = view;
+  if (fleet === null) return cut;
+  const reached = cutSection(fleet.reached, rows("reached"));
+  return { ...cut, fleet: { ...fleet, blocked: cutSection(fleet.blocked, blocked), reached } };
 }
 
 function fitting(sizes: readonly number[], room: number): { count: number; size: number } {

@@ -4,7 +4,7 @@ import type { Severity } from "../decode/spec.js";
 import { escapeMermaid, onOneLine, shorten } from "../report/escape.js";
 import type { Report } from "../report/model.js";
 
-/** A Mermaid flowchart from this runner to its endpoints. It shows nothing that the tables do not. */
+/** A Mermaid flowchart from the runners to their endpoints. It shows nothing that the tables do not. */
 export interface Picture {
   /** The lines of the chart, ready for a fenced block. */
   readonly lines: readonly string[];
@@ -24,26 +24,49 @@ const severities: readonly Severity[] = ["pass", "warn", "fail"];
 /** Readable on a light and on a dark page. */
 const strokes: Readonly<Record<Severity, string>> = { fail: "#d1242f", warn: "#bf8700", pass: "#2da44e" };
 
-/** Draws an edge for each endpoint, dashed and labelled if a check failed or warned; null when a picture would not help. */
-export function drawPicture({ name, results }: Pick<Report, "name" | "results">): Picture | null {
-  const endpoints = worstPerAddress(results);
-  const hasFailure = endpoints.some(({ status }) => status === "fail");
-  const isReadable = endpoints.every(({ address }) => onOneLine(address).length <= MAX_LABEL);
-  if (!hasFailure || !isReadable || endpoints.length < 2 || endpoints.length > MAX_EDGES) return null;
-  const lines = endpoints.flatMap(({ status, reason, address }, index) => {
-    const target = `e${index}["${escapeMermaid(address) || "no address"}"]`;
-    const arrow = status === "pass" ? "-->" : `-. "${reasonSentences[reason].label}" .->`;
-    return [`  runner ${arrow} ${target}`, `  linkStyle ${index} stroke:${strokes[status]},stroke-width:2px`];
+/**
+ * Draws an edge from each runner to each endpoint, dashed and labelled where a check failed or warned; null where it would
+ * not help: nothing failed, or there are too many edges to follow.
+ */
+export function drawPicture(report: Pick<Report, "name" | "results" | "runners">): Picture | null {
+  const { name, runners = [{ name }] } = report;
+  if (runners.length > MAX_EDGES) return null;
+  const edges = runners.flatMap((runner, from) => {
+    const isOurs = (result: CheckResult) => report.runners === undefined || result.runner === runner.name;
+    return worstPerAddress(report.results.filter(isOurs)).map((result) => ({ from, result }));
   });
+  const addresses = [...new Set(edges.map(({ result }) => result.address))];
+  const isReadable = addresses.every((address) => onOneLine(address).length <= MAX_LABEL);
+  if (!edges.some(({ result }) => result.status === "fail") || !isReadable) return null;
+  if (edges.length < 2 || edges.length > MAX_EDGES) return null;
+  const nodeOf = new Map(addresses.map((address, index) => [address, `e${index}`]));
+  const isDrawn = new Set<string>();
+  const targetOf = ({ address }: CheckResult) => {
+    const node = nodeOf.get(address) ?? "";
+    if (isDrawn.has(node)) return node;
+    isDrawn.add(node);
+    return `${node}["${escapeMermaid(address) || "no address"}"]`;
+  };
+  const runnerNode = (from: number) => (runners.length === 1 ? "runner" : `r${from}`);
   return {
     lines: [
       compact,
       "flowchart LR",
-      `  runner(["${escapeMermaid(shorten(name, MAX_LABEL)) || "this runner"}"])`,
-      ...lines,
+      ...runners.map((runner, from) => {
+        const words = escapeMermaid(shorten(runner.name, MAX_LABEL)) || "this runner";
+        return `  ${runnerNode(from)}(["${words}"])`;
+      }),
+      ...edges.flatMap(({ from, result }, index) => {
+        const { status, reason } = result;
+        const arrow = status === "pass" ? "-->" : `-. "${reasonSentences[reason].label}" .->`;
+        return [
+          `  ${runnerNode(from)} ${arrow} ${targetOf(result)}`,
+          `  linkStyle ${index} stroke:${strokes[status]},stroke-width:2px`,
+        ];
+      }),
     ],
-    endpoints: endpoints.length,
-    open: endpoints.length <= MAX_OPEN_EDGES,
+    endpoints: addresses.length,
+    open: edges.length <= MAX_OPEN_EDGES,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CheckResult, Excluded } from "../analyze/result.js";
 import { reasonSentences } from "../collect/reasons.js";
-import { describePosition, type Position, type Problem } from "../problem/problem.js";
+import { describePosition, type Problem } from "../problem/problem.js";
 import {
   attentionOf,
   type ChangeCounts,
@@ -23,8 +23,11 @@ import {
 } from "../report/escape.js";
 import { describeTries, explain } from "../report/evidence.js";
 import type { Report, ReportedProblem } from "../report/model.js";
+import { describeSince } from "../report/since.js";
 import { describeCounts, excludedChecks, statusIcons, statusWords, withStatus } from "../report/verdict.js";
+import { fleetView } from "./fleet.js";
 import { drawPicture } from "./picture.js";
+import { code, linked, maxLengths, section, text, unbroken, untitled } from "./pieces.js";
 import type {
   ChangesView,
   CheckView,
@@ -32,28 +35,22 @@ import type {
   ExcludedView,
   MaxRows,
   ProblemView,
-  Section,
   View,
   ViewOptions,
 } from "./view.js";
 
 /** More rows than a megabyte holds, even if every string were empty. */
 const noPageHoldsMore: MaxRows = {
+  blocked: 10_000,
   attention: 10_000,
   evidence: 2_000,
   problems: 10_000,
   excluded: 10_000,
   passed: 10_000,
+  reached: 10_000,
 };
 
-/** In characters. A longer string is cut, so that it cannot fill the page. */
-const maxLengths = { title: 160, message: 600, address: 200, place: 240, networkMessage: 600, name: 120 };
-
-/** A link needs text that can be clicked. */
-const untitled = "(no title)";
-
 const MAX_OPEN_PASSED = 10;
-const MAX_OPEN = 5;
 
 const problemIcons: Readonly<Record<Problem["severity"], string>> = { error: "❌", warning: "⚠️", notice: "ℹ️" };
 
@@ -62,15 +59,24 @@ export function reportToView(report: Report, options: ViewOptions = {}): View {
   const { counts, results } = report;
   const { maxRows = noPageHoldsMore } = options;
   const changeOf = changesByResult(options.changes);
-  const toView = (result: CheckResult) => checkView(result, changeOf.get(result) ?? null, options);
+  const heading = headingOf(report, options);
+  const fleet = fleetView(report, maxRows, options);
+  const context = {
+    ...options,
+    now: report.startedAt,
+    isFleet: fleet !== null,
+    isMerged: report.runners !== undefined,
+  };
+  const toView = (result: CheckResult) => checkView(result, changeOf.get(result) ?? null, context);
   const attention = attentionOf(report, changeOf);
   const passed = withStatus(results, "pass");
   const excluded = excludedChecks(report);
   return {
     target: options.target ?? "summary",
     result: report.result,
-    ...headingOf(report, options),
-    name: text(report.name, maxLengths.name),
+    icon: heading.icon,
+    verdict: text(heading.verdict, maxLengths.message),
+    name: text(nameOf(report), maxLengths.name),
     counts,
     countsLine: describeCounts(counts),
     runner: text(`${report.runner.os} ${report.runner.arch}`, maxLengths.name),
@@ -80,14 +86,16 @@ export function reportToView(report: Report, options: ViewOptions = {}): View {
     runUrl: (options.runUrl && markdownUrl(options.runUrl)) ?? null,
     attention: section(attention, maxRows.attention, toView),
     passed: {
-      ...section(passed, maxRows.passed, toView),
+      // The table of a fleet has them.
+      ...section(passed, fleet === null ? maxRows.passed : 0, toView),
       open: attention.length === 0 && passed.length <= MAX_OPEN_PASSED,
     },
-    excluded: section(excluded, maxRows.excluded, (one) => excludedView(one, options)),
+    excluded: section(excluded, maxRows.excluded, (one) => excludedView(one, context)),
     evidence: section(attention, maxRows.evidence, (result) => evidenceView(result, toView(result))),
     problems: section(report.problems, maxRows.problems, (problem) => problemView(problem, options)),
     problemsLine: describeProblems(report.problems),
     picture: drawPicture(report),
+    fleet,
     changes: options.changes ? changesView(countChanges(options.changes), "since the baseline") : null,
     leniency: describeTolerance(report, options) ?? null,
     settings: Object.entries(report.settings).map(([name, value]) => ({
@@ -101,9 +109,9 @@ export function reportToView(report: Report, options: ViewOptions = {}): View {
   };
 }
 
-function section<T, V>(items: readonly T[], maxRows: number, toView: (item: T) => V): Section<V> {
-  const rows = items.slice(0, maxRows).map(toView);
-  return { rows, total: items.length, more: items.length - rows.length, open: items.length <= MAX_OPEN };
+/** The name of the run, for a merged report of one run. */
+function nameOf({ name, runners = [] }: Report): string {
+  return runners.length === 1 ? (runners[0]?.name ?? name) : name;
 }
 
 /** `1 warning, 2 notices`. */
@@ -120,8 +128,15 @@ export function changesView(counts: ChangeCounts, since: string): ChangesView {
   return { ...counts, any: hasChanges(counts), text };
 }
 
-function checkView(result: CheckResult, change: CheckView["change"], options: ViewOptions): CheckView {
+interface CheckContext extends ViewOptions {
+  readonly now: string;
+  readonly isFleet: boolean;
+  readonly isMerged: boolean;
+}
+
+function checkView(result: CheckResult, change: CheckView["change"], context: CheckContext): CheckView {
   const { status, reason } = result;
+  const since = describeSince(result.failingSince, context.now);
   const title = text(result.title, maxLengths.title) || untitled;
   return {
     status,
@@ -129,9 +144,9 @@ function checkView(result: CheckResult, change: CheckView["change"], options: Vi
     word: statusWords[status],
     change,
     title,
-    ...linked(title, result.position, options),
+    ...linked(title, result.position, context),
     message: text(result.message, maxLengths.message),
-    help: result.uri === undefined ? null : helpLink(result.uri),
+    help: result.uri === undefined ? null : helpOf(result.uri, context),
     address: code(result.address, maxLengths.address),
     spec: text(result.spec, maxLengths.name),
     collector: text(result.collector, maxLengths.name),
@@ -139,19 +154,25 @@ function checkView(result: CheckResult, change: CheckView["change"], options: Vi
     tries: describeTries(result) || null,
     time: unbroken(escapeMarkdown(formatCheckTime(result))),
     position: code(describePosition(result.position), maxLengths.place),
+    runner: context.isFleet ? text(result.runner ?? "", maxLengths.name) : null,
+    since: since === undefined ? null : escapeMarkdown(since),
   };
 }
 
-function excludedView({ title, position }: Excluded, options: ViewOptions): ExcludedView {
-  const shown = text(title, maxLengths.title) || untitled;
-  const { titleLink } = linked(shown, position, options);
-  return { title: shown, titleLink, position: code(describePosition(position), maxLengths.place) };
+/** A merged report may come from another person's branch, so an address in it is shown and leads nowhere. */
+function helpOf(uri: string, { isMerged }: CheckContext): string | null {
+  if (!isMerged) return helpLink(uri);
+  return parseHttpUrl(uri) ? code(uri, maxLengths.address) : null;
 }
 
-function linked(title: string, position: Position, { link }: ViewOptions) {
-  const target = link?.(position);
-  const url = (target && markdownUrl(target)) ?? null;
-  return { link: url, titleLink: url ? `[${title}](${url})` : title };
+function excludedView({ title, position, runner }: Excluded, context: CheckContext): ExcludedView {
+  const shown = text(title, maxLengths.title) || untitled;
+  return {
+    title: shown,
+    titleLink: linked(shown, position, context).titleLink,
+    runner: context.isFleet ? text(runner ?? "", maxLengths.name) : null,
+    position: code(describePosition(position), maxLengths.place),
+  };
 }
 
 /** A link with its host as text, so that a reader sees the destination before following it. */
@@ -176,7 +197,7 @@ function evidenceView(result: CheckResult, check: CheckView): EvidenceView {
 }
 
 function problemView(
-  { severity, code: name, message, remedy, position, where }: ReportedProblem,
+  { severity, code: name, message, remedy, position, where, runners }: ReportedProblem,
   { link }: ViewOptions,
 ): ProblemView {
   const place = position ? code(describePosition(position), maxLengths.place) : text(where ?? "", maxLengths.place);
@@ -187,12 +208,9 @@ function problemView(
     code: text(name, maxLengths.name),
     place: url ? `[${place}](${url})` : place,
     message: sentence(message),
+    runners: runners === undefined ? null : text(runners.join(", "), maxLengths.place),
     remedy: remedy === undefined ? null : sentence(remedy),
   };
-}
-
-function text(value: string, maxLength: number): string {
-  return escapeMarkdown(shorten(value, maxLength));
 }
 
 /** A sentence of this tool, in which the parts between backticks are code. */
@@ -204,13 +222,4 @@ function sentence(value: string): string {
       return `${before && " "}${escapeMarkdown(inner)}${after && " "}`;
     });
   return pieces.map((piece, index) => (index % 2 === 1 ? markdownCode(piece) : spaced(piece))).join("");
-}
-
-/** Markdown that stays on one line in a narrow column. */
-function unbroken(markdown: string): string {
-  return markdown.replaceAll(" ", "\u00a0");
-}
-
-function code(value: string, maxLength: number): string {
-  return markdownCode(shorten(value, maxLength));
 }

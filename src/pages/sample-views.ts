@@ -31,6 +31,7 @@ const refused: CheckResult = {
   networkStatus: "connection-refused",
   networkMessage: "connection refused",
   reason: "refused",
+  failingSince: { at: "2025-12-20T00:00:00Z", runs: 5 },
 };
 
 const bare: Report = {
@@ -60,7 +61,23 @@ const full: Report = {
   settings: { timeout: "5s" },
 };
 
-/** Returns views with every optional part and a row in every list, and views without any, for each target. */
+/** What two runners found, so that all of it is there that only a merged report has. */
+const fleet: Report = {
+  ...full,
+  counts: { total: 3, passed: 1, warned: 1, failed: 1, excluded: 1, notRun: 0 },
+  runners: ["eu-1", "us-1"].map((name) => ({
+    name,
+    runner: full.runner,
+    startedAt: full.startedAt,
+    finishedAt: full.finishedAt,
+  })),
+  missing: ["us-2"],
+  results: full.results.map((result, index) => ({ ...result, runner: index === 0 ? "us-1" : "eu-1" })),
+  excluded: full.excluded.map((one) => ({ ...one, runner: "us-1" })),
+  problems: full.problems.map((problem) => ({ ...problem, runners: ["eu-1"] })),
+};
+
+/** Returns views with every optional part and a row in every list, of one run and of several, and views without any, for each target. */
 export function sampleViews(): readonly View[] {
   const changes = compareWithBaseline(full, { results: [connected] });
   const options = {
@@ -71,6 +88,7 @@ export function sampleViews(): readonly View[] {
   } as const;
   return (["summary", "comment"] as const).flatMap((target) => [
     reportToView(full, { ...options, target }),
+    reportToView(fleet, { ...options, target }),
     reportToView(bare, { target }),
   ]);
 }

@@ -35,12 +35,40 @@ export interface View {
   /** `1 warning, 2 notices`. */
   readonly problemsLine: string;
   readonly picture: Picture | null;
+  /** What each of several runners reaches; null when the report is of one. */
+  readonly fleet: FleetView | null;
   /** What changed since the baseline; null when there is none. */
   readonly changes: ChangesView | null;
   /** Why failed checks do not fail the step; null when they do, or no check failed. */
   readonly leniency: string | null;
   readonly settings: readonly { readonly name: string; readonly value: string }[];
   readonly sources: readonly { readonly file: string; readonly sha256: string }[];
+}
+
+/** Endpoints by runners, or runners by endpoints where that is narrower. */
+export interface FleetView {
+  readonly runners: number;
+  readonly endpoints: number;
+  /** Reports that should be there and are not; null where none is missing. */
+  readonly missing: string | null;
+  /** What the runners together know, the most important first. */
+  readonly sentences: readonly string[];
+  /** The head of the first column: `Endpoint` or `Runner`. */
+  readonly corner: string;
+  /** The heads of the others. */
+  readonly heads: readonly string[];
+  /** The rows of the table in which something failed or warned. */
+  readonly blocked: Section<PathView>;
+  /** The others. */
+  readonly reached: Section<PathView>;
+}
+
+export interface PathView {
+  readonly status: Severity;
+  /** The endpoint or the runner. */
+  readonly label: string;
+  /** One for each of the heads. */
+  readonly cells: readonly string[];
 }
 
 /** A list, which may be cut to keep the page within its limits. */
@@ -75,11 +103,17 @@ export interface CheckView {
   readonly tries: string | null;
   readonly time: string;
   readonly position: string;
+  /** Which of several runners; null where there is one. */
+  readonly runner: string | null;
+  /** `failing since 20 Nov, 5 runs`; null where it is the first run that fails. */
+  readonly since: string | null;
 }
 
 export interface ExcludedView {
   readonly title: string;
   readonly titleLink: string;
+  /** Which of several runners; null where there is one. */
+  readonly runner: string | null;
   readonly position: string;
 }
 
@@ -99,6 +133,8 @@ export interface ProblemView {
   readonly place: string;
   readonly message: string;
   readonly remedy: string | null;
+  /** The runners that have it, where not all of several do. */
+  readonly runners: string | null;
 }
 
 export interface ChangesView {
@@ -121,4 +157,7 @@ export interface ViewOptions extends Comparison {
   readonly maxRows?: MaxRows;
 }
 
-export type MaxRows = Readonly<Record<"attention" | "evidence" | "problems" | "excluded" | "passed", number>>;
+export type MaxRows = Readonly<Record<ListName, number>>;
+
+/** The lists of a page that are cut to keep it in its limits. */
+export type ListName = "blocked" | "attention" | "problems" | "evidence" | "excluded" | "passed" | "reached";

@@ -81,6 +81,10 @@ export const problemCodes = [
   "policy-pattern",
   "problem-limit",
   "report-file",
+  "report-missing",
+  "report-shards",
+  "report-twice",
+  "report-unexpected",
   "status-uncovered",
   "template-exec",
   "template-file",
@@ -131,14 +135,18 @@ export class InputError extends Error {
   }
 }
 
-/** Returns the message with its remedy and, where not all contexts have the problem, the names of those that have it. */
-export function problemSentence({ message, remedy, contexts }: Omit<Problem, "code">): string {
+/** What a sentence about a problem is made of. `runners` are those that have it, where several runs were merged. */
+export type ProblemWords = Omit<Problem, "code"> & { readonly runners?: readonly string[] };
+
+/** Returns the message with its remedy and, where not all contexts or runners have the problem, the names of those that have it. */
+export function problemSentence({ message, remedy, contexts, runners }: ProblemWords): string {
   const sentence = remedy ? `${message}; ${remedy}` : message;
+  if (runners) return `${sentence} (on ${runners.join(", ")})`;
   return contexts ? `${sentence} (with ${contexts.join(", ")})` : sentence;
 }
 
 /** Returns `file:line:column: message; remedy`, the one form in which a problem is printed. */
-export function describeProblem(problem: Omit<Problem, "code">): string {
+export function describeProblem(problem: ProblemWords): string {
   const where = problem.position ? describePosition(problem.position) : problem.where;
   const sentence = problemSentence(problem);
   return where ? `${where}: ${sentence}` : sentence;

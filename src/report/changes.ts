@@ -93,7 +93,10 @@ export interface Heading {
  * Returns the sign, the verdict and the status for a heading. With `fail-on: new`, a run that passes although checks fail is
  * headed as passing: `1 known failure, none new`.
  */
-export function headingOf(report: Pick<Report, "result" | "counts">, comparison: Comparison): Heading {
+export function headingOf(
+  report: Pick<Report, "result" | "counts" | "runners" | "missing">,
+  comparison: Comparison,
+): Heading {
   const isKnown = comparison.failOn === "new" && describeTolerance(report, comparison) !== undefined;
   if (!isKnown) return { icon: verdictIcon(report), verdict: describeVerdict(report), status: report.result };
   const { passed, warned, failed } = report.counts;

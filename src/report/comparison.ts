@@ -21,10 +21,12 @@ export interface Changes {
   readonly gone: readonly CheckResult[];
 }
 
+/** The part of a report that decides what changed. */
+export type Compared = Pick<Report, "results"> & Partial<Pick<Report, "name" | "runners">>;
+
 /** Compares two runs check by check; docs/adr/0020-identity-of-a-check.md explains what makes two checks the same. */
-export function compareWithBaseline(report: Pick<Report, "results">, baseline: Pick<Report, "results">): Changes {
-  const before = new Map(identify(baseline.results));
-  const after = identify(report.results);
+export function compareWithBaseline(report: Compared, baseline: Compared): Changes {
+  const { before, after } = identifyBoth(report, baseline);
   const present = new Set(after.map(([identity]) => identity));
   const failing = after.filter(([, { status }]) => status === "fail");
   const failedBefore = (identity: string) => before.get(identity)?.status === "fail";
@@ -43,17 +45,35 @@ export function compareWithBaseline(report: Pick<Report, "results">, baseline: P
  * its checks were made would let the next run fail on all of them. A check that a policy or its address forbids stays the
  * same failure for as long as it is forbidden.
  */
-function failsAsBefore(before: CheckResult | undefined, now: CheckResult): boolean {
+export function failsAsBefore(before: CheckResult | undefined, now: CheckResult): boolean {
   if (before?.status !== "fail" || isInconclusive(before.reason)) return false;
   const isForbidden = before.reason === "policy-denied" || before.reason === "bad-address";
   return !isForbidden || now.reason === before.reason;
 }
 
 /**
- * Pairs each result with its identity, by which it is found again in another report: spec, title and address, and its number
- * among the results that are equal in these.
+ * Identifies the results of a report and those of its baseline. The runner is a part of the identity as soon as one of the
+ * two is a merged report. Otherwise it is not, so that a run that is given another name keeps its baseline.
  */
-export function identify(results: readonly CheckResult[]): readonly (readonly [identity: string, CheckResult])[] {
-  const nameOf = ({ spec, title, address }: CheckResult) => JSON.stringify([spec, title, address]);
+export function identifyBoth(report: Compared, baseline: Compared) {
+  const isMerged = report.runners !== undefined || baseline.runners !== undefined;
+  const identified = ({ name = "", results }: Compared) =>
+    identify(results, isMerged ? ({ runner = name }) => runner : undefined);
+  return { after: identified(report), before: new Map(identified(baseline)) };
+}
+
+/**
+ * Pairs each result with its identity, by which it is found again in another report: spec, title and address, the runner
+ * where there are several, and its number among the results that are equal in these.
+ */
+export function identify(
+  results: readonly CheckResult[],
+  runnerOf: (result: CheckResult) => string | undefined = ({ runner }) => runner,
+): readonly (readonly [identity: string, CheckResult])[] {
+  const nameOf = (result: CheckResult) => {
+    const { spec, title, address } = result;
+    const runner = runnerOf(result);
+    return JSON.stringify([spec, title, address, ...(runner === undefined ? [] : [runner])]);
+  };
   return numberAlike(results, nameOf).map(([result, number]) => [`${number}:${nameOf(result)}`, result]);
 }

@@ -187,7 +187,16 @@ function escapeCodeUnits(character: string): string {
   }).join("");
 }
 
-/** For Prometheus' text format: the value of a quoted label. */
+/**
+ * For CSV (RFC 4180): a field on one line, in quotes where it needs them. A spreadsheet takes a field that begins with
+ * one of `=+-@` for a formula, so an apostrophe goes before it.
+ */
+export function escapeCsv(text: string): string {
+  const line = escapeLogLine(onOneLine(text)).replace(/^[=+\-@]/, "'$&");
+  return /[",]/.test(line) ? `"${line.replaceAll('"', '""')}"` : line;
+}
+
+/** For Prometheus' text format: the value of a label in quotes. */
 export function escapePrometheusLabel(text: string): string {
   return breakOldCommands(makeVisible(text)).replace(/[\\"\n]/g, (character) =>
     character === "\n" ? "\\n" : `\\${character}`,

@@ -11,6 +11,7 @@ export function describeSettings(inputs: Inputs): Report["settings"] {
     timeout: inputs.timeoutMs === null ? "none" : formatMs(inputs.timeoutMs),
     concurrency: String(inputs.concurrency),
     "fail-on": inputs.failOn,
+    ...(inputs.shard ? { shard: `${inputs.shard.index}/${inputs.shard.count}` } : {}),
     ...(inputs.joinChecks ? { "join-checks": "true" } : {}),
     ...describePatterns("allow", inputs.policy.allow),
     ...describePatterns("deny", inputs.policy.deny),

@@ -30,10 +30,37 @@ const problemShape = named(
     remedy: optional(string("What is accepted, or what to do.")),
     position: optional(positionShape),
     where: optional(string("The input it is about, where no file is involved.")),
+    runners: optional(
+      list("The runs that have it, where not all runs of a merged report do.", string("The name of one.")),
+    ),
   }),
 );
 /** A problem as a report has it. */
 export interface ReportedProblem extends Infer<typeof problemShape> {}
+
+const runnerShape = record("The machine of the run.", {
+  os: string("Its operating system."),
+  arch: string("Its processor architecture."),
+});
+
+const startedAt = string("When the run began, RFC 3339.", { format: "date-time" });
+const finishedAt = string("When the run ended, RFC 3339.", { format: "date-time" });
+
+const shardShape = record("The part of the checks that this run had, where they were divided among several machines.", {
+  index: integer("Which of the parts, from 1.", { minimum: 1 }),
+  count: integer("How many parts there are.", { minimum: 1 }),
+  checks: integer("Analyzers of all parts together, excluded ones among them."),
+});
+export interface ShardFacts extends Infer<typeof shardShape> {}
+
+const mergedRunShape = record("One run.", {
+  name: string("Its name, which no other run has."),
+  runner: runnerShape,
+  startedAt,
+  finishedAt,
+  shards: optional(integer("How many parts its checks were divided into; absent where they were not.", { minimum: 1 })),
+});
+export interface MergedRun extends Infer<typeof mergedRunShape> {}
 
 export const reportShape = record(
   "What one run of TCP Connect Preflight found. Within version 1 fields may be added; none is removed and none changes its meaning.",
@@ -46,14 +73,21 @@ export const reportShape = record(
     name: string(
       "Who looked: the column of this run in a merged report. The job's name unless the input `name` gives another.",
     ),
-    runner: record("The machine of the run.", {
-      os: string("Its operating system."),
-      arch: string("Its processor architecture."),
-    }),
-    startedAt: string("When the run began, RFC 3339.", { format: "date-time" }),
-    finishedAt: string("When the run ended, RFC 3339.", { format: "date-time" }),
+    runner: runnerShape,
+    shard: optional(shardShape),
+    runners: optional(
+      list("The runs that were merged, in the order of their columns; in a merged report alone.", mergedRunShape),
+    ),
+    missing: optional(
+      list(
+        "What was expected to be merged and was not there, which makes the verdict `fail`.",
+        string("In words: `us-1`, `shard 2/4 of eu-1`, `2 reports`."),
+      ),
+    ),
+    startedAt,
+    finishedAt,
     result: oneOf(
-      "The verdict: `fail` if any check failed, else `warn` if any warned, else `pass`. What fails the step is up to the input `fail-on`.",
+      "The verdict: `fail` if any check failed or anything is missing, else `warn` if any warned, else `pass`. What fails the step is up to the input `fail-on`.",
       severities,
     ),
     counts: countsShape,

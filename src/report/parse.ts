@@ -22,8 +22,28 @@ function contradiction(report: Report): string | undefined {
     const given = report.counts[name as keyof Counts];
     if (given !== counted) return `counts.${name} is ${given}, but the results have ${counted}`;
   }
-  const verdict = verdictOf(report.results);
-  return report.result === verdict ? undefined : `result is "${report.result}", but the results add up to ${verdict}`;
+  const verdict = verdictOf(report);
+  if (report.result !== verdict) return `result is "${report.result}", but the results add up to ${verdict}`;
+  return contradictingRunners(report) ?? contradictingShard(report);
+}
+
+/** A result of a run that is not listed would be in no column, and so be lost. */
+function contradictingRunners({ runners = [], results, excluded }: Report): string | undefined {
+  const names = new Set(runners.map(({ name }) => name));
+  if (names.size < runners.length) return "two of the runners have one name";
+  const isListed = ({ runner }: { readonly runner?: string }) =>
+    runners.length === 0 ? runner === undefined : runner !== undefined && names.has(runner);
+  for (const [list, items] of Object.entries({ results, excluded })) {
+    const index = items.findIndex((item) => !isListed(item));
+    if (index >= 0) return `${list}[${index}].runner is not one of the runners`;
+  }
+  return undefined;
+}
+
+function contradictingShard({ shard, runners }: Report): string | undefined {
+  if (shard === undefined) return undefined;
+  if (runners !== undefined) return "a merged report cannot be a shard";
+  return shard.index > shard.count ? `shard.index is ${shard.index} of ${shard.count}` : undefined;
 }
 
 function parseJson(text: string): { readonly json: unknown } | undefined {

@@ -57,6 +57,7 @@ function rewriteResult(result: CheckResult, hide: (text: string) => string): Che
       addresses: attempt.addresses.map((address) => ({
         ...address,
         ip: hide(address.ip),
+        ...(address.source === undefined ? {} : { source: hide(address.source) }),
         ...(address.message === undefined ? {} : { message: hide(address.message) }),
       })),
     })),
@@ -72,8 +73,9 @@ function placeholders(results: readonly CheckResult[]): readonly (readonly [stri
     const split = splitHostPort(address);
     const host = split.kind === "split" ? split.host : address;
     if (host !== "" && !words.has(host)) words.set(host, `host-${++hosts}`);
-    for (const { ip } of attempts.flatMap((attempt) => attempt.addresses)) {
+    for (const { ip, source } of attempts.flatMap((attempt) => attempt.addresses)) {
       if (!words.has(ip)) words.set(ip, `ip-${++ips}`);
+      if (source !== undefined && !words.has(source)) words.set(source, `ip-${++ips}`);
     }
   }
   return [...words].sort(([left], [right]) => right.length - left.length);

@@ -1,23 +1,31 @@
-import type { Analysis, CheckResult } from "../analyze/result.js";
+import type { Analysis } from "../analyze/result.js";
 import type { Severity } from "../decode/spec.js";
 import type { FailOn } from "../inputs/inputs.js";
 import type { Problem } from "../problem/problem.js";
 import type { Changes } from "./comparison.js";
-import type { Counts, Report } from "./model.js";
+import type { Counts, Report, ShardFacts } from "./model.js";
 import { excludedChecks, withStatus } from "./verdict.js";
 
 /** The part of a report that does not follow from its results. */
 export type RunFacts = Omit<Report, "schemaVersion" | "result" | "counts" | keyof Analysis>;
 
-/** Makes the report of a run. The verdict is decided here and nowhere else. */
+/** Makes the report of a run. */
 export function report(analysis: Analysis, facts: RunFacts): Report {
-  const counts = countChecks(analysis);
-  const problems = [...facts.problems, ...nothingChecked(counts)];
-  return { schemaVersion: 1, ...facts, result: verdictOf(analysis.results), counts, ...analysis, problems };
+  const problems = [...facts.problems, ...nothingChecked(countChecks(analysis), facts.shard)];
+  return judged({ schemaVersion: 1, ...facts, ...analysis, problems });
 }
 
-/** Returns `fail` if any check failed, otherwise `warn` if any warned, otherwise `pass`. */
-export function verdictOf(results: readonly CheckResult[]): Severity {
+/** Counts and judges. The verdict is decided here and nowhere else. */
+export function judged(unjudged: Omit<Report, "counts" | "result">): Report {
+  return { ...unjudged, result: verdictOf(unjudged), counts: countChecks(unjudged) };
+}
+
+/**
+ * Returns `fail` if any check failed or anything is missing, which may have failed, otherwise `warn` if any warned,
+ * otherwise `pass`.
+ */
+export function verdictOf({ results, missing = [] }: Pick<Report, "results" | "missing">): Severity {
+  if (missing.length > 0) return "fail";
   if (results.some(({ status }) => status === "fail")) return "fail";
   return results.some(({ status }) => status === "warn") ? "warn" : "pass";
 }
@@ -33,8 +41,9 @@ export function countChecks({ results, excluded }: Analysis): Counts {
   };
 }
 
-function nothingChecked({ total, excluded }: Counts): Problem[] {
+function nothingChecked({ total, excluded }: Counts, shard: ShardFacts | undefined): Problem[] {
   if (total > 0) return [];
+  if (shard !== undefined && excluded === 0) return [emptyShard(shard)];
   const all = excluded === 1 ? "the only check is excluded" : `all ${excluded} checks are excluded`;
   return [
     {
@@ -46,13 +55,27 @@ function nothingChecked({ total, excluded }: Counts): Problem[] {
   ];
 }
 
+/** With more shards than checks some have none, which is not an error. */
+function emptyShard({ index, count, checks }: ShardFacts): Problem {
+  return {
+    code: "nothing-checked",
+    severity: "notice",
+    where: "input shard",
+    message: `Shard ${index}/${count} has none of the ${checks} checks`,
+    remedy: "expected fewer shards than checks",
+  };
+}
+
+/** The part of a report that `fail-on` decides by. A shard without checks is as it should be. */
+export type Breached = Pick<Report, "result" | "missing" | "shard"> & { readonly counts: Pick<Counts, "total"> };
+
 /**
  * Returns whether the step or the command fails, as `fail-on` decides.
  *
  * @param changes since the baseline; without a baseline every failure is new
  */
 export function breaches(
-  { result, counts }: Pick<Report, "result"> & { readonly counts: Pick<Counts, "total"> },
+  { result, counts, shard, missing = [] }: Breached,
   failOn: FailOn,
   changes?: Pick<Changes, "newlyFailing">,
 ): boolean {
@@ -60,10 +83,11 @@ export function breaches(
     case "never":
       return false;
     case "warn":
-      return result !== "pass" || counts.total === 0;
+      return result !== "pass" || (counts.total === 0 && shard === undefined);
     case "fail":
       return result === "fail";
     case "new":
-      return changes ? changes.newlyFailing.length > 0 : result === "fail";
+      // A report that is missing fails every time: it may have failed in the baseline, or anew.
+      return changes ? changes.newlyFailing.length > 0 || missing.length > 0 : result === "fail";
   }
 }

@@ -7,44 +7,61 @@ import type { Report } from "./model.js";
 export const statusIcons: Readonly<Record<Severity, string>> = { fail: "❌", warn: "⚠️", pass: "✅" };
 export const statusWords: Readonly<Record<Severity, string>> = { fail: "Failed", warn: "Warned", pass: "Passed" };
 
-/** Describes the verdict for a heading: `2 of 8 checks failed, 1 of them not run, 1 warned`. */
-export function describeVerdict({ result, counts }: Pick<Report, "result" | "counts">): string {
-  const { total, failed, warned, excluded, notRun } = counts;
-  const checks = countOf(total, "check");
+/** The part of a report that says how it ended. */
+export type Verdict = Pick<Report, "counts"> & Partial<Pick<Report, "runners" | "missing">>;
+
+/**
+ * Describes the verdict for a heading, in words that are not escaped: `2 of 8 checks failed, 1 of them not run, 1 warned`,
+ * and of a merged report `2 of 8 checks from 4 runners failed; missing: us-1`.
+ */
+export function describeVerdict({ missing = [], ...verdict }: Verdict): string {
+  const words = describeChecks(verdict);
+  return missing.length === 0 ? words : `${words}; missing: ${listed(missing, MAX_MISSING)}`;
+}
+
+function describeChecks(verdict: Verdict): string {
+  const { total, failed, warned, excluded, notRun } = verdict.counts;
+  const checks = checksOf(verdict);
   if (total === 0) return excluded === 0 ? "Nothing was checked" : `Nothing was checked, ${excluded} excluded`;
-  switch (result) {
-    case "fail": {
-      const parts = [`${failed} of ${checks} failed`];
-      if (notRun > 0) parts.push(`${notRun} of them not run`);
-      if (warned > 0) parts.push(`${warned} warned`);
-      return parts.join(", ");
-    }
-    case "warn":
-      return `${warned} of ${checks} warned, none failed`;
-    case "pass":
-      return total === 1 ? "The check passed" : `All ${checks} passed`;
+  if (failed > 0) {
+    const parts = [`${failed} of ${checks} failed`];
+    if (notRun > 0) parts.push(`${notRun} of them not run`);
+    if (warned > 0) parts.push(`${warned} warned`);
+    return parts.join(", ");
   }
+  if (warned > 0) return `${warned} of ${checks} warned, none failed`;
+  return total === 1 ? "The check passed" : `All ${checks} passed`;
+}
+
+/** `8 checks`, of several runners `8 checks from 4 runners`. */
+function checksOf({ counts, runners = [] }: Verdict): string {
+  const checks = countOf(counts.total, "check");
+  return runners.length > 1 ? `${checks} from ${runners.length} runners` : checks;
 }
 
 /** The titles that a headline names; more are counted. */
 const MAX_TITLES = 5;
+/** The same of missing reports. */
+const MAX_MISSING = 3;
+
+function listed(names: readonly string[], max: number): string {
+  const named = names.slice(0, max).join(", ");
+  return names.length > max ? `${named} and ${names.length - max} more` : named;
+}
 
 /** The verdict in one line, with titles: `2 of 5 checks failed: Postgres, Redis`. */
-export function headline({ result, counts, results }: Pick<Report, "result" | "counts" | "results">): string {
-  const checks = countOf(counts.total, "check");
+export function headline(report: Verdict & Pick<Report, "results">): string {
+  const { counts, results, runners = [], missing = [] } = report;
+  const checks = checksOf(report);
   const titles = (status: Severity) => {
     const all = withStatus(results, status).map(({ title }) => title);
-    const named = all.slice(0, MAX_TITLES).join(", ");
-    return all.length > MAX_TITLES ? `${named} and ${all.length - MAX_TITLES} more` : named;
+    // Several runners have the same checks.
+    return listed(runners.length > 1 ? [...new Set(all)] : all, MAX_TITLES);
   };
-  switch (result) {
-    case "fail":
-      return `${counts.failed} of ${checks} failed: ${titles("fail")}`;
-    case "warn":
-      return `${counts.warned} of ${checks} warned: ${titles("warn")}`;
-    case "pass":
-      return counts.total === 0 ? `Nothing was checked: ${counts.excluded} excluded` : `${checks} passed`;
-  }
+  const lost = missing.length === 0 ? "" : `missing: ${listed(missing, MAX_MISSING)}; `;
+  if (counts.failed > 0) return `${lost}${counts.failed} of ${checks} failed: ${titles("fail")}`;
+  if (counts.warned > 0) return `${lost}${counts.warned} of ${checks} warned: ${titles("warn")}`;
+  return lost + (counts.total === 0 ? `Nothing was checked: ${counts.excluded} excluded` : `${checks} passed`);
 }
 
 /** Describes the counts that are not zero: `2 failed · 1 warned · 5 passed · 1 excluded`. */
@@ -61,7 +78,7 @@ export function describeCounts({ passed, warned, failed, excluded }: Report["cou
 
 /** The sign of a whole run: a run that checked nothing is not shown as a success. */
 export function verdictIcon({ result, counts }: Pick<Report, "result" | "counts">): string {
-  return counts.total === 0 ? "⏭️" : statusIcons[result];
+  return counts.total === 0 && result === "pass" ? "⏭️" : statusIcons[result];
 }
 
 /** The results with a status, in the order of the spec. */

@@ -1,8 +1,7 @@
 import type { FailOn } from "../inputs/inputs.js";
 import type { LintReport } from "../lint/report.js";
 import type { Changes } from "../report/comparison.js";
-import type { Report } from "../report/model.js";
-import { breaches } from "../report/report.js";
+import { type Breached, breaches } from "../report/report.js";
 
 /** The exit codes of troubleshoot's preflight. */
 export const exitCodes = { pass: 0, unexpected: 1, input: 2, fail: 3, warn: 4 } as const;
@@ -14,11 +13,8 @@ export interface ExitCodeOptions {
   readonly changes?: Pick<Changes, "newlyFailing"> | undefined;
 }
 
-/** Returns the exit code of a run, as `failOn` decides. */
-export function exitCodeOf(
-  report: Pick<Report, "result"> & { readonly counts: Pick<Report["counts"], "total"> },
-  { failOn, isWarningShown, changes }: ExitCodeOptions,
-): number {
+/** Returns the exit code of a run: `failOn` decides what fails. */
+export function exitCodeOf(report: Breached, { failOn, isWarningShown, changes }: ExitCodeOptions): number {
   if (failOn === "never") return exitCodes.pass;
   if (breaches(report, failOn, changes)) return report.result === "fail" ? exitCodes.fail : exitCodes.warn;
   return report.result === "warn" && isWarningShown ? exitCodes.warn : exitCodes.pass;

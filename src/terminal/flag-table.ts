@@ -1,15 +1,19 @@
 import { type InputName, lintFormats, reportFormats } from "../inputs/inputs.js";
 
-export const commands = ["run", "lint", "render", "demo"] as const;
+export const commands = ["run", "lint", "render", "merge", "demo", "completion"] as const;
 export type CommandName = (typeof commands)[number];
 
 /** What standard output can be: the table for people, or one of the report's formats. */
-export const outputFormats = ["table", "yaml", ...reportFormats] as const;
+export const outputFormats = ["table", "yaml", ...reportFormats, "github", "azure"] as const;
 export type OutputFormat = (typeof outputFormats)[number];
 
 /** The same for `lint`. */
-export const lintOutputFormats = ["text", ...lintFormats] as const;
+export const lintOutputFormats = ["text", ...lintFormats, "github", "azure"] as const;
 export type LintOutputFormat = (typeof lintOutputFormats)[number];
+
+/** The shells whose words can be completed. */
+export const shells = ["bash", "zsh", "fish"] as const;
+export type Shell = (typeof shells)[number];
 
 /** One flag of the command line: the only place where it is declared, for parsing, help and completion. */
 export interface Flag {
@@ -82,6 +86,23 @@ const checks: readonly Flag[] = [
     group: "checks",
     commands: reading,
     text: "Add the checks that kURL itself adds on a join.",
+  },
+  {
+    name: "shard",
+    input: "shard",
+    value: "I/N",
+    group: "checks",
+    commands: ["run"],
+    text: "Run the I-th of N parts of the checks, such as 2/4.",
+  },
+  {
+    name: "expect",
+    input: "expect",
+    value: "N|NAME",
+    isList: true,
+    group: "checks",
+    commands: ["merge"],
+    text: "How many reports, or which names, must be there.",
   },
   {
     name: "lint-context",
@@ -203,7 +224,7 @@ const verdict: readonly Flag[] = [
     input: "fail-on",
     value: "LEVEL",
     group: "verdict",
-    commands: checking,
+    commands: [...checking, "merge"],
     text: "fail, warn, new or never (default fail, with exit code 4 for warnings).",
   },
   {
@@ -211,7 +232,7 @@ const verdict: readonly Flag[] = [
     input: "baseline",
     value: "FILE",
     group: "verdict",
-    commands: ["run"],
+    commands: ["run", "merge"],
     text: "JSON report of an earlier run: shows what is new since then.",
   },
 ];
@@ -222,7 +243,7 @@ const output: readonly Flag[] = [
     input: "name",
     value: "NAME",
     group: "output",
-    commands: ["run"],
+    commands: ["run", "merge"],
     text: "The runner's name in the report.",
   },
   {
@@ -231,15 +252,15 @@ const output: readonly Flag[] = [
     value: "FORMAT=FILE",
     isList: true,
     group: "output",
-    commands: checking,
+    commands: [...checking, "merge"],
     text: `Write a report: ${reportFormats.join(", ")}; for lint ${lintFormats.join(", ")}.`,
   },
   {
     name: "format",
     value: "FORMAT",
     group: "output",
-    commands: checking,
-    text: "What standard output gets: table (text for lint), yaml, or a format of --report.",
+    commands: [...checking, "merge"],
+    text: "What standard output gets: table (text for lint), yaml, a format of --report, or annotations for github or azure.",
   },
   {
     name: "template",
@@ -253,10 +274,15 @@ const output: readonly Flag[] = [
     name: "redact",
     input: "redact",
     group: "output",
-    commands: ["run"],
+    commands: ["run", "merge"],
     text: "Placeholders such as host-1:5432 in place of hosts and IPs.",
   },
-  { name: "quiet", group: "output", commands: reading, text: "No progress and no notices; warnings and errors stay." },
+  {
+    name: "quiet",
+    group: "output",
+    commands: [...reading, "merge"],
+    text: "No progress and no notices; warnings and errors stay.",
+  },
   { name: "no-color", group: "output", commands: all, text: "No colors. NO_COLOR does the same." },
 ];
 

@@ -12,13 +12,17 @@ import {
   lintOutputFormats,
   type OutputFormat,
   outputFormats,
+  type Shell,
+  shells,
 } from "./flag-table.js";
+import { readVariables } from "./variables.js";
 
 /** What was typed, with every input as the string that `readInputs` parses. */
 export type Command =
   | { readonly kind: "help"; readonly of?: CommandName }
   | { readonly kind: "version" }
-  | (Typed & { readonly kind: Exclude<CommandName, "lint">; readonly format: OutputFormat })
+  | { readonly kind: "completion"; readonly shell: Shell }
+  | (Typed & { readonly kind: Exclude<CommandName, "lint" | "completion">; readonly format: OutputFormat })
   | (Typed & { readonly kind: "lint"; readonly format: LintOutputFormat });
 
 interface Typed {
@@ -30,13 +34,20 @@ interface Typed {
 export interface ParseOptions {
   /** Whether a file of that name exists: then `db:5432` is a spec, otherwise an address. */
   readonly exists: (path: string) => boolean;
+  /** Variables that begin with TCP_PREFLIGHT_ give inputs that no flag gives. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** The name of a run that is given none. */
+  readonly hostName?: string;
 }
 
 /**
  * Parses the command line: `run SPEC... [flags]`. A flag that takes a list is repeated, or given once with lines. There is no
  * command where a word or a flag is not known.
  */
-export function parseCommandLine(args: readonly string[], { exists }: ParseOptions): Checked<Command | undefined> {
+export function parseCommandLine(
+  args: readonly string[],
+  { exists, env = {}, hostName = "" }: ParseOptions,
+): Checked<Command | undefined> {
   const [name = "", ...rest] = args;
   if (name === "" || name === "--help" || name === "-h") return command({ kind: "help" });
   if (name === "help") return helpOf(rest[0]);
@@ -48,15 +59,21 @@ export function parseCommandLine(args: readonly string[], { exists }: ParseOptio
   const { values, positionals } = parsed;
   if (values.help) return command({ kind: "help", of: kind });
   if (values.version) return command({ kind: "version" });
+  if (kind === "completion") return completionOf(positionals);
   const given = new Map<InputName, string>(values.inputs);
   const isAddress = (text: string) => kind === "run" && ADDRESS.test(text) && !exists(text);
   add(
     given,
-    "spec",
+    kind === "merge" ? "merge" : "spec",
     positionals.filter((text) => !isAddress(text)),
   );
   add(given, "addresses", positionals.filter(isAddress));
-  if (kind === "lint") given.set("mode", "lint");
+  const variables = readVariables(env, kind);
+  if (variables.problems.length > 0) return { value: undefined, problems: variables.problems };
+  // A flag wins over a variable, and does not add to it.
+  for (const [input, text] of variables.value) if (!given.has(input)) given.set(input, text);
+  if (!given.has("name")) given.set("name", hostName);
+  if (kind === "lint" || kind === "merge") given.set("mode", kind);
   const typed: Typed = {
     input: (input) => given.get(input) ?? "",
     color: values.noColor ? false : undefined,
@@ -76,6 +93,12 @@ export function parseCommandLine(args: readonly string[], { exists }: ParseOptio
 
 /** `host:port` or a URL, as no one names a file. */
 const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/.+|[^\s/\\*?{}]+:[a-z0-9-]+)$/i;
+
+function completionOf(positionals: readonly string[]): Checked<Command | undefined> {
+  const shell = shells.find((known) => known === positionals[0]);
+  if (shell && positionals.length === 1) return command({ kind: "completion", shell });
+  return wrong(`Cannot complete "${positionals.join(" ")}"`, `expected ${shells.join(", ")}`);
+}
 
 function helpOf(name: string | undefined): Checked<Command | undefined> {
   const of = commands.find((known) => known === name);

@@ -52,11 +52,14 @@ function withPort(text: string): string {
   return text.replace("open", String(open)).replace("closed", String(closed));
 }
 
-/** The outcome without its times, ports by their words. */
+/** The outcome without its times and sources, ports by their words. */
 async function outcome(address: string, options: Partial<DialOptions> = {}): Promise<unknown> {
   const { dnsMs, durationMs, ...rest } = await dial(withPort(address), { timeoutMs: 5_000, resolver, ...options });
   expect(dnsMs).toBeLessThanOrEqual(durationMs);
-  const addresses = rest.addresses.map(({ durationMs: _, ...each }) => ({ ...each, port: inWords(String(each.port)) }));
+  const addresses = rest.addresses.map(({ durationMs: _, source: __, ...each }) => ({
+    ...each,
+    port: inWords(String(each.port)),
+  }));
   return { ...rest, message: inWords(rest.message), addresses };
 }
 
@@ -131,6 +134,16 @@ describe("dial", () => {
     ],
   ])("%s", async (_sentence, address, expected) => {
     expect(await outcome(address)).toEqual(expected);
+  });
+
+  test.each([
+    { name: "connects", address: "127.0.0.1:open", sources: ["127.0.0.1"] },
+    { name: "is refused", address: "127.0.0.1:closed", sources: ["127.0.0.1"] },
+    { name: "is refused by several addresses", address: "two.example:closed", sources: ["127.0.0.1", "127.0.0.1"] },
+    { name: "has no address", address: "nosuch.example:80", sources: [] },
+  ])("reports the address that the kernel dialed from for a target that $name", async ({ address, sources }) => {
+    const { addresses } = await dial(withPort(address), { timeoutMs: 5_000, resolver });
+    expect(addresses.map(({ source }) => source)).toEqual(sources);
   });
 
   test.each([

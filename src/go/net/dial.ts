@@ -40,6 +40,8 @@ export interface DialedAddress {
   /** With its zone, if it has one. */
   readonly ip: string;
   readonly port: number;
+  /** The address of this machine that the kernel dialed from; absent where it chose none. */
+  readonly source?: string;
   /** The kernel's name for the failure; absent when the deadline ended the attempt. */
   readonly errno?: string;
   /** Go's wording of the failure, or why `control` refused the address. */
@@ -166,22 +168,25 @@ function controlled({ ip, zone }: IpAddress, port: number): ControlledAddress {
 }
 
 /** What is reported of an attempt. One that was still running when the dial ended has been canceled. */
-function dialedAddress({ endpoint, startedAt, outcome, endedAt }: Trace): DialedAddress {
-  const ip = withZone(endpoint.address);
-  const { port } = endpoint;
-  const durationMs = (endedAt ?? performance.now()) - startedAt;
+function dialedAddress({ endpoint, startedAt, source, outcome, endedAt }: Trace): DialedAddress {
+  const dialed = {
+    ip: withZone(endpoint.address),
+    port: endpoint.port,
+    durationMs: (endedAt ?? performance.now()) - startedAt,
+    ...(source === undefined ? {} : { source }),
+  };
   switch (outcome?.kind) {
     case "connected":
-      return { ip, port, durationMs };
+      return dialed;
     case "failed": {
       const { code, text } = outcome.errno;
-      return { ip, port, durationMs, errno: code, message: text };
+      return { ...dialed, errno: code, message: text };
     }
     case "timeout":
-      return { ip, port, durationMs, message: "i/o timeout" };
+      return { ...dialed, message: "i/o timeout" };
     case "hung-up":
-      return { ip, port, durationMs, message: outcome.how };
+      return { ...dialed, message: outcome.how };
     default:
-      return { ip, port, durationMs, message: "operation was canceled" };
+      return { ...dialed, message: "operation was canceled" };
   }
 }

@@ -28,6 +28,8 @@ export type Verdict =
 export interface Trace {
   readonly endpoint: Endpoint;
   readonly startedAt: number;
+  /** The address of this machine that the kernel dialed from. */
+  source?: string;
   outcome?: Attempt;
   endedAt?: number;
 }
@@ -110,6 +112,9 @@ async function dialSerial(endpoints: readonly Endpoint[], race: Race): Promise<V
       until,
       cancel,
       ...(holdMs && { holdMs }),
+      onSource: (ip) => {
+        trace.source = ip;
+      },
     });
     trace.endedAt = performance.now();
     const verdict = verdictOf(trace.outcome, endpoint, race);

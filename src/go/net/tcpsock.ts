@@ -28,6 +28,8 @@ export interface ConnectOptions {
   readonly cancel: Cancel;
   /** How long to keep the connection open; its time is not the dial's. */
   readonly holdMs?: number;
+  /** Called with the address of this machine that the kernel dials from, once it has chosen one. */
+  readonly onSource?: (ip: string) => void;
 }
 
 /** How often Go dials again when the kernel connected the socket to itself or picked a port already in use. */
@@ -94,7 +96,8 @@ interface Target {
 /** The result of a single connect, which may also have connected the socket to itself. */
 type FirstAttempt = Attempt | { readonly kind: "self" };
 
-function connectOnce(target: Target, { deadline, until, cancel, holdMs = 0 }: ConnectOptions): Promise<FirstAttempt> {
+function connectOnce(target: Target, options: ConnectOptions): Promise<FirstAttempt> {
+  const { deadline, until, cancel, holdMs = 0, onSource } = options;
   return firstResult<FirstAttempt, Socket>({
     cancel,
     onCanceled: () => ({ kind: "canceled" }),
@@ -115,12 +118,21 @@ function connectOnce(target: Target, { deadline, until, cancel, holdMs = 0 }: Co
       const failed = (error: Error) => settle(failure(error));
       socket.on("error", failed);
       socket.connect({ host: target.host, port: target.port, family: target.family, autoSelectFamily: false });
+      if (onSource) process.nextTick(reportSource, socket, onSource);
     },
     close: (socket, attempt) => {
       socket.destroy();
       socketClosed({ refused: isOurLimit(attempt) });
     },
   });
+}
+
+/**
+ * Reports the local address of a socket that connects. Node calls connect in a tick of its own, and a socket that has failed
+ * has no address any more, so the tick after that is the only time to ask.
+ */
+function reportSource({ localAddress }: Socket, onSource: (ip: string) => void): void {
+  if (localAddress !== undefined && localAddress !== "0.0.0.0" && localAddress !== "::") onSource(localAddress);
 }
 
 function failure(error: Error): Attempt {

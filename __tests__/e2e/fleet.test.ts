@@ -1,0 +1,238 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { parse } from "yaml";
+import { temporaryFolder } from "../temporary-folder.js";
+import { canHaveNamespace, createNamespace, type Namespace } from "./namespace.js";
+import { node } from "./nodes.js";
+import { projectFile, runAction, runCli, type StepEnded } from "./run.js";
+
+const spec = `apiVersion: troubleshoot.sh/v1beta2
+kind: HostPreflight
+metadata: {name: staging}
+spec:
+  collectors:
+${["Postgres 127.0.0.2", "Redis 127.0.0.3", "API 127.0.0.1"]
+  .map((one) => one.split(" "))
+  .map(([name, ip]) => `    - tcpConnect: {collectorName: ${name}, address: "${ip}:8000", timeout: 700ms}`)
+  .join("\n")}
+  analyzers:
+${["Postgres", "Redis", "API"]
+  .map(
+    (name) => `    - tcpConnect:
+        checkName: ${name}
+        collectorName: ${name}
+        outcomes:
+          - pass: {when: connected, message: reachable}
+          - fail: {message: not reachable}`,
+  )
+  .join("\n")}
+`;
+
+/** What the firewall of each runner does with packets to these addresses. */
+const firewalls: Readonly<Record<string, readonly string[]>> = {
+  "eu-1": ["ip daddr 127.0.0.2 tcp dport 8000 drop"],
+  "eu-2": ["ip daddr 127.0.0.3 tcp dport 8000 reject with tcp reset"],
+  "us-1": ["tcp dport 8000 drop"],
+};
+
+const shards = 2;
+
+interface Workflow {
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
+}
+interface Step {
+  readonly run?: string;
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, string>>;
+}
+
+const workflow = parse(projectFile(".github/workflows/fleet.yml")) as Workflow;
+
+/** The inputs of the step of a job that uses the action, with values for the expressions in them. */
+function inputsOf(job: string, values: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const step = workflow.jobs[job]?.steps.find(({ uses }) => uses?.startsWith("example/tcp-connect-preflight@"));
+  const filled = (text: unknown) =>
+    String(text).replace(/\$\{\{ *(.*?) *\}\}/g, (_, expression: string) => {
+      const value = values[expression];
+      if (value === undefined) throw new Error(`No value for ${expression}`);
+      return value;
+    });
+  return Object.fromEntries(Object.entries(step?.with ?? {}).map(([name, text]) => [name, filled(text)]));
+}
+
+describe("the plan of the fleet workflow", () => {
+  test.each([
+    {
+      runners: '["ubuntu-latest", ["self-hosted", "eu-1"]]',
+      shards: "3",
+      expected: {
+        runners: '["ubuntu-latest",["self-hosted","eu-1"]]',
+        names: '["ubuntu-latest","self-hosted-eu-1"]',
+        shards: "[1,2,3]",
+      },
+    },
+    { runners: '"ubuntu-latest"', shards: "1", expected: undefined },
+    { runners: "[]", shards: "1", expected: undefined },
+    { runners: "ubuntu-latest", shards: "1", expected: undefined },
+  ])("of $runners in $shards shards", ({ runners, shards, expected }) => {
+    const script = workflow.jobs.plan?.steps[0]?.run ?? "";
+    const folder = temporaryFolder({ output: "" });
+    const env = { PATH: process.env.PATH, RUNNERS: runners, SHARDS: shards, GITHUB_OUTPUT: join(folder, "output") };
+    const run = () => execFileSync("bash", ["-e", "-o", "pipefail", "-c", script], { env, stdio: "pipe" });
+    if (!expected) return expect(run).toThrow();
+    run();
+    const lines = readFileSync(join(folder, "output"), "utf8").trim().split("\n");
+    expect(Object.fromEntries(lines.map((line) => line.split(/=(.*)/s).slice(0, 2)))).toEqual(expected);
+  });
+});
+
+(canHaveNamespace() ? describe : describe.skip)("a fleet of three runners, each behind a firewall of its own", () => {
+  const namespaces = new Map<string, Namespace>();
+  // Of all tests together, so it is not removed after the first.
+  const cwd = mkdtempSync(join(tmpdir(), "tcp-connect-preflight-fleet-"));
+  let merged: StepEnded;
+
+  beforeAll(async () => {
+    writeFileSync(join(cwd, "staging.yaml"), spec);
+    for (const [name, rules] of Object.entries(firewalls)) {
+      const namespace = await createNamespace();
+      namespaces.set(name, namespace);
+      for (const rule of rules) {
+        const [command = "", ...args] = [...namespace.prefix, "nft", `add rule inet t i ${rule}`];
+        execFileSync(command, args);
+      }
+    }
+    for (const [name, namespace] of namespaces) {
+      for (let shard = 1; shard <= shards; shard += 1) {
+        const values = {
+          "join(matrix.runner, '-')": name,
+          "matrix.shard": String(shard),
+          "inputs.shards": String(shards),
+          "inputs.spec": "staging.yaml",
+          "inputs.addresses": "",
+          "inputs.context": "",
+          "inputs.allow": "",
+          "inputs.timeout": "1s",
+        };
+        const probe = await runAction(inputsOf("probe", values), { node, cwd, prefix: namespace.prefix });
+        expect({ name, shard, exitCode: probe.exitCode }).toEqual({ name, shard, exitCode: 0 });
+      }
+    }
+    merged = await merge([...namespaces.keys()]);
+  }, 120_000);
+
+  afterAll(() => {
+    for (const namespace of namespaces.values()) namespace.remove();
+    rmSync(cwd, { recursive: true, force: true });
+  });
+
+  function merge(names: readonly string[]): Promise<StepEnded> {
+    const values = {
+      "needs.plan.outputs.names": JSON.stringify(names),
+      "inputs.fail-on": "fail",
+      "inputs.comment": "off",
+    };
+    return runAction(inputsOf("merge", values), { node, cwd });
+  }
+
+  test("fails, and counts every check of every runner once", () => {
+    expect(merged.exitCode).toBe(1);
+    expect(merged.outputs).toMatchObject({ result: "fail", total: "9", passed: "4", failed: "5" });
+  });
+
+  test("has the endpoints by runners", () => {
+    const rows = merged.summary.split("\n").filter((line) => /^\| \*\*/.test(line));
+    expect(
+      rows.slice(0, 3).map((row) =>
+        row
+          .split("|")
+          .slice(2, -1)
+          .map((cell) =>
+            cell
+              .replace(/\d.*ms|\d.*s$/, "")
+              .replace(/\s+/g, " ")
+              .trim(),
+          ),
+      ),
+    ).toEqual([
+      ["❌ no answer", "✅", "❌ no answer"],
+      ["✅", "❌ refused", "❌ no answer"],
+      ["✅", "✅", "❌ no answer"],
+    ]);
+  });
+
+  test("says whose network, and which way, is closed", () => {
+    const said = merged.summary
+      .split("\n")
+      .filter((line) => line.startsWith("- "))
+      .slice(0, 3);
+    expect(said).toEqual([
+      "- us-1 reaches nothing: its network",
+      "- Postgres is reachable from 1 of 3 runners; not from eu-1 and us-1, so the server is up",
+      "- Redis is reachable from 1 of 3 runners; not from eu-2 and us-1, so the server is up",
+    ]);
+  });
+
+  test("asks the network team for what gets no answer, and not for what is refused", () => {
+    const csv = readFileSync(join(cwd, "tcp-preflight-merged/firewall.csv"), "utf8").trim().split("\n").slice(1);
+    expect(csv.map((line) => line.split(",").slice(0, 8).join(" "))).toEqual([
+      "eu-1 127.0.0.1 127.0.0.2 127.0.0.2 8000 tcp Postgres no answer",
+      "us-1 127.0.0.1 127.0.0.2 127.0.0.2 8000 tcp Postgres no answer",
+      "us-1 127.0.0.1 127.0.0.3 127.0.0.3 8000 tcp Redis no answer",
+      "us-1 127.0.0.1 127.0.0.1 127.0.0.1 8000 tcp API no answer",
+    ]);
+  });
+
+  test("fails for a runner whose report is not there", async () => {
+    const { outputs, stdout } = await merge([...namespaces.keys(), "ap-1"]);
+    expect(outputs.result).toBe("fail");
+    expect(stdout).toContain("missing: ap-1");
+  });
+
+  test("is the same table on the command line", async () => {
+    const { exitCode, stdout } = await runCli(["merge", "tcp-preflight/*.json", "--expect", "6"], { node, cwd });
+    expect(exitCode).toBe(3);
+    expect(stdout.split("\n")[0]).toMatch(/^Endpoint +eu-1 +eu-2 +us-1$/);
+    expect(stdout).toContain("us-1 reaches nothing: its network");
+  });
+});
+
+describe("the commands of examples/kubernetes", () => {
+  test("run every shard, which are merged into the whole list", async () => {
+    const cwd = temporaryFolder({ x: "" });
+    const checks = (parse(projectFile("examples/kubernetes/checks.yaml")) as { data: Record<string, string> }).data;
+    // Nothing listens there: the names of the example are on no network.
+    const listed = (checks["checks.yaml"] ?? "").replace(/[a-z]+\.staging\.example\.com/g, "127.0.0.1");
+    writeFileSync(join(cwd, "checks.yaml"), listed);
+    mkdirSync(join(cwd, "reports"));
+    const job = parse(projectFile("examples/kubernetes/shards.yaml")) as {
+      spec: { completions: number; template: { spec: { containers: { args: string[]; env: { value: string }[] }[] } } };
+    };
+    const [container] = job.spec.template.spec.containers;
+    expect(container?.env[0]?.value).toBe(String(job.spec.completions));
+    for (let index = 0; index < job.spec.completions; index += 1) {
+      const script = (container?.args[0] ?? "")
+        .replace("exec tcp-connect-preflight", `exec "$NODE" "$CLI"`)
+        .replace("/checks/", "")
+        .replace("/dev/termination-log", "reason");
+      const env = {
+        PATH: process.env.PATH,
+        JOB_COMPLETION_INDEX: String(index),
+        SHARDS: "4",
+        NODE: node,
+        CLI: join(process.env.TEST_DIST ?? join(process.cwd(), "dist"), "cli.js"),
+      };
+      writeFileSync(join(cwd, "reports", `${index}.json`), execFileSync("sh", ["-c", script], { env, cwd }));
+    }
+    const { stdout } = await runCli(["merge", "reports/*.json", "--expect", "4", "--format", "json"], { node, cwd });
+    const { counts, missing, results } = JSON.parse(stdout);
+    expect({ total: counts.total, missing, titles: results.map(({ title }: { title: string }) => title) }).toEqual({
+      total: 3,
+      missing: undefined,
+      titles: ["Postgres", "Redis", "Registry"],
+    });
+  }, 60_000);
+});

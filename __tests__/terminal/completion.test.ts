@@ -1,0 +1,47 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, test } from "@jest/globals";
+import { completion } from "../../src/terminal/completion.js";
+import { commands, flagTable } from "../../src/terminal/flag-table.js";
+
+/** What bash offers for these words, of which the last is being typed. */
+function bashOffers(...words: readonly string[]): readonly string[] {
+  const script = `${completion("bash")}
+COMP_WORDS=("$@")
+COMP_CWORD=$(($# - 1))
+_tcp_connect_preflight
+printf '%s\\n' "\${COMPREPLY[@]}"`;
+  const { stdout, stderr, status } = spawnSync("bash", ["-c", script, "bash", "tcp-connect-preflight", ...words], {
+    encoding: "utf8",
+  });
+  expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+  return stdout.split("\n").filter(Boolean);
+}
+
+describe("completion() in bash", () => {
+  test.each([
+    { words: [""], expected: [...commands, "help", "version"] },
+    { words: ["me"], expected: ["merge"] },
+    { words: ["merge", "--ex"], expected: ["--expect"] },
+    { words: ["run", "--fail-on", ""], expected: ["fail", "warn", "new", "never"] },
+    { words: ["run", "--resolver", "s"], expected: ["system"] },
+    { words: ["completion", "f"], expected: ["fish"] },
+    { words: ["help", "li"], expected: ["lint"] },
+  ])("offers for $words", ({ words, expected }) => {
+    expect(bashOffers(...words)).toEqual(expected);
+  });
+
+  test.each(commands)("offers every flag of %s that help shows", (command) => {
+    const flags = flagTable.filter(({ commands, isHidden }) => !isHidden && commands.includes(command));
+    expect([...bashOffers(command, "--")].sort()).toEqual(flags.map(({ name }) => `--${name}`).sort());
+  });
+});
+
+test.each([
+  { shell: "zsh", args: ["-n"] },
+  { shell: "fish", args: ["--no-execute"] },
+] as const)("the script of $shell is one that $shell reads, where it is installed", ({ shell, args }) => {
+  const { status, error, stderr } = spawnSync(shell, [...args], { input: completion(shell), encoding: "utf8" });
+  if (error) console.warn(`Skipped: ${shell} is not installed`);
+  else expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  for (const { name } of flagTable.filter(({ isHidden }) => !isHidden)) expect(completion(shell)).toContain(name);
+});

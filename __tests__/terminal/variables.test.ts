@@ -1,0 +1,82 @@
+import { describe, expect, test } from "@jest/globals";
+import { accept } from "../../src/problem/checked.js";
+import { parseCommandLine } from "../../src/terminal/flags.js";
+
+function parsed(args: readonly string[], env: Readonly<Record<string, string>>) {
+  const command = accept(parseCommandLine(args, { exists: () => false, env, hostName: "build-7" }));
+  if (!("input" in command)) throw new Error(`${command.kind} was not expected`);
+  return command.input;
+}
+
+describe("variables of the environment", () => {
+  test.each([
+    { name: "give inputs", args: ["run"], env: { TCP_PREFLIGHT_FAIL_ON: "warn" }, input: "fail-on", text: "warn" },
+    { name: "give specs", args: ["run"], env: { TCP_PREFLIGHT_SPEC: "a.yaml" }, input: "spec", text: "a.yaml" },
+    {
+      name: "give reports to merge",
+      args: ["merge"],
+      env: { TCP_PREFLIGHT_MERGE: "*.json" },
+      input: "merge",
+      text: "*.json",
+    },
+    {
+      name: "give way to flags",
+      args: ["run", "--timeout", "1s"],
+      env: { TCP_PREFLIGHT_TIMEOUT: "9s" },
+      input: "timeout",
+      text: "1s",
+    },
+    {
+      name: "give way to arguments",
+      args: ["run", "b.yaml"],
+      env: { TCP_PREFLIGHT_SPEC: "a.yaml" },
+      input: "spec",
+      text: "b.yaml",
+    },
+    {
+      name: "that are empty give nothing",
+      args: ["run"],
+      env: { TCP_PREFLIGHT_TIMEOUT: "" },
+      input: "timeout",
+      text: "",
+    },
+    {
+      name: "of other commands give nothing",
+      args: ["merge", "a"],
+      env: { TCP_PREFLIGHT_SPEC: "a.yaml" },
+      input: "spec",
+      text: "",
+    },
+    {
+      name: "do not change the command",
+      args: ["lint", "a"],
+      env: { TCP_PREFLIGHT_MODE: "run" },
+      input: "mode",
+      text: "lint",
+    },
+    { name: "give the name", args: ["run"], env: { TCP_PREFLIGHT_NAME: "eu-1" }, input: "name", text: "eu-1" },
+  ] as const)("$name", ({ args, env, input, text }) => {
+    expect(parsed(args, env)(input)).toBe(text);
+  });
+
+  test("a run without a name has that of its host", () => {
+    expect(parsed(["run", "a.yaml"], {})("name")).toBe("build-7");
+    expect(parsed(["run", "a.yaml", "--name", "eu-1"], {})("name")).toBe("eu-1");
+  });
+
+  test("a name that is nearly an input's is an error", () => {
+    const { problems } = parseCommandLine(["run"], { exists: () => false, env: { TCP_PREFLIGHT_FAILON: "warn" } });
+    expect(problems).toMatchObject([
+      { code: "usage", where: "environment", remedy: "did you mean TCP_PREFLIGHT_FAIL_ON?" },
+    ]);
+  });
+
+  test("what Kubernetes sets for a service of that name is no error", () => {
+    const env = {
+      TCP_PREFLIGHT_PORT: "tcp://192.0.2.1:80",
+      TCP_PREFLIGHT_SERVICE_HOST: "192.0.2.1",
+      TCP_PREFLIGHT_PORT_80_TCP: "x",
+    };
+    expect(parseCommandLine(["run"], { exists: () => false, env }).problems).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import { lines, type Parsed } from "./values.js";
+
+/** Which reports must be there to be merged. */
+export type Expect =
+  | { readonly kind: "count"; readonly count: number }
+  | { readonly kind: "names"; readonly names: readonly string[] };
+
+/**
+ * Understands how many reports, or which, are expected.
+ *
+ * | input | expected |
+ * |---|---|
+ * | `4` | four reports, each shard one |
+ * | `eu-1`, `us-1` on two lines | the runs of these names |
+ * | `["eu-1", "us-1"]` | the same, as a workflow's matrix has it |
+ */
+export function parseExpect(text: string): Parsed<Expect> {
+  if (/^\d{1,6}$/.test(text) && Number(text) > 0)
+    return { kind: "value", value: { kind: "count", count: Number(text) } };
+  const names = text.startsWith("[") ? jsonNames(text) : lines(text).map((line) => line.text);
+  if (names === undefined || names.length === 0 || (names.length === 1 && /^[+-]?\d+$/.test(names[0] ?? ""))) {
+    return {
+      kind: "wrong",
+      accepted: 'a number of reports above 0, or names: one a line, or JSON such as ["eu-1", "us-1"]',
+    };
+  }
+  return { kind: "value", value: { kind: "names", names: [...new Set(names)] } };
+}
+
+function jsonNames(text: string): readonly string[] | undefined {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return Array.isArray(parsed) && parsed.every((name) => typeof name === "string" && name !== "")
+      ? parsed
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,123 @@
+import type { Problem } from "../problem/problem.js";
+import type { ReportedProblem } from "../report/model.js";
+import type { Part } from "./parts.js";
+
+/** One run whole: its only part, or its shards together. */
+export interface Run extends Omit<Part, "file" | "shard"> {
+  /** Numbers of the shards that are not there. */
+  readonly missingShards: readonly number[];
+}
+
+/** A run, or why its parts are not one. */
+export type Joined =
+  | { readonly kind: "run"; readonly run: Run }
+  | { readonly kind: "wrong"; readonly problem: Problem };
+
+/**
+ * Joins the parts that have one name.
+ *
+ * | the parts | result |
+ * |---|---|
+ * | one that is no shard | that run |
+ * | several, one of them no shard | wrong: two runs of one name |
+ * | a shard twice | wrong: two runs of one name |
+ * | shards of different counts, specs or numbers of checks | wrong: they are not of one run |
+ * | all shards, with more or fewer checks than the run has | wrong: checks were lost on the way |
+ * | some shards | the run as far as it is known, with the numbers of those that are missing |
+ */
+export function joinShards(parts: readonly [Part, ...Part[]]): Joined {
+  const [first, ...others] = parts;
+  const { shard } = first;
+  if (shard === undefined) return others[0] ? twice(first, others[0]) : { kind: "run", run: wholeRun(first) };
+  const byIndex = new Map<number, Part>();
+  for (const part of parts) {
+    const other = part.shard && byIndex.get(part.shard.index);
+    if (part.shard === undefined) return twice(part, first);
+    if (other) return twice(other, part);
+    const difference = differenceOf(first, part);
+    if (difference) return wrong("report-shards", part, `${difference} differ from those of ${first.file}`);
+    byIndex.set(part.shard.index, part);
+  }
+  const ordered = [...byIndex].sort(([one], [other]) => one - other).map(([, part]) => part);
+  const missingShards = Array.from({ length: shard.count }, (_, at) => at + 1).filter((index) => !byIndex.has(index));
+  const checks = ordered.reduce((sum, part) => sum + checksOf(part), 0);
+  const areTooMany = checks > shard.checks || (missingShards.length === 0 && checks < shard.checks);
+  if (areTooMany) {
+    return wrong("report-shards", first, `the shards have ${checks} checks together, but the run has ${shard.checks}`);
+  }
+  return { kind: "run", run: { ...joined(ordered as [Part, ...Part[]]), shards: shard.count, missingShards } };
+}
+
+/** The parts of one run have the same specs, divided in the same way. */
+function differenceOf(one: Part, other: Part): string | undefined {
+  if (one.shard?.count !== other.shard?.count) return "the numbers of shards";
+  if (one.shard?.checks !== other.shard?.checks) return "the numbers of checks of the whole run";
+  const digests = ({ sources }: Part) => JSON.stringify(sources.map(({ file, sha256 }) => [file, sha256]));
+  return digests(one) === digests(other) ? undefined : "the specs";
+}
+
+function checksOf({ results, excluded }: Part): number {
+  return results.length + excluded.filter(({ kind }) => kind === "analyzer").length;
+}
+
+function wholeRun({ file: _, shard: __, ...run }: Part): Run {
+  return { ...run, missingShards: [] };
+}
+
+function joined(parts: readonly [Part, ...Part[]]): Omit<Run, "missingShards"> {
+  const { name, runner, sources, settings } = parts[0];
+  const { shard: _, ...common } = settings;
+  return {
+    name,
+    runner,
+    sources,
+    settings: common,
+    ...spanOf(parts),
+    problems: withoutRepeats(parts.flatMap(({ problems }) => problems)),
+    results: parts.flatMap(({ results }) => results),
+    excluded: parts.flatMap(({ excluded }) => excluded),
+  };
+}
+
+/** From when the first began until the last ended. RFC 3339 times of one form; what is no time is left as it is. */
+export function spanOf(
+  runs: readonly [Pick<Part, "startedAt" | "finishedAt">, ...Pick<Part, "startedAt" | "finishedAt">[]],
+): Pick<Part, "startedAt" | "finishedAt"> {
+  const at = (time: string) => Date.parse(time);
+  return {
+    startedAt: runs.map(({ startedAt }) => startedAt).reduce((one, other) => (at(other) < at(one) ? other : one)),
+    finishedAt: runs.map(({ finishedAt }) => finishedAt).reduce((one, other) => (at(other) > at(one) ? other : one)),
+  };
+}
+
+/** Every shard reads the whole spec, and so finds the same problems in it. */
+function withoutRepeats(problems: readonly ReportedProblem[]): readonly ReportedProblem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
+function twice(one: Part, other: Part): Joined {
+  const shard = one.shard && other.shard ? `shard ${one.shard.index}/${one.shard.count} of ` : "";
+  return {
+    kind: "wrong",
+    problem: {
+      code: "report-twice",
+      severity: "error",
+      where: other.file,
+      message: `Two reports are of ${shard}"${one.name}", this one and ${one.file}`,
+      remedy: "expected one report of each name; give every run an input name of its own",
+    },
+  };
+}
+
+function wrong(code: "report-shards", { file, name }: Part, why: string): Joined {
+  return {
+    kind: "wrong",
+    problem: {
+      code,
+      severity: "error",
+      where: file,
+      message: `Cannot join the shards of "${name}": ${why}`,
+      remedy: "expected shards of one run: the same specs, contexts and number of shards on every machine",
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import type { Expect } from "../inputs/expect.js";
+import type { Problem } from "../problem/problem.js";
+import type { Report, ReportedProblem } from "../report/model.js";
+import { judged } from "../report/report.js";
+import { attendanceOf } from "./expect.js";
+import { joinShards, type Run, spanOf } from "./join-shards.js";
+import { type Part, partsOf, type ReadReport } from "./parts.js";
+
+export interface MergeOptions {
+  /** Of the merged report, not of its runs. */
+  readonly name: string;
+  readonly tool: Report["tool"];
+  readonly expect?: Expect | undefined;
+}
+
+/**
+ * Merges the reports of several runs, or of their shards, into one. Each result carries the name of its run; runs are in
+ * the order in which they are expected, or else in that of their names. A merged report can be merged again.
+ *
+ * There is no report where two of them have one name, or where shards do not belong together. What is missing is in the
+ * report, which then fails.
+ */
+export function merge(
+  reports: readonly ReadReport[],
+  options: MergeOptions,
+): { readonly value: Report | undefined; readonly problems: readonly Problem[] } {
+  const parts = reports.flatMap(partsOf);
+  const joined = groupByName(parts).map(joinShards);
+  const problems = joined.flatMap((one) => (one.kind === "wrong" ? [one.problem] : []));
+  const runs = inOrder(
+    joined.flatMap((one) => (one.kind === "run" ? [one.run] : [])),
+    options.expect,
+  );
+  if (problems.length > 0 || !isFilled(runs)) return { value: undefined, problems };
+  const attendance = attendanceOf(runs, { expect: options.expect, reports: parts.length });
+  const known = new Set(runs.map(({ name }) => name));
+  const stillMissing = reports.flatMap(({ report }) => report.missing ?? []).filter((one) => !known.has(one));
+  const missing = [...new Set([...attendance.missing, ...stillMissing])];
+  const { name, tool } = options;
+  return {
+    value: judged({
+      schemaVersion: 1,
+      tool,
+      name,
+      runner: commonRunner(runs),
+      ...spanOf(runs),
+      runners: runs.map(({ name, runner, startedAt, finishedAt, shards }) => ({
+        name,
+        runner,
+        startedAt,
+        finishedAt,
+        ...(shards === undefined ? {} : { shards }),
+      })),
+      ...(missing.length === 0 ? {} : { missing }),
+      sources: sourcesOf(runs),
+      results: runs.flatMap(({ name, results }) => results.map((result) => ({ ...result, runner: name }))),
+      excluded: runs.flatMap(({ name, excluded }) => excluded.map((one) => ({ ...one, runner: name }))),
+      problems: [...attendance.problems, ...problemsOf(runs)],
+      settings: settingsOf(runs),
+    }),
+    problems: [],
+  };
+}
+
+function groupByName(parts: readonly Part[]): readonly [Part, ...Part[]][] {
+  const groups = new Map<string, [Part, ...Part[]]>();
+  for (const part of parts) {
+    const group = groups.get(part.name);
+    if (group) group.push(part);
+    else groups.set(part.name, [part]);
+  }
+  return [...groups.values()];
+}
+
+function inOrder(runs: readonly Run[], expect: Expect | undefined): readonly Run[] {
+  const names = expect?.kind === "names" ? expect.names : [];
+  const expected = new Map(names.map((name, index) => [name, index]));
+  const rank = ({ name }: Run) => expected.get(name) ?? names.length;
+  const { compare } = new Intl.Collator("en", { numeric: true });
+  return runs.toSorted((one, other) => rank(one) - rank(other) || compare(one.name, other.name));
+}
+
+function isFilled(runs: readonly Run[]): runs is readonly [Run, ...Run[]] {
+  return runs.length > 0;
+}
+
+function commonRunner(runs: readonly Run[]): Report["runner"] {
+  const all = (values: readonly string[]) => [...new Set(values)].join(", ");
+  return { os: all(runs.map(({ runner }) => runner.os)), arch: all(runs.map(({ runner }) => runner.arch)) };
+}
+
+/** Each file once, and once more for each other content that it had on another machine. */
+function sourcesOf(runs: readonly Run[]): Report["sources"] {
+  const sources = runs.flatMap(({ sources }) => sources.map(({ file, sha256 }) => ({ file, sha256 })));
+  return [...new Map(sources.map((source) => [JSON.stringify([source.file, source.sha256]), source])).values()];
+}
+
+/** A problem of several runs is there once; it names them where others do not have it. */
+function problemsOf(runs: readonly Run[]): readonly ReportedProblem[] {
+  const found = new Map<string, { readonly problem: ReportedProblem; readonly names: Set<string> }>();
+  for (const { name, problems } of runs) {
+    for (const { runners: _, ...problem } of problems) {
+      const key = JSON.stringify(problem);
+      const known = found.get(key) ?? { problem, names: new Set<string>() };
+      known.names.add(name);
+      found.set(key, known);
+    }
+  }
+  return [...found.values()].map(({ problem, names }) =>
+    names.size === runs.length ? problem : { ...problem, runners: [...names] },
+  );
+}
+
+/** Settings that all runs have alike; of the others, what each run had. */
+function settingsOf(runs: readonly Run[]): Report["settings"] {
+  const names = [...new Set(runs.flatMap(({ settings }) => Object.keys(settings)))];
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = new Set(runs.map(({ settings }) => settings[name]));
+      const [only] = values;
+      if (values.size === 1 && only !== undefined) return [name, only];
+      return [name, `${[...values].map((value) => value ?? "not given").join(" or ")}, by runner`];
+    }),
+  );
+}

@@ -1,0 +1,41 @@
+import type { Position } from "../problem/problem.js";
+import { escapeMarkdown, markdownCode, markdownUrl, shorten } from "../report/escape.js";
+import type { Section, ViewOptions } from "./view.js";
+
+// What the parts of a view are made of: strings of the report as escaped Markdown.
+
+/** Longer texts are cut: one text must not fill the page. In characters. */
+export const maxLengths = { title: 160, message: 600, address: 200, place: 240, networkMessage: 600, name: 120 };
+
+/** A link needs a text to be clicked. */
+export const untitled = "(no title)";
+
+/** A longer list is folded. */
+const MAX_OPEN = 5;
+
+/** The first rows of a list, and how many are left out. */
+export function section<T, V>(items: readonly T[], maxRows: number, toView: (item: T) => V): Section<V> {
+  const rows = items.slice(0, maxRows).map(toView);
+  return { rows, total: items.length, more: items.length - rows.length, open: items.length <= MAX_OPEN };
+}
+
+/** A title with the link to its line in the spec, where there is one. */
+export function linked(title: string, position: Position, { link }: ViewOptions) {
+  const target = link?.(position);
+  const url = (target && markdownUrl(target)) ?? null;
+  return { link: url, titleLink: url ? `[${title}](${url})` : title };
+}
+
+/** Escaped Markdown of one line. */
+export function text(value: string, maxLength: number): string {
+  return escapeMarkdown(shorten(value, maxLength));
+}
+
+/** Kept on one line where a column is narrow. */
+export function unbroken(markdown: string): string {
+  return markdown.replaceAll(" ", "\u00a0");
+}
+
+export function code(value: string, maxLength: number): string {
+  return markdownCode(shorten(value, maxLength));
+}

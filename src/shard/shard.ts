@@ -1,0 +1,114 @@
+import type { Spec } from "../decode/spec.js";
+import { parseIp, splitHostPort } from "../go/net/net.js";
+import type { Shard } from "../inputs/shard.js";
+
+/**
+ * Returns the part of a spec that one of several machines checks.
+ *
+ * The parts are consecutive pieces of the spec, so the same spec gives the same parts on every machine, every check is in
+ * one of them, and a check that is added moves at most one check over each border. Excluded checks weigh nothing.
+ *
+ * | what stays together | how far |
+ * |---|---|
+ * | collectors of one name and the analyzers that read it | always: the last of the collectors decides |
+ * | checks of one title, such as the members of a cluster | unless they are more than a part's share |
+ * | targets of one host name, which is then resolved once | unless they are more than a part's share |
+ */
+export function shard({ collectors, analyzers }: Spec, part: Shard): Spec {
+  const names = namesIn({ collectors, analyzers }, part);
+  return {
+    collectors: collectors.filter(({ name }) => names.has(name)),
+    analyzers: analyzers.filter(({ collectorName }) => names.has(collectorName.value)),
+  };
+}
+
+/** A collector's name with everything that belongs to it. */
+interface Unit {
+  readonly name: string;
+  /** Collectors that are dialed. */
+  weight: number;
+  readonly titles: Set<string>;
+  readonly hosts: Set<string>;
+}
+
+/** What ties units together, the loosest tie last. Too large a group is split by leaving out the last one. */
+const ties: readonly ((unit: Unit) => Iterable<string>)[] = [({ titles }) => titles, ({ hosts }) => hosts];
+
+/** The names of the collectors of one part. A group goes to the part in which its middle lies. */
+function namesIn(spec: Pick<Spec, "collectors" | "analyzers">, { index, count }: Shard): ReadonlySet<string> {
+  const units = unitsOf(spec);
+  const total = weightOf(units);
+  const names = new Set<string>();
+  let before = 0;
+  for (const group of groupsOf(units, { share: Math.ceil(total / count), tied: ties.length })) {
+    const weight = weightOf(group);
+    const part = total === 0 ? 0 : Math.min(Math.floor(((2 * before + weight) * count) / (2 * total)), count - 1);
+    before += weight;
+    if (part === index - 1) for (const { name } of group) names.add(name);
+  }
+  return names;
+}
+
+function unitsOf({ collectors, analyzers }: Pick<Spec, "collectors" | "analyzers">): readonly Unit[] {
+  const units = new Map<string, Unit>();
+  for (const { name, address, exclude } of collectors) {
+    const unit = units.get(name) ?? { name, weight: 0, titles: new Set(), hosts: new Set() };
+    units.set(name, unit);
+    if (!exclude.value) unit.weight += 1;
+    const host = hostName(address.value);
+    if (host !== undefined) unit.hosts.add(host);
+  }
+  for (const { title, collectorName } of analyzers) units.get(collectorName.value)?.titles.add(title);
+  return [...units.values()];
+}
+
+function hostName(address: string): string | undefined {
+  const split = splitHostPort(address);
+  if (split.kind === "invalid" || split.host === "" || parseIp(split.host)) return undefined;
+  return split.host.toLowerCase();
+}
+
+/** Units that are tied together, in the order of their first units; none weighs more than a share if that can be. */
+function groupsOf(
+  units: readonly Unit[],
+  { share, tied }: { readonly share: number; readonly tied: number },
+): readonly (readonly Unit[])[] {
+  if (tied === 0) return units.map((unit) => [unit]);
+  return connected(units, ties.slice(0, tied)).flatMap((group) =>
+    weightOf(group) <= share ? [group] : groupsOf(group, { share, tied: tied - 1 }),
+  );
+}
+
+/** Units that have a tie in common, also by way of others. */
+function connected(units: readonly Unit[], by: typeof ties): readonly (readonly Unit[])[] {
+  const parents = units.map((_, at) => at);
+  const rootOf = (at: number): number => {
+    let root = at;
+    while (parents[root] !== root) root = parents[root] as number;
+    while (parents[at] !== root) [at, parents[at]] = [parents[at] as number, root];
+    return root;
+  };
+  by.forEach((keysOf) => {
+    const first = new Map<string, number>();
+    units.forEach((unit, at) => {
+      for (const key of keysOf(unit)) {
+        const [one, other] = [rootOf(first.get(key) ?? at), rootOf(at)];
+        // The earlier one is the root, so that a group stands where its first unit does.
+        parents[Math.max(one, other)] = Math.min(one, other);
+        first.set(key, Math.min(one, other));
+      }
+    });
+  });
+  const groups = new Map<number, Unit[]>();
+  units.forEach((unit, at) => {
+    const root = rootOf(at);
+    const group = groups.get(root);
+    if (group) group.push(unit);
+    else groups.set(root, [unit]);
+  });
+  return [...groups.values()];
+}
+
+function weightOf(units: readonly Unit[]): number {
+  return units.reduce((sum, { weight }) => sum + weight, 0);
+}

@@ -1,0 +1,43 @@
+import { type InputName, inputDefaults } from "../inputs/inputs.js";
+import type { Checked } from "../problem/checked.js";
+import { nearest } from "../problem/nearest.js";
+import { type CommandName, flagTable } from "./flag-table.js";
+
+const PREFIX = "TCP_PREFLIGHT_";
+
+/** Variables that Kubernetes makes of a service that is named like this program. */
+const OF_A_SERVICE = /^(?:\w+_)?(?:SERVICE_HOST|SERVICE_PORT|PORT)(?:_|$)/;
+
+/**
+ * Returns the inputs that the environment gives to a command: `fail-on` is TCP_PREFLIGHT_FAIL_ON. Those that the command
+ * does not take are ignored; a name that is nearly an input's is an error, since it would be ignored as well.
+ */
+export function readVariables(
+  env: Readonly<Record<string, string | undefined>>,
+  command: CommandName,
+): Checked<ReadonlyMap<InputName, string>> {
+  const names = Object.keys(inputDefaults) as InputName[];
+  const byVariable = new Map(names.map((name) => [variableOf(name), name]));
+  const taken = new Set(flagTable.filter(({ commands }) => commands.includes(command)).map(({ input }) => input));
+  taken.add(command === "merge" ? "merge" : "spec");
+  const given = new Map<InputName, string>();
+  for (const [variable, text = ""] of Object.entries(env)) {
+    const name = byVariable.get(variable);
+    if (name !== undefined && taken.has(name) && text !== "") given.set(name, text);
+  }
+  const odd = Object.keys(env).filter((variable) => variable.startsWith(PREFIX) && !byVariable.has(variable));
+  const problems = odd.flatMap((variable) => {
+    if (OF_A_SERVICE.test(variable.slice(PREFIX.length))) return [];
+    const near = nearest(variable, byVariable.keys());
+    if (near === undefined) return [];
+    const message = `No input is given by the variable ${variable}`;
+    return [
+      { code: "usage", severity: "error", where: "environment", message, remedy: `did you mean ${near}?` } as const,
+    ];
+  });
+  return { value: given, problems };
+}
+
+function variableOf(name: InputName): string {
+  return PREFIX + name.toUpperCase().replaceAll("-", "_");
+}
