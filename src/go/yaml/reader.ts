@@ -74,6 +74,8 @@ export function hexValue(code: number): number {
 /** Text that YAML refuses, in the words of go.yaml.in/yaml/v2, and the offset of the place. */
 export class YamlFault extends Error {
   override readonly name = "YamlFault";
+  /** Where the scanner stopped; `undefined` for a token that the parser refuses. */
+  scannedTo?: number;
   constructor(
     message: string,
     readonly offset: number,

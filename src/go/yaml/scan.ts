@@ -64,7 +64,7 @@ export class Scanner {
     while (!this.#isDecided) {
       const next = this.#tokens[this.#taken];
       if (next && !this.#keys.mayBeKey(next)) this.#isDecided = true;
-      else this.#fetch();
+      else this.#fetchOrStop();
     }
     return this.#tokens[this.#taken] as Token;
   }
@@ -79,6 +79,15 @@ export class Scanner {
       this.#taken = 0;
     }
     return next;
+  }
+
+  #fetchOrStop(): void {
+    try {
+      this.#fetch();
+    } catch (error) {
+      if (error instanceof YamlFault) error.scannedTo = this.#reader.at;
+      throw error;
+    }
   }
 
   #fetch(): void {

@@ -1,0 +1,56 @@
+import { type Budget, GoError, UNLIMITED } from "../func.js";
+import { GoMap, GoSlice, type GoValue } from "../value.js";
+import { decodeNode } from "./decode.js";
+import { parseFirstDocument, YamlError } from "./nodes.js";
+
+/** What a document is decoded into: Go's `map[string]interface{}` or `[]interface{}`. */
+export type Target = "map" | "list";
+
+const TARGET_TYPES = { map: "map[string]interface {}", list: "[]interface {}" } as const;
+
+/**
+ * sigs.k8s.io/yaml's `Unmarshal` into a map or a list: the first document, through JSON.
+ *
+ * @returns `undefined` for a document that says nothing, which leaves the target as it is
+ * @throws GoError in the words of Go
+ */
+export function unmarshal(text: string, target: "map", budget?: Budget): GoMap | undefined;
+export function unmarshal(text: string, target: "list", budget?: Budget): GoSlice | undefined;
+export function unmarshal(text: string, target: Target, budget: Budget = UNLIMITED): GoMap | GoSlice | undefined {
+  const value = converted(() => toJsonValue(text, budget));
+  if (value === null) return undefined;
+  if (target === "map" ? value instanceof GoMap : value instanceof GoSlice) return value as GoMap | GoSlice;
+  const error = `cannot unmarshal ${jsonKind(value)} into Go value of type ${TARGET_TYPES[target]}`;
+  throw new GoError(`error unmarshaling JSON: while decoding JSON: json: ${error}`);
+}
+
+function toJsonValue(text: string, budget: Budget): GoValue {
+  const node = parseFirstDocument(text);
+  return node ? decodeNode(node, text, budget) : null;
+}
+
+function converted(convert: () => GoValue): GoValue {
+  try {
+    return convert();
+  } catch (error) {
+    if (!(error instanceof GoError)) throw error;
+    throw new ConversionError(error);
+  }
+}
+
+/** An error of YAML or of what it means, with the position where reading stopped. */
+export class ConversionError extends GoError {
+  constructor(override readonly cause: GoError) {
+    super(`error converting YAML to JSON: ${cause.message}`);
+  }
+
+  get mark() {
+    return this.cause instanceof YamlError ? this.cause.mark : undefined;
+  }
+}
+
+function jsonKind(value: GoValue): string {
+  if (value instanceof GoMap) return "object";
+  if (value instanceof GoSlice) return "array";
+  return typeof value === "boolean" ? "bool" : typeof value;
+}
