@@ -13,7 +13,8 @@ export interface Version {
   readonly original: string;
 }
 
-const VERSION =
+/** The parts of a version as both versions of Masterminds/semver split it. */
+export const VERSION_PATTERN =
   /^v?([0-9]+)(\.[0-9]+)?(\.[0-9]+)?(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?$/;
 const IDENTIFIERS = /^[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*$/;
 const MAX_INT64 = 2n ** 63n - 1n;
@@ -25,7 +26,7 @@ const MAX_UINT64 = 2n ** 64n - 1n;
  * @throws GoError with the original's message: `Invalid Semantic Version`
  */
 export function parseVersion(text: string): Version {
-  const match = VERSION.exec(text);
+  const match = VERSION_PATTERN.exec(text);
   if (!match) throw new GoError("Invalid Semantic Version");
   return {
     major: parseSegment(match[1]),
@@ -78,7 +79,7 @@ export function compareVersions(left: Version, right: Version): -1 | 0 | 1 {
   );
 }
 
-function comparePrereleases(left: string, right: string): -1 | 0 | 1 {
+export function comparePrereleases(left: string, right: string): -1 | 0 | 1 {
   if (left === right) return 0;
   if (left === "") return 1;
   if (right === "") return -1;
@@ -118,13 +119,13 @@ function parseSegment(digits = "0"): bigint {
 }
 
 /** `undefined` for a number that is too long for 64 bits, because BigInt needs quadratic time for endless digits. */
-function parseDigits(digits: string): bigint | undefined {
+export function parseDigits(digits: string): bigint | undefined {
   const significant = digits.replace(/^0+/, "");
   return significant.length > 20 ? undefined : BigInt(significant);
 }
 
 /** Formats a changed version again, with its leading `v` if it had one. */
-function renamed(version: Version): Version {
+export function renamed(version: Version): Version {
   return { ...version, original: (version.original.startsWith("v") ? "v" : "") + formatVersion(version) };
 }
 

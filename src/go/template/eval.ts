@@ -1,11 +1,13 @@
-import { type Budget, type FunctionTable, GoError, type GoFunction, LimitError } from "../func.js";
+import { type Budget, type FunctionTable, GoError, type GoFunction } from "../func.js";
 import { quote } from "../strconv/strconv.js";
 import { GoInterface, type Reflected } from "../value.js";
 import { canBeNil, checkArgCount, constantOf, idealConstant, nilOf, paramType, toParam, validateType } from "./call.js";
 import { positionAt, TemplateError } from "./error.js";
-import { selectField } from "./field.js";
+import { type MissingKey, selectField } from "./field.js";
 import { BUILTINS, call } from "./funcs.js";
+import type { Inclusions } from "./inclusions.js";
 import { isTrue, staticType } from "./indirect.js";
+import type { Nesting } from "./limits.js";
 import {
   type ArgNode,
   type ChainNode,
@@ -16,6 +18,7 @@ import {
   type PipeNode,
   type VariableNode,
 } from "./node.js";
+import type { Tree } from "./parse.js";
 import { Variables } from "./variables.js";
 
 /** Stands for the piped value of a command that has none. */
@@ -24,11 +27,12 @@ type Final = Reflected | typeof MISSING;
 
 /** The data that all templates of one execution share. */
 export interface Environment {
-  readonly source: string;
-  readonly sourceName: string;
   readonly functions: FunctionTable;
   readonly budget: Budget;
-  readonly maxDepth: number;
+  readonly nesting: Nesting;
+  readonly missingKey: MissingKey;
+  /** Present when functions can execute templates. */
+  readonly inclusions: Inclusions | undefined;
 }
 
 /** Evaluates the pipelines of one template. This is Go's `state` without its `walk` methods. */
@@ -39,9 +43,8 @@ export class Evaluator {
 
   constructor(
     readonly environment: Environment,
-    readonly templateName: string,
+    private readonly tree: Tree,
     dot: Reflected,
-    private depth: number,
   ) {
     this.variables = new Variables(dot);
   }
@@ -51,22 +54,18 @@ export class Evaluator {
     return this.node?.offset ?? 0;
   }
 
-  get nestingDepth(): number {
-    return this.depth;
-  }
-
   at(node: Node): void {
     this.node = node;
     this.environment.budget.steps(1);
   }
 
   readonly fail = (text: string, cause?: unknown): never => {
-    const { source, sourceName } = this.environment;
+    const { name, source } = this.tree;
     const { offset } = this;
-    const { line, column } = positionAt(source, offset);
+    const { line, column } = positionAt(source.text, offset);
     const context = this.node ? describeNode(this.node) : "";
     throw new TemplateError(
-      `template: ${sourceName}:${line}:${column}: executing ${quote(this.templateName)} at <${context}>: ${text}`,
+      `template: ${source.name}:${line}:${column}: executing ${quote(name)} at <${context}>: ${text}`,
       { stage: "exec", line, column, offset },
       { cause },
     );
@@ -74,12 +73,7 @@ export class Evaluator {
 
   /** Calls `run` one level deeper. */
   nested<Result>(run: () => Result): Result {
-    const { maxDepth } = this.environment;
-    if (this.depth >= maxDepth) throw new LimitError(`nested deeper than ${maxDepth}`);
-    this.depth++;
-    const result = run();
-    this.depth--;
-    return result;
+    return this.environment.nesting.within(run);
   }
 
   setVariable(name: string, value: Reflected): void {
@@ -149,6 +143,7 @@ export class Evaluator {
     const { value } = this.variable(node.path[0] as string);
     if (node.path.length > 1) return this.fieldChain(dot, value, node, node.path.slice(1), args, final);
     this.refuseArgs(args, final);
+    if (typeof value === "string") this.environment.inclusions?.notice(value);
     return value;
   }
 
@@ -177,7 +172,10 @@ export class Evaluator {
     final: Final,
     receiver: Reflected,
   ): Reflected {
-    const selected = selectField(receiver, name, args.length > 1 || final !== MISSING);
+    const selected = selectField(receiver, name, {
+      hasArgs: args.length > 1 || final !== MISSING,
+      missingKey: this.environment.missingKey,
+    });
     switch (selected.kind) {
       case "value":
         return selected.value;

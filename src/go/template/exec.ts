@@ -1,13 +1,14 @@
 import { sprint } from "../fmt/fmt.js";
-import { type FunctionTable, LimitError } from "../func.js";
+import type { Budget, FunctionTable } from "../func.js";
 import { type GoType, INT, isSigned, isUnsigned } from "../reflect.js";
 import { quote } from "../strconv/strconv.js";
 import { GoMap, GoNumber, GoSlice, type GoValue, integer, type Reflected, sortedEntries, typeOf } from "../value.js";
 import { positionAt, TemplateError } from "./error.js";
-import { type Environment, Evaluator } from "./eval.js";
+import { Evaluator } from "./eval.js";
+import type { MissingKey } from "./field.js";
+import { type Inclusions, piecesThrough } from "./inclusions.js";
 import { fromPlace, indirect, isTrue, printableValue, show } from "./indirect.js";
-import type { Limits } from "./limits.js";
-import { limitOf, Meter } from "./limits.js";
+import { type Limits, limitOf, type Nesting } from "./limits.js";
 import {
   type ActionNode,
   type BranchNode,
@@ -16,46 +17,45 @@ import {
   type ListNode,
   type TemplateNode,
 } from "./node.js";
-import { Output } from "./output.js";
-import type { Tree } from "./parse.js";
+import type { Output } from "./output.js";
+import type { TemplateSource, Tree } from "./parse.js";
 
-interface ExecOptions {
-  readonly source: string;
-  readonly name: string;
+/** Templates that can execute each other, and the functions they call. */
+export interface Templates {
   readonly trees: ReadonlyMap<string, Tree>;
   readonly functions: FunctionTable;
+}
+
+/** What one execution has used, from the first template to those that functions execute. */
+export interface Execution {
   readonly limits: Limits;
-  readonly now: () => number;
+  readonly budget: Budget;
+  readonly nesting: Nesting;
+  /** Counts templates that call each other. */
+  readonly calls: Nesting;
+  readonly missingKey: MissingKey;
+  /** Present when functions can execute templates. */
+  readonly inclusions: Inclusions | undefined;
+  /** Positions lead to this text. */
+  readonly source: TemplateSource;
 }
 
 /** The statement that left a list before its end. */
 type Jump = "break" | "continue" | undefined;
 
 /**
- * Executes the template that has the name of the source.
+ * Executes a template and prints to `output`.
  *
  * @throws TemplateError
  */
-export function exec(data: Reflected, options: ExecOptions): Output {
-  const { source, limits, functions, trees } = options;
-  const environment: Environment = {
-    source,
-    sourceName: options.name,
-    functions,
-    budget: new Meter(limits, options.now),
-    maxDepth: limits.depth,
-  };
-  const output = new Output(limits.output);
-  const main = new State({ environment, trees, output, limits }, options.name, data, { templates: 0, nesting: 0 });
-  main.run((trees.get(options.name) as Tree).root);
-  return output;
+export function exec(tree: Tree, dot: Reflected, templates: Templates, execution: Execution, output: Output): void {
+  new State({ templates, execution, output }, tree, dot).run();
 }
 
-interface Execution {
-  readonly environment: Environment;
-  readonly trees: ReadonlyMap<string, Tree>;
+interface Context {
+  readonly templates: Templates;
+  readonly execution: Execution;
   readonly output: Output;
-  readonly limits: Limits;
 }
 
 /** Walks the nodes of one template and prints: Go's `state`. */
@@ -63,28 +63,28 @@ class State {
   private readonly evaluator: Evaluator;
 
   constructor(
-    private readonly execution: Execution,
-    templateName: string,
+    private readonly context: Context,
+    private readonly tree: Tree,
     private readonly dot: Reflected,
-    private readonly depth: { readonly templates: number; readonly nesting: number },
   ) {
-    this.evaluator = new Evaluator(execution.environment, templateName, dot, depth.nesting);
+    const { execution, templates } = context;
+    this.evaluator = new Evaluator({ ...execution, functions: templates.functions }, tree, dot);
   }
 
-  run(root: ListNode): void {
+  run(): void {
     try {
-      this.walkList(this.dot, root);
+      this.walkList(this.dot, this.tree.root);
     } catch (thrown) {
       throw this.withPlace(thrown);
     }
   }
 
-  /** Adds the position to an exceeded limit. Running out of stack is such a limit. */
+  /** Adds the position to an exceeded limit. Running out of stack is such a limit. A text of a function has no position. */
   private withPlace(thrown: unknown): unknown {
     const limit = limitOf(thrown);
-    if (!limit) return thrown;
+    if (!limit || this.tree.source !== this.context.execution.source) return thrown;
     const { offset } = this.evaluator;
-    const place = positionAt(this.execution.environment.source, offset);
+    const place = positionAt(this.tree.source.text, offset);
     return new TemplateError(limit.message, { stage: "limit", ...place, offset }, { cause: limit });
   }
 
@@ -103,7 +103,7 @@ class State {
         this.printAction(dot, node);
         return undefined;
       case "text":
-        this.execution.output.write("text", node.text, node.offset);
+        this.context.output.write("text", node.text, node.offset);
         return undefined;
       case "break":
       case "continue":
@@ -121,10 +121,14 @@ class State {
 
   /** Prints the value of an action, unless it declares or assigns variables. */
   private printAction(dot: Reflected, node: ActionNode): void {
-    const value = this.evaluator.pipeline(dot, node.pipe);
+    const { inclusions } = this.context.execution;
+    const evaluate = () => this.evaluator.pipeline(dot, node.pipe);
+    const { result, seen } = inclusions?.during(evaluate) ?? { result: evaluate(), seen: [] };
     if (node.pipe.declarations.length > 0) return;
     this.evaluator.at(node);
-    this.execution.output.write("action", this.print(node, value), node.delimOffset);
+    const text = this.print(node, result);
+    if (seen.length === 0) this.context.output.write("action", text, node.delimOffset);
+    else this.context.output.writePieces(text, piecesThrough(text, node.delimOffset, seen));
   }
 
   private print(node: ActionNode, value: Reflected): string {
@@ -133,7 +137,7 @@ class State {
     if (printable === undefined) {
       return this.evaluator.fail(`can't print ${describeNode(node)} of type ${typeOf(value as GoValue)?.name}`);
     }
-    return sprint([printable], this.execution.environment.budget);
+    return sprint([printable], this.context.execution.budget);
   }
 
   private walkIfOrWith(dot: Reflected, node: BranchNode): Jump {
@@ -154,7 +158,7 @@ class State {
     let jump: Jump;
     for (const [index, elem] of this.turns(value, node)) {
       turns++;
-      this.execution.environment.budget.steps(1);
+      this.context.execution.budget.steps(1);
       this.setRangeVariables(node, index, elem);
       jump = this.walkList(elem, node.list);
       this.evaluator.variables.pop(bodyMark);
@@ -195,26 +199,21 @@ class State {
 
   private *mapTurns(map: GoMap): Generator<[index: Reflected, elem: Reflected]> {
     const { key, elem } = map.type;
-    this.execution.environment.budget.steps(map.entries.size);
+    this.context.execution.budget.steps(map.entries.size);
     for (const [name, value] of sortedEntries(map)) {
       yield [fromPlace(key as GoType, name), fromPlace(elem as GoType, value)];
     }
   }
 
   private show(value: Reflected): string {
-    return show(value, this.execution.environment.budget);
+    return show(value, this.context.execution.budget);
   }
 
   private walkTemplate(dot: Reflected, node: TemplateNode): void {
-    const { trees, limits } = this.execution;
-    const tree = trees.get(node.name) ?? this.evaluator.fail(`template ${quote(node.name)} not defined`);
-    const templates = this.depth.templates + 1;
-    if (templates > limits.templateDepth) {
-      throw new LimitError(`templates that call each other deeper than ${limits.templateDepth}`);
-    }
+    const { templates, execution } = this.context;
+    const tree = templates.trees.get(node.name) ?? this.evaluator.fail(`template ${quote(node.name)} not defined`);
     const inner = node.pipe ? this.evaluator.pipeline(dot, node.pipe) : undefined;
-    const nesting = this.evaluator.nestingDepth + 1;
-    this.evaluator.nested(() => new State(this.execution, node.name, inner, { templates, nesting }).run(tree.root));
+    execution.calls.within(() => this.evaluator.nested(() => new State(this.context, tree, inner).run()));
   }
 }
 

@@ -1,6 +1,15 @@
 import type { GoFunction } from "../func.js";
 import { type GoType, isExported, STRING, type StructField } from "../reflect.js";
-import { GoInterface, GoMap, GoPointer, GoStruct, type GoValue, methodOf, type Reflected } from "../value.js";
+import {
+  GoInterface,
+  GoMap,
+  GoPointer,
+  GoStruct,
+  type GoValue,
+  methodOf,
+  type Reflected,
+  zeroValue,
+} from "../value.js";
 import { addressOf, fromPlace, indirect, staticType } from "./indirect.js";
 
 /** The meaning of `.Name` on a value: a method to call, a value, or Go's error. */
@@ -9,8 +18,17 @@ type Selected =
   | { readonly kind: "value"; readonly value: Reflected }
   | { readonly kind: "error"; readonly text: string };
 
-/** Go's `evalField` without the call. `hasArgs` says whether arguments follow, which only methods take. */
-export function selectField(receiver: Reflected, name: string, hasArgs: boolean): Selected {
+export interface SelectOptions {
+  /** Arguments follow, which only methods take. */
+  readonly hasArgs: boolean;
+  readonly missingKey: MissingKey;
+}
+
+/** What a key that is not there gives: no value, or the zero value of the map's elements. */
+export type MissingKey = "invalid" | "zero";
+
+/** Go's `evalField` without the call. */
+export function selectField(receiver: Reflected, name: string, options: SelectOptions): Selected {
   if (receiver === undefined) return { kind: "value", value: undefined };
   const typeName = staticType(receiver).name;
   const { value, isNil, pointer } = indirect(receiver);
@@ -19,11 +37,15 @@ export function selectField(receiver: Reflected, name: string, hasArgs: boolean)
   const method = methodOf(pointer ?? addressOf(bare) ?? bare, name);
   if (method) return { kind: "method", method };
   if (bare instanceof GoMap) {
-    const selected = selectKey(bare, name, hasArgs);
+    const selected = selectKey(bare, name, options);
     if (selected) return selected;
   }
   if (bare instanceof GoStruct) {
-    const selected = selectStructField(bare, name, { hasArgs, typeName, isAddressable: pointer !== undefined });
+    const selected = selectStructField(bare, name, {
+      hasArgs: options.hasArgs,
+      typeName,
+      isAddressable: pointer !== undefined,
+    });
     if (selected) return selected;
   }
   if (isNil && hasFieldOrIsNoStruct(bare as GoPointer, name)) {
@@ -41,12 +63,14 @@ function hasFieldOrIsNoStruct(pointer: GoPointer, name: string): boolean {
   return elem.kind !== "struct" || fieldPath(elem, name) !== undefined;
 }
 
-function selectKey(map: GoMap, name: string, hasArgs: boolean): Selected | undefined {
+function selectKey(map: GoMap, name: string, { hasArgs, missingKey }: SelectOptions): Selected | undefined {
   const { key, elem } = map.type;
   if (key !== STRING && key?.kind !== "interface") return undefined;
   if (hasArgs) return error(`${name} is not a method but has arguments`);
   const item = map.entries.get(name);
-  return { kind: "value", value: item === undefined ? undefined : fromPlace(elem as GoType, item) };
+  if (item !== undefined) return { kind: "value", value: fromPlace(elem as GoType, item) };
+  const isZero = missingKey === "zero";
+  return { kind: "value", value: isZero ? fromPlace(elem as GoType, zeroValue(elem as GoType)) : undefined };
 }
 
 function selectStructField(

@@ -97,3 +97,23 @@ export function limitOf(thrown: unknown): LimitError | undefined {
   if (!(thrown instanceof RangeError)) return undefined;
   return new LimitError(/call stack/i.test(thrown.message) ? "the stack" : "memory");
 }
+
+/** Counts levels of one kind. */
+export class Nesting {
+  private depth = 0;
+
+  /** @param what the levels are of, with a participle: "blocks nested" */
+  constructor(
+    private readonly limit: number,
+    private readonly what: string,
+  ) {}
+
+  /** Calls `run` one level deeper. An error ends the counting as well as the run. @throws LimitError */
+  within<Result>(run: () => Result): Result {
+    if (this.depth >= this.limit) throw new LimitError(`${this.what} deeper than ${this.limit}`);
+    this.depth++;
+    const result = run();
+    this.depth--;
+    return result;
+  }
+}

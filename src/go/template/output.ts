@@ -21,7 +21,7 @@ export interface Printed {
 /** Collects the output of a template. */
 export class Output {
   private readonly texts: string[] = [];
-  private readonly pieces: Piece[] = [];
+  readonly pieces: Piece[] = [];
   private length = 0;
 
   constructor(private readonly limit: number) {}
@@ -29,10 +29,27 @@ export class Output {
   write(kind: Piece["kind"], text: string, sourceStart: number): void {
     if (text === "") return;
     const outputStart = this.length;
+    this.add(text);
+    this.pieces.push({ outputStart, sourceStart, kind });
+  }
+
+  /** @param pieces of the text alone */
+  writePieces(text: string, pieces: readonly Piece[]): void {
+    const start = this.length;
+    this.add(text);
+    for (const piece of pieces) this.pieces.push({ ...piece, outputStart: start + piece.outputStart });
+  }
+
+  private add(text: string): void {
     this.length += text.length;
     if (this.length > this.limit) throw new LimitError(`output longer than ${this.limit}`);
     this.texts.push(text);
-    this.pieces.push({ outputStart, sourceStart, kind });
+  }
+
+  /** The output as a Go string. */
+  joined(): string {
+    const text = this.texts.join("");
+    return text.isWellFormed() ? text : decodeUtf8(encodeUtf8(text));
   }
 
   /** Returns the printed bytes. */

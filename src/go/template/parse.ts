@@ -1,7 +1,7 @@
 import { quote } from "../strconv/strconv.js";
 import type { Item } from "./item.js";
 import { Lexer, type LexOptions } from "./lex.js";
-import type { Limits } from "./limits.js";
+import { type Limits, Nesting } from "./limits.js";
 import {
   type BranchNode,
   type ControlNode,
@@ -11,13 +11,21 @@ import {
   type TemplateNode,
   type TerminatorNode,
 } from "./node.js";
-import { Nesting, PipelineParser } from "./pipeline.js";
+import { PipelineParser } from "./pipeline.js";
 import { ItemReader } from "./reader.js";
 
 /** One template of a source: the source itself, or a `define` or `block` in it. */
 export interface Tree {
   readonly name: string;
   readonly root: ListNode;
+  readonly source: TemplateSource;
+}
+
+/** A text that templates were read from. */
+export interface TemplateSource {
+  /** Names the text in errors. */
+  readonly name: string;
+  readonly text: string;
 }
 
 export interface ParseOptions extends LexOptions {
@@ -33,7 +41,13 @@ export interface ParseOptions extends LexOptions {
  */
 export function parse(source: string, options: ParseOptions): Map<string, Tree> {
   const trees = new Map<string, Tree>();
-  const shared = { options, trees, lexer: new Lexer(source, options), nesting: new Nesting(options.limits.nesting) };
+  const shared = {
+    options,
+    trees,
+    source: { name: options.name, text: source },
+    lexer: new Lexer(source, options),
+    nesting: new Nesting(options.limits.nesting, "parentheses and blocks nested"),
+  };
   new Parser(shared, options.name).parse();
   return trees;
 }
@@ -41,6 +55,7 @@ export function parse(source: string, options: ParseOptions): Map<string, Tree> 
 /** The data that the parsers of one source share. */
 interface Shared {
   readonly options: ParseOptions;
+  readonly source: TemplateSource;
   readonly lexer: Lexer;
   readonly trees: Map<string, Tree>;
   readonly nesting: Nesting;
@@ -62,9 +77,9 @@ class Parser {
   }
 
   private addTree(root: ListNode): void {
-    const { trees } = this.shared;
+    const { trees, source } = this.shared;
     const known = trees.get(this.name);
-    if (!known || isEmptyList(known.root)) trees.set(this.name, { name: this.name, root });
+    if (!known || isEmptyList(known.root)) trees.set(this.name, { name: this.name, root, source });
     else if (!isEmptyList(root)) this.items.fail(`template: multiple definition of template ${quote(this.name)}`);
   }
 

@@ -1,25 +1,10 @@
-import { GoError, LimitError } from "../func.js";
+import { GoError } from "../func.js";
 import { quote } from "../strconv/strconv.js";
 import type { Item, ItemType } from "./item.js";
+import type { Nesting } from "./limits.js";
 import { type ArgNode, type CommandNode, describeNode, type PipeNode } from "./node.js";
 import { numberNode } from "./number.js";
 import type { ItemReader } from "./reader.js";
-
-/** Counts the levels of parentheses and blocks, over all trees of a source. */
-export class Nesting {
-  private depth = 0;
-
-  constructor(private readonly limit: number) {}
-
-  /** Calls `read` one level deeper. @throws LimitError */
-  within<Result>(read: () => Result): Result {
-    if (this.depth >= this.limit) throw new LimitError(`parentheses and blocks nested deeper than ${this.limit}`);
-    this.depth++;
-    const result = read();
-    this.depth--;
-    return result;
-  }
-}
 
 /** The variables that are declared at the current position. */
 class Scope {

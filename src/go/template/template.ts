@@ -1,14 +1,18 @@
 /** Go's package text/template. */
 import { type FunctionTable, LimitError } from "../func.js";
 import { fromPlain, type Plain } from "../plain.js";
+import { AssociatedTemplates, type BindFunctions } from "./associated.js";
 import { TemplateError } from "./error.js";
-import { exec } from "./exec.js";
+import { type Execution, exec } from "./exec.js";
+import type { MissingKey } from "./field.js";
 import { BUILTINS } from "./funcs.js";
-import { DEFAULT_LIMITS, type Limits, limitOf } from "./limits.js";
-import type { Output, Printed } from "./output.js";
+import { Inclusions } from "./inclusions.js";
+import { DEFAULT_LIMITS, type Limits, limitOf, Meter, Nesting } from "./limits.js";
+import { Output, type Printed } from "./output.js";
 import { parse, type Tree } from "./parse.js";
 
-export { TemplateError } from "./error.js";
+export type { Associated, ParsedText } from "./associated.js";
+export { type Stage, TemplateError } from "./error.js";
 export { DEFAULT_LIMITS, type Limits } from "./limits.js";
 export type { Piece, Printed } from "./output.js";
 
@@ -26,6 +30,17 @@ export interface ParseOptions {
 }
 
 export interface TemplateOptions extends ParseOptions {
+  /** Go's option `missingkey`. Default "invalid". */
+  readonly missingKey?: MissingKey;
+  /** Functions that execute templates. */
+  readonly associated?: {
+    /** Made for the templates of the source, and anew for the templates of a text that a function reads. */
+    readonly bind: BindFunctions;
+    /** Their names. */
+    readonly names: readonly string[];
+    /** Names the texts that functions read. */
+    readonly name: string;
+  };
   /** The clock for the limit on time, in milliseconds. */
   readonly now?: () => number;
 }
@@ -44,21 +59,23 @@ export interface Template {
  *
  * @throws TemplateError of stage "parse" or "limit"
  */
-export function parseTemplate(source: string, options: ParseOptions = {}): Template {
+export function parseTemplate(source: string, options: TemplateOptions = {}): Template {
   const name = options.name ?? "t";
   const functions = options.functions ?? new Map();
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const hasFunction = (word: string) => functions.has(word) || BUILTINS.has(word);
-  return atStart(() => {
-    if (source.length > limits.source) throw new LimitError(`a template longer than ${limits.source}`);
-    const trees = parse(source, {
-      name,
-      leftDelim: options.leftDelim || "{{",
-      rightDelim: options.rightDelim || "}}",
-      hasFunction,
-      limits,
-    });
-    return { name, source, trees, functions, limits };
+  return atStart(() => ({ name, source, trees: treesOf(source, name, options), functions, limits }));
+}
+
+function treesOf(source: string, name: string, options: TemplateOptions): ReadonlyMap<string, Tree> {
+  const { functions, associated } = options;
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  if (source.length > limits.source) throw new LimitError(`a template longer than ${limits.source}`);
+  return parse(source, {
+    name,
+    leftDelim: options.leftDelim || "{{",
+    rightDelim: options.rightDelim || "}}",
+    hasFunction: (word) => functions?.has(word) || BUILTINS.has(word) || associated?.names.includes(word) === true,
+    limits,
   });
 }
 
@@ -83,9 +100,26 @@ export function executeToBytes(source: string, data: Plain | unknown, options: T
 }
 
 function run(source: string, data: unknown, options: TemplateOptions): Output {
-  const template = parseTemplate(source, options);
+  const { name, trees, functions, limits } = parseTemplate(source, options);
+  const { associated, missingKey = "invalid", now = () => performance.now() } = options;
   const dot = atStart(() => fromPlain(data)) ?? undefined;
-  return exec(dot, { ...template, now: options.now ?? (() => performance.now()) });
+  const tree = trees.get(name) as Tree;
+  const execution: Execution = {
+    limits,
+    budget: new Meter(limits, now),
+    nesting: new Nesting(limits.depth, "nested"),
+    calls: new Nesting(limits.templateDepth, "templates that call each other"),
+    missingKey,
+    inclusions: associated && new Inclusions(),
+    source: tree.source,
+  };
+  const output = new Output(limits.output);
+  const parseText = (text: string, textName: string) => treesOf(text, textName, options);
+  const templates = associated
+    ? new AssociatedTemplates(trees, execution, { ...associated, functions, parse: parseText })
+    : { trees, functions };
+  exec(tree, dot, templates, execution, output);
+  return output;
 }
 
 /** Reports a limit that is exceeded before the execution at the first line. */
