@@ -1,5 +1,5 @@
 /** Go's encoding/json, the writing half: `Marshal` and `MarshalIndent`, HTML escaped. */
-import { type Budget, UNLIMITED } from "../func.js";
+import { type Budget, GoError, type GoFunction, UNLIMITED } from "../func.js";
 import { type GoType, isExported, isFloat, pointerTo, type StructField, UINT8 } from "../reflect.js";
 import { formatFloat } from "../strconv/strconv.js";
 import { decodeUtf8, encodeUtf8 } from "../utf8.js";
@@ -17,26 +17,35 @@ import {
   typeOf,
 } from "../value.js";
 
-/**
- * A value that JSON has no form for: NaN, a complex number, a value that contains itself, a time after the year 9999.
- */
-class Unsupported extends Error {}
+/** A value that JSON has no form for: NaN, a complex number, a value that contains itself, a time after the year 9999. */
+class MarshalError extends GoError {
+  constructor(problem: string) {
+    super(`json: ${problem}`);
+  }
+}
 
-/**
- * Returns the JSON of a value.
- *
- * @param options.indent the indentation of one level; without it everything is on one line
- * @returns `undefined` where Go returns an error
- */
-export function marshal(value: GoValue, { indent = "" }: { indent?: string }, budget: Budget): string | undefined {
-  const writer = new JsonWriter(indent, budget);
+export interface MarshalOptions {
+  /** What each level is indented by; without it all is on one line. */
+  readonly indent?: string;
+  /** Default true: `<`, `>` and `&` are escaped. */
+  readonly escapeHtml?: boolean;
+}
+
+/** Returns the JSON of a value, `undefined` where Go returns an error. */
+export function marshal(value: GoValue, options: MarshalOptions, budget: Budget): string | undefined {
   try {
-    writer.write(value);
-    return writer.result();
+    return mustMarshal(value, options, budget);
   } catch (error) {
-    if (error instanceof Unsupported) return undefined;
+    if (error instanceof MarshalError) return undefined;
     throw error;
   }
+}
+
+/** The same. @throws GoError in the words of Go */
+export function mustMarshal(value: GoValue, options: MarshalOptions, budget: Budget): string {
+  const writer = new JsonWriter(options, budget);
+  writer.write(value);
+  return writer.result();
 }
 
 class JsonWriter {
@@ -46,10 +55,16 @@ class JsonWriter {
   /** The lists, maps and pointers around the value that is being written. */
   readonly #outer = new Set<unknown>();
 
+  private readonly indent: string;
+  private readonly string: (text: string) => string;
+
   constructor(
-    readonly indent: string,
-    readonly budget: Budget,
-  ) {}
+    { indent = "", escapeHtml = true }: MarshalOptions,
+    private readonly budget: Budget,
+  ) {
+    this.indent = indent;
+    this.string = escapeHtml ? jsonString : (text) => unescapedHtml(jsonString(text));
+  }
 
   result(): string {
     this.#charge();
@@ -66,7 +81,7 @@ class JsonWriter {
       case "number":
         return this.#put(jsonNumber(value, 64));
       case "string":
-        return this.#put(jsonString(value));
+        return this.#put(this.string(value));
       default:
         return value === null ? this.#put("null") : this.#writeObject(value);
     }
@@ -75,14 +90,23 @@ class JsonWriter {
   #writeObject(value: Exclude<GoValue, null | boolean | bigint | number | string>) {
     if (value instanceof GoPointer && value.target === undefined) return this.#put("null");
     const marshaler = methodOf(value, "MarshalJSON");
-    if (marshaler) return this.#put(decodeUtf8(bytesOf(marshaler.call([], this.budget) as GoSlice)));
+    if (marshaler) return this.#put(this.#marshaled(value, marshaler));
     if (value instanceof GoNumber) return this.#writeNumber(value);
     if (value instanceof GoSlice) return this.#writeSlice(value);
     if (value instanceof GoMap) return this.#writeMap(value);
     if (value instanceof GoStruct) return this.#writeFields(jsonFields(value));
     if (value instanceof GoPointer) return this.#around(value, () => this.write(value.target as GoValue));
     if (value instanceof GoOpaque) return this.#put("{}");
-    throw new Unsupported();
+    throw new MarshalError(`unsupported type: ${value.type.name}`);
+  }
+
+  #marshaled(value: GoValue, marshaler: GoFunction): string {
+    try {
+      return decodeUtf8(bytesOf(marshaler.call([], this.budget) as GoSlice));
+    } catch (error) {
+      if (!(error instanceof GoError)) throw error;
+      throw new MarshalError(`error calling MarshalJSON for type ${typeOf(value)?.name}: ${error.message}`);
+    }
   }
 
   #writeNumber({ type, value }: GoNumber): void {
@@ -98,7 +122,7 @@ class JsonWriter {
   #writeMap(map: GoMap) {
     if (map.isNil) return this.#put("null");
     const keyKind = map.type.key?.kind ?? "string";
-    if (keyKind !== "string" && !keyKind.includes("int")) throw new Unsupported();
+    if (keyKind !== "string" && !keyKind.includes("int")) throw new MarshalError(`unsupported type: ${map.type.name}`);
     this.#writeItems("{}", map, sortedByText(map), ([key, item]) => this.#writeMember(key, item));
   }
 
@@ -107,7 +131,7 @@ class JsonWriter {
   }
 
   #writeMember(key: string, value: GoValue): void {
-    this.#put(jsonString(key));
+    this.#put(this.string(key));
     this.#put(this.indent === "" ? ":" : ": ");
     this.write(value);
   }
@@ -132,7 +156,8 @@ class JsonWriter {
   }
 
   #around(identity: object, write: () => void): void {
-    if (this.#outer.has(identity)) throw new Unsupported();
+    if (this.#outer.has(identity))
+      throw new MarshalError(`unsupported value: encountered a cycle via ${typeNameOf(identity)}`);
     this.#outer.add(identity);
     this.budget.depth(this.#outer.size);
     write();
@@ -194,7 +219,7 @@ function isEmpty(value: GoValue): boolean {
 }
 
 function jsonNumber(value: number, bits: 32 | 64): string {
-  if (!Number.isFinite(value)) throw new Unsupported();
+  if (!Number.isFinite(value)) throw new MarshalError(`unsupported value: ${formatFloat(value, "g", -1, bits)}`);
   const size = Math.abs(value);
   if (size !== 0 && (size < 1e-6 || size >= 1e21)) {
     return formatFloat(value, "e", -1, bits).replace(/e-0(\d)$/, "e-$1");
@@ -212,7 +237,18 @@ const SHORT_ESCAPES: Record<string, string> = {
   "\t": "\\t",
 };
 
-/** Quotes a string. `<`, `>`, `&`, U+2028 and U+2029 are escaped too, and an invalid byte becomes `\ufffd`. */
+function typeNameOf(value: object): string {
+  return value instanceof GoMap || value instanceof GoPointer || value instanceof GoSlice ? value.type.name : "a value";
+}
+
+/** Undoes the escapes of `<`, `>` and `&`, none of which can be what a backslash before them escapes. */
+function unescapedHtml(json: string): string {
+  return json.replaceAll(/\\(?:u003c|u003e|u0026|.)/gs, (sequence) => HTML_ESCAPES[sequence] ?? sequence);
+}
+
+const HTML_ESCAPES: Record<string, string> = { "\\u003c": "<", "\\u003e": ">", "\\u0026": "&" };
+
+/** Quoted, with `<`, `>`, `&`, U+2028 and U+2029 escaped too; an invalid byte is `\ufffd`. */
 function jsonString(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON escapes these
   const escaped = text.replaceAll(/["\\<>&\u2028\u2029\x00-\x1f]|\p{Cs}/gu, (character) => {

@@ -13,7 +13,7 @@ export const crypto: Record<string, GoFunction> = {
 };
 
 /** node:crypto is loaded on first use, because loading it takes longer than rendering most templates. */
-function digest(algorithm: "sha1" | "sha256", text: string, budget: Budget): string {
+export function digest(algorithm: "sha1" | "sha256" | "sha512", text: string, budget: Budget): string {
   budget.string(text.length);
   const { createHash } = process.getBuiltinModule("node:crypto");
   return createHash(algorithm).update(encodeUtf8(text)).digest("hex");

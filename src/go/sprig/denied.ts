@@ -5,10 +5,10 @@ import type { Reflected } from "../value.js";
 const ENVIRONMENT = "it reads the environment";
 const NETWORK = "it asks the network";
 const CLOCK = "it reads the clock";
-const RANDOM = "its result is random";
-const SECRET = "it makes or reads secrets";
+export const RANDOM = "its result is random";
+export const SECRET = "it makes or reads secrets";
 
-const CERTIFICATE = structType("sprig.certificate", () => [
+export const CERTIFICATE = structType("sprig.certificate", () => [
   { name: "Cert", type: STRING },
   { name: "Key", type: STRING },
 ]);
@@ -39,7 +39,7 @@ export const denied: ReadonlyMap<string, GoFunction> = new Map([
   deny("decryptAES", [STRING, STRING], SECRET),
 ]);
 
-function deny(name: string, params: readonly GoType<Reflected>[], reason: string): [string, GoFunction] {
+export function deny(name: string, params: readonly GoType<Reflected>[], reason: string): [string, GoFunction] {
   return [
     name,
     func(params, () => {

@@ -64,15 +64,20 @@ function filtered(map: GoMap, isKept: (key: MapKey) => boolean, budget: Budget):
 
 /** A nil map is replaced by a new one. If the merge fails, the result is an empty string, as in sprig. */
 function merge(map: GoMap, sources: readonly GoMap[], overwrite: boolean, budget: Budget): GoMap | "" {
-  const target = map.isNil && sources.some((source) => !source.isNil) ? made() : map;
   try {
-    for (const source of sources) mergeInto(target, source, { overwrite }, budget);
-    checkSize(target);
-    return target;
+    return mustMerge(map, sources, overwrite, budget);
   } catch (error) {
     if (error instanceof MergeError) return "";
     throw error;
   }
+}
+
+/** A map that is nil is replaced by one that is not. @throws MergeError */
+export function mustMerge(map: GoMap, sources: readonly GoMap[], overwrite: boolean, budget: Budget): GoMap {
+  const target = map.isNil && sources.some((source) => !source.isNil) ? made() : map;
+  for (const source of sources) mergeInto(target, source, { overwrite }, budget);
+  checkSize(target);
+  return target;
 }
 
 function checkSize(map: GoMap): void {

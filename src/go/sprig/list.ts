@@ -3,56 +3,58 @@ import { type Budget, func, GoError, type GoFunction, variadic } from "../func.j
 import { ANY, ANY_SLICE } from "../reflect.js";
 import { list as anyList, GoSlice, type GoValue, typeOf } from "../value.js";
 import { isEmpty } from "./defaults.js";
-import { toInt64 } from "./numeric.js";
+import { type Casts, toInt64 } from "./numeric.js";
 
-/** Lists of any type. The results are new lists of `any`. */
-export const list: Record<string, GoFunction> = {
-  list: variadic([], ANY, (items, budget) => made(items, budget)),
-  tuple: variadic([], ANY, (items, budget) => made(items, budget)),
+/** Lists of any type; results are new lists of `any`. */
+export function listWith({ toInt64 }: Pick<Casts, "toInt64">): Record<string, GoFunction> {
+  return {
+    list: variadic([], ANY, (items, budget) => made(items, budget)),
+    tuple: variadic([], ANY, (items, budget) => made(items, budget)),
 
-  append: func([ANY, ANY], ([value, item], budget) => made([...itemsOf(value, "push on", budget), item], budget)),
-  push: func([ANY, ANY], ([value, item], budget) => made([...itemsOf(value, "push on", budget), item], budget)),
-  prepend: func([ANY, ANY], ([value, item], budget) => made([item, ...itemsOf(value, "prepend on", budget)], budget)),
-  concat: variadic([], ANY, (values, budget) => {
-    const items = values.flatMap((value) => itemsOf(value, (kind) => `Cannot concat type ${kind} as list`, budget));
-    return items.length === 0 ? NIL_LIST : made(items, budget);
-  }),
+    append: func([ANY, ANY], ([value, item], budget) => made([...itemsOf(value, "push on", budget), item], budget)),
+    push: func([ANY, ANY], ([value, item], budget) => made([...itemsOf(value, "push on", budget), item], budget)),
+    prepend: func([ANY, ANY], ([value, item], budget) => made([item, ...itemsOf(value, "prepend on", budget)], budget)),
+    concat: variadic([], ANY, (values, budget) => {
+      const items = values.flatMap((value) => itemsOf(value, (kind) => `Cannot concat type ${kind} as list`, budget));
+      return items.length === 0 ? NIL_LIST : made(items, budget);
+    }),
 
-  first: func([ANY], ([value], budget) => itemsOf(value, "find first on", budget)[0] ?? null),
-  last: func([ANY], ([value], budget) => itemsOf(value, "find last on", budget).at(-1) ?? null),
-  rest: func([ANY], ([value], budget) => {
-    const items = itemsOf(value, "find rest on", budget);
-    return items.length === 0 ? NIL_LIST : made(items.slice(1), budget);
-  }),
-  initial: func([ANY], ([value], budget) => {
-    const items = itemsOf(value, "find initial on", budget);
-    return items.length === 0 ? NIL_LIST : made(items.slice(0, -1), budget);
-  }),
-  slice: variadic([ANY], ANY, ([value, ...bounds], budget) => slice(value, bounds, budget)),
+    first: func([ANY], ([value], budget) => itemsOf(value, "find first on", budget)[0] ?? null),
+    last: func([ANY], ([value], budget) => itemsOf(value, "find last on", budget).at(-1) ?? null),
+    rest: func([ANY], ([value], budget) => {
+      const items = itemsOf(value, "find rest on", budget);
+      return items.length === 0 ? NIL_LIST : made(items.slice(1), budget);
+    }),
+    initial: func([ANY], ([value], budget) => {
+      const items = itemsOf(value, "find initial on", budget);
+      return items.length === 0 ? NIL_LIST : made(items.slice(0, -1), budget);
+    }),
+    slice: variadic([ANY], ANY, ([value, ...bounds], budget) => slice(value, bounds.map(toInt64), budget)),
 
-  reverse: func([ANY], ([value], budget) => made(itemsOf(value, "find reverse on", budget).toReversed(), budget)),
-  compact: func([ANY], ([value], budget) =>
-    made(
-      itemsOf(value, "compact on", budget).filter((item) => !isEmpty(item)),
-      budget,
+    reverse: func([ANY], ([value], budget) => made(itemsOf(value, "find reverse on", budget).toReversed(), budget)),
+    compact: func([ANY], ([value], budget) =>
+      made(
+        itemsOf(value, "compact on", budget).filter((item) => !isEmpty(item)),
+        budget,
+      ),
     ),
-  ),
-  uniq: func([ANY], ([value], budget) => {
-    const kept: GoValue[] = [];
-    for (const item of itemsOf(value, "find uniq on", budget)) if (!includes(kept, item, budget)) kept.push(item);
-    return made(kept, budget);
-  }),
-  without: variadic([ANY], ANY, ([value, ...unwanted], budget) =>
-    made(
-      itemsOf(value, "find without on", budget).filter((item) => !includes(unwanted, item, budget)),
-      budget,
+    uniq: func([ANY], ([value], budget) => {
+      const kept: GoValue[] = [];
+      for (const item of itemsOf(value, "find uniq on", budget)) if (!includes(kept, item, budget)) kept.push(item);
+      return made(kept, budget);
+    }),
+    without: variadic([ANY], ANY, ([value, ...unwanted], budget) =>
+      made(
+        itemsOf(value, "find without on", budget).filter((item) => !includes(unwanted, item, budget)),
+        budget,
+      ),
     ),
-  ),
-  has: func(
-    [ANY, ANY],
-    ([item, value], budget) => value !== null && includes(itemsOf(value, "find has on", budget), item, budget),
-  ),
-};
+    has: func(
+      [ANY, ANY],
+      ([item, value], budget) => value !== null && includes(itemsOf(value, "find has on", budget), item, budget),
+    ),
+  };
+}
 
 const NIL_LIST = new GoSlice(ANY_SLICE, [], { isNil: true });
 
@@ -66,7 +68,11 @@ function made(items: readonly GoValue[], budget: Budget): GoSlice {
  *
  * @param purpose the action in sprig's error message for a value that is not a list
  */
-function itemsOf(value: GoValue, purpose: string | ((kind: string) => string), budget: Budget): readonly GoValue[] {
+export function itemsOf(
+  value: GoValue,
+  purpose: string | ((kind: string) => string),
+  budget: Budget,
+): readonly GoValue[] {
   const type = typeOf(value);
   if (!type) throw new GoError("runtime error: invalid memory address or nil pointer dereference");
   if (value instanceof GoSlice) {
@@ -81,15 +87,18 @@ function includes(items: readonly GoValue[], sought: GoValue, budget: Budget): b
 }
 
 /** `slice $list 1 3`. The end may lie beyond the list, within its capacity. Nil for an empty list. */
-function slice(value: GoValue, [from, to]: readonly GoValue[], budget: Budget): GoSlice | null {
+function slice(value: GoValue, [from = 0n, to]: readonly bigint[], budget: Budget): GoSlice | null {
   const items = itemsOf(value, (kind) => `list should be type of slice or array but ${kind}`, budget);
   if (items.length === 0) return null;
   const { type, spare } = value as GoSlice;
-  const start = Number(from === undefined ? 0n : toInt64(from));
-  const end = Number(to === undefined ? BigInt(items.length) : toInt64(to));
+  const start = Number(from);
+  const end = Number(to ?? BigInt(items.length));
   if (start < 0 || end < start || end > items.length + spare.length) {
     throw new GoError("reflect.Value.Slice: slice index out of bounds");
   }
   const all = [...items, ...spare];
   return new GoSlice(type, all.slice(start, end), { spare: all.slice(end) });
 }
+
+/** The lists of sprig 2. */
+export const list = listWith({ toInt64 });

@@ -9,37 +9,51 @@ const MIN_INT64 = -(2n ** 63n);
 /** More digits than a number of 64 bits can have. */
 const MAX_DIGITS = 64;
 
-/** Arithmetic on int64, which wraps around, and on float64. A value that is not a number is 0. */
-export const numeric: Record<string, GoFunction> = {
-  atoi: func([STRING], ([text]) => atoi(shortened(text)).value),
-  int: func([ANY], ([value]) => toInt64(value)),
-  int64: func([ANY], ([value]) => int64(toInt64(value))),
-  float64: func([ANY], ([value]) => toFloat64(value)),
-  toDecimal: func([ANY], ([value], budget) => int64(parsedInt(sprint([value], budget), 8))),
+/** How values of any type become numbers. */
+export interface Casts {
+  readonly toInt64: (value: GoValue) => bigint;
+  readonly toFloat64: (value: GoValue) => number;
+}
 
-  add1: func([ANY], ([value]) => int64(toInt64(value) + 1n)),
-  add: variadic([], ANY, (values) => int64(values.reduce((sum: bigint, value) => sum + toInt64(value), 0n))),
-  sub: func([ANY, ANY], ([left, right]) => int64(toInt64(left) - toInt64(right))),
-  mul: variadic([ANY], ANY, (values) =>
-    int64(values.reduce((product: bigint, value) => BigInt.asIntN(64, product * toInt64(value)), 1n)),
-  ),
-  div: func([ANY, ANY], ([left, right]) => int64(toInt64(left) / divisor(right))),
-  mod: func([ANY, ANY], ([left, right]) => int64(toInt64(left) % divisor(right))),
+/** Arithmetic on int64, which wraps around, and on float64. */
+export function numericWith({ toInt64, toFloat64 }: Casts): Record<string, GoFunction> {
+  const int64Of = (values: readonly GoValue[]) => values.map(toInt64);
+  const divisor = (value: GoValue) => {
+    const number = toInt64(value);
+    if (number === 0n) throw new GoError("runtime error: integer divide by zero");
+    return number;
+  };
+  return {
+    atoi: func([STRING], ([text]) => atoi(shortened(text)).value),
+    int: func([ANY], ([value]) => toInt64(value)),
+    int64: func([ANY], ([value]) => int64(toInt64(value))),
+    float64: func([ANY], ([value]) => toFloat64(value)),
+    toDecimal: func([ANY], ([value], budget) => int64(parsedInt(sprint([value], budget), 8))),
 
-  max: variadic([ANY], ANY, (values) => int64(extreme(values, (a, b) => a > b))),
-  biggest: variadic([ANY], ANY, (values) => int64(extreme(values, (a, b) => a > b))),
-  min: variadic([ANY], ANY, (values) => int64(extreme(values, (a, b) => a < b))),
-  ceil: func([ANY], ([value]) => Math.ceil(toFloat64(value))),
-  floor: func([ANY], ([value]) => Math.floor(toFloat64(value))),
-  round: variadic([ANY, INT], FLOAT64, ([value, places, roundUpFrom]) =>
-    round(toFloat64(value), Number(places), roundUpFrom ?? 0.5),
-  ),
+    add1: func([ANY], ([value]) => int64(toInt64(value) + 1n)),
+    add: variadic([], ANY, (values) => int64(int64Of(values).reduce((sum, number) => sum + number, 0n))),
+    sub: func([ANY, ANY], ([left, right]) => int64(toInt64(left) - toInt64(right))),
+    mul: variadic([ANY], ANY, (values) =>
+      int64(int64Of(values).reduce((product, number) => BigInt.asIntN(64, product * number), 1n)),
+    ),
+    div: func([ANY, ANY], ([left, right]) => int64(toInt64(left) / divisor(right))),
+    mod: func([ANY, ANY], ([left, right]) => int64(toInt64(left) % divisor(right))),
 
-  until: func([INT], ([stop], budget) => range({ start: 0n, stop, step: stop < 0n ? -1n : 1n }, budget)),
-  untilStep: func([INT, INT, INT], ([start, stop, step], budget) => range({ start, stop, step }, budget)),
-};
+    max: variadic([ANY], ANY, (values) => int64(extreme(int64Of(values), (a, b) => a > b))),
+    biggest: variadic([ANY], ANY, (values) => int64(extreme(int64Of(values), (a, b) => a > b))),
+    min: variadic([ANY], ANY, (values) => int64(extreme(int64Of(values), (a, b) => a < b))),
+    ceil: func([ANY], ([value]) => Math.ceil(toFloat64(value))),
+    floor: func([ANY], ([value]) => Math.floor(toFloat64(value))),
+    round: variadic([ANY, INT], FLOAT64, ([value, places, roundUpFrom]) =>
+      round(toFloat64(value), Number(places), roundUpFrom ?? 0.5),
+    ),
 
-/** Converts any value to sprig's integer: strings in decimal, floats truncated, true is 1. Other values are 0. */
+    until: func([INT], ([stop], budget) => range({ start: 0n, stop, step: stop < 0n ? -1n : 1n }, budget)),
+    untilStep: func([INT, INT, INT], ([start, stop, step], budget) => range({ start, stop, step }, budget)),
+  };
+}
+
+/** Converts any value to sprig 2's integer: strings in decimal, floats truncated, true is 1. Other values are 0. */
 export function toInt64(value: GoValue): bigint {
   const pointee = indirect(value);
   switch (typeof pointee) {
@@ -79,7 +93,7 @@ function indirect(value: GoValue): GoValue {
 }
 
 /** Truncates a float. Beyond 64 bits and for NaN, the result is that of an x86 processor. */
-function truncated(value: number): bigint {
+export function truncated(value: number): bigint {
   const fits = value >= -(2 ** 63) && value < 2 ** 63;
   return fits ? BigInt(Math.trunc(value)) : MIN_INT64;
 }
@@ -96,18 +110,12 @@ function shortened(text: string): string {
   return /^[-+]?[0-9]+$/.test(significant) ? significant.slice(0, MAX_DIGITS) : "";
 }
 
-function int64(value: bigint): GoNumber {
+export function int64(value: bigint): GoNumber {
   return new GoNumber(INT64, BigInt.asIntN(64, value));
 }
 
-function divisor(value: GoValue): bigint {
-  const number = toInt64(value);
-  if (number === 0n) throw new GoError("runtime error: integer divide by zero");
-  return number;
-}
-
-function extreme(values: readonly GoValue[], isBetter: (candidate: bigint, best: bigint) => boolean): bigint {
-  return values.map(toInt64).reduce((best, number) => (isBetter(number, best) ? number : best));
+function extreme(numbers: readonly bigint[], isBetter: (candidate: bigint, best: bigint) => boolean): bigint {
+  return numbers.reduce((best, number) => (isBetter(number, best) ? number : best));
 }
 
 /** Rounds to decimal places: up if the rest is at least `roundUpFrom`. The rest of a negative number is negative. */
@@ -153,10 +161,13 @@ function scaled(value: number, exponent: number): number {
   return Math.abs(exponent) > 3000 ? value * (exponent < 0 ? 0 : Infinity) : scaled(value * 2 ** step, exponent - step);
 }
 
-function range({ start, stop, step }: { start: bigint; stop: bigint; step: bigint }, budget: Budget) {
+export function range({ start, stop, step }: { start: bigint; stop: bigint; step: bigint }, budget: Budget) {
   const isEmpty = stop < start ? step >= 0n : step <= 0n;
   const distance = isEmpty ? 0n : stop - start;
   const count = isEmpty ? 0n : (distance + step - (step < 0n ? -1n : 1n)) / step;
   budget.items(Number(count));
   return ints(Array.from({ length: Number(count) }, (_, index) => start + BigInt(index) * step));
 }
+
+/** What is no number counts as 0. */
+export const numeric = numericWith({ toInt64, toFloat64 });

@@ -39,7 +39,7 @@ function isMatch(pattern: string, text: string, budget: Budget): boolean {
   }
 }
 
-function listed(parts: readonly string[] | undefined, budget: Budget): GoSlice {
+export function listed(parts: readonly string[] | undefined, budget: Budget): GoSlice {
   if (!parts) return new GoSlice(STRING_SLICE, [], { isNil: true });
   budget.items(parts.length);
   return strings(parts);

@@ -7,6 +7,7 @@ import { denied } from "./denied.js";
 import { dict } from "./dict.js";
 import { flow } from "./flow.js";
 import { list } from "./list.js";
+import { meteredTable } from "./metered.js";
 import { numeric } from "./numeric.js";
 import { paths } from "./paths.js";
 import { reflect } from "./reflect.js";
@@ -35,19 +36,4 @@ const families: readonly Record<string, GoFunction>[] = [
 
 const functions = [...families.flatMap((family) => Object.entries(family)), ...denied];
 
-export const sprig: FunctionTable = new Map(functions.map(([name, declared]) => [name, metered(declared)]));
-
-/** The number of characters that cost one step. */
-const CHARACTERS_A_STEP = 64;
-
-/** Charges for reading long strings. Without this, a loop over them would run beyond the limit on time. */
-function metered(declared: GoFunction): GoFunction {
-  return {
-    ...declared,
-    call: (args, budget) => {
-      const characters = args.reduce((sum: number, arg) => sum + (typeof arg === "string" ? arg.length : 0), 0);
-      if (characters >= CHARACTERS_A_STEP) budget.steps(Math.floor(characters / CHARACTERS_A_STEP));
-      return declared.call(args, budget);
-    },
-  };
-}
+export const sprig: FunctionTable = meteredTable(functions);

@@ -134,14 +134,14 @@ function splitCharacters(text: string): Character[] {
  * at the start of a word (`GOLANG_IS` is `golangIs`) and a single capital that is the last word (`some_X` is `somex`).
  * Connectors at the start stay.
  */
-export function camelCase(text: string): string {
+export function camelCase(text: string, { isPascal = false } = {}): string {
   const [...rest] = runes(text);
   const start = rest.findIndex((rune) => !isConnector(rune));
   if (start < 0) return rest.length === 0 ? "" : fromRunes([...rest, rest.at(-1) as number]);
   const written = rest.slice(0, start);
   const first = rest[start] as number;
   let isCapitalRun = isUpper(first);
-  let held = toLower(first);
+  let held = isPascal ? toUpper(first) : toLower(first);
   for (const rune of rest.slice(start + 1)) {
     let next = rune;
     if (isConnector(held) && !isConnector(rune)) {

@@ -35,7 +35,7 @@ const NANOSECONDS_PER_MS = 1e6;
  */
 export function parseDuration(text: string): ParsedDuration {
   const nanoseconds = parseNanoseconds(text);
-  if (nanoseconds === undefined) return { kind: "invalid", message: `time: ${faultOf(text)} ${quote(text)}` };
+  if (nanoseconds === undefined) return { kind: "invalid", message: `time: ${faultOf(text)} ${quoteBytes(text)}` };
   return { kind: "duration", nanoseconds, ms: Number(nanoseconds) / NANOSECONDS_PER_MS };
 }
 
@@ -103,7 +103,7 @@ function faultOf(text: string): string {
     const [, number = "", unit = ""] = /^([0-9]*\.?[0-9]*)([^0-9.]*)/.exec(rest) ?? [];
     if (!/[0-9]/.test(number) || isTooLarge(number)) return "invalid duration";
     if (unit === "") return "missing unit in duration";
-    if (!Object.hasOwn(UNITS, unit)) return `unknown unit ${quote(unit)} in duration`;
+    if (!Object.hasOwn(UNITS, unit)) return `unknown unit ${quoteBytes(unit)} in duration`;
     rest = rest.slice(number.length + unit.length);
     if (parseNanoseconds(unsigned.slice(0, unsigned.length - rest.length)) === undefined) return "invalid duration";
   }
@@ -115,8 +115,8 @@ function isTooLarge(number: string): boolean {
   return BigInt(number.split(".", 1)[0] || "0") > 2n ** 63n;
 }
 
-/** Quotes as Go's package time does: every byte that is not printable ASCII becomes `\x..`. */
-function quote(text: string): string {
+/** The quoting of Go's package time: every byte that is not printable ASCII as `\x..`. */
+export function quoteBytes(text: string): string {
   const quoted = Array.from(text, (character) => {
     if (character === '"' || character === "\\") return `\\${character}`;
     return character >= " " && character < "\x80" ? character : escapeBytes(character);

@@ -1,4 +1,5 @@
 import { daysIn } from "./calendar.js";
+import { quoteBytes } from "./duration.js";
 import { type LayoutPart, MONTHS, parseLayout, WEEKDAYS } from "./format.js";
 import { fromUtc, type Moment, moment } from "./moment.js";
 import { fixedZone, UTC } from "./zone.js";
@@ -22,10 +23,21 @@ interface Reading {
 }
 
 /** Thrown when the input does not fit the layout. */
-class Misfit extends Error {}
+class Misfit extends Error {
+  /** @param problem unless it is that an element cannot be read: "month out of range" */
+  constructor(readonly problem?: string) {
+    super();
+  }
+}
 
 /** Go's `time.ParseInLocation` with UTC as the location; `undefined` where Go returns an error. */
 export function parseTime(layout: string, text: string): Moment | undefined {
+  const parsed = parseTimeOrError(layout, text);
+  return typeof parsed === "string" ? undefined : parsed;
+}
+
+/** The same with Go's text of the error. */
+export function parseTimeOrError(layout: string, text: string): Moment | string {
   const reading: Reading = {
     rest: text,
     year: 0,
@@ -38,17 +50,22 @@ export function parseTime(layout: string, text: string): Moment | undefined {
     isUtc: false,
     zoneName: "",
   };
+  let held = { element: "", rest: text };
   try {
     const parts = parseLayout(layout);
     for (const [index, part] of parts.entries()) {
+      const element = "text" in part ? part.text : part.element;
+      held = { element, rest: reading.rest };
       if ("text" in part) skip(reading, part.text);
       else readElement(reading, part.element, nextElement(parts, index));
     }
-    if (reading.rest !== "") throw new Misfit();
+    if (reading.rest !== "") throw new Misfit(`extra text: ${quoteBytes(reading.rest)}`);
     return toMoment(reading);
   } catch (error) {
-    if (error instanceof Misfit) return undefined;
-    throw error;
+    if (!(error instanceof Misfit)) throw error;
+    const { problem = `cannot parse ${quoteBytes(held.rest)} as ${quoteBytes(held.element)}` } = error;
+    const as = error.problem === undefined ? ` as ${quoteBytes(layout)}` : "";
+    return `parsing time ${quoteBytes(text)}${as}: ${problem}`;
   }
 }
 
@@ -93,10 +110,10 @@ const ELEMENTS: Record<string, (reading: Reading, next: string) => void> = {
     reading.month = readName(reading, short(MONTHS)) + 1;
   },
   "01": (reading) => {
-    reading.month = readNumber(reading, /^[0-9]{2}/, { from: 1, to: 12 });
+    reading.month = readNumber(reading, /^[0-9]{2}/, { what: "month", from: 1, to: 12 });
   },
   "1": (reading) => {
-    reading.month = readNumber(reading, /^[0-9]{1,2}/, { from: 1, to: 12 });
+    reading.month = readNumber(reading, /^[0-9]{1,2}/, { what: "month", from: 1, to: 12 });
   },
   Monday: (reading) => {
     readName(reading, WEEKDAYS);
@@ -105,36 +122,36 @@ const ELEMENTS: Record<string, (reading: Reading, next: string) => void> = {
     readName(reading, short(WEEKDAYS));
   },
   "02": (reading) => {
-    reading.day = readNumber(reading, /^[0-9]{2}/, { from: 0, to: 99 });
+    reading.day = readNumber(reading, /^[0-9]{2}/, { what: "day", from: 0, to: 99 });
   },
   _2: (reading) => {
     if (reading.rest.startsWith(" ")) reading.rest = reading.rest.slice(1);
-    reading.day = readNumber(reading, /^[0-9]{1,2}/, { from: 0, to: 99 });
+    reading.day = readNumber(reading, /^[0-9]{1,2}/, { what: "day", from: 0, to: 99 });
   },
   "2": (reading) => {
-    reading.day = readNumber(reading, /^[0-9]{1,2}/, { from: 0, to: 99 });
+    reading.day = readNumber(reading, /^[0-9]{1,2}/, { what: "day", from: 0, to: 99 });
   },
   "002": (reading) => {
-    reading.yearDay = readNumber(reading, /^[0-9]{3}/, { from: 0, to: 999 });
+    reading.yearDay = readNumber(reading, /^[0-9]{3}/, { what: "day-of-year", from: 0, to: 999 });
   },
   __2: (reading) => {
     reading.rest = reading.rest.replace(/^ {1,2}/, "");
-    reading.yearDay = readNumber(reading, /^[0-9]{1,3}/, { from: 0, to: 999 });
+    reading.yearDay = readNumber(reading, /^[0-9]{1,3}/, { what: "day-of-year", from: 0, to: 999 });
   },
   "15": (reading) => {
-    reading.hour = readNumber(reading, /^[0-9]{1,2}/, { from: 0, to: 23 });
+    reading.hour = readNumber(reading, /^[0-9]{1,2}/, { what: "hour", from: 0, to: 23 });
   },
   "03": (reading) => {
-    reading.hour = readNumber(reading, /^[0-9]{2}/, { from: 0, to: 12 });
+    reading.hour = readNumber(reading, /^[0-9]{2}/, { what: "hour", from: 0, to: 12 });
   },
   "3": (reading) => {
-    reading.hour = readNumber(reading, /^[0-9]{1,2}/, { from: 0, to: 12 });
+    reading.hour = readNumber(reading, /^[0-9]{1,2}/, { what: "hour", from: 0, to: 12 });
   },
   "04": (reading) => {
-    reading.minute = readNumber(reading, /^[0-9]{2}/, { from: 0, to: 59 });
+    reading.minute = readNumber(reading, /^[0-9]{2}/, { what: "minute", from: 0, to: 59 });
   },
   "4": (reading) => {
-    reading.minute = readNumber(reading, /^[0-9]{1,2}/, { from: 0, to: 59 });
+    reading.minute = readNumber(reading, /^[0-9]{1,2}/, { what: "minute", from: 0, to: 59 });
   },
   "05": (reading, next) => readSecond(reading, /^[0-9]{2}/, next),
   "5": (reading, next) => readSecond(reading, /^[0-9]{1,2}/, next),
@@ -160,7 +177,7 @@ function readSignedPair(reading: Reading): number {
 
 /** Reads seconds. A fraction may follow although the layout has none. */
 function readSecond(reading: Reading, digits: RegExp, next: string): void {
-  reading.second = readNumber(reading, digits, { from: 0, to: 59 });
+  reading.second = readNumber(reading, digits, { what: "second", from: 0, to: 59 });
   if (/^[.,]/.test(next) || !/^[.,][0-9]/.test(reading.rest)) return;
   reading.nanoseconds = nanoseconds(take(reading, /^[.,][0-9]+/));
 }
@@ -187,7 +204,9 @@ function readOffset(reading: Reading, element: string): void {
   const pairs = Array.from({ length: count }, () => "([0-9]{2})").join(colon);
   const text = take(reading, new RegExp(`^[-+]${pairs}`));
   const [hours = 0, minutes = 0, seconds = 0] = (text.slice(1).match(/[0-9]{2}/g) ?? []).map(Number);
-  if (hours > 24 || minutes > 60 || seconds > 60) throw new Misfit();
+  if (hours > 24) throw new Misfit("time zone offset hour out of range");
+  if (minutes > 60) throw new Misfit("time zone offset minute out of range");
+  if (seconds > 60) throw new Misfit("time zone offset second out of range");
   reading.offset = (text.startsWith("-") ? -1 : 1) * ((hours * 60 + minutes) * 60 + seconds);
 }
 
@@ -218,9 +237,13 @@ function short(names: readonly string[]): string[] {
   return names.map((name) => name.slice(0, 3));
 }
 
-function readNumber(reading: Reading, digits: RegExp, { from, to }: { from: number; to: number }): number {
+function readNumber(
+  reading: Reading,
+  digits: RegExp,
+  { what, from, to }: { what: string; from: number; to: number },
+): number {
   const value = Number(take(reading, digits));
-  if (value < from || value > to) throw new Misfit();
+  if (value < from || value > to) throw new Misfit(`${what} out of range`);
   return value;
 }
 
@@ -234,7 +257,7 @@ function take(reading: Reading, what: RegExp | ((rest: string) => string | undef
 function toMoment(reading: Reading): Moment {
   const { year, minute, second } = reading;
   const { month, day } = dateOf(reading);
-  if (day < 1 || day > daysIn(year, month)) throw new Misfit();
+  if (day < 1 || day > daysIn(year, month)) throw new Misfit("day out of range");
   const utc = fromUtc(
     { year, month, day },
     { hour: hourOf(reading), minute, second, nanoseconds: reading.nanoseconds },
@@ -262,6 +285,6 @@ function dateOf({ year, month, day, yearDay }: Reading): { month: number; day: n
   let rest = yearDay;
   while (found <= 12 && rest > daysIn(year, found)) rest -= daysIn(year, found++);
   const isWrong = rest < 1 || found > 12 || (month ?? found) !== found || (day ?? rest) !== rest;
-  if (isWrong) throw new Misfit();
+  if (isWrong) throw new Misfit("day-of-year out of range");
   return { month: found, day: rest };
 }

@@ -1,0 +1,35 @@
+import { type Budget, func, GoError, type GoFunction } from "../../func.js";
+import { ANY, ANY_SLICE, INT, sliceOf } from "../../reflect.js";
+import { list as anyList, GoSlice, type GoValue } from "../../value.js";
+import { itemsOf, listWith } from "../list.js";
+import { casts } from "./cast.js";
+
+const shared = listWith(casts);
+
+/** Lists; each `must` function fails with the words with which the other one panics. */
+export const list3: Record<string, GoFunction> = {
+  ...shared,
+  ...must(["append", "push", "prepend", "first", "rest", "last", "initial", "compact"]),
+  ...must(["reverse", "uniq", "without", "has", "slice"]),
+  chunk: func([INT, ANY], ([size, value], budget) => chunk(Number(size), value, budget)),
+  mustChunk: func([INT, ANY], ([size, value], budget) => chunk(Number(size), value, budget)),
+};
+
+function must(names: readonly string[]): Record<string, GoFunction> {
+  return Object.fromEntries(
+    names.map((name) => [`must${name.charAt(0).toUpperCase()}${name.slice(1)}`, shared[name] as GoFunction]),
+  );
+}
+
+const CHUNKS = sliceOf(ANY_SLICE);
+
+function chunk(size: number, value: GoValue, budget: Budget): GoSlice {
+  const items = itemsOf(value, (kind) => `Cannot chunk type ${kind}`, budget);
+  if (size <= 0 && !(size < 0 && items.length === 1)) throw new GoError("runtime error: makeslice: len out of range");
+  const count = size < 0 ? 1 : Math.ceil(items.length / size);
+  budget.items(count);
+  const chunks = Array.from({ length: count }, (_, index) =>
+    anyList(items.slice(index * size, size < 0 ? undefined : (index + 1) * size)),
+  );
+  return new GoSlice(CHUNKS, chunks);
+}
