@@ -35,6 +35,7 @@ export const goDoors = [
   "encoding/json",
   "encoding/json-unmarshal",
   "fmt/fmt",
+  "helm/helm",
   "net/net",
   "regexp/regexp",
   "semver/semver",

@@ -55,6 +55,8 @@ export interface GoType<V = GoValue> {
   readonly key?: GoType;
   /** The fields of a struct in the order of declaration. */
   readonly fields?: readonly StructField[];
+  /** Of a named map or slice type: the type that it is a name for. */
+  readonly underlying?: GoType;
   /** Methods of `T`. */
   readonly methods?: ReadonlyMap<string, Method>;
   /** Methods of `*T` alone. */
@@ -169,7 +171,12 @@ export function namedNumber(name: string, kind: Kind, methods: Record<string, Me
   return { kind, name, ...methodTables({ value: methods }) };
 }
 
-/** A function type. `name` is its whole signature: `func(int) string`. */
+/** A named map or slice type, such as `url.Values`. */
+export function namedType<V>(name: string, underlying: GoType<V>, methods: Record<string, Method> = {}): GoType<V> {
+  return { ...underlying, name, underlying: underlying as GoType, ...methodTables({ value: methods }) };
+}
+
+/** A function type, by its whole signature: `func(int) string`. */
 export function funcType(name: string): GoType<GoFunc> {
   return { kind: "func", name };
 }

@@ -1,7 +1,7 @@
+import { deepCopy } from "../copystructure.js";
 import { type Budget, func, GoError, type GoFunction, LimitError, variadic } from "../func.js";
 import { ANY, ANY_MAP, STRING } from "../reflect.js";
 import { type GoMap, type GoValue, list, type MapKey, dict as made, sortedEntries, strings } from "../value.js";
-import { deepCopy } from "./copystructure.js";
 import { MergeError, mergeInto } from "./mergo.js";
 import { strval } from "./strval.js";
 

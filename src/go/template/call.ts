@@ -3,8 +3,10 @@ import { ANY, FLOAT64, type GoType, isFloat, isSigned, isUnsigned, pointerTo, RE
 import {
   GoComplex,
   GoInterface,
+  GoMap,
   GoNumber,
   GoPointer,
+  GoSlice,
   GoStruct,
   type GoValue,
   integer,
@@ -46,12 +48,22 @@ export function validateType(given: Reflected, type: AnyType | undefined, fail: 
   if (value instanceof GoPointer && valueType.elem === type) {
     return value.target === undefined ? fail(`dereference of nil pointer of type ${type.name}`) : value.target;
   }
+  if (valueType.underlying === type || (type.underlying && type.underlying === valueType)) {
+    return converted(value, type as GoType);
+  }
   const isAddressable = value instanceof GoStruct && value.addressable;
   if (isAddressable && pointerTo(valueType) === type) return new GoPointer(type as GoType, value);
   return fail(`wrong type for value; expected ${type.name}; got ${valueType.name}`);
 }
 
-/** Checks the number of arguments. `withFinal` includes the piped one. */
+/** A map or a list under another name of its type, sharing the entries. */
+function converted(value: GoValue | GoInterface, type: GoType): GoValue {
+  if (value instanceof GoMap) return new GoMap(type, value.entries, { isNil: value.isNil });
+  const { items, isNil, spare } = value as GoSlice;
+  return new GoSlice(type, items, { isNil, spare });
+}
+
+/** How many arguments were given, the piped one counted in `withFinal`. */
 export function checkArgCount(
   name: string,
   { params, rest }: GoFunction,

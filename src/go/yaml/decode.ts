@@ -7,7 +7,7 @@ import { markAt, YamlError, type YamlMapping, type YamlNode, type YamlScalar, ty
 import { MERGE_TAG, type Resolved, resolve, resolveTagged } from "./resolve.js";
 
 /** What go-yaml makes of a document, before keys become strings and numbers floats. */
-type Decoded = Resolved | readonly Decoded[] | DecodedMap;
+export type Decoded = Resolved | readonly Decoded[] | DecodedMap;
 type DecodedMap = Map<DecodedKey, Decoded>;
 type DecodedKey = string | bigint | number | boolean | null;
 
@@ -22,6 +22,11 @@ export function decodeNode(node: YamlNode, text: string, budget: Budget): GoValu
   const value = toJson(new Decoder(text, budget).value(node));
   refuseInfinite(value);
   return value;
+}
+
+/** A document as go-yaml itself reads it. @throws YamlError */
+export function decodeYaml(node: YamlNode, text: string, budget: Budget): Decoded {
+  return new Decoder(text, budget).value(node);
 }
 
 /** Counts what aliases add, as go-yaml does. */

@@ -1,3 +1,4 @@
+import { formatFloat } from "../strconv/strconv.js";
 import { compareKeys } from "./keys.js";
 import { chompingOf, escaped, isBreak, isPrintable, isSimpleKey, styleOf, width } from "./style.js";
 
@@ -20,7 +21,7 @@ interface EmittableList<Origin> {
 
 export interface EmittableScalar<Origin> {
   readonly kind: "scalar";
-  readonly value: string | boolean | bigint | null;
+  readonly value: string | boolean | bigint | number | null;
   readonly origin: Origin;
 }
 
@@ -119,7 +120,7 @@ class Emitter<Origin> {
   }
 
   #scalar(scalar: EmittableScalar<Origin>, indent: number, { isKey }: { isKey: boolean }): void {
-    const value = scalar.value === null ? "null" : String(scalar.value);
+    const value = textOf(scalar.value);
     const style = styleOf(value, { isText: typeof scalar.value === "string", isKey });
     const pen = { value, origin: scalar.origin, indent, canBreak: !isKey };
     if (style === "plain") this.#plain(pen);
@@ -289,4 +290,9 @@ interface Pen<Origin> {
 
 function deeper(indent: number): number {
   return indent < 0 ? INDENT : indent + INDENT;
+}
+
+/** Numbers have the digits of Go's `%g`. */
+function textOf(value: EmittableScalar<unknown>["value"]): string {
+  return typeof value === "number" ? formatFloat(value, "g", -1, 64) : String(value);
 }

@@ -1,6 +1,8 @@
+/** sigs.k8s.io/yaml, the reading half: a second door, since most runs read no YAML in the way of Go. */
 import { type Budget, GoError, UNLIMITED } from "../func.js";
 import { GoMap, GoSlice, type GoValue } from "../value.js";
-import { decodeNode } from "./decode.js";
+import { type Decoded, decodeNode, decodeYaml } from "./decode.js";
+import { type Emittable, emit } from "./emit.js";
 import { parseFirstDocument, YamlError } from "./nodes.js";
 
 /** What a document is decoded into: Go's `map[string]interface{}` or `[]interface{}`. */
@@ -53,4 +55,25 @@ function jsonKind(value: GoValue): string {
   if (value instanceof GoMap) return "object";
   if (value instanceof GoSlice) return "array";
   return typeof value === "boolean" ? "bool" : typeof value;
+}
+
+/**
+ * sigs.k8s.io/yaml's `JSONToYAML`: JSON is read as YAML, so that whole numbers stay whole, and written as YAML.
+ *
+ * @throws GoError where the text is JSON and not YAML: control characters, keys of more than 1,024 characters
+ */
+export function jsonToYaml(json: string, budget: Budget): string {
+  const node = parseFirstDocument(json);
+  return emit(emittable(node ? decodeYaml(node, json, budget) : null)).text;
+}
+
+function emittable(value: Decoded): Emittable<undefined> {
+  const origin = undefined;
+  if (typeof value !== "object" || value === null) return { kind: "scalar", value, origin };
+  if (!(value instanceof Map)) return { kind: "list", items: value.map(emittable), origin };
+  const entries = [...value].map(([key, item]) => ({
+    key: { kind: "scalar", value: key, origin } as const,
+    value: emittable(item),
+  }));
+  return { kind: "map", entries, origin };
 }

@@ -1,7 +1,7 @@
 /** mitchellh/copystructure 1.2: copies of values that share nothing with them. */
-import { type Budget, GoError } from "../func.js";
-import { isExported } from "../reflect.js";
-import { GoMap, GoPointer, GoSlice, GoStruct, type GoValue, zeroValue } from "../value.js";
+import { type Budget, GoError } from "./func.js";
+import { isExported } from "./reflect.js";
+import { GoMap, GoPointer, GoSlice, GoStruct, type GoValue, zeroValue } from "./value.js";
 
 /**
  * Copies slices, maps, pointers and structs with everything in them. Unexported fields are zero in the copy, because

@@ -1,0 +1,85 @@
+import { marshal } from "../encoding/json.js";
+import { unmarshalJson } from "../encoding/json-unmarshal.js";
+import { type Budget, func, GoError, type GoFunction } from "../func.js";
+import { ANY, ANY_MAP, ANY_SLICE, STRING } from "../reflect.js";
+import { dict, GoMap, GoSlice, list } from "../value.js";
+import { unmarshal } from "../yaml/unmarshal.js";
+import { toYaml } from "./yaml.js";
+
+const ERROR = "Error";
+const NIL_MAP = () => new GoMap(ANY_MAP, new Map(), { isNil: true });
+const NIL_LIST = () => new GoSlice(ANY_SLICE, [], { isNil: true });
+
+/**
+ * The functions that Helm has beside sprig's, and those of sprig's that it replaces. What cannot be read becomes a map or
+ * a list with the text of the error.
+ *
+ * Ref: https://github.com/helm/helm/blob/v3.21.4/pkg/engine/funcs.go
+ */
+export const functions: Record<string, GoFunction> = {
+  toYaml: func([ANY], ([value], budget) => toYaml(value, budget)),
+  fromYaml: func([STRING], ([text], budget) => orError(() => unmarshal(text, "map", budget) ?? dict())),
+  fromYamlArray: func([STRING], ([text], budget) => orErrorList(() => unmarshal(text, "list", budget) ?? list([]))),
+
+  toJson: func([ANY], ([value], budget) => marshal(value, {}, budget) ?? ""),
+  fromJson: func([STRING], ([text], budget) => fromJson(text, budget)),
+  fromJsonArray: func([STRING], ([text], budget) => fromJsonArray(text, budget)),
+
+  required: func([STRING, ANY], ([message, value]) => {
+    if (value === null || value === "") throw new GoError(marked(message));
+    return value;
+  }),
+  fail: func([STRING], ([message]) => {
+    throw new GoError(marked(message));
+  }),
+
+  lookup: func([STRING, STRING, STRING, STRING], () => dict()),
+  getHostByName: func([STRING], () => ""),
+};
+
+function orError(read: () => GoMap): GoMap {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof GoError)) throw error;
+    return dict([[ERROR, error.message]]);
+  }
+}
+
+function orErrorList(read: () => GoSlice): GoSlice {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof GoError)) throw error;
+    return list([error.message]);
+  }
+}
+
+/** A number that is too large is nil in a map that has the error besides. */
+function fromJson(text: string, budget: Budget): GoMap {
+  const { value, error } = unmarshalJson(text, "map", budget);
+  const map = value instanceof GoMap ? value : error === undefined ? NIL_MAP() : dict();
+  if (error !== undefined) map.entries.set(ERROR, error);
+  return map;
+}
+
+function fromJsonArray(text: string, budget: Budget): GoSlice {
+  const { value, error } = unmarshalJson(text, "list", budget);
+  if (error !== undefined) return list([error]);
+  return value instanceof GoSlice ? value : NIL_LIST();
+}
+
+const MARK_START = "HELM_ERR_START";
+const MARK_END = "HELM_ERR_END";
+
+/** Go wraps an error once for every template that it passes; the marks find the text again. */
+function marked(message: string): string {
+  return MARK_START + message + MARK_END;
+}
+
+/** What stands between the marks. */
+export function unmarked(text: string): string | undefined {
+  const start = text.indexOf(MARK_START);
+  const end = text.lastIndexOf(MARK_END);
+  return start < 0 || end < start + MARK_START.length ? undefined : text.slice(start + MARK_START.length, end);
+}

@@ -1,0 +1,121 @@
+/** Helm 3's engine for a chart of one template: no cluster, no network, missing values are allowed. */
+import { deepCopy } from "../copystructure.js";
+import { type FunctionTable, UNLIMITED } from "../func.js";
+import { sprig3 } from "../sprig/sprig3.js";
+import { type Limits, type Printed, renderTemplate, TemplateError } from "../template/template.js";
+import { dict, type GoMap } from "../value.js";
+import { noFiles } from "./files.js";
+import { functions, unmarked } from "./functions.js";
+import { ENGINE_NAME, INCLUDING_NAMES, including, NO_VALUE } from "./include.js";
+import { chartOf, defaultCapabilities } from "./objects.js";
+import { withoutText } from "./pieces.js";
+import { asValues } from "./values.js";
+
+export interface HelmOptions {
+  /** Of the chart: `preflight-templating`. */
+  readonly chart: string;
+  /** Of the template within the chart: `templates/preflight.yaml`. */
+  readonly template: string;
+  /** Of the release. */
+  readonly release: string;
+  /** `.Values`; the template gets a copy. */
+  readonly values: GoMap;
+  readonly limits?: Partial<Limits>;
+  /** Milliseconds; the limit on time asks it. */
+  readonly now?: () => number;
+}
+
+/** An error of rendering in the words of Helm. */
+export class HelmError extends Error {
+  override readonly name = "HelmError";
+
+  constructor(
+    message: string,
+    override readonly cause: TemplateError,
+  ) {
+    super(message);
+  }
+}
+
+/** The functions of templates: sprig's without those that read the environment, and Helm's own. */
+export const helmFunctions: FunctionTable = withHelm(sprig3);
+
+function withHelm(sprig: FunctionTable): FunctionTable {
+  const table = new Map([...sprig, ...Object.entries(functions)]);
+  table.delete("env");
+  table.delete("expandenv");
+  return table;
+}
+
+/** The names of all functions that a template may call, beside Go's own. */
+export function helmFunctionNames(): readonly string[] {
+  return [...helmFunctions.keys(), ...INCLUDING_NAMES];
+}
+
+/**
+ * Renders a template as Helm does for an installation: the text, and where each piece of it comes from.
+ *
+ * Ref: https://github.com/helm/helm/blob/v3.21.4/pkg/engine/engine.go
+ *
+ * @throws HelmError
+ */
+export function renderHelm(source: string, options: HelmOptions): Printed {
+  const name = `${options.chart}/${options.template}`;
+  try {
+    const rendered = renderTemplate(source, rootOf(name, options), {
+      name,
+      functions: helmFunctions,
+      missingKey: "zero",
+      associated: { bind: including, names: INCLUDING_NAMES, name: ENGINE_NAME },
+      ...(options.limits && { limits: options.limits }),
+      ...(options.now && { now: options.now }),
+    });
+    return withoutText(rendered, NO_VALUE);
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    throw new HelmError(messageOf(error), error);
+  }
+}
+
+function rootOf(name: string, { chart, template, release, values }: HelmOptions): GoMap {
+  const folder = template.split("/", 1)[0];
+  return asValues(
+    dict([
+      ["Chart", chartOf(chart)],
+      ["Files", noFiles()],
+      ["Release", releaseOf(release)],
+      ["Capabilities", defaultCapabilities()],
+      ["Values", asValues(deepCopy(values, UNLIMITED) as GoMap)],
+      ["Subcharts", dict()],
+      [
+        "Template",
+        asValues(
+          dict([
+            ["Name", name],
+            ["BasePath", `${chart}/${folder}`],
+          ]),
+        ),
+      ],
+    ]),
+  );
+}
+
+function releaseOf(name: string): GoMap {
+  return dict([
+    ["Name", name],
+    ["Namespace", "default"],
+    ["IsUpgrade", false],
+    ["IsInstall", true],
+    ["Revision", 1n],
+    ["Service", "Helm"],
+  ]);
+}
+
+/** Of an error of parsing, the place and what stands behind the last colon; of `required` and `fail`, the place and their text. */
+function messageOf({ message, stage }: TemplateError): string {
+  if (stage === "limit") return message;
+  const [, place = "", ...rest] = message.split(": ");
+  if (stage === "parse") return `parse error at (${place}): ${rest.at(-1)}`;
+  const text = unmarked(rest.join(": "));
+  return text === undefined ? message : `execution error at (${place}): ${text}`;
+}
