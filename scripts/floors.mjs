@@ -46,6 +46,7 @@ export const goDoors = [
   "template/template",
   "time/duration",
   "time/time",
+  "toml/toml",
   "yaml/unmarshal",
   "yaml/yaml",
 ];

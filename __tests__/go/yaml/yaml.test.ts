@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { parse } from "yaml";
-import { type Emittable, emit } from "../../../src/go/yaml/emit.js";
+import { emit } from "../../../src/go/yaml/emit.js";
+import type { Emittable } from "../../../src/go/yaml/emittable.js";
 import { compareKeys } from "../../../src/go/yaml/keys.js";
 import { resolve } from "../../../src/go/yaml/resolve.js";
 

@@ -2,9 +2,10 @@ import { marshal } from "../encoding/json.js";
 import { unmarshalJson } from "../encoding/json-unmarshal.js";
 import { type Budget, func, GoError, type GoFunction } from "../func.js";
 import { ANY, ANY_MAP, ANY_SLICE, STRING } from "../reflect.js";
+import { readToml, TomlEncodeError, writeToml } from "../toml/toml.js";
 import { dict, GoMap, GoSlice, list } from "../value.js";
 import { unmarshal } from "../yaml/unmarshal.js";
-import { toYaml } from "./yaml.js";
+import { toYaml, toYamlPretty } from "./yaml.js";
 
 const ERROR = "Error";
 const NIL_MAP = () => new GoMap(ANY_MAP, new Map(), { isNil: true });
@@ -18,12 +19,16 @@ const NIL_LIST = () => new GoSlice(ANY_SLICE, [], { isNil: true });
  */
 export const functions: Record<string, GoFunction> = {
   toYaml: func([ANY], ([value], budget) => toYaml(value, budget)),
+  toYamlPretty: func([ANY], ([value], budget) => toYamlPretty(value, budget)),
   fromYaml: func([STRING], ([text], budget) => orError(() => unmarshal(text, "map", budget) ?? dict())),
   fromYamlArray: func([STRING], ([text], budget) => orErrorList(() => unmarshal(text, "list", budget) ?? list([]))),
 
   toJson: func([ANY], ([value], budget) => marshal(value, {}, budget) ?? ""),
   fromJson: func([STRING], ([text], budget) => fromJson(text, budget)),
   fromJsonArray: func([STRING], ([text], budget) => fromJsonArray(text, budget)),
+
+  toToml: func([ANY], ([value], budget) => orText(() => writeToml(value, budget))),
+  fromToml: func([STRING], ([text], budget) => orError(() => readToml(text, budget))),
 
   required: func([STRING, ANY], ([message, value]) => {
     if (value === null || value === "") throw new GoError(marked(message));
@@ -43,6 +48,15 @@ function orError(read: () => GoMap): GoMap {
   } catch (error) {
     if (!(error instanceof GoError)) throw error;
     return dict([[ERROR, error.message]]);
+  }
+}
+
+function orText(write: () => string): string {
+  try {
+    return write();
+  } catch (error) {
+    if (!(error instanceof TomlEncodeError)) throw error;
+    return error.message;
   }
 }
 

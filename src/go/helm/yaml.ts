@@ -1,7 +1,7 @@
 import { mustMarshal } from "../encoding/json.js";
 import { type Budget, GoError } from "../func.js";
 import type { GoValue } from "../value.js";
-import { jsonToYaml } from "../yaml/unmarshal.js";
+import { jsonToYaml, marshalPretty } from "../yaml/unmarshal.js";
 
 /** sigs.k8s.io/yaml's `Marshal`: through JSON. @throws GoError */
 export function toYamlText(value: GoValue, budget: Budget): string {
@@ -10,8 +10,17 @@ export function toYamlText(value: GoValue, budget: Budget): string {
 
 /** Helm's `toYaml`: without the last line break; "" for what cannot be written. */
 export function toYaml(value: GoValue, budget: Budget): string {
+  return orEmpty(() => toYamlText(value, budget));
+}
+
+/** Helm's `toYamlPretty`: the same by another library, which indents lists. */
+export function toYamlPretty(value: GoValue, budget: Budget): string {
+  return orEmpty(() => marshalPretty(value, budget));
+}
+
+function orEmpty(write: () => string): string {
   try {
-    return toYamlText(value, budget).replace(/\n$/, "");
+    return write().replace(/\n$/, "");
   } catch (error) {
     if (error instanceof GoError) return "";
     throw error;

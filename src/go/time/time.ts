@@ -3,4 +3,4 @@ export { formatTime } from "./format.js";
 export { addNanoseconds, type Moment, moment, ZERO_MOMENT } from "./moment.js";
 export { parseTime, parseTimeOrError } from "./parse.js";
 export { momentOf, TIME, time } from "./types.js";
-export { loadLocation, UTC } from "./zone.js";
+export { fixedZone, loadLocation, UTC } from "./zone.js";

@@ -1,48 +1,16 @@
 import { formatFloat } from "../strconv/strconv.js";
+import type {
+  EmitOptions,
+  Emittable,
+  EmittableList,
+  EmittableMap,
+  EmittableScalar,
+  Emitted,
+  Run,
+} from "./emittable.js";
 import { compareKeys } from "./keys.js";
 import { chompingOf, escaped, isBreak, isPrintable, isSimpleKey, styleOf, width } from "./style.js";
 
-/**
- * A value that can be written. `origin` belongs to the caller and is returned with the position of the value's output.
- */
-export type Emittable<Origin> = EmittableMap<Origin> | EmittableList<Origin> | EmittableScalar<Origin>;
-
-export interface EmittableMap<Origin> {
-  readonly kind: "map";
-  readonly entries: readonly { readonly key: EmittableScalar<Origin>; readonly value: Emittable<Origin> }[];
-  readonly origin: Origin;
-}
-
-interface EmittableList<Origin> {
-  readonly kind: "list";
-  readonly items: readonly Emittable<Origin>[];
-  readonly origin: Origin;
-}
-
-export interface EmittableScalar<Origin> {
-  readonly kind: "scalar";
-  readonly value: string | boolean | bigint | number | null;
-  readonly origin: Origin;
-}
-
-/**
- * A part of the output, from `start` on, that comes from `origin`. For a string it begins with the character `index`
- * (in UTF-16 units); the quote or mark before the first character has index -1.
- */
-export interface Run<Origin> {
-  readonly start: number;
-  readonly origin: Origin;
-  readonly index: number;
-}
-
-interface Emitted<Origin> {
-  readonly text: string;
-  /** The runs in the order of the output. */
-  readonly runs: readonly Run<Origin>[];
-}
-
-/** Lines are broken at the first space after this column. */
-const BEST_WIDTH = 80;
 const INDENT = 2;
 
 /**
@@ -51,8 +19,8 @@ const INDENT = 2;
  *
  * Ref: https://github.com/yaml/go-yaml/blob/v2.4.2/emitterc.go
  */
-export function emit<Origin>(value: Emittable<Origin>): Emitted<Origin> {
-  const emitter = new Emitter<Origin>();
+export function emit<Origin>(value: Emittable<Origin>, options: EmitOptions = {}): Emitted<Origin> {
+  const emitter = new Emitter<Origin>(options);
   emitter.node(value, { indent: -1, inMapping: false });
   emitter.finish();
   return { text: emitter.text, runs: emitter.runs };
@@ -67,11 +35,19 @@ interface Place {
 class Emitter<Origin> {
   text = "";
   readonly runs: Run<Origin>[] = [];
+  /** Lines are broken at the first space behind this column. */
+  readonly #bestWidth: number;
+  readonly #isVersion3: boolean;
   #column = 0;
   /** Whether the last character was white space. Then no space is needed before the next token. */
   #whitespace = true;
   /** Whether the line consists of indentation, `-` and `?` so far. */
   #indention = true;
+
+  constructor({ isVersion3 = false }: EmitOptions) {
+    this.#isVersion3 = isVersion3;
+    this.#bestWidth = isVersion3 ? Number.POSITIVE_INFINITY : 80;
+  }
 
   node(value: Emittable<Origin>, place: Place): void {
     if (value.kind === "scalar") this.#scalar(value, deeper(place.indent), { isKey: false });
@@ -87,7 +63,7 @@ class Emitter<Origin> {
   #map(map: EmittableMap<Origin>, place: Place): void {
     const indent = place.indent < 0 ? 0 : place.indent + INDENT;
     for (const { key, value } of [...map.entries].sort((a, b) =>
-      compareKeys(String(a.key.value), String(b.key.value)),
+      compareKeys(String(a.key.value), String(b.key.value), { isVersion3: this.#isVersion3 }),
     )) {
       this.#indent(indent);
       if (isSimpleKey(String(key.value))) {
@@ -104,7 +80,7 @@ class Emitter<Origin> {
   }
 
   #list(list: EmittableList<Origin>, place: Place): void {
-    const isLevel = place.inMapping && !this.#indention;
+    const isLevel = place.inMapping && !this.#indention && !this.#isVersion3;
     const indent = place.indent < 0 ? 0 : isLevel ? place.indent : place.indent + INDENT;
     for (const item of list.items) {
       this.#indent(indent);
@@ -121,7 +97,11 @@ class Emitter<Origin> {
 
   #scalar(scalar: EmittableScalar<Origin>, indent: number, { isKey }: { isKey: boolean }): void {
     const value = textOf(scalar.value);
-    const style = styleOf(value, { isText: typeof scalar.value === "string", isKey });
+    const style = styleOf(value, {
+      isText: typeof scalar.value === "string" && !scalar.isPlain,
+      isKey,
+      isVersion3: this.#isVersion3,
+    });
     const pen = { value, origin: scalar.origin, indent, canBreak: !isKey };
     if (style === "plain") this.#plain(pen);
     else if (style === "single") this.#singleQuoted(pen);
@@ -135,7 +115,7 @@ class Emitter<Origin> {
     let afterSpace = false;
     for (let at = 0; at < value.length; at += width(value, at)) {
       const isSpace = value[at] === " ";
-      if (isSpace && canBreak && !afterSpace && this.#column > BEST_WIDTH && value[at + 1] !== " ") {
+      if (isSpace && canBreak && !afterSpace && this.#column > this.#bestWidth && value[at + 1] !== " ") {
         this.#fold(origin, indent, at);
       } else this.#copy(value, at);
       afterSpace = isSpace;
@@ -151,7 +131,7 @@ class Emitter<Origin> {
       const isSpace = value[at] === " ";
       if (isSpace) {
         const isInner = at > 0 && at < value.length - 1 && value[at + 1] !== " ";
-        if (canBreak && !afterSpace && this.#column > BEST_WIDTH && isInner) this.#fold(origin, indent, at);
+        if (canBreak && !afterSpace && this.#column > this.#bestWidth && isInner) this.#fold(origin, indent, at);
         else this.#copy(value, at);
         afterSpace = true;
       } else if (isBreak(value, at)) {
@@ -185,7 +165,14 @@ class Emitter<Origin> {
       if (mustEscape || startsWithBom) {
         this.#put(escaped(value.codePointAt(at) as number));
         this.#begin(origin, at + width(value, at));
-      } else if (isSpace && canBreak && !afterSpace && this.#column > BEST_WIDTH && at > 0 && at < value.length - 1) {
+      } else if (
+        isSpace &&
+        canBreak &&
+        !afterSpace &&
+        this.#column > this.#bestWidth &&
+        at > 0 &&
+        at < value.length - 1
+      ) {
         this.#indent(indent);
         if (value[at + 1] === " ") this.#put("\\");
         this.#begin(origin, at + 1);
@@ -294,5 +281,7 @@ function deeper(indent: number): number {
 
 /** Numbers have the digits of Go's `%g`. */
 function textOf(value: EmittableScalar<unknown>["value"]): string {
-  return typeof value === "number" ? formatFloat(value, "g", -1, 64) : String(value);
+  if (typeof value !== "number") return String(value);
+  if (Number.isFinite(value)) return formatFloat(value, "g", -1, 64);
+  return Number.isNaN(value) ? ".nan" : value > 0 ? ".inf" : "-.inf";
 }

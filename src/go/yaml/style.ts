@@ -9,17 +9,24 @@ type Style = "plain" | "single" | "double" | "literal";
  * Chooses the style of a scalar. A string that would be read as another type is quoted; one with line breaks is a
  * block.
  */
-export function styleOf(value: string, { isText, isKey }: { isText: boolean; isKey: boolean }): Style {
+export function styleOf(
+  value: string,
+  { isText, isKey, isVersion3 }: { isText: boolean; isKey: boolean; isVersion3: boolean },
+): Style {
   if (!isText) return "plain";
-  const traits = traitsOf(value);
+  const traits = traitsOf(isVersion3 ? value.replaceAll("\t", "") : value);
+  const hasTab = isVersion3 && value.includes("\t");
   if (value.includes("\n")) {
     return traits.isSpecial || traits.hasTrailingSpace || traits.hasSpaceBeforeBreak || isKey ? "double" : "literal";
   }
-  if (needsQuotes(value)) return "double";
+  if (hasTab || needsQuotes(value) || (isVersion3 && OCTAL.test(value.replaceAll("_", "")))) return "double";
   if (traits.canBePlain) return "plain";
   const fitsSingle = !traits.isSpecial && !traits.hasSpaceBeforeBreak && !traits.hasSpaceAfterBreak;
   return fitsSingle && !(isKey && traits.hasBreak) ? "single" : "double";
 }
+
+/** YAML 1.2's octal numbers, which v3 reads. */
+const OCTAL = /^-?0o[0-7]+$/;
 
 interface Traits {
   readonly canBePlain: boolean;

@@ -2,8 +2,11 @@
 import { type Budget, GoError, UNLIMITED } from "../func.js";
 import { GoMap, GoSlice, type GoValue } from "../value.js";
 import { type Decoded, decodeNode, decodeYaml } from "./decode.js";
-import { type Emittable, emit } from "./emit.js";
+import { emit } from "./emit.js";
+import type { Emittable } from "./emittable.js";
 import { parseFirstDocument, YamlError } from "./nodes.js";
+
+export { marshalPretty } from "./pretty.js";
 
 /** What a document is decoded into: Go's `map[string]interface{}` or `[]interface{}`. */
 export type Target = "map" | "list";

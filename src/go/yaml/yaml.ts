@@ -1,5 +1,6 @@
 /** go.yaml.in/yaml/v2: how a text is read, what a scalar means, and how values are written. */
-export { type Emittable, type EmittableMap, type EmittableScalar, emit, type Run } from "./emit.js";
+export { emit } from "./emit.js";
+export type { Emittable, EmittableMap, EmittableScalar, Run } from "./emittable.js";
 export { type ParsedDocument, Parser, type Properties, type YamlEvents } from "./parse.js";
 export { YamlFault } from "./reader.js";
 export { jsonKeyOf, MERGE_TAG, type Resolved, resolve, resolveTagged, type TaggedValue } from "./resolve.js";
