@@ -60,9 +60,11 @@ const MAX_YAML_DEPTH = 1_000;
 const NOT_ALLOWED = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 /** go-yaml reads its input in chunks of this many bytes and refuses a chunk as a whole. */
 const CHUNK_BYTES = 512;
+/** Characters that the scanner looks at beyond the one it is at. */
+const LOOK_AHEAD = 4;
 
 /**
- * Reads the first document of a YAML text; `undefined` when there is none. What follows it is not read.
+ * Reads the first document of a YAML text; `undefined` when there is none. Characters that YAML refuses are refused anywhere in the text.
  *
  * @throws YamlError in go-yaml's words; LimitError for nesting beyond `MAX_YAML_DEPTH`
  */
@@ -70,27 +72,24 @@ export function parseFirstDocument(text: string): YamlNode | undefined {
   const refused = refusedChunk(text);
   const read = refused ? text.slice(0, refused.from) : text;
   const builder = new NodeBuilder(text);
-  // go-yaml does not know of a later chunk that it refuses until it needs it.
-  let needsMore = false;
-  const parser = new Parser(read, (offset) => {
-    needsMore ||= offset >= read.length - 4;
-  });
   try {
-    parser.document(builder);
+    new Parser(read).document(builder);
   } catch (error) {
     if (!(error instanceof YamlFault)) throw error;
-    if (refused && (error.scannedTo ?? error.offset) >= read.length - 4) throw new YamlError(refused.problem);
+    if (refused && (error.scannedTo ?? error.offset) >= refused.from - LOOK_AHEAD) throw new YamlError(refused.problem);
     throw inGoWords(error, text);
   }
-  if (refused && needsMore) throw new YamlError(refused.problem);
+  if (refused) throw new YamlError(refused.problem);
   return builder.root;
 }
 
 /** The scanner names the line where it stopped, the parser the line before its token; neither names the first line. */
 function inGoWords({ message, offset, scannedTo }: YamlFault, text: string): YamlError {
   const stopped = markAt(text, scannedTo ?? offset);
-  const line = scannedTo === undefined || stopped.line === 0 ? stopped.line : stopped.line + 1;
-  return new YamlError(message, stopped, line);
+  // The end of the text is on a line of its own, but for the end within a quoted scalar.
+  const isEnd = stopped.at >= text.length && message !== "found unexpected end of stream" && !/[\n\r]$/.test(text);
+  const before = stopped.line + (isEnd ? 1 : 0);
+  return new YamlError(message, stopped, scannedTo === undefined || before === 0 ? before : before + 1);
 }
 
 /** The position of an offset. */

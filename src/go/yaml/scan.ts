@@ -61,10 +61,16 @@ export class Scanner {
 
   /** The next token, which stays. The last one is `stream-end`. @throws YamlFault */
   peek(): Token {
-    while (!this.#isDecided) {
-      const next = this.#tokens[this.#taken];
-      if (next && !this.#keys.mayBeKey(next)) this.#isDecided = true;
-      else this.#fetchOrStop();
+    if (this.#isDecided) return this.#tokens[this.#taken] as Token;
+    try {
+      while (!this.#isDecided) {
+        const next = this.#tokens[this.#taken];
+        if (next && !this.#keys.mayBeKey(next)) this.#isDecided = true;
+        else this.#fetch();
+      }
+    } catch (error) {
+      if (error instanceof YamlFault) error.scannedTo = this.#reader.at;
+      throw error;
     }
     return this.#tokens[this.#taken] as Token;
   }
@@ -79,15 +85,6 @@ export class Scanner {
       this.#taken = 0;
     }
     return next;
-  }
-
-  #fetchOrStop(): void {
-    try {
-      this.#fetch();
-    } catch (error) {
-      if (error instanceof YamlFault) error.scannedTo = this.#reader.at;
-      throw error;
-    }
   }
 
   #fetch(): void {
