@@ -341,9 +341,9 @@ const differences: readonly Difference[] = [
     expected: Array(4).fill(error("yaml-syntax", 9)),
   },
   {
-    name: "`{{ .Values... }}` templates in a v1beta3 spec",
+    name: "`{{ .Values... }}` templates in a v1beta3 spec, without values",
     outcome: async () => run((await open()).replace("v1beta2", "v1beta3").replace("The API", "'{{ .Values.name }}'")),
-    expected: error("values-template", 8),
+    expected: error("values-missing", 8),
   },
   {
     name: "an unknown field, such as `adress`",

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 export const floors = [
   ["problem", "shape", "go", "process"],
   ["files", "inputs", "yaml"],
-  ["kurl"],
+  ["kurl", "values"],
   ["render"],
   ["decode"],
   ["shard"],

@@ -14,12 +14,14 @@ const apiVersions = ["troubleshoot.sh/v1beta2", "troubleshoot.sh/v1beta3", "trou
 
 /** Decodes the HostPreflights among the documents of one rendered spec, in their order. */
 export function decodeDocuments(
-  rendered: Pick<Rendered, "text" | "positionAt">,
+  rendered: Pick<Rendered, "text" | "positionAt" | "isHelm">,
   budget: YamlBudget,
 ): Checked<readonly HostPreflight[]> {
   const { text, positionAt } = rendered;
   const { value: documents, problems } = parseYaml(text, positionAt, budget);
-  const templated = documents.find((document) => hasValuesTemplate(text.slice(document.start, document.end)));
+  const templated = rendered.isHelm
+    ? undefined
+    : documents.find((document) => hasValuesTemplate(text.slice(document.start, document.end)));
   if (templated) {
     const position = positionAt(templated.start + text.slice(templated.start).search(plainTemplate));
     return { value: [], problems: [valuesTemplate(position)] };
@@ -39,8 +41,9 @@ function valuesTemplate(position: Position): Problem {
   return {
     code: "values-template",
     severity: "error",
-    message: "Templates over .Values in a troubleshoot.sh/v1beta3 spec are not supported yet",
-    remedy: "render it first, with preflight template, or use {{kurl ...}} templates",
+    message:
+      "This v1beta3 document has templates that are not rendered, as the first document of its file is not v1beta3",
+    remedy: "expected a file of its own for it, with apiVersion: troubleshoot.sh/v1beta3 in the first document",
     position,
   };
 }

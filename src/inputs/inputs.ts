@@ -49,6 +49,10 @@ export interface Inputs {
   readonly installer?: string;
   readonly context?: string;
   readonly contextFile: readonly string[];
+  /** Files or globs of `.Values` for v1beta3 documents. */
+  readonly values: readonly string[];
+  /** `key=value` lines over them, as Helm's `--set` takes them. */
+  readonly set: readonly string[];
   /** Lint examines the specs with each of them; a run uses none. */
   readonly lintContexts: readonly LintContext[];
   readonly joinChecks: boolean;
@@ -100,6 +104,8 @@ export const inputDefaults = {
   installer: "",
   context: "",
   "context-file": "",
+  values: "",
+  set: "",
   "lint-contexts": "",
   "join-checks": "false",
   shard: "",
@@ -187,6 +193,8 @@ export function readInputs(get: (name: InputName) => string): Checked<Inputs | u
     ...optional("installer", "installer", anything),
     ...(text("context") === "" ? {} : { context: get("context") }),
     contextFile: list("context-file"),
+    values: list("values"),
+    set: list("set"),
     lintContexts: lintContexts.value,
     joinChecks: parse("join-checks", boolean),
     ...optional("shard", "shard", parseShard),

@@ -74,17 +74,27 @@ async function readAsNeeded(inputs: LoadInputs, options: ReadOptions): Promise<C
 }
 
 async function renderAsNeeded(sources: Sources, inputs: RenderInputs): Promise<Checked<readonly Rendered[]>> {
+  // Most runs have no v1beta3 template: nothing of Helm is loaded for them.
+  const { values = [], set = [], specs } = sources;
+  if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
+    const { renderWithValues } = await import("./render-values.js");
+    return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
+  }
+  return renderOthers(sources, inputs);
+}
+
+async function renderOthers(sources: Sources, inputs: RenderInputs): Promise<Checked<readonly Rendered[]>> {
   const { isPlain, renderPlain } = await import("../render/plain.js");
-  const { specs, contexts, installer } = sources;
+  const { specs, contexts, lintContext, installer } = sources;
   // Template data is checked even where no template reads it.
-  const hasData = contexts.length > 0 || installer !== undefined || inputs.joinChecks;
+  const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
   if (!hasData && specs.every(isPlain)) return { value: specs.map(renderPlain), problems: [] };
   return (await import("./render-sources.js")).renderSources(sources, inputs);
 }
 
 /** Whether the inputs name no file and ask for no check but those of `addresses`. */
 function isAddressesOnly(inputs: LoadInputs): boolean {
-  const { spec, contextFile, lintContextFile, installer, context, joinChecks } = inputs;
-  const files = [...spec, ...contextFile, lintContextFile, installer, context];
+  const { spec, contextFile, lintContextFile, installer, context, joinChecks, values = [], set = [] } = inputs;
+  const files = [...spec, ...contextFile, lintContextFile, installer, context, ...values, ...set];
   return !joinChecks && files.every((file) => file === undefined);
 }

@@ -12,7 +12,7 @@ export const MAX_SOURCE_BYTES = 1024 * 1024;
 export const MAX_INPUT_BYTES = 16 * 1024 * 1024;
 
 /** The file name in positions of the `context` input. */
-const CONTEXT_SOURCE = "input context";
+export const CONTEXT_SOURCE = "input context";
 
 /** The file name in positions of standard input. */
 export const STANDARD_INPUT = "standard input";
@@ -23,10 +23,18 @@ export interface Sources {
   readonly installer?: Source;
   /** Later ones win over earlier ones; the `context` input is the last. */
   readonly contexts: readonly Source[];
+  /** Files of values for v1beta3 documents; later ones win over earlier ones. */
+  readonly values?: readonly Source[];
+  /** Lines of `set`, which win over them. */
+  readonly set?: readonly string[];
+  /** Of lint: the file that is a context of {{kurl}} templates and a file of values. */
+  readonly lintContext?: Source;
 }
 
 /** The inputs that name files. */
-export interface SourceInputs extends Pick<Inputs, "spec" | "installer" | "context" | "contextFile"> {
+export interface SourceInputs
+  extends Pick<Inputs, "spec" | "installer" | "context" | "contextFile">,
+    Partial<Pick<Inputs, "values" | "set">> {
   /** Of lint: the file, named by `lint-contexts`, that is read after `contextFile`. */
   readonly lintContextFile?: string;
 }
@@ -45,6 +53,7 @@ export interface ReadOptions extends Pick<ReadFileOptions, "cwd" | "confined" | 
  */
 export async function read(inputs: SourceInputs, options: ReadOptions): Promise<Checked<Sources>> {
   const { spec, installer, context, contextFile, lintContextFile } = inputs;
+  const values = await readInput({ input: "values", patterns: inputs.values ?? [] }, options);
   const specs = await readInput({ input: "spec", patterns: spec }, options);
   const common = await readInput({ input: "context-file", patterns: contextFile }, options);
   const own = lintContextFile === undefined ? [] : [lintContextFile];
@@ -54,10 +63,13 @@ export async function read(inputs: SourceInputs, options: ReadOptions): Promise<
   const inline = context === undefined ? [] : [{ file: CONTEXT_SOURCE, text: context }];
   const value = {
     specs: specs.value,
-    contexts: [...common.value, ...ofLint.value, ...inline],
+    contexts: [...common.value, ...inline],
+    values: values.value,
+    set: inputs.set ?? [],
+    ...(ofLint.value[0] ? { lintContext: ofLint.value[0] } : {}),
     ...(installers.value[0] ? { installer: installers.value[0] } : {}),
   };
-  return { value, problems: [specs, common, ofLint, installers].flatMap(({ problems }) => problems) };
+  return { value, problems: [specs, common, ofLint, installers, values].flatMap(({ problems }) => problems) };
 }
 
 type Read = Checked<readonly Source[]>;
@@ -115,7 +127,8 @@ export async function readSource(
     case "bytes": {
       const text = decodeUtf8(read.bytes);
       if (text === undefined) return wrong("file-encoding", `${name} is not UTF-8`, "expected UTF-8 text");
-      if (text.trim() === "") return wrong("file-empty", `${name} is empty`, "expected a YAML document");
+      if (text.trim() === "" && input !== "values")
+        return wrong("file-empty", `${name} is empty`, "expected a YAML document");
       return { value: [{ file: file === "-" ? name : displayPath(file, options.cwd), text }], problems: [] };
     }
   }

@@ -1,3 +1,4 @@
+import type { Source } from "../files/source.js";
 import type { Inputs } from "../inputs/inputs.js";
 import { templateData } from "../kurl/data.js";
 import { joinChecks } from "../kurl/join-checks.js";
@@ -6,11 +7,11 @@ import { renderBudget } from "../render/budget.js";
 import { renderPlain } from "../render/plain.js";
 import { renderSpecs } from "../render/render.js";
 import type { Rendered } from "../render/rendered.js";
-import type { Sources } from "./read.js";
+import { CONTEXT_SOURCE, type Sources } from "./read.js";
 
 /** Renders every spec, and the join checks where they are asked for. Without valid template data nothing is rendered. */
 export function renderSources(sources: Sources, inputs: Pick<Inputs, "joinChecks">): Checked<readonly Rendered[]> {
-  const data = templateData(sources);
+  const data = templateData({ ...sources, contexts: contextsOf(sources) });
   if (hasErrors(data.problems)) return { value: [], problems: data.problems };
   const budget = renderBudget();
   const specs = gather(sources.specs.map((source) => budget.spend(source, () => renderSpecs(source, data.value))));
@@ -19,4 +20,11 @@ export function renderSources(sources: Sources, inputs: Pick<Inputs, "joinChecks
     value: [...specs.value.flat(), ...(joined.value ? [renderPlain(joined.value)] : [])],
     problems: [...data.problems, ...specs.problems, ...joined.problems],
   };
+}
+
+/** The `context` input wins over every file. */
+function contextsOf({ contexts, lintContext }: Sources): readonly Source[] {
+  if (!lintContext) return contexts;
+  const inline = contexts.filter(({ file }) => file === CONTEXT_SOURCE);
+  return [...contexts.filter((context) => !inline.includes(context)), lintContext, ...inline];
 }

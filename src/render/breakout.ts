@@ -11,9 +11,15 @@ import type { Locate } from "./rendered.js";
  * keep their positions. A template may print any structure that does not come from its data, and so may `toJson`.
  *
  * @param template the template that was rendered
+ * @param actions how its actions are written
  */
-export function breakouts(template: string, output: Printed, locate: Locate): readonly Problem[] {
-  const suspects = suspectsOf(template, output);
+export function breakouts(
+  template: string,
+  output: Printed,
+  locate: Locate,
+  actions: ActionSyntax,
+): readonly Problem[] {
+  const suspects = suspectsOf(template, output, actions);
   if (suspects.length === 0) return [];
   const harmless = tokensOf(overwritten(output.text, suspects));
   const difference = firstDifference(tokensOf(output.text), harmless);
@@ -37,6 +43,27 @@ export function breakouts(template: string, output: Printed, locate: Locate): re
   ];
 }
 
+/** How the actions of a template are written. */
+export interface ActionSyntax {
+  /** Sticky: a whole action. */
+  readonly action: RegExp;
+  /** An action that writes JSON, without its strings. */
+  readonly json: RegExp;
+  /** An action that writes structure on purpose, without its strings. */
+  readonly structure?: RegExp;
+}
+
+export const KURL_ACTIONS: ActionSyntax = {
+  action: /\{\{kurl(?:"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'|[^"`'])*?\}\}/sy,
+  json: /(?:\{\{kurl-?|\|)\s*to(?:Pretty)?Json\b[^|]*$/,
+};
+
+export const HELM_ACTIONS: ActionSyntax = {
+  action: /\{\{(?:"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'|[^"`'])*?\}\}/sy,
+  json: /(?:\{\{-?|\|)\s*to(?:Pretty|Raw)?Json\b[^|]*$/,
+  structure: /\b(?:toYaml|toYamlPretty|toToml|tpl|include)\b/,
+};
+
 /** Values that are tried one by one to find the one to name. */
 const MAX_TRIED = 50;
 
@@ -58,32 +85,28 @@ function isHarmless(value: string): boolean {
   );
 }
 
-function suspectsOf(template: string, { text, pieces }: Printed): readonly Suspect[] {
+function suspectsOf(template: string, { text, pieces }: Printed, syntax: ActionSyntax): readonly Suspect[] {
   return pieces.flatMap(({ kind, outputStart: start, sourceStart }, index) => {
     if (kind === "text") return [];
     const end = pieces[index + 1]?.outputStart ?? text.length;
     if (isHarmless(text.slice(start, end))) return [];
-    const action = actionAt(template, sourceStart);
+    const action = actionAt(template, sourceStart, syntax.action);
     const code = action.replace(STRINGS, "");
-    return readsData(code) ? [{ start, end, sourceStart, action, isJson: endsInJson(code) }] : [];
+    if (!readsData(code) || syntax.structure?.test(code)) return [];
+    return [{ start, end, sourceStart, action, isJson: syntax.json.test(code) }];
   });
 }
 
 const STRINGS = /"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'/gs;
-const ACTION = /\{\{kurl(?:"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'|[^"`'])*?\}\}/sy;
 
-function actionAt(template: string, start: number): string {
-  ACTION.lastIndex = start;
-  return ACTION.exec(template)?.[0] ?? "";
+function actionAt(template: string, start: number, action: RegExp): string {
+  action.lastIndex = start;
+  return action.exec(template)?.[0] ?? "";
 }
 
 /** Whether an action reads data: a field, a variable or the dot. The point of a number is not one. */
 function readsData(code: string): boolean {
   return /[$.]/.test(code.replace(/\d\.\d/g, ""));
-}
-
-function endsInJson(code: string): boolean {
-  return /(?:\{\{kurl-?|\|)\s*to(?:Pretty)?Json\b[^|]*$/.test(code);
 }
 
 /** Returns the text with harmless values. White space stays, since it may be the template's own (`indent`). */

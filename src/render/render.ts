@@ -12,7 +12,8 @@ import type { Problem } from "../problem/problem.js";
 import { holdsChecks } from "../yaml/contains.js";
 import { duplicateInstallerFields } from "../yaml/unknown-fields.js";
 import type { TreeMap } from "../yaml/yaml.js";
-import { breakouts } from "./breakout.js";
+import { breakouts, KURL_ACTIONS } from "./breakout.js";
+import { offsetOf } from "./error-offset.js";
 import { remedyFor } from "./remedy.js";
 import { type Locate, positionsThrough, type Rendered } from "./rendered.js";
 
@@ -105,7 +106,7 @@ function renderText(
     const bytes = () =>
       // Bytes that are not UTF-8 became U+FFFD in the text; only then the template is rendered again, to bytes.
       output.text.includes("\ufffd") ? executeToBytes(text, makeRoot(), TEMPLATE_OPTIONS) : Buffer.from(output.text);
-    const problems = breakouts(text, output, locate);
+    const problems = breakouts(text, output, locate, KURL_ACTIONS);
     const positionAt = positionsThrough(output.pieces, locate);
     return { value: { source, text: output.text, bytes, hasBreakout: problems.length > 0, positionAt }, problems };
   } catch (error) {
@@ -115,18 +116,8 @@ function renderText(
       severity: "error",
       message: `Cannot render the template: ${error.message}`,
       remedy: remedyFor(error, sprig.keys()),
-      position: locate(offsetOf(error, text)),
+      position: locate(offsetOf(error, text, TEMPLATE_OPTIONS.leftDelim)),
     };
     return { value: undefined, problems: [problem] };
   }
-}
-
-/** Returns where an error is: an error of parsing names a line alone, so it is at the first action of that line. */
-function offsetOf(error: TemplateError, text: string): number {
-  if (error.offset !== undefined) return error.offset;
-  let lineStart = 0;
-  for (let line = 1; line < error.line; line++) lineStart = text.indexOf("\n", lineStart) + 1;
-  const line = text.slice(lineStart).split("\n", 1)[0] as string;
-  const action = line.indexOf("{{kurl");
-  return lineStart + (action < 0 ? line.search(/\S|$/) : action);
 }

@@ -11,6 +11,8 @@ export interface Rendered {
   readonly bytes: () => Buffer;
   /** A value changed the structure of the text, which is an error: it may be printed, but not decoded. */
   readonly hasBreakout: boolean;
+  /** Helm rendered it, so braces that are left are text. */
+  readonly isHelm?: true;
   /** Returns the position in the file of an offset of `text` (UTF-16). */
   readonly positionAt: (offset: number) => Position;
 }

@@ -1,0 +1,30 @@
+import { renderValues } from "../../src/render/render-values.js";
+import { readValues } from "../../src/values/values.js";
+
+/** A spec with values, and what preflight makes of it. */
+export interface Case {
+  readonly name: string;
+  readonly template: string;
+  readonly valuesFiles: readonly string[];
+  readonly set: readonly string[];
+  readonly output?: string;
+  readonly error?: string;
+}
+
+/** Returns what this program makes of a case, in the words of preflight. */
+export function outcome({ template, valuesFiles, set }: Case): Pick<Case, "output" | "error"> {
+  const values = readValues({ values: valuesFiles.map((text, index) => ({ file: `values${index}.yaml`, text })), set });
+  const [problem] = values.problems;
+  if (problem) {
+    const { file } = problem.position ?? {};
+    const given = /^Cannot use "(?<set>.*?)": (?<message>.*)$/s.exec(problem.message)?.groups;
+    const error = file
+      ? `failed to parse values file ${problem.message.replace("Cannot read the values", file)}`
+      : `failed to parse --set value: ${given?.set}: ${given?.message}`;
+    return { error };
+  }
+  const rendered = renderValues({ file: "spec.yaml", text: template }, values.value);
+  if (rendered.value) return { output: rendered.value.text };
+  const errors = rendered.problems.filter(({ severity }) => severity === "error");
+  return { error: errors[0]?.message.replace("Cannot render the template", "helm render") ?? "" };
+}

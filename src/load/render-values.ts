@@ -1,0 +1,98 @@
+import { positionsIn } from "../files/positions.js";
+import type { Source } from "../files/source.js";
+import type { Inputs } from "../inputs/inputs.js";
+import { type Checked, hasErrors } from "../problem/checked.js";
+import type { Problem } from "../problem/problem.js";
+import { renderBudget } from "../render/budget.js";
+import { renderValues } from "../render/render-values.js";
+import type { Rendered } from "../render/rendered.js";
+import { isHelmTemplate, mayBeV1beta3 } from "../values/detect.js";
+import { readValues } from "../values/values.js";
+import { CONTEXT_SOURCE, type Sources } from "./read.js";
+
+type RenderOthers = (sources: Sources) => Promise<Checked<readonly Rendered[]>>;
+
+/**
+ * Renders the v1beta3 templates among the specs with `.Values`, and the others as before. The parts are in the order of the
+ * specs, and the join checks are the last.
+ *
+ * @param renderOthers renders specs without Helm's templates, and the join checks
+ */
+export async function renderWithValues(
+  sources: Sources,
+  inputs: Pick<Inputs, "joinChecks">,
+  renderOthers: RenderOthers,
+): Promise<Checked<readonly Rendered[]>> {
+  const templates = new Set(sources.specs.filter(isHelmTemplate));
+  const others = sources.specs.filter((spec) => !templates.has(spec));
+  const hasOthers = others.length > 0 || inputs.joinChecks || sources.specs.length === 0;
+  const misplaced = misplacedInputs(sources, { templates: templates.size, hasOthers });
+  const { values = [], set = [], lintContext } = sources;
+  const files = [...values, ...(lintContext && templates.size > 0 ? [lintContext] : [])];
+  const given = readValues({ values: files, set });
+  const hasValues = files.length + set.length > 0;
+  const problems = [...misplaced, ...given.problems];
+  const rendered = new Map<Source, readonly Rendered[]>();
+  if (!hasErrors(given.problems)) {
+    const budget = renderBudget();
+    for (const spec of templates) {
+      const part = hasValues
+        ? budget.spend(spec, () => present(renderValues(spec, given.value)))
+        : { value: [], problems: [withoutValues(spec)] };
+      problems.push(...part.problems);
+      rendered.set(spec, part.value);
+    }
+  }
+  const last: Rendered[] = [];
+  if (hasOthers) {
+    const part = await renderOthers({ ...sources, specs: others });
+    problems.push(...part.problems);
+    for (const each of part.value) {
+      if (!others.includes(each.source)) last.push(each);
+      else rendered.set(each.source, [...(rendered.get(each.source) ?? []), each]);
+    }
+  }
+  return { value: [...sources.specs.flatMap((spec) => rendered.get(spec) ?? []), ...last], problems };
+}
+
+function present({ value, problems }: Checked<Rendered | undefined>): Checked<readonly Rendered[]> {
+  return { value: value ? [value] : [], problems };
+}
+
+function withoutValues({ file, text }: Source): Problem {
+  return {
+    code: "values-missing",
+    severity: "error",
+    message: "A v1beta3 spec with Helm templates requires values",
+    remedy:
+      "give a values file as values, or key=value as set; preflight wants them, too, even where no template reads them",
+    position: positionsIn(file, text)(text.indexOf("{{")),
+  };
+}
+
+/** Data that no spec can read was meant for a spec that is not there, or of another version. */
+function misplacedInputs(
+  { specs, values = [], set = [], contexts }: Sources,
+  { templates, hasOthers }: { readonly templates: number; readonly hasOthers: boolean },
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (values.length + set.length > 0 && templates === 0 && !specs.some(mayBeV1beta3)) {
+    problems.push({
+      code: "values-unused",
+      severity: "error",
+      where: values.length > 0 ? "input values" : "input set",
+      message: "Values belong to troubleshoot.sh/v1beta3 documents, and no spec has one",
+      remedy: "give the data of {{kurl}} templates as context or context-file",
+    });
+  }
+  if (contexts.length > 0 && templates > 0 && !hasOthers) {
+    problems.push({
+      code: "context-unused",
+      severity: "error",
+      where: contexts.some(({ file }) => file === CONTEXT_SOURCE) ? "input context" : "input context-file",
+      message: "A context belongs to {{kurl}} templates, and every spec is a Helm template of troubleshoot.sh/v1beta3",
+      remedy: "give the data of v1beta3 documents as values or set",
+    });
+  }
+  return problems;
+}

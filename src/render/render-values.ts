@@ -1,0 +1,70 @@
+import { positionsIn } from "../files/positions.js";
+import type { Source } from "../files/source.js";
+import { HelmError, helmFunctionNames, renderHelm } from "../go/helm/helm.js";
+import type { TemplateError } from "../go/template/template.js";
+import type { GoMap } from "../go/value.js";
+import type { Checked } from "../problem/checked.js";
+import { nearest } from "../problem/nearest.js";
+import type { Problem } from "../problem/problem.js";
+import { seed } from "../values/seed.js";
+import { breakouts, HELM_ACTIONS } from "./breakout.js";
+import { offsetOf } from "./error-offset.js";
+import { positionsThrough, type Rendered } from "./rendered.js";
+
+/** The names that preflight gives its chart; they are part of Helm's messages. */
+const CHART = { chart: "preflight-templating", template: "templates/preflight.yaml", release: "preflight" };
+
+/**
+ * Renders a v1beta3 file as preflight does, with Helm's engine. What seeding adds stays in `values`, so that it is there for
+ * the next file, too.
+ */
+export function renderValues(source: Source, values: GoMap): Checked<Rendered | undefined> {
+  const { file, text } = source;
+  const locate = positionsIn(file, text);
+  const replaced = seed(text, values).map(
+    ({ path, offset }): Problem => ({
+      code: "values-replaced",
+      severity: "warning",
+      message: `The value of ${path} is not used: preflight replaces it with an empty mapping, since the file names a field of it`,
+      remedy: "remove the longer name from the file, comments included, or give a mapping",
+      position: locate(offset),
+    }),
+  );
+  try {
+    const output = renderHelm(text, { ...CHART, values });
+    const problems = breakouts(text, output, locate, HELM_ACTIONS);
+    const rendered: Rendered = {
+      source,
+      text: output.text,
+      bytes: () => Buffer.from(output.text),
+      hasBreakout: problems.length > 0,
+      isHelm: true,
+      positionAt: positionsThrough(output.pieces, locate),
+    };
+    return { value: rendered, problems: [...replaced, ...problems] };
+  } catch (error) {
+    if (!(error instanceof HelmError)) throw error;
+    const problem: Problem = {
+      code: `template-${error.cause.stage}`,
+      severity: "error",
+      message: `Cannot render the template: ${error.message}`,
+      remedy: remedyFor(error.cause),
+      position: locate(offsetOf(error.cause, text, "{{")),
+    };
+    return { value: undefined, problems: [...replaced, problem] };
+  }
+}
+
+function remedyFor({ message, stage }: TemplateError): string {
+  const unknownFunction = /function "([^"]*)" not defined/.exec(message)?.[1];
+  if (unknownFunction === "kurl")
+    return "expected a file of its own for {{kurl}} templates: Helm renders this one whole";
+  if (unknownFunction !== undefined) {
+    const near = nearest(unknownFunction, helmFunctionNames());
+    const known = "Helm knows the functions of Go's text/template, of sprig 3.3.0 without env, and its own";
+    return near ? `did you mean ${near}? ${known}` : known;
+  }
+  if (stage === "limit") return "make the template smaller: the limits are far above what specs need";
+  if (stage === "parse") return "Helm renders everything between {{ and }} as a Go template, in comments, too";
+  return "preflight stops here, too: it refuses a spec whose template fails";
+}

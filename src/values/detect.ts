@@ -1,0 +1,26 @@
+import type { Source } from "../files/source.js";
+import { GoError, LimitError } from "../go/func.js";
+import { unmarshal } from "../go/yaml/unmarshal.js";
+
+const API_VERSION = "troubleshoot.sh/v1beta3";
+
+/**
+ * Whether `preflight` renders a file as a Helm template: it has `{{` and `}}`, and its first document is v1beta3. A first
+ * document that is not YAML before it is rendered is taken for one where the file names the version at all.
+ *
+ * Ref: https://github.com/replicatedhq/troubleshoot/blob/v0.133.0/pkg/preflight/run.go
+ */
+export function isHelmTemplate({ text }: Source): boolean {
+  if (!text.includes("{{") || !text.includes("}}") || !text.includes("v1beta3")) return false;
+  try {
+    return unmarshal(text, "map")?.entries.get("apiVersion") === API_VERSION;
+  } catch (error) {
+    if (!(error instanceof GoError || error instanceof LimitError)) throw error;
+    return text.includes(`apiVersion: ${API_VERSION}`);
+  }
+}
+
+/** Whether a file may have v1beta3 documents, rendered or not. */
+export function mayBeV1beta3({ text }: Source): boolean {
+  return text.includes(API_VERSION);
+}

@@ -1,0 +1,50 @@
+import { dict, GoMap } from "../go/value.js";
+
+/** A value of the user that made room for a mapping. */
+export interface Replaced {
+  /** `.Values.db.tls` */
+  readonly path: string;
+  /** Offset in the template of what asked for the mapping. */
+  readonly offset: number;
+}
+
+const SWITCHES = /\.Values\.([A-Za-z0-9_.]+?)\.(enabled|create)\b/g;
+const PATHS = /\.Values\.([A-Za-z0-9_.]+)/g;
+
+/**
+ * Adds to the values what preflight adds before it renders a template: `false` for each `.enabled` and `.create` that is
+ * missing, and a mapping for each parent that is not one. The whole text is searched, comments too. Returns the values that
+ * were replaced, but for those that were added.
+ *
+ * Ref: https://github.com/replicatedhq/troubleshoot/blob/v0.133.0/pkg/preflight/template.go
+ */
+export function seed(template: string, values: GoMap): readonly Replaced[] {
+  const replaced: Replaced[] = [];
+  const added = new Set<string>();
+  const descend = (keys: readonly string[], offset: number): GoMap => {
+    let parent = values;
+    for (const [depth, key] of keys.entries()) {
+      let child = parent.entries.get(key);
+      if (!(child instanceof GoMap)) {
+        const path = keys.slice(0, depth + 1).join(".");
+        const isGiven = child !== undefined && child !== null && !added.has(path);
+        if (isGiven) replaced.push({ path: `.Values.${path}`, offset });
+        child = dict();
+        parent.entries.set(key, child);
+      }
+      parent = child as GoMap;
+    }
+    return parent;
+  };
+  for (const { 1: path = "", 2: leaf = "", index } of template.matchAll(SWITCHES)) {
+    const parent = descend(path.split("."), index);
+    if (parent.entries.has(leaf)) continue;
+    parent.entries.set(leaf, false);
+    added.add(`${path}.${leaf}`);
+  }
+  for (const { 1: path = "", index } of template.matchAll(PATHS)) {
+    const keys = path.split(".").filter((key) => key !== "");
+    if (keys.length >= 2) descend(keys.slice(0, -1), index);
+  }
+  return replaced;
+}
