@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
 import { helmFunctionNames } from "../../src/go/helm/helm.js";
 import { load, loadSources } from "../../src/load/load.js";
 import type { Sources } from "../../src/load/read.js";

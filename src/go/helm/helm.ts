@@ -38,7 +38,7 @@ export class HelmError extends Error {
 }
 
 /** The functions of templates: sprig's without those that read the environment, and Helm's own. */
-export const helmFunctions: FunctionTable = withHelm(sprig3);
+const helmFunctions: FunctionTable = withHelm(sprig3);
 
 function withHelm(sprig: FunctionTable): FunctionTable {
   const table = new Map([...sprig, ...Object.entries(functions)]);

@@ -12,7 +12,7 @@ const WRITER: GoType = { kind: "interface", name: "io.Writer" };
  *
  * Ref: https://github.com/helm/helm/blob/v3.21.4/pkg/chartutil/values.go
  */
-export const VALUES: GoType<GoMap> = namedType("chartutil.Values", ANY_MAP, {
+const VALUES: GoType<GoMap> = namedType("chartutil.Values", ANY_MAP, {
   AsMap: method((values) => (values.entries.size === 0 ? dict() : new GoMap(ANY_MAP, values.entries))),
   Encode: () => func([WRITER], () => null),
   PathValue: (receiver) => func([STRING], ([path]) => pathValue(receiver as GoMap, path)),

@@ -110,7 +110,7 @@ function shortened(text: string): string {
   return /^[-+]?[0-9]+$/.test(significant) ? significant.slice(0, MAX_DIGITS) : "";
 }
 
-export function int64(value: bigint): GoNumber {
+function int64(value: bigint): GoNumber {
   return new GoNumber(INT64, BigInt.asIntN(64, value));
 }
 

@@ -12,7 +12,7 @@ import { Output, type Printed } from "./output.js";
 import { parse, type Tree } from "./parse.js";
 
 export type { Associated, ParsedText } from "./associated.js";
-export { type Stage, TemplateError } from "./error.js";
+export { TemplateError } from "./error.js";
 export { DEFAULT_LIMITS, type Limits } from "./limits.js";
 export type { Piece, Printed } from "./output.js";
 
