@@ -52,6 +52,7 @@ const tooManyChecks = `${head}spec:
 export function refusedRuns(dialable: string): readonly RefusedRun[] {
   const spec = (text: string) => ({ given: { spec: "spec.yaml" }, files: { "spec.yaml": text } });
   const good = specOf(dialable);
+  const helm = good.replace("v1beta2", "v1beta3").replace("name: example", "name: '{{ .Values.host }}'");
   const context = (text: string) => ({ given: { spec: "spec.yaml", context: text }, files: { "spec.yaml": good } });
   const installer = (text: string) => ({
     given: { spec: "spec.yaml", installer: "installer.yaml" },
@@ -141,9 +142,9 @@ export function refusedRuns(dialable: string): readonly RefusedRun[] {
     { name: "a spec that is no YAML", code: "yaml-syntax", ...spec(`${good}---\na: b: c\n`) },
     { name: "a spec that is nested too deep", code: "yaml-limit", ...spec(`${good}---\n${"[".repeat(200)}\n`) },
     {
-      name: "a template that Replicated would render",
+      name: "a Helm template after a document of another version",
       code: "values-template",
-      ...spec(good.replace("v1beta2", "v1beta3").replace("name: example", "name: '{{ .Values.name }}'")),
+      ...spec(`${good}---\n${helm}`),
     },
     { name: "a document without a kind", code: "document-kind", ...spec(`${good}---\na: 1\n`) },
     { name: "a kind that is misspelt", code: "document-kind", ...spec(`${good}---\nkind: hostpreflight\n`) },
@@ -228,6 +229,25 @@ export function refusedRuns(dialable: string): readonly RefusedRun[] {
       ...spec(good.replace("  analyzers:", "    - tcpConnect: {collectorName: api, address: 'x:1'}\n  analyzers:")),
     },
     {
+      name: "values that are not YAML",
+      code: "values-invalid",
+      given: { spec: "spec.yaml", values: "values.yaml" },
+      files: { "spec.yaml": helm, "values.yaml": "a: b: c" },
+    },
+    { name: "a Helm template without values", code: "values-missing", ...spec(helm) },
+    {
+      name: "values that no spec reads",
+      code: "values-unused",
+      given: { spec: "spec.yaml", set: "a=1" },
+      files: { "spec.yaml": good },
+    },
+    {
+      name: "a context that no spec reads",
+      code: "context-unused",
+      given: { spec: "spec.yaml", context: "a: 1", set: "host=x" },
+      files: { "spec.yaml": helm },
+    },
+    {
       name: "a baseline that is no report",
       code: "report-file",
       given: { addresses: dialable, baseline: "baseline.json" },
@@ -237,7 +257,7 @@ export function refusedRuns(dialable: string): readonly RefusedRun[] {
   ];
 }
 
-/** Codes that stop no run: warnings and notices, what only lint finds, and what ends a run before it has inputs. */
+/** Codes that stop no run: warnings and notices, what only lint or merge finds, and what ends a run before it has inputs. */
 export const neverRefuse: readonly ProblemCode[] = [
   "address-brackets",
   "address-host",
@@ -271,10 +291,15 @@ export const neverRefuse: readonly ProblemCode[] = [
   "outcome-several",
   "policy-denied",
   "problem-limit",
+  "report-missing",
+  "report-shards",
+  "report-twice",
+  "report-unexpected",
   "status-uncovered",
   "timeout-over",
   "uri-not-followed",
   "usage",
+  "values-replaced",
   "worst-case-time",
 ];
 
