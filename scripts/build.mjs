@@ -42,7 +42,7 @@ try {
   write("package.json", '{ "type": "commonjs" }\n');
 } catch (error) {
   // Only the message: Node would print the line that threw, and a line of ncc is all of ncc.
-  console.error(`Cannot build dist: ${error instanceof Error ? error.message : error}`);
+  console.error(`Cannot build dist: ${String(error instanceof Error ? error.message : error).slice(0, 3_000)}`);
   process.exitCode = 1;
 } finally {
   staged?.remove();

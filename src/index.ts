@@ -1,4 +1,8 @@
-// With the runner's debug log, stacks name the lines of src. Holds for what is loaded afterwards, so for all but this file.
+import { keepCompiledCode } from "./process/compile-cache.js";
+
+// Both hold for what is loaded afterwards, so for all but this file.
+keepCompiledCode();
+// With the runner's debug log, stacks name the lines of src.
 if (process.env.RUNNER_DEBUG === "1") process.setSourceMapsEnabled(true);
 
 void import("./main.js").then(({ run }) => run());
