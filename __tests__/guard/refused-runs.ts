@@ -141,9 +141,34 @@ export function refusedRuns(dialable: string): readonly RefusedRun[] {
     { name: "a spec that is no YAML", code: "yaml-syntax", ...spec(`${good}---\na: b: c\n`) },
     { name: "a spec that is nested too deep", code: "yaml-limit", ...spec(`${good}---\n${"[".repeat(200)}\n`) },
     {
-      name: "a template that Replicated would render",
+      name: "a v1beta3 template behind a document of v1beta2",
       code: "values-template",
+      ...spec(
+        `${good}---\n${good.replace("v1beta2", "v1beta3").replace("name: example", "name: '{{ .Values.name }}'")}`,
+      ),
+    },
+    {
+      name: "a v1beta3 template without values",
+      code: "values-missing",
       ...spec(good.replace("v1beta2", "v1beta3").replace("name: example", "name: '{{ .Values.name }}'")),
+    },
+    {
+      name: "values without a v1beta3 spec",
+      code: "values-unused",
+      given: { spec: "spec.yaml", set: "a=1" },
+      files: { "spec.yaml": good },
+    },
+    {
+      name: "a line of set that Helm refuses",
+      code: "values-invalid",
+      given: { spec: "spec.yaml", set: "a[=1" },
+      files: { "spec.yaml": good.replace("v1beta2", "v1beta3") },
+    },
+    {
+      name: "a context with v1beta3 templates alone",
+      code: "context-unused",
+      given: { spec: "spec.yaml", set: "name=x", context: "a: 1" },
+      files: { "spec.yaml": good.replace("v1beta2", "v1beta3").replace("name: example", "name: '{{ .Values.name }}'") },
     },
     { name: "a document without a kind", code: "document-kind", ...spec(`${good}---\na: 1\n`) },
     { name: "a kind that is misspelt", code: "document-kind", ...spec(`${good}---\nkind: hostpreflight\n`) },
@@ -275,6 +300,7 @@ export const neverRefuse: readonly ProblemCode[] = [
   "timeout-over",
   "uri-not-followed",
   "usage",
+  "values-replaced",
   "worst-case-time",
 ];
 
