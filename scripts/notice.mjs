@@ -63,7 +63,14 @@ const projects = [
     url: "https://github.com/mitchellh/copystructure",
     license: "MIT",
     texts: ["copystructure"],
-    paths: ["src/go/sprig/copystructure.ts"],
+    paths: ["src/go/copystructure.ts"],
+  },
+  {
+    name: "BurntSushi/toml 1.6.0",
+    url: "https://github.com/BurntSushi/toml",
+    license: "MIT",
+    texts: ["toml"],
+    paths: ["src/go/toml/"],
   },
   {
     name: "spf13/cast 1.10.0",

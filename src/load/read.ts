@@ -64,8 +64,8 @@ export async function read(inputs: SourceInputs, options: ReadOptions): Promise<
   const value = {
     specs: specs.value,
     contexts: [...common.value, ...inline],
-    values: values.value,
-    set: inputs.set ?? [],
+    ...(values.value.length > 0 ? { values: values.value } : {}),
+    ...(inputs.set?.length ? { set: inputs.set } : {}),
     ...(ofLint.value[0] ? { lintContext: ofLint.value[0] } : {}),
     ...(installers.value[0] ? { installer: installers.value[0] } : {}),
   };
