@@ -14,6 +14,7 @@ import type { PageTemplate } from "./pages/builtin-templates.js";
 import { capProblems } from "./problem/cap.js";
 import { accept, type Checked } from "./problem/checked.js";
 import type { Problem } from "./problem/problem.js";
+import { mergeRepeats } from "./problem/repeats.js";
 import type { Changes } from "./report/comparison.js";
 import { describeRunner, describeSettings, tool } from "./report/facts.js";
 import type { Report } from "./report/model.js";
@@ -88,7 +89,7 @@ async function prepare(inputs: Inputs, options: ReadOptions): Promise<Checked<Pl
       compare: baseline.value,
       template: template.value,
     },
-    problems: capProblems(problems, { where: "spec" }),
+    problems: capProblems(mergeRepeats(problems), { where: "spec" }),
   };
 }
 

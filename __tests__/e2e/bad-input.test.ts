@@ -32,7 +32,7 @@ const cases = [
   {
     name: "YAML with a tab",
     inputs: { spec: "tab.yaml" },
-    says: "tab.yaml:5:1: Cannot read YAML: tabs are not allowed as indentation",
+    says: "tab.yaml:5:1: Cannot read YAML: found character that cannot start any token; indent with spaces",
   },
   { name: "a template that does not parse", inputs: { spec: "parse.yaml" }, says: "parse.yaml:2:" },
   {
@@ -45,7 +45,7 @@ const cases = [
     inputs: { spec: "good.yaml", context: "[1, 2]" },
     says: "input context:1:1:",
   },
-  { name: "a context that is not YAML", inputs: { spec: "good.yaml", context: "a: b: c" }, says: "input context:1:4:" },
+  { name: "a context that is not YAML", inputs: { spec: "good.yaml", context: "a: b: c" }, says: "input context:1:5:" },
   {
     name: "a timeout without a unit",
     inputs: { spec: "good.yaml", timeout: "10" },

@@ -60,7 +60,7 @@ describe("a spec", () => {
     symlinkSync("loop.yaml", join(cwd, "loop.yaml"));
     symlinkSync("nowhere", join(cwd, "dangling.yaml"));
     const step = await runAction({ spec: file }, { node, cwd });
-    expect([step.exitCode, step.stderr, step.outputs]).toEqual([1, "", {}]);
+    expect([step.exitCode, step.stderr, step.outputs]).toEqual([1, "", { result: "error" }]);
     expect(step.stdout).toMatch(says);
     const ended = await runCli(["run", file], { node, cwd });
     expect([ended.exitCode, ended.stdout]).toEqual([2, ""]);
@@ -154,7 +154,7 @@ describe("a link out of the workspace, which a pull request may contain", () => 
     symlinkSync(join(elsewhere, "credentials.json"), join(cwd, "link"));
     symlinkSync(elsewhere, join(cwd, "folder"));
     const step = await runAction({ spec: "spec.yaml", ...inputs }, { node, cwd });
-    expect([step.exitCode, step.outputs]).toEqual([1, {}]);
+    expect([step.exitCode, step.outputs]).toEqual([1, { result: "error" }]);
     expect(step.stdout).toContain("a symbolic link leads out of the working directory");
     expect(step.stdout + step.stderr + step.summary).not.toContain(secret);
   });

@@ -34,12 +34,6 @@ describe("templates see the context", () => {
     ["IsPrimary can be false", "IsPrimary: false", "{{kurl .IsPrimary}}", "false"],
     ["yes is a boolean", "IsJoin: yes", "{{kurl .IsJoin}}", "true"],
     [
-      "null is as good as not given",
-      "IsPrimary: null\nPrimaryHosts: ~",
-      "{{kurl .IsPrimary}}{{kurl .PrimaryHosts}}",
-      "true[]",
-    ],
-    [
       "remote hosts are primaries, then secondaries",
       "SecondaryHosts: [c]\nPrimaryHosts: [a, b]",
       '{{kurl .RemoteHosts | join " "}}',
@@ -159,11 +153,40 @@ describe("an error of a context is at its position", () => {
     ],
     ["a key that is nearly one of kURL's", "isJoin: true", ["warning context-key context.yaml:1:1"]],
     ["a slip of the pen", "IsJion: true", ["warning context-key context.yaml:1:1"]],
-    ["a key of its own", "Values: {}", []],
+    ["a key that no template reads", "Values: {}", ["warning context-key context.yaml:1:1"]],
+    ["IsJoin without a value", "IsJoin:", ["error context-type context.yaml:1:8"]],
+    ["hosts that are null", "PrimaryHosts: ~", ["error context-type context.yaml:1:15"]],
     ["only comments", "# nothing", []],
   ])("%s", (_, text, expected) => {
     expect(problemsOf({ contexts: [source(text)] }).sort()).toEqual(expected);
   });
+});
+
+describe("a key of the context that no template reads is warned of", () => {
+  test.each([
+    ["Joining: true", "did you mean IsJoin?"],
+    ["isJoin: true", "did you mean IsJoin?"],
+    ["Values: {IsJoin: true}", "did you mean IsJoin at the top of the context?"],
+    ["Colour: red", expect.stringContaining("kURL's keys are Installer, IsPrimary")],
+  ])("%s", (text, remedy) => {
+    const specs = [source("{{kurl .IsJoin}} Joining", "spec.yaml")];
+    expect(templateData({ contexts: [source(text)], specs }).problems).toMatchObject([
+      { code: "context-key", severity: "warning", remedy },
+    ]);
+  });
+
+  test.each(["{{kurl .Values.db}}", '{{kurl index . "Values"}}', "{{kurl with $x := .Values}}{{kurl end}}"])(
+    "but not where %s reads it",
+    (text) => {
+      const contexts = [source("Values: {IsJoin: true}")];
+      expect(templateData({ contexts, specs: [source(text, "spec.yaml")] }).problems).toEqual([]);
+    },
+  );
+});
+
+test("hosts that are not given are empty lists, as in kURL", () => {
+  const template = "{{kurl toJson .PrimaryHosts}}{{kurl toJson .SecondaryHosts}}{{kurl toJson .RemoteHosts}}";
+  expect(rendered(template, { contexts: [source("IsJoin: true")] })).toBe("[][][]");
 });
 
 describe("a host that could bring YAML of its own is refused", () => {
@@ -194,7 +217,8 @@ describe("a host that could bring YAML of its own is refused", () => {
     ["an IPv6 address", "2001:db8::1", []],
     ["an IPv6 address with a zone", "fe80::1%eth0", []],
     ["a host with a port is warned of", "a:1", ["warning context-host context.yaml:1:16"]],
-    ["brackets are warned of", '"[2001:db8::1]"', ["warning context-host context.yaml:1:16"]],
+    ["an IPv6 address in brackets", '"[2001:db8::1]"', []],
+    ["a name in brackets is warned of", '"[a:b]"', ["warning context-host context.yaml:1:16"]],
   ])("%s is taken", (_, host, expected) => {
     expect(problemsOf({ contexts: [source(`PrimaryHosts: [${host}]`)] })).toEqual(expected);
   });

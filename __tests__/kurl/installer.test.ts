@@ -80,6 +80,10 @@ describe("a problem of an Installer is at its position", () => {
     ]);
   });
 
+  test("a file of kurl.sh/v1beta1, which kURL migrates, is an Installer", () => {
+    expect(problemsOf("apiVersion: kurl.sh/v1beta1\nkind: Installer\nspec: {}\n")).toEqual([]);
+  });
+
   test("a tab is refused at its position", () => {
     expect(problemsOf(`${HEAD}spec:\n\trook: {}\n`)).toMatchObject([
       { code: "yaml-syntax", place: "installer.yaml:4:1" },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import { bracketHint } from "../../src/decode/brackets.js";
+import { bracketHint, withBrackets } from "../../src/decode/brackets.js";
 import { templateData } from "../../src/kurl/data.js";
 import { joinChecks } from "../../src/kurl/join-checks.js";
 import { accept } from "../../src/problem/checked.js";
@@ -80,19 +80,19 @@ describe("kURL's own checks of a joining node", () => {
   });
 });
 
-describe("an IPv6 host without brackets is a warning", () => {
+describe("an IPv6 host without brackets is given them, with a warning", () => {
   const position = { file: "spec.yaml", line: 3, column: 9 };
 
   test.each([
-    ["2001:db8::10:6783", "write [2001:db8::10]:6783"],
-    ["::1:80", "write [::1]:80"],
-    ["fe80::1%eth0:6783", "write [fe80::1%eth0]:6783"],
-  ])("%s", (address, remedy) => {
-    expect(bracketHint(address, position)).toEqual({
+    ["2001:db8::10:6783", "[2001:db8::10]:6783"],
+    ["::1:80", "[::1]:80"],
+    ["fe80::1%eth0:6783", "[fe80::1%eth0]:6783"],
+  ])("%s", (address, bracketed) => {
+    expect(withBrackets(address)).toBe(bracketed);
+    expect(bracketHint(address, bracketed, position)).toMatchObject({
       code: "address-brackets",
       severity: "warning",
-      message: `Cannot dial "${address}": an IPv6 host needs brackets before its port`,
-      remedy,
+      remedy: `write ${bracketed}`,
       position,
     });
   });
@@ -107,6 +107,6 @@ describe("an IPv6 host without brackets is a warning", () => {
     "",
     "2001:db8::1:99999",
   ])("not %j", (address) => {
-    expect(bracketHint(address, position)).toBeUndefined();
+    expect(withBrackets(address)).toBeUndefined();
   });
 });

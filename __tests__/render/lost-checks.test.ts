@@ -88,7 +88,8 @@ describe("a key that is given twice is a warning", () => {
     { name: "in a context", text: "IsJoin: true\nIsJoin: false\n", line: 1, column: 1 },
     { name: "within a context", text: "Values:\n  list:\n  - {db: a, db: b}\n", line: 3, column: 6 },
   ])("$name", ({ text, line, column }) => {
-    const { problems } = templateData({ contexts: [{ file: "context.yaml", text }] });
+    const specs = [{ file: "spec.yaml", text: "{{kurl .Values }}" }];
+    const { problems } = templateData({ contexts: [{ file: "context.yaml", text }], specs });
     expect(problems).toMatchObject([
       { code: "duplicate-field", severity: "warning", position: { file: "context.yaml", line, column } },
     ]);

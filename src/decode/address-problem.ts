@@ -10,7 +10,6 @@ import {
 } from "../go/net/net.js";
 import { maskPasswords } from "../problem/mask.js";
 import type { Located, Problem, ProblemCode } from "../problem/problem.js";
-import { bracketHint } from "./brackets.js";
 
 const FORM = "expected host:port, an IPv6 host in brackets such as [2001:db8::1]:443";
 
@@ -20,10 +19,7 @@ export function addressProblems(address: Located<string>, services: Services): r
   return problem ? [{ ...problem, position: address.position }] : [];
 }
 
-function addressProblem(
-  { value, position }: Located<string>,
-  services: Services,
-): Omit<Problem, "position"> | undefined {
+function addressProblem({ value }: Located<string>, services: Services): Omit<Problem, "position"> | undefined {
   const cannot = (code: ProblemCode, why: string, remedy: string) =>
     ({
       code,
@@ -33,8 +29,6 @@ function addressProblem(
     }) as const;
   if (value.trim() === "") return cannot("address-syntax", "the address is empty", FORM);
   if (value !== value.trim()) return cannot("address-syntax", "it has white space around it", FORM);
-  // Decoding has reported it.
-  if (bracketHint(value, position)) return undefined;
   const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(value)?.[0];
   if (scheme)
     return cannot("address-syntax", `it begins with ${scheme}`, "expected host:port, without a scheme and a path");

@@ -2,7 +2,7 @@ import { parseDuration } from "../go/time/duration.js";
 import type { Checked } from "../problem/checked.js";
 import type { Position } from "../problem/problem.js";
 import type { TreeMap } from "../yaml/yaml.js";
-import { bracketHint } from "./brackets.js";
+import { bracketHint, withBrackets } from "./brackets.js";
 import { exclude, type Note, noteUnknown, noting, text } from "./fields.js";
 import { addressNotRendered, notRendered } from "./not-rendered.js";
 import type { Collector } from "./spec.js";
@@ -24,11 +24,13 @@ function collector(map: TreeMap, spec: string, note: Note): Collector {
   const timeoutMs = timeout.value === "" ? undefined : durationMs(timeout.value, timeout.position, note);
   const address = text(map, "address", note);
   const excluded = exclude(map, note);
-  const problem = addressNotRendered(address) ?? bracketHint(address.value, address.position);
-  if (problem && !excluded.value) note(problem);
+  const unrendered = addressNotRendered(address);
+  if (unrendered && !excluded.value) note(unrendered);
+  const bracketed = withBrackets(address.value);
+  if (bracketed !== undefined && !excluded.value) note(bracketHint(address.value, bracketed, address.position));
   return {
     name: text(map, "collectorName", note).value || "connect",
-    address,
+    address: { ...address, value: bracketed ?? address.value },
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
     exclude: excluded,
     position: map.position,

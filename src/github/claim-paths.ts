@@ -49,11 +49,11 @@ function otherClaimant(file: string, folder: string, step: string): string | und
   }
 }
 
-/** A folder that cannot be used claims nothing: the reports themselves will show what is wrong with it. */
+/** A folder that cannot be used claims nothing, nor does a note that a full disk left empty: writing the reports shows why. */
 function readClaim(file: string, step: string): string | undefined {
   try {
     const other = readFileSync(file, "utf8");
-    return other === step ? undefined : other;
+    return other === step || other === "" ? undefined : other;
   } catch {
     return undefined;
   }

@@ -31,17 +31,26 @@ export interface ContextKeys {
   readonly others: ReadonlyMap<string, Tree>;
 }
 
-/** Reads the keys that kURL knows from a context. A null is the same as no value. */
-export function readKeys(context: TreeMap | undefined): Checked<ContextKeys> {
+/**
+ * Reads the keys that kURL knows from a context. A key without a value is an error: a variable of the workflow is probably
+ * not set, and kURL would read false, or no hosts.
+ *
+ * @param templates the files whose actions may read other keys
+ */
+export function readKeys(context: TreeMap | undefined, templates: readonly string[] = []): Checked<ContextKeys> {
   const problems: Problem[] = [];
   const read = <T>(key: ContextKey, parse: (key: ContextKey, tree: Tree) => Checked<T>): T | undefined => {
     const tree = context?.entries.get(key)?.value;
-    if (!tree || isNull(tree)) return undefined;
+    if (!tree) return undefined;
+    if (isNull(tree)) {
+      problems.push(noValue(key, tree));
+      return undefined;
+    }
     const parsed = parse(key, tree);
     for (const problem of parsed.problems) problems.push(problem);
     return parsed.value;
   };
-  const others = otherKeys(context);
+  const others = otherKeys(context, templates);
   const value = {
     installer: read("Installer", mapping),
     isPrimary: read("IsPrimary", boolean),
@@ -66,23 +75,48 @@ function boolean(key: ContextKey, tree: Tree): Checked<boolean | undefined> {
   return { value: undefined, problems: [wrongType(key, tree, "true or false, without quotes")] };
 }
 
-/** The keys that kURL does not know, with a warning for each that is close to one of kURL's. */
-function otherKeys(context: TreeMap | undefined): Checked<ReadonlyMap<string, Tree>> {
+function noValue(key: ContextKey, { position }: Tree): Problem {
+  return {
+    code: "context-type",
+    severity: "error",
+    message: `Cannot use ${key}: it has no value; an unset variable?`,
+    remedy: "give it a value, or leave the key out",
+    position,
+  };
+}
+
+/** The keys that kURL does not know, with a warning for each that is close to one of kURL's or that no template reads. */
+function otherKeys(context: TreeMap | undefined, templates: readonly string[]): Checked<ReadonlyMap<string, Tree>> {
+  const words = new Set(
+    templates.flatMap((text) => text.match(ACTIONS) ?? []).flatMap((action) => action.match(/[\w-]+/g) ?? []),
+  );
   const entries = [...(context?.entries.values() ?? [])].filter(
     ({ key }) => !(contextKeys as readonly string[]).includes(key),
   );
-  const problems = entries.flatMap(({ key, keyPosition }): Problem[] => {
+  const problems = entries.flatMap(({ key, keyPosition, value }): Problem[] => {
     const near = nearest(key, contextKeys);
-    if (!near) return [];
+    if (!near && words.has(key)) return [];
     return [
       {
         code: "context-key",
         severity: "warning",
         message: `The context has ${key}, which no kURL template reads`,
-        remedy: `did you mean ${near}?`,
+        remedy: meant(key, value) ?? `kURL's keys are ${contextKeys.join(", ")}`,
         position: keyPosition,
       },
     ];
   });
   return { value: new Map(entries.map(({ key, value }) => [key, value])), problems };
+}
+
+const ACTIONS = /\{\{kurl.*?\}\}/gs;
+
+/** Returns what was probably meant by a key: one of kURL's, or the same at the top of the context. */
+function meant(key: string, value: Tree): string | undefined {
+  const word = key.toLowerCase();
+  const near =
+    nearest(key, contextKeys) ?? contextKeys.find((each) => word.includes(each.replace(/^Is/, "").toLowerCase()));
+  if (near) return `did you mean ${near}?`;
+  const inner = value.kind === "map" ? contextKeys.find((each) => value.entries.has(each)) : undefined;
+  return inner && `did you mean ${inner} at the top of the context?`;
 }

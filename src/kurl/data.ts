@@ -1,6 +1,6 @@
 import type { Source } from "../files/source.js";
 import { ANY, BOOL, type GoType, STRING_SLICE, type StructField, structType } from "../go/reflect.js";
-import { GoStruct, type GoValue, strings, zeroValue } from "../go/value.js";
+import { GoStruct, type GoValue, strings } from "../go/value.js";
 import { type Checked, gather, isError } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 import { holdsChecks } from "../yaml/contains.js";
@@ -46,7 +46,10 @@ export interface TemplateData {
 export function templateData({ installer: source, contexts, specs = [] }: DataInputs): Checked<TemplateData> {
   const budget = yamlBudget();
   const trees = gather(contexts.map((context) => parseContext(context, budget)));
-  const keys = readKeys(trees.value.reduce(mergeMaps, undefined));
+  const keys = readKeys(
+    trees.value.reduce(mergeMaps, undefined),
+    specs.map(({ text }) => text),
+  );
   const given = source ? parseInstaller(source) : { value: undefined, problems: [] };
   const own = mergeMaps(given.value, keys.value.installer);
   const ofSpecs = own ? { value: undefined, problems: [] } : installerOfSpecs(specs);
@@ -124,16 +127,11 @@ export function rootValue(data: TemplateData, installer: GoStruct = emptyInstall
     data.isPrimary,
     data.isJoin,
     data.isUpgrade,
-    hostsOrNil(data.primaryHosts),
-    hostsOrNil(data.secondaryHosts),
+    strings(data.primaryHosts),
+    strings(data.secondaryHosts),
     strings(data.remoteHosts),
   ];
   return new GoStruct(rootType([...data.others.keys()]), [...own, ...[...data.others.values()].map(contextValue)]);
-}
-
-/** Without hosts kURL has a nil slice, which is null in JSON. */
-function hostsOrNil(hosts: readonly string[]): GoValue {
-  return hosts.length > 0 ? strings(hosts) : zeroValue(STRING_SLICE);
 }
 
 const OWN_FIELDS: readonly StructField[] = contextKeys.map((name) => ({ name, type: typeOfKey(name) }));

@@ -21,11 +21,17 @@ export function readHosts(name: string, tree: Tree): Checked<readonly string[]> 
     const host = item.kind === "scalar" ? item.value : undefined;
     if (typeof host !== "string") problems.push(wrongType(`a host of ${name}`, item, "a string; put it in quotes"));
     else {
-      problems.push(...checkHost(name, host, item));
+      problems.push(...checkHost(name, withoutBrackets(host), item));
       hosts.push(host);
     }
   }
   return { value: hosts, problems };
+}
+
+/** An IPv6 address may be given in brackets, as in an address with a port. */
+function withoutBrackets(host: string): string {
+  const inner = /^\[(.*)\]$/.exec(host)?.[1];
+  return inner !== undefined && isIPv6(inner) ? inner : host;
 }
 
 function checkHost(name: string, host: string, { position }: Tree): readonly Problem[] {
@@ -52,8 +58,7 @@ function checkHost(name: string, host: string, { position }: Tree): readonly Pro
   ];
 }
 
-const ACCEPTED_HOST =
-  "expected a host name or an IP address, without port and without brackets, such as node1.example.com";
+const ACCEPTED_HOST = "expected a host name or an IP address, without port, such as node1.example.com";
 
 export function wrongType(what: string, tree: Tree, accepted: string): Problem {
   return {

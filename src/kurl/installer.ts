@@ -10,6 +10,9 @@ import { type DecodeOptions, decodeJson } from "./json-decode.js";
 
 const GROUP = "cluster.kurl.sh";
 const API_VERSION = `${GROUP}/v1beta1`;
+/** The group that Installers had before; kURL migrates them. */
+const LEGACY_GROUP = "kurl.sh";
+const apiVersions: readonly (string | undefined)[] = [API_VERSION, `${LEGACY_GROUP}/v1beta1`];
 const KIND = "Installer";
 const INSTALLER = installerType("v1beta1.Installer");
 
@@ -59,7 +62,9 @@ export function decodeInstaller(tree: Tree, options: DecodeOptions): Checked<GoS
 
 /** Whether a document is an Installer of any version. */
 export function isInstaller(tree: Tree | undefined): tree is TreeMap {
-  return tree?.kind === "map" && textOf(tree, "kind") === KIND && textOf(tree, "apiVersion")?.split("/")[0] === GROUP;
+  if (tree?.kind !== "map" || textOf(tree, "kind") !== KIND) return false;
+  const [group] = textOf(tree, "apiVersion")?.split("/") ?? [];
+  return group === GROUP || group === LEGACY_GROUP;
 }
 
 /** JSON begins with a brace; everything else is YAML. */
@@ -74,8 +79,9 @@ export function isJsonText(text: string): boolean {
 export function checkKind(tree: TreeMap): readonly Problem[] {
   const kind = textOf(tree, "kind");
   const apiVersion = textOf(tree, "apiVersion");
-  if (kind === KIND && apiVersion === API_VERSION) return [];
-  const isOther = (kind !== undefined && kind !== KIND) || (apiVersion !== undefined && apiVersion !== API_VERSION);
+  if (kind === KIND && apiVersions.includes(apiVersion)) return [];
+  const isOther =
+    (kind !== undefined && kind !== KIND) || (apiVersion !== undefined && !apiVersions.includes(apiVersion));
   const { position } = tree;
   if (isOther) {
     const what = [apiVersion, kind].filter(Boolean).join(" ");

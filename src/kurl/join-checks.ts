@@ -75,7 +75,7 @@ function analyzer({ service, address }: Target): unknown {
   };
 }
 
-/** A host with a colon is taken for an IPv6 address, as in kURL. */
+/** A host with a colon is taken for an IPv6 address, as in kURL; it may have its brackets already. */
 function bracketed(host: string): string {
-  return host.includes(":") ? `[${host}]` : host;
+  return host.includes(":") && !host.startsWith("[") ? `[${host}]` : host;
 }

@@ -19,17 +19,12 @@ export function lintSpec({ value: spec, problems }: Checked<Spec>, { services }:
   const isExamined = ({ exclude, isFaulty }: Collector | Analyzer) => !exclude.value && !isFaulty;
   const running = spec.analyzers.filter(isExamined);
   return [
-    ...problems.map(asInLint),
+    ...problems,
     ...spec.collectors.filter(isExamined).flatMap(({ address }) => addressProblems(address, services)),
     ...running.flatMap(lintOutcomes),
     ...sameTitles(running),
     ...(isWhole(problems) ? lintExcludes(spec) : []),
   ];
-}
-
-/** In a run the status of such a check shows that it cannot be dialed. Lint has no status, so its problem is the error. */
-function asInLint(problem: Problem): Problem {
-  return problem.code === "address-brackets" ? { ...problem, severity: "error" } : problem;
 }
 
 /** Whether nothing is missing that would change how collectors and analyzers belong together. */

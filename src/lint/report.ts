@@ -2,6 +2,7 @@ import type { Severity } from "../decode/spec.js";
 import type { FailOn } from "../inputs/inputs.js";
 import { capProblems } from "../problem/cap.js";
 import type { Problem } from "../problem/problem.js";
+import { mergeRepeats } from "../problem/repeats.js";
 import type { Report } from "../report/model.js";
 import type { CheckRow, CheckState } from "./contexts.js";
 
@@ -37,7 +38,8 @@ export type LintFacts = Pick<LintReport, "tool" | "sources" | "checks">;
 /** Merges the findings of all contexts into one report. */
 export function lintReport(findings: readonly Finding[], facts: LintFacts): LintReport {
   const contexts = findings.flatMap(({ context }) => context ?? []);
-  const problems = [...merged(findings), ...(contexts.length > 1 ? neverRun(facts.checks) : [])];
+  const once = findings.map((finding) => ({ ...finding, problems: mergeRepeats(finding.problems) }));
+  const problems = [...merged(once), ...(contexts.length > 1 ? neverRun(facts.checks) : [])];
   const having = (severity: Problem["severity"]) => problems.filter((problem) => problem.severity === severity).length;
   const counts = { errors: having("error"), warnings: having("warning"), notices: having("notice") };
   return {

@@ -37,15 +37,32 @@ async function filesOfPattern(
   where: string,
   options: PathOptions,
 ): Promise<Checked<readonly string[]>> {
-  // In `{a,b*}`, an alternative without a wildcard must exist.
+  if (hasEmptyPart(pattern)) return { value: [], problems: [{ ...emptyPart(pattern), where }] };
+  // Each alternative must match or exist: `{common,prod}/*.yaml` without a file below prod would lose its checks.
   const parts = alternatives(pattern);
   const named = parts.filter((part) => !isGlob(part));
-  if (!parts.some(isGlob)) return { value: named, problems: [] };
-  const matches = await matchGlob(pattern, options);
-  const problem = globProblem(pattern, matches, options.cwd);
+  const files: string[] = [];
+  const problems: Problem[] = [];
+  for (const part of parts.filter(isGlob)) {
+    const matches = await matchGlob(part, options);
+    const problem = globProblem(part, matches, options.cwd);
+    if (problem) problems.push({ ...problem, severity: "error", where });
+    if (matches.kind === "files") files.push(...matches.files);
+  }
+  return { value: [...named, ...files.sort()], problems };
+}
+
+/** Whether a path is empty quotes, or has an empty part: `specs//*.yaml` is what `specs/$ENVIRONMENT/*.yaml` becomes. */
+function hasEmptyPart(pattern: string): boolean {
+  return /^(?:""|'')$/.test(pattern.trim()) || pattern.includes("//");
+}
+
+function emptyPart(pattern: string): Pick<Problem, "code" | "severity" | "message" | "remedy"> {
   return {
-    value: [...named, ...(matches.kind === "files" ? matches.files : [])],
-    problems: problem ? [{ ...problem, severity: "error", where }] : [],
+    code: "input-value",
+    severity: "error",
+    message: `Cannot use the path ${JSON.stringify(pattern)}: a part of it is empty; an unset variable?`,
+    remedy: "expected a path or a glob without empty parts",
   };
 }
 

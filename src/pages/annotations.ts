@@ -95,16 +95,30 @@ function problemAnnotation(problem: ReportedProblem): Annotation {
   };
 }
 
+/** Of too many annotations of a level, different titles come before repeated ones. What is left out is counted at the end. */
 function capped(annotations: readonly Annotation[]): readonly Annotation[] {
-  return (["error", "warning", "notice"] as const).flatMap((level) => {
+  const levels = (["error", "warning", "notice"] as const).map((level) => {
     const all = annotations.filter((annotation) => annotation.level === level);
     // One of the errors is the one that fails the step.
     const room = level === "error" ? MAX_ANNOTATIONS_PER_LEVEL - 1 : MAX_ANNOTATIONS_PER_LEVEL;
-    if (all.length <= room) return all;
-    const more = all.length - (room - 1);
-    return [
-      ...all.slice(0, room - 1),
-      { level, title: `${more} more`, message: `${more} more ${level}s are in the job summary and the report` },
-    ];
+    return all.length <= room
+      ? { level, shown: all, left: 0 }
+      : { level, shown: differentFirst(all).slice(0, room - 1), left: all.length - (room - 1) };
   });
+  return [
+    ...levels.flatMap(({ shown }) => shown),
+    ...levels
+      .filter(({ left }) => left > 0)
+      .map(({ level, left }) => ({
+        level,
+        title: `${left} more`,
+        message: `${left} more ${level}s are in the job summary and the report`,
+      })),
+  ];
+}
+
+function differentFirst(annotations: readonly Annotation[]): readonly Annotation[] {
+  const seen = new Set<string>();
+  const isFirst = annotations.map(({ title }) => !seen.has(title) && seen.add(title) !== undefined);
+  return [...annotations.filter((_, index) => isFirst[index]), ...annotations.filter((_, index) => !isFirst[index])];
 }

@@ -1,0 +1,27 @@
+import { expect, test } from "@jest/globals";
+import { filesOf } from "../../src/load/paths.js";
+import { temporaryFolder } from "../temporary-folder.js";
+
+const folder = () => temporaryFolder({ "pf/common/a.yaml": "a: 1", "pf/prod/b.yaml": "b: 1", "pf/empty/x.txt": "x" });
+const find = (pattern: string) => filesOf({ input: "spec", patterns: [pattern] }, { cwd: folder() });
+
+test("alternatives that all match give the files of each", async () => {
+  expect(await find("pf/{prod,common}/*.yaml")).toEqual({
+    value: ["pf/common/a.yaml", "pf/prod/b.yaml"],
+    problems: [],
+  });
+});
+
+test("an alternative without a match is an error that names it", async () => {
+  const { problems } = await find("pf/{common,empty}/*.yaml");
+  expect(problems).toMatchObject([
+    { code: "glob-no-match", severity: "error", message: expect.stringContaining('"pf/empty/*.yaml"') },
+  ]);
+});
+
+test.each(['""', "''", "pf//*.yaml", "pf//a.yaml", "//a.yaml"])(
+  "a path with an empty part is an error: %s",
+  async (path) => {
+    expect(await find(path)).toMatchObject({ value: [], problems: [{ code: "input-value", severity: "error" }] });
+  },
+);
