@@ -94,7 +94,7 @@ describe("the summary of a merged report", () => {
       "Address",
       "Reason",
       "Time",
-      "What the spec says",
+      "Message",
     ]);
   });
 

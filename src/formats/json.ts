@@ -1,7 +1,5 @@
-
 import { resultShape } from "../analyze/result.js";
 import { escapeInvisibleInJson } from "../report/escape.js";
-
 
 import { type Report, reportShape } from "../report/model.js";
 import { inOrder } from "../shape/order.js";

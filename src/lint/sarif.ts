@@ -1,10 +1,8 @@
 import { isFile } from "../files/source.js";
 import { describePosition, type Position, type Problem, problemSentence } from "../problem/problem.js";
 
-
 import { escapeInvisibleInJson } from "../report/escape.js";
 import { fingerprints, placeOf } from "./placed.js";
-
 
 import { problemHelp } from "./problem-help.gen.js";
 import type { LintReport } from "./report.js";
