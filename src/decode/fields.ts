@@ -56,7 +56,8 @@ export function exclude(map: TreeMap, note: Note): Located<boolean> {
     const parsed = parseBool(tree.value);
     if (parsed !== undefined) return { value: parsed, position };
   }
-  const given = tree.kind === "scalar" ? JSON.stringify(tree.value) : describe(tree);
+  const isText = tree.kind === "scalar" && typeof tree.value === "string";
+  const given = isText ? JSON.stringify(tree.value) : describe(tree);
   note({
     code: "exclude-not-boolean",
     severity: "error",
