@@ -80,9 +80,25 @@ const differences: readonly Difference[] = [
     ],
   },
   {
-    name: "a document that is not valid YAML",
-    outcome: async () => run(`${await open()}---\na: b: c\n`),
-    expected: error("yaml-syntax", 10),
+    name: "a document that is not valid YAML, or begins with a brace and is not JSON",
+    outcome: async () => [
+      await run(`${await open()}---\na: b: c\n`),
+      await run(`${await open()}\n---\n{kind: HostPreflight, apiVersion: troubleshoot.sh/v1beta2}\n`),
+    ],
+    expected: [error("yaml-syntax", 10), [...error("yaml-syntax", 11), { code: "document-empty" }]],
+  },
+  {
+    name: "a value of another type than Go's in any field, such as `labels: {tier: 1}`",
+    outcome: async () => run((await open()).replace("name: example", "labels: {tier: 1}")),
+    expected: error("wrong-type", 3),
+  },
+  {
+    name: "an entry of `collectors` or `analyzers` with several types, such as `memory` and `tcpConnect`",
+    outcome: async () => [
+      await run((await open()).replace("- tcpConnect", "- memory: {}\n      tcpConnect")),
+      await run((await open()).replace(/(analyzers:\n {4})- /, "$1- cpu: {outcomes: []}\n      ")),
+    ],
+    expected: [7, 9].map((line) => [...error("types-several", line), { code: "not-tcp-connect" }]),
   },
   {
     name: "every check excluded",

@@ -57,7 +57,8 @@ export function exclude(map: TreeMap, note: Note): Located<boolean> {
     const parsed = parseBool(tree.value);
     if (parsed !== undefined) return { value: parsed, position };
   }
-  const given = tree.kind === "scalar" ? JSON.stringify(tree.value) : describe(tree);
+  const isString = tree.kind === "scalar" && typeof tree.value === "string";
+  const given = isString ? JSON.stringify(tree.value) : describe(tree);
   note(
     unrenderedValue(tree) ?? {
       code: "exclude-not-boolean",

@@ -1,14 +1,14 @@
-import { type Checked, gather, hasErrors } from "../problem/checked.js";
+import { type Checked, gather, hasErrors, isError } from "../problem/checked.js";
 import { nearest } from "../problem/nearest.js";
-import type { Located, Position, Problem } from "../problem/problem.js";
+import { describePosition, type Located, type Position, type Problem } from "../problem/problem.js";
 import { holdsChecks } from "../yaml/contains.js";
 import { isNull } from "../yaml/tree.js";
 import type { Tree, TreeEntry, TreeMap } from "../yaml/yaml.js";
 import { analyzerFields, decodeAnalyzer } from "./analyzer.js";
 import { collectorFields, decodeCollector } from "./collector.js";
 import { emptyEntry, list, mapping, type Note, noteDuplicates, noteUnknown, noting, text } from "./fields.js";
-import { otherTypes } from "./other-types.js";
 import type { Analyzer, Collector } from "./spec.js";
+import { typeFaults, typesOf } from "./types.js";
 
 /** The checks of one HostPreflight document, and its parts that this program does not run. */
 export interface HostPreflight {
@@ -30,7 +30,11 @@ const specFields = ["collectors", "remoteCollectors", "analyzers", "uri"];
 
 /** Decodes one HostPreflight of troubleshoot.sh/v1beta2. Entries with an error are kept, marked as faulty. */
 export function hostPreflight(document: TreeMap): Checked<HostPreflight> {
-  return noting((note) => preflight(document, note));
+  const { value, problems } = noting((note) => preflight(document, note));
+  // Of the fields that are read here, the error above says more.
+  const reported = new Set(problems.filter(isError).map(({ position }) => position && describePosition(position)));
+  const faults = typeFaults(document).filter(({ position }) => position && !reported.has(describePosition(position)));
+  return { value, problems: [...problems, ...faults] };
 }
 
 function preflight(document: TreeMap, note: Note): HostPreflight {
@@ -102,6 +106,8 @@ function tcpConnect(item: Tree, field: "collectors" | "analyzers"): Checked<Entr
       note(misplaced);
       return nothing;
     }
+    const several = severalTypes(parts, field);
+    if (several) note(several);
     const types = gather(
       parts.map((part) => (part.key === "tcpConnect" ? checkOf(part, field) : otherType(part, field))),
     );
@@ -120,10 +126,10 @@ function checkOf({ value }: TreeEntry, field: string): Checked<Entry> {
 }
 
 /** Sets a type of troubleshoot's aside. One that is close to tcpConnect is an error: set aside, its check would be lost. */
-function otherType(part: TreeEntry, field: string): Checked<Entry> {
+function otherType(part: TreeEntry, field: "collectors" | "analyzers"): Checked<Entry> {
   const { key, keyPosition: position } = part;
   const isMisspelt = nearest(key, ["tcpConnect"]) !== undefined;
-  if (!isMisspelt && otherTypes.has(key))
+  if (!isMisspelt && typesOf(field).includes(key))
     return { value: { maps: [], notRun: [{ type: key, position }] }, problems: [] };
   const problem = isMisspelt
     ? unknownType(part, field, { severity: "error", remedy: "did you mean tcpConnect?" })
@@ -144,6 +150,20 @@ function misplacedField(parts: readonly TreeEntry[], field: "collectors" | "anal
     message,
     remedy: "indent it below tcpConnect",
     position: first.keyPosition,
+  };
+}
+
+/** Returns the error of an entry that has several types, of which troubleshoot uses one. */
+function severalTypes(parts: readonly TreeEntry[], field: "collectors" | "analyzers"): Problem | undefined {
+  const types = parts.filter(({ key, value }) => typesOf(field).includes(key) && !isNull(value));
+  const [, second] = types;
+  if (!second) return undefined;
+  return {
+    code: "types-several",
+    severity: "error",
+    message: `An entry of ${field} has several types, of which one would be used: ${types.map(({ key }) => key).join(", ")}`,
+    remedy: "begin each of them with a - of its own",
+    position: second.keyPosition,
   };
 }
 

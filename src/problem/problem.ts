@@ -95,6 +95,7 @@ export const problemCodes = [
   "timeout-syntax",
   "unknown-field",
   "unknown-type",
+  "types-several",
   "uri-not-followed",
   "usage",
   "value-breaks-out",

@@ -1,0 +1,109 @@
+import type { Problem } from "../problem/problem.js";
+import { isNull, resolvedScalar } from "../yaml/tree.js";
+import type { Tree, TreeScalar } from "../yaml/yaml.js";
+import { wrongKind } from "./fields.js";
+import { structs } from "./host-preflight-types.gen.js";
+
+/** The types of troubleshoot's host collectors or analyzers: the fields of an entry. */
+export function typesOf(field: "collectors" | "analyzers"): readonly string[] {
+  return Object.keys(structs[field === "collectors" ? "HostCollect" : "HostAnalyze"] ?? {});
+}
+
+/**
+ * Returns an error for every value of a HostPreflight that has another type than troubleshoot's Go types, also where the
+ * field is not used here: Kubernetes' decoder refuses the whole document. Fields that it does not know are ignored.
+ */
+export function typeFaults(document: Tree): readonly Problem[] {
+  const faults: Problem[] = [];
+  check({ tree: document, type: "HostPreflight", path: "" }, faults);
+  if (document.kind !== "map") return faults;
+  // troubleshoot looks into every document for what a Secret or a ConfigMap has.
+  for (const [field, type] of [
+    ["data", "{}any"],
+    ["stringData", "{}scalar"],
+  ] as const) {
+    const tree = document.entries.get(field)?.value;
+    if (tree) check({ tree, type, path: field }, faults);
+  }
+  return faults;
+}
+
+interface Typed {
+  readonly tree: Tree;
+  readonly type: string;
+  /** From the root of the document, such as `spec.collectors[0].cpu`. */
+  readonly path: string;
+}
+
+function check({ tree, type, path }: Typed, faults: Problem[]): void {
+  if (isNull(tree) || type === "any") return;
+  const wrong = (expected: string) => faults.push(wrongKind(tree, path || "a HostPreflight", expected));
+  if (type.startsWith("[]")) {
+    if (tree.kind !== "list") wrong("a list");
+    else
+      for (const [index, item] of tree.items.entries())
+        check({ tree: item, type: type.slice(2), path: `${path}[${index}]` }, faults);
+  } else if (type.startsWith("{}") || isStruct(type)) {
+    if (tree.kind !== "map") wrong("a mapping");
+    else
+      for (const [key, { value }] of tree.entries) {
+        const below = type.startsWith("{}") ? type.slice(2) : structs[type]?.[key];
+        if (below !== undefined) check({ tree: value, type: below, path: path ? `${path}.${key}` : key }, faults);
+      }
+  } else if (tree.kind !== "scalar" || !isOfType(tree, type)) wrong(EXPECTED.get(type) ?? type);
+}
+
+function isStruct(type: string): boolean {
+  return Object.hasOwn(structs, type);
+}
+
+function isOfType(scalar: TreeScalar, type: string): boolean {
+  const { value } = scalar;
+  switch (type) {
+    case "scalar":
+      return true;
+    case "string":
+      return typeof value === "string";
+    case "bool":
+      return typeof value === "boolean";
+    case "bool or string":
+      return typeof value === "boolean" || typeof value === "string";
+    case "time":
+      return typeof value === "string" && isTime(value);
+    case "uint64":
+      return fits(scalar, BigInt.asUintN);
+    default:
+      return fits(scalar, BigInt.asIntN);
+  }
+}
+
+/** A float is a whole number if JSON shows it as one. */
+function fits(scalar: TreeScalar, wrap: (bits: number, value: bigint) => bigint): boolean {
+  const value = resolvedScalar(scalar);
+  if (typeof value !== "bigint" && !(typeof value === "number" && Number.isInteger(value))) return false;
+  return wrap(64, BigInt(value)) === BigInt(value);
+}
+
+const RFC_3339 = /^\d{4}-\d\d-\d\dT(?<hour>\d\d?):(?<minute>\d\d):(?<second>\d\d)(?:[.,]\d+)?(?:Z|[-+]\d\d:\d\d)$/;
+
+function isTime(text: string): boolean {
+  const { groups } = RFC_3339.exec(text) ?? {};
+  if (!groups) return false;
+  const { hour, minute, second } = groups;
+  // JavaScript takes February 30 for March 2.
+  const date = text.slice(0, 10);
+  const at = Date.parse(`${date}T00:00:00Z`);
+  const isDate = !Number.isNaN(at) && new Date(at).toISOString().startsWith(date);
+  return isDate && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
+}
+
+const EXPECTED: ReadonlyMap<string, string> = new Map([
+  ["scalar", "a text"],
+  ["string", "a text; put it in quotes"],
+  ["bool", "true or false, without quotes"],
+  ["bool or string", "true, false or a text"],
+  ["time", "an RFC 3339 time such as 2026-11-22T18:00:00Z"],
+  ["int", "a whole number, without quotes"],
+  ["int64", "a whole number, without quotes"],
+  ["uint64", "a whole number of at least 0, without quotes"],
+]);
