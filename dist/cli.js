@@ -177,7 +177,7 @@ const MAX_ADDRESSES = 100;
 /* unused harmony export permit */
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4724);
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9197);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2882);
 /* harmony import */ var _inputs_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9418);
 
 
@@ -408,8 +408,8 @@ const reasonSentences = {
     },
     "local-limit": {
         label: "local limit",
-        cause: "This runner ran out of file descriptors or local ports, so the check shows nothing about the target.",
-        remedy: "Lower concurrency, or raise the limit of open files (ulimit -n) on the runner.",
+        cause: "This machine was too busy or ran out of file descriptors or local ports, so the check shows nothing about the target.",
+        remedy: "Lower concurrency, give the runner more CPU, or raise the limit of open files (ulimit -n).",
     },
     other: {
         label: "error",
@@ -555,10 +555,8 @@ async function mapLimited(items, limit, work) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ addressProblems)
 /* harmony export */ });
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9197);
-/* harmony import */ var _problem_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1476);
-/* harmony import */ var _brackets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8940);
-
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2882);
+/* harmony import */ var _problem_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1476);
 
 
 const FORM = "expected host:port, an IPv6 host in brackets such as [2001:db8::1]:443";
@@ -567,23 +565,17 @@ function addressProblems(address, services) {
     const problem = addressProblem(address, services);
     return problem ? [{ ...problem, position: address.position }] : [];
 }
-function addressProblem({ value, position }, services) {
+function addressProblem({ value }, services) {
     const cannot = (code, why, remedy) => ({
         code,
         severity: "error",
-        message: `Cannot dial ${JSON.stringify((0,_problem_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .maskPasswords */ .j)(value))}: ${why}`,
+        message: `Cannot dial ${JSON.stringify((0,_problem_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskPasswords */ .j)(value))}: ${why}`,
         remedy,
     });
     if (value.trim() === "")
         return cannot("address-syntax", "the address is empty", FORM);
-    if (value.includes("<no value>")) {
-        return cannot("address-syntax", "the context has no such value", "give the value in the context, or exclude the collector without it");
-    }
     if (value !== value.trim())
         return cannot("address-syntax", "it has white space around it", FORM);
-    // Decoding has reported it.
-    if ((0,_brackets_js__WEBPACK_IMPORTED_MODULE_1__/* .bracketHint */ .Y)(value, position))
-        return undefined;
     const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(value)?.[0];
     if (scheme)
         return cannot("address-syntax", `it begins with ${scheme}`, "expected host:port, without a scheme and a path");
@@ -651,13 +643,15 @@ function localProblem(address, host) {
 /* harmony export */   b: () => (/* binding */ decodeAddresses)
 /* harmony export */ });
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7921);
-/* harmony import */ var _check_references_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5694);
+/* harmony import */ var _check_references_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7473);
+/* harmony import */ var _read_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3735);
+
 
 
 /** Returns the checks of `addresses` where there is no spec, without loading what reads YAML. */
-function decodeAddresses(addresses) {
+function decodeAddresses(addresses, { shards = 1 } = {}) {
     const value = addressChecks(addresses);
-    return { value, problems: (0,_check_references_js__WEBPACK_IMPORTED_MODULE_1__/* .checkReferences */ .$)(value, { files: 0, documents: 0 }) };
+    return { value, problems: (0,_check_references_js__WEBPACK_IMPORTED_MODULE_1__/* .checkReferences */ .$)(value, { files: 0, documents: 0, shards }) };
 }
 /**
  * Returns a collector and an analyzer for each line, each with a collector name of its own: neither two lines of one name
@@ -666,12 +660,12 @@ function decodeAddresses(addresses) {
  * @param taken names of the specs' collectors, and of those that their analyzers read
  */
 function addressChecks(addresses, taken = []) {
-    const names = new Set(taken);
+    const names = new Set([...taken].map(_read_by_js__WEBPACK_IMPORTED_MODULE_2__/* .nameKey */ .R));
     const checks = addresses.map((line) => {
-        const collectorName = names.has(line.name)
+        const collectorName = names.has((0,_read_by_js__WEBPACK_IMPORTED_MODULE_2__/* .nameKey */ .R)(line.name))
             ? `${line.name} (${(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(line.address.position)})`
             : line.name;
-        names.add(collectorName);
+        names.add((0,_read_by_js__WEBPACK_IMPORTED_MODULE_2__/* .nameKey */ .R)(collectorName));
         return addressCheck(line, collectorName);
     });
     return {
@@ -704,43 +698,7 @@ function addressCheck({ name, address }, collectorName) {
 
 /***/ }),
 
-/***/ 8940:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ bracketHint)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-
-/**
- * Returns a warning for an address whose IPv6 host has no brackets, as kURL's add-on specs write it (`'{{kurl . }}:6783'`):
- * `fd00::10:6783` cannot be dialed, since it is not clear where the host ends and the port begins.
- *
- * @param position of the address in the spec
- */
-function bracketHint(address, position) {
-    const colon = address.lastIndexOf(":");
-    const host = address.slice(0, Math.max(colon, 0));
-    const port = address.slice(colon + 1);
-    // The cheap test comes first: Node compiles its IPv6 pattern when isIPv6 is first called.
-    const mayBeIPv6 = host.includes(":") && /^\d{1,5}$/.test(port) && Number(port) <= 65_535;
-    if (!mayBeIPv6 || !(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(host))
-        return undefined;
-    return {
-        code: "address-brackets",
-        severity: "warning",
-        message: `Cannot dial "${address}": an IPv6 host needs brackets before its port`,
-        remedy: `write [${host}]:${port}`,
-        position,
-    };
-}
-
-
-/***/ }),
-
-/***/ 5694:
+/***/ 7473:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -752,31 +710,135 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/problem/nearest.ts
 var nearest = __nccwpck_require__(3124);
-// EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __nccwpck_require__(7921);
 ;// CONCATENATED MODULE: ./src/decode/limits.ts
 /** Collectors, and analyzers, of one run. */
 const MAX_CHECKS = 20_000;
-/** Returns an error for a run that has more checks than `MAX_CHECKS`, at the first one beyond. */
-function checkLimit({ collectors, analyzers }) {
+/** The same of all shards of a run together. */
+const MAX_CHECKS_OF_SHARDS = 200_000;
+/**
+ * Returns an error for a run that has more checks than it may, at the first one beyond.
+ *
+ * @param shards how many machines divide the checks
+ */
+function checkLimit({ collectors, analyzers }, shards = 1) {
+    const max = Math.min(MAX_CHECKS * shards, MAX_CHECKS_OF_SHARDS);
     const over = [
         { what: "collectors", items: collectors },
         { what: "analyzers", items: analyzers },
-    ].find(({ items }) => items.length > MAX_CHECKS);
-    const first = over?.items[MAX_CHECKS];
+    ].find(({ items }) => items.length > max);
+    const first = over?.items[max];
     if (!over || !first)
         return undefined;
     return {
         code: "check-limit",
         severity: "error",
         message: `A run has ${over.items.length} ${over.what}`,
-        remedy: `expected at most ${MAX_CHECKS}; split the specs over several runs`,
+        remedy: `expected at most ${max}; ${shards === 1 ? "divide it with shard" : "split the specs over several runs"}`,
         position: first.position,
     };
 }
 
-// EXTERNAL MODULE: ./src/decode/statuses.ts
-var statuses = __nccwpck_require__(4851);
+// EXTERNAL MODULE: ./src/decode/read-by.ts
+var read_by = __nccwpck_require__(3735);
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem = __nccwpck_require__(7921);
+;// CONCATENATED MODULE: ./src/decode/same-names.ts
+
+
+/**
+ * Returns the problems of names that several collectors have which are not excluded. It is an error where they dial
+ * different targets and an analyzer reads the name: the answer could be that of any of them. Otherwise each collector that a
+ * later one hides is a warning. A collector that is excluded is an alternative of one that is not.
+ *
+ * @param readBy returns the collector that an analyzer reads
+ */
+function sameNames({ collectors, analyzers }, readBy) {
+    const reader = new Map();
+    for (const analyzer of analyzers) {
+        const key = (0,read_by/* nameKey */.R)(analyzer.collectorName.value);
+        // An analyzer that reads an excluded collector fails anyway, and its message says why.
+        const isReading = !analyzer.exclude.value && readBy(analyzer)?.exclude.value === false;
+        if (isReading && !reader.has(key))
+            reader.set(key, analyzer);
+    }
+    return [...runningByName(collectors)].flatMap(([key, same]) => {
+        const analyzer = reader.get(key);
+        return analyzer && targetsOf(same).size > 1 ? [ambiguous(same, analyzer)] : same_names_hidden(same);
+    });
+}
+function runningByName(collectors) {
+    const byName = new Map();
+    for (const collector of collectors) {
+        if (collector.exclude.value)
+            continue;
+        const key = (0,read_by/* nameKey */.R)(collector.name);
+        const same = byName.get(key);
+        if (same)
+            same.push(collector);
+        else
+            byName.set(key, [collector]);
+    }
+    return byName;
+}
+/** Returns what collectors dial, each different address and timeout once. */
+function targetsOf(collectors) {
+    return new Set(collectors.map(({ address, timeoutMs }) => JSON.stringify([address.value, timeoutMs ?? `${timeoutMs}`])));
+}
+function ambiguous(same, { title, position }) {
+    const [first, ...others] = same;
+    const places = [...new Set(same.map((each) => (0,problem/* describePosition */.jm)(each.position)))];
+    const isLoop = places.length === 1;
+    const addresses = new Set(same.map(({ address }) => address.value));
+    const what = addresses.size > 1 ? "addresses" : "timeouts";
+    const where = isLoop ? "" : `, at ${listed(places)}`;
+    const names = [...new Set(same.map(({ name }) => name))];
+    const also = names.length > 1 ? ` (${names.slice(1, MAX_PLACES).map(quoted).join(", ")} is the same name in Go)` : "";
+    return {
+        code: "duplicate-collector",
+        severity: "error",
+        message: `${others.length + 1} collectors are named ${quoted(first.name)}${also} and have different ${what}${where}; ${quoted(title)} at ${(0,problem/* describePosition */.jm)(position)} reads one of them`,
+        remedy: isLoop
+            ? "use the value of the loop in the collectorName"
+            : "give each collector a collectorName of its own, or exclude all but one",
+        position: first.position,
+    };
+}
+/** The last of the collectors is read. */
+function same_names_hidden(same) {
+    return same.slice(0, -1).map((earlier, index) => ({
+        code: "duplicate-collector",
+        severity: "warning",
+        ...sameName(same[index + 1], earlier),
+        position: earlier.position,
+    }));
+}
+function sameName({ name, position }, earlier) {
+    const last = (0,problem/* describePosition */.jm)(position);
+    if (last === (0,problem/* describePosition */.jm)(earlier.position)) {
+        return {
+            message: `Collectors that one loop makes are all named ${quoted(name)}; only the last one is used`,
+            remedy: "use the value of the loop in the collectorName",
+        };
+    }
+    const same = name === earlier.name ? "" : `, which is ${quoted(earlier.name)} in Go,`;
+    return {
+        message: `Collector ${quoted(name)}${same} is defined twice; only the last one, at ${last}, is used`,
+        remedy: "give each collector a collectorName of its own",
+    };
+}
+const MAX_PLACES = 10;
+const MAX_NAME_LENGTH = 100;
+function listed(places) {
+    const some = places.slice(0, MAX_PLACES);
+    return places.length > MAX_PLACES
+        ? `${some.join(", ")} and ${places.length - MAX_PLACES} more`
+        : `${some.slice(0, -1).join(", ")} and ${some.at(-1)}`;
+}
+/** Returns a name in quotes, shortened where it is long. */
+function quoted(name) {
+    return `"${name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH).toWellFormed()}…` : name}"`;
+}
+
 ;// CONCATENATED MODULE: ./src/decode/check-references.ts
 
 
@@ -784,13 +846,13 @@ var statuses = __nccwpck_require__(4851);
 
 /** Returns the problems between collectors and analyzers: none of one kind, or names that do not match. */
 function checkReferences(spec, decoded) {
-    const missing = nothingToCheck(spec, decoded) ?? checkLimit(spec);
+    const missing = nothingToCheck(spec, decoded) ?? checkLimit(spec, decoded.shards);
     if (missing)
         return [missing];
-    const byName = (0,statuses/* collectorsByName */.pp)(spec.collectors, (collector) => collector);
-    const unknown = unknownCollectors(spec, byName);
+    const readBy = (0,read_by/* readsOf */.J)(spec.collectors, (collector) => collector);
+    const unknown = unknownCollectors(spec, readBy);
     // Where a collector is unknown, a collector that is not read is probably the one that was meant.
-    return [...sameNames(spec), ...unknown, ...(unknown.length > 0 ? [] : unreadCollectors(spec, byName))];
+    return [...sameNames(spec, readBy), ...unknown, ...(unknown.length > 0 ? [] : unreadCollectors(spec, readBy))];
 }
 function nothingToCheck({ collectors, analyzers }, { files, documents }) {
     if (documents === 0 && (files > 0 || collectors.length === 0)) {
@@ -814,32 +876,13 @@ function nothingToCheck({ collectors, analyzers }, { files, documents }) {
         ...(first ? { position: first.position } : { where: "input spec" }),
     };
 }
-/** A warning for each collector that a later one of the same name hides. Collectors that exclude one another hide none. */
-function sameNames({ collectors }) {
-    const running = new Map();
-    return collectors.flatMap((collector) => {
-        if (collector.exclude.value)
-            return [];
-        const earlier = running.get(collector.name);
-        running.set(collector.name, collector);
-        if (!earlier)
-            return [];
-        return [
-            {
-                code: "duplicate-collector",
-                severity: "warning",
-                ...sameName(collector, earlier),
-                position: earlier.position,
-            },
-        ];
-    });
-}
-function unknownCollectors({ analyzers }, byName) {
-    const known = namesOf(byName);
+function unknownCollectors({ collectors, analyzers }, readBy) {
+    const names = new Set(collectors.map(({ name }) => name));
+    const known = namesOf(names);
     return analyzers
-        .filter(({ collectorName }) => !byName.has(collectorName.value))
+        .filter((analyzer) => !readBy(analyzer))
         .map(({ collectorName: { value, position } }) => {
-        const near = (0,nearest/* nearest */.p)(value, byName.keys());
+        const near = (0,nearest/* nearest */.p)(value, names);
         return {
             code: "collector-unknown",
             severity: "error",
@@ -849,10 +892,13 @@ function unknownCollectors({ analyzers }, byName) {
         };
     });
 }
-function unreadCollectors({ analyzers }, byName) {
-    const read = new Set(analyzers.map(({ collectorName }) => collectorName.value));
+/** A collector with a namesake is reported as one of two. */
+function unreadCollectors({ collectors, analyzers }, readBy) {
+    const named = new Set(analyzers.map(({ collectorName }) => (0,read_by/* nameKey */.R)(collectorName.value)));
+    const read = new Set(analyzers.map(readBy));
+    const byName = new Map(collectors.map((collector) => [(0,read_by/* nameKey */.R)(collector.name), collector]));
     return [...byName.values()]
-        .filter(({ name }) => !read.has(name))
+        .filter((collector) => !read.has(collector) && !named.has((0,read_by/* nameKey */.R)(collector.name)))
         .map(({ name, position }) => ({
         code: "collector-unread",
         severity: "warning",
@@ -861,27 +907,59 @@ function unreadCollectors({ analyzers }, byName) {
         position,
     }));
 }
-function sameName({ name, position }, earlier) {
-    const last = (0,problem/* describePosition */.jm)(position);
-    if (last === (0,problem/* describePosition */.jm)(earlier.position)) {
-        return {
-            message: `Collectors that one loop makes are all named ${quoted(name)}; only the last one is used`,
-            remedy: "use the value of the loop in the collectorName",
-        };
+const MAX_NAMES = 10;
+function namesOf(names) {
+    const some = [...names].slice(0, MAX_NAMES).map(quoted).join(", ");
+    return names.size > MAX_NAMES ? `${some} and ${names.size - MAX_NAMES} more` : some;
+}
+
+
+/***/ }),
+
+/***/ 3735:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readsOf),
+/* harmony export */   R: () => (/* binding */ nameKey)
+/* harmony export */ });
+/* harmony import */ var _go_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8650);
+
+/**
+ * Returns what a collector name means: troubleshoot makes it part of a file's path, so `a` and `./a` are one name.
+ *
+ * Source: replicatedhq/troubleshoot v0.133.0, pkg/collect/host_tcp_connect.go, `filepath.Join("host-collectors/connect", ...)`.
+ */
+function nameKey(name) {
+    return (0,_go_path_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(`host-collectors/connect/${name}.json`);
+}
+/**
+ * Returns a function that finds what an analyzer reads. A collector of the analyzer's own document hides those of other
+ * documents, also where it is excluded: its answer is missing, and another document's must not take its place. Among
+ * collectors of one name the last one that is not excluded is read; those that exclude one another are alternatives.
+ *
+ * @param collectorOf returns the collector of an item, such as that of its answer
+ */
+function readsOf(items, collectorOf) {
+    const byName = new Map();
+    const byDocument = new Map();
+    for (const item of items) {
+        const collector = collectorOf(item);
+        const key = nameKey(collector.name);
+        keepLast(byName, key, item, collector);
+        if (collector.document !== undefined)
+            keepLast(byDocument, `${collector.document} ${key}`, item, collector);
     }
-    return {
-        message: `Collector ${quoted(name)} is defined twice; only the last one, at ${last}, is used`,
-        remedy: "give each collector a collectorName of its own",
+    return ({ collectorName, document }) => {
+        const key = nameKey(collectorName.value);
+        return byDocument.get(`${document} ${key}`) ?? byName.get(key);
     };
 }
-const MAX_NAMES = 10;
-const MAX_NAME_LENGTH = 100;
-function namesOf(byName) {
-    const some = [...byName.keys()].slice(0, MAX_NAMES).map(quoted).join(", ");
-    return byName.size > MAX_NAMES ? `${some} and ${byName.size - MAX_NAMES} more` : some;
-}
-function quoted(name) {
-    return `"${name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH).toWellFormed()}…` : name}"`;
+/** An excluded collector leaves no answer, so it does not hide an earlier one. */
+function keepLast(map, key, item, { exclude }) {
+    if (!exclude.value || !map.has(key))
+        map.set(key, item);
 }
 
 
@@ -894,8 +972,7 @@ function quoted(name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bd: () => (/* binding */ isNetworkStatus),
 /* harmony export */   PA: () => (/* binding */ networkStatuses),
-/* harmony export */   o4: () => (/* binding */ firstMatch),
-/* harmony export */   pp: () => (/* binding */ collectorsByName)
+/* harmony export */   o4: () => (/* binding */ firstMatch)
 /* harmony export */ });
 /** troubleshoot's four statuses of a `tcpConnect` collector. */
 const networkStatuses = ["connected", "connection-refused", "connection-timeout", "error"];
@@ -905,21 +982,6 @@ function isNetworkStatus(word) {
 /** Returns the outcome that decides about a status: the first one with that `when`, or with none. */
 function firstMatch(outcomes, status) {
     return outcomes.find(({ when }) => when === "" || when === status);
-}
-/**
- * Returns what an analyzer reads under each collector name: of several collectors with one name the last one that is not
- * excluded. An excluded collector leaves no answer, so it does not hide an earlier one.
- *
- * @param collectorOf returns the collector of an item, such as that of its answer
- */
-function collectorsByName(items, collectorOf) {
-    const byName = new Map();
-    for (const item of items) {
-        const { name, exclude } = collectorOf(item);
-        if (!exclude.value || !byName.has(name))
-            byName.set(name, item);
-    }
-    return byName;
 }
 
 
@@ -1162,23 +1224,30 @@ function displayWidth(text) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ format)
+/* harmony export */   G: () => (/* binding */ format),
+/* harmony export */   M: () => (/* binding */ write)
 /* harmony export */ });
 /** The formatter of each format, loaded only when it is needed: most runs write one format. */
 const loaders = {
-    json: async () => (await __nccwpck_require__.e(/* import() */ 159).then(__nccwpck_require__.bind(__nccwpck_require__, 1159))).formatJson,
+    json: async () => (await __nccwpck_require__.e(/* import() */ 159).then(__nccwpck_require__.bind(__nccwpck_require__, 1159))).jsonPieces,
     junit: async () => (await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 4613))).formatJunit,
     tap: async () => (await __nccwpck_require__.e(/* import() */ 248).then(__nccwpck_require__.bind(__nccwpck_require__, 4248))).formatTap,
     prometheus: async () => (await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 9445))).formatPrometheus,
     markdown: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(944), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7095))).formatMarkdown,
     html: async () => (await __nccwpck_require__.e(/* import() */ 928).then(__nccwpck_require__.bind(__nccwpck_require__, 928))).formatHtml,
     "troubleshoot-json": async () => (await __nccwpck_require__.e(/* import() */ 182).then(__nccwpck_require__.bind(__nccwpck_require__, 7182))).formatTroubleshootJson,
-    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 971))).formatTroubleshootYaml,
+    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(810), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 971))).formatTroubleshootYaml,
+    firewall: async () => (await __nccwpck_require__.e(/* import() */ 837).then(__nccwpck_require__.bind(__nccwpck_require__, 4866))).formatFirewall,
 };
+/** Returns the report in one of its formats, as a string or in pieces. */
+async function write(report, name, options = {}) {
+    const format = await loaders[name]();
+    return format(report, options);
+}
 /** Returns the report in one of its formats. */
-async function format(report, name, comparison = {}) {
-    const write = await loaders[name]();
-    return write(report, comparison);
+async function format(report, name, options = {}) {
+    const written = await write(report, name, options);
+    return typeof written === "string" ? written : [...written].join("");
 }
 
 
@@ -1200,23 +1269,100 @@ const paintNothing = (text) => text;
 
 /***/ }),
 
-/***/ 1441:
+/***/ 8130:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ku: () => (/* binding */ formatTable)
-/* harmony export */ });
-/* unused harmony exports tableLines, explainFailures, verdictLines */
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1350);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7921);
-/* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5276);
-/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5901);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3214);
-/* harmony import */ var _report_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9536);
-/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5228);
-/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6490);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9809);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ku: () => (/* binding */ formatTable)
+});
+
+// UNUSED EXPORTS: explainFailures, tableLines, verdictLines
+
+// EXTERNAL MODULE: ./src/collect/reasons.ts
+var reasons = __nccwpck_require__(1350);
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem = __nccwpck_require__(7921);
+// EXTERNAL MODULE: ./src/report/changes.ts
+var report_changes = __nccwpck_require__(5276);
+// EXTERNAL MODULE: ./src/report/duration.ts
+var duration = __nccwpck_require__(5901);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __nccwpck_require__(3214);
+// EXTERNAL MODULE: ./src/report/evidence.ts
+var evidence = __nccwpck_require__(9536);
+// EXTERNAL MODULE: ./src/report/since.ts
+var report_since = __nccwpck_require__(3615);
+// EXTERNAL MODULE: ./src/report/verdict.ts
+var verdict = __nccwpck_require__(5228);
+// EXTERNAL MODULE: ./src/formats/display-width.ts + 4 modules
+var display_width = __nccwpck_require__(6490);
+// EXTERNAL MODULE: ./src/merge/matrix.ts
+var merge_matrix = __nccwpck_require__(224);
+// EXTERNAL MODULE: ./src/merge/reading.ts
+var reading = __nccwpck_require__(4629);
+// EXTERNAL MODULE: ./src/merge/table.ts
+var table = __nccwpck_require__(3285);
+;// CONCATENATED MODULE: ./src/formats/fleet-table.ts
+
+
+
+
+
+/** In columns. A longer cell is cut. */
+const MAX_CELL = 32;
+const signs = { fail: "✘", warn: "!", pass: "✔", excluded: "-", absent: "" };
+/** Returns the table of a merged report of several runners, a line for each row, and what it says. */
+function fleetLines(report, paint) {
+    const matrix = (0,merge_matrix/* matrixOf */.l)(report);
+    const { corner, heads, rows } = (0,table/* tableOf */.c)(matrix);
+    const cells = [[corner, ...heads.map(labelOf)], ...rows.map(rowOf)];
+    const widths = heads.map((_, column) => widest(cells, column)).concat(widest(cells, heads.length));
+    const lines = cells.map((row, index) => row
+        .map((cell, column) => {
+        const padded = cell + " ".repeat(Math.max(0, (widths[column] ?? 0) - (0,display_width/* displayWidth */.F)(cell)));
+        const status = index === 0 ? undefined : rows[index - 1]?.cells[column - 1]?.status;
+        if (index === 0 || column === 0)
+            return paint(padded, "strong");
+        return status === "fail" || status === "warn" || status === "pass" ? paint(padded, status) : padded;
+    })
+        .join("  ")
+        .trimEnd());
+    const sentences = (0,reading/* readingOf */.M)(matrix).map((sentence) => (0,report_escape/* escapeTerminal */.en)(sentence));
+    return sentences.length === 0 ? lines : [...lines, "", ...sentences];
+}
+function rowOf({ label, cells }) {
+    return [labelOf(label), ...cells.map(cellOf)];
+}
+function labelOf(label) {
+    switch (label.kind) {
+        case "runner":
+            return fleet_table_short(label.name);
+        case "group":
+            return fleet_table_short(`${label.name} (${label.runners})`);
+        case "endpoint": {
+            const { title, address } = label.endpoint;
+            return fleet_table_short(title === address ? title : `${title} ${address}`, 2 * MAX_CELL);
+        }
+    }
+}
+function cellOf({ status, text }) {
+    return [signs[status], text].join(" ").trim();
+}
+function fleet_table_short(text, max = MAX_CELL) {
+    return (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(text), max);
+}
+function widest(rows, column) {
+    return rows.reduce((most, row) => Math.max(most, (0,display_width/* displayWidth */.F)(row[column] ?? "")), 0);
+}
+
+// EXTERNAL MODULE: ./src/formats/paint.ts
+var formats_paint = __nccwpck_require__(9809);
+;// CONCATENATED MODULE: ./src/formats/table.ts
+
+
 
 
 
@@ -1233,7 +1379,7 @@ const MAX_EXPLAINED = 20;
  * and the verdict at the end.
  */
 function formatTable(report, { color, ...comparison }) {
-    const paint = color ? _paint_js__WEBPACK_IMPORTED_MODULE_6__/* .paintAnsi */ .O : _paint_js__WEBPACK_IMPORTED_MODULE_6__/* .paintNothing */ .U;
+    const paint = color ? formats_paint/* paintAnsi */.O : formats_paint/* paintNothing */.U;
     const sections = [
         tableLines(report, paint, comparison),
         explainFailures(report, paint, comparison),
@@ -1244,29 +1390,31 @@ function formatTable(report, { color, ...comparison }) {
         .map((lines) => lines.join("\n"))
         .join("\n\n")}\n`;
 }
-const signs = { fail: "✘ fail", warn: "! warn", pass: "✔ pass", excluded: "- skip" };
+const table_signs = { fail: "✘ fail", warn: "! warn", pass: "✔ pass", excluded: "- skip" };
 /** In columns. A longer cell is cut, so that it does not push the rest of the table off the screen. */
 const maxWidths = { title: 48, address: 48 };
 /** Of a message, in characters. A terminal wraps a message that is longer than a line. */
 const MAX_MESSAGE = 300;
 /** Returns a line for each check: those that were run in the order of the spec, then the excluded ones. */
 function tableLines(report, paint, { changes } = {}) {
-    const changeOf = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changesByResult */ .uV)(changes);
+    if ((report.runners?.length ?? 0) > 1)
+        return fleetLines(report, paint);
+    const changeOf = (0,report_changes/* changesByResult */.uV)(changes);
     const rows = [
         ...report.results.map((result) => ({ ...resultRow(result), change: changeOf.get(result) ?? "" })),
-        ...(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .excludedChecks */ .eP)(report).map(excludedRow),
+        ...(0,verdict/* excludedChecks */.eP)(report).map(excludedRow),
     ];
     const isNamed = rows.some(({ title, address }) => title !== address);
     const widths = {
-        change: widest(rows, ({ change }) => change),
-        title: widest(rows, ({ title }) => title),
-        address: widest(rows, ({ address }) => address),
-        reason: widest(rows, ({ reason }) => reason),
-        time: widest(rows, ({ time }) => time),
+        change: table_widest(rows, ({ change }) => change),
+        title: table_widest(rows, ({ title }) => title),
+        address: table_widest(rows, ({ address }) => address),
+        reason: table_widest(rows, ({ reason }) => reason),
+        time: table_widest(rows, ({ time }) => time),
     };
     return rows.map((row) => {
         const cells = [
-            paint(signs[row.sign], row.sign === "excluded" ? "faint" : row.sign),
+            paint(table_signs[row.sign], row.sign === "excluded" ? "faint" : row.sign),
             ...(widths.change > 0 ? [padEnd(row.change, widths.change)] : []),
             ...(isNamed ? [paint(padEnd(row.title, widths.title), "strong")] : []),
             padEnd(row.address, widths.address),
@@ -1279,14 +1427,14 @@ function tableLines(report, paint, { changes } = {}) {
 }
 function resultRow(result) {
     const { status, title, address, reason, message } = result;
-    const tries = (0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .describeTries */ .BI)(result);
+    const tries = (0,evidence/* describeTries */.BI)(result);
     return {
         sign: status,
         title: shortCell(title, maxWidths.title),
         address: shortCell(address, maxWidths.address),
-        reason: tries ? `${_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D5[reason].label} (${tries})` : _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D5[reason].label,
-        time: (0,_report_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCheckTime */ .zq)(result),
-        message: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(message), MAX_MESSAGE),
+        reason: tries ? `${reasons/* reasonSentences */.D5[reason].label} (${tries})` : reasons/* reasonSentences */.D5[reason].label,
+        time: (0,duration/* formatCheckTime */.zq)(result),
+        message: (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(message), MAX_MESSAGE),
     };
 }
 function excludedRow({ title, position }) {
@@ -1297,60 +1445,65 @@ function excludedRow({ title, position }) {
         address: "",
         reason: "excluded",
         time: "",
-        message: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(position)),
+        message: (0,report_escape/* escapeTerminal */.en)((0,problem/* describePosition */.jm)(position)),
     };
 }
 /** Returns lines that explain how each failure and warning happened, at most `max` of them. */
 function explainFailures(report, paint, { changes }, { max = MAX_EXPLAINED } = {}) {
-    const attention = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .attentionOf */ .SC)(report, (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changesByResult */ .uV)(changes));
-    const lines = attention.slice(0, max).flatMap((result) => explainOne(result, paint));
+    const attention = (0,report_changes/* attentionOf */.SC)(report, (0,report_changes/* changesByResult */.uV)(changes));
+    const lines = attention.slice(0, max).flatMap((result) => explainOne(result, paint, report.startedAt));
     const more = attention.length - max;
     return more > 0 ? [...lines, `and ${more} more, all in the JSON and HTML reports`] : lines;
 }
-function explainOne(result, paint) {
-    const { steps, networkMessage, cause, remedy, commands } = (0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(result);
+function fromRunner({ runner }) {
+    return runner === undefined ? "" : ` from ${(0,report_escape/* escapeTerminal */.en)(runner)}`;
+}
+function explainOne(result, paint, now) {
+    const { steps, networkMessage, cause, remedy, commands } = (0,evidence/* explain */.WE)(result);
+    const since = (0,report_since/* describeSince */.I)(result.failingSince, now);
     const lines = [
-        (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(result.position),
-        ...steps.map(_report_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .describeStep */ .Ey),
+        (0,problem/* describePosition */.jm)(result.position),
+        ...(since === undefined ? [] : [since]),
+        ...steps.map(evidence/* describeStep */.Ey),
         ...(networkMessage === "" ? [] : [networkMessage]),
         `Likely cause: ${cause}`,
         `What to do: ${remedy}`,
         ...(result.uri === undefined ? [] : [`See ${result.uri}`]),
         ...commands.filter(({ shell }) => shell === "sh").map(({ lines }) => `Try: ${lines[0]}`),
     ];
-    const sign = paint(signs[result.status], result.status);
+    const sign = paint(table_signs[result.status], result.status);
     return [
-        `${sign}  ${paint((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(result.title), "strong")}`,
-        ...lines.map((line) => `        ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(line)}`),
+        `${sign}  ${paint((0,report_escape/* escapeTerminal */.en)(result.title), "strong")}${fromRunner(result)}`,
+        ...lines.map((line) => `        ${(0,report_escape/* escapeTerminal */.en)(line)}`),
     ];
 }
 /** Returns the last lines: the changes since the baseline, if there is one, and the verdict with the time. */
 function verdictLines(report, paint, comparison) {
     const { changes } = comparison;
-    const described = changes ? [(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeChanges */ .DT)((0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .countChanges */ .xS)(changes), "since the baseline")] : [];
+    const described = changes ? [(0,report_changes/* describeChanges */.DT)((0,report_changes/* countChanges */.xS)(changes), "since the baseline")] : [];
     return [...described, verdictLine(report, paint, comparison)];
 }
 function verdictLine(report, paint, comparison) {
-    const { verdict, status } = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .headingOf */ .Wm)(report, comparison);
+    const { verdict, status } = (0,report_changes/* headingOf */.Wm)(report, comparison);
     const word = { fail: "FAIL", warn: "WARN", pass: "PASS" }[status];
     const { total, excluded } = report.counts;
     const skipped = total > 0 && excluded > 0 ? `, ${excluded} excluded` : "";
-    const time = (0,_report_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)((0,_report_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .runDurationMs */ .sW)(report));
-    const tolerance = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTolerance */ .Nn)(report, comparison);
+    const time = (0,duration/* formatDuration */.a3)((0,duration/* runDurationMs */.sW)(report));
+    const tolerance = (0,report_changes/* describeTolerance */.Nn)(report, comparison);
     const passes = tolerance === undefined ? "" : `. ${tolerance}`;
-    return `${paint(word, status)}  ${verdict}${skipped}, in ${time}${passes}`;
+    return `${paint(word, status)}  ${(0,report_escape/* escapeTerminal */.en)(verdict)}${skipped}, in ${time}${passes}`;
 }
 function shortCell(text, maxWidth) {
-    return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(text), maxWidth);
+    return (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(text), maxWidth);
 }
-function widest(rows, cell) {
-    return rows.reduce((most, row) => Math.max(most, (0,_display_width_js__WEBPACK_IMPORTED_MODULE_8__/* .displayWidth */ .F)(cell(row))), 0);
+function table_widest(rows, cell) {
+    return rows.reduce((most, row) => Math.max(most, (0,display_width/* displayWidth */.F)(cell(row))), 0);
 }
 function padEnd(text, width) {
-    return text + " ".repeat(Math.max(0, width - (0,_display_width_js__WEBPACK_IMPORTED_MODULE_8__/* .displayWidth */ .F)(text)));
+    return text + " ".repeat(Math.max(0, width - (0,display_width/* displayWidth */.F)(text)));
 }
 function padStart(text, width) {
-    return " ".repeat(Math.max(0, width - (0,_display_width_js__WEBPACK_IMPORTED_MODULE_8__/* .displayWidth */ .F)(text))) + text;
+    return " ".repeat(Math.max(0, width - (0,display_width/* displayWidth */.F)(text))) + text;
 }
 
 
@@ -1424,14 +1577,14 @@ function joinHostPort(host, port) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O0: () => (/* binding */ sortByRfc6724),
-/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */   zX: () => (/* binding */ mayHaveSource)
 /* harmony export */ });
-/* unused harmony export orderRouted */
-/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(235);
+/* unused harmony exports orderRouted, sourceOf */
+/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(235);
 /* harmony import */ var _node_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9630);
-/* harmony import */ var _node_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1064);
+/* harmony import */ var _node_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1064);
 /* harmony import */ var _node_udp_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4913);
-/* harmony import */ var _node_wait_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3573);
+/* harmony import */ var _node_wait_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3573);
 
 
 
@@ -1496,13 +1649,13 @@ const policyTable = () => [
     policy("::", 0, 40, 1),
 ];
 function policy(prefix, bits, precedence, label) {
-    return { prefix: (0,_netip_js__WEBPACK_IMPORTED_MODULE_1__/* .toBytes */ .ZJ)({ ip: prefix, family: 6, zone: "" }), bits, precedence, label };
+    return { prefix: (0,_netip_js__WEBPACK_IMPORTED_MODULE_3__/* .toBytes */ .ZJ)({ ip: prefix, family: 6, zone: "" }), bits, precedence, label };
 }
 function mappedBytes(bytes) {
     return bytes.length === 16 ? bytes : Uint8Array.from([...new Array(10).fill(0), 0xff, 0xff, ...bytes]);
 }
 function attributes(address) {
-    const bytes = (0,_netip_js__WEBPACK_IMPORTED_MODULE_1__/* .toBytes */ .ZJ)(address);
+    const bytes = (0,_netip_js__WEBPACK_IMPORTED_MODULE_3__/* .toBytes */ .ZJ)(address);
     const mapped = mappedBytes(bytes);
     policies ??= policyTable();
     const matched = policies.find(({ prefix, bits }) => hasPrefix(mapped, prefix, bits));
@@ -1534,31 +1687,37 @@ async function sourceOf(address) {
     const patience = { aloneSince: undefined };
     for (;;) {
         const source = await probeSource(address);
+        if (source === "no-route")
+            return undefined;
         if (source !== "no-socket")
             return source;
-        if (!(await (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .roomForSocket */ .MJ)(patience)))
+        if (!(await (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .roomForSocket */ .MJ)(patience)))
             return undefined;
     }
+}
+/** Whether this machine has an address to send from; also `true` when it has no socket left to find out. */
+async function mayHaveSource(address) {
+    return (await probeSource(address)) !== "no-route";
 }
 const DISCARD_PORT = 9;
 async function probeSource(address) {
     // Loaded here because most runs have one address per target and never need it.
     const { createSocket } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1314, 23));
-    return (0,_node_wait_js__WEBPACK_IMPORTED_MODULE_3__/* .firstResult */ .y)({
+    return (0,_node_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .firstResult */ .y)({
         cancel: _node_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER_CANCELED */ .xk,
-        onCanceled: () => undefined,
+        onCanceled: () => "no-route",
         open: () => {
-            (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .socketOpened */ .jv)();
+            (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .socketOpened */ .jv)();
             return createSocket((0,_node_udp_js__WEBPACK_IMPORTED_MODULE_4__/* .udpOptions */ .Y)(address));
         },
         begin: (socket, settle) => {
-            socket.on("error", (error) => settle((0,_node_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .isOutOfSockets */ .KU)(error.code ?? "") ? "no-socket" : undefined));
-            socket.on("connect", () => settle((0,_netip_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(socket.address().address)));
-            socket.connect(DISCARD_PORT, (0,_netip_js__WEBPACK_IMPORTED_MODULE_1__/* .withZone */ .R9)(address));
+            socket.on("error", (error) => settle((0,_node_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutOfSockets */ .KU)(error.code ?? "") ? "no-socket" : "no-route"));
+            socket.on("connect", () => settle((0,_netip_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIp */ .r5)(socket.address().address) ?? "no-route"));
+            socket.connect(DISCARD_PORT, (0,_netip_js__WEBPACK_IMPORTED_MODULE_3__/* .withZone */ .R9)(address));
         },
         close: (socket, source) => {
             socket.close();
-            (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .socketClosed */ .UX)({ refused: source === "no-socket" });
+            (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .socketClosed */ .UX)({ refused: source === "no-socket" });
         },
     });
 }
@@ -1748,7 +1907,7 @@ function asciiLowerCase(text) {
 
 /***/ }),
 
-/***/ 9197:
+/***/ 2882:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1776,6 +1935,8 @@ var net_address = __nccwpck_require__(9697);
 var netip = __nccwpck_require__(235);
 // EXTERNAL MODULE: ./src/go/net/node/cancel.ts
 var cancel = __nccwpck_require__(9630);
+// EXTERNAL MODULE: ./src/go/net/node/clock.ts
+var clock = __nccwpck_require__(5424);
 // EXTERNAL MODULE: ./src/go/net/node/deadline.ts
 var node_deadline = __nccwpck_require__(6800);
 // EXTERNAL MODULE: ./src/go/net/node/gate.ts
@@ -1784,11 +1945,16 @@ var gate = __nccwpck_require__(2215);
 var net_errno = __nccwpck_require__(3045);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./src/go/net/node/limits.ts
+var limits = __nccwpck_require__(1064);
 ;// CONCATENATED MODULE: ./src/go/net/failure.ts
+
 
 
 /** What an error of the kernel means for the dial of an address. */
 function failureOfErrno(code, address) {
+    if ((0,limits/* isOutOfSockets */.KU)(code))
+        return "local-limit";
     switch (code) {
         case "ECONNREFUSED":
             return "refused";
@@ -1797,11 +1963,6 @@ function failureOfErrno(code, address) {
         case "EHOSTUNREACH":
         case "EHOSTDOWN":
             return "host-unreachable";
-        case "EMFILE":
-        case "ENFILE":
-        case "ENOBUFS":
-        case "ENOMEM":
-            return "local-limit";
         case "EINVAL":
             return (0,netip/* isLinkLocal */._W)(address) ? "bad-address" : "other";
         case "ENETUNREACH":
@@ -1818,6 +1979,73 @@ function failureOfErrno(code, address) {
 function machineHasIpv6() {
     const addresses = Object.values((0,external_node_os_.networkInterfaces)()).flatMap((each) => each ?? []);
     return addresses.some(({ family, address, internal }) => family === "IPv6" && !internal && !(0,netip/* isLinkLocal */._W)({ ip: address, family: 6, zone: "" }));
+}
+
+// EXTERNAL MODULE: ./src/go/net/node/wait.ts
+var wait = __nccwpck_require__(3573);
+;// CONCATENATED MODULE: ./src/go/net/node/pace.ts
+
+/**
+ * A small listener holds five connections that it has not accepted yet; the kernel drops further ones, and each dropped
+ * one costs its dial a second. Ten milliseconds are enough to accept five even on a busy machine (docs/performance.md).
+ */
+const DIALS_PER_WINDOW = 5;
+const WINDOW_MS = 10;
+/** The paces of endpoints dialed lately, by the start of their windows: a map keeps the order of insertion. */
+const paces = new Map();
+/** Waits until an endpoint may be dialed; `undefined` when it may be dialed now. A cancellation ends the wait. */
+function paced(endpoint, cancel) {
+    const nowMs = performance.now();
+    const pace = paces.get(endpoint);
+    if (!pace) {
+        forgetOld(nowMs);
+        paces.set(endpoint, { windowAtMs: nowMs, dials: 1, queue: [] });
+        return undefined;
+    }
+    if (pace.queue.length === 0 && nowMs - pace.windowAtMs >= WINDOW_MS)
+        openWindow(endpoint, pace, nowMs);
+    if (pace.dials < DIALS_PER_WINDOW) {
+        pace.dials++;
+        return undefined;
+    }
+    return (0,wait/* firstResult */.y)({
+        cancel,
+        onCanceled: () => { },
+        open: () => ({ isWanted: true, begin: () => { } }),
+        begin: (turn, settle) => {
+            turn.begin = settle;
+            if (pace.queue.push(turn) === 1)
+                setTimeout(admit, WINDOW_MS, endpoint, pace);
+        },
+        close: (turn) => {
+            turn.isWanted = false;
+        },
+    });
+}
+function admit(endpoint, pace) {
+    openWindow(endpoint, pace, performance.now());
+    while (pace.queue.length > 0 && pace.dials < DIALS_PER_WINDOW) {
+        const turn = pace.queue.shift();
+        if (!turn?.isWanted)
+            continue;
+        pace.dials++;
+        turn.begin();
+    }
+    if (pace.queue.length > 0)
+        setTimeout(admit, WINDOW_MS, endpoint, pace);
+}
+function openWindow(endpoint, pace, nowMs) {
+    pace.windowAtMs = nowMs;
+    pace.dials = 0;
+    paces.delete(endpoint);
+    paces.set(endpoint, pace);
+}
+function forgetOld(nowMs) {
+    for (const [endpoint, { windowAtMs, queue }] of paces) {
+        if (nowMs - windowAtMs < WINDOW_MS || queue.length > 0)
+            return;
+        paces.delete(endpoint);
+    }
 }
 
 // EXTERNAL MODULE: external "node:net"
@@ -1843,8 +2071,6 @@ function hold(socket, holdMs, onDone) {
     socket.resume();
 }
 
-// EXTERNAL MODULE: ./src/go/net/node/limits.ts
-var limits = __nccwpck_require__(1064);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/go/net/fields.ts
@@ -1862,8 +2088,6 @@ function readLines(path) {
     }
 }
 
-// EXTERNAL MODULE: ./src/go/net/node/wait.ts
-var wait = __nccwpck_require__(3573);
 ;// CONCATENATED MODULE: ./src/go/net/zone.ts
 
 
@@ -1914,6 +2138,7 @@ function readInterfaces() {
 
 
 
+
 /** How often Go dials again when the kernel connected the socket to itself or picked a port already in use. */
 const REDIALS = 2;
 /** Connects to one address and closes the connection immediately, or after it was held. */
@@ -1942,7 +2167,7 @@ async function redial(first, { address, target }, options) {
             if (redials++ < REDIALS)
                 continue;
             // The kernel has the same error for a machine without a source address, and then it is the result.
-            isOutOfPorts ??= (await (0,addrselect/* sourceOf */.vz)(address)) !== undefined;
+            isOutOfPorts ??= await (0,addrselect/* mayHaveSource */.zX)(address);
             if (!isOutOfPorts)
                 return attempt;
         }
@@ -1952,9 +2177,9 @@ async function redial(first, { address, target }, options) {
 }
 /** Waits for a socket; the deadlines move by the time waited, which is not the network's. */
 async function waitOut(patience, { deadline, until }) {
-    const before = performance.now();
+    const before = (0,clock/* now */.t)();
     const mayTryAgain = await (0,limits/* roomForSocket */.MJ)(patience);
-    const waitedMs = performance.now() - before;
+    const waitedMs = (0,clock/* now */.t)() - before;
     deadline.at += waitedMs;
     if (until !== deadline)
         until.at += waitedMs;
@@ -1968,7 +2193,8 @@ function dialedHost({ ip }, zone) {
         return "::1";
     return zone === "" ? ip : `${ip}%${zone}`;
 }
-function connectOnce(target, { deadline, until, cancel, holdMs = 0 }) {
+function connectOnce(target, options) {
+    const { deadline, until, cancel, holdMs = 0, onSource } = options;
     return (0,wait/* firstResult */.y)({
         cancel,
         onCanceled: () => ({ kind: "canceled" }),
@@ -1992,12 +2218,22 @@ function connectOnce(target, { deadline, until, cancel, holdMs = 0 }) {
             const failed = (error) => settle(failure(error));
             socket.on("error", failed);
             socket.connect({ host: target.host, port: target.port, family: target.family, autoSelectFamily: false });
+            if (onSource)
+                process.nextTick(reportSource, socket, onSource);
         },
         close: (socket, attempt) => {
             socket.destroy();
             (0,limits/* socketClosed */.UX)({ refused: isOurLimit(attempt) });
         },
     });
+}
+/**
+ * Reports the local address of a socket that connects. Node calls connect in a tick of its own, and a socket that has failed
+ * has no address any more, so the tick after that is the only time to ask.
+ */
+function reportSource({ localAddress }, onSource) {
+    if (localAddress !== undefined && localAddress !== "0.0.0.0" && localAddress !== "::")
+        onSource(localAddress);
 }
 function failure(error) {
     const errno = (0,net_errno/* errnoOf */.UQ)(error);
@@ -2032,6 +2268,8 @@ function readLocalPorts() {
 }
 
 ;// CONCATENATED MODULE: ./src/go/net/race.ts
+
+
 
 
 
@@ -2094,18 +2332,25 @@ async function dialSerial(endpoints, race) {
     let first;
     let addressesLeft = endpoints.length;
     for (const endpoint of endpoints) {
+        const turn = paced(endpoint.text, cancel);
+        if (turn !== undefined)
+            await takeTurn(turn, deadline);
         if (cancel.canceled)
             return verdictOf({ kind: "canceled" }, endpoint, race);
-        if ((0,node_deadline/* hasPassed */.Pc)(deadline))
+        const isDue = race.isFound && race.traces.length === 0;
+        if ((0,node_deadline/* hasPassed */.Pc)(deadline) && !isDue)
             return verdictOf({ kind: "timeout" }, endpoint, race);
         const trace = { endpoint, startedAt: performance.now() };
         race.traces.push(trace);
-        const until = untilFor(trace.startedAt, deadline, addressesLeft--);
+        const until = untilFor((0,clock/* now */.t)(), deadline, addressesLeft--);
         trace.outcome = await connect(endpoint.address, endpoint.port, {
             deadline,
             until,
             cancel,
             ...(holdMs && { holdMs }),
+            onSource: (ip) => {
+                trace.source = ip;
+            },
         });
         trace.endedAt = performance.now();
         const verdict = verdictOf(trace.outcome, endpoint, race);
@@ -2114,6 +2359,12 @@ async function dialSerial(endpoints, race) {
         first ??= verdict;
     }
     return first ?? { kind: "failed", message: `${race.operation}: missing address`, failure: "bad-address" };
+}
+/** Waits for a turn. The deadline moves by the time waited, which is not the network's. */
+async function takeTurn(turn, deadline) {
+    const before = (0,clock/* now */.t)();
+    await turn;
+    deadline.at += (0,clock/* now */.t)() - before;
 }
 /** Go divides the time left by the addresses left, but gives each at least this much while there is time. */
 const SANE_MINIMUM_MS = 2_000;
@@ -2219,7 +2470,7 @@ async function resolveName(host, port, options) {
     const endpoints = endpointsOf(lookup.addresses, port, options.family);
     if (endpoints.length === 0)
         return noSuitable(host, "dns-not-found", dnsMs);
-    return { kind: "endpoints", endpoints, dnsMs, ...(lookup.bySystem && { bySystem: true }) };
+    return { kind: "endpoints", endpoints, dnsMs, isFound: true, ...(lookup.bySystem && { bySystem: true }) };
 }
 function noSuitable(host, failure, dnsMs = 0) {
     return failed((0,net_address/* addressError */.bO)(host, "no suitable address found"), failure, dnsMs);
@@ -2250,6 +2501,7 @@ function withIpv4Unspecified(addresses) {
 
 
 
+
 const OPERATIONS = { auto: "dial tcp", 4: "dial tcp4", 6: "dial tcp6" };
 /**
  * Dials `host:port`, closes the connection immediately, and returns the result that Go's net.DialTimeout("tcp",
@@ -2273,6 +2525,7 @@ async function dial(address, options) {
 const dials = (0,gate/* createGate */.q)({ places: 64, holdMs: 5 });
 async function dialNow(address, options) {
     const startedAt = performance.now();
+    const clockStartedAt = (0,clock/* now */.t)();
     const { resolver, family = "auto", control } = options;
     const dialing = {
         resolver,
@@ -2288,13 +2541,18 @@ async function dialNow(address, options) {
     const forbidden = control && resolved.kind === "endpoints" ? forbiddenAddresses(resolved.endpoints, control) : [];
     const verdict = await judge(resolved, forbidden, dialing);
     const durationMs = performance.now() - startedAt;
+    const countedMs = (0,clock/* now */.t)() - clockStartedAt;
     const { dnsMs } = resolved;
     const addresses = forbidden.length > 0 ? forbidden.map(({ dialed }) => dialed) : dialing.traces.map(dialedAddress);
     const evidence = { dnsMs, durationMs, addresses, ...bySystem(resolved) };
     if (verdict.kind === "connected")
         return { message: "", ...evidence };
-    return { message: verdict.message, failure: verdict.failure, ...evidence };
+    const lateMs = durationMs - countedMs;
+    const isTooBusy = verdict.failure === "dns-timeout" && lateMs > Math.max(countedMs, BUSY_MS);
+    return { message: verdict.message, failure: isTooBusy ? "local-limit" : verdict.failure, ...evidence };
 }
+/** A process that was late for less than this, and for less than it was on time, was not too busy to read an answer. */
+const BUSY_MS = 100;
 function bySystem(resolved) {
     return resolved.kind === "endpoints" && resolved.bySystem ? { resolvedBySystem: true } : {};
 }
@@ -2306,7 +2564,7 @@ function judge(resolved, forbidden, dialing) {
     if (forbidden[0]) {
         return { kind: "failed", message: `${operation} ${forbidden[0].text}: ${forbidden[0].why}`, failure: "forbidden" };
     }
-    return dialParallel(resolved.endpoints, dialing);
+    return dialParallel(resolved.endpoints, { ...dialing, isFound: resolved.isFound ?? false });
 }
 function forbiddenAddresses(endpoints, control) {
     return endpoints.flatMap(({ address, port, text }) => {
@@ -2336,23 +2594,26 @@ function controlled({ ip, zone }, port) {
     return zone === "" ? { ip, port } : { ip, port, zone };
 }
 /** What is reported of an attempt. One that was still running when the dial ended has been canceled. */
-function dialedAddress({ endpoint, startedAt, outcome, endedAt }) {
-    const ip = (0,netip/* withZone */.R9)(endpoint.address);
-    const { port } = endpoint;
-    const durationMs = (endedAt ?? performance.now()) - startedAt;
+function dialedAddress({ endpoint, startedAt, source, outcome, endedAt }) {
+    const dialed = {
+        ip: (0,netip/* withZone */.R9)(endpoint.address),
+        port: endpoint.port,
+        durationMs: (endedAt ?? performance.now()) - startedAt,
+        ...(source === undefined ? {} : { source }),
+    };
     switch (outcome?.kind) {
         case "connected":
-            return { ip, port, durationMs };
+            return dialed;
         case "failed": {
             const { code, text } = outcome.errno;
-            return { ip, port, durationMs, errno: code, message: text };
+            return { ...dialed, errno: code, message: text };
         }
         case "timeout":
-            return { ip, port, durationMs, message: "i/o timeout" };
+            return { ...dialed, message: "i/o timeout" };
         case "hung-up":
-            return { ip, port, durationMs, message: outcome.how };
+            return { ...dialed, message: outcome.how };
         default:
-            return { ip, port, durationMs, message: "operation was canceled" };
+            return { ...dialed, message: "operation was canceled" };
     }
 }
 
@@ -2569,6 +2830,60 @@ function cancelOf(signal) {
 
 /***/ }),
 
+/***/ 5424:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ keepClock),
+/* harmony export */   t: () => (/* binding */ now)
+/* harmony export */ });
+/** How often the clock advances while deadlines are pending. */
+const BEAT_MS = 10;
+/** The most that the clock advances between two beats. If more time has passed, the beat is late and so is this process. */
+const LONGEST_STEP_MS = 2 * BEAT_MS;
+let beatAtMs = performance.now();
+let countedMs = 0;
+/**
+ * The time in milliseconds on a clock that stands still while this process is late: while it is stopped, has no CPU or
+ * is busy with a long turn of the event loop, an answer may be waiting to be read. Deadlines are compared with this
+ * clock, so that such time is not charged to the network.
+ */
+function now() {
+    return countedMs + Math.min(performance.now() - beatAtMs, LONGEST_STEP_MS);
+}
+function advance() {
+    countedMs = now();
+    beatAtMs = performance.now();
+}
+let users = 0;
+let isBeating = false;
+/** Keeps the clock running until the returned function is called. Without a user it stands still. */
+function keepClock() {
+    users++;
+    if (!isBeating)
+        startBeat();
+    return () => {
+        users--;
+    };
+}
+/** The beat ends by itself, because users come and go by the thousand. */
+function startBeat() {
+    isBeating = true;
+    advance();
+    const beat = setInterval(() => {
+        advance();
+        if (users > 0)
+            return;
+        clearInterval(beat);
+        isBeating = false;
+    }, BEAT_MS);
+    beat.unref();
+}
+
+
+/***/ }),
+
 /***/ 6800:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2578,11 +2893,18 @@ function cancelOf(signal) {
 /* harmony export */   Pc: () => (/* binding */ hasPassed),
 /* harmony export */   d8: () => (/* binding */ deadlineAfter)
 /* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5424);
+
+/** Go takes longer than this to come to its first attempt, so that a shorter timeout is over before it. */
+const SHORTEST_TIMEOUT_MS = 0.001;
+/** The deadline of a timeout that begins now. `null` and 0: none. */
 function deadlineAfter(timeoutMs) {
-    return { at: timeoutMs === null || timeoutMs === 0 ? Number.POSITIVE_INFINITY : performance.now() + timeoutMs };
+    if (timeoutMs === null || timeoutMs === 0)
+        return { at: Number.POSITIVE_INFINITY };
+    return { at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t)() + (timeoutMs < SHORTEST_TIMEOUT_MS ? Math.min(timeoutMs, 0) : timeoutMs) };
 }
 function hasPassed(deadline) {
-    return deadline.at <= performance.now();
+    return deadline.at <= (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t)();
 }
 /** The longest delay of Node's setTimeout; a longer one would fire immediately. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
@@ -2590,25 +2912,40 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
  * Calls back once the deadline has passed; the returned function cancels that.
  *
  * A timer may fire a fraction of a millisecond early, and the deadline may have moved: then the timer is set again.
- * When the deadline has passed, the event loop polls once more first, so that an answer that is already there is seen.
+ * When the deadline has passed, the event loop polls once more first, so that an answer that is already there is seen;
+ * also when it had passed before the call.
  */
 function whenPassed(deadline, onPassed) {
     if (deadline.at === Number.POSITIVE_INFINITY)
         return () => { };
+    const letGo = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .keepClock */ .q)();
+    let isArmed = true;
     let timer;
     let lastPoll;
-    const arm = () => {
-        const leftMs = deadline.at - performance.now();
-        if (leftMs > 0)
-            timer = setTimeout(arm, Math.min(Math.ceil(leftMs), LONGEST_TIMER_MS));
-        else
-            lastPoll = setImmediate(() => (deadline.at > performance.now() ? arm() : onPassed()));
-    };
-    arm();
-    return () => {
+    const disarm = () => {
+        if (!isArmed)
+            return;
+        isArmed = false;
+        letGo();
         clearTimeout(timer);
         clearImmediate(lastPoll);
     };
+    const arm = () => {
+        // Never less than a turn of the event loop, in which it polls.
+        timer = setTimeout(expire, Math.min(Math.max(Math.ceil(deadline.at - (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t)()), 1), LONGEST_TIMER_MS));
+    };
+    const expire = () => {
+        if (deadline.at > (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t)())
+            return arm();
+        lastPoll = setImmediate(() => {
+            if (deadline.at > (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t)())
+                return arm();
+            disarm();
+            onPassed();
+        });
+    };
+    arm();
+    return disarm;
 }
 
 
@@ -2823,9 +3160,15 @@ async function roomForSocket(patience) {
     });
     return true;
 }
-/** The process (EMFILE) or the machine (ENFILE) has no descriptor left. */
+/**
+ * The kernel's errors for a process or machine that has nothing left to make a socket or a file of: descriptors (EMFILE,
+ * ENFILE), memory (ENOBUFS, ENOMEM, EAGAIN) or local ports where one is bound or picked (EADDRINUSE). That a connect has
+ * no local port left is EADDRNOTAVAIL, which also means that there is no address to send from.
+ */
+const SHORTAGES = new Set(["EMFILE", "ENFILE", "ENOBUFS", "ENOMEM", "EAGAIN", "EADDRINUSE"]);
+/** Whether an error says only that this machine has nothing left to make a socket of. */
 function isOutOfSockets(code) {
-    return code === "EMFILE" || code === "ENFILE";
+    return SHORTAGES.has(code);
 }
 
 
@@ -3006,12 +3349,72 @@ function parsePortNumber(text) {
 
 /***/ }),
 
+/***/ 8650:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E3: () => (/* binding */ base),
+/* harmony export */   b: () => (/* binding */ isAbs),
+/* harmony export */   oT: () => (/* binding */ ext),
+/* harmony export */   uH: () => (/* binding */ clean),
+/* harmony export */   y_: () => (/* binding */ dir)
+/* harmony export */ });
+/** Go's package path: slash-separated, the same on every system. */
+/** The shortest equal path: no `.`, no inner `..`, no double or trailing slash. "." for the empty path. */
+function clean(path) {
+    const rooted = path.startsWith("/");
+    const kept = [];
+    for (const element of path.split("/")) {
+        if (element === "" || element === ".")
+            continue;
+        if (element !== "..")
+            kept.push(element);
+        else if (kept.length > 0 && kept.at(-1) !== "..")
+            kept.pop();
+        else if (!rooted)
+            kept.push("..");
+    }
+    return (rooted ? "/" : "") + kept.join("/") || ".";
+}
+/** The last element, without trailing slashes. "." for the empty path, "/" for a path of slashes. */
+function base(path) {
+    if (path === "")
+        return ".";
+    const end = trailingSlashes(path);
+    if (end === 0)
+        return "/";
+    return path.slice(path.lastIndexOf("/", end - 1) + 1, end);
+}
+/** All but the last element, cleaned. */
+function dir(path) {
+    return clean(path.slice(0, path.lastIndexOf("/") + 1));
+}
+/** The file name extension: the last element from its last dot on. */
+function ext(path) {
+    const dot = path.lastIndexOf(".");
+    return dot > path.lastIndexOf("/") ? path.slice(dot) : "";
+}
+function isAbs(path) {
+    return path.startsWith("/");
+}
+function trailingSlashes(path) {
+    let end = path.length;
+    while (end > 0 && path[end - 1] === "/")
+        end--;
+    return end;
+}
+
+
+/***/ }),
+
 /***/ 7035:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   K7: () => (/* binding */ quoteBytes),
 /* harmony export */   Nj: () => (/* binding */ parseNanoseconds),
 /* harmony export */   _V: () => (/* binding */ formatMs),
 /* harmony export */   a3: () => (/* binding */ formatDuration)
@@ -3046,7 +3449,7 @@ const NANOSECONDS_PER_MS = 1e6;
 function parseDuration(text) {
     const nanoseconds = parseNanoseconds(text);
     if (nanoseconds === undefined)
-        return { kind: "invalid", message: `time: ${faultOf(text)} ${quote(text)}` };
+        return { kind: "invalid", message: `time: ${faultOf(text)} ${quoteBytes(text)}` };
     return { kind: "duration", nanoseconds, ms: Number(nanoseconds) / NANOSECONDS_PER_MS };
 }
 /** Go's `time.ParseDuration`: `1h30m`, `-1.5s`, `0`; `undefined` where Go returns an error. */
@@ -3122,7 +3525,7 @@ function faultOf(text) {
         if (unit === "")
             return "missing unit in duration";
         if (!Object.hasOwn(UNITS, unit))
-            return `unknown unit ${quote(unit)} in duration`;
+            return `unknown unit ${quoteBytes(unit)} in duration`;
         rest = rest.slice(number.length + unit.length);
         if (parseNanoseconds(unsigned.slice(0, unsigned.length - rest.length)) === undefined)
             return "invalid duration";
@@ -3133,8 +3536,8 @@ function faultOf(text) {
 function isTooLarge(number) {
     return BigInt(number.split(".", 1)[0] || "0") > 2n ** 63n;
 }
-/** Quotes as Go's package time does: every byte that is not printable ASCII becomes `\x..`. */
-function quote(text) {
+/** The quoting of Go's package time: every byte that is not printable ASCII as `\x..`. */
+function quoteBytes(text) {
     const quoted = Array.from(text, (character) => {
         if (character === '"' || character === "\\")
             return `\\${character}`;
@@ -3160,8 +3563,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ parseAddressLines)
 });
 
-// EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
-var net = __nccwpck_require__(9197);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
+var net = __nccwpck_require__(2882);
 ;// CONCATENATED MODULE: ./src/inputs/address-url.ts
 
 /**
@@ -3430,20 +3833,21 @@ function quotable(content) {
 
 /***/ }),
 
-/***/ 5691:
+/***/ 4561:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  IK: () => (/* binding */ failOnValues),
   V0: () => (/* binding */ inputDefaults),
   K4: () => (/* binding */ lintFormats),
   Ko: () => (/* binding */ readInputs),
   zX: () => (/* binding */ reportFormats)
 });
 
-// UNUSED EXPORTS: MAX_RETRIES, commentModes, failOnValues
+// UNUSED EXPORTS: MAX_RETRIES, commentModes
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
@@ -3453,6 +3857,41 @@ var checked = __nccwpck_require__(3275);
 var inputs_addresses = __nccwpck_require__(7778);
 // EXTERNAL MODULE: ./src/inputs/values.ts
 var values = __nccwpck_require__(9290);
+;// CONCATENATED MODULE: ./src/inputs/expect.ts
+
+/**
+ * Understands how many reports, or which, are expected.
+ *
+ * | input | expected |
+ * |---|---|
+ * | `4` | four reports, each shard one |
+ * | `eu-1`, `us-1` on two lines | the runs of these names |
+ * | `["eu-1", "us-1"]` | the same, as a workflow's matrix has it |
+ */
+function parseExpect(text) {
+    if (/^\d{1,6}$/.test(text) && Number(text) > 0)
+        return { kind: "value", value: { kind: "count", count: Number(text) } };
+    const names = text.startsWith("[") ? jsonNames(text) : (0,values/* lines */.Mn)(text).map((line) => line.text);
+    if (names === undefined || names.length === 0 || (names.length === 1 && /^[+-]?\d+$/.test(names[0] ?? ""))) {
+        return {
+            kind: "wrong",
+            accepted: 'a number of reports above 0, or names: one a line, or JSON such as ["eu-1", "us-1"]',
+        };
+    }
+    return { kind: "value", value: { kind: "names", names: [...new Set(names)] } };
+}
+function jsonNames(text) {
+    try {
+        const parsed = JSON.parse(text);
+        return Array.isArray(parsed) && parsed.every((name) => typeof name === "string" && name !== "")
+            ? parsed
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/lint-contexts.ts
 
 /** Parses the `lint-contexts` input: `name=file`, one a line, each name once. */
@@ -3482,7 +3921,20 @@ function parseLintContexts(text) {
 
 // EXTERNAL MODULE: ./src/inputs/patterns.ts + 1 modules
 var patterns = __nccwpck_require__(9418);
+;// CONCATENATED MODULE: ./src/inputs/shard.ts
+/** As many as the reports that can be merged. */
+const MAX_SHARDS = 1_000;
+/** Understands `2/4`, the second of four parts. */
+function parseShard(text) {
+    const [, index = 0, count = 0] = /^(\d{1,5})\/(\d{1,5})$/.exec(text)?.map(Number) ?? [];
+    if (index >= 1 && index <= count && count <= MAX_SHARDS)
+        return { kind: "value", value: { index, count } };
+    return { kind: "wrong", accepted: `i/n such as 2/4, with i from 1 to n and n at most ${MAX_SHARDS}` };
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/inputs.ts
+
+
 
 
 
@@ -3501,10 +3953,11 @@ const reportFormats = [
     "html",
     "troubleshoot-json",
     "troubleshoot-yaml",
+    "firewall",
 ];
 const commentModes = ["off", "on-failure", "on-change", "always"];
 /** Formats of what lint found. */
-const lintFormats = ["json", "sarif"];
+const lintFormats = ["json", "sarif", "gitlab-codequality"];
 /** Names and defaults of the inputs, as action.yml lists them and the command line takes them as flags. */
 const inputDefaults = {
     mode: "run",
@@ -3513,8 +3966,13 @@ const inputDefaults = {
     installer: "",
     context: "",
     "context-file": "",
+    values: "",
+    set: "",
     "lint-contexts": "",
     "join-checks": "false",
+    shard: "",
+    merge: "",
+    expect: "",
     timeout: "10s",
     retries: "0",
     "retry-delay": "1s",
@@ -3565,7 +4023,9 @@ function readInputs(get) {
     const deny = (0,patterns/* parsePatterns */.Z7)("deny", get("deny"));
     const lintContexts = parseLintContexts(get("lint-contexts"));
     const spec = list("spec");
-    if (spec.length === 0 &&
+    const mode = parse("mode", (0,values/* choice */.Yq)(["run", "lint", "merge"]));
+    if (mode !== "merge" &&
+        spec.length === 0 &&
         addresses.value.length + addresses.problems.length === 0 &&
         text("join-checks") === "false") {
         problems.push({
@@ -3576,7 +4036,6 @@ function readInputs(get) {
             remedy: "give a HostPreflight file as spec, or host:port lines as addresses",
         });
     }
-    const mode = parse("mode", (0,values/* choice */.Yq)(["run", "lint"]));
     const targets = (formats) => {
         const parsed = (0,checked/* gather */.kg)(list("report").map((line) => reportTarget(line, formats)));
         for (const problem of parsed.problems)
@@ -3592,8 +4051,13 @@ function readInputs(get) {
         ...optional("installer", "installer", anything),
         ...(text("context") === "" ? {} : { context: get("context") }),
         contextFile: list("context-file"),
+        values: list("values"),
+        set: list("set"),
         lintContexts: lintContexts.value,
         joinChecks: parse("join-checks", values/* boolean */.zM),
+        ...optional("shard", "shard", parseShard),
+        merge: list("merge"),
+        ...optional("expect", "expect", parseExpect),
         timeoutMs: parse("timeout", values/* duration */.p0) || null,
         concurrency: parse("concurrency", concurrency),
         retries: parse("retries", (0,values/* count */.U9)(0, MAX_RETRIES)),
@@ -3619,6 +4083,7 @@ function readInputs(get) {
         ...problems,
         ...[addresses, allow, deny, lintContexts].flatMap((parsed) => parsed.problems),
         ...contradictions(inputs),
+        ...mergeProblems(inputs),
     ];
     return { value: (0,checked/* hasErrors */.Cs)(all) ? undefined : inputs, problems: all };
 }
@@ -3661,6 +4126,34 @@ function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs, holdM
         });
     }
     return problems;
+}
+/** What is given for nothing would be taken for what was done. */
+function mergeProblems({ mode, spec, addresses, merge, expect }) {
+    if (mode !== "merge") {
+        const unused = [...(merge.length > 0 ? ["merge"] : []), ...(expect ? ["expect"] : [])];
+        return unused.map((name) => ({
+            code: "input-value",
+            severity: "error",
+            where: `input ${name}`,
+            message: `Cannot use ${name} with mode ${mode}`,
+            remedy: "expected mode merge",
+        }));
+    }
+    const missing = {
+        code: "input-missing",
+        severity: "error",
+        where: "input merge",
+        message: "Nothing to merge",
+        remedy: "give the JSON reports of runs, such as reports/*.json",
+    };
+    const unused = [...(spec.length > 0 ? ["spec"] : []), ...(addresses.length > 0 ? ["addresses"] : [])];
+    return [
+        ...(merge.length === 0 ? [missing] : []),
+        ...unused.map((name) => {
+            const message = `Cannot use ${name} with mode merge: it reads reports and dials nothing`;
+            return { code: "input-value", severity: "error", where: `input ${name}`, message, remedy: `expected no ${name}` };
+        }),
+    ];
 }
 function anything(text) {
     return { kind: "value", value: text };
@@ -3727,8 +4220,8 @@ const external_node_url_namespaceObject = require("node:url");
 // EXTERNAL MODULE: ../../node_modules/ipaddr.js/lib/ipaddr.js
 var ipaddr = __nccwpck_require__(4724);
 var ipaddr_default = /*#__PURE__*/__nccwpck_require__.n(ipaddr);
-// EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
-var net = __nccwpck_require__(9197);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
+var net = __nccwpck_require__(2882);
 // EXTERNAL MODULE: ./src/inputs/values.ts
 var values = __nccwpck_require__(9290);
 ;// CONCATENATED MODULE: ./src/inputs/patterns.ts
@@ -3983,8 +4476,8 @@ function describeSources(sources) {
 
 // EXTERNAL MODULE: ./src/decode/address-problem.ts
 var address_problem = __nccwpck_require__(8911);
-// EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
-var net = __nccwpck_require__(9197);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
+var net = __nccwpck_require__(2882);
 // EXTERNAL MODULE: ./src/inputs/addresses.ts + 1 modules
 var addresses = __nccwpck_require__(7778);
 ;// CONCATENATED MODULE: ./src/load/addresses.ts
@@ -4016,7 +4509,7 @@ function hasNumericPort({ address }) {
     return split.kind === "split" && (0,net/* parsePortNumber */.Qu)(split.port) !== undefined;
 }
 async function linesOf(file, options) {
-    const { readSource } = await __nccwpck_require__.e(/* import() */ 827).then(__nccwpck_require__.bind(__nccwpck_require__, 9827));
+    const { readSource } = await __nccwpck_require__.e(/* import() */ 864).then(__nccwpck_require__.bind(__nccwpck_require__, 9483));
     const { value: sources, problems } = await readSource({ input: "addresses", file: file.path }, options);
     const read = sources.map((source) => (0,addresses/* parseAddressLines */.F)(source.text, source.file));
     const entries = read.flatMap(({ value }) => value);
@@ -4054,7 +4547,7 @@ function nested(entry) {
 async function load(inputs, options) {
     const addresses = await loadAddresses(inputs, options);
     if (isAddressesOnly(inputs)) {
-        const { value: spec, problems } = (0,decode_addresses/* decodeAddresses */.b)(addresses.value);
+        const { value: spec, problems } = (0,decode_addresses/* decodeAddresses */.b)(addresses.value, shardsOf(inputs));
         return { value: { spec, sources: [] }, problems: [...addresses.problems, ...problems] };
     }
     const { value: sources, problems } = await readAsNeeded(inputs, options);
@@ -4067,13 +4560,20 @@ async function load(inputs, options) {
 /** Renders and decodes files that were read. */
 async function loadSources(sources, inputs) {
     const rendered = await renderAsNeeded(sources, inputs);
-    const { decode } = await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(728), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8404));
+    const { decode } = await Promise.all(/* import() */[__nccwpck_require__.e(810), __nccwpck_require__.e(728), __nccwpck_require__.e(517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1517));
     const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
-    const decoded = decode(sound, inputs.addresses, { isIncomplete: (0,checked/* hasErrors */.Cs)(rendered.problems) });
+    const decoded = decode(sound, inputs.addresses, {
+        ...shardsOf(inputs),
+        isIncomplete: (0,checked/* hasErrors */.Cs)(rendered.problems),
+    });
     return {
         value: { spec: decoded.value, sources: describeSources(sources.specs) },
         problems: [...rendered.problems, ...decoded.problems],
     };
+}
+/** A spec that is divided may have more checks than one machine can make. */
+function shardsOf({ shard }) {
+    return shard ? { shards: shard.count } : {};
 }
 /** Reads and renders the specs. A value that breaks out of its place is an error and is rendered all the same. */
 async function loadRendered(inputs, options) {
@@ -4081,43 +4581,370 @@ async function loadRendered(inputs, options) {
     return (0,checked/* hasErrors */.Cs)(problems) ? { value: [], problems } : renderAsNeeded(sources, inputs);
 }
 async function readAsNeeded(inputs, options) {
-    const { read } = await __nccwpck_require__.e(/* import() */ 827).then(__nccwpck_require__.bind(__nccwpck_require__, 9827));
+    const { read } = await __nccwpck_require__.e(/* import() */ 864).then(__nccwpck_require__.bind(__nccwpck_require__, 9483));
     return read(inputs, options);
 }
 async function renderAsNeeded(sources, inputs) {
+    // Most runs have no v1beta3 template: nothing of Helm is loaded for them.
+    const { values = [], set = [], specs } = sources;
+    if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
+        const { renderWithValues } = await Promise.all(/* import() */[__nccwpck_require__.e(980), __nccwpck_require__.e(810), __nccwpck_require__.e(965), __nccwpck_require__.e(698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6698));
+        return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
+    }
+    return renderOthers(sources, inputs);
+}
+async function renderOthers(sources, inputs) {
     const { isPlain, renderPlain } = await __nccwpck_require__.e(/* import() */ 419).then(__nccwpck_require__.bind(__nccwpck_require__, 419));
-    const { specs, contexts, installer } = sources;
+    const { specs, contexts, lintContext, installer } = sources;
     // Template data is checked even where no template reads it.
-    const hasData = contexts.length > 0 || installer !== undefined || inputs.joinChecks;
+    const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(980), __nccwpck_require__.e(527), __nccwpck_require__.e(728), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4198))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(980), __nccwpck_require__.e(810), __nccwpck_require__.e(965), __nccwpck_require__.e(728), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3517))).renderSources(sources, inputs);
 }
 /** Whether the inputs name no file and ask for no check but those of `addresses`. */
 function isAddressesOnly(inputs) {
-    const { spec, contextFile, lintContextFile, installer, context, joinChecks } = inputs;
-    const files = [...spec, ...contextFile, lintContextFile, installer, context];
+    const { spec, contextFile, lintContextFile, installer, context, joinChecks, values = [], set = [] } = inputs;
+    const files = [...spec, ...contextFile, lintContextFile, installer, context, ...values, ...set];
     return !joinChecks && files.every((file) => file === undefined);
 }
 
 
 /***/ }),
 
-/***/ 2662:
+/***/ 224:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ worstOf),
+/* harmony export */   l: () => (/* binding */ matrixOf)
+/* harmony export */ });
+/* harmony import */ var _report_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9692);
+
+const absent = { kind: "absent" };
+const excluded = { kind: "excluded" };
+const severest = ["pass", "warn", "fail"];
+/** Arranges a merged report by endpoint and runner, the endpoints in the order in which the runs have them. */
+function matrixOf({ runners = [], ...report }) {
+    const names = runners.map(({ name }) => name);
+    const columns = new Map(names.map((name, column) => [name, column]));
+    const rows = new Map();
+    for (const [name, results] of byRunner(report.results)) {
+        const column = columns.get(name) ?? -1;
+        for (const [identity, result] of (0,_report_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .identify */ .ls)(results, () => undefined)) {
+            const cells = rows.get(identity) ?? Array(names.length).fill(absent);
+            rows.set(identity, cells);
+            if (column >= 0)
+                cells[column] = { kind: "result", result };
+        }
+    }
+    const excludedOn = new Set(report.excluded
+        .filter(({ kind }) => kind === "analyzer")
+        .map(({ runner, title, position }) => keyOf(runner ?? "", title, position.file)));
+    return { runners: names, rows: [...rows.values()].map((cells) => rowOf(cells, { names, excludedOn })) };
+}
+/** Consecutive results of one run; a merged report has those of each run together. */
+function byRunner(results) {
+    const groups = new Map();
+    for (const result of results) {
+        const group = groups.get(result.runner ?? "");
+        if (group)
+            group.push(result);
+        else
+            groups.set(result.runner ?? "", [result]);
+    }
+    return groups;
+}
+function rowOf(cells, { names, excludedOn }) {
+    const results = cells.flatMap((cell) => (cell.kind === "result" ? [cell.result] : []));
+    const { title, address, spec, position } = results[0];
+    return {
+        title,
+        address,
+        spec,
+        position,
+        status: worstOf(results.map(({ status }) => status)),
+        cells: excludedOn.size === 0
+            ? cells
+            : cells.map((cell, column) => {
+                const isExcluded = excludedOn.has(keyOf(names[column] ?? "", title, position.file));
+                return cell.kind === "absent" && isExcluded ? excluded : cell;
+            }),
+    };
+}
+function keyOf(runner, title, file) {
+    return JSON.stringify([runner, title, file]);
+}
+/** The worst of several verdicts; `pass` of none. */
+function worstOf(statuses) {
+    return statuses.reduce((worst, status) => (severest.indexOf(status) > severest.indexOf(worst) ? status : worst), "pass");
+}
+
+
+/***/ }),
+
+/***/ 4629:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readingOf)
+/* harmony export */ });
+/** Several names in a sentence; more than this are counted. */
+const MAX_NAMES = 5;
+/**
+ * Says what the runners together know and one alone cannot: whether a server is down, or the way to it, or a runner's
+ * network. Plain sentences, the most important first; none where everything passes or only one runner looked.
+ *
+ * | what the runners see | sentence |
+ * |---|---|
+ * | one connects to nothing that others connect to | `us-1 reaches nothing: its network` |
+ * | some connect to an endpoint | `Postgres is reachable from 2 of 4 runners; not from eu-1 and us-1, so the server is up` |
+ * | all are refused | `Redis refuses all 4 runners: the host is up and nothing listens on that port` |
+ * | none gets an answer | `Redis answers none of 4 runners: it is down, or something close to it drops the packets` |
+ * | none finds the name | `None of 4 runners knows the name of Redis` |
+ * | none connects, for several reasons | `Redis is reachable from none of 4 runners` |
+ *
+ * Endpoints of which the same is to be said share a sentence.
+ */
+function readingOf(matrix) {
+    if (matrix.runners.length < 2)
+        return [];
+    const isolated = isolatedRunners(matrix);
+    if (isolated.length === matrix.runners.length)
+        return [`None of ${matrix.runners.length} runners reaches anything`];
+    const names = isolated.map((column) => matrix.runners[column]);
+    const network = names.length === 0
+        ? []
+        : [
+            names.length === 1
+                ? `${names[0]} reaches nothing: its network`
+                : `${listed(names)} reach nothing: their networks`,
+        ];
+    return [...network, ...endpointSentences(matrix, new Set(isolated))];
+}
+/** Columns of the runners that looked at two endpoints or more and connect to none, while others do to some of them. */
+function isolatedRunners({ runners, rows }) {
+    const seen = runners.map(() => 0);
+    const connected = runners.map(() => 0);
+    for (const { cells } of rows) {
+        cells.forEach((cell, column) => {
+            if (cell.kind !== "result" || !isSeen(cell.result))
+                return;
+            seen[column] = (seen[column] ?? 0) + 1;
+            if (isConnected(cell.result))
+                connected[column] = (connected[column] ?? 0) + 1;
+        });
+    }
+    return runners.flatMap((_, column) => ((seen[column] ?? 0) >= 2 && connected[column] === 0 ? [column] : []));
+}
+function endpointSentences(matrix, isolated) {
+    const groups = new Map();
+    const nameOf = namesIn(matrix);
+    for (const row of matrix.rows) {
+        const finding = findingOf(row, matrix.runners, isolated);
+        if (!finding)
+            continue;
+        const group = groups.get(finding.key) ?? { finding, names: [] };
+        group.names.push(nameOf(row));
+        groups.set(finding.key, group);
+    }
+    return [...groups.values()].map(({ finding, names }) => finding.sentence({ names: listed(names), isOne: names.length === 1 }));
+}
+/** The title, with the address where several endpoints have that title. */
+function namesIn({ rows }) {
+    const counts = new Map();
+    for (const { title } of rows)
+        counts.set(title, (counts.get(title) ?? 0) + 1);
+    return ({ title, address }) => (counts.get(title) === 1 || title === address ? title : `${title} at ${address}`);
+}
+function findingOf({ cells, status }, runners, isolated) {
+    if (status === "pass")
+        return undefined;
+    const seen = cells.flatMap((cell, column) => cell.kind === "result" && isSeen(cell.result) ? [{ column, result: cell.result }] : []);
+    const failing = seen.filter(({ result }) => !isConnected(result));
+    // What a connection makes fail, or what one runner alone looked at, is said by the table.
+    if (seen.length < 2 || failing.length === 0 || !failing.some(({ result }) => result.status !== "pass"))
+        return undefined;
+    const reachable = seen.length - failing.length;
+    if (reachable > 0) {
+        if (failing.every(({ column }) => isolated.has(column)))
+            return undefined;
+        const notFrom = listed(failing.map(({ column }) => runners[column]));
+        return {
+            key: JSON.stringify([reachable, failing.map(({ column }) => column)]),
+            sentence: ({ names, isOne }) => `${names} ${isOne ? "is" : "are"} reachable from ${reachable} of ${seen.length} runners; not from ${notFrom}, so the ${isOne ? "server is" : "servers are"} up`,
+        };
+    }
+    const reasons = new Set(failing.map(({ result }) => result.reason));
+    const [only] = reasons;
+    const reason = reasons.size === 1 ? only : undefined;
+    return { key: JSON.stringify([seen.length, reason]), sentence: (subject) => nowhere(subject, seen.length, reason) };
+}
+function nowhere({ names, isOne }, count, reason) {
+    switch (reason) {
+        case "refused":
+            return isOne
+                ? `${names} refuses all ${count} runners: the host is up and nothing listens on that port`
+                : `${names} refuse all ${count} runners: the hosts are up and nothing listens on those ports`;
+        case "no-answer":
+            return isOne
+                ? `${names} answers none of ${count} runners: it is down, or something close to it drops the packets`
+                : `${names} answer none of ${count} runners: they are down, or something close to them drops the packets`;
+        case "dns-not-found":
+            return `None of ${count} runners knows the name${isOne ? "" : "s"} of ${names}`;
+        default:
+            return `${names} ${isOne ? "is" : "are"} reachable from none of ${count} runners`;
+    }
+}
+/** Whether the result says anything about the network. */
+function isSeen({ reason }) {
+    return reason !== "not-run" && reason !== "local-limit" && reason !== "policy-denied" && reason !== "bad-address";
+}
+function isConnected({ networkStatus }) {
+    return networkStatus === "connected";
+}
+/** `a`, `a and b`, `a, b and c`, `a, b, c, d, e and 3 more`. */
+function listed(names) {
+    const shown = names.length > MAX_NAMES + 1 ? [...names.slice(0, MAX_NAMES), `${names.length - MAX_NAMES} more`] : names;
+    return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 3285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ tableOf)
+/* harmony export */ });
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1350);
+/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5901);
+/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(224);
+
+
+
+/** More columns than these do not fit on a page. */
+const MAX_COLUMNS = 12;
+/**
+ * Lays a matrix out so that it fits on a page.
+ *
+ * | runners | endpoints | rows | columns |
+ * |---|---|---|---|
+ * | at most 12 | as many or more | endpoints | runners |
+ * | more than endpoints | at most 12 | runners | endpoints |
+ * | more than 12 | more than 12 | endpoints | groups of runners, by the part of their names before a number |
+ *
+ * Where even the groups are too many, all runners are one group: how many of them reach the endpoint.
+ */
+function tableOf(matrix) {
+    const { runners, rows } = matrix;
+    if (runners.length <= MAX_COLUMNS && (runners.length <= rows.length || rows.length === 0))
+        return byEndpoint(matrix);
+    if (rows.length <= MAX_COLUMNS)
+        return byRunner(matrix);
+    if (runners.length <= MAX_COLUMNS)
+        return byEndpoint(matrix);
+    return byGroup(matrix);
+}
+function byEndpoint({ runners, rows }) {
+    return {
+        corner: "Endpoint",
+        heads: runners.map((name) => ({ kind: "runner", name })),
+        rows: rows.map((endpoint) => ({
+            label: { kind: "endpoint", endpoint },
+            status: endpoint.status,
+            cells: endpoint.cells.map(cellOf),
+        })),
+    };
+}
+function byRunner({ runners, rows }) {
+    return {
+        corner: "Runner",
+        heads: rows.map((endpoint) => ({ kind: "endpoint", endpoint })),
+        rows: runners.map((name, column) => {
+            const cells = rows.map((row) => row.cells[column]);
+            return { label: { kind: "runner", name }, status: worstIn(cells), cells: cells.map(cellOf) };
+        }),
+    };
+}
+function byGroup({ runners, rows }) {
+    const groups = groupsOf(runners);
+    return {
+        corner: "Endpoint",
+        heads: [...groups].map(([name, columns]) => ({ kind: "group", name, runners: columns.length })),
+        rows: rows.map((endpoint) => ({
+            label: { kind: "endpoint", endpoint },
+            status: endpoint.status,
+            cells: [...groups.values()].map((columns) => groupCell(columns.map((column) => endpoint.cells[column]))),
+        })),
+    };
+}
+/** The columns of each group. `eu-west-1` and `eu-west-2` are `eu-west`, or `eu` where those are too many. */
+function groupsOf(runners) {
+    const labels = [
+        (name) => name.replace(/[-_. ]*\d+$/, "") || name,
+        (name) => name.split(/[-_. \d]/, 1)[0] || name,
+        () => "all",
+    ];
+    const grouped = labels.map((labelOf) => {
+        const groups = new Map();
+        runners.forEach((name, column) => {
+            const label = labelOf(name);
+            const group = groups.get(label);
+            if (group)
+                group.push(column);
+            else
+                groups.set(label, [column]);
+        });
+        return groups;
+    });
+    return grouped.find(({ size }) => size <= MAX_COLUMNS);
+}
+function cellOf(cell) {
+    if (cell.kind !== "result")
+        return { status: cell.kind, text: cell.kind === "excluded" ? "excluded" : "" };
+    const { status, reason, durationMs } = cell.result;
+    return { status, text: reason === "connected" ? (0,_report_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(durationMs) : _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D5[reason].label };
+}
+function groupCell(cells) {
+    const results = cells.flatMap((cell) => (cell.kind === "result" ? [cell.result] : []));
+    if (results.length === 0)
+        return cellOf(cells.find(({ kind }) => kind === "excluded") ?? { kind: "absent" });
+    const passed = results.filter(({ status }) => status === "pass").length;
+    const text = passed === results.length ? String(passed) : `${passed} of ${results.length}`;
+    return { status: worstIn(cells), text };
+}
+function worstIn(cells) {
+    return (0,_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .worstOf */ .h)(cells.flatMap((cell) => (cell.kind === "result" ? [cell.result.status] : [])));
+}
+
+
+/***/ }),
+
+/***/ 1400:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ preflight)
+  Bv: () => (/* binding */ baselineOf),
+  Mz: () => (/* binding */ preflight),
+  kW: () => (/* binding */ templateOf)
 });
 
+// EXTERNAL MODULE: ./src/decode/read-by.ts
+var read_by = __nccwpck_require__(3735);
 // EXTERNAL MODULE: ./src/decode/statuses.ts
 var statuses = __nccwpck_require__(4851);
 // EXTERNAL MODULE: ./src/problem/problem.ts
 var problem = __nccwpck_require__(7921);
 ;// CONCATENATED MODULE: ./src/analyze/analyze.ts
+
 
 
 /**
@@ -4130,11 +4957,11 @@ var problem = __nccwpck_require__(7921);
  * passes.
  */
 function analyze(analyzers, collected) {
-    const byName = (0,statuses/* collectorsByName */.pp)(collected, ({ collector }) => collector);
+    const readBy = (0,read_by/* readsOf */.J)(collected, ({ collector }) => collector);
     const results = analyzers
         .filter(({ exclude }) => !exclude.value)
         .map((analyzer) => {
-        const found = byName.get(analyzer.collectorName.value);
+        const found = readBy(analyzer);
         if (!found)
             throw new Error(`Collector "${analyzer.collectorName.value}" was not collected`);
         return judge(analyzer, found);
@@ -4163,11 +4990,11 @@ function passesAll(analyzers) {
     for (const analyzer of analyzers) {
         if (analyzer.exclude.value)
             continue;
-        const name = analyzer.collectorName.value;
+        const name = (0,read_by/* nameKey */.R)(analyzer.collectorName.value);
         readers.set(name, [...(readers.get(name) ?? []), analyzer]);
     }
     return (dialed) => {
-        const reading = readers.get(dialed.collector.name);
+        const reading = readers.get((0,read_by/* nameKey */.R)(dialed.collector.name));
         if (!reading)
             return dialed.networkStatus === "connected";
         return reading.every((analyzer) => judge(analyzer, dialed).status === "pass");
@@ -4228,8 +5055,8 @@ function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, co
     return { status: "fail", message: `No outcome matches ${networkStatus}` };
 }
 
-// EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
-var net = __nccwpck_require__(9197);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
+var net = __nccwpck_require__(2882);
 // EXTERNAL MODULE: ./src/collect/policy.ts
 var policy = __nccwpck_require__(5957);
 // EXTERNAL MODULE: ./src/collect/schedule.ts
@@ -4464,107 +5291,16 @@ var load = __nccwpck_require__(5839);
 var cap = __nccwpck_require__(6406);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __nccwpck_require__(3275);
+// EXTERNAL MODULE: ./src/problem/repeats.ts
+var repeats = __nccwpck_require__(2990);
 // EXTERNAL MODULE: ./src/report/facts.ts
 var facts = __nccwpck_require__(3530);
-// EXTERNAL MODULE: ./src/problem/mask.ts
-var mask = __nccwpck_require__(1476);
-;// CONCATENATED MODULE: ./src/report/redact.ts
-
-
-/**
- * Returns the report with hosts and IP addresses replaced by placeholders: `host-1:5432`, `ip-1`. The same name has the same
- * placeholder everywhere, numbered in the order of the spec. Ports stay, and so do titles that the spec's author chose; a
- * title that is an address is replaced. Everything that is written comes from the report, so this is the only place.
- */
-function redact(report) {
-    const words = placeholders(report.results);
-    const hide = (text) => replaceAll(text, words);
-    const settings = Object.entries(report.settings).map(([name, value]) => [
-        name,
-        name === "allow" || name === "deny" ? `${value.split(", ").length} patterns` : value,
-    ]);
-    return { ...rewrite(report, hide, { isTitle: isAddress }), settings: Object.fromEntries(settings) };
-}
-/** Returns the report with the passwords of its addresses masked, wherever they are repeated. */
-function maskReport(report) {
-    const hasUser = report.results.some(({ address }) => address.includes("@"));
-    return hasUser ? rewrite(report, mask/* maskPasswords */.j, { isTitle: () => true }) : report;
-}
-/** Applies a function to every string of a report that can name a target. */
-function rewrite(report, hide, { isTitle }) {
-    const title = (text) => (isTitle(text) ? hide(text) : text);
-    return {
-        ...report,
-        results: report.results.map((result) => rewriteResult({ ...result, title: title(result.title) }, hide)),
-        excluded: report.excluded.map((one) => ({ ...one, title: title(one.title) })),
-        problems: report.problems.map((problem) => ({
-            ...problem,
-            message: hide(problem.message),
-            ...(problem.remedy === undefined ? {} : { remedy: hide(problem.remedy) }),
-        })),
-    };
-}
-function rewriteResult(result, hide) {
-    return {
-        ...result,
-        message: hide(result.message),
-        ...(result.uri === undefined ? {} : { uri: hide(result.uri) }),
-        collector: hide(result.collector),
-        address: hide(result.address),
-        ...(result.networkMessage === undefined ? {} : { networkMessage: hide(result.networkMessage) }),
-        attempts: result.attempts.map((attempt) => ({
-            ...attempt,
-            addresses: attempt.addresses.map((address) => ({
-                ...address,
-                ip: hide(address.ip),
-                ...(address.message === undefined ? {} : { message: hide(address.message) }),
-            })),
-        })),
-    };
-}
-/** Each host and IP address with its placeholder, the longest first, so that none is replaced within another. */
-function placeholders(results) {
-    const words = new Map();
-    let hosts = 0;
-    let ips = 0;
-    for (const { address, attempts } of results) {
-        const split = (0,net/* splitHostPort */.cC)(address);
-        const host = split.kind === "split" ? split.host : address;
-        if (host !== "" && !words.has(host))
-            words.set(host, `host-${++hosts}`);
-        for (const { ip } of attempts.flatMap((attempt) => attempt.addresses)) {
-            if (!words.has(ip))
-                words.set(ip, `ip-${++ips}`);
-        }
-    }
-    return [...words].sort(([left], [right]) => right.length - left.length);
-}
-function replaceAll(text, words) {
-    let hidden = text;
-    for (const [word, placeholder] of words) {
-        if (!hidden.includes(word))
-            continue;
-        // An IPv6 host is in brackets before a port; its placeholder needs none.
-        hidden = hidden.replaceAll(`[${word}]`, placeholder).replace(wholeWord(word), placeholder);
-    }
-    // What a name server, a log or an outcome's message may say beyond the hosts of the checks.
-    return hidden.replace(/(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.]*\w)/g, "ip");
-}
-function wholeWord(word) {
-    return new RegExp(`(?<![\\w.-])${word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\w-]|\\.\\w)`, "gi");
-}
-/** Whether a title is an address, as that of a check without a name. */
-function isAddress(title) {
-    const split = (0,net/* splitHostPort */.cC)(title);
-    return (split.kind === "split" &&
-        (0,net/* joinHostPort */.qw)(split.host, split.port) === title &&
-        /^[\w-]+$/.test(split.port) &&
-        !/\s/.test(title));
-}
-
+// EXTERNAL MODULE: ./src/report/redact.ts
+var redact = __nccwpck_require__(920);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report = __nccwpck_require__(8623);
 ;// CONCATENATED MODULE: ./src/preflight.ts
+
 
 
 
@@ -4586,7 +5322,7 @@ async function preflight(inputs, options) {
     const startedAt = Date.now();
     const startedAtMs = performance.now();
     const plan = await prepare(inputs, options);
-    const { spec, sources, compare, template } = (0,checked/* accept */.Ju)(plan);
+    const { spec, shard, sources, compare, template } = (0,checked/* accept */.Ju)(plan);
     const collected = await watched(spec, inputs, options);
     const made = (0,report/* report */.z8)(analyze(spec.analyzers, collected), {
         tool: facts/* tool */.z6,
@@ -4598,10 +5334,11 @@ async function preflight(inputs, options) {
         sources,
         problems: plan.problems,
         settings: (0,facts/* describeSettings */.TR)(inputs),
+        ...(shard && { shard }),
     });
     // Whatever is written comes from the report, so nothing can show what is hidden here.
-    const shown = inputs.redact ? redact(maskReport(made)) : maskReport(made);
-    return { report: shown, changes: compare?.(shown), template };
+    const shown = inputs.redact ? (0,redact/* redact */.E)((0,redact/* maskReport */.f)(made)) : (0,redact/* maskReport */.f)(made);
+    return { ...(compare?.(shown) ?? { report: shown, changes: undefined }), template };
 }
 async function prepare(inputs, options) {
     const baseline = await baselineOf(inputs, options);
@@ -4609,22 +5346,40 @@ async function prepare(inputs, options) {
     const loaded = await (0,load/* load */.H)(inputs, options);
     const problems = [...baseline.problems, ...template.problems, ...loaded.problems];
     return {
-        value: { ...loaded.value, compare: baseline.value, template: template.value },
-        problems: (0,cap/* capProblems */.P)(problems, { where: "spec" }),
+        value: {
+            ...loaded.value,
+            ...(await partOf(loaded.value.spec, inputs)),
+            compare: baseline.value,
+            template: template.value,
+        },
+        problems: (0,cap/* capProblems */.P)((0,repeats/* mergeRepeats */.V)(problems), { where: "spec" }),
     };
 }
+async function partOf(spec, { shard: part }) {
+    if (part === undefined)
+        return { spec, shard: undefined };
+    const { shard } = await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 3661));
+    return { spec: shard(spec, part), shard: { ...part, checks: spec.analyzers.length } };
+}
+/** Reads the baseline. There is no value where none is asked for, or none is there yet. */
 async function baselineOf({ baseline }, options) {
     if (baseline === undefined)
         return { value: undefined, problems: [] };
-    const { readBaseline } = await __nccwpck_require__.e(/* import() */ 521).then(__nccwpck_require__.bind(__nccwpck_require__, 3521));
-    const { compareWithBaseline } = await __nccwpck_require__.e(/* import() */ 692).then(__nccwpck_require__.bind(__nccwpck_require__, 9692));
+    const { readBaseline } = await __nccwpck_require__.e(/* import() */ 834).then(__nccwpck_require__.bind(__nccwpck_require__, 6834));
+    const { compareWithBaseline } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9692));
+    const { withFailingSince } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3615));
     const { value: earlier, problems } = await readBaseline(baseline, options);
-    return { value: earlier && ((report) => compareWithBaseline(report, earlier)), problems };
+    const compare = (report, before) => {
+        const carried = withFailingSince(report, before);
+        return { report: carried, changes: compareWithBaseline(carried, before) };
+    };
+    return { value: earlier && ((report) => compare(report, earlier)), problems };
 }
+/** Reads the user's page for summary and comment. */
 async function templateOf({ template }, options) {
     if (template === undefined)
         return { value: undefined, problems: [] };
-    return (await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 2123))).readTemplate(template, options);
+    return (await __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 3301))).readTemplate(template, options);
 }
 async function watched({ collectors, analyzers }, inputs, options) {
     const progress = progressOf(collectors, progressOptions(inputs, collectors.length));
@@ -4831,6 +5586,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "context-key",
     "context-mapping",
     "context-type",
+    "context-unused",
     "document-empty",
     "document-kind",
     "document-skipped",
@@ -4859,6 +5615,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "no-analyzer",
     "no-collector",
     "no-document",
+    "not-rendered",
     "not-tcp-connect",
     "nothing-checked",
     "outcome-repeated",
@@ -4870,6 +5627,10 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "policy-pattern",
     "problem-limit",
     "report-file",
+    "report-missing",
+    "report-shards",
+    "report-twice",
+    "report-unexpected",
     "status-uncovered",
     "template-exec",
     "template-file",
@@ -4879,10 +5640,15 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "timeout-syntax",
     "unknown-field",
     "unknown-type",
+    "types-several",
     "uri-not-followed",
     "usage",
     "value-breaks-out",
+    "values-invalid",
+    "values-missing",
+    "values-replaced",
     "values-template",
+    "values-unused",
     "when-lost",
     "when-unknown",
     "worst-case-time",
@@ -4899,9 +5665,11 @@ class InputError extends Error {
         this.problems = problems;
     }
 }
-/** Returns the message with its remedy and, where not all contexts have the problem, the names of those that have it. */
-function problemSentence({ message, remedy, contexts }) {
+/** Returns the message with its remedy and, where not all contexts or runners have the problem, the names of those that have it. */
+function problemSentence({ message, remedy, contexts, runners }) {
     const sentence = remedy ? `${message}; ${remedy}` : message;
+    if (runners)
+        return `${sentence} (on ${runners.join(", ")})`;
     return contexts ? `${sentence} (with ${contexts.join(", ")})` : sentence;
 }
 /** Returns `file:line:column: message; remedy`, the one form in which a problem is printed. */
@@ -4937,6 +5705,41 @@ function textOf(value) {
 
 /***/ }),
 
+/***/ 2990:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ mergeRepeats)
+/* harmony export */ });
+/**
+ * Merges the problems of one kind at one position, which the passes of a template's loop made: the first stays, with how
+ * often it came.
+ */
+function mergeRepeats(problems) {
+    const groups = new Map();
+    for (const [index, problem] of problems.entries()) {
+        const { code, severity, position } = problem;
+        const key = position ? JSON.stringify([code, severity, position]) : `${index}`;
+        const group = groups.get(key);
+        if (group)
+            group.push(problem);
+        else
+            groups.set(key, [problem]);
+    }
+    return [...groups.values()].map((group) => {
+        const [first, ...others] = group;
+        if (others.length === 0)
+            return first;
+        const isSame = others.every(({ message }) => message === first.message);
+        const count = isSame ? `${group.length} times` : `and ${others.length} more like it from this line`;
+        return { ...first, message: `${first.message} (${count})` };
+    });
+}
+
+
+/***/ }),
+
 /***/ 5276:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4946,11 +5749,11 @@ function textOf(value) {
 /* harmony export */   Nn: () => (/* binding */ describeTolerance),
 /* harmony export */   SC: () => (/* binding */ attentionOf),
 /* harmony export */   Wm: () => (/* binding */ headingOf),
+/* harmony export */   hp: () => (/* binding */ isTolerated),
 /* harmony export */   ik: () => (/* binding */ hasChanges),
 /* harmony export */   uV: () => (/* binding */ changesByResult),
 /* harmony export */   xS: () => (/* binding */ countChanges)
 /* harmony export */ });
-/* unused harmony export isTolerated */
 /* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8298);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5228);
@@ -5036,6 +5839,71 @@ function headingOf(report, comparison) {
 
 /***/ }),
 
+/***/ 9692:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IQ: () => (/* binding */ identifyBoth),
+/* harmony export */   compareWithBaseline: () => (/* binding */ compareWithBaseline),
+/* harmony export */   ls: () => (/* binding */ identify),
+/* harmony export */   xs: () => (/* binding */ failsAsBefore)
+/* harmony export */ });
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1350);
+/* harmony import */ var _number_alike_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1529);
+
+
+/** Compares two runs check by check; docs/adr/0020-identity-of-a-check.md explains what makes two checks the same. */
+function compareWithBaseline(report, baseline) {
+    const { before, after } = identifyBoth(report, baseline);
+    const present = new Set(after.map(([identity]) => identity));
+    const failing = after.filter(([, { status }]) => status === "fail");
+    const failedBefore = (identity) => before.get(identity)?.status === "fail";
+    const isOld = ([identity, now]) => failsAsBefore(before.get(identity), now);
+    const results = (pairs) => pairs.map(([, result]) => result);
+    return {
+        newlyFailing: results(failing.filter((one) => !isOld(one))),
+        stillFailing: results(failing.filter(isOld)),
+        fixed: results(after.filter(([identity, { status }]) => status !== "fail" && failedBefore(identity))),
+        gone: results([...before].filter(([identity, { status }]) => status === "fail" && !present.has(identity))),
+    };
+}
+/**
+ * Returns whether a failure is an old one. A failure that was not seen excuses no other: a baseline that was cut off before
+ * its checks were made would let the next run fail on all of them. A check that a policy or its address forbids stays the
+ * same failure for as long as it is forbidden.
+ */
+function failsAsBefore(before, now) {
+    if (before?.status !== "fail" || (0,_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isInconclusive */ .Fm)(before.reason))
+        return false;
+    const isForbidden = before.reason === "policy-denied" || before.reason === "bad-address";
+    return !isForbidden || now.reason === before.reason;
+}
+/**
+ * Identifies the results of a report and those of its baseline. The runner is a part of the identity as soon as one of the
+ * two is a merged report. Otherwise it is not, so that a run that is given another name keeps its baseline.
+ */
+function identifyBoth(report, baseline) {
+    const isMerged = report.runners !== undefined || baseline.runners !== undefined;
+    const identified = ({ name = "", results }) => identify(results, isMerged ? ({ runner = name }) => runner : undefined);
+    return { after: identified(report), before: new Map(identified(baseline)) };
+}
+/**
+ * Pairs each result with its identity, by which it is found again in another report: spec, title and address, the runner
+ * where there are several, and its number among the results that are equal in these.
+ */
+function identify(results, runnerOf = ({ runner }) => runner) {
+    const nameOf = (result) => {
+        const { spec, title, address } = result;
+        const runner = runnerOf(result);
+        return JSON.stringify([spec, title, address, ...(runner === undefined ? [] : [runner])]);
+    };
+    return (0,_number_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAlike */ .G)(results, nameOf).map(([result, number]) => [`${number}:${nameOf(result)}`, result]);
+}
+
+
+/***/ }),
+
 /***/ 8298:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5095,53 +5963,56 @@ function runDurationMs({ startedAt, finishedAt }) {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   Fw: () => (/* binding */ escapeMermaid),
 /* harmony export */   GJ: () => (/* binding */ onOneLine),
+/* harmony export */   GR: () => (/* binding */ escapeCsv),
 /* harmony export */   IR: () => (/* binding */ escapeXmlText),
 /* harmony export */   R0: () => (/* binding */ escapeXmlAttribute),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   _P: () => (/* binding */ escapeLogLine),
 /* harmony export */   dw: () => (/* binding */ markdownForeignUrl),
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
 /* harmony export */   f$: () => (/* binding */ parseHttpUrl),
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   ol: () => (/* binding */ escapePrometheusLabel),
 /* harmony export */   q0: () => (/* binding */ quoteYaml),
-/* harmony export */   tz: () => (/* binding */ escapeUnseenInJson)
+/* harmony export */   s5: () => (/* binding */ escapeInvisibleInJson),
+/* harmony export */   tJ: () => (/* binding */ escapeAnnotation)
 /* harmony export */ });
-/* unused harmony exports makeVisible, escapeLogLine, escapeAnnotation */
+/* unused harmony export makeVisible */
 /**
- * One escaping function per place that text is written to, each applied once, where the text is put there.
+ * One escaping function for each destination. It is called once, where a string is written to that destination.
  *
- * Whatever a spec, an installer or a context says is text of whoever opened the pull request. Each function below gives
- * a piece of text that the reader of its format takes as text, whatever was in it; see docs/threat-model.md.
+ * The strings of a spec, an installer or a context come from the author of the pull request. Each function returns a string
+ * that the reader of its format takes as plain text, regardless of its content; see docs/threat-model.md.
  *
- * All of them first make visible what cannot be seen (see `makeVisible`), so that a reader sees what a machine sees.
+ * All of them make invisible characters visible first (see `makeVisible`), so that a person sees what a program sees.
  */
 /**
- * Shows what has no shape of its own.
+ * Makes invisible characters visible.
  *
- * | in the text | shown as |
+ * | character | shown as |
  * |---|---|
- * | a C0 control but tab and line feed, delete | its Unicode control picture: `␛`, `␀`, `␡` |
+ * | a C0 control other than tab and line feed, delete | its Unicode control picture: `␛`, `␀`, `␡` |
  * | CR LF | LF |
  * | a C1 control, a bidirectional or zero-width character, a line separator, a tag character | `[U+202E]` |
  * | half a surrogate pair | the replacement character |
  */
 function makeVisible(text) {
-    // Nearly every text is plain ASCII, and that is far quicker to see than what is invisible in all of Unicode.
+    // Nearly every string is plain ASCII, which is much faster to check than the tables of Unicode.
     if (/^[ -~\n\t]*$/.test(text))
         return text;
-    return text.replaceAll("\r\n", "\n").replace(unseen(), showUnseen);
+    return text.replaceAll("\r\n", "\n").replace(invisible(), showInvisible);
 }
 let compiled;
 /**
- * What has no shape of its own, but tab, line feed and what joins letters or picks the variant of one. Compiled when it is
- * first needed: the tables of Unicode cost more than everything else of a short run.
+ * Matches invisible characters, except for tab, line feed, and characters that join letters or select their variants. Compiled
+ * when it is first needed, because the tables of Unicode take longer than the rest of a short run.
  */
-function unseen() {
+function invisible() {
     compiled ??=
         /(?!\t|\n|\u200c|\u200d|\p{Variation_Selector})[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
     return compiled;
 }
-function showUnseen(character) {
+function showInvisible(character) {
     const code = character.codePointAt(0) ?? 0;
     if (code < 0x20)
         return String.fromCodePoint(0x2400 + code);
@@ -5151,7 +6022,7 @@ function showUnseen(character) {
         return "\ufffd";
     return `[U+${code.toString(16).toUpperCase().padStart(4, "0")}]`;
 }
-/** The text on one line: what cannot be seen made visible, every run of white space one space, none at the ends. */
+/** Returns a string on one line: invisible characters made visible, white space reduced to single spaces, none at the ends. */
 function onOneLine(text) {
     return makeVisible(text).replace(/\s+/gu, " ").trim();
 }
@@ -5162,15 +6033,15 @@ const htmlEntities = {
     '"': "&quot;",
     "'": "&#39;",
 };
-/** For HTML: the text of an element, or the value of an attribute in quotes. Line feeds and tabs stay. */
+/** For HTML: the text of an element, or the value of a quoted attribute. Keeps line feeds and tabs. */
 function escapeHtml(text) {
     return breakCommands(makeVisible(text).replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character));
 }
-/** In HTML and XML: a document that is printed to a workflow's log holds none of its commands. The text is the same. */
+/** Escapes the commands of a workflow log in HTML and XML, because such a document may be printed to one. */
 function breakCommands(markup) {
     return markup.replace(/^([^\S\n]*):(?=:)/gm, "$1&#58;").replaceAll("##", "#&#35;");
 }
-/** Cuts a text to at most `maxCharacters` code units, never through a surrogate pair, and ends it in an ellipsis. */
+/** Cuts a string to at most `maxCharacters` code units, never within a surrogate pair, and ends it with an ellipsis. */
 function shorten(text, maxCharacters) {
     if (text.length <= maxCharacters)
         return text;
@@ -5178,15 +6049,15 @@ function shorten(text, maxCharacters) {
     const cutsPair = end >= 0xd800 && end <= 0xdbff;
     return `${text.slice(0, cutsPair ? maxCharacters - 2 : maxCharacters - 1)}…`;
 }
-/** Breaks up what would be found again in a finished page or a log: `@name`, `#1`, URLs. It has no width. */
+/** Breaks up `@name`, `#1`, URLs and commands, which GitHub would find in a finished page or a log. */
 const zeroWidthSpace = "\u200b";
 /**
- * For Markdown on GitHub: a piece of one line, in a table cell, a heading, a list item, a link's text or a paragraph.
+ * For Markdown on GitHub: a part of one line, in a table cell, a heading, a list item, a link's text or a paragraph.
  *
- * Takes away every meaning that CommonMark, its GitHub extensions and GitHub's own filters after them (mentions,
- * references, commit hashes, emoji, mathematics) would find. The filters work on the finished page, where a backslash is
- * gone, so what they look for is broken up by a zero-width space. The colon that ends an emoji may be the template's
- * own. See https://github.github.com/gfm/.
+ * Removes every meaning that CommonMark, its GitHub extensions and GitHub's filters (mentions, references, commit hashes,
+ * emoji, mathematics) could find. The filters work on the finished page, which has no backslashes, so a zero-width space
+ * breaks up what they look for. The colon that ends an emoji may come from the template. See
+ * https://github.github.com/gfm/.
  */
 function escapeMarkdown(text) {
     return onOneLine(text)
@@ -5202,8 +6073,8 @@ function escapeMarkdown(text) {
         .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
 }
 /**
- * For Markdown: a code span, for what people copy. Where a table or a log would take a
- * piece of it amiss, HTML's `<code>` takes the place of the backticks.
+ * For Markdown: a code span, for strings that people copy. HTML's `<code>` replaces the backticks when a table or a log could
+ * misread the string.
  */
 function markdownCode(text) {
     const line = onOneLine(text);
@@ -5211,14 +6082,14 @@ function markdownCode(text) {
         return "";
     return /[`|]|##/.test(line) ? `<code>${escapeMarkdown(line)}</code>` : `\`${line}\``;
 }
-/** For Markdown: the destination of a link, or undefined when the text is no http or https URL. */
+/** For Markdown: the destination of a link; undefined when the string is not an http or https URL. */
 function markdownUrl(text) {
     const url = parseHttpUrl(text);
     return url && escapeDestination(url);
 }
 /**
- * The same for a link that someone else chose. A link to an issue on github.com would be listed there as a reference to
- * it, so it goes by way of redirect.github.com.
+ * The same, for a link from a spec. GitHub would list a link to an issue on github.com as a reference to it, so the link uses
+ * redirect.github.com.
  */
 function markdownForeignUrl(text) {
     const url = parseHttpUrl(text);
@@ -5229,7 +6100,7 @@ function markdownForeignUrl(text) {
 function escapeDestination({ href }) {
     return href.replace(/[()<>|\\`\s"']/g, percentEncode).replaceAll("&", "&amp;");
 }
-/** The URL of a text that is one with scheme http or https and no user name. */
+/** Parses a URL with the scheme http or https and without a user name; undefined for any other string. */
 function parseHttpUrl(text) {
     if (!URL.canParse(text))
         return undefined;
@@ -5240,32 +6111,32 @@ function parseHttpUrl(text) {
 function percentEncode(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
 }
-/** For a quoted label of a Mermaid picture: all but plain characters as Mermaid's `#code;`. */
+/** For a quoted label of a Mermaid picture: every character that is not plain becomes Mermaid's `#code;`. */
 function escapeMermaid(text) {
     return onOneLine(text).replace(/[^\p{L}\p{N} .:/-]/gu, (character) => `#${character.codePointAt(0)};`);
 }
 const xmlEntities = { ...htmlEntities, "'": "&apos;", "\n": "&#10;", "\t": "&#9;" };
-/** For XML 1.0: the text of an element. What XML cannot hold is made visible. */
+/** For XML 1.0: the text of an element. Characters that XML cannot contain are made visible. */
 function escapeXmlText(text) {
     return breakCommands(makeVisible(text).replace(/[&<>]/g, (character) => xmlEntities[character] ?? character));
 }
-/** For XML 1.0: the value of an attribute in quotes, line feeds and tabs kept. */
+/** For XML 1.0: the value of a quoted attribute. Keeps line feeds and tabs. */
 function escapeXmlAttribute(text) {
     return breakCommands(makeVisible(text).replace(/[&<>"'\n\t]/g, (character) => xmlEntities[character] ?? character));
 }
 /**
- * For TAP: the description of a test point, on its line. A brace at the end would open a subtest for some readers.
+ * For TAP: the description of a test point, on one line. For some readers a brace at the end would begin a subtest.
  * See https://testanything.org/tap-version-14-specification.html.
  */
 function escapeTap(text) {
     return onOneLine(text).replace(/[\\#]/g, "\\$&").replace(/\{$/, `{${zeroWidthSpace}`);
 }
-/** For YAML: a double-quoted scalar, which is JSON's string, on one line. */
+/** For YAML: a double-quoted scalar on one line, which is a JSON string. */
 function quoteYaml(text) {
-    return escapeUnseenInJson(JSON.stringify(makeVisible(text)));
+    return escapeInvisibleInJson(JSON.stringify(makeVisible(text)));
 }
-/** For JSON text: what cannot be seen, and what a workflow log would take as a command, as `\u` escapes of the same text. */
-function escapeUnseenInJson(json) {
+/** For JSON: replaces invisible characters, and those of commands of a workflow log, with `\u` escapes of the same string. */
+function escapeInvisibleInJson(json) {
     return json
         .replace(/(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu, escapeCodeUnits)
         .replaceAll("##", "#\\u0023");
@@ -5275,25 +6146,33 @@ function escapeCodeUnits(character) {
         return `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
     }).join("");
 }
+/**
+ * For CSV (RFC 4180): a field on one line, in quotes where it needs them. A spreadsheet takes a field that begins with
+ * one of `=+-@` for a formula, so an apostrophe goes before it.
+ */
+function escapeCsv(text) {
+    const line = escapeLogLine(onOneLine(text)).replace(/^[=+\-@]/, "'$&");
+    return /[",]/.test(line) ? `"${line.replaceAll('"', '""')}"` : line;
+}
 /** For Prometheus' text format: the value of a label in quotes. */
 function escapePrometheusLabel(text) {
     return breakOldCommands(makeVisible(text)).replace(/[\\"\n]/g, (character) => character === "\n" ? "\\n" : `\\${character}`);
 }
 /**
- * For a terminal: one line without anything that could move the cursor, change colours or reorder the text. What the
- * command line prints in a workflow goes to its log as well, so it is no command there either.
+ * For a terminal: one line that cannot move the cursor, change colours or reorder characters. In a workflow, the output of
+ * the command line is in the log as well, so it cannot be a command there either.
  */
 function escapeTerminal(text) {
     return escapeLogLine(onOneLine(text));
 }
 /**
- * For the log of a workflow, a whole line: the runner takes a line that begins with `::`, after white space too, and
- * `##[` anywhere, as a command. Other CI systems know `##name[`.
+ * For the log of a workflow: a whole line. The runner takes a line that begins with `::`, also after white space, and `##[`
+ * anywhere as a command. Other CI systems have `##name[`.
  */
 function escapeLogLine(line) {
     return breakOldCommands(makeVisible(line).replace(/[\n\t]/g, " ")).replace(/^(\s*):(?=:)/u, `$1:${zeroWidthSpace}`);
 }
-/** For the message of an annotation, each line of which the runner prints to the log once more. */
+/** For the message of an annotation. The runner prints each of its lines to the log again. */
 function escapeAnnotation(text) {
     return breakOldCommands(makeVisible(text));
 }
@@ -5315,7 +6194,7 @@ function breakOldCommands(text) {
 /* harmony export */ });
 /* unused harmony export describeAnswer */
 /* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1350);
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9197);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2882);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5901);
 
 
@@ -5356,7 +6235,7 @@ function describeAttempts({ address, attempts, durationMs, resolvedBySystem }) {
         steps.push(...describeAttempt(attempt, address));
     }
     if (resolvedBySystem)
-        note("Only the system's resolver knew the name; DNS and the hosts file did not");
+        note("Only the system's resolver found the name; the resolver of preflight does not");
     return steps;
 }
 /** What happened in an attempt, regardless of how long it took. */
@@ -5440,6 +6319,7 @@ function describeSettings(inputs) {
         timeout: inputs.timeoutMs === null ? "none" : (0,_go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(inputs.timeoutMs),
         concurrency: String(inputs.concurrency),
         "fail-on": inputs.failOn,
+        ...(inputs.shard ? { shard: `${inputs.shard.index}/${inputs.shard.count}` } : {}),
         ...(inputs.joinChecks ? { "join-checks": "true" } : {}),
         ...describePatterns("allow", inputs.policy.allow),
         ...describePatterns("deny", inputs.policy.deny),
@@ -5463,6 +6343,136 @@ function describeRunner({ platform, arch } = process) {
 
 /***/ }),
 
+/***/ 1529:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ numberAlike)
+/* harmony export */ });
+/** Pairs each item with its number, from 1, among the items that have the same name. */
+function numberAlike(items, nameOf) {
+    const counts = new Map();
+    return items.map((item) => {
+        const name = nameOf(item);
+        const number = (counts.get(name) ?? 0) + 1;
+        counts.set(name, number);
+        return [item, number];
+    });
+}
+
+
+/***/ }),
+
+/***/ 920:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   f: () => (/* binding */ maskReport)
+/* harmony export */ });
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2882);
+/* harmony import */ var _problem_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1476);
+
+
+/**
+ * Returns the report with hosts and IP addresses replaced by placeholders: `host-1:5432`, `ip-1`. The same name has the same
+ * placeholder everywhere, numbered in the order of the spec. Ports stay, and so do titles that the spec's author chose; a
+ * title that is an address is replaced. Everything that is written comes from the report, so this is the only place.
+ */
+function redact(report) {
+    const words = placeholders(report.results);
+    const hide = (text) => replaceAll(text, words);
+    const settings = Object.entries(report.settings).map(([name, value]) => [
+        name,
+        name === "allow" || name === "deny" ? `${value.split(", ").length} patterns` : value,
+    ]);
+    return { ...rewrite(report, hide, { isTitle: isAddress }), settings: Object.fromEntries(settings) };
+}
+/** Returns the report with the passwords of its addresses masked, wherever they are repeated. */
+function maskReport(report) {
+    const hasUser = report.results.some(({ address }) => address.includes("@"));
+    return hasUser ? rewrite(report, _problem_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskPasswords */ .j, { isTitle: () => true }) : report;
+}
+/** Applies a function to every string of a report that can name a target. */
+function rewrite(report, hide, { isTitle }) {
+    const title = (text) => (isTitle(text) ? hide(text) : text);
+    return {
+        ...report,
+        results: report.results.map((result) => rewriteResult({ ...result, title: title(result.title) }, hide)),
+        excluded: report.excluded.map((one) => ({ ...one, title: title(one.title) })),
+        problems: report.problems.map((problem) => ({
+            ...problem,
+            message: hide(problem.message),
+            ...(problem.remedy === undefined ? {} : { remedy: hide(problem.remedy) }),
+        })),
+    };
+}
+function rewriteResult(result, hide) {
+    return {
+        ...result,
+        message: hide(result.message),
+        ...(result.uri === undefined ? {} : { uri: hide(result.uri) }),
+        collector: hide(result.collector),
+        address: hide(result.address),
+        ...(result.networkMessage === undefined ? {} : { networkMessage: hide(result.networkMessage) }),
+        attempts: result.attempts.map((attempt) => ({
+            ...attempt,
+            addresses: attempt.addresses.map((address) => ({
+                ...address,
+                ip: hide(address.ip),
+                ...(address.source === undefined ? {} : { source: hide(address.source) }),
+                ...(address.message === undefined ? {} : { message: hide(address.message) }),
+            })),
+        })),
+    };
+}
+/** Each host and IP address with its placeholder, the longest first, so that none is replaced within another. */
+function placeholders(results) {
+    const words = new Map();
+    let hosts = 0;
+    let ips = 0;
+    for (const { address, attempts } of results) {
+        const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHostPort */ .cC)(address);
+        const host = split.kind === "split" ? split.host : address;
+        if (host !== "" && !words.has(host))
+            words.set(host, `host-${++hosts}`);
+        for (const { ip, source } of attempts.flatMap((attempt) => attempt.addresses)) {
+            if (!words.has(ip))
+                words.set(ip, `ip-${++ips}`);
+            if (source !== undefined && !words.has(source))
+                words.set(source, `ip-${++ips}`);
+        }
+    }
+    return [...words].sort(([left], [right]) => right.length - left.length);
+}
+function replaceAll(text, words) {
+    let hidden = text;
+    for (const [word, placeholder] of words) {
+        if (!hidden.includes(word))
+            continue;
+        // An IPv6 host is in brackets before a port; its placeholder needs none.
+        hidden = hidden.replaceAll(`[${word}]`, placeholder).replace(wholeWord(word), placeholder);
+    }
+    // What a name server, a log or an outcome's message may say beyond the hosts of the checks.
+    return hidden.replace(/(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.]*\w)/g, "ip");
+}
+function wholeWord(word) {
+    return new RegExp(`(?<![\\w.-])${word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\w-]|\\.\\w)`, "gi");
+}
+/** Whether a title is an address, as that of a check without a name. */
+function isAddress(title) {
+    const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHostPort */ .cC)(title);
+    return (split.kind === "split" &&
+        (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .joinHostPort */ .qw)(split.host, split.port) === title &&
+        /^[\w-]+$/.test(split.port) &&
+        !/\s/.test(title));
+}
+
+
+/***/ }),
+
 /***/ 8623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5470,19 +6480,28 @@ function describeRunner({ platform, arch } = process) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   aM: () => (/* binding */ breaches),
+/* harmony export */   g$: () => (/* binding */ judged),
 /* harmony export */   ls: () => (/* binding */ countChecks),
 /* harmony export */   z8: () => (/* binding */ report)
 /* harmony export */ });
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5228);
 
-/** Makes the report of a run. The verdict is decided here and nowhere else. */
+/** Makes the report of a run. */
 function report(analysis, facts) {
-    const counts = countChecks(analysis);
-    const problems = [...facts.problems, ...nothingChecked(counts)];
-    return { schemaVersion: 1, ...facts, result: verdictOf(analysis.results), counts, ...analysis, problems };
+    const problems = [...facts.problems, ...nothingChecked(countChecks(analysis), facts.shard)];
+    return judged({ schemaVersion: 1, ...facts, ...analysis, problems });
 }
-/** Returns `fail` if any check failed, otherwise `warn` if any warned, otherwise `pass`. */
-function verdictOf(results) {
+/** Counts and judges. The verdict is decided here and nowhere else. */
+function judged(unjudged) {
+    return { ...unjudged, result: verdictOf(unjudged), counts: countChecks(unjudged) };
+}
+/**
+ * Returns `fail` if any check failed or anything is missing, which may have failed, otherwise `warn` if any warned,
+ * otherwise `pass`.
+ */
+function verdictOf({ results, missing = [] }) {
+    if (missing.length > 0)
+        return "fail";
     if (results.some(({ status }) => status === "fail"))
         return "fail";
     return results.some(({ status }) => status === "warn") ? "warn" : "pass";
@@ -5497,9 +6516,11 @@ function countChecks({ results, excluded }) {
         notRun: results.filter(({ reason }) => reason === "not-run").length,
     };
 }
-function nothingChecked({ total, excluded }) {
+function nothingChecked({ total, excluded }, shard) {
     if (total > 0)
         return [];
+    if (shard !== undefined && excluded === 0)
+        return [emptyShard(shard)];
     const all = excluded === 1 ? "the only check is excluded" : `all ${excluded} checks are excluded`;
     return [
         {
@@ -5510,22 +6531,95 @@ function nothingChecked({ total, excluded }) {
         },
     ];
 }
+/** With more shards than checks some have none, which is not an error. */
+function emptyShard({ index, count, checks }) {
+    return {
+        code: "nothing-checked",
+        severity: "notice",
+        where: "input shard",
+        message: `Shard ${index}/${count} has none of the ${checks} checks`,
+        remedy: "expected fewer shards than checks",
+    };
+}
 /**
  * Returns whether the step or the command fails, as `fail-on` decides.
  *
  * @param changes since the baseline; without a baseline every failure is new
  */
-function breaches({ result, counts }, failOn, changes) {
+function breaches({ result, counts, shard, missing = [] }, failOn, changes) {
     switch (failOn) {
         case "never":
             return false;
         case "warn":
-            return result !== "pass" || counts.total === 0;
+            return result !== "pass" || (counts.total === 0 && shard === undefined);
         case "fail":
             return result === "fail";
         case "new":
-            return changes ? changes.newlyFailing.length > 0 : result === "fail";
+            // A report that is missing fails every time: it may have failed in the baseline, or anew.
+            return changes ? changes.newlyFailing.length > 0 || missing.length > 0 : result === "fail";
     }
+}
+
+
+/***/ }),
+
+/***/ 3615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ describeSince),
+/* harmony export */   Q: () => (/* binding */ earliest),
+/* harmony export */   withFailingSince: () => (/* binding */ withFailingSince)
+/* harmony export */ });
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9692);
+
+/**
+ * Returns the report with, for each check that fails, since when it does: what the baseline carries on, or its own run
+ * where the baseline has none yet. A failure that is new begins with this run.
+ */
+function withFailingSince(report, baseline) {
+    const { after, before } = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .identifyBoth */ .IQ)(report, baseline);
+    const results = after.map(([identity, result]) => {
+        if (result.status !== "fail")
+            return result;
+        const earlier = before.get(identity);
+        const isNew = earlier === undefined || !(0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .failsAsBefore */ .xs)(earlier, result);
+        return { ...result, failingSince: isNew ? { at: report.startedAt, runs: 1 } : next(earlier, baseline) };
+    });
+    return { ...report, results };
+}
+function next({ failingSince }, { startedAt }) {
+    const { at, runs } = failingSince ?? { at: startedAt, runs: 1 };
+    return { at, runs: runs + 1 };
+}
+/** The one that began first. */
+function earliest(sinces) {
+    return sinces.reduce((first, since) => (since && (!first || Date.parse(since.at) < Date.parse(first.at)) ? since : first), undefined);
+}
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/**
+ * Since when a check fails, in UTC: `failing since 20 Nov, 5 runs`. The time where that is today, the year where it is
+ * another one.
+ *
+ * @param now when the run began that says so
+ * @returns undefined where this is the first run that fails
+ */
+function describeSince(since, now) {
+    if (since === undefined || since.runs < 2)
+        return undefined;
+    return `failing since ${describeDay(since.at, now)}, ${since.runs} runs`;
+}
+function describeDay(at, now) {
+    const [then, today] = [new Date(at), new Date(now)];
+    if (Number.isNaN(then.getTime()))
+        return at;
+    const iso = then.toISOString();
+    if (!Number.isNaN(today.getTime()) && iso.slice(0, 10) === today.toISOString().slice(0, 10)) {
+        return `${iso.slice(11, 16)} UTC`;
+    }
+    const day = `${then.getUTCDate()} ${months[then.getUTCMonth()]}`;
+    return then.getUTCFullYear() === today.getUTCFullYear() ? day : `${day} ${then.getUTCFullYear()}`;
 }
 
 
@@ -5550,45 +6644,59 @@ function breaches({ result, counts }, failOn, changes) {
 /** A sign for each status. It is always shown beside the word, so that the status does not depend on a colour. */
 const statusIcons = { fail: "❌", warn: "⚠️", pass: "✅" };
 const statusWords = { fail: "Failed", warn: "Warned", pass: "Passed" };
-/** Describes the verdict for a heading: `2 of 8 checks failed, 1 of them not run, 1 warned`. */
-function describeVerdict({ result, counts }) {
-    const { total, failed, warned, excluded, notRun } = counts;
-    const checks = (0,_count_of_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(total, "check");
+/**
+ * Describes the verdict for a heading, in words that are not escaped: `2 of 8 checks failed, 1 of them not run, 1 warned`,
+ * and of a merged report `2 of 8 checks from 4 runners failed; missing: us-1`.
+ */
+function describeVerdict({ missing = [], ...verdict }) {
+    const words = describeChecks(verdict);
+    return missing.length === 0 ? words : `${words}; missing: ${listed(missing, MAX_MISSING)}`;
+}
+function describeChecks(verdict) {
+    const { total, failed, warned, excluded, notRun } = verdict.counts;
+    const checks = checksOf(verdict);
     if (total === 0)
         return excluded === 0 ? "Nothing was checked" : `Nothing was checked, ${excluded} excluded`;
-    switch (result) {
-        case "fail": {
-            const parts = [`${failed} of ${checks} failed`];
-            if (notRun > 0)
-                parts.push(`${notRun} of them not run`);
-            if (warned > 0)
-                parts.push(`${warned} warned`);
-            return parts.join(", ");
-        }
-        case "warn":
-            return `${warned} of ${checks} warned, none failed`;
-        case "pass":
-            return total === 1 ? "The check passed" : `All ${checks} passed`;
+    if (failed > 0) {
+        const parts = [`${failed} of ${checks} failed`];
+        if (notRun > 0)
+            parts.push(`${notRun} of them not run`);
+        if (warned > 0)
+            parts.push(`${warned} warned`);
+        return parts.join(", ");
     }
+    if (warned > 0)
+        return `${warned} of ${checks} warned, none failed`;
+    return total === 1 ? "The check passed" : `All ${checks} passed`;
+}
+/** `8 checks`, of several runners `8 checks from 4 runners`. */
+function checksOf({ counts, runners = [] }) {
+    const checks = (0,_count_of_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.total, "check");
+    return runners.length > 1 ? `${checks} from ${runners.length} runners` : checks;
 }
 /** The titles that a headline names; more are counted. */
 const MAX_TITLES = 5;
+/** The same of missing reports. */
+const MAX_MISSING = 3;
+function listed(names, max) {
+    const named = names.slice(0, max).join(", ");
+    return names.length > max ? `${named} and ${names.length - max} more` : named;
+}
 /** The verdict in one line, with titles: `2 of 5 checks failed: Postgres, Redis`. */
-function headline({ result, counts, results }) {
-    const checks = countOf(counts.total, "check");
+function headline(report) {
+    const { counts, results, runners = [], missing = [] } = report;
+    const checks = checksOf(report);
     const titles = (status) => {
         const all = withStatus(results, status).map(({ title }) => title);
-        const named = all.slice(0, MAX_TITLES).join(", ");
-        return all.length > MAX_TITLES ? `${named} and ${all.length - MAX_TITLES} more` : named;
+        // Several runners have the same checks.
+        return listed(runners.length > 1 ? [...new Set(all)] : all, MAX_TITLES);
     };
-    switch (result) {
-        case "fail":
-            return `${counts.failed} of ${checks} failed: ${titles("fail")}`;
-        case "warn":
-            return `${counts.warned} of ${checks} warned: ${titles("warn")}`;
-        case "pass":
-            return counts.total === 0 ? `Nothing was checked: ${counts.excluded} excluded` : `${checks} passed`;
-    }
+    const lost = missing.length === 0 ? "" : `missing: ${listed(missing, MAX_MISSING)}; `;
+    if (counts.failed > 0)
+        return `${lost}${counts.failed} of ${checks} failed: ${titles("fail")}`;
+    if (counts.warned > 0)
+        return `${lost}${counts.warned} of ${checks} warned: ${titles("warn")}`;
+    return lost + (counts.total === 0 ? `Nothing was checked: ${counts.excluded} excluded` : `${checks} passed`);
 }
 /** Describes the counts that are not zero: `2 failed · 1 warned · 5 passed · 1 excluded`. */
 function describeCounts({ passed, warned, failed, excluded }) {
@@ -5603,7 +6711,7 @@ function describeCounts({ passed, warned, failed, excluded }) {
 }
 /** The sign of a whole run: a run that checked nothing is not shown as a success. */
 function verdictIcon({ result, counts }) {
-    return counts.total === 0 ? "⏭️" : statusIcons[result];
+    return counts.total === 0 && result === "pass" ? "⏭️" : statusIcons[result];
 }
 /** The results with a status, in the order of the spec. */
 function withStatus(results, status) {
@@ -5624,16 +6732,19 @@ function excludedChecks({ excluded }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Nj: () => (/* binding */ lintOutputFormats),
 /* harmony export */   Pi: () => (/* binding */ commands),
+/* harmony export */   mP: () => (/* binding */ shells),
 /* harmony export */   oz: () => (/* binding */ outputFormats),
 /* harmony export */   tS: () => (/* binding */ flagTable)
 /* harmony export */ });
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5691);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4561);
 
-const commands = ["run", "lint", "render", "demo"];
+const commands = ["run", "lint", "render", "merge", "demo", "completion"];
 /** What standard output can be: the table for people, or one of the report's formats. */
-const outputFormats = ["table", "yaml", ..._inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .reportFormats */ .zX];
+const outputFormats = ["table", "yaml", ..._inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .reportFormats */ .zX, "github", "azure"];
 /** The same for `lint`. */
-const lintOutputFormats = ["text", ..._inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lintFormats */ .K4];
+const lintOutputFormats = ["text", ..._inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lintFormats */ .K4, "github", "azure"];
+/** The shells whose words can be completed. */
+const shells = ["bash", "zsh", "fish"];
 const checking = ["run", "lint"];
 const reading = ["run", "lint", "render"];
 const all = commands;
@@ -5684,11 +6795,46 @@ const checks = [
         text: "The same from a file.",
     },
     {
+        name: "values",
+        input: "values",
+        value: "FILE",
+        isList: true,
+        group: "checks",
+        commands: reading,
+        text: ".Values of v1beta3 specs. Later files win.",
+    },
+    {
+        name: "set",
+        input: "set",
+        value: "KEY=VALUE",
+        isList: true,
+        group: "checks",
+        commands: reading,
+        text: "One of them, in the syntax of Helm's --set.",
+    },
+    {
         name: "join-checks",
         input: "join-checks",
         group: "checks",
         commands: reading,
         text: "Add the checks that kURL itself adds on a join.",
+    },
+    {
+        name: "shard",
+        input: "shard",
+        value: "I/N",
+        group: "checks",
+        commands: ["run"],
+        text: "Run the I-th of N parts of the checks, such as 2/4.",
+    },
+    {
+        name: "expect",
+        input: "expect",
+        value: "N|NAME",
+        isList: true,
+        group: "checks",
+        commands: ["merge"],
+        text: "How many reports, or which names, must be there.",
     },
     {
         name: "lint-context",
@@ -5808,7 +6954,7 @@ const verdict = [
         input: "fail-on",
         value: "LEVEL",
         group: "verdict",
-        commands: checking,
+        commands: [...checking, "merge"],
         text: "fail, warn, new or never (default fail, with exit code 4 for warnings).",
     },
     {
@@ -5816,7 +6962,7 @@ const verdict = [
         input: "baseline",
         value: "FILE",
         group: "verdict",
-        commands: ["run"],
+        commands: ["run", "merge"],
         text: "JSON report of an earlier run: shows what is new since then.",
     },
 ];
@@ -5826,7 +6972,7 @@ const output = [
         input: "name",
         value: "NAME",
         group: "output",
-        commands: ["run"],
+        commands: ["run", "merge"],
         text: "The runner's name in the report.",
     },
     {
@@ -5835,15 +6981,15 @@ const output = [
         value: "FORMAT=FILE",
         isList: true,
         group: "output",
-        commands: checking,
+        commands: [...checking, "merge"],
         text: `Write a report: ${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .reportFormats */ .zX.join(", ")}; for lint ${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lintFormats */ .K4.join(", ")}.`,
     },
     {
         name: "format",
         value: "FORMAT",
         group: "output",
-        commands: checking,
-        text: "What standard output gets: table (text for lint), yaml, or a format of --report.",
+        commands: [...checking, "merge"],
+        text: "What standard output gets: table (text for lint), yaml, a format of --report, or annotations for github or azure.",
     },
     {
         name: "template",
@@ -5857,10 +7003,15 @@ const output = [
         name: "redact",
         input: "redact",
         group: "output",
-        commands: ["run"],
+        commands: ["run", "merge"],
         text: "Placeholders such as host-1:5432 in place of hosts and IPs.",
     },
-    { name: "quiet", group: "output", commands: reading, text: "No progress and no notices; warnings and errors stay." },
+    {
+        name: "quiet",
+        group: "output",
+        commands: [...reading, "merge"],
+        text: "No progress and no notices; warnings and errors stay.",
+    },
     { name: "no-color", group: "output", commands: all, text: "No colors. NO_COLOR does the same." },
 ];
 const other = [
@@ -7241,7 +8392,7 @@ module.exports = require("url");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "cli/" + {"56":"handlebars","95":"formats-markdown","123":"pages-template","156":"terminal-usage","159":"formats-json","182":"formats-troubleshoot-json","198":"load-render-sources","248":"formats-tap","397":"terminal-demo","404":"decode","419":"render-plain","445":"formats-prometheus","483":"shared-yaml","486":"lint-json","514":"shared-dns-packet","521":"report-baseline","527":"shared-go-yaml","559":"lint","601":"lint-sarif","613":"formats-junit","692":"report-comparison","700":"go-net-lookup","728":"shared-yaml-2","736":"formats-save","754":"formats-yaml","827":"load-read","856":"pages-sample-views","880":"shared-handlebars","928":"formats-html","944":"shared-pages","970":"tinyglobby","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
+/******/ 			return "cli/" + {"16":"fleet","56":"handlebars","95":"formats-markdown","156":"terminal-usage","159":"formats-json","182":"formats-troubleshoot-json","248":"formats-tap","279":"load-render-sources","283":"pages-annotations","301":"pages-user-template","353":"terminal-completion","397":"terminal-demo","419":"render-plain","445":"formats-prometheus","483":"shared-yaml","486":"lint-json","514":"shared-dns-packet","517":"decode","559":"lint-sarif","613":"formats-junit","661":"shard","698":"load-render-values","700":"go-net-lookup","727":"lint-gitlab","728":"shared-yaml-2","736":"formats-save","754":"formats-yaml","810":"shared-go-yaml","834":"report-baseline","837":"formats-firewall","856":"pages-sample-views","864":"load-read","880":"shared-handlebars","928":"formats-html","940":"lint","944":"shared-pages","963":"formats-commands","965":"shared-go-template","970":"tinyglobby","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -7311,16 +8462,18 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/formats/formats.ts
 var formats = __nccwpck_require__(7925);
-// EXTERNAL MODULE: ./src/formats/table.ts
-var table = __nccwpck_require__(1441);
-// EXTERNAL MODULE: ./src/inputs/inputs.ts + 1 modules
-var inputs_inputs = __nccwpck_require__(5691);
-// EXTERNAL MODULE: ./src/preflight.ts + 6 modules
-var preflight = __nccwpck_require__(2662);
+// EXTERNAL MODULE: ./src/formats/table.ts + 1 modules
+var table = __nccwpck_require__(8130);
+// EXTERNAL MODULE: ./src/inputs/inputs.ts + 3 modules
+var inputs_inputs = __nccwpck_require__(4561);
+// EXTERNAL MODULE: ./src/preflight.ts + 5 modules
+var preflight = __nccwpck_require__(1400);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __nccwpck_require__(3275);
 // EXTERNAL MODULE: ./src/problem/problem.ts
@@ -7347,7 +8500,7 @@ var report_escape = __nccwpck_require__(3214);
 // EXTERNAL MODULE: ./src/report/facts.ts
 var facts = __nccwpck_require__(3530);
 ;// CONCATENATED MODULE: ./src/report/publish.ts
-/** Does every step, one after the other, whatever becomes of the others: a fault in one must not hide the verdict. */
+/** Does every step, one after the other, even when another one throws: a fault in one must not hide the verdict. */
 async function publish(steps) {
     const results = [];
     const faults = [];
@@ -7376,7 +8529,7 @@ function exitCodeOf(report, { failOn, isWarningShown, changes }) {
         return report.result === "fail" ? exitCodes.fail : exitCodes.warn;
     return report.result === "warn" && isWarningShown ? exitCodes.warn : exitCodes.pass;
 }
-/** The exit code of a lint whose findings breach `fail-on`, or do not: an error is what would stop a run. */
+/** Returns the exit code of lint. An error is one that would stop a run, so it has the code of such a run. */
 function lintExitCodeOf(result, { isBreach }) {
     if (!isBreach)
         return exitCodes.pass;
@@ -7389,7 +8542,48 @@ var external_node_util_ = __nccwpck_require__(7975);
 var nearest = __nccwpck_require__(3124);
 // EXTERNAL MODULE: ./src/terminal/flag-table.ts
 var flag_table = __nccwpck_require__(2204);
+;// CONCATENATED MODULE: ./src/terminal/variables.ts
+
+
+
+const PREFIX = "TCP_PREFLIGHT_";
+/** Variables that Kubernetes makes of a service that is named like this program. */
+const OF_A_SERVICE = /^(?:\w+_)?(?:SERVICE_HOST|SERVICE_PORT|PORT)(?:_|$)/;
+/**
+ * Returns the inputs that the environment gives to a command: `fail-on` is TCP_PREFLIGHT_FAIL_ON. Those that the command
+ * does not take are ignored; a name that is nearly an input's is an error, since it would be ignored as well.
+ */
+function readVariables(env, command) {
+    const names = Object.keys(inputs_inputs/* inputDefaults */.V0);
+    const byVariable = new Map(names.map((name) => [variableOf(name), name]));
+    const taken = new Set(flag_table/* flagTable */.tS.filter(({ commands }) => commands.includes(command)).map(({ input }) => input));
+    taken.add(command === "merge" ? "merge" : "spec");
+    const given = new Map();
+    for (const [variable, text = ""] of Object.entries(env)) {
+        const name = byVariable.get(variable);
+        if (name !== undefined && taken.has(name) && text !== "")
+            given.set(name, text);
+    }
+    const odd = Object.keys(env).filter((variable) => variable.startsWith(PREFIX) && !byVariable.has(variable));
+    const problems = odd.flatMap((variable) => {
+        if (OF_A_SERVICE.test(variable.slice(PREFIX.length)))
+            return [];
+        const near = (0,nearest/* nearest */.p)(variable, byVariable.keys());
+        if (near === undefined)
+            return [];
+        const message = `No input is given by the variable ${variable}`;
+        return [
+            { code: "usage", severity: "error", where: "environment", message, remedy: `did you mean ${near}?` },
+        ];
+    });
+    return { value: given, problems };
+}
+function variableOf(name) {
+    return PREFIX + name.toUpperCase().replaceAll("-", "_");
+}
+
 ;// CONCATENATED MODULE: ./src/terminal/flags.ts
+
 
 
 
@@ -7397,7 +8591,7 @@ var flag_table = __nccwpck_require__(2204);
  * Parses the command line: `run SPEC... [flags]`. A flag that takes a list is repeated, or given once with lines. There is no
  * command where a word or a flag is not known.
  */
-function parseCommandLine(args, { exists }) {
+function parseCommandLine(args, { exists, env = {}, hostName = "" }) {
     const [name = "", ...rest] = args;
     if (name === "" || name === "--help" || name === "-h")
         return command({ kind: "help" });
@@ -7416,12 +8610,23 @@ function parseCommandLine(args, { exists }) {
         return command({ kind: "help", of: kind });
     if (values.version)
         return command({ kind: "version" });
+    if (kind === "completion")
+        return completionOf(positionals);
     const given = new Map(values.inputs);
     const isAddress = (text) => kind === "run" && ADDRESS.test(text) && !exists(text);
-    add(given, "spec", positionals.filter((text) => !isAddress(text)));
+    add(given, kind === "merge" ? "merge" : "spec", positionals.filter((text) => !isAddress(text)));
     add(given, "addresses", positionals.filter(isAddress));
-    if (kind === "lint")
-        given.set("mode", "lint");
+    const variables = readVariables(env, kind);
+    if (variables.problems.length > 0)
+        return { value: undefined, problems: variables.problems };
+    // A flag wins over a variable, and does not add to it.
+    for (const [input, text] of variables.value)
+        if (!given.has(input))
+            given.set(input, text);
+    if (!given.has("name"))
+        given.set("name", hostName);
+    if (kind === "lint" || kind === "merge")
+        given.set("mode", kind);
     const typed = {
         input: (input) => given.get(input) ?? "",
         color: values.noColor ? false : undefined,
@@ -7440,6 +8645,12 @@ function parseCommandLine(args, { exists }) {
 }
 /** `host:port` or a URL, as no one names a file. */
 const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/.+|[^\s/\\*?{}]+:[a-z0-9-]+)$/i;
+function completionOf(positionals) {
+    const shell = flag_table/* shells */.mP.find((known) => known === positionals[0]);
+    if (shell && positionals.length === 1)
+        return command({ kind: "completion", shell });
+    return wrong(`Cannot complete "${positionals.join(" ")}"`, `expected ${flag_table/* shells */.mP.join(", ")}`);
+}
 function helpOf(name) {
     const of = flag_table/* commands */.Pi.find((known) => known === name);
     if (name !== undefined && !of)
@@ -7663,7 +8874,7 @@ function printLines(progress, { stderr }) {
     const print = setInterval(() => stderr(`${(0,report_escape/* escapeTerminal */.en)(progress.describe())}\n`), EVERY_MS);
     return { stop: () => clearInterval(print) };
 }
-/** 80 where a terminal does not say how wide it is. */
+/** The width of a terminal that does not report one. */
 function terminalColumns() {
     return process.stderr.columns || 80;
 }
@@ -7711,11 +8922,13 @@ function flagOf(place) {
 
 
 
+
 /** Runs the command line. Standard output gets one document, everything else goes to standard error. */
 async function cli(args, io = processIo) {
     const begun = io.begin();
     try {
-        io.exit(await execute((0,checked/* accept */.Ju)(parseCommandLine(args, { exists: (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(io.cwd, path)) })), io));
+        const exists = (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(io.cwd, path));
+        io.exit(await execute((0,checked/* accept */.Ju)(parseCommandLine(args, { exists, env: process.env, hostName: (0,external_node_os_.hostname)() })), io));
     }
     catch (error) {
         io.exit(refuse(error, io));
@@ -7749,11 +8962,15 @@ async function execute(command, io) {
             await demo({ write: io.stdout, color: command.color ?? io.color });
             return exitCodes.pass;
         }
+        case "completion":
+            io.stdout((await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.bind(__nccwpck_require__, 1353))).completion(command.shell));
+            return exitCodes.pass;
         case "render":
             return render(command, io);
         case "lint":
             return publishAll(await lint(command, io), io);
         case "run":
+        case "merge":
             return publishAll(await check(command, io), io);
     }
 }
@@ -7764,13 +8981,14 @@ async function publishAll({ exitCode, save, document }, io) {
         io.stderr(`${(0,report_escape/* escapeTerminal */.en)((0,problem_problem/* describeThrown */.YI)(fault))}\n`);
     return faults.length > 0 && exitCode !== exitCodes.fail ? exitCodes.unexpected : exitCode;
 }
-/** Runs the checks. */
-async function check({ input, format, color, isQuiet }, io) {
+/** Runs the checks, or merges what runs of them found. */
+async function check({ kind, input, format, color, isQuiet }, io) {
     const inputs = (0,checked/* accept */.Ju)((0,inputs_inputs/* readInputs */.Ko)(input));
     const interrupt = onInterrupt();
     const watch = (progress) => showProgress(progress, io);
     const options = { cwd: io.cwd, stdin: io.stdin, signal: interrupt.signal, ...(isQuiet ? {} : { watch }) };
-    const { report, changes } = await (0,preflight/* preflight */.M)(inputs, options).finally(interrupt.stop);
+    const run = kind === "merge" ? (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6016))).fleet : preflight/* preflight */.Mz;
+    const { report, changes } = await run(inputs, options).finally(interrupt.stop);
     showProblems(isQuiet ? withoutNotices(report.problems) : report.problems, io);
     const comparison = { changes, failOn: inputs.failOn };
     return {
@@ -7786,13 +9004,15 @@ async function check({ input, format, color, isQuiet }, io) {
 }
 /** Examines the specs without dialing. */
 async function lint({ input, format, color }, io) {
-    const { lint, lintBreaches, saveLint, formatLint } = await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(944), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2559));
+    const { lint, lintBreaches, saveLint, formatLint } = await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(944), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2559));
     const inputs = (0,checked/* accept */.Ju)((0,inputs_inputs/* readInputs */.Ko)(input));
     const report = await lint(inputs, io);
     return {
         exitCode: lintExitCodeOf(report.result, { isBreach: lintBreaches(report, inputs.failOn) }),
         save: () => saveLint(report, inputs.lintReports),
-        document: () => formatLint(report, format, { color: color ?? io.color }),
+        document: async () => format === "github" || format === "azure"
+            ? (await __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 9963))).printers[format]((await __nccwpck_require__.e(/* import() */ 283).then(__nccwpck_require__.bind(__nccwpck_require__, 3283))).problemAnnotations(report.problems))
+            : formatLint(report, format, { color: color ?? io.color }),
     };
 }
 /** Prints the rendered specs. A value that breaks out of its place is shown and printed; only a run refuses it. */
@@ -7820,6 +9040,11 @@ async function cli_document(report, format, options) {
             return (0,table/* formatTable */.ku)(report, options);
         case "yaml":
             return (await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6754))).formatYaml(report);
+        case "github":
+        case "azure": {
+            const { formatCommands, printers } = await __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 9963));
+            return formatCommands(report, options, printers[format]);
+        }
         default:
             return (0,formats/* format */.G)(report, format, options);
     }

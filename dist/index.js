@@ -428,7 +428,7 @@ module.exports = require("util");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "action/" + {"14":"shared-handlebars","46":"shared-yaml-and-re2js","56":"handlebars","72":"formats-json","123":"pages-template","182":"formats-troubleshoot-json","198":"load-render-sources","248":"formats-tap","329":"actions-github","404":"decode","419":"render-plain","445":"formats-prometheus","486":"lint-json","514":"shared-dns-packet","521":"report-baseline","527":"shared-go-yaml","559":"lint-sarif","613":"formats-junit","700":"go-net-lookup","716":"formats-markdown","728":"shared-yaml","740":"main","827":"load-read","856":"pages-sample-views","928":"formats-html","940":"lint","970":"tinyglobby","971":"formats-troubleshoot-yaml"}[chunkId] + ".js";
+/******/ 			return "action/" + {"14":"shared-handlebars","16":"fleet","56":"handlebars","72":"formats-json","182":"formats-troubleshoot-json","248":"formats-tap","279":"load-render-sources","301":"pages-user-template","329":"actions-github","419":"render-plain","445":"formats-prometheus","483":"shared-yaml","486":"lint-json","514":"shared-dns-packet","517":"decode","559":"lint-sarif","563":"main","613":"formats-junit","661":"shard","698":"load-render-values","700":"go-net-lookup","716":"formats-markdown","727":"lint-gitlab","728":"shared-yaml-2","810":"shared-go-yaml","834":"report-baseline","837":"formats-firewall","856":"pages-sample-views","864":"load-read","928":"formats-html","940":"lint","965":"shared-go-template","970":"tinyglobby","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -493,10 +493,77 @@ module.exports = require("util");
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// With the runner's debug log, stacks name the lines of src. Holds for what is loaded afterwards, so for all but this file.
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/process/compile-cache.ts
+
+
+/**
+ * Has Node keep the compiled code of what it loads from now on, and use it in later runs of this runner. That saves a tenth
+ * of a short run where the tool cache outlives the job, and would cost as much on a runner that is thrown away.
+ *
+ * Compiled code runs as it is found, so a folder that others can write to, or that is a part of a workspace, is not used. Without a
+ * folder, and with a Node that has no such cache, nothing happens. Never throws.
+ */
+function keepCompiledCode() {
+    const { enableCompileCache } = process.getBuiltinModule("node:module");
+    if (enableCompileCache === undefined)
+        return;
+    try {
+        const folder = compileCacheFolder({ env: process.env, cwd: process.cwd(), uid: process.getuid?.() });
+        if (folder !== undefined)
+            enableCompileCache(folder);
+    }
+    catch {
+        // A cache is never a reason to fail.
+    }
+}
+/**
+ * Makes the folder for compiled code and returns its path; `undefined` where there must be none.
+ *
+ * | runner, tool cache | folder |
+ * |---|---|
+ * | of GitHub, or without a tool cache | none |
+ * | in a workspace, or a workspace itself | none |
+ * | of another user, or others can write to it | none |
+ * | any other on a self-hosted runner | `tcp-connect-preflight/compile-cache` in it |
+ *
+ * @throws Error of the file system
+ */
+function compileCacheFolder({ env, cwd, uid }) {
+    const { RUNNER_ENVIRONMENT, RUNNER_TOOL_CACHE: toolCache = "", GITHUB_WORKSPACE } = env;
+    if (RUNNER_ENVIRONMENT !== "self-hosted" || uid === undefined || !(0,external_node_path_.isAbsolute)(toolCache))
+        return undefined;
+    const tools = (0,external_node_fs_.realpathSync)(toolCache);
+    const workspaces = [cwd, ...(GITHUB_WORKSPACE ? [GITHUB_WORKSPACE] : [])].map((path) => (0,external_node_fs_.realpathSync)(path));
+    if (workspaces.some((workspace) => contains(workspace, tools)))
+        return undefined;
+    const ours = (0,external_node_path_.join)(tools, "tcp-connect-preflight");
+    const folder = (0,external_node_path_.join)(ours, "compile-cache");
+    if (!isPrivate(tools, uid))
+        return undefined;
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+    return [ours, folder].every((path) => isPrivate(path, uid)) ? folder : undefined;
+}
+function contains(folder, path) {
+    return path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
+}
+/** Whether it is a folder, and no link to one, that only this user can write to. */
+function isPrivate(path, uid) {
+    const stat = (0,external_node_fs_.lstatSync)(path);
+    return stat.isDirectory() && stat.uid === uid && (stat.mode & 0o022) === 0;
+}
+
+;// CONCATENATED MODULE: ./src/index.ts
+
+// Both hold for what is loaded afterwards, so for all but this file.
+keepCompiledCode();
+// With the runner's debug log, stacks name the lines of src.
 if (process.env.RUNNER_DEBUG === "1")
     process.setSourceMapsEnabled(true);
-void Promise.all(/* import() */[__nccwpck_require__.e(14), __nccwpck_require__.e(740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7740)).then(({ run }) => run());
+void Promise.all(/* import() */[__nccwpck_require__.e(14), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8563)).then(({ run }) => run());
 
 module.exports = __webpack_exports__;
 /******/ })()

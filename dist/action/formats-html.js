@@ -331,7 +331,8 @@ footer { padding-top: 1rem; padding-bottom: 2.5rem; color: var(--muted); font-si
  * security policy allows one style and one script by digest, so that text could not run even if it got past the escaping.
  */
 function formatHtml(report, comparison = {}) {
-    const { verdict } = (0,report_changes/* headingOf */.Wm)(report, comparison);
+    const heading = (0,report_changes/* headingOf */.Wm)(report, comparison);
+    const verdict = (0,report_escape/* escapeHtml */.ZD)(heading.verdict);
     return `<!doctype html>
 <html lang="en">
 <head>
@@ -341,7 +342,7 @@ function formatHtml(report, comparison = {}) {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="${(0,report_escape/* escapeHtml */.ZD)(`${report.tool.name} ${report.tool.version}`)}">
-<title>${(0,report_escape/* escapeHtml */.ZD)(report.name === "" ? verdict : `${verdict} · ${report.name}`)}</title>
+<title>${report.name === "" ? verdict : `${verdict} · ${(0,report_escape/* escapeHtml */.ZD)(report.name)}`}</title>
 <link rel="icon" href="${favicon(report.result)}">
 <style>${style}</style>
 </head>

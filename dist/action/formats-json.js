@@ -10,13 +10,16 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  formatJson: () => (/* binding */ formatJson)
+  formatJson: () => (/* binding */ formatJson),
+  jsonPieces: () => (/* binding */ jsonPieces)
 });
 
+// EXTERNAL MODULE: ./src/analyze/result.ts + 1 modules
+var analyze_result = __webpack_require__(4745);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(3214);
-// EXTERNAL MODULE: ./src/report/model.ts + 3 modules
-var model = __webpack_require__(6156);
+// EXTERNAL MODULE: ./src/report/model.ts
+var model = __webpack_require__(3720);
 ;// CONCATENATED MODULE: ./src/shape/order.ts
 /**
  * The value as it is written to a file: the keys of each record in the order of its shape, without keys that the shape
@@ -25,7 +28,7 @@ var model = __webpack_require__(6156);
 function inOrder(value, shape) {
     return writerOf(shape)(value);
 }
-/** A report has the same few records thousands of times, so each shape is looked at once. */
+/** A report has the same few records thousands of times, so the shape is read once for all of them. */
 function writerOf({ form }) {
     switch (form.kind) {
         case "duration":
@@ -60,9 +63,36 @@ function recordWriter(fields) {
 
 
 
+
 /** The report as JSON, as schema/report.schema.json describes it: two spaces, a line feed at the end. */
 function formatJson(report) {
-    return `${(0,report_escape/* escapeUnseenInJson */.tz)(JSON.stringify(inOrder(report, model/* reportShape */.c), null, 2))}\n`;
+    return [...jsonPieces(report)].join("");
+}
+/** The same in pieces, for a report that is too long to be in memory a second time: a merged one may have 200 MB. */
+function* jsonPieces({ results, ...report }) {
+    let separator = "{\n";
+    for (const [key, value] of Object.entries(inOrder({ ...report, results: [] }, model/* reportShape */.c))) {
+        yield `${separator}  "${key}": `;
+        if (key === "results")
+            yield* resultPieces(results);
+        else
+            yield indented(value, "  ");
+        separator = ",\n";
+    }
+    yield "\n}\n";
+}
+function* resultPieces(results) {
+    if (results.length === 0)
+        return yield "[]";
+    let separator = "[\n    ";
+    for (const result of results) {
+        yield separator + indented(inOrder(result, analyze_result/* resultShape */.PJ), "    ");
+        separator = ",\n    ";
+    }
+    yield "\n  ]";
+}
+function indented(value, indentation) {
+    return (0,report_escape/* escapeInvisibleInJson */.s5)(JSON.stringify(value, null, 2)).replaceAll("\n", `\n${indentation}`);
 }
 
 

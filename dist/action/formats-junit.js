@@ -39,24 +39,28 @@ function formatJunit(report) {
         "",
     ].join("\n");
 }
-/** Suites in the order of the specs. Excluded checks have no spec, so they have a suite of their own. */
+/** Suites in the order of the specs, for each runner its own. Excluded checks have no spec, so they have a suite of their own. */
 function suitesOf(report) {
     const { name, results } = report;
     const bySpec = new Map();
     for (const result of results) {
-        const group = bySpec.get(result.spec);
-        if (group)
-            group.push(result);
-        else
-            bySpec.set(result.spec, [result]);
+        const { runner, spec } = result;
+        const key = JSON.stringify([runner, spec]);
+        const suite = bySpec.get(key) ?? { name: nameOf(runner, spec || name), runner, results: [], excluded: [] };
+        suite.results.push(result);
+        bySpec.set(key, suite);
     }
-    const suites = [...bySpec].map(([spec, results]) => ({ name: spec || name, results, excluded: [] }));
+    const suites = [...bySpec.values()];
     const skipped = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .excludedChecks */ .eP)(report);
-    if (skipped.length > 0 || suites.length === 0)
-        suites.push({ name: "excluded", results: [], excluded: skipped });
+    if (skipped.length > 0 || suites.length === 0) {
+        suites.push({ name: "excluded", runner: undefined, results: [], excluded: skipped });
+    }
     return suites;
 }
-function testSuite({ name, results, excluded }, report, index) {
+function nameOf(runner, spec) {
+    return runner === undefined ? spec : `${runner}: ${spec}`;
+}
+function testSuite({ name, runner, results, excluded }, report, index) {
     const totalMs = results.reduce((sum, { durationMs }) => sum + durationMs, 0);
     const head = attributes({
         name,
@@ -64,7 +68,7 @@ function testSuite({ name, results, excluded }, report, index) {
         skipped: String(excluded.length),
         time: seconds(totalMs),
         timestamp: report.startedAt.replace(/\..*$/, ""),
-        hostname: report.name,
+        hostname: runner ?? report.name,
         id: String(index),
     });
     const problems = index === 0 && report.problems.length > 0 ? [problemsOutput(report)] : [];
@@ -106,7 +110,8 @@ function distinct(names) {
     });
 }
 function testCase(result, title) {
-    const open = `    <testcase${attributes({ name: title, classname: result.spec, time: seconds(result.durationMs) })}`;
+    const classname = nameOf(result.runner, result.spec);
+    const open = `    <testcase${attributes({ name: title, classname, time: seconds(result.durationMs) })}`;
     const content = outcome(result);
     return content === "" ? `${open}/>` : `${open}>\n${content}\n    </testcase>`;
 }
@@ -135,7 +140,8 @@ function describe(result) {
         (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(result.position),
     ].join("\n");
 }
-function skippedCase({ position }, title, classname) {
+function skippedCase({ position, runner }, title, suite) {
+    const classname = nameOf(runner, suite);
     const message = `excluded at ${(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(position)}`;
     return [
         `    <testcase${attributes({ name: title, classname, time: "0.000" })}>`,

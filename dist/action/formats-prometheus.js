@@ -58,7 +58,7 @@ function formatPrometheus(report) {
 }
 /** Gives each result its labels. Of several results with equal labels, all but the first get their number as well. */
 function labelled(results, run) {
-    const labelsOf = ({ title, spec, collector, address }) => `${run},${labels({ check: title, spec, collector, address })}`;
+    const labelsOf = ({ title, spec, collector, address, runner }) => `${run},${labels({ check: title, spec, collector, address, ...(runner === undefined ? {} : { runner }) })}`;
     return (0,_report_number_alike_js__WEBPACK_IMPORTED_MODULE_3__/* .numberAlike */ .G)(results, labelsOf).map(([result, number]) => ({
         result,
         labels: number === 1 ? labelsOf(result) : `${labelsOf(result)},occurrence="${number}"`,

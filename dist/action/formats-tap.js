@@ -40,11 +40,15 @@ function comment(text) {
     return `# ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(text)}`;
 }
 function testPoint(result, number) {
-    const point = `${result.status === "fail" ? "not ok" : "ok"} ${number} - ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTap */ .Bt)(result.title)}`;
+    const point = `${result.status === "fail" ? "not ok" : "ok"} ${number} - ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTap */ .Bt)(titleOf(result))}`;
     return result.status === "pass" ? [point] : [point, ...diagnostics(result)];
 }
-function skippedPoint({ title, position }, number) {
-    return `ok ${number} - ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTap */ .Bt)(title)} # SKIP excluded at ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTap */ .Bt)((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(position))}`;
+/** Of several runners, the one that it is from comes first. */
+function titleOf({ title, runner }) {
+    return runner === undefined ? title : `${runner}: ${title}`;
+}
+function skippedPoint({ position, ...excluded }, number) {
+    return `ok ${number} - ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTap */ .Bt)(titleOf(excluded))} # SKIP excluded at ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTap */ .Bt)((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(position))}`;
 }
 function diagnostics(result) {
     const { steps, cause, remedy } = (0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(result);

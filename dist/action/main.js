@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [740];
+exports.ids = [563];
 exports.modules = {
 
 /***/ 735:
@@ -24,7 +24,7 @@ const MAX_ADDRESSES = 100;
 /* unused harmony export permit */
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4724);
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9197);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2882);
 /* harmony import */ var _inputs_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4175);
 
 
@@ -254,8 +254,8 @@ const reasonSentences = {
     },
     "local-limit": {
         label: "local limit",
-        cause: "This runner ran out of file descriptors or local ports, so the check shows nothing about the target.",
-        remedy: "Lower concurrency, or raise the limit of open files (ulimit -n) on the runner.",
+        cause: "This machine was too busy or ran out of file descriptors or local ports, so the check shows nothing about the target.",
+        remedy: "Lower concurrency, give the runner more CPU, or raise the limit of open files (ulimit -n).",
     },
     other: {
         label: "error",
@@ -398,10 +398,8 @@ async function mapLimited(items, limit, work) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ addressProblems)
 /* harmony export */ });
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9197);
-/* harmony import */ var _problem_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1476);
-/* harmony import */ var _brackets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8940);
-
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2882);
+/* harmony import */ var _problem_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1476);
 
 
 const FORM = "expected host:port, an IPv6 host in brackets such as [2001:db8::1]:443";
@@ -410,23 +408,17 @@ function addressProblems(address, services) {
     const problem = addressProblem(address, services);
     return problem ? [{ ...problem, position: address.position }] : [];
 }
-function addressProblem({ value, position }, services) {
+function addressProblem({ value }, services) {
     const cannot = (code, why, remedy) => ({
         code,
         severity: "error",
-        message: `Cannot dial ${JSON.stringify((0,_problem_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .maskPasswords */ .j)(value))}: ${why}`,
+        message: `Cannot dial ${JSON.stringify((0,_problem_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskPasswords */ .j)(value))}: ${why}`,
         remedy,
     });
     if (value.trim() === "")
         return cannot("address-syntax", "the address is empty", FORM);
-    if (value.includes("<no value>")) {
-        return cannot("address-syntax", "the context has no such value", "give the value in the context, or exclude the collector without it");
-    }
     if (value !== value.trim())
         return cannot("address-syntax", "it has white space around it", FORM);
-    // Decoding has reported it.
-    if ((0,_brackets_js__WEBPACK_IMPORTED_MODULE_1__/* .bracketHint */ .Y)(value, position))
-        return undefined;
     const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(value)?.[0];
     if (scheme)
         return cannot("address-syntax", `it begins with ${scheme}`, "expected host:port, without a scheme and a path");
@@ -493,13 +485,15 @@ function localProblem(address, host) {
 /* harmony export */   b: () => (/* binding */ decodeAddresses)
 /* harmony export */ });
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7921);
-/* harmony import */ var _check_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5694);
+/* harmony import */ var _check_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7473);
+/* harmony import */ var _read_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3735);
+
 
 
 /** Returns the checks of `addresses` where there is no spec, without loading what reads YAML. */
-function decodeAddresses(addresses) {
+function decodeAddresses(addresses, { shards = 1 } = {}) {
     const value = addressChecks(addresses);
-    return { value, problems: (0,_check_references_js__WEBPACK_IMPORTED_MODULE_1__/* .checkReferences */ .$)(value, { files: 0, documents: 0 }) };
+    return { value, problems: (0,_check_references_js__WEBPACK_IMPORTED_MODULE_1__/* .checkReferences */ .$)(value, { files: 0, documents: 0, shards }) };
 }
 /**
  * Returns a collector and an analyzer for each line, each with a collector name of its own: neither two lines of one name
@@ -508,12 +502,12 @@ function decodeAddresses(addresses) {
  * @param taken names of the specs' collectors, and of those that their analyzers read
  */
 function addressChecks(addresses, taken = []) {
-    const names = new Set(taken);
+    const names = new Set([...taken].map(_read_by_js__WEBPACK_IMPORTED_MODULE_2__/* .nameKey */ .R));
     const checks = addresses.map((line) => {
-        const collectorName = names.has(line.name)
+        const collectorName = names.has((0,_read_by_js__WEBPACK_IMPORTED_MODULE_2__/* .nameKey */ .R)(line.name))
             ? `${line.name} (${(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(line.address.position)})`
             : line.name;
-        names.add(collectorName);
+        names.add((0,_read_by_js__WEBPACK_IMPORTED_MODULE_2__/* .nameKey */ .R)(collectorName));
         return addressCheck(line, collectorName);
     });
     return {
@@ -546,42 +540,7 @@ function addressCheck({ name, address }, collectorName) {
 
 /***/ }),
 
-/***/ 8940:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ bracketHint)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-
-/**
- * Returns a warning for an address whose IPv6 host has no brackets, as kURL's add-on specs write it (`'{{kurl . }}:6783'`):
- * `fd00::10:6783` cannot be dialed, since it is not clear where the host ends and the port begins.
- *
- * @param position of the address in the spec
- */
-function bracketHint(address, position) {
-    const colon = address.lastIndexOf(":");
-    const host = address.slice(0, Math.max(colon, 0));
-    const port = address.slice(colon + 1);
-    // The cheap test comes first: Node compiles its IPv6 pattern when isIPv6 is first called.
-    const mayBeIPv6 = host.includes(":") && /^\d{1,5}$/.test(port) && Number(port) <= 65_535;
-    if (!mayBeIPv6 || !(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(host))
-        return undefined;
-    return {
-        code: "address-brackets",
-        severity: "warning",
-        message: `Cannot dial "${address}": an IPv6 host needs brackets before its port`,
-        remedy: `write [${host}]:${port}`,
-        position,
-    };
-}
-
-
-/***/ }),
-
-/***/ 5694:
+/***/ 7473:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -592,31 +551,135 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/problem/nearest.ts
 var nearest = __webpack_require__(3124);
-// EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __webpack_require__(7921);
 ;// CONCATENATED MODULE: ./src/decode/limits.ts
 /** Collectors, and analyzers, of one run. */
 const MAX_CHECKS = 20_000;
-/** Returns an error for a run that has more checks than `MAX_CHECKS`, at the first one beyond. */
-function checkLimit({ collectors, analyzers }) {
+/** The same of all shards of a run together. */
+const MAX_CHECKS_OF_SHARDS = 200_000;
+/**
+ * Returns an error for a run that has more checks than it may, at the first one beyond.
+ *
+ * @param shards how many machines divide the checks
+ */
+function checkLimit({ collectors, analyzers }, shards = 1) {
+    const max = Math.min(MAX_CHECKS * shards, MAX_CHECKS_OF_SHARDS);
     const over = [
         { what: "collectors", items: collectors },
         { what: "analyzers", items: analyzers },
-    ].find(({ items }) => items.length > MAX_CHECKS);
-    const first = over?.items[MAX_CHECKS];
+    ].find(({ items }) => items.length > max);
+    const first = over?.items[max];
     if (!over || !first)
         return undefined;
     return {
         code: "check-limit",
         severity: "error",
         message: `A run has ${over.items.length} ${over.what}`,
-        remedy: `expected at most ${MAX_CHECKS}; split the specs over several runs`,
+        remedy: `expected at most ${max}; ${shards === 1 ? "divide it with shard" : "split the specs over several runs"}`,
         position: first.position,
     };
 }
 
-// EXTERNAL MODULE: ./src/decode/statuses.ts
-var statuses = __webpack_require__(4851);
+// EXTERNAL MODULE: ./src/decode/read-by.ts
+var read_by = __webpack_require__(3735);
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem = __webpack_require__(7921);
+;// CONCATENATED MODULE: ./src/decode/same-names.ts
+
+
+/**
+ * Returns the problems of names that several collectors have which are not excluded. It is an error where they dial
+ * different targets and an analyzer reads the name: the answer could be that of any of them. Otherwise each collector that a
+ * later one hides is a warning. A collector that is excluded is an alternative of one that is not.
+ *
+ * @param readBy returns the collector that an analyzer reads
+ */
+function sameNames({ collectors, analyzers }, readBy) {
+    const reader = new Map();
+    for (const analyzer of analyzers) {
+        const key = (0,read_by/* nameKey */.R)(analyzer.collectorName.value);
+        // An analyzer that reads an excluded collector fails anyway, and its message says why.
+        const isReading = !analyzer.exclude.value && readBy(analyzer)?.exclude.value === false;
+        if (isReading && !reader.has(key))
+            reader.set(key, analyzer);
+    }
+    return [...runningByName(collectors)].flatMap(([key, same]) => {
+        const analyzer = reader.get(key);
+        return analyzer && targetsOf(same).size > 1 ? [ambiguous(same, analyzer)] : same_names_hidden(same);
+    });
+}
+function runningByName(collectors) {
+    const byName = new Map();
+    for (const collector of collectors) {
+        if (collector.exclude.value)
+            continue;
+        const key = (0,read_by/* nameKey */.R)(collector.name);
+        const same = byName.get(key);
+        if (same)
+            same.push(collector);
+        else
+            byName.set(key, [collector]);
+    }
+    return byName;
+}
+/** Returns what collectors dial, each different address and timeout once. */
+function targetsOf(collectors) {
+    return new Set(collectors.map(({ address, timeoutMs }) => JSON.stringify([address.value, timeoutMs ?? `${timeoutMs}`])));
+}
+function ambiguous(same, { title, position }) {
+    const [first, ...others] = same;
+    const places = [...new Set(same.map((each) => (0,problem/* describePosition */.jm)(each.position)))];
+    const isLoop = places.length === 1;
+    const addresses = new Set(same.map(({ address }) => address.value));
+    const what = addresses.size > 1 ? "addresses" : "timeouts";
+    const where = isLoop ? "" : `, at ${listed(places)}`;
+    const names = [...new Set(same.map(({ name }) => name))];
+    const also = names.length > 1 ? ` (${names.slice(1, MAX_PLACES).map(quoted).join(", ")} is the same name in Go)` : "";
+    return {
+        code: "duplicate-collector",
+        severity: "error",
+        message: `${others.length + 1} collectors are named ${quoted(first.name)}${also} and have different ${what}${where}; ${quoted(title)} at ${(0,problem/* describePosition */.jm)(position)} reads one of them`,
+        remedy: isLoop
+            ? "use the value of the loop in the collectorName"
+            : "give each collector a collectorName of its own, or exclude all but one",
+        position: first.position,
+    };
+}
+/** The last of the collectors is read. */
+function same_names_hidden(same) {
+    return same.slice(0, -1).map((earlier, index) => ({
+        code: "duplicate-collector",
+        severity: "warning",
+        ...sameName(same[index + 1], earlier),
+        position: earlier.position,
+    }));
+}
+function sameName({ name, position }, earlier) {
+    const last = (0,problem/* describePosition */.jm)(position);
+    if (last === (0,problem/* describePosition */.jm)(earlier.position)) {
+        return {
+            message: `Collectors that one loop makes are all named ${quoted(name)}; only the last one is used`,
+            remedy: "use the value of the loop in the collectorName",
+        };
+    }
+    const same = name === earlier.name ? "" : `, which is ${quoted(earlier.name)} in Go,`;
+    return {
+        message: `Collector ${quoted(name)}${same} is defined twice; only the last one, at ${last}, is used`,
+        remedy: "give each collector a collectorName of its own",
+    };
+}
+const MAX_PLACES = 10;
+const MAX_NAME_LENGTH = 100;
+function listed(places) {
+    const some = places.slice(0, MAX_PLACES);
+    return places.length > MAX_PLACES
+        ? `${some.join(", ")} and ${places.length - MAX_PLACES} more`
+        : `${some.slice(0, -1).join(", ")} and ${some.at(-1)}`;
+}
+/** Returns a name in quotes, shortened where it is long. */
+function quoted(name) {
+    return `"${name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH).toWellFormed()}…` : name}"`;
+}
+
 ;// CONCATENATED MODULE: ./src/decode/check-references.ts
 
 
@@ -624,13 +687,13 @@ var statuses = __webpack_require__(4851);
 
 /** Returns the problems between collectors and analyzers: none of one kind, or names that do not match. */
 function checkReferences(spec, decoded) {
-    const missing = nothingToCheck(spec, decoded) ?? checkLimit(spec);
+    const missing = nothingToCheck(spec, decoded) ?? checkLimit(spec, decoded.shards);
     if (missing)
         return [missing];
-    const byName = (0,statuses/* collectorsByName */.pp)(spec.collectors, (collector) => collector);
-    const unknown = unknownCollectors(spec, byName);
+    const readBy = (0,read_by/* readsOf */.J)(spec.collectors, (collector) => collector);
+    const unknown = unknownCollectors(spec, readBy);
     // Where a collector is unknown, a collector that is not read is probably the one that was meant.
-    return [...sameNames(spec), ...unknown, ...(unknown.length > 0 ? [] : unreadCollectors(spec, byName))];
+    return [...sameNames(spec, readBy), ...unknown, ...(unknown.length > 0 ? [] : unreadCollectors(spec, readBy))];
 }
 function nothingToCheck({ collectors, analyzers }, { files, documents }) {
     if (documents === 0 && (files > 0 || collectors.length === 0)) {
@@ -654,32 +717,13 @@ function nothingToCheck({ collectors, analyzers }, { files, documents }) {
         ...(first ? { position: first.position } : { where: "input spec" }),
     };
 }
-/** A warning for each collector that a later one of the same name hides. Collectors that exclude one another hide none. */
-function sameNames({ collectors }) {
-    const running = new Map();
-    return collectors.flatMap((collector) => {
-        if (collector.exclude.value)
-            return [];
-        const earlier = running.get(collector.name);
-        running.set(collector.name, collector);
-        if (!earlier)
-            return [];
-        return [
-            {
-                code: "duplicate-collector",
-                severity: "warning",
-                ...sameName(collector, earlier),
-                position: earlier.position,
-            },
-        ];
-    });
-}
-function unknownCollectors({ analyzers }, byName) {
-    const known = namesOf(byName);
+function unknownCollectors({ collectors, analyzers }, readBy) {
+    const names = new Set(collectors.map(({ name }) => name));
+    const known = namesOf(names);
     return analyzers
-        .filter(({ collectorName }) => !byName.has(collectorName.value))
+        .filter((analyzer) => !readBy(analyzer))
         .map(({ collectorName: { value, position } }) => {
-        const near = (0,nearest/* nearest */.p)(value, byName.keys());
+        const near = (0,nearest/* nearest */.p)(value, names);
         return {
             code: "collector-unknown",
             severity: "error",
@@ -689,10 +733,13 @@ function unknownCollectors({ analyzers }, byName) {
         };
     });
 }
-function unreadCollectors({ analyzers }, byName) {
-    const read = new Set(analyzers.map(({ collectorName }) => collectorName.value));
+/** A collector with a namesake is reported as one of two. */
+function unreadCollectors({ collectors, analyzers }, readBy) {
+    const named = new Set(analyzers.map(({ collectorName }) => (0,read_by/* nameKey */.R)(collectorName.value)));
+    const read = new Set(analyzers.map(readBy));
+    const byName = new Map(collectors.map((collector) => [(0,read_by/* nameKey */.R)(collector.name), collector]));
     return [...byName.values()]
-        .filter(({ name }) => !read.has(name))
+        .filter((collector) => !read.has(collector) && !named.has((0,read_by/* nameKey */.R)(collector.name)))
         .map(({ name, position }) => ({
         code: "collector-unread",
         severity: "warning",
@@ -701,27 +748,58 @@ function unreadCollectors({ analyzers }, byName) {
         position,
     }));
 }
-function sameName({ name, position }, earlier) {
-    const last = (0,problem/* describePosition */.jm)(position);
-    if (last === (0,problem/* describePosition */.jm)(earlier.position)) {
-        return {
-            message: `Collectors that one loop makes are all named ${quoted(name)}; only the last one is used`,
-            remedy: "use the value of the loop in the collectorName",
-        };
+const MAX_NAMES = 10;
+function namesOf(names) {
+    const some = [...names].slice(0, MAX_NAMES).map(quoted).join(", ");
+    return names.size > MAX_NAMES ? `${some} and ${names.size - MAX_NAMES} more` : some;
+}
+
+
+/***/ }),
+
+/***/ 3735:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readsOf),
+/* harmony export */   R: () => (/* binding */ nameKey)
+/* harmony export */ });
+/* harmony import */ var _go_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8650);
+
+/**
+ * Returns what a collector name means: troubleshoot makes it part of a file's path, so `a` and `./a` are one name.
+ *
+ * Source: replicatedhq/troubleshoot v0.133.0, pkg/collect/host_tcp_connect.go, `filepath.Join("host-collectors/connect", ...)`.
+ */
+function nameKey(name) {
+    return (0,_go_path_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(`host-collectors/connect/${name}.json`);
+}
+/**
+ * Returns a function that finds what an analyzer reads. A collector of the analyzer's own document hides those of other
+ * documents, also where it is excluded: its answer is missing, and another document's must not take its place. Among
+ * collectors of one name the last one that is not excluded is read; those that exclude one another are alternatives.
+ *
+ * @param collectorOf returns the collector of an item, such as that of its answer
+ */
+function readsOf(items, collectorOf) {
+    const byName = new Map();
+    const byDocument = new Map();
+    for (const item of items) {
+        const collector = collectorOf(item);
+        const key = nameKey(collector.name);
+        keepLast(byName, key, item, collector);
+        if (collector.document !== undefined)
+            keepLast(byDocument, `${collector.document} ${key}`, item, collector);
     }
-    return {
-        message: `Collector ${quoted(name)} is defined twice; only the last one, at ${last}, is used`,
-        remedy: "give each collector a collectorName of its own",
+    return ({ collectorName, document }) => {
+        const key = nameKey(collectorName.value);
+        return byDocument.get(`${document} ${key}`) ?? byName.get(key);
     };
 }
-const MAX_NAMES = 10;
-const MAX_NAME_LENGTH = 100;
-function namesOf(byName) {
-    const some = [...byName.keys()].slice(0, MAX_NAMES).map(quoted).join(", ");
-    return byName.size > MAX_NAMES ? `${some} and ${byName.size - MAX_NAMES} more` : some;
-}
-function quoted(name) {
-    return `"${name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH).toWellFormed()}…` : name}"`;
+/** An excluded collector leaves no answer, so it does not hide an earlier one. */
+function keepLast(map, key, item, { exclude }) {
+    if (!exclude.value || !map.has(key))
+        map.set(key, item);
 }
 
 
@@ -733,8 +811,7 @@ function quoted(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bd: () => (/* binding */ isNetworkStatus),
 /* harmony export */   PA: () => (/* binding */ networkStatuses),
-/* harmony export */   o4: () => (/* binding */ firstMatch),
-/* harmony export */   pp: () => (/* binding */ collectorsByName)
+/* harmony export */   o4: () => (/* binding */ firstMatch)
 /* harmony export */ });
 /** troubleshoot's four statuses of a `tcpConnect` collector. */
 const networkStatuses = ["connected", "connection-refused", "connection-timeout", "error"];
@@ -744,21 +821,6 @@ function isNetworkStatus(word) {
 /** Returns the outcome that decides about a status: the first one with that `when`, or with none. */
 function firstMatch(outcomes, status) {
     return outcomes.find(({ when }) => when === "" || when === status);
-}
-/**
- * Returns what an analyzer reads under each collector name: of several collectors with one name the last one that is not
- * excluded. An excluded collector leaves no answer, so it does not hide an earlier one.
- *
- * @param collectorOf returns the collector of an item, such as that of its answer
- */
-function collectorsByName(items, collectorOf) {
-    const byName = new Map();
-    for (const item of items) {
-        const { name, exclude } = collectorOf(item);
-        if (!exclude.value || !byName.has(name))
-            byName.set(name, item);
-    }
-    return byName;
 }
 
 
@@ -972,19 +1034,25 @@ var problem = __webpack_require__(7921);
 ;// CONCATENATED MODULE: ./src/formats/formats.ts
 /** The formatter of each format, loaded only when it is needed: most runs write one format. */
 const loaders = {
-    json: async () => (await __webpack_require__.e(/* import() */ 72).then(__webpack_require__.bind(__webpack_require__, 9072))).formatJson,
+    json: async () => (await __webpack_require__.e(/* import() */ 72).then(__webpack_require__.bind(__webpack_require__, 9072))).jsonPieces,
     junit: async () => (await __webpack_require__.e(/* import() */ 613).then(__webpack_require__.bind(__webpack_require__, 4613))).formatJunit,
     tap: async () => (await __webpack_require__.e(/* import() */ 248).then(__webpack_require__.bind(__webpack_require__, 4248))).formatTap,
     prometheus: async () => (await __webpack_require__.e(/* import() */ 445).then(__webpack_require__.bind(__webpack_require__, 9445))).formatPrometheus,
     markdown: async () => (await __webpack_require__.e(/* import() */ 716).then(__webpack_require__.bind(__webpack_require__, 6716))).formatMarkdown,
     html: async () => (await __webpack_require__.e(/* import() */ 928).then(__webpack_require__.bind(__webpack_require__, 928))).formatHtml,
     "troubleshoot-json": async () => (await __webpack_require__.e(/* import() */ 182).then(__webpack_require__.bind(__webpack_require__, 7182))).formatTroubleshootJson,
-    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__webpack_require__.e(527), __webpack_require__.e(971)]).then(__webpack_require__.bind(__webpack_require__, 971))).formatTroubleshootYaml,
+    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__webpack_require__.e(810), __webpack_require__.e(971)]).then(__webpack_require__.bind(__webpack_require__, 971))).formatTroubleshootYaml,
+    firewall: async () => (await __webpack_require__.e(/* import() */ 837).then(__webpack_require__.bind(__webpack_require__, 4866))).formatFirewall,
 };
+/** Returns the report in one of its formats, as a string or in pieces. */
+async function write(report, name, options = {}) {
+    const format = await loaders[name]();
+    return format(report, options);
+}
 /** Returns the report in one of its formats. */
-async function formats_format(report, name, comparison = {}) {
-    const write = await loaders[name]();
-    return write(report, comparison);
+async function format(report, name, options = {}) {
+    const written = await write(report, name, options);
+    return typeof written === "string" ? written : [...written].join("");
 }
 
 ;// CONCATENATED MODULE: ./src/formats/save.ts
@@ -995,14 +1063,14 @@ async function formats_format(report, name, comparison = {}) {
 
 /** Writes a report to every target. @throws Error naming the paths that could not be written */
 function saveReports(report, targets, options = {}) {
-    return saveAll(targets, (format) => formats_format(report, format, options), options);
+    return saveAll(targets, ({ format, path }) => write(report, format, { ...options, path }), options);
 }
 /** Writes every target, even when another one fails. @throws Error naming the paths that could not be written */
 async function saveAll(targets, write, options) {
     const faults = [];
-    for (const { format, path } of targets) {
+    for (const target of targets) {
         try {
-            await save(await write(format), path, options);
+            await save(await write(target), target.path, options);
         }
         catch (fault) {
             faults.push(fault);
@@ -1013,6 +1081,20 @@ async function saveAll(targets, write, options) {
     if (faults.length > 1)
         throw new AggregateError(faults, faults.map(problem/* describeThrown */.YI).join("\n"));
 }
+/** Characters that are written at a time. */
+const BATCH = 256 * 1024;
+/** Pieces put together to as few writes as memory allows. */
+function* batches(pieces) {
+    let batch = "";
+    for (const piece of pieces) {
+        batch += piece;
+        if (batch.length < BATCH)
+            continue;
+        yield batch;
+        batch = "";
+    }
+    yield batch;
+}
 let saved = 0;
 /**
  * Writes a file so that no reader ever sees half of it: to a temporary file beside it, which is then renamed. Creates its
@@ -1020,7 +1102,7 @@ let saved = 0;
  *
  * @throws Error naming the path, with the cause
  */
-async function save(text, path, { cwd = process.cwd(), confined = false } = {}) {
+async function save(written, path, { cwd = process.cwd(), confined = false } = {}) {
     const target = (0,external_node_path_.resolve)(cwd, path);
     const temporary = `${target}.${process.pid}-${++saved}.tmp`;
     try {
@@ -1029,7 +1111,7 @@ async function save(text, path, { cwd = process.cwd(), confined = false } = {}) 
         }
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
         // The flag refuses a file or a link that another program put there.
-        await (0,promises_.writeFile)(temporary, text, { flag: "wx" });
+        await (0,promises_.writeFile)(temporary, typeof written === "string" ? written : batches(written), { flag: "wx" });
         await (0,promises_.rename)(temporary, target);
     }
     catch (error) {
@@ -1107,14 +1189,14 @@ function joinHostPort(host, port) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O0: () => (/* binding */ sortByRfc6724),
-/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */   zX: () => (/* binding */ mayHaveSource)
 /* harmony export */ });
-/* unused harmony export orderRouted */
-/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(235);
+/* unused harmony exports orderRouted, sourceOf */
+/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(235);
 /* harmony import */ var _node_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9630);
-/* harmony import */ var _node_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1064);
+/* harmony import */ var _node_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1064);
 /* harmony import */ var _node_udp_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4913);
-/* harmony import */ var _node_wait_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3573);
+/* harmony import */ var _node_wait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3573);
 
 
 
@@ -1179,13 +1261,13 @@ const policyTable = () => [
     policy("::", 0, 40, 1),
 ];
 function policy(prefix, bits, precedence, label) {
-    return { prefix: (0,_netip_js__WEBPACK_IMPORTED_MODULE_1__/* .toBytes */ .ZJ)({ ip: prefix, family: 6, zone: "" }), bits, precedence, label };
+    return { prefix: (0,_netip_js__WEBPACK_IMPORTED_MODULE_3__/* .toBytes */ .ZJ)({ ip: prefix, family: 6, zone: "" }), bits, precedence, label };
 }
 function mappedBytes(bytes) {
     return bytes.length === 16 ? bytes : Uint8Array.from([...new Array(10).fill(0), 0xff, 0xff, ...bytes]);
 }
 function attributes(address) {
-    const bytes = (0,_netip_js__WEBPACK_IMPORTED_MODULE_1__/* .toBytes */ .ZJ)(address);
+    const bytes = (0,_netip_js__WEBPACK_IMPORTED_MODULE_3__/* .toBytes */ .ZJ)(address);
     const mapped = mappedBytes(bytes);
     policies ??= policyTable();
     const matched = policies.find(({ prefix, bits }) => hasPrefix(mapped, prefix, bits));
@@ -1217,31 +1299,37 @@ async function sourceOf(address) {
     const patience = { aloneSince: undefined };
     for (;;) {
         const source = await probeSource(address);
+        if (source === "no-route")
+            return undefined;
         if (source !== "no-socket")
             return source;
-        if (!(await (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .roomForSocket */ .MJ)(patience)))
+        if (!(await (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .roomForSocket */ .MJ)(patience)))
             return undefined;
     }
+}
+/** Whether this machine has an address to send from; also `true` when it has no socket left to find out. */
+async function mayHaveSource(address) {
+    return (await probeSource(address)) !== "no-route";
 }
 const DISCARD_PORT = 9;
 async function probeSource(address) {
     // Loaded here because most runs have one address per target and never need it.
     const { createSocket } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1314, 23));
-    return (0,_node_wait_js__WEBPACK_IMPORTED_MODULE_3__/* .firstResult */ .y)({
+    return (0,_node_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .firstResult */ .y)({
         cancel: _node_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER_CANCELED */ .xk,
-        onCanceled: () => undefined,
+        onCanceled: () => "no-route",
         open: () => {
-            (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .socketOpened */ .jv)();
+            (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .socketOpened */ .jv)();
             return createSocket((0,_node_udp_js__WEBPACK_IMPORTED_MODULE_4__/* .udpOptions */ .Y)(address));
         },
         begin: (socket, settle) => {
-            socket.on("error", (error) => settle((0,_node_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .isOutOfSockets */ .KU)(error.code ?? "") ? "no-socket" : undefined));
-            socket.on("connect", () => settle((0,_netip_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(socket.address().address)));
-            socket.connect(DISCARD_PORT, (0,_netip_js__WEBPACK_IMPORTED_MODULE_1__/* .withZone */ .R9)(address));
+            socket.on("error", (error) => settle((0,_node_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutOfSockets */ .KU)(error.code ?? "") ? "no-socket" : "no-route"));
+            socket.on("connect", () => settle((0,_netip_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIp */ .r5)(socket.address().address) ?? "no-route"));
+            socket.connect(DISCARD_PORT, (0,_netip_js__WEBPACK_IMPORTED_MODULE_3__/* .withZone */ .R9)(address));
         },
         close: (socket, source) => {
             socket.close();
-            (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .socketClosed */ .UX)({ refused: source === "no-socket" });
+            (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .socketClosed */ .UX)({ refused: source === "no-socket" });
         },
     });
 }
@@ -1428,7 +1516,7 @@ function asciiLowerCase(text) {
 
 /***/ }),
 
-/***/ 9197:
+/***/ 2882:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1455,6 +1543,8 @@ var net_address = __webpack_require__(9697);
 var netip = __webpack_require__(235);
 // EXTERNAL MODULE: ./src/go/net/node/cancel.ts
 var cancel = __webpack_require__(9630);
+// EXTERNAL MODULE: ./src/go/net/node/clock.ts
+var clock = __webpack_require__(5424);
 // EXTERNAL MODULE: ./src/go/net/node/deadline.ts
 var node_deadline = __webpack_require__(6800);
 // EXTERNAL MODULE: ./src/go/net/node/gate.ts
@@ -1463,11 +1553,16 @@ var gate = __webpack_require__(2215);
 var net_errno = __webpack_require__(3045);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./src/go/net/node/limits.ts
+var limits = __webpack_require__(1064);
 ;// CONCATENATED MODULE: ./src/go/net/failure.ts
+
 
 
 /** What an error of the kernel means for the dial of an address. */
 function failureOfErrno(code, address) {
+    if ((0,limits/* isOutOfSockets */.KU)(code))
+        return "local-limit";
     switch (code) {
         case "ECONNREFUSED":
             return "refused";
@@ -1476,11 +1571,6 @@ function failureOfErrno(code, address) {
         case "EHOSTUNREACH":
         case "EHOSTDOWN":
             return "host-unreachable";
-        case "EMFILE":
-        case "ENFILE":
-        case "ENOBUFS":
-        case "ENOMEM":
-            return "local-limit";
         case "EINVAL":
             return (0,netip/* isLinkLocal */._W)(address) ? "bad-address" : "other";
         case "ENETUNREACH":
@@ -1497,6 +1587,73 @@ function failureOfErrno(code, address) {
 function machineHasIpv6() {
     const addresses = Object.values((0,external_node_os_.networkInterfaces)()).flatMap((each) => each ?? []);
     return addresses.some(({ family, address, internal }) => family === "IPv6" && !internal && !(0,netip/* isLinkLocal */._W)({ ip: address, family: 6, zone: "" }));
+}
+
+// EXTERNAL MODULE: ./src/go/net/node/wait.ts
+var wait = __webpack_require__(3573);
+;// CONCATENATED MODULE: ./src/go/net/node/pace.ts
+
+/**
+ * A small listener holds five connections that it has not accepted yet; the kernel drops further ones, and each dropped
+ * one costs its dial a second. Ten milliseconds are enough to accept five even on a busy machine (docs/performance.md).
+ */
+const DIALS_PER_WINDOW = 5;
+const WINDOW_MS = 10;
+/** The paces of endpoints dialed lately, by the start of their windows: a map keeps the order of insertion. */
+const paces = new Map();
+/** Waits until an endpoint may be dialed; `undefined` when it may be dialed now. A cancellation ends the wait. */
+function paced(endpoint, cancel) {
+    const nowMs = performance.now();
+    const pace = paces.get(endpoint);
+    if (!pace) {
+        forgetOld(nowMs);
+        paces.set(endpoint, { windowAtMs: nowMs, dials: 1, queue: [] });
+        return undefined;
+    }
+    if (pace.queue.length === 0 && nowMs - pace.windowAtMs >= WINDOW_MS)
+        openWindow(endpoint, pace, nowMs);
+    if (pace.dials < DIALS_PER_WINDOW) {
+        pace.dials++;
+        return undefined;
+    }
+    return (0,wait/* firstResult */.y)({
+        cancel,
+        onCanceled: () => { },
+        open: () => ({ isWanted: true, begin: () => { } }),
+        begin: (turn, settle) => {
+            turn.begin = settle;
+            if (pace.queue.push(turn) === 1)
+                setTimeout(admit, WINDOW_MS, endpoint, pace);
+        },
+        close: (turn) => {
+            turn.isWanted = false;
+        },
+    });
+}
+function admit(endpoint, pace) {
+    openWindow(endpoint, pace, performance.now());
+    while (pace.queue.length > 0 && pace.dials < DIALS_PER_WINDOW) {
+        const turn = pace.queue.shift();
+        if (!turn?.isWanted)
+            continue;
+        pace.dials++;
+        turn.begin();
+    }
+    if (pace.queue.length > 0)
+        setTimeout(admit, WINDOW_MS, endpoint, pace);
+}
+function openWindow(endpoint, pace, nowMs) {
+    pace.windowAtMs = nowMs;
+    pace.dials = 0;
+    paces.delete(endpoint);
+    paces.set(endpoint, pace);
+}
+function forgetOld(nowMs) {
+    for (const [endpoint, { windowAtMs, queue }] of paces) {
+        if (nowMs - windowAtMs < WINDOW_MS || queue.length > 0)
+            return;
+        paces.delete(endpoint);
+    }
 }
 
 // EXTERNAL MODULE: external "node:net"
@@ -1522,8 +1679,6 @@ function hold(socket, holdMs, onDone) {
     socket.resume();
 }
 
-// EXTERNAL MODULE: ./src/go/net/node/limits.ts
-var limits = __webpack_require__(1064);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./src/go/net/fields.ts
@@ -1541,8 +1696,6 @@ function readLines(path) {
     }
 }
 
-// EXTERNAL MODULE: ./src/go/net/node/wait.ts
-var wait = __webpack_require__(3573);
 ;// CONCATENATED MODULE: ./src/go/net/zone.ts
 
 
@@ -1593,6 +1746,7 @@ function readInterfaces() {
 
 
 
+
 /** How often Go dials again when the kernel connected the socket to itself or picked a port already in use. */
 const REDIALS = 2;
 /** Connects to one address and closes the connection immediately, or after it was held. */
@@ -1621,7 +1775,7 @@ async function redial(first, { address, target }, options) {
             if (redials++ < REDIALS)
                 continue;
             // The kernel has the same error for a machine without a source address, and then it is the result.
-            isOutOfPorts ??= (await (0,addrselect/* sourceOf */.vz)(address)) !== undefined;
+            isOutOfPorts ??= await (0,addrselect/* mayHaveSource */.zX)(address);
             if (!isOutOfPorts)
                 return attempt;
         }
@@ -1631,9 +1785,9 @@ async function redial(first, { address, target }, options) {
 }
 /** Waits for a socket; the deadlines move by the time waited, which is not the network's. */
 async function waitOut(patience, { deadline, until }) {
-    const before = performance.now();
+    const before = (0,clock/* now */.t)();
     const mayTryAgain = await (0,limits/* roomForSocket */.MJ)(patience);
-    const waitedMs = performance.now() - before;
+    const waitedMs = (0,clock/* now */.t)() - before;
     deadline.at += waitedMs;
     if (until !== deadline)
         until.at += waitedMs;
@@ -1647,7 +1801,8 @@ function dialedHost({ ip }, zone) {
         return "::1";
     return zone === "" ? ip : `${ip}%${zone}`;
 }
-function connectOnce(target, { deadline, until, cancel, holdMs = 0 }) {
+function connectOnce(target, options) {
+    const { deadline, until, cancel, holdMs = 0, onSource } = options;
     return (0,wait/* firstResult */.y)({
         cancel,
         onCanceled: () => ({ kind: "canceled" }),
@@ -1671,12 +1826,22 @@ function connectOnce(target, { deadline, until, cancel, holdMs = 0 }) {
             const failed = (error) => settle(failure(error));
             socket.on("error", failed);
             socket.connect({ host: target.host, port: target.port, family: target.family, autoSelectFamily: false });
+            if (onSource)
+                process.nextTick(reportSource, socket, onSource);
         },
         close: (socket, attempt) => {
             socket.destroy();
             (0,limits/* socketClosed */.UX)({ refused: isOurLimit(attempt) });
         },
     });
+}
+/**
+ * Reports the local address of a socket that connects. Node calls connect in a tick of its own, and a socket that has failed
+ * has no address any more, so the tick after that is the only time to ask.
+ */
+function reportSource({ localAddress }, onSource) {
+    if (localAddress !== undefined && localAddress !== "0.0.0.0" && localAddress !== "::")
+        onSource(localAddress);
 }
 function failure(error) {
     const errno = (0,net_errno/* errnoOf */.UQ)(error);
@@ -1711,6 +1876,8 @@ function readLocalPorts() {
 }
 
 ;// CONCATENATED MODULE: ./src/go/net/race.ts
+
+
 
 
 
@@ -1773,18 +1940,25 @@ async function dialSerial(endpoints, race) {
     let first;
     let addressesLeft = endpoints.length;
     for (const endpoint of endpoints) {
+        const turn = paced(endpoint.text, cancel);
+        if (turn !== undefined)
+            await takeTurn(turn, deadline);
         if (cancel.canceled)
             return verdictOf({ kind: "canceled" }, endpoint, race);
-        if ((0,node_deadline/* hasPassed */.Pc)(deadline))
+        const isDue = race.isFound && race.traces.length === 0;
+        if ((0,node_deadline/* hasPassed */.Pc)(deadline) && !isDue)
             return verdictOf({ kind: "timeout" }, endpoint, race);
         const trace = { endpoint, startedAt: performance.now() };
         race.traces.push(trace);
-        const until = untilFor(trace.startedAt, deadline, addressesLeft--);
+        const until = untilFor((0,clock/* now */.t)(), deadline, addressesLeft--);
         trace.outcome = await connect(endpoint.address, endpoint.port, {
             deadline,
             until,
             cancel,
             ...(holdMs && { holdMs }),
+            onSource: (ip) => {
+                trace.source = ip;
+            },
         });
         trace.endedAt = performance.now();
         const verdict = verdictOf(trace.outcome, endpoint, race);
@@ -1793,6 +1967,12 @@ async function dialSerial(endpoints, race) {
         first ??= verdict;
     }
     return first ?? { kind: "failed", message: `${race.operation}: missing address`, failure: "bad-address" };
+}
+/** Waits for a turn. The deadline moves by the time waited, which is not the network's. */
+async function takeTurn(turn, deadline) {
+    const before = (0,clock/* now */.t)();
+    await turn;
+    deadline.at += (0,clock/* now */.t)() - before;
 }
 /** Go divides the time left by the addresses left, but gives each at least this much while there is time. */
 const SANE_MINIMUM_MS = 2_000;
@@ -1898,7 +2078,7 @@ async function resolveName(host, port, options) {
     const endpoints = endpointsOf(lookup.addresses, port, options.family);
     if (endpoints.length === 0)
         return noSuitable(host, "dns-not-found", dnsMs);
-    return { kind: "endpoints", endpoints, dnsMs, ...(lookup.bySystem && { bySystem: true }) };
+    return { kind: "endpoints", endpoints, dnsMs, isFound: true, ...(lookup.bySystem && { bySystem: true }) };
 }
 function noSuitable(host, failure, dnsMs = 0) {
     return failed((0,net_address/* addressError */.bO)(host, "no suitable address found"), failure, dnsMs);
@@ -1929,6 +2109,7 @@ function withIpv4Unspecified(addresses) {
 
 
 
+
 const OPERATIONS = { auto: "dial tcp", 4: "dial tcp4", 6: "dial tcp6" };
 /**
  * Dials `host:port`, closes the connection immediately, and returns the result that Go's net.DialTimeout("tcp",
@@ -1952,6 +2133,7 @@ async function dial(address, options) {
 const dials = (0,gate/* createGate */.q)({ places: 64, holdMs: 5 });
 async function dialNow(address, options) {
     const startedAt = performance.now();
+    const clockStartedAt = (0,clock/* now */.t)();
     const { resolver, family = "auto", control } = options;
     const dialing = {
         resolver,
@@ -1967,13 +2149,18 @@ async function dialNow(address, options) {
     const forbidden = control && resolved.kind === "endpoints" ? forbiddenAddresses(resolved.endpoints, control) : [];
     const verdict = await judge(resolved, forbidden, dialing);
     const durationMs = performance.now() - startedAt;
+    const countedMs = (0,clock/* now */.t)() - clockStartedAt;
     const { dnsMs } = resolved;
     const addresses = forbidden.length > 0 ? forbidden.map(({ dialed }) => dialed) : dialing.traces.map(dialedAddress);
     const evidence = { dnsMs, durationMs, addresses, ...bySystem(resolved) };
     if (verdict.kind === "connected")
         return { message: "", ...evidence };
-    return { message: verdict.message, failure: verdict.failure, ...evidence };
+    const lateMs = durationMs - countedMs;
+    const isTooBusy = verdict.failure === "dns-timeout" && lateMs > Math.max(countedMs, BUSY_MS);
+    return { message: verdict.message, failure: isTooBusy ? "local-limit" : verdict.failure, ...evidence };
 }
+/** A process that was late for less than this, and for less than it was on time, was not too busy to read an answer. */
+const BUSY_MS = 100;
 function bySystem(resolved) {
     return resolved.kind === "endpoints" && resolved.bySystem ? { resolvedBySystem: true } : {};
 }
@@ -1985,7 +2172,7 @@ function judge(resolved, forbidden, dialing) {
     if (forbidden[0]) {
         return { kind: "failed", message: `${operation} ${forbidden[0].text}: ${forbidden[0].why}`, failure: "forbidden" };
     }
-    return dialParallel(resolved.endpoints, dialing);
+    return dialParallel(resolved.endpoints, { ...dialing, isFound: resolved.isFound ?? false });
 }
 function forbiddenAddresses(endpoints, control) {
     return endpoints.flatMap(({ address, port, text }) => {
@@ -2015,23 +2202,26 @@ function controlled({ ip, zone }, port) {
     return zone === "" ? { ip, port } : { ip, port, zone };
 }
 /** What is reported of an attempt. One that was still running when the dial ended has been canceled. */
-function dialedAddress({ endpoint, startedAt, outcome, endedAt }) {
-    const ip = (0,netip/* withZone */.R9)(endpoint.address);
-    const { port } = endpoint;
-    const durationMs = (endedAt ?? performance.now()) - startedAt;
+function dialedAddress({ endpoint, startedAt, source, outcome, endedAt }) {
+    const dialed = {
+        ip: (0,netip/* withZone */.R9)(endpoint.address),
+        port: endpoint.port,
+        durationMs: (endedAt ?? performance.now()) - startedAt,
+        ...(source === undefined ? {} : { source }),
+    };
     switch (outcome?.kind) {
         case "connected":
-            return { ip, port, durationMs };
+            return dialed;
         case "failed": {
             const { code, text } = outcome.errno;
-            return { ip, port, durationMs, errno: code, message: text };
+            return { ...dialed, errno: code, message: text };
         }
         case "timeout":
-            return { ip, port, durationMs, message: "i/o timeout" };
+            return { ...dialed, message: "i/o timeout" };
         case "hung-up":
-            return { ip, port, durationMs, message: outcome.how };
+            return { ...dialed, message: outcome.how };
         default:
-            return { ip, port, durationMs, message: "operation was canceled" };
+            return { ...dialed, message: "operation was canceled" };
     }
 }
 
@@ -2246,6 +2436,59 @@ function cancelOf(signal) {
 
 /***/ }),
 
+/***/ 5424:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ keepClock),
+/* harmony export */   t: () => (/* binding */ now)
+/* harmony export */ });
+/** How often the clock advances while deadlines are pending. */
+const BEAT_MS = 10;
+/** The most that the clock advances between two beats. If more time has passed, the beat is late and so is this process. */
+const LONGEST_STEP_MS = 2 * BEAT_MS;
+let beatAtMs = performance.now();
+let countedMs = 0;
+/**
+ * The time in milliseconds on a clock that stands still while this process is late: while it is stopped, has no CPU or
+ * is busy with a long turn of the event loop, an answer may be waiting to be read. Deadlines are compared with this
+ * clock, so that such time is not charged to the network.
+ */
+function now() {
+    return countedMs + Math.min(performance.now() - beatAtMs, LONGEST_STEP_MS);
+}
+function advance() {
+    countedMs = now();
+    beatAtMs = performance.now();
+}
+let users = 0;
+let isBeating = false;
+/** Keeps the clock running until the returned function is called. Without a user it stands still. */
+function keepClock() {
+    users++;
+    if (!isBeating)
+        startBeat();
+    return () => {
+        users--;
+    };
+}
+/** The beat ends by itself, because users come and go by the thousand. */
+function startBeat() {
+    isBeating = true;
+    advance();
+    const beat = setInterval(() => {
+        advance();
+        if (users > 0)
+            return;
+        clearInterval(beat);
+        isBeating = false;
+    }, BEAT_MS);
+    beat.unref();
+}
+
+
+/***/ }),
+
 /***/ 6800:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2254,11 +2497,18 @@ function cancelOf(signal) {
 /* harmony export */   Pc: () => (/* binding */ hasPassed),
 /* harmony export */   d8: () => (/* binding */ deadlineAfter)
 /* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5424);
+
+/** Go takes longer than this to come to its first attempt, so that a shorter timeout is over before it. */
+const SHORTEST_TIMEOUT_MS = 0.001;
+/** The deadline of a timeout that begins now. `null` and 0: none. */
 function deadlineAfter(timeoutMs) {
-    return { at: timeoutMs === null || timeoutMs === 0 ? Number.POSITIVE_INFINITY : performance.now() + timeoutMs };
+    if (timeoutMs === null || timeoutMs === 0)
+        return { at: Number.POSITIVE_INFINITY };
+    return { at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t)() + (timeoutMs < SHORTEST_TIMEOUT_MS ? Math.min(timeoutMs, 0) : timeoutMs) };
 }
 function hasPassed(deadline) {
-    return deadline.at <= performance.now();
+    return deadline.at <= (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t)();
 }
 /** The longest delay of Node's setTimeout; a longer one would fire immediately. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
@@ -2266,25 +2516,40 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
  * Calls back once the deadline has passed; the returned function cancels that.
  *
  * A timer may fire a fraction of a millisecond early, and the deadline may have moved: then the timer is set again.
- * When the deadline has passed, the event loop polls once more first, so that an answer that is already there is seen.
+ * When the deadline has passed, the event loop polls once more first, so that an answer that is already there is seen;
+ * also when it had passed before the call.
  */
 function whenPassed(deadline, onPassed) {
     if (deadline.at === Number.POSITIVE_INFINITY)
         return () => { };
+    const letGo = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .keepClock */ .q)();
+    let isArmed = true;
     let timer;
     let lastPoll;
-    const arm = () => {
-        const leftMs = deadline.at - performance.now();
-        if (leftMs > 0)
-            timer = setTimeout(arm, Math.min(Math.ceil(leftMs), LONGEST_TIMER_MS));
-        else
-            lastPoll = setImmediate(() => (deadline.at > performance.now() ? arm() : onPassed()));
-    };
-    arm();
-    return () => {
+    const disarm = () => {
+        if (!isArmed)
+            return;
+        isArmed = false;
+        letGo();
         clearTimeout(timer);
         clearImmediate(lastPoll);
     };
+    const arm = () => {
+        // Never less than a turn of the event loop, in which it polls.
+        timer = setTimeout(expire, Math.min(Math.max(Math.ceil(deadline.at - (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t)()), 1), LONGEST_TIMER_MS));
+    };
+    const expire = () => {
+        if (deadline.at > (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t)())
+            return arm();
+        lastPoll = setImmediate(() => {
+            if (deadline.at > (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t)())
+                return arm();
+            disarm();
+            onPassed();
+        });
+    };
+    arm();
+    return disarm;
 }
 
 
@@ -2496,9 +2761,15 @@ async function roomForSocket(patience) {
     });
     return true;
 }
-/** The process (EMFILE) or the machine (ENFILE) has no descriptor left. */
+/**
+ * The kernel's errors for a process or machine that has nothing left to make a socket or a file of: descriptors (EMFILE,
+ * ENFILE), memory (ENOBUFS, ENOMEM, EAGAIN) or local ports where one is bound or picked (EADDRINUSE). That a connect has
+ * no local port left is EADDRNOTAVAIL, which also means that there is no address to send from.
+ */
+const SHORTAGES = new Set(["EMFILE", "ENFILE", "ENOBUFS", "ENOMEM", "EAGAIN", "EADDRINUSE"]);
+/** Whether an error says only that this machine has nothing left to make a socket of. */
 function isOutOfSockets(code) {
-    return code === "EMFILE" || code === "ENFILE";
+    return SHORTAGES.has(code);
 }
 
 
@@ -2676,11 +2947,70 @@ function parsePortNumber(text) {
 
 /***/ }),
 
+/***/ 8650:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E3: () => (/* binding */ base),
+/* harmony export */   b: () => (/* binding */ isAbs),
+/* harmony export */   oT: () => (/* binding */ ext),
+/* harmony export */   uH: () => (/* binding */ clean),
+/* harmony export */   y_: () => (/* binding */ dir)
+/* harmony export */ });
+/** Go's package path: slash-separated, the same on every system. */
+/** The shortest equal path: no `.`, no inner `..`, no double or trailing slash. "." for the empty path. */
+function clean(path) {
+    const rooted = path.startsWith("/");
+    const kept = [];
+    for (const element of path.split("/")) {
+        if (element === "" || element === ".")
+            continue;
+        if (element !== "..")
+            kept.push(element);
+        else if (kept.length > 0 && kept.at(-1) !== "..")
+            kept.pop();
+        else if (!rooted)
+            kept.push("..");
+    }
+    return (rooted ? "/" : "") + kept.join("/") || ".";
+}
+/** The last element, without trailing slashes. "." for the empty path, "/" for a path of slashes. */
+function base(path) {
+    if (path === "")
+        return ".";
+    const end = trailingSlashes(path);
+    if (end === 0)
+        return "/";
+    return path.slice(path.lastIndexOf("/", end - 1) + 1, end);
+}
+/** All but the last element, cleaned. */
+function dir(path) {
+    return clean(path.slice(0, path.lastIndexOf("/") + 1));
+}
+/** The file name extension: the last element from its last dot on. */
+function ext(path) {
+    const dot = path.lastIndexOf(".");
+    return dot > path.lastIndexOf("/") ? path.slice(dot) : "";
+}
+function isAbs(path) {
+    return path.startsWith("/");
+}
+function trailingSlashes(path) {
+    let end = path.length;
+    while (end > 0 && path[end - 1] === "/")
+        end--;
+    return end;
+}
+
+
+/***/ }),
+
 /***/ 7035:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   K7: () => (/* binding */ quoteBytes),
 /* harmony export */   Nj: () => (/* binding */ parseNanoseconds),
 /* harmony export */   _V: () => (/* binding */ formatMs),
 /* harmony export */   a3: () => (/* binding */ formatDuration)
@@ -2715,7 +3045,7 @@ const NANOSECONDS_PER_MS = 1e6;
 function parseDuration(text) {
     const nanoseconds = parseNanoseconds(text);
     if (nanoseconds === undefined)
-        return { kind: "invalid", message: `time: ${faultOf(text)} ${quote(text)}` };
+        return { kind: "invalid", message: `time: ${faultOf(text)} ${quoteBytes(text)}` };
     return { kind: "duration", nanoseconds, ms: Number(nanoseconds) / NANOSECONDS_PER_MS };
 }
 /** Go's `time.ParseDuration`: `1h30m`, `-1.5s`, `0`; `undefined` where Go returns an error. */
@@ -2791,7 +3121,7 @@ function faultOf(text) {
         if (unit === "")
             return "missing unit in duration";
         if (!Object.hasOwn(UNITS, unit))
-            return `unknown unit ${quote(unit)} in duration`;
+            return `unknown unit ${quoteBytes(unit)} in duration`;
         rest = rest.slice(number.length + unit.length);
         if (parseNanoseconds(unsigned.slice(0, unsigned.length - rest.length)) === undefined)
             return "invalid duration";
@@ -2802,8 +3132,8 @@ function faultOf(text) {
 function isTooLarge(number) {
     return BigInt(number.split(".", 1)[0] || "0") > 2n ** 63n;
 }
-/** Quotes as Go's package time does: every byte that is not printable ASCII becomes `\x..`. */
-function quote(text) {
+/** The quoting of Go's package time: every byte that is not printable ASCII as `\x..`. */
+function quoteBytes(text) {
     const quoted = Array.from(text, (character) => {
         if (character === '"' || character === "\\")
             return `\\${character}`;
@@ -2829,8 +3159,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ADDRESSES_SOURCE
 
-// EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
-var net = __webpack_require__(9197);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
+var net = __webpack_require__(2882);
 ;// CONCATENATED MODULE: ./src/inputs/address-url.ts
 
 /**
@@ -3111,7 +3441,7 @@ function quotable(content) {
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4724);
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9197);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2882);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9290);
 
 
@@ -3361,8 +3691,8 @@ function describeSources(sources) {
 
 // EXTERNAL MODULE: ./src/decode/address-problem.ts
 var address_problem = __webpack_require__(8911);
-// EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
-var net = __webpack_require__(9197);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
+var net = __webpack_require__(2882);
 // EXTERNAL MODULE: ./src/inputs/addresses.ts + 1 modules
 var addresses = __webpack_require__(7778);
 ;// CONCATENATED MODULE: ./src/load/addresses.ts
@@ -3394,7 +3724,7 @@ function hasNumericPort({ address }) {
     return split.kind === "split" && (0,net/* parsePortNumber */.Qu)(split.port) !== undefined;
 }
 async function linesOf(file, options) {
-    const { readSource } = await __webpack_require__.e(/* import() */ 827).then(__webpack_require__.bind(__webpack_require__, 9827));
+    const { readSource } = await __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 9483));
     const { value: sources, problems } = await readSource({ input: "addresses", file: file.path }, options);
     const read = sources.map((source) => (0,addresses/* parseAddressLines */.F)(source.text, source.file));
     const entries = read.flatMap(({ value }) => value);
@@ -3432,7 +3762,7 @@ function nested(entry) {
 async function load(inputs, options) {
     const addresses = await loadAddresses(inputs, options);
     if (isAddressesOnly(inputs)) {
-        const { value: spec, problems } = (0,decode_addresses/* decodeAddresses */.b)(addresses.value);
+        const { value: spec, problems } = (0,decode_addresses/* decodeAddresses */.b)(addresses.value, shardsOf(inputs));
         return { value: { spec, sources: [] }, problems: [...addresses.problems, ...problems] };
     }
     const { value: sources, problems } = await readAsNeeded(inputs, options);
@@ -3445,13 +3775,20 @@ async function load(inputs, options) {
 /** Renders and decodes files that were read. */
 async function loadSources(sources, inputs) {
     const rendered = await renderAsNeeded(sources, inputs);
-    const { decode } = await Promise.all(/* import() */[__webpack_require__.e(527), __webpack_require__.e(728), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 8404));
+    const { decode } = await Promise.all(/* import() */[__webpack_require__.e(810), __webpack_require__.e(728), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 3898));
     const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
-    const decoded = decode(sound, inputs.addresses, { isIncomplete: (0,checked/* hasErrors */.Cs)(rendered.problems) });
+    const decoded = decode(sound, inputs.addresses, {
+        ...shardsOf(inputs),
+        isIncomplete: (0,checked/* hasErrors */.Cs)(rendered.problems),
+    });
     return {
         value: { spec: decoded.value, sources: describeSources(sources.specs) },
         problems: [...rendered.problems, ...decoded.problems],
     };
+}
+/** A spec that is divided may have more checks than one machine can make. */
+function shardsOf({ shard }) {
+    return shard ? { shards: shard.count } : {};
 }
 /** Reads and renders the specs. A value that breaks out of its place is an error and is rendered all the same. */
 async function loadRendered(inputs, options) {
@@ -3459,29 +3796,38 @@ async function loadRendered(inputs, options) {
     return hasErrors(problems) ? { value: [], problems } : renderAsNeeded(sources, inputs);
 }
 async function readAsNeeded(inputs, options) {
-    const { read } = await __webpack_require__.e(/* import() */ 827).then(__webpack_require__.bind(__webpack_require__, 9827));
+    const { read } = await __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 9483));
     return read(inputs, options);
 }
 async function renderAsNeeded(sources, inputs) {
+    // Most runs have no v1beta3 template: nothing of Helm is loaded for them.
+    const { values = [], set = [], specs } = sources;
+    if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(810), __webpack_require__.e(965), __webpack_require__.e(698)]).then(__webpack_require__.bind(__webpack_require__, 4317));
+        return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
+    }
+    return renderOthers(sources, inputs);
+}
+async function renderOthers(sources, inputs) {
     const { isPlain, renderPlain } = await __webpack_require__.e(/* import() */ 419).then(__webpack_require__.bind(__webpack_require__, 419));
-    const { specs, contexts, installer } = sources;
+    const { specs, contexts, lintContext, installer } = sources;
     // Template data is checked even where no template reads it.
-    const hasData = contexts.length > 0 || installer !== undefined || inputs.joinChecks;
+    const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(46), __webpack_require__.e(527), __webpack_require__.e(728), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 4198))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(483), __webpack_require__.e(810), __webpack_require__.e(965), __webpack_require__.e(728), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 660))).renderSources(sources, inputs);
 }
 /** Whether the inputs name no file and ask for no check but those of `addresses`. */
 function isAddressesOnly(inputs) {
-    const { spec, contextFile, lintContextFile, installer, context, joinChecks } = inputs;
-    const files = [...spec, ...contextFile, lintContextFile, installer, context];
+    const { spec, contextFile, lintContextFile, installer, context, joinChecks, values = [], set = [] } = inputs;
+    const files = [...spec, ...contextFile, lintContextFile, installer, context, ...values, ...set];
     return !joinChecks && files.every((file) => file === undefined);
 }
 
 
 /***/ }),
 
-/***/ 7740:
+/***/ 8563:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3506,13 +3852,15 @@ var report_escape = __webpack_require__(3214);
 
 const print = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
 /** Prints annotations as workflow commands. They are escaped, so that they cannot contain other commands. */
-function annotate(annotations) {
+function annotate(annotations, { isOurs = () => true } = {}) {
     for (const { level, title, message, position } of annotations) {
-        const inFile = position !== undefined && (0,source/* isFile */.f)(position.file);
+        const inFile = position !== undefined && (0,source/* isFile */.f)(position.file) && isOurs(position);
         const place = position && !inFile ? `${position.file}:${position.line}: ` : "";
         print[level]((0,report_escape/* escapeAnnotation */.tJ)(`${place}${message}`), {
             title: (0,report_escape/* escapeLogLine */._P)(title),
-            ...(inFile ? { file: (0,report_escape/* makeVisible */.Xm)(position.file), startLine: position.line, startColumn: position.column } : {}),
+            ...(inFile
+                ? { file: (0,report_escape/* escapeAnnotation */.tJ)(position.file), startLine: position.line, startColumn: position.column }
+                : {}),
         });
     }
 }
@@ -3535,14 +3883,17 @@ const MAX_IDS = 150;
 const TOO_MANY = "many";
 /**
  * Returns the digest of a report, which the marker of its comment carries: the verdict, and the identity, reason and outcome
- * of each check that failed or warned. It contains no times. Two reports with the same digest need only one comment.
+ * of each check that failed or warned, and since when it fails. It contains no durations. Two reports with the same digest need only one comment.
  *
  * Its form is `DIGEST.ID.ID`, with an id for each failing check, from which the next run finds out what changed.
  */
 function commentDigest(report) {
-    const attention = (0,comparison/* identify */.l)(report.results).filter(([, { status }]) => status !== "pass");
-    const shown = attention.map(([id, { status, reason, message, uri }]) => [id, status, reason, message, uri]);
-    const whole = hash(JSON.stringify([report.name, report.result, report.counts, shown]), 16);
+    const attention = (0,comparison/* identify */.ls)(report.results).filter(([, { status }]) => status !== "pass");
+    const shown = attention.map(([id, { status, reason, message, uri, failingSince }]) => {
+        return [id, status, reason, message, uri, failingSince];
+    });
+    const { name, result, counts, missing } = report;
+    const whole = hash(JSON.stringify([name, result, counts, shown, missing]), 16);
     const failing = attention.filter(([, result]) => isFailing(result)).map(([identity]) => idOf(identity));
     return [whole, ...(failing.length > MAX_IDS ? [TOO_MANY] : failing)].join(".");
 }
@@ -3552,7 +3903,7 @@ function changesSince(report, digest) {
     if (ids.includes(TOO_MANY))
         return undefined;
     const before = new Set(ids);
-    const now = new Map((0,comparison/* identify */.l)(report.results).map(([identity, result]) => [idOf(identity), result]));
+    const now = new Map((0,comparison/* identify */.ls)(report.results).map(([identity, result]) => [idOf(identity), result]));
     const failing = [...now].filter(([, result]) => isFailing(result)).map(([id]) => id);
     return {
         newlyFailing: failing.filter((id) => !before.has(id)).length,
@@ -3615,11 +3966,11 @@ function otherClaimant(file, folder, step) {
         return readClaim(file, step);
     }
 }
-/** A folder that cannot be used claims nothing: the reports themselves will show what is wrong with it. */
+/** A folder that cannot be used claims nothing, nor does a note that a full disk left empty: writing the reports shows why. */
 function readClaim(file, step) {
     try {
         const other = (0,external_node_fs_.readFileSync)(file, "utf8");
-        return other === step ? undefined : other;
+        return other === step || other === "" ? undefined : other;
     }
     catch {
         return undefined;
@@ -3637,7 +3988,7 @@ function readClaim(file, step) {
  * | `pull_request` | `pull_request.number` | its head: `GITHUB_SHA` is a temporary merge commit |
  * | `pull_request_target`, reviews | `pull_request.number` | `GITHUB_SHA` |
  * | `issue_comment` on a pull request | `issue.number` | `GITHUB_SHA` |
- * | `workflow_run` | the first of `workflow_run.pull_requests`; GitHub leaves it empty for forks | `GITHUB_SHA` |
+ * | `workflow_run` | the first of `workflow_run.pull_requests`; of a fork, the open one from `head_branch` of `head_repository` at `head_sha` | `GITHUB_SHA` |
  * | others | none | `GITHUB_SHA` |
  *
  * A missing event file, or one that is not JSON, counts as an event without a pull request.
@@ -3660,8 +4011,15 @@ function readContext(env, readFile = (path) => (0,external_node_fs_.readFileSync
         step: env.GITHUB_ACTION ?? "",
         eventName,
         workspace: env.GITHUB_WORKSPACE ?? "",
-        ...(pullRequest === undefined ? {} : { pullRequest }),
+        ...(pullRequest === undefined ? headOf(event) : { pullRequest }),
     };
+}
+function headOf(event) {
+    const owner = context_text(at(event, "workflow_run", "head_repository", "owner", "login"));
+    const branch = context_text(at(event, "workflow_run", "head_branch"));
+    const sha = context_text(at(event, "workflow_run", "head_sha"));
+    const isOfPullRequest = at(event, "workflow_run", "event") === "pull_request";
+    return isOfPullRequest && owner && branch && sha ? { head: { owner, branch, sha } } : {};
 }
 function runUrl(serverUrl, env) {
     if (!env.GITHUB_REPOSITORY || !env.GITHUB_RUN_ID)
@@ -3705,11 +4063,14 @@ function withoutSlash(url) {
     return url.replace(/\/+$/, "");
 }
 
+// EXTERNAL MODULE: ./src/merge/matrix.ts
+var merge_matrix = __webpack_require__(224);
 // EXTERNAL MODULE: ./src/problem/problem.ts
 var problem_problem = __webpack_require__(7921);
 // EXTERNAL MODULE: ./src/report/changes.ts
 var report_changes = __webpack_require__(5276);
 ;// CONCATENATED MODULE: ./src/pages/annotations.ts
+
 
 
 /**
@@ -3722,24 +4083,43 @@ const MAX_ANNOTATIONS_PER_LEVEL = 10;
  * Returns the annotations of a report: failures, warnings, and problems of the spec. A failure that does not fail the run is
  * a warning, because a step that passed has no error to look for.
  */
-function annotationsOf({ results, problems }, { changes, failOn } = {}) {
+function annotationsOf(report, { changes, failOn } = {}) {
     const changeOf = (0,report_changes/* changesByResult */.uV)(changes);
-    const ofResults = results
-        .filter(({ status }) => status !== "pass")
-        .map((result) => {
-        const change = changeOf.get(result);
-        const isError = result.status === "fail" && !(0,report_changes/* isTolerated */.hp)(change, failOn);
-        return annotationOf(result, { level: isError ? "error" : "warning", change });
+    const groups = (report.runners?.length ?? 0) > 1 ? failuresByCheck(report) : failuresOf(report).map((one) => [one]);
+    const ofResults = groups.map((results) => {
+        const isError = (result) => result.status === "fail" && !(0,report_changes/* isTolerated */.hp)(changeOf.get(result), failOn);
+        const worst = results.find(isError) ?? results[0];
+        const level = isError(worst) ? "error" : "warning";
+        return annotationOf(worst, {
+            level,
+            change: changeOf.get(worst),
+            runners: results.flatMap(({ runner }) => runner ?? []),
+        });
     });
-    return capped([...ofResults, ...problems.map(problemAnnotation)]);
+    return capped([...ofResults, ...report.problems.map(problemAnnotation)]);
+}
+function failuresOf({ results }) {
+    return results.filter(({ status }) => status !== "pass");
+}
+/** Several runners fail at one check: one annotation names them all, since only ten of them are shown. */
+function failuresByCheck(report) {
+    return (0,merge_matrix/* matrixOf */.l)(report)
+        .rows.map(({ cells }) => failuresOf({ results: cells.flatMap((cell) => (cell.kind === "result" ? [cell.result] : [])) }))
+        .filter(({ length }) => length > 0);
 }
 /** Returns the annotations of problems alone, for a run that did not start because of them. */
 function problemAnnotations(problems) {
     return capped(problems.map(problemAnnotation));
 }
-function annotationOf({ title, message, reason, address, networkMessage, position }, { level, change }) {
+function annotationOf({ title, message, reason, address, networkMessage, position }, { level, change, runners, }) {
     const why = networkMessage ? `${address}: ${networkMessage} (${reason})` : `${address} (${reason})`;
-    return { level, title: change ? `${title} (${change})` : title, message: `${message}\n${why}`, position };
+    const from = runners.length === 0 ? "" : `\nfrom ${describeRunners(runners)}`;
+    return { level, title: change ? `${title} (${change})` : title, message: `${message}\n${why}${from}`, position };
+}
+const MAX_RUNNERS = 10;
+function describeRunners(runners) {
+    const more = runners.length - MAX_RUNNERS;
+    return more > 0 ? `${runners.slice(0, MAX_RUNNERS).join(", ")} and ${more} more` : runners.join(", ");
 }
 function problemAnnotation(problem) {
     const { severity, code, position, where } = problem;
@@ -3751,19 +4131,31 @@ function problemAnnotation(problem) {
         ...(position ? { position } : {}),
     };
 }
+/** Of too many annotations of a level, different titles come before repeated ones. What is left out is counted at the end. */
 function capped(annotations) {
-    return ["error", "warning", "notice"].flatMap((level) => {
+    const levels = ["error", "warning", "notice"].map((level) => {
         const all = annotations.filter((annotation) => annotation.level === level);
         // One of the errors is the one that fails the step.
         const room = level === "error" ? MAX_ANNOTATIONS_PER_LEVEL - 1 : MAX_ANNOTATIONS_PER_LEVEL;
-        if (all.length <= room)
-            return all;
-        const more = all.length - (room - 1);
-        return [
-            ...all.slice(0, room - 1),
-            { level, title: `${more} more`, message: `${more} more ${level}s are in the job summary and the report` },
-        ];
+        return all.length <= room
+            ? { level, shown: all, left: 0 }
+            : { level, shown: differentFirst(all).slice(0, room - 1), left: all.length - (room - 1) };
     });
+    return [
+        ...levels.flatMap(({ shown }) => shown),
+        ...levels
+            .filter(({ left }) => left > 0)
+            .map(({ level, left }) => ({
+            level,
+            title: `${left} more`,
+            message: `${left} more ${level}s are in the job summary and the report`,
+        })),
+    ];
+}
+function differentFirst(annotations) {
+    const seen = new Set();
+    const isFirst = annotations.map(({ title }) => !seen.has(title) && seen.add(title) !== undefined);
+    return [...annotations.filter((_, index) => isFirst[index]), ...annotations.filter((_, index) => !isFirst[index])];
 }
 
 // EXTERNAL MODULE: ./src/report/count-of.ts
@@ -3796,6 +4188,41 @@ var checked = __webpack_require__(3275);
 var inputs_addresses = __webpack_require__(7778);
 // EXTERNAL MODULE: ./src/inputs/values.ts
 var values = __webpack_require__(9290);
+;// CONCATENATED MODULE: ./src/inputs/expect.ts
+
+/**
+ * Understands how many reports, or which, are expected.
+ *
+ * | input | expected |
+ * |---|---|
+ * | `4` | four reports, each shard one |
+ * | `eu-1`, `us-1` on two lines | the runs of these names |
+ * | `["eu-1", "us-1"]` | the same, as a workflow's matrix has it |
+ */
+function parseExpect(text) {
+    if (/^\d{1,6}$/.test(text) && Number(text) > 0)
+        return { kind: "value", value: { kind: "count", count: Number(text) } };
+    const names = text.startsWith("[") ? jsonNames(text) : (0,values/* lines */.Mn)(text).map((line) => line.text);
+    if (names === undefined || names.length === 0 || (names.length === 1 && /^[+-]?\d+$/.test(names[0] ?? ""))) {
+        return {
+            kind: "wrong",
+            accepted: 'a number of reports above 0, or names: one a line, or JSON such as ["eu-1", "us-1"]',
+        };
+    }
+    return { kind: "value", value: { kind: "names", names: [...new Set(names)] } };
+}
+function jsonNames(text) {
+    try {
+        const parsed = JSON.parse(text);
+        return Array.isArray(parsed) && parsed.every((name) => typeof name === "string" && name !== "")
+            ? parsed
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/lint-contexts.ts
 
 /** Parses the `lint-contexts` input: `name=file`, one a line, each name once. */
@@ -3825,7 +4252,20 @@ function parseLintContexts(text) {
 
 // EXTERNAL MODULE: ./src/inputs/patterns.ts
 var patterns = __webpack_require__(4175);
+;// CONCATENATED MODULE: ./src/inputs/shard.ts
+/** As many as the reports that can be merged. */
+const MAX_SHARDS = 1_000;
+/** Understands `2/4`, the second of four parts. */
+function parseShard(text) {
+    const [, index = 0, count = 0] = /^(\d{1,5})\/(\d{1,5})$/.exec(text)?.map(Number) ?? [];
+    if (index >= 1 && index <= count && count <= MAX_SHARDS)
+        return { kind: "value", value: { index, count } };
+    return { kind: "wrong", accepted: `i/n such as 2/4, with i from 1 to n and n at most ${MAX_SHARDS}` };
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/inputs.ts
+
+
 
 
 
@@ -3844,10 +4284,11 @@ const reportFormats = [
     "html",
     "troubleshoot-json",
     "troubleshoot-yaml",
+    "firewall",
 ];
 const commentModes = ["off", "on-failure", "on-change", "always"];
 /** Formats of what lint found. */
-const lintFormats = ["json", "sarif"];
+const lintFormats = ["json", "sarif", "gitlab-codequality"];
 /** Names and defaults of the inputs, as action.yml lists them and the command line takes them as flags. */
 const inputDefaults = {
     mode: "run",
@@ -3856,8 +4297,13 @@ const inputDefaults = {
     installer: "",
     context: "",
     "context-file": "",
+    values: "",
+    set: "",
     "lint-contexts": "",
     "join-checks": "false",
+    shard: "",
+    merge: "",
+    expect: "",
     timeout: "10s",
     retries: "0",
     "retry-delay": "1s",
@@ -3908,7 +4354,9 @@ function readInputs(get) {
     const deny = (0,patterns/* parsePatterns */.Z7)("deny", get("deny"));
     const lintContexts = parseLintContexts(get("lint-contexts"));
     const spec = list("spec");
-    if (spec.length === 0 &&
+    const mode = parse("mode", (0,values/* choice */.Yq)(["run", "lint", "merge"]));
+    if (mode !== "merge" &&
+        spec.length === 0 &&
         addresses.value.length + addresses.problems.length === 0 &&
         text("join-checks") === "false") {
         problems.push({
@@ -3919,7 +4367,6 @@ function readInputs(get) {
             remedy: "give a HostPreflight file as spec, or host:port lines as addresses",
         });
     }
-    const mode = parse("mode", (0,values/* choice */.Yq)(["run", "lint"]));
     const targets = (formats) => {
         const parsed = (0,checked/* gather */.kg)(list("report").map((line) => reportTarget(line, formats)));
         for (const problem of parsed.problems)
@@ -3935,8 +4382,13 @@ function readInputs(get) {
         ...optional("installer", "installer", anything),
         ...(text("context") === "" ? {} : { context: get("context") }),
         contextFile: list("context-file"),
+        values: list("values"),
+        set: list("set"),
         lintContexts: lintContexts.value,
         joinChecks: parse("join-checks", values/* boolean */.zM),
+        ...optional("shard", "shard", parseShard),
+        merge: list("merge"),
+        ...optional("expect", "expect", parseExpect),
         timeoutMs: parse("timeout", values/* duration */.p0) || null,
         concurrency: parse("concurrency", concurrency),
         retries: parse("retries", (0,values/* count */.U9)(0, MAX_RETRIES)),
@@ -3962,6 +4414,7 @@ function readInputs(get) {
         ...problems,
         ...[addresses, allow, deny, lintContexts].flatMap((parsed) => parsed.problems),
         ...contradictions(inputs),
+        ...mergeProblems(inputs),
     ];
     return { value: (0,checked/* hasErrors */.Cs)(all) ? undefined : inputs, problems: all };
 }
@@ -4004,6 +4457,34 @@ function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs, holdM
         });
     }
     return problems;
+}
+/** What is given for nothing would be taken for what was done. */
+function mergeProblems({ mode, spec, addresses, merge, expect }) {
+    if (mode !== "merge") {
+        const unused = [...(merge.length > 0 ? ["merge"] : []), ...(expect ? ["expect"] : [])];
+        return unused.map((name) => ({
+            code: "input-value",
+            severity: "error",
+            where: `input ${name}`,
+            message: `Cannot use ${name} with mode ${mode}`,
+            remedy: "expected mode merge",
+        }));
+    }
+    const missing = {
+        code: "input-missing",
+        severity: "error",
+        where: "input merge",
+        message: "Nothing to merge",
+        remedy: "give the JSON reports of runs, such as reports/*.json",
+    };
+    const unused = [...(spec.length > 0 ? ["spec"] : []), ...(addresses.length > 0 ? ["addresses"] : [])];
+    return [
+        ...(merge.length === 0 ? [missing] : []),
+        ...unused.map((name) => {
+            const message = `Cannot use ${name} with mode merge: it reads reports and dials nothing`;
+            return { code: "input-value", severity: "error", where: `input ${name}`, message, remedy: `expected no ${name}` };
+        }),
+    ];
 }
 function anything(text) {
     return { kind: "value", value: text };
@@ -4077,7 +4558,7 @@ function stepName(name, env = process.env) {
 
 
 
-/** Returns the step's inputs; there is no value where one of them is wrong. */
+/** Returns the step's inputs; without a value, one of them is wrong. */
 function getInputs() {
     return readInputs((name) => {
         const given = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
@@ -4093,11 +4574,72 @@ var reasons = __webpack_require__(1350);
 var duration = __webpack_require__(5901);
 // EXTERNAL MODULE: ./src/report/evidence.ts
 var evidence = __webpack_require__(9536);
+// EXTERNAL MODULE: ./src/report/since.ts
+var report_since = __webpack_require__(3615);
 // EXTERNAL MODULE: ./src/report/verdict.ts
 var verdict = __webpack_require__(5228);
 // EXTERNAL MODULE: ./src/formats/display-width.ts
 var display_width = __webpack_require__(8334);
+// EXTERNAL MODULE: ./src/merge/reading.ts
+var reading = __webpack_require__(4629);
+// EXTERNAL MODULE: ./src/merge/table.ts
+var table = __webpack_require__(3285);
+;// CONCATENATED MODULE: ./src/formats/fleet-table.ts
+
+
+
+
+
+/** In columns. A longer cell is cut. */
+const MAX_CELL = 32;
+const signs = { fail: "✘", warn: "!", pass: "✔", excluded: "-", absent: "" };
+/** Returns the table of a merged report of several runners, a line for each row, and what it says. */
+function fleetLines(report, paint) {
+    const matrix = (0,merge_matrix/* matrixOf */.l)(report);
+    const { corner, heads, rows } = (0,table/* tableOf */.c)(matrix);
+    const cells = [[corner, ...heads.map(labelOf)], ...rows.map(rowOf)];
+    const widths = heads.map((_, column) => widest(cells, column)).concat(widest(cells, heads.length));
+    const lines = cells.map((row, index) => row
+        .map((cell, column) => {
+        const padded = cell + " ".repeat(Math.max(0, (widths[column] ?? 0) - (0,display_width/* displayWidth */.F)(cell)));
+        const status = index === 0 ? undefined : rows[index - 1]?.cells[column - 1]?.status;
+        if (index === 0 || column === 0)
+            return paint(padded, "strong");
+        return status === "fail" || status === "warn" || status === "pass" ? paint(padded, status) : padded;
+    })
+        .join("  ")
+        .trimEnd());
+    const sentences = (0,reading/* readingOf */.M)(matrix).map((sentence) => (0,report_escape/* escapeTerminal */.en)(sentence));
+    return sentences.length === 0 ? lines : [...lines, "", ...sentences];
+}
+function rowOf({ label, cells }) {
+    return [labelOf(label), ...cells.map(cellOf)];
+}
+function labelOf(label) {
+    switch (label.kind) {
+        case "runner":
+            return fleet_table_short(label.name);
+        case "group":
+            return fleet_table_short(`${label.name} (${label.runners})`);
+        case "endpoint": {
+            const { title, address } = label.endpoint;
+            return fleet_table_short(title === address ? title : `${title} ${address}`, 2 * MAX_CELL);
+        }
+    }
+}
+function cellOf({ status, text }) {
+    return [signs[status], text].join(" ").trim();
+}
+function fleet_table_short(text, max = MAX_CELL) {
+    return (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(text), max);
+}
+function widest(rows, column) {
+    return rows.reduce((most, row) => Math.max(most, (0,display_width/* displayWidth */.F)(row[column] ?? "")), 0);
+}
+
 ;// CONCATENATED MODULE: ./src/formats/table.ts
+
+
 
 
 
@@ -4125,13 +4667,15 @@ function formatTable(report, { color, ...comparison }) {
         .map((lines) => lines.join("\n"))
         .join("\n\n")}\n`;
 }
-const signs = { fail: "✘ fail", warn: "! warn", pass: "✔ pass", excluded: "- skip" };
+const table_signs = { fail: "✘ fail", warn: "! warn", pass: "✔ pass", excluded: "- skip" };
 /** In columns. A longer cell is cut, so that it does not push the rest of the table off the screen. */
 const maxWidths = { title: 48, address: 48 };
 /** Of a message, in characters. A terminal wraps a message that is longer than a line. */
 const MAX_MESSAGE = 300;
 /** Returns a line for each check: those that were run in the order of the spec, then the excluded ones. */
 function tableLines(report, paint, { changes } = {}) {
+    if ((report.runners?.length ?? 0) > 1)
+        return fleetLines(report, paint);
     const changeOf = (0,report_changes/* changesByResult */.uV)(changes);
     const rows = [
         ...report.results.map((result) => ({ ...resultRow(result), change: changeOf.get(result) ?? "" })),
@@ -4139,15 +4683,15 @@ function tableLines(report, paint, { changes } = {}) {
     ];
     const isNamed = rows.some(({ title, address }) => title !== address);
     const widths = {
-        change: widest(rows, ({ change }) => change),
-        title: widest(rows, ({ title }) => title),
-        address: widest(rows, ({ address }) => address),
-        reason: widest(rows, ({ reason }) => reason),
-        time: widest(rows, ({ time }) => time),
+        change: table_widest(rows, ({ change }) => change),
+        title: table_widest(rows, ({ title }) => title),
+        address: table_widest(rows, ({ address }) => address),
+        reason: table_widest(rows, ({ reason }) => reason),
+        time: table_widest(rows, ({ time }) => time),
     };
     return rows.map((row) => {
         const cells = [
-            paint(signs[row.sign], row.sign === "excluded" ? "faint" : row.sign),
+            paint(table_signs[row.sign], row.sign === "excluded" ? "faint" : row.sign),
             ...(widths.change > 0 ? [padEnd(row.change, widths.change)] : []),
             ...(isNamed ? [paint(padEnd(row.title, widths.title), "strong")] : []),
             padEnd(row.address, widths.address),
@@ -4184,14 +4728,19 @@ function excludedRow({ title, position }) {
 /** Returns lines that explain how each failure and warning happened, at most `max` of them. */
 function explainFailures(report, paint, { changes }, { max = MAX_EXPLAINED } = {}) {
     const attention = (0,report_changes/* attentionOf */.SC)(report, (0,report_changes/* changesByResult */.uV)(changes));
-    const lines = attention.slice(0, max).flatMap((result) => explainOne(result, paint));
+    const lines = attention.slice(0, max).flatMap((result) => explainOne(result, paint, report.startedAt));
     const more = attention.length - max;
     return more > 0 ? [...lines, `and ${more} more, all in the JSON and HTML reports`] : lines;
 }
-function explainOne(result, paint) {
+function fromRunner({ runner }) {
+    return runner === undefined ? "" : ` from ${(0,report_escape/* escapeTerminal */.en)(runner)}`;
+}
+function explainOne(result, paint, now) {
     const { steps, networkMessage, cause, remedy, commands } = (0,evidence/* explain */.WE)(result);
+    const since = (0,report_since/* describeSince */.I)(result.failingSince, now);
     const lines = [
         (0,problem_problem/* describePosition */.jm)(result.position),
+        ...(since === undefined ? [] : [since]),
         ...steps.map(evidence/* describeStep */.Ey),
         ...(networkMessage === "" ? [] : [networkMessage]),
         `Likely cause: ${cause}`,
@@ -4199,9 +4748,9 @@ function explainOne(result, paint) {
         ...(result.uri === undefined ? [] : [`See ${result.uri}`]),
         ...commands.filter(({ shell }) => shell === "sh").map(({ lines }) => `Try: ${lines[0]}`),
     ];
-    const sign = paint(signs[result.status], result.status);
+    const sign = paint(table_signs[result.status], result.status);
     return [
-        `${sign}  ${paint((0,report_escape/* escapeTerminal */.en)(result.title), "strong")}`,
+        `${sign}  ${paint((0,report_escape/* escapeTerminal */.en)(result.title), "strong")}${fromRunner(result)}`,
         ...lines.map((line) => `        ${(0,report_escape/* escapeTerminal */.en)(line)}`),
     ];
 }
@@ -4219,12 +4768,12 @@ function verdictLine(report, paint, comparison) {
     const time = (0,duration/* formatDuration */.a3)((0,duration/* runDurationMs */.sW)(report));
     const tolerance = (0,report_changes/* describeTolerance */.Nn)(report, comparison);
     const passes = tolerance === undefined ? "" : `. ${tolerance}`;
-    return `${paint(word, status)}  ${verdict}${skipped}, in ${time}${passes}`;
+    return `${paint(word, status)}  ${(0,report_escape/* escapeTerminal */.en)(verdict)}${skipped}, in ${time}${passes}`;
 }
 function shortCell(text, maxWidth) {
     return (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(text), maxWidth);
 }
-function widest(rows, cell) {
+function table_widest(rows, cell) {
     return rows.reduce((most, row) => Math.max(most, (0,display_width/* displayWidth */.F)(cell(row))), 0);
 }
 function padEnd(text, width) {
@@ -4266,7 +4815,7 @@ function log(report, comparison) {
     for (const line of verdict)
         (0,core/* info */.pq)(line);
 }
-/** Prints the lines of a text, such as what lint found. */
+/** Prints each line of a string, such as the report of lint. */
 function logText(text) {
     for (const line of text.trimEnd().split("\n"))
         (0,core/* info */.pq)((0,report_escape/* escapeLogLine */._P)(line));
@@ -4335,47 +4884,6 @@ async function set(all) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/github/progress.ts
-
-const EVERY_MS = 10_000;
-/** Prints a line of progress every ten seconds until it is stopped, so that a long run does not look stuck. */
-function logProgress(progress) {
-    const timer = setInterval(() => (0,core/* info */.pq)(progress.describe()), EVERY_MS);
-    return { stop: () => clearInterval(timer) };
-}
-
-// EXTERNAL MODULE: ./src/pages/builtin-templates.ts + 1 modules
-var builtin_templates = __webpack_require__(2077);
-// EXTERNAL MODULE: ./src/pages/page-limit.ts
-var page_limit = __webpack_require__(944);
-// EXTERNAL MODULE: ./src/pages/report-to-view.ts + 1 modules
-var report_to_view = __webpack_require__(8542);
-;// CONCATENATED MODULE: ./src/pages/comment.ts
-
-
-
-
-const MAX_CHARS = 65_536;
-const MARKER_CHARS = 2_000;
-/** With the marker, the built-in comment then has at most 15 lines. */
-const builtinRows = { attention: 6, evidence: 0, problems: 0, excluded: 0, passed: 0 };
-/** More rows than a comment holds. */
-const mostRows = { attention: 700, evidence: 150, problems: 700, excluded: 700, passed: 700 };
-/** Makes the pull-request comment: the verdict, the worst rows, the changes, and a link to the rest. */
-function commentBody(report, options = {}) {
-    const { maxChars = MAX_CHARS, template, previous, ...viewOptions } = options;
-    const maxRows = template ? mostRows : builtinRows;
-    const view = (0,report_to_view/* reportToView */.j)(report, { ...viewOptions, target: "comment", maxRows });
-    const limit = { max: maxChars - MARKER_CHARS, measure: (text) => text.length };
-    return (0,page_limit/* renderWithin */.A)(withChanges(view, report, previous), template ?? builtin_templates/* builtinTemplates */.n.comment, limit);
-}
-function withChanges(view, report, previous) {
-    if (view.changes || previous === undefined)
-        return view;
-    const counts = changesSince(report, previous);
-    return counts ? { ...view, changes: (0,report_to_view/* changesView */.f)(counts, "since the last comment") } : view;
-}
-
 ;// CONCATENATED MODULE: ./src/github/spec-link.ts
 
 
@@ -4404,6 +4912,10 @@ function specLink(context) {
         const path = (0,external_node_path_.relative)(root, absolute).toWellFormed().split(external_node_path_.sep).map(encodeURIComponent).join("/");
         return `${serverUrl}/${owner}/${repo}/blob/${sha}/${path}#L${line}`;
     };
+}
+/** The link of positions for which the condition holds; the others have none. */
+function linkIf(link, condition) {
+    return (position) => (condition(position) ? link(position) : undefined);
 }
 function isInside(path, folder) {
     const inside = (0,external_node_path_.relative)(folder, path);
@@ -4435,6 +4947,100 @@ function remotesOf(root) {
     catch {
         return [];
     }
+}
+
+;// CONCATENATED MODULE: ./src/github/own-files.ts
+
+
+
+
+/** Bytes of a file that is compared; no spec is larger. */
+const MOST_BYTES = 1024 * 1024;
+/**
+ * Returns whether a position is in a file of this checkout that is the very file that the report was made from, by the
+ * digest that the report has of it. What a report from elsewhere says of other files, or of other versions, leads nowhere.
+ */
+function isInCheckout({ sources }, { workspace }) {
+    const digests = new Map();
+    for (const { file, sha256 } of sources)
+        digests.set(file, (digests.get(file) ?? new Set()).add(sha256));
+    const known = new Map();
+    return ({ file }) => {
+        const same = known.get(file) ?? digests.get(file)?.has(digestOf(file, workspace) ?? "") === true;
+        known.set(file, same);
+        return same;
+    };
+}
+function digestOf(file, workspace) {
+    const path = (0,external_node_path_.resolve)(workspace, file);
+    if (workspace === "" || !isInside(path, workspace))
+        return undefined;
+    try {
+        if ((0,external_node_fs_.statSync)(path).size > MOST_BYTES)
+            return undefined;
+        const text = new TextDecoder("utf-8", { fatal: true }).decode((0,external_node_fs_.readFileSync)(path));
+        return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/progress.ts
+
+const EVERY_MS = 10_000;
+/** Prints a line of progress every ten seconds until it is stopped, so that a long run does not look stuck. */
+function logProgress(progress) {
+    const timer = setInterval(() => (0,core/* info */.pq)(progress.describe()), EVERY_MS);
+    return { stop: () => clearInterval(timer) };
+}
+
+// EXTERNAL MODULE: ./src/pages/builtin-templates.ts + 1 modules
+var builtin_templates = __webpack_require__(2077);
+// EXTERNAL MODULE: ./src/pages/page-limit.ts
+var page_limit = __webpack_require__(944);
+// EXTERNAL MODULE: ./src/pages/report-to-view.ts + 3 modules
+var report_to_view = __webpack_require__(6784);
+;// CONCATENATED MODULE: ./src/pages/comment.ts
+
+
+
+
+const MAX_CHARS = 65_536;
+const MARKER_CHARS = 2_000;
+/** With the marker, the built-in comment then has at most 15 lines. */
+const builtinRows = {
+    blocked: 6,
+    attention: 6,
+    problems: 0,
+    evidence: 0,
+    excluded: 0,
+    passed: 0,
+    reached: 0,
+};
+/** More rows than a comment holds. */
+const mostRows = {
+    blocked: 700,
+    attention: 700,
+    problems: 700,
+    evidence: 150,
+    excluded: 700,
+    passed: 700,
+    reached: 700,
+};
+/** Makes the pull-request comment: the verdict, the worst rows, the changes, and a link to the rest. */
+function commentBody(report, options = {}) {
+    const { maxChars = MAX_CHARS, template, previous, ...viewOptions } = options;
+    const maxRows = template ? mostRows : builtinRows;
+    const view = (0,report_to_view/* reportToView */.j)(report, { ...viewOptions, target: "comment", maxRows });
+    const limit = { max: maxChars - MARKER_CHARS, measure: (text) => text.length };
+    return (0,page_limit/* renderWithin */.A)(withChanges(view, report, previous), template ?? builtin_templates/* builtinTemplates */.n.comment, limit);
+}
+function withChanges(view, report, previous) {
+    if (view.changes || previous === undefined)
+        return view;
+    const counts = changesSince(report, previous);
+    return counts ? { ...view, changes: (0,report_to_view/* changesView */.f)(counts, "since the last comment") } : view;
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -4616,16 +5222,20 @@ const realSeams = { sleep: promises_.setTimeout, now: Date.now, requestTimeoutMs
  * thrown, because a comment must not decide whether the gate passes.
  */
 async function upsertSticky(request, seams = {}) {
-    const { pullRequest, eventName, apiUrl } = request.context;
-    if (pullRequest === undefined)
+    const { head, eventName, apiUrl } = request.context;
+    if (request.context.pullRequest === undefined && head === undefined)
         return asResult(notAPullRequest(eventName));
+    const pullRequest = request.context.pullRequest ?? { number: 0, isFromFork: true };
     if (request.token === "")
         return asResult(noToken(pullRequest));
     const { sleep, now, requestTimeoutMs } = { ...realSeams, ...seams };
     let waitedMs = 0;
     for (let attempt = 1;; attempt += 1) {
         const outcome = await connect({ token: request.token, apiUrl, requestTimeoutMs })
-            .then((octokit) => upsertOnce(octokit, request, pullRequest))
+            .then(async (octokit) => {
+            const found = request.context.pullRequest ?? (head && (await findPullRequest(octokit, request.context, head)));
+            return found ? upsertOnce(octokit, request, found) : asResult(notAPullRequest(eventName));
+        })
             .catch((thrown) => readFailure(thrown, { attempt, nowMs: now(), pullRequest }));
         if (!isFailure(outcome))
             return outcome;
@@ -4636,6 +5246,13 @@ async function upsertSticky(request, seams = {}) {
             return asResult(outcome.problem);
         await sleep(outcome.waitMs);
     }
+}
+/** The open pull request of a branch at a commit. Its number comes from GitHub, never from a report. */
+async function findPullRequest(octokit, { owner, repo }, head) {
+    const query = { owner, repo, state: "open", head: `${head.owner}:${head.branch}`, per_page: PAGE_SIZE };
+    const { data } = await octokit.rest.pulls.list(query);
+    const found = data.find(({ head: { sha } }) => sha === head.sha);
+    return found && { number: found.number, isFromFork: true };
 }
 /** Loads the client here, so that a run without a comment does not load it. */
 async function connect(options) {
@@ -4743,8 +5360,8 @@ function asResult(problem) {
  * Keeps one comment of the pull request up to date with the report. Never throws because of an answer of GitHub: a comment
  * must not decide whether the gate passes.
  */
-function upsertComment(report, { mode, token, context, isGateFailing, template, changes, failOn }, seams = {}) {
-    const options = { link: specLink(context), runUrl: context.runUrl || undefined, changes, failOn, template };
+function upsertComment(report, { mode, token, context, isGateFailing, template, changes, failOn, link = specLink(context) }, seams = {}) {
+    const options = { link, runUrl: context.runUrl || undefined, changes, failOn, template };
     return upsertSticky({
         mode,
         token,
@@ -4835,9 +5452,1910 @@ async function writeSummary(markdown) {
 
 // EXTERNAL MODULE: ./src/pages/summary.ts
 var summary = __webpack_require__(9553);
+// EXTERNAL MODULE: ./src/preflight.ts + 5 modules
+var preflight = __webpack_require__(1400);
+;// CONCATENATED MODULE: ./src/process/interrupt.ts
+/** Returns a signal that the first SIGINT or SIGTERM aborts; the second one ends the process as usual. */
+function onInterrupt(source = process) {
+    const controller = new AbortController();
+    const stop = () => {
+        source.off("SIGINT", abort);
+        source.off("SIGTERM", abort);
+    };
+    const abort = () => {
+        stop();
+        controller.abort(new Error("The run was interrupted"));
+    };
+    source.once("SIGINT", abort);
+    source.once("SIGTERM", abort);
+    return { signal: controller.signal, stop };
+}
+
+;// CONCATENATED MODULE: ./src/report/publish.ts
+/** Does every step, one after the other, even when another one throws: a fault in one must not hide the verdict. */
+async function publish(steps) {
+    const results = [];
+    const faults = [];
+    for (const step of steps) {
+        try {
+            results.push(await step());
+        }
+        catch (fault) {
+            faults.push(fault);
+        }
+    }
+    return { results, faults };
+}
+
+// EXTERNAL MODULE: ./src/report/report.ts
+var report_report = __webpack_require__(8623);
+;// CONCATENATED MODULE: ./src/main.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the action. Whatever happens, the step passes only if a report says so. */
+async function run() {
+    const step = beginStep();
+    const interrupt = onInterrupt();
+    try {
+        const inputs = (0,checked/* accept */.Ju)(getInputs());
+        // Files of the workspace may be a pull request's: no link may lead out of it.
+        const files = { cwd: process.cwd(), confined: true, stdin, signal: interrupt.signal };
+        (0,checked/* accept */.Ju)({ value: inputs, problems: claimPaths(pathsOf(inputs), files) });
+        const publication = await (inputs.mode === "lint" ? lint(inputs, files) : check(inputs, files));
+        if (await publishAll(publication))
+            step.pass();
+    }
+    catch (error) {
+        fail(error);
+        for (const fault of (await publish([setErrorOutputs])).faults)
+            fail(fault);
+    }
+    finally {
+        interrupt.stop();
+        step.end();
+    }
+}
+function pathsOf({ reports, lintReports }) {
+    return [...reports, ...lintReports].map(({ path }) => path);
+}
+/** Saves the report, then publishes it everywhere; returns whether the step passes. */
+async function publishAll({ failure, save, steps }) {
+    const saved = await publish([() => saveAt(reportPath, save)]);
+    const [path = ""] = saved.results;
+    const published = await publish(steps(path));
+    const faults = [...saved.faults, ...published.faults];
+    if (failure !== undefined)
+        fail(failure);
+    for (const fault of faults)
+        fail(fault);
+    return failure === undefined && faults.length === 0;
+}
+async function saveAt(pathOf, save) {
+    const path = pathOf();
+    await save(path);
+    return path;
+}
+/** Runs the checks, or merges what runs of them found. */
+async function check(inputs, files) {
+    const isMerge = inputs.mode === "merge";
+    const made = isMerge
+        ? (await __webpack_require__.e(/* import() */ 16).then(__webpack_require__.bind(__webpack_require__, 6016))).fleet(inputs, files)
+        : (0,preflight/* preflight */.Mz)(inputs, { ...files, watch: logProgress });
+    const { report, changes, template } = await made;
+    const isFailing = (0,report_report/* breaches */.aM)(report, inputs.failOn, changes);
+    const context = readContext(process.env);
+    const comparison = { changes, failOn: inputs.failOn };
+    const page = { ...comparison, template };
+    // A report may come from anybody's branch: it names files, and only those of this checkout are led to.
+    const isOurs = isMerge ? isInCheckout(report, context) : () => true;
+    const link = linkIf(specLink(context), isOurs);
+    return {
+        ...(isFailing && { failure: (0,verdict/* headline */.Pl)(report) }),
+        save: (path) => (0,save/* saveReports */.hB)(report, [{ format: "json", path }]),
+        steps: (path) => [
+            () => log(report, comparison),
+            () => (0,save/* saveReports */.hB)(report, inputs.reports, { ...files, ...comparison }),
+            () => setOutputs(report, path),
+            () => inputs.annotations && annotate(annotationsOf(report, comparison), { isOurs }),
+            () => inputs.summary && writeSummary((0,summary/* summarize */.e)(report, { ...page, link })),
+            () => inputs.comment !== "off" &&
+                publishComment(report, { ...page, mode: inputs.comment, context, link, isGateFailing: isFailing }),
+        ],
+    };
+}
+/** Examines the specs without dialing. */
+async function lint(inputs, files) {
+    const { lint, lintBreaches, lintHeadline, saveLint, summarizeLint, formatLintText } = await __webpack_require__.e(/* import() */ 940).then(__webpack_require__.bind(__webpack_require__, 2559));
+    const report = await lint(inputs, files);
+    const isFailing = lintBreaches(report, inputs.failOn);
+    const link = specLink(readContext(process.env));
+    return {
+        ...(isFailing && { failure: `lint: ${lintHeadline(report)}` }),
+        save: (path) => saveLint(report, [{ format: "json", path }]),
+        steps: (path) => [
+            () => logText(formatLintText(report)),
+            () => saveLint(report, inputs.lintReports, files),
+            () => setLintOutputs(report, path),
+            () => inputs.annotations && annotate(problemAnnotations(report.problems)),
+            () => inputs.summary && writeSummary(summarizeLint(report, link)),
+        ],
+    };
+}
+/** A step has no standard input. */
+const stdin = async () => Buffer.alloc(0);
+
+
+/***/ }),
+
+/***/ 224:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ worstOf),
+/* harmony export */   l: () => (/* binding */ matrixOf)
+/* harmony export */ });
+/* harmony import */ var _report_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9692);
+
+const absent = { kind: "absent" };
+const excluded = { kind: "excluded" };
+const severest = ["pass", "warn", "fail"];
+/** Arranges a merged report by endpoint and runner, the endpoints in the order in which the runs have them. */
+function matrixOf({ runners = [], ...report }) {
+    const names = runners.map(({ name }) => name);
+    const columns = new Map(names.map((name, column) => [name, column]));
+    const rows = new Map();
+    for (const [name, results] of byRunner(report.results)) {
+        const column = columns.get(name) ?? -1;
+        for (const [identity, result] of (0,_report_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .identify */ .ls)(results, () => undefined)) {
+            const cells = rows.get(identity) ?? Array(names.length).fill(absent);
+            rows.set(identity, cells);
+            if (column >= 0)
+                cells[column] = { kind: "result", result };
+        }
+    }
+    const excludedOn = new Set(report.excluded
+        .filter(({ kind }) => kind === "analyzer")
+        .map(({ runner, title, position }) => keyOf(runner ?? "", title, position.file)));
+    return { runners: names, rows: [...rows.values()].map((cells) => rowOf(cells, { names, excludedOn })) };
+}
+/** Consecutive results of one run; a merged report has those of each run together. */
+function byRunner(results) {
+    const groups = new Map();
+    for (const result of results) {
+        const group = groups.get(result.runner ?? "");
+        if (group)
+            group.push(result);
+        else
+            groups.set(result.runner ?? "", [result]);
+    }
+    return groups;
+}
+function rowOf(cells, { names, excludedOn }) {
+    const results = cells.flatMap((cell) => (cell.kind === "result" ? [cell.result] : []));
+    const { title, address, spec, position } = results[0];
+    return {
+        title,
+        address,
+        spec,
+        position,
+        status: worstOf(results.map(({ status }) => status)),
+        cells: excludedOn.size === 0
+            ? cells
+            : cells.map((cell, column) => {
+                const isExcluded = excludedOn.has(keyOf(names[column] ?? "", title, position.file));
+                return cell.kind === "absent" && isExcluded ? excluded : cell;
+            }),
+    };
+}
+function keyOf(runner, title, file) {
+    return JSON.stringify([runner, title, file]);
+}
+/** The worst of several verdicts; `pass` of none. */
+function worstOf(statuses) {
+    return statuses.reduce((worst, status) => (severest.indexOf(status) > severest.indexOf(worst) ? status : worst), "pass");
+}
+
+
+/***/ }),
+
+/***/ 4629:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readingOf)
+/* harmony export */ });
+/** Several names in a sentence; more than this are counted. */
+const MAX_NAMES = 5;
+/**
+ * Says what the runners together know and one alone cannot: whether a server is down, or the way to it, or a runner's
+ * network. Plain sentences, the most important first; none where everything passes or only one runner looked.
+ *
+ * | what the runners see | sentence |
+ * |---|---|
+ * | one connects to nothing that others connect to | `us-1 reaches nothing: its network` |
+ * | some connect to an endpoint | `Postgres is reachable from 2 of 4 runners; not from eu-1 and us-1, so the server is up` |
+ * | all are refused | `Redis refuses all 4 runners: the host is up and nothing listens on that port` |
+ * | none gets an answer | `Redis answers none of 4 runners: it is down, or something close to it drops the packets` |
+ * | none finds the name | `None of 4 runners knows the name of Redis` |
+ * | none connects, for several reasons | `Redis is reachable from none of 4 runners` |
+ *
+ * Endpoints of which the same is to be said share a sentence.
+ */
+function readingOf(matrix) {
+    if (matrix.runners.length < 2)
+        return [];
+    const isolated = isolatedRunners(matrix);
+    if (isolated.length === matrix.runners.length)
+        return [`None of ${matrix.runners.length} runners reaches anything`];
+    const names = isolated.map((column) => matrix.runners[column]);
+    const network = names.length === 0
+        ? []
+        : [
+            names.length === 1
+                ? `${names[0]} reaches nothing: its network`
+                : `${listed(names)} reach nothing: their networks`,
+        ];
+    return [...network, ...endpointSentences(matrix, new Set(isolated))];
+}
+/** Columns of the runners that looked at two endpoints or more and connect to none, while others do to some of them. */
+function isolatedRunners({ runners, rows }) {
+    const seen = runners.map(() => 0);
+    const connected = runners.map(() => 0);
+    for (const { cells } of rows) {
+        cells.forEach((cell, column) => {
+            if (cell.kind !== "result" || !isSeen(cell.result))
+                return;
+            seen[column] = (seen[column] ?? 0) + 1;
+            if (isConnected(cell.result))
+                connected[column] = (connected[column] ?? 0) + 1;
+        });
+    }
+    return runners.flatMap((_, column) => ((seen[column] ?? 0) >= 2 && connected[column] === 0 ? [column] : []));
+}
+function endpointSentences(matrix, isolated) {
+    const groups = new Map();
+    const nameOf = namesIn(matrix);
+    for (const row of matrix.rows) {
+        const finding = findingOf(row, matrix.runners, isolated);
+        if (!finding)
+            continue;
+        const group = groups.get(finding.key) ?? { finding, names: [] };
+        group.names.push(nameOf(row));
+        groups.set(finding.key, group);
+    }
+    return [...groups.values()].map(({ finding, names }) => finding.sentence({ names: listed(names), isOne: names.length === 1 }));
+}
+/** The title, with the address where several endpoints have that title. */
+function namesIn({ rows }) {
+    const counts = new Map();
+    for (const { title } of rows)
+        counts.set(title, (counts.get(title) ?? 0) + 1);
+    return ({ title, address }) => (counts.get(title) === 1 || title === address ? title : `${title} at ${address}`);
+}
+function findingOf({ cells, status }, runners, isolated) {
+    if (status === "pass")
+        return undefined;
+    const seen = cells.flatMap((cell, column) => cell.kind === "result" && isSeen(cell.result) ? [{ column, result: cell.result }] : []);
+    const failing = seen.filter(({ result }) => !isConnected(result));
+    // What a connection makes fail, or what one runner alone looked at, is said by the table.
+    if (seen.length < 2 || failing.length === 0 || !failing.some(({ result }) => result.status !== "pass"))
+        return undefined;
+    const reachable = seen.length - failing.length;
+    if (reachable > 0) {
+        if (failing.every(({ column }) => isolated.has(column)))
+            return undefined;
+        const notFrom = listed(failing.map(({ column }) => runners[column]));
+        return {
+            key: JSON.stringify([reachable, failing.map(({ column }) => column)]),
+            sentence: ({ names, isOne }) => `${names} ${isOne ? "is" : "are"} reachable from ${reachable} of ${seen.length} runners; not from ${notFrom}, so the ${isOne ? "server is" : "servers are"} up`,
+        };
+    }
+    const reasons = new Set(failing.map(({ result }) => result.reason));
+    const [only] = reasons;
+    const reason = reasons.size === 1 ? only : undefined;
+    return { key: JSON.stringify([seen.length, reason]), sentence: (subject) => nowhere(subject, seen.length, reason) };
+}
+function nowhere({ names, isOne }, count, reason) {
+    switch (reason) {
+        case "refused":
+            return isOne
+                ? `${names} refuses all ${count} runners: the host is up and nothing listens on that port`
+                : `${names} refuse all ${count} runners: the hosts are up and nothing listens on those ports`;
+        case "no-answer":
+            return isOne
+                ? `${names} answers none of ${count} runners: it is down, or something close to it drops the packets`
+                : `${names} answer none of ${count} runners: they are down, or something close to them drops the packets`;
+        case "dns-not-found":
+            return `None of ${count} runners knows the name${isOne ? "" : "s"} of ${names}`;
+        default:
+            return `${names} ${isOne ? "is" : "are"} reachable from none of ${count} runners`;
+    }
+}
+/** Whether the result says anything about the network. */
+function isSeen({ reason }) {
+    return reason !== "not-run" && reason !== "local-limit" && reason !== "policy-denied" && reason !== "bad-address";
+}
+function isConnected({ networkStatus }) {
+    return networkStatus === "connected";
+}
+/** `a`, `a and b`, `a, b and c`, `a, b, c, d, e and 3 more`. */
+function listed(names) {
+    const shown = names.length > MAX_NAMES + 1 ? [...names.slice(0, MAX_NAMES), `${names.length - MAX_NAMES} more`] : names;
+    return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 3285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ tableOf)
+/* harmony export */ });
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
+/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5901);
+/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(224);
+
+
+
+/** More columns than these do not fit on a page. */
+const MAX_COLUMNS = 12;
+/**
+ * Lays a matrix out so that it fits on a page.
+ *
+ * | runners | endpoints | rows | columns |
+ * |---|---|---|---|
+ * | at most 12 | as many or more | endpoints | runners |
+ * | more than endpoints | at most 12 | runners | endpoints |
+ * | more than 12 | more than 12 | endpoints | groups of runners, by the part of their names before a number |
+ *
+ * Where even the groups are too many, all runners are one group: how many of them reach the endpoint.
+ */
+function tableOf(matrix) {
+    const { runners, rows } = matrix;
+    if (runners.length <= MAX_COLUMNS && (runners.length <= rows.length || rows.length === 0))
+        return byEndpoint(matrix);
+    if (rows.length <= MAX_COLUMNS)
+        return byRunner(matrix);
+    if (runners.length <= MAX_COLUMNS)
+        return byEndpoint(matrix);
+    return byGroup(matrix);
+}
+function byEndpoint({ runners, rows }) {
+    return {
+        corner: "Endpoint",
+        heads: runners.map((name) => ({ kind: "runner", name })),
+        rows: rows.map((endpoint) => ({
+            label: { kind: "endpoint", endpoint },
+            status: endpoint.status,
+            cells: endpoint.cells.map(cellOf),
+        })),
+    };
+}
+function byRunner({ runners, rows }) {
+    return {
+        corner: "Runner",
+        heads: rows.map((endpoint) => ({ kind: "endpoint", endpoint })),
+        rows: runners.map((name, column) => {
+            const cells = rows.map((row) => row.cells[column]);
+            return { label: { kind: "runner", name }, status: worstIn(cells), cells: cells.map(cellOf) };
+        }),
+    };
+}
+function byGroup({ runners, rows }) {
+    const groups = groupsOf(runners);
+    return {
+        corner: "Endpoint",
+        heads: [...groups].map(([name, columns]) => ({ kind: "group", name, runners: columns.length })),
+        rows: rows.map((endpoint) => ({
+            label: { kind: "endpoint", endpoint },
+            status: endpoint.status,
+            cells: [...groups.values()].map((columns) => groupCell(columns.map((column) => endpoint.cells[column]))),
+        })),
+    };
+}
+/** The columns of each group. `eu-west-1` and `eu-west-2` are `eu-west`, or `eu` where those are too many. */
+function groupsOf(runners) {
+    const labels = [
+        (name) => name.replace(/[-_. ]*\d+$/, "") || name,
+        (name) => name.split(/[-_. \d]/, 1)[0] || name,
+        () => "all",
+    ];
+    const grouped = labels.map((labelOf) => {
+        const groups = new Map();
+        runners.forEach((name, column) => {
+            const label = labelOf(name);
+            const group = groups.get(label);
+            if (group)
+                group.push(column);
+            else
+                groups.set(label, [column]);
+        });
+        return groups;
+    });
+    return grouped.find(({ size }) => size <= MAX_COLUMNS);
+}
+function cellOf(cell) {
+    if (cell.kind !== "result")
+        return { status: cell.kind, text: cell.kind === "excluded" ? "excluded" : "" };
+    const { status, reason, durationMs } = cell.result;
+    return { status, text: reason === "connected" ? (0,_report_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(durationMs) : _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D5[reason].label };
+}
+function groupCell(cells) {
+    const results = cells.flatMap((cell) => (cell.kind === "result" ? [cell.result] : []));
+    if (results.length === 0)
+        return cellOf(cells.find(({ kind }) => kind === "excluded") ?? { kind: "absent" });
+    const passed = results.filter(({ status }) => status === "pass").length;
+    const text = passed === results.length ? String(passed) : `${passed} of ${results.length}`;
+    return { status: worstIn(cells), text };
+}
+function worstIn(cells) {
+    return (0,_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .worstOf */ .h)(cells.flatMap((cell) => (cell.kind === "result" ? [cell.result.status] : [])));
+}
+
+
+/***/ }),
+
+/***/ 2077:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ builtinTemplates)
+});
+
+// EXTERNAL MODULE: ../../node_modules/handlebars/runtime.js
+var runtime = __webpack_require__(1164);
+var runtime_default = /*#__PURE__*/__webpack_require__.n(runtime);
+;// CONCATENATED MODULE: ./src/pages/templates.gen.ts
+// @ts-nocheck: made by `npm run templates` from src/pages/templates, not by hand.
+/** Handlebars' form of each template, for its runtime. */
+const templateSpecs = {
+    comment: { "0": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(container.strict(depth0, "name", { "start": { "line": 1, "column": 27 }, "end": { "line": 1, "column": 31 } }), depth0)) != null ? stack1 : "")
+                + ": ";
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "fleet"), "sentences"), "length"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 4, "column": 0 }, "end": { "line": 7, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "fleet"), "blocked"), "total"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 8, "column": 0 }, "end": { "line": 15, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "fleet"), "blocked"), "more"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 0 }, "end": { "line": 16, "column": 74 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "changes"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 74 }, "end": { "line": 16, "column": 115 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "leniency"), { "name": "if", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 115 }, "end": { "line": 16, "column": 153 } } })) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(depth0, "countsLine", { "start": { "line": 16, "column": 155 }, "end": { "line": 16, "column": 165 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "runUrl"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 167 }, "end": { "line": 16, "column": 235 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "fleet"), "sentences"), { "name": "each", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 5, "column": 67 } } })) != null ? stack1 : "")
+                + "\n\n";
+        }, "3": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(data, "index"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 25 }, "end": { "line": 5, "column": 50 } } })) != null ? stack1 : "")
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "");
+        }, "4": function (container, depth0, helpers, partials, data) {
+            return "<br>";
+        }, "5": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "fleet"), "corner", { "start": { "line": 9, "column": 4 }, "end": { "line": 9, "column": 16 } }), depth0)) != null ? stack1 : "")
+                + " |"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "fleet"), "heads"), { "name": "each", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 20 }, "end": { "line": 9, "column": 61 } } })) != null ? stack1 : "")
+                + "\n|---|"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "fleet"), "heads"), { "name": "each", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 10, "column": 5 }, "end": { "line": 10, "column": 39 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "fleet"), "blocked"), "rows"), { "name": "each", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 0 }, "end": { "line": 13, "column": 9 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "6": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " "
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + " |";
+        }, "7": function (container, depth0, helpers, partials, data) {
+            return ":-:|";
+        }, "8": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "path"), depth0, { "name": "path", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
+        }, "9": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "… and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(lookupProperty(depth0, "fleet"), "blocked"), "more", { "start": { "line": 16, "column": 34 }, "end": { "line": 16, "column": 52 } }), depth0)) != null ? stack1 : "")
+                + " more rows · ";
+        }, "10": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "changes"), "text", { "start": { "line": 16, "column": 91 }, "end": { "line": 16, "column": 103 } }), depth0)) != null ? stack1 : "")
+                + " · ";
+        }, "11": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(container.strict(depth0, "leniency", { "start": { "line": 16, "column": 133 }, "end": { "line": 16, "column": 141 } }), depth0)) != null ? stack1 : "")
+                + " · ";
+        }, "12": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " · [all checks and how it happened]("
+                + ((stack1 = container.lambda(container.strict(depth0, "runUrl", { "start": { "line": 16, "column": 219 }, "end": { "line": 16, "column": 225 } }), depth0)) != null ? stack1 : "")
+                + ")";
+        }, "13": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "total"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 18, "column": 0 }, "end": { "line": 25, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "more"), { "name": "if", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 0 }, "end": { "line": 26, "column": 61 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "changes"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 61 }, "end": { "line": 26, "column": 102 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "leniency"), { "name": "if", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 102 }, "end": { "line": 26, "column": 140 } } })) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(depth0, "countsLine", { "start": { "line": 26, "column": 142 }, "end": { "line": 26, "column": 152 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "runUrl"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 154 }, "end": { "line": 26, "column": 222 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "14": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| Result | Check | Address | Reason | Message |\n|---|---|---|---|---|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "attention"), "rows"), { "name": "each", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 21, "column": 0 }, "end": { "line": 23, "column": 9 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "15": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = alias2(alias1(depth0, "icon", { "start": { "line": 22, "column": 4 }, "end": { "line": 22, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + "&nbsp;"
+                + ((stack1 = alias2(alias1(depth0, "word", { "start": { "line": 22, "column": 18 }, "end": { "line": 22, "column": 22 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "change"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 22, "column": 24 }, "end": { "line": 22, "column": 57 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "titleLink", { "start": { "line": 22, "column": 62 }, "end": { "line": 22, "column": 71 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "address", { "start": { "line": 22, "column": 78 }, "end": { "line": 22, "column": 85 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "reason", { "start": { "line": 22, "column": 92 }, "end": { "line": 22, "column": 98 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "tries"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 22, "column": 100 }, "end": { "line": 22, "column": 131 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "since"), { "name": "if", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 22, "column": 131 }, "end": { "line": 22, "column": 164 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "message", { "start": { "line": 22, "column": 169 }, "end": { "line": 22, "column": 176 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "help"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 22, "column": 178 }, "end": { "line": 22, "column": 208 } } })) != null ? stack1 : "")
+                + " |\n";
+        }, "16": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ", "
+                + ((stack1 = container.lambda(container.strict(depth0, "change", { "start": { "line": 22, "column": 42 }, "end": { "line": 22, "column": 48 } }), depth0)) != null ? stack1 : "");
+        }, "17": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ", "
+                + ((stack1 = container.lambda(container.strict(depth0, "tries", { "start": { "line": 22, "column": 117 }, "end": { "line": 22, "column": 122 } }), depth0)) != null ? stack1 : "");
+        }, "18": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "<br>"
+                + ((stack1 = container.lambda(container.strict(depth0, "since", { "start": { "line": 22, "column": 150 }, "end": { "line": 22, "column": 155 } }), depth0)) != null ? stack1 : "");
+        }, "19": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " · "
+                + ((stack1 = container.lambda(container.strict(depth0, "help", { "start": { "line": 22, "column": 195 }, "end": { "line": 22, "column": 199 } }), depth0)) != null ? stack1 : "");
+        }, "20": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "… and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "attention"), "more", { "start": { "line": 26, "column": 30 }, "end": { "line": 26, "column": 44 } }), depth0)) != null ? stack1 : "")
+                + " more · ";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "### "
+                + ((stack1 = alias2(alias1(depth0, "icon", { "start": { "line": 1, "column": 6 }, "end": { "line": 1, "column": 10 } }), depth0)) != null ? stack1 : "")
+                + " "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "name"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 13 }, "end": { "line": 1, "column": 42 } } })) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "verdict", { "start": { "line": 1, "column": 44 }, "end": { "line": 1, "column": 51 } }), depth0)) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "fleet"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.program(13, data, 0), "data": data, "loc": { "start": { "line": 3, "column": 0 }, "end": { "line": 27, "column": 7 } } })) != null ? stack1 : "");
+        }, "usePartial": true, "useData": true },
+    evidence: { "0": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return " from "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "check"), "runner", { "start": { "line": 1, "column": 51 }, "end": { "line": 1, "column": 63 } }), depth0)) != null ? stack1 : "");
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "- "
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "- "
+                + ((stack1 = container.lambda(container.strict(depth0, "networkMessage", { "start": { "line": 7, "column": 4 }, "end": { "line": 7, "column": 18 } }), depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "3": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "```"
+                + ((stack1 = container.lambda(container.strict(depth0, "shell", { "start": { "line": 13, "column": 5 }, "end": { "line": 13, "column": 10 } }), depth0)) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 14, "column": 0 }, "end": { "line": 16, "column": 9 } } })) != null ? stack1 : "")
+                + "```\n\n";
+        }, "4": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "**"
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "check"), "titleLink", { "start": { "line": 1, "column": 4 }, "end": { "line": 1, "column": 19 } }), depth0)) != null ? stack1 : "")
+                + "**"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "check"), "runner"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 23 }, "end": { "line": 1, "column": 72 } } })) != null ? stack1 : "")
+                + " · "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "check"), "address", { "start": { "line": 1, "column": 77 }, "end": { "line": 1, "column": 90 } }), depth0)) != null ? stack1 : "")
+                + " · "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "check"), "reason", { "start": { "line": 1, "column": 97 }, "end": { "line": 1, "column": 109 } }), depth0)) != null ? stack1 : "")
+                + " · "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "check"), "position", { "start": { "line": 1, "column": 116 }, "end": { "line": 1, "column": 130 } }), depth0)) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "steps"), { "name": "each", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 3, "column": 0 }, "end": { "line": 5, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "networkMessage"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 6, "column": 0 }, "end": { "line": 8, "column": 7 } } })) != null ? stack1 : "")
+                + "- **Likely cause:** "
+                + ((stack1 = alias2(alias1(depth0, "cause", { "start": { "line": 9, "column": 22 }, "end": { "line": 9, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + "\n- **What to do:** "
+                + ((stack1 = alias2(alias1(depth0, "remedy", { "start": { "line": 10, "column": 20 }, "end": { "line": 10, "column": 26 } }), depth0)) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "commands"), { "name": "each", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 12, "column": 0 }, "end": { "line": 19, "column": 9 } } })) != null ? stack1 : "");
+        }, "useData": true },
+    excluded: { "0": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " on "
+                + ((stack1 = container.lambda(container.strict(depth0, "runner", { "start": { "line": 1, "column": 35 }, "end": { "line": 1, "column": 41 } }), depth0)) != null ? stack1 : "");
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- "
+                + ((stack1 = alias2(alias1(depth0, "titleLink", { "start": { "line": 1, "column": 4 }, "end": { "line": 1, "column": 13 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "runner"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 15 }, "end": { "line": 1, "column": 50 } } })) != null ? stack1 : "")
+                + ", "
+                + ((stack1 = alias2(alias1(depth0, "position", { "start": { "line": 1, "column": 54 }, "end": { "line": 1, "column": 62 } }), depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "useData": true },
+    fleet: { "0": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "❌ **Missing:** "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "fleet"), "missing", { "start": { "line": 2, "column": 17 }, "end": { "line": 2, "column": 30 } }), depth0)) != null ? stack1 : "")
+                + "\n\n";
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "fleet"), "sentences"), { "name": "each", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 6, "column": 0 }, "end": { "line": 8, "column": 9 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "- "
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "3": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "fleet"), "corner", { "start": { "line": 12, "column": 4 }, "end": { "line": 12, "column": 16 } }), depth0)) != null ? stack1 : "")
+                + " |"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "fleet"), "heads"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 12, "column": 20 }, "end": { "line": 12, "column": 61 } } })) != null ? stack1 : "")
+                + "\n|---|"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "fleet"), "heads"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 13, "column": 5 }, "end": { "line": 13, "column": 39 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "fleet"), "blocked"), "rows"), { "name": "each", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 14, "column": 0 }, "end": { "line": 16, "column": 9 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "fleet"), "blocked"), "more"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 18, "column": 0 }, "end": { "line": 21, "column": 7 } } })) != null ? stack1 : "");
+        }, "4": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " "
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + " |";
+        }, "5": function (container, depth0, helpers, partials, data) {
+            return ":-:|";
+        }, "6": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "path"), depth0, { "name": "path", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
+        }, "7": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "… and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(lookupProperty(depth0, "fleet"), "blocked"), "more", { "start": { "line": 19, "column": 8 }, "end": { "line": 19, "column": 26 } }), depth0)) != null ? stack1 : "")
+                + " more rows in which something failed or warned: all of it is in the report.\n\n";
+        }, "8": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "fleet"), "reached"), "open"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 24, "column": 8 }, "end": { "line": 24, "column": 46 } } })) != null ? stack1 : "")
+                + "><summary>✅ "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(lookupProperty(depth0, "fleet"), "reached"), "total", { "start": { "line": 24, "column": 60 }, "end": { "line": 24, "column": 79 } }), depth0)) != null ? stack1 : "")
+                + " without a failure</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0, "fleet"), "reached"), "rows"), "length"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 0 }, "end": { "line": 33, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "fleet"), "reached"), "more"), { "name": "if", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 34, "column": 0 }, "end": { "line": 37, "column": 7 } } })) != null ? stack1 : "")
+                + "</details>\n\n";
+        }, "9": function (container, depth0, helpers, partials, data) {
+            return " open";
+        }, "10": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "fleet"), "corner", { "start": { "line": 27, "column": 4 }, "end": { "line": 27, "column": 16 } }), depth0)) != null ? stack1 : "")
+                + " |"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "fleet"), "heads"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 27, "column": 20 }, "end": { "line": 27, "column": 61 } } })) != null ? stack1 : "")
+                + "\n|---|"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "fleet"), "heads"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 28, "column": 5 }, "end": { "line": 28, "column": 39 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "fleet"), "reached"), "rows"), { "name": "each", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 29, "column": 0 }, "end": { "line": 31, "column": 9 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "11": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "… and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(lookupProperty(depth0, "fleet"), "reached"), "more", { "start": { "line": 35, "column": 8 }, "end": { "line": 35, "column": 26 } }), depth0)) != null ? stack1 : "")
+                + " more: all of them are in the report.\n\n";
+        }, "12": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details><summary>\ud83d\udccb "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "attention"), "total", { "start": { "line": 42, "column": 23 }, "end": { "line": 42, "column": 38 } }), depth0)) != null ? stack1 : "")
+                + " that failed or warned, one by one</summary>\n\n| Result | Runner | Check | Address | Reason | What the spec says |\n|---|---|---|---|---|---|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "rows"), { "name": "each", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 46, "column": 0 }, "end": { "line": 48, "column": 9 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "more"), { "name": "if", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 50, "column": 0 }, "end": { "line": 53, "column": 7 } } })) != null ? stack1 : "")
+                + "</details>\n\n";
+        }, "13": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = alias2(alias1(depth0, "icon", { "start": { "line": 47, "column": 4 }, "end": { "line": 47, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + "&nbsp;"
+                + ((stack1 = alias2(alias1(depth0, "word", { "start": { "line": 47, "column": 18 }, "end": { "line": 47, "column": 22 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "change"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 47, "column": 24 }, "end": { "line": 47, "column": 57 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "runner", { "start": { "line": 47, "column": 62 }, "end": { "line": 47, "column": 68 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "titleLink", { "start": { "line": 47, "column": 75 }, "end": { "line": 47, "column": 84 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "address", { "start": { "line": 47, "column": 91 }, "end": { "line": 47, "column": 98 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "reason", { "start": { "line": 47, "column": 105 }, "end": { "line": 47, "column": 111 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "tries"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 47, "column": 113 }, "end": { "line": 47, "column": 144 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "since"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 47, "column": 144 }, "end": { "line": 47, "column": 177 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "message", { "start": { "line": 47, "column": 182 }, "end": { "line": 47, "column": 189 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "help"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 47, "column": 191 }, "end": { "line": 47, "column": 221 } } })) != null ? stack1 : "")
+                + " |\n";
+        }, "14": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ", "
+                + ((stack1 = container.lambda(container.strict(depth0, "change", { "start": { "line": 47, "column": 42 }, "end": { "line": 47, "column": 48 } }), depth0)) != null ? stack1 : "");
+        }, "15": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ", "
+                + ((stack1 = container.lambda(container.strict(depth0, "tries", { "start": { "line": 47, "column": 130 }, "end": { "line": 47, "column": 135 } }), depth0)) != null ? stack1 : "");
+        }, "16": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "<br>"
+                + ((stack1 = container.lambda(container.strict(depth0, "since", { "start": { "line": 47, "column": 163 }, "end": { "line": 47, "column": 168 } }), depth0)) != null ? stack1 : "");
+        }, "17": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " · "
+                + ((stack1 = container.lambda(container.strict(depth0, "help", { "start": { "line": 47, "column": 208 }, "end": { "line": 47, "column": 212 } }), depth0)) != null ? stack1 : "");
+        }, "18": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "… and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "attention"), "more", { "start": { "line": 51, "column": 8 }, "end": { "line": 51, "column": 22 } }), depth0)) != null ? stack1 : "")
+                + " more: all of them are in the report.\n\n";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "fleet"), "missing"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 4, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "fleet"), "sentences"), "length"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 10, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "fleet"), "blocked"), "total"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 0 }, "end": { "line": 22, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "fleet"), "reached"), "total"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 23, "column": 0 }, "end": { "line": 40, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "total"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 41, "column": 0 }, "end": { "line": 56, "column": 7 } } })) != null ? stack1 : "");
+        }, "usePartial": true, "useData": true },
+    path: { "0": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " "
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + " |";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = container.lambda(container.strict(depth0, "label", { "start": { "line": 1, "column": 4 }, "end": { "line": 1, "column": 9 } }), depth0)) != null ? stack1 : "")
+                + " |"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "cells"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 13 }, "end": { "line": 1, "column": 48 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "useData": true },
+    problem: { "0": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(container.strict(depth0, "place", { "start": { "line": 1, "column": 26 }, "end": { "line": 1, "column": 31 } }), depth0)) != null ? stack1 : "")
+                + ": ";
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "; "
+                + ((stack1 = container.lambda(container.strict(depth0, "remedy", { "start": { "line": 1, "column": 71 }, "end": { "line": 1, "column": 77 } }), depth0)) != null ? stack1 : "");
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " (on "
+                + ((stack1 = container.lambda(container.strict(depth0, "runners", { "start": { "line": 1, "column": 108 }, "end": { "line": 1, "column": 115 } }), depth0)) != null ? stack1 : "")
+                + ")";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- "
+                + ((stack1 = alias2(alias1(depth0, "icon", { "start": { "line": 1, "column": 4 }, "end": { "line": 1, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + " "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "place"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 11 }, "end": { "line": 1, "column": 42 } } })) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "message", { "start": { "line": 1, "column": 44 }, "end": { "line": 1, "column": 51 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "remedy"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 53 }, "end": { "line": 1, "column": 86 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "runners"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 86 }, "end": { "line": 1, "column": 125 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "useData": true },
+    row: { "0": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ", "
+                + ((stack1 = container.lambda(container.strict(depth0, "change", { "start": { "line": 1, "column": 42 }, "end": { "line": 1, "column": 48 } }), depth0)) != null ? stack1 : "");
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ", "
+                + ((stack1 = container.lambda(container.strict(depth0, "tries", { "start": { "line": 1, "column": 117 }, "end": { "line": 1, "column": 122 } }), depth0)) != null ? stack1 : "");
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "<br>"
+                + ((stack1 = container.lambda(container.strict(depth0, "since", { "start": { "line": 1, "column": 150 }, "end": { "line": 1, "column": 155 } }), depth0)) != null ? stack1 : "");
+        }, "3": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " · "
+                + ((stack1 = container.lambda(container.strict(depth0, "help", { "start": { "line": 1, "column": 206 }, "end": { "line": 1, "column": 210 } }), depth0)) != null ? stack1 : "");
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = alias2(alias1(depth0, "icon", { "start": { "line": 1, "column": 4 }, "end": { "line": 1, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + "&nbsp;"
+                + ((stack1 = alias2(alias1(depth0, "word", { "start": { "line": 1, "column": 18 }, "end": { "line": 1, "column": 22 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "change"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 24 }, "end": { "line": 1, "column": 57 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "titleLink", { "start": { "line": 1, "column": 62 }, "end": { "line": 1, "column": 71 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "address", { "start": { "line": 1, "column": 78 }, "end": { "line": 1, "column": 85 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "reason", { "start": { "line": 1, "column": 92 }, "end": { "line": 1, "column": 98 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "tries"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 100 }, "end": { "line": 1, "column": 131 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "since"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 131 }, "end": { "line": 1, "column": 164 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "time", { "start": { "line": 1, "column": 169 }, "end": { "line": 1, "column": 173 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "message", { "start": { "line": 1, "column": 180 }, "end": { "line": 1, "column": 187 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "help"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 189 }, "end": { "line": 1, "column": 219 } } })) != null ? stack1 : "")
+                + " |\n";
+        }, "useData": true },
+    summary: { "0": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(container.strict(depth0, "name", { "start": { "line": 1, "column": 26 }, "end": { "line": 1, "column": 30 } }), depth0)) != null ? stack1 : "")
+                + ": ";
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " · [run]("
+                + ((stack1 = container.lambda(container.strict(depth0, "runUrl", { "start": { "line": 3, "column": 71 }, "end": { "line": 3, "column": 77 } }), depth0)) != null ? stack1 : "")
+                + ")";
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "changes"), "text", { "start": { "line": 6, "column": 2 }, "end": { "line": 6, "column": 14 } }), depth0)) != null ? stack1 : "")
+                + "\n\n";
+        }, "3": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(container.strict(depth0, "leniency", { "start": { "line": 10, "column": 2 }, "end": { "line": 10, "column": 10 } }), depth0)) != null ? stack1 : "")
+                + "\n\n";
+        }, "4": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "fleet"), depth0, { "name": "fleet", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
+        }, "5": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "attention"), "total"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 0 }, "end": { "line": 27, "column": 7 } } })) != null ? stack1 : "");
+        }, "6": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| Result | Check | Address | Reason | Time | Message |\n|---|---|---|---|--:|---|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "rows"), { "name": "each", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 19, "column": 0 }, "end": { "line": 21, "column": 9 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "more"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 23, "column": 0 }, "end": { "line": 26, "column": 7 } } })) != null ? stack1 : "");
+        }, "7": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "row"), depth0, { "name": "row", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
+        }, "8": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "… and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "attention"), "more", { "start": { "line": 24, "column": 8 }, "end": { "line": 24, "column": 22 } }), depth0)) != null ? stack1 : "")
+                + " more failed or warned checks. The report has all of them.\n\n";
+        }, "9": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "problems"), "open"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 30, "column": 8 }, "end": { "line": 30, "column": 41 } } })) != null ? stack1 : "")
+                + "><summary>\ud83d\udcdd "
+                + ((stack1 = container.lambda(container.strict(depth0, "problemsLine", { "start": { "line": 30, "column": 56 }, "end": { "line": 30, "column": 68 } }), depth0)) != null ? stack1 : "")
+                + " about the specs and the inputs</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "problems"), "rows"), { "name": "each", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 32, "column": 0 }, "end": { "line": 34, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "problems"), "more"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 35, "column": 0 }, "end": { "line": 37, "column": 7 } } })) != null ? stack1 : "")
+                + "\n</details>\n\n";
+        }, "10": function (container, depth0, helpers, partials, data) {
+            return " open";
+        }, "11": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "problem"), depth0, { "name": "problem", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
+        }, "12": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- … and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "problems"), "more", { "start": { "line": 36, "column": 10 }, "end": { "line": 36, "column": 23 } }), depth0)) != null ? stack1 : "")
+                + " more in the report\n";
+        }, "13": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "picture"), "open"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 43, "column": 8 }, "end": { "line": 43, "column": 40 } } })) != null ? stack1 : "")
+                + "><summary>\ud83d\uddfa️ Picture of what "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "fleet"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.program(15, data, 0), "data": data, "loc": { "start": { "line": 43, "column": 70 }, "end": { "line": 43, "column": 134 } } })) != null ? stack1 : "")
+                + "</summary>\n\n```mermaid\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "picture"), "lines"), { "name": "each", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 46, "column": 0 }, "end": { "line": 48, "column": 9 } } })) != null ? stack1 : "")
+                + "```\n\n</details>\n\n";
+        }, "14": function (container, depth0, helpers, partials, data) {
+            return "the runners reach";
+        }, "15": function (container, depth0, helpers, partials, data) {
+            return "this runner reaches";
+        }, "16": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "17": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details><summary>\ud83d\udd0e How it happened, and how to repeat it</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "evidence"), "rows"), { "name": "each", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 57, "column": 0 }, "end": { "line": 59, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "evidence"), "more"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 60, "column": 0 }, "end": { "line": 63, "column": 7 } } })) != null ? stack1 : "")
+                + "</details>\n\n";
+        }, "18": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "evidence"), depth0, { "name": "evidence", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
+        }, "19": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "… and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "evidence"), "more", { "start": { "line": 61, "column": 8 }, "end": { "line": 61, "column": 21 } }), depth0)) != null ? stack1 : "")
+                + " more. The report has all of them.\n\n";
+        }, "20": function (container, depth0, helpers, partials, data) {
+            return "";
+        }, "21": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "passed"), "total"), { "name": "if", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 68, "column": 0 }, "end": { "line": 85, "column": 7 } } })) != null ? stack1 : "");
+        }, "22": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "passed"), "open"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 69, "column": 8 }, "end": { "line": 69, "column": 39 } } })) != null ? stack1 : "")
+                + "><summary>✅ "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "passed"), "total", { "start": { "line": 69, "column": 53 }, "end": { "line": 69, "column": 65 } }), depth0)) != null ? stack1 : "")
+                + " passed</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "passed"), "rows"), "length"), { "name": "if", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 71, "column": 0 }, "end": { "line": 78, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "passed"), "more"), { "name": "if", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 79, "column": 0 }, "end": { "line": 82, "column": 7 } } })) != null ? stack1 : "")
+                + "</details>\n\n";
+        }, "23": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| Result | Check | Address | Reason | Time | Message |\n|---|---|---|---|--:|---|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "passed"), "rows"), { "name": "each", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 74, "column": 0 }, "end": { "line": 76, "column": 9 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "24": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "… and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "passed"), "more", { "start": { "line": 80, "column": 8 }, "end": { "line": 80, "column": 19 } }), depth0)) != null ? stack1 : "")
+                + " more passed checks. The report has all of them.\n\n";
+        }, "25": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details><summary>⏭️ "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "excluded"), "total", { "start": { "line": 88, "column": 23 }, "end": { "line": 88, "column": 37 } }), depth0)) != null ? stack1 : "")
+                + " excluded by the spec</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "excluded"), "rows"), { "name": "each", "hash": {}, "fn": container.program(26, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 90, "column": 0 }, "end": { "line": 92, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "excluded"), "more"), { "name": "if", "hash": {}, "fn": container.program(27, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 93, "column": 0 }, "end": { "line": 95, "column": 7 } } })) != null ? stack1 : "")
+                + "\n</details>\n\n";
+        }, "26": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "excluded"), depth0, { "name": "excluded", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
+        }, "27": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- … and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "excluded"), "more", { "start": { "line": 94, "column": 10 }, "end": { "line": 94, "column": 23 } }), depth0)) != null ? stack1 : "")
+                + " more in the report\n";
+        }, "28": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda;
+            return "- "
+                + ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 103, "column": 4 }, "end": { "line": 103, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + ": "
+                + ((stack1 = alias2(alias1(depth0, "value", { "start": { "line": 103, "column": 14 }, "end": { "line": 103, "column": 19 } }), depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "29": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda;
+            return "- "
+                + ((stack1 = alias2(alias1(depth0, "file", { "start": { "line": 106, "column": 4 }, "end": { "line": 106, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + ", sha256 "
+                + ((stack1 = alias2(alias1(depth0, "sha256", { "start": { "line": 106, "column": 21 }, "end": { "line": 106, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "## "
+                + ((stack1 = alias2(alias1(depth0, "icon", { "start": { "line": 1, "column": 5 }, "end": { "line": 1, "column": 9 } }), depth0)) != null ? stack1 : "")
+                + " "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "name"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 12 }, "end": { "line": 1, "column": 41 } } })) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "verdict", { "start": { "line": 1, "column": 43 }, "end": { "line": 1, "column": 50 } }), depth0)) != null ? stack1 : "")
+                + "\n\n**"
+                + ((stack1 = alias2(alias1(depth0, "countsLine", { "start": { "line": 3, "column": 4 }, "end": { "line": 3, "column": 14 } }), depth0)) != null ? stack1 : "")
+                + "** · "
+                + ((stack1 = alias2(alias1(depth0, "runner", { "start": { "line": 3, "column": 23 }, "end": { "line": 3, "column": 29 } }), depth0)) != null ? stack1 : "")
+                + " · "
+                + ((stack1 = alias2(alias1(depth0, "duration", { "start": { "line": 3, "column": 36 }, "end": { "line": 3, "column": 44 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "runUrl"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 3, "column": 46 }, "end": { "line": 3, "column": 87 } } })) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "changes"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 8, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "leniency"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 0 }, "end": { "line": 12, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "fleet"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.program(5, data, 0), "data": data, "loc": { "start": { "line": 13, "column": 0 }, "end": { "line": 28, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "problems"), "total"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 29, "column": 0 }, "end": { "line": 41, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "picture"), { "name": "if", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 42, "column": 0 }, "end": { "line": 53, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "evidence"), "total"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 54, "column": 0 }, "end": { "line": 66, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "fleet"), { "name": "if", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.program(21, data, 0), "data": data, "loc": { "start": { "line": 67, "column": 0 }, "end": { "line": 86, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "excluded"), "total"), { "name": "if", "hash": {}, "fn": container.program(25, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 87, "column": 0 }, "end": { "line": 99, "column": 7 } } })) != null ? stack1 : "")
+                + "<details><summary>⚙️ Settings</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "settings"), { "name": "each", "hash": {}, "fn": container.program(28, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 102, "column": 0 }, "end": { "line": 104, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "sources"), { "name": "each", "hash": {}, "fn": container.program(29, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 105, "column": 0 }, "end": { "line": 107, "column": 9 } } })) != null ? stack1 : "")
+                + "- "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "tool"), "name", { "start": { "line": 108, "column": 4 }, "end": { "line": 108, "column": 13 } }), depth0)) != null ? stack1 : "")
+                + " "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "tool"), "version", { "start": { "line": 108, "column": 18 }, "end": { "line": 108, "column": 30 } }), depth0)) != null ? stack1 : "")
+                + ", started "
+                + ((stack1 = alias2(alias1(depth0, "startedAt", { "start": { "line": 108, "column": 44 }, "end": { "line": 108, "column": 53 } }), depth0)) != null ? stack1 : "")
+                + "\n\n</details>\n";
+        }, "usePartial": true, "useData": true },
+};
+
+;// CONCATENATED MODULE: ./src/pages/builtin-templates.ts
+
+
+const handlebars = runtime_default().create();
+const compiled = Object.fromEntries(Object.entries(templateSpecs).map(([name, spec]) => [
+    name,
+    handlebars.template(spec),
+]));
+for (const [name, template] of Object.entries(compiled))
+    handlebars.registerPartial(name, template);
+/** The templates of src/pages/templates. Except for `summary` and `comment` they are parts of the summary. */
+const builtinTemplates = compiled;
+
+
+/***/ }),
+
+/***/ 944:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ renderWithin),
+/* harmony export */   d: () => (/* binding */ utf8Bytes)
+/* harmony export */ });
+/* harmony import */ var _builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
+
+const utf8Bytes = (text) => Buffer.byteLength(text, "utf8");
+/** For headings, and for the sentences about rows that are left out. */
+const RESERVE = 2_000;
+const MAX_TRIES = 8;
+/** So few rows fit as a rule, and measuring them would cost more than the page itself. */
+const FEW_ROWS = 50;
+/**
+ * Renders the whole view, or as much of it as the limit allows. Whole rows are left out, first those of the passed checks,
+ * then the excluded ones, then the evidence, and the failed checks and the table of the runners last. The view has the
+ * number of rows left out of each list.
+ */
+function renderWithin(view, template, limit) {
+    if (countRows(view) <= FEW_ROWS) {
+        const whole = template(view);
+        if (limit.measure(whole) <= limit.max)
+            return whole;
+    }
+    const sizes = measureRows(view, limit);
+    const total = Object.values(sizes).reduce((sum, list) => sum + add(list), 0);
+    // A view far over the limit is not worth rendering whole.
+    if (total <= limit.max * 2) {
+        const whole = template(view);
+        if (limit.measure(whole) <= limit.max)
+            return whole;
+    }
+    let budget = limit.max - limit.measure(template(cutTo(view, sizes, 0))) - RESERVE;
+    for (let tries = 0; tries < MAX_TRIES && budget > 0; tries++) {
+        const page = template(cutTo(view, sizes, budget));
+        const size = limit.measure(page);
+        if (size <= limit.max)
+            return page;
+        // A user's template may write more per row than the built-in one.
+        budget = Math.floor(budget * Math.min(0.5, limit.max / size));
+    }
+    return cutLines(template(cutTo(view, sizes, 0)), limit);
+}
+function countRows({ attention, evidence, problems, excluded, passed }) {
+    return [attention, evidence, problems, excluded, passed].reduce((sum, { rows }) => sum + rows.length, 0);
+}
+/** Measures the rows of each list, up to the limit. */
+function measureRows(view, { max, measure }) {
+    const sizesOf = ({ rows }, piece) => {
+        const sizes = [];
+        for (let at = 0, sum = 0; at < rows.length && sum <= max; at++) {
+            const size = measure(_builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .builtinTemplates */ .n[piece](rows[at]));
+            sizes.push(size);
+            sum += size;
+        }
+        return sizes;
+    };
+    const none = { rows: [], total: 0, more: 0, open: false };
+    return {
+        blocked: sizesOf(view.fleet?.blocked ?? none, "path"),
+        attention: sizesOf(view.attention, "row"),
+        evidence: sizesOf(view.evidence, "evidence"),
+        problems: sizesOf(view.problems, "problem"),
+        excluded: sizesOf(view.excluded, "excluded"),
+        passed: sizesOf(view.passed, "row"),
+        reached: sizesOf(view.fleet?.reached ?? none, "path"),
+    };
+}
+/** The share of the remaining room that each list may take, in this order; the next list gets what is left. */
+const shares = {
+    blocked: 0.6,
+    attention: 0.6,
+    problems: 0.2,
+    evidence: 0.9,
+    excluded: 0.5,
+    passed: 1,
+    reached: 1,
+};
+function cutTo(view, sizes, budget) {
+    let left = budget;
+    const rows = (name) => {
+        const { count, size } = fitting(sizes[name], left * shares[name]);
+        left -= size;
+        return count;
+    };
+    const blocked = rows("blocked");
+    const cut = {
+        ...view,
+        attention: cutSection(view.attention, rows("attention")),
+        problems: cutSection(view.problems, rows("problems")),
+        evidence: cutSection(view.evidence, rows("evidence")),
+        excluded: cutSection(view.excluded, rows("excluded")),
+        passed: cutSection(view.passed, rows("passed")),
+    };
+    const { fleet } = view;
+    if (fleet === null)
+        return cut;
+    const reached = cutSection(fleet.reached, rows("reached"));
+    return { ...cut, fleet: { ...fleet, blocked: cutSection(fleet.blocked, blocked), reached } };
+}
+function fitting(sizes, room) {
+    let count = 0;
+    let size = 0;
+    for (const next of sizes) {
+        if (size + next > room)
+            break;
+        size += next;
+        count += 1;
+    }
+    return { count, size };
+}
+/** Keeps the first `count` rows. */
+function cutSection(section, count) {
+    return { ...section, rows: section.rows.slice(0, count), more: section.total - Math.min(count, section.rows.length) };
+}
+/** Keeps the lines that fit. The last resort, for a page that is too long without any rows. */
+function cutLines(page, { max, measure }) {
+    if (measure(page) <= max)
+        return page;
+    const note = "\n\n… cut here: the rest is in the report.\n";
+    const kept = [];
+    let room = max - measure(note);
+    for (const line of page.split("\n")) {
+        room -= measure(line) + 1;
+        if (room < 0)
+            break;
+        kept.push(line);
+    }
+    return `${kept.join("\n")}${note}`;
+}
+function add(numbers) {
+    return numbers.reduce((sum, one) => sum + one, 0);
+}
+
+
+/***/ }),
+
+/***/ 6784:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ changesView),
+  j: () => (/* binding */ reportToView)
+});
+
+// EXTERNAL MODULE: ./src/collect/reasons.ts
+var reasons = __webpack_require__(1350);
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem = __webpack_require__(7921);
+// EXTERNAL MODULE: ./src/report/changes.ts
+var changes = __webpack_require__(5276);
+// EXTERNAL MODULE: ./src/report/count-of.ts
+var count_of = __webpack_require__(8298);
+// EXTERNAL MODULE: ./src/report/duration.ts
+var duration = __webpack_require__(5901);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(3214);
+// EXTERNAL MODULE: ./src/report/evidence.ts
+var evidence = __webpack_require__(9536);
+// EXTERNAL MODULE: ./src/report/since.ts
+var report_since = __webpack_require__(3615);
+// EXTERNAL MODULE: ./src/report/verdict.ts
+var verdict = __webpack_require__(5228);
+// EXTERNAL MODULE: ./src/merge/matrix.ts
+var merge_matrix = __webpack_require__(224);
+// EXTERNAL MODULE: ./src/merge/reading.ts
+var reading = __webpack_require__(4629);
+// EXTERNAL MODULE: ./src/merge/table.ts
+var table = __webpack_require__(3285);
+;// CONCATENATED MODULE: ./src/pages/pieces.ts
+
+// What the parts of a view are made of: strings of the report as escaped Markdown.
+/** Longer texts are cut: one text must not fill the page. In characters. */
+const maxLengths = { title: 160, message: 600, address: 200, place: 240, networkMessage: 600, name: 120 };
+/** A link needs a text to be clicked. */
+const untitled = "(no title)";
+/** A longer list is folded. */
+const MAX_OPEN = 5;
+/** The first rows of a list, and how many are left out. */
+function section(items, maxRows, toView) {
+    const rows = items.slice(0, maxRows).map(toView);
+    return { rows, total: items.length, more: items.length - rows.length, open: items.length <= MAX_OPEN };
+}
+/** A title with the link to its line in the spec, where there is one. */
+function linked(title, position, { link }) {
+    const target = link?.(position);
+    const url = (target && (0,report_escape/* markdownUrl */.$x)(target)) ?? null;
+    return { link: url, titleLink: url ? `[${title}](${url})` : title };
+}
+/** Escaped Markdown of one line. */
+function pieces_text(value, maxLength) {
+    return (0,report_escape/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(value, maxLength));
+}
+/** Kept on one line where a column is narrow. */
+function unbroken(markdown) {
+    return markdown.replaceAll(" ", "\u00a0");
+}
+function code(value, maxLength) {
+    return (0,report_escape/* markdownCode */.D9)((0,report_escape/* shorten */.ml)(value, maxLength));
+}
+
+;// CONCATENATED MODULE: ./src/pages/fleet.ts
+
+
+
+
+
+
+
+/** More sentences than these are not read; the table has all of it. */
+const maxSentences = { summary: 10, comment: 3 };
+/** Rows in which nothing fails are open where they are few and nothing else is there. */
+const MAX_OPEN_REACHED = 10;
+/** The table of a merged report, and what it says; null where the report is of one run. */
+function fleetView(report, maxRows, options) {
+    const { runners = [], missing = [], startedAt } = report;
+    if (runners.length < 2)
+        return null;
+    const matrix = (0,merge_matrix/* matrixOf */.l)(report);
+    const { corner, heads, rows } = (0,table/* tableOf */.c)(matrix);
+    const labelOf = (label) => labelView(label, { ...options, now: startedAt });
+    const toPath = ({ label, status, cells }) => {
+        return { status, label: labelOf(label), cells: cells.map(cellView) };
+    };
+    const blocked = rows.filter(({ status }) => status !== "pass");
+    const reached = rows.filter(({ status }) => status === "pass");
+    const sentences = (0,reading/* readingOf */.M)(matrix);
+    const most = maxSentences[options.target ?? "summary"];
+    const more = sentences.length - most;
+    return {
+        runners: runners.length,
+        endpoints: matrix.rows.length,
+        missing: missing.length === 0 ? null : pieces_text(missing.join(", "), maxLengths.message),
+        sentences: [
+            ...sentences.slice(0, most).map((sentence) => pieces_text(sentence, maxLengths.message)),
+            ...(more > 0 ? [`… and ${more} more, as the table shows`] : []),
+        ],
+        corner,
+        heads: heads.map(labelOf),
+        blocked: section(blocked, maxRows.blocked, toPath),
+        reached: {
+            ...section(reached, maxRows.reached, toPath),
+            open: blocked.length === 0 && reached.length <= MAX_OPEN_REACHED,
+        },
+    };
+}
+function labelView(label, context) {
+    switch (label.kind) {
+        case "runner":
+            return pieces_text(label.name, maxLengths.name) || untitled;
+        case "group":
+            return `${pieces_text(label.name, maxLengths.name)} (${label.runners})`;
+        case "endpoint":
+            return endpointLabel(label.endpoint, context);
+    }
+}
+function endpointLabel({ title, address, position, cells }, context) {
+    const { titleLink } = linked(pieces_text(title, maxLengths.title) || untitled, position, context);
+    const since = (0,report_since/* describeSince */.I)((0,report_since/* earliest */.Q)(cells.map((cell) => (cell.kind === "result" ? cell.result.failingSince : undefined))), context.now);
+    const named = title === address ? linked((0,report_escape/* markdownCode */.D9)(address), position, context).titleLink : `**${titleLink}**`;
+    return [
+        named,
+        ...(title === address ? [] : [code(address, maxLengths.address)]),
+        ...(since === undefined ? [] : [`<br>${(0,report_escape/* escapeMarkdown */.FV)(since)}`]),
+    ].join(" ");
+}
+function cellView({ status, text: words }) {
+    switch (status) {
+        case "absent":
+            return "–";
+        case "excluded":
+            return unbroken(`⏭️ ${words}`);
+        default:
+            return unbroken(`${verdict/* statusIcons */.pb[status]} ${(0,report_escape/* escapeMarkdown */.FV)(words)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/pages/picture.ts
+
+
+/** With Mermaid's default distances, eight endpoints fill a page. */
+const compact = '%%{init: {"flowchart": {"nodeSpacing": 14, "rankSpacing": 110}}}%%';
+const MAX_EDGES = 30;
+const MAX_OPEN_EDGES = 8;
+const MAX_LABEL = 48;
+/** From mild to severe. */
+const severities = ["pass", "warn", "fail"];
+/** Readable on a light and on a dark page. */
+const strokes = { fail: "#d1242f", warn: "#bf8700", pass: "#2da44e" };
+/**
+ * Draws an edge from each runner to each endpoint, dashed and labelled where a check failed or warned; null where it would
+ * not help: nothing failed, or there are too many edges to follow.
+ */
+function drawPicture(report) {
+    const { name, runners = [{ name }] } = report;
+    if (runners.length > MAX_EDGES)
+        return null;
+    const edges = runners.flatMap((runner, from) => {
+        const isOurs = (result) => report.runners === undefined || result.runner === runner.name;
+        return worstPerAddress(report.results.filter(isOurs)).map((result) => ({ from, result }));
+    });
+    const addresses = [...new Set(edges.map(({ result }) => result.address))];
+    const isReadable = addresses.every((address) => (0,report_escape/* onOneLine */.GJ)(address).length <= MAX_LABEL);
+    if (!edges.some(({ result }) => result.status === "fail") || !isReadable)
+        return null;
+    if (edges.length < 2 || edges.length > MAX_EDGES)
+        return null;
+    const nodeOf = new Map(addresses.map((address, index) => [address, `e${index}`]));
+    const isDrawn = new Set();
+    const targetOf = ({ address }) => {
+        const node = nodeOf.get(address) ?? "";
+        if (isDrawn.has(node))
+            return node;
+        isDrawn.add(node);
+        return `${node}["${(0,report_escape/* escapeMermaid */.Fw)(address) || "no address"}"]`;
+    };
+    const runnerNode = (from) => (runners.length === 1 ? "runner" : `r${from}`);
+    return {
+        lines: [
+            compact,
+            "flowchart LR",
+            ...runners.map((runner, from) => {
+                const words = (0,report_escape/* escapeMermaid */.Fw)((0,report_escape/* shorten */.ml)(runner.name, MAX_LABEL)) || "this runner";
+                return `  ${runnerNode(from)}(["${words}"])`;
+            }),
+            ...edges.flatMap(({ from, result }, index) => {
+                const { status, reason } = result;
+                const arrow = status === "pass" ? "-->" : `-. "${reasons/* reasonSentences */.D5[reason].label}" .->`;
+                return [
+                    `  ${runnerNode(from)} ${arrow} ${targetOf(result)}`,
+                    `  linkStyle ${index} stroke:${strokes[status]},stroke-width:2px`,
+                ];
+            }),
+        ],
+        endpoints: addresses.length,
+        open: edges.length <= MAX_OPEN_EDGES,
+    };
+}
+/** The worst result of each address, in the order in which the addresses first appear. */
+function worstPerAddress(results) {
+    const worst = new Map();
+    for (const result of results) {
+        const known = worst.get(result.address);
+        if (!known || severities.indexOf(result.status) > severities.indexOf(known.status))
+            worst.set(result.address, result);
+    }
+    return [...worst.values()];
+}
+
+;// CONCATENATED MODULE: ./src/pages/report-to-view.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** More rows than a megabyte holds, even if every string were empty. */
+const noPageHoldsMore = {
+    blocked: 10_000,
+    attention: 10_000,
+    evidence: 2_000,
+    problems: 10_000,
+    excluded: 10_000,
+    passed: 10_000,
+    reached: 10_000,
+};
+const MAX_OPEN_PASSED = 10;
+const problemIcons = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+/** Makes the view of a report, which is all that a template sees. */
+function reportToView(report, options = {}) {
+    const { counts, results } = report;
+    const { maxRows = noPageHoldsMore } = options;
+    const changeOf = (0,changes/* changesByResult */.uV)(options.changes);
+    const heading = (0,changes/* headingOf */.Wm)(report, options);
+    const fleet = fleetView(report, maxRows, options);
+    const context = {
+        ...options,
+        now: report.startedAt,
+        isFleet: fleet !== null,
+        isMerged: report.runners !== undefined,
+    };
+    const toView = (result) => checkView(result, changeOf.get(result) ?? null, context);
+    const attention = (0,changes/* attentionOf */.SC)(report, changeOf);
+    const passed = (0,verdict/* withStatus */.zC)(results, "pass");
+    const excluded = (0,verdict/* excludedChecks */.eP)(report);
+    return {
+        target: options.target ?? "summary",
+        result: report.result,
+        icon: heading.icon,
+        verdict: pieces_text(heading.verdict, maxLengths.message),
+        name: pieces_text(nameOf(report), maxLengths.name),
+        counts,
+        countsLine: (0,verdict/* describeCounts */.wv)(counts),
+        runner: pieces_text(`${report.runner.os} ${report.runner.arch}`, maxLengths.name),
+        duration: (0,report_escape/* escapeMarkdown */.FV)((0,duration/* formatDuration */.a3)((0,duration/* runDurationMs */.sW)(report))),
+        startedAt: (0,report_escape/* markdownCode */.D9)(report.startedAt),
+        tool: { name: (0,report_escape/* escapeMarkdown */.FV)(report.tool.name), version: (0,report_escape/* escapeMarkdown */.FV)(report.tool.version) },
+        runUrl: (options.runUrl && (0,report_escape/* markdownUrl */.$x)(options.runUrl)) ?? null,
+        attention: section(attention, maxRows.attention, toView),
+        passed: {
+            // The table of a fleet has them.
+            ...section(passed, fleet === null ? maxRows.passed : 0, toView),
+            open: attention.length === 0 && passed.length <= MAX_OPEN_PASSED,
+        },
+        excluded: section(excluded, maxRows.excluded, (one) => excludedView(one, context)),
+        evidence: section(attention, maxRows.evidence, (result) => evidenceView(result, toView(result))),
+        problems: section(report.problems, maxRows.problems, (problem) => problemView(problem, options)),
+        problemsLine: describeProblems(report.problems),
+        picture: drawPicture(report),
+        fleet,
+        changes: options.changes ? changesView((0,changes/* countChanges */.xS)(options.changes), "since the baseline") : null,
+        leniency: (0,changes/* describeTolerance */.Nn)(report, options) ?? null,
+        settings: Object.entries(report.settings).map(([name, value]) => ({
+            name: pieces_text(name, 60),
+            value: code(value, 200),
+        })),
+        sources: report.sources.map(({ file, sha256 }) => ({
+            file: code(file, maxLengths.place),
+            sha256: code(sha256, 64),
+        })),
+    };
+}
+/** The name of the run, for a merged report of one run. */
+function nameOf({ name, runners = [] }) {
+    return runners.length === 1 ? (runners[0]?.name ?? name) : name;
+}
+/** `1 warning, 2 notices`. */
+function describeProblems(problems) {
+    return ["error", "warning", "notice"]
+        .map((severity) => ({ severity, count: problems.filter((problem) => problem.severity === severity).length }))
+        .flatMap(({ severity, count }) => (count === 0 ? [] : [(0,count_of/* countOf */.p)(count, severity)]))
+        .join(", ");
+}
+/** Describes changes as Markdown; `since` ends the sentence. */
+function changesView(counts, since) {
+    const text = (0,changes/* describeChanges */.DT)(counts, since, (words) => `**${words}**`);
+    return { ...counts, any: (0,changes/* hasChanges */.ik)(counts), text };
+}
+function checkView(result, change, context) {
+    const { status, reason } = result;
+    const since = (0,report_since/* describeSince */.I)(result.failingSince, context.now);
+    const title = pieces_text(result.title, maxLengths.title) || untitled;
+    return {
+        status,
+        icon: verdict/* statusIcons */.pb[status],
+        word: verdict/* statusWords */.o7[status],
+        change,
+        title,
+        ...linked(title, result.position, context),
+        message: pieces_text(result.message, maxLengths.message),
+        help: result.uri === undefined ? null : helpOf(result.uri, context),
+        address: code(result.address, maxLengths.address),
+        spec: pieces_text(result.spec, maxLengths.name),
+        collector: pieces_text(result.collector, maxLengths.name),
+        reason: reasons/* reasonSentences */.D5[reason].label,
+        tries: (0,evidence/* describeTries */.BI)(result) || null,
+        time: unbroken((0,report_escape/* escapeMarkdown */.FV)((0,duration/* formatCheckTime */.zq)(result))),
+        position: code((0,problem/* describePosition */.jm)(result.position), maxLengths.place),
+        runner: context.isFleet ? pieces_text(result.runner ?? "", maxLengths.name) : null,
+        since: since === undefined ? null : (0,report_escape/* escapeMarkdown */.FV)(since),
+    };
+}
+/** A merged report may come from another person's branch, so an address in it is shown and leads nowhere. */
+function helpOf(uri, { isMerged }) {
+    if (!isMerged)
+        return helpLink(uri);
+    return (0,report_escape/* parseHttpUrl */.f$)(uri) ? code(uri, maxLengths.address) : null;
+}
+function excludedView({ title, position, runner }, context) {
+    const shown = pieces_text(title, maxLengths.title) || untitled;
+    return {
+        title: shown,
+        titleLink: linked(shown, position, context).titleLink,
+        runner: context.isFleet ? pieces_text(runner ?? "", maxLengths.name) : null,
+        position: code((0,problem/* describePosition */.jm)(position), maxLengths.place),
+    };
+}
+/** A link with its host as text, so that a reader sees the destination before following it. */
+function helpLink(uri) {
+    const url = (0,report_escape/* markdownForeignUrl */.dw)(uri);
+    const host = (0,report_escape/* parseHttpUrl */.f$)(uri)?.host;
+    return url && host ? `[${(0,report_escape/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(host, 80))}](${url})` : null;
+}
+function evidenceView(result, check) {
+    const { steps, networkMessage, cause, remedy, commands } = (0,evidence/* explain */.WE)(result);
+    return {
+        check,
+        steps: steps.map(({ subject, text: what }) => [code(subject, maxLengths.address), (0,report_escape/* escapeMarkdown */.FV)(what)].join(" ").trim()),
+        networkMessage: networkMessage === "" ? null : code(networkMessage, maxLengths.networkMessage),
+        cause,
+        remedy,
+        commands,
+    };
+}
+function problemView({ severity, code: name, message, remedy, position, where, runners }, { link }) {
+    const place = position ? code((0,problem/* describePosition */.jm)(position), maxLengths.place) : pieces_text(where ?? "", maxLengths.place);
+    const url = position && (0,report_escape/* markdownUrl */.$x)(link?.(position) ?? "");
+    return {
+        severity,
+        icon: problemIcons[severity],
+        code: pieces_text(name, maxLengths.name),
+        place: url ? `[${place}](${url})` : place,
+        message: sentence(message),
+        runners: runners === undefined ? null : pieces_text(runners.join(", "), maxLengths.place),
+        remedy: remedy === undefined ? null : sentence(remedy),
+    };
+}
+/** A sentence of this tool, in which the parts between backticks are code. */
+function sentence(value) {
+    const pieces = (0,report_escape/* shorten */.ml)(value, maxLengths.message).split("`");
+    if (pieces.length % 2 === 0)
+        return pieces_text(value, maxLengths.message);
+    const spaced = (piece) => piece.replace(/^(\s?)(.*?)(\s?)$/su, (_, before, inner, after) => {
+        return `${before && " "}${(0,report_escape/* escapeMarkdown */.FV)(inner)}${after && " "}`;
+    });
+    return pieces.map((piece, index) => (index % 2 === 1 ? (0,report_escape/* markdownCode */.D9)(piece) : spaced(piece))).join("");
+}
+
+
+/***/ }),
+
+/***/ 9553:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ summarize)
+/* harmony export */ });
+/* harmony import */ var _builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
+/* harmony import */ var _page_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(944);
+/* harmony import */ var _report_to_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6784);
+
+
+
+const MAX_BYTES = 900_000;
+/**
+ * Makes the job summary in GitHub's Markdown: the verdict, the checks that failed or warned and how that happened; the rest
+ * is folded. It stays below `maxBytes` for any number of checks, and shows how many rows are left out.
+ */
+function summarize(report, options = {}) {
+    const { maxBytes = MAX_BYTES, template = _builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .builtinTemplates */ .n.summary, ...viewOptions } = options;
+    const view = (0,_report_to_view_js__WEBPACK_IMPORTED_MODULE_2__/* .reportToView */ .j)(report, { ...viewOptions, target: "summary" });
+    return (0,_page_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .renderWithin */ .A)(view, template, { max: maxBytes, measure: _page_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8Bytes */ .d });
+}
+
+
+/***/ }),
+
+/***/ 1400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Bv: () => (/* binding */ baselineOf),
+  Mz: () => (/* binding */ preflight),
+  kW: () => (/* binding */ templateOf)
+});
+
+// EXTERNAL MODULE: ./src/decode/read-by.ts
+var read_by = __webpack_require__(3735);
 // EXTERNAL MODULE: ./src/decode/statuses.ts
 var statuses = __webpack_require__(4851);
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem = __webpack_require__(7921);
 ;// CONCATENATED MODULE: ./src/analyze/analyze.ts
+
 
 
 /**
@@ -4850,11 +7368,11 @@ var statuses = __webpack_require__(4851);
  * passes.
  */
 function analyze(analyzers, collected) {
-    const byName = (0,statuses/* collectorsByName */.pp)(collected, ({ collector }) => collector);
+    const readBy = (0,read_by/* readsOf */.J)(collected, ({ collector }) => collector);
     const results = analyzers
         .filter(({ exclude }) => !exclude.value)
         .map((analyzer) => {
-        const found = byName.get(analyzer.collectorName.value);
+        const found = readBy(analyzer);
         if (!found)
             throw new Error(`Collector "${analyzer.collectorName.value}" was not collected`);
         return judge(analyzer, found);
@@ -4883,11 +7401,11 @@ function passesAll(analyzers) {
     for (const analyzer of analyzers) {
         if (analyzer.exclude.value)
             continue;
-        const name = analyzer.collectorName.value;
+        const name = (0,read_by/* nameKey */.R)(analyzer.collectorName.value);
         readers.set(name, [...(readers.get(name) ?? []), analyzer]);
     }
     return (dialed) => {
-        const reading = readers.get(dialed.collector.name);
+        const reading = readers.get((0,read_by/* nameKey */.R)(dialed.collector.name));
         if (!reading)
             return dialed.networkStatus === "connected";
         return reading.every((analyzer) => judge(analyzer, dialed).status === "pass");
@@ -4907,7 +7425,7 @@ function judge(analyzer, collected) {
             return {
                 ...check,
                 status: "fail",
-                message: `Not checked: collector "${collector.name}" is excluded at ${(0,problem_problem/* describePosition */.jm)(collector.exclude.position)}, but this analyzer is not`,
+                message: `Not checked: collector "${collector.name}" is excluded at ${(0,problem/* describePosition */.jm)(collector.exclude.position)}, but this analyzer is not`,
                 reason: "not-run",
                 durationMs: 0,
                 attempts: [],
@@ -4924,7 +7442,7 @@ function judge(analyzer, collected) {
             };
         case "dialed": {
             const { kind: _, collector: __, ...dialed } = collected;
-            return { ...check, ...analyze_verdict(analyzer.outcomes, collected), ...dialed };
+            return { ...check, ...verdict(analyzer.outcomes, collected), ...dialed };
         }
     }
 }
@@ -4934,7 +7452,7 @@ function isUnseen(reason, attempts) {
         return attempts.at(-1)?.addresses.length === 0;
     return reason === "bad-address" || reason === "local-limit";
 }
-function analyze_verdict(outcomes, { networkStatus, networkMessage, reason, attempts, collector }) {
+function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, collector }) {
     if (reason === "policy-denied")
         return { status: "fail", message: `Not checked: ${networkMessage}` };
     const match = (0,statuses/* firstMatch */.o4)(outcomes, networkStatus);
@@ -4948,8 +7466,8 @@ function analyze_verdict(outcomes, { networkStatus, networkMessage, reason, atte
     return { status: "fail", message: `No outcome matches ${networkStatus}` };
 }
 
-// EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
-var net = __webpack_require__(9197);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
+var net = __webpack_require__(2882);
 // EXTERNAL MODULE: ./src/collect/policy.ts
 var policy = __webpack_require__(5957);
 // EXTERNAL MODULE: ./src/collect/schedule.ts
@@ -5115,7 +7633,9 @@ function isConnected({ networkStatus }) {
 }
 
 // EXTERNAL MODULE: ./src/go/time/duration.ts
-var time_duration = __webpack_require__(7035);
+var duration = __webpack_require__(7035);
+// EXTERNAL MODULE: ./src/collect/reasons.ts
+var reasons = __webpack_require__(1350);
 ;// CONCATENATED MODULE: ./src/collect/progress.ts
 
 
@@ -5143,7 +7663,7 @@ function progressOf(collectors, options, startedAtMs = performance.now()) {
             const waiting = open.size > 0 && !options.isRedacted ? `; waiting for ${waitingFor(open, answers)}` : "";
             const leftMs = leftAfter(open, options);
             const seconds = leftMs === undefined ? 0 : Math.max(1, Math.ceil((startedAtMs + leftMs - nowMs) / 1000));
-            return `${done}${failed}${waiting}${seconds > 0 ? `, at most ${(0,time_duration/* formatMs */._V)(seconds * 1000)} left` : ""}`;
+            return `${done}${failed}${waiting}${seconds > 0 ? `, at most ${(0,duration/* formatMs */._V)(seconds * 1000)} left` : ""}`;
         },
     };
 }
@@ -5180,107 +7700,18 @@ function leftAfter(open, options) {
 var load = __webpack_require__(5839);
 // EXTERNAL MODULE: ./src/problem/cap.ts
 var cap = __webpack_require__(6406);
+// EXTERNAL MODULE: ./src/problem/checked.ts
+var checked = __webpack_require__(3275);
+// EXTERNAL MODULE: ./src/problem/repeats.ts
+var repeats = __webpack_require__(2990);
 // EXTERNAL MODULE: ./src/report/facts.ts
 var facts = __webpack_require__(3530);
-// EXTERNAL MODULE: ./src/problem/mask.ts
-var mask = __webpack_require__(1476);
-;// CONCATENATED MODULE: ./src/report/redact.ts
-
-
-/**
- * Returns the report with hosts and IP addresses replaced by placeholders: `host-1:5432`, `ip-1`. The same name has the same
- * placeholder everywhere, numbered in the order of the spec. Ports stay, and so do titles that the spec's author chose; a
- * title that is an address is replaced. Everything that is written comes from the report, so this is the only place.
- */
-function redact(report) {
-    const words = placeholders(report.results);
-    const hide = (text) => replaceAll(text, words);
-    const settings = Object.entries(report.settings).map(([name, value]) => [
-        name,
-        name === "allow" || name === "deny" ? `${value.split(", ").length} patterns` : value,
-    ]);
-    return { ...rewrite(report, hide, { isTitle: isAddress }), settings: Object.fromEntries(settings) };
-}
-/** Returns the report with the passwords of its addresses masked, wherever they are repeated. */
-function maskReport(report) {
-    const hasUser = report.results.some(({ address }) => address.includes("@"));
-    return hasUser ? rewrite(report, mask/* maskPasswords */.j, { isTitle: () => true }) : report;
-}
-/** Applies a function to every string of a report that can name a target. */
-function rewrite(report, hide, { isTitle }) {
-    const title = (text) => (isTitle(text) ? hide(text) : text);
-    return {
-        ...report,
-        results: report.results.map((result) => rewriteResult({ ...result, title: title(result.title) }, hide)),
-        excluded: report.excluded.map((one) => ({ ...one, title: title(one.title) })),
-        problems: report.problems.map((problem) => ({
-            ...problem,
-            message: hide(problem.message),
-            ...(problem.remedy === undefined ? {} : { remedy: hide(problem.remedy) }),
-        })),
-    };
-}
-function rewriteResult(result, hide) {
-    return {
-        ...result,
-        message: hide(result.message),
-        ...(result.uri === undefined ? {} : { uri: hide(result.uri) }),
-        collector: hide(result.collector),
-        address: hide(result.address),
-        ...(result.networkMessage === undefined ? {} : { networkMessage: hide(result.networkMessage) }),
-        attempts: result.attempts.map((attempt) => ({
-            ...attempt,
-            addresses: attempt.addresses.map((address) => ({
-                ...address,
-                ip: hide(address.ip),
-                ...(address.message === undefined ? {} : { message: hide(address.message) }),
-            })),
-        })),
-    };
-}
-/** Each host and IP address with its placeholder, the longest first, so that none is replaced within another. */
-function placeholders(results) {
-    const words = new Map();
-    let hosts = 0;
-    let ips = 0;
-    for (const { address, attempts } of results) {
-        const split = (0,net/* splitHostPort */.cC)(address);
-        const host = split.kind === "split" ? split.host : address;
-        if (host !== "" && !words.has(host))
-            words.set(host, `host-${++hosts}`);
-        for (const { ip } of attempts.flatMap((attempt) => attempt.addresses)) {
-            if (!words.has(ip))
-                words.set(ip, `ip-${++ips}`);
-        }
-    }
-    return [...words].sort(([left], [right]) => right.length - left.length);
-}
-function replaceAll(text, words) {
-    let hidden = text;
-    for (const [word, placeholder] of words) {
-        if (!hidden.includes(word))
-            continue;
-        // An IPv6 host is in brackets before a port; its placeholder needs none.
-        hidden = hidden.replaceAll(`[${word}]`, placeholder).replace(wholeWord(word), placeholder);
-    }
-    // What a name server, a log or an outcome's message may say beyond the hosts of the checks.
-    return hidden.replace(/(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.]*\w)/g, "ip");
-}
-function wholeWord(word) {
-    return new RegExp(`(?<![\\w.-])${word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\w-]|\\.\\w)`, "gi");
-}
-/** Whether a title is an address, as that of a check without a name. */
-function isAddress(title) {
-    const split = (0,net/* splitHostPort */.cC)(title);
-    return (split.kind === "split" &&
-        (0,net/* joinHostPort */.qw)(split.host, split.port) === title &&
-        /^[\w-]+$/.test(split.port) &&
-        !/\s/.test(title));
-}
-
+// EXTERNAL MODULE: ./src/report/redact.ts
+var redact = __webpack_require__(920);
 // EXTERNAL MODULE: ./src/report/report.ts
-var report_report = __webpack_require__(8623);
+var report = __webpack_require__(8623);
 ;// CONCATENATED MODULE: ./src/preflight.ts
+
 
 
 
@@ -5302,9 +7733,9 @@ async function preflight(inputs, options) {
     const startedAt = Date.now();
     const startedAtMs = performance.now();
     const plan = await prepare(inputs, options);
-    const { spec, sources, compare, template } = (0,checked/* accept */.Ju)(plan);
+    const { spec, shard, sources, compare, template } = (0,checked/* accept */.Ju)(plan);
     const collected = await watched(spec, inputs, options);
-    const made = (0,report_report/* report */.z8)(analyze(spec.analyzers, collected), {
+    const made = (0,report/* report */.z8)(analyze(spec.analyzers, collected), {
         tool: facts/* tool */.z6,
         name: inputs.name,
         runner: (0,facts/* describeRunner */.Yg)(),
@@ -5314,10 +7745,11 @@ async function preflight(inputs, options) {
         sources,
         problems: plan.problems,
         settings: (0,facts/* describeSettings */.TR)(inputs),
+        ...(shard && { shard }),
     });
     // Whatever is written comes from the report, so nothing can show what is hidden here.
-    const shown = inputs.redact ? redact(maskReport(made)) : maskReport(made);
-    return { report: shown, changes: compare?.(shown), template };
+    const shown = inputs.redact ? (0,redact/* redact */.E)((0,redact/* maskReport */.f)(made)) : (0,redact/* maskReport */.f)(made);
+    return { ...(compare?.(shown) ?? { report: shown, changes: undefined }), template };
 }
 async function prepare(inputs, options) {
     const baseline = await baselineOf(inputs, options);
@@ -5325,22 +7757,40 @@ async function prepare(inputs, options) {
     const loaded = await (0,load/* load */.Hh)(inputs, options);
     const problems = [...baseline.problems, ...template.problems, ...loaded.problems];
     return {
-        value: { ...loaded.value, compare: baseline.value, template: template.value },
-        problems: (0,cap/* capProblems */.P)(problems, { where: "spec" }),
+        value: {
+            ...loaded.value,
+            ...(await partOf(loaded.value.spec, inputs)),
+            compare: baseline.value,
+            template: template.value,
+        },
+        problems: (0,cap/* capProblems */.P)((0,repeats/* mergeRepeats */.V)(problems), { where: "spec" }),
     };
 }
+async function partOf(spec, { shard: part }) {
+    if (part === undefined)
+        return { spec, shard: undefined };
+    const { shard } = await __webpack_require__.e(/* import() */ 661).then(__webpack_require__.bind(__webpack_require__, 3661));
+    return { spec: shard(spec, part), shard: { ...part, checks: spec.analyzers.length } };
+}
+/** Reads the baseline. There is no value where none is asked for, or none is there yet. */
 async function baselineOf({ baseline }, options) {
     if (baseline === undefined)
         return { value: undefined, problems: [] };
-    const { readBaseline } = await __webpack_require__.e(/* import() */ 521).then(__webpack_require__.bind(__webpack_require__, 3521));
+    const { readBaseline } = await __webpack_require__.e(/* import() */ 834).then(__webpack_require__.bind(__webpack_require__, 6834));
     const { compareWithBaseline } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9692));
+    const { withFailingSince } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3615));
     const { value: earlier, problems } = await readBaseline(baseline, options);
-    return { value: earlier && ((report) => compareWithBaseline(report, earlier)), problems };
+    const compare = (report, before) => {
+        const carried = withFailingSince(report, before);
+        return { report: carried, changes: compareWithBaseline(carried, before) };
+    };
+    return { value: earlier && ((report) => compare(report, earlier)), problems };
 }
+/** Reads the user's page for summary and comment. */
 async function templateOf({ template }, options) {
     if (template === undefined)
         return { value: undefined, problems: [] };
-    return (await __webpack_require__.e(/* import() */ 123).then(__webpack_require__.bind(__webpack_require__, 2123))).readTemplate(template, options);
+    return (await __webpack_require__.e(/* import() */ 301).then(__webpack_require__.bind(__webpack_require__, 3301))).readTemplate(template, options);
 }
 async function watched({ collectors, analyzers }, inputs, options) {
     const progress = progressOf(collectors, progressOptions(inputs, collectors.length));
@@ -5371,1037 +7821,6 @@ function progressOptions(inputs, checks) {
         mayTakeLonger: retries > 0 || waitMs !== undefined || isQueued,
         ...(ends.length > 0 && { endsAfterMs: Math.min(...ends) }),
     };
-}
-
-;// CONCATENATED MODULE: ./src/process/interrupt.ts
-/** Returns a signal that the first SIGINT or SIGTERM aborts; the second one ends the process as usual. */
-function onInterrupt(source = process) {
-    const controller = new AbortController();
-    const stop = () => {
-        source.off("SIGINT", abort);
-        source.off("SIGTERM", abort);
-    };
-    const abort = () => {
-        stop();
-        controller.abort(new Error("The run was interrupted"));
-    };
-    source.once("SIGINT", abort);
-    source.once("SIGTERM", abort);
-    return { signal: controller.signal, stop };
-}
-
-;// CONCATENATED MODULE: ./src/report/publish.ts
-/** Does every step, one after the other, whatever becomes of the others: a fault in one must not hide the verdict. */
-async function publish(steps) {
-    const results = [];
-    const faults = [];
-    for (const step of steps) {
-        try {
-            results.push(await step());
-        }
-        catch (fault) {
-            faults.push(fault);
-        }
-    }
-    return { results, faults };
-}
-
-;// CONCATENATED MODULE: ./src/main.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Runs the action. Whatever happens, the step passes only if a report says so. */
-async function run() {
-    const step = beginStep();
-    const interrupt = onInterrupt();
-    try {
-        const inputs = (0,checked/* accept */.Ju)(getInputs());
-        // Files of the workspace may be a pull request's: no link may lead out of it.
-        const files = { cwd: process.cwd(), confined: true, stdin, signal: interrupt.signal };
-        (0,checked/* accept */.Ju)({ value: inputs, problems: claimPaths(pathsOf(inputs), files) });
-        const publication = await (inputs.mode === "lint" ? lint(inputs, files) : check(inputs, files));
-        if (await publishAll(publication))
-            step.pass();
-    }
-    catch (error) {
-        fail(error);
-        for (const fault of (await publish([setErrorOutputs])).faults)
-            fail(fault);
-    }
-    finally {
-        interrupt.stop();
-        step.end();
-    }
-}
-function pathsOf({ reports, lintReports }) {
-    return [...reports, ...lintReports].map(({ path }) => path);
-}
-/** Saves the report, then publishes it everywhere; returns whether the step passes. */
-async function publishAll({ failure, save, steps }) {
-    const saved = await publish([() => saveAt(reportPath, save)]);
-    const [path = ""] = saved.results;
-    const published = await publish(steps(path));
-    const faults = [...saved.faults, ...published.faults];
-    if (failure !== undefined)
-        fail(failure);
-    for (const fault of faults)
-        fail(fault);
-    return failure === undefined && faults.length === 0;
-}
-async function saveAt(pathOf, save) {
-    const path = pathOf();
-    await save(path);
-    return path;
-}
-/** Runs the checks. */
-async function check(inputs, files) {
-    const { report, changes, template } = await preflight(inputs, { ...files, watch: logProgress });
-    const isFailing = (0,report_report/* breaches */.aM)(report, inputs.failOn, changes);
-    const context = readContext(process.env);
-    const comparison = { changes, failOn: inputs.failOn };
-    const page = { ...comparison, template };
-    return {
-        ...(isFailing && { failure: (0,verdict/* headline */.Pl)(report) }),
-        save: (path) => (0,save/* saveReports */.hB)(report, [{ format: "json", path }]),
-        steps: (path) => [
-            () => log(report, comparison),
-            () => (0,save/* saveReports */.hB)(report, inputs.reports, { ...files, ...comparison }),
-            () => setOutputs(report, path),
-            () => inputs.annotations && annotate(annotationsOf(report, comparison)),
-            () => inputs.summary && writeSummary((0,summary/* summarize */.e)(report, { ...page, link: specLink(context) })),
-            () => inputs.comment !== "off" &&
-                publishComment(report, { ...page, mode: inputs.comment, context, isGateFailing: isFailing }),
-        ],
-    };
-}
-/** Examines the specs without dialing. */
-async function lint(inputs, files) {
-    const { lint, lintBreaches, lintHeadline, saveLint, summarizeLint, formatLintText } = await __webpack_require__.e(/* import() */ 940).then(__webpack_require__.bind(__webpack_require__, 2559));
-    const report = await lint(inputs, files);
-    const isFailing = lintBreaches(report, inputs.failOn);
-    const link = specLink(readContext(process.env));
-    return {
-        ...(isFailing && { failure: `lint: ${lintHeadline(report)}` }),
-        save: (path) => saveLint(report, [{ format: "json", path }]),
-        steps: (path) => [
-            () => logText(formatLintText(report)),
-            () => saveLint(report, inputs.lintReports, files),
-            () => setLintOutputs(report, path),
-            () => inputs.annotations && annotate(problemAnnotations(report.problems)),
-            () => inputs.summary && writeSummary(summarizeLint(report, link)),
-        ],
-    };
-}
-/** A step has no standard input. */
-const stdin = async () => Buffer.alloc(0);
-
-
-/***/ }),
-
-/***/ 2077:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ builtinTemplates)
-});
-
-// EXTERNAL MODULE: ../../node_modules/handlebars/runtime.js
-var runtime = __webpack_require__(1164);
-var runtime_default = /*#__PURE__*/__webpack_require__.n(runtime);
-;// CONCATENATED MODULE: ./src/pages/templates.gen.ts
-// @ts-nocheck: made by `npm run templates` from src/pages/templates, not by hand.
-/** Handlebars' form of each template, for its runtime. */
-const templateSpecs = {
-    comment: { "0": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return ((stack1 = container.lambda(container.strict(depth0, "name", { "start": { "line": 1, "column": 27 }, "end": { "line": 1, "column": 31 } }), depth0)) != null ? stack1 : "")
-                + ": ";
-        }, "1": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "| Result | Check | Address | Reason | What the spec says |\n|---|---|---|---|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "attention"), "rows"), { "name": "each", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 6, "column": 0 }, "end": { "line": 8, "column": 9 } } })) != null ? stack1 : "")
-                + "\n";
-        }, "2": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "| "
-                + ((stack1 = alias2(alias1(depth0, "icon", { "start": { "line": 7, "column": 4 }, "end": { "line": 7, "column": 8 } }), depth0)) != null ? stack1 : "")
-                + "&nbsp;"
-                + ((stack1 = alias2(alias1(depth0, "word", { "start": { "line": 7, "column": 18 }, "end": { "line": 7, "column": 22 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "change"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 24 }, "end": { "line": 7, "column": 57 } } })) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "titleLink", { "start": { "line": 7, "column": 62 }, "end": { "line": 7, "column": 71 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "address", { "start": { "line": 7, "column": 78 }, "end": { "line": 7, "column": 85 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "reason", { "start": { "line": 7, "column": 92 }, "end": { "line": 7, "column": 98 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "tries"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 100 }, "end": { "line": 7, "column": 131 } } })) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "message", { "start": { "line": 7, "column": 136 }, "end": { "line": 7, "column": 143 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "help"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 145 }, "end": { "line": 7, "column": 175 } } })) != null ? stack1 : "")
-                + " |\n";
-        }, "3": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return ", "
-                + ((stack1 = container.lambda(container.strict(depth0, "change", { "start": { "line": 7, "column": 42 }, "end": { "line": 7, "column": 48 } }), depth0)) != null ? stack1 : "");
-        }, "4": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return ", "
-                + ((stack1 = container.lambda(container.strict(depth0, "tries", { "start": { "line": 7, "column": 117 }, "end": { "line": 7, "column": 122 } }), depth0)) != null ? stack1 : "");
-        }, "5": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return " · "
-                + ((stack1 = container.lambda(container.strict(depth0, "help", { "start": { "line": 7, "column": 162 }, "end": { "line": 7, "column": 166 } }), depth0)) != null ? stack1 : "");
-        }, "6": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "… and "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "attention"), "more", { "start": { "line": 11, "column": 30 }, "end": { "line": 11, "column": 44 } }), depth0)) != null ? stack1 : "")
-                + " more · ";
-        }, "7": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "changes"), "text", { "start": { "line": 11, "column": 78 }, "end": { "line": 11, "column": 90 } }), depth0)) != null ? stack1 : "")
-                + " · ";
-        }, "8": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return ((stack1 = container.lambda(container.strict(depth0, "leniency", { "start": { "line": 11, "column": 120 }, "end": { "line": 11, "column": 128 } }), depth0)) != null ? stack1 : "")
-                + " · ";
-        }, "9": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return " · [all checks and how it happened]("
-                + ((stack1 = container.lambda(container.strict(depth0, "runUrl", { "start": { "line": 11, "column": 206 }, "end": { "line": 11, "column": 212 } }), depth0)) != null ? stack1 : "")
-                + ")";
-        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "### "
-                + ((stack1 = alias2(alias1(depth0, "icon", { "start": { "line": 1, "column": 6 }, "end": { "line": 1, "column": 10 } }), depth0)) != null ? stack1 : "")
-                + " "
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "name"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 13 }, "end": { "line": 1, "column": 42 } } })) != null ? stack1 : "")
-                + ((stack1 = alias2(alias1(depth0, "verdict", { "start": { "line": 1, "column": 44 }, "end": { "line": 1, "column": 51 } }), depth0)) != null ? stack1 : "")
-                + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "attention"), "total"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 3, "column": 0 }, "end": { "line": 10, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "attention"), "more"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 0 }, "end": { "line": 11, "column": 61 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "changes"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 61 }, "end": { "line": 11, "column": 102 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "leniency"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 102 }, "end": { "line": 11, "column": 140 } } })) != null ? stack1 : "")
-                + ((stack1 = alias2(alias1(depth0, "countsLine", { "start": { "line": 11, "column": 142 }, "end": { "line": 11, "column": 152 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "runUrl"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 154 }, "end": { "line": 11, "column": 222 } } })) != null ? stack1 : "")
-                + "\n";
-        }, "useData": true },
-    evidence: { "0": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "- "
-                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
-                + "\n";
-        }, "1": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "- "
-                + ((stack1 = container.lambda(container.strict(depth0, "networkMessage", { "start": { "line": 7, "column": 4 }, "end": { "line": 7, "column": 18 } }), depth0)) != null ? stack1 : "")
-                + "\n";
-        }, "2": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "```"
-                + ((stack1 = container.lambda(container.strict(depth0, "shell", { "start": { "line": 13, "column": 5 }, "end": { "line": 13, "column": 10 } }), depth0)) != null ? stack1 : "")
-                + "\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 14, "column": 0 }, "end": { "line": 16, "column": 9 } } })) != null ? stack1 : "")
-                + "```\n\n";
-        }, "3": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
-                + "\n";
-        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "**"
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "check"), "titleLink", { "start": { "line": 1, "column": 4 }, "end": { "line": 1, "column": 19 } }), depth0)) != null ? stack1 : "")
-                + "** · "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "check"), "address", { "start": { "line": 1, "column": 28 }, "end": { "line": 1, "column": 41 } }), depth0)) != null ? stack1 : "")
-                + " · "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "check"), "reason", { "start": { "line": 1, "column": 48 }, "end": { "line": 1, "column": 60 } }), depth0)) != null ? stack1 : "")
-                + " · "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "check"), "position", { "start": { "line": 1, "column": 67 }, "end": { "line": 1, "column": 81 } }), depth0)) != null ? stack1 : "")
-                + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "steps"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 3, "column": 0 }, "end": { "line": 5, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "networkMessage"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 6, "column": 0 }, "end": { "line": 8, "column": 7 } } })) != null ? stack1 : "")
-                + "- **Likely cause:** "
-                + ((stack1 = alias2(alias1(depth0, "cause", { "start": { "line": 9, "column": 22 }, "end": { "line": 9, "column": 27 } }), depth0)) != null ? stack1 : "")
-                + "\n- **What to do:** "
-                + ((stack1 = alias2(alias1(depth0, "remedy", { "start": { "line": 10, "column": 20 }, "end": { "line": 10, "column": 26 } }), depth0)) != null ? stack1 : "")
-                + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "commands"), { "name": "each", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 12, "column": 0 }, "end": { "line": 19, "column": 9 } } })) != null ? stack1 : "");
-        }, "useData": true },
-    excluded: { "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return "- "
-                + ((stack1 = alias2(alias1(depth0, "titleLink", { "start": { "line": 1, "column": 4 }, "end": { "line": 1, "column": 13 } }), depth0)) != null ? stack1 : "")
-                + ", "
-                + ((stack1 = alias2(alias1(depth0, "position", { "start": { "line": 1, "column": 19 }, "end": { "line": 1, "column": 27 } }), depth0)) != null ? stack1 : "")
-                + "\n";
-        }, "useData": true },
-    problem: { "0": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return ((stack1 = container.lambda(container.strict(depth0, "place", { "start": { "line": 1, "column": 26 }, "end": { "line": 1, "column": 31 } }), depth0)) != null ? stack1 : "")
-                + ": ";
-        }, "1": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return "; "
-                + ((stack1 = container.lambda(container.strict(depth0, "remedy", { "start": { "line": 1, "column": 71 }, "end": { "line": 1, "column": 77 } }), depth0)) != null ? stack1 : "");
-        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "- "
-                + ((stack1 = alias2(alias1(depth0, "icon", { "start": { "line": 1, "column": 4 }, "end": { "line": 1, "column": 8 } }), depth0)) != null ? stack1 : "")
-                + " "
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "place"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 11 }, "end": { "line": 1, "column": 42 } } })) != null ? stack1 : "")
-                + ((stack1 = alias2(alias1(depth0, "message", { "start": { "line": 1, "column": 44 }, "end": { "line": 1, "column": 51 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "remedy"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 53 }, "end": { "line": 1, "column": 86 } } })) != null ? stack1 : "")
-                + "\n";
-        }, "useData": true },
-    row: { "0": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return ", "
-                + ((stack1 = container.lambda(container.strict(depth0, "change", { "start": { "line": 1, "column": 42 }, "end": { "line": 1, "column": 48 } }), depth0)) != null ? stack1 : "");
-        }, "1": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return ", "
-                + ((stack1 = container.lambda(container.strict(depth0, "tries", { "start": { "line": 1, "column": 117 }, "end": { "line": 1, "column": 122 } }), depth0)) != null ? stack1 : "");
-        }, "2": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return " · "
-                + ((stack1 = container.lambda(container.strict(depth0, "help", { "start": { "line": 1, "column": 173 }, "end": { "line": 1, "column": 177 } }), depth0)) != null ? stack1 : "");
-        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "| "
-                + ((stack1 = alias2(alias1(depth0, "icon", { "start": { "line": 1, "column": 4 }, "end": { "line": 1, "column": 8 } }), depth0)) != null ? stack1 : "")
-                + "&nbsp;"
-                + ((stack1 = alias2(alias1(depth0, "word", { "start": { "line": 1, "column": 18 }, "end": { "line": 1, "column": 22 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "change"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 24 }, "end": { "line": 1, "column": 57 } } })) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "titleLink", { "start": { "line": 1, "column": 62 }, "end": { "line": 1, "column": 71 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "address", { "start": { "line": 1, "column": 78 }, "end": { "line": 1, "column": 85 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "reason", { "start": { "line": 1, "column": 92 }, "end": { "line": 1, "column": 98 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "tries"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 100 }, "end": { "line": 1, "column": 131 } } })) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "time", { "start": { "line": 1, "column": 136 }, "end": { "line": 1, "column": 140 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "message", { "start": { "line": 1, "column": 147 }, "end": { "line": 1, "column": 154 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "help"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 156 }, "end": { "line": 1, "column": 186 } } })) != null ? stack1 : "")
-                + " |\n";
-        }, "useData": true },
-    summary: { "0": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return ((stack1 = container.lambda(container.strict(depth0, "name", { "start": { "line": 1, "column": 26 }, "end": { "line": 1, "column": 30 } }), depth0)) != null ? stack1 : "")
-                + ": ";
-        }, "1": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return " · [run]("
-                + ((stack1 = container.lambda(container.strict(depth0, "runUrl", { "start": { "line": 3, "column": 71 }, "end": { "line": 3, "column": 77 } }), depth0)) != null ? stack1 : "")
-                + ")";
-        }, "2": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "changes"), "text", { "start": { "line": 6, "column": 2 }, "end": { "line": 6, "column": 14 } }), depth0)) != null ? stack1 : "")
-                + "\n\n";
-        }, "3": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return ((stack1 = container.lambda(container.strict(depth0, "leniency", { "start": { "line": 10, "column": 2 }, "end": { "line": 10, "column": 10 } }), depth0)) != null ? stack1 : "")
-                + "\n\n";
-        }, "4": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "| Result | Check | Address | Reason | Time | What the spec says |\n|---|---|---|---|--:|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "rows"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 0 }, "end": { "line": 18, "column": 9 } } })) != null ? stack1 : "")
-                + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "more"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 20, "column": 0 }, "end": { "line": 23, "column": 7 } } })) != null ? stack1 : "");
-        }, "5": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = container.invokePartial(lookupProperty(partials, "row"), depth0, { "name": "row", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
-        }, "6": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "… and "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "attention"), "more", { "start": { "line": 21, "column": 8 }, "end": { "line": 21, "column": 22 } }), depth0)) != null ? stack1 : "")
-                + " more failed or warned checks. The report has all of them.\n\n";
-        }, "7": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "<details"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "problems"), "open"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 8 }, "end": { "line": 26, "column": 41 } } })) != null ? stack1 : "")
-                + "><summary>\ud83d\udcdd "
-                + ((stack1 = container.lambda(container.strict(depth0, "problemsLine", { "start": { "line": 26, "column": 56 }, "end": { "line": 26, "column": 68 } }), depth0)) != null ? stack1 : "")
-                + " about the specs and the inputs</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "problems"), "rows"), { "name": "each", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 28, "column": 0 }, "end": { "line": 30, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "problems"), "more"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 31, "column": 0 }, "end": { "line": 33, "column": 7 } } })) != null ? stack1 : "")
-                + "\n</details>\n\n";
-        }, "8": function (container, depth0, helpers, partials, data) {
-            return " open";
-        }, "9": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = container.invokePartial(lookupProperty(partials, "problem"), depth0, { "name": "problem", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
-        }, "10": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "- … and "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "problems"), "more", { "start": { "line": 32, "column": 10 }, "end": { "line": 32, "column": 23 } }), depth0)) != null ? stack1 : "")
-                + " more in the report\n";
-        }, "11": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "<details"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "picture"), "open"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 39, "column": 8 }, "end": { "line": 39, "column": 40 } } })) != null ? stack1 : "")
-                + "><summary>\ud83d\uddfa️ Picture of what this runner reaches</summary>\n\n```mermaid\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "picture"), "lines"), { "name": "each", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 42, "column": 0 }, "end": { "line": 44, "column": 9 } } })) != null ? stack1 : "")
-                + "```\n\n</details>\n\n";
-        }, "12": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
-                + "\n";
-        }, "13": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "<details><summary>\ud83d\udd0e How it happened, and how to repeat it</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "evidence"), "rows"), { "name": "each", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 53, "column": 0 }, "end": { "line": 55, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "evidence"), "more"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 56, "column": 0 }, "end": { "line": 59, "column": 7 } } })) != null ? stack1 : "")
-                + "</details>\n\n";
-        }, "14": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = container.invokePartial(lookupProperty(partials, "evidence"), depth0, { "name": "evidence", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
-        }, "15": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "… and "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "evidence"), "more", { "start": { "line": 57, "column": 8 }, "end": { "line": 57, "column": 21 } }), depth0)) != null ? stack1 : "")
-                + " more. The report has all of them.\n\n";
-        }, "16": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "<details"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "passed"), "open"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 64, "column": 8 }, "end": { "line": 64, "column": 39 } } })) != null ? stack1 : "")
-                + "><summary>✅ "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "passed"), "total", { "start": { "line": 64, "column": 53 }, "end": { "line": 64, "column": 65 } }), depth0)) != null ? stack1 : "")
-                + " passed</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "passed"), "rows"), "length"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 66, "column": 0 }, "end": { "line": 73, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "passed"), "more"), { "name": "if", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 74, "column": 0 }, "end": { "line": 77, "column": 7 } } })) != null ? stack1 : "")
-                + "</details>\n\n";
-        }, "17": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "| Result | Check | Address | Reason | Time | What the spec says |\n|---|---|---|---|--:|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "passed"), "rows"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 69, "column": 0 }, "end": { "line": 71, "column": 9 } } })) != null ? stack1 : "")
-                + "\n";
-        }, "18": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "… and "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "passed"), "more", { "start": { "line": 75, "column": 8 }, "end": { "line": 75, "column": 19 } }), depth0)) != null ? stack1 : "")
-                + " more passed checks. The report has all of them.\n\n";
-        }, "19": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "<details><summary>⏭️ "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "excluded"), "total", { "start": { "line": 82, "column": 23 }, "end": { "line": 82, "column": 37 } }), depth0)) != null ? stack1 : "")
-                + " excluded by the spec</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "excluded"), "rows"), { "name": "each", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 84, "column": 0 }, "end": { "line": 86, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "excluded"), "more"), { "name": "if", "hash": {}, "fn": container.program(21, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 87, "column": 0 }, "end": { "line": 89, "column": 7 } } })) != null ? stack1 : "")
-                + "\n</details>\n\n";
-        }, "20": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = container.invokePartial(lookupProperty(partials, "excluded"), depth0, { "name": "excluded", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
-        }, "21": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "- … and "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "excluded"), "more", { "start": { "line": 88, "column": 10 }, "end": { "line": 88, "column": 23 } }), depth0)) != null ? stack1 : "")
-                + " more in the report\n";
-        }, "22": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return "- "
-                + ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 97, "column": 4 }, "end": { "line": 97, "column": 8 } }), depth0)) != null ? stack1 : "")
-                + ": "
-                + ((stack1 = alias2(alias1(depth0, "value", { "start": { "line": 97, "column": 14 }, "end": { "line": 97, "column": 19 } }), depth0)) != null ? stack1 : "")
-                + "\n";
-        }, "23": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return "- "
-                + ((stack1 = alias2(alias1(depth0, "file", { "start": { "line": 100, "column": 4 }, "end": { "line": 100, "column": 8 } }), depth0)) != null ? stack1 : "")
-                + ", sha256 "
-                + ((stack1 = alias2(alias1(depth0, "sha256", { "start": { "line": 100, "column": 21 }, "end": { "line": 100, "column": 27 } }), depth0)) != null ? stack1 : "")
-                + "\n";
-        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "## "
-                + ((stack1 = alias2(alias1(depth0, "icon", { "start": { "line": 1, "column": 5 }, "end": { "line": 1, "column": 9 } }), depth0)) != null ? stack1 : "")
-                + " "
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "name"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 12 }, "end": { "line": 1, "column": 41 } } })) != null ? stack1 : "")
-                + ((stack1 = alias2(alias1(depth0, "verdict", { "start": { "line": 1, "column": 43 }, "end": { "line": 1, "column": 50 } }), depth0)) != null ? stack1 : "")
-                + "\n\n**"
-                + ((stack1 = alias2(alias1(depth0, "countsLine", { "start": { "line": 3, "column": 4 }, "end": { "line": 3, "column": 14 } }), depth0)) != null ? stack1 : "")
-                + "** · "
-                + ((stack1 = alias2(alias1(depth0, "runner", { "start": { "line": 3, "column": 23 }, "end": { "line": 3, "column": 29 } }), depth0)) != null ? stack1 : "")
-                + " · "
-                + ((stack1 = alias2(alias1(depth0, "duration", { "start": { "line": 3, "column": 36 }, "end": { "line": 3, "column": 44 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "runUrl"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 3, "column": 46 }, "end": { "line": 3, "column": 87 } } })) != null ? stack1 : "")
-                + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "changes"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 8, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "leniency"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 0 }, "end": { "line": 12, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "attention"), "total"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 13, "column": 0 }, "end": { "line": 24, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "problems"), "total"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 25, "column": 0 }, "end": { "line": 37, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "picture"), { "name": "if", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 38, "column": 0 }, "end": { "line": 49, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "evidence"), "total"), { "name": "if", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 50, "column": 0 }, "end": { "line": 62, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "passed"), "total"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 63, "column": 0 }, "end": { "line": 80, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "excluded"), "total"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 81, "column": 0 }, "end": { "line": 93, "column": 7 } } })) != null ? stack1 : "")
-                + "<details><summary>⚙️ Settings</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "settings"), { "name": "each", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 96, "column": 0 }, "end": { "line": 98, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "sources"), { "name": "each", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 99, "column": 0 }, "end": { "line": 101, "column": 9 } } })) != null ? stack1 : "")
-                + "- "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "tool"), "name", { "start": { "line": 102, "column": 4 }, "end": { "line": 102, "column": 13 } }), depth0)) != null ? stack1 : "")
-                + " "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "tool"), "version", { "start": { "line": 102, "column": 18 }, "end": { "line": 102, "column": 30 } }), depth0)) != null ? stack1 : "")
-                + ", started "
-                + ((stack1 = alias2(alias1(depth0, "startedAt", { "start": { "line": 102, "column": 44 }, "end": { "line": 102, "column": 53 } }), depth0)) != null ? stack1 : "")
-                + "\n\n</details>\n";
-        }, "usePartial": true, "useData": true },
-};
-
-;// CONCATENATED MODULE: ./src/pages/builtin-templates.ts
-
-
-const handlebars = runtime_default().create();
-const compiled = Object.fromEntries(Object.entries(templateSpecs).map(([name, spec]) => [
-    name,
-    handlebars.template(spec),
-]));
-for (const [name, template] of Object.entries(compiled))
-    handlebars.registerPartial(name, template);
-/** The templates of src/pages/templates. Except for `summary` and `comment` they are parts of the summary. */
-const builtinTemplates = compiled;
-
-
-/***/ }),
-
-/***/ 944:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ renderWithin),
-/* harmony export */   d: () => (/* binding */ utf8Bytes)
-/* harmony export */ });
-/* harmony import */ var _builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
-
-const utf8Bytes = (text) => Buffer.byteLength(text, "utf8");
-/** For headings, and for the sentences about rows that are left out. */
-const RESERVE = 2_000;
-const MAX_TRIES = 8;
-/** So few rows fit as a rule, and measuring them would cost more than the page itself. */
-const FEW_ROWS = 50;
-/**
- * Renders the whole view, or as much of it as the limit allows. Whole rows are left out, first those of the passed checks,
- * then the excluded ones, then the evidence, and the failed checks last. The view has the number of rows left out of each
- * list.
- */
-function renderWithin(view, template, limit) {
-    if (countRows(view) <= FEW_ROWS) {
-        const whole = template(view);
-        if (limit.measure(whole) <= limit.max)
-            return whole;
-    }
-    const sizes = measureRows(view, limit);
-    const total = Object.values(sizes).reduce((sum, list) => sum + add(list), 0);
-    // A view far over the limit is not worth rendering whole.
-    if (total <= limit.max * 2) {
-        const whole = template(view);
-        if (limit.measure(whole) <= limit.max)
-            return whole;
-    }
-    let budget = limit.max - limit.measure(template(cutTo(view, sizes, 0))) - RESERVE;
-    for (let tries = 0; tries < MAX_TRIES && budget > 0; tries++) {
-        const page = template(cutTo(view, sizes, budget));
-        const size = limit.measure(page);
-        if (size <= limit.max)
-            return page;
-        // A user's template may write more per row than the built-in one.
-        budget = Math.floor(budget * Math.min(0.5, limit.max / size));
-    }
-    return cutLines(template(cutTo(view, sizes, 0)), limit);
-}
-function countRows({ attention, evidence, problems, excluded, passed }) {
-    return [attention, evidence, problems, excluded, passed].reduce((sum, { rows }) => sum + rows.length, 0);
-}
-/** Measures the rows of each list, up to the limit. */
-function measureRows(view, { max, measure }) {
-    const sizesOf = ({ rows }, piece) => {
-        const sizes = [];
-        for (let at = 0, sum = 0; at < rows.length && sum <= max; at++) {
-            const size = measure(_builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .builtinTemplates */ .n[piece](rows[at]));
-            sizes.push(size);
-            sum += size;
-        }
-        return sizes;
-    };
-    return {
-        attention: sizesOf(view.attention, "row"),
-        evidence: sizesOf(view.evidence, "evidence"),
-        problems: sizesOf(view.problems, "problem"),
-        excluded: sizesOf(view.excluded, "excluded"),
-        passed: sizesOf(view.passed, "row"),
-    };
-}
-/** The share of the remaining room that each list may take, in this order; the next list gets what is left. */
-const shares = { attention: 0.6, problems: 0.2, evidence: 0.9, excluded: 0.5, passed: 1 };
-function cutTo(view, sizes, budget) {
-    let left = budget;
-    const rows = (name) => {
-        const { count, size } = fitting(sizes[name], left * shares[name]);
-        left -= size;
-        return count;
-    };
-    return {
-        ...view,
-        attention: cutSection(view.attention, rows("attention")),
-        problems: cutSection(view.problems, rows("problems")),
-        evidence: cutSection(view.evidence, rows("evidence")),
-        excluded: cutSection(view.excluded, rows("excluded")),
-        passed: cutSection(view.passed, rows("passed")),
-    };
-}
-function fitting(sizes, room) {
-    let count = 0;
-    let size = 0;
-    for (const next of sizes) {
-        if (size + next > room)
-            break;
-        size += next;
-        count += 1;
-    }
-    return { count, size };
-}
-/** Keeps the first `count` rows. */
-function cutSection(section, count) {
-    return { ...section, rows: section.rows.slice(0, count), more: section.total - Math.min(count, section.rows.length) };
-}
-/** Keeps the lines that fit. The last resort, for a page that is too long without any rows. */
-function cutLines(page, { max, measure }) {
-    if (measure(page) <= max)
-        return page;
-    const note = "\n\n… cut here: the rest is in the report.\n";
-    const kept = [];
-    let room = max - measure(note);
-    for (const line of page.split("\n")) {
-        room -= measure(line) + 1;
-        if (room < 0)
-            break;
-        kept.push(line);
-    }
-    return `${kept.join("\n")}${note}`;
-}
-function add(numbers) {
-    return numbers.reduce((sum, one) => sum + one, 0);
-}
-
-
-/***/ }),
-
-/***/ 8542:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ changesView),
-  j: () => (/* binding */ reportToView)
-});
-
-// EXTERNAL MODULE: ./src/collect/reasons.ts
-var reasons = __webpack_require__(1350);
-// EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __webpack_require__(7921);
-// EXTERNAL MODULE: ./src/report/changes.ts
-var changes = __webpack_require__(5276);
-// EXTERNAL MODULE: ./src/report/count-of.ts
-var count_of = __webpack_require__(8298);
-// EXTERNAL MODULE: ./src/report/duration.ts
-var duration = __webpack_require__(5901);
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(3214);
-// EXTERNAL MODULE: ./src/report/evidence.ts
-var evidence = __webpack_require__(9536);
-// EXTERNAL MODULE: ./src/report/verdict.ts
-var verdict = __webpack_require__(5228);
-;// CONCATENATED MODULE: ./src/pages/picture.ts
-
-
-/** With Mermaid's default distances, eight endpoints fill a page. */
-const compact = '%%{init: {"flowchart": {"nodeSpacing": 14, "rankSpacing": 110}}}%%';
-const MAX_EDGES = 30;
-const MAX_OPEN_EDGES = 8;
-const MAX_LABEL = 48;
-/** From mild to severe. */
-const severities = ["pass", "warn", "fail"];
-/** Readable on a light and on a dark page. */
-const strokes = { fail: "#d1242f", warn: "#bf8700", pass: "#2da44e" };
-/** Draws an edge for each endpoint, dashed and labelled if a check failed or warned; null when a picture would not help. */
-function drawPicture({ name, results }) {
-    const endpoints = worstPerAddress(results);
-    const hasFailure = endpoints.some(({ status }) => status === "fail");
-    const isReadable = endpoints.every(({ address }) => (0,report_escape/* onOneLine */.GJ)(address).length <= MAX_LABEL);
-    if (!hasFailure || !isReadable || endpoints.length < 2 || endpoints.length > MAX_EDGES)
-        return null;
-    const lines = endpoints.flatMap(({ status, reason, address }, index) => {
-        const target = `e${index}["${(0,report_escape/* escapeMermaid */.Fw)(address) || "no address"}"]`;
-        const arrow = status === "pass" ? "-->" : `-. "${reasons/* reasonSentences */.D5[reason].label}" .->`;
-        return [`  runner ${arrow} ${target}`, `  linkStyle ${index} stroke:${strokes[status]},stroke-width:2px`];
-    });
-    return {
-        lines: [
-            compact,
-            "flowchart LR",
-            `  runner(["${(0,report_escape/* escapeMermaid */.Fw)((0,report_escape/* shorten */.ml)(name, MAX_LABEL)) || "this runner"}"])`,
-            ...lines,
-        ],
-        endpoints: endpoints.length,
-        open: endpoints.length <= MAX_OPEN_EDGES,
-    };
-}
-/** The worst result of each address, in the order in which the addresses first appear. */
-function worstPerAddress(results) {
-    const worst = new Map();
-    for (const result of results) {
-        const known = worst.get(result.address);
-        if (!known || severities.indexOf(result.status) > severities.indexOf(known.status))
-            worst.set(result.address, result);
-    }
-    return [...worst.values()];
-}
-
-;// CONCATENATED MODULE: ./src/pages/report-to-view.ts
-
-
-
-
-
-
-
-
-
-/** More rows than a megabyte holds, even if every string were empty. */
-const noPageHoldsMore = {
-    attention: 10_000,
-    evidence: 2_000,
-    problems: 10_000,
-    excluded: 10_000,
-    passed: 10_000,
-};
-/** In characters. A longer string is cut, so that it cannot fill the page. */
-const maxLengths = { title: 160, message: 600, address: 200, place: 240, networkMessage: 600, name: 120 };
-/** A link needs text that can be clicked. */
-const untitled = "(no title)";
-const MAX_OPEN_PASSED = 10;
-const MAX_OPEN = 5;
-const problemIcons = { error: "❌", warning: "⚠️", notice: "ℹ️" };
-/** Makes the view of a report, which is all that a template sees. */
-function reportToView(report, options = {}) {
-    const { counts, results } = report;
-    const { maxRows = noPageHoldsMore } = options;
-    const changeOf = (0,changes/* changesByResult */.uV)(options.changes);
-    const toView = (result) => checkView(result, changeOf.get(result) ?? null, options);
-    const attention = (0,changes/* attentionOf */.SC)(report, changeOf);
-    const passed = (0,verdict/* withStatus */.zC)(results, "pass");
-    const excluded = (0,verdict/* excludedChecks */.eP)(report);
-    return {
-        target: options.target ?? "summary",
-        result: report.result,
-        ...(0,changes/* headingOf */.Wm)(report, options),
-        name: report_to_view_text(report.name, maxLengths.name),
-        counts,
-        countsLine: (0,verdict/* describeCounts */.wv)(counts),
-        runner: report_to_view_text(`${report.runner.os} ${report.runner.arch}`, maxLengths.name),
-        duration: (0,report_escape/* escapeMarkdown */.FV)((0,duration/* formatDuration */.a3)((0,duration/* runDurationMs */.sW)(report))),
-        startedAt: (0,report_escape/* markdownCode */.D9)(report.startedAt),
-        tool: { name: (0,report_escape/* escapeMarkdown */.FV)(report.tool.name), version: (0,report_escape/* escapeMarkdown */.FV)(report.tool.version) },
-        runUrl: (options.runUrl && (0,report_escape/* markdownUrl */.$x)(options.runUrl)) ?? null,
-        attention: section(attention, maxRows.attention, toView),
-        passed: {
-            ...section(passed, maxRows.passed, toView),
-            open: attention.length === 0 && passed.length <= MAX_OPEN_PASSED,
-        },
-        excluded: section(excluded, maxRows.excluded, (one) => excludedView(one, options)),
-        evidence: section(attention, maxRows.evidence, (result) => evidenceView(result, toView(result))),
-        problems: section(report.problems, maxRows.problems, (problem) => problemView(problem, options)),
-        problemsLine: describeProblems(report.problems),
-        picture: drawPicture(report),
-        changes: options.changes ? changesView((0,changes/* countChanges */.xS)(options.changes), "since the baseline") : null,
-        leniency: (0,changes/* describeTolerance */.Nn)(report, options) ?? null,
-        settings: Object.entries(report.settings).map(([name, value]) => ({
-            name: report_to_view_text(name, 60),
-            value: code(value, 200),
-        })),
-        sources: report.sources.map(({ file, sha256 }) => ({
-            file: code(file, maxLengths.place),
-            sha256: code(sha256, 64),
-        })),
-    };
-}
-function section(items, maxRows, toView) {
-    const rows = items.slice(0, maxRows).map(toView);
-    return { rows, total: items.length, more: items.length - rows.length, open: items.length <= MAX_OPEN };
-}
-/** `1 warning, 2 notices`. */
-function describeProblems(problems) {
-    return ["error", "warning", "notice"]
-        .map((severity) => ({ severity, count: problems.filter((problem) => problem.severity === severity).length }))
-        .flatMap(({ severity, count }) => (count === 0 ? [] : [(0,count_of/* countOf */.p)(count, severity)]))
-        .join(", ");
-}
-/** Describes changes as Markdown; `since` ends the sentence. */
-function changesView(counts, since) {
-    const text = (0,changes/* describeChanges */.DT)(counts, since, (words) => `**${words}**`);
-    return { ...counts, any: (0,changes/* hasChanges */.ik)(counts), text };
-}
-function checkView(result, change, options) {
-    const { status, reason } = result;
-    const title = report_to_view_text(result.title, maxLengths.title) || untitled;
-    return {
-        status,
-        icon: verdict/* statusIcons */.pb[status],
-        word: verdict/* statusWords */.o7[status],
-        change,
-        title,
-        ...linked(title, result.position, options),
-        message: report_to_view_text(result.message, maxLengths.message),
-        help: result.uri === undefined ? null : helpLink(result.uri),
-        address: code(result.address, maxLengths.address),
-        spec: report_to_view_text(result.spec, maxLengths.name),
-        collector: report_to_view_text(result.collector, maxLengths.name),
-        reason: reasons/* reasonSentences */.D5[reason].label,
-        tries: (0,evidence/* describeTries */.BI)(result) || null,
-        time: unbroken((0,report_escape/* escapeMarkdown */.FV)((0,duration/* formatCheckTime */.zq)(result))),
-        position: code((0,problem/* describePosition */.jm)(result.position), maxLengths.place),
-    };
-}
-function excludedView({ title, position }, options) {
-    const shown = report_to_view_text(title, maxLengths.title) || untitled;
-    const { titleLink } = linked(shown, position, options);
-    return { title: shown, titleLink, position: code((0,problem/* describePosition */.jm)(position), maxLengths.place) };
-}
-function linked(title, position, { link }) {
-    const target = link?.(position);
-    const url = (target && (0,report_escape/* markdownUrl */.$x)(target)) ?? null;
-    return { link: url, titleLink: url ? `[${title}](${url})` : title };
-}
-/** A link with its host as text, so that a reader sees the destination before following it. */
-function helpLink(uri) {
-    const url = (0,report_escape/* markdownForeignUrl */.dw)(uri);
-    const host = (0,report_escape/* parseHttpUrl */.f$)(uri)?.host;
-    return url && host ? `[${(0,report_escape/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(host, 80))}](${url})` : null;
-}
-function evidenceView(result, check) {
-    const { steps, networkMessage, cause, remedy, commands } = (0,evidence/* explain */.WE)(result);
-    return {
-        check,
-        steps: steps.map(({ subject, text: what }) => [code(subject, maxLengths.address), (0,report_escape/* escapeMarkdown */.FV)(what)].join(" ").trim()),
-        networkMessage: networkMessage === "" ? null : code(networkMessage, maxLengths.networkMessage),
-        cause,
-        remedy,
-        commands,
-    };
-}
-function problemView({ severity, code: name, message, remedy, position, where }, { link }) {
-    const place = position ? code((0,problem/* describePosition */.jm)(position), maxLengths.place) : report_to_view_text(where ?? "", maxLengths.place);
-    const url = position && (0,report_escape/* markdownUrl */.$x)(link?.(position) ?? "");
-    return {
-        severity,
-        icon: problemIcons[severity],
-        code: report_to_view_text(name, maxLengths.name),
-        place: url ? `[${place}](${url})` : place,
-        message: sentence(message),
-        remedy: remedy === undefined ? null : sentence(remedy),
-    };
-}
-function report_to_view_text(value, maxLength) {
-    return (0,report_escape/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(value, maxLength));
-}
-/** A sentence of this tool, in which the parts between backticks are code. */
-function sentence(value) {
-    const pieces = (0,report_escape/* shorten */.ml)(value, maxLengths.message).split("`");
-    if (pieces.length % 2 === 0)
-        return report_to_view_text(value, maxLengths.message);
-    const spaced = (piece) => piece.replace(/^(\s?)(.*?)(\s?)$/su, (_, before, inner, after) => {
-        return `${before && " "}${(0,report_escape/* escapeMarkdown */.FV)(inner)}${after && " "}`;
-    });
-    return pieces.map((piece, index) => (index % 2 === 1 ? (0,report_escape/* markdownCode */.D9)(piece) : spaced(piece))).join("");
-}
-/** Markdown that stays on one line in a narrow column. */
-function unbroken(markdown) {
-    return markdown.replaceAll(" ", "\u00a0");
-}
-function code(value, maxLength) {
-    return (0,report_escape/* markdownCode */.D9)((0,report_escape/* shorten */.ml)(value, maxLength));
-}
-
-
-/***/ }),
-
-/***/ 9553:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ summarize)
-/* harmony export */ });
-/* harmony import */ var _builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
-/* harmony import */ var _page_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(944);
-/* harmony import */ var _report_to_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8542);
-
-
-
-const MAX_BYTES = 900_000;
-/**
- * Makes the job summary in GitHub's Markdown: the verdict, the checks that failed or warned and how that happened; the rest
- * is folded. It stays below `maxBytes` for any number of checks, and shows how many rows are left out.
- */
-function summarize(report, options = {}) {
-    const { maxBytes = MAX_BYTES, template = _builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .builtinTemplates */ .n.summary, ...viewOptions } = options;
-    const view = (0,_report_to_view_js__WEBPACK_IMPORTED_MODULE_2__/* .reportToView */ .j)(report, { ...viewOptions, target: "summary" });
-    return (0,_page_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .renderWithin */ .A)(view, template, { max: maxBytes, measure: _page_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8Bytes */ .d });
 }
 
 
@@ -6573,6 +7992,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "context-key",
     "context-mapping",
     "context-type",
+    "context-unused",
     "document-empty",
     "document-kind",
     "document-skipped",
@@ -6601,6 +8021,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "no-analyzer",
     "no-collector",
     "no-document",
+    "not-rendered",
     "not-tcp-connect",
     "nothing-checked",
     "outcome-repeated",
@@ -6612,6 +8033,10 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "policy-pattern",
     "problem-limit",
     "report-file",
+    "report-missing",
+    "report-shards",
+    "report-twice",
+    "report-unexpected",
     "status-uncovered",
     "template-exec",
     "template-file",
@@ -6621,10 +8046,15 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "timeout-syntax",
     "unknown-field",
     "unknown-type",
+    "types-several",
     "uri-not-followed",
     "usage",
     "value-breaks-out",
+    "values-invalid",
+    "values-missing",
+    "values-replaced",
     "values-template",
+    "values-unused",
     "when-lost",
     "when-unknown",
     "worst-case-time",
@@ -6641,9 +8071,11 @@ class InputError extends Error {
         this.problems = problems;
     }
 }
-/** Returns the message with its remedy and, where not all contexts have the problem, the names of those that have it. */
-function problemSentence({ message, remedy, contexts }) {
+/** Returns the message with its remedy and, where not all contexts or runners have the problem, the names of those that have it. */
+function problemSentence({ message, remedy, contexts, runners }) {
     const sentence = remedy ? `${message}; ${remedy}` : message;
+    if (runners)
+        return `${sentence} (on ${runners.join(", ")})`;
     return contexts ? `${sentence} (with ${contexts.join(", ")})` : sentence;
 }
 /** Returns `file:line:column: message; remedy`, the one form in which a problem is printed. */
@@ -6674,6 +8106,40 @@ function textOf(value) {
     catch {
         return Object.prototype.toString.call(value);
     }
+}
+
+
+/***/ }),
+
+/***/ 2990:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ mergeRepeats)
+/* harmony export */ });
+/**
+ * Merges the problems of one kind at one position, which the passes of a template's loop made: the first stays, with how
+ * often it came.
+ */
+function mergeRepeats(problems) {
+    const groups = new Map();
+    for (const [index, problem] of problems.entries()) {
+        const { code, severity, position } = problem;
+        const key = position ? JSON.stringify([code, severity, position]) : `${index}`;
+        const group = groups.get(key);
+        if (group)
+            group.push(problem);
+        else
+            groups.set(key, [problem]);
+    }
+    return [...groups.values()].map((group) => {
+        const [first, ...others] = group;
+        if (others.length === 0)
+            return first;
+        const isSame = others.every(({ message }) => message === first.message);
+        const count = isSame ? `${group.length} times` : `and ${others.length} more like it from this line`;
+        return { ...first, message: `${first.message} (${count})` };
+    });
 }
 
 
@@ -6781,8 +8247,10 @@ function headingOf(report, comparison) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IQ: () => (/* binding */ identifyBoth),
 /* harmony export */   compareWithBaseline: () => (/* binding */ compareWithBaseline),
-/* harmony export */   l: () => (/* binding */ identify)
+/* harmony export */   ls: () => (/* binding */ identify),
+/* harmony export */   xs: () => (/* binding */ failsAsBefore)
 /* harmony export */ });
 /* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
 /* harmony import */ var _number_alike_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1529);
@@ -6790,8 +8258,7 @@ function headingOf(report, comparison) {
 
 /** Compares two runs check by check; docs/adr/0020-identity-of-a-check.md explains what makes two checks the same. */
 function compareWithBaseline(report, baseline) {
-    const before = new Map(identify(baseline.results));
-    const after = identify(report.results);
+    const { before, after } = identifyBoth(report, baseline);
     const present = new Set(after.map(([identity]) => identity));
     const failing = after.filter(([, { status }]) => status === "fail");
     const failedBefore = (identity) => before.get(identity)?.status === "fail";
@@ -6816,11 +8283,24 @@ function failsAsBefore(before, now) {
     return !isForbidden || now.reason === before.reason;
 }
 /**
- * Pairs each result with its identity, by which it is found again in another report: spec, title and address, and its number
- * among the results that are equal in these.
+ * Identifies the results of a report and those of its baseline. The runner is a part of the identity as soon as one of the
+ * two is a merged report. Otherwise it is not, so that a run that is given another name keeps its baseline.
  */
-function identify(results) {
-    const nameOf = ({ spec, title, address }) => JSON.stringify([spec, title, address]);
+function identifyBoth(report, baseline) {
+    const isMerged = report.runners !== undefined || baseline.runners !== undefined;
+    const identified = ({ name = "", results }) => identify(results, isMerged ? ({ runner = name }) => runner : undefined);
+    return { after: identified(report), before: new Map(identified(baseline)) };
+}
+/**
+ * Pairs each result with its identity, by which it is found again in another report: spec, title and address, the runner
+ * where there are several, and its number among the results that are equal in these.
+ */
+function identify(results, runnerOf = ({ runner }) => runner) {
+    const nameOf = (result) => {
+        const { spec, title, address } = result;
+        const runner = runnerOf(result);
+        return JSON.stringify([spec, title, address, ...(runner === undefined ? [] : [runner])]);
+    };
     return (0,_number_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAlike */ .G)(results, nameOf).map(([result, number]) => [`${number}:${nameOf(result)}`, result]);
 }
 
@@ -6883,9 +8363,9 @@ function runDurationMs({ startedAt, finishedAt }) {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   Fw: () => (/* binding */ escapeMermaid),
 /* harmony export */   GJ: () => (/* binding */ onOneLine),
+/* harmony export */   GR: () => (/* binding */ escapeCsv),
 /* harmony export */   IR: () => (/* binding */ escapeXmlText),
 /* harmony export */   R0: () => (/* binding */ escapeXmlAttribute),
-/* harmony export */   Xm: () => (/* binding */ makeVisible),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   _P: () => (/* binding */ escapeLogLine),
 /* harmony export */   dw: () => (/* binding */ markdownForeignUrl),
@@ -6894,44 +8374,45 @@ function runDurationMs({ startedAt, finishedAt }) {
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   ol: () => (/* binding */ escapePrometheusLabel),
 /* harmony export */   q0: () => (/* binding */ quoteYaml),
-/* harmony export */   tJ: () => (/* binding */ escapeAnnotation),
-/* harmony export */   tz: () => (/* binding */ escapeUnseenInJson)
+/* harmony export */   s5: () => (/* binding */ escapeInvisibleInJson),
+/* harmony export */   tJ: () => (/* binding */ escapeAnnotation)
 /* harmony export */ });
+/* unused harmony export makeVisible */
 /**
- * One escaping function per place that text is written to, each applied once, where the text is put there.
+ * One escaping function for each destination. It is called once, where a string is written to that destination.
  *
- * Whatever a spec, an installer or a context says is text of whoever opened the pull request. Each function below gives
- * a piece of text that the reader of its format takes as text, whatever was in it; see docs/threat-model.md.
+ * The strings of a spec, an installer or a context come from the author of the pull request. Each function returns a string
+ * that the reader of its format takes as plain text, regardless of its content; see docs/threat-model.md.
  *
- * All of them first make visible what cannot be seen (see `makeVisible`), so that a reader sees what a machine sees.
+ * All of them make invisible characters visible first (see `makeVisible`), so that a person sees what a program sees.
  */
 /**
- * Shows what has no shape of its own.
+ * Makes invisible characters visible.
  *
- * | in the text | shown as |
+ * | character | shown as |
  * |---|---|
- * | a C0 control but tab and line feed, delete | its Unicode control picture: `␛`, `␀`, `␡` |
+ * | a C0 control other than tab and line feed, delete | its Unicode control picture: `␛`, `␀`, `␡` |
  * | CR LF | LF |
  * | a C1 control, a bidirectional or zero-width character, a line separator, a tag character | `[U+202E]` |
  * | half a surrogate pair | the replacement character |
  */
 function makeVisible(text) {
-    // Nearly every text is plain ASCII, and that is far quicker to see than what is invisible in all of Unicode.
+    // Nearly every string is plain ASCII, which is much faster to check than the tables of Unicode.
     if (/^[ -~\n\t]*$/.test(text))
         return text;
-    return text.replaceAll("\r\n", "\n").replace(unseen(), showUnseen);
+    return text.replaceAll("\r\n", "\n").replace(invisible(), showInvisible);
 }
 let compiled;
 /**
- * What has no shape of its own, but tab, line feed and what joins letters or picks the variant of one. Compiled when it is
- * first needed: the tables of Unicode cost more than everything else of a short run.
+ * Matches invisible characters, except for tab, line feed, and characters that join letters or select their variants. Compiled
+ * when it is first needed, because the tables of Unicode take longer than the rest of a short run.
  */
-function unseen() {
+function invisible() {
     compiled ??=
         /(?!\t|\n|\u200c|\u200d|\p{Variation_Selector})[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
     return compiled;
 }
-function showUnseen(character) {
+function showInvisible(character) {
     const code = character.codePointAt(0) ?? 0;
     if (code < 0x20)
         return String.fromCodePoint(0x2400 + code);
@@ -6941,7 +8422,7 @@ function showUnseen(character) {
         return "\ufffd";
     return `[U+${code.toString(16).toUpperCase().padStart(4, "0")}]`;
 }
-/** The text on one line: what cannot be seen made visible, every run of white space one space, none at the ends. */
+/** Returns a string on one line: invisible characters made visible, white space reduced to single spaces, none at the ends. */
 function onOneLine(text) {
     return makeVisible(text).replace(/\s+/gu, " ").trim();
 }
@@ -6952,15 +8433,15 @@ const htmlEntities = {
     '"': "&quot;",
     "'": "&#39;",
 };
-/** For HTML: the text of an element, or the value of an attribute in quotes. Line feeds and tabs stay. */
+/** For HTML: the text of an element, or the value of a quoted attribute. Keeps line feeds and tabs. */
 function escapeHtml(text) {
     return breakCommands(makeVisible(text).replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character));
 }
-/** In HTML and XML: a document that is printed to a workflow's log holds none of its commands. The text is the same. */
+/** Escapes the commands of a workflow log in HTML and XML, because such a document may be printed to one. */
 function breakCommands(markup) {
     return markup.replace(/^([^\S\n]*):(?=:)/gm, "$1&#58;").replaceAll("##", "#&#35;");
 }
-/** Cuts a text to at most `maxCharacters` code units, never through a surrogate pair, and ends it in an ellipsis. */
+/** Cuts a string to at most `maxCharacters` code units, never within a surrogate pair, and ends it with an ellipsis. */
 function shorten(text, maxCharacters) {
     if (text.length <= maxCharacters)
         return text;
@@ -6968,15 +8449,15 @@ function shorten(text, maxCharacters) {
     const cutsPair = end >= 0xd800 && end <= 0xdbff;
     return `${text.slice(0, cutsPair ? maxCharacters - 2 : maxCharacters - 1)}…`;
 }
-/** Breaks up what would be found again in a finished page or a log: `@name`, `#1`, URLs. It has no width. */
+/** Breaks up `@name`, `#1`, URLs and commands, which GitHub would find in a finished page or a log. */
 const zeroWidthSpace = "\u200b";
 /**
- * For Markdown on GitHub: a piece of one line, in a table cell, a heading, a list item, a link's text or a paragraph.
+ * For Markdown on GitHub: a part of one line, in a table cell, a heading, a list item, a link's text or a paragraph.
  *
- * Takes away every meaning that CommonMark, its GitHub extensions and GitHub's own filters after them (mentions,
- * references, commit hashes, emoji, mathematics) would find. The filters work on the finished page, where a backslash is
- * gone, so what they look for is broken up by a zero-width space. The colon that ends an emoji may be the template's
- * own. See https://github.github.com/gfm/.
+ * Removes every meaning that CommonMark, its GitHub extensions and GitHub's filters (mentions, references, commit hashes,
+ * emoji, mathematics) could find. The filters work on the finished page, which has no backslashes, so a zero-width space
+ * breaks up what they look for. The colon that ends an emoji may come from the template. See
+ * https://github.github.com/gfm/.
  */
 function escapeMarkdown(text) {
     return onOneLine(text)
@@ -6992,8 +8473,8 @@ function escapeMarkdown(text) {
         .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
 }
 /**
- * For Markdown: a code span, for what people copy. Where a table or a log would take a
- * piece of it amiss, HTML's `<code>` takes the place of the backticks.
+ * For Markdown: a code span, for strings that people copy. HTML's `<code>` replaces the backticks when a table or a log could
+ * misread the string.
  */
 function markdownCode(text) {
     const line = onOneLine(text);
@@ -7001,14 +8482,14 @@ function markdownCode(text) {
         return "";
     return /[`|]|##/.test(line) ? `<code>${escapeMarkdown(line)}</code>` : `\`${line}\``;
 }
-/** For Markdown: the destination of a link, or undefined when the text is no http or https URL. */
+/** For Markdown: the destination of a link; undefined when the string is not an http or https URL. */
 function markdownUrl(text) {
     const url = parseHttpUrl(text);
     return url && escapeDestination(url);
 }
 /**
- * The same for a link that someone else chose. A link to an issue on github.com would be listed there as a reference to
- * it, so it goes by way of redirect.github.com.
+ * The same, for a link from a spec. GitHub would list a link to an issue on github.com as a reference to it, so the link uses
+ * redirect.github.com.
  */
 function markdownForeignUrl(text) {
     const url = parseHttpUrl(text);
@@ -7019,7 +8500,7 @@ function markdownForeignUrl(text) {
 function escapeDestination({ href }) {
     return href.replace(/[()<>|\\`\s"']/g, percentEncode).replaceAll("&", "&amp;");
 }
-/** The URL of a text that is one with scheme http or https and no user name. */
+/** Parses a URL with the scheme http or https and without a user name; undefined for any other string. */
 function parseHttpUrl(text) {
     if (!URL.canParse(text))
         return undefined;
@@ -7030,32 +8511,32 @@ function parseHttpUrl(text) {
 function percentEncode(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
 }
-/** For a quoted label of a Mermaid picture: all but plain characters as Mermaid's `#code;`. */
+/** For a quoted label of a Mermaid picture: every character that is not plain becomes Mermaid's `#code;`. */
 function escapeMermaid(text) {
     return onOneLine(text).replace(/[^\p{L}\p{N} .:/-]/gu, (character) => `#${character.codePointAt(0)};`);
 }
 const xmlEntities = { ...htmlEntities, "'": "&apos;", "\n": "&#10;", "\t": "&#9;" };
-/** For XML 1.0: the text of an element. What XML cannot hold is made visible. */
+/** For XML 1.0: the text of an element. Characters that XML cannot contain are made visible. */
 function escapeXmlText(text) {
     return breakCommands(makeVisible(text).replace(/[&<>]/g, (character) => xmlEntities[character] ?? character));
 }
-/** For XML 1.0: the value of an attribute in quotes, line feeds and tabs kept. */
+/** For XML 1.0: the value of a quoted attribute. Keeps line feeds and tabs. */
 function escapeXmlAttribute(text) {
     return breakCommands(makeVisible(text).replace(/[&<>"'\n\t]/g, (character) => xmlEntities[character] ?? character));
 }
 /**
- * For TAP: the description of a test point, on its line. A brace at the end would open a subtest for some readers.
+ * For TAP: the description of a test point, on one line. For some readers a brace at the end would begin a subtest.
  * See https://testanything.org/tap-version-14-specification.html.
  */
 function escapeTap(text) {
     return onOneLine(text).replace(/[\\#]/g, "\\$&").replace(/\{$/, `{${zeroWidthSpace}`);
 }
-/** For YAML: a double-quoted scalar, which is JSON's string, on one line. */
+/** For YAML: a double-quoted scalar on one line, which is a JSON string. */
 function quoteYaml(text) {
-    return escapeUnseenInJson(JSON.stringify(makeVisible(text)));
+    return escapeInvisibleInJson(JSON.stringify(makeVisible(text)));
 }
-/** For JSON text: what cannot be seen, and what a workflow log would take as a command, as `\u` escapes of the same text. */
-function escapeUnseenInJson(json) {
+/** For JSON: replaces invisible characters, and those of commands of a workflow log, with `\u` escapes of the same string. */
+function escapeInvisibleInJson(json) {
     return json
         .replace(/(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu, escapeCodeUnits)
         .replaceAll("##", "#\\u0023");
@@ -7065,25 +8546,33 @@ function escapeCodeUnits(character) {
         return `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
     }).join("");
 }
+/**
+ * For CSV (RFC 4180): a field on one line, in quotes where it needs them. A spreadsheet takes a field that begins with
+ * one of `=+-@` for a formula, so an apostrophe goes before it.
+ */
+function escapeCsv(text) {
+    const line = escapeLogLine(onOneLine(text)).replace(/^[=+\-@]/, "'$&");
+    return /[",]/.test(line) ? `"${line.replaceAll('"', '""')}"` : line;
+}
 /** For Prometheus' text format: the value of a label in quotes. */
 function escapePrometheusLabel(text) {
     return breakOldCommands(makeVisible(text)).replace(/[\\"\n]/g, (character) => character === "\n" ? "\\n" : `\\${character}`);
 }
 /**
- * For a terminal: one line without anything that could move the cursor, change colours or reorder the text. What the
- * command line prints in a workflow goes to its log as well, so it is no command there either.
+ * For a terminal: one line that cannot move the cursor, change colours or reorder characters. In a workflow, the output of
+ * the command line is in the log as well, so it cannot be a command there either.
  */
 function escapeTerminal(text) {
     return escapeLogLine(onOneLine(text));
 }
 /**
- * For the log of a workflow, a whole line: the runner takes a line that begins with `::`, after white space too, and
- * `##[` anywhere, as a command. Other CI systems know `##name[`.
+ * For the log of a workflow: a whole line. The runner takes a line that begins with `::`, also after white space, and `##[`
+ * anywhere as a command. Other CI systems have `##name[`.
  */
 function escapeLogLine(line) {
     return breakOldCommands(makeVisible(line).replace(/[\n\t]/g, " ")).replace(/^(\s*):(?=:)/u, `$1:${zeroWidthSpace}`);
 }
-/** For the message of an annotation, each line of which the runner prints to the log once more. */
+/** For the message of an annotation. The runner prints each of its lines to the log again. */
 function escapeAnnotation(text) {
     return breakOldCommands(makeVisible(text));
 }
@@ -7104,7 +8593,7 @@ function breakOldCommands(text) {
 /* harmony export */ });
 /* unused harmony export describeAnswer */
 /* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9197);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2882);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5901);
 
 
@@ -7145,7 +8634,7 @@ function describeAttempts({ address, attempts, durationMs, resolvedBySystem }) {
         steps.push(...describeAttempt(attempt, address));
     }
     if (resolvedBySystem)
-        note("Only the system's resolver knew the name; DNS and the hosts file did not");
+        note("Only the system's resolver found the name; the resolver of preflight does not");
     return steps;
 }
 /** What happened in an attempt, regardless of how long it took. */
@@ -7228,6 +8717,7 @@ function describeSettings(inputs) {
         timeout: inputs.timeoutMs === null ? "none" : (0,_go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(inputs.timeoutMs),
         concurrency: String(inputs.concurrency),
         "fail-on": inputs.failOn,
+        ...(inputs.shard ? { shard: `${inputs.shard.index}/${inputs.shard.count}` } : {}),
         ...(inputs.joinChecks ? { "join-checks": "true" } : {}),
         ...describePatterns("allow", inputs.policy.allow),
         ...describePatterns("deny", inputs.policy.deny),
@@ -7271,25 +8761,142 @@ function numberAlike(items, nameOf) {
 
 /***/ }),
 
+/***/ 920:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   f: () => (/* binding */ maskReport)
+/* harmony export */ });
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2882);
+/* harmony import */ var _problem_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1476);
+
+
+/**
+ * Returns the report with hosts and IP addresses replaced by placeholders: `host-1:5432`, `ip-1`. The same name has the same
+ * placeholder everywhere, numbered in the order of the spec. Ports stay, and so do titles that the spec's author chose; a
+ * title that is an address is replaced. Everything that is written comes from the report, so this is the only place.
+ */
+function redact(report) {
+    const words = placeholders(report.results);
+    const hide = (text) => replaceAll(text, words);
+    const settings = Object.entries(report.settings).map(([name, value]) => [
+        name,
+        name === "allow" || name === "deny" ? `${value.split(", ").length} patterns` : value,
+    ]);
+    return { ...rewrite(report, hide, { isTitle: isAddress }), settings: Object.fromEntries(settings) };
+}
+/** Returns the report with the passwords of its addresses masked, wherever they are repeated. */
+function maskReport(report) {
+    const hasUser = report.results.some(({ address }) => address.includes("@"));
+    return hasUser ? rewrite(report, _problem_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskPasswords */ .j, { isTitle: () => true }) : report;
+}
+/** Applies a function to every string of a report that can name a target. */
+function rewrite(report, hide, { isTitle }) {
+    const title = (text) => (isTitle(text) ? hide(text) : text);
+    return {
+        ...report,
+        results: report.results.map((result) => rewriteResult({ ...result, title: title(result.title) }, hide)),
+        excluded: report.excluded.map((one) => ({ ...one, title: title(one.title) })),
+        problems: report.problems.map((problem) => ({
+            ...problem,
+            message: hide(problem.message),
+            ...(problem.remedy === undefined ? {} : { remedy: hide(problem.remedy) }),
+        })),
+    };
+}
+function rewriteResult(result, hide) {
+    return {
+        ...result,
+        message: hide(result.message),
+        ...(result.uri === undefined ? {} : { uri: hide(result.uri) }),
+        collector: hide(result.collector),
+        address: hide(result.address),
+        ...(result.networkMessage === undefined ? {} : { networkMessage: hide(result.networkMessage) }),
+        attempts: result.attempts.map((attempt) => ({
+            ...attempt,
+            addresses: attempt.addresses.map((address) => ({
+                ...address,
+                ip: hide(address.ip),
+                ...(address.source === undefined ? {} : { source: hide(address.source) }),
+                ...(address.message === undefined ? {} : { message: hide(address.message) }),
+            })),
+        })),
+    };
+}
+/** Each host and IP address with its placeholder, the longest first, so that none is replaced within another. */
+function placeholders(results) {
+    const words = new Map();
+    let hosts = 0;
+    let ips = 0;
+    for (const { address, attempts } of results) {
+        const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHostPort */ .cC)(address);
+        const host = split.kind === "split" ? split.host : address;
+        if (host !== "" && !words.has(host))
+            words.set(host, `host-${++hosts}`);
+        for (const { ip, source } of attempts.flatMap((attempt) => attempt.addresses)) {
+            if (!words.has(ip))
+                words.set(ip, `ip-${++ips}`);
+            if (source !== undefined && !words.has(source))
+                words.set(source, `ip-${++ips}`);
+        }
+    }
+    return [...words].sort(([left], [right]) => right.length - left.length);
+}
+function replaceAll(text, words) {
+    let hidden = text;
+    for (const [word, placeholder] of words) {
+        if (!hidden.includes(word))
+            continue;
+        // An IPv6 host is in brackets before a port; its placeholder needs none.
+        hidden = hidden.replaceAll(`[${word}]`, placeholder).replace(wholeWord(word), placeholder);
+    }
+    // What a name server, a log or an outcome's message may say beyond the hosts of the checks.
+    return hidden.replace(/(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.]*\w)/g, "ip");
+}
+function wholeWord(word) {
+    return new RegExp(`(?<![\\w.-])${word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\w-]|\\.\\w)`, "gi");
+}
+/** Whether a title is an address, as that of a check without a name. */
+function isAddress(title) {
+    const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHostPort */ .cC)(title);
+    return (split.kind === "split" &&
+        (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .joinHostPort */ .qw)(split.host, split.port) === title &&
+        /^[\w-]+$/.test(split.port) &&
+        !/\s/.test(title));
+}
+
+
+/***/ }),
+
 /***/ 8623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   aM: () => (/* binding */ breaches),
+/* harmony export */   g$: () => (/* binding */ judged),
 /* harmony export */   ls: () => (/* binding */ countChecks),
 /* harmony export */   z8: () => (/* binding */ report)
 /* harmony export */ });
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5228);
 
-/** Makes the report of a run. The verdict is decided here and nowhere else. */
+/** Makes the report of a run. */
 function report(analysis, facts) {
-    const counts = countChecks(analysis);
-    const problems = [...facts.problems, ...nothingChecked(counts)];
-    return { schemaVersion: 1, ...facts, result: verdictOf(analysis.results), counts, ...analysis, problems };
+    const problems = [...facts.problems, ...nothingChecked(countChecks(analysis), facts.shard)];
+    return judged({ schemaVersion: 1, ...facts, ...analysis, problems });
 }
-/** Returns `fail` if any check failed, otherwise `warn` if any warned, otherwise `pass`. */
-function verdictOf(results) {
+/** Counts and judges. The verdict is decided here and nowhere else. */
+function judged(unjudged) {
+    return { ...unjudged, result: verdictOf(unjudged), counts: countChecks(unjudged) };
+}
+/**
+ * Returns `fail` if any check failed or anything is missing, which may have failed, otherwise `warn` if any warned,
+ * otherwise `pass`.
+ */
+function verdictOf({ results, missing = [] }) {
+    if (missing.length > 0)
+        return "fail";
     if (results.some(({ status }) => status === "fail"))
         return "fail";
     return results.some(({ status }) => status === "warn") ? "warn" : "pass";
@@ -7304,9 +8911,11 @@ function countChecks({ results, excluded }) {
         notRun: results.filter(({ reason }) => reason === "not-run").length,
     };
 }
-function nothingChecked({ total, excluded }) {
+function nothingChecked({ total, excluded }, shard) {
     if (total > 0)
         return [];
+    if (shard !== undefined && excluded === 0)
+        return [emptyShard(shard)];
     const all = excluded === 1 ? "the only check is excluded" : `all ${excluded} checks are excluded`;
     return [
         {
@@ -7317,22 +8926,94 @@ function nothingChecked({ total, excluded }) {
         },
     ];
 }
+/** With more shards than checks some have none, which is not an error. */
+function emptyShard({ index, count, checks }) {
+    return {
+        code: "nothing-checked",
+        severity: "notice",
+        where: "input shard",
+        message: `Shard ${index}/${count} has none of the ${checks} checks`,
+        remedy: "expected fewer shards than checks",
+    };
+}
 /**
  * Returns whether the step or the command fails, as `fail-on` decides.
  *
  * @param changes since the baseline; without a baseline every failure is new
  */
-function breaches({ result, counts }, failOn, changes) {
+function breaches({ result, counts, shard, missing = [] }, failOn, changes) {
     switch (failOn) {
         case "never":
             return false;
         case "warn":
-            return result !== "pass" || counts.total === 0;
+            return result !== "pass" || (counts.total === 0 && shard === undefined);
         case "fail":
             return result === "fail";
         case "new":
-            return changes ? changes.newlyFailing.length > 0 : result === "fail";
+            // A report that is missing fails every time: it may have failed in the baseline, or anew.
+            return changes ? changes.newlyFailing.length > 0 || missing.length > 0 : result === "fail";
     }
+}
+
+
+/***/ }),
+
+/***/ 3615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ describeSince),
+/* harmony export */   Q: () => (/* binding */ earliest),
+/* harmony export */   withFailingSince: () => (/* binding */ withFailingSince)
+/* harmony export */ });
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9692);
+
+/**
+ * Returns the report with, for each check that fails, since when it does: what the baseline carries on, or its own run
+ * where the baseline has none yet. A failure that is new begins with this run.
+ */
+function withFailingSince(report, baseline) {
+    const { after, before } = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .identifyBoth */ .IQ)(report, baseline);
+    const results = after.map(([identity, result]) => {
+        if (result.status !== "fail")
+            return result;
+        const earlier = before.get(identity);
+        const isNew = earlier === undefined || !(0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .failsAsBefore */ .xs)(earlier, result);
+        return { ...result, failingSince: isNew ? { at: report.startedAt, runs: 1 } : next(earlier, baseline) };
+    });
+    return { ...report, results };
+}
+function next({ failingSince }, { startedAt }) {
+    const { at, runs } = failingSince ?? { at: startedAt, runs: 1 };
+    return { at, runs: runs + 1 };
+}
+/** The one that began first. */
+function earliest(sinces) {
+    return sinces.reduce((first, since) => (since && (!first || Date.parse(since.at) < Date.parse(first.at)) ? since : first), undefined);
+}
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/**
+ * Since when a check fails, in UTC: `failing since 20 Nov, 5 runs`. The time where that is today, the year where it is
+ * another one.
+ *
+ * @param now when the run began that says so
+ * @returns undefined where this is the first run that fails
+ */
+function describeSince(since, now) {
+    if (since === undefined || since.runs < 2)
+        return undefined;
+    return `failing since ${describeDay(since.at, now)}, ${since.runs} runs`;
+}
+function describeDay(at, now) {
+    const [then, today] = [new Date(at), new Date(now)];
+    if (Number.isNaN(then.getTime()))
+        return at;
+    const iso = then.toISOString();
+    if (!Number.isNaN(today.getTime()) && iso.slice(0, 10) === today.toISOString().slice(0, 10)) {
+        return `${iso.slice(11, 16)} UTC`;
+    }
+    const day = `${then.getUTCDate()} ${months[then.getUTCMonth()]}`;
+    return then.getUTCFullYear() === today.getUTCFullYear() ? day : `${day} ${then.getUTCFullYear()}`;
 }
 
 
@@ -7356,45 +9037,59 @@ function breaches({ result, counts }, failOn, changes) {
 /** A sign for each status. It is always shown beside the word, so that the status does not depend on a colour. */
 const statusIcons = { fail: "❌", warn: "⚠️", pass: "✅" };
 const statusWords = { fail: "Failed", warn: "Warned", pass: "Passed" };
-/** Describes the verdict for a heading: `2 of 8 checks failed, 1 of them not run, 1 warned`. */
-function describeVerdict({ result, counts }) {
-    const { total, failed, warned, excluded, notRun } = counts;
-    const checks = (0,_count_of_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(total, "check");
+/**
+ * Describes the verdict for a heading, in words that are not escaped: `2 of 8 checks failed, 1 of them not run, 1 warned`,
+ * and of a merged report `2 of 8 checks from 4 runners failed; missing: us-1`.
+ */
+function describeVerdict({ missing = [], ...verdict }) {
+    const words = describeChecks(verdict);
+    return missing.length === 0 ? words : `${words}; missing: ${listed(missing, MAX_MISSING)}`;
+}
+function describeChecks(verdict) {
+    const { total, failed, warned, excluded, notRun } = verdict.counts;
+    const checks = checksOf(verdict);
     if (total === 0)
         return excluded === 0 ? "Nothing was checked" : `Nothing was checked, ${excluded} excluded`;
-    switch (result) {
-        case "fail": {
-            const parts = [`${failed} of ${checks} failed`];
-            if (notRun > 0)
-                parts.push(`${notRun} of them not run`);
-            if (warned > 0)
-                parts.push(`${warned} warned`);
-            return parts.join(", ");
-        }
-        case "warn":
-            return `${warned} of ${checks} warned, none failed`;
-        case "pass":
-            return total === 1 ? "The check passed" : `All ${checks} passed`;
+    if (failed > 0) {
+        const parts = [`${failed} of ${checks} failed`];
+        if (notRun > 0)
+            parts.push(`${notRun} of them not run`);
+        if (warned > 0)
+            parts.push(`${warned} warned`);
+        return parts.join(", ");
     }
+    if (warned > 0)
+        return `${warned} of ${checks} warned, none failed`;
+    return total === 1 ? "The check passed" : `All ${checks} passed`;
+}
+/** `8 checks`, of several runners `8 checks from 4 runners`. */
+function checksOf({ counts, runners = [] }) {
+    const checks = (0,_count_of_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.total, "check");
+    return runners.length > 1 ? `${checks} from ${runners.length} runners` : checks;
 }
 /** The titles that a headline names; more are counted. */
 const MAX_TITLES = 5;
+/** The same of missing reports. */
+const MAX_MISSING = 3;
+function listed(names, max) {
+    const named = names.slice(0, max).join(", ");
+    return names.length > max ? `${named} and ${names.length - max} more` : named;
+}
 /** The verdict in one line, with titles: `2 of 5 checks failed: Postgres, Redis`. */
-function headline({ result, counts, results }) {
-    const checks = (0,_count_of_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.total, "check");
+function headline(report) {
+    const { counts, results, runners = [], missing = [] } = report;
+    const checks = checksOf(report);
     const titles = (status) => {
         const all = withStatus(results, status).map(({ title }) => title);
-        const named = all.slice(0, MAX_TITLES).join(", ");
-        return all.length > MAX_TITLES ? `${named} and ${all.length - MAX_TITLES} more` : named;
+        // Several runners have the same checks.
+        return listed(runners.length > 1 ? [...new Set(all)] : all, MAX_TITLES);
     };
-    switch (result) {
-        case "fail":
-            return `${counts.failed} of ${checks} failed: ${titles("fail")}`;
-        case "warn":
-            return `${counts.warned} of ${checks} warned: ${titles("warn")}`;
-        case "pass":
-            return counts.total === 0 ? `Nothing was checked: ${counts.excluded} excluded` : `${checks} passed`;
-    }
+    const lost = missing.length === 0 ? "" : `missing: ${listed(missing, MAX_MISSING)}; `;
+    if (counts.failed > 0)
+        return `${lost}${counts.failed} of ${checks} failed: ${titles("fail")}`;
+    if (counts.warned > 0)
+        return `${lost}${counts.warned} of ${checks} warned: ${titles("warn")}`;
+    return lost + (counts.total === 0 ? `Nothing was checked: ${counts.excluded} excluded` : `${checks} passed`);
 }
 /** Describes the counts that are not zero: `2 failed · 1 warned · 5 passed · 1 excluded`. */
 function describeCounts({ passed, warned, failed, excluded }) {
@@ -7409,7 +9104,7 @@ function describeCounts({ passed, warned, failed, excluded }) {
 }
 /** The sign of a whole run: a run that checked nothing is not shown as a success. */
 function verdictIcon({ result, counts }) {
-    return counts.total === 0 ? "⏭️" : statusIcons[result];
+    return counts.total === 0 && result === "pass" ? "⏭️" : statusIcons[result];
 }
 /** The results with a status, in the order of the spec. */
 function withStatus(results, status) {

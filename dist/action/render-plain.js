@@ -3,4 +3,5 @@ exports.ids = [419];
 exports.modules = {
 
 };
-Object.assign(exports.modules, require("./shared-files-and-render.js").modules);
+Object.assign(exports.modules, require("./shared-render.js").modules);
+Object.assign(exports.modules, require("./shared-files.js").modules);

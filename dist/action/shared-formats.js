@@ -17,8 +17,10 @@ function groupAsTroubleshoot({ results }) {
         return group.length === 0 ? [] : [[status, group]];
     });
 }
-function asTroubleshoot({ title, message, uri }) {
-    return { title: wellFormed(title), message: wellFormed(message), ...(uri ? { uri: wellFormed(uri) } : {}) };
+/** What several runners say is told apart as troubleshoot does it for nodes. */
+function asTroubleshoot({ title, message, uri, runner }) {
+    const shown = runner === undefined ? title : `${title} (${runner})`;
+    return { title: wellFormed(shown), message: wellFormed(message), ...(uri ? { uri: wellFormed(uri) } : {}) };
 }
 /** Replaces half surrogate pairs, which Go's UTF-8 strings cannot contain. */
 function wellFormed(text) {

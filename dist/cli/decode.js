@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [404];
+exports.ids = [517];
 exports.modules = {
 
-/***/ 8404:
+/***/ 1517:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,19 +17,84 @@ var checked = __webpack_require__(3275);
 var yaml = __webpack_require__(8797);
 // EXTERNAL MODULE: ./src/decode/addresses.ts
 var decode_addresses = __webpack_require__(13);
-// EXTERNAL MODULE: ./src/decode/check-references.ts + 1 modules
-var check_references = __webpack_require__(5694);
+// EXTERNAL MODULE: ./src/decode/check-references.ts + 2 modules
+var check_references = __webpack_require__(7473);
 // EXTERNAL MODULE: ./src/problem/nearest.ts
 var nearest = __webpack_require__(3124);
 // EXTERNAL MODULE: ./src/yaml/contains.ts
 var contains = __webpack_require__(7851);
 // EXTERNAL MODULE: ./src/yaml/tree.ts
 var yaml_tree = __webpack_require__(974);
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem = __webpack_require__(7921);
 // EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
 var strconv = __webpack_require__(7867);
 // EXTERNAL MODULE: ./src/yaml/unknown-fields.ts
 var unknown_fields = __webpack_require__(2150);
+;// CONCATENATED MODULE: ./src/decode/not-rendered.ts
+
+/** An action of a Go template: Helm's, preflight's or KOTS's. kURL's are rendered before YAML is read. */
+const ACTION = /\{\{[^{}\n]*\}\}/;
+/** Returns the error of a value that a template was to make, but that no program rendered. */
+function notRendered({ value, position }) {
+    const action = ACTION.exec(value)?.[0];
+    return action === undefined ? undefined : unrendered(action, position);
+}
+/** Returns the error of an address that is a template, or that a template made of a value that was not given. */
+function addressNotRendered(address) {
+    if (!address.value.includes("<no value>"))
+        return notRendered(address);
+    return {
+        code: "not-rendered",
+        severity: "error",
+        message: `Cannot dial ${JSON.stringify(address.value)}: the context has no such value`,
+        remedy: "give the value in the context, or exclude the collector without it",
+        position: address.position,
+    };
+}
+/**
+ * Keeps one problem for all templates of a file that were not rendered. Errors of YAML, and of documents without a kind, are
+ * their echoes.
+ */
+function withoutTemplateEchoes(problems, text, positionAt) {
+    const offset = withoutComments(text).search(ACTION);
+    if (offset < 0)
+        return problems;
+    const [action = ""] = ACTION.exec(text.slice(offset)) ?? [];
+    const isEcho = (problem) => (0,checked/* isError */.bJ)(problem) && echoes.has(problem.code);
+    const isUnrendered = ({ code, remedy }) => code === "not-rendered" && remedy === remedyFor(action);
+    if (problems.some(isEcho)) {
+        return [unrendered(action, positionAt(offset)), ...problems.filter((each) => !isEcho(each) && !isUnrendered(each))];
+    }
+    const first = problems.find(isUnrendered);
+    return problems.filter((problem) => problem === first || !isUnrendered(problem));
+}
+const echoes = new Set(["yaml-syntax", "yaml-limit", "document-kind"]);
+function unrendered(action, position) {
+    return {
+        code: "not-rendered",
+        severity: "error",
+        message: `The template ${shortened(action)} was not rendered`,
+        remedy: remedyFor(action),
+        position,
+    };
+}
+function remedyFor(action) {
+    if (/^\{\{-?\s+kurl\b/.test(action))
+        return "write {{kurl without a blank between";
+    return "render the file first, for example with helm template, or use {{kurl ...}} templates";
+}
+/** Replaces lines that are comments with blanks. */
+function withoutComments(text) {
+    return text.replaceAll(/^[ \t]*#.*$/gm, (line) => " ".repeat(line.length));
+}
+const MAX_SHOWN = 60;
+function shortened(action) {
+    return action.length > MAX_SHOWN ? `${action.slice(0, MAX_SHOWN).toWellFormed()}…` : action;
+}
+
 ;// CONCATENATED MODULE: ./src/decode/fields.ts
+
 
 
 
@@ -66,7 +131,7 @@ function fields_text(map, key, note, accepted = "a string; put it in quotes") {
         return { value: "", position: tree?.position ?? map.position };
     if (tree.kind === "scalar" && typeof tree.value === "string")
         return { value: tree.value, position: tree.position };
-    note({ ...wrongKind(tree, key, "a string"), remedy: `expected ${accepted}` });
+    note(wrongKind(tree, key, accepted));
     return { value: "", position: tree.position };
 }
 /**
@@ -87,8 +152,9 @@ function exclude(map, note) {
         if (parsed !== undefined)
             return { value: parsed, position };
     }
-    const given = tree.kind === "scalar" ? JSON.stringify(tree.value) : (0,yaml_tree/* describe */.q0)(tree);
-    note({
+    const isString = tree.kind === "scalar" && typeof tree.value === "string";
+    const given = isString ? JSON.stringify(tree.value) : (0,yaml_tree/* describe */.q0)(tree);
+    note(unrenderedValue(tree) ?? {
         code: "exclude-not-boolean",
         severity: "error",
         message: `Cannot read exclude: ${given} is not a boolean`,
@@ -97,7 +163,7 @@ function exclude(map, note) {
     });
     return { value: false, position };
 }
-/** Notes every key that is not known, and every key that is given twice. */
+/** Notes every key that is not known, and every key that is given twice: the first value of such a key would be lost. */
 function noteUnknown(map, known, what, note) {
     for (const entry of map.entries.values()) {
         const problem = known.includes(entry.key) ? undefined : (0,unknown_fields/* unknownField */.dX)(entry, known, what);
@@ -106,13 +172,19 @@ function noteUnknown(map, known, what, note) {
     }
     noteDuplicates(map, what, note);
 }
-/** Fields with checks below them: given twice, the checks of the first would be lost. */
-const fieldsOfChecks = ["spec", "collectors", "analyzers", "tcpConnect"];
 function noteDuplicates(map, what, note) {
     for (const duplicate of map.duplicates)
-        note((0,unknown_fields/* duplicateField */.eZ)(duplicate, what, fieldsOfChecks));
+        note((0,unknown_fields/* lostField */.VG)(duplicate, what));
+}
+function unrenderedValue(tree) {
+    if (tree.kind !== "scalar" || typeof tree.value !== "string")
+        return undefined;
+    return notRendered({ value: tree.value, position: tree.position });
 }
 function wrongKind(tree, what, expected) {
+    const unrendered = unrenderedValue(tree);
+    if (unrendered)
+        return unrendered;
     return {
         code: "wrong-type",
         severity: "error",
@@ -192,16 +264,9 @@ function outcome(item, note) {
     else if (misspelt)
         note(lostWhen(misspelt, severity, "did you mean when?"));
     noteUnknown(without(map, misplaced ? undefined : misspelt), outcomeFields, `a ${severity} outcome`, note);
-    const when = fields_text(map, "when", note);
-    if (when.value !== "" && !(0,statuses/* isNetworkStatus */.Bd)(when.value)) {
-        note({
-            code: "when-unknown",
-            severity: "warning",
-            message: `Outcome never matches: "${when.value}" is not a status of tcpConnect`,
-            remedy: `expected ${statuses/* networkStatuses */.PA.join(", ")} or nothing`,
-            position: when.position,
-        });
-    }
+    const when = fields_text(map, "when", note, `one outcome for each status; statuses are ${statuses/* networkStatuses */.PA.join(", ")}`);
+    if (when.value !== "" && !(0,statuses/* isNetworkStatus */.Bd)(when.value))
+        note(unknownWhen(when, severity));
     const uri = fields_text(map, "uri", note).value;
     return {
         severity,
@@ -209,6 +274,20 @@ function outcome(item, note) {
         message: fields_text(map, "message", note).value,
         ...(uri === "" ? {} : { uri }),
         position: map.position,
+    };
+}
+/**
+ * Returns the problem of a `when` that is not a status. A `fail` or `warn` that never matches leaves its status to the
+ * outcomes below it, which could be a `pass`. A `pass` that never matches cannot make a check green.
+ */
+function unknownWhen({ value, position }, severity) {
+    const near = (0,nearest/* nearest */.p)(value, statuses/* networkStatuses */.PA);
+    return {
+        code: "when-unknown",
+        severity: severity === "pass" ? "warning" : "error",
+        message: `Outcome never matches: "${value}" is not a status of tcpConnect`,
+        remedy: near ? `did you mean ${near}?` : `expected ${statuses/* networkStatuses */.PA.join(", ")} or nothing`,
+        position,
     };
 }
 /** Returns the error of an outcome such as `fail:`, with its fields beside it or without any. */
@@ -244,7 +323,44 @@ function lostWhen({ key, keyPosition }, severity, remedy) {
     return { code: "when-lost", severity: "error", message, remedy, position: keyPosition };
 }
 
+;// CONCATENATED MODULE: ./src/decode/passes.ts
+
+/** Returns the error of a `pass` that matches every status, so that the outcomes below it never decide. */
+function shadowingPass(outcomes) {
+    const at = outcomes.findIndex(({ when }) => when === "");
+    const pass = outcomes[at];
+    if (pass?.severity !== "pass" || at === outcomes.length - 1)
+        return [];
+    return [
+        {
+            code: "outcome-shadowed",
+            severity: "error",
+            message: "A pass without when matches every status, so the outcomes below it never decide",
+            remedy: "expected when: connected, or the pass as the last outcome; a template may have left when empty",
+            position: pass.position,
+        },
+    ];
+}
+/** Returns a warning for a check that passes with every status, and so decides nothing. */
+function alwaysPasses({ title, outcomes, position }) {
+    if (!statuses/* networkStatuses */.PA.every((status) => severityOf(outcomes, status) === "pass"))
+        return [];
+    return [
+        {
+            code: "check-always-passes",
+            severity: "warning",
+            message: `"${title}" passes with every status`,
+            remedy: "expected an outcome that fails or warns",
+            position,
+        },
+    ];
+}
+function severityOf(outcomes, status) {
+    return (0,statuses/* firstMatch */.o4)(outcomes, status)?.severity ?? (status === "connected" ? "pass" : "fail");
+}
+
 ;// CONCATENATED MODULE: ./src/decode/analyzer.ts
+
 
 
 
@@ -255,7 +371,9 @@ const analyzerFields = ["checkName", "collectorName", "exclude", "strict", "anno
  * @param spec `metadata.name` of its document
  */
 function decodeAnalyzer(map, spec) {
-    return noting((note) => analyzer(map, spec, note));
+    const { value, problems } = noting((note) => analyzer(map, spec, note));
+    const isJudged = !value.exclude.value && !(0,checked/* hasErrors */.Cs)(problems);
+    return { value, problems: isJudged ? [...problems, ...alwaysPasses(value)] : problems };
 }
 function analyzer(map, spec, note) {
     noteUnknown(map, analyzerFields, "a tcpConnect analyzer", note);
@@ -263,11 +381,13 @@ function analyzer(map, spec, note) {
     const items = list(map.entries.get("outcomes")?.value, "outcomes", note);
     const outcomes = (0,checked/* gather */.kg)(items.map(decodeOutcome));
     outcomes.problems.forEach(note);
+    const decoded = outcomes.value.flatMap((outcome) => outcome ?? []);
+    shadowingPass(decoded).forEach(note);
     return {
         title: fields_text(map, "checkName", note).value || "TCP Connection Attempt",
         collectorName: { ...collectorName, value: collectorName.value || "connect" },
         exclude: exclude(map, note),
-        outcomes: outcomes.value.flatMap((outcome) => outcome ?? []),
+        outcomes: decoded,
         position: map.position,
         spec,
     };
@@ -275,9 +395,40 @@ function analyzer(map, spec, note) {
 
 // EXTERNAL MODULE: ./src/go/time/duration.ts
 var duration = __webpack_require__(7035);
-// EXTERNAL MODULE: ./src/decode/brackets.ts
-var brackets = __webpack_require__(8940);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./src/decode/brackets.ts
+
+/**
+ * Returns an address with brackets around its IPv6 host where it has none, as kURL's add-on specs write it
+ * (`'{{kurl . }}:6783'`): `fd00::10:6783` means `[fd00::10]:6783`. Go refuses it. `undefined` for every other address.
+ */
+function withBrackets(address) {
+    const colon = address.lastIndexOf(":");
+    const host = address.slice(0, Math.max(colon, 0));
+    const port = address.slice(colon + 1);
+    // The cheap test comes first: Node compiles its IPv6 pattern when isIPv6 is first called.
+    const mayBeIPv6 = host.includes(":") && /^\d{1,5}$/.test(port) && Number(port) <= 65_535;
+    return mayBeIPv6 && (0,external_node_net_.isIPv6)(host) ? `[${host}]:${port}` : undefined;
+}
+/**
+ * Returns a warning for an address whose IPv6 host has no brackets.
+ *
+ * @param bracketed the address that is dialed
+ * @param position of the address in the spec
+ */
+function bracketHint(address, bracketed, position) {
+    return {
+        code: "address-brackets",
+        severity: "warning",
+        message: `"${address}" has an IPv6 host without brackets, which kURL and preflight cannot dial; ${bracketed} is dialed`,
+        remedy: `write ${bracketed}`,
+        position,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/decode/collector.ts
+
 
 
 
@@ -296,12 +447,15 @@ function collector(map, spec, note) {
     const timeoutMs = timeout.value === "" ? undefined : durationMs(timeout.value, timeout.position, note);
     const address = fields_text(map, "address", note);
     const excluded = exclude(map, note);
-    const hint = (0,brackets/* bracketHint */.Y)(address.value, address.position);
-    if (hint && !excluded.value)
-        note(hint);
+    const unrendered = addressNotRendered(address);
+    if (unrendered && !excluded.value)
+        note(unrendered);
+    const bracketed = withBrackets(address.value);
+    if (bracketed !== undefined && !excluded.value)
+        note(bracketHint(address.value, bracketed, address.position));
     return {
         name: fields_text(map, "collectorName", note).value || "connect",
-        address,
+        address: { ...address, value: bracketed ?? address.value },
         ...(timeoutMs === undefined ? {} : { timeoutMs }),
         exclude: excluded,
         position: map.position,
@@ -316,7 +470,7 @@ function durationMs(value, position, note) {
     const remedy = `expected ${DURATION}`;
     if (parsed.kind === "invalid") {
         const message = `Cannot use timeout "${value}": ${parsed.message}`;
-        note({ code: "timeout-syntax", severity: "error", message, remedy, position });
+        note(notRendered({ value, position }) ?? { code: "timeout-syntax", severity: "error", message, remedy, position });
         return null;
     }
     if (parsed.ms === 0)
@@ -328,48 +482,213 @@ function durationMs(value, position, note) {
     return parsed.ms;
 }
 
-;// CONCATENATED MODULE: ./src/decode/other-types.ts
+;// CONCATENATED MODULE: ./src/decode/host-preflight-types.gen.ts
+// Made by scripts/host-preflight-types.mjs from conformance/host-preflight-types.json: change nothing here.
 /**
- * troubleshoot's other types of host collectors and analyzers, which are not run.
- *
- * Source: replicatedhq/troubleshoot v0.133.0, pkg/apis/troubleshoot/v1beta2, HostCollect and HostAnalyze.
+ * The structs of troubleshoot v0.133.0 that a HostPreflight consists of: the type of each JSON field. `[]` begins a list,
+ * `{}` a mapping with keys of any name, a capital letter the name of a struct.
  */
-const otherTypes = new Set([
-    "blockDevices",
-    "certificate",
-    "certificatesCollection",
-    "cgroups",
-    "copy",
-    "cpu",
-    "diskUsage",
-    "dns",
-    "filesystemPerformance",
-    "hostOS",
-    "hostServices",
-    "http",
-    "httpLoadBalancer",
-    "ipv4Interfaces",
-    "journald",
-    "jsonCompare",
-    "kernelConfigs",
-    "kernelModules",
-    "kubernetes",
-    "memory",
-    "networkNamespaceConnectivity",
-    "registryImages",
-    "run",
-    "subnetAvailable",
-    "subnetContainsIP",
-    "sysctl",
-    "systemPackages",
-    "tcpLoadBalancer",
-    "tcpPortStatus",
-    "textAnalyze",
-    "time",
-    "udpPortStatus",
+const structs = {
+    HostPreflight: { "kind": "string", "apiVersion": "string", "metadata": "ObjectMeta", "spec": "HostPreflightSpec", "status": "HostPreflightStatus" },
+    ObjectMeta: { "name": "string", "generateName": "string", "namespace": "string", "selfLink": "string", "uid": "string", "resourceVersion": "string", "generation": "int64", "creationTimestamp": "time", "deletionTimestamp": "time", "deletionGracePeriodSeconds": "int64", "labels": "{}string", "annotations": "{}string", "ownerReferences": "[]OwnerReference", "finalizers": "[]string", "managedFields": "[]ManagedFieldsEntry" },
+    OwnerReference: { "apiVersion": "string", "kind": "string", "name": "string", "uid": "string", "controller": "bool", "blockOwnerDeletion": "bool" },
+    ManagedFieldsEntry: { "manager": "string", "operation": "string", "apiVersion": "string", "time": "time", "fieldsType": "string", "fieldsV1": "any", "subresource": "string" },
+    HostPreflightSpec: { "collectors": "[]HostCollect", "remoteCollectors": "[]RemoteCollect", "analyzers": "[]HostAnalyze", "uri": "string" },
+    HostCollect: { "cpu": "CPU", "memory": "Memory", "tcpLoadBalancer": "TCPLoadBalancer", "httpLoadBalancer": "HTTPLoadBalancer", "tcpPortStatus": "TCPPortStatus", "udpPortStatus": "UDPPortStatus", "kubernetes": "Kubernetes", "ipv4Interfaces": "IPV4Interfaces", "subnetAvailable": "SubnetAvailable", "diskUsage": "DiskUsage", "http": "HostHTTP", "time": "HostTime", "blockDevices": "HostBlockDevices", "systemPackages": "HostSystemPackages", "kernelModules": "HostKernelModules", "tcpConnect": "TCPConnect", "filesystemPerformance": "FilesystemPerformance", "certificate": "Certificate", "certificatesCollection": "HostCertificatesCollection", "hostServices": "HostServices", "hostOS": "HostOS", "run": "HostRun", "copy": "HostCopy", "kernelConfigs": "HostKernelConfigs", "journald": "HostJournald", "cgroups": "HostCGroups", "dns": "HostDNS", "networkNamespaceConnectivity": "HostNetworkNamespaceConnectivity", "sysctl": "HostSysctl", "registryImages": "HostRegistryImages" },
+    CPU: { "collectorName": "string", "exclude": "bool or string" },
+    Memory: { "collectorName": "string", "exclude": "bool or string" },
+    TCPLoadBalancer: { "collectorName": "string", "exclude": "bool or string", "address": "string", "port": "int", "timeout": "string" },
+    HTTPLoadBalancer: { "collectorName": "string", "exclude": "bool or string", "address": "string", "port": "int", "path": "string", "timeout": "string" },
+    TCPPortStatus: { "collectorName": "string", "exclude": "bool or string", "interface": "string", "port": "int" },
+    UDPPortStatus: { "collectorName": "string", "exclude": "bool or string", "interface": "string", "port": "int" },
+    Kubernetes: { "collectorName": "string", "exclude": "bool or string" },
+    IPV4Interfaces: { "collectorName": "string", "exclude": "bool or string" },
+    SubnetAvailable: { "collectorName": "string", "exclude": "bool or string", "CIDRRangeAlloc": "string", "desiredCIDR": "int" },
+    DiskUsage: { "collectorName": "string", "exclude": "bool or string", "path": "string" },
+    HostHTTP: { "collectorName": "string", "exclude": "bool or string", "get": "Get", "post": "Post", "put": "Put" },
+    Get: { "url": "string", "insecureSkipVerify": "bool", "headers": "{}string", "timeout": "string", "tls": "TLSParams", "proxy": "string" },
+    TLSParams: { "skipVerify": "bool", "secret": "TLSSecret", "cacert": "string", "clientCert": "string", "clientKey": "string" },
+    TLSSecret: { "name": "string", "namespace": "string" },
+    Post: { "url": "string", "insecureSkipVerify": "bool", "headers": "{}string", "body": "string", "timeout": "string", "tls": "TLSParams", "proxy": "string" },
+    Put: { "url": "string", "insecureSkipVerify": "bool", "headers": "{}string", "body": "string", "timeout": "string", "tls": "TLSParams", "proxy": "string" },
+    HostTime: { "collectorName": "string", "exclude": "bool or string" },
+    HostBlockDevices: { "collectorName": "string", "exclude": "bool or string" },
+    HostSystemPackages: { "collectorName": "string", "exclude": "bool or string", "ubuntu": "[]string", "ubuntu16": "[]string", "ubuntu18": "[]string", "ubuntu20": "[]string", "rhel": "[]string", "rhel7": "[]string", "rhel8": "[]string", "rhel9": "[]string", "rocky": "[]string", "rocky8": "[]string", "rocky9": "[]string", "centos": "[]string", "centos7": "[]string", "centos8": "[]string", "centos9": "[]string", "ol": "[]string", "ol7": "[]string", "ol8": "[]string", "ol9": "[]string", "amzn": "[]string", "amzn2": "[]string" },
+    HostKernelModules: { "collectorName": "string", "exclude": "bool or string" },
+    TCPConnect: { "collectorName": "string", "exclude": "bool or string", "address": "string", "timeout": "string" },
+    FilesystemPerformance: { "collectorName": "string", "exclude": "bool or string", "operationSize": "uint64", "directory": "string", "fileSize": "string", "sync": "bool", "datasync": "bool", "runTime": "string", "timeout": "string", "enableBackgroundIOPS": "bool", "backgroundIOPSWarmupSeconds": "int", "backgroundWriteIOPS": "int", "backgroundReadIOPS": "int", "backgroundWriteIOPSJobs": "int", "backgroundReadIOPSJobs": "int" },
+    Certificate: { "collectorName": "string", "exclude": "bool or string", "certificatePath": "string", "keyPath": "string" },
+    HostCertificatesCollection: { "collectorName": "string", "exclude": "bool or string", "paths": "[]string" },
+    HostServices: { "collectorName": "string", "exclude": "bool or string" },
+    HostOS: { "collectorName": "string", "exclude": "bool or string" },
+    HostRun: { "collectorName": "string", "exclude": "bool or string", "command": "string", "args": "[]string", "outputDir": "string", "input": "{}string", "env": "[]string", "inheritEnvs": "[]string", "ignoreParentEnvs": "bool", "timeout": "string" },
+    HostCopy: { "collectorName": "string", "exclude": "bool or string", "path": "string" },
+    HostKernelConfigs: { "collectorName": "string", "exclude": "bool or string" },
+    HostJournald: { "collectorName": "string", "exclude": "bool or string", "system": "bool", "dmesg": "bool", "units": "[]string", "since": "string", "until": "string", "output": "string", "lines": "int", "reverse": "bool", "utc": "bool", "timeout": "string" },
+    HostCGroups: { "collectorName": "string", "exclude": "bool or string", "mountPoint": "string" },
+    HostDNS: { "collectorName": "string", "exclude": "bool or string", "hostnames": "[]string" },
+    HostNetworkNamespaceConnectivity: { "collectorName": "string", "exclude": "bool or string", "fromCIDR": "string", "toCIDR": "string", "timeout": "string", "port": "int" },
+    HostSysctl: { "collectorName": "string", "exclude": "bool or string" },
+    HostRegistryImages: { "collectorName": "string", "exclude": "bool or string", "images": "[]string", "username": "string", "password": "string" },
+    RemoteCollect: { "cpu": "RemoteCPU", "memory": "RemoteMemory", "tcpLoadBalancer": "RemoteTCPLoadBalancer", "httpLoadBalancer": "RemoteHTTPLoadBalancer", "tcpPortStatus": "RemoteTCPPortStatus", "udpPortStatus": "RemoteUDPPortStatus", "ipv4Interfaces": "RemoteIPV4Interfaces", "subnetAvailable": "RemoteSubnetAvailable", "diskUsage": "RemoteDiskUsage", "http": "RemoteHTTP", "time": "RemoteTime", "blockDevices": "RemoteBlockDevices", "systemPackages": "RemoteSystemPackages", "kernelModules": "RemoteKernelModules", "tcpConnect": "RemoteTCPConnect", "filesystemPerformance": "RemoteFilesystemPerformance", "certificate": "RemoteCertificate", "hostServices": "RemoteServices", "hostOS": "RemoteHostOS" },
+    RemoteCPU: { "collectorName": "string", "exclude": "bool or string" },
+    RemoteMemory: { "collectorName": "string", "exclude": "bool or string" },
+    RemoteTCPLoadBalancer: { "collectorName": "string", "exclude": "bool or string", "address": "string", "port": "int", "timeout": "string" },
+    RemoteHTTPLoadBalancer: { "collectorName": "string", "exclude": "bool or string", "address": "string", "port": "int", "path": "string", "timeout": "string" },
+    RemoteTCPPortStatus: { "collectorName": "string", "exclude": "bool or string", "interface": "string", "port": "int" },
+    RemoteUDPPortStatus: { "collectorName": "string", "exclude": "bool or string", "interface": "string", "port": "int" },
+    RemoteIPV4Interfaces: { "collectorName": "string", "exclude": "bool or string" },
+    RemoteSubnetAvailable: { "collectorName": "string", "exclude": "bool or string", "CIDRRangeAlloc": "string", "desiredCIDR": "int" },
+    RemoteDiskUsage: { "collectorName": "string", "exclude": "bool or string", "path": "string" },
+    RemoteHTTP: { "collectorName": "string", "exclude": "bool or string", "get": "Get", "post": "Post", "put": "Put" },
+    RemoteTime: { "collectorName": "string", "exclude": "bool or string" },
+    RemoteBlockDevices: { "collectorName": "string", "exclude": "bool or string" },
+    RemoteSystemPackages: { "collectorName": "string", "exclude": "bool or string" },
+    RemoteKernelModules: { "collectorName": "string", "exclude": "bool or string" },
+    RemoteTCPConnect: { "collectorName": "string", "exclude": "bool or string", "address": "string", "timeout": "string" },
+    RemoteFilesystemPerformance: { "collectorName": "string", "exclude": "bool or string", "operationSize": "uint64", "directory": "string", "fileSize": "string", "sync": "bool", "datasync": "bool", "timeout": "string", "runTime": "string", "enableBackgroundIOPS": "bool", "backgroundIOPSWarmupSeconds": "int", "backgroundWriteIOPS": "int", "backgroundReadIOPS": "int", "backgroundWriteIOPSJobs": "int", "backgroundReadIOPSJobs": "int" },
+    RemoteCertificate: { "collectorName": "string", "exclude": "bool or string", "certificatePath": "string", "keyPath": "string" },
+    RemoteServices: { "collectorName": "string", "exclude": "bool or string" },
+    RemoteHostOS: { "collectorName": "string", "exclude": "bool or string" },
+    HostAnalyze: { "cpu": "CPUAnalyze", "tcpLoadBalancer": "TCPLoadBalancerAnalyze", "httpLoadBalancer": "HTTPLoadBalancerAnalyze", "diskUsage": "DiskUsageAnalyze", "memory": "MemoryAnalyze", "tcpPortStatus": "TCPPortStatusAnalyze", "udpPortStatus": "UDPPortStatusAnalyze", "http": "HTTPAnalyze", "time": "TimeAnalyze", "blockDevices": "BlockDevicesAnalyze", "systemPackages": "SystemPackagesAnalyze", "kernelModules": "KernelModulesAnalyze", "tcpConnect": "TCPConnectAnalyze", "ipv4Interfaces": "IPV4InterfacesAnalyze", "subnetAvailable": "SubnetAvailableAnalyze", "subnetContainsIP": "SubnetContainsIPAnalyze", "filesystemPerformance": "FilesystemPerformanceAnalyze", "certificate": "CertificateAnalyze", "certificatesCollection": "HostCertificatesCollectionAnalyze", "hostServices": "HostServicesAnalyze", "hostOS": "HostOSAnalyze", "textAnalyze": "TextAnalyze", "kernelConfigs": "KernelConfigsAnalyze", "jsonCompare": "JsonCompare", "networkNamespaceConnectivity": "NetworkNamespaceConnectivityAnalyze", "sysctl": "HostSysctlAnalyze", "registryImages": "HostRegistryImagesAnalyze" },
+    CPUAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    Outcome: { "fail": "SingleOutcome", "warn": "SingleOutcome", "pass": "SingleOutcome" },
+    SingleOutcome: { "when": "string", "message": "string", "uri": "string" },
+    TCPLoadBalancerAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    HTTPLoadBalancerAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    DiskUsageAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    MemoryAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    TCPPortStatusAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    UDPPortStatusAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    HTTPAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    TimeAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    BlockDevicesAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "minimumAcceptableSize": "uint64", "includeUnmountedPartitions": "bool", "additionalDeviceTypes": "[]string", "outcomes": "[]Outcome" },
+    SystemPackagesAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    KernelModulesAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    TCPConnectAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    IPV4InterfacesAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    SubnetAvailableAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    SubnetContainsIPAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "cidr": "string", "ip": "string", "outcomes": "[]Outcome" },
+    FilesystemPerformanceAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    CertificateAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    HostCertificatesCollectionAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    HostServicesAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    HostOSAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    TextAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "fileName": "string", "regex": "string", "regexGroups": "string", "ignoreIfNoFiles": "bool", "outcomes": "[]Outcome", "excludeFiles": "[]string" },
+    KernelConfigsAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "selectedConfigs": "[]string", "outcomes": "[]Outcome" },
+    JsonCompare: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "fileName": "string", "path": "string", "jsonPath": "string", "value": "string", "outcomes": "[]Outcome" },
+    NetworkNamespaceConnectivityAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    HostSysctlAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    HostRegistryImagesAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    HostPreflightStatus: {},
+};
+
+;// CONCATENATED MODULE: ./src/decode/types.ts
+
+
+
+/** The types of troubleshoot's host collectors or analyzers: the fields of an entry. */
+function typesOf(field) {
+    return Object.keys(structs[field === "collectors" ? "HostCollect" : "HostAnalyze"] ?? {});
+}
+/**
+ * Returns an error for every value of a HostPreflight that has another type than troubleshoot's Go types, also where the
+ * field is not used here: Kubernetes' decoder refuses the whole document. Fields that it does not know are ignored.
+ */
+function typeFaults(document) {
+    const faults = [];
+    check({ tree: document, type: "HostPreflight", path: "" }, faults);
+    if (document.kind !== "map")
+        return faults;
+    // troubleshoot looks into every document for what a Secret or a ConfigMap has.
+    for (const [field, type] of [
+        ["data", "{}any"],
+        ["stringData", "{}scalar"],
+    ]) {
+        const tree = document.entries.get(field)?.value;
+        if (tree)
+            check({ tree, type, path: field }, faults);
+    }
+    return faults;
+}
+function check({ tree, type, path }, faults) {
+    if ((0,yaml_tree/* isNull */.kZ)(tree) || type === "any")
+        return;
+    const wrong = (expected) => faults.push(wrongKind(tree, path || "a HostPreflight", expected));
+    if (type.startsWith("[]")) {
+        if (tree.kind !== "list")
+            wrong("a list");
+        else
+            for (const [index, item] of tree.items.entries())
+                check({ tree: item, type: type.slice(2), path: `${path}[${index}]` }, faults);
+    }
+    else if (type.startsWith("{}") || isStruct(type)) {
+        if (tree.kind !== "map")
+            wrong("a mapping");
+        else
+            for (const [key, { value }] of tree.entries) {
+                const below = type.startsWith("{}") ? type.slice(2) : structs[type]?.[key];
+                if (below !== undefined)
+                    check({ tree: value, type: below, path: path ? `${path}.${key}` : key }, faults);
+            }
+    }
+    else if (tree.kind !== "scalar" || !isOfType(tree, type))
+        wrong(EXPECTED.get(type) ?? type);
+}
+function isStruct(type) {
+    return Object.hasOwn(structs, type);
+}
+function isOfType(scalar, type) {
+    const { value } = scalar;
+    switch (type) {
+        case "scalar":
+            return true;
+        case "string":
+            return typeof value === "string";
+        case "bool":
+            return typeof value === "boolean";
+        case "bool or string":
+            return typeof value === "boolean" || typeof value === "string";
+        case "time":
+            return typeof value === "string" && isTime(value);
+        case "uint64":
+            return fits(scalar, BigInt.asUintN);
+        default:
+            return fits(scalar, BigInt.asIntN);
+    }
+}
+/** A float is a whole number if JSON shows it as one. */
+function fits(scalar, wrap) {
+    const value = (0,yaml_tree/* resolvedScalar */.hO)(scalar);
+    if (typeof value !== "bigint" && !(typeof value === "number" && Number.isInteger(value)))
+        return false;
+    return wrap(64, BigInt(value)) === BigInt(value);
+}
+const RFC_3339 = /^\d{4}-\d\d-\d\dT(?<hour>\d\d?):(?<minute>\d\d):(?<second>\d\d)(?:[.,]\d+)?(?:Z|[-+]\d\d:\d\d)$/;
+function isTime(text) {
+    const { groups } = RFC_3339.exec(text) ?? {};
+    if (!groups)
+        return false;
+    const { hour, minute, second } = groups;
+    // JavaScript takes February 30 for March 2.
+    const date = text.slice(0, 10);
+    const at = Date.parse(`${date}T00:00:00Z`);
+    const isDate = !Number.isNaN(at) && new Date(at).toISOString().startsWith(date);
+    return isDate && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
+}
+const EXPECTED = new Map([
+    ["scalar", "a text"],
+    ["string", "a text; put it in quotes"],
+    ["bool", "true or false, without quotes"],
+    ["bool or string", "true, false or a text"],
+    ["time", "an RFC 3339 time such as 2026-11-22T18:00:00Z"],
+    ["int", "a whole number, without quotes"],
+    ["int64", "a whole number, without quotes"],
+    ["uint64", "a whole number of at least 0, without quotes"],
 ]);
 
 ;// CONCATENATED MODULE: ./src/decode/host-preflight.ts
+
 
 
 
@@ -382,11 +701,17 @@ const documentFields = ["apiVersion", "kind", "metadata", "spec", "status"];
 const specFields = ["collectors", "remoteCollectors", "analyzers", "uri"];
 /** Decodes one HostPreflight of troubleshoot.sh/v1beta2. Entries with an error are kept, marked as faulty. */
 function hostPreflight(document) {
-    return noting((note) => preflight(document, note));
+    const { value, problems } = noting((note) => preflight(document, note));
+    // Of the fields that are read here, the error above says more.
+    const reported = new Set(problems.filter(checked/* isError */.bJ).map(({ position }) => position && (0,problem/* describePosition */.jm)(position)));
+    const faults = typeFaults(document).filter(({ position }) => position && !reported.has((0,problem/* describePosition */.jm)(position)));
+    return { value, problems: [...problems, ...faults] };
 }
 function preflight(document, note) {
     noteUnknown(document, documentFields, "a HostPreflight", note);
     const metadata = mapping(document.entries.get("metadata")?.value, "metadata", note);
+    if (metadata)
+        noteDuplicates(metadata, "metadata", note);
     const name = metadata ? fields_text(metadata, "name", note).value : "";
     const spec = mapping(document.entries.get("spec")?.value, "spec", note);
     if (!spec)
@@ -444,6 +769,9 @@ function tcpConnect(item, field) {
             note(misplaced);
             return nothing;
         }
+        const several = severalTypes(parts, field);
+        if (several)
+            note(several);
         const types = (0,checked/* gather */.kg)(parts.map((part) => (part.key === "tcpConnect" ? checkOf(part, field) : otherType(part, field))));
         types.problems.forEach(note);
         return { maps: types.value.flatMap(({ maps }) => maps), notRun: types.value.flatMap(({ notRun }) => notRun) };
@@ -463,7 +791,7 @@ function checkOf({ value }, field) {
 function otherType(part, field) {
     const { key, keyPosition: position } = part;
     const isMisspelt = (0,nearest/* nearest */.p)(key, ["tcpConnect"]) !== undefined;
-    if (!isMisspelt && otherTypes.has(key))
+    if (!isMisspelt && typesOf(field).includes(key))
         return { value: { maps: [], notRun: [{ type: key, position }] }, problems: [] };
     const problem = isMisspelt
         ? unknownType(part, field, { severity: "error", remedy: "did you mean tcpConnect?" })
@@ -486,13 +814,27 @@ function misplacedField(parts, field) {
         position: first.keyPosition,
     };
 }
+/** Returns the error of an entry that has several types, of which troubleshoot uses one. */
+function severalTypes(parts, field) {
+    const types = parts.filter(({ key, value }) => typesOf(field).includes(key) && !(0,yaml_tree/* isNull */.kZ)(value));
+    const [, second] = types;
+    if (!second)
+        return undefined;
+    return {
+        code: "types-several",
+        severity: "error",
+        message: `An entry of ${field} has several types, of which one would be used: ${types.map(({ key }) => key).join(", ")}`,
+        remedy: "begin each of them with a - of its own",
+        position: second.keyPosition,
+    };
+}
 function unknownType({ key, keyPosition }, field, { severity, remedy }) {
     const message = `Unknown type "${key}" in an entry of ${field}`;
     return { code: "unknown-type", severity, message, ...(remedy && { remedy }), position: keyPosition };
 }
 
-// EXTERNAL MODULE: ./src/go/yaml/yaml.ts + 13 modules
-var yaml_yaml = __webpack_require__(527);
+// EXTERNAL MODULE: ./src/go/yaml/yaml.ts
+var yaml_yaml = __webpack_require__(4810);
 ;// CONCATENATED MODULE: ./src/decode/json-document.ts
 
 /**
@@ -552,13 +894,16 @@ const JSON_SCALAR = /^(?:"|(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][
 
 
 
+
 /** The API groups and versions that troubleshoot accepts, all read as v1beta2. */
 const apiVersions = ["troubleshoot.sh/v1beta2", "troubleshoot.sh/v1beta3", "troubleshoot.replicated.com/v1beta1"];
 /** Decodes the HostPreflights among the documents of one rendered spec, in their order. */
 function decodeDocuments(rendered, budget) {
     const { text, positionAt } = rendered;
     const { value: documents, problems } = (0,yaml/* parseYaml */.h)(text, positionAt, budget);
-    const templated = documents.find((document) => hasValuesTemplate(text.slice(document.start, document.end)));
+    const templated = rendered.isHelm
+        ? undefined
+        : documents.find((document) => hasValuesTemplate(text.slice(document.start, document.end)));
     if (templated) {
         const position = positionAt(templated.start + text.slice(templated.start).search(plainTemplate));
         return { value: [], problems: [valuesTemplate(position)] };
@@ -567,17 +912,18 @@ function decodeDocuments(rendered, budget) {
     const empty = isEmpty ? [emptyFile({ file: positionAt(0).file, line: 1, column: 1 })] : [];
     const notOfJson = documents.flatMap((document) => notJson(rendered, document) ?? []);
     const decoded = (0,checked/* gather */.kg)(documents.map(decodeDocument));
+    const found = [...problems, ...empty, ...notOfJson, ...decoded.problems];
     return {
         value: decoded.value.flatMap((preflight) => preflight ?? []),
-        problems: [...problems, ...empty, ...notOfJson, ...decoded.problems],
+        problems: withoutTemplateEchoes(found, text, positionAt),
     };
 }
 function valuesTemplate(position) {
     return {
         code: "values-template",
         severity: "error",
-        message: "Templates over .Values in a troubleshoot.sh/v1beta3 spec are not supported yet",
-        remedy: "render it first, with preflight template, or use {{kurl ...}} templates",
+        message: "This v1beta3 document has templates that are not rendered, as the first document of its file is not v1beta3",
+        remedy: "expected a file of its own for it, with apiVersion: troubleshoot.sh/v1beta3 in the first document",
         position,
     };
 }
@@ -749,12 +1095,13 @@ function uriNotice({ value, position }) {
  *
  * Entries with an error are kept, marked as faulty.
  */
-function decode(rendered, addresses, { isIncomplete = false } = {}) {
+function decode(rendered, addresses, { isIncomplete = false, shards = 1 } = {}) {
     const budget = (0,yaml/* yamlBudget */.F)();
     const documents = (0,checked/* gather */.kg)(rendered.map((each) => decodeDocuments(each, budget)));
     const preflights = documents.value.flat();
-    const collectors = preflights.flatMap((preflight) => preflight.collectors);
-    const analyzers = preflights.flatMap((preflight) => preflight.analyzers);
+    const numbered = (entries, document) => entries.map((entry) => ({ ...entry, document }));
+    const collectors = preflights.flatMap((preflight, document) => numbered(preflight.collectors, document));
+    const analyzers = preflights.flatMap((preflight, document) => numbered(preflight.analyzers, document));
     const taken = [...collectors.map(({ name }) => name), ...analyzers.map(({ collectorName }) => collectorName.value)];
     const named = (0,decode_addresses/* addressChecks */.A)(addresses, taken);
     const spec = {
@@ -764,7 +1111,7 @@ function decode(rendered, addresses, { isIncomplete = false } = {}) {
     const problems = [...documents.problems, ...notRunNotices(preflights)];
     if (isIncomplete || (0,checked/* hasErrors */.Cs)(problems))
         return { value: spec, problems };
-    const decoded = { files: rendered.length, documents: preflights.length };
+    const decoded = { files: rendered.length, documents: preflights.length, shards };
     return { value: spec, problems: withoutEchoes([...problems, ...(0,check_references/* checkReferences */.$)(spec, decoded)]) };
 }
 /** Where no document is found at all, a warning for each file without one says nothing more. */

@@ -182,6 +182,26 @@ function decodeResponse(bytes, query) {
         hasAdditional: !authorities.isCut && additionals.records.length > 0,
     };
 }
+const FORMAT_ERROR = 1;
+/**
+ * The response of a server that reports a format error with a header alone, as RFC 1035 allows: it could not read the
+ * query, EDNS included. `undefined` for any other message.
+ */
+function bareFormatError(bytes, query) {
+    if (bytes.length !== HEADER_BYTES || bytes.readUInt16BE(0) !== query.id)
+        return undefined;
+    const flags = bytes.readUInt16BE(2);
+    if (flags >> 15 !== 1 || (flags & 0xf) !== FORMAT_ERROR)
+        return undefined;
+    const none = {
+        truncated: false,
+        authoritative: false,
+        recursionAvailable: false,
+        isCut: false,
+        hasAdditional: false,
+    };
+    return { rcode: FORMAT_ERROR, ...none, questions: 0, answers: [], isBare: true };
+}
 const HEADER_BYTES = 12;
 const COUNTS_OFFSET = 6;
 const COUNT_BYTES = 2;
@@ -244,6 +264,8 @@ var external_node_dgram_ = __webpack_require__(1314);
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./src/go/net/errno.ts
 var errno = __webpack_require__(3045);
+// EXTERNAL MODULE: ./src/go/net/node/deadline.ts
+var node_deadline = __webpack_require__(6800);
 // EXTERNAL MODULE: ./src/go/net/node/limits.ts
 var limits = __webpack_require__(1064);
 // EXTERNAL MODULE: ./src/go/net/node/udp.ts
@@ -260,6 +282,8 @@ var wait = __webpack_require__(3573);
 
 
 
+
+
 /** Asks one server: over UDP, then over TCP if the answer was truncated; each with its own timeout. */
 async function exchange(query, options) {
     if (!options.useTcp) {
@@ -267,10 +291,10 @@ async function exchange(query, options) {
         if (answer.kind !== "response" || !answer.response.truncated)
             return answer;
     }
-    return checked(await withSocket(() => askOverTcp(query, options)));
+    return checked(await withSocket(() => askOverTcpFromPort(query, options)));
 }
 function checked(answer) {
-    if (answer.kind !== "response" || answer.response.questions === 1)
+    if (answer.kind !== "response" || answer.response.questions === 1 || answer.response.isBare)
         return answer;
     return { kind: "failed", why: "invalid DNS response" };
 }
@@ -283,13 +307,14 @@ async function withSocket(ask) {
             return answer;
     }
 }
-function askOverUdp(query, { server, timeoutMs, cancel }) {
+function askOverUdp(query, options) {
+    const { server, timeoutMs, cancel } = options;
     let path;
     return (0,wait/* firstResult */.y)({
         cancel,
         onCanceled: () => ({ kind: "canceled" }),
         timeout: {
-            until: { at: performance.now() + timeoutMs },
+            until: (0,node_deadline/* deadlineAfter */.d8)(timeoutMs),
             onPassed: () => failed(`${path === undefined ? `dial udp ${printed(server)}` : `read udp ${path}`}: i/o timeout`),
         },
         open: () => {
@@ -304,7 +329,8 @@ function askOverUdp(query, { server, timeoutMs, cancel }) {
                 socket.send(query.bytes, (error) => error && fail(error));
             });
             socket.on("message", (message) => {
-                const response = decodeResponse(message.subarray(0, MAX_DATAGRAM_BYTES), query);
+                const bare = options.acceptsBareFormatError ? bareFormatError(message, query) : undefined;
+                const response = bare ?? decodeResponse(message.subarray(0, MAX_DATAGRAM_BYTES), query);
                 if (typeof response !== "string")
                     settle({ kind: "response", response });
             });
@@ -331,13 +357,19 @@ function udpFailure(error, server, path) {
     if (path === undefined) {
         const why = `dial udp ${printed(server)}: ${(0,errno/* failedCall */.mG)(code)}: ${text}`;
         // A local port is bound before the connect; without a free one no packet left this machine.
-        const ours = (0,limits/* isOutOfSockets */.KU)(code) || (error.syscall === "bind" && code === "EADDRINUSE");
-        return ours ? { kind: "no-socket", why } : failed(why);
+        return (0,limits/* isOutOfSockets */.KU)(code) ? { kind: "no-socket", why } : failed(why);
     }
     const call = error.syscall === "recvmsg" || error.syscall === "recvfrom" ? "read" : "write";
     return failed(`${call} udp ${path}: ${call}: ${text}`);
 }
 const LENGTH_BYTES = 2;
+/** A connect without a local port fails as one without an address to send from; the former is a shortage of ours. */
+async function askOverTcpFromPort(query, options) {
+    const answer = await askOverTcp(query, options);
+    if (answer.kind !== "no-local-address")
+        return answer;
+    return (await (0,addrselect/* mayHaveSource */.zX)(options.server.address)) ? { ...answer, kind: "no-socket" } : failed(answer.why);
+}
 function askOverTcp(query, { server, timeoutMs, cancel }) {
     const dialing = `dial tcp ${printed(server)}`;
     let path;
@@ -345,7 +377,7 @@ function askOverTcp(query, { server, timeoutMs, cancel }) {
         cancel,
         onCanceled: () => ({ kind: "canceled" }),
         timeout: {
-            until: { at: performance.now() + timeoutMs },
+            until: (0,node_deadline/* deadlineAfter */.d8)(timeoutMs),
             onPassed: () => failed(`${path === undefined ? dialing : `read tcp ${path}`}: i/o timeout`),
         },
         open: () => {
@@ -359,7 +391,9 @@ function askOverTcp(query, { server, timeoutMs, cancel }) {
                 if (path !== undefined)
                     return settle(failed(`read tcp ${path}: read: ${text}`));
                 const why = `${dialing}: ${(0,errno/* failedCall */.mG)(code)}: ${text}`;
-                settle((0,limits/* isOutOfSockets */.KU)(code) ? { kind: "no-socket", why } : failed(why));
+                if ((0,limits/* isOutOfSockets */.KU)(code))
+                    return settle({ kind: "no-socket", why });
+                settle(code === "EADDRNOTAVAIL" ? { kind: "no-local-address", why } : failed(why));
             });
             socket.on("connect", () => {
                 path = `${tcpEnd(socket.localAddress, socket.localPort)}->${tcpEnd(socket.remoteAddress, socket.remotePort)}`;
@@ -447,18 +481,28 @@ async function askAllTypes(rootedName, options) {
 }
 /** Asks the servers in turn, as often as resolv.conf says, until one gives a final answer. */
 async function tryOneName(rootedName, type, options) {
-    const { config, cancel } = options;
+    const { config, cancel, acceptsBareFormatError } = options;
     const { servers, attempts, timeoutMs, useTcp } = config;
     const offset = options.serverOffset();
-    let failure = { why: "no answer from DNS server", server: undefined, ownLimit: false };
+    let failure = {
+        why: "no answer from DNS server",
+        server: undefined,
+        ownLimit: false,
+        refusesEdns: false,
+    };
     for (let turn = 0; turn < attempts * servers.length; turn++) {
         const server = servers[(offset + turn) % servers.length];
         const query = encodeQuery(rootedName, type, config);
-        const answer = query && (await exchange(query, { server, timeoutMs, useTcp, cancel }));
+        const answer = query && (await exchange(query, { server, timeoutMs, useTcp, cancel, acceptsBareFormatError }));
         const judged = judge(answer, query);
         if (judged.kind === "addresses")
             return judged;
-        failure = { why: judged.why, server: server.text, ownLimit: answer?.kind === "no-socket" };
+        failure = {
+            why: judged.why,
+            server: server.text,
+            ownLimit: answer?.kind === "no-socket",
+            refusesEdns: answer?.kind === "response" && answer.response.rcode === dnsclient_FORMAT_ERROR,
+        };
         if (judged.kind === "final")
             break;
     }
@@ -473,11 +517,13 @@ function judge(answer, query) {
         case "canceled":
             return { kind: "final", why: "operation was canceled" };
         case "failed":
+        case "no-local-address":
         case "no-socket":
             return { kind: "next-server", why: answer.why };
     }
 }
 const SUCCESS = 0;
+const dnsclient_FORMAT_ERROR = 1;
 const NAME_ERROR = 3;
 /** What a response means. That a name has no record of this type is final; any other error is the server's own. */
 function judgeResponse(response, type) {
@@ -538,16 +584,18 @@ var node_files = __webpack_require__(1781);
 var node_gate = __webpack_require__(2215);
 ;// CONCATENATED MODULE: ./src/go/net/resolver.ts
 /** A failed lookup with Go's message; `server` when one was asked. */
-function lookupFailed(name, failure, { why, server }) {
+function lookupFailed(name, failure, { why, server, refusesEdns }) {
     const where = server === undefined ? "" : ` on ${server}`;
-    return { kind: "failed", message: `lookup ${name}${where}: ${why}`, failure };
+    const message = `lookup ${name}${where}: ${why}`;
+    return { kind: "failed", message, failure, ...(refusesEdns ? { refusesEdns } : {}) };
 }
 
 // EXTERNAL MODULE: ./src/go/net/node/cancel.ts
 var cancel = __webpack_require__(9630);
-// EXTERNAL MODULE: ./src/go/net/node/deadline.ts
-var node_deadline = __webpack_require__(6800);
+// EXTERNAL MODULE: ./src/go/net/node/clock.ts
+var clock = __webpack_require__(5424);
 ;// CONCATENATED MODULE: ./src/go/net/node/share.ts
+
 
 
 
@@ -593,7 +641,7 @@ function start(run) {
         begunAt: undefined,
         waiters: 0,
         result: Promise.resolve().then(() => run(scope, () => {
-            shared.begunAt ??= performance.now();
+            shared.begunAt ??= (0,clock/* now */.t)();
             begin();
         })),
     };
@@ -602,7 +650,7 @@ function start(run) {
 }
 /** Waiting for its turn is our own delay and moves the deadline; waiting for the answer does not. */
 async function waitFor(shared, name, { deadline, cancel }) {
-    const joinedAt = performance.now();
+    const joinedAt = (0,clock/* now */.t)();
     return await (0,wait/* firstResult */.y)({
         cancel,
         onCanceled: () => lookupFailed(name, "canceled", { why: "operation was canceled" }),
@@ -722,9 +770,10 @@ function createGoResolver(options = {}) {
     const machine = watchMachine(files, options.machineName ?? external_node_os_.hostname);
     const gate = (0,node_gate/* createGate */.q)({ places: NAMES_AT_ONCE, holdMs: BURST_MS });
     const share = shareLookups();
+    const acceptsBareFormatError = options.acceptsBareFormatError ?? false;
     return {
         services: () => (0,node_files/* withDescriptors */.LV)(machine.services),
-        lookup: (name, lookupOptions) => share(name, lookupOptions, (cancel, begin) => resolve(name, { machine, gate, cancel, begin, family: lookupOptions.family })),
+        lookup: (name, lookupOptions) => share(name, lookupOptions, (cancel, begin) => resolve(name, { machine, gate, cancel, begin, family: lookupOptions.family, acceptsBareFormatError })),
     };
 }
 function watchMachine(files, machineName) {
@@ -768,7 +817,8 @@ async function resolve(name, resolution) {
     }
     return failure ? lookupFailed(name, meaningOf(failure), failure) : { kind: "addresses", addresses: [] };
 }
-async function inDns(name, { machine, gate, family, cancel, begin }) {
+async function inDns(name, resolution) {
+    const { machine, gate, family, cancel, begin, acceptsBareFormatError } = resolution;
     const dns = await (0,node_files/* withDescriptors */.LV)(machine.dns);
     const leave = await gate.enter();
     begin();
@@ -778,6 +828,7 @@ async function inDns(name, { machine, gate, family, cancel, begin }) {
             types: TYPES[family],
             serverOffset: dns.nextOffset,
             cancel,
+            acceptsBareFormatError,
         });
     }
     finally {
@@ -983,7 +1034,7 @@ function askFor(name, family, ask) {
         const patience = { aloneSince: undefined };
         for (;;) {
             const answer = await ask(question);
-            const noHelper = answer.kind === "failed" && ((0,limits/* isOutOfSockets */.KU)(answer.code) || answer.code === "EAGAIN");
+            const noHelper = answer.kind === "failed" && (0,limits/* isOutOfSockets */.KU)(answer.code);
             if (!noHelper || !(await (0,limits/* roomForSocket */.MJ)(patience)))
                 return lookupOf(name, answer);
         }
@@ -998,8 +1049,11 @@ function lookupOf(name, answer) {
         case "failed":
             if (answer.code === "ENOTFOUND")
                 return lookupFailed(name, "dns-not-found", { why: "no such host" });
-            return lookupFailed(name, (0,limits/* isOutOfSockets */.KU)(answer.code) ? "local-limit" : "dns-failure", { why: why(answer.code) });
+            return lookupFailed(name, isOurs(answer.code) ? "local-limit" : "dns-failure", { why: why(answer.code) });
     }
+}
+function isOurs(code) {
+    return (0,limits/* isOutOfSockets */.KU)(code) || code === "EAI_MEMORY";
 }
 /** The messages of the C library (gai_strerror), which Go passes on. */
 const GAI_TEXTS = {
@@ -1045,20 +1099,21 @@ function createResolver(kind, options = {}) {
 }
 /**
  * Asks Go's resolver, then the system's for a name that Go's does not find on a machine whose nsswitch.conf has sources
- * that Go does not know (mymachines, resolve, mdns). Its answer is marked `bySystem`; when it has none, Go's message is
- * returned.
+ * that Go does not know (mymachines, resolve, mdns), or whose name server does not know EDNS, which Go always uses. Its
+ * answer is marked `bySystem`; when it has none, Go's message is returned.
  */
 function createAutoResolver(options = {}) {
-    const go = createGoResolver(options);
+    const go = createGoResolver({ ...options, acceptsBareFormatError: true });
     const nameSwitch = (0,node_files/* watchFile */.Ot)({ ...node_files/* MACHINE_FILES */._N, ...options.files }.nsswitch, parseNameSwitch);
     let system;
     return {
         services: go.services,
         async lookup(name, lookupOptions) {
             const lookup = await go.lookup(name, lookupOptions);
-            if (lookup.kind !== "failed" || lookup.failure !== "dns-not-found" || !(0,net_domain/* isDomainName */.an)(name))
+            if (lookup.kind !== "failed" || !(0,net_domain/* isDomainName */.an)(name))
                 return lookup;
-            if ((await (0,node_files/* withDescriptors */.LV)(nameSwitch)).otherSources.length === 0)
+            const mayKnow = lookup.failure === "dns-not-found" && (await (0,node_files/* withDescriptors */.LV)(nameSwitch)).otherSources.length > 0;
+            if (!mayKnow && !lookup.refusesEdns)
                 return lookup;
             system ??= createSystemResolver(options);
             const bySystem = await system.lookup(name, lookupOptions);

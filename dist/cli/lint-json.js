@@ -32,7 +32,7 @@ function formatLintJson({ tool, result, counts, sources, contexts, checks, probl
             contexts,
         })),
     };
-    return `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnseenInJson */ .tz)(JSON.stringify(ordered, null, 2))}\n`;
+    return `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInvisibleInJson */ .s5)(JSON.stringify(ordered, null, 2))}\n`;
 }
 function ordinal({ file, line, column }) {
     return { file, line, column };

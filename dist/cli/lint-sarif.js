@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [601];
+exports.ids = [559];
 exports.modules = {
 
-/***/ 601:
+/***/ 1559:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,22 +13,18 @@ __webpack_require__.d(__webpack_exports__, {
   formatSarif: () => (/* binding */ formatSarif)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./src/files/source.ts
-/** Whether a name is that of a file, which can be annotated: not of an input, standard input or a built-in check. */
-function isFile(name) {
-    return !/^(input [a-z-]+|standard input|join-checks)$/.test(name);
-}
-
+// EXTERNAL MODULE: ./src/files/source.ts
+var source = __webpack_require__(1161);
 // EXTERNAL MODULE: ./src/problem/problem.ts
 var problem_problem = __webpack_require__(7921);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(3214);
+// EXTERNAL MODULE: ./src/lint/placed.ts
+var placed = __webpack_require__(3141);
 ;// CONCATENATED MODULE: ./src/lint/problem-help.gen.ts
 /** What docs/problems.md says of each problem, in Markdown without links. */
 const problemHelp = {
-    "address-brackets": "An address such as `2001:db8::10:6783`: its host is an IPv6 address without brackets, so the port cannot be distinguished from\nthe host, and nothing is dialed. kURL's own add-on specs write addresses in this way (`'{{kurl . }}:6783'`). Write\n`'[{{kurl . }}]:6783'` for IPv6 hosts, or use names instead of addresses. A warning in a run, and the check has the status\n`error`; an error of `lint`.",
+    "address-brackets": "A warning: an address such as `2001:db8::10:6783` has an IPv6 host without brackets. `[2001:db8::10]:6783` is dialed; kURL and\npreflight cannot dial it, and their status is `error`. kURL's own add-on specs write addresses in this way\n(`'{{kurl . }}:6783'`). Give IPv6 hosts of the context in brackets, or write `'[{{kurl . }}]:6783'`.",
     "address-host": "The host of an address is neither a name nor an IP address in Go's syntax, such as `127.1`, `010.0.0.1` or `münchen.example`.\nWrite a name outside ASCII in punycode. Or the address is one of many hosts (multicast, broadcast), to which TCP cannot connect.",
     "address-local": "The address is this machine itself: an empty host, `0.0.0.0` or `[::]`. The check then says nothing about another host. If this\nmachine is meant, write `localhost`.",
     "address-port": "The port of an address is neither a number between 1 and 65535 nor a service that this machine knows.",
@@ -36,7 +32,7 @@ const problemHelp = {
     "api-version": "A HostPreflight has no `apiVersion`, or one that troubleshoot does not know either. Use `troubleshoot.sh/v1beta2`.",
     "baseline-file": "The report that the input `baseline` names exists but cannot be read. Check its permissions, and whether it is a file.",
     "baseline-missing": "A notice: there is no report at the path of the input `baseline`, so every failure is new. This is normal for the first run.\nSave the JSON report of a run there, for example of the main branch, as a cache or an artifact.",
-    "check-always-passes": "Reported by `lint`. Every status leads to a `pass`, so the check has no effect.",
+    "check-always-passes": "A warning: every status leads to a `pass`, so the check has no effect.",
     "check-excluded": "Reported by `lint`. The check is excluded with the given context. With several contexts the table of checks shows it.",
     "check-limit": "The specs and `addresses` together have more than 20,000 collectors or analyzers. Split them into several runs.",
     "check-never-runs": "Reported by `lint` with several contexts. The check runs with none of them: it has no effect, or a context is missing.",
@@ -52,15 +48,16 @@ const problemHelp = {
     "comment-rejected": "GitHub accepted the token but refused the comment; the message has its answer. Usually the conversation is locked, and only\ncollaborators can write there.",
     "comment-unavailable": "GitHub did not answer, or answered with a server error, four times in a row. See https://www.githubstatus.com, and check on a\nself-hosted runner that it can connect to the API through its proxy (`https_proxy`).",
     "context-documents": "The input `context` or a file of `context-file` has several documents, or is a list or a string. It must be one YAML or JSON\nmapping of template data, such as `IsJoin: true`.",
-    "context-host": "An item of `PrimaryHosts`, `SecondaryHosts` or `RemoteHosts` is not a host. Hosts are inserted into the spec unchanged, so one\nwith a quote, white space or a line break could add checks, and is refused. As a warning: the host has a port or brackets, which\nkURL's templates add themselves. Give only names or addresses.",
-    "context-key": "The context has a key that is almost one of kURL's, such as `isJoin` or `IsJion`. Templates that read `.IsJoin` do not see it.\nThe keys are `Installer`, `IsPrimary`, `IsJoin`, `IsUpgrade`, `PrimaryHosts`, `SecondaryHosts` and `RemoteHosts`; you may add\nothers.",
+    "context-host": "An item of `PrimaryHosts`, `SecondaryHosts` or `RemoteHosts` is not a host. Hosts are inserted into the spec unchanged, so one\nwith a quote, white space or a line break could add checks, and is refused. As a warning: the host has a port, which\nkURL's templates add themselves. Give only names or addresses; an IPv6 address may be in brackets.",
+    "context-key": "The context has a key that no template reads, such as `Joining` or `isJoin`, or `IsJoin` below another key. Templates that read\n`.IsJoin` do not see it, and checks could be switched off.\nThe keys are `Installer`, `IsPrimary`, `IsJoin`, `IsUpgrade`, `PrimaryHosts`, `SecondaryHosts` and `RemoteHosts`; you may add\nothers.",
     "context-mapping": "The input `context` or a file of `context-file` has several documents, or is a list or a string. It must be one YAML or JSON\nmapping of template data, such as `IsJoin: true`.",
     "context-type": "A key of kURL's has a value of a wrong type in the context: `IsPrimary`, `IsJoin` and `IsUpgrade` are `true` or `false`\nwithout quotes, hosts are lists of strings, and `Installer` is a mapping.",
+    "context-unused": "There is a `context`, and every spec is a Helm template of `troubleshoot.sh/v1beta3`, which does not read it. Give the data as\n`values` or `set`.",
     "document-empty": "A warning: a HostPreflight has neither collectors nor analyzers, or a file has no document. Either its templates render none\nwith this context, or the file is incomplete.",
     "document-kind": "A document among the specs is of the wrong kind, and skipping it could lose checks. Its `kind` is missing, is almost\n`HostPreflight` (upper and lower case matter), or is in troubleshoot's group and unknown to troubleshoot. Or it is an\n`Installer` that can only be read after a template is rendered, or a `Preflight` with `tcpConnect` below `collectors` or\n`analyzers`, which should be a HostPreflight. A HostPreflight inside a `List`, a `ConfigMap` or a `Secret` must be a document of\nits own. A page of HTML or `404: Not Found` instead of a downloaded spec has this problem too. Files without Kubernetes\ndocuments, such as Helm's values, do not belong in `spec`.",
     "document-skipped": "A notice: a document of another kind than HostPreflight and Installer was skipped. A warning if it has `tcpConnect` checks, as a\n`SupportBundle` may.",
-    "duplicate-collector": "A warning: two collectors of all specs of the run have one name. As in troubleshoot, analyzers see only the last one.",
-    "duplicate-field": "A warning: a field appears twice in one mapping. As in Kubernetes, the last one is used. An error if the checks of the first one\nwould be lost: for `spec`, `collectors`, `analyzers` and `tcpConnect`, usually because a `-` is missing.",
+    "duplicate-collector": "Several collectors of the run have one name and are not excluded. An error if they have different addresses or timeouts and an\nanalyzer reads the name: it could show the answer of another target. Otherwise a warning: as in troubleshoot, analyzers see only\nthe last one. Names are parts of a path in Go, so `a` and `./a` are one name. An analyzer reads the collectors of its own document;\nthose of other documents only if its own has none of that name.",
+    "duplicate-field": "A field appears twice in one mapping of a spec, usually because a line with a `-` is missing: without `- tcpConnect:` a check is\nlost, without `- fail:` an outcome. In a context, and outside the checks of an Installer, it is a warning: as in Kubernetes, the\nlast one is used.",
     "duplicate-title": "Reported by `lint`. Two checks that run have the same `checkName`, or both have none. Titles identify results in the summary, in\nthe output `failed-checks`, and in comparisons with a baseline.",
     "empty-entry": "An entry of a list, or its `tcpConnect`, is empty. Often the fields below it are indented too little.",
     "exclude-not-boolean": "`exclude` is neither a boolean nor a string that Go reads as one (`true`, `T`, `1`, `false`, `F`, `0`). In templates `and` and\n`or` return one of their values, not a boolean: end them with `| not`, or compare. troubleshoot runs the check in this case.",
@@ -84,17 +81,22 @@ const problemHelp = {
     "no-analyzer": "The documents have no `tcpConnect` collector, or no `tcpConnect` analyzer, so nothing would be checked. Check the spelling\nand the indentation, and whether the templates render one with this context: `render` prints the result.",
     "no-collector": "The documents have no `tcpConnect` collector, or no `tcpConnect` analyzer, so nothing would be checked. Check the spelling\nand the indentation, and whether the templates render one with this context: `render` prints the result.",
     "no-document": "No document with `kind: HostPreflight` was found, so nothing would be checked. Empty files, comments and documents of other\nkinds are not enough. troubleshoot warns and passes here; a gate must not.",
+    "not-rendered": "A template was not rendered: an action such as `{{ .Values.db.host }}` of Helm or `{{repl ...}}` of KOTS is left in the file or in a\nfield of a check. Render the file first, for example with `helm template`, or write the template for kURL (`{{kurl ...}}`, without\na blank after the braces) and give its values in `context`. Or an address has `<no value>`: its template was rendered, but the\ncontext has no such value.",
     "not-tcp-connect": "A notice: the specs have collectors or analyzers of other types (cpu, memory, ...). They are not run, and neither pass nor fail.\nA warning for a `tcpConnect` below `remoteCollectors`, which troubleshoot runs on the nodes of a cluster.",
     "nothing-checked": "A warning: every check is excluded, so the run passes and says nothing about the network. Check the excludes, and the context\nwith which their templates were rendered.",
     "outcome-repeated": "Reported by `lint`. Two outcomes of a check have the same `when`. The first one wins.",
     "outcome-several": "An outcome has more than one of `fail`, `warn` and `pass`. As in troubleshoot only the first one in this order is used.",
-    "outcome-shadowed": "Reported by `lint`. An outcome is after one without `when`, which always matches. Outcomes are tried in order and the first\nmatch wins: put the one without `when` last.",
+    "outcome-shadowed": "An outcome is after one without `when`, which always matches. An error if that one is a `pass`, since the check would always be\ngreen; otherwise reported by `lint`. Outcomes are tried in order and the first\nmatch wins: put the one without `when` last.",
     "outcome-without-severity": "An outcome has none of `fail`, `warn` and `pass`, or an empty one. Often `when` and `message` are indented too little.",
     "policy-denied": "Reported by `lint`. The patterns of `allow` and `deny` forbid the address of a check, which is known without resolving a name.\nIn a run the check fails with the reason policy-denied.",
     "policy-limit": "`allow` or `deny` has more than 1,000 patterns. Use a network for many addresses, and `*.host` for many names.",
     "policy-pattern": "A line of `allow` or `deny` is not a pattern, or could be read in two ways, such as `2001:db8::22:443` (an address, or an\naddress and a port). policy.md lists the patterns.",
     "problem-limit": "More problems were found than are reported: a run reports 1,000, lint 5,000, errors first. Usually a file is not of the expected\nkind.",
     "report-file": "A file is not a JSON report of this tool: it is not JSON, has another schema version, or its verdict contradicts its results.\nThe message names the first wrong field. Write the report with `report: json=PATH` or `--format json`;\n`schema/report.schema.json` describes it.",
+    "report-missing": "An error of a merged report: a run that `expect` names, as many reports as it asks for, or a shard of a run was not there to be\nmerged. What it would have found is not known, so the merged report fails. Look at the job that should have written it: it was\ncancelled, found no runner, or died before its report was uploaded.",
+    "report-shards": "The shards of one name are not of one run: their numbers of shards, their specs or their numbers of checks differ, or together\nthey have more or fewer checks than the run. Give every shard the same specs, contexts and `n` of `shard: i/n`.",
+    "report-twice": "Two of the reports that should be merged have one name, or are the same shard of one. The name is the column in the merged\nreport, so each run needs one of its own: give every job another input `name`, and every file to `merge` once.",
+    "report-unexpected": "A warning of a merged report: `expect` does not name this run. It is merged. Add it to `expect`, so that it is missed when it is\nnot there.",
     "status-uncovered": "Reported by `lint`. No outcome matches one or more of the four statuses. A check passes if no outcome matches `connected`, and\nfails if none matches another status; troubleshoot has no result then. Add an outcome for it, or one without `when` at the end.",
     "template-exec": "A template failed while it was rendered. The message is Go's, and kURL stops with the same one. An unknown field is misspelt, or\nmust be given in the context. A missing value cannot be the argument of most functions. Functions that read the machine (`env`,\n`getHostByName`) or are random are refused on purpose.",
     "template-file": "The Handlebars file of the input `template` cannot be read or has an error: it does not parse, names an unknown field or helper,\nor uses a part that is absent in some runs without an `{{#if}}`. The message has the line; template.md lists the\nfields.",
@@ -102,14 +104,19 @@ const problemHelp = {
     "template-parse": "The part between `{{kurl` and `}}` is not a Go template, or calls a function that kURL does not have. It has the functions of\nGo's text/template and of sprig 2.22.0, but not those of sprig 3.",
     "timeout-over": "A warning: the `timeout` of a collector is below zero or shorter than a millisecond. It ends before anything is dialed, so the\nstatus is always `connection-timeout`, as in Go. A check whose outcome passes on it fails.",
     "timeout-syntax": "The `timeout` of a collector is not a Go duration. It needs a unit: `10s`, `1m30s`, `500ms`.",
+    "types-several": "An entry of `collectors` or `analyzers` has several types, such as `memory` and `tcpConnect`, usually because a `-` is missing.\ntroubleshoot uses one of them, silently. Begin each type with a `-` of its own.",
     "unknown-field": "A warning: a field is unknown and is ignored, as in Kubernetes. For a near miss such as `adress` the message names the field\nthat was probably meant. An error if `tcpConnect` checks are below the field, because they would be lost. Fields that begin with\n`x-`, a dot or an underscore are not reported, because they hold values for aliases.",
     "unknown-type": "The type of a collector or analyzer is almost `tcpConnect`, or the fields of `tcpConnect` are beside it instead of below it.\ntroubleshoot skips such an entry silently, and the gate would lose a check. Correct the spelling, or indent the fields. As a\nwarning: troubleshoot does not have this type.",
     "uri-not-followed": "A notice: the spec names a newer version of itself. It is not fetched: the spec in the repository is run.",
     "usage": "The command line has a command or a flag that does not exist, or a flag without its value. `--help` lists them all.",
     "value-breaks-out": "A value of the context or the Installer was inserted into the spec and changed the structure of the document: it contains a\nquote, a line break, a `#` or another character with a meaning in YAML at that position. The message names the action and the\nvalue. Correct the value, or write the action as `{{kurl ... | toJson}}` without quotes around it, which prints any value as one\nstring. The decision has the reasons.",
-    "values-template": "A spec of `troubleshoot.sh/v1beta3` uses `.Values` in templates with plain `{{ }}`. They are not supported yet: render the spec\nfirst (`preflight template`), or use `{{kurl ... }}` and give `Values:` in the context.",
+    "values-invalid": "A file of `values` is not one YAML mapping, or a line of `set` is not what Helm's `--set` takes. The message is that of Helm.",
+    "values-missing": "A v1beta3 spec has Helm templates, and there are no values. `preflight` refuses it, too. Give a file as `values`, or `key=value` as\n`set`; a file with only a comment is enough for a template that reads nothing.",
+    "values-replaced": "A warning: the spec names a field of a value, such as `.Values.db.host`, and the value that was given (`.Values.db`) is not a mapping.\nBefore it renders, `preflight` replaces such a value with an empty mapping. It looks at comments and strings of the spec, too.",
+    "values-template": "A document of `troubleshoot.sh/v1beta3` has templates in plain `{{ }}`, and is not rendered: a file is a Helm template only if its\nfirst document is of v1beta3. `preflight` would keep the braces as text. Give the document a file of its own.",
+    "values-unused": "There are `values` or `set`, and no spec is of `troubleshoot.sh/v1beta3`. The data of `{{kurl ...}}` templates is `context`.",
     "when-lost": "The field `when` of an outcome is misspelt, or is beside `pass`, `warn` or `fail` instead of below it. Without it the outcome\nwould match every status, and a `pass` would always be green.",
-    "when-unknown": "A warning: the outcome never matches, because its `when` is not a status of tcpConnect. The statuses are `connected`,\n`connection-refused`, `connection-timeout` and `error`, in exactly this spelling.",
+    "when-unknown": "The outcome never matches, because its `when` is not a status of tcpConnect. An error for `fail` and `warn`: an outcome below it\nwould decide, and a bare `pass` would turn the failure green. A warning for `pass`. For several statuses write one outcome each. The statuses are `connected`,\n`connection-refused`, `connection-timeout` and `error`, in exactly this spelling.",
     "worst-case-time": "Reported by `lint`: how long dialing takes if nothing answers, with the timeouts, retries, `wait`, `concurrency` and\n`max-duration` of this run. If `max-duration` is shorter, the notice says so, because the checks that it cuts off fail.",
     "wrong-type": "A field has a value of a wrong type, such as a number instead of a string. Kubernetes refuses the whole document. Put the value\nin quotes, or indent it as the message says.",
     "yaml-limit": "The YAML of a file, or of a rendered template, exceeds a limit that is far above the needs of a spec: 1,000 documents, 100\nlevels, 4,000,000 words and marks, or 2,000,000 nodes after resolving aliases. Words, marks and nodes are counted over all specs\ntogether. The limits protect the runner from files that are made to exhaust it.",
@@ -133,11 +140,11 @@ const problemHelp = {
  */
 function formatSarif(report) {
     const { tool, sources } = report;
-    const fallback = sources.find(({ file }) => isFile(file))?.file;
-    const located = report.problems.map((problem) => ({ problem, at: placeOf(problem, fallback) }));
+    const fallback = sources.find(({ file }) => (0,source/* isFile */.f)(file))?.file;
+    const located = report.problems.map((problem) => ({ problem, at: (0,placed/* placeOf */.$)(problem, fallback) }));
     const codes = [...new Set(located.map(({ problem }) => problem.code))];
     const rules = codes.map((code) => ruleOf(located.find(({ problem }) => problem.code === code)?.problem));
-    const fingerprint = fingerprints();
+    const fingerprint = (0,placed/* fingerprints */.W)();
     const log = {
         $schema: "https://json.schemastore.org/sarif-2.1.0.json",
         version: "2.1.0",
@@ -153,7 +160,7 @@ function formatSarif(report) {
                 // Columns of positions count UTF-16 code units.
                 columnKind: "utf16CodeUnits",
                 artifacts: sources.map(({ file, sha256 }) => ({
-                    ...(isFile(file) ? { location: artifactLocation(file) } : { description: { text: file } }),
+                    ...((0,source/* isFile */.f)(file) ? { location: artifactLocation(file) } : { description: { text: file } }),
                     hashes: { "sha-256": sha256 },
                 })),
                 results: located.flatMap(({ problem, at }) => at
@@ -162,14 +169,9 @@ function formatSarif(report) {
             },
         ],
     };
-    return `${(0,report_escape/* escapeUnseenInJson */.tz)(JSON.stringify(log, null, 2))}\n`;
+    return `${(0,report_escape/* escapeInvisibleInJson */.s5)(JSON.stringify(log, null, 2))}\n`;
 }
 const levels = { error: "error", warning: "warning", notice: "note" };
-function placeOf({ severity, position }, fallback) {
-    if (position && isFile(position.file))
-        return position;
-    return fallback === undefined || severity === "notice" ? undefined : { file: fallback, line: 1, column: 1 };
-}
 function ruleOf({ code, severity }) {
     const words = code.replaceAll("-", " ");
     const help = problemHelp[code];
@@ -203,23 +205,9 @@ function notificationOf(problem) {
 }
 function textOf(problem) {
     const { position, where } = problem;
-    const place = position ? (isFile(position.file) ? undefined : (0,problem_problem/* describePosition */.jm)(position)) : where;
+    const place = position ? ((0,source/* isFile */.f)(position.file) ? undefined : (0,problem_problem/* describePosition */.jm)(position)) : where;
     const text = (0,problem_problem/* problemSentence */.D1)(problem);
     return place ? `${place}: ${text}` : text;
-}
-/**
- * Returns the fingerprints by which code scanning recognises an alert in a later run. They depend on the message and not
- * on the line, so that lines may move, and alerts of a template's loop, which share a line, stay apart.
- */
-function fingerprints() {
-    const seen = new Map();
-    return ({ code, message, position, where }) => {
-        const said = JSON.stringify([code, position?.file ?? where, message.replace(/:\d+:\d+/g, "")]);
-        const hash = (0,external_node_crypto_.createHash)("sha256").update(said).digest("hex").slice(0, 16);
-        const number = (seen.get(hash) ?? 0) + 1;
-        seen.set(hash, number);
-        return `${hash}:${number}`;
-    };
 }
 function physicalLocation({ file, line, column }) {
     return {
@@ -241,3 +229,5 @@ function artifactLocation(file) {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-files-3.js").modules);
+Object.assign(exports.modules, require("./shared-lint.js").modules);

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [559,736];
+exports.ids = [940,736];
 exports.modules = {
 
 /***/ 2559:
@@ -23,7 +23,9 @@ async function formatLint(report, format, options = {}) {
         case "json":
             return (await __webpack_require__.e(/* import() */ 486).then(__webpack_require__.bind(__webpack_require__, 9486))).formatLintJson(report);
         case "sarif":
-            return (await __webpack_require__.e(/* import() */ 601).then(__webpack_require__.bind(__webpack_require__, 601))).formatSarif(report);
+            return (await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 1559))).formatSarif(report);
+        case "gitlab-codequality":
+            return (await __webpack_require__.e(/* import() */ 727).then(__webpack_require__.bind(__webpack_require__, 3727))).formatGitlab(report);
         case "text":
             return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8451))).formatLintText(report, options);
     }
@@ -31,16 +33,16 @@ async function formatLint(report, format, options = {}) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
-var net = __webpack_require__(9197);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
+var net = __webpack_require__(2882);
 // EXTERNAL MODULE: ./src/load/load.ts + 2 modules
 var load = __webpack_require__(5839);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __webpack_require__(3275);
 // EXTERNAL MODULE: ./src/report/facts.ts
 var facts = __webpack_require__(3530);
-// EXTERNAL MODULE: ./src/decode/statuses.ts
-var decode_statuses = __webpack_require__(4851);
+// EXTERNAL MODULE: ./src/decode/read-by.ts
+var read_by = __webpack_require__(3735);
 ;// CONCATENATED MODULE: ./src/lint/contexts.ts
 
 /**
@@ -53,7 +55,7 @@ var decode_statuses = __webpack_require__(4851);
 function checksByContext(specs, read) {
     const rows = new Map();
     for (const [index, spec] of specs.entries()) {
-        const collectors = (0,decode_statuses/* collectorsByName */.pp)(spec?.collectors ?? [], (collector) => collector);
+        const collectorReadBy = (0,read_by/* readsOf */.J)(spec?.collectors ?? [], (collector) => collector);
         const seen = new Map();
         for (const analyzer of spec?.analyzers ?? []) {
             const { file, line, column } = analyzer.position;
@@ -62,7 +64,7 @@ function checksByContext(specs, read) {
             seen.set(check, number);
             const key = `${number} ${check}`;
             const row = rows.get(key) ?? { analyzer, states: specs.map((each) => (each ? "absent" : "unknown")) };
-            const isExcluded = collectors.get(analyzer.collectorName.value)?.exclude.value;
+            const isExcluded = collectorReadBy(analyzer)?.exclude.value;
             row.states[index] = analyzer.exclude.value ? "excluded" : isExcluded ? "cannot-run" : "runs";
             rows.set(key, row);
         }
@@ -108,19 +110,18 @@ var problem = __webpack_require__(7921);
 
 /** Returns the checks that this context excludes, and those whose collector or analyzer alone it excludes. */
 function lintExcludes({ collectors, analyzers }) {
-    const byName = (0,decode_statuses/* collectorsByName */.pp)(collectors, (collector) => collector);
+    const collectorReadBy = (0,read_by/* readsOf */.J)(collectors, (collector) => collector);
     return [
-        ...analyzers.flatMap((analyzer) => analyzerProblem(analyzer, byName)),
-        ...unjudged(analyzers, byName),
+        ...analyzers.flatMap((analyzer) => analyzerProblem(analyzer, collectorReadBy(analyzer))),
+        ...unjudged({ collectors, analyzers }, collectorReadBy),
         ...nothingChecked(analyzers),
     ];
 }
-function analyzerProblem({ title, collectorName, exclude, position }, byName) {
+function analyzerProblem({ title, exclude, position }, collector) {
     if (exclude.value) {
         const message = `"${title}" is excluded with this context`;
         return [{ code: "check-excluded", severity: "notice", message, position: exclude.position }];
     }
-    const collector = byName.get(collectorName.value);
     if (!collector?.exclude.value)
         return [];
     return [
@@ -134,12 +135,11 @@ function analyzerProblem({ title, collectorName, exclude, position }, byName) {
     ];
 }
 /** Collectors that are dialed though all their analyzers are excluded. */
-function unjudged(analyzers, byName) {
-    const namesOf = (some) => new Set(some.map(({ collectorName }) => collectorName.value));
-    const read = namesOf(analyzers);
-    const judged = namesOf(analyzers.filter(({ exclude }) => !exclude.value));
-    return [...byName.values()]
-        .filter(({ name, exclude }) => !exclude.value && read.has(name) && !judged.has(name))
+function unjudged({ collectors, analyzers }, collectorReadBy) {
+    const read = new Set(analyzers.map(collectorReadBy));
+    const judged = new Set(analyzers.filter(({ exclude }) => !exclude.value).map(collectorReadBy));
+    return collectors
+        .filter((collector) => !collector.exclude.value && read.has(collector) && !judged.has(collector))
         .map(({ name, position }) => ({
         code: "collector-unjudged",
         severity: "notice",
@@ -163,12 +163,14 @@ function nothingChecked(analyzers) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/decode/statuses.ts
+var decode_statuses = __webpack_require__(4851);
 ;// CONCATENATED MODULE: ./src/lint/outcomes.ts
 
 
 /** Returns warnings for outcomes that are never reached or do nothing, and for statuses that no outcome covers. */
 function lintOutcomes(analyzer) {
-    return [...shadowed(analyzer.outcomes), ...uncovered(analyzer), ...alwaysPasses(analyzer)];
+    return [...shadowed(analyzer.outcomes), ...uncovered(analyzer)];
 }
 function shadowed(outcomes) {
     const earlier = new Map();
@@ -219,23 +221,6 @@ function consequence(statuses, failing) {
         ? `passes when connected and fails on ${listed(failing)}`
         : `fails on ${listed(failing)}`;
 }
-/** A check that passes with every status decides nothing. */
-function alwaysPasses({ title, outcomes, position }) {
-    if (!decode_statuses/* networkStatuses */.PA.every((status) => severityOf(outcomes, status) === "pass"))
-        return [];
-    return [
-        {
-            code: "check-always-passes",
-            severity: "warning",
-            message: `"${title}" passes with every status`,
-            remedy: "expected an outcome that fails or warns",
-            position,
-        },
-    ];
-}
-function severityOf(outcomes, status) {
-    return (0,decode_statuses/* firstMatch */.o4)(outcomes, status)?.severity ?? (status === "connected" ? "pass" : "fail");
-}
 function listed(words) {
     return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
@@ -253,16 +238,12 @@ function lintSpec({ value: spec, problems }, { services }) {
     const isExamined = ({ exclude, isFaulty }) => !exclude.value && !isFaulty;
     const running = spec.analyzers.filter(isExamined);
     return [
-        ...problems.map(asInLint),
+        ...problems,
         ...spec.collectors.filter(isExamined).flatMap(({ address }) => (0,address_problem/* addressProblems */.X)(address, services)),
         ...running.flatMap(lintOutcomes),
         ...sameTitles(running),
         ...(isWhole(problems) ? lintExcludes(spec) : []),
     ];
-}
-/** In a run the status of such a check shows that it cannot be dialed. Lint has no status, so its problem is the error. */
-function asInLint(problem) {
-    return problem.code === "address-brackets" ? { ...problem, severity: "error" } : problem;
 }
 /** Whether nothing is missing that would change how collectors and analyzers belong together. */
 function isWhole(problems) {
@@ -451,7 +432,7 @@ var save = __webpack_require__(2736);
 
 /** Writes the findings in every format that was asked for. @throws Error naming the paths that could not be written */
 function saveLint(report, targets, options = {}) {
-    return (0,save.saveAll)(targets, (format) => formatLint(report, format), options);
+    return (0,save.saveAll)(targets, ({ format }) => formatLint(report, format), options);
 }
 
 // EXTERNAL MODULE: ./src/pages/page-limit.ts
@@ -544,14 +525,17 @@ var lint_text = __webpack_require__(8451);
 /* harmony export */   a2: () => (/* binding */ lintHeadline)
 /* harmony export */ });
 /* unused harmony export MAX_LINT_PROBLEMS */
-/* harmony import */ var _problem_cap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6406);
+/* harmony import */ var _problem_cap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6406);
+/* harmony import */ var _problem_repeats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2990);
+
 
 /** Problems that are shown; code scanning shows no more either. */
 const MAX_LINT_PROBLEMS = 5_000;
 /** Merges the findings of all contexts into one report. */
 function lintReport(findings, facts) {
     const contexts = findings.flatMap(({ context }) => context ?? []);
-    const problems = [...merged(findings), ...(contexts.length > 1 ? neverRun(facts.checks) : [])];
+    const once = findings.map((finding) => ({ ...finding, problems: (0,_problem_repeats_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeRepeats */ .V)(finding.problems) }));
+    const problems = [...merged(once), ...(contexts.length > 1 ? neverRun(facts.checks) : [])];
     const having = (severity) => problems.filter((problem) => problem.severity === severity).length;
     const counts = { errors: having("error"), warnings: having("warning"), notices: having("notice") };
     return {
@@ -560,7 +544,7 @@ function lintReport(findings, facts) {
         counts,
         contexts,
         ...facts,
-        problems: (0,_problem_cap_js__WEBPACK_IMPORTED_MODULE_0__/* .capProblems */ .P)(inOrder(problems, facts.sources.map(({ file }) => file)), { max: MAX_LINT_PROBLEMS, where: "lint" }),
+        problems: (0,_problem_cap_js__WEBPACK_IMPORTED_MODULE_1__/* .capProblems */ .P)(inOrder(problems, facts.sources.map(({ file }) => file)), { max: MAX_LINT_PROBLEMS, where: "lint" }),
     };
 }
 /** Whether the step or the command fails: on an error, unless `fail-on` is `never`, and on a warning where it is `warn`. */

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [856,692];
+exports.ids = [856];
 exports.modules = {
 
 /***/ 8856:
@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */   sampleViews: () => (/* binding */ sampleViews)
 /* harmony export */ });
 /* harmony import */ var _report_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9692);
-/* harmony import */ var _report_to_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8542);
+/* harmony import */ var _report_to_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6784);
 
 
 const position = { file: "spec.yaml", line: 1, column: 1 };
@@ -37,6 +37,7 @@ const refused = {
     networkStatus: "connection-refused",
     networkMessage: "connection refused",
     reason: "refused",
+    failingSince: { at: "2025-12-20T00:00:00Z", runs: 5 },
 };
 const bare = {
     schemaVersion: 1,
@@ -63,7 +64,22 @@ const full = {
     problems: [{ code: "sample", severity: "warning", message: "A warning", remedy: "do this", position }],
     settings: { timeout: "5s" },
 };
-/** Returns views with every optional part and a row in every list, and views without any, for each target. */
+/** What two runners found, so that all of it is there that only a merged report has. */
+const fleet = {
+    ...full,
+    counts: { total: 3, passed: 1, warned: 1, failed: 1, excluded: 1, notRun: 0 },
+    runners: ["eu-1", "us-1"].map((name) => ({
+        name,
+        runner: full.runner,
+        startedAt: full.startedAt,
+        finishedAt: full.finishedAt,
+    })),
+    missing: ["us-2"],
+    results: full.results.map((result, index) => ({ ...result, runner: index === 0 ? "us-1" : "eu-1" })),
+    excluded: full.excluded.map((one) => ({ ...one, runner: "us-1" })),
+    problems: full.problems.map((problem) => ({ ...problem, runners: ["eu-1"] })),
+};
+/** Returns views with every optional part and a row in every list, of one run and of several, and views without any, for each target. */
 function sampleViews() {
     const changes = (0,_report_comparison_js__WEBPACK_IMPORTED_MODULE_0__.compareWithBaseline)(full, { results: [connected] });
     const options = {
@@ -74,6 +90,7 @@ function sampleViews() {
     };
     return ["summary", "comment"].flatMap((target) => [
         (0,_report_to_view_js__WEBPACK_IMPORTED_MODULE_1__/* .reportToView */ .j)(full, { ...options, target }),
+        (0,_report_to_view_js__WEBPACK_IMPORTED_MODULE_1__/* .reportToView */ .j)(fleet, { ...options, target }),
         (0,_report_to_view_js__WEBPACK_IMPORTED_MODULE_1__/* .reportToView */ .j)(bare, { target }),
     ]);
 }
@@ -83,5 +100,3 @@ function sampleViews() {
 
 };
 Object.assign(exports.modules, require("./shared-pages-2.js").modules);
-Object.assign(exports.modules, require("./shared-report.js").modules);
-Object.assign(exports.modules, require("./shared-report-2.js").modules);

@@ -1,20 +1,66 @@
 "use strict";
-exports.ids = [521];
+exports.ids = [834];
 exports.modules = {
 
-/***/ 3521:
+/***/ 6834:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ MAX_REPORT_BYTES),
+/* harmony export */   readBaseline: () => (/* binding */ readBaseline)
+/* harmony export */ });
+/* harmony import */ var _files_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9402);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3565);
+
+
+/** A report of 10,000 checks has about 10 MB. */
+const MAX_REPORT_BYTES = 64 * 1024 * 1024;
+/**
+ * Reads the JSON report of an earlier run. A file that does not exist is a notice, because the first run has no baseline; one
+ * that cannot be read or is not a report is an error. In both cases there is no value.
+ */
+async function readBaseline(file, { cwd = process.cwd(), ...options } = {}) {
+    const read = await (0,_files_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readBytes */ .i)(file, { cwd, ...options, maxBytes: MAX_REPORT_BYTES });
+    switch (read.kind) {
+        case "bytes":
+            return (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReport */ .M)(read.bytes.toString("utf8"), file);
+        case "missing":
+            return { value: undefined, problems: [noBaseline(file)] };
+        default:
+            return { value: undefined, problems: [unreadable(file, read.message)] };
+    }
+}
+function noBaseline(file) {
+    return {
+        code: "baseline-missing",
+        severity: "notice",
+        where: "input baseline",
+        message: `There is no report at ${file}, so every failure counts as new`,
+        remedy: "save the JSON report of a run there, for example from the main branch",
+    };
+}
+function unreadable(file, why) {
+    return {
+        code: "baseline-file",
+        severity: "error",
+        where: "input baseline",
+        message: `Cannot read ${file}: ${why}`,
+        remedy: `expected a readable file of at most ${MAX_REPORT_BYTES} bytes`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3565:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readBaseline: () => (/* binding */ readBaseline)
+  M: () => (/* binding */ parseReport)
 });
 
-// UNUSED EXPORTS: MAX_REPORT_BYTES
-
-// EXTERNAL MODULE: ./src/files/file.ts
-var files_file = __webpack_require__(9402);
 ;// CONCATENATED MODULE: ./src/shape/fault.ts
 /**
  * Finds the first thing wrong with a value from outside, as `path is what, expected what`; undefined when it fits.
@@ -85,8 +131,8 @@ function describe(value) {
     return json.length > MAX_VALUE_CHARACTERS ? `${json.slice(0, MAX_VALUE_CHARACTERS - 1)}…` : json;
 }
 
-// EXTERNAL MODULE: ./src/report/model.ts + 3 modules
-var model = __webpack_require__(6156);
+// EXTERNAL MODULE: ./src/report/model.ts
+var model = __webpack_require__(3720);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report_report = __webpack_require__(8623);
 ;// CONCATENATED MODULE: ./src/report/parse.ts
@@ -113,8 +159,30 @@ function contradiction(report) {
         if (given !== counted)
             return `counts.${name} is ${given}, but the results have ${counted}`;
     }
-    const verdict = (0,report_report/* verdictOf */.Vj)(report.results);
-    return report.result === verdict ? undefined : `result is "${report.result}", but the results say ${verdict}`;
+    const verdict = (0,report_report/* verdictOf */.Vj)(report);
+    if (report.result !== verdict)
+        return `result is "${report.result}", but the results add up to ${verdict}`;
+    return contradictingRunners(report) ?? contradictingShard(report);
+}
+/** A result of a run that is not listed would be in no column, and so be lost. */
+function contradictingRunners({ runners = [], results, excluded }) {
+    const names = new Set(runners.map(({ name }) => name));
+    if (names.size < runners.length)
+        return "two of the runners have one name";
+    const isListed = ({ runner }) => runners.length === 0 ? runner === undefined : runner !== undefined && names.has(runner);
+    for (const [list, items] of Object.entries({ results, excluded })) {
+        const index = items.findIndex((item) => !isListed(item));
+        if (index >= 0)
+            return `${list}[${index}].runner is not one of the runners`;
+    }
+    return undefined;
+}
+function contradictingShard({ shard, runners }) {
+    if (shard === undefined)
+        return undefined;
+    if (runners !== undefined)
+        return "a merged report cannot be a shard";
+    return shard.index > shard.count ? `shard.index is ${shard.index} of ${shard.count}` : undefined;
 }
 function parseJson(text) {
     try {
@@ -134,48 +202,9 @@ function notAReport(file, why) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/report/baseline.ts
-
-
-/** A report of 10,000 checks has about 10 MB. */
-const MAX_REPORT_BYTES = 64 * 1024 * 1024;
-/**
- * Reads the JSON report of an earlier run. There is no value where the file does not exist, which is a notice: the first run
- * has no baseline. A file that cannot be read or is not a report is an error.
- */
-async function readBaseline(file, { cwd = process.cwd(), ...options } = {}) {
-    const read = await (0,files_file/* readBytes */.i)(file, { cwd, ...options, maxBytes: MAX_REPORT_BYTES });
-    switch (read.kind) {
-        case "bytes":
-            return parseReport(read.bytes.toString("utf8"), file);
-        case "missing":
-            return { value: undefined, problems: [noBaseline(file)] };
-        default:
-            return { value: undefined, problems: [unreadable(file, read.message)] };
-    }
-}
-function noBaseline(file) {
-    return {
-        code: "baseline-missing",
-        severity: "notice",
-        where: "input baseline",
-        message: `There is no report at ${file}, so every failure counts as new`,
-        remedy: "save the JSON report of a run there, for example from the main branch",
-    };
-}
-function unreadable(file, why) {
-    return {
-        code: "baseline-file",
-        severity: "error",
-        where: "input baseline",
-        message: `Cannot read ${file}: ${why}`,
-        remedy: `expected a file that this step may read, of at most ${MAX_REPORT_BYTES} bytes`,
-    };
-}
-
 
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files.js").modules);
 Object.assign(exports.modules, require("./shared-report-and-analyze.js").modules);
+Object.assign(exports.modules, require("./shared-files.js").modules);

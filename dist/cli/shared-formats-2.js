@@ -25,14 +25,14 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Writes a report to every target. @throws Error naming the paths that could not be written */
 function saveReports(report, targets, options = {}) {
-    return saveAll(targets, (format) => (0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .format */ .G)(report, format, options), options);
+    return saveAll(targets, ({ format, path }) => (0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .write */ .M)(report, format, { ...options, path }), options);
 }
 /** Writes every target, even when another one fails. @throws Error naming the paths that could not be written */
 async function saveAll(targets, write, options) {
     const faults = [];
-    for (const { format, path } of targets) {
+    for (const target of targets) {
         try {
-            await save(await write(format), path, options);
+            await save(await write(target), target.path, options);
         }
         catch (fault) {
             faults.push(fault);
@@ -43,6 +43,20 @@ async function saveAll(targets, write, options) {
     if (faults.length > 1)
         throw new AggregateError(faults, faults.map(_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeThrown */ .YI).join("\n"));
 }
+/** Characters that are written at a time. */
+const BATCH = 256 * 1024;
+/** Pieces put together to as few writes as memory allows. */
+function* batches(pieces) {
+    let batch = "";
+    for (const piece of pieces) {
+        batch += piece;
+        if (batch.length < BATCH)
+            continue;
+        yield batch;
+        batch = "";
+    }
+    yield batch;
+}
 let saved = 0;
 /**
  * Writes a file so that no reader ever sees half of it: to a temporary file beside it, which is then renamed. Creates its
@@ -50,7 +64,7 @@ let saved = 0;
  *
  * @throws Error naming the path, with the cause
  */
-async function save(text, path, { cwd = process.cwd(), confined = false } = {}) {
+async function save(written, path, { cwd = process.cwd(), confined = false } = {}) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
     const temporary = `${target}.${process.pid}-${++saved}.tmp`;
     try {
@@ -59,7 +73,7 @@ async function save(text, path, { cwd = process.cwd(), confined = false } = {}) 
         }
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
         // The flag refuses a file or a link that another program put there.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, text, { flag: "wx" });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, typeof written === "string" ? written : batches(written), { flag: "wx" });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, target);
     }
     catch (error) {

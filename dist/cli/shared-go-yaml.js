@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [527];
+exports.ids = [810];
 exports.modules = {
 
 /***/ 2940:
@@ -891,49 +891,46 @@ function sequenceLength(bytes, at) {
 
 /***/ }),
 
-/***/ 527:
+/***/ 6876:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  eU: () => (/* reexport */ MERGE_TAG),
-  iX: () => (/* reexport */ Parser),
-  Lp: () => (/* reexport */ Scanner),
-  Io: () => (/* reexport */ YamlFault),
-  Ic: () => (/* reexport */ emit),
-  FZ: () => (/* reexport */ jsonKeyOf),
-  hd: () => (/* reexport */ resolve),
-  ht: () => (/* reexport */ resolveTagged)
+  I: () => (/* binding */ emit)
 });
 
+// EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
+var strconv = __webpack_require__(7867);
 // EXTERNAL MODULE: ./src/go/unicode.ts
 var unicode = __webpack_require__(6142);
 ;// CONCATENATED MODULE: ./src/go/yaml/keys.ts
 
 /**
  * Compares keys in the order in which go.yaml.in/yaml/v2 writes those of a mapping: letters by code point, numbers
- * within keys by their size, letters after everything else.
+ * within keys by their size, letters after everything else; in v3, letters behind a digit come before everything else.
  *
  * Ref: https://github.com/yaml/go-yaml/blob/v2.4.2/sorter.go
  */
-function compareKeys(left, right) {
+function compareKeys(left, right, { isVersion3 = false } = {}) {
     const a = Array.from(left, (character) => character.codePointAt(0));
     const b = Array.from(right, (character) => character.codePointAt(0));
     for (let at = 0; at < a.length && at < b.length; at++) {
         const [runeA, runeB] = [a[at], b[at]];
-        if (runeA !== runeB)
-            return compareAt(a, b, at);
+        if (runeA !== runeB) {
+            const isBehindDigit = isVersion3 && at > 0 && (0,unicode/* isDigit */.yp)(a[at - 1]);
+            return compareAt(a, b, at, isBehindDigit);
+        }
     }
     return a.length - b.length;
 }
 const ZERO = 0x30;
-function compareAt(a, b, at) {
+function compareAt(a, b, at, lettersFirst) {
     const [runeA, runeB] = [a[at], b[at]];
     if ((0,unicode/* isLetter */.D$)(runeA) && (0,unicode/* isLetter */.D$)(runeB))
         return runeA - runeB;
     if ((0,unicode/* isLetter */.D$)(runeA) || (0,unicode/* isLetter */.D$)(runeB))
-        return (0,unicode/* isLetter */.D$)(runeB) ? -1 : 1;
+        return (0,unicode/* isLetter */.D$)(runeB) === lettersFirst ? 1 : -1;
     const carry = (runeA === ZERO || runeB === ZERO) && isWithinNumber(a, at) ? 1n : 0n;
     const numberA = numberFrom(a, at, carry);
     const numberB = numberFrom(b, at, carry);
@@ -958,168 +955,8 @@ function numberFrom(runes, at, carry) {
     return { value, end };
 }
 
-// EXTERNAL MODULE: ./src/go/encoding/base64.ts
-var base64 = __webpack_require__(2940);
-// EXTERNAL MODULE: ./src/go/func.ts
-var func = __webpack_require__(9579);
-// EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
-var strconv = __webpack_require__(7867);
-// EXTERNAL MODULE: ./src/go/utf8.ts
-var utf8 = __webpack_require__(8506);
-;// CONCATENATED MODULE: ./src/go/yaml/resolve.ts
-
-
-
-
-const WORDS = new Map([
-    ...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map(meaning(true)),
-    ...["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map(meaning(false)),
-    ...["", "~", "null", "Null", "NULL"].map(meaning(null)),
-    ...[".nan", ".NaN", ".NAN"].map(meaning(Number.NaN)),
-    ...[".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF"].map(meaning(Number.POSITIVE_INFINITY)),
-    ...["-.inf", "-.Inf", "-.INF"].map(meaning(Number.NEGATIVE_INFINITY)),
-]);
-const FLOAT = /^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;
-const BASE_60 = /^[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?$/;
-const TIMESTAMP = /^(?<year>\d{4})-(?<month>\d\d?)-(?<day>\d\d?)(?:(?:[Tt](?<hour>\d\d?):(?<minute>\d\d?):(?<second>\d\d?)(?:[.,]\d+)?(?:Z|[-+](?<zoneHour>\d\d):(?<zoneMinute>\d\d)))|(?: (?<hour2>\d\d?):(?<minute2>\d\d?):(?<second2>\d\d?)(?:[.,]\d+)?))?$/;
-/**
- * Reads a plain scalar as go.yaml.in/yaml/v2 does, the YAML 1.1 of Kubernetes: `yes` and `on` are booleans, `010` is 8,
- * base-60 numbers and timestamps stay text.
- *
- * Ref: https://github.com/yaml/go-yaml/blob/v2.4.2/resolve.go
- */
-function resolve(plain) {
-    const word = WORDS.get(plain);
-    if (word !== undefined)
-        return word;
-    if (/^[-+0-9]/.test(plain))
-        return number(plain);
-    if (plain.startsWith("."))
-        return resolve_float(plain) ?? plain;
-    return plain;
-}
-/** Whether a text must be quoted so that it is read back as text; base-60 numbers are, for other parsers' sake. */
-function needsQuotes(text) {
-    return typeof resolve(text) !== "string" || isTimestamp(text) || BASE_60.test(text);
-}
-function number(plain) {
-    const digits = plain.replaceAll("_", "");
-    const signed = (0,strconv/* parseInt64 */.pX)(digits, 0);
-    if (!signed.error)
-        return signed.value;
-    const unsigned = (0,strconv/* parseUint64 */.CX)(digits, 0);
-    if (!unsigned.error)
-        return unsigned.value;
-    const binary = digits.startsWith("0b") ? binaryInteger(digits.slice(2)) : undefined;
-    return (FLOAT.test(digits) ? resolve_float(digits) : undefined) ?? binary ?? plain;
-}
-/** A sign may stand behind `0b` too. */
-function binaryInteger(digits) {
-    const signed = (0,strconv/* parseInt64 */.pX)(digits, 2);
-    if (!signed.error)
-        return signed.value;
-    const unsigned = (0,strconv/* parseUint64 */.CX)(digits, 2);
-    return unsigned.error ? undefined : unsigned.value;
-}
-function resolve_float(text) {
-    const { value, error } = (0,strconv/* parseFloat64 */.yE)(text);
-    return error ? undefined : value;
-}
-function daysIn(year, month) {
-    if (month === 2)
-        return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-    return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-function isTimestamp(text) {
-    const { groups } = TIMESTAMP.exec(text) ?? {};
-    if (!groups)
-        return false;
-    const [year = 0, month = 0, day = 0] = [groups.year, groups.month, groups.day].map(Number);
-    if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
-        return false;
-    const [hour = 0, minute = 0, second = 0] = [
-        groups.hour ?? groups.hour2,
-        groups.minute ?? groups.minute2,
-        groups.second ?? groups.second2,
-    ].map((part) => Number(part ?? 0));
-    const isZone = Number(groups.zoneHour ?? 0) <= 24 && Number(groups.zoneMinute ?? 0) <= 60;
-    return hour < 24 && minute < 60 && second < 60 && isZone;
-}
-function meaning(value) {
-    return (word) => [word, value];
-}
-const PREFIX = "tag:yaml.org,2002:";
-/** The `<<` that merges other mappings, where it has a tag. */
-const MERGE_TAG = `${PREFIX}merge`;
-/**
- * Reads a scalar with a tag as go.yaml.in/yaml/v2 does. Quotes make no difference. A tag that it does not know leaves the
- * text as it is.
- *
- * @param tag in full, such as `tag:yaml.org,2002:int`
- */
-function resolveTagged(tag, text) {
-    if (!tag.startsWith(PREFIX))
-        return { value: text };
-    const name = tag.slice(PREFIX.length);
-    if (name === "binary")
-        return binary(text);
-    if (!["bool", "int", "float", "null", "timestamp"].includes(name))
-        return { value: text };
-    const value = resolve(text);
-    const kind = kindOf(value);
-    if (name === kind || (name === "timestamp" && kind === "str" && isTimestamp(text)))
-        return { value };
-    if (name === "float" && typeof value === "bigint" && BigInt.asIntN(64, value) === value) {
-        return { value: Number(value) };
-    }
-    return { fault: `cannot decode !!${kind} \`${text}\` as a !!${name}` };
-}
-function kindOf(value) {
-    if (value === null)
-        return "null";
-    switch (typeof value) {
-        case "boolean":
-            return "bool";
-        case "bigint":
-            return "int";
-        case "number":
-            return "float";
-        default:
-            return "str";
-    }
-}
-function binary(text) {
-    try {
-        return { value: (0,utf8/* decodeUtf8 */._6)((0,base64/* decodeBase64 */.y)(text)).toWellFormed() };
-    }
-    catch (error) {
-        if (!(error instanceof func/* GoError */.nY))
-            throw error;
-        return { fault: "!!binary value contains invalid base64 data" };
-    }
-}
-/**
- * The key of a JSON object that sigs.k8s.io/yaml makes of the key of a mapping; `undefined` for one that it refuses: null,
- * and a number beyond 64 bits with a sign.
- *
- * Ref: https://github.com/kubernetes-sigs/yaml/blob/v1.6.0/yaml.go, convertToJSONableObject
- */
-function jsonKeyOf(key) {
-    if (key === null)
-        return undefined;
-    if (typeof key === "bigint")
-        return BigInt.asIntN(64, key) === key ? String(key) : undefined;
-    if (typeof key !== "number")
-        return String(key);
-    const text = (0,strconv/* formatFloat */.kr)(Math.fround(key), "g", -1, 32);
-    return INFINITE_KEYS.get(text) ?? text;
-}
-const INFINITE_KEYS = new Map([
-    ["+Inf", ".inf"],
-    ["-Inf", "-.inf"],
-    ["NaN", ".nan"],
-]);
-
+// EXTERNAL MODULE: ./src/go/yaml/resolve.ts
+var resolve = __webpack_require__(3233);
 ;// CONCATENATED MODULE: ./src/go/yaml/style.ts
 
 /** In bytes. Longer keys are written after a question mark. */
@@ -1128,20 +965,23 @@ const MAX_SIMPLE_KEY = 128;
  * Chooses the style of a scalar. A string that would be read as another type is quoted; one with line breaks is a
  * block.
  */
-function styleOf(value, { isText, isKey }) {
+function styleOf(value, { isText, isKey, isVersion3 }) {
     if (!isText)
         return "plain";
-    const traits = traitsOf(value);
+    const traits = traitsOf(isVersion3 ? value.replaceAll("\t", "") : value);
+    const hasTab = isVersion3 && value.includes("\t");
     if (value.includes("\n")) {
         return traits.isSpecial || traits.hasTrailingSpace || traits.hasSpaceBeforeBreak || isKey ? "double" : "literal";
     }
-    if (needsQuotes(value))
+    if (hasTab || (0,resolve/* needsQuotes */.rI)(value) || (isVersion3 && OCTAL.test(value.replaceAll("_", ""))))
         return "double";
     if (traits.canBePlain)
         return "plain";
     const fitsSingle = !traits.isSpecial && !traits.hasSpaceBeforeBreak && !traits.hasSpaceAfterBreak;
     return fitsSingle && !(isKey && traits.hasBreak) ? "single" : "double";
 }
+/** YAML 1.2's octal numbers, which v3 reads. */
+const OCTAL = /^-?0o[0-7]+$/;
 function traitsOf(value) {
     const characters = [...value];
     let isSpecial = false;
@@ -1229,8 +1069,7 @@ function escaped(rune) {
 ;// CONCATENATED MODULE: ./src/go/yaml/emit.ts
 
 
-/** Lines are broken at the first space after this column. */
-const BEST_WIDTH = 80;
+
 const INDENT = 2;
 /**
  * Writes YAML as go.yaml.in/yaml/v2 does, and so Kubernetes: keys sorted, lists not indented within mappings, long
@@ -1238,8 +1077,8 @@ const INDENT = 2;
  *
  * Ref: https://github.com/yaml/go-yaml/blob/v2.4.2/emitterc.go
  */
-function emit(value) {
-    const emitter = new Emitter();
+function emit(value, options = {}) {
+    const emitter = new Emitter(options);
     emitter.node(value, { indent: -1, inMapping: false });
     emitter.finish();
     return { text: emitter.text, runs: emitter.runs };
@@ -1248,11 +1087,18 @@ function emit(value) {
 class Emitter {
     text = "";
     runs = [];
+    /** Lines are broken at the first space behind this column. */
+    #bestWidth;
+    #isVersion3;
     #column = 0;
     /** Whether the last character was white space. Then no space is needed before the next token. */
     #whitespace = true;
     /** Whether the line consists of indentation, `-` and `?` so far. */
     #indention = true;
+    constructor({ isVersion3 = false }) {
+        this.#isVersion3 = isVersion3;
+        this.#bestWidth = isVersion3 ? Number.POSITIVE_INFINITY : 80;
+    }
     node(value, place) {
         if (value.kind === "scalar")
             this.#scalar(value, deeper(place.indent), { isKey: false });
@@ -1268,7 +1114,7 @@ class Emitter {
     }
     #map(map, place) {
         const indent = place.indent < 0 ? 0 : place.indent + INDENT;
-        for (const { key, value } of [...map.entries].sort((a, b) => compareKeys(String(a.key.value), String(b.key.value)))) {
+        for (const { key, value } of [...map.entries].sort((a, b) => compareKeys(String(a.key.value), String(b.key.value), { isVersion3: this.#isVersion3 }))) {
             this.#indent(indent);
             if (isSimpleKey(String(key.value))) {
                 this.#scalar(key, deeper(indent), { isKey: true });
@@ -1284,7 +1130,7 @@ class Emitter {
         }
     }
     #list(list, place) {
-        const isLevel = place.inMapping && !this.#indention;
+        const isLevel = place.inMapping && !this.#indention && !this.#isVersion3;
         const indent = place.indent < 0 ? 0 : isLevel ? place.indent : place.indent + INDENT;
         for (const item of list.items) {
             this.#indent(indent);
@@ -1299,8 +1145,12 @@ class Emitter {
         this.#indicator(brackets, { spaced: false, indention: false });
     }
     #scalar(scalar, indent, { isKey }) {
-        const value = scalar.value === null ? "null" : String(scalar.value);
-        const style = styleOf(value, { isText: typeof scalar.value === "string", isKey });
+        const value = textOf(scalar.value);
+        const style = styleOf(value, {
+            isText: typeof scalar.value === "string" && !scalar.isPlain,
+            isKey,
+            isVersion3: this.#isVersion3,
+        });
         const pen = { value, origin: scalar.origin, indent, canBreak: !isKey };
         if (style === "plain")
             this.#plain(pen);
@@ -1318,7 +1168,7 @@ class Emitter {
         let afterSpace = false;
         for (let at = 0; at < value.length; at += width(value, at)) {
             const isSpace = value[at] === " ";
-            if (isSpace && canBreak && !afterSpace && this.#column > BEST_WIDTH && value[at + 1] !== " ") {
+            if (isSpace && canBreak && !afterSpace && this.#column > this.#bestWidth && value[at + 1] !== " ") {
                 this.#fold(origin, indent, at);
             }
             else
@@ -1335,7 +1185,7 @@ class Emitter {
             const isSpace = value[at] === " ";
             if (isSpace) {
                 const isInner = at > 0 && at < value.length - 1 && value[at + 1] !== " ";
-                if (canBreak && !afterSpace && this.#column > BEST_WIDTH && isInner)
+                if (canBreak && !afterSpace && this.#column > this.#bestWidth && isInner)
                     this.#fold(origin, indent, at);
                 else
                     this.#copy(value, at);
@@ -1375,7 +1225,12 @@ class Emitter {
                 this.#put(escaped(value.codePointAt(at)));
                 this.#begin(origin, at + width(value, at));
             }
-            else if (isSpace && canBreak && !afterSpace && this.#column > BEST_WIDTH && at > 0 && at < value.length - 1) {
+            else if (isSpace &&
+                canBreak &&
+                !afterSpace &&
+                this.#column > this.#bestWidth &&
+                at > 0 &&
+                at < value.length - 1) {
                 this.#indent(indent);
                 if (value[at + 1] === " ")
                     this.#put("\\");
@@ -1472,8 +1327,350 @@ class Emitter {
 function deeper(indent) {
     return indent < 0 ? INDENT : indent + INDENT;
 }
+/** Numbers have the digits of Go's `%g`. */
+function textOf(value) {
+    if (typeof value !== "number")
+        return String(value);
+    if (Number.isFinite(value))
+        return (0,strconv/* formatFloat */.kr)(value, "g", -1, 64);
+    return Number.isNaN(value) ? ".nan" : value > 0 ? ".inf" : "-.inf";
+}
 
-;// CONCATENATED MODULE: ./src/go/yaml/reader.ts
+
+/***/ }),
+
+/***/ 9866:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ Parser)
+/* harmony export */ });
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2806);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2553);
+
+
+const DEFAULT_TAGS = [
+    ["!", "!"],
+    ["!!", "tag:yaml.org,2002:"],
+];
+/**
+ * Reads the documents of a text as go.yaml.in/yaml/v2 does and calls `events` for their nodes. It calls itself for every
+ * level of the text, so `events` has to stop it where they are too many.
+ *
+ * Ref: https://github.com/yaml/go-yaml/blob/v2.4.4/parserc.go
+ */
+class Parser {
+    #scanner;
+    #events = NO_EVENTS;
+    #tags = new Map();
+    #isFirst = true;
+    /** @param onToken is called with the offset of every token; it may throw */
+    constructor(text, onToken) {
+        this.#scanner = new _scan_js__WEBPACK_IMPORTED_MODULE_1__/* .Scanner */ .L(text, onToken);
+    }
+    /** Reads the next document; `undefined` where there is none. @throws YamlFault */
+    document(events) {
+        this.#events = events;
+        const isFirst = this.#isFirst;
+        this.#isFirst = false;
+        if (!isFirst)
+            while (this.#peek().kind === "document-end")
+                this.#take();
+        const { kind, start } = this.#peek();
+        if (kind === "stream-end")
+            return undefined;
+        this.#tags = this.#directives();
+        if (isFirst && !startsExplicitly(kind))
+            this.#node({ isBlock: true });
+        else {
+            const mark = this.#peek();
+            if (mark.kind !== "document-start")
+                throw new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io("did not find expected <document start>", mark.start);
+            this.#take();
+            if (endsDocument(this.#peek().kind))
+                this.#empty(this.#peek().start);
+            else
+                this.#node({ isBlock: true });
+        }
+        const end = this.#peek();
+        if (end.kind === "document-end")
+            this.#take();
+        return { start, end: end.start };
+    }
+    #peek() {
+        return this.#scanner.peek();
+    }
+    #take() {
+        return this.#scanner.take();
+    }
+    #directives() {
+        const tags = new Map();
+        let hasVersion = false;
+        for (let next = this.#peek();; next = this.#peek()) {
+            if (next.kind === "version-directive") {
+                if (hasVersion)
+                    throw new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io("found duplicate %YAML directive", next.start);
+                if (next.value !== "1.1")
+                    throw new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io("found incompatible YAML document", next.start);
+                hasVersion = true;
+            }
+            else if (next.kind === "tag-directive") {
+                if (tags.has(next.value))
+                    throw new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io("found duplicate %TAG directive", next.start);
+                tags.set(next.value, next.detail);
+            }
+            else
+                break;
+            this.#take();
+        }
+        for (const [handle, prefix] of DEFAULT_TAGS)
+            if (!tags.has(handle))
+                tags.set(handle, prefix);
+        return tags;
+    }
+    #node({ isBlock, mayBeIndentless = false }) {
+        const first = this.#peek();
+        if (first.kind === "alias") {
+            this.#take();
+            this.#events.alias(first.value, first.start);
+            return;
+        }
+        const { anchor, tag } = this.#properties();
+        const { kind, start } = this.#peek();
+        const properties = { start, anchor, tag };
+        if (kind === "scalar") {
+            const { value, detail } = this.#take();
+            const isImplicit = tag === undefined ? detail === _scan_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAIN */ .t : tag === "!";
+            this.#events.scalar(value, isImplicit, properties);
+        }
+        else if (kind === "block-entry" && mayBeIndentless)
+            this.#indentlessSequence(properties);
+        else if (kind === "flow-sequence-start")
+            this.#flowSequence(properties);
+        else if (kind === "flow-mapping-start")
+            this.#flowMapping(properties);
+        else if (kind === "block-sequence-start" && isBlock)
+            this.#blockSequence(properties);
+        else if (kind === "block-mapping-start" && isBlock)
+            this.#blockMapping(properties);
+        else if (anchor !== undefined || tag !== undefined) {
+            this.#events.scalar("", tag === undefined, { ...properties, start: first.start });
+        }
+        else
+            throw new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io("did not find expected node content", start);
+    }
+    /** An anchor and a tag, in any order. */
+    #properties() {
+        let anchor;
+        let tag;
+        for (let next = this.#peek();; next = this.#peek()) {
+            if (next.kind === "anchor" && anchor === undefined)
+                anchor = next.value;
+            else if (next.kind === "tag" && tag === undefined)
+                tag = this.#tagOf(next);
+            else
+                return { anchor, tag };
+            this.#take();
+        }
+    }
+    #tagOf({ value: handle, detail: suffix, start }) {
+        if (handle === "")
+            return suffix;
+        const prefix = this.#tags.get(handle);
+        if (prefix === undefined)
+            throw new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io("found undefined tag handle", start);
+        return prefix + suffix;
+    }
+    #empty(start) {
+        this.#events.scalar("", true, { start, anchor: undefined, tag: undefined });
+    }
+    #blockSequence(properties) {
+        this.#events.startSequence(properties);
+        this.#take();
+        while (this.#peek().kind === "block-entry")
+            this.#entry();
+        const end = this.#peek();
+        if (end.kind !== "block-end")
+            throw new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io("did not find expected '-' indicator", end.start);
+        this.#take();
+        this.#events.endSequence();
+    }
+    /** One below a key of a mapping, that is not indented further than the key. */
+    #indentlessSequence(properties) {
+        this.#events.startSequence(properties);
+        while (this.#peek().kind === "block-entry")
+            this.#entry({ isIndentless: true });
+        this.#events.endSequence();
+    }
+    #entry({ isIndentless = false } = {}) {
+        const { end } = this.#take();
+        const { kind } = this.#peek();
+        const isEmpty = kind === "block-entry" || (isIndentless ? endsPart(kind) : kind === "block-end");
+        if (isEmpty)
+            this.#empty(end);
+        else
+            this.#node({ isBlock: true });
+    }
+    #blockMapping(properties) {
+        this.#events.startMapping(properties);
+        this.#take();
+        while (this.#peek().kind === "key") {
+            this.#blockPart();
+            const { kind, start } = this.#peek();
+            if (kind === "value")
+                this.#blockPart();
+            else
+                this.#empty(start);
+        }
+        const end = this.#peek();
+        if (end.kind !== "block-end")
+            throw new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io("did not find expected key", end.start);
+        this.#take();
+        this.#events.endMapping();
+    }
+    /** A key or value, behind its mark. */
+    #blockPart() {
+        const { end } = this.#take();
+        if (endsPart(this.#peek().kind))
+            this.#empty(end);
+        else
+            this.#node({ isBlock: true, mayBeIndentless: true });
+    }
+    #flowSequence(properties) {
+        this.#events.startSequence(properties);
+        this.#take();
+        for (let isFirst = true; this.#peek().kind !== "flow-sequence-end"; isFirst = false) {
+            if (!isFirst)
+                this.#flowEntry("did not find expected ',' or ']'");
+            const { kind, start } = this.#peek();
+            if (kind === "flow-sequence-end")
+                break;
+            if (kind === "key")
+                this.#pair(start);
+            else
+                this.#node({ isBlock: false });
+        }
+        this.#take();
+        this.#events.endSequence();
+    }
+    #flowEntry(problem) {
+        const { kind, start } = this.#peek();
+        if (kind !== "flow-entry")
+            throw new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io(problem, start);
+        this.#take();
+    }
+    /** `[key: value]` is a list with a mapping in it. Where the key is empty, the mark behind it is lost, as in the original. */
+    #pair(start) {
+        this.#events.startMapping({ start, anchor: undefined, tag: undefined });
+        this.#take();
+        const { kind } = this.#peek();
+        if (kind === "value" || kind === "flow-entry" || kind === "flow-sequence-end")
+            this.#empty(this.#take().end);
+        else
+            this.#node({ isBlock: false });
+        this.#flowValue("flow-sequence-end");
+        this.#events.endMapping();
+    }
+    #flowMapping(properties) {
+        this.#events.startMapping(properties);
+        this.#take();
+        for (let isFirst = true; this.#peek().kind !== "flow-mapping-end"; isFirst = false) {
+            if (!isFirst)
+                this.#flowEntry("did not find expected ',' or '}'");
+            const { kind } = this.#peek();
+            if (kind === "flow-mapping-end")
+                break;
+            if (kind === "key") {
+                this.#take();
+                const next = this.#peek();
+                if (next.kind === "value" || next.kind === "flow-entry" || next.kind === "flow-mapping-end") {
+                    this.#empty(next.start);
+                }
+                else
+                    this.#node({ isBlock: false });
+                this.#flowValue("flow-mapping-end");
+            }
+            else {
+                this.#node({ isBlock: false });
+                this.#empty(this.#peek().start);
+            }
+        }
+        this.#take();
+        this.#events.endMapping();
+    }
+    #flowValue(endKind) {
+        const { kind, start } = this.#peek();
+        if (kind !== "value") {
+            this.#empty(start);
+            return;
+        }
+        this.#take();
+        const next = this.#peek();
+        if (next.kind === "flow-entry" || next.kind === endKind)
+            this.#empty(next.start);
+        else
+            this.#node({ isBlock: false });
+    }
+}
+const NO_EVENTS = {
+    scalar() { },
+    alias() { },
+    startSequence() { },
+    endSequence() { },
+    startMapping() { },
+    endMapping() { },
+};
+function startsExplicitly(kind) {
+    return kind === "version-directive" || kind === "tag-directive" || kind === "document-start";
+}
+function endsDocument(kind) {
+    return startsExplicitly(kind) || kind === "document-end" || kind === "stream-end";
+}
+/** Whether a key or value of a block mapping is empty when this comes next. */
+function endsPart(kind) {
+    return kind === "key" || kind === "value" || kind === "block-end";
+}
+
+
+/***/ }),
+
+/***/ 2806:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ GREATER),
+/* harmony export */   Fh: () => (/* binding */ hexValue),
+/* harmony export */   Hv: () => (/* binding */ OPEN_BRACE),
+/* harmony export */   IQ: () => (/* binding */ PERCENT),
+/* harmony export */   Io: () => (/* binding */ YamlFault),
+/* harmony export */   Iy: () => (/* binding */ EXCLAMATION),
+/* harmony export */   KE: () => (/* binding */ COMMA),
+/* harmony export */   Kp: () => (/* binding */ END),
+/* harmony export */   LF: () => (/* binding */ QUESTION),
+/* harmony export */   N5: () => (/* binding */ MINUS),
+/* harmony export */   WL: () => (/* binding */ OPEN_BRACKET),
+/* harmony export */   _2: () => (/* binding */ isWordCharacter),
+/* harmony export */   ae: () => (/* binding */ LESS),
+/* harmony export */   b9: () => (/* binding */ PLUS),
+/* harmony export */   cu: () => (/* binding */ isBlankBreakOrEnd),
+/* harmony export */   f2: () => (/* binding */ ZERO),
+/* harmony export */   fi: () => (/* binding */ DOUBLE_QUOTE),
+/* harmony export */   kn: () => (/* binding */ isBreak),
+/* harmony export */   mP: () => (/* binding */ Reader),
+/* harmony export */   oH: () => (/* binding */ COLON),
+/* harmony export */   r_: () => (/* binding */ BACKSLASH),
+/* harmony export */   rc: () => (/* binding */ CLOSE_BRACE),
+/* harmony export */   t6: () => (/* binding */ SPACE),
+/* harmony export */   ur: () => (/* binding */ SINGLE_QUOTE),
+/* harmony export */   v9: () => (/* binding */ HASH),
+/* harmony export */   wm: () => (/* binding */ isBreakOrEnd),
+/* harmony export */   wn: () => (/* binding */ TAB),
+/* harmony export */   wt: () => (/* binding */ CLOSE_BRACKET),
+/* harmony export */   y0: () => (/* binding */ DOT),
+/* harmony export */   yp: () => (/* binding */ isDigit),
+/* harmony export */   z3: () => (/* binding */ isBlank)
+/* harmony export */ });
+/* unused harmony exports LINE_FEED, CARRIAGE_RETURN */
 /** Character codes that mean something to YAML. */
 const TAB = 0x09;
 const LINE_FEED = 0x0a;
@@ -1488,7 +1685,7 @@ const PLUS = 0x2b;
 const COMMA = 0x2c;
 const MINUS = 0x2d;
 const DOT = 0x2e;
-const reader_ZERO = 0x30;
+const ZERO = 0x30;
 const COLON = 0x3a;
 const LESS = 0x3c;
 const GREATER = 0x3e;
@@ -1508,7 +1705,7 @@ function isBlank(code) {
     return code === SPACE || code === TAB;
 }
 /** YAML 1.1 knows five line breaks; YAML 1.2 knows the first two. */
-function reader_isBreak(code) {
+function isBreak(code) {
     return (code === LINE_FEED ||
         code === CARRIAGE_RETURN ||
         code === NEXT_LINE ||
@@ -1516,13 +1713,13 @@ function reader_isBreak(code) {
         code === PARAGRAPH_SEPARATOR);
 }
 function isBreakOrEnd(code) {
-    return reader_isBreak(code) || code === END;
+    return isBreak(code) || code === END;
 }
 function isBlankBreakOrEnd(code) {
-    return code <= SPACE ? isBlank(code) || isBreakOrEnd(code) : code >= NEXT_LINE && reader_isBreak(code);
+    return code <= SPACE ? isBlank(code) || isBreakOrEnd(code) : code >= NEXT_LINE && isBreak(code);
 }
 function isDigit(code) {
-    return code >= reader_ZERO && code <= 0x39;
+    return code >= ZERO && code <= 0x39;
 }
 /** Letters, digits, `_` and `-`, of which the names of anchors and tag handles consist. */
 function isWordCharacter(code) {
@@ -1531,7 +1728,7 @@ function isWordCharacter(code) {
 /** The value of a hexadecimal digit; -1 for any other character. */
 function hexValue(code) {
     if (isDigit(code))
-        return code - reader_ZERO;
+        return code - ZERO;
     const lower = code | 0x20;
     return lower >= 0x61 && lower <= 0x66 ? lower - 0x61 + 10 : -1;
 }
@@ -1539,6 +1736,8 @@ function hexValue(code) {
 class YamlFault extends Error {
     offset;
     name = "YamlFault";
+    /** Where the scanner stopped; `undefined` for a token that the parser refuses. */
+    scannedTo;
     constructor(message, offset) {
         super(message);
         this.offset = offset;
@@ -1585,7 +1784,7 @@ class Reader {
     /** Moves behind a line break, if there is one, and returns what it is as text: a line feed, or a separator itself. */
     takeBreak() {
         const code = this.code();
-        if (!reader_isBreak(code))
+        if (!isBreak(code))
             return "";
         this.at += code === CARRIAGE_RETURN && this.code(1) === LINE_FEED ? 2 : 1;
         this.lineStart = this.at;
@@ -1613,6 +1812,191 @@ class Reader {
     }
 }
 
+
+/***/ }),
+
+/***/ 3233:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* binding */ jsonKeyOf),
+/* harmony export */   eU: () => (/* binding */ MERGE_TAG),
+/* harmony export */   hd: () => (/* binding */ resolve),
+/* harmony export */   ht: () => (/* binding */ resolveTagged),
+/* harmony export */   rI: () => (/* binding */ needsQuotes)
+/* harmony export */ });
+/* harmony import */ var _encoding_base64_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2940);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
+/* harmony import */ var _strconv_strconv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7867);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8506);
+
+
+
+
+const WORDS = new Map([
+    ...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map(meaning(true)),
+    ...["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map(meaning(false)),
+    ...["", "~", "null", "Null", "NULL"].map(meaning(null)),
+    ...[".nan", ".NaN", ".NAN"].map(meaning(Number.NaN)),
+    ...[".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF"].map(meaning(Number.POSITIVE_INFINITY)),
+    ...["-.inf", "-.Inf", "-.INF"].map(meaning(Number.NEGATIVE_INFINITY)),
+]);
+const FLOAT = /^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;
+const BASE_60 = /^[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?$/;
+const TIMESTAMP = /^(?<year>\d{4})-(?<month>\d\d?)-(?<day>\d\d?)(?:(?:[Tt](?<hour>\d\d?):(?<minute>\d\d?):(?<second>\d\d?)(?:[.,]\d+)?(?:Z|[-+](?<zoneHour>\d\d):(?<zoneMinute>\d\d)))|(?: (?<hour2>\d\d?):(?<minute2>\d\d?):(?<second2>\d\d?)(?:[.,]\d+)?))?$/;
+/**
+ * Reads a plain scalar as go.yaml.in/yaml/v2 does, the YAML 1.1 of Kubernetes: `yes` and `on` are booleans, `010` is 8,
+ * base-60 numbers and timestamps stay text.
+ *
+ * Ref: https://github.com/yaml/go-yaml/blob/v2.4.2/resolve.go
+ */
+function resolve(plain) {
+    const word = WORDS.get(plain);
+    if (word !== undefined)
+        return word;
+    if (/^[-+0-9]/.test(plain))
+        return number(plain);
+    if (plain.startsWith("."))
+        return float(plain) ?? plain;
+    return plain;
+}
+/** Whether a text must be quoted so that it is read back as text; base-60 numbers are, for other parsers' sake. */
+function needsQuotes(text) {
+    return typeof resolve(text) !== "string" || isTimestamp(text) || BASE_60.test(text);
+}
+function number(plain) {
+    const digits = plain.replaceAll("_", "");
+    const signed = (0,_strconv_strconv_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInt64 */ .pX)(digits, 0);
+    if (!signed.error)
+        return signed.value;
+    const unsigned = (0,_strconv_strconv_js__WEBPACK_IMPORTED_MODULE_2__/* .parseUint64 */ .CX)(digits, 0);
+    if (!unsigned.error)
+        return unsigned.value;
+    const binary = digits.startsWith("0b") ? binaryInteger(digits.slice(2)) : undefined;
+    return (FLOAT.test(digits) ? float(digits) : undefined) ?? binary ?? plain;
+}
+/** A sign may stand behind `0b` too. */
+function binaryInteger(digits) {
+    const signed = (0,_strconv_strconv_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInt64 */ .pX)(digits, 2);
+    if (!signed.error)
+        return signed.value;
+    const unsigned = (0,_strconv_strconv_js__WEBPACK_IMPORTED_MODULE_2__/* .parseUint64 */ .CX)(digits, 2);
+    return unsigned.error ? undefined : unsigned.value;
+}
+function float(text) {
+    const { value, error } = (0,_strconv_strconv_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFloat64 */ .yE)(text);
+    return error ? undefined : value;
+}
+function daysIn(year, month) {
+    if (month === 2)
+        return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+    return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+function isTimestamp(text) {
+    const { groups } = TIMESTAMP.exec(text) ?? {};
+    if (!groups)
+        return false;
+    const [year = 0, month = 0, day = 0] = [groups.year, groups.month, groups.day].map(Number);
+    if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
+        return false;
+    const [hour = 0, minute = 0, second = 0] = [
+        groups.hour ?? groups.hour2,
+        groups.minute ?? groups.minute2,
+        groups.second ?? groups.second2,
+    ].map((part) => Number(part ?? 0));
+    const isZone = Number(groups.zoneHour ?? 0) <= 24 && Number(groups.zoneMinute ?? 0) <= 60;
+    return hour < 24 && minute < 60 && second < 60 && isZone;
+}
+function meaning(value) {
+    return (word) => [word, value];
+}
+const PREFIX = "tag:yaml.org,2002:";
+/** The `<<` that merges other mappings, where it has a tag. */
+const MERGE_TAG = `${PREFIX}merge`;
+/**
+ * Reads a scalar with a tag as go.yaml.in/yaml/v2 does. Quotes make no difference. A tag that it does not know leaves the
+ * text as it is.
+ *
+ * @param tag in full, such as `tag:yaml.org,2002:int`
+ */
+function resolveTagged(tag, text) {
+    if (!tag.startsWith(PREFIX))
+        return { value: text };
+    const name = tag.slice(PREFIX.length);
+    if (name === "binary")
+        return binary(text);
+    if (!["bool", "int", "float", "null", "timestamp"].includes(name))
+        return { value: text };
+    const value = resolve(text);
+    const kind = kindOf(value);
+    if (name === kind || (name === "timestamp" && kind === "str" && isTimestamp(text)))
+        return { value };
+    if (name === "float" && typeof value === "bigint" && BigInt.asIntN(64, value) === value) {
+        return { value: Number(value) };
+    }
+    return { fault: `cannot decode !!${kind} \`${text}\` as a !!${name}` };
+}
+function kindOf(value) {
+    if (value === null)
+        return "null";
+    switch (typeof value) {
+        case "boolean":
+            return "bool";
+        case "bigint":
+            return "int";
+        case "number":
+            return "float";
+        default:
+            return "str";
+    }
+}
+function binary(text) {
+    try {
+        return { value: (0,_utf8_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._6)((0,_encoding_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y)(text)).toWellFormed() };
+    }
+    catch (error) {
+        if (!(error instanceof _func_js__WEBPACK_IMPORTED_MODULE_1__/* .GoError */ .nY))
+            throw error;
+        return { fault: "!!binary value contains invalid base64 data" };
+    }
+}
+/**
+ * The key of a JSON object that sigs.k8s.io/yaml makes of the key of a mapping; `undefined` for one that it refuses: null,
+ * and a number beyond 64 bits with a sign.
+ *
+ * Ref: https://github.com/kubernetes-sigs/yaml/blob/v1.6.0/yaml.go, convertToJSONableObject
+ */
+function jsonKeyOf(key) {
+    if (key === null)
+        return undefined;
+    if (typeof key === "bigint")
+        return BigInt.asIntN(64, key) === key ? String(key) : undefined;
+    if (typeof key !== "number")
+        return String(key);
+    const text = (0,_strconv_strconv_js__WEBPACK_IMPORTED_MODULE_2__/* .formatFloat */ .kr)(Math.fround(key), "g", -1, 32);
+    return INFINITE_KEYS.get(text) ?? text;
+}
+const INFINITE_KEYS = new Map([
+    ["+Inf", ".inf"],
+    ["-Inf", "-.inf"],
+    ["NaN", ".nan"],
+]);
+
+
+/***/ }),
+
+/***/ 2553:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ PLAIN),
+  L: () => (/* binding */ Scanner)
+});
+
+// EXTERNAL MODULE: ./src/go/yaml/reader.ts
+var yaml_reader = __webpack_require__(2806);
 ;// CONCATENATED MODULE: ./src/go/yaml/scan-block.ts
 
 /**
@@ -1622,7 +2006,7 @@ class Reader {
  */
 function scanBlock(reader, parentIndent) {
     const start = reader.at;
-    const isFolded = reader.code() === GREATER;
+    const isFolded = reader.code() === yaml_reader/* GREATER */.$b;
     reader.at++;
     const { chomping, increment } = scanHeader(reader, start);
     const given = increment > 0 ? Math.max(0, parentIndent) + increment : 0;
@@ -1631,15 +2015,15 @@ function scanBlock(reader, parentIndent) {
     let value = "";
     let lastBreak = "";
     let wasIndented = false;
-    while (reader.at - reader.lineStart === indent && reader.code() !== END) {
-        const isIndented = isBlank(reader.code());
+    while (reader.at - reader.lineStart === indent && reader.code() !== yaml_reader/* END */.Kp) {
+        const isIndented = (0,yaml_reader/* isBlank */.z3)(reader.code());
         if (isFolded && lastBreak === "\n" && !wasIndented && !isIndented)
             value += gap.breaks || " ";
         else
             value += lastBreak + gap.breaks;
         wasIndented = isIndented;
         const from = reader.at;
-        while (!isBreakOrEnd(reader.code()))
+        while (!(0,yaml_reader/* isBreakOrEnd */.wm)(reader.code()))
             reader.at++;
         value += reader.text.slice(from, reader.at);
         lastBreak = reader.takeBreak();
@@ -1658,26 +2042,26 @@ function scanHeader(reader, start) {
     chomping ??= scanChomping(reader);
     reader.skipBlanks();
     reader.skipComment();
-    if (!isBreakOrEnd(reader.code()))
-        throw new YamlFault("did not find expected comment or line break", reader.at);
+    if (!(0,yaml_reader/* isBreakOrEnd */.wm)(reader.code()))
+        throw new yaml_reader/* YamlFault */.Io("did not find expected comment or line break", reader.at);
     reader.takeBreak();
     return { chomping: chomping ?? "clip", increment };
 }
 function scanChomping(reader) {
     const code = reader.code();
-    if (code !== PLUS && code !== MINUS)
+    if (code !== yaml_reader/* PLUS */.b9 && code !== yaml_reader/* MINUS */.N5)
         return undefined;
     reader.at++;
-    return code === PLUS ? "keep" : "strip";
+    return code === yaml_reader/* PLUS */.b9 ? "keep" : "strip";
 }
 function scanIncrement(reader, start) {
     const code = reader.code();
-    if (!isDigit(code))
+    if (!(0,yaml_reader/* isDigit */.yp)(code))
         return 0;
-    if (code === reader_ZERO)
-        throw new YamlFault("found an indentation indicator equal to 0", start);
+    if (code === yaml_reader/* ZERO */.f2)
+        throw new yaml_reader/* YamlFault */.Io("found an indentation indicator equal to 0", start);
     reader.at++;
-    return code - reader_ZERO;
+    return code - yaml_reader/* ZERO */.f2;
 }
 /**
  * Reads lines without text and the indentation of the line behind them.
@@ -1690,13 +2074,13 @@ function scanEmptyLines(reader, { indent, parentIndent }) {
     let deepest = 0;
     for (;;) {
         const most = indent === 0 ? reader.end : reader.lineStart + indent;
-        while (reader.at < most && reader.code() === SPACE)
+        while (reader.at < most && reader.code() === yaml_reader/* SPACE */.t6)
             reader.at++;
         deepest = Math.max(deepest, reader.at - reader.lineStart);
-        if ((indent === 0 || reader.at < most) && reader.code() === TAB) {
-            throw new YamlFault("found a tab character where an indentation space is expected", reader.at);
+        if ((indent === 0 || reader.at < most) && reader.code() === yaml_reader/* TAB */.wn) {
+            throw new yaml_reader/* YamlFault */.Io("found a tab character where an indentation space is expected", reader.at);
         }
-        if (!reader_isBreak(reader.code()))
+        if (!(0,yaml_reader/* isBreak */.kn)(reader.code()))
             break;
         breaks += reader.takeBreak();
         end = reader.at;
@@ -1768,7 +2152,7 @@ class KeyCandidates {
     }
     #giveUp(candidate) {
         if (candidate.isRequired)
-            throw new YamlFault("could not find expected ':'", candidate.at);
+            throw new yaml_reader/* YamlFault */.Io("could not find expected ':'", candidate.at);
         candidate.isPossible = false;
     }
 }
@@ -1786,7 +2170,7 @@ function scanPlain(reader, { isFlow, indent }) {
     /** Blanks or folded line breaks, which belong to the scalar if more of it follows. */
     let gap = "";
     let isAtNewLine = false;
-    while (!reader.isAtDocumentMark() && reader.code() !== HASH) {
+    while (!reader.isAtDocumentMark() && reader.code() !== yaml_reader/* HASH */.v9) {
         const start = reader.at;
         skipWords(reader, isFlow);
         if (reader.at === start)
@@ -1803,8 +2187,8 @@ function scanPlain(reader, { isFlow, indent }) {
 function skipWords(reader, isFlow) {
     const { text } = reader;
     let at = reader.at;
-    for (let code = text.charCodeAt(at); !isBlankBreakOrEnd(code); code = text.charCodeAt(++at)) {
-        if (code === COLON && isBlankBreakOrEnd(text.charCodeAt(at + 1)))
+    for (let code = text.charCodeAt(at); !(0,yaml_reader/* isBlankBreakOrEnd */.cu)(code); code = text.charCodeAt(++at)) {
+        if (code === yaml_reader/* COLON */.oH && (0,yaml_reader/* isBlankBreakOrEnd */.cu)(text.charCodeAt(at + 1)))
             break;
         if (isFlow && endsFlowScalar(code))
             break;
@@ -1813,12 +2197,12 @@ function skipWords(reader, isFlow) {
 }
 /** `?` is one of them, so that `[a?b]` is no scalar of its own. */
 function endsFlowScalar(code) {
-    return (code === COMMA ||
-        code === QUESTION ||
-        code === OPEN_BRACKET ||
-        code === CLOSE_BRACKET ||
-        code === OPEN_BRACE ||
-        code === CLOSE_BRACE);
+    return (code === yaml_reader/* COMMA */.KE ||
+        code === yaml_reader/* QUESTION */.LF ||
+        code === yaml_reader/* OPEN_BRACKET */.WL ||
+        code === yaml_reader/* CLOSE_BRACKET */.wt ||
+        code === yaml_reader/* OPEN_BRACE */.Hv ||
+        code === yaml_reader/* CLOSE_BRACE */.rc);
 }
 /**
  * Reads blanks and line breaks. Blanks alone stay as they are; a single line break becomes a space, and of several all but
@@ -1829,13 +2213,13 @@ function scanGap(reader, indent) {
     let first;
     let more = "";
     for (let code = reader.code();; code = reader.code()) {
-        if (isBlank(code)) {
-            if (first !== undefined && code === TAB && reader.column < indent) {
-                throw new YamlFault("found a tab character that violates indentation", reader.at);
+        if ((0,yaml_reader/* isBlank */.z3)(code)) {
+            if (first !== undefined && code === yaml_reader/* TAB */.wn && reader.column < indent) {
+                throw new yaml_reader/* YamlFault */.Io("found a tab character that violates indentation", reader.at);
             }
             reader.at++;
         }
-        else if (!reader_isBreak(code))
+        else if (!(0,yaml_reader/* isBreak */.kn)(code))
             break;
         else if (first === undefined)
             first = reader.takeBreak();
@@ -1853,6 +2237,8 @@ function folded(first, more) {
     return more === "" ? " " : more;
 }
 
+// EXTERNAL MODULE: ./src/go/utf8.ts
+var utf8 = __webpack_require__(8506);
 ;// CONCATENATED MODULE: ./src/go/yaml/scan-quoted.ts
 
 
@@ -1868,23 +2254,23 @@ function scanQuoted(reader) {
     reader.at++;
     for (;;) {
         if (reader.isAtDocumentMark())
-            throw new YamlFault("found unexpected document indicator", start);
-        if (reader.code() === END)
-            throw new YamlFault("found unexpected end of stream", start);
+            throw new yaml_reader/* YamlFault */.Io("found unexpected document indicator", start);
+        if (reader.code() === yaml_reader/* END */.Kp)
+            throw new yaml_reader/* YamlFault */.Io("found unexpected end of stream", start);
         const from = reader.at;
         skipPlainCharacters(reader, quote);
         value += reader.text.slice(from, reader.at);
         const code = reader.code();
         if (code === quote) {
             reader.at++;
-            if (quote !== SINGLE_QUOTE || reader.code() !== SINGLE_QUOTE)
+            if (quote !== yaml_reader/* SINGLE_QUOTE */.ur || reader.code() !== yaml_reader/* SINGLE_QUOTE */.ur)
                 return value;
             reader.at++;
             value += "'";
         }
-        else if (code !== BACKSLASH)
+        else if (code !== yaml_reader/* BACKSLASH */.r_)
             value += scan_quoted_scanGap(reader, { isBroken: false });
-        else if (reader_isBreak(reader.code(1))) {
+        else if ((0,yaml_reader/* isBreak */.kn)(reader.code(1))) {
             reader.at++;
             reader.takeBreak();
             value += scan_quoted_scanGap(reader, { isBroken: true });
@@ -1897,8 +2283,8 @@ function scanQuoted(reader) {
 function skipPlainCharacters(reader, quote) {
     const { text } = reader;
     let at = reader.at;
-    for (let code = text.charCodeAt(at); code !== quote && !isBlankBreakOrEnd(code); code = text.charCodeAt(++at)) {
-        if (code === BACKSLASH && quote === DOUBLE_QUOTE)
+    for (let code = text.charCodeAt(at); code !== quote && !(0,yaml_reader/* isBlankBreakOrEnd */.cu)(code); code = text.charCodeAt(++at)) {
+        if (code === yaml_reader/* BACKSLASH */.r_ && quote === yaml_reader/* DOUBLE_QUOTE */.fi)
             break;
     }
     reader.at = at;
@@ -1914,9 +2300,9 @@ function scan_quoted_scanGap(reader, { isBroken }) {
     let first = isBroken ? "" : undefined;
     let more = "";
     for (let code = reader.code();; code = reader.code()) {
-        if (isBlank(code))
+        if ((0,yaml_reader/* isBlank */.z3)(code))
             reader.at++;
-        else if (!reader_isBreak(code))
+        else if (!(0,yaml_reader/* isBreak */.kn)(code))
             break;
         else if (first === undefined)
             first = reader.takeBreak();
@@ -1957,19 +2343,19 @@ function scanEscape(reader) {
     const simple = ESCAPES.get(letter);
     const digits = CODE_LENGTHS.get(letter) ?? 0;
     if (simple === undefined && digits === 0)
-        throw new YamlFault("found unknown escape character", start);
+        throw new yaml_reader/* YamlFault */.Io("found unknown escape character", start);
     reader.at += 2 + digits;
     if (simple !== undefined)
         return simple;
     let rune = 0;
     for (let at = start + 2; at < reader.at; at++) {
-        const digit = hexValue(reader.text.charCodeAt(at));
+        const digit = (0,yaml_reader/* hexValue */.Fh)(reader.text.charCodeAt(at));
         if (digit < 0)
-            throw new YamlFault("did not find expected hexdecimal number", start);
+            throw new yaml_reader/* YamlFault */.Io("did not find expected hexdecimal number", start);
         rune = rune * 16 + digit;
     }
     if ((rune >= 0xd800 && rune <= 0xdfff) || rune > 0x10ffff) {
-        throw new YamlFault("found invalid Unicode character escape code", start);
+        throw new yaml_reader/* YamlFault */.Io("found invalid Unicode character escape code", start);
     }
     return (0,utf8/* runeToString */.Bc)(rune);
 }
@@ -1989,20 +2375,20 @@ function scanAnchor(reader, kind) {
     reader.at++;
     const name = scanWord(reader);
     if (name === "" || !endsName(reader.code())) {
-        throw new YamlFault("did not find expected alphabetic or numeric character", reader.at);
+        throw new yaml_reader/* YamlFault */.Io("did not find expected alphabetic or numeric character", reader.at);
     }
     return token(kind, start, reader.at, name);
 }
 function endsName(code) {
-    if (isBlankBreakOrEnd(code) || code === COLON || code === COMMA || code === QUESTION || code === PERCENT)
+    if ((0,yaml_reader/* isBlankBreakOrEnd */.cu)(code) || code === yaml_reader/* COLON */.oH || code === yaml_reader/* COMMA */.KE || code === yaml_reader/* QUESTION */.LF || code === yaml_reader/* PERCENT */.IQ)
         return true;
-    return code === CLOSE_BRACKET || code === CLOSE_BRACE || code === AT_SIGN || code === BACKTICK;
+    return code === yaml_reader/* CLOSE_BRACKET */.wt || code === yaml_reader/* CLOSE_BRACE */.rc || code === AT_SIGN || code === BACKTICK;
 }
 const AT_SIGN = 0x40;
 const BACKTICK = 0x60;
 function scanWord(reader) {
     const start = reader.at;
-    while (isWordCharacter(reader.code()))
+    while ((0,yaml_reader/* isWordCharacter */._2)(reader.code()))
         reader.at++;
     return reader.text.slice(start, reader.at);
 }
@@ -2011,11 +2397,11 @@ function scanTag(reader) {
     const start = reader.at;
     let handle = "";
     let suffix;
-    if (reader.code(1) === LESS) {
+    if (reader.code(1) === yaml_reader/* LESS */.ae) {
         reader.at += 2;
         suffix = scanUri(reader);
-        if (reader.code() !== GREATER)
-            throw new YamlFault("did not find the expected '>'", start);
+        if (reader.code() !== yaml_reader/* GREATER */.$b)
+            throw new yaml_reader/* YamlFault */.Io("did not find the expected '>'", start);
         reader.at++;
     }
     else {
@@ -2030,19 +2416,19 @@ function scanTag(reader) {
         }
     }
     // A comma is part of the tag, so `[!!str, x]` has no comma left.
-    if (!isBlankBreakOrEnd(reader.code())) {
-        throw new YamlFault("did not find expected whitespace or line break", reader.at);
+    if (!(0,yaml_reader/* isBlankBreakOrEnd */.cu)(reader.code())) {
+        throw new yaml_reader/* YamlFault */.Io("did not find expected whitespace or line break", reader.at);
     }
     return token("tag", start, reader.at, handle, suffix);
 }
 /** `!`, a word, and another `!` if there is one. */
 function scanHandle(reader) {
     const start = reader.at;
-    if (reader.code() !== EXCLAMATION)
-        throw new YamlFault("did not find expected '!'", start);
+    if (reader.code() !== yaml_reader/* EXCLAMATION */.Iy)
+        throw new yaml_reader/* YamlFault */.Io("did not find expected '!'", start);
     reader.at++;
     scanWord(reader);
-    if (reader.code() === EXCLAMATION)
+    if (reader.code() === yaml_reader/* EXCLAMATION */.Iy)
         reader.at++;
     return reader.text.slice(start, reader.at);
 }
@@ -2050,8 +2436,8 @@ const URI_MARKS = new Set([...";/?:@&=+$,.!~*'()[]%"].map((mark) => mark.charCod
 function scanUri(reader, { mayBeEmpty = false } = {}) {
     const start = reader.at;
     let uri = "";
-    for (let code = reader.code(); isWordCharacter(code) || URI_MARKS.has(code); code = reader.code()) {
-        if (code === PERCENT)
+    for (let code = reader.code(); (0,yaml_reader/* isWordCharacter */._2)(code) || URI_MARKS.has(code); code = reader.code()) {
+        if (code === yaml_reader/* PERCENT */.IQ)
             uri += scanEscapes(reader);
         else {
             uri += String.fromCharCode(code);
@@ -2059,7 +2445,7 @@ function scanUri(reader, { mayBeEmpty = false } = {}) {
         }
     }
     if (reader.at === start && !mayBeEmpty)
-        throw new YamlFault("did not find expected tag URI", start);
+        throw new yaml_reader/* YamlFault */.Io("did not find expected tag URI", start);
     return uri;
 }
 /** One character, as a `%` with two hexadecimal digits for each byte of its UTF-8. */
@@ -2067,17 +2453,17 @@ function scanEscapes(reader) {
     const bytes = [];
     let length = 1;
     while (bytes.length < length) {
-        const [high, low] = [hexValue(reader.code(1)), hexValue(reader.code(2))];
-        if (reader.code() !== PERCENT || high < 0 || low < 0) {
-            throw new YamlFault("did not find URI escaped octet", reader.at);
+        const [high, low] = [(0,yaml_reader/* hexValue */.Fh)(reader.code(1)), (0,yaml_reader/* hexValue */.Fh)(reader.code(2))];
+        if (reader.code() !== yaml_reader/* PERCENT */.IQ || high < 0 || low < 0) {
+            throw new yaml_reader/* YamlFault */.Io("did not find URI escaped octet", reader.at);
         }
         const byte = high * 16 + low;
         if (bytes.length === 0)
             length = sequenceLength(byte);
         else if ((byte & 0xc0) !== 0x80)
-            throw new YamlFault("found an incorrect trailing UTF-8 octet", reader.at);
+            throw new yaml_reader/* YamlFault */.Io("found an incorrect trailing UTF-8 octet", reader.at);
         if (length === 0)
-            throw new YamlFault("found an incorrect leading UTF-8 octet", reader.at);
+            throw new yaml_reader/* YamlFault */.Io("found an incorrect leading UTF-8 octet", reader.at);
         bytes.push(byte);
         reader.at += 3;
     }
@@ -2101,50 +2487,50 @@ function scanDirective(reader) {
     reader.at++;
     const name = scanWord(reader);
     if (name === "")
-        throw new YamlFault("could not find expected directive name", start);
-    if (!isBlankBreakOrEnd(reader.code()))
-        throw new YamlFault("found unexpected non-alphabetical character", reader.at);
+        throw new yaml_reader/* YamlFault */.Io("could not find expected directive name", start);
+    if (!(0,yaml_reader/* isBlankBreakOrEnd */.cu)(reader.code()))
+        throw new yaml_reader/* YamlFault */.Io("found unexpected non-alphabetical character", reader.at);
     if (name !== "YAML" && name !== "TAG")
-        throw new YamlFault("found unknown directive name", start);
+        throw new yaml_reader/* YamlFault */.Io("found unknown directive name", start);
     const directive = name === "YAML" ? scanVersion(reader, start) : scanTagDirective(reader, start);
     reader.skipBlanks();
     reader.skipComment();
-    if (!isBreakOrEnd(reader.code()))
-        throw new YamlFault("did not find expected comment or line break", reader.at);
+    if (!(0,yaml_reader/* isBreakOrEnd */.wm)(reader.code()))
+        throw new yaml_reader/* YamlFault */.Io("did not find expected comment or line break", reader.at);
     reader.takeBreak();
     return directive;
 }
 function scanVersion(reader, start) {
     reader.skipBlanks();
     const major = scanVersionNumber(reader);
-    if (reader.code() !== DOT)
-        throw new YamlFault("did not find expected digit or '.' character", reader.at);
+    if (reader.code() !== yaml_reader/* DOT */.y0)
+        throw new yaml_reader/* YamlFault */.Io("did not find expected digit or '.' character", reader.at);
     reader.at++;
     return token("version-directive", start, reader.at, `${major}.${scanVersionNumber(reader)}`);
 }
 const MAX_VERSION_DIGITS = 2;
 function scanVersionNumber(reader) {
     const start = reader.at;
-    while (isDigit(reader.code())) {
+    while ((0,yaml_reader/* isDigit */.yp)(reader.code())) {
         reader.at++;
         if (reader.at - start > MAX_VERSION_DIGITS)
-            throw new YamlFault("found extremely long version number", start);
+            throw new yaml_reader/* YamlFault */.Io("found extremely long version number", start);
     }
     if (reader.at === start)
-        throw new YamlFault("did not find expected version number", start);
+        throw new yaml_reader/* YamlFault */.Io("did not find expected version number", start);
     return Number(reader.text.slice(start, reader.at));
 }
 function scanTagDirective(reader, start) {
     reader.skipBlanks();
     const handle = scanHandle(reader);
     if (handle !== "!" && !handle.endsWith("!"))
-        throw new YamlFault("did not find expected '!'", reader.at);
-    if (!isBlank(reader.code()))
-        throw new YamlFault("did not find expected whitespace", reader.at);
+        throw new yaml_reader/* YamlFault */.Io("did not find expected '!'", reader.at);
+    if (!(0,yaml_reader/* isBlank */.z3)(reader.code()))
+        throw new yaml_reader/* YamlFault */.Io("did not find expected whitespace", reader.at);
     reader.skipBlanks();
     const prefix = scanUri(reader);
-    if (!isBlankBreakOrEnd(reader.code())) {
-        throw new YamlFault("did not find expected whitespace or line break", reader.at);
+    if (!(0,yaml_reader/* isBlankBreakOrEnd */.cu)(reader.code())) {
+        throw new yaml_reader/* YamlFault */.Io("did not find expected whitespace or line break", reader.at);
     }
     return token("tag-directive", start, reader.at, handle, prefix);
 }
@@ -2181,18 +2567,27 @@ class Scanner {
     #onToken;
     /** @param onToken is called with the offset of every token that is taken; it may throw */
     constructor(text, onToken = () => { }) {
-        this.#reader = new Reader(text);
+        this.#reader = new yaml_reader/* Reader */.mP(text);
         this.#keys = new KeyCandidates(this.#reader);
         this.#onToken = onToken;
     }
     /** The next token, which stays. The last one is `stream-end`. @throws YamlFault */
     peek() {
-        while (!this.#isDecided) {
-            const next = this.#tokens[this.#taken];
-            if (next && !this.#keys.mayBeKey(next))
-                this.#isDecided = true;
-            else
-                this.#fetch();
+        if (this.#isDecided)
+            return this.#tokens[this.#taken];
+        try {
+            while (!this.#isDecided) {
+                const next = this.#tokens[this.#taken];
+                if (next && !this.#keys.mayBeKey(next))
+                    this.#isDecided = true;
+                else
+                    this.#fetch();
+            }
+        }
+        catch (error) {
+            if (error instanceof yaml_reader/* YamlFault */.Io)
+                error.scannedTo = this.#reader.at;
+            throw error;
         }
         return this.#tokens[this.#taken];
     }
@@ -2213,56 +2608,56 @@ class Scanner {
         if (this.#flowLevel === 0)
             this.#closeBlocks(reader.column);
         const code = reader.code();
-        if (code === END)
+        if (code === yaml_reader/* END */.Kp)
             this.#fetchEnd();
-        else if (code === PERCENT && reader.isAtLineStart)
+        else if (code === yaml_reader/* PERCENT */.IQ && reader.isAtLineStart)
             this.#fetchDirective();
         else if (reader.isAtDocumentMark())
-            this.#fetchDocumentMark(code === MINUS ? "document-start" : "document-end");
-        else if (code === OPEN_BRACKET)
+            this.#fetchDocumentMark(code === yaml_reader/* MINUS */.N5 ? "document-start" : "document-end");
+        else if (code === yaml_reader/* OPEN_BRACKET */.WL)
             this.#fetchFlowStart("flow-sequence-start");
-        else if (code === OPEN_BRACE)
+        else if (code === yaml_reader/* OPEN_BRACE */.Hv)
             this.#fetchFlowStart("flow-mapping-start");
-        else if (code === CLOSE_BRACKET)
+        else if (code === yaml_reader/* CLOSE_BRACKET */.wt)
             this.#fetchFlowEnd("flow-sequence-end");
-        else if (code === CLOSE_BRACE)
+        else if (code === yaml_reader/* CLOSE_BRACE */.rc)
             this.#fetchFlowEnd("flow-mapping-end");
-        else if (code === COMMA)
+        else if (code === yaml_reader/* COMMA */.KE)
             this.#fetchFlowEntry();
-        else if (code === MINUS && isBlankBreakOrEnd(reader.code(1)))
+        else if (code === yaml_reader/* MINUS */.N5 && (0,yaml_reader/* isBlankBreakOrEnd */.cu)(reader.code(1)))
             this.#fetchBlockEntry();
-        else if (code === QUESTION && this.#isMark())
+        else if (code === yaml_reader/* QUESTION */.LF && this.#isMark())
             this.#fetchKey();
-        else if (code === COLON && this.#isMark())
+        else if (code === yaml_reader/* COLON */.oH && this.#isMark())
             this.#fetchValue();
         else if (code === ASTERISK)
             this.#fetchNode(() => scanAnchor(reader, "alias"));
         else if (code === AMPERSAND)
             this.#fetchNode(() => scanAnchor(reader, "anchor"));
-        else if (code === EXCLAMATION)
+        else if (code === yaml_reader/* EXCLAMATION */.Iy)
             this.#fetchNode(() => scanTag(reader));
-        else if (code === SINGLE_QUOTE || code === DOUBLE_QUOTE)
+        else if (code === yaml_reader/* SINGLE_QUOTE */.ur || code === yaml_reader/* DOUBLE_QUOTE */.fi)
             this.#fetchNode(() => this.#quoted());
-        else if (code === VERTICAL_BAR || code === GREATER)
+        else if (code === VERTICAL_BAR || code === yaml_reader/* GREATER */.$b)
             this.#fetchBlock();
         else if (cannotStart(code))
-            throw new YamlFault("found character that cannot start any token", reader.at);
+            throw new yaml_reader/* YamlFault */.Io("found character that cannot start any token", reader.at);
         else
             this.#fetchPlain();
     }
     /** A `?` or `:` is a mark with a blank behind it; in flow collections always. */
     #isMark() {
-        return this.#flowLevel > 0 || isBlankBreakOrEnd(this.#reader.code(1));
+        return this.#flowLevel > 0 || (0,yaml_reader/* isBlankBreakOrEnd */.cu)(this.#reader.code(1));
     }
     /** Tabs separate tokens of one line; where a block's line may begin they are no indentation. */
     #skipToToken() {
         const reader = this.#reader;
         for (;;) {
             const mayBeTab = this.#flowLevel > 0 || !this.#mayBeKey;
-            for (let code = reader.code(); code === SPACE || (code === TAB && mayBeTab); code = reader.code())
+            for (let code = reader.code(); code === yaml_reader/* SPACE */.t6 || (code === yaml_reader/* TAB */.wn && mayBeTab); code = reader.code())
                 reader.at++;
             reader.skipComment();
-            if (!reader_isBreak(reader.code()))
+            if (!(0,yaml_reader/* isBreak */.kn)(reader.code()))
                 return;
             reader.takeBreak();
             if (this.#flowLevel === 0)
@@ -2341,7 +2736,7 @@ class Scanner {
     #fetchBlockEntry() {
         if (this.#flowLevel === 0) {
             if (!this.#mayBeKey) {
-                throw new YamlFault("block sequence entries are not allowed in this context", this.#reader.at);
+                throw new yaml_reader/* YamlFault */.Io("block sequence entries are not allowed in this context", this.#reader.at);
             }
             this.#openBlockHere("block-sequence-start");
         }
@@ -2352,7 +2747,7 @@ class Scanner {
     #fetchKey() {
         if (this.#flowLevel === 0) {
             if (!this.#mayBeKey)
-                throw new YamlFault("mapping keys are not allowed in this context", this.#reader.at);
+                throw new yaml_reader/* YamlFault */.Io("mapping keys are not allowed in this context", this.#reader.at);
             this.#openBlockHere("block-mapping-start");
         }
         this.#keys.drop();
@@ -2373,7 +2768,7 @@ class Scanner {
         else {
             if (this.#flowLevel === 0) {
                 if (!this.#mayBeKey)
-                    throw new YamlFault("mapping values are not allowed in this context", this.#reader.at);
+                    throw new yaml_reader/* YamlFault */.Io("mapping values are not allowed in this context", this.#reader.at);
                 this.#openBlockHere("block-mapping-start");
             }
             this.#mayBeKey = this.#flowLevel === 0;
@@ -2408,7 +2803,7 @@ class Scanner {
     #fetchBlock() {
         const start = this.#reader.at;
         if (this.#flowLevel > 0)
-            throw new YamlFault("found character that cannot start any token", start);
+            throw new yaml_reader/* YamlFault */.Io("found character that cannot start any token", start);
         this.#keys.drop();
         this.#mayBeKey = true;
         const { value, end } = scanBlock(this.#reader, this.#indent);
@@ -2430,295 +2825,30 @@ const scan_AT_SIGN = 0x40;
 const scan_BACKTICK = 0x60;
 const VERTICAL_BAR = 0x7c;
 function cannotStart(code) {
-    return isBlank(code) || code === PERCENT || code === scan_AT_SIGN || code === scan_BACKTICK;
+    return (0,yaml_reader/* isBlank */.z3)(code) || code === yaml_reader/* PERCENT */.IQ || code === scan_AT_SIGN || code === scan_BACKTICK;
 }
 
-;// CONCATENATED MODULE: ./src/go/yaml/parse.ts
 
+/***/ }),
 
-const DEFAULT_TAGS = [
-    ["!", "!"],
-    ["!!", "tag:yaml.org,2002:"],
-];
-/**
- * Reads the documents of a text as go.yaml.in/yaml/v2 does and calls `events` for their nodes. It calls itself for every
- * level of the text, so `events` has to stop it where they are too many.
- *
- * Ref: https://github.com/yaml/go-yaml/blob/v2.4.4/parserc.go
- */
-class Parser {
-    #scanner;
-    #events = NO_EVENTS;
-    #tags = new Map();
-    #isFirst = true;
-    /** @param onToken is called with the offset of every token; it may throw */
-    constructor(text, onToken) {
-        this.#scanner = new Scanner(text, onToken);
-    }
-    /** Reads the next document; `undefined` where there is none. @throws YamlFault */
-    document(events) {
-        this.#events = events;
-        const isFirst = this.#isFirst;
-        this.#isFirst = false;
-        if (!isFirst)
-            while (this.#peek().kind === "document-end")
-                this.#take();
-        const { kind, start } = this.#peek();
-        if (kind === "stream-end")
-            return undefined;
-        this.#tags = this.#directives();
-        if (isFirst && !startsExplicitly(kind))
-            this.#node({ isBlock: true });
-        else {
-            const mark = this.#peek();
-            if (mark.kind !== "document-start")
-                throw new YamlFault("did not find expected <document start>", mark.start);
-            this.#take();
-            if (endsDocument(this.#peek().kind))
-                this.#empty(this.#peek().start);
-            else
-                this.#node({ isBlock: true });
-        }
-        const end = this.#peek();
-        if (end.kind === "document-end")
-            this.#take();
-        return { start, end: end.start };
-    }
-    #peek() {
-        return this.#scanner.peek();
-    }
-    #take() {
-        return this.#scanner.take();
-    }
-    #directives() {
-        const tags = new Map();
-        let hasVersion = false;
-        for (let next = this.#peek();; next = this.#peek()) {
-            if (next.kind === "version-directive") {
-                if (hasVersion)
-                    throw new YamlFault("found duplicate %YAML directive", next.start);
-                if (next.value !== "1.1")
-                    throw new YamlFault("found incompatible YAML document", next.start);
-                hasVersion = true;
-            }
-            else if (next.kind === "tag-directive") {
-                if (tags.has(next.value))
-                    throw new YamlFault("found duplicate %TAG directive", next.start);
-                tags.set(next.value, next.detail);
-            }
-            else
-                break;
-            this.#take();
-        }
-        for (const [handle, prefix] of DEFAULT_TAGS)
-            if (!tags.has(handle))
-                tags.set(handle, prefix);
-        return tags;
-    }
-    #node({ isBlock, mayBeIndentless = false }) {
-        const first = this.#peek();
-        if (first.kind === "alias") {
-            this.#take();
-            this.#events.alias(first.value, first.start);
-            return;
-        }
-        const { anchor, tag } = this.#properties();
-        const { kind, start } = this.#peek();
-        const properties = { start, anchor, tag };
-        if (kind === "scalar") {
-            const { value, detail } = this.#take();
-            const isImplicit = tag === undefined ? detail === PLAIN : tag === "!";
-            this.#events.scalar(value, isImplicit, properties);
-        }
-        else if (kind === "block-entry" && mayBeIndentless)
-            this.#indentlessSequence(properties);
-        else if (kind === "flow-sequence-start")
-            this.#flowSequence(properties);
-        else if (kind === "flow-mapping-start")
-            this.#flowMapping(properties);
-        else if (kind === "block-sequence-start" && isBlock)
-            this.#blockSequence(properties);
-        else if (kind === "block-mapping-start" && isBlock)
-            this.#blockMapping(properties);
-        else if (anchor !== undefined || tag !== undefined) {
-            this.#events.scalar("", tag === undefined, { ...properties, start: first.start });
-        }
-        else
-            throw new YamlFault("did not find expected node content", start);
-    }
-    /** An anchor and a tag, in any order. */
-    #properties() {
-        let anchor;
-        let tag;
-        for (let next = this.#peek();; next = this.#peek()) {
-            if (next.kind === "anchor" && anchor === undefined)
-                anchor = next.value;
-            else if (next.kind === "tag" && tag === undefined)
-                tag = this.#tagOf(next);
-            else
-                return { anchor, tag };
-            this.#take();
-        }
-    }
-    #tagOf({ value: handle, detail: suffix, start }) {
-        if (handle === "")
-            return suffix;
-        const prefix = this.#tags.get(handle);
-        if (prefix === undefined)
-            throw new YamlFault("found undefined tag handle", start);
-        return prefix + suffix;
-    }
-    #empty(start) {
-        this.#events.scalar("", true, { start, anchor: undefined, tag: undefined });
-    }
-    #blockSequence(properties) {
-        this.#events.startSequence(properties);
-        this.#take();
-        while (this.#peek().kind === "block-entry")
-            this.#entry();
-        const end = this.#peek();
-        if (end.kind !== "block-end")
-            throw new YamlFault("did not find expected '-' indicator", end.start);
-        this.#take();
-        this.#events.endSequence();
-    }
-    /** One below a key of a mapping, that is not indented further than the key. */
-    #indentlessSequence(properties) {
-        this.#events.startSequence(properties);
-        while (this.#peek().kind === "block-entry")
-            this.#entry({ isIndentless: true });
-        this.#events.endSequence();
-    }
-    #entry({ isIndentless = false } = {}) {
-        const { end } = this.#take();
-        const { kind } = this.#peek();
-        const isEmpty = kind === "block-entry" || (isIndentless ? endsPart(kind) : kind === "block-end");
-        if (isEmpty)
-            this.#empty(end);
-        else
-            this.#node({ isBlock: true });
-    }
-    #blockMapping(properties) {
-        this.#events.startMapping(properties);
-        this.#take();
-        while (this.#peek().kind === "key") {
-            this.#blockPart();
-            const { kind, start } = this.#peek();
-            if (kind === "value")
-                this.#blockPart();
-            else
-                this.#empty(start);
-        }
-        const end = this.#peek();
-        if (end.kind !== "block-end")
-            throw new YamlFault("did not find expected key", end.start);
-        this.#take();
-        this.#events.endMapping();
-    }
-    /** A key or value, behind its mark. */
-    #blockPart() {
-        const { end } = this.#take();
-        if (endsPart(this.#peek().kind))
-            this.#empty(end);
-        else
-            this.#node({ isBlock: true, mayBeIndentless: true });
-    }
-    #flowSequence(properties) {
-        this.#events.startSequence(properties);
-        this.#take();
-        for (let isFirst = true; this.#peek().kind !== "flow-sequence-end"; isFirst = false) {
-            if (!isFirst)
-                this.#flowEntry("did not find expected ',' or ']'");
-            const { kind, start } = this.#peek();
-            if (kind === "flow-sequence-end")
-                break;
-            if (kind === "key")
-                this.#pair(start);
-            else
-                this.#node({ isBlock: false });
-        }
-        this.#take();
-        this.#events.endSequence();
-    }
-    #flowEntry(problem) {
-        const { kind, start } = this.#peek();
-        if (kind !== "flow-entry")
-            throw new YamlFault(problem, start);
-        this.#take();
-    }
-    /** `[key: value]` is a list with a mapping in it. Where the key is empty, the mark behind it is lost, as in the original. */
-    #pair(start) {
-        this.#events.startMapping({ start, anchor: undefined, tag: undefined });
-        this.#take();
-        const { kind } = this.#peek();
-        if (kind === "value" || kind === "flow-entry" || kind === "flow-sequence-end")
-            this.#empty(this.#take().end);
-        else
-            this.#node({ isBlock: false });
-        this.#flowValue("flow-sequence-end");
-        this.#events.endMapping();
-    }
-    #flowMapping(properties) {
-        this.#events.startMapping(properties);
-        this.#take();
-        for (let isFirst = true; this.#peek().kind !== "flow-mapping-end"; isFirst = false) {
-            if (!isFirst)
-                this.#flowEntry("did not find expected ',' or '}'");
-            const { kind } = this.#peek();
-            if (kind === "flow-mapping-end")
-                break;
-            if (kind === "key") {
-                this.#take();
-                const next = this.#peek();
-                if (next.kind === "value" || next.kind === "flow-entry" || next.kind === "flow-mapping-end") {
-                    this.#empty(next.start);
-                }
-                else
-                    this.#node({ isBlock: false });
-                this.#flowValue("flow-mapping-end");
-            }
-            else {
-                this.#node({ isBlock: false });
-                this.#empty(this.#peek().start);
-            }
-        }
-        this.#take();
-        this.#events.endMapping();
-    }
-    #flowValue(endKind) {
-        const { kind, start } = this.#peek();
-        if (kind !== "value") {
-            this.#empty(start);
-            return;
-        }
-        this.#take();
-        const next = this.#peek();
-        if (next.kind === "flow-entry" || next.kind === endKind)
-            this.#empty(next.start);
-        else
-            this.#node({ isBlock: false });
-    }
-}
-const NO_EVENTS = {
-    scalar() { },
-    alias() { },
-    startSequence() { },
-    endSequence() { },
-    startMapping() { },
-    endMapping() { },
-};
-function startsExplicitly(kind) {
-    return kind === "version-directive" || kind === "tag-directive" || kind === "document-start";
-}
-function endsDocument(kind) {
-    return startsExplicitly(kind) || kind === "document-end" || kind === "stream-end";
-}
-/** Whether a key or value of a block mapping is empty when this comes next. */
-function endsPart(kind) {
-    return kind === "key" || kind === "value" || kind === "block-end";
-}
+/***/ 4810:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-;// CONCATENATED MODULE: ./src/go/yaml/yaml.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* reexport safe */ _resolve_js__WEBPACK_IMPORTED_MODULE_3__.FZ),
+/* harmony export */   Ic: () => (/* reexport safe */ _emit_js__WEBPACK_IMPORTED_MODULE_0__.I),
+/* harmony export */   Io: () => (/* reexport safe */ _reader_js__WEBPACK_IMPORTED_MODULE_2__.Io),
+/* harmony export */   Lp: () => (/* reexport safe */ _scan_js__WEBPACK_IMPORTED_MODULE_4__.L),
+/* harmony export */   eU: () => (/* reexport safe */ _resolve_js__WEBPACK_IMPORTED_MODULE_3__.eU),
+/* harmony export */   hd: () => (/* reexport safe */ _resolve_js__WEBPACK_IMPORTED_MODULE_3__.hd),
+/* harmony export */   ht: () => (/* reexport safe */ _resolve_js__WEBPACK_IMPORTED_MODULE_3__.ht),
+/* harmony export */   iX: () => (/* reexport safe */ _parse_js__WEBPACK_IMPORTED_MODULE_1__.i)
+/* harmony export */ });
+/* harmony import */ var _emit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6876);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9866);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2806);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3233);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2553);
 /** go.yaml.in/yaml/v2: how a text is read, what a scalar means, and how values are written. */
 
 

@@ -2,7 +2,7 @@
 exports.ids = [];
 exports.modules = {
 
-/***/ 8542:
+/***/ 6784:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -27,8 +27,124 @@ var duration = __webpack_require__(5901);
 var report_escape = __webpack_require__(3214);
 // EXTERNAL MODULE: ./src/report/evidence.ts
 var evidence = __webpack_require__(9536);
+// EXTERNAL MODULE: ./src/report/since.ts
+var report_since = __webpack_require__(3615);
 // EXTERNAL MODULE: ./src/report/verdict.ts
 var verdict = __webpack_require__(5228);
+// EXTERNAL MODULE: ./src/merge/matrix.ts
+var merge_matrix = __webpack_require__(224);
+// EXTERNAL MODULE: ./src/merge/reading.ts
+var reading = __webpack_require__(4629);
+// EXTERNAL MODULE: ./src/merge/table.ts
+var table = __webpack_require__(3285);
+;// CONCATENATED MODULE: ./src/pages/pieces.ts
+
+// What the parts of a view are made of: strings of the report as escaped Markdown.
+/** Longer texts are cut: one text must not fill the page. In characters. */
+const maxLengths = { title: 160, message: 600, address: 200, place: 240, networkMessage: 600, name: 120 };
+/** A link needs a text to be clicked. */
+const untitled = "(no title)";
+/** A longer list is folded. */
+const MAX_OPEN = 5;
+/** The first rows of a list, and how many are left out. */
+function section(items, maxRows, toView) {
+    const rows = items.slice(0, maxRows).map(toView);
+    return { rows, total: items.length, more: items.length - rows.length, open: items.length <= MAX_OPEN };
+}
+/** A title with the link to its line in the spec, where there is one. */
+function linked(title, position, { link }) {
+    const target = link?.(position);
+    const url = (target && (0,report_escape/* markdownUrl */.$x)(target)) ?? null;
+    return { link: url, titleLink: url ? `[${title}](${url})` : title };
+}
+/** Escaped Markdown of one line. */
+function pieces_text(value, maxLength) {
+    return (0,report_escape/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(value, maxLength));
+}
+/** Kept on one line where a column is narrow. */
+function unbroken(markdown) {
+    return markdown.replaceAll(" ", "\u00a0");
+}
+function code(value, maxLength) {
+    return (0,report_escape/* markdownCode */.D9)((0,report_escape/* shorten */.ml)(value, maxLength));
+}
+
+;// CONCATENATED MODULE: ./src/pages/fleet.ts
+
+
+
+
+
+
+
+/** More sentences than these are not read; the table has all of it. */
+const maxSentences = { summary: 10, comment: 3 };
+/** Rows in which nothing fails are open where they are few and nothing else is there. */
+const MAX_OPEN_REACHED = 10;
+/** The table of a merged report, and what it says; null where the report is of one run. */
+function fleetView(report, maxRows, options) {
+    const { runners = [], missing = [], startedAt } = report;
+    if (runners.length < 2)
+        return null;
+    const matrix = (0,merge_matrix/* matrixOf */.l)(report);
+    const { corner, heads, rows } = (0,table/* tableOf */.c)(matrix);
+    const labelOf = (label) => labelView(label, { ...options, now: startedAt });
+    const toPath = ({ label, status, cells }) => {
+        return { status, label: labelOf(label), cells: cells.map(cellView) };
+    };
+    const blocked = rows.filter(({ status }) => status !== "pass");
+    const reached = rows.filter(({ status }) => status === "pass");
+    const sentences = (0,reading/* readingOf */.M)(matrix);
+    const most = maxSentences[options.target ?? "summary"];
+    const more = sentences.length - most;
+    return {
+        runners: runners.length,
+        endpoints: matrix.rows.length,
+        missing: missing.length === 0 ? null : pieces_text(missing.join(", "), maxLengths.message),
+        sentences: [
+            ...sentences.slice(0, most).map((sentence) => pieces_text(sentence, maxLengths.message)),
+            ...(more > 0 ? [`… and ${more} more, as the table shows`] : []),
+        ],
+        corner,
+        heads: heads.map(labelOf),
+        blocked: section(blocked, maxRows.blocked, toPath),
+        reached: {
+            ...section(reached, maxRows.reached, toPath),
+            open: blocked.length === 0 && reached.length <= MAX_OPEN_REACHED,
+        },
+    };
+}
+function labelView(label, context) {
+    switch (label.kind) {
+        case "runner":
+            return pieces_text(label.name, maxLengths.name) || untitled;
+        case "group":
+            return `${pieces_text(label.name, maxLengths.name)} (${label.runners})`;
+        case "endpoint":
+            return endpointLabel(label.endpoint, context);
+    }
+}
+function endpointLabel({ title, address, position, cells }, context) {
+    const { titleLink } = linked(pieces_text(title, maxLengths.title) || untitled, position, context);
+    const since = (0,report_since/* describeSince */.I)((0,report_since/* earliest */.Q)(cells.map((cell) => (cell.kind === "result" ? cell.result.failingSince : undefined))), context.now);
+    const named = title === address ? linked((0,report_escape/* markdownCode */.D9)(address), position, context).titleLink : `**${titleLink}**`;
+    return [
+        named,
+        ...(title === address ? [] : [code(address, maxLengths.address)]),
+        ...(since === undefined ? [] : [`<br>${(0,report_escape/* escapeMarkdown */.FV)(since)}`]),
+    ].join(" ");
+}
+function cellView({ status, text: words }) {
+    switch (status) {
+        case "absent":
+            return "–";
+        case "excluded":
+            return unbroken(`⏭️ ${words}`);
+        default:
+            return unbroken(`${verdict/* statusIcons */.pb[status]} ${(0,report_escape/* escapeMarkdown */.FV)(words)}`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/pages/picture.ts
 
 
@@ -41,27 +157,53 @@ const MAX_LABEL = 48;
 const severities = ["pass", "warn", "fail"];
 /** Readable on a light and on a dark page. */
 const strokes = { fail: "#d1242f", warn: "#bf8700", pass: "#2da44e" };
-/** Draws an edge for each endpoint, dashed and labelled if a check failed or warned; null when a picture would not help. */
-function drawPicture({ name, results }) {
-    const endpoints = worstPerAddress(results);
-    const hasFailure = endpoints.some(({ status }) => status === "fail");
-    const isReadable = endpoints.every(({ address }) => (0,report_escape/* onOneLine */.GJ)(address).length <= MAX_LABEL);
-    if (!hasFailure || !isReadable || endpoints.length < 2 || endpoints.length > MAX_EDGES)
+/**
+ * Draws an edge from each runner to each endpoint, dashed and labelled where a check failed or warned; null where it would
+ * not help: nothing failed, or there are too many edges to follow.
+ */
+function drawPicture(report) {
+    const { name, runners = [{ name }] } = report;
+    if (runners.length > MAX_EDGES)
         return null;
-    const lines = endpoints.flatMap(({ status, reason, address }, index) => {
-        const target = `e${index}["${(0,report_escape/* escapeMermaid */.Fw)(address) || "no address"}"]`;
-        const arrow = status === "pass" ? "-->" : `-. "${reasons/* reasonSentences */.D5[reason].label}" .->`;
-        return [`  runner ${arrow} ${target}`, `  linkStyle ${index} stroke:${strokes[status]},stroke-width:2px`];
+    const edges = runners.flatMap((runner, from) => {
+        const isOurs = (result) => report.runners === undefined || result.runner === runner.name;
+        return worstPerAddress(report.results.filter(isOurs)).map((result) => ({ from, result }));
     });
+    const addresses = [...new Set(edges.map(({ result }) => result.address))];
+    const isReadable = addresses.every((address) => (0,report_escape/* onOneLine */.GJ)(address).length <= MAX_LABEL);
+    if (!edges.some(({ result }) => result.status === "fail") || !isReadable)
+        return null;
+    if (edges.length < 2 || edges.length > MAX_EDGES)
+        return null;
+    const nodeOf = new Map(addresses.map((address, index) => [address, `e${index}`]));
+    const isDrawn = new Set();
+    const targetOf = ({ address }) => {
+        const node = nodeOf.get(address) ?? "";
+        if (isDrawn.has(node))
+            return node;
+        isDrawn.add(node);
+        return `${node}["${(0,report_escape/* escapeMermaid */.Fw)(address) || "no address"}"]`;
+    };
+    const runnerNode = (from) => (runners.length === 1 ? "runner" : `r${from}`);
     return {
         lines: [
             compact,
             "flowchart LR",
-            `  runner(["${(0,report_escape/* escapeMermaid */.Fw)((0,report_escape/* shorten */.ml)(name, MAX_LABEL)) || "this runner"}"])`,
-            ...lines,
+            ...runners.map((runner, from) => {
+                const words = (0,report_escape/* escapeMermaid */.Fw)((0,report_escape/* shorten */.ml)(runner.name, MAX_LABEL)) || "this runner";
+                return `  ${runnerNode(from)}(["${words}"])`;
+            }),
+            ...edges.flatMap(({ from, result }, index) => {
+                const { status, reason } = result;
+                const arrow = status === "pass" ? "-->" : `-. "${reasons/* reasonSentences */.D5[reason].label}" .->`;
+                return [
+                    `  ${runnerNode(from)} ${arrow} ${targetOf(result)}`,
+                    `  linkStyle ${index} stroke:${strokes[status]},stroke-width:2px`,
+                ];
+            }),
         ],
-        endpoints: endpoints.length,
-        open: endpoints.length <= MAX_OPEN_EDGES,
+        endpoints: addresses.length,
+        open: edges.length <= MAX_OPEN_EDGES,
     };
 }
 /** The worst result of each address, in the order in which the addresses first appear. */
@@ -85,56 +227,67 @@ function worstPerAddress(results) {
 
 
 
+
+
+
 /** More rows than a megabyte holds, even if every string were empty. */
 const noPageHoldsMore = {
+    blocked: 10_000,
     attention: 10_000,
     evidence: 2_000,
     problems: 10_000,
     excluded: 10_000,
     passed: 10_000,
+    reached: 10_000,
 };
-/** In characters. A longer string is cut, so that it cannot fill the page. */
-const maxLengths = { title: 160, message: 600, address: 200, place: 240, networkMessage: 600, name: 120 };
-/** A link needs text that can be clicked. */
-const untitled = "(no title)";
 const MAX_OPEN_PASSED = 10;
-const MAX_OPEN = 5;
 const problemIcons = { error: "❌", warning: "⚠️", notice: "ℹ️" };
 /** Makes the view of a report, which is all that a template sees. */
 function reportToView(report, options = {}) {
     const { counts, results } = report;
     const { maxRows = noPageHoldsMore } = options;
     const changeOf = (0,changes/* changesByResult */.uV)(options.changes);
-    const toView = (result) => checkView(result, changeOf.get(result) ?? null, options);
+    const heading = (0,changes/* headingOf */.Wm)(report, options);
+    const fleet = fleetView(report, maxRows, options);
+    const context = {
+        ...options,
+        now: report.startedAt,
+        isFleet: fleet !== null,
+        isMerged: report.runners !== undefined,
+    };
+    const toView = (result) => checkView(result, changeOf.get(result) ?? null, context);
     const attention = (0,changes/* attentionOf */.SC)(report, changeOf);
     const passed = (0,verdict/* withStatus */.zC)(results, "pass");
     const excluded = (0,verdict/* excludedChecks */.eP)(report);
     return {
         target: options.target ?? "summary",
         result: report.result,
-        ...(0,changes/* headingOf */.Wm)(report, options),
-        name: report_to_view_text(report.name, maxLengths.name),
+        icon: heading.icon,
+        verdict: pieces_text(heading.verdict, maxLengths.message),
+        name: pieces_text(nameOf(report), maxLengths.name),
         counts,
         countsLine: (0,verdict/* describeCounts */.wv)(counts),
-        runner: report_to_view_text(`${report.runner.os} ${report.runner.arch}`, maxLengths.name),
+        runner: pieces_text(`${report.runner.os} ${report.runner.arch}`, maxLengths.name),
         duration: (0,report_escape/* escapeMarkdown */.FV)((0,duration/* formatDuration */.a3)((0,duration/* runDurationMs */.sW)(report))),
         startedAt: (0,report_escape/* markdownCode */.D9)(report.startedAt),
         tool: { name: (0,report_escape/* escapeMarkdown */.FV)(report.tool.name), version: (0,report_escape/* escapeMarkdown */.FV)(report.tool.version) },
         runUrl: (options.runUrl && (0,report_escape/* markdownUrl */.$x)(options.runUrl)) ?? null,
         attention: section(attention, maxRows.attention, toView),
         passed: {
-            ...section(passed, maxRows.passed, toView),
+            // The table of a fleet has them.
+            ...section(passed, fleet === null ? maxRows.passed : 0, toView),
             open: attention.length === 0 && passed.length <= MAX_OPEN_PASSED,
         },
-        excluded: section(excluded, maxRows.excluded, (one) => excludedView(one, options)),
+        excluded: section(excluded, maxRows.excluded, (one) => excludedView(one, context)),
         evidence: section(attention, maxRows.evidence, (result) => evidenceView(result, toView(result))),
         problems: section(report.problems, maxRows.problems, (problem) => problemView(problem, options)),
         problemsLine: describeProblems(report.problems),
         picture: drawPicture(report),
+        fleet,
         changes: options.changes ? changesView((0,changes/* countChanges */.xS)(options.changes), "since the baseline") : null,
         leniency: (0,changes/* describeTolerance */.Nn)(report, options) ?? null,
         settings: Object.entries(report.settings).map(([name, value]) => ({
-            name: report_to_view_text(name, 60),
+            name: pieces_text(name, 60),
             value: code(value, 200),
         })),
         sources: report.sources.map(({ file, sha256 }) => ({
@@ -143,9 +296,9 @@ function reportToView(report, options = {}) {
         })),
     };
 }
-function section(items, maxRows, toView) {
-    const rows = items.slice(0, maxRows).map(toView);
-    return { rows, total: items.length, more: items.length - rows.length, open: items.length <= MAX_OPEN };
+/** The name of the run, for a merged report of one run. */
+function nameOf({ name, runners = [] }) {
+    return runners.length === 1 ? (runners[0]?.name ?? name) : name;
 }
 /** `1 warning, 2 notices`. */
 function describeProblems(problems) {
@@ -159,36 +312,44 @@ function changesView(counts, since) {
     const text = (0,changes/* describeChanges */.DT)(counts, since, (words) => `**${words}**`);
     return { ...counts, any: (0,changes/* hasChanges */.ik)(counts), text };
 }
-function checkView(result, change, options) {
+function checkView(result, change, context) {
     const { status, reason } = result;
-    const title = report_to_view_text(result.title, maxLengths.title) || untitled;
+    const since = (0,report_since/* describeSince */.I)(result.failingSince, context.now);
+    const title = pieces_text(result.title, maxLengths.title) || untitled;
     return {
         status,
         icon: verdict/* statusIcons */.pb[status],
         word: verdict/* statusWords */.o7[status],
         change,
         title,
-        ...linked(title, result.position, options),
-        message: report_to_view_text(result.message, maxLengths.message),
-        help: result.uri === undefined ? null : helpLink(result.uri),
+        ...linked(title, result.position, context),
+        message: pieces_text(result.message, maxLengths.message),
+        help: result.uri === undefined ? null : helpOf(result.uri, context),
         address: code(result.address, maxLengths.address),
-        spec: report_to_view_text(result.spec, maxLengths.name),
-        collector: report_to_view_text(result.collector, maxLengths.name),
+        spec: pieces_text(result.spec, maxLengths.name),
+        collector: pieces_text(result.collector, maxLengths.name),
         reason: reasons/* reasonSentences */.D5[reason].label,
         tries: (0,evidence/* describeTries */.BI)(result) || null,
         time: unbroken((0,report_escape/* escapeMarkdown */.FV)((0,duration/* formatCheckTime */.zq)(result))),
         position: code((0,problem/* describePosition */.jm)(result.position), maxLengths.place),
+        runner: context.isFleet ? pieces_text(result.runner ?? "", maxLengths.name) : null,
+        since: since === undefined ? null : (0,report_escape/* escapeMarkdown */.FV)(since),
     };
 }
-function excludedView({ title, position }, options) {
-    const shown = report_to_view_text(title, maxLengths.title) || untitled;
-    const { titleLink } = linked(shown, position, options);
-    return { title: shown, titleLink, position: code((0,problem/* describePosition */.jm)(position), maxLengths.place) };
+/** A merged report may come from another person's branch, so an address in it is shown and leads nowhere. */
+function helpOf(uri, { isMerged }) {
+    if (!isMerged)
+        return helpLink(uri);
+    return (0,report_escape/* parseHttpUrl */.f$)(uri) ? code(uri, maxLengths.address) : null;
 }
-function linked(title, position, { link }) {
-    const target = link?.(position);
-    const url = (target && (0,report_escape/* markdownUrl */.$x)(target)) ?? null;
-    return { link: url, titleLink: url ? `[${title}](${url})` : title };
+function excludedView({ title, position, runner }, context) {
+    const shown = pieces_text(title, maxLengths.title) || untitled;
+    return {
+        title: shown,
+        titleLink: linked(shown, position, context).titleLink,
+        runner: context.isFleet ? pieces_text(runner ?? "", maxLengths.name) : null,
+        position: code((0,problem/* describePosition */.jm)(position), maxLengths.place),
+    };
 }
 /** A link with its host as text, so that a reader sees the destination before following it. */
 function helpLink(uri) {
@@ -207,37 +368,28 @@ function evidenceView(result, check) {
         commands,
     };
 }
-function problemView({ severity, code: name, message, remedy, position, where }, { link }) {
-    const place = position ? code((0,problem/* describePosition */.jm)(position), maxLengths.place) : report_to_view_text(where ?? "", maxLengths.place);
+function problemView({ severity, code: name, message, remedy, position, where, runners }, { link }) {
+    const place = position ? code((0,problem/* describePosition */.jm)(position), maxLengths.place) : pieces_text(where ?? "", maxLengths.place);
     const url = position && (0,report_escape/* markdownUrl */.$x)(link?.(position) ?? "");
     return {
         severity,
         icon: problemIcons[severity],
-        code: report_to_view_text(name, maxLengths.name),
+        code: pieces_text(name, maxLengths.name),
         place: url ? `[${place}](${url})` : place,
         message: sentence(message),
+        runners: runners === undefined ? null : pieces_text(runners.join(", "), maxLengths.place),
         remedy: remedy === undefined ? null : sentence(remedy),
     };
-}
-function report_to_view_text(value, maxLength) {
-    return (0,report_escape/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(value, maxLength));
 }
 /** A sentence of this tool, in which the parts between backticks are code. */
 function sentence(value) {
     const pieces = (0,report_escape/* shorten */.ml)(value, maxLengths.message).split("`");
     if (pieces.length % 2 === 0)
-        return report_to_view_text(value, maxLengths.message);
+        return pieces_text(value, maxLengths.message);
     const spaced = (piece) => piece.replace(/^(\s?)(.*?)(\s?)$/su, (_, before, inner, after) => {
         return `${before && " "}${(0,report_escape/* escapeMarkdown */.FV)(inner)}${after && " "}`;
     });
     return pieces.map((piece, index) => (index % 2 === 1 ? (0,report_escape/* markdownCode */.D9)(piece) : spaced(piece))).join("");
-}
-/** Markdown that stays on one line in a narrow column. */
-function unbroken(markdown) {
-    return markdown.replaceAll(" ", "\u00a0");
-}
-function code(value, maxLength) {
-    return (0,report_escape/* markdownCode */.D9)((0,report_escape/* shorten */.ml)(value, maxLength));
 }
 
 

@@ -33,51 +33,72 @@ const templateSpecs = {
             return ((stack1 = container.lambda(container.strict(depth0, "name", { "start": { "line": 1, "column": 27 }, "end": { "line": 1, "column": 31 } }), depth0)) != null ? stack1 : "")
                 + ": ";
         }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "fleet"), "sentences"), "length"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 4, "column": 0 }, "end": { "line": 7, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "fleet"), "blocked"), "total"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 8, "column": 0 }, "end": { "line": 15, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "fleet"), "blocked"), "more"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 0 }, "end": { "line": 16, "column": 74 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "changes"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 74 }, "end": { "line": 16, "column": 115 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "leniency"), { "name": "if", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 115 }, "end": { "line": 16, "column": 153 } } })) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(depth0, "countsLine", { "start": { "line": 16, "column": 155 }, "end": { "line": 16, "column": 165 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "runUrl"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 167 }, "end": { "line": 16, "column": 235 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "2": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return "| Result | Check | Address | Reason | What the spec says |\n|---|---|---|---|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "attention"), "rows"), { "name": "each", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 6, "column": 0 }, "end": { "line": 8, "column": 9 } } })) != null ? stack1 : "")
-                + "\n";
-        }, "2": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+            return ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "fleet"), "sentences"), { "name": "each", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 5, "column": 67 } } })) != null ? stack1 : "")
+                + "\n\n";
+        }, "3": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(data, "index"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 25 }, "end": { "line": 5, "column": 50 } } })) != null ? stack1 : "")
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "");
+        }, "4": function (container, depth0, helpers, partials, data) {
+            return "<br>";
+        }, "5": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
             return "| "
-                + ((stack1 = alias2(alias1(depth0, "icon", { "start": { "line": 7, "column": 4 }, "end": { "line": 7, "column": 8 } }), depth0)) != null ? stack1 : "")
-                + "&nbsp;"
-                + ((stack1 = alias2(alias1(depth0, "word", { "start": { "line": 7, "column": 18 }, "end": { "line": 7, "column": 22 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "change"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 24 }, "end": { "line": 7, "column": 57 } } })) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "titleLink", { "start": { "line": 7, "column": 62 }, "end": { "line": 7, "column": 71 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "address", { "start": { "line": 7, "column": 78 }, "end": { "line": 7, "column": 85 } }), depth0)) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "reason", { "start": { "line": 7, "column": 92 }, "end": { "line": 7, "column": 98 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "tries"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 100 }, "end": { "line": 7, "column": 131 } } })) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = alias2(alias1(depth0, "message", { "start": { "line": 7, "column": 136 }, "end": { "line": 7, "column": 143 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "help"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 145 }, "end": { "line": 7, "column": 175 } } })) != null ? stack1 : "")
-                + " |\n";
-        }, "3": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return ", "
-                + ((stack1 = container.lambda(container.strict(depth0, "change", { "start": { "line": 7, "column": 42 }, "end": { "line": 7, "column": 48 } }), depth0)) != null ? stack1 : "");
-        }, "4": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return ", "
-                + ((stack1 = container.lambda(container.strict(depth0, "tries", { "start": { "line": 7, "column": 117 }, "end": { "line": 7, "column": 122 } }), depth0)) != null ? stack1 : "");
-        }, "5": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return " · "
-                + ((stack1 = container.lambda(container.strict(depth0, "help", { "start": { "line": 7, "column": 162 }, "end": { "line": 7, "column": 166 } }), depth0)) != null ? stack1 : "");
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "fleet"), "corner", { "start": { "line": 9, "column": 4 }, "end": { "line": 9, "column": 16 } }), depth0)) != null ? stack1 : "")
+                + " |"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "fleet"), "heads"), { "name": "each", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 20 }, "end": { "line": 9, "column": 61 } } })) != null ? stack1 : "")
+                + "\n|---|"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "fleet"), "heads"), { "name": "each", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 10, "column": 5 }, "end": { "line": 10, "column": 39 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "fleet"), "blocked"), "rows"), { "name": "each", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 0 }, "end": { "line": 13, "column": 9 } } })) != null ? stack1 : "")
+                + "\n";
         }, "6": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " "
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + " |";
+        }, "7": function (container, depth0, helpers, partials, data) {
+            return ":-:|";
+        }, "8": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "path"), depth0, { "name": "path", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
+        }, "9": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -85,26 +106,100 @@ const templateSpecs = {
                 return undefined;
             };
             return "… and "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "attention"), "more", { "start": { "line": 11, "column": 30 }, "end": { "line": 11, "column": 44 } }), depth0)) != null ? stack1 : "")
-                + " more · ";
-        }, "7": function (container, depth0, helpers, partials, data) {
+                + ((stack1 = container.lambda(container.strict(lookupProperty(lookupProperty(depth0, "fleet"), "blocked"), "more", { "start": { "line": 16, "column": 34 }, "end": { "line": 16, "column": 52 } }), depth0)) != null ? stack1 : "")
+                + " more rows · ";
+        }, "10": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "changes"), "text", { "start": { "line": 11, "column": 78 }, "end": { "line": 11, "column": 90 } }), depth0)) != null ? stack1 : "")
+            return ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "changes"), "text", { "start": { "line": 16, "column": 91 }, "end": { "line": 16, "column": 103 } }), depth0)) != null ? stack1 : "")
                 + " · ";
-        }, "8": function (container, depth0, helpers, partials, data) {
+        }, "11": function (container, depth0, helpers, partials, data) {
             var stack1;
-            return ((stack1 = container.lambda(container.strict(depth0, "leniency", { "start": { "line": 11, "column": 120 }, "end": { "line": 11, "column": 128 } }), depth0)) != null ? stack1 : "")
+            return ((stack1 = container.lambda(container.strict(depth0, "leniency", { "start": { "line": 16, "column": 133 }, "end": { "line": 16, "column": 141 } }), depth0)) != null ? stack1 : "")
                 + " · ";
-        }, "9": function (container, depth0, helpers, partials, data) {
+        }, "12": function (container, depth0, helpers, partials, data) {
             var stack1;
             return " · [all checks and how it happened]("
-                + ((stack1 = container.lambda(container.strict(depth0, "runUrl", { "start": { "line": 11, "column": 206 }, "end": { "line": 11, "column": 212 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(depth0, "runUrl", { "start": { "line": 16, "column": 219 }, "end": { "line": 16, "column": 225 } }), depth0)) != null ? stack1 : "")
                 + ")";
+        }, "13": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "total"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 18, "column": 0 }, "end": { "line": 25, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "more"), { "name": "if", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 0 }, "end": { "line": 26, "column": 61 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "changes"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 61 }, "end": { "line": 26, "column": 102 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "leniency"), { "name": "if", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 102 }, "end": { "line": 26, "column": 140 } } })) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(depth0, "countsLine", { "start": { "line": 26, "column": 142 }, "end": { "line": 26, "column": 152 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "runUrl"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 154 }, "end": { "line": 26, "column": 222 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "14": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| Result | Check | Address | Reason | Message |\n|---|---|---|---|---|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "attention"), "rows"), { "name": "each", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 21, "column": 0 }, "end": { "line": 23, "column": 9 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "15": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = alias2(alias1(depth0, "icon", { "start": { "line": 22, "column": 4 }, "end": { "line": 22, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + "&nbsp;"
+                + ((stack1 = alias2(alias1(depth0, "word", { "start": { "line": 22, "column": 18 }, "end": { "line": 22, "column": 22 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "change"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 22, "column": 24 }, "end": { "line": 22, "column": 57 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "titleLink", { "start": { "line": 22, "column": 62 }, "end": { "line": 22, "column": 71 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "address", { "start": { "line": 22, "column": 78 }, "end": { "line": 22, "column": 85 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "reason", { "start": { "line": 22, "column": 92 }, "end": { "line": 22, "column": 98 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "tries"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 22, "column": 100 }, "end": { "line": 22, "column": 131 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "since"), { "name": "if", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 22, "column": 131 }, "end": { "line": 22, "column": 164 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "message", { "start": { "line": 22, "column": 169 }, "end": { "line": 22, "column": 176 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "help"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 22, "column": 178 }, "end": { "line": 22, "column": 208 } } })) != null ? stack1 : "")
+                + " |\n";
+        }, "16": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ", "
+                + ((stack1 = container.lambda(container.strict(depth0, "change", { "start": { "line": 22, "column": 42 }, "end": { "line": 22, "column": 48 } }), depth0)) != null ? stack1 : "");
+        }, "17": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ", "
+                + ((stack1 = container.lambda(container.strict(depth0, "tries", { "start": { "line": 22, "column": 117 }, "end": { "line": 22, "column": 122 } }), depth0)) != null ? stack1 : "");
+        }, "18": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "<br>"
+                + ((stack1 = container.lambda(container.strict(depth0, "since", { "start": { "line": 22, "column": 150 }, "end": { "line": 22, "column": 155 } }), depth0)) != null ? stack1 : "");
+        }, "19": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " · "
+                + ((stack1 = container.lambda(container.strict(depth0, "help", { "start": { "line": 22, "column": 195 }, "end": { "line": 22, "column": 199 } }), depth0)) != null ? stack1 : "");
+        }, "20": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "… and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "attention"), "more", { "start": { "line": 26, "column": 30 }, "end": { "line": 26, "column": 44 } }), depth0)) != null ? stack1 : "")
+                + " more · ";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -118,25 +213,28 @@ const templateSpecs = {
                 + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "name"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 13 }, "end": { "line": 1, "column": 42 } } })) != null ? stack1 : "")
                 + ((stack1 = alias2(alias1(depth0, "verdict", { "start": { "line": 1, "column": 44 }, "end": { "line": 1, "column": 51 } }), depth0)) != null ? stack1 : "")
                 + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "attention"), "total"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 3, "column": 0 }, "end": { "line": 10, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "attention"), "more"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 0 }, "end": { "line": 11, "column": 61 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "changes"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 61 }, "end": { "line": 11, "column": 102 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "leniency"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 102 }, "end": { "line": 11, "column": 140 } } })) != null ? stack1 : "")
-                + ((stack1 = alias2(alias1(depth0, "countsLine", { "start": { "line": 11, "column": 142 }, "end": { "line": 11, "column": 152 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "runUrl"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 154 }, "end": { "line": 11, "column": 222 } } })) != null ? stack1 : "")
-                + "\n";
-        }, "useData": true },
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "fleet"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.program(13, data, 0), "data": data, "loc": { "start": { "line": 3, "column": 0 }, "end": { "line": 27, "column": 7 } } })) != null ? stack1 : "");
+        }, "usePartial": true, "useData": true },
     evidence: { "0": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return " from "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "check"), "runner", { "start": { "line": 1, "column": 51 }, "end": { "line": 1, "column": 63 } }), depth0)) != null ? stack1 : "");
+        }, "1": function (container, depth0, helpers, partials, data) {
             var stack1;
             return "- "
                 + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
                 + "\n";
-        }, "1": function (container, depth0, helpers, partials, data) {
+        }, "2": function (container, depth0, helpers, partials, data) {
             var stack1;
             return "- "
                 + ((stack1 = container.lambda(container.strict(depth0, "networkMessage", { "start": { "line": 7, "column": 4 }, "end": { "line": 7, "column": 18 } }), depth0)) != null ? stack1 : "")
                 + "\n";
-        }, "2": function (container, depth0, helpers, partials, data) {
+        }, "3": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -146,9 +244,9 @@ const templateSpecs = {
             return "```"
                 + ((stack1 = container.lambda(container.strict(depth0, "shell", { "start": { "line": 13, "column": 5 }, "end": { "line": 13, "column": 10 } }), depth0)) != null ? stack1 : "")
                 + "\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 14, "column": 0 }, "end": { "line": 16, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 14, "column": 0 }, "end": { "line": 16, "column": 9 } } })) != null ? stack1 : "")
                 + "```\n\n";
-        }, "3": function (container, depth0, helpers, partials, data) {
+        }, "4": function (container, depth0, helpers, partials, data) {
             var stack1;
             return ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
                 + "\n";
@@ -161,28 +259,246 @@ const templateSpecs = {
             };
             return "**"
                 + ((stack1 = alias2(alias1(lookupProperty(depth0, "check"), "titleLink", { "start": { "line": 1, "column": 4 }, "end": { "line": 1, "column": 19 } }), depth0)) != null ? stack1 : "")
-                + "** · "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "check"), "address", { "start": { "line": 1, "column": 28 }, "end": { "line": 1, "column": 41 } }), depth0)) != null ? stack1 : "")
+                + "**"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "check"), "runner"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 23 }, "end": { "line": 1, "column": 72 } } })) != null ? stack1 : "")
                 + " · "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "check"), "reason", { "start": { "line": 1, "column": 48 }, "end": { "line": 1, "column": 60 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "check"), "address", { "start": { "line": 1, "column": 77 }, "end": { "line": 1, "column": 90 } }), depth0)) != null ? stack1 : "")
                 + " · "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "check"), "position", { "start": { "line": 1, "column": 67 }, "end": { "line": 1, "column": 81 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "check"), "reason", { "start": { "line": 1, "column": 97 }, "end": { "line": 1, "column": 109 } }), depth0)) != null ? stack1 : "")
+                + " · "
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "check"), "position", { "start": { "line": 1, "column": 116 }, "end": { "line": 1, "column": 130 } }), depth0)) != null ? stack1 : "")
                 + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "steps"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 3, "column": 0 }, "end": { "line": 5, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "networkMessage"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 6, "column": 0 }, "end": { "line": 8, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "steps"), { "name": "each", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 3, "column": 0 }, "end": { "line": 5, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "networkMessage"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 6, "column": 0 }, "end": { "line": 8, "column": 7 } } })) != null ? stack1 : "")
                 + "- **Likely cause:** "
                 + ((stack1 = alias2(alias1(depth0, "cause", { "start": { "line": 9, "column": 22 }, "end": { "line": 9, "column": 27 } }), depth0)) != null ? stack1 : "")
                 + "\n- **What to do:** "
                 + ((stack1 = alias2(alias1(depth0, "remedy", { "start": { "line": 10, "column": 20 }, "end": { "line": 10, "column": 26 } }), depth0)) != null ? stack1 : "")
                 + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "commands"), { "name": "each", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 12, "column": 0 }, "end": { "line": 19, "column": 9 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "commands"), { "name": "each", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 12, "column": 0 }, "end": { "line": 19, "column": 9 } } })) != null ? stack1 : "");
         }, "useData": true },
-    excluded: { "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda;
+    excluded: { "0": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " on "
+                + ((stack1 = container.lambda(container.strict(depth0, "runner", { "start": { "line": 1, "column": 35 }, "end": { "line": 1, "column": 41 } }), depth0)) != null ? stack1 : "");
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
             return "- "
                 + ((stack1 = alias2(alias1(depth0, "titleLink", { "start": { "line": 1, "column": 4 }, "end": { "line": 1, "column": 13 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "runner"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 15 }, "end": { "line": 1, "column": 50 } } })) != null ? stack1 : "")
                 + ", "
-                + ((stack1 = alias2(alias1(depth0, "position", { "start": { "line": 1, "column": 19 }, "end": { "line": 1, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "position", { "start": { "line": 1, "column": 54 }, "end": { "line": 1, "column": 62 } }), depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "useData": true },
+    fleet: { "0": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "❌ **Missing:** "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "fleet"), "missing", { "start": { "line": 2, "column": 17 }, "end": { "line": 2, "column": 30 } }), depth0)) != null ? stack1 : "")
+                + "\n\n";
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "fleet"), "sentences"), { "name": "each", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 6, "column": 0 }, "end": { "line": 8, "column": 9 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "- "
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "3": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "fleet"), "corner", { "start": { "line": 12, "column": 4 }, "end": { "line": 12, "column": 16 } }), depth0)) != null ? stack1 : "")
+                + " |"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "fleet"), "heads"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 12, "column": 20 }, "end": { "line": 12, "column": 61 } } })) != null ? stack1 : "")
+                + "\n|---|"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "fleet"), "heads"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 13, "column": 5 }, "end": { "line": 13, "column": 39 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "fleet"), "blocked"), "rows"), { "name": "each", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 14, "column": 0 }, "end": { "line": 16, "column": 9 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "fleet"), "blocked"), "more"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 18, "column": 0 }, "end": { "line": 21, "column": 7 } } })) != null ? stack1 : "");
+        }, "4": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " "
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + " |";
+        }, "5": function (container, depth0, helpers, partials, data) {
+            return ":-:|";
+        }, "6": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "path"), depth0, { "name": "path", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
+        }, "7": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "… and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(lookupProperty(depth0, "fleet"), "blocked"), "more", { "start": { "line": 19, "column": 8 }, "end": { "line": 19, "column": 26 } }), depth0)) != null ? stack1 : "")
+                + " more rows in which something failed or warned: all of it is in the report.\n\n";
+        }, "8": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "fleet"), "reached"), "open"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 24, "column": 8 }, "end": { "line": 24, "column": 46 } } })) != null ? stack1 : "")
+                + "><summary>✅ "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(lookupProperty(depth0, "fleet"), "reached"), "total", { "start": { "line": 24, "column": 60 }, "end": { "line": 24, "column": 79 } }), depth0)) != null ? stack1 : "")
+                + " without a failure</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0, "fleet"), "reached"), "rows"), "length"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 0 }, "end": { "line": 33, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "fleet"), "reached"), "more"), { "name": "if", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 34, "column": 0 }, "end": { "line": 37, "column": 7 } } })) != null ? stack1 : "")
+                + "</details>\n\n";
+        }, "9": function (container, depth0, helpers, partials, data) {
+            return " open";
+        }, "10": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "fleet"), "corner", { "start": { "line": 27, "column": 4 }, "end": { "line": 27, "column": 16 } }), depth0)) != null ? stack1 : "")
+                + " |"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "fleet"), "heads"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 27, "column": 20 }, "end": { "line": 27, "column": 61 } } })) != null ? stack1 : "")
+                + "\n|---|"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "fleet"), "heads"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 28, "column": 5 }, "end": { "line": 28, "column": 39 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "fleet"), "reached"), "rows"), { "name": "each", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 29, "column": 0 }, "end": { "line": 31, "column": 9 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "11": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "… and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(lookupProperty(depth0, "fleet"), "reached"), "more", { "start": { "line": 35, "column": 8 }, "end": { "line": 35, "column": 26 } }), depth0)) != null ? stack1 : "")
+                + " more: all of them are in the report.\n\n";
+        }, "12": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details><summary>\ud83d\udccb "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "attention"), "total", { "start": { "line": 42, "column": 23 }, "end": { "line": 42, "column": 38 } }), depth0)) != null ? stack1 : "")
+                + " that failed or warned, one by one</summary>\n\n| Result | Runner | Check | Address | Reason | What the spec says |\n|---|---|---|---|---|---|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "rows"), { "name": "each", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 46, "column": 0 }, "end": { "line": 48, "column": 9 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "more"), { "name": "if", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 50, "column": 0 }, "end": { "line": 53, "column": 7 } } })) != null ? stack1 : "")
+                + "</details>\n\n";
+        }, "13": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = alias2(alias1(depth0, "icon", { "start": { "line": 47, "column": 4 }, "end": { "line": 47, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + "&nbsp;"
+                + ((stack1 = alias2(alias1(depth0, "word", { "start": { "line": 47, "column": 18 }, "end": { "line": 47, "column": 22 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "change"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 47, "column": 24 }, "end": { "line": 47, "column": 57 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "runner", { "start": { "line": 47, "column": 62 }, "end": { "line": 47, "column": 68 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "titleLink", { "start": { "line": 47, "column": 75 }, "end": { "line": 47, "column": 84 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "address", { "start": { "line": 47, "column": 91 }, "end": { "line": 47, "column": 98 } }), depth0)) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "reason", { "start": { "line": 47, "column": 105 }, "end": { "line": 47, "column": 111 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "tries"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 47, "column": 113 }, "end": { "line": 47, "column": 144 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "since"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 47, "column": 144 }, "end": { "line": 47, "column": 177 } } })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = alias2(alias1(depth0, "message", { "start": { "line": 47, "column": 182 }, "end": { "line": 47, "column": 189 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "help"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 47, "column": 191 }, "end": { "line": 47, "column": 221 } } })) != null ? stack1 : "")
+                + " |\n";
+        }, "14": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ", "
+                + ((stack1 = container.lambda(container.strict(depth0, "change", { "start": { "line": 47, "column": 42 }, "end": { "line": 47, "column": 48 } }), depth0)) != null ? stack1 : "");
+        }, "15": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ", "
+                + ((stack1 = container.lambda(container.strict(depth0, "tries", { "start": { "line": 47, "column": 130 }, "end": { "line": 47, "column": 135 } }), depth0)) != null ? stack1 : "");
+        }, "16": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return "<br>"
+                + ((stack1 = container.lambda(container.strict(depth0, "since", { "start": { "line": 47, "column": 163 }, "end": { "line": 47, "column": 168 } }), depth0)) != null ? stack1 : "");
+        }, "17": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " · "
+                + ((stack1 = container.lambda(container.strict(depth0, "help", { "start": { "line": 47, "column": 208 }, "end": { "line": 47, "column": 212 } }), depth0)) != null ? stack1 : "");
+        }, "18": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "… and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "attention"), "more", { "start": { "line": 51, "column": 8 }, "end": { "line": 51, "column": 22 } }), depth0)) != null ? stack1 : "")
+                + " more: all of them are in the report.\n\n";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "fleet"), "missing"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 4, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "fleet"), "sentences"), "length"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 10, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "fleet"), "blocked"), "total"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 0 }, "end": { "line": 22, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "fleet"), "reached"), "total"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 23, "column": 0 }, "end": { "line": 40, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "total"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 41, "column": 0 }, "end": { "line": 56, "column": 7 } } })) != null ? stack1 : "");
+        }, "usePartial": true, "useData": true },
+    path: { "0": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " "
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + " |";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = container.lambda(container.strict(depth0, "label", { "start": { "line": 1, "column": 4 }, "end": { "line": 1, "column": 9 } }), depth0)) != null ? stack1 : "")
+                + " |"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "cells"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 13 }, "end": { "line": 1, "column": 48 } } })) != null ? stack1 : "")
                 + "\n";
         }, "useData": true },
     problem: { "0": function (container, depth0, helpers, partials, data) {
@@ -193,6 +509,11 @@ const templateSpecs = {
             var stack1;
             return "; "
                 + ((stack1 = container.lambda(container.strict(depth0, "remedy", { "start": { "line": 1, "column": 71 }, "end": { "line": 1, "column": 77 } }), depth0)) != null ? stack1 : "");
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " (on "
+                + ((stack1 = container.lambda(container.strict(depth0, "runners", { "start": { "line": 1, "column": 108 }, "end": { "line": 1, "column": 115 } }), depth0)) != null ? stack1 : "")
+                + ")";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -206,6 +527,7 @@ const templateSpecs = {
                 + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "place"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 11 }, "end": { "line": 1, "column": 42 } } })) != null ? stack1 : "")
                 + ((stack1 = alias2(alias1(depth0, "message", { "start": { "line": 1, "column": 44 }, "end": { "line": 1, "column": 51 } }), depth0)) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "remedy"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 53 }, "end": { "line": 1, "column": 86 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "runners"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 86 }, "end": { "line": 1, "column": 125 } } })) != null ? stack1 : "")
                 + "\n";
         }, "useData": true },
     row: { "0": function (container, depth0, helpers, partials, data) {
@@ -218,8 +540,12 @@ const templateSpecs = {
                 + ((stack1 = container.lambda(container.strict(depth0, "tries", { "start": { "line": 1, "column": 117 }, "end": { "line": 1, "column": 122 } }), depth0)) != null ? stack1 : "");
         }, "2": function (container, depth0, helpers, partials, data) {
             var stack1;
+            return "<br>"
+                + ((stack1 = container.lambda(container.strict(depth0, "since", { "start": { "line": 1, "column": 150 }, "end": { "line": 1, "column": 155 } }), depth0)) != null ? stack1 : "");
+        }, "3": function (container, depth0, helpers, partials, data) {
+            var stack1;
             return " · "
-                + ((stack1 = container.lambda(container.strict(depth0, "help", { "start": { "line": 1, "column": 173 }, "end": { "line": 1, "column": 177 } }), depth0)) != null ? stack1 : "");
+                + ((stack1 = container.lambda(container.strict(depth0, "help", { "start": { "line": 1, "column": 206 }, "end": { "line": 1, "column": 210 } }), depth0)) != null ? stack1 : "");
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -239,11 +565,12 @@ const templateSpecs = {
                 + " | "
                 + ((stack1 = alias2(alias1(depth0, "reason", { "start": { "line": 1, "column": 92 }, "end": { "line": 1, "column": 98 } }), depth0)) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "tries"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 100 }, "end": { "line": 1, "column": 131 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "since"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 131 }, "end": { "line": 1, "column": 164 } } })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = alias2(alias1(depth0, "time", { "start": { "line": 1, "column": 136 }, "end": { "line": 1, "column": 140 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "time", { "start": { "line": 1, "column": 169 }, "end": { "line": 1, "column": 173 } }), depth0)) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = alias2(alias1(depth0, "message", { "start": { "line": 1, "column": 147 }, "end": { "line": 1, "column": 154 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "help"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 156 }, "end": { "line": 1, "column": 186 } } })) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "message", { "start": { "line": 1, "column": 180 }, "end": { "line": 1, "column": 187 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "help"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 189 }, "end": { "line": 1, "column": 219 } } })) != null ? stack1 : "")
                 + " |\n";
         }, "useData": true },
     summary: { "0": function (container, depth0, helpers, partials, data) {
@@ -269,16 +596,13 @@ const templateSpecs = {
             return ((stack1 = container.lambda(container.strict(depth0, "leniency", { "start": { "line": 10, "column": 2 }, "end": { "line": 10, "column": 10 } }), depth0)) != null ? stack1 : "")
                 + "\n\n";
         }, "4": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return "| Result | Check | Address | Reason | Time | What the spec says |\n|---|---|---|---|--:|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "rows"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 0 }, "end": { "line": 18, "column": 9 } } })) != null ? stack1 : "")
-                + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "more"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 20, "column": 0 }, "end": { "line": 23, "column": 7 } } })) != null ? stack1 : "");
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "fleet"), depth0, { "name": "fleet", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
         }, "5": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -286,8 +610,27 @@ const templateSpecs = {
                 }
                 return undefined;
             };
-            return ((stack1 = container.invokePartial(lookupProperty(partials, "row"), depth0, { "name": "row", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "attention"), "total"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 0 }, "end": { "line": 27, "column": 7 } } })) != null ? stack1 : "");
         }, "6": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| Result | Check | Address | Reason | Time | Message |\n|---|---|---|---|--:|---|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "rows"), { "name": "each", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 19, "column": 0 }, "end": { "line": 21, "column": 9 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "more"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 23, "column": 0 }, "end": { "line": 26, "column": 7 } } })) != null ? stack1 : "");
+        }, "7": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "row"), depth0, { "name": "row", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
+        }, "8": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -295,9 +638,9 @@ const templateSpecs = {
                 return undefined;
             };
             return "… and "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "attention"), "more", { "start": { "line": 21, "column": 8 }, "end": { "line": 21, "column": 22 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "attention"), "more", { "start": { "line": 24, "column": 8 }, "end": { "line": 24, "column": 22 } }), depth0)) != null ? stack1 : "")
                 + " more failed or warned checks. The report has all of them.\n\n";
-        }, "7": function (container, depth0, helpers, partials, data) {
+        }, "9": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -305,16 +648,16 @@ const templateSpecs = {
                 return undefined;
             };
             return "<details"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "problems"), "open"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 8 }, "end": { "line": 26, "column": 41 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "problems"), "open"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 30, "column": 8 }, "end": { "line": 30, "column": 41 } } })) != null ? stack1 : "")
                 + "><summary>\ud83d\udcdd "
-                + ((stack1 = container.lambda(container.strict(depth0, "problemsLine", { "start": { "line": 26, "column": 56 }, "end": { "line": 26, "column": 68 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(depth0, "problemsLine", { "start": { "line": 30, "column": 56 }, "end": { "line": 30, "column": 68 } }), depth0)) != null ? stack1 : "")
                 + " about the specs and the inputs</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "problems"), "rows"), { "name": "each", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 28, "column": 0 }, "end": { "line": 30, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "problems"), "more"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 31, "column": 0 }, "end": { "line": 33, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "problems"), "rows"), { "name": "each", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 32, "column": 0 }, "end": { "line": 34, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "problems"), "more"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 35, "column": 0 }, "end": { "line": 37, "column": 7 } } })) != null ? stack1 : "")
                 + "\n</details>\n\n";
-        }, "8": function (container, depth0, helpers, partials, data) {
+        }, "10": function (container, depth0, helpers, partials, data) {
             return " open";
-        }, "9": function (container, depth0, helpers, partials, data) {
+        }, "11": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -322,7 +665,7 @@ const templateSpecs = {
                 return undefined;
             };
             return ((stack1 = container.invokePartial(lookupProperty(partials, "problem"), depth0, { "name": "problem", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
-        }, "10": function (container, depth0, helpers, partials, data) {
+        }, "12": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -330,24 +673,8 @@ const templateSpecs = {
                 return undefined;
             };
             return "- … and "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "problems"), "more", { "start": { "line": 32, "column": 10 }, "end": { "line": 32, "column": 23 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "problems"), "more", { "start": { "line": 36, "column": 10 }, "end": { "line": 36, "column": 23 } }), depth0)) != null ? stack1 : "")
                 + " more in the report\n";
-        }, "11": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "<details"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "picture"), "open"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 39, "column": 8 }, "end": { "line": 39, "column": 40 } } })) != null ? stack1 : "")
-                + "><summary>\ud83d\uddfa️ Picture of what this runner reaches</summary>\n\n```mermaid\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "picture"), "lines"), { "name": "each", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 42, "column": 0 }, "end": { "line": 44, "column": 9 } } })) != null ? stack1 : "")
-                + "```\n\n</details>\n\n";
-        }, "12": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
-                + "\n";
         }, "13": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -355,53 +682,32 @@ const templateSpecs = {
                 }
                 return undefined;
             };
-            return "<details><summary>\ud83d\udd0e How it happened, and how to repeat it</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "evidence"), "rows"), { "name": "each", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 53, "column": 0 }, "end": { "line": 55, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "evidence"), "more"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 56, "column": 0 }, "end": { "line": 59, "column": 7 } } })) != null ? stack1 : "")
-                + "</details>\n\n";
+            return "<details"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "picture"), "open"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 43, "column": 8 }, "end": { "line": 43, "column": 40 } } })) != null ? stack1 : "")
+                + "><summary>\ud83d\uddfa️ Picture of what "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "fleet"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.program(15, data, 0), "data": data, "loc": { "start": { "line": 43, "column": 70 }, "end": { "line": 43, "column": 134 } } })) != null ? stack1 : "")
+                + "</summary>\n\n```mermaid\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "picture"), "lines"), { "name": "each", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 46, "column": 0 }, "end": { "line": 48, "column": 9 } } })) != null ? stack1 : "")
+                + "```\n\n</details>\n\n";
         }, "14": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = container.invokePartial(lookupProperty(partials, "evidence"), depth0, { "name": "evidence", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
+            return "the runners reach";
         }, "15": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "… and "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "evidence"), "more", { "start": { "line": 57, "column": 8 }, "end": { "line": 57, "column": 21 } }), depth0)) != null ? stack1 : "")
-                + " more. The report has all of them.\n\n";
+            return "this runner reaches";
         }, "16": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "17": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return "<details"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "passed"), "open"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 64, "column": 8 }, "end": { "line": 64, "column": 39 } } })) != null ? stack1 : "")
-                + "><summary>✅ "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "passed"), "total", { "start": { "line": 64, "column": 53 }, "end": { "line": 64, "column": 65 } }), depth0)) != null ? stack1 : "")
-                + " passed</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "passed"), "rows"), "length"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 66, "column": 0 }, "end": { "line": 73, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "passed"), "more"), { "name": "if", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 74, "column": 0 }, "end": { "line": 77, "column": 7 } } })) != null ? stack1 : "")
+            return "<details><summary>\ud83d\udd0e How it happened, and how to repeat it</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "evidence"), "rows"), { "name": "each", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 57, "column": 0 }, "end": { "line": 59, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "evidence"), "more"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 60, "column": 0 }, "end": { "line": 63, "column": 7 } } })) != null ? stack1 : "")
                 + "</details>\n\n";
-        }, "17": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "| Result | Check | Address | Reason | Time | What the spec says |\n|---|---|---|---|--:|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "passed"), "rows"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 69, "column": 0 }, "end": { "line": 71, "column": 9 } } })) != null ? stack1 : "")
-                + "\n";
         }, "18": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -409,30 +715,19 @@ const templateSpecs = {
                 }
                 return undefined;
             };
-            return "… and "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "passed"), "more", { "start": { "line": 75, "column": 8 }, "end": { "line": 75, "column": 19 } }), depth0)) != null ? stack1 : "")
-                + " more passed checks. The report has all of them.\n\n";
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "evidence"), depth0, { "name": "evidence", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
         }, "19": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "<details><summary>⏭️ "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "excluded"), "total", { "start": { "line": 82, "column": 23 }, "end": { "line": 82, "column": 37 } }), depth0)) != null ? stack1 : "")
-                + " excluded by the spec</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "excluded"), "rows"), { "name": "each", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 84, "column": 0 }, "end": { "line": 86, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "excluded"), "more"), { "name": "if", "hash": {}, "fn": container.program(21, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 87, "column": 0 }, "end": { "line": 89, "column": 7 } } })) != null ? stack1 : "")
-                + "\n</details>\n\n";
-        }, "20": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return ((stack1 = container.invokePartial(lookupProperty(partials, "excluded"), depth0, { "name": "excluded", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
+            return "… and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "evidence"), "more", { "start": { "line": 61, "column": 8 }, "end": { "line": 61, "column": 21 } }), depth0)) != null ? stack1 : "")
+                + " more. The report has all of them.\n\n";
+        }, "20": function (container, depth0, helpers, partials, data) {
+            return "";
         }, "21": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -440,22 +735,87 @@ const templateSpecs = {
                 }
                 return undefined;
             };
-            return "- … and "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "excluded"), "more", { "start": { "line": 88, "column": 10 }, "end": { "line": 88, "column": 23 } }), depth0)) != null ? stack1 : "")
-                + " more in the report\n";
+            return "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "passed"), "total"), { "name": "if", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 68, "column": 0 }, "end": { "line": 85, "column": 7 } } })) != null ? stack1 : "");
         }, "22": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return "- "
-                + ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 97, "column": 4 }, "end": { "line": 97, "column": 8 } }), depth0)) != null ? stack1 : "")
-                + ": "
-                + ((stack1 = alias2(alias1(depth0, "value", { "start": { "line": 97, "column": 14 }, "end": { "line": 97, "column": 19 } }), depth0)) != null ? stack1 : "")
-                + "\n";
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "passed"), "open"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 69, "column": 8 }, "end": { "line": 69, "column": 39 } } })) != null ? stack1 : "")
+                + "><summary>✅ "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "passed"), "total", { "start": { "line": 69, "column": 53 }, "end": { "line": 69, "column": 65 } }), depth0)) != null ? stack1 : "")
+                + " passed</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "passed"), "rows"), "length"), { "name": "if", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 71, "column": 0 }, "end": { "line": 78, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "passed"), "more"), { "name": "if", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 79, "column": 0 }, "end": { "line": 82, "column": 7 } } })) != null ? stack1 : "")
+                + "</details>\n\n";
         }, "23": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| Result | Check | Address | Reason | Time | Message |\n|---|---|---|---|--:|---|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "passed"), "rows"), { "name": "each", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 74, "column": 0 }, "end": { "line": 76, "column": 9 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "24": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "… and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "passed"), "more", { "start": { "line": 80, "column": 8 }, "end": { "line": 80, "column": 19 } }), depth0)) != null ? stack1 : "")
+                + " more passed checks. The report has all of them.\n\n";
+        }, "25": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details><summary>⏭️ "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "excluded"), "total", { "start": { "line": 88, "column": 23 }, "end": { "line": 88, "column": 37 } }), depth0)) != null ? stack1 : "")
+                + " excluded by the spec</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "excluded"), "rows"), { "name": "each", "hash": {}, "fn": container.program(26, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 90, "column": 0 }, "end": { "line": 92, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "excluded"), "more"), { "name": "if", "hash": {}, "fn": container.program(27, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 93, "column": 0 }, "end": { "line": 95, "column": 7 } } })) != null ? stack1 : "")
+                + "\n</details>\n\n";
+        }, "26": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "excluded"), depth0, { "name": "excluded", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
+        }, "27": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- … and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "excluded"), "more", { "start": { "line": 94, "column": 10 }, "end": { "line": 94, "column": 23 } }), depth0)) != null ? stack1 : "")
+                + " more in the report\n";
+        }, "28": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda;
             return "- "
-                + ((stack1 = alias2(alias1(depth0, "file", { "start": { "line": 100, "column": 4 }, "end": { "line": 100, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 103, "column": 4 }, "end": { "line": 103, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + ": "
+                + ((stack1 = alias2(alias1(depth0, "value", { "start": { "line": 103, "column": 14 }, "end": { "line": 103, "column": 19 } }), depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "29": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda;
+            return "- "
+                + ((stack1 = alias2(alias1(depth0, "file", { "start": { "line": 106, "column": 4 }, "end": { "line": 106, "column": 8 } }), depth0)) != null ? stack1 : "")
                 + ", sha256 "
-                + ((stack1 = alias2(alias1(depth0, "sha256", { "start": { "line": 100, "column": 21 }, "end": { "line": 100, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "sha256", { "start": { "line": 106, "column": 21 }, "end": { "line": 106, "column": 27 } }), depth0)) != null ? stack1 : "")
                 + "\n";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -479,21 +839,21 @@ const templateSpecs = {
                 + "\n\n"
                 + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "changes"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 8, "column": 7 } } })) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "leniency"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 0 }, "end": { "line": 12, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "attention"), "total"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 13, "column": 0 }, "end": { "line": 24, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "problems"), "total"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 25, "column": 0 }, "end": { "line": 37, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "picture"), { "name": "if", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 38, "column": 0 }, "end": { "line": 49, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "evidence"), "total"), { "name": "if", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 50, "column": 0 }, "end": { "line": 62, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "passed"), "total"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 63, "column": 0 }, "end": { "line": 80, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "excluded"), "total"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 81, "column": 0 }, "end": { "line": 93, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "fleet"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.program(5, data, 0), "data": data, "loc": { "start": { "line": 13, "column": 0 }, "end": { "line": 28, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "problems"), "total"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 29, "column": 0 }, "end": { "line": 41, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "picture"), { "name": "if", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 42, "column": 0 }, "end": { "line": 53, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "evidence"), "total"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 54, "column": 0 }, "end": { "line": 66, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "fleet"), { "name": "if", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.program(21, data, 0), "data": data, "loc": { "start": { "line": 67, "column": 0 }, "end": { "line": 86, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "excluded"), "total"), { "name": "if", "hash": {}, "fn": container.program(25, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 87, "column": 0 }, "end": { "line": 99, "column": 7 } } })) != null ? stack1 : "")
                 + "<details><summary>⚙️ Settings</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "settings"), { "name": "each", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 96, "column": 0 }, "end": { "line": 98, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "sources"), { "name": "each", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 99, "column": 0 }, "end": { "line": 101, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "settings"), { "name": "each", "hash": {}, "fn": container.program(28, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 102, "column": 0 }, "end": { "line": 104, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "sources"), { "name": "each", "hash": {}, "fn": container.program(29, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 105, "column": 0 }, "end": { "line": 107, "column": 9 } } })) != null ? stack1 : "")
                 + "- "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "tool"), "name", { "start": { "line": 102, "column": 4 }, "end": { "line": 102, "column": 13 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "tool"), "name", { "start": { "line": 108, "column": 4 }, "end": { "line": 108, "column": 13 } }), depth0)) != null ? stack1 : "")
                 + " "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "tool"), "version", { "start": { "line": 102, "column": 18 }, "end": { "line": 102, "column": 30 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "tool"), "version", { "start": { "line": 108, "column": 18 }, "end": { "line": 108, "column": 30 } }), depth0)) != null ? stack1 : "")
                 + ", started "
-                + ((stack1 = alias2(alias1(depth0, "startedAt", { "start": { "line": 102, "column": 44 }, "end": { "line": 102, "column": 53 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "startedAt", { "start": { "line": 108, "column": 44 }, "end": { "line": 108, "column": 53 } }), depth0)) != null ? stack1 : "")
                 + "\n\n</details>\n";
         }, "usePartial": true, "useData": true },
 };
@@ -532,8 +892,8 @@ const MAX_TRIES = 8;
 const FEW_ROWS = 50;
 /**
  * Renders the whole view, or as much of it as the limit allows. Whole rows are left out, first those of the passed checks,
- * then the excluded ones, then the evidence, and the failed checks last. The view has the number of rows left out of each
- * list.
+ * then the excluded ones, then the evidence, and the failed checks and the table of the runners last. The view has the
+ * number of rows left out of each list.
  */
 function renderWithin(view, template, limit) {
     if (countRows(view) <= FEW_ROWS) {
@@ -574,16 +934,27 @@ function measureRows(view, { max, measure }) {
         }
         return sizes;
     };
+    const none = { rows: [], total: 0, more: 0, open: false };
     return {
+        blocked: sizesOf(view.fleet?.blocked ?? none, "path"),
         attention: sizesOf(view.attention, "row"),
         evidence: sizesOf(view.evidence, "evidence"),
         problems: sizesOf(view.problems, "problem"),
         excluded: sizesOf(view.excluded, "excluded"),
         passed: sizesOf(view.passed, "row"),
+        reached: sizesOf(view.fleet?.reached ?? none, "path"),
     };
 }
 /** The share of the remaining room that each list may take, in this order; the next list gets what is left. */
-const shares = { attention: 0.6, problems: 0.2, evidence: 0.9, excluded: 0.5, passed: 1 };
+const shares = {
+    blocked: 0.6,
+    attention: 0.6,
+    problems: 0.2,
+    evidence: 0.9,
+    excluded: 0.5,
+    passed: 1,
+    reached: 1,
+};
 function cutTo(view, sizes, budget) {
     let left = budget;
     const rows = (name) => {
@@ -591,7 +962,8 @@ function cutTo(view, sizes, budget) {
         left -= size;
         return count;
     };
-    return {
+    const blocked = rows("blocked");
+    const cut = {
         ...view,
         attention: cutSection(view.attention, rows("attention")),
         problems: cutSection(view.problems, rows("problems")),
@@ -599,6 +971,11 @@ function cutTo(view, sizes, budget) {
         excluded: cutSection(view.excluded, rows("excluded")),
         passed: cutSection(view.passed, rows("passed")),
     };
+    const { fleet } = view;
+    if (fleet === null)
+        return cut;
+    const reached = cutSection(fleet.reached, rows("reached"));
+    return { ...cut, fleet: { ...fleet, blocked: cutSection(fleet.blocked, blocked), reached } };
 }
 function fitting(sizes, room) {
     let count = 0;

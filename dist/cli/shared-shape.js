@@ -15,7 +15,7 @@ exports.modules = {
 function inOrder(value, shape) {
     return writerOf(shape)(value);
 }
-/** A report has the same few records thousands of times, so each shape is looked at once. */
+/** A report has the same few records thousands of times, so the shape is read once for all of them. */
 function writerOf({ form }) {
     switch (form.kind) {
         case "duration":

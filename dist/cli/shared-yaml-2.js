@@ -72,7 +72,7 @@ const BASE64 = /^[A-Za-z0-9+/]{40,}={0,2}$/;
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   r0: () => (/* binding */ heightOf)
 /* harmony export */ });
-/* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(527);
+/* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
 
 /** Says what a YAML value is, in the words of YAML. */
 function describe(tree) {
@@ -117,10 +117,11 @@ const heights = new WeakMap();
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VG: () => (/* binding */ lostField),
 /* harmony export */   _U: () => (/* binding */ isForAliases),
 /* harmony export */   dX: () => (/* binding */ unknownField),
-/* harmony export */   eZ: () => (/* binding */ duplicateField),
-/* harmony export */   h7: () => (/* binding */ duplicateFields)
+/* harmony export */   h7: () => (/* binding */ duplicateFields),
+/* harmony export */   hp: () => (/* binding */ duplicateInstallerFields)
 /* harmony export */ });
 /* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3124);
 /* harmony import */ var _contains_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7851);
@@ -156,25 +157,59 @@ function unknownField({ key, keyPosition, value }, known, what) {
         position: keyPosition,
     };
 }
-/**
- * Returns the problem of a field that is given twice.
- *
- * @param ofChecks fields with checks below them: the checks of the first would be lost, which is an error
- */
-function duplicateField({ key, position }, what, ofChecks) {
-    const isLoss = ofChecks.includes(key);
-    const apart = key === "tcpConnect" ? "begin each of them with a - of its own" : `merge both into one ${key}`;
+/** Returns the error of a field of a spec that is given twice: the last one is used, so the first would be lost. */
+function lostField({ key, position }, what) {
+    const lost = fieldsOfChecks.has(key) ? "the checks of the first" : "the first";
     return {
         code: "duplicate-field",
-        severity: isLoss ? "error" : "warning",
-        message: `Field "${key}" is given twice in ${what}${isLoss ? ": the checks of the first would be lost" : ""}`,
-        remedy: isLoss ? apart : "only the last one is used",
+        severity: "error",
+        message: `Field "${key}" is given twice in ${what}: ${lost} would be lost`,
+        remedy: entryFields.has(key)
+            ? "begin each of them with a - of its own"
+            : fieldsOfChecks.has(key)
+                ? `merge both into one ${key}`
+                : "keep one of them; the second may have lost the line with a - above it",
         position,
     };
 }
-/** Returns the problems of all fields in a tree that are given twice, in the order of the file. */
-function duplicateFields(tree, what, ofChecks = []) {
-    const problems = [];
+/** Fields with checks below them. */
+const fieldsOfChecks = new Set([
+    "spec",
+    "kurl",
+    "hostPreflights",
+    "collectors",
+    "analyzers",
+    "tcpConnect",
+]);
+/** Fields that begin an entry of a list. */
+const entryFields = new Set(["tcpConnect", "pass", "warn", "fail"]);
+function repeatedField({ key, position }, what) {
+    return {
+        code: "duplicate-field",
+        severity: "warning",
+        message: `Field "${key}" is given twice in ${what}`,
+        remedy: "only the last one is used",
+        position,
+    };
+}
+/** Returns a warning for each field in a tree of data that is given twice, in the order of the file. */
+function duplicateFields(tree, what) {
+    return duplicatesOf(tree).map((duplicate) => repeatedField(duplicate, what));
+}
+/**
+ * Returns the problems of fields of an Installer that are given twice: errors in its checks and on the way to them, warnings
+ * elsewhere.
+ *
+ * @param checks the part of the Installer that is a spec
+ */
+function duplicateInstallerFields(tree, checks) {
+    const ofChecks = new Set(checks ? duplicatesOf(checks) : []);
+    return duplicatesOf(tree).map((duplicate) => ofChecks.has(duplicate) || fieldsOfChecks.has(duplicate.key)
+        ? lostField(duplicate, "the Installer")
+        : repeatedField(duplicate, "the Installer"));
+}
+function duplicatesOf(tree) {
+    const found = [];
     // Aliases make one tree part of many others.
     const seen = new Set();
     const visit = (each) => {
@@ -183,13 +218,12 @@ function duplicateFields(tree, what, ofChecks = []) {
         seen.add(each);
         if (each.kind === "list")
             return each.items.forEach(visit);
-        for (const duplicate of each.duplicates)
-            problems.push(duplicateField(duplicate, what, ofChecks));
+        found.push(...each.duplicates);
         for (const { value } of each.entries.values())
             visit(value);
     };
     visit(tree);
-    return problems;
+    return found;
 }
 
 
@@ -205,8 +239,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* reexport */ yamlBudget)
 });
 
-// EXTERNAL MODULE: ./src/go/yaml/yaml.ts + 13 modules
-var yaml = __webpack_require__(527);
+// EXTERNAL MODULE: ./src/go/yaml/yaml.ts
+var yaml = __webpack_require__(4810);
 ;// CONCATENATED MODULE: ./src/yaml/limits.ts
 /** Documents of one text. */
 const MAX_YAML_DOCUMENTS = 1_000;

@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./src/formats/table.ts
-var table = __webpack_require__(1441);
-// EXTERNAL MODULE: ./src/inputs/inputs.ts + 1 modules
-var inputs_inputs = __webpack_require__(5691);
-// EXTERNAL MODULE: ./src/preflight.ts + 6 modules
-var preflight = __webpack_require__(2662);
+// EXTERNAL MODULE: ./src/formats/table.ts + 1 modules
+var table = __webpack_require__(8130);
+// EXTERNAL MODULE: ./src/inputs/inputs.ts + 3 modules
+var inputs_inputs = __webpack_require__(4561);
+// EXTERNAL MODULE: ./src/preflight.ts + 5 modules
+var preflight = __webpack_require__(1400);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __webpack_require__(3275);
 ;// CONCATENATED MODULE: ./src/terminal/example.ts
@@ -86,7 +86,7 @@ async function demo({ write, color, }) {
         };
         const given = { spec: "-", context: JSON.stringify(context) };
         const inputs = (0,checked/* accept */.Ju)((0,inputs_inputs/* readInputs */.Ko)((name) => given[name] ?? inputs_inputs/* inputDefaults */.V0[name]));
-        const { report } = await (0,preflight/* preflight */.M)(inputs, { cwd: process.cwd(), stdin: async () => Buffer.from(exampleSpec) });
+        const { report } = await (0,preflight/* preflight */.Mz)(inputs, { cwd: process.cwd(), stdin: async () => Buffer.from(exampleSpec) });
         write(`\n${title}\n\n${(0,table/* formatTable */.ku)(report, { color })}`);
     }
 }

@@ -19,21 +19,27 @@ const summaries = {
     run: "Check what the specs and addresses ask for",
     lint: "Show all that can be known without dialing",
     render: "Print the specs with their templates rendered",
+    merge: "Merge the JSON reports of several runs into one",
+    completion: "Print the completion of bash, zsh or fish",
     demo: "See it work against two ports of this machine",
 };
 const arguments_ = {
     run: "[SPEC | ADDRESS]... [flags]",
     lint: "[SPEC]... [flags]",
     render: "SPEC... [flags]",
+    merge: "REPORT... [flags]",
+    completion: "SHELL",
     demo: "[flags]",
 };
 const details = {
     run: "SPEC is a HostPreflight or Installer file, a glob, or - for standard input. ADDRESS is host:port or a URL, where there is no such file.",
     lint: "SPEC is a HostPreflight or Installer file, a glob, or - for standard input.",
     render: "SPEC is a HostPreflight file, a glob, or - for standard input.",
+    merge: "REPORT is the JSON report of a run, or a glob. Shards of one name are joined. Nothing is dialed.",
 };
 const examples = {
     run: ["run db.example.com:5432 --wait 2m", "run preflight/*.yaml --context 'IsJoin: true' --report junit=report.xml"],
+    merge: ["merge 'reports/*.json' --expect eu-1 --expect us-1 --report firewall=request.csv"],
     lint: ["lint preflight/*.yaml --lint-context join=contexts/join.yaml"],
 };
 const headings = {

@@ -90,7 +90,7 @@ function unrenderedValue(tree: Tree): Problem | undefined {
   return notRendered({ value: tree.value, position: tree.position });
 }
 
-function wrongKind(tree: Tree, what: string, expected: string): Problem {
+export function wrongKind(tree: Tree, what: string, expected: string): Problem {
   const unrendered = unrenderedValue(tree);
   if (unrendered) return unrendered;
   return {

@@ -1,0 +1,106 @@
+"use strict";
+exports.ids = [837];
+exports.modules = {
+
+/***/ 4866:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   formatFirewall: () => (/* binding */ formatFirewall),
+/* harmony export */   formatFirewallCsv: () => (/* binding */ formatFirewallCsv),
+/* harmony export */   formatFirewallMarkdown: () => (/* binding */ formatFirewallMarkdown)
+/* harmony export */ });
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2882);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3214);
+
+
+
+const columns = {
+    runner: "Runner",
+    source: "Source",
+    destination: "Destination",
+    addresses: "Addresses",
+    port: "Port",
+    protocol: "Protocol",
+    check: "Check",
+    reason: "Reason",
+    since: "Since",
+};
+const names = Object.keys(columns);
+/** The request as CSV for a file that ends in `.csv`, else as Markdown. */
+function formatFirewall(report, { path = "" }) {
+    return /\.csv$/i.test(path) ? formatFirewallCsv(report) : formatFirewallMarkdown(report);
+}
+/**
+ * The connections to ask a network team for, as CSV (RFC 4180, lines that end in a line feed): checks that fail or warn because no answer came, because
+ * `allow` or `deny` forbids them, or because this machine's own firewall does. A refusal is an answer, so it is not here.
+ */
+function formatFirewallCsv(report) {
+    const rows = requestsOf(report).map((request) => names.map((name) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeCsv */ .GR)(request[name])).join(","));
+    return [names.join(","), ...rows, ""].join("\n");
+}
+/** The same as a Markdown table, for a ticket. */
+function formatFirewallMarkdown(report) {
+    const requests = requestsOf(report);
+    if (requests.length === 0)
+        return "No connection is missing: everything answers, or fails for another reason.\n";
+    const cells = (request) => names.map((name) => cellOf(name, request[name]));
+    return [
+        `${requests.length === 1 ? "1 connection gets" : `${requests.length} connections get`} no answer or may not be made:`,
+        "",
+        `| ${names.map((name) => columns[name]).join(" | ")} |`,
+        `|${names.map(() => "---").join("|")}|`,
+        ...requests.map((request) => `| ${cells(request).join(" | ")} |`),
+        "",
+    ].join("\n");
+}
+function cellOf(name, text) {
+    const isCode = ["source", "destination", "addresses", "since"].includes(name);
+    return isCode ? text.split(" ").map(_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9).join(" ") : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(text);
+}
+function requestsOf(report) {
+    return report.results.flatMap((result) => (isBlocked(result) ? [requestOf(result, report)] : []));
+}
+function isBlocked({ status, reason, attempts }) {
+    if (status === "pass")
+        return false;
+    return reason === "no-answer" || reason === "policy-denied" || attempts.at(-1)?.addresses.some(isForbidden) === true;
+}
+/** What the kernel answers where a firewall of this very machine drops the packet. */
+function isForbidden({ errno }) {
+    return errno === "EPERM" || errno === "EACCES";
+}
+function isUnanswered({ errno, message }) {
+    return errno === undefined && message === "i/o timeout";
+}
+function requestOf(result, { name, startedAt }) {
+    const { address, title, reason, attempts, failingSince, runner = name } = result;
+    const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHostPort */ .cC)(address);
+    const [host, port] = split.kind === "split" ? [split.host, split.port] : [address, ""];
+    const tried = attempts.at(-1)?.addresses ?? [];
+    const blocked = tried.filter((one) => isUnanswered(one) || isForbidden(one));
+    const asked = reason === "policy-denied" || blocked.length === 0 ? tried : blocked;
+    return {
+        runner,
+        source: unique(asked.flatMap(({ source }) => source ?? [])),
+        destination: host,
+        addresses: unique(asked.map(({ ip }) => ip)),
+        // The number, where the spec has the name of a service.
+        port: tried[0] === undefined ? port : String(tried[0].port),
+        protocol: "tcp",
+        check: title,
+        reason: _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D5[reason].label,
+        since: failingSince?.at ?? startedAt,
+    };
+}
+function unique(texts) {
+    return [...new Set(texts)].join(" ");
+}
+
+
+/***/ }),
+
+};
+//# sourceMappingURL=formats-firewall.js.map

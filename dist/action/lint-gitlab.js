@@ -1,0 +1,53 @@
+"use strict";
+exports.ids = [727];
+exports.modules = {
+
+/***/ 3727:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   formatGitlab: () => (/* binding */ formatGitlab)
+/* harmony export */ });
+/* harmony import */ var _files_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1161);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7921);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
+/* harmony import */ var _placed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3141);
+
+
+
+
+/** GitLab's words for the severities; `blocker` and `critical` are for what harms in production. */
+const severities = { error: "major", warning: "minor", notice: "info" };
+/**
+ * What lint found as a Code Quality report, which GitLab shows in a merge request. A notice that is in no file is left
+ * out: GitLab takes nothing without a place.
+ *
+ * Ref: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
+ */
+function formatGitlab({ problems, sources }) {
+    const fallback = sources.find(({ file }) => (0,_files_source_js__WEBPACK_IMPORTED_MODULE_3__/* .isFile */ .f)(file))?.file;
+    const fingerprint = (0,_placed_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprints */ .W)();
+    const issues = problems.flatMap((problem) => {
+        const place = (0,_placed_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(problem, fallback);
+        if (!place)
+            return [];
+        return [
+            {
+                description: (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemSentence */ .D1)(problem),
+                check_name: problem.code,
+                fingerprint: fingerprint(problem),
+                severity: severities[problem.severity],
+                location: { path: place.file.replace(/^(\.\/)+/, ""), lines: { begin: place.line } },
+            },
+        ];
+    });
+    return `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeInvisibleInJson */ .s5)(JSON.stringify(issues, null, 2))}\n`;
+}
+
+
+/***/ }),
+
+};
+Object.assign(exports.modules, require("./shared-lint.js").modules);
+//# sourceMappingURL=lint-gitlab.js.map

@@ -1,0 +1,28 @@
+"use strict";
+exports.ids = [];
+exports.modules = {
+
+/***/ 419:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isPlain: () => (/* binding */ isPlain),
+/* harmony export */   renderPlain: () => (/* binding */ renderPlain)
+/* harmony export */ });
+/* harmony import */ var _files_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34);
+
+/** Whether a file is its own rendering: it has no template, and no Installer whose preflights are rendered on their own. */
+function isPlain({ text }) {
+    return !text.includes("{{kurl") && !/\bkind["']?:\s*["']?Installer\b/.test(text);
+}
+/** Returns the rendering of a plain file, without loading the renderer. */
+function renderPlain(source) {
+    const { file, text } = source;
+    return { source, text, bytes: () => Buffer.from(text), hasBreakout: false, positionAt: (0,_files_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsIn */ .Y)(file, text) };
+}
+
+
+/***/ }),
+
+};
+//# sourceMappingURL=shared-render.js.map

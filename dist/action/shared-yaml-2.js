@@ -1,0 +1,809 @@
+"use strict";
+exports.ids = [728];
+exports.modules = {
+
+/***/ 7851:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ holdsHostPreflight),
+/* harmony export */   m: () => (/* binding */ holdsChecks)
+/* harmony export */ });
+/** Whether a tree has tcpConnect checks anywhere. Where the tree is not read, they would be lost. */
+function holdsChecks(tree) {
+    return holds(tree, (map) => map.entries.has("tcpConnect"));
+}
+/** Whether a tree has a HostPreflight anywhere, as a mapping or in a string. */
+function holdsHostPreflight(tree) {
+    return holds(tree, (map) => isTroubleshoots(scalarOf(map, "apiVersion")) && scalarOf(map, "kind") === "HostPreflight", isHostPreflightText);
+}
+function holds(tree, isFound, isFoundText = () => false) {
+    // Aliases make one tree part of many others.
+    const seen = new Set();
+    const left = [tree];
+    for (let next = left.pop(); next; next = left.pop()) {
+        if (seen.has(next))
+            continue;
+        seen.add(next);
+        if (next.kind === "list")
+            for (const item of next.items)
+                left.push(item);
+        else if (next.kind === "scalar") {
+            if (typeof next.value === "string" && isFoundText(next.value))
+                return true;
+        }
+        else {
+            if (isFound(next))
+                return true;
+            for (const { value } of next.entries.values())
+                left.push(value);
+        }
+    }
+    return false;
+}
+function scalarOf(map, key) {
+    const value = map.entries.get(key)?.value;
+    return value?.kind === "scalar" ? String(value.value) : "";
+}
+function isTroubleshoots(apiVersion) {
+    return /^troubleshoot\./.test(apiVersion);
+}
+/**
+ * Whether a string is a HostPreflight: it has the fields of one, not their words in a sentence. A Secret has its strings
+ * in Base64.
+ */
+function isHostPreflightText(text) {
+    const isSpec = (yaml) => /(?:^|[{,])[ \t]*["']?kind["']?\s*:\s*["']?HostPreflight["']?\s*(?:[,}#]|$)/m.test(yaml) &&
+        /(?:^|[{,])[ \t]*["']?apiVersion["']?\s*:\s*["']?troubleshoot\.(?:sh|replicated\.com)\//m.test(yaml);
+    const compact = text.replaceAll(/\s/g, "");
+    return isSpec(text) || (BASE64.test(compact) && isSpec(Buffer.from(compact, "base64").toString()));
+}
+const BASE64 = /^[A-Za-z0-9+/]{40,}={0,2}$/;
+
+
+/***/ }),
+
+/***/ 974:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hO: () => (/* binding */ resolvedScalar),
+/* harmony export */   kZ: () => (/* binding */ isNull),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   r0: () => (/* binding */ heightOf)
+/* harmony export */ });
+/* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
+
+/** Says what a YAML value is, in the words of YAML. */
+function describe(tree) {
+    if (tree.kind !== "scalar")
+        return tree.kind === "map" ? "a mapping" : "a list";
+    if (tree.value === null)
+        return "empty";
+    switch (typeof tree.value) {
+        case "string":
+            return "a string";
+        case "boolean":
+            return `the boolean ${tree.value}`;
+        default:
+            return `the number ${tree.value}`;
+    }
+}
+function isNull(tree) {
+    return tree === undefined || (tree.kind === "scalar" && tree.value === null);
+}
+/** What a scalar is to Go, which tells whole numbers from others. */
+function resolvedScalar({ plain, value }) {
+    return plain === undefined ? value : (0,_go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)(plain);
+}
+/** Levels below a tree. Aliases make it part of many others, so each is looked at once. */
+function heightOf(tree) {
+    if (tree.kind === "scalar")
+        return 0;
+    const known = heights.get(tree);
+    if (known !== undefined)
+        return known;
+    const parts = tree.kind === "list" ? tree.items : [...tree.entries.values()].map(({ value }) => value);
+    const height = 1 + parts.reduce((highest, part) => Math.max(highest, heightOf(part)), 0);
+    heights.set(tree, height);
+    return height;
+}
+const heights = new WeakMap();
+
+
+/***/ }),
+
+/***/ 2150:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VG: () => (/* binding */ lostField),
+/* harmony export */   _U: () => (/* binding */ isForAliases),
+/* harmony export */   dX: () => (/* binding */ unknownField),
+/* harmony export */   h7: () => (/* binding */ duplicateFields),
+/* harmony export */   hp: () => (/* binding */ duplicateInstallerFields)
+/* harmony export */ });
+/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3124);
+/* harmony import */ var _contains_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7851);
+
+
+/** Whether a field only holds values for aliases, which no program reads. */
+function isForAliases(key) {
+    return /^(?:x-|\.|_)/.test(key);
+}
+/** Fields of other kinds of specs, with the field of a HostPreflight that is probably meant. */
+const meantBy = new Map([
+    ["hostCollectors", "collectors"],
+    ["hostAnalyzers", "analyzers"],
+]);
+/**
+ * Returns the problem of a field that is ignored, with the known field that it is close to. A field with checks below it
+ * is an error, since they would be lost. A field that begins with `x-`, a dot or an underscore has no problem.
+ *
+ * @param what has the field, such as "a HostPreflight"
+ */
+function unknownField({ key, keyPosition, value }, known, what) {
+    if (isForAliases(key))
+        return undefined;
+    const near = meantBy.get(key) ?? (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, known);
+    const isLoss = (0,_contains_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsChecks */ .m)(value);
+    return {
+        code: "unknown-field",
+        severity: isLoss ? "error" : "warning",
+        message: `Unknown field "${key}" in ${what} ${isLoss ? "has tcpConnect checks, which would be lost" : "is ignored"}`,
+        remedy: near
+            ? `did you mean ${near}?`
+            : `known fields are ${known.join(", ")}${isLoss ? "; begin the name with x- if it is only for aliases" : ""}`,
+        position: keyPosition,
+    };
+}
+/** Returns the error of a field of a spec that is given twice: the last one is used, so the first would be lost. */
+function lostField({ key, position }, what) {
+    const lost = fieldsOfChecks.has(key) ? "the checks of the first" : "the first";
+    return {
+        code: "duplicate-field",
+        severity: "error",
+        message: `Field "${key}" is given twice in ${what}: ${lost} would be lost`,
+        remedy: entryFields.has(key)
+            ? "begin each of them with a - of its own"
+            : fieldsOfChecks.has(key)
+                ? `merge both into one ${key}`
+                : "keep one of them; the second may have lost the line with a - above it",
+        position,
+    };
+}
+/** Fields with checks below them. */
+const fieldsOfChecks = new Set([
+    "spec",
+    "kurl",
+    "hostPreflights",
+    "collectors",
+    "analyzers",
+    "tcpConnect",
+]);
+/** Fields that begin an entry of a list. */
+const entryFields = new Set(["tcpConnect", "pass", "warn", "fail"]);
+function repeatedField({ key, position }, what) {
+    return {
+        code: "duplicate-field",
+        severity: "warning",
+        message: `Field "${key}" is given twice in ${what}`,
+        remedy: "only the last one is used",
+        position,
+    };
+}
+/** Returns a warning for each field in a tree of data that is given twice, in the order of the file. */
+function duplicateFields(tree, what) {
+    return duplicatesOf(tree).map((duplicate) => repeatedField(duplicate, what));
+}
+/**
+ * Returns the problems of fields of an Installer that are given twice: errors in its checks and on the way to them, warnings
+ * elsewhere.
+ *
+ * @param checks the part of the Installer that is a spec
+ */
+function duplicateInstallerFields(tree, checks) {
+    const ofChecks = new Set(checks ? duplicatesOf(checks) : []);
+    return duplicatesOf(tree).map((duplicate) => ofChecks.has(duplicate) || fieldsOfChecks.has(duplicate.key)
+        ? lostField(duplicate, "the Installer")
+        : repeatedField(duplicate, "the Installer"));
+}
+function duplicatesOf(tree) {
+    const found = [];
+    // Aliases make one tree part of many others.
+    const seen = new Set();
+    const visit = (each) => {
+        if (each.kind === "scalar" || seen.has(each))
+            return;
+        seen.add(each);
+        if (each.kind === "list")
+            return each.items.forEach(visit);
+        found.push(...each.duplicates);
+        for (const { value } of each.entries.values())
+            visit(value);
+    };
+    visit(tree);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 8797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml),
+  F: () => (/* reexport */ yamlBudget)
+});
+
+// EXTERNAL MODULE: ./src/go/yaml/yaml.ts
+var yaml = __webpack_require__(4810);
+;// CONCATENATED MODULE: ./src/yaml/limits.ts
+/** Documents of one text. */
+const MAX_YAML_DOCUMENTS = 1_000;
+/** Words and marks of all texts that are read together; a spec of 10,000 hosts has a sixth of them. */
+const MAX_YAML_TOKENS = 4_000_000;
+/** Nodes of all texts that are read together once aliases are resolved, each alias another one: stops "billion laughs". */
+const MAX_YAML_NODES = 2_000_000;
+/** Levels of lists and mappings inside one another. */
+const MAX_YAML_DEPTH = 100;
+/** The whole budget, for one text or for several. */
+function yamlBudget() {
+    return { tokens: MAX_YAML_TOKENS, nodes: MAX_YAML_NODES };
+}
+/** A text beyond a limit, and the offset from which on it is. */
+class YamlLimit extends Error {
+    offset;
+    name = "YamlLimit";
+    constructor(what, offset) {
+        super(what);
+        this.offset = offset;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/yaml/map-builder.ts
+
+/**
+ * Puts a mapping together, key by key. Two keys are one where Kubernetes makes the same JSON key of them: `yes` and `true`,
+ * `16` and `0x10`.
+ */
+class MapBuilder {
+    #entries = new Map();
+    #duplicates = [];
+    /** Keys that came from `<<` and no entry of the mapping itself replaced. */
+    #merged;
+    #pending;
+    #mergeOffset;
+    #refusal;
+    get awaitsKey() {
+        return this.#pending === undefined && this.#mergeOffset === undefined;
+    }
+    get isMerging() {
+        return this.#mergeOffset !== undefined;
+    }
+    /** Why Kubernetes refuses the mapping: it has a key that cannot be one of a JSON object. */
+    get refusal() {
+        return this.#refusal;
+    }
+    startMerge(offset) {
+        this.#mergeOffset = offset;
+    }
+    startEntry({ value, plain, position, offset }) {
+        const jsonKey = (0,yaml/* jsonKeyOf */.FZ)(value);
+        if (jsonKey === undefined) {
+            const what = value === null ? "null" : `the number ${value}`;
+            this.#refusal ??= new yaml/* YamlFault */.Io(`unsupported map key: ${what}`, offset);
+        }
+        this.#pending = {
+            jsonKey: jsonKey ?? String(value),
+            key: plain ?? jsonKey ?? String(value),
+            keyPosition: position,
+        };
+    }
+    /** @throws YamlFault where `<<` has a value other than a mapping or a list of mappings */
+    endEntry(value, refusalOf, { isAlias = false } = {}) {
+        if (this.#mergeOffset !== undefined) {
+            const maps = value.kind === "list" && !isAlias ? value.items.toReversed() : [value];
+            for (const map of maps)
+                this.#merge(map, this.#mergeOffset, refusalOf(map));
+            this.#mergeOffset = undefined;
+            return;
+        }
+        const { jsonKey, key, keyPosition } = this.#pending;
+        this.#pending = undefined;
+        this.#set(jsonKey, { key, keyPosition, value });
+        this.#merged?.delete(jsonKey);
+    }
+    /**
+     * Takes over the entries of a mapping, which replace those above, as in Go's decoder, though YAML says that a key of the
+     * mapping itself is used. Of several mappings the first one comes last.
+     *
+     * Ref: https://github.com/yaml/go-yaml/blob/v2.4.4/decode.go, merge
+     */
+    #merge(map, offset, refusal) {
+        if (map.kind !== "map")
+            throw new yaml/* YamlFault */.Io("map merge requires map or sequence of maps as the value", offset);
+        this.#refusal ??= refusal;
+        this.#merged ??= new Set();
+        for (const [jsonKey, entry] of map.entries) {
+            this.#set(jsonKey, entry);
+            this.#merged.add(jsonKey);
+        }
+    }
+    #set(jsonKey, entry) {
+        const earlier = this.#entries.get(jsonKey);
+        if (earlier && !this.#merged?.has(jsonKey)) {
+            this.#duplicates.push({ key: earlier.key, position: earlier.keyPosition });
+        }
+        this.#entries.set(jsonKey, entry);
+    }
+    end(position) {
+        return { kind: "map", entries: this.#entries, duplicates: this.#duplicates, position };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/yaml/node-count.ts
+
+
+/** Fewer aliased nodes, and fewer nodes in all, are never too many. */
+const FREE_ALIASED = 100;
+const FREE_NODES = 1_000;
+/** The share of nodes that may come from aliases falls from 99 % to 10 % between these numbers of nodes. */
+const MOST_SHARE = 0.99;
+const LEAST_SHARE = 0.1;
+const MOST_SHARE_UP_TO = 400_000;
+const LEAST_SHARE_FROM = 4_000_000;
+/**
+ * Counts the nodes of a document. An alias is a node, and so is every node that it stands for.
+ *
+ * Ref: https://github.com/yaml/go-yaml/blob/v2.4.4/decode.go, allowedAliasRatio
+ */
+class NodeCount {
+    /** The document is a node itself. */
+    #nodes = 1;
+    #aliased = 0;
+    #budget;
+    constructor(budget) {
+        this.#budget = budget;
+    }
+    get nodes() {
+        return this.#nodes;
+    }
+    /** @throws YamlLimit @throws YamlFault where Go's decoder finds too many aliases */
+    add(nodes, offset, { isAliased = false } = {}) {
+        this.#nodes += nodes;
+        if (isAliased)
+            this.#aliased += nodes;
+        this.#budget.nodes -= nodes;
+        if (this.#budget.nodes < 0) {
+            throw new YamlLimit(`YAML has more than ${MAX_YAML_NODES} nodes once aliases are resolved`, offset);
+        }
+        if (this.#aliased > FREE_ALIASED &&
+            this.#nodes > FREE_NODES &&
+            this.#aliased / this.#nodes > this.#allowedShare()) {
+            throw new yaml/* YamlFault */.Io("document contains excessive aliasing", offset);
+        }
+    }
+    #allowedShare() {
+        if (this.#nodes <= MOST_SHARE_UP_TO)
+            return MOST_SHARE;
+        if (this.#nodes >= LEAST_SHARE_FROM)
+            return LEAST_SHARE;
+        const way = (this.#nodes - MOST_SHARE_UP_TO) / (LEAST_SHARE_FROM - MOST_SHARE_UP_TO);
+        return MOST_SHARE - (MOST_SHARE - LEAST_SHARE) * way;
+    }
+}
+
+// EXTERNAL MODULE: ./src/yaml/tree.ts
+var yaml_tree = __webpack_require__(974);
+;// CONCATENATED MODULE: ./src/yaml/compose.ts
+
+
+
+
+
+/**
+ * Makes the tree of one document, as sigs.k8s.io/yaml reads it: what cannot become JSON is refused.
+ *
+ * Ref: https://github.com/yaml/go-yaml/blob/v2.4.4/decode.go, https://github.com/kubernetes-sigs/yaml/blob/v1.6.0/yaml.go
+ */
+class Composer {
+    #root;
+    #open = [];
+    #anchors = new Map();
+    /** Parts that cannot become JSON; they are refused unless a later duplicate replaces them. */
+    #refusals = new Map();
+    #count;
+    #positionAt;
+    constructor(budget, positionAt) {
+        this.#count = new NodeCount(budget);
+        this.#positionAt = positionAt;
+    }
+    /** The tree, once the document is read to the end. @throws YamlFault */
+    end() {
+        if (this.#root && this.#refusals.size > 0)
+            this.#refuse(this.#root);
+        return this.#root;
+    }
+    /** @throws YamlFault @throws YamlLimit, as all that follow */
+    scalar(text, isImplicit, { start, anchor, tag }) {
+        const map = this.#open.at(-1)?.map;
+        const isKey = map?.awaitsKey ?? false;
+        if (isKey && text === "<<" && (isImplicit || tag === yaml/* MERGE_TAG */.eU)) {
+            if (anchor !== undefined) {
+                const position = this.#positionAt(start);
+                this.#anchors.set(anchor, { tree: { kind: "scalar", value: text, position }, nodes: 1 });
+            }
+            map?.startMerge(start);
+            return;
+        }
+        this.#count.add(1, start);
+        const position = this.#positionAt(start);
+        const isPlain = isImplicit && tag === undefined;
+        const value = isPlain ? (0,yaml/* resolve */.hd)(text) : tag === undefined ? text : readTagged(tag, text, start);
+        if (isKey)
+            map?.startEntry({ value, ...(isPlain && { plain: text }), position, offset: start });
+        if (isKey && anchor === undefined)
+            return;
+        // A float with a tag keeps its value, since its text could be a whole number.
+        const decides = isPlain || (tag !== undefined && typeof value !== "string" && typeof value !== "number");
+        const tree = { kind: "scalar", value: small(value), ...(decides && { plain: text }), position };
+        if (anchor !== undefined)
+            this.#anchors.set(anchor, { tree, nodes: 1 });
+        if (!isKey)
+            this.#value(tree, start);
+    }
+    alias(name, start) {
+        const anchored = this.#anchors.get(name);
+        if (!anchored)
+            throw new yaml/* YamlFault */.Io(`unknown anchor '${name}' referenced`, start);
+        const { tree, nodes } = anchored;
+        if (!tree)
+            throw new yaml/* YamlFault */.Io(`anchor '${name}' value contains itself`, start);
+        this.#count.add(1, start);
+        this.#count.add(nodes, start, { isAliased: true });
+        if (this.#open.length + (0,yaml_tree/* heightOf */.r0)(tree) > MAX_YAML_DEPTH) {
+            throw new YamlLimit(`YAML is nested deeper than ${MAX_YAML_DEPTH} levels once aliases are resolved`, start);
+        }
+        const map = this.#open.at(-1)?.map;
+        if (!map?.awaitsKey)
+            this.#value(tree, start, { isAlias: true });
+        else if (tree.kind !== "scalar")
+            throw new yaml/* YamlFault */.Io("invalid map key", start);
+        else
+            map.startEntry({ value: (0,yaml_tree/* resolvedScalar */.hO)(tree), position: this.#positionAt(start), offset: start });
+    }
+    startSequence(properties) {
+        this.#start(properties, { items: [], map: undefined });
+    }
+    startMapping(properties) {
+        this.#start(properties, { items: undefined, map: new MapBuilder() });
+    }
+    endSequence() {
+        this.#end();
+    }
+    endMapping() {
+        this.#end();
+    }
+    #start({ start, anchor }, { items, map }) {
+        const parent = this.#open.at(-1)?.map;
+        if (parent?.awaitsKey)
+            throw new yaml/* YamlFault */.Io("invalid map key", start);
+        if (this.#open.length === MAX_YAML_DEPTH) {
+            throw new YamlLimit(`YAML is nested deeper than ${MAX_YAML_DEPTH} levels`, start);
+        }
+        const anchored = anchor === undefined ? undefined : { tree: undefined, nodes: 0 };
+        if (anchor !== undefined && anchored)
+            this.#anchors.set(anchor, anchored);
+        const nodesBefore = this.#count.nodes;
+        // Go's decoder looks at the mappings of a list that is merged, not at the list.
+        if (map || !parent?.isMerging)
+            this.#count.add(1, start);
+        this.#open.push({ items, map, position: this.#positionAt(start), anchored, nodesBefore });
+    }
+    #end() {
+        const { items, map, position, anchored, nodesBefore } = this.#open.pop();
+        const tree = items ? { kind: "list", items, position } : map.end(position);
+        if (map?.refusal)
+            this.#refusals.set(tree, map.refusal);
+        if (anchored) {
+            anchored.tree = tree;
+            anchored.nodes = this.#count.nodes - nodesBefore;
+        }
+        this.#add(tree);
+    }
+    #value(tree, start, options = {}) {
+        if (tree.kind === "scalar" && typeof tree.value === "number" && !Number.isFinite(tree.value)) {
+            this.#refusals.set(tree, new yaml/* YamlFault */.Io(`json: unsupported value: ${INFINITE.get(tree.value) ?? "NaN"}`, start));
+        }
+        this.#add(tree, options);
+    }
+    #add(tree, options = {}) {
+        const parent = this.#open.at(-1);
+        if (!parent)
+            this.#root = tree;
+        else if (parent.items)
+            parent.items.push(tree);
+        else
+            parent.map?.endEntry(tree, (part) => this.#refusals.get(part), options);
+    }
+    #refuse(root) {
+        const seen = new Set();
+        const left = [root];
+        for (let tree = left.pop(); tree; tree = left.pop()) {
+            if (seen.has(tree))
+                continue;
+            seen.add(tree);
+            const refusal = this.#refusals.get(tree);
+            if (refusal)
+                throw refusal;
+            if (tree.kind === "list")
+                for (const item of tree.items)
+                    left.push(item);
+            else if (tree.kind === "map")
+                for (const { value } of tree.entries.values())
+                    left.push(value);
+        }
+    }
+}
+const INFINITE = new Map([
+    [Number.POSITIVE_INFINITY, "+Inf"],
+    [Number.NEGATIVE_INFINITY, "-Inf"],
+]);
+function readTagged(tag, text, start) {
+    const tagged = (0,yaml/* resolveTagged */.ht)(tag, text);
+    if ("fault" in tagged)
+        throw new yaml/* YamlFault */.Io(tagged.fault, start);
+    return tagged.value;
+}
+/** Whole numbers that JavaScript has are its own. */
+function small(value) {
+    return typeof value === "bigint" && Number.isSafeInteger(Number(value)) ? Number(value) : value;
+}
+
+;// CONCATENATED MODULE: ./src/yaml/problems.ts
+function syntaxProblem(message, position, remedy) {
+    return {
+        code: "yaml-syntax",
+        severity: "error",
+        message: `Cannot read YAML: ${message}`,
+        ...(remedy !== undefined && { remedy }),
+        position,
+    };
+}
+function limitProblem({ message }, position) {
+    return { code: "yaml-limit", severity: "error", message, position };
+}
+/** In the words of Go's decoder, with what to do about it. */
+function faultProblem({ message, offset }, text, position) {
+    const character = text.charAt(offset);
+    switch (message) {
+        case "found unexpected end of stream":
+        case "found unexpected document indicator":
+            return syntaxProblem(message, position, `close the ${character} that begins here`);
+        case "found unknown escape character":
+            return syntaxProblem(`${message} ${text.slice(offset, offset + 2)}`, position, "write the text in single quotes, or \\\\ for a backslash");
+        case "found character that cannot start any token":
+        case "found a tab character that violates indentation":
+        case "found a tab character where an indentation space is expected":
+            return syntaxProblem(message, position, character === "\t" ? "indent with spaces" : `put the text in quotes`);
+        default:
+            return syntaxProblem(message, position, REMEDIES.get(message) ?? tagRemedy(message));
+    }
+}
+const REMEDIES = new Map([
+    ["mapping values are not allowed in this context", 'put a text with ": " in quotes, or check the indentation'],
+    ["did not find expected key", "check the indentation, and the quotes and brackets above"],
+    ["did not find expected '-' indicator", "check the indentation, and the quotes and brackets above"],
+    ["could not find expected ':'", "expected a key with a colon and a blank behind it"],
+    ["did not find expected ',' or ']'", "check the brackets, and put a text with brackets or commas in quotes"],
+    ["did not find expected ',' or '}'", "check the braces, and put a text with braces or commas in quotes"],
+    [
+        "did not find expected <document start>",
+        "begin another document with ---, or indent these lines like the ones above",
+    ],
+    ["found incompatible YAML document", "leave %YAML out: Kubernetes reads YAML 1.1"],
+    ["invalid map key", "expected a text as key; put it in quotes"],
+]);
+function tagRemedy(message) {
+    if (message.startsWith("unsupported map key"))
+        return "put the key in quotes";
+    if (message.startsWith("json: unsupported value"))
+        return "expected a number, or a text in quotes";
+    const [, name] = /^unknown anchor '(.*)' referenced$/.exec(message) ?? [];
+    if (name !== undefined)
+        return `expected an anchor &${name} above it`;
+    return /^cannot decode .* as a !!/s.test(message) ? "leave the tag out" : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/yaml/stretches.ts
+/** Where troubleshoot cuts a text into documents; the line break before it belongs to neither. */
+const SEPARATOR = "\n---\n";
+/**
+ * Cuts a text as troubleshoot does, so that a block scalar before a separator ends without a line break. Directives stay
+ * with the document behind them, as in YAML.
+ *
+ * Ref: https://github.com/replicatedhq/troubleshoot/blob/v0.133.0/internal/util/util.go, SplitYAML
+ */
+function stretchesOf(text) {
+    const stretches = [];
+    let start = 0;
+    let from = 0;
+    for (let end = text.indexOf(SEPARATOR); end >= 0; end = text.indexOf(SEPARATOR, from)) {
+        from = end + SEPARATOR.length;
+        if (isDirectives(text, { start, end }))
+            continue;
+        stretches.push({ start, end });
+        start = from;
+    }
+    stretches.push({ start, end: text.length });
+    return stretches;
+}
+function isDirectives(text, { start, end }) {
+    if (text[start] !== "%" && !text.slice(start, end).includes("\n%"))
+        return false;
+    return text
+        .slice(start, end)
+        .split("\n")
+        .every((line) => /^(?:%.*|\s*(?:#.*)?)$/.test(line));
+}
+/** Where the next document begins behind an offset that cannot be read; -1 where none does. */
+function nextDocument(text, { from, end }) {
+    const mark = /\n---(?=\s|$)/g;
+    mark.lastIndex = from;
+    const { index } = mark.exec(text) ?? { index: -1 };
+    return index >= 0 && index < end ? index + 1 : -1;
+}
+
+;// CONCATENATED MODULE: ./src/yaml/strict.ts
+
+/**
+ * The first character that Go's decoder refuses, as an offset; -1 where there is none. It may stand anywhere, comments
+ * included.
+ *
+ * Source: go.yaml.in/yaml/v2, readerc.go, "control characters are not allowed".
+ */
+function controlCharacter(text) {
+    return text.search(/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
+}
+/**
+ * The first character that Go's decoder takes for a line break while YAML 1.2 and editors do not: the text behind it would be
+ * a comment to one reader and a check to the other. Within quotes the separators U+2028 and U+2029 are only folded. A byte
+ * order mark at the beginning of a line is one too: where Go's decoder meets it at the beginning of its buffer, it skips the
+ * first character of the lines that follow.
+ *
+ * Source: go.yaml.in/yaml/v2, yamlprivateh.go, is_break and is_bom.
+ */
+function ambiguousCharacter(text) {
+    let isQuoted;
+    for (const { 0: character, index } of text.matchAll(/\r(?!\n)|[\x85\u2028\u2029]|(?<=\n|^)\ufeff/g)) {
+        if (/[\u2028\u2029]/.test(character)) {
+            isQuoted ??= quotesOf(text);
+            if (isQuoted(index))
+                continue;
+        }
+        return ambiguous(character, index);
+    }
+    return undefined;
+}
+/** Answers for offsets, asked in their order, whether they are within quotes. */
+function quotesOf(text) {
+    const quoted = quotedScalars(text);
+    let next = quoted.next();
+    return (offset) => {
+        while (!next.done && next.value.end <= offset)
+            next = quoted.next();
+        return !next.done && next.value.start <= offset;
+    };
+}
+/** Up to the first fault of the text. */
+function* quotedScalars(text) {
+    const scanner = new yaml/* Scanner */.Lp(text);
+    try {
+        for (let token = scanner.take(); token.kind !== "stream-end"; token = scanner.take()) {
+            if (token.kind === "scalar" && /["']/.test(text.charAt(token.start)))
+                yield token;
+        }
+    }
+    catch (error) {
+        if (!(error instanceof yaml/* YamlFault */.Io))
+            throw error;
+    }
+}
+function ambiguous(character, offset) {
+    if (character === "\r") {
+        return { offset, message: "a carriage return is without a line feed", remedy: "end lines with LF or CRLF" };
+    }
+    if (character === "\ufeff") {
+        return { offset, message: "a byte order mark is within the text", remedy: "leave it out" };
+    }
+    const code = character.charCodeAt(0).toString(16).padStart(4, "0");
+    const message = `U+${code.toUpperCase()} is a line break to some readers and none to others`;
+    return { offset, message, remedy: `leave it out, or write \\u${code} in double quotes` };
+}
+
+;// CONCATENATED MODULE: ./src/yaml/yaml.ts
+
+
+
+
+
+
+
+/**
+ * Reads YAML as Kubernetes does, to the letter: what its decoder refuses is refused, and every value is what it makes of it.
+ * Characters that some readers take for a line break and others do not are refused as well. Never throws; what is wrong
+ * comes back as problems, and a document with problems has no tree.
+ *
+ * @param positionAt leads an offset of `text` to the position that a person wrote
+ * @param budget of all texts whose trees are kept together; a text of its own has its own
+ */
+function parseYaml(text, positionAt, budget = yamlBudget()) {
+    const control = controlCharacter(text);
+    if (control >= 0)
+        return refused(syntaxProblem("control characters are not allowed", positionAt(control)));
+    const ambiguous = ambiguousCharacter(text);
+    if (ambiguous) {
+        return refused(syntaxProblem(ambiguous.message, positionAt(ambiguous.offset), ambiguous.remedy));
+    }
+    const reading = { text, positionAt, budget, documents: [], problems: [] };
+    for (const stretch of stretchesOf(text)) {
+        for (let next = stretch; next;)
+            next = readStretch(next, reading);
+        if (isSpent(budget))
+            return { value: [], problems: reading.problems };
+        if (reading.documents.length > MAX_YAML_DOCUMENTS) {
+            const { position } = reading.documents[MAX_YAML_DOCUMENTS];
+            return refused(limitProblem(new YamlLimit(`YAML has more than ${MAX_YAML_DOCUMENTS} documents`, 0), position));
+        }
+    }
+    return { value: reading.documents, problems: reading.problems };
+}
+function refused(problem) {
+    return { value: [], problems: [problem] };
+}
+/** Reads the documents of a stretch; what is left of it behind one that cannot be read comes back. */
+function readStretch({ start, end }, reading) {
+    const { text, positionAt, budget, documents, problems } = reading;
+    const at = (offset) => positionAt(start + offset);
+    const part = text.slice(start, end);
+    const parser = new yaml/* Parser */.iX(part, (offset) => spendToken(budget, offset));
+    let from = start;
+    for (;;) {
+        try {
+            const composer = new Composer(budget, at);
+            const document = parser.document(composer);
+            if (!document)
+                return undefined;
+            const tree = composer.end();
+            const documentEnd = start + document.end;
+            documents.push({ tree, start: from, end: documentEnd, position: tree?.position ?? positionAt(from) });
+            from = documentEnd;
+        }
+        catch (error) {
+            if (!(error instanceof yaml/* YamlFault */.Io || error instanceof YamlLimit))
+                throw error;
+            const position = at(error.offset);
+            problems.push(error instanceof YamlLimit ? limitProblem(error, position) : faultProblem(error, part, position));
+            const next = nextDocument(text, { from: Math.max(from, start + error.offset), end });
+            documents.push({ tree: undefined, start: from, end: next < 0 ? end : next, position: positionAt(from) });
+            return next < 0 || isSpent(budget) ? undefined : { start: next, end };
+        }
+    }
+}
+function spendToken(budget, offset) {
+    if (--budget.tokens < 0)
+        throw new YamlLimit(`YAML has more than ${MAX_YAML_TOKENS} tokens`, offset);
+}
+function isSpent({ tokens, nodes }) {
+    return tokens < 0 || nodes < 0;
+}
+
+
+/***/ }),
+
+};
+//# sourceMappingURL=shared-yaml-2.js.map

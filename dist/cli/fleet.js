@@ -1,0 +1,483 @@
+"use strict";
+exports.ids = [16];
+exports.modules = {
+
+/***/ 6016:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fleet: () => (/* binding */ fleet)
+});
+
+// EXTERNAL MODULE: ./src/files/file.ts
+var files_file = __webpack_require__(9402);
+// EXTERNAL MODULE: ./src/report/baseline.ts
+var baseline = __webpack_require__(6834);
+// EXTERNAL MODULE: ./src/report/model.ts
+var model = __webpack_require__(3720);
+// EXTERNAL MODULE: ./src/report/parse.ts + 1 modules
+var parse = __webpack_require__(3565);
+;// CONCATENATED MODULE: ./src/shape/compact.ts
+/**
+ * Returns a function that copies values of a shape so that equal strings of all of them have one place in memory, and
+ * without keys that the shape does not have. JSON gives each string a place of its own, and hundreds of reports of one spec
+ * have the same titles, messages and files.
+ */
+function compactor(shape) {
+    return copierOf(shape, new Map());
+}
+function copierOf({ form }, strings) {
+    switch (form.kind) {
+        case "string":
+        case "oneOf":
+            return (value) => (typeof value === "string" ? shared(value, strings) : value);
+        case "list": {
+            const copy = copierOf(form.item, strings);
+            return (value) => value.map((item) => copy(item));
+        }
+        case "map": {
+            const copy = copierOf(form.value, strings);
+            return (value) => Object.fromEntries(Object.entries(value).map(([key, item]) => [shared(key, strings), copy(item)]));
+        }
+        case "record":
+            return recordCopier(form.fields, strings);
+        case "integer":
+        case "duration":
+            return (value) => value;
+    }
+}
+function shared(value, strings) {
+    const known = strings.get(value);
+    if (known !== undefined)
+        return known;
+    strings.set(value, value);
+    return value;
+}
+function recordCopier(fields, strings) {
+    const copiers = Object.entries(fields).map(([key, field]) => ({
+        key,
+        copy: copierOf("optional" in field ? field.optional : field, strings),
+    }));
+    return (value) => {
+        const copied = {};
+        for (const { key, copy } of copiers) {
+            const own = value[key];
+            if (own !== undefined)
+                copied[key] = copy(own);
+        }
+        return copied;
+    };
+}
+
+// EXTERNAL MODULE: ./src/load/paths.ts + 1 modules
+var paths = __webpack_require__(6922);
+// EXTERNAL MODULE: ./src/load/read.ts
+var load_read = __webpack_require__(9483);
+;// CONCATENATED MODULE: ./src/load/reports.ts
+
+
+
+
+
+
+
+/** Bytes of all reports that are merged. */
+const MAX_REPORTS_BYTES = 512 * 1024 * 1024;
+/**
+ * Reads the JSON reports that the input `merge` names. Each file that is missing, cannot be read, is too large or is not a
+ * report is an error.
+ */
+async function loadReports(patterns, { maxReportsBytes = MAX_REPORTS_BYTES, ...options }) {
+    const files = await (0,paths/* filesOf */.R8)({ input: "merge", patterns }, options);
+    const problems = [...files.problems];
+    const reports = [];
+    const compact = compactor(model/* reportShape */.c);
+    let bytes = 0;
+    for (const path of files.value) {
+        const read = await bytesOf(path, options);
+        if (read.kind !== "bytes") {
+            problems.push(unreadable(path, read));
+            continue;
+        }
+        bytes += read.bytes.length;
+        if (bytes > maxReportsBytes)
+            return { value: [], problems: [...problems, tooManyBytes(maxReportsBytes)] };
+        const file = path === "-" ? load_read/* STANDARD_INPUT */.XO : (0,paths/* displayPath */.Gt)(path, options.cwd);
+        const parsed = (0,parse/* parseReport */.M)(read.bytes.toString("utf8"), file);
+        problems.push(...parsed.problems);
+        if (parsed.value)
+            reports.push({ file, report: compact(parsed.value) });
+    }
+    return { value: reports, problems };
+}
+async function bytesOf(file, options) {
+    const limits = { ...options, maxBytes: baseline/* MAX_REPORT_BYTES */.W };
+    if (file !== "-")
+        return (0,files_file/* readBytes */.i)(file, limits);
+    const bytes = await options.stdin(limits);
+    if (bytes.length <= baseline/* MAX_REPORT_BYTES */.W)
+        return { kind: "bytes", bytes };
+    return { kind: "too-large", message: `it has more than ${baseline/* MAX_REPORT_BYTES */.W} bytes` };
+}
+const faults = {
+    missing: { code: "file-missing", remedy: "expected the JSON report of a run" },
+    outside: { code: "file-outside", remedy: "give the path of the file itself" },
+    unreadable: { code: "file-unreadable", remedy: "expected a readable file that does not change meanwhile" },
+    "too-large": { code: "file-too-large", remedy: `expected at most ${baseline/* MAX_REPORT_BYTES */.W}` },
+};
+function unreadable(file, read) {
+    const { code, remedy } = faults[read.kind];
+    const message = read.kind === "missing" ? `No such file: ${file}` : `Cannot read ${file}: ${read.message}`;
+    return { code, severity: "error", where: "input merge", message, remedy };
+}
+function tooManyBytes(most) {
+    return {
+        code: "file-limit",
+        severity: "error",
+        where: "input merge",
+        message: `The reports have more than ${most} bytes in total`,
+        remedy: `expected at most ${most}; merge some of them at a time`,
+    };
+}
+
+// EXTERNAL MODULE: ./src/report/report.ts
+var report = __webpack_require__(8623);
+;// CONCATENATED MODULE: ./src/merge/expect.ts
+/**
+ * Compares the runs that are there with those that are expected. A shard is missing whether anything is expected or not.
+ *
+ * @param reports how many there are, each shard one
+ */
+function attendanceOf(runs, { expect, reports }) {
+    const shards = runs.flatMap(({ name, shards = 0, missingShards }) => missingShards.map((index) => `shard ${index}/${shards} of ${name}`));
+    const missing = [...missingReports(runs, { expect, reports, missingShards: shards.length }), ...shards];
+    const unexpected = expect?.kind === "names" ? runs.filter(({ name }) => !expect.names.includes(name)) : [];
+    return { missing, problems: [...missingProblem(missing), ...unexpected.map(({ name }) => unexpectedProblem(name))] };
+}
+function missingReports(runs, { expect, reports, missingShards }) {
+    switch (expect?.kind) {
+        case undefined:
+            return [];
+        case "names": {
+            const names = new Set(runs.map(({ name }) => name));
+            return expect.names.filter((name) => !names.has(name));
+        }
+        case "count": {
+            // Of those that are missing, some are known to be shards.
+            const count = expect.count - reports - missingShards;
+            return count > 0 ? [count === 1 ? "1 report" : `${count} reports`] : [];
+        }
+    }
+}
+const MAX_NAMED = 20;
+function missingProblem(missing) {
+    if (missing.length === 0)
+        return [];
+    const named = missing.slice(0, MAX_NAMED).join(", ");
+    const more = missing.length > MAX_NAMED ? ` and ${missing.length - MAX_NAMED} more` : "";
+    return [
+        {
+            code: "report-missing",
+            severity: "error",
+            message: `Not there to be merged: ${named}${more}`,
+            remedy: "see the jobs that should have written them; what they would have said is not known",
+        },
+    ];
+}
+function unexpectedProblem(name) {
+    return {
+        code: "report-unexpected",
+        severity: "warning",
+        where: "input expect",
+        message: `"${name}" is merged and was not expected`,
+        remedy: "add it to expect, so that it is missed when it is not there",
+    };
+}
+
+;// CONCATENATED MODULE: ./src/merge/join-shards.ts
+/**
+ * Joins the parts that have one name.
+ *
+ * | the parts | result |
+ * |---|---|
+ * | one that is no shard | that run |
+ * | several, one of them no shard | wrong: two runs of one name |
+ * | a shard twice | wrong: two runs of one name |
+ * | shards of different counts, specs or numbers of checks | wrong: they are not of one run |
+ * | all shards, with more or fewer checks than the run has | wrong: checks were lost on the way |
+ * | some shards | the run as far as it is known, with the numbers of those that are missing |
+ */
+function joinShards(parts) {
+    const [first, ...others] = parts;
+    const { shard } = first;
+    if (shard === undefined)
+        return others[0] ? twice(first, others[0]) : { kind: "run", run: wholeRun(first) };
+    const byIndex = new Map();
+    for (const part of parts) {
+        const other = part.shard && byIndex.get(part.shard.index);
+        if (part.shard === undefined)
+            return twice(part, first);
+        if (other)
+            return twice(other, part);
+        const difference = differenceOf(first, part);
+        if (difference)
+            return wrong("report-shards", part, `${difference} differ from those of ${first.file}`);
+        byIndex.set(part.shard.index, part);
+    }
+    const ordered = [...byIndex].sort(([one], [other]) => one - other).map(([, part]) => part);
+    const missingShards = Array.from({ length: shard.count }, (_, at) => at + 1).filter((index) => !byIndex.has(index));
+    const checks = ordered.reduce((sum, part) => sum + checksOf(part), 0);
+    const areTooMany = checks > shard.checks || (missingShards.length === 0 && checks < shard.checks);
+    if (areTooMany) {
+        return wrong("report-shards", first, `the shards have ${checks} checks together, but the run has ${shard.checks}`);
+    }
+    return { kind: "run", run: { ...joined(ordered), shards: shard.count, missingShards } };
+}
+/** The parts of one run have the same specs, divided in the same way. */
+function differenceOf(one, other) {
+    if (one.shard?.count !== other.shard?.count)
+        return "the numbers of shards";
+    if (one.shard?.checks !== other.shard?.checks)
+        return "the numbers of checks of the whole run";
+    const digests = ({ sources }) => JSON.stringify(sources.map(({ file, sha256 }) => [file, sha256]));
+    return digests(one) === digests(other) ? undefined : "the specs";
+}
+function checksOf({ results, excluded }) {
+    return results.length + excluded.filter(({ kind }) => kind === "analyzer").length;
+}
+function wholeRun({ file: _, shard: __, ...run }) {
+    return { ...run, missingShards: [] };
+}
+function joined(parts) {
+    const { name, runner, sources, settings } = parts[0];
+    const { shard: _, ...common } = settings;
+    return {
+        name,
+        runner,
+        sources,
+        settings: common,
+        ...spanOf(parts),
+        problems: withoutRepeats(parts.flatMap(({ problems }) => problems)),
+        results: parts.flatMap(({ results }) => results),
+        excluded: parts.flatMap(({ excluded }) => excluded),
+    };
+}
+/** From when the first began until the last ended. RFC 3339 times of one form; what is no time is left as it is. */
+function spanOf(runs) {
+    const at = (time) => Date.parse(time);
+    return {
+        startedAt: runs.map(({ startedAt }) => startedAt).reduce((one, other) => (at(other) < at(one) ? other : one)),
+        finishedAt: runs.map(({ finishedAt }) => finishedAt).reduce((one, other) => (at(other) > at(one) ? other : one)),
+    };
+}
+/** Every shard reads the whole spec, and so finds the same problems in it. */
+function withoutRepeats(problems) {
+    return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+function twice(one, other) {
+    const shard = one.shard && other.shard ? `shard ${one.shard.index}/${one.shard.count} of ` : "";
+    return {
+        kind: "wrong",
+        problem: {
+            code: "report-twice",
+            severity: "error",
+            where: other.file,
+            message: `Two reports are of ${shard}"${one.name}", this one and ${one.file}`,
+            remedy: "expected one report of each name; give every run an input name of its own",
+        },
+    };
+}
+function wrong(code, { file, name }, why) {
+    return {
+        kind: "wrong",
+        problem: {
+            code,
+            severity: "error",
+            where: file,
+            message: `Cannot join the shards of "${name}": ${why}`,
+            remedy: "expected shards of one run: the same specs, contexts and number of shards on every machine",
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/merge/parts.ts
+/** The runs that a report has: itself, or those that were merged into it. */
+function partsOf({ file, report }) {
+    const { runners, sources, settings, problems } = report;
+    if (runners === undefined)
+        return [{ file, ...report }];
+    const results = groupByRunner(report.results);
+    const excluded = groupByRunner(report.excluded);
+    return runners.map(({ name, runner, startedAt, finishedAt, shards }) => ({
+        file,
+        name,
+        runner,
+        startedAt,
+        finishedAt,
+        sources,
+        settings,
+        problems: problems.filter((problem) => problem.runners === undefined || problem.runners.includes(name)),
+        results: results.get(name) ?? [],
+        excluded: excluded.get(name) ?? [],
+        ...(shards === undefined ? {} : { shards }),
+    }));
+}
+function groupByRunner(items) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(item.runner ?? "");
+        if (group)
+            group.push(item);
+        else
+            groups.set(item.runner ?? "", [item]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./src/merge/merge.ts
+
+
+
+
+/**
+ * Merges the reports of several runs, or of their shards, into one. Each result carries the name of its run; runs are in
+ * the order in which they are expected, or else in that of their names. A merged report can be merged again.
+ *
+ * There is no report where two of them have one name, or where shards do not belong together. What is missing is in the
+ * report, which then fails.
+ */
+function merge(reports, options) {
+    const parts = reports.flatMap(partsOf);
+    const joined = groupByName(parts).map(joinShards);
+    const problems = joined.flatMap((one) => (one.kind === "wrong" ? [one.problem] : []));
+    const runs = inOrder(joined.flatMap((one) => (one.kind === "run" ? [one.run] : [])), options.expect);
+    if (problems.length > 0 || !isFilled(runs))
+        return { value: undefined, problems };
+    const attendance = attendanceOf(runs, { expect: options.expect, reports: parts.length });
+    const known = new Set(runs.map(({ name }) => name));
+    const stillMissing = reports.flatMap(({ report }) => report.missing ?? []).filter((one) => !known.has(one));
+    const missing = [...new Set([...attendance.missing, ...stillMissing])];
+    const { name, tool } = options;
+    return {
+        value: (0,report/* judged */.g$)({
+            schemaVersion: 1,
+            tool,
+            name,
+            runner: commonRunner(runs),
+            ...spanOf(runs),
+            runners: runs.map(({ name, runner, startedAt, finishedAt, shards }) => ({
+                name,
+                runner,
+                startedAt,
+                finishedAt,
+                ...(shards === undefined ? {} : { shards }),
+            })),
+            ...(missing.length === 0 ? {} : { missing }),
+            sources: sourcesOf(runs),
+            results: runs.flatMap(({ name, results }) => results.map((result) => ({ ...result, runner: name }))),
+            excluded: runs.flatMap(({ name, excluded }) => excluded.map((one) => ({ ...one, runner: name }))),
+            problems: [...attendance.problems, ...problemsOf(runs)],
+            settings: settingsOf(runs),
+        }),
+        problems: [],
+    };
+}
+function groupByName(parts) {
+    const groups = new Map();
+    for (const part of parts) {
+        const group = groups.get(part.name);
+        if (group)
+            group.push(part);
+        else
+            groups.set(part.name, [part]);
+    }
+    return [...groups.values()];
+}
+function inOrder(runs, expect) {
+    const names = expect?.kind === "names" ? expect.names : [];
+    const expected = new Map(names.map((name, index) => [name, index]));
+    const rank = ({ name }) => expected.get(name) ?? names.length;
+    const { compare } = new Intl.Collator("en", { numeric: true });
+    return runs.toSorted((one, other) => rank(one) - rank(other) || compare(one.name, other.name));
+}
+function isFilled(runs) {
+    return runs.length > 0;
+}
+function commonRunner(runs) {
+    const all = (values) => [...new Set(values)].join(", ");
+    return { os: all(runs.map(({ runner }) => runner.os)), arch: all(runs.map(({ runner }) => runner.arch)) };
+}
+/** Each file once, and once more for each other content that it had on another machine. */
+function sourcesOf(runs) {
+    const sources = runs.flatMap(({ sources }) => sources.map(({ file, sha256 }) => ({ file, sha256 })));
+    return [...new Map(sources.map((source) => [JSON.stringify([source.file, source.sha256]), source])).values()];
+}
+/** A problem of several runs is there once; it names them where others do not have it. */
+function problemsOf(runs) {
+    const found = new Map();
+    for (const { name, problems } of runs) {
+        for (const { runners: _, ...problem } of problems) {
+            const key = JSON.stringify(problem);
+            const known = found.get(key) ?? { problem, names: new Set() };
+            known.names.add(name);
+            found.set(key, known);
+        }
+    }
+    return [...found.values()].map(({ problem, names }) => names.size === runs.length ? problem : { ...problem, runners: [...names] });
+}
+/** Settings that all runs have alike; of the others, what each run had. */
+function settingsOf(runs) {
+    const names = [...new Set(runs.flatMap(({ settings }) => Object.keys(settings)))];
+    return Object.fromEntries(names.map((name) => {
+        const values = new Set(runs.map(({ settings }) => settings[name]));
+        const [only] = values;
+        if (values.size === 1 && only !== undefined)
+            return [name, only];
+        return [name, `${[...values].map((value) => value ?? "not given").join(" or ")}, by runner`];
+    }));
+}
+
+// EXTERNAL MODULE: ./src/preflight.ts + 5 modules
+var preflight = __webpack_require__(1400);
+// EXTERNAL MODULE: ./src/problem/checked.ts
+var checked = __webpack_require__(3275);
+// EXTERNAL MODULE: ./src/report/facts.ts
+var facts = __webpack_require__(3530);
+// EXTERNAL MODULE: ./src/report/redact.ts
+var redact = __webpack_require__(920);
+;// CONCATENATED MODULE: ./src/fleet.ts
+
+
+
+
+
+
+/**
+ * Merges the reports of runs: the one way from inputs to a merged report, for the action and the command line. Dials nothing.
+ *
+ * @throws InputError where anything given has an error
+ */
+async function fleet(inputs, options) {
+    const baseline = await (0,preflight/* baselineOf */.Bv)(inputs, options);
+    const template = await (0,preflight/* templateOf */.kW)(inputs, options);
+    const reports = await loadReports(inputs.merge, options);
+    const given = [...baseline.problems, ...template.problems, ...reports.problems];
+    const merged = merge((0,checked/* hasErrors */.Cs)(given) ? [] : reports.value, { name: inputs.name, tool: facts/* tool */.z6, expect: inputs.expect });
+    const report = (0,checked/* accept */.Ju)({ value: merged.value, problems: [...given, ...merged.problems] });
+    const made = { ...report, problems: [...given, ...report.problems] };
+    const withProblems = inputs.redact ? (0,redact/* redact */.E)((0,redact/* maskReport */.f)(made)) : (0,redact/* maskReport */.f)(made);
+    return {
+        ...(baseline.value?.(withProblems) ?? { report: withProblems, changes: undefined }),
+        template: template.value,
+    };
+}
+
+
+/***/ }),
+
+};
+Object.assign(exports.modules, require("./shared-load-and-files.js").modules);

@@ -1,0 +1,85 @@
+"use strict";
+exports.ids = [963,283];
+exports.modules = {
+
+/***/ 9963:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   azureCommands: () => (/* binding */ azureCommands),
+/* harmony export */   formatCommands: () => (/* binding */ formatCommands),
+/* harmony export */   githubCommands: () => (/* binding */ githubCommands),
+/* harmony export */   printers: () => (/* binding */ printers)
+/* harmony export */ });
+/* harmony import */ var _files_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1161);
+/* harmony import */ var _pages_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3283);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
+
+
+
+/** The annotations of a run. */
+function formatCommands(report, comparison, print) {
+    return print((0,_pages_annotations_js__WEBPACK_IMPORTED_MODULE_0__.annotationsOf)(report, comparison));
+}
+/**
+ * Workflow commands of GitHub Actions, which Forgejo, Gitea and act read as well: `::error title=API,file=a.yaml,line=3,col=5::message`.
+ *
+ * Ref: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands; what is escaped is that of
+ * actions/toolkit, packages/core/src/command.ts
+ */
+const githubCommands = (annotations) => linesOf(annotations, ({ level, title, message, place, prefix }) => {
+    const properties = {
+        title: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLogLine */ ._P)(title),
+        ...(place ? { file: place.file, line: String(place.line), col: String(place.column) } : {}),
+    };
+    const written = Object.entries(properties)
+        .filter(([, value]) => value !== "")
+        .map(([name, value]) => `${name}=${percent(value, /[%\r\n:,]/g)}`);
+    return `::${level} ${written.join(",")}::${percent(prefix + message, /[%\r\n]/g)}`;
+});
+/**
+ * Logging commands of Azure Pipelines: `##vso[task.logissue type=error;sourcepath=a.yaml;linenumber=3]message`. It knows
+ * no notices, so those are plain lines.
+ *
+ * Ref: https://learn.microsoft.com/en-us/azure/devops/pipelines/scripts/logging-commands
+ */
+const azureCommands = (annotations) => linesOf(annotations, ({ level, title, message, place, prefix }) => {
+    const text = `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeAnnotation */ .tJ)(title)}: ${prefix}${message}`;
+    if (level === "notice")
+        return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLogLine */ ._P)(text);
+    const properties = {
+        type: level,
+        ...(place ? { sourcepath: place.file, linenumber: String(place.line), columnnumber: String(place.column) } : {}),
+    };
+    const written = Object.entries(properties).map(([name, value]) => `${name}=${percent(value, /[%\r\n;\]]/g, "%AZP25")};`);
+    return `##vso[task.logissue ${written.join("")}]${percent(text, /[%\r\n]/g, "%AZP25")}`;
+});
+function linesOf(annotations, print) {
+    return annotations
+        .map(({ level, title, message, position }) => {
+        const inFile = position !== undefined && (0,_files_source_js__WEBPACK_IMPORTED_MODULE_2__/* .isFile */ .f)(position.file);
+        const place = inFile ? { ...position, file: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeAnnotation */ .tJ)(position.file) } : undefined;
+        const prefix = position && !inFile ? `${position.file}:${position.line}: ` : "";
+        const printed = { level, title, message: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeAnnotation */ .tJ)(message), place };
+        return `${print({ ...printed, prefix: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeAnnotation */ .tJ)(prefix) })}\n`;
+    })
+        .join("");
+}
+/** Writes characters as `%0A`. Azure reads a percent sign itself as `%AZP25` alone. */
+function percent(text, characters, percentSign = "%25") {
+    return text.replace(characters, (character) => {
+        if (character === "%")
+            return percentSign;
+        return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+    });
+}
+/** By the name of the format. */
+const printers = { github: githubCommands, azure: azureCommands };
+
+
+/***/ }),
+
+};
+Object.assign(exports.modules, require("./shared-pages-3.js").modules);
+Object.assign(exports.modules, require("./shared-files-3.js").modules);

@@ -1,0 +1,3631 @@
+"use strict";
+exports.ids = [698];
+exports.modules = {
+
+/***/ 6698:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderWithValues: () => (/* binding */ renderWithValues)
+});
+
+// EXTERNAL MODULE: ./src/files/positions.ts
+var positions = __webpack_require__(34);
+// EXTERNAL MODULE: ./src/problem/checked.ts
+var checked = __webpack_require__(3275);
+// EXTERNAL MODULE: ./src/render/budget.ts
+var render_budget = __webpack_require__(7934);
+// EXTERNAL MODULE: ./src/go/copystructure.ts
+var copystructure = __webpack_require__(8611);
+// EXTERNAL MODULE: ./src/go/func.ts
+var func = __webpack_require__(9579);
+// EXTERNAL MODULE: ./src/go/sprig/flow.ts
+var flow = __webpack_require__(1937);
+// EXTERNAL MODULE: ./src/go/sprig/metered.ts
+var metered = __webpack_require__(5041);
+// EXTERNAL MODULE: ./src/go/sprig/reflect.ts
+var reflect = __webpack_require__(1620);
+// EXTERNAL MODULE: ./src/go/sprig/texts.ts
+var texts = __webpack_require__(3493);
+// EXTERNAL MODULE: ./src/go/sprig/url.ts + 1 modules
+var url = __webpack_require__(584);
+// EXTERNAL MODULE: ./src/go/reflect.ts
+var go_reflect = __webpack_require__(6944);
+// EXTERNAL MODULE: ./src/go/sprig/crypto.ts
+var sprig_crypto = __webpack_require__(5296);
+;// CONCATENATED MODULE: ./src/go/sprig/v3/crypto.ts
+
+
+
+/** Checksums. What makes keys, certificates and passwords is in denied.ts. */
+const crypto3 = {
+    ...sprig_crypto/* crypto */.E,
+    sha512sum: (0,func/* func */.Pc)([go_reflect/* STRING */.An], ([text], budget) => (0,sprig_crypto/* digest */.b)("sha512", text, budget)),
+};
+
+// EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
+var strconv = __webpack_require__(7867);
+// EXTERNAL MODULE: ./src/go/time/duration.ts
+var time_duration = __webpack_require__(7035);
+// EXTERNAL MODULE: ./src/go/time/time.ts + 6 modules
+var time = __webpack_require__(7092);
+// EXTERNAL MODULE: ./src/go/value.ts
+var go_value = __webpack_require__(5348);
+// EXTERNAL MODULE: ./src/go/sprig/date.ts
+var date = __webpack_require__(3757);
+;// CONCATENATED MODULE: ./src/go/sprig/v3/date.ts
+
+
+
+
+
+
+
+const SECOND = 1000000000n;
+const HOUR = 3600n * SECOND;
+const DAY = 24n * HOUR;
+/** The largest first. */
+const ROUND_UNITS = [
+    [365n * DAY, "y"],
+    [30n * DAY, "mo"],
+    [DAY, "d"],
+    [HOUR, "h"],
+    [60n * SECOND, "m"],
+    [SECOND, "s"],
+];
+/** Times and dates. Where Go takes the zone of the machine, it is UTC here. */
+const date3 = {
+    ...date/* date */.p,
+    duration: (0,func/* func */.Pc)([go_reflect/* ANY */.x4], ([value]) => (0,time_duration/* formatDuration */.a3)(BigInt.asIntN(64, secondsOf(value) * SECOND))),
+    durationRound: (0,func/* func */.Pc)([go_reflect/* ANY */.x4], ([value]) => rounded(value)),
+    mustToDate: (0,func/* func */.Pc)([go_reflect/* STRING */.An, go_reflect/* STRING */.An], ([layout, text]) => {
+        const parsed = (0,time/* parseTimeOrError */.uh)(layout, text);
+        if (typeof parsed === "string")
+            throw new func/* GoError */.nY(parsed);
+        return (0,time/* time */.kB)(parsed);
+    }),
+    mustDateModify: (0,func/* func */.Pc)([go_reflect/* STRING */.An, time/* TIME */.E9], ([change, value]) => modified(change, value)),
+    must_date_modify: (0,func/* func */.Pc)([go_reflect/* STRING */.An, time/* TIME */.E9], ([change, value]) => modified(change, value)),
+};
+/** Seconds as a text or an `int64`; anything else, an `int` too, is 0. */
+function secondsOf(value) {
+    if (typeof value === "string")
+        return (0,strconv/* parseInt64 */.pX)(value, 10).value;
+    return int64Of(value) ?? 0n;
+}
+function int64Of(value) {
+    return value instanceof go_value/* GoNumber */.wK && value.type.name === "int64" ? BigInt(value.value) : undefined;
+}
+/** In the largest unit that it exceeds. */
+function rounded(value) {
+    if (value instanceof go_value/* GoOpaque */.Sk && value.type === time/* TIME */.E9) {
+        throw new func/* GoError */.nY('function "durationRound" is disabled for times: it would read the clock');
+    }
+    const nanoseconds = (typeof value === "string" ? (0,time_duration/* parseNanoseconds */.Nj)(value) : int64Of(value)) ?? 0n;
+    const size = nanoseconds < 0n ? -nanoseconds : nanoseconds;
+    const unit = ROUND_UNITS.find(([length]) => size > length);
+    return unit ? `${size / unit[0]}${unit[1]}` : "0s";
+}
+function modified(change, value) {
+    const duration = (0,time_duration/* parseDuration */.E9)(change);
+    if (duration.kind === "invalid")
+        throw new func/* GoError */.nY(duration.message);
+    return (0,time/* time */.kB)((0,time/* addNanoseconds */.$O)((0,time/* momentOf */.Et)(value), duration.nanoseconds));
+}
+
+// EXTERNAL MODULE: ./src/go/encoding/json.ts
+var json = __webpack_require__(69);
+// EXTERNAL MODULE: ./src/go/utf8.ts
+var utf8 = __webpack_require__(8506);
+;// CONCATENATED MODULE: ./src/go/encoding/json-unmarshal.ts
+/** Go's encoding/json, the reading half. It is apart from json.ts since most templates only write JSON. */
+
+
+
+
+const TARGET_TYPES = { map: "map[string]interface {}", list: "[]interface {}" };
+/** Go's `json.Unmarshal`: numbers are `float64`, of a key that appears twice the last value wins. Nil fits everywhere. */
+function unmarshalJson(text, target, budget) {
+    const reader = new JsonReader(text, budget);
+    let value;
+    try {
+        value = reader.document();
+    }
+    catch (error) {
+        if (!(error instanceof func/* GoError */.nY))
+            throw error;
+        return { value: undefined, error: error.message };
+    }
+    const isNil = value === null && reader.firstError === undefined;
+    if (target !== "any" && !isNil && !(target === "map" ? value instanceof go_value/* GoMap */.tn : value instanceof go_value/* GoSlice */.dP)) {
+        const error = `json: cannot unmarshal ${kindOf(value)} into Go value of type ${TARGET_TYPES[target]}`;
+        return { value: undefined, error };
+    }
+    return { value, ...(reader.firstError !== undefined && { error: reader.firstError }) };
+}
+function kindOf(value) {
+    if (value instanceof go_value/* GoMap */.tn)
+        return "object";
+    if (value instanceof go_value/* GoSlice */.dP)
+        return "array";
+    if (typeof value === "boolean")
+        return "bool";
+    // Nil stands for a number that is too large.
+    return typeof value === "string" ? "string" : "number";
+}
+const ESCAPES = {
+    '"': '"',
+    "\\": "\\",
+    "/": "/",
+    b: "\b",
+    f: "\f",
+    n: "\n",
+    r: "\r",
+    t: "\t",
+};
+/** Go's scanner and decoder in one: the first character that cannot stand where it is ends the reading. */
+class JsonReader {
+    text;
+    budget;
+    /** Of a number that no `float64` holds. */
+    firstError;
+    #at = 0;
+    #depth = 0;
+    constructor(text, budget) {
+        this.text = text;
+        this.budget = budget;
+    }
+    document() {
+        const value = this.#value();
+        this.#skipSpace();
+        if (this.#at < this.text.length)
+            throw this.#invalid("after top-level value");
+        return value;
+    }
+    #value() {
+        this.budget.steps(1);
+        this.#skipSpace();
+        const first = this.#character();
+        if (first === "{")
+            return this.#nested(() => this.#object());
+        if (first === "[")
+            return this.#nested(() => this.#array());
+        if (first === '"')
+            return this.#string();
+        if (first === "t")
+            return this.#literal("true", true);
+        if (first === "f")
+            return this.#literal("false", false);
+        if (first === "n")
+            return this.#literal("null", null);
+        if (first === "-" || isDigit(first))
+            return this.#number();
+        throw this.#invalid("looking for beginning of value");
+    }
+    #nested(read) {
+        this.#at++;
+        this.#depth++;
+        this.budget.depth(this.#depth);
+        const value = read();
+        this.#depth--;
+        return value;
+    }
+    #object() {
+        const entries = [];
+        this.#skipSpace();
+        if (this.#takes("}"))
+            return (0,go_value/* dict */.jd)();
+        for (;;) {
+            this.#skipSpace();
+            if (this.#character() !== '"')
+                throw this.#invalid("looking for beginning of object key string");
+            const key = this.#string();
+            this.#skipSpace();
+            if (!this.#takes(":"))
+                throw this.#invalid("after object key");
+            entries.push([key, this.#value()]);
+            this.#skipSpace();
+            if (this.#takes("}"))
+                return (0,go_value/* dict */.jd)(entries);
+            if (!this.#takes(","))
+                throw this.#invalid("after object key:value pair");
+        }
+    }
+    #array() {
+        const items = [];
+        this.#skipSpace();
+        if (this.#takes("]"))
+            return (0,go_value/* list */.p_)([]);
+        for (;;) {
+            items.push(this.#value());
+            this.#skipSpace();
+            if (this.#takes("]"))
+                return (0,go_value/* list */.p_)(items);
+            if (!this.#takes(","))
+                throw this.#invalid("after array element");
+        }
+    }
+    #literal(word, value) {
+        for (let index = 0; index < word.length; index++) {
+            if (this.#takes(word[index]))
+                continue;
+            throw this.#invalid(`in literal ${word} (expecting '${word[index]}')`);
+        }
+        return value;
+    }
+    #string() {
+        let value = "";
+        this.#at++;
+        for (;;) {
+            const start = this.#at;
+            while (isPlain(this.text.charCodeAt(this.#at)))
+                this.#at++;
+            value += this.text.slice(start, this.#at);
+            this.budget.string(value.length, this.#at - start);
+            if (this.#takes('"'))
+                return value.toWellFormed();
+            if (!this.#takes("\\"))
+                throw this.#invalid("in string literal");
+            value += this.#escape();
+        }
+    }
+    #escape() {
+        const name = this.#character();
+        const simple = name === undefined ? undefined : ESCAPES[name];
+        if (simple === undefined && name !== "u")
+            throw this.#invalid("in string escape code");
+        this.#at++;
+        if (simple !== undefined)
+            return simple;
+        const start = this.#at;
+        while (this.#at < start + 4) {
+            if (!/^[0-9a-fA-F]$/.test(this.#character() ?? ""))
+                throw this.#invalid("in \\u hexadecimal character escape");
+            this.#at++;
+        }
+        // A half of a pair that stays alone is made U+FFFD when the string ends.
+        return String.fromCharCode(Number.parseInt(this.text.slice(start, this.#at), 16));
+    }
+    #number() {
+        const start = this.#at;
+        this.#takes("-");
+        if (!this.#takes("0"))
+            this.#digits("in numeric literal");
+        if (this.#takes("."))
+            this.#digits("after decimal point in numeric literal");
+        if (this.#takes("e") || this.#takes("E")) {
+            if (!this.#takes("+"))
+                this.#takes("-");
+            this.#digits("in exponent of numeric literal");
+        }
+        const digits = this.text.slice(start, this.#at);
+        const { value, error } = (0,strconv/* parseFloat64 */.yE)(digits);
+        if (!error)
+            return value;
+        this.firstError ??= `json: cannot unmarshal number ${digits} into Go value of type float64`;
+        return null;
+    }
+    #digits(context) {
+        if (!isDigit(this.#character()))
+            throw this.#invalid(context);
+        while (isDigit(this.#character()))
+            this.#at++;
+    }
+    #character() {
+        return this.text[this.#at];
+    }
+    #takes(character) {
+        if (this.#character() !== character)
+            return false;
+        this.#at++;
+        return true;
+    }
+    #skipSpace() {
+        while (/^[ \t\r\n]$/.test(this.#character() ?? ""))
+            this.#at++;
+    }
+    /** Go names the byte, as if it were a character. */
+    #invalid(context) {
+        const rest = this.text.slice(this.#at, this.#at + 2) || (NO_SPACE.test(context) ? " " : "");
+        if (rest === "")
+            return new func/* GoError */.nY("unexpected end of JSON input");
+        const byte = rest.charCodeAt(0) < 0x80 ? rest[0] : String.fromCharCode(firstByte(rest));
+        return new func/* GoError */.nY(`invalid character ${quoteCharacter(byte)} ${context}`);
+    }
+}
+/** Where no space is allowed: at the end of the text Go tries one. */
+const NO_SPACE = /^in (?!string literal)|^after decimal point/;
+function firstByte(text) {
+    const byte = (0,utf8/* byteSlice */.D)(text, 0, 1);
+    return byte.charCodeAt(0) & 0xff;
+}
+function quoteCharacter(character) {
+    if (character === "'")
+        return "'\\''";
+    return character === '"' ? "'\"'" : `'${(0,strconv/* quote */.hD)(character).slice(1, -1)}'`;
+}
+/** What stands for itself in a string; NaN, behind the end of the text, does not. */
+function isPlain(code) {
+    return code >= 0x20 && code !== 0x22 && code !== 0x5c;
+}
+function isDigit(character) {
+    return character !== undefined && character >= "0" && character <= "9";
+}
+
+// EXTERNAL MODULE: ./src/go/sprig/defaults.ts
+var defaults = __webpack_require__(6331);
+;// CONCATENATED MODULE: ./src/go/sprig/v3/defaults.ts
+
+
+
+
+
+const RAW = { escapeHtml: false };
+/** Values in place of missing ones, and JSON. */
+const defaults3 = {
+    ...defaults/* defaults */.N,
+    all: (0,func/* variadic */.Oe)([], go_reflect/* ANY */.x4, (values) => !values.some(defaults/* isEmpty */.I)),
+    any: (0,func/* variadic */.Oe)([], go_reflect/* ANY */.x4, (values) => values.some((value) => !(0,defaults/* isEmpty */.I)(value))),
+    fromJson: (0,func/* func */.Pc)([go_reflect/* STRING */.An], ([text], budget) => unmarshalJson(text, "any", budget).value ?? null),
+    mustFromJson: (0,func/* func */.Pc)([go_reflect/* STRING */.An], ([text], budget) => {
+        const { value = null, error } = unmarshalJson(text, "any", budget);
+        if (error !== undefined)
+            throw new func/* GoError */.nY(error);
+        return value;
+    }),
+    mustToJson: writer({}),
+    mustToPrettyJson: writer({ indent: "  " }),
+    toRawJson: writer(RAW),
+    mustToRawJson: writer(RAW),
+};
+function writer(options) {
+    return (0,func/* func */.Pc)([go_reflect/* ANY */.x4], ([value], budget) => (0,json/* mustMarshal */.e)(value, options, budget));
+}
+
+// EXTERNAL MODULE: ./src/go/sprig/denied.ts
+var denied = __webpack_require__(6466);
+;// CONCATENATED MODULE: ./src/go/sprig/v3/denied.ts
+
+
+/** Functions that exist, so that a spec with them parses and a branch not taken renders, and that refuse to run. */
+const denied3 = new Map([
+    ...denied/* denied */.wk,
+    (0,denied/* deny */.Xg)("randInt", [go_reflect/* INT */.I8, go_reflect/* INT */.I8], denied/* RANDOM */.Ov),
+    (0,denied/* deny */.Xg)("randBytes", [go_reflect/* INT */.I8], denied/* RANDOM */.Ov),
+    (0,denied/* deny */.Xg)("bcrypt", [go_reflect/* STRING */.An], denied/* SECRET */.bB),
+    (0,denied/* deny */.Xg)("htpasswd", [go_reflect/* STRING */.An, go_reflect/* STRING */.An], denied/* SECRET */.bB),
+    (0,denied/* deny */.Xg)("genCAWithKey", [go_reflect/* STRING */.An, go_reflect/* INT */.I8, go_reflect/* STRING */.An], denied/* SECRET */.bB),
+    (0,denied/* deny */.Xg)("genSelfSignedCertWithKey", [go_reflect/* STRING */.An, go_reflect/* ANY_SLICE */.m, go_reflect/* ANY_SLICE */.m, go_reflect/* INT */.I8, go_reflect/* STRING */.An], denied/* SECRET */.bB),
+    (0,denied/* deny */.Xg)("genSignedCertWithKey", [go_reflect/* STRING */.An, go_reflect/* ANY_SLICE */.m, go_reflect/* ANY_SLICE */.m, go_reflect/* INT */.I8, denied/* CERTIFICATE */.kX, go_reflect/* STRING */.An], denied/* SECRET */.bB),
+]);
+
+// EXTERNAL MODULE: ./src/go/sprig/dict.ts + 1 modules
+var dict = __webpack_require__(737);
+;// CONCATENATED MODULE: ./src/go/sprig/v3/dict.ts
+
+
+
+
+/** Maps from text to any value. */
+const dict3 = {
+    ...dict/* dict */.j,
+    get: (0,func/* func */.Pc)([go_reflect/* ANY_MAP */.U7, go_reflect/* STRING */.An], ([map, key]) => map.entries.get(key) ?? (map.entries.has(key) ? null : "")),
+    dig: (0,func/* variadic */.Oe)([], go_reflect/* ANY */.x4, (values, budget) => dig(values, budget)),
+    mustDeepCopy: dict/* dict */.j.deepCopy,
+    mustMerge: (0,func/* variadic */.Oe)([go_reflect/* ANY_MAP */.U7], go_reflect/* ANY_MAP */.U7, ([map, ...sources], budget) => (0,dict/* mustMerge */._)(map, sources, false, budget)),
+    mustMergeOverwrite: (0,func/* variadic */.Oe)([go_reflect/* ANY_MAP */.U7], go_reflect/* ANY_MAP */.U7, ([map, ...sources], budget) => (0,dict/* mustMerge */._)(map, sources, true, budget)),
+};
+/** `dig "a" "b" fallback $map` is `$map.a.b`, or the fallback where a key is missing. Only `map[string]any` is dug in. */
+function dig(values, budget) {
+    if (values.length < 3)
+        throw new func/* GoError */.nY("dig needs at least three arguments");
+    budget.steps(values.length);
+    let map = asMap(values.at(-1));
+    const fallback = values.at(-2);
+    const keys = values.slice(0, -2).map(asString);
+    for (const [index, key] of keys.entries()) {
+        if (!map.entries.has(key))
+            return fallback;
+        const value = map.entries.get(key);
+        if (index === keys.length - 1)
+            return value;
+        map = asMap(value);
+    }
+    return fallback;
+}
+function asMap(value) {
+    if (value instanceof go_value/* GoMap */.tn && value.type === go_reflect/* ANY_MAP */.U7)
+        return value;
+    throw conversionError(value, go_reflect/* ANY_MAP */.U7.name);
+}
+function asString(value) {
+    if (typeof value === "string")
+        return value;
+    throw conversionError(value, go_reflect/* STRING */.An.name);
+}
+function conversionError(value, type) {
+    return new func/* GoError */.nY(`interface conversion: interface {} is ${(0,go_value/* typeOf */.QP)(value)?.name ?? "nil"}, not ${type}`);
+}
+
+// EXTERNAL MODULE: ./src/go/sprig/list.ts
+var list = __webpack_require__(3569);
+// EXTERNAL MODULE: ./src/go/sprig/numeric.ts
+var numeric = __webpack_require__(90);
+;// CONCATENATED MODULE: ./src/go/sprig/v3/cast.ts
+
+
+
+/** No longer text is read as a number. */
+const MAX_LENGTH = 1_000;
+/**
+ * spf13/cast, by which sprig 3 makes numbers: texts may have a base (`0x10`, `010`, `0b1`, `1_000`) and lose what stands
+ * behind a decimal point; what is no number is 0.
+ *
+ * Ref: https://github.com/spf13/cast/blob/v1.10.0/number.go
+ */
+const casts = {
+    toInt64(given) {
+        const value = pointee(given);
+        if (typeof value === "bigint")
+            return value;
+        if (typeof value === "number")
+            return (0,numeric/* truncated */.ps)(value);
+        if (typeof value === "boolean")
+            return value ? 1n : 0n;
+        if (typeof value === "string")
+            return parseInteger(value);
+        if (!(value instanceof go_value/* GoNumber */.wK))
+            return 0n;
+        return typeof value.value === "number" ? (0,numeric/* truncated */.ps)(value.value) : BigInt.asIntN(64, value.value);
+    },
+    toFloat64(given) {
+        const value = pointee(given);
+        if (typeof value === "string")
+            return parseDecimal(value);
+        if (value instanceof go_value/* GoNumber */.wK)
+            return Number(value.value);
+        return typeof value === "bigint" || typeof value === "number" || typeof value === "boolean" ? Number(value) : 0;
+    },
+};
+function pointee(value) {
+    let end = value;
+    while (end instanceof go_value/* GoPointer */.EJ)
+        end = end.target ?? null;
+    return end;
+}
+function parseInteger(text) {
+    const whole = withoutFraction(text);
+    if (whole.length > MAX_LENGTH)
+        return 0n;
+    const { value, error } = (0,strconv/* parseInt64 */.pX)(whole, 0);
+    return error ? 0n : value;
+}
+/** `5.9` is 5, `.5` and `-.5` are 0. */
+function withoutFraction(text) {
+    const whole = /^([-+]?[0-9]*)(?:\.[0-9]*)?$/.exec(text)?.[1];
+    if (!text.includes(".") || whole === undefined)
+        return text;
+    return /[0-9]$/.test(whole) ? whole : `${whole}0`;
+}
+function parseDecimal(text) {
+    if (text.length > MAX_LENGTH)
+        return 0;
+    const { value, error } = (0,strconv/* parseFloat64 */.yE)(text);
+    return error ? 0 : value;
+}
+
+;// CONCATENATED MODULE: ./src/go/sprig/v3/list.ts
+
+
+
+
+
+const shared = (0,list/* listWith */.VO)(casts);
+/** Lists; each `must` function fails with the words with which the other one panics. */
+const list3 = {
+    ...shared,
+    ...must(["append", "push", "prepend", "first", "rest", "last", "initial", "compact"]),
+    ...must(["reverse", "uniq", "without", "has", "slice"]),
+    chunk: (0,func/* func */.Pc)([go_reflect/* INT */.I8, go_reflect/* ANY */.x4], ([size, value], budget) => chunk(Number(size), value, budget)),
+    mustChunk: (0,func/* func */.Pc)([go_reflect/* INT */.I8, go_reflect/* ANY */.x4], ([size, value], budget) => chunk(Number(size), value, budget)),
+};
+function must(names) {
+    return Object.fromEntries(names.map((name) => [`must${name.charAt(0).toUpperCase()}${name.slice(1)}`, shared[name]]));
+}
+const CHUNKS = (0,go_reflect/* sliceOf */.Mz)(go_reflect/* ANY_SLICE */.m);
+function chunk(size, value, budget) {
+    const items = (0,list/* itemsOf */.S3)(value, (kind) => `Cannot chunk type ${kind}`, budget);
+    if (size <= 0 && !(size < 0 && items.length === 1))
+        throw new func/* GoError */.nY("runtime error: makeslice: len out of range");
+    const count = size < 0 ? 1 : Math.ceil(items.length / size);
+    budget.items(count);
+    const chunks = Array.from({ length: count }, (_, index) => (0,go_value/* list */.p_)(items.slice(index * size, size < 0 ? undefined : (index + 1) * size)));
+    return new go_value/* GoSlice */.dP(CHUNKS, chunks);
+}
+
+;// CONCATENATED MODULE: ./src/go/sprig/v3/decimal.ts
+
+
+/** Digits behind the point that a division keeps. */
+const DIVISION_DIGITS = 16;
+/** So many digits are one step of work. */
+const DIGITS_A_STEP = 16;
+/** The decimal with the fewest digits that is the nearest to this float. */
+function decimalOf(float) {
+    if (!Number.isFinite(float)) {
+        throw new func/* GoError */.nY(`Cannot create a Decimal from ${(0,strconv/* formatFloat */.kr)(float, "g", -1, 64)}`);
+    }
+    if (float === 0)
+        return { coefficient: 0n, exponent: 0 };
+    const [mantissa = "", exponent = ""] = (0,strconv/* formatFloat */.kr)(float, "e", -1, 64).split("e");
+    const [whole = "", fraction = ""] = mantissa.split(".");
+    return { coefficient: BigInt(whole + fraction), exponent: Number(exponent) - fraction.length };
+}
+function toFloat({ coefficient, exponent }) {
+    return Number(`${coefficient}e${exponent}`);
+}
+function add(left, right, budget) {
+    const exponent = Math.min(left.exponent, right.exponent);
+    return { coefficient: scaled(left, exponent, budget) + scaled(right, exponent, budget), exponent };
+}
+function subtract(left, right, budget) {
+    return add(left, { ...right, coefficient: -right.coefficient }, budget);
+}
+function multiply(left, right, budget) {
+    const coefficient = left.coefficient * right.coefficient;
+    charge(coefficient, budget);
+    return { coefficient, exponent: left.exponent + right.exponent };
+}
+/** Rounded to 16 digits behind the point, halves away from zero. */
+function divide(left, right, budget) {
+    if (right.coefficient === 0n)
+        throw new func/* GoError */.nY("decimal division by 0");
+    const shift = left.exponent - right.exponent + DIVISION_DIGITS;
+    const numerator = shift > 0 ? left.coefficient * 10n ** BigInt(shift) : left.coefficient;
+    const denominator = shift < 0 ? right.coefficient * 10n ** BigInt(-shift) : right.coefficient;
+    charge(numerator, budget);
+    const quotient = numerator / denominator;
+    const rest = numerator % denominator;
+    const isUp = 2n * size(rest) >= size(denominator);
+    const isNegative = left.coefficient < 0n !== right.coefficient < 0n;
+    const coefficient = isUp ? quotient + (isNegative ? -1n : 1n) : quotient;
+    return { coefficient, exponent: -DIVISION_DIGITS };
+}
+function scaled({ coefficient, exponent }, to, budget) {
+    const result = coefficient * 10n ** BigInt(exponent - to);
+    charge(result, budget);
+    return result;
+}
+function charge(value, budget) {
+    budget.steps(1 + Math.floor(value.toString(16).length / DIGITS_A_STEP));
+}
+function size(value) {
+    return value < 0n ? -value : value;
+}
+
+;// CONCATENATED MODULE: ./src/go/sprig/v3/numeric.ts
+
+
+
+
+
+const { toFloat64 } = casts;
+/** Arithmetic on int64 and float64, and on decimals: `addf 0.1 0.2` is 0.3. */
+const numeric3 = {
+    ...(0,numeric/* numericWith */._Q)(casts),
+    add1f: (0,func/* func */.Pc)([go_reflect/* ANY */.x4], ([value], budget) => toFloat(add(decimal(value), decimal(1n), budget))),
+    addf: (0,func/* variadic */.Oe)([], go_reflect/* ANY */.x4, (values, budget) => folded(decimalOf(0), values, add, budget)),
+    subf: (0,func/* variadic */.Oe)([go_reflect/* ANY */.x4], go_reflect/* ANY */.x4, ([first, ...rest], budget) => folded(decimal(first), rest, subtract, budget)),
+    mulf: (0,func/* variadic */.Oe)([go_reflect/* ANY */.x4], go_reflect/* ANY */.x4, ([first, ...rest], budget) => folded(decimal(first), rest, multiply, budget)),
+    divf: (0,func/* variadic */.Oe)([go_reflect/* ANY */.x4], go_reflect/* ANY */.x4, ([first, ...rest], budget) => folded(decimal(first), rest, divide, budget)),
+    maxf: (0,func/* variadic */.Oe)([go_reflect/* ANY */.x4], go_reflect/* ANY */.x4, (values) => Math.max(...values.map(toFloat64))),
+    minf: (0,func/* variadic */.Oe)([go_reflect/* ANY */.x4], go_reflect/* ANY */.x4, (values) => Math.min(...values.map(toFloat64))),
+    seq: (0,func/* variadic */.Oe)([], go_reflect/* INT */.I8, (bounds, budget) => sequence(bounds, budget)),
+};
+function decimal(value) {
+    return decimalOf(toFloat64(value));
+}
+function folded(first, rest, operation, budget) {
+    return toFloat(rest.reduce((result, value) => operation(result, decimal(value), budget), first));
+}
+/** `seq 3` is `1 2 3`, `seq 2 4` is `2 3 4`, `seq 0 5 10` is `0 5 10`; the ends are included. */
+function sequence(bounds, budget) {
+    const [first = 0n, second = 0n, third = 0n] = bounds;
+    if (bounds.length === 0 || bounds.length > 3)
+        return "";
+    const start = bounds.length === 1 ? 1n : first;
+    const end = bounds.length === 1 ? first : bounds.length === 2 ? second : third;
+    const direction = end < start ? -1n : 1n;
+    const step = bounds.length === 3 ? second : direction;
+    if (direction < 0n && step > 0n)
+        return "";
+    const numbers = (0,numeric/* range */.y1)({ start, stop: end + direction, step }, budget).items.join(" ");
+    budget.string(numbers.length);
+    return numbers;
+}
+
+// EXTERNAL MODULE: ./src/go/sprig/paths.ts
+var paths = __webpack_require__(2101);
+;// CONCATENATED MODULE: ./src/go/sprig/v3/paths.ts
+
+/** Slash-separated paths; those of the system are Linux's. */
+const paths3 = {
+    ...paths/* paths */.f,
+    osBase: paths/* paths */.f.base,
+    osClean: paths/* paths */.f.clean,
+    osDir: paths/* paths */.f.dir,
+    osExt: paths/* paths */.f.ext,
+    osIsAbs: paths/* paths */.f.isAbs,
+};
+
+// EXTERNAL MODULE: ./src/go/regexp/regexp.ts + 2 modules
+var regexp = __webpack_require__(7530);
+// EXTERNAL MODULE: ./src/go/sprig/regex.ts
+var regex = __webpack_require__(9838);
+;// CONCATENATED MODULE: ./src/go/sprig/v3/regex.ts
+
+
+
+
+/** RE2's regular expressions; the `must` functions tell of a bad pattern in fewer words. */
+const regex3 = {
+    ...regex/* regex */.y,
+    regexQuoteMeta: (0,func/* func */.Pc)([go_reflect/* STRING */.An], ([text], budget) => quoteMeta(text, budget)),
+    mustRegexMatch: (0,func/* func */.Pc)([go_reflect/* STRING */.An, go_reflect/* STRING */.An], ([pattern, text], budget) => (0,regexp/* matchString */.FX)((0,regexp/* compile */.wE)(pattern), text, budget)),
+    mustRegexFind: (0,func/* func */.Pc)([go_reflect/* STRING */.An, go_reflect/* STRING */.An], ([pattern, text], budget) => (0,regexp/* findString */.Z5)((0,regexp/* compile */.wE)(pattern), text, budget)),
+    mustRegexFindAll: (0,func/* func */.Pc)([go_reflect/* STRING */.An, go_reflect/* STRING */.An, go_reflect/* INT */.I8], ([pattern, text, limit], budget) => (0,regex/* listed */.K)((0,regexp/* findAllString */.gD)((0,regexp/* compile */.wE)(pattern), text, Number(limit), budget), budget)),
+    mustRegexReplaceAll: (0,func/* func */.Pc)([go_reflect/* STRING */.An, go_reflect/* STRING */.An, go_reflect/* STRING */.An], ([pattern, text, template], budget) => (0,regexp/* replaceAllString */.zk)((0,regexp/* compile */.wE)(pattern), text, template, budget)),
+    mustRegexReplaceAllLiteral: (0,func/* func */.Pc)([go_reflect/* STRING */.An, go_reflect/* STRING */.An, go_reflect/* STRING */.An], ([pattern, text, replacement], budget) => (0,regexp/* replaceAllLiteralString */.Qz)((0,regexp/* compile */.wE)(pattern), text, replacement, budget)),
+    mustRegexSplit: (0,func/* func */.Pc)([go_reflect/* STRING */.An, go_reflect/* STRING */.An, go_reflect/* INT */.I8], ([pattern, text, limit], budget) => (0,regex/* listed */.K)((0,regexp/* split */.lD)((0,regexp/* compile */.wE)(pattern), text, Number(limit), budget), budget)),
+};
+function quoteMeta(text, budget) {
+    budget.string(2 * text.length);
+    return text.replace(/[\\.+*?()|[\]{}^$]/g, "\\$&");
+}
+
+// EXTERNAL MODULE: ./src/go/semver/version.ts
+var semver_version = __webpack_require__(6902);
+;// CONCATENATED MODULE: ./src/go/semver/version3.ts
+
+
+
+const MAX_BYTES = 256;
+const MAX_UINT64 = 2n ** 64n - 1n;
+const IDENTIFIER = /^[0-9A-Za-z-]+$/;
+/**
+ * Reads a version as Masterminds/semver v3 does: an optional `v`, one to three numbers up to 64 bits (leading zeros
+ * allowed), a prerelease without leading zeros in its numbers, metadata; no space.
+ *
+ * @throws GoError with Masterminds' words: `invalid semantic version`
+ */
+function parseVersion3(text) {
+    if ((0,utf8/* byteLength */.dp)(text) > MAX_BYTES)
+        throw new func/* GoError */.nY(`version string is too long (max ${MAX_BYTES} bytes)`);
+    const match = semver_version/* VERSION_PATTERN */.Q6.exec(text);
+    if (!match)
+        throw new func/* GoError */.nY("invalid semantic version");
+    const version = {
+        major: parseSegment(match[1]),
+        minor: parseSegment(match[2]?.slice(1)),
+        patch: parseSegment(match[3]?.slice(1)),
+        pre: match[4] ?? "",
+        metadata: match[5] ?? "",
+        original: text,
+    };
+    checkPrerelease(version.pre);
+    return version;
+}
+function parseSegment(digits = "0") {
+    const number = (0,semver_version/* parseDigits */.o_)(digits);
+    if (number !== undefined && number <= MAX_UINT64)
+        return number;
+    throw new func/* GoError */.nY(`error parsing version segment: strconv.ParseUint: parsing "${digits}": value out of range`);
+}
+function checkPrerelease(pre) {
+    for (const identifier of pre === "" ? [] : pre.split(".")) {
+        if (!IDENTIFIER.test(identifier))
+            throw new func/* GoError */.nY("invalid prerelease string");
+        if (/^0[0-9]+$/.test(identifier))
+            throw new func/* GoError */.nY("version segment starts with 0");
+    }
+}
+/** The next patch version; for a prerelease, the version that it leads to. */
+function nextPatch(version) {
+    const patch = version.pre === "" ? next("patch", version.patch) : version.patch;
+    return (0,semver_version/* renamed */.fN)({ ...version, patch, pre: "", metadata: "" });
+}
+function nextMinor(version) {
+    return (0,semver_version/* renamed */.fN)({ ...version, minor: next("minor", version.minor), patch: 0n, pre: "", metadata: "" });
+}
+function nextMajor(version) {
+    return (0,semver_version/* renamed */.fN)({ ...version, major: next("major", version.major), minor: 0n, patch: 0n, pre: "", metadata: "" });
+}
+function next(name, number) {
+    if (number === MAX_UINT64)
+        throw new func/* GoError */.nY(`${name} version increment would overflow uint64`);
+    return number + 1n;
+}
+/** @throws GoError `invalid prerelease string` */
+function withPrerelease3(version, pre) {
+    checkPrerelease(pre);
+    return (0,semver_version/* renamed */.fN)({ ...version, pre });
+}
+/** @throws GoError `invalid metadata string` */
+function withMetadata3(version, metadata) {
+    const identifiers = metadata === "" ? [] : metadata.split(".");
+    if (!identifiers.every((identifier) => IDENTIFIER.test(identifier)))
+        throw new func/* GoError */.nY("invalid metadata string");
+    return (0,semver_version/* renamed */.fN)({ ...version, metadata });
+}
+
+;// CONCATENATED MODULE: ./src/go/semver/constraints3.ts
+
+
+
+
+
+
+const constraints3_MAX_BYTES = 512;
+const MAX_ALTERNATIVES = 32;
+const NUMBER = String.raw `[0-9|x|X|\*]+`;
+const IDENTIFIERS = String.raw `[0-9A-Za-z\-]+(?:\.[0-9A-Za-z\-]+)*`;
+const VERSION = String.raw `v?(${NUMBER})(\.${NUMBER})?(\.${NUMBER})?(-${IDENTIFIERS})?(?:\+${IDENTIFIERS})?`;
+const OPERATOR = String.raw `=||!=|>|<|>=|=>|<=|=<|~|~>|\^`;
+/** For RE2: JavaScript's search may take exponential time on these. */
+const ALTERNATIVE = String.raw `^(?:\s*(?:${OPERATOR})\s*(?:${VERSION})\s*)(?:(?:\s+|,\s*)(?:${OPERATOR})\s*(?:${VERSION})\s*)*$`;
+const CONDITIONS = String.raw `(?:${OPERATOR})\s*(?:${VERSION})`;
+const CONDITION = String.raw `^\s*(${OPERATOR})\s*(${VERSION})\s*$`;
+const RANGE = String.raw `\s*(${VERSION})\s+-\s+(${VERSION})\s*`;
+const RANGE_FROM = 1;
+const RANGE_TO = 6;
+/** Whether a version satisfies a condition. Prereleases are dealt with before. */
+const OPERATORS = {
+    "": tildeOrEqual,
+    "=": tildeOrEqual,
+    "!=": notEqual,
+    ">": greater,
+    "<": (version, condition) => (0,semver_version/* compareVersions */.Zy)(version, condition.version) < 0,
+    ">=": (version, condition) => (0,semver_version/* compareVersions */.Zy)(version, condition.version) >= 0,
+    "=>": (version, condition) => (0,semver_version/* compareVersions */.Zy)(version, condition.version) >= 0,
+    "<=": lessOrEqual,
+    "=<": lessOrEqual,
+    "~": tilde,
+    "~>": tilde,
+    "^": caret,
+};
+/**
+ * Reads a constraint as Masterminds/semver v3 does. Unlike v1, a space is an "and", a missing patch number is any, `^`
+ * of 0.x keeps the minor number.
+ *
+ *     A - B           from A to B, both included
+ *     a || b          either
+ *     a, b   a b      both
+ *     1  1.2  1.2.x   any version that starts so
+ *     ~1.2.3          1.2.3 up to 1.3; ^1.2.3 is 1.2.3 up to 2, ^0.2.3 up to 0.3, ^0.0.3 is 0.0.3
+ *
+ * Ref: https://github.com/Masterminds/semver/blob/v3.5.0/constraints.go
+ *
+ * @throws GoError with Masterminds' words: `improper constraint: ...`
+ */
+function parseConstraints3(text, budget) {
+    if ((0,utf8/* byteLength */.dp)(text) > constraints3_MAX_BYTES)
+        throw new func/* GoError */.nY(`constraint string is too long (max ${constraints3_MAX_BYTES} bytes)`);
+    const alternatives = rewriteRanges(text, budget).split("||");
+    if (alternatives.length > MAX_ALTERNATIVES) {
+        throw new func/* GoError */.nY(`too many constraint groups (max ${MAX_ALTERNATIVES})`);
+    }
+    return alternatives.map((alternative) => parseAlternative(alternative, budget));
+}
+function parseAlternative(text, budget) {
+    if (!(0,regexp/* matchString */.FX)((0,regexp/* compile */.wE)(ALTERNATIVE), text, budget))
+        throw new func/* GoError */.nY(`improper constraint: ${(0,strconv/* quote */.hD)(text)}`);
+    const conditions = (0,regexp/* findAll */.JW)((0,regexp/* compile */.wE)(CONDITIONS), text, -1, budget).map((match) => parseCondition((0,regexp/* groupText */.VR)(text, match, 0), budget));
+    return { conditions, allowsPrerelease: conditions.some(({ version }) => version.pre !== "") };
+}
+function parseCondition(text, budget) {
+    const [match] = (0,regexp/* findAll */.JW)((0,regexp/* compile */.wE)(CONDITION), text, 1, budget);
+    if (!match)
+        throw new func/* GoError */.nY(`improper constraint: ${(0,strconv/* quote */.hD)(text)}`);
+    const [operator, whole, major, minor, patch, pre] = [1, 2, 3, 4, 5, 6].map((group) => (0,regexp/* groupText */.VR)(text, match, group));
+    const anyMajor = isAny(major);
+    const anyMinor = !anyMajor && isAny(minor?.slice(1));
+    const anyPatch = !anyMajor && !anyMinor && isAny(patch?.slice(1));
+    const version = anyMajor
+        ? `0.0.0${pre}`
+        : anyMinor
+            ? `${major}.0.0${pre}`
+            : anyPatch
+                ? `${major}${minor}.0${pre}`
+                : whole;
+    return {
+        operator: operator,
+        version: parseKnown(version),
+        anyMinor,
+        anyPatch,
+        partial: anyMajor || anyMinor || anyPatch,
+    };
+}
+function parseKnown(text) {
+    try {
+        return parseVersion3(text);
+    }
+    catch {
+        throw new func/* GoError */.nY("constraint parser error");
+    }
+}
+function satisfies3(version, constraints) {
+    return constraints.some(({ conditions, allowsPrerelease }) => conditions.every((condition) => (version.pre === "" || allowsPrerelease) && OPERATORS[condition.operator](version, condition)));
+}
+function notEqual(version, { version: other, partial, anyMinor, anyPatch }) {
+    if (!partial)
+        return (0,semver_version/* compareVersions */.Zy)(version, other) !== 0;
+    if (other.major !== version.major)
+        return true;
+    if (anyMinor)
+        return false;
+    if (other.minor !== version.minor)
+        return true;
+    if (anyPatch)
+        return (0,semver_version/* comparePrereleases */.VT)(version.pre, other.pre) !== 0;
+    return other.patch !== version.patch || (0,semver_version/* compareVersions */.Zy)(version, other) !== 0;
+}
+function greater(version, { version: other, partial, anyMinor, anyPatch }) {
+    if (!partial)
+        return (0,semver_version/* compareVersions */.Zy)(version, other) > 0;
+    if (version.major !== other.major)
+        return version.major > other.major;
+    if (anyMinor)
+        return false;
+    if (anyPatch)
+        return version.minor > other.minor;
+    return (0,semver_version/* compareVersions */.Zy)(version, other) > 0;
+}
+function lessOrEqual(version, { version: other, partial, anyMinor }) {
+    if (!partial)
+        return (0,semver_version/* compareVersions */.Zy)(version, other) <= 0;
+    if (version.major > other.major)
+        return false;
+    return version.major !== other.major || version.minor <= other.minor || anyMinor;
+}
+function tildeOrEqual(version, condition) {
+    return condition.partial ? tilde(version, condition) : (0,semver_version/* compareVersions */.Zy)(version, condition.version) === 0;
+}
+function tilde(version, { version: other, anyMinor, anyPatch }) {
+    if ((0,semver_version/* compareVersions */.Zy)(version, other) < 0)
+        return false;
+    const isZero = other.major === 0n && other.minor === 0n && other.patch === 0n;
+    if (isZero && !anyMinor && !anyPatch)
+        return true;
+    return version.major === other.major && (version.minor === other.minor || anyMinor);
+}
+function caret(version, { version: other, anyMinor, anyPatch }) {
+    if ((0,semver_version/* compareVersions */.Zy)(version, other) < 0)
+        return false;
+    if (other.major > 0n || anyMinor)
+        return version.major === other.major;
+    if (version.major > 0n)
+        return false;
+    if (other.minor > 0n || anyPatch)
+        return version.minor === other.minor;
+    return version.minor === 0n && version.patch === other.patch;
+}
+function rewriteRanges(text, budget) {
+    let rewritten = text;
+    for (const match of (0,regexp/* findAll */.JW)((0,regexp/* compile */.wE)(RANGE), text, -1, budget)) {
+        const range = `>= ${(0,regexp/* groupText */.VR)(text, match, RANGE_FROM)}, <= ${(0,regexp/* groupText */.VR)(text, match, RANGE_TO)} `;
+        rewritten = rewritten.replace((0,regexp/* groupText */.VR)(text, match, 0), () => range);
+    }
+    return rewritten;
+}
+function isAny(part) {
+    return part === undefined || part === "" || part === "x" || part === "X" || part === "*";
+}
+
+;// CONCATENATED MODULE: ./src/go/semver/types3.ts
+/** `*semver.Version` of Masterminds/semver v3 as a value of templates. */
+
+
+
+
+
+function getter(get) {
+    return (value) => (0,func/* func */.Pc)([], () => get(versionOf(value)));
+}
+function comparison(test) {
+    return (value) => (0,func/* func */.Pc)([VERSION_POINTER], ([other]) => test((0,semver_version/* compareVersions */.Zy)(versionOf(value), versionOf(other))));
+}
+function changed(change) {
+    return (value) => (0,func/* func */.Pc)([go_reflect/* STRING */.An], ([text]) => structOf(change(versionOf(value), text)));
+}
+const types3_VERSION = (0,go_reflect/* structType */.YX)("semver.Version", () => [
+    { name: "major", type: go_reflect/* UINT64 */.rS },
+    { name: "minor", type: go_reflect/* UINT64 */.rS },
+    { name: "patch", type: go_reflect/* UINT64 */.rS },
+    { name: "pre", type: go_reflect/* STRING */.An },
+    { name: "metadata", type: go_reflect/* STRING */.An },
+    { name: "original", type: go_reflect/* STRING */.An },
+], {
+    value: {
+        String: getter(semver_version/* formatVersion */.qh),
+        Value: getter(semver_version/* formatVersion */.qh),
+        Major: getter(({ major }) => (0,go_value/* integer */.nd)(go_reflect/* UINT64 */.rS, major)),
+        Minor: getter(({ minor }) => (0,go_value/* integer */.nd)(go_reflect/* UINT64 */.rS, minor)),
+        Patch: getter(({ patch }) => (0,go_value/* integer */.nd)(go_reflect/* UINT64 */.rS, patch)),
+        Prerelease: getter(({ pre }) => pre),
+        Metadata: getter(({ metadata }) => metadata),
+        IncPatch: getter((version) => structOf(nextPatch(version))),
+        IncMinor: getter((version) => structOf(nextMinor(version))),
+        IncMajor: getter((version) => structOf(nextMajor(version))),
+        SetPrerelease: changed(withPrerelease3),
+        SetMetadata: changed(withMetadata3),
+        MarshalJSON: getter((version) => (0,go_value/* bytes */.ee)(Buffer.from(JSON.stringify((0,semver_version/* formatVersion */.qh)(version))))),
+        MarshalText: getter((version) => (0,go_value/* bytes */.ee)(Buffer.from((0,semver_version/* formatVersion */.qh)(version)))),
+    },
+    pointer: {
+        Original: getter(({ original }) => original),
+        LessThan: comparison((order) => order < 0),
+        LessThanEqual: comparison((order) => order <= 0),
+        GreaterThan: comparison((order) => order > 0),
+        GreaterThanEqual: comparison((order) => order >= 0),
+        Equal: comparison((order) => order === 0),
+        Compare: comparison((order) => BigInt(order)),
+    },
+});
+const VERSION_POINTER = (0,go_reflect/* pointerTo */.xH)(types3_VERSION);
+function versionValue3(version) {
+    return new go_value/* GoPointer */.EJ(VERSION_POINTER, structOf(version, { addressable: true }));
+}
+function structOf(version, { addressable = false } = {}) {
+    const { major, minor, patch, pre, metadata, original } = version;
+    const numbers = [major, minor, patch].map((number) => (0,go_value/* integer */.nd)(go_reflect/* UINT64 */.rS, number));
+    return new go_value/* GoStruct */.On(types3_VERSION, [...numbers, pre, metadata, original], addressable);
+}
+function versionOf(value) {
+    const { values } = (value instanceof go_value/* GoPointer */.EJ ? value.target : value);
+    const [major, minor, patch] = values.slice(0, 3).map((number) => BigInt(number.value));
+    const [pre, metadata, original] = values.slice(3);
+    return { major: major ?? 0n, minor: minor ?? 0n, patch: patch ?? 0n, pre, metadata, original };
+}
+
+;// CONCATENATED MODULE: ./src/go/semver/semver3.ts
+/** Masterminds/semver v3: a second door, since another version of sprig uses another version of semver. */
+
+
+
+
+;// CONCATENATED MODULE: ./src/go/sprig/v3/semver.ts
+
+
+
+/** Versions by the rules of Masterminds/semver v3. */
+const semver3 = {
+    semver: (0,func/* func */.Pc)([go_reflect/* STRING */.An], ([version], budget) => {
+        budget.string(version.length);
+        return versionValue3(parseVersion3(version));
+    }),
+    semverCompare: (0,func/* func */.Pc)([go_reflect/* STRING */.An, go_reflect/* STRING */.An], ([constraint, version], budget) => {
+        budget.string(constraint.length + version.length);
+        const constraints = parseConstraints3(constraint, budget);
+        return satisfies3(parseVersion3(version), constraints);
+    }),
+};
+
+// EXTERNAL MODULE: ./src/go/sprig/strings.ts + 2 modules
+var strings = __webpack_require__(95);
+// EXTERNAL MODULE: ./src/go/sprig/xstrings.ts
+var xstrings = __webpack_require__(4887);
+;// CONCATENATED MODULE: ./src/go/sprig/v3/strings.ts
+
+
+
+
+
+/** Texts in other spellings, cut, filled and searched. */
+const strings3 = {
+    ...strings/* strings */.P,
+    camelcase: (0,func/* func */.Pc)([go_reflect/* STRING */.An], ([text], budget) => {
+        budget.string(text.length);
+        return (0,xstrings/* camelCase */.x)(text, { isPascal: true });
+    }),
+    trunc: (0,func/* func */.Pc)([go_reflect/* INT */.I8, go_reflect/* STRING */.An], ([length, text], budget) => {
+        budget.string(text.length);
+        return truncate(text, Number(length));
+    }),
+};
+/** The first bytes; of a negative length, the last ones. */
+function truncate(text, length) {
+    const size = (0,utf8/* byteLength */.dp)(text);
+    if (length < 0)
+        return size + length > 0 ? (0,utf8/* byteSlice */.D)(text, size + length, size) : text;
+    return size > length ? (0,utf8/* byteSlice */.D)(text, 0, length) : text;
+}
+
+;// CONCATENATED MODULE: ./src/go/sprig/sprig3.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const families = [
+    strings3,
+    texts/* texts */.T,
+    numeric3,
+    list3,
+    dict3,
+    defaults3,
+    reflect/* reflect */.E,
+    regex3,
+    semver3,
+    date3,
+    url/* url */.O,
+    paths3,
+    crypto3,
+    flow/* flow */.L,
+];
+const sprig3 = (0,metered/* meteredTable */.X)([
+    ...families.flatMap((family) => Object.entries(family)),
+    ...denied3,
+]);
+
+// EXTERNAL MODULE: ./src/go/template/template.ts + 23 modules
+var template = __webpack_require__(8886);
+;// CONCATENATED MODULE: ./src/go/helm/files.ts
+
+
+
+/**
+ * `.Files`, the files of a chart, of which there are none.
+ *
+ * Ref: https://github.com/helm/helm/blob/v3.21.4/pkg/engine/files.go
+ */
+const FILES = (0,go_reflect/* namedType */.uD)("engine.files", (0,go_reflect/* mapOf */.A7)(go_reflect/* STRING */.An, go_reflect/* BYTE_SLICE */.Wj), {
+    GetBytes: () => (0,func/* func */.Pc)([go_reflect/* STRING */.An], () => (0,go_value/* bytes */.ee)(new Uint8Array())),
+    Get: () => (0,func/* func */.Pc)([go_reflect/* STRING */.An], () => ""),
+    Glob: () => (0,func/* func */.Pc)([go_reflect/* STRING */.An], () => noFiles()),
+    AsConfig: () => (0,func/* func */.Pc)([], () => "{}"),
+    AsSecrets: () => (0,func/* func */.Pc)([], () => "{}"),
+    Lines: () => (0,func/* func */.Pc)([go_reflect/* STRING */.An], () => (0,go_value/* strings */.P$)([])),
+});
+function noFiles() {
+    return new go_value/* GoMap */.tn(FILES, new Map());
+}
+
+// EXTERNAL MODULE: ./src/go/unicode.ts
+var unicode = __webpack_require__(6142);
+;// CONCATENATED MODULE: ./src/go/toml/cursor.ts
+
+
+/** What is wrong with a TOML text, and the line that the message names. */
+class TomlFault extends func/* GoError */.nY {
+    line;
+    constructor(message, line) {
+        super(message);
+        this.line = line;
+    }
+}
+/** Reads a text character by character; "" stands behind the last one. */
+class TomlCursor {
+    text;
+    at = 0;
+    line = 1;
+    #isBehindEnd = false;
+    constructor(text) {
+        this.text = text;
+    }
+    /** The next character, which is taken. @throws TomlFault for characters that no TOML text may have */
+    next() {
+        const character = this.peek();
+        if (character === "")
+            this.#isBehindEnd = true;
+        if (character === "\n")
+            this.line++;
+        this.at += character.length;
+        return character;
+    }
+    peek() {
+        const code = this.text.codePointAt(this.at);
+        if (code === undefined)
+            return "";
+        if ((0,utf8/* isEscapedByte */._O)(code))
+            throw this.fault(`invalid UTF-8 byte: 0x${(code - 0xdc00).toString(16)}`);
+        const character = String.fromCodePoint(code);
+        const isControl = (code < 0x20 && !"\t\r\n".includes(character)) || code === 0x7f;
+        if (isControl || (character === "\r" && this.text[this.at + 1] !== "\n")) {
+            throw this.fault(`TOML files cannot contain control characters: '0x${code.toString(16).padStart(2, "0")}'`);
+        }
+        return character;
+    }
+    /** Puts a character back that was just taken. */
+    back(character) {
+        this.at -= character.length;
+        this.#isBehindEnd = false;
+        if (character === "\n")
+            this.line--;
+    }
+    /** Takes the next character if it is this one. */
+    accept(character) {
+        if (this.peek() !== character)
+            return false;
+        this.next();
+        return true;
+    }
+    skip(characters) {
+        for (let next = this.peek(); next !== "" && characters.includes(next); next = this.peek())
+            this.next();
+    }
+    takeWhile(pattern) {
+        const start = this.at;
+        for (let next = this.peek(); next !== "" && pattern.test(next); next = this.peek())
+            this.next();
+        return this.text.slice(start, this.at);
+    }
+    /** An error here. At the end of the text it belongs to the last line that has any. */
+    fault(message) {
+        const endsLine = this.#isBehindEnd && this.text[this.at - 1] === "\n";
+        return new TomlFault(message, this.line - (endsLine ? 1 : 0));
+    }
+    /** An error of the line before. */
+    faultBefore(message) {
+        return new TomlFault(message, this.line - 1);
+    }
+}
+/** `%q` of a character; the end of the text is NUL. */
+function quoted(character) {
+    if (character === "")
+        return "'\\x00'";
+    if (character === "'")
+        return "'\\''";
+    return `'${{ "\n": "\\n", "\r": "\\r", "\t": "\\t", "\\": "\\\\" }[character] ?? character}'`;
+}
+
+;// CONCATENATED MODULE: ./src/go/toml/key.ts
+/** The key as TOML writes it: `a."b c".d`. */
+function formatKey(key) {
+    return key.map(formatPart).join(".");
+}
+/** One part of a key, in quotes where it needs some. */
+function formatPart(part) {
+    return /^[A-Za-z0-9_-]+$/.test(part) ? part : `"${escapeText(part)}"`;
+}
+const SHORT_ESCAPES = {
+    '"': '\\"',
+    "\\": "\\\\",
+    "\b": "\\b",
+    "\t": "\\t",
+    "\n": "\\n",
+    "\f": "\\f",
+    "\r": "\\r",
+};
+/** The inside of a string in double quotes. */
+function escapeText(text) {
+    return Array.from(text, (character) => {
+        const short = SHORT_ESCAPES[character];
+        const code = character.charCodeAt(0);
+        if (short !== undefined)
+            return short;
+        return code < 0x20 || code === 0x7f ? `\\u${code.toString(16).padStart(4, "0")}` : character;
+    }).join("");
+}
+
+;// CONCATENATED MODULE: ./src/go/toml/strings.ts
+
+
+const NO_NEWLINES = "strings cannot contain newlines";
+/** A string; the cursor is behind its first quote, or behind its first three. */
+function readString(cursor, quoteMark, { isMultiline }) {
+    const raw = isMultiline ? readMultiline(cursor, quoteMark) : readLine(cursor, quoteMark);
+    const { line } = cursor;
+    if (quoteMark === "'")
+        return isMultiline ? withoutFirstBreak(raw) : raw;
+    return unescaped(isMultiline ? withoutEscapedBreaks(withoutFirstBreak(raw)) : raw, line);
+}
+/** The text up to the quote, which is taken; escapes are checked, not replaced. */
+function readLine(cursor, quoteMark) {
+    const start = cursor.at;
+    for (;;) {
+        const character = cursor.next();
+        if (character === "")
+            throw cursor.fault(`unexpected EOF; expected ${quoteMark === '"' ? "'\"'" : `"'"`}`);
+        if (character === "\n" || character === "\r")
+            throw cursor.faultBefore(NO_NEWLINES);
+        if (character === quoteMark)
+            return cursor.text.slice(start, cursor.at - 1);
+        if (character === "\\" && quoteMark === '"')
+            checkEscape(cursor);
+    }
+}
+function readMultiline(cursor, quoteMark) {
+    const three = quoteMark.repeat(3);
+    const start = cursor.at;
+    for (;;) {
+        const character = cursor.next();
+        if (character === "")
+            throw cursor.fault(`unexpected EOF; expected ${quoteMark === '"' ? `'${three}'` : `"${three}"`}`);
+        if (character === "\\" && quoteMark === '"') {
+            if (cursor.peek() === "\n" || cursor.peek() === "\r")
+                cursor.next();
+            else
+                checkEscape(cursor);
+        }
+        else if (character === quoteMark && cursor.text.startsWith(three, cursor.at - 1)) {
+            const current = cursor.text.slice(start, cursor.at + 2);
+            if (cursor.text[cursor.at + 2] !== quoteMark) {
+                cursor.at += 2;
+                return current.slice(0, -3);
+            }
+            const isFive = current.endsWith(quoteMark.repeat(5)) && !(quoteMark === '"' && current.endsWith(`\\${'"'.repeat(5)}`));
+            if (isFive) {
+                cursor.at += 2;
+                const six = quoteMark.repeat(6);
+                throw cursor.fault(`unexpected ${quoteMark === '"' ? `'${six}'` : `"${six}"`}`);
+            }
+        }
+    }
+}
+const HEX_ESCAPES = new Map([
+    ["x", { length: 2, name: "two" }],
+    ["u", { length: 4, name: "four" }],
+    ["U", { length: 8, name: "eight" }],
+]);
+/** The cursor is behind the backslash. */
+function checkEscape(cursor) {
+    const start = cursor.at - 1;
+    const name = cursor.next();
+    const hex = HEX_ESCAPES.get(name);
+    if (!hex && !'ebtnfr" \t\\'.includes(name || "?")) {
+        const message = `invalid escape in string '\\${name || "\0"}'`;
+        throw name === "" ? cursor.faultBefore(message) : cursor.fault(message);
+    }
+    for (let digit = 0; digit < (hex?.length ?? 0); digit++) {
+        if (/^[0-9a-fA-F]$/.test(cursor.next()))
+            continue;
+        const current = (0,strconv/* quote */.hD)(cursor.text.slice(textStart(cursor.text, start), cursor.at));
+        throw cursor.fault(`expected ${hex?.name} hexadecimal digits after '\\${name}', but got ${current} instead`);
+    }
+}
+/** Where the string begins that a backslash is in. */
+function textStart(text, backslash) {
+    return text.lastIndexOf('"', backslash) + 1;
+}
+function withoutFirstBreak(text) {
+    return text.replace(/^\r?\n/, "");
+}
+/** A backslash at the end of a line takes all white space up to the next character. */
+function withoutEscapedBreaks(text) {
+    return text.replace(/\\(\\|[ \t\r\n]+)/g, (whole, next) => (next.includes("\n") ? "" : whole));
+}
+const SHORT = {
+    b: "\b",
+    t: "\t",
+    n: "\n",
+    f: "\f",
+    r: "\r",
+    e: "\x1b",
+    '"': '"',
+    "\\": "\\",
+};
+function unescaped(text, line) {
+    return text.replace(/\\(x..|u.{4}|U.{8}|.)/gs, (_, code) => {
+        const short = SHORT[code];
+        if (short !== undefined)
+            return short;
+        if (code === " " || code === "\t")
+            throw new TomlFault(`invalid escape: '\\${code}'`, line);
+        const digits = code.slice(1);
+        const rune = Number.parseInt(digits, 16);
+        if (rune > 0x10ffff || (rune >= 0xd800 && rune <= 0xdfff)) {
+            throw new TomlFault(`Escaped character '\\u${digits}' is not valid UTF-8.`, line);
+        }
+        return String.fromCodePoint(rune);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/go/toml/read-key.ts
+
+
+const BLANK = " \t";
+/** The parts of a header behind its brackets, up to the first closing bracket, which is taken. */
+function readHeaderKey(cursor) {
+    const parts = [];
+    let line = cursor.line;
+    for (;;) {
+        cursor.skip(BLANK);
+        const next = cursor.peek();
+        if (next === "]" || next === "") {
+            throw cursor.fault("unexpected end of table name (table names cannot be empty)");
+        }
+        if (next === ".")
+            throw cursor.fault("unexpected table separator (table names cannot be empty)");
+        line = cursor.line;
+        parts.push(readPart(cursor));
+        cursor.skip(BLANK);
+        const end = cursor.next();
+        if (end === "]")
+            return { parts, line };
+        if (end !== ".")
+            throw cursor.fault(`expected '.' or ']' to end table name, but got ${quoted(end)} instead`);
+    }
+}
+/** The parts of a key, up to its `=`, which is taken. */
+function readPairKey(cursor) {
+    cursor.skip(BLANK);
+    const first = cursor.peek();
+    if (first === "=" || first === "")
+        throw cursor.fault("unexpected '=': key name appears blank");
+    if (first === ".")
+        throw cursor.fault("unexpected '.': keys cannot start with a '.'");
+    const { line } = cursor;
+    const parts = [];
+    for (;;) {
+        parts.push(readPart(cursor));
+        cursor.skip(BLANK);
+        const next = cursor.next();
+        if (next === "=")
+            return { parts, line };
+        if (next === "")
+            throw cursor.fault("unexpected EOF; expected key separator '='");
+        if (next !== ".") {
+            const message = `expected '.' or '=', but got ${quoted(next)} instead`;
+            throw next === "\n" ? cursor.faultBefore(message) : cursor.fault(message);
+        }
+        cursor.skip(BLANK);
+        const after = cursor.peek();
+        if (after === "=" || after === "")
+            throw cursor.fault("unexpected '='");
+        if (after === ".")
+            throw cursor.fault("unexpected '.'");
+    }
+}
+function readPart(cursor) {
+    const mark = cursor.peek();
+    if (mark !== '"' && mark !== "'")
+        return cursor.takeWhile(/[A-Za-z0-9_-]/);
+    cursor.next();
+    return readString(cursor, mark, { isMultiline: false });
+}
+
+;// CONCATENATED MODULE: ./src/go/toml/scalars.ts
+
+
+
+
+
+
+/** A number, a date or a time that begins with a digit. */
+function readNumberOrDate(cursor) {
+    const start = cursor.at;
+    const base = cursor.next() === "0" ? BASES[cursor.peek()] : undefined;
+    if (base)
+        return readBased(cursor, start, base);
+    cursor.takeWhile(/[0-9]/);
+    const peeked = cursor.peek();
+    const isTwoDigits = cursor.at - start > 1 || cursor.text[start] !== "0";
+    if ((peeked === "-" || peeked === ":") && isTwoDigits)
+        return readDate(cursor, start);
+    return readDecimal(cursor, start);
+}
+const BASES = {
+    b: { digits: /[01]/, problem: "not a binary number" },
+    o: { digits: /[0-7]/, problem: "not an octal number" },
+    x: { digits: /[0-9a-fA-F]/, problem: "not a hexadecimal number" },
+};
+function readBased(cursor, start, { digits, problem }) {
+    cursor.next();
+    const first = cursor.peek();
+    if (!digits.test(first)) {
+        throw cursor.fault(`${problem}: '${cursor.text.slice(start, cursor.at)}${first || "\0"}'`);
+    }
+    cursor.takeWhile(new RegExp(`${digits.source}|_`));
+    return integerOf(cursor.text.slice(start, cursor.at), cursor.line);
+}
+/** An integer or a float; the cursor is behind its first digits. */
+function readDecimal(cursor, start) {
+    cursor.takeWhile(/[0-9_]/);
+    const isFloat = /^[.eE]$/.test(cursor.peek());
+    if (isFloat)
+        cursor.takeWhile(/[0-9_.eE+-]/);
+    const text = cursor.text.slice(start, cursor.at);
+    return isFloat ? floatOf(text, cursor.line) : integerOf(text, cursor.line);
+}
+/** A number behind its sign. */
+function readSigned(cursor, start) {
+    const first = cursor.next();
+    for (const word of ["inf", "nan"]) {
+        if (first !== word[0])
+            continue;
+        if (!cursor.accept(word[1]) || !cursor.accept(word[2])) {
+            throw cursor.fault(`invalid float: '${cursor.text.slice(start, cursor.at)}'`);
+        }
+        return floatOf(cursor.text.slice(start, cursor.at), cursor.line);
+    }
+    if (first === "0" && BASES[cursor.peek()]) {
+        const number = cursor.text.slice(start, cursor.at) + cursor.peek();
+        throw cursor.fault(`cannot use sign with non-decimal numbers: '${number}'`);
+    }
+    if (first === ".")
+        throw cursor.fault("floats must start with a digit, not '.'");
+    if (!/^[0-9]$/.test(first))
+        throw cursor.fault(`expected a digit but got ${quoted(first)}`);
+    return readDecimal(cursor, start);
+}
+/** `true`, `false`, or an error that names the word. */
+function readWord(cursor) {
+    const start = cursor.at;
+    for (let next = cursor.peek(); next !== "" && (0,unicode/* isLetter */.D$)(next.codePointAt(0)); next = cursor.peek()) {
+        cursor.next();
+    }
+    const word = cursor.text.slice(start, cursor.at);
+    if (word !== "true" && word !== "false")
+        throw cursor.fault(`expected value but found ${(0,strconv/* quote */.hD)(word)} instead`);
+    return word === "true";
+}
+function integerOf(text, line) {
+    const invalid = (problem) => new TomlFault(`Invalid integer ${(0,strconv/* quote */.hD)(text)}: ${problem}`, line);
+    if (!areUnderscoresInside(text))
+        throw invalid("underscores must be surrounded by digits");
+    if (hasLeadingZero(text))
+        throw invalid("cannot have leading zeroes");
+    const { value, error } = (0,strconv/* parseInt64 */.pX)(text, 0);
+    if (error)
+        throw new TomlFault(`${text} is out of range for int64`, line);
+    return new go_value/* GoNumber */.wK(go_reflect/* INT64 */.En, value);
+}
+function floatOf(text, line) {
+    const invalid = (problem) => new TomlFault(`Invalid float ${(0,strconv/* quote */.hD)(text)}: ${problem}`, line);
+    const parts = text.split(/[.eE]/).filter((part) => part !== "");
+    if (!parts.every(areUnderscoresInside))
+        throw invalid("underscores must be surrounded by digits");
+    if (parts[0] !== undefined && hasLeadingZero(parts[0]))
+        throw invalid("cannot have leading zeroes");
+    if (/\.(?![0-9])/.test(text))
+        throw invalid("'.' must be followed by one or more digits");
+    if (/nan$/.test(text))
+        return Number.NaN;
+    const { value, error } = (0,strconv/* parseFloat64 */.yE)(text.replaceAll("_", ""));
+    if (!error)
+        return value;
+    if (/invalid/.test(error))
+        throw new TomlFault(`Invalid float value: ${(0,strconv/* quote */.hD)(text)}`, line);
+    throw new TomlFault(`${text} is out of range for float64`, line);
+}
+function areUnderscoresInside(text) {
+    if (/^[-+]?(?:nan|inf)$/.test(text))
+        return true;
+    return !/^_|[^0-9a-fA-F]_/.test(text) && /[0-9a-fA-F]$/.test(text);
+}
+function hasLeadingZero(text) {
+    return /^0[^box]|^[-+]0./s.test(text);
+}
+/** Times without a zone have one that says so. */
+const LAYOUTS = [
+    ["2006-01-02T15:04:05.999999999Z07:00", ""],
+    ["2006-01-02T15:04:05.999999999", "datetime-local"],
+    ["2006-01-02", "date-local"],
+    ["15:04:05.999999999", "time-local"],
+    ["2006-01-02T15:04Z07:00", ""],
+    ["2006-01-02T15:04", "datetime-local"],
+    ["15:04", "time-local"],
+];
+function readDate(cursor, start) {
+    cursor.takeWhile(/[0-9:Tt .Zz+-]/);
+    const text = cursor.text
+        .slice(start, cursor.at)
+        .trim()
+        .replaceAll("z", "Z")
+        .replaceAll("t", "T")
+        .replaceAll(" ", "T");
+    for (const [layout, zone] of LAYOUTS) {
+        const parsed = (0,time/* parseTime */.pe)(layout, text);
+        if (!parsed)
+            continue;
+        if (missesZero(text, layout))
+            break;
+        return (0,time/* time */.kB)(inZone(parsed, zone));
+    }
+    throw new TomlFault(`invalid datetime: ${(0,strconv/* quote */.hD)(text)}`, cursor.line);
+}
+function inZone(parsed, zone) {
+    return zone === "" ? parsed : { ...parsed, zone: (0,time/* fixedZone */.P4)(zone, 0) };
+}
+/** Go reads one digit where the layout has two; then a separator is not at its place. */
+function missesZero(text, layout) {
+    const [clock = ""] = layout.split(/[.Z]/, 1);
+    return [...clock].some((character, index) => !/[0-9]/.test(character) && text[index] !== character);
+}
+
+;// CONCATENATED MODULE: ./src/go/toml/tables.ts
+
+
+
+/** `[]map[string]interface{}`, what `[[name]]` makes. */
+const TABLES = (0,go_reflect/* sliceOf */.Mz)(go_reflect/* ANY_MAP */.U7);
+/** The tables of a document, and which of them may still be given a header or more keys. */
+class Tables {
+    root = (0,go_value/* dict */.jd)();
+    /** Of the table that keys belong to now. */
+    context = [];
+    #implicit = new Set();
+    #arrays = new Set();
+    #fail;
+    /** @param fail makes an error at the last key that was read */
+    constructor(fail) {
+        this.#fail = fail;
+    }
+    markArray(key) {
+        this.#arrays.add(formatKey(key));
+    }
+    unmarkArray(key) {
+        this.#arrays.delete(formatKey(key));
+    }
+    addImplicit(key) {
+        this.#implicit.add(formatKey(key));
+    }
+    /** Makes a table, or a further one of an array of tables, the context. Tables on the way are made. */
+    open(key, { isArray }) {
+        const last = key.at(-1);
+        let table = this.root;
+        const way = [];
+        for (const part of key.slice(0, -1)) {
+            way.push(part);
+            if (!table.entries.has(part)) {
+                this.addImplicit(way);
+                table.entries.set(part, (0,go_value/* dict */.jd)());
+            }
+            const inner = latest(table.entries.get(part));
+            if (!inner)
+                throw this.#fail(`Key '${formatKey(way)}' was already created as a hash.`);
+            table = inner;
+        }
+        this.context = way;
+        if (isArray)
+            this.#append(table, key, last);
+        else
+            this.set(last, (0,go_value/* dict */.jd)());
+        this.context = [...this.context, last];
+    }
+    #append(table, key, last) {
+        const existing = table.entries.get(last);
+        const isTables = existing instanceof go_value/* GoSlice */.dP && existing.type === TABLES;
+        if (existing !== undefined && !isTables) {
+            throw this.#fail(`Key '${formatKey(key)}' was already created and cannot be used as an array.`);
+        }
+        table.entries.set(last, new go_value/* GoSlice */.dP(TABLES, [...(isTables ? existing.items : []), (0,go_value/* dict */.jd)()]));
+    }
+    /** Sets a key of the context. A table that only was on the way to others may be defined once. */
+    set(name, value) {
+        let table = this.root;
+        const way = [];
+        for (const part of this.context) {
+            way.push(part);
+            const inner = latest(table.entries.get(part));
+            if (!inner)
+                throw this.#fail(`Key '${formatKey(way)}' has already been defined.`);
+            table = inner;
+        }
+        const key = formatKey([...way, name]);
+        if (!table.entries.has(name)) {
+            table.entries.set(name, value);
+            return;
+        }
+        if (!this.#implicit.delete(key))
+            throw this.#fail(`Key '${key}' has already been defined.`);
+        if (this.#arrays.has(key))
+            table.entries.set(name, value);
+    }
+}
+/** A table, or the last one of an array of tables. */
+function latest(value) {
+    if (value instanceof go_value/* GoSlice */.dP && value.type === TABLES)
+        return value.items.at(-1);
+    return value instanceof go_value/* GoMap */.tn ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/go/toml/read.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads TOML into `map[string]interface{}`: integers are `int64`, dates `time.Time`.
+ *
+ * Ref: https://github.com/BurntSushi/toml/blob/v1.6.0/parse.go
+ *
+ * @throws GoError in the words of the original: `toml: line 1 (last key "a"): ...`
+ */
+function readToml(text, budget) {
+    budget.string(text.length);
+    const nul = text.slice(0, 6).indexOf("\0");
+    if (nul >= 0) {
+        const problem = "files cannot contain NULL bytes; probably using UTF-16; TOML files must be UTF-8";
+        throw new func/* GoError */.nY(`toml: line 1: ${problem}`);
+    }
+    const reader = new Reader(text.replace(/^\ufeff/, ""), budget);
+    try {
+        return reader.document();
+    }
+    catch (error) {
+        if (!(error instanceof TomlFault))
+            throw error;
+        const key = reader.lastKey;
+        const where = key === "" ? "" : ` (last key ${(0,strconv/* quote */.hD)(key)})`;
+        throw new func/* GoError */.nY(`toml: line ${error.line}${where}: ${error.message}`);
+    }
+}
+const read_BLANK = " \t";
+const EXPECTED_END = "expected a top-level item to end with a newline, comment, or EOF";
+class Reader {
+    budget;
+    #cursor;
+    #tables = new Tables((message) => new TomlFault(message, this.#keyLine));
+    #key = "";
+    #keyLine = 0;
+    #depth = 0;
+    constructor(text, budget) {
+        this.budget = budget;
+        this.#cursor = new TomlCursor(text);
+    }
+    /** The key that is being read, for errors. */
+    get lastKey() {
+        const context = formatKey(this.#tables.context);
+        if (this.#key === "")
+            return context;
+        return context === "" ? this.#key : `${context}.${this.#key}`;
+    }
+    document() {
+        const cursor = this.#cursor;
+        for (;;) {
+            cursor.skip(" \t\r\n");
+            const next = cursor.peek();
+            if (next === "")
+                return this.#tables.root;
+            this.budget.steps(1);
+            if (next === "#")
+                this.#comment();
+            else {
+                if (next === "[")
+                    this.#header();
+                else
+                    this.#pair();
+                this.#endOfLine();
+            }
+        }
+    }
+    #comment() {
+        this.#cursor.takeWhile(/[^\r\n]/u);
+    }
+    #endOfLine() {
+        const cursor = this.#cursor;
+        cursor.skip(read_BLANK);
+        const next = cursor.next();
+        if (next === "#")
+            this.#comment();
+        else if (next !== "" && next !== "\n" && next !== "\r") {
+            throw cursor.fault(`${EXPECTED_END}, but got ${quoted(next)} instead`);
+        }
+    }
+    /** `[a.b]` or `[[a.b]]`. */
+    #header() {
+        const cursor = this.#cursor;
+        cursor.next();
+        const isArray = cursor.accept("[");
+        const { parts: key, line } = readHeaderKey(cursor);
+        this.#keyLine = line;
+        if (isArray) {
+            const next = cursor.next();
+            if (next !== "]") {
+                throw cursor.fault(`expected end of table array name delimiter ']', but got ${quoted(next)} instead`);
+            }
+        }
+        this.#tables.open(key, { isArray });
+        this.#tables.unmarkArray(key);
+    }
+    #pair() {
+        const outer = this.#tables.context;
+        const { parts: key, line } = readPairKey(this.#cursor);
+        this.#keyLine = line;
+        const name = key.at(-1);
+        this.#key = name;
+        this.#openParents(key);
+        const { context } = this.#tables;
+        const value = this.#value({ isItem: false });
+        this.#tables.set(name, value);
+        if (!(value instanceof go_value/* GoSlice */.dP))
+            this.#tables.unmarkArray([...context, name]);
+        this.#tables.context = outer;
+        this.#key = "";
+    }
+    /** The tables that a dotted key is in become the context. */
+    #openParents(key) {
+        for (const part of key.slice(0, -1)) {
+            const inner = [...this.#tables.context, part];
+            this.#tables.addImplicit(inner);
+            this.#tables.open(inner, { isArray: false });
+        }
+    }
+    #value({ isItem }) {
+        const cursor = this.#cursor;
+        cursor.skip(read_BLANK);
+        const start = cursor.at;
+        if (/^[0-9]$/.test(cursor.peek()))
+            return readNumberOrDate(cursor);
+        const first = cursor.next();
+        if (first === "[")
+            return this.#nested(() => this.#array());
+        if (first === "{")
+            return this.#nested(() => this.#inlineTable({ isItem }));
+        if (first === '"' || first === "'")
+            return this.#string(first);
+        if (first === ".")
+            throw cursor.fault("floats must start with a digit, not '.'");
+        if (first === "-" || first === "+")
+            return readSigned(cursor, start);
+        const isFloat = (first === "i" || first === "n") && this.#isFloatWord();
+        if (isFloat)
+            return floatOf(cursor.text.slice(start, cursor.at), cursor.line);
+        if (first === "")
+            throw cursor.fault("unexpected EOF; expected value");
+        if ((0,unicode/* isLetter */.D$)(first.codePointAt(0))) {
+            cursor.back(first);
+            return readWord(cursor);
+        }
+        const message = `expected value but found ${quoted(first)} instead`;
+        throw first === "\n" ? cursor.faultBefore(message) : cursor.fault(message);
+    }
+    /** Behind `i` or `n`: either may be followed by `nf` or `an`, as in the original. */
+    #isFloatWord() {
+        const cursor = this.#cursor;
+        return (cursor.accept("n") && cursor.accept("f")) || (cursor.accept("a") && cursor.accept("n"));
+    }
+    #string(mark) {
+        const cursor = this.#cursor;
+        const isMultiline = cursor.text.startsWith(mark + mark, cursor.at);
+        if (isMultiline)
+            cursor.at += 2;
+        const text = readString(cursor, mark, { isMultiline });
+        this.budget.string(text.length);
+        return text;
+    }
+    #nested(read) {
+        this.#depth++;
+        this.budget.depth(this.#depth);
+        const value = read();
+        this.#depth--;
+        return value;
+    }
+    #array() {
+        const cursor = this.#cursor;
+        const items = [];
+        this.#tables.markArray([...this.#tables.context, this.#key]);
+        for (;;) {
+            this.#blank();
+            if (cursor.accept("]"))
+                break;
+            this.#refuseComma();
+            items.push(this.#value({ isItem: true }));
+            this.budget.items(1);
+            this.#blank();
+            if (cursor.accept(","))
+                continue;
+            if (cursor.accept("]"))
+                break;
+            const next = cursor.next();
+            const got = next === "" ? "end of file" : `'${next}'`;
+            throw cursor.fault(`expected a comma (',') or array terminator (']'), but got ${got}`);
+        }
+        return (0,go_value/* list */.p_)(items);
+    }
+    #refuseComma() {
+        if (this.#cursor.accept(","))
+            throw this.#cursor.fault("unexpected comma");
+    }
+    /** White space, line breaks and comments. */
+    #blank() {
+        for (;;) {
+            this.#cursor.skip(" \t\r\n");
+            if (this.#cursor.peek() !== "#")
+                return;
+            this.#comment();
+        }
+    }
+    #inlineTable({ isItem }) {
+        const cursor = this.#cursor;
+        const outer = { context: this.#tables.context, key: this.#key };
+        const table = (0,go_value/* dict */.jd)();
+        const key = [...outer.context, outer.key];
+        this.#key = "";
+        this.#tables.context = key;
+        this.#tables.addImplicit(key);
+        this.#tables.open(key, { isArray: isItem });
+        const { context } = this.#tables;
+        for (;;) {
+            this.#blank();
+            if (cursor.accept("}"))
+                break;
+            this.#refuseComma();
+            this.#inlinePair(table);
+            this.#tables.context = context;
+            this.#blank();
+            if (cursor.accept("}"))
+                break;
+            const next = cursor.next();
+            if (next !== ",") {
+                const got = next === "" ? "end of file" : `'${next}'`;
+                throw cursor.fault(`expected a comma or an inline table terminator '}', but got ${got} instead`);
+            }
+        }
+        this.#tables.context = outer.context;
+        this.#key = outer.key;
+        return table;
+    }
+    #inlinePair(table) {
+        const { parts: key, line } = readPairKey(this.#cursor);
+        this.#keyLine = line;
+        const name = key.at(-1);
+        this.#key = name;
+        this.#openParents(key);
+        const value = this.#value({ isItem: false });
+        this.#tables.set(name, value);
+        let holder = table;
+        for (const part of key.slice(0, -1)) {
+            const inner = holder.entries.get(part) ?? (0,go_value/* dict */.jd)();
+            if (!(inner instanceof go_value/* GoMap */.tn)) {
+                throw new TomlFault(`${(0,strconv/* quote */.hD)(formatKey(this.#tables.context))} is not a table`, this.#keyLine);
+            }
+            holder.entries.set(part, inner);
+            holder = inner;
+        }
+        holder.entries.set(name, value);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/go/toml/write.ts
+
+
+
+
+
+
+
+/** An error that the original returns; it panics with the others. */
+class TomlEncodeError extends func/* GoError */.nY {
+}
+const INDENT = "  ";
+/**
+ * Writes a map or a struct as TOML: keys in order, those with tables last.
+ *
+ * Ref: https://github.com/BurntSushi/toml/blob/v1.6.0/encode.go
+ *
+ * @throws GoError in the words of the original
+ */
+function writeToml(value, budget) {
+    const writer = new Writer(budget);
+    writer.encode([], value);
+    return writer.text;
+}
+class Writer {
+    budget;
+    text = "";
+    #depth = 0;
+    constructor(budget) {
+        this.budget = budget;
+    }
+    encode(key, given) {
+        const value = write_pointee(given);
+        if (value === null) {
+            if (key.length === 0)
+                throw new func/* GoError */.nY("reflect: call of reflect.Value.Type on zero Value");
+            return;
+        }
+        const kind = write_kindOf(value);
+        if (kind === "tables")
+            this.#arrayOfTables(key, value);
+        else if (kind === "table")
+            this.#table(key, value);
+        else if (value instanceof go_value/* GoFunc */.PN || value instanceof go_value/* GoComplex */.zd) {
+            throw new TomlEncodeError(`unsupported type for key '${formatKey(key)}': ${(0,go_value/* typeOf */.QP)(value)?.kind}`);
+        }
+        else
+            this.#pair(key, value, { isInline: false });
+    }
+    #arrayOfTables(key, { items }) {
+        if (key.length === 0)
+            throw new TomlEncodeError("toml: top-level values must be Go maps or structs");
+        for (const item of items) {
+            const table = write_pointee(item);
+            if (isNil(table))
+                continue;
+            this.#newline();
+            this.#put(`${indentOf(key)}[[${formatKey(key)}]]`);
+            this.#newline();
+            this.#entries(key, table);
+        }
+    }
+    #table(key, value) {
+        if (key.length === 1)
+            this.#newline();
+        if (key.length > 0) {
+            this.#put(`${indentOf(key)}[${formatKey(key)}]`);
+            this.#newline();
+        }
+        this.#entries(key, value);
+    }
+    #entries(key, value) {
+        this.#nested(() => {
+            for (const [name, item] of entriesOf(value))
+                if (!isNil(item))
+                    this.encode([...key, name], item);
+        });
+    }
+    #pair(key, value, { isInline }) {
+        if (key.length > 0)
+            this.#put(`${indentOf(key)}${formatPart(key.at(-1))} = `);
+        this.#element(value);
+        if (key.length > 0 && !isInline)
+            this.#newline();
+    }
+    #element(given) {
+        const value = write_pointee(given);
+        this.budget.steps(1);
+        if (value instanceof go_value/* GoOpaque */.Sk && value.type === time/* TIME */.E9)
+            return this.#put(timeText(value));
+        const marshaler = textMarshaler(value);
+        if (marshaler)
+            return this.#put(`"${escapeText(marshaler(this.budget))}"`);
+        if (typeof value === "string")
+            return this.#put(`"${escapeText(value)}"`);
+        if (typeof value === "boolean" || typeof value === "bigint")
+            return this.#put(String(value));
+        if (typeof value === "number")
+            return this.#put(floatText(value, 64));
+        if (value instanceof go_value/* GoNumber */.wK)
+            return this.#put(numberText(value));
+        if (value instanceof go_value/* GoSlice */.dP)
+            return this.#list(value);
+        if (value instanceof go_value/* GoMap */.tn || value instanceof go_value/* GoStruct */.On)
+            return this.#inlineTable(value);
+        if (value === null)
+            throw new func/* GoError */.nY("runtime error: invalid memory address or nil pointer dereference");
+        throw new TomlEncodeError(`unexpected type: ${(0,go_value/* typeOf */.QP)(value)?.name}`);
+    }
+    #list({ items }) {
+        this.#nested(() => {
+            this.#put("[");
+            items.forEach((item, index) => {
+                this.#element(item);
+                if (index < items.length - 1)
+                    this.#put(", ");
+            });
+            this.#put("]");
+        });
+    }
+    /** As in the original, a nil that is left out leaves the comma before it. */
+    #inlineTable(value) {
+        this.#nested(() => {
+            this.#put("{");
+            const entries = entriesOf(value);
+            entries.forEach(([name, item], index) => {
+                if (isNil(item))
+                    return;
+                this.#pair([name], write_pointee(item), { isInline: true });
+                if (index < entries.length - 1)
+                    this.#put(", ");
+            });
+            this.#put("}");
+        });
+    }
+    #nested(write) {
+        this.#depth++;
+        this.budget.depth(this.#depth);
+        write();
+        this.#depth--;
+    }
+    #newline() {
+        if (this.text !== "")
+            this.#put("\n");
+    }
+    #put(text) {
+        this.text += text;
+        this.budget.string(this.text.length, text.length);
+    }
+}
+function indentOf(key) {
+    return INDENT.repeat(Math.max(0, key.length - 1));
+}
+/** The entries by name, those that are written as tables behind the others. */
+function entriesOf(value) {
+    const entries = value instanceof go_value/* GoStruct */.On ? fieldsOf(value) : sortedEntries(value);
+    const isTable = ([, item]) => ["table", "tables"].includes(write_kindOf(write_pointee(item)) ?? "");
+    return [...entries.filter((entry) => !isTable(entry)), ...entries.filter(isTable)];
+}
+function sortedEntries(map) {
+    if (map.type.key?.kind !== "string")
+        throw new TomlEncodeError("toml: cannot encode a map with non-string key type");
+    return [...map.entries].sort(([left], [right]) => (0,utf8/* compareStrings */.Kt)(left, right));
+}
+function fieldsOf(struct) {
+    return (struct.type.fields ?? []).flatMap((field, index) => {
+        const value = struct.values[index] ?? null;
+        if (field.embedded && value instanceof go_value/* GoStruct */.On)
+            return fieldsOf(value);
+        return isVisible(field) ? [[field.name, value]] : [];
+    });
+}
+function isVisible(field) {
+    return field.exported ?? (0,go_reflect/* isExported */.g4)(field.name);
+}
+function write_kindOf(value) {
+    if (value === null || isNil(value))
+        return undefined;
+    if (value instanceof go_value/* GoMap */.tn)
+        return "table";
+    if (value instanceof go_value/* GoStruct */.On)
+        return textMarshaler(value) ? "other" : "table";
+    if (value instanceof go_value/* GoSlice */.dP)
+        return isTableArray(value) ? "tables" : "other";
+    return "other";
+}
+function isTableArray({ items }) {
+    const kinds = items.map((item) => write_kindOf(write_pointee(item)));
+    if (kinds.includes(undefined))
+        throw new TomlEncodeError("toml: cannot encode array with nil element");
+    return kinds.length > 0 && kinds.every((kind) => kind === "table");
+}
+/** Pointers are followed, unless the pointer has the method that writes the value. */
+function write_pointee(value) {
+    let end = value;
+    while (end instanceof go_value/* GoPointer */.EJ && end.target !== undefined && !textMarshaler(end))
+        end = end.target;
+    return end instanceof go_value/* GoPointer */.EJ && end.target === undefined ? null : end;
+}
+function isNil(value) {
+    if (value === null)
+        return true;
+    return (value instanceof go_value/* GoMap */.tn || value instanceof go_value/* GoSlice */.dP) && value.isNil;
+}
+function textMarshaler(value) {
+    const method = value === null ? undefined : (0,go_value/* methodOf */.NY)(value, "MarshalText");
+    return method && ((budget) => (0,utf8/* decodeUtf8 */._6)((0,go_value/* bytesOf */.$$)(method.call([], budget))));
+}
+const LOCAL_LAYOUTS = new Map([
+    ["datetime-local", "2006-01-02T15:04:05.999999999"],
+    ["date-local", "2006-01-02"],
+    ["time-local", "15:04:05.999999999"],
+]);
+function timeText(value) {
+    const at = (0,time/* momentOf */.Et)(value);
+    return (0,time/* formatTime */.fU)(at, LOCAL_LAYOUTS.get(at.zone.name) ?? "2006-01-02T15:04:05.999999999Z07:00");
+}
+function numberText({ type, value }) {
+    if (type.name === "time.Duration")
+        return `"${value}"`;
+    return (0,go_reflect/* isFloat */.dk)(type.kind) ? floatText(Number(value), type.kind === "float32" ? 32 : 64) : String(value);
+}
+/** A float always has a point or an exponent. */
+function floatText(value, bits) {
+    if (Number.isNaN(value))
+        return "nan";
+    if (!Number.isFinite(value))
+        return value < 0 ? "-inf" : "inf";
+    const text = (0,strconv/* formatFloat */.kr)(value, "g", -1, bits);
+    return /[e.]/.test(text) ? text : `${text}.0`;
+}
+
+;// CONCATENATED MODULE: ./src/go/toml/toml.ts
+/** github.com/BurntSushi/toml: TOML read into maps, and maps written as TOML. */
+
+
+
+// EXTERNAL MODULE: ./src/go/fmt/fmt.ts + 4 modules
+var fmt = __webpack_require__(8900);
+// EXTERNAL MODULE: ./src/go/yaml/parse.ts
+var parse = __webpack_require__(9866);
+// EXTERNAL MODULE: ./src/go/yaml/reader.ts
+var reader = __webpack_require__(2806);
+;// CONCATENATED MODULE: ./src/go/yaml/nodes.ts
+
+
+
+/** An error of reading YAML, in the words of go.yaml.in/yaml/v2. */
+class YamlError extends func/* GoError */.nY {
+    mark;
+    constructor(problem, 
+    /** Where reading stopped. Errors about a whole document have no position. */
+    mark, 
+    /** The line that the message names; 0 for none. */
+    line = 0) {
+        super(`yaml: ${line === 0 ? "" : `line ${line}: `}${problem}`);
+        this.mark = mark;
+    }
+}
+/** Collections within each other. go-yaml reads 10,000. */
+const MAX_YAML_DEPTH = 1_000;
+/** Everything but the characters that YAML 1.1 allows, and the lone surrogates that stand for bytes that are not UTF-8. */
+const NOT_ALLOWED = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+/** go-yaml reads its input in chunks of this many bytes and refuses a chunk as a whole. */
+const CHUNK_BYTES = 512;
+/** Characters that the scanner looks at beyond the one it is at. */
+const LOOK_AHEAD = 4;
+/**
+ * Reads the first document of a YAML text; `undefined` when there is none. Characters that YAML refuses are refused anywhere in the text.
+ *
+ * @throws YamlError in go-yaml's words; LimitError for nesting beyond `MAX_YAML_DEPTH`
+ */
+function parseFirstDocument(text) {
+    const refused = refusedChunk(text);
+    const read = refused ? text.slice(0, refused.from) : text;
+    const builder = new NodeBuilder(text);
+    try {
+        new parse/* Parser */.i(read).document(builder);
+    }
+    catch (error) {
+        if (!(error instanceof reader/* YamlFault */.Io))
+            throw error;
+        if (refused && (error.scannedTo ?? error.offset) >= refused.from - LOOK_AHEAD)
+            throw new YamlError(refused.problem);
+        throw inGoWords(error, text);
+    }
+    if (refused)
+        throw new YamlError(refused.problem);
+    return builder.root;
+}
+/** The scanner names the line where it stopped, the parser the line before its token; neither names the first line. */
+function inGoWords({ message, offset, scannedTo }, text) {
+    const stopped = markAt(text, scannedTo ?? offset);
+    // The end of the text is on a line of its own, but for the end within a quoted scalar.
+    const isEnd = stopped.at >= text.length && message !== "found unexpected end of stream" && !/[\n\r]$/.test(text);
+    const before = stopped.line + (isEnd ? 1 : 0);
+    return new YamlError(message, stopped, scannedTo === undefined || before === 0 ? before : before + 1);
+}
+/** The position of an offset. */
+function markAt(text, offset) {
+    const line = text.slice(0, offset).match(/\r\n|[\n\r\u0085\u2028\u2029]/g)?.length ?? 0;
+    return { at: offset, line };
+}
+function refusedChunk(text) {
+    const index = text.search(NOT_ALLOWED);
+    if (index < 0)
+        return undefined;
+    const bytesBefore = Buffer.byteLength(text.slice(0, index));
+    return { from: Math.max(0, index - (bytesBefore % CHUNK_BYTES)), problem: problemOf(text.charCodeAt(index)) };
+}
+function problemOf(code) {
+    if (code < 0xdc80 || code > 0xdcff)
+        return "control characters are not allowed";
+    const byte = code - 0xdc00;
+    return byte < 0xc0 || byte >= 0xf8 ? "invalid leading UTF-8 octet" : "invalid trailing UTF-8 octet";
+}
+/** Builds the nodes of a document from its events. */
+class NodeBuilder {
+    text;
+    root;
+    #open = [];
+    /** Keys of the open mappings whose values are still to come. */
+    #keys = [];
+    #anchors = new Map();
+    constructor(text) {
+        this.text = text;
+    }
+    scalar(value, isImplicit, { anchor, tag = "", start }) {
+        this.#add({ kind: "scalar", value, isImplicit, tag, at: start }, anchor);
+    }
+    alias(name, start) {
+        const target = this.#anchors.get(name);
+        if (!target)
+            throw new YamlError(`unknown anchor '${name}' referenced`, markAt(this.text, start));
+        this.#add({ kind: "alias", name, target, at: start }, undefined);
+    }
+    startSequence({ anchor, start }) {
+        this.#start({ kind: "sequence", items: [], at: start }, anchor);
+    }
+    endSequence() {
+        this.#end();
+    }
+    startMapping({ anchor, start }) {
+        this.#start({ kind: "mapping", entries: [], at: start }, anchor);
+    }
+    endMapping() {
+        this.#end();
+    }
+    #start(node, anchor) {
+        if (this.#open.length >= MAX_YAML_DEPTH)
+            throw new func/* LimitError */.oC(`YAML nested deeper than ${MAX_YAML_DEPTH} levels`);
+        this.#add(node, anchor);
+        this.#open.push(node);
+        this.#keys.push(undefined);
+    }
+    #end() {
+        this.#open.pop();
+        this.#keys.pop();
+    }
+    #add(node, anchor) {
+        if (anchor !== undefined)
+            this.#anchors.set(anchor, node);
+        const parent = this.#open.at(-1);
+        if (!parent)
+            this.root = node;
+        else if (parent.kind === "sequence")
+            parent.items.push(node);
+        else {
+            const last = this.#keys.length - 1;
+            const key = this.#keys[last];
+            if (key)
+                parent.entries.push([key, node]);
+            this.#keys[last] = key ? undefined : node;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./src/go/yaml/resolve.ts
+var resolve = __webpack_require__(3233);
+;// CONCATENATED MODULE: ./src/go/yaml/decode.ts
+
+
+
+
+
+
+
+/**
+ * A document as Kubernetes reads it, through JSON: numbers are `float64`, keys strings, `yes` and `on` booleans.
+ *
+ * Ref: https://github.com/yaml/go-yaml/blob/v2.4.4/decode.go, https://github.com/kubernetes-sigs/yaml/blob/v1.6.0/yaml.go
+ *
+ * @throws YamlError, or GoError for what JSON cannot say
+ */
+function decodeNode(node, text, budget) {
+    const value = toJson(new Decoder(text, budget).value(node));
+    refuseInfinite(value);
+    return value;
+}
+/** A document as go-yaml itself reads it. @throws YamlError */
+function decodeYaml(node, text, budget) {
+    return new Decoder(text, budget).value(node);
+}
+/** Counts what aliases add, as go-yaml does. */
+class Decoder {
+    text;
+    budget;
+    #decoded = 0;
+    #fromAliases = 0;
+    #aliasDepth = 0;
+    #open = new Set();
+    constructor(text, budget) {
+        this.text = text;
+        this.budget = budget;
+    }
+    value(node) {
+        this.budget.steps(1);
+        this.#decoded++;
+        if (this.#aliasDepth > 0)
+            this.#fromAliases++;
+        if (this.#isExcessive())
+            throw new YamlError("document contains excessive aliasing");
+        switch (node.kind) {
+            case "alias":
+                return this.#alias(node, (target) => this.value(target));
+            case "scalar":
+                return scalarOf(node, this.text);
+            case "sequence":
+                return this.#sequence(node);
+            case "mapping":
+                return this.#mapping(node, new Map());
+        }
+    }
+    #isExcessive() {
+        if (this.#fromAliases <= 100 || this.#decoded <= 1000)
+            return false;
+        return this.#fromAliases / this.#decoded > allowedRatio(this.#decoded);
+    }
+    #alias(node, read) {
+        if (this.#open.has(node))
+            throw new YamlError(`anchor '${node.name}' value contains itself`, markAt(this.text, node.at));
+        this.#open.add(node);
+        this.#aliasDepth++;
+        const result = read(node.target);
+        this.#aliasDepth--;
+        this.#open.delete(node);
+        return result;
+    }
+    #sequence({ items }) {
+        return items.map((item) => this.value(item));
+    }
+    #mapping({ entries }, into) {
+        for (const [key, value] of entries) {
+            if (isMerge(key))
+                this.#merge(value, into);
+            else
+                into.set(this.#key(key), this.value(value));
+        }
+        return into;
+    }
+    #key(node) {
+        const key = this.value(node);
+        if (typeof key !== "object" || key === null)
+            return key;
+        throw new YamlError((0,fmt/* sprintf */.nv)("invalid map key: %#v", [goValue(key)]), markAt(this.text, node.at));
+    }
+    /** `<<`: the entries of a mapping, or of several, the earlier ones of which win. They replace what stands before. */
+    #merge(node, into) {
+        if (node.kind === "sequence")
+            for (const item of node.items.toReversed())
+                this.#mergeMapping(item, into);
+        else
+            this.#mergeMapping(node, into);
+    }
+    #mergeMapping(node, into) {
+        const target = node.kind === "alias" ? node.target : node;
+        if (target.kind !== "mapping") {
+            throw new YamlError("map merge requires map or sequence of maps as the value", markAt(this.text, node.at));
+        }
+        this.#decoded++;
+        if (node.kind === "alias")
+            this.#alias(node, () => this.#mapping(target, into));
+        else
+            this.#mapping(target, into);
+    }
+}
+/** How much of a document may come from aliases: 99 % of a small one, 10 % of a large one. */
+function allowedRatio(decoded) {
+    const [low, high] = [400_000, 4_000_000];
+    if (decoded <= low)
+        return 0.99;
+    return decoded >= high ? 0.1 : 0.99 - 0.89 * ((decoded - low) / (high - low));
+}
+function isMerge(node) {
+    return node.kind === "scalar" && node.value === "<<" && (node.isImplicit || node.tag === resolve/* MERGE_TAG */.eU);
+}
+function scalarOf({ tag, value, isImplicit, at }, text) {
+    if (tag === "" || tag === "!")
+        return isImplicit ? (0,resolve/* resolve */.hd)(value) : value;
+    const resolved = (0,resolve/* resolveTagged */.ht)(tag, value);
+    if ("fault" in resolved)
+        throw new YamlError(resolved.fault, markAt(text, at));
+    return resolved.value;
+}
+function toJson(value) {
+    if (typeof value === "bigint")
+        return Number(value);
+    if (typeof value === "string")
+        return value.toWellFormed();
+    if (typeof value !== "object" || value === null)
+        return value;
+    if (!(value instanceof Map))
+        return (0,go_value/* list */.p_)(value.map(toJson));
+    return (0,go_value/* dict */.jd)([...value].map(([key, item]) => [keyText(key, item), toJson(item)]));
+}
+/** JSON has no infinity; Go says so once all keys have become strings. */
+function refuseInfinite(value) {
+    if (value instanceof go_value/* GoSlice */.dP)
+        value.items.forEach(refuseInfinite);
+    else if (value instanceof go_value/* GoMap */.tn)
+        value.entries.forEach(refuseInfinite);
+    else if (typeof value === "number" && !Number.isFinite(value)) {
+        const shown = Number.isNaN(value) ? "NaN" : value > 0 ? "+Inf" : "-Inf";
+        throw new func/* GoError */.nY(`json: unsupported value: ${shown}`);
+    }
+}
+const LARGEST_INT64 = 2n ** 63n - 1n;
+function keyText(key, value) {
+    if (typeof key === "string")
+        return key.toWellFormed();
+    if (typeof key === "number")
+        return floatKey(key);
+    if (typeof key === "boolean" || (typeof key === "bigint" && key <= LARGEST_INT64))
+        return String(key);
+    const type = key === null ? "%!s(<nil>)" : "uint64";
+    const [shownKey, shownValue] = [goValue(key), goValue(value)].map((each) => (0,fmt/* sprintf */.nv)("%+#v", [each]));
+    throw new func/* GoError */.nY(`unsupported map key of type: ${type}, key: ${shownKey}, value: ${shownValue}`);
+}
+/** Keys have the precision of `float32`. */
+function floatKey(key) {
+    if (Number.isNaN(key))
+        return ".nan";
+    if (!Number.isFinite(key))
+        return key > 0 ? ".inf" : "-.inf";
+    return (0,strconv/* formatFloat */.kr)(Math.fround(key), "g", -1, 32);
+}
+/** As go-yaml decodes into `interface{}`; errors show it. */
+function goValue(value) {
+    if (typeof value === "bigint")
+        return value > LARGEST_INT64 ? new go_value/* GoNumber */.wK(go_reflect/* UINT64 */.rS, value) : value;
+    if (typeof value !== "object" || value === null)
+        return value;
+    if (!(value instanceof Map))
+        return (0,go_value/* list */.p_)(value.map(goValue));
+    const entries = [...value].map(([key, item]) => [key ?? "", goValue(item)]);
+    return new go_value/* GoMap */.tn((0,go_reflect/* mapOf */.A7)(go_reflect/* ANY */.x4, go_reflect/* ANY */.x4), new Map(entries));
+}
+
+// EXTERNAL MODULE: ./src/go/yaml/emit.ts + 2 modules
+var emit = __webpack_require__(6876);
+;// CONCATENATED MODULE: ./src/go/yaml/pretty.ts
+
+
+
+
+
+
+
+const RFC_3339_NANO = "2006-01-02T15:04:05.999999999Z07:00";
+/**
+ * Writes a value as the encoder of go.yaml.in/yaml/v3 does with an indentation of two: not through JSON, so that numbers
+ * are Go's and the keys of structs their names in lower case.
+ *
+ * Ref: https://github.com/yaml/go-yaml/blob/v3.0.5/encode.go
+ *
+ * @throws GoError for functions and complex numbers
+ */
+function marshalPretty(value, budget) {
+    const { text } = (0,emit/* emit */.I)(new Converter(budget).node(value), { isVersion3: true });
+    budget.string(text.length);
+    return text;
+}
+class Converter {
+    budget;
+    #depth = 0;
+    constructor(budget) {
+        this.budget = budget;
+    }
+    node(value) {
+        this.budget.steps(1);
+        if (value === null || (value instanceof go_value/* GoPointer */.EJ && value.target === undefined))
+            return scalar(null);
+        if (value instanceof go_value/* GoOpaque */.Sk && value.type === time/* TIME */.E9)
+            return plain((0,time/* formatTime */.fU)((0,time/* momentOf */.Et)(value), RFC_3339_NANO));
+        const marshaler = (0,go_value/* methodOf */.NY)(value, "MarshalText");
+        if (marshaler)
+            return scalar((0,utf8/* decodeUtf8 */._6)((0,go_value/* bytesOf */.$$)(marshaler.call([], this.budget))));
+        if (value instanceof go_value/* GoPointer */.EJ)
+            return this.node(value.target);
+        if (value instanceof go_value/* GoMap */.tn || value instanceof go_value/* GoStruct */.On || value instanceof go_value/* GoSlice */.dP)
+            return this.#collection(value);
+        if (value instanceof go_value/* GoNumber */.wK)
+            return numberNode(value);
+        if (typeof value === "string")
+            return scalar((0,utf8/* toValidUtf8 */.BC)(value));
+        if (typeof value === "object")
+            throw new func/* GoError */.nY(`cannot marshal type: ${(0,go_value/* typeOf */.QP)(value)?.name}`);
+        return scalar(value);
+    }
+    #collection(value) {
+        this.#depth++;
+        this.budget.depth(this.#depth);
+        const node = value instanceof go_value/* GoSlice */.dP
+            ? { kind: "list", items: value.items.map((item) => this.node(item)), origin: undefined }
+            : { kind: "map", entries: pretty_entriesOf(value).map((entry) => this.#entry(entry)), origin: undefined };
+        this.#depth--;
+        return node;
+    }
+    #entry([key, value]) {
+        return { key: scalar(key), value: this.node(value) };
+    }
+}
+function pretty_entriesOf(value) {
+    if (value instanceof go_value/* GoMap */.tn)
+        return [...value.entries];
+    return (value.type.fields ?? []).flatMap(({ name, exported }, index) => (exported ?? (0,go_reflect/* isExported */.g4)(name)) ? [[name.toLowerCase(), value.values[index] ?? null]] : []);
+}
+function numberNode({ type, value }) {
+    if (typeof value === "bigint")
+        return scalar(value);
+    return (0,go_reflect/* isFloat */.dk)(type.kind) && type.kind === "float32" ? plain((0,strconv/* formatFloat */.kr)(value, "g", -1, 32)) : scalar(value);
+}
+function scalar(value) {
+    return { kind: "scalar", value, origin: undefined };
+}
+/** A text that is written without quotes, whatever it would mean. */
+function plain(text) {
+    return { kind: "scalar", value: text, origin: undefined, isPlain: true };
+}
+
+;// CONCATENATED MODULE: ./src/go/yaml/unmarshal.ts
+/** sigs.k8s.io/yaml, the reading half: a second door, since most runs read no YAML in the way of Go. */
+
+
+
+
+
+
+const unmarshal_TARGET_TYPES = { map: "map[string]interface {}", list: "[]interface {}" };
+function unmarshal(text, target, budget = func/* UNLIMITED */.Mp) {
+    const value = converted(() => toJsonValue(text, budget));
+    if (value === null)
+        return undefined;
+    if (target === "map" ? value instanceof go_value/* GoMap */.tn : value instanceof go_value/* GoSlice */.dP)
+        return value;
+    const error = `cannot unmarshal ${jsonKind(value)} into Go value of type ${unmarshal_TARGET_TYPES[target]}`;
+    throw new func/* GoError */.nY(`error unmarshaling JSON: while decoding JSON: json: ${error}`);
+}
+function toJsonValue(text, budget) {
+    const node = parseFirstDocument(text);
+    return node ? decodeNode(node, text, budget) : null;
+}
+function converted(convert) {
+    try {
+        return convert();
+    }
+    catch (error) {
+        if (!(error instanceof func/* GoError */.nY))
+            throw error;
+        throw new ConversionError(error);
+    }
+}
+/** An error of YAML or of what it means, with the position where reading stopped. */
+class ConversionError extends func/* GoError */.nY {
+    cause;
+    constructor(cause) {
+        super(`error converting YAML to JSON: ${cause.message}`);
+        this.cause = cause;
+    }
+    get mark() {
+        return this.cause instanceof YamlError ? this.cause.mark : undefined;
+    }
+}
+function jsonKind(value) {
+    if (value instanceof go_value/* GoMap */.tn)
+        return "object";
+    if (value instanceof go_value/* GoSlice */.dP)
+        return "array";
+    return typeof value === "boolean" ? "bool" : typeof value;
+}
+/**
+ * sigs.k8s.io/yaml's `JSONToYAML`: JSON is read as YAML, so that whole numbers stay whole, and written as YAML.
+ *
+ * @throws GoError where the text is JSON and not YAML: control characters, keys of more than 1,024 characters
+ */
+function jsonToYaml(json, budget) {
+    const node = parseFirstDocument(json);
+    return (0,emit/* emit */.I)(emittable(node ? decodeYaml(node, json, budget) : null)).text;
+}
+function emittable(value) {
+    const origin = undefined;
+    if (typeof value !== "object" || value === null)
+        return { kind: "scalar", value, origin };
+    if (!(value instanceof Map))
+        return { kind: "list", items: value.map(emittable), origin };
+    const entries = [...value].map(([key, item]) => ({
+        key: { kind: "scalar", value: key, origin },
+        value: emittable(item),
+    }));
+    return { kind: "map", entries, origin };
+}
+
+;// CONCATENATED MODULE: ./src/go/helm/yaml.ts
+
+
+
+/** sigs.k8s.io/yaml's `Marshal`: through JSON. @throws GoError */
+function toYamlText(value, budget) {
+    return jsonToYaml((0,json/* mustMarshal */.e)(value, {}, budget), budget);
+}
+/** Helm's `toYaml`: without the last line break; "" for what cannot be written. */
+function toYaml(value, budget) {
+    return orEmpty(() => toYamlText(value, budget));
+}
+/** Helm's `toYamlPretty`: the same by another library, which indents lists. */
+function toYamlPretty(value, budget) {
+    return orEmpty(() => marshalPretty(value, budget));
+}
+function orEmpty(write) {
+    try {
+        return write().replace(/\n$/, "");
+    }
+    catch (error) {
+        if (error instanceof func/* GoError */.nY)
+            return "";
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/go/helm/functions.ts
+
+
+
+
+
+
+
+
+const ERROR = "Error";
+const NIL_MAP = () => new go_value/* GoMap */.tn(go_reflect/* ANY_MAP */.U7, new Map(), { isNil: true });
+const NIL_LIST = () => new go_value/* GoSlice */.dP(go_reflect/* ANY_SLICE */.m, [], { isNil: true });
+/**
+ * The functions that Helm has beside sprig's, and those of sprig's that it replaces. What cannot be read becomes a map or
+ * a list with the text of the error.
+ *
+ * Ref: https://github.com/helm/helm/blob/v3.21.4/pkg/engine/funcs.go
+ */
+const functions = {
+    toYaml: (0,func/* func */.Pc)([go_reflect/* ANY */.x4], ([value], budget) => toYaml(value, budget)),
+    toYamlPretty: (0,func/* func */.Pc)([go_reflect/* ANY */.x4], ([value], budget) => toYamlPretty(value, budget)),
+    fromYaml: (0,func/* func */.Pc)([go_reflect/* STRING */.An], ([text], budget) => orError(() => unmarshal(text, "map", budget) ?? (0,go_value/* dict */.jd)())),
+    fromYamlArray: (0,func/* func */.Pc)([go_reflect/* STRING */.An], ([text], budget) => orErrorList(() => unmarshal(text, "list", budget) ?? (0,go_value/* list */.p_)([]))),
+    toJson: (0,func/* func */.Pc)([go_reflect/* ANY */.x4], ([value], budget) => (0,json/* marshal */.n)(value, {}, budget) ?? ""),
+    fromJson: (0,func/* func */.Pc)([go_reflect/* STRING */.An], ([text], budget) => fromJson(text, budget)),
+    fromJsonArray: (0,func/* func */.Pc)([go_reflect/* STRING */.An], ([text], budget) => fromJsonArray(text, budget)),
+    toToml: (0,func/* func */.Pc)([go_reflect/* ANY */.x4], ([value], budget) => orText(() => writeToml(value, budget))),
+    fromToml: (0,func/* func */.Pc)([go_reflect/* STRING */.An], ([text], budget) => orError(() => readToml(text, budget))),
+    required: (0,func/* func */.Pc)([go_reflect/* STRING */.An, go_reflect/* ANY */.x4], ([message, value]) => {
+        if (value === null || value === "")
+            throw new func/* GoError */.nY(marked(message));
+        return value;
+    }),
+    fail: (0,func/* func */.Pc)([go_reflect/* STRING */.An], ([message]) => {
+        throw new func/* GoError */.nY(marked(message));
+    }),
+    lookup: (0,func/* func */.Pc)([go_reflect/* STRING */.An, go_reflect/* STRING */.An, go_reflect/* STRING */.An, go_reflect/* STRING */.An], () => (0,go_value/* dict */.jd)()),
+    getHostByName: (0,func/* func */.Pc)([go_reflect/* STRING */.An], () => ""),
+};
+function orError(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (!(error instanceof func/* GoError */.nY))
+            throw error;
+        return (0,go_value/* dict */.jd)([[ERROR, error.message]]);
+    }
+}
+function orText(write) {
+    try {
+        return write();
+    }
+    catch (error) {
+        if (!(error instanceof TomlEncodeError))
+            throw error;
+        return error.message;
+    }
+}
+function orErrorList(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (!(error instanceof func/* GoError */.nY))
+            throw error;
+        return (0,go_value/* list */.p_)([error.message]);
+    }
+}
+/** A number that is too large is nil in a map that has the error besides. */
+function fromJson(text, budget) {
+    const { value, error } = unmarshalJson(text, "map", budget);
+    const map = value instanceof go_value/* GoMap */.tn ? value : error === undefined ? NIL_MAP() : (0,go_value/* dict */.jd)();
+    if (error !== undefined)
+        map.entries.set(ERROR, error);
+    return map;
+}
+function fromJsonArray(text, budget) {
+    const { value, error } = unmarshalJson(text, "list", budget);
+    if (error !== undefined)
+        return (0,go_value/* list */.p_)([error]);
+    return value instanceof go_value/* GoSlice */.dP ? value : NIL_LIST();
+}
+const MARK_START = "HELM_ERR_START";
+const MARK_END = "HELM_ERR_END";
+/** Go wraps an error once for every template that it passes; the marks find the text again. */
+function marked(message) {
+    return MARK_START + message + MARK_END;
+}
+/** What stands between the marks. */
+function unmarked(text) {
+    const start = text.indexOf(MARK_START);
+    const end = text.lastIndexOf(MARK_END);
+    return start < 0 || end < start + MARK_START.length ? undefined : text.slice(start + MARK_START.length, end);
+}
+
+;// CONCATENATED MODULE: ./src/go/helm/include.ts
+
+
+
+/** What Go prints for a value that is missing, whatever the option missingkey says. */
+const NO_VALUE = "<no value>";
+/** The name of the templates of an engine, and of the texts that `tpl` reads. */
+const ENGINE_NAME = "gotpl";
+/**
+ * `include`, which returns what another template prints, and `tpl`, which renders a text as a template.
+ *
+ * Ref: https://github.com/helm/helm/blob/v3.21.4/pkg/engine/engine.go
+ */
+function including(templates) {
+    return new Map([
+        ["include", (0,func/* func */.Pc)([go_reflect/* STRING */.An, go_reflect/* ANY */.x4], ([name, data]) => templates.execute(name, data))],
+        [
+            "tpl",
+            (0,func/* func */.Pc)([go_reflect/* STRING */.An, go_reflect/* ANY */.x4], ([text, data]) => {
+                const parsed = wrapped(`cannot parse template ${(0,strconv/* quote */.hD)(text)}`, () => templates.parse(text));
+                return wrapped(`error during tpl function execution for ${(0,strconv/* quote */.hD)(text)}`, () => rendered(parsed, data));
+            }),
+        ],
+    ]);
+}
+const INCLUDING_NAMES = ["include", "tpl"];
+function rendered(parsed, data) {
+    return parsed.execute(data).replaceAll(NO_VALUE, "");
+}
+function wrapped(prefix, run) {
+    try {
+        return run();
+    }
+    catch (error) {
+        if (!(error instanceof func/* GoError */.nY))
+            throw error;
+        throw new func/* GoError */.nY(`${prefix}: ${error.message}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/go/helm/api-versions.ts
+/**
+ * The API versions of `chartutil.DefaultCapabilities` in Helm 3.21.4 with k8s.io/client-go 0.36.3, which preflight 0.133.0
+ * is built with. Made by conformance/values: `go run . -api-versions`.
+ */
+const API_VERSIONS = [
+    "v1",
+    "admissionregistration.k8s.io/v1",
+    "admissionregistration.k8s.io/v1alpha1",
+    "admissionregistration.k8s.io/v1beta1",
+    "internal.apiserver.k8s.io/v1alpha1",
+    "apps/v1",
+    "apps/v1beta1",
+    "apps/v1beta2",
+    "authentication.k8s.io/v1",
+    "authentication.k8s.io/v1alpha1",
+    "authentication.k8s.io/v1beta1",
+    "authorization.k8s.io/v1",
+    "authorization.k8s.io/v1beta1",
+    "autoscaling/v1",
+    "autoscaling/v2",
+    "batch/v1",
+    "batch/v1beta1",
+    "certificates.k8s.io/v1",
+    "certificates.k8s.io/v1beta1",
+    "certificates.k8s.io/v1alpha1",
+    "coordination.k8s.io/v1alpha2",
+    "coordination.k8s.io/v1beta1",
+    "coordination.k8s.io/v1",
+    "discovery.k8s.io/v1",
+    "discovery.k8s.io/v1beta1",
+    "events.k8s.io/v1",
+    "events.k8s.io/v1beta1",
+    "extensions/v1beta1",
+    "flowcontrol.apiserver.k8s.io/v1",
+    "flowcontrol.apiserver.k8s.io/v1beta1",
+    "flowcontrol.apiserver.k8s.io/v1beta2",
+    "flowcontrol.apiserver.k8s.io/v1beta3",
+    "networking.k8s.io/v1",
+    "networking.k8s.io/v1beta1",
+    "node.k8s.io/v1",
+    "node.k8s.io/v1alpha1",
+    "node.k8s.io/v1beta1",
+    "policy/v1",
+    "policy/v1beta1",
+    "rbac.authorization.k8s.io/v1",
+    "rbac.authorization.k8s.io/v1beta1",
+    "rbac.authorization.k8s.io/v1alpha1",
+    "resource.k8s.io/v1",
+    "resource.k8s.io/v1beta2",
+    "resource.k8s.io/v1beta1",
+    "resource.k8s.io/v1alpha3",
+    "scheduling.k8s.io/v1alpha2",
+    "scheduling.k8s.io/v1beta1",
+    "scheduling.k8s.io/v1",
+    "storage.k8s.io/v1beta1",
+    "storage.k8s.io/v1",
+    "storage.k8s.io/v1alpha1",
+    "storagemigration.k8s.io/v1beta1",
+    "apiextensions.k8s.io/v1beta1",
+    "apiextensions.k8s.io/v1",
+];
+
+;// CONCATENATED MODULE: ./src/go/helm/objects.ts
+
+
+
+
+function field(name, type, jsonKey) {
+    return { name, type, jsonKey, omitEmpty: true };
+}
+const MAINTAINER = (0,go_reflect/* structType */.YX)("chart.Maintainer", () => [
+    field("Name", go_reflect/* STRING */.An, "name"),
+    field("Email", go_reflect/* STRING */.An, "email"),
+    field("URL", go_reflect/* STRING */.An, "url"),
+]);
+const DEPENDENCY = (0,go_reflect/* structType */.YX)("chart.Dependency", () => [
+    field("Name", go_reflect/* STRING */.An, "name"),
+    field("Version", go_reflect/* STRING */.An, "version"),
+    field("Repository", go_reflect/* STRING */.An, "repository"),
+]);
+/** Ref: https://github.com/helm/helm/blob/v3.21.4/pkg/chart/metadata.go */
+const METADATA = (0,go_reflect/* structType */.YX)("chart.Metadata", () => [
+    field("Name", go_reflect/* STRING */.An, "name"),
+    field("Home", go_reflect/* STRING */.An, "home"),
+    field("Sources", go_reflect/* STRING_SLICE */.tq, "sources"),
+    field("Version", go_reflect/* STRING */.An, "version"),
+    field("Description", go_reflect/* STRING */.An, "description"),
+    field("Keywords", go_reflect/* STRING_SLICE */.tq, "keywords"),
+    field("Maintainers", (0,go_reflect/* sliceOf */.Mz)((0,go_reflect/* pointerTo */.xH)(MAINTAINER)), "maintainers"),
+    field("Icon", go_reflect/* STRING */.An, "icon"),
+    field("APIVersion", go_reflect/* STRING */.An, "apiVersion"),
+    field("Condition", go_reflect/* STRING */.An, "condition"),
+    field("Tags", go_reflect/* STRING */.An, "tags"),
+    field("AppVersion", go_reflect/* STRING */.An, "appVersion"),
+    field("Deprecated", go_reflect/* BOOL */.HX, "deprecated"),
+    field("Annotations", go_reflect/* STRING_MAP */.Ji, "annotations"),
+    field("KubeVersion", go_reflect/* STRING */.An, "kubeVersion"),
+    field("Dependencies", (0,go_reflect/* sliceOf */.Mz)((0,go_reflect/* pointerTo */.xH)(DEPENDENCY)), "dependencies"),
+    field("Type", go_reflect/* STRING */.An, "type"),
+]);
+const CHART = (0,go_reflect/* structType */.YX)("struct { chart.Metadata; IsRoot bool }", () => [
+    { name: "Metadata", type: METADATA, embedded: true },
+    { name: "IsRoot", type: go_reflect/* BOOL */.HX },
+]);
+/** `.Chart` of a chart that has a name and nothing else. */
+function chartOf(name) {
+    const metadata = objects_structOf(METADATA, { Name: name, APIVersion: "v2", Type: "application" });
+    return objects_structOf(CHART, { Metadata: metadata, IsRoot: true });
+}
+const KUBE_VERSION = (0,go_reflect/* structType */.YX)("chartutil.KubeVersion", () => [
+    { name: "Version", type: go_reflect/* STRING */.An },
+    { name: "Major", type: go_reflect/* STRING */.An },
+    { name: "Minor", type: go_reflect/* STRING */.An },
+], { pointer: { String: objects_versionOf, GitVersion: objects_versionOf } });
+function objects_versionOf(receiver) {
+    return (0,func/* func */.Pc)([], () => receiver.target.values[0]);
+}
+const VERSION_SET = (0,go_reflect/* namedType */.uD)("chartutil.VersionSet", go_reflect/* STRING_SLICE */.tq, {
+    Has: (receiver) => (0,func/* func */.Pc)([go_reflect/* STRING */.An], ([version]) => receiver.items.includes(version)),
+});
+const BUILD_INFO = (0,go_reflect/* structType */.YX)("version.BuildInfo", () => [
+    field("Version", go_reflect/* STRING */.An, "version"),
+    field("GitCommit", go_reflect/* STRING */.An, "git_commit"),
+    field("GitTreeState", go_reflect/* STRING */.An, "git_tree_state"),
+    field("GoVersion", go_reflect/* STRING */.An, "go_version"),
+]);
+/** Ref: https://github.com/helm/helm/blob/v3.21.4/pkg/chartutil/capabilities.go */
+const CAPABILITIES = (0,go_reflect/* structType */.YX)("chartutil.Capabilities", () => [
+    { name: "KubeVersion", type: KUBE_VERSION },
+    { name: "APIVersions", type: VERSION_SET },
+    { name: "HelmVersion", type: BUILD_INFO },
+], { pointer: { Copy: (receiver) => (0,func/* func */.Pc)([], () => capabilitiesLike(receiver.target)) } });
+/** `.Capabilities` without a cluster: what Helm 3.21, built for Kubernetes 1.20, takes for granted. */
+function defaultCapabilities() {
+    return capabilitiesLike(objects_structOf(CAPABILITIES, {
+        KubeVersion: objects_structOf(KUBE_VERSION, { Version: "v1.20.0", Major: "1", Minor: "20" }),
+        APIVersions: new go_value/* GoSlice */.dP(VERSION_SET, API_VERSIONS),
+        HelmVersion: objects_structOf(BUILD_INFO, { Version: "v3.21", GoVersion: "go1.26.5" }),
+    }));
+}
+function capabilitiesLike({ type, values }) {
+    return new go_value/* GoPointer */.EJ((0,go_reflect/* pointerTo */.xH)(type), new go_value/* GoStruct */.On(type, values, true));
+}
+function objects_structOf(type, given) {
+    return new go_value/* GoStruct */.On(type, (type.fields ?? []).map((each) => given[each.name] ?? (0,go_value/* zeroValue */.mg)(each.type)));
+}
+
+;// CONCATENATED MODULE: ./src/go/helm/pieces.ts
+/** The same output with every occurrence of a text cut out; the pieces close up. */
+function withoutText({ text, pieces }, unwanted) {
+    const cuts = occurrences(text, unwanted);
+    if (cuts.length === 0)
+        return { text, pieces };
+    const kept = [];
+    const texts = [];
+    let outputStart = 0;
+    let cut = 0;
+    pieces.forEach((piece, index) => {
+        const end = pieces[index + 1]?.outputStart ?? text.length;
+        for (let at = piece.outputStart; at < end;) {
+            while (cut < cuts.length && cuts[cut] + unwanted.length <= at)
+                cut++;
+            const next = cuts[cut] ?? text.length;
+            if (next <= at) {
+                at = Math.min(end, next + unwanted.length);
+                continue;
+            }
+            const stop = Math.min(end, next);
+            const moved = piece.kind === "text" ? at - piece.outputStart : 0;
+            kept.push({ kind: piece.kind, sourceStart: piece.sourceStart + moved, outputStart });
+            texts.push(text.slice(at, stop));
+            outputStart += stop - at;
+            at = stop;
+        }
+    });
+    return { text: texts.join(""), pieces: kept };
+}
+/** Where a text occurs, without overlap. */
+function occurrences(text, sought) {
+    const found = [];
+    for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length))
+        found.push(at);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/go/helm/values.ts
+
+
+
+
+
+/** The interface that `Encode` writes to; no value of a template has it. */
+const WRITER = { kind: "interface", name: "io.Writer" };
+/**
+ * `chartutil.Values`, the type of a template's root and of `.Values`. Its methods come before keys of the same name.
+ *
+ * Ref: https://github.com/helm/helm/blob/v3.21.4/pkg/chartutil/values.go
+ */
+const VALUES = (0,go_reflect/* namedType */.uD)("chartutil.Values", go_reflect/* ANY_MAP */.U7, {
+    AsMap: method((values) => (values.entries.size === 0 ? (0,go_value/* dict */.jd)() : new go_value/* GoMap */.tn(go_reflect/* ANY_MAP */.U7, values.entries))),
+    Encode: () => (0,func/* func */.Pc)([WRITER], () => null),
+    PathValue: (receiver) => (0,func/* func */.Pc)([go_reflect/* STRING */.An], ([path]) => pathValue(receiver, path)),
+    Table: (receiver) => (0,func/* func */.Pc)([go_reflect/* STRING */.An], ([name]) => table(receiver, name.split("."))),
+    YAML: method((values, budget) => toYamlText(values, budget)),
+});
+/** The same entries as `chartutil.Values`. */
+function asValues(map) {
+    return new go_value/* GoMap */.tn(VALUES, map.entries);
+}
+function method(call) {
+    return (receiver) => (0,func/* func */.Pc)([], (_, budget) => call(receiver, budget));
+}
+/** The map at the end of a path. */
+function table(values, path) {
+    let found = values;
+    for (const name of path) {
+        const next = found.entries.get(name);
+        if (!isTable(next) && !(next instanceof go_value/* GoMap */.tn && next.type === VALUES))
+            throw new func/* GoError */.nY(`${(0,strconv/* quote */.hD)(name)} is not a table`);
+        found = next;
+    }
+    return asValues(found);
+}
+/** What is at the end of a path and no map. */
+function pathValue(values, path) {
+    if (path === "")
+        throw new func/* GoError */.nY("YAML path cannot be empty");
+    const names = path.split(".");
+    const key = names.pop();
+    const value = holder(values, names, key).entries.get(key);
+    if (value === undefined || isTable(value))
+        throw new func/* GoError */.nY(`${(0,strconv/* quote */.hD)(key)} is not a value`);
+    return value;
+}
+function holder(values, names, key) {
+    try {
+        return table(values, names);
+    }
+    catch (error) {
+        if (!(error instanceof func/* GoError */.nY))
+            throw error;
+        throw new func/* GoError */.nY(`${(0,strconv/* quote */.hD)(key)} is not a value`);
+    }
+}
+function isTable(value) {
+    return value instanceof go_value/* GoMap */.tn && value.type === go_reflect/* ANY_MAP */.U7;
+}
+
+;// CONCATENATED MODULE: ./src/go/helm/helm.ts
+/** Helm 3's engine for a chart of one template: no cluster, no network, missing values are allowed. */
+
+
+
+
+
+
+
+
+
+
+
+/** An error of rendering in the words of Helm. */
+class HelmError extends Error {
+    cause;
+    name = "HelmError";
+    constructor(message, cause) {
+        super(message);
+        this.cause = cause;
+    }
+}
+/** The functions of templates: sprig's without those that read the environment, and Helm's own. */
+const helmFunctions = withHelm(sprig3);
+function withHelm(sprig) {
+    const table = new Map([...sprig, ...Object.entries(functions)]);
+    table.delete("env");
+    table.delete("expandenv");
+    return table;
+}
+/** The names of all functions that a template may call, beside Go's own. */
+function helmFunctionNames() {
+    return [...helmFunctions.keys(), ...INCLUDING_NAMES];
+}
+/**
+ * Renders a template as Helm does for an installation: the text, and where each piece of it comes from.
+ *
+ * Ref: https://github.com/helm/helm/blob/v3.21.4/pkg/engine/engine.go
+ *
+ * @throws HelmError
+ */
+function renderHelm(source, options) {
+    const name = `${options.chart}/${options.template}`;
+    try {
+        const rendered = (0,template/* renderTemplate */.Xm)(source, rootOf(name, options), {
+            name,
+            functions: helmFunctions,
+            missingKey: "zero",
+            associated: { bind: including, names: INCLUDING_NAMES, name: ENGINE_NAME },
+            ...(options.limits && { limits: options.limits }),
+            ...(options.now && { now: options.now }),
+        });
+        return withoutText(rendered, NO_VALUE);
+    }
+    catch (error) {
+        if (!(error instanceof template/* TemplateError */.$w))
+            throw error;
+        throw new HelmError(messageOf(error), error);
+    }
+}
+function rootOf(name, { chart, template, release, values }) {
+    const folder = template.split("/", 1)[0];
+    return asValues((0,go_value/* dict */.jd)([
+        ["Chart", chartOf(chart)],
+        ["Files", noFiles()],
+        ["Release", releaseOf(release)],
+        ["Capabilities", defaultCapabilities()],
+        ["Values", asValues((0,copystructure/* deepCopy */.A)(values, func/* UNLIMITED */.Mp))],
+        ["Subcharts", (0,go_value/* dict */.jd)()],
+        [
+            "Template",
+            asValues((0,go_value/* dict */.jd)([
+                ["Name", name],
+                ["BasePath", `${chart}/${folder}`],
+            ])),
+        ],
+    ]));
+}
+function releaseOf(name) {
+    return (0,go_value/* dict */.jd)([
+        ["Name", name],
+        ["Namespace", "default"],
+        ["IsUpgrade", false],
+        ["IsInstall", true],
+        ["Revision", 1n],
+        ["Service", "Helm"],
+    ]);
+}
+/** Of an error of parsing, the place and what stands behind the last colon; of `required` and `fail`, the place and their text. */
+function messageOf({ message, stage }) {
+    if (stage === "limit")
+        return message;
+    const [, place = "", ...rest] = message.split(": ");
+    if (stage === "parse")
+        return `parse error at (${place}): ${rest.at(-1)}`;
+    const text = unmarked(rest.join(": "));
+    return text === undefined ? message : `execution error at (${place}): ${text}`;
+}
+
+// EXTERNAL MODULE: ./src/problem/nearest.ts
+var nearest = __webpack_require__(3124);
+;// CONCATENATED MODULE: ./src/values/seed.ts
+
+const SWITCHES = /\.Values\.([A-Za-z0-9_.]+?)\.(enabled|create)\b/g;
+const PATHS = /\.Values\.([A-Za-z0-9_.]+)/g;
+/**
+ * Adds to the values what preflight adds before it renders a template: `false` for each `.enabled` and `.create` that is
+ * missing, and a mapping for each parent that is not one. The whole text is searched, comments too. Returns the values that
+ * were replaced, but for those that were added.
+ *
+ * Ref: https://github.com/replicatedhq/troubleshoot/blob/v0.133.0/pkg/preflight/template.go
+ */
+function seed(template, values) {
+    const replaced = [];
+    const added = new Set();
+    const descend = (keys, offset) => {
+        let parent = values;
+        for (const [depth, key] of keys.entries()) {
+            let child = parent.entries.get(key);
+            if (!(child instanceof go_value/* GoMap */.tn)) {
+                const path = keys.slice(0, depth + 1).join(".");
+                const isGiven = child !== undefined && child !== null && !added.has(path);
+                if (isGiven)
+                    replaced.push({ path: `.Values.${path}`, offset });
+                child = (0,go_value/* dict */.jd)();
+                parent.entries.set(key, child);
+            }
+            parent = child;
+        }
+        return parent;
+    };
+    for (const { 1: path = "", 2: leaf = "", index } of template.matchAll(SWITCHES)) {
+        const parent = descend(path.split("."), index);
+        if (parent.entries.has(leaf))
+            continue;
+        parent.entries.set(leaf, false);
+        added.add(`${path}.${leaf}`);
+    }
+    for (const { 1: path = "", index } of template.matchAll(PATHS)) {
+        const keys = path.split(".").filter((key) => key !== "");
+        if (keys.length >= 2)
+            descend(keys.slice(0, -1), index);
+    }
+    return replaced;
+}
+
+// EXTERNAL MODULE: ./src/render/breakout.ts
+var breakout = __webpack_require__(7446);
+// EXTERNAL MODULE: ./src/render/error-offset.ts
+var error_offset = __webpack_require__(3349);
+// EXTERNAL MODULE: ./src/render/rendered.ts
+var render_rendered = __webpack_require__(8058);
+;// CONCATENATED MODULE: ./src/render/render-values.ts
+
+
+
+
+
+
+
+/** The names that preflight gives its chart; they are part of Helm's messages. */
+const render_values_CHART = { chart: "preflight-templating", template: "templates/preflight.yaml", release: "preflight" };
+/**
+ * Renders a v1beta3 file as preflight does, with Helm's engine. What seeding adds stays in `values`, so that it is there for
+ * the next file, too.
+ */
+function renderValues(source, values) {
+    const { file, text } = source;
+    const locate = (0,positions/* positionsIn */.Y)(file, text);
+    const replaced = seed(text, values).map(({ path, offset }) => ({
+        code: "values-replaced",
+        severity: "warning",
+        message: `The value of ${path} is not used: preflight replaces it with an empty mapping, since the file names a field of it`,
+        remedy: "remove the longer name from the file, comments included, or give a mapping",
+        position: locate(offset),
+    }));
+    try {
+        const output = renderHelm(text, { ...render_values_CHART, values });
+        const problems = (0,breakout/* breakouts */.rP)(text, output, locate, breakout/* HELM_ACTIONS */.H3);
+        const rendered = {
+            source,
+            text: output.text,
+            bytes: () => Buffer.from(output.text),
+            hasBreakout: problems.length > 0,
+            isHelm: true,
+            positionAt: (0,render_rendered/* positionsThrough */.C)(output.pieces, locate),
+        };
+        return { value: rendered, problems: [...replaced, ...problems] };
+    }
+    catch (error) {
+        if (!(error instanceof HelmError))
+            throw error;
+        const problem = {
+            code: `template-${error.cause.stage}`,
+            severity: "error",
+            message: `Cannot render the template: ${error.message}`,
+            remedy: remedyFor(error.cause),
+            position: locate((0,error_offset/* offsetOf */.b)(error.cause, text, "{{")),
+        };
+        return { value: undefined, problems: [...replaced, problem] };
+    }
+}
+function remedyFor({ message, stage }) {
+    const unknownFunction = /function "([^"]*)" not defined/.exec(message)?.[1];
+    if (unknownFunction === "kurl")
+        return "expected a file of its own for {{kurl}} templates: Helm renders this one whole";
+    if (unknownFunction !== undefined) {
+        const near = (0,nearest/* nearest */.p)(unknownFunction, helmFunctionNames());
+        const known = "Helm knows the functions of Go's text/template, of sprig 3.3.0 without env, and its own";
+        return near ? `did you mean ${near}? ${known}` : known;
+    }
+    if (stage === "limit")
+        return "make the template smaller: the limits are far above what specs need";
+    if (stage === "parse")
+        return "Helm renders everything between {{ and }} as a Go template, in comments, too";
+    return "preflight stops here, too: it refuses a spec whose template fails";
+}
+
+;// CONCATENATED MODULE: ./src/values/detect.ts
+
+
+const API_VERSION = "troubleshoot.sh/v1beta3";
+/**
+ * Whether `preflight` renders a file as a Helm template: it has `{{` and `}}`, and its first document is v1beta3. A first
+ * document that is not YAML before it is rendered is taken for one where the file names the version at all.
+ *
+ * Ref: https://github.com/replicatedhq/troubleshoot/blob/v0.133.0/pkg/preflight/run.go
+ */
+function isHelmTemplate({ text }) {
+    if (!text.includes("{{") || !text.includes("}}") || !text.includes("v1beta3"))
+        return false;
+    try {
+        return unmarshal(text, "map")?.entries.get("apiVersion") === API_VERSION;
+    }
+    catch (error) {
+        if (!(error instanceof func/* GoError */.nY || error instanceof func/* LimitError */.oC))
+            throw error;
+        return text.includes(`apiVersion: ${API_VERSION}`);
+    }
+}
+/** Whether a file may have v1beta3 documents, rendered or not. */
+function mayBeV1beta3({ text }) {
+    return text.includes(API_VERSION);
+}
+
+;// CONCATENATED MODULE: ./src/go/strvals.ts
+/** helm.sh/helm/v3/pkg/strvals: the syntax of Helm's `--set`. */
+
+
+
+
+
+const MAX_INDEX = 65_536;
+const MAX_NAME_LEVEL = 30;
+/** Indexes within indexes; Helm has no limit. */
+const MAX_INDEX_LEVEL = 100;
+/**
+ * Writes what a line of `--set` says into a map.
+ *
+ * | line | value |
+ * |---|---|
+ * | `a.b=1`, `a\.b=1` | `{a: {b: 1}}`, `{"a.b": 1}` |
+ * | `a[1]=x`, `a={x,y}` | `[null, "x"]`, `["x", "y"]` |
+ * | `a=true`, `a=null`, `a=7` | a boolean, nil, an `int64` |
+ * | `a=007`, `a=1.5`, `a=yes`, `a=` | the text |
+ * | `a=1,b=2`, `a=x\,y` | two values, one with a comma |
+ *
+ * Ref: https://github.com/helm/helm/blob/v3.21.4/pkg/strvals/parser.go
+ *
+ * @throws GoError in Helm's words; the map may have been changed by then
+ */
+function parseInto(line, values) {
+    new Parser(line).parse(values);
+}
+class Parser {
+    #characters;
+    #at = 0;
+    constructor(line) {
+        this.#characters = [...line];
+    }
+    parse(values) {
+        while (this.#key(values, 0) === "more")
+            ;
+    }
+    #key(map, level) {
+        const { text: name, stop } = this.#until("=[,.");
+        switch (stop) {
+            case "[":
+                return this.#indexed(map, name, level);
+            case "=":
+                return this.#assign((value) => set(map, name, value));
+            case ",":
+                set(map, name, "");
+                throw new func/* GoError */.nY(`key ${(0,strconv/* quote */.hD)(name)} has no value (cannot end with ,)`);
+            case ".":
+                return this.#nested(map, name, level + 1);
+            default:
+                if (name === "")
+                    return "end";
+                throw new func/* GoError */.nY(`key ${(0,strconv/* quote */.hD)(name)} has no value`);
+        }
+    }
+    #nested(map, name, level) {
+        if (level > MAX_NAME_LEVEL) {
+            const most = `greater than maximum supported nested level of ${MAX_NAME_LEVEL}`;
+            throw new func/* GoError */.nY(`value name nested level is ${most}`);
+        }
+        const inner = map.entries.has(name) ? strvals_asMap(map.entries.get(name)) : (0,go_value/* dict */.jd)();
+        const end = this.#key(inner, level);
+        if (inner.entries.size > 0)
+            set(map, name, inner);
+        else if (end === "more")
+            throw new func/* GoError */.nY(`key map ${(0,strconv/* quote */.hD)(name)} has no value`);
+        return end;
+    }
+    #indexed(map, name, level) {
+        const index = this.#index();
+        const before = map.entries.has(name) ? asList(map.entries.get(name)) : (0,go_value/* list */.p_)([]);
+        const { list, end } = this.#item(before, index, { level, depth: 1 });
+        set(map, name, list);
+        return end;
+    }
+    #index() {
+        const { text, stop } = this.#until("]");
+        if (stop === undefined)
+            throw new func/* GoError */.nY("error parsing index: EOF");
+        const { value, error } = (0,strconv/* atoi */.e0)(text);
+        if (error)
+            throw new func/* GoError */.nY(`error parsing index: ${(0,strconv/* numError */.r)("Atoi", text, error)}`);
+        return Number(value);
+    }
+    /** What stands behind `[index]`. At the end of the line, as in Helm, only what was changed in place stays changed. */
+    #item(list, index, at) {
+        if (index < 0)
+            throw new func/* GoError */.nY(`negative ${index} index not allowed`);
+        const { text, stop } = this.#until("[.=");
+        if (text !== "") {
+            throw new func/* GoError */.nY(`unexpected data at end of array index: [${[...(0,utf8/* runes */.mZ)(text)].map((rune) => (0,strconv/* quoteRune */.Zx)(rune)).join(" ")}]`);
+        }
+        if (stop === undefined)
+            return { list, end: "end" };
+        if (stop === "[")
+            return this.#itemOfList(list, index, at);
+        if (stop === ".")
+            return this.#itemWithKey(list, index, at.level);
+        let changed = list;
+        this.#assign((value) => {
+            changed = setIndex(list, index, value);
+        });
+        return { list: changed, end: "more" };
+    }
+    #itemOfList(list, index, { level, depth }) {
+        if (depth > MAX_INDEX_LEVEL)
+            throw new func/* LimitError */.oC(`indexes nested deeper than ${MAX_INDEX_LEVEL}`);
+        const next = this.#index();
+        const existing = list.items[index] ?? null;
+        const before = existing === null ? (0,go_value/* list */.p_)([]) : asList(existing);
+        const inner = this.#item(before, next, { level, depth: depth + 1 });
+        if (inner.end === "end")
+            return { list, end: inner.end };
+        return { list: setIndex(list, index, inner.list), end: inner.end };
+    }
+    #itemWithKey(list, index, level) {
+        const existing = list.items[index];
+        const inner = existing instanceof go_value/* GoMap */.tn ? existing : (0,go_value/* dict */.jd)();
+        if (index < list.items.length)
+            list.items[index] = inner;
+        const end = this.#key(inner, level);
+        return end === "end" ? { list, end } : { list: setIndex(list, index, inner), end };
+    }
+    /** What stands behind `=`. */
+    #assign(store) {
+        const first = this.#characters[this.#at];
+        if (first === undefined) {
+            store("");
+            return "end";
+        }
+        store(first === "{" ? this.#list() : typed(this.#until(",").text));
+        return "more";
+    }
+    #list() {
+        const items = [];
+        this.#at++;
+        for (;;) {
+            const { text, stop } = this.#until(",}");
+            if (stop === undefined)
+                throw new func/* GoError */.nY("list must terminate with '}'");
+            items.push(typed(text));
+            if (stop === "}")
+                break;
+        }
+        if (this.#characters[this.#at] === ",")
+            this.#at++;
+        return (0,go_value/* list */.p_)(items);
+    }
+    /** The characters up to one of `stops`, which is taken. A backslash takes the next character as it is. */
+    #until(stops) {
+        let text = "";
+        for (;;) {
+            const character = this.#characters[this.#at++];
+            if (character === undefined || stops.includes(character))
+                return { text, stop: character };
+            text += character === "\\" ? (this.#characters[this.#at++] ?? "") : character;
+        }
+    }
+}
+/** An empty key is not set. */
+function set(map, key, value) {
+    if (key !== "")
+        map.entries.set(key, value);
+}
+function setIndex(list, index, value) {
+    if (index > MAX_INDEX) {
+        throw new func/* GoError */.nY(`index of ${index} is greater than maximum supported index of ${MAX_INDEX}`);
+    }
+    const { length } = list.items;
+    const items = length > index ? list.items : [...list.items, ...Array(index + 1 - length).fill(null)];
+    items[index] = value;
+    return length > index ? list : (0,go_value/* list */.p_)(items);
+}
+function strvals_asMap(value) {
+    if (value instanceof go_value/* GoMap */.tn)
+        return value;
+    throw strvals_conversionError(value, "map[string]interface {}");
+}
+function asList(value) {
+    if (value instanceof go_value/* GoSlice */.dP && value.type === go_reflect/* ANY_SLICE */.m)
+        return value;
+    throw strvals_conversionError(value, "[]interface {}");
+}
+function strvals_conversionError(value, type) {
+    const given = (0,go_value/* typeOf */.QP)(value)?.name ?? "nil";
+    return new func/* GoError */.nY(`unable to parse key: interface conversion: interface {} is ${given}, not ${type}`);
+}
+function typed(text) {
+    if (/^true$/iu.test(text))
+        return true;
+    if (/^false$/iu.test(text))
+        return false;
+    if (/^null$/iu.test(text))
+        return null;
+    if (text !== "0" && text.startsWith("0"))
+        return text;
+    const { value, error } = (0,strconv/* parseInt64 */.pX)(text, 10);
+    return error ? text : new go_value/* GoNumber */.wK(go_reflect/* INT64 */.En, value);
+}
+
+;// CONCATENATED MODULE: ./src/values/values.ts
+
+
+
+
+
+
+
+/** Reads and merges values as `preflight --values` and `--set` do. With an error the values are incomplete. */
+function readValues({ values, set }) {
+    const files = (0,checked/* gather */.kg)(values.map(readFile));
+    const merged = files.value.reduce(mergeMaps, (0,go_value/* dict */.jd)());
+    const problems = set.flatMap((line) => recordOf(line).flatMap((assignment) => applySet(assignment, merged) ?? []));
+    return { value: merged, problems: [...files.problems, ...problems] };
+}
+function readFile({ file, text }) {
+    try {
+        return { value: unmarshal(text, "map") ?? (0,go_value/* dict */.jd)(), problems: [] };
+    }
+    catch (error) {
+        if (!(error instanceof func/* GoError */.nY || error instanceof func/* LimitError */.oC))
+            throw error;
+        const at = error instanceof ConversionError ? (error.mark?.at ?? 0) : 0;
+        const problem = {
+            code: "values-invalid",
+            severity: "error",
+            message: `Cannot read the values: ${error.message}`,
+            remedy: "expected one YAML mapping",
+            position: (0,positions/* positionsIn */.Y)(file, text)(Math.min(at, text.length)),
+        };
+        return { value: (0,go_value/* dict */.jd)(), problems: [problem] };
+    }
+}
+function mergeMaps(base, over) {
+    const entries = new Map(base.entries);
+    for (const [key, value] of over.entries) {
+        const earlier = entries.get(key);
+        entries.set(key, earlier instanceof go_value/* GoMap */.tn && value instanceof go_value/* GoMap */.tn ? mergeMaps(earlier, value) : value);
+    }
+    return new go_value/* GoMap */.tn(go_reflect/* ANY_MAP */.U7, entries);
+}
+/**
+ * Returns the assignments of a line. In quotes it is a record of CSV, as preflight takes it; Helm takes all others as they
+ * are, and splits them at commas itself.
+ *
+ *     a=1,b={x,y}       a=1,b={x,y}
+ *     "a={x,y}",b=1     a={x,y}   b=1
+ */
+function recordOf(line) {
+    if (!/^"(?:[^"]|"")*"(?:,|$)/.test(line))
+        return [line];
+    return [...line.matchAll(/"((?:[^"]|"")*)"(?:,|$)|([^,]+)(?:,|$)/g)].map(([, quoted, bare = ""]) => quoted?.replaceAll('""', '"') ?? bare);
+}
+function applySet(line, values) {
+    try {
+        parseInto(line, values);
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof func/* GoError */.nY || error instanceof func/* LimitError */.oC))
+            throw error;
+        return {
+            code: "values-invalid",
+            severity: "error",
+            where: "input set",
+            message: `Cannot use "${line}": ${error.message}`,
+            remedy: "expected key=value as Helm's --set takes it, such as db.port=5432 or hosts={a.example.com,b.example.com}",
+        };
+    }
+}
+
+// EXTERNAL MODULE: ./src/load/read.ts
+var read = __webpack_require__(9483);
+;// CONCATENATED MODULE: ./src/load/render-values.ts
+
+
+
+
+
+
+
+/**
+ * Renders the v1beta3 templates among the specs with `.Values`, and the others as before. The parts are in the order of the
+ * specs, and the join checks are the last.
+ *
+ * @param renderOthers renders specs without Helm's templates, and the join checks
+ */
+async function renderWithValues(sources, inputs, renderOthers) {
+    const templates = new Set(sources.specs.filter(isHelmTemplate));
+    const others = sources.specs.filter((spec) => !templates.has(spec));
+    const hasOthers = others.length > 0 || inputs.joinChecks || sources.specs.length === 0;
+    const misplaced = misplacedInputs(sources, { templates: templates.size, hasOthers });
+    const { values = [], set = [], lintContext } = sources;
+    const files = [...values, ...(lintContext && templates.size > 0 ? [lintContext] : [])];
+    const given = readValues({ values: files, set });
+    const hasValues = files.length + set.length > 0;
+    const problems = [...misplaced, ...given.problems];
+    const rendered = new Map();
+    if (!(0,checked/* hasErrors */.Cs)(given.problems)) {
+        const budget = (0,render_budget/* renderBudget */.iK)();
+        for (const spec of templates) {
+            const part = hasValues
+                ? budget.spend(spec, () => present(renderValues(spec, given.value)))
+                : { value: [], problems: [withoutValues(spec)] };
+            problems.push(...part.problems);
+            rendered.set(spec, part.value);
+        }
+    }
+    const last = [];
+    if (hasOthers) {
+        const part = await renderOthers({ ...sources, specs: others });
+        problems.push(...part.problems);
+        for (const each of part.value) {
+            if (!others.includes(each.source))
+                last.push(each);
+            else
+                rendered.set(each.source, [...(rendered.get(each.source) ?? []), each]);
+        }
+    }
+    return { value: [...sources.specs.flatMap((spec) => rendered.get(spec) ?? []), ...last], problems };
+}
+function present({ value, problems }) {
+    return { value: value ? [value] : [], problems };
+}
+function withoutValues({ file, text }) {
+    return {
+        code: "values-missing",
+        severity: "error",
+        message: "A v1beta3 spec with Helm templates requires values",
+        remedy: "give a values file as values, or key=value as set; preflight wants them, too, even where no template reads them",
+        position: (0,positions/* positionsIn */.Y)(file, text)(text.indexOf("{{")),
+    };
+}
+/** Data that no spec can read was meant for a spec that is not there, or of another version. */
+function misplacedInputs({ specs, values = [], set = [], contexts }, { templates, hasOthers }) {
+    const problems = [];
+    if (values.length + set.length > 0 && templates === 0 && !specs.some(mayBeV1beta3)) {
+        problems.push({
+            code: "values-unused",
+            severity: "error",
+            where: values.length > 0 ? "input values" : "input set",
+            message: "Values belong to troubleshoot.sh/v1beta3 documents, and no spec has one",
+            remedy: "give the data of {{kurl}} templates as context or context-file",
+        });
+    }
+    if (contexts.length > 0 && templates > 0 && !hasOthers) {
+        problems.push({
+            code: "context-unused",
+            severity: "error",
+            where: contexts.some(({ file }) => file === read/* CONTEXT_SOURCE */.iE) ? "input context" : "input context-file",
+            message: "A context belongs to {{kurl}} templates, and every spec is a Helm template of troubleshoot.sh/v1beta3",
+            remedy: "give the data of v1beta3 documents as values or set",
+        });
+    }
+    return problems;
+}
+
+
+/***/ }),
+
+};

@@ -1,0 +1,7641 @@
+"use strict";
+exports.ids = [965,864];
+exports.modules = {
+
+/***/ 8611:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ deepCopy)
+/* harmony export */ });
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5348);
+/** mitchellh/copystructure 1.2: copies of values that share nothing with them. */
+
+
+
+/**
+ * Copies slices, maps, pointers and structs with everything in them. Unexported fields are zero in the copy, because
+ * reflection cannot read them.
+ *
+ * @throws GoError for nil without a type, as the original does
+ */
+function deepCopy(value, budget) {
+    if (value === null)
+        throw new _func_js__WEBPACK_IMPORTED_MODULE_0__/* .GoError */ .nY("reflect: call of reflect.Value.Type on zero Value");
+    return copy(value, budget, 0);
+}
+function copy(value, budget, depth) {
+    budget.steps(1);
+    budget.depth(depth);
+    const inner = (item) => copy(item, budget, depth + 1);
+    if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoSlice */ .dP && !value.isNil)
+        return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoSlice */ .dP(value.type, value.items.map(inner));
+    if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoMap */ .tn && !value.isNil) {
+        return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoMap */ .tn(value.type, new Map([...value.entries].map(([key, item]) => [key, inner(item)])));
+    }
+    if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoPointer */ .EJ && value.target !== undefined)
+        return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoPointer */ .EJ(value.type, inner(value.target));
+    return value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoStruct */ .On ? copyStruct(value, inner) : value;
+}
+function copyStruct({ type, values, addressable }, inner) {
+    const copied = (type.fields ?? []).map((field, index) => (0,_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .isExported */ .g4)(field.name) ? inner(values[index] ?? null) : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .zeroValue */ .mg)(field.type));
+    return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoStruct */ .On(type, copied, addressable);
+}
+
+
+/***/ }),
+
+/***/ 2743:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ deepEqual)
+/* harmony export */ });
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5348);
+
+/**
+ * Whether two values are deeply equal. Types must be the same (`int` 1 is not `int64` 1). A nil slice or map differs
+ * from an empty one, NaN differs from itself, and functions are equal only when both are nil.
+ */
+function deepEqual(left, right, budget, depth = 0) {
+    budget.steps(1);
+    budget.depth(depth);
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOf */ .QP)(left) !== (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOf */ .QP)(right))
+        return false;
+    const inner = (a, b) => deepEqual(a, b, budget, depth + 1);
+    if (left instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .GoSlice */ .dP && right instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .GoSlice */ .dP)
+        return equalSlices(left, right, inner);
+    if (left instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .GoMap */ .tn && right instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .GoMap */ .tn)
+        return equalMaps(left, right, inner);
+    if (left instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .GoPointer */ .EJ && right instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .GoPointer */ .EJ)
+        return equalPointers(left, right, inner);
+    if (left instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .GoStruct */ .On && right instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .GoStruct */ .On)
+        return equalItems(left.values, right.values, inner);
+    if (left instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .GoNumber */ .wK && right instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .GoNumber */ .wK)
+        return left.value === right.value;
+    if (left instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .GoComplex */ .zd && right instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .GoComplex */ .zd) {
+        return left.real === right.real && left.imaginary === right.imaginary;
+    }
+    if (left instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .GoFunc */ .PN && right instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .GoFunc */ .PN)
+        return !left.func && !right.func;
+    if (left instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .GoOpaque */ .Sk && right instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .GoOpaque */ .Sk)
+        return left.payload === right.payload;
+    return left === right;
+}
+function equalSlices(left, right, equal) {
+    if (left.isNil !== right.isNil || left.items.length !== right.items.length)
+        return false;
+    return left.items === right.items || equalItems(left.items, right.items, equal);
+}
+function equalMaps(left, right, equal) {
+    if (left.isNil !== right.isNil || left.entries.size !== right.entries.size)
+        return false;
+    if (left.entries === right.entries)
+        return true;
+    for (const [key, value] of left.entries) {
+        const other = right.entries.get(key);
+        if (other === undefined || !equal(value, other))
+            return false;
+    }
+    return true;
+}
+function equalPointers(left, right, equal) {
+    if (left === right || left.target === right.target)
+        return true;
+    return left.target !== undefined && right.target !== undefined && equal(left.target, right.target);
+}
+function equalItems(left, right, equal) {
+    return left.every((item, index) => equal(item, right[index]));
+}
+
+
+/***/ }),
+
+/***/ 69:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ mustMarshal),
+/* harmony export */   n: () => (/* binding */ marshal)
+/* harmony export */ });
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+/* harmony import */ var _strconv_strconv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7867);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8506);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
+/** Go's encoding/json, the writing half: `Marshal` and `MarshalIndent`, HTML escaped. */
+
+
+
+
+
+/** A value that JSON has no form for: NaN, a complex number, a value that contains itself, a time after the year 9999. */
+class MarshalError extends _func_js__WEBPACK_IMPORTED_MODULE_0__/* .GoError */ .nY {
+    constructor(problem) {
+        super(`json: ${problem}`);
+    }
+}
+/** Returns the JSON of a value, `undefined` where Go returns an error. */
+function marshal(value, options, budget) {
+    try {
+        return mustMarshal(value, options, budget);
+    }
+    catch (error) {
+        if (error instanceof MarshalError)
+            return undefined;
+        throw error;
+    }
+}
+/** The same. @throws GoError in the words of Go */
+function mustMarshal(value, options, budget) {
+    const writer = new JsonWriter(options, budget);
+    writer.write(value);
+    return writer.result();
+}
+class JsonWriter {
+    budget;
+    #text = "";
+    #charged = 0;
+    #indentation = 0;
+    /** The lists, maps and pointers around the value that is being written. */
+    #outer = new Set();
+    indent;
+    string;
+    constructor({ indent = "", escapeHtml = true }, budget) {
+        this.budget = budget;
+        this.indent = indent;
+        this.string = escapeHtml ? jsonString : (text) => unescapedHtml(jsonString(text));
+    }
+    result() {
+        this.#charge();
+        return this.#text;
+    }
+    write(value) {
+        this.budget.steps(1);
+        switch (typeof value) {
+            case "boolean":
+                return this.#put(String(value));
+            case "bigint":
+                return this.#put(value.toString());
+            case "number":
+                return this.#put(jsonNumber(value, 64));
+            case "string":
+                return this.#put(this.string(value));
+            default:
+                return value === null ? this.#put("null") : this.#writeObject(value);
+        }
+    }
+    #writeObject(value) {
+        if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoPointer */ .EJ && value.target === undefined)
+            return this.#put("null");
+        const marshaler = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .methodOf */ .NY)(value, "MarshalJSON");
+        if (marshaler)
+            return this.#put(this.#marshaled(value, marshaler));
+        if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoNumber */ .wK)
+            return this.#writeNumber(value);
+        if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoSlice */ .dP)
+            return this.#writeSlice(value);
+        if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoMap */ .tn)
+            return this.#writeMap(value);
+        if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoStruct */ .On)
+            return this.#writeFields(jsonFields(value));
+        if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoPointer */ .EJ)
+            return this.#around(value, () => this.write(value.target));
+        if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoOpaque */ .Sk)
+            return this.#put("{}");
+        throw new MarshalError(`unsupported type: ${value.type.name}`);
+    }
+    #marshaled(value, marshaler) {
+        try {
+            return (0,_utf8_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeUtf8 */ ._6)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(marshaler.call([], this.budget)));
+        }
+        catch (error) {
+            if (!(error instanceof _func_js__WEBPACK_IMPORTED_MODULE_0__/* .GoError */ .nY))
+                throw error;
+            throw new MarshalError(`error calling MarshalJSON for type ${(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .typeOf */ .QP)(value)?.name}: ${error.message}`);
+        }
+    }
+    #writeNumber({ type, value }) {
+        this.#put((0,_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .isFloat */ .dk)(type.kind) ? jsonNumber(Number(value), type.kind === "float32" ? 32 : 64) : value.toString());
+    }
+    #writeSlice(slice) {
+        if (slice.isNil)
+            return this.#put("null");
+        if (slice.type.elem === _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .UINT8 */ .hp)
+            return this.#put(`"${(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(slice).toString("base64")}"`);
+        this.#writeItems("[]", slice.items, slice.items, (item) => this.write(item));
+    }
+    #writeMap(map) {
+        if (map.isNil)
+            return this.#put("null");
+        const keyKind = map.type.key?.kind ?? "string";
+        if (keyKind !== "string" && !keyKind.includes("int"))
+            throw new MarshalError(`unsupported type: ${map.type.name}`);
+        this.#writeItems("{}", map, sortedByText(map), ([key, item]) => this.#writeMember(key, item));
+    }
+    #writeFields(fields) {
+        this.#writeItems("{}", fields, fields, ([key, item]) => this.#writeMember(key, item));
+    }
+    #writeMember(key, value) {
+        this.#put(this.string(key));
+        this.#put(this.indent === "" ? ":" : ": ");
+        this.write(value);
+    }
+    #writeItems(brackets, identity, items, write) {
+        this.#put(brackets[0]);
+        this.#indentation++;
+        this.#around(identity, () => {
+            items.forEach((item, index) => {
+                if (index > 0)
+                    this.#put(",");
+                this.#breakLine();
+                write(item);
+            });
+        });
+        this.#indentation--;
+        if (items.length > 0)
+            this.#breakLine();
+        this.#put(brackets[1]);
+    }
+    #breakLine() {
+        if (this.indent !== "")
+            this.#put(`\n${this.indent.repeat(this.#indentation)}`);
+    }
+    #around(identity, write) {
+        if (this.#outer.has(identity))
+            throw new MarshalError(`unsupported value: encountered a cycle via ${typeNameOf(identity)}`);
+        this.#outer.add(identity);
+        this.budget.depth(this.#outer.size);
+        write();
+        this.#outer.delete(identity);
+    }
+    #put(text) {
+        this.#text += text;
+        if (this.#text.length - this.#charged > CHARGE_EVERY)
+            this.#charge();
+    }
+    #charge() {
+        this.budget.string(this.#text.length, this.#text.length - this.#charged);
+        this.#charged = this.#text.length;
+    }
+}
+const CHARGE_EVERY = 1024;
+/** Sorts keys as strings, numbers too. */
+function sortedByText(map) {
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedEntries */ .CA)(map)
+        .map(([key, value]) => [key instanceof _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoNumber */ .wK ? String(key.value) : String(key), value])
+        .sort(([left], [right]) => Buffer.compare((0,_utf8_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeUtf8 */ .Af)(left), (0,_utf8_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeUtf8 */ .Af)(right)));
+}
+/** The fields of a struct under their JSON keys, with those of embedded structs unless the struct has the same key. */
+function jsonFields(struct) {
+    const own = new Set();
+    const found = [];
+    struct.type.fields?.forEach((field, index) => {
+        const value = struct.values[index] ?? null;
+        if (field.jsonKey === "-" || !((0,_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .isExported */ .g4)(field.name) || field.exported))
+            return;
+        if (isInlined(field) && value instanceof _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoStruct */ .On) {
+            for (const [key, inner] of jsonFields(value))
+                found.push({ key, value: inner, inner: true });
+        }
+        else if (!(field.omitEmpty && isEmpty(value)) && !(field.omitZero && isZero(value))) {
+            found.push({ key: field.jsonKey || field.name, value, inner: false });
+        }
+        if (!isInlined(field))
+            own.add(field.jsonKey || field.name);
+    });
+    return found.filter(({ key, inner }) => !(inner && own.has(key))).map(({ key, value }) => [key, value]);
+}
+function isInlined({ embedded, jsonKey = "" }) {
+    return embedded === true && jsonKey === "";
+}
+function isZero(value) {
+    const type = value === null ? undefined : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .typeOf */ .QP)(value);
+    return type !== undefined && (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .methodOf */ .NY)(new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoPointer */ .EJ((0,_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(type), value), "IsZero")?.call([], _func_js__WEBPACK_IMPORTED_MODULE_0__/* .UNLIMITED */ .Mp) === true;
+}
+function isEmpty(value) {
+    if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoSlice */ .dP)
+        return value.items.length === 0;
+    if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoMap */ .tn)
+        return value.entries.size === 0;
+    if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoPointer */ .EJ)
+        return value.target === undefined;
+    if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoNumber */ .wK)
+        return Number(value.value) === 0;
+    return value === null || value === false || value === "" || value === 0 || value === 0n;
+}
+function jsonNumber(value, bits) {
+    if (!Number.isFinite(value))
+        throw new MarshalError(`unsupported value: ${(0,_strconv_strconv_js__WEBPACK_IMPORTED_MODULE_2__/* .formatFloat */ .kr)(value, "g", -1, bits)}`);
+    const size = Math.abs(value);
+    if (size !== 0 && (size < 1e-6 || size >= 1e21)) {
+        return (0,_strconv_strconv_js__WEBPACK_IMPORTED_MODULE_2__/* .formatFloat */ .kr)(value, "e", -1, bits).replace(/e-0(\d)$/, "e-$1");
+    }
+    return (0,_strconv_strconv_js__WEBPACK_IMPORTED_MODULE_2__/* .formatFloat */ .kr)(value, "f", -1, bits);
+}
+const SHORT_ESCAPES = {
+    '"': '\\"',
+    "\\": "\\\\",
+    "\b": "\\b",
+    "\f": "\\f",
+    "\n": "\\n",
+    "\r": "\\r",
+    "\t": "\\t",
+};
+function typeNameOf(value) {
+    return value instanceof _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoMap */ .tn || value instanceof _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoPointer */ .EJ || value instanceof _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoSlice */ .dP ? value.type.name : "a value";
+}
+/** Undoes the escapes of `<`, `>` and `&`, none of which can be what a backslash before them escapes. */
+function unescapedHtml(json) {
+    return json.replaceAll(/\\(?:u003c|u003e|u0026|.)/gs, (sequence) => HTML_ESCAPES[sequence] ?? sequence);
+}
+const HTML_ESCAPES = { "\\u003c": "<", "\\u003e": ">", "\\u0026": "&" };
+/** Quoted, with `<`, `>`, `&`, U+2028 and U+2029 escaped too; an invalid byte is `\ufffd`. */
+function jsonString(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON escapes these
+    const escaped = text.replaceAll(/["\\<>&\u2028\u2029\x00-\x1f]|\p{Cs}/gu, (character) => {
+        const code = character.charCodeAt(0);
+        const isInvalid = code >= 0xd800 && code <= 0xdfff;
+        return SHORT_ESCAPES[character] ?? `\\u${(isInvalid ? 0xfffd : code).toString(16).padStart(4, "0")}`;
+    });
+    return `"${escaped}"`;
+}
+
+
+/***/ }),
+
+/***/ 8900:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vV: () => (/* binding */ sprint),
+  nv: () => (/* binding */ sprintf),
+  lJ: () => (/* binding */ sprintln)
+});
+
+// EXTERNAL MODULE: ./src/go/func.ts
+var func = __webpack_require__(9579);
+// EXTERNAL MODULE: ./src/go/reflect.ts
+var reflect = __webpack_require__(6944);
+// EXTERNAL MODULE: ./src/go/utf8.ts
+var utf8 = __webpack_require__(8506);
+// EXTERNAL MODULE: ./src/go/value.ts
+var go_value = __webpack_require__(5348);
+;// CONCATENATED MODULE: ./src/go/fmt/address.ts
+
+/** Where all values lie in memory: Go prints real addresses, here the output is the same in every run. */
+const ADDRESS = 0xc000010000n;
+/** The address that Go prints for a pointer, slice, map or function, 0 for nil; `undefined` for other values. */
+function addressOf(value) {
+    if (value instanceof go_value/* GoPointer */.EJ)
+        return value.target === undefined ? 0n : ADDRESS;
+    if (value instanceof go_value/* GoSlice */.dP || value instanceof go_value/* GoMap */.tn)
+        return value.isNil ? 0n : ADDRESS;
+    return value instanceof go_value/* GoFunc */.PN ? (value.func ? ADDRESS : 0n) : undefined;
+}
+
+// EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
+var strconv = __webpack_require__(7867);
+;// CONCATENATED MODULE: ./src/go/fmt/format.ts
+
+
+const MAX_RUNE = 0x10ffffn;
+const CHARGE_EVERY = 4096;
+function noFlags() {
+    return {
+        width: undefined,
+        precision: undefined,
+        minus: false,
+        plus: false,
+        sharp: false,
+        space: false,
+        zero: false,
+        plusV: false,
+        sharpV: false,
+    };
+}
+/** Go's raw formatter: writes strings and numbers by the flags that are set. */
+class Formatter {
+    budget;
+    flags = noFlags();
+    text = "";
+    charged = 0;
+    constructor(budget) {
+        this.budget = budget;
+    }
+    write(text) {
+        this.text += text;
+        if (this.text.length - this.charged >= CHARGE_EVERY)
+            this.charge();
+    }
+    /** Returns what was written. */
+    result() {
+        this.charge();
+        return this.text;
+    }
+    charge() {
+        this.budget.string(this.text.length, this.text.length - this.charged);
+        this.charged = this.text.length;
+    }
+    pad(text) {
+        const { width, minus } = this.flags;
+        if (!width)
+            return this.write(text);
+        const padding = this.padding(width - runeCount(text));
+        this.write(minus ? text + padding : padding + text);
+    }
+    padWithSpaces(text) {
+        const { zero } = this.flags;
+        this.flags.zero = false;
+        this.pad(text);
+        this.flags.zero = zero;
+    }
+    /** Spaces, or zeros if the padding is on the left. */
+    padding(count) {
+        return (this.flags.zero && !this.flags.minus ? "0" : " ").repeat(Math.max(count, 0));
+    }
+    fmtBoolean(value) {
+        this.pad(value ? "true" : "false");
+    }
+    /** `%U`: `U+0078`, with `#` also `'x'`. */
+    fmtUnicode(value) {
+        const digits = value
+            .toString(16)
+            .toUpperCase()
+            .padStart(Math.max(this.flags.precision ?? 0, 4), "0");
+        const rune = Number(value);
+        const shown = this.flags.sharp && value <= MAX_RUNE && (0,strconv/* isPrint */.Oi)(rune) ? ` '${(0,utf8/* runeToString */.Bc)(rune)}'` : "";
+        this.padWithSpaces(`U+${digits}${shown}`);
+    }
+    fmtInteger(value, base, verb) {
+        const { width, precision, minus, plus, space, sharp, zero } = this.flags;
+        const isNegative = value < 0n;
+        const magnitude = isNegative ? -value : value;
+        if (precision === 0 && value === 0n)
+            return this.write(" ".repeat(width ?? 0));
+        const sign = isNegative ? "-" : plus ? "+" : space ? " " : "";
+        let digits = magnitude.toString(base);
+        if (precision !== undefined)
+            digits = digits.padStart(precision, "0");
+        else if (zero && !minus && width !== undefined)
+            digits = digits.padStart(width - sign.length, "0");
+        if (sharp)
+            digits = basePrefix(base, digits) + digits;
+        if (verb === "O")
+            digits = `0o${digits}`;
+        if (verb === "X")
+            digits = digits.toUpperCase();
+        this.padWithSpaces(sign + digits);
+    }
+    /** Cuts a string to as many characters as the precision. */
+    truncate(text) {
+        const { precision } = this.flags;
+        if (precision === undefined || text.length <= precision)
+            return text;
+        let end = 0;
+        for (let count = 0; count < precision && end < text.length; count++) {
+            end += text.codePointAt(end) > 0xffff ? 2 : 1;
+        }
+        return text.slice(0, end);
+    }
+    fmtS(text) {
+        this.pad(this.truncate(text));
+    }
+    /** `%x` and `%X` of a string or of bytes. */
+    fmtSbx(bytes, verb) {
+        const { width, precision, sharp, space, minus } = this.flags;
+        const length = Math.min(bytes.length, precision ?? bytes.length);
+        if (length === 0)
+            return this.write(this.padding(width ?? 0));
+        this.budget.string(length * 2);
+        const pairs = Array.from(bytes.subarray(0, length), (byte) => byte.toString(16).padStart(2, "0"));
+        const prefix = sharp ? "0x" : "";
+        const lower = space ? pairs.map((pair) => prefix + pair).join(" ") : prefix + pairs.join("");
+        const text = verb === "X" ? lower.toUpperCase() : lower;
+        const padding = this.padding((width ?? 0) - text.length);
+        this.write(minus ? text + padding : padding + text);
+    }
+    fmtSx(text, verb) {
+        this.fmtSbx((0,utf8/* encodeUtf8 */.Af)(text), verb);
+    }
+    /** `%q`: quoted; with `#` in backquotes when possible, with `+` in ASCII. */
+    fmtQ(text) {
+        const truncated = this.truncate(text);
+        this.budget.string(truncated.length + 2);
+        if (this.flags.sharp && (0,strconv/* canBackquote */.yR)(truncated))
+            return this.pad(`\`${truncated}\``);
+        this.pad((0,strconv/* quote */.hD)(truncated, { ascii: this.flags.plus }));
+    }
+    /** `%c` */
+    fmtC(value) {
+        this.pad((0,utf8/* runeToString */.Bc)(runeOf(value)));
+    }
+    /** `%q` of an integer. */
+    fmtQc(value) {
+        this.pad((0,strconv/* quoteRune */.Zx)(runeOf(value), { ascii: this.flags.plus }));
+    }
+    fmtFloat(value, bits, format, defaultPrecision) {
+        const { plus, space, zero, minus, width, sharp } = this.flags;
+        const precision = this.flags.precision ?? defaultPrecision;
+        const formatted = (0,strconv/* formatFloat */.kr)(value, format, precision, bits);
+        const isSigned = formatted.startsWith("-") || formatted.startsWith("+");
+        let sign = isSigned ? formatted.charAt(0) : "+";
+        let digits = isSigned ? formatted.slice(1) : formatted;
+        if (space && sign === "+" && !plus)
+            sign = " ";
+        if (digits === "Inf" || digits === "NaN") {
+            const hidesSign = digits === "NaN" && !space && !plus;
+            return this.padWithSpaces(hidesSign ? digits : sign + digits);
+        }
+        if (sharp && format !== "b")
+            digits = keepPoint(digits, format, precision);
+        if (!plus && sign === "+")
+            return this.pad(digits);
+        if (zero && !minus && width !== undefined && width > digits.length + 1) {
+            return this.write(sign + digits.padStart(width - 1, "0"));
+        }
+        this.pad(sign + digits);
+    }
+}
+function basePrefix(base, digits) {
+    if (base === 2)
+        return "0b";
+    if (base === 16)
+        return "0x";
+    return base === 8 && !digits.startsWith("0") ? "0" : "";
+}
+/** `%#g` and similar verbs: always a decimal point, and zeros up to the precision. */
+function keepPoint(number, format, precision) {
+    const isHexadecimal = format === "x" || format === "X";
+    const tailAt = number.search(isHexadecimal ? /p/i : /e/i);
+    const mantissa = tailAt < 0 ? number : number.slice(0, tailAt);
+    const tail = tailAt < 0 ? "" : number.slice(tailAt);
+    const countsDigits = format === "g" || format === "G" || format === "x";
+    const wanted = countsDigits ? (precision === -1 ? 6 : precision) : 0;
+    const significant = mantissa.replace(".", "").replace(/^0+/, "").length;
+    const hasPoint = mantissa.includes(".");
+    const used = significant + (!hasPoint && mantissa === "0" ? 1 : 0);
+    return `${mantissa}${hasPoint ? "" : "."}${"0".repeat(Math.max(wanted - used, 0))}${tail}`;
+}
+function runeOf(value) {
+    return value > MAX_RUNE ? utf8/* RUNE_ERROR */.yS : Number(value);
+}
+function runeCount(text) {
+    let count = 0;
+    for (const _ of text)
+        count++;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./src/go/fmt/print.ts
+
+
+
+
+
+
+const NIL_ANGLE = "<nil>";
+/** Go's printer: writes any value by a verb. */
+class Printer extends Formatter {
+    isErroring = false;
+    /** Writes an argument of a print function. */
+    printArg(value, verb) {
+        if (value === null) {
+            if (verb === "T" || verb === "v")
+                this.pad(NIL_ANGLE);
+            else
+                this.badVerb(verb, value);
+            return;
+        }
+        if (verb === "T")
+            return this.fmtS((0,go_value/* typeOf */.QP)(value).name);
+        if (verb === "p")
+            return this.fmtPointer(value, verb);
+        const isPlain = typeof value !== "object" || value.type === reflect/* BYTE_SLICE */.Wj;
+        if (isPlain || !this.handleMethods(value, verb))
+            this.printValue(value, verb, 0);
+    }
+    /** Writes a value without calling its methods. */
+    printValue(value, verb, depth) {
+        if (depth > 0)
+            this.budget.depth(depth);
+        switch (typeof value) {
+            case "boolean":
+                return verb === "t" || verb === "v" ? this.fmtBoolean(value) : this.badVerb(verb, value);
+            case "string":
+                return this.fmtString(value, verb, value);
+            case "bigint":
+                return this.printInteger(value, verb, value, true);
+            case "number":
+                return this.printFloat(value, 64, verb, value);
+            default:
+                return value === null ? this.printNil() : this.printObject(value, verb, depth);
+        }
+    }
+    /** Writes a value within another. Its `Error` or `String` is called unless it is in an unexported field. */
+    printInner(value, verb, depth, isExported = true) {
+        this.budget.steps(1);
+        if (isExported && typeof value === "object" && value !== null && this.handleMethods(value, verb))
+            return;
+        this.printValue(value, verb, depth);
+    }
+    /** Writes the nil of an `interface {}`. */
+    printNil() {
+        this.write(this.flags.sharpV ? "interface {}(nil)" : NIL_ANGLE);
+    }
+    printObject(value, verb, depth) {
+        if (value instanceof go_value/* GoNumber */.wK)
+            return this.printNumber(value, verb);
+        if (value instanceof go_value/* GoComplex */.zd)
+            return this.printComplex(value, verb);
+        if (value instanceof go_value/* GoSlice */.dP)
+            return this.printSlice(value, verb, depth);
+        if (value instanceof go_value/* GoMap */.tn)
+            return this.printMap(value, verb, depth);
+        if (value instanceof go_value/* GoStruct */.On)
+            return this.printStruct(value, verb, depth);
+        if (value instanceof go_value/* GoPointer */.EJ)
+            return this.printPointer(value, verb, depth);
+        if (value instanceof go_value/* GoOpaque */.Sk)
+            return this.write(`${this.flags.sharpV ? value.type.name : ""}{}`);
+        this.fmtPointer(value, verb);
+    }
+    printNumber(value, verb) {
+        const { kind } = value.type;
+        if ((0,reflect/* isFloat */.dk)(kind))
+            return this.printFloat(Number(value.value), kind === "float32" ? 32 : 64, verb, value);
+        this.printInteger(BigInt(value.value), verb, value, (0,reflect/* isSigned */.JI)(kind));
+    }
+    printInteger(integer, verb, value, signed) {
+        switch (verb) {
+            case "v":
+                if (this.flags.sharpV && !signed)
+                    return this.write0x(integer, true);
+                return this.fmtInteger(integer, 10, verb);
+            case "d":
+                return this.fmtInteger(integer, 10, verb);
+            case "b":
+                return this.fmtInteger(integer, 2, verb);
+            case "o":
+            case "O":
+                return this.fmtInteger(integer, 8, verb);
+            case "x":
+            case "X":
+                return this.fmtInteger(integer, 16, verb);
+            case "c":
+                return this.fmtC(BigInt.asUintN(64, integer));
+            case "q":
+                return this.fmtQc(BigInt.asUintN(64, integer));
+            case "U":
+                return this.fmtUnicode(BigInt.asUintN(64, integer));
+            default:
+                return this.badVerb(verb, value);
+        }
+    }
+    write0x(value, leading0x) {
+        const { sharp } = this.flags;
+        this.flags.sharp = leading0x;
+        this.fmtInteger(value, 16, "v");
+        this.flags.sharp = sharp;
+    }
+    printFloat(float, bits, verb, value) {
+        switch (verb) {
+            case "v":
+                return this.fmtFloat(float, bits, "g", -1);
+            case "b":
+            case "g":
+            case "G":
+            case "x":
+            case "X":
+                return this.fmtFloat(float, bits, verb, -1);
+            case "f":
+            case "e":
+            case "E":
+                return this.fmtFloat(float, bits, verb, 6);
+            case "F":
+                return this.fmtFloat(float, bits, "f", 6);
+            default:
+                return this.badVerb(verb, value);
+        }
+    }
+    printComplex(value, verb) {
+        if (!"vbgGxXfFeE".includes(verb))
+            return this.badVerb(verb, value);
+        const { plus } = this.flags;
+        this.write("(");
+        this.printFloat(value.real, 64, verb, value);
+        this.flags.plus = true;
+        this.printFloat(value.imaginary, 64, verb, value);
+        this.write("i)");
+        this.flags.plus = plus;
+    }
+    fmtString(text, verb, value) {
+        switch (verb) {
+            case "v":
+                return this.flags.sharpV ? this.fmtQ(text) : this.fmtS(text);
+            case "s":
+                return this.fmtS(text);
+            case "x":
+            case "X":
+                return this.fmtSx(text, verb);
+            case "q":
+                return this.fmtQ(text);
+            default:
+                return this.badVerb(verb, value);
+        }
+    }
+    printSlice(slice, verb, depth) {
+        const isBytes = slice.type.elem === reflect/* UINT8 */.hp;
+        if (isBytes && (verb === "s" || verb === "q" || verb === "x" || verb === "X"))
+            return this.fmtBytes(slice, verb);
+        if (this.flags.sharpV) {
+            this.write(isBytes && depth === 0 && verb === "v" ? "[]byte" : slice.type.name);
+            if (slice.isNil)
+                return this.write("(nil)");
+        }
+        const [open, separator, close] = this.flags.sharpV ? ["{", ", ", "}"] : ["[", " ", "]"];
+        this.write(open);
+        slice.items.forEach((item, index) => {
+            if (index > 0)
+                this.write(separator);
+            this.printInner(item, verb, depth + 1);
+        });
+        this.write(close);
+    }
+    fmtBytes(slice, verb) {
+        const bytes = (0,go_value/* bytesOf */.$$)(slice);
+        if (verb === "s")
+            this.fmtS((0,utf8/* decodeUtf8 */._6)(bytes));
+        else if (verb === "q")
+            this.fmtQ((0,utf8/* decodeUtf8 */._6)(bytes));
+        else
+            this.fmtSbx(bytes, verb);
+    }
+    printMap(map, verb, depth) {
+        if (this.flags.sharpV) {
+            this.write(map.type.name);
+            if (map.isNil)
+                return this.write("(nil)");
+        }
+        const [open, separator, close] = this.flags.sharpV ? ["{", ", ", "}"] : ["map[", " ", "]"];
+        this.write(open);
+        (0,go_value/* sortedEntries */.CA)(map).forEach(([key, item], index) => {
+            if (index > 0)
+                this.write(separator);
+            this.printInner(key, verb, depth + 1);
+            this.write(":");
+            this.printInner(item, verb, depth + 1);
+        });
+        this.write(close);
+    }
+    printStruct(struct, verb, depth) {
+        const { sharpV, plusV } = this.flags;
+        if (sharpV)
+            this.write(struct.type.name);
+        this.write("{");
+        struct.type.fields?.forEach((field, index) => {
+            if (index > 0)
+                this.write(sharpV ? ", " : " ");
+            if (sharpV || plusV)
+                this.write(`${field.name}:`);
+            this.printInner(struct.values[index] ?? null, verb, depth + 1, (0,reflect/* isExported */.g4)(field.name));
+        });
+        this.write("}");
+    }
+    /** Follows a pointer at the top level only, which ends cycles. */
+    printPointer(pointer, verb, depth) {
+        const { target } = pointer;
+        const isShown = target instanceof go_value/* GoSlice */.dP || target instanceof go_value/* GoStruct */.On || target instanceof go_value/* GoMap */.tn;
+        if (depth > 0 || !(isShown || target instanceof go_value/* GoOpaque */.Sk))
+            return this.fmtPointer(pointer, verb);
+        this.write("&");
+        this.printInner(target, verb, depth + 1);
+    }
+    fmtPointer(value, verb) {
+        const address = addressOf(value);
+        if (address === undefined)
+            return this.badVerb(verb, value);
+        switch (verb) {
+            case "v":
+                if (this.flags.sharpV) {
+                    this.write(`(${(0,go_value/* typeOf */.QP)(value).name})(${address === 0n ? "nil" : `0x${address.toString(16)}`})`);
+                }
+                else if (address === 0n)
+                    this.pad(NIL_ANGLE);
+                else
+                    this.write0x(address, !this.flags.sharp);
+                return;
+            case "p":
+                return this.write0x(address, !this.flags.sharp);
+            case "b":
+            case "o":
+            case "d":
+            case "x":
+            case "X":
+                return this.printInteger(address, verb, value, false);
+            default:
+                return this.badVerb(verb, value);
+        }
+    }
+    badVerb(verb, value) {
+        this.isErroring = true;
+        this.write(`%!${verb}(`);
+        const type = (0,go_value/* typeOf */.QP)(value);
+        if (type) {
+            this.write(`${type.name}=`);
+            this.printValue(value, "v", 0);
+        }
+        else
+            this.write(NIL_ANGLE);
+        this.write(")");
+        this.isErroring = false;
+    }
+    /** Writes a value by its method `Error` or `String`, for `%#v` by `GoString`. Returns whether it has one. */
+    handleMethods(value, verb) {
+        if (this.isErroring)
+            return false;
+        if (verb === "w") {
+            this.badVerb(verb, value);
+            return true;
+        }
+        if (this.flags.sharpV) {
+            const goString = (0,go_value/* methodOf */.NY)(value, "GoString");
+            if (goString)
+                this.fmtS(String(goString.call([], this.budget)));
+            return goString !== undefined;
+        }
+        if (!"vsxXq".includes(verb))
+            return false;
+        const error = (0,go_value/* methodOf */.NY)(value, "Error");
+        const method = error ?? (0,go_value/* methodOf */.NY)(value, "String");
+        if (method)
+            this.printMethod(value, verb, method, error ? "Error" : "String");
+        return method !== undefined;
+    }
+    printMethod(value, verb, method, name) {
+        if (value instanceof go_value/* GoPointer */.EJ && value.target === undefined)
+            return this.write(NIL_ANGLE);
+        const { flags } = this;
+        try {
+            this.fmtString(String(method.call([], this.budget)), verb, value);
+        }
+        catch (thrown) {
+            if (!(thrown instanceof func/* GoError */.nY))
+                throw thrown;
+            this.flags = noFlags();
+            this.write(`%!${verb}(PANIC=${name} method: ${thrown.message})`);
+            this.flags = flags;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/go/fmt/printf.ts
+
+
+
+
+
+
+/** The greatest width and precision; greater ones are refused. */
+const MAX_WIDTH = 10_000;
+/** Go's own limit on a width or precision. */
+const TOO_LARGE = 1_000_000;
+const FLAG_NAMES = new Map([
+    ["#", "sharp"],
+    ["0", "zero"],
+    ["+", "plus"],
+    ["-", "minus"],
+    [" ", "space"],
+]);
+/** Go's `doPrintf`: writes arguments by a format. */
+class PrintfPrinter extends Printer {
+    at = 0;
+    argNumber = 0;
+    isReordered = false;
+    isGoodArgNumber = true;
+    isAfterIndex = false;
+    format = "";
+    args = [];
+    printf(format, args) {
+        this.format = format;
+        this.args = args;
+        while (this.at < format.length) {
+            const percent = format.indexOf("%", this.at);
+            const end = percent < 0 ? format.length : percent;
+            this.write(format.slice(this.at, end));
+            this.at = end + 1;
+            if (percent < 0)
+                break;
+            this.budget.steps(1);
+            if (!this.printDirective())
+                break;
+        }
+        if (!this.isReordered && this.argNumber < args.length)
+            this.printExtra();
+    }
+    /** Returns false when the format ends within the directive. */
+    printDirective() {
+        this.isGoodArgNumber = true;
+        this.isAfterIndex = false;
+        this.flags = noFlags();
+        this.readFlags();
+        this.readArgNumber();
+        this.readWidth();
+        this.readPrecision();
+        if (!this.isAfterIndex)
+            this.readArgNumber();
+        if (this.at >= this.format.length) {
+            this.write("%!(NOVERB)");
+            return false;
+        }
+        this.printVerb(this.readVerb());
+        return true;
+    }
+    readFlags() {
+        for (; this.at < this.format.length; this.at++) {
+            const name = FLAG_NAMES.get(this.format.charAt(this.at));
+            if (!name)
+                return;
+            this.flags[name] = true;
+        }
+    }
+    readWidth() {
+        if (this.format[this.at] !== "*") {
+            this.flags.width = this.readNumber();
+            if (this.isAfterIndex && this.flags.width !== undefined)
+                this.isGoodArgNumber = false;
+            return;
+        }
+        this.at++;
+        const width = this.integerArg();
+        if (width === undefined)
+            this.write("%!(BADWIDTH)");
+        this.flags.width = width;
+        if (width !== undefined && width < 0) {
+            this.flags.width = -width;
+            this.flags.minus = true;
+            this.flags.zero = false;
+        }
+        this.isAfterIndex = false;
+    }
+    readPrecision() {
+        if (this.format[this.at] !== "." || this.at + 1 >= this.format.length)
+            return;
+        this.at++;
+        if (this.isAfterIndex)
+            this.isGoodArgNumber = false;
+        this.readArgNumber();
+        if (this.format[this.at] !== "*") {
+            this.flags.precision = this.readNumber() ?? 0;
+            return;
+        }
+        this.at++;
+        const precision = this.integerArg();
+        this.flags.precision = precision !== undefined && precision >= 0 ? precision : undefined;
+        if (this.flags.precision === undefined)
+            this.write("%!(BADPREC)");
+        this.isAfterIndex = false;
+    }
+    refuseWidth() {
+        const { width = 0, precision = 0 } = this.flags;
+        if (Math.max(width, precision) > MAX_WIDTH)
+            throw new func/* LimitError */.oC(`printf width or precision over ${MAX_WIDTH}`);
+    }
+    readVerb() {
+        const rune = this.format.codePointAt(this.at);
+        this.at += rune > 0xffff ? 2 : 1;
+        return String.fromCodePoint((0,utf8/* isEscapedByte */._O)(rune) ? utf8/* RUNE_ERROR */.yS : rune);
+    }
+    printVerb(verb) {
+        if (verb === "%")
+            return this.write("%");
+        if (!this.isGoodArgNumber)
+            return this.write(`%!${verb}(BADINDEX)`);
+        if (this.argNumber >= this.args.length)
+            return this.write(`%!${verb}(MISSING)`);
+        this.refuseWidth();
+        const { flags } = this;
+        if (verb === "v" || verb === "w") {
+            flags.sharpV = flags.sharp;
+            flags.sharp = false;
+            flags.plusV = flags.plus;
+            flags.plus = false;
+        }
+        this.printArg(this.args[this.argNumber], verb);
+        this.argNumber++;
+    }
+    printExtra() {
+        this.flags = noFlags();
+        this.write("%!(EXTRA ");
+        this.args.slice(this.argNumber).forEach((arg, index) => {
+            if (index > 0)
+                this.write(", ");
+            const type = (0,go_value/* typeOf */.QP)(arg);
+            if (type)
+                this.write(`${type.name}=`);
+            this.printArg(arg, "v");
+        });
+        this.write(")");
+    }
+    /** Reads digits, if there are any. A number above Go's limit swallows the rest of the format, as in Go. */
+    readNumber(end = this.format.length) {
+        let number;
+        for (; this.at < end; this.at++) {
+            const digit = this.format.charCodeAt(this.at) - 0x30;
+            if (!(digit >= 0 && digit <= 9))
+                break;
+            if ((number ?? 0) > TOO_LARGE) {
+                this.at = end;
+                return undefined;
+            }
+            number = (number ?? 0) * 10 + digit;
+        }
+        return number;
+    }
+    /** Reads `[3]`, the number of the next argument. */
+    readArgNumber() {
+        if (this.format[this.at] !== "[") {
+            this.isAfterIndex = false;
+            return;
+        }
+        this.isReordered = true;
+        const start = this.at;
+        const close = this.format.indexOf("]", start + 1);
+        if (this.format.length - start < 3 || close < 0) {
+            this.at = start + 1;
+            this.isGoodArgNumber = false;
+            this.isAfterIndex = false;
+            return;
+        }
+        this.at = start + 1;
+        const number = this.readNumber(close);
+        const isNumber = number !== undefined && this.at === close;
+        this.at = close + 1;
+        this.isAfterIndex = isNumber;
+        if (isNumber && number >= 1 && number <= this.args.length)
+            this.argNumber = number - 1;
+        else
+            this.isGoodArgNumber = false;
+    }
+    /** Reads the next argument as a width or precision. */
+    integerArg() {
+        if (this.argNumber >= this.args.length)
+            return undefined;
+        const integer = integerOf(this.args[this.argNumber]);
+        this.argNumber++;
+        if (integer === undefined || integer > TOO_LARGE || integer < -TOO_LARGE)
+            return undefined;
+        return Number(integer);
+    }
+}
+function integerOf(value) {
+    if (typeof value === "bigint")
+        return value;
+    if (!(value instanceof go_value/* GoNumber */.wK))
+        return undefined;
+    const { kind } = value.type;
+    return (0,reflect/* isSigned */.JI)(kind) || (0,reflect/* isUnsigned */.Eo)(kind) ? value.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/go/fmt/fmt.ts
+/** Go's package fmt: how values are printed. */
+
+
+
+/** Go's `fmt.Sprint`: it puts a space between two operands when neither is a string. */
+function sprint(values, budget = func/* UNLIMITED */.Mp) {
+    const printer = new Printer(budget);
+    values.forEach((value, index) => {
+        const follows = index > 0 && !isString(value) && !isString(values[index - 1]);
+        if (follows)
+            printer.write(" ");
+        printer.printArg(value, "v");
+    });
+    return printer.result();
+}
+/** Go's `fmt.Sprintln`: it puts a space between all operands and ends with a newline. */
+function sprintln(values, budget = func/* UNLIMITED */.Mp) {
+    const printer = new Printer(budget);
+    values.forEach((value, index) => {
+        if (index > 0)
+            printer.write(" ");
+        printer.printArg(value, "v");
+    });
+    printer.write("\n");
+    return printer.result();
+}
+/** Go's `fmt.Sprintf`. @throws LimitError for a width or precision over `MAX_WIDTH` */
+function sprintf(format, values, budget = func/* UNLIMITED */.Mp) {
+    const printer = new PrintfPrinter(budget);
+    printer.printf(format, values);
+    return printer.result();
+}
+function isString(value) {
+    return typeof value === "string";
+}
+
+
+/***/ }),
+
+/***/ 6944:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   An: () => (/* binding */ STRING),
+/* harmony export */   EH: () => (/* binding */ UINT32),
+/* harmony export */   En: () => (/* binding */ INT64),
+/* harmony export */   Eo: () => (/* binding */ isUnsigned),
+/* harmony export */   HX: () => (/* binding */ BOOL),
+/* harmony export */   He: () => (/* binding */ namedNumber),
+/* harmony export */   I8: () => (/* binding */ INT),
+/* harmony export */   JI: () => (/* binding */ isSigned),
+/* harmony export */   Ji: () => (/* binding */ STRING_MAP),
+/* harmony export */   Kg: () => (/* binding */ COMPLEX128),
+/* harmony export */   Mb: () => (/* binding */ parseType),
+/* harmony export */   Mz: () => (/* binding */ sliceOf),
+/* harmony export */   PS: () => (/* binding */ INT_SLICE),
+/* harmony export */   Ps: () => (/* binding */ FLOAT64),
+/* harmony export */   U1: () => (/* binding */ REFLECT_VALUE),
+/* harmony export */   U7: () => (/* binding */ ANY_MAP),
+/* harmony export */   Wj: () => (/* binding */ BYTE_SLICE),
+/* harmony export */   YX: () => (/* binding */ structType),
+/* harmony export */   dk: () => (/* binding */ isFloat),
+/* harmony export */   e4: () => (/* binding */ bitsOf),
+/* harmony export */   g4: () => (/* binding */ isExported),
+/* harmony export */   hp: () => (/* binding */ UINT8),
+/* harmony export */   m: () => (/* binding */ ANY_SLICE),
+/* harmony export */   rS: () => (/* binding */ UINT64),
+/* harmony export */   tq: () => (/* binding */ STRING_SLICE),
+/* harmony export */   uD: () => (/* binding */ namedType),
+/* harmony export */   x4: () => (/* binding */ ANY),
+/* harmony export */   xH: () => (/* binding */ pointerTo),
+/* harmony export */   yB: () => (/* binding */ opaqueType)
+/* harmony export */ });
+/* unused harmony exports INT8, INT32, FLOAT32, funcType */
+const BOOL = basic("bool");
+const INT = basic("int");
+const INT8 = basic("int8");
+const INT16 = basic("int16");
+const INT32 = basic("int32");
+const INT64 = basic("int64");
+const UINT = basic("uint");
+const UINT8 = basic("uint8");
+const UINT16 = basic("uint16");
+const UINT32 = basic("uint32");
+const UINT64 = basic("uint64");
+const UINTPTR = basic("uintptr");
+const FLOAT32 = basic("float32");
+const FLOAT64 = basic("float64");
+const COMPLEX128 = basic("complex128");
+const STRING = basic("string");
+/** `interface{}`. As a parameter it takes every value; no value and nil are passed as `null`. */
+const ANY = { kind: "interface", name: "interface {}" };
+/**
+ * `reflect.Value`. As a parameter it takes every value unchanged: no value, and a value that was read from an `any`.
+ */
+const REFLECT_VALUE = { kind: "struct", name: "reflect.Value" };
+const slices = new WeakMap();
+const pointers = new WeakMap();
+const maps = new WeakMap();
+/** `[]elem` */
+function sliceOf(elem) {
+    return remember(slices, elem, () => ({ kind: "slice", name: `[]${elem.name}`, elem }));
+}
+/** `*elem` */
+function pointerTo(elem) {
+    return remember(pointers, elem, () => ({ kind: "ptr", name: `*${elem.name}`, elem }));
+}
+/** `map[key]elem`; keys are strings, booleans or numbers. */
+function mapOf(key, elem) {
+    const byElem = remember(maps, key, () => new Map());
+    const known = byElem.get(elem);
+    if (known)
+        return known;
+    const made = { kind: "map", name: `map[${key.name}]${elem.name}`, key, elem };
+    byElem.set(elem, made);
+    return made;
+}
+const ANY_SLICE = sliceOf(ANY);
+const STRING_SLICE = sliceOf(STRING);
+const INT_SLICE = sliceOf(INT);
+const BYTE_SLICE = sliceOf(UINT8);
+const ANY_MAP = mapOf(STRING, ANY);
+const STRING_MAP = mapOf(STRING, STRING);
+/**
+ * A struct type. `name` includes the package (`big.Int`). `fields` is called once, on first use, so that types may
+ * refer to each other.
+ */
+function structType(name, fields, methods = {}) {
+    let known;
+    return {
+        kind: "struct",
+        name,
+        get fields() {
+            known ??= fields();
+            return known;
+        },
+        ...methodTables(methods),
+    };
+}
+/** A struct type without accessible fields (`time.Time`). Its values are `GoOpaque`s. */
+function opaqueType(name, zero, methods = {}) {
+    return { kind: "struct", name, zero, ...methodTables(methods) };
+}
+/** A named number type, such as `time.Duration` (kind `int64`). Its values are `GoNumber`s. */
+function namedNumber(name, kind, methods = {}) {
+    return { kind, name, ...methodTables({ value: methods }) };
+}
+/** A named map or slice type, such as `url.Values`. */
+function namedType(name, underlying, methods = {}) {
+    return { ...underlying, name, underlying: underlying, ...methodTables({ value: methods }) };
+}
+/** A function type, by its whole signature: `func(int) string`. */
+function funcType(name) {
+    return { kind: "func", name };
+}
+/**
+ * Parses a Go type: `[][]string`, `map[string]string`, `*big.Int`. `named` looks up the names that are not predeclared.
+ *
+ * @throws TypeError for an unknown name
+ */
+function parseType(text, named = () => undefined) {
+    if (text.startsWith("[]"))
+        return sliceOf(parseType(text.slice(2), named));
+    if (text.startsWith("*"))
+        return pointerTo(parseType(text.slice(1), named));
+    if (text.startsWith("map[")) {
+        const close = text.indexOf("]");
+        return mapOf(parseType(text.slice(4, close), named), parseType(text.slice(close + 1), named));
+    }
+    const type = PREDECLARED.get(text) ?? named(text);
+    if (!type)
+        throw new TypeError(`Cannot read Go type "${text}": unknown name`);
+    return type;
+}
+const PREDECLARED = new Map([
+    ...[BOOL, INT, INT8, INT16, INT32, INT64, UINT, UINT8, UINT16, UINT32, UINT64, UINTPTR].map(byName),
+    ...[FLOAT32, FLOAT64, COMPLEX128, STRING, ANY].map(byName),
+    ["any", ANY],
+    ["interface{}", ANY],
+    ["byte", UINT8],
+]);
+function byName(type) {
+    return [type.name, type];
+}
+function isSigned(kind) {
+    return kind.startsWith("int") && kind !== "interface";
+}
+function isUnsigned(kind) {
+    return kind.startsWith("uint");
+}
+function isFloat(kind) {
+    return kind.startsWith("float");
+}
+/** The number of bits of a number kind. `int`, `uint` and `uintptr` have 64. */
+function bitsOf(kind) {
+    const digits = kind.replaceAll(/[a-z]/g, "");
+    return digits === "" ? 64 : Number(digits);
+}
+/** Whether a field or method is exported: its name starts with an upper-case letter. */
+function isExported(name) {
+    return /^\p{Lu}/u.test(name);
+}
+function basic(kind) {
+    return { kind, name: kind };
+}
+function methodTables(methods) {
+    return {
+        ...(methods.value && { methods: new Map(Object.entries(methods.value)) }),
+        ...(methods.pointer && { pointerMethods: new Map(Object.entries(methods.pointer)) }),
+    };
+}
+function remember(known, key, make) {
+    const found = known.get(key);
+    if (found)
+        return found;
+    const made = make();
+    known.set(key, made);
+    return made;
+}
+
+
+/***/ }),
+
+/***/ 7530:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wE: () => (/* binding */ compile),
+  JW: () => (/* binding */ findAll),
+  gD: () => (/* binding */ findAllString),
+  Z5: () => (/* binding */ findString),
+  VR: () => (/* binding */ groupText),
+  FX: () => (/* binding */ matchString),
+  HH: () => (/* binding */ mustCompile),
+  Qz: () => (/* binding */ replaceAllLiteralString),
+  zk: () => (/* binding */ replaceAllString),
+  lD: () => (/* binding */ split)
+});
+
+// EXTERNAL MODULE: ../../node_modules/re2js/build/index.js
+var build = __webpack_require__(3980);
+// EXTERNAL MODULE: ./src/go/func.ts
+var func = __webpack_require__(9579);
+// EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
+var strconv = __webpack_require__(7867);
+// EXTERNAL MODULE: ./src/go/strings.ts
+var strings = __webpack_require__(7227);
+;// CONCATENATED MODULE: ./src/go/regexp/cost.ts
+/**
+ * Returns an upper bound of the instructions that a pattern compiles to. Repetitions copy what they repeat, so that a
+ * few characters can become millions of instructions. The pattern need not be valid.
+ */
+function programBound(pattern) {
+    const open = [];
+    let total = 0;
+    let atom = 0;
+    TOKEN.lastIndex = 0;
+    for (let token = TOKEN.exec(pattern); token; token = TOKEN.exec(pattern)) {
+        const { group, close, repeat } = token.groups;
+        if (group) {
+            open.push(total + atom);
+            total = 0;
+            atom = 0;
+        }
+        else if (close) {
+            atom += total + GROUP_COST;
+            total = open.pop() ?? 0;
+        }
+        else if (repeat) {
+            atom = (atom + 1) * Math.max(1, ...repeat.split(/[{},]/).map(Number));
+        }
+        else {
+            total += atom;
+            atom = token[0].length;
+        }
+    }
+    return open.reduce((sum, before) => sum + before, PROGRAM_COST + total + atom);
+}
+const GROUP_COST = 4;
+/** The instructions that the program adds around the pattern. */
+const PROGRAM_COST = 4;
+/** One token: a quoted string, a character class, a class name, an escape, a parenthesis, a repetition, a character. */
+const TOKEN = /\\Q(?:(?!\\E).)*(?:\\E)?|\[\^?\]?(?:\[:\^?[a-z]+:\]|\\.|[^\]\\])*\]?|\\[pPx]\{[^}]*\}|\\.|(?<group>\()|(?<close>\))|(?<repeat>\{[0-9]+,?[0-9]*\})|./gsy;
+
+;// CONCATENATED MODULE: ./src/go/regexp/expand.ts
+/**
+ * Expands a replacement as Go's `Regexp.Expand` does.
+ *
+ * | in the template | result |
+ * |---|---|
+ * | `$1` `${1}` `$name` `${name}` | the group, "" if there is none or it did not take part |
+ * | `$1W` | the group named `1W`, not group 1: names are as long as possible |
+ * | `$01` | "": numbers have no leading zeros |
+ * | `$$` | `$` |
+ * | `$` before anything else, `${` without name or `}` | unchanged |
+ */
+function expand(template, matched, budget) {
+    let expanded = "";
+    let at = 0;
+    for (let dollar = template.indexOf("$"); dollar >= 0; dollar = template.indexOf("$", at)) {
+        expanded += template.slice(at, dollar);
+        at = dollar + 1;
+        const reference = template[at] === "$" ? undefined : readReference(template, at);
+        if (reference) {
+            const text = referencedText(reference.name, matched);
+            budget.string(expanded.length + text.length, text.length);
+            expanded += text;
+            at = reference.end;
+        }
+        else {
+            expanded += "$";
+            if (template[at] === "$")
+                at++;
+        }
+    }
+    return expanded + template.slice(at);
+}
+function referencedText(name, { text, match, groups }) {
+    const number = groupNumber(name) ?? groups.get(name);
+    if (number === undefined)
+        return "";
+    const start = match[2 * number] ?? -1;
+    return start < 0 ? "" : text.slice(start, match[2 * number + 1]);
+}
+const WORD = /[\p{L}\p{Nd}_]+/uy;
+function readReference(template, from) {
+    const isBraced = template[from] === "{";
+    WORD.lastIndex = isBraced ? from + 1 : from;
+    const name = WORD.exec(template)?.[0];
+    if (name === undefined)
+        return undefined;
+    const end = from + name.length + (isBraced ? 1 : 0);
+    if (!isBraced)
+        return { name, end };
+    return template[end] === "}" ? { name, end: end + 1 } : undefined;
+}
+/** The number of a group: at most nine digits without leading zeros. Anything else is a name. */
+function groupNumber(name) {
+    return /^(0|[1-9][0-9]{0,8})$/.test(name) ? Number(name) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/go/regexp/regexp.ts
+/** Go's package regexp over re2js: the syntax and the search are re2js's, the loops around them are Go's. */
+
+
+
+
+
+
+const MAX_PATTERN_LENGTH = 4 * 1024;
+const MAX_INPUT_LENGTH = 1024 * 1024;
+const MAX_PROGRAM_SIZE = 50_000;
+const MAX_SEARCH_MS = 2_000;
+const MAX_MATCHES = 100_000;
+const INSTRUCTIONS_A_STEP = 100;
+const CACHED_PATTERNS = 32;
+const cache = new Map();
+/**
+ * Compiles an RE2 pattern, or returns it from the cache of recent ones.
+ *
+ * @throws GoError with Go's message: `error parsing regexp: missing closing ]: ...`
+ * @throws LimitError for a pattern above 4 KiB or one that repeats itself into more than 50,000 instructions
+ */
+function compile(pattern) {
+    const known = cache.get(pattern);
+    if (known)
+        return known;
+    if (pattern.length > MAX_PATTERN_LENGTH)
+        throw new func/* LimitError */.oC(`regular expression above ${MAX_PATTERN_LENGTH} bytes`);
+    if (programBound(pattern) > MAX_PROGRAM_SIZE) {
+        throw new func/* LimitError */.oC(`regular expression of more than ${MAX_PROGRAM_SIZE} instructions`);
+    }
+    const engine = compileEngine(pattern);
+    const regexp = { pattern, engine, size: engine.programSize(), groups: new Map(Object.entries(engine.namedGroups())) };
+    const oldest = cache.size >= CACHED_PATTERNS ? cache.keys().next().value : undefined;
+    if (oldest !== undefined)
+        cache.delete(oldest);
+    cache.set(pattern, regexp);
+    return regexp;
+}
+/** Compiles as `compile` does, with the error message of Go's `regexp.MustCompile`. */
+function mustCompile(pattern) {
+    try {
+        return compile(pattern);
+    }
+    catch (error) {
+        if (!(error instanceof func/* GoError */.nY))
+            throw error;
+        const quoted = (0,strconv/* canBackquote */.yR)(pattern) ? `\`${pattern}\`` : (0,strconv/* quote */.hD)(pattern);
+        throw new func/* GoError */.nY(`regexp: Compile(${quoted}): ${error.message}`);
+    }
+}
+function compileEngine(pattern) {
+    if (!pattern.isWellFormed()) {
+        throw new func/* GoError */.nY(`error parsing regexp: invalid UTF-8: \`${pattern.slice(pattern.search(/\p{Cs}/u))}\``);
+    }
+    try {
+        return build/* RE2JS */.L3.compile(pattern);
+    }
+    catch (error) {
+        if (!(error instanceof build/* RE2JSSyntaxException */.pB))
+            throw error;
+        const { message } = error;
+        throw new func/* GoError */.nY(message.endsWith("trailing backslash at end of expression") ? `${message}: \`\`` : message);
+    }
+}
+function matchString(regexp, text, budget) {
+    charge(regexp, text, budget);
+    return regexp.engine.test(searchable(text));
+}
+/** Returns the leftmost match, "" if there is none. */
+function findString(regexp, text, budget) {
+    const [match] = findAll(regexp, text, 1, budget);
+    return match ? groupText(text, match, 0) : "";
+}
+/** Returns at most `limit` matches, all if it is negative. `undefined`, Go's nil, if there are none. */
+function findAllString(regexp, text, limit, budget) {
+    const matches = findAll(regexp, text, limit, budget);
+    return matches.length === 0 ? undefined : matches.map((match) => groupText(text, match, 0));
+}
+/** Finds matches from left to right, without overlap. An empty match directly after another one is skipped. */
+function findAll(regexp, text, limit, budget) {
+    const search = searcher(regexp, text, budget);
+    const matches = [];
+    let previousEnd = -1;
+    for (let at = 0; at <= text.length && (limit < 0 || matches.length < limit);) {
+        const match = search(at);
+        if (!match)
+            break;
+        const [start, end] = match;
+        const isEmptyAfterMatch = end === at && start === previousEnd;
+        if (!isEmptyAfterMatch) {
+            if (matches.length >= MAX_MATCHES)
+                throw new func/* LimitError */.oC(`more than ${MAX_MATCHES} matches of a regular expression`);
+            matches.push(match);
+        }
+        at = end === at ? at + widthAt(text, at) : end;
+        previousEnd = end;
+    }
+    return matches;
+}
+/** Replaces every match by `template`, in which `$1`, `${1}` and `${name}` stand for groups and `$$` for a dollar. */
+function replaceAllString(regexp, text, template, budget) {
+    if (!template.includes("$"))
+        return replaceAll(regexp, text, () => template, budget);
+    return replaceAll(regexp, text, (match) => expand(template, { text, match, groups: regexp.groups }, budget), budget);
+}
+/** Replaces every match by `replacement`, in which `$` has no meaning. */
+function replaceAllLiteralString(regexp, text, replacement, budget) {
+    return replaceAll(regexp, text, () => replacement, budget);
+}
+function replaceAll(regexp, text, replace, budget) {
+    const search = searcher(regexp, text, budget);
+    const pieces = [];
+    let length = text.length;
+    budget.string(length);
+    let lastEnd = 0;
+    for (let at = 0; at <= text.length;) {
+        const match = search(at);
+        if (!match)
+            break;
+        const [start, end] = match;
+        pieces.push(text.slice(lastEnd, start));
+        if (end > lastEnd || start === 0) {
+            const replacement = replace(match);
+            length += replacement.length;
+            budget.string(length, replacement.length);
+            pieces.push(replacement);
+        }
+        lastEnd = end;
+        at = Math.max(end, at + widthAt(text, at));
+    }
+    pieces.push(text.slice(lastEnd));
+    return (0,strings/* joinStrings */.VW)(pieces, "");
+}
+/** Splits at matches into at most `limit` parts, all if it is negative. `undefined`, Go's nil, if it is 0. */
+function split(regexp, text, limit, budget) {
+    if (limit === 0)
+        return undefined;
+    if (regexp.pattern !== "" && text === "")
+        return [""];
+    const parts = [];
+    let from = 0;
+    let end = 0;
+    for (const [matchStart, matchEnd] of findAll(regexp, text, limit, budget)) {
+        if (limit > 0 && parts.length === limit - 1)
+            break;
+        end = matchStart;
+        if (matchEnd !== 0)
+            parts.push(text.slice(from, end));
+        from = matchEnd;
+    }
+    if (end !== text.length)
+        parts.push(text.slice(from));
+    return parts;
+}
+/** Returns the string that a group matched, "" if it did not take part. */
+function groupText(text, match, group) {
+    const start = match[2 * group] ?? -1;
+    return start < 0 ? "" : text.slice(start, match[2 * group + 1]);
+}
+/** Returns a search for the first match from a position on. `^` and `\b` see the characters before that position. */
+function searcher(regexp, text, budget) {
+    charge(regexp, text, budget);
+    const matcher = regexp.engine.matcher(searchable(text));
+    const groupCount = regexp.engine.groupCount();
+    const deadline = performance.now() + MAX_SEARCH_MS;
+    return (from) => {
+        budget.steps(1);
+        if (performance.now() > deadline)
+            throw new func/* LimitError */.oC(`regular expression searches for over ${MAX_SEARCH_MS} ms`);
+        if (!matcher.find(from))
+            return undefined;
+        const match = [];
+        for (let group = 0; group <= groupCount; group++)
+            match.push(matcher.start(group), matcher.end(group));
+        return match;
+    };
+}
+/** Charges a search, which costs at most the size of its program times the length of its input. */
+function charge({ size }, text, budget) {
+    if (text.length > MAX_INPUT_LENGTH)
+        throw new func/* LimitError */.oC(`regular expression input above ${MAX_INPUT_LENGTH} bytes`);
+    budget.steps(Math.ceil(((text.length + 1) * size) / INSTRUCTIONS_A_STEP));
+}
+/** Returns the input with each invalid byte as U+FFFD, which is how RE2 reads it. Positions stay the same. */
+function searchable(text) {
+    return text.toWellFormed();
+}
+function widthAt(text, at) {
+    return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+
+/***/ }),
+
+/***/ 6902:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q6: () => (/* binding */ VERSION_PATTERN),
+/* harmony export */   Uz: () => (/* binding */ withMetadata),
+/* harmony export */   VT: () => (/* binding */ comparePrereleases),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   bq: () => (/* binding */ withPrerelease),
+/* harmony export */   fN: () => (/* binding */ renamed),
+/* harmony export */   lh: () => (/* binding */ incrementMinor),
+/* harmony export */   no: () => (/* binding */ incrementMajor),
+/* harmony export */   o_: () => (/* binding */ parseDigits),
+/* harmony export */   on: () => (/* binding */ incrementPatch),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   qh: () => (/* binding */ formatVersion)
+/* harmony export */ });
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+
+/** The parts of a version as both versions of Masterminds/semver split it. */
+const VERSION_PATTERN = /^v?([0-9]+)(\.[0-9]+)?(\.[0-9]+)?(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?$/;
+const IDENTIFIERS = /^[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*$/;
+const MAX_INT64 = 2n ** 63n - 1n;
+const MAX_UINT64 = 2n ** 64n - 1n;
+/**
+ * Parses a version: an optional `v`, one to three numbers (leading zeros allowed), a prerelease, metadata; no space.
+ *
+ * @throws GoError with the original's message: `Invalid Semantic Version`
+ */
+function parseVersion(text) {
+    const match = VERSION_PATTERN.exec(text);
+    if (!match)
+        throw new _func_js__WEBPACK_IMPORTED_MODULE_0__/* .GoError */ .nY("Invalid Semantic Version");
+    return {
+        major: parseSegment(match[1]),
+        minor: parseSegment(match[2]?.slice(1)),
+        patch: parseSegment(match[3]?.slice(1)),
+        pre: match[4] ?? "",
+        metadata: match[5] ?? "",
+        original: text,
+    };
+}
+/** Returns `major.minor.patch[-pre][+metadata]`, without a leading `v`. */
+function formatVersion({ major, minor, patch, pre, metadata }) {
+    return `${major}.${minor}.${patch}${pre && `-${pre}`}${metadata && `+${metadata}`}`;
+}
+/** The next patch version. For a prerelease, its release. */
+function incrementPatch(version) {
+    const patch = version.pre === "" ? wrap(version.patch + 1n) : version.patch;
+    return renamed({ ...version, patch, pre: "", metadata: "" });
+}
+function incrementMinor(version) {
+    return renamed({ ...version, minor: wrap(version.minor + 1n), patch: 0n, pre: "", metadata: "" });
+}
+function incrementMajor(version) {
+    return renamed({ ...version, major: wrap(version.major + 1n), minor: 0n, patch: 0n, pre: "", metadata: "" });
+}
+/** Replaces the prerelease. @throws GoError `Invalid Prerelease string` */
+function withPrerelease(version, pre) {
+    if (pre !== "" && !IDENTIFIERS.test(pre))
+        throw new _func_js__WEBPACK_IMPORTED_MODULE_0__/* .GoError */ .nY("Invalid Prerelease string");
+    return renamed({ ...version, pre });
+}
+/** Replaces the metadata. @throws GoError `Invalid Metadata string` */
+function withMetadata(version, metadata) {
+    if (metadata !== "" && !IDENTIFIERS.test(metadata))
+        throw new _func_js__WEBPACK_IMPORTED_MODULE_0__/* .GoError */ .nY("Invalid Metadata string");
+    return renamed({ ...version, metadata });
+}
+/** Compares two versions: -1, 0 or 1. A prerelease comes before its release; metadata is ignored. */
+function compareVersions(left, right) {
+    return (compareNumbers(left.major, right.major) ||
+        compareNumbers(left.minor, right.minor) ||
+        compareNumbers(left.patch, right.patch) ||
+        comparePrereleases(left.pre, right.pre));
+}
+function comparePrereleases(left, right) {
+    if (left === right)
+        return 0;
+    if (left === "")
+        return 1;
+    if (right === "")
+        return -1;
+    const lefts = left.split(".");
+    const rights = right.split(".");
+    for (let at = 0; at < Math.max(lefts.length, rights.length); at++) {
+        const order = compareIdentifiers(lefts[at] ?? "", rights[at] ?? "");
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** Numbers come before words. `1` and `01` are each before the other, as in Go. */
+function compareIdentifiers(left, right) {
+    if (left === right)
+        return 0;
+    if (left === "")
+        return -1;
+    if (right === "")
+        return 1;
+    const leftNumber = parseIdentifier(left);
+    const rightNumber = parseIdentifier(right);
+    if (leftNumber === undefined && rightNumber === undefined)
+        return left > right ? 1 : -1;
+    if (rightNumber === undefined)
+        return -1;
+    if (leftNumber === undefined)
+        return 1;
+    return leftNumber > rightNumber ? 1 : -1;
+}
+/** The number, if the identifier is one that fits in 64 bits. */
+function parseIdentifier(text) {
+    if (!/^[0-9]+$/.test(text))
+        return undefined;
+    const number = parseDigits(text);
+    return number !== undefined && number <= MAX_UINT64 ? number : undefined;
+}
+function parseSegment(digits = "0") {
+    const number = parseDigits(digits);
+    if (number !== undefined && number <= MAX_INT64)
+        return number;
+    throw new _func_js__WEBPACK_IMPORTED_MODULE_0__/* .GoError */ .nY(`Error parsing version segment: strconv.ParseInt: parsing "${digits}": value out of range`);
+}
+/** `undefined` for a number that is too long for 64 bits, because BigInt needs quadratic time for endless digits. */
+function parseDigits(digits) {
+    const significant = digits.replace(/^0+/, "");
+    return significant.length > 20 ? undefined : BigInt(significant);
+}
+/** Formats a changed version again, with its leading `v` if it had one. */
+function renamed(version) {
+    return { ...version, original: (version.original.startsWith("v") ? "v" : "") + formatVersion(version) };
+}
+function compareNumbers(left, right) {
+    if (left === right)
+        return 0;
+    return left < right ? -1 : 1;
+}
+function wrap(value) {
+    return BigInt.asIntN(64, value);
+}
+
+
+/***/ }),
+
+/***/ 5296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ crypto),
+/* harmony export */   b: () => (/* binding */ digest)
+/* harmony export */ });
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8506);
+
+
+
+/** Checksums. Functions that make keys, certificates and passwords are in denied.ts. */
+const crypto = {
+    sha1sum: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], ([text], budget) => digest("sha1", text, budget)),
+    sha256sum: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], ([text], budget) => digest("sha256", text, budget)),
+    adler32sum: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], ([text], budget) => {
+        budget.string(text.length);
+        return String(adler32((0,_utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeUtf8 */ .Af)(text)));
+    }),
+};
+/** node:crypto is loaded on first use, because loading it takes longer than rendering most templates. */
+function digest(algorithm, text, budget) {
+    budget.string(text.length);
+    const { createHash } = process.getBuiltinModule("node:crypto");
+    return createHash(algorithm).update((0,_utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeUtf8 */ .Af)(text)).digest("hex");
+}
+const ADLER_MODULUS = 65_521;
+function adler32(bytes) {
+    let a = 1;
+    let b = 0;
+    for (const byte of bytes) {
+        a = (a + byte) % ADLER_MODULUS;
+        b = (b + a) % ADLER_MODULUS;
+    }
+    return b * 65_536 + a;
+}
+
+
+/***/ }),
+
+/***/ 3757:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ date)
+/* harmony export */ });
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7035);
+/* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7092);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5348);
+
+
+
+
+
+const HTML_DATE = "2006-01-02";
+/** Times and dates. Where Go uses the zone of the machine, UTC is used here. */
+const date = {
+    date: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY */ .x4], ([layout, value], budget) => format(timeOf("date", value), layout, budget)),
+    dateInZone: inZone("dateInZone"),
+    date_in_zone: inZone("date_in_zone"),
+    htmlDate: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY */ .x4], ([value], budget) => format(timeOf("htmlDate", value), HTML_DATE, budget)),
+    htmlDateInZone: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY */ .x4, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], ([value, zone], budget) => format(shownIn(zone, timeOf("htmlDateInZone", value)), HTML_DATE, budget)),
+    dateModify: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .TIME */ .E9], ([change, value]) => modified(change, value)),
+    date_modify: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .TIME */ .E9], ([change, value]) => modified(change, value)),
+    toDate: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], ([layout, text]) => (0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB)((0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(layout, text) ?? _time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .ZERO_MOMENT */ .qq)),
+    unixEpoch: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .TIME */ .E9], ([value]) => (0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .momentOf */ .Et)(value).unixSeconds.toString()),
+};
+function inZone(name) {
+    return (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY */ .x4, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], ([layout, value, zone], budget) => format(shownIn(zone, timeOf(name, value)), layout, budget));
+}
+/** A zone that does not exist is UTC. */
+function shownIn(zone, at) {
+    return { ...at, zone: (0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .loadLocation */ .SN)(zone) ?? _time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .UTC */ .xW };
+}
+/** An element of a layout prints at most this many times its length: a year has four digits. */
+const GROWTH = 4;
+function format(at, layout, budget) {
+    budget.string(layout.length * GROWTH);
+    return (0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTime */ .fU)(at, layout);
+}
+/** Reads a `time.Time`, or seconds since 1970 as int, int64 or int32. For anything else sprig uses the current time. */
+function timeOf(name, value) {
+    if (typeof value === "bigint")
+        return (0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(value);
+    if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_4__/* .GoNumber */ .wK && (value.type.name === "int64" || value.type.name === "int32")) {
+        return (0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(BigInt(value.value));
+    }
+    const pointee = value instanceof _value_js__WEBPACK_IMPORTED_MODULE_4__/* .GoPointer */ .EJ ? value.target : value;
+    if (pointee instanceof _value_js__WEBPACK_IMPORTED_MODULE_4__/* .GoOpaque */ .Sk && pointee.type === _time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .TIME */ .E9)
+        return { ...(0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .momentOf */ .Et)(pointee), zone: _time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .UTC */ .xW };
+    throw new _func_js__WEBPACK_IMPORTED_MODULE_0__/* .GoError */ .nY(`function "${name}" is disabled for values that are not a time: it would read the clock`);
+}
+/** Adds a duration. An invalid one changes nothing. */
+function modified(change, value) {
+    const nanoseconds = (0,_time_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNanoseconds */ .Nj)(change);
+    return nanoseconds === undefined ? value : (0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB)((0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .addNanoseconds */ .$O)((0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .momentOf */ .Et)(value), nanoseconds));
+}
+
+
+/***/ }),
+
+/***/ 6331:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ isEmpty),
+/* harmony export */   N: () => (/* binding */ defaults)
+/* harmony export */ });
+/* harmony import */ var _encoding_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
+
+
+
+
+/** Defaults for empty values, and values as JSON. */
+const defaults = {
+    default: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .variadic */ .Oe)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, ([fallback, given = null]) => (isEmpty(given) ? fallback : given)),
+    empty: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value]) => isEmpty(value)),
+    coalesce: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .variadic */ .Oe)([], _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, (values) => values.find((value) => !isEmpty(value)) ?? null),
+    ternary: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .BOOL */ .HX], ([whenTrue, whenFalse, test]) => (test ? whenTrue : whenFalse)),
+    toJson: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value], budget) => (0,_encoding_json_js__WEBPACK_IMPORTED_MODULE_0__/* .marshal */ .n)(value, {}, budget) ?? ""),
+    toPrettyJson: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value], budget) => (0,_encoding_json_js__WEBPACK_IMPORTED_MODULE_0__/* .marshal */ .n)(value, { indent: "  " }, budget) ?? ""),
+};
+/**
+ * Whether a value is empty: zero, "", false, nil, or without items. A struct and a pointer that is not nil never are.
+ */
+function isEmpty(value) {
+    if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoSlice */ .dP)
+        return value.items.length === 0;
+    if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoMap */ .tn)
+        return value.entries.size === 0;
+    if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoPointer */ .EJ)
+        return value.target === undefined;
+    if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoFunc */ .PN)
+        return value.func === undefined;
+    if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoNumber */ .wK)
+        return Number(value.value) === 0;
+    if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoComplex */ .zd)
+        return value.real === 0 && value.imaginary === 0;
+    return value === null || value === false || value === "" || value === 0 || value === 0n;
+}
+
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ov: () => (/* binding */ RANDOM),
+/* harmony export */   Xg: () => (/* binding */ deny),
+/* harmony export */   bB: () => (/* binding */ SECRET),
+/* harmony export */   kX: () => (/* binding */ CERTIFICATE),
+/* harmony export */   wk: () => (/* binding */ denied)
+/* harmony export */ });
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+
+
+const ENVIRONMENT = "it reads the environment";
+const NETWORK = "it asks the network";
+const CLOCK = "it reads the clock";
+const RANDOM = "its result is random";
+const SECRET = "it makes or reads secrets";
+const CERTIFICATE = (0,_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .structType */ .YX)("sprig.certificate", () => [
+    { name: "Cert", type: _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An },
+    { name: "Key", type: _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An },
+]);
+/** Functions that refuse to run. They exist, so that a template renders if it only names them in a branch not taken. */
+const denied = new Map([
+    deny("env", [_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], ENVIRONMENT),
+    deny("expandenv", [_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], ENVIRONMENT),
+    deny("getHostByName", [_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], NETWORK),
+    deny("now", [], CLOCK),
+    deny("ago", [_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY */ .x4], CLOCK),
+    deny("randAlphaNum", [_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .INT */ .I8], RANDOM),
+    deny("randAlpha", [_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .INT */ .I8], RANDOM),
+    deny("randAscii", [_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .INT */ .I8], RANDOM),
+    deny("randNumeric", [_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .INT */ .I8], RANDOM),
+    deny("shuffle", [_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], RANDOM),
+    deny("uuidv4", [], RANDOM),
+    deny("genPrivateKey", [_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], SECRET),
+    deny("derivePassword", [_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .UINT32 */ .EH, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], SECRET),
+    deny("buildCustomCert", [_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], SECRET),
+    deny("genCA", [_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .INT */ .I8], SECRET),
+    deny("genSelfSignedCert", [_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_SLICE */ .m, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_SLICE */ .m, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .INT */ .I8], SECRET),
+    deny("genSignedCert", [_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_SLICE */ .m, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_SLICE */ .m, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .INT */ .I8, CERTIFICATE], SECRET),
+    deny("encryptAES", [_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], SECRET),
+    deny("decryptAES", [_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], SECRET),
+]);
+function deny(name, params, reason) {
+    return [
+        name,
+        (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)(params, () => {
+            throw new _func_js__WEBPACK_IMPORTED_MODULE_0__/* .GoError */ .nY(`function "${name}" is disabled: ${reason}`);
+        }),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 737:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ dict),
+  _: () => (/* binding */ mustMerge)
+});
+
+// EXTERNAL MODULE: ./src/go/copystructure.ts
+var copystructure = __webpack_require__(8611);
+// EXTERNAL MODULE: ./src/go/func.ts
+var func = __webpack_require__(9579);
+// EXTERNAL MODULE: ./src/go/reflect.ts
+var reflect = __webpack_require__(6944);
+// EXTERNAL MODULE: ./src/go/value.ts
+var go_value = __webpack_require__(5348);
+;// CONCATENATED MODULE: ./src/go/sprig/mergo.ts
+/** imdario/mergo 0.3 as sprig uses it: it merges one map into another. */
+
+
+
+/** The original's `ErrDifferentArgumentsTypes`, which sprig ignores. */
+class MergeError extends func/* GoError */.nY {
+}
+/**
+ * Merges the entries of `source` into `target`. A value of `target` stays unless it is empty (zero, "", false, nil, no
+ * items) or `overwrite` is set. Where both have a map, these are merged too. A value of the source is shared, not
+ * copied.
+ */
+function mergeInto(target, source, { overwrite }, budget) {
+    merge({ target, source, overwrite, depth: 0 }, budget);
+}
+function merge({ target, source, overwrite, depth }, budget) {
+    budget.depth(depth);
+    if (target.isNil || source.isNil)
+        return;
+    checkTypes(target, source);
+    for (const [key, value] of source.entries) {
+        budget.steps(1);
+        if (value === null) {
+            if (overwrite)
+                target.entries.set(key, value);
+            continue;
+        }
+        const existing = target.entries.get(key);
+        if (value instanceof go_value/* GoMap */.tn && existing instanceof go_value/* GoMap */.tn) {
+            merge({ target: existing, source: value, overwrite, depth: depth + 1 }, budget);
+        }
+        else if (existing instanceof go_value/* GoPointer */.EJ)
+            checkPointer(existing, value, overwrite);
+        else if (existing instanceof go_value/* GoStruct */.On)
+            checkStruct(existing, value);
+        if (takes(existing, value, overwrite))
+            set(target, key, value);
+    }
+}
+/** Reflection panics on maps of different types. */
+function checkTypes(target, source) {
+    if (target.type === source.type || source.entries.size === 0)
+        return;
+    if (target.type.key !== source.type.key) {
+        const [from, to] = [source.type.key?.name, target.type.key?.name];
+        throw new func/* GoError */.nY(`reflect.Value.MapIndex: value of type ${from} is not assignable to type ${to}`);
+    }
+    if (target.type.elem?.kind !== "interface") {
+        const [from, to] = [source.type.elem?.name, target.type.elem?.name];
+        throw new func/* GoError */.nY(`reflect.Value.SetMapIndex: value of type ${from} is not assignable to type ${to}`);
+    }
+}
+function checkPointer(existing, value, overwrite) {
+    const isMergeable = value instanceof go_value/* GoMap */.tn || value instanceof go_value/* GoStruct */.On;
+    if (!isMergeable || existing.target === undefined || overwrite)
+        return;
+    if (existing.type.elem !== value.type)
+        throw new MergeError("src and dst must be of same type");
+}
+/** The original reads the source as a struct where the target is one: reflection panics if it is not. */
+function checkStruct({ type }, value) {
+    const kind = value instanceof go_value/* GoMap */.tn || value instanceof go_value/* GoPointer */.EJ ? value.type.kind : undefined;
+    if (kind && type.fields?.some(({ name }) => (0,reflect/* isExported */.g4)(name))) {
+        throw new func/* GoError */.nY(`reflect: call of reflect.Value.Field on ${kind} Value`);
+    }
+}
+function takes(existing, value, overwrite) {
+    if (existing === undefined || isEmpty(existing))
+        return true;
+    if (value instanceof go_value/* GoMap */.tn && existing instanceof go_value/* GoMap */.tn)
+        return false;
+    return overwrite;
+}
+function set(target, key, value) {
+    target.entries.set(key, value);
+}
+/** Whether a value is empty. A pointer is empty if its target is. */
+function isEmpty(value) {
+    if (value instanceof go_value/* GoSlice */.dP)
+        return value.items.length === 0;
+    if (value instanceof go_value/* GoMap */.tn)
+        return value.entries.size === 0;
+    if (value instanceof go_value/* GoPointer */.EJ)
+        return value.target === undefined || isEmpty(value.target);
+    if (value instanceof go_value/* GoFunc */.PN)
+        return value.func === undefined;
+    if (value instanceof go_value/* GoNumber */.wK)
+        return Number(value.value) === 0;
+    if (value instanceof go_value/* GoComplex */.zd)
+        return false;
+    return value === null || value === false || value === "" || value === 0 || value === 0n;
+}
+
+// EXTERNAL MODULE: ./src/go/sprig/strval.ts
+var strval = __webpack_require__(660);
+;// CONCATENATED MODULE: ./src/go/sprig/dict.ts
+
+
+
+
+
+
+const MAX_ENTRIES = 100_000;
+/** Maps from strings to any value. `set`, `unset`, `merge` and `mergeOverwrite` change their first argument. */
+const dict = {
+    dict: (0,func/* variadic */.Oe)([], reflect/* ANY */.x4, (values, budget) => {
+        budget.items(values.length);
+        const result = (0,go_value/* dict */.jd)();
+        for (let at = 0; at < values.length; at += 2) {
+            result.entries.set((0,strval/* strval */.r)(values[at], budget), at + 1 < values.length ? values[at + 1] : "");
+        }
+        return result;
+    }),
+    set: (0,func/* func */.Pc)([reflect/* ANY_MAP */.U7, reflect/* STRING */.An, reflect/* ANY */.x4], ([map, key, value], budget) => {
+        if (map.isNil)
+            throw new func/* GoError */.nY("assignment to entry in nil map");
+        budget.steps(1);
+        map.entries.set(key, value);
+        checkSize(map);
+        return map;
+    }),
+    unset: (0,func/* func */.Pc)([reflect/* ANY_MAP */.U7, reflect/* STRING */.An], ([map, key]) => {
+        map.entries.delete(key);
+        return map;
+    }),
+    hasKey: (0,func/* func */.Pc)([reflect/* ANY_MAP */.U7, reflect/* STRING */.An], ([map, key]) => map.entries.has(key)),
+    pluck: (0,func/* variadic */.Oe)([reflect/* STRING */.An], reflect/* ANY_MAP */.U7, ([key, ...maps], budget) => {
+        budget.items(maps.length);
+        return (0,go_value/* list */.p_)(maps.map((map) => map.entries.get(key)).filter((value) => value !== undefined));
+    }),
+    keys: (0,func/* variadic */.Oe)([], reflect/* ANY_MAP */.U7, (maps, budget) => {
+        budget.items(maps.reduce((sum, map) => sum + map.entries.size, 0));
+        return (0,go_value/* strings */.P$)(maps.flatMap((map) => (0,go_value/* sortedEntries */.CA)(map).map(([key]) => key)));
+    }),
+    values: (0,func/* func */.Pc)([reflect/* ANY_MAP */.U7], ([map], budget) => {
+        budget.items(map.entries.size);
+        return (0,go_value/* list */.p_)((0,go_value/* sortedEntries */.CA)(map).map(([, value]) => value));
+    }),
+    pick: (0,func/* variadic */.Oe)([reflect/* ANY_MAP */.U7], reflect/* STRING */.An, ([map, ...keys], budget) => {
+        const wanted = new Set(keys);
+        return filtered(map, (key) => wanted.has(key), budget);
+    }),
+    omit: (0,func/* variadic */.Oe)([reflect/* ANY_MAP */.U7], reflect/* STRING */.An, ([map, ...keys], budget) => {
+        const unwanted = new Set(keys);
+        return filtered(map, (key) => !unwanted.has(key), budget);
+    }),
+    merge: (0,func/* variadic */.Oe)([reflect/* ANY_MAP */.U7], reflect/* ANY_MAP */.U7, ([map, ...sources], budget) => dict_merge(map, sources, false, budget)),
+    mergeOverwrite: (0,func/* variadic */.Oe)([reflect/* ANY_MAP */.U7], reflect/* ANY_MAP */.U7, ([map, ...sources], budget) => dict_merge(map, sources, true, budget)),
+    deepCopy: (0,func/* func */.Pc)([reflect/* ANY */.x4], ([value], budget) => (0,copystructure/* deepCopy */.A)(value, budget)),
+};
+function filtered(map, isKept, budget) {
+    budget.items(map.entries.size);
+    return (0,go_value/* dict */.jd)([...map.entries].filter(([key]) => isKept(key)));
+}
+/** A nil map is replaced by a new one. If the merge fails, the result is an empty string, as in sprig. */
+function dict_merge(map, sources, overwrite, budget) {
+    try {
+        return mustMerge(map, sources, overwrite, budget);
+    }
+    catch (error) {
+        if (error instanceof MergeError)
+            return "";
+        throw error;
+    }
+}
+/** A map that is nil is replaced by one that is not. @throws MergeError */
+function mustMerge(map, sources, overwrite, budget) {
+    const target = map.isNil && sources.some((source) => !source.isNil) ? (0,go_value/* dict */.jd)() : map;
+    for (const source of sources)
+        mergeInto(target, source, { overwrite }, budget);
+    checkSize(target);
+    return target;
+}
+function checkSize(map) {
+    if (map.entries.size > MAX_ENTRIES)
+        throw new func/* LimitError */.oC(`a map of more than ${MAX_ENTRIES} entries`);
+}
+
+
+/***/ }),
+
+/***/ 1937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ flow)
+/* harmony export */ });
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+
+
+/** Ends the rendering. */
+const flow = {
+    fail: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], ([message]) => {
+        throw new _func_js__WEBPACK_IMPORTED_MODULE_0__/* .GoError */ .nY(message);
+    }),
+};
+
+
+/***/ }),
+
+/***/ 3569:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   VO: () => (/* binding */ listWith),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/* harmony import */ var _deepequal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2743);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6331);
+/* harmony import */ var _numeric_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90);
+
+
+
+
+
+
+/** Lists of any type; results are new lists of `any`. */
+function listWith({ toInt64 }) {
+    return {
+        list: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .variadic */ .Oe)([], _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, (items, budget) => made(items, budget)),
+        tuple: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .variadic */ .Oe)([], _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, (items, budget) => made(items, budget)),
+        append: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value, item], budget) => made([...itemsOf(value, "push on", budget), item], budget)),
+        push: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value, item], budget) => made([...itemsOf(value, "push on", budget), item], budget)),
+        prepend: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value, item], budget) => made([item, ...itemsOf(value, "prepend on", budget)], budget)),
+        concat: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .variadic */ .Oe)([], _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, (values, budget) => {
+            const items = values.flatMap((value) => itemsOf(value, (kind) => `Cannot concat type ${kind} as list`, budget));
+            return items.length === 0 ? NIL_LIST : made(items, budget);
+        }),
+        first: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value], budget) => itemsOf(value, "find first on", budget)[0] ?? null),
+        last: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value], budget) => itemsOf(value, "find last on", budget).at(-1) ?? null),
+        rest: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value], budget) => {
+            const items = itemsOf(value, "find rest on", budget);
+            return items.length === 0 ? NIL_LIST : made(items.slice(1), budget);
+        }),
+        initial: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value], budget) => {
+            const items = itemsOf(value, "find initial on", budget);
+            return items.length === 0 ? NIL_LIST : made(items.slice(0, -1), budget);
+        }),
+        slice: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .variadic */ .Oe)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, ([value, ...bounds], budget) => slice(value, bounds.map(toInt64), budget)),
+        reverse: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value], budget) => made(itemsOf(value, "find reverse on", budget).toReversed(), budget)),
+        compact: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value], budget) => made(itemsOf(value, "compact on", budget).filter((item) => !(0,_defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .isEmpty */ .I)(item)), budget)),
+        uniq: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value], budget) => {
+            const kept = [];
+            for (const item of itemsOf(value, "find uniq on", budget))
+                if (!includes(kept, item, budget))
+                    kept.push(item);
+            return made(kept, budget);
+        }),
+        without: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .variadic */ .Oe)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, ([value, ...unwanted], budget) => made(itemsOf(value, "find without on", budget).filter((item) => !includes(unwanted, item, budget)), budget)),
+        has: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([item, value], budget) => value !== null && includes(itemsOf(value, "find has on", budget), item, budget)),
+    };
+}
+const NIL_LIST = new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoSlice */ .dP(_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY_SLICE */ .m, [], { isNil: true });
+function made(items, budget) {
+    budget.items(items.length);
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(items);
+}
+/**
+ * The items of a list.
+ *
+ * @param purpose the action in sprig's error message for a value that is not a list
+ */
+function itemsOf(value, purpose, budget) {
+    const type = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .typeOf */ .QP)(value);
+    if (!type)
+        throw new _func_js__WEBPACK_IMPORTED_MODULE_1__/* .GoError */ .nY("runtime error: invalid memory address or nil pointer dereference");
+    if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoSlice */ .dP) {
+        budget.items(value.items.length);
+        return value.items;
+    }
+    throw new _func_js__WEBPACK_IMPORTED_MODULE_1__/* .GoError */ .nY(typeof purpose === "string" ? `Cannot ${purpose} type ${type.kind}` : purpose(type.kind));
+}
+function includes(items, sought, budget) {
+    return items.some((item) => (0,_deepequal_js__WEBPACK_IMPORTED_MODULE_0__/* .deepEqual */ .b)(sought, item, budget));
+}
+/** `slice $list 1 3`. The end may lie beyond the list, within its capacity. Nil for an empty list. */
+function slice(value, [from = 0n, to], budget) {
+    const items = itemsOf(value, (kind) => `list should be type of slice or array but ${kind}`, budget);
+    if (items.length === 0)
+        return null;
+    const { type, spare } = value;
+    const start = Number(from);
+    const end = Number(to ?? BigInt(items.length));
+    if (start < 0 || end < start || end > items.length + spare.length) {
+        throw new _func_js__WEBPACK_IMPORTED_MODULE_1__/* .GoError */ .nY("reflect.Value.Slice: slice index out of bounds");
+    }
+    const all = [...items, ...spare];
+    return new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoSlice */ .dP(type, all.slice(start, end), { spare: all.slice(end) });
+}
+/** The lists of sprig 2. */
+const list = listWith({ toInt64: _numeric_js__WEBPACK_IMPORTED_MODULE_5__/* .toInt64 */ .v8 });
+
+
+/***/ }),
+
+/***/ 5041:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ meteredTable)
+/* harmony export */ });
+/** The number of characters that cost one step. */
+const CHARACTERS_A_STEP = 64;
+/** Charges for reading long strings. Without this, a loop over them would run beyond the limit on time. */
+function metered(declared) {
+    return {
+        ...declared,
+        call: (args, budget) => {
+            const characters = args.reduce((sum, arg) => sum + (typeof arg === "string" ? arg.length : 0), 0);
+            if (characters >= CHARACTERS_A_STEP)
+                budget.steps(Math.floor(characters / CHARACTERS_A_STEP));
+            return declared.call(args, budget);
+        },
+    };
+}
+/** A table of functions that are charged for the texts they are given. */
+function meteredTable(functions) {
+    return new Map([...functions].map(([name, declared]) => [name, metered(declared)]));
+}
+
+
+/***/ }),
+
+/***/ 90:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _Q: () => (/* binding */ numericWith),
+/* harmony export */   ps: () => (/* binding */ truncated),
+/* harmony export */   sH: () => (/* binding */ numeric),
+/* harmony export */   v8: () => (/* binding */ toInt64),
+/* harmony export */   y1: () => (/* binding */ range)
+/* harmony export */ });
+/* harmony import */ var _fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8900);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
+/* harmony import */ var _strconv_strconv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7867);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5348);
+
+
+
+
+
+const MAX_INT64 = 2n ** 63n - 1n;
+const MIN_INT64 = -(2n ** 63n);
+/** More digits than a number of 64 bits can have. */
+const MAX_DIGITS = 64;
+/** Arithmetic on int64, which wraps around, and on float64. */
+function numericWith({ toInt64, toFloat64 }) {
+    const int64Of = (values) => values.map(toInt64);
+    const divisor = (value) => {
+        const number = toInt64(value);
+        if (number === 0n)
+            throw new _func_js__WEBPACK_IMPORTED_MODULE_1__/* .GoError */ .nY("runtime error: integer divide by zero");
+        return number;
+    };
+    return {
+        atoi: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An], ([text]) => (0,_strconv_strconv_js__WEBPACK_IMPORTED_MODULE_3__/* .atoi */ .e0)(shortened(text)).value),
+        int: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value]) => toInt64(value)),
+        int64: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value]) => int64(toInt64(value))),
+        float64: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value]) => toFloat64(value)),
+        toDecimal: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value], budget) => int64(parsedInt((0,_fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__/* .sprint */ .vV)([value], budget), 8))),
+        add1: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value]) => int64(toInt64(value) + 1n)),
+        add: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .variadic */ .Oe)([], _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, (values) => int64(int64Of(values).reduce((sum, number) => sum + number, 0n))),
+        sub: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([left, right]) => int64(toInt64(left) - toInt64(right))),
+        mul: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .variadic */ .Oe)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, (values) => int64(int64Of(values).reduce((product, number) => BigInt.asIntN(64, product * number), 1n))),
+        div: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([left, right]) => int64(toInt64(left) / divisor(right))),
+        mod: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([left, right]) => int64(toInt64(left) % divisor(right))),
+        max: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .variadic */ .Oe)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, (values) => int64(extreme(int64Of(values), (a, b) => a > b))),
+        biggest: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .variadic */ .Oe)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, (values) => int64(extreme(int64Of(values), (a, b) => a > b))),
+        min: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .variadic */ .Oe)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, (values) => int64(extreme(int64Of(values), (a, b) => a < b))),
+        ceil: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value]) => Math.ceil(toFloat64(value))),
+        floor: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value]) => Math.floor(toFloat64(value))),
+        round: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .variadic */ .Oe)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .INT */ .I8], _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .FLOAT64 */ .Ps, ([value, places, roundUpFrom]) => round(toFloat64(value), Number(places), roundUpFrom ?? 0.5)),
+        until: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .INT */ .I8], ([stop], budget) => range({ start: 0n, stop, step: stop < 0n ? -1n : 1n }, budget)),
+        untilStep: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .INT */ .I8, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .INT */ .I8, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .INT */ .I8], ([start, stop, step], budget) => range({ start, stop, step }, budget)),
+    };
+}
+/** Converts any value to sprig 2's integer: strings in decimal, floats truncated, true is 1. Other values are 0. */
+function toInt64(value) {
+    const pointee = indirect(value);
+    switch (typeof pointee) {
+        case "bigint":
+            return pointee;
+        case "number":
+            return truncated(pointee);
+        case "boolean":
+            return pointee ? 1n : 0n;
+        case "string":
+            return pointee === value ? parsedInt(pointee, 10) : 0n;
+        default:
+            return pointee instanceof _value_js__WEBPACK_IMPORTED_MODULE_4__/* .GoNumber */ .wK ? ofNumber(pointee) : 0n;
+    }
+}
+function ofNumber({ value }) {
+    if (typeof value === "number")
+        return truncated(value);
+    return value > MAX_INT64 ? MAX_INT64 : value;
+}
+/** Converts any value to sprig's float. A value that is not a number is 0. */
+function toFloat64(value) {
+    const pointee = indirect(value);
+    if (typeof pointee === "string") {
+        const parsed = pointee === value ? (0,_strconv_strconv_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFloat64 */ .yE)(pointee) : { value: 0 };
+        return parsed.error ? 0 : parsed.value;
+    }
+    if (pointee instanceof _value_js__WEBPACK_IMPORTED_MODULE_4__/* .GoNumber */ .wK)
+        return Number(pointee.value);
+    const isNumeric = typeof pointee === "bigint" || typeof pointee === "number" || typeof pointee === "boolean";
+    return isNumeric ? Number(pointee) : 0;
+}
+/** Follows a pointer. */
+function indirect(value) {
+    return value instanceof _value_js__WEBPACK_IMPORTED_MODULE_4__/* .GoPointer */ .EJ ? (value.target ?? null) : value;
+}
+/** Truncates a float. Beyond 64 bits and for NaN, the result is that of an x86 processor. */
+function truncated(value) {
+    const fits = value >= -(2 ** 63) && value < 2 ** 63;
+    return fits ? BigInt(Math.trunc(value)) : MIN_INT64;
+}
+function parsedInt(text, base) {
+    const { value, error } = (0,_strconv_strconv_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInt64 */ .pX)(shortened(text), base);
+    return error ? 0n : value;
+}
+/** Cuts endless digits, which take quadratic time to parse. The result is out of range as the original is. */
+function shortened(text) {
+    const significant = text.replace(/^([-+]?)0+(?=[0-9])/, "$1");
+    if (significant.length <= MAX_DIGITS)
+        return significant;
+    return /^[-+]?[0-9]+$/.test(significant) ? significant.slice(0, MAX_DIGITS) : "";
+}
+function int64(value) {
+    return new _value_js__WEBPACK_IMPORTED_MODULE_4__/* .GoNumber */ .wK(_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .INT64 */ .En, BigInt.asIntN(64, value));
+}
+function extreme(numbers, isBetter) {
+    return numbers.reduce((best, number) => (isBetter(number, best) ? number : best));
+}
+/** Rounds to decimal places: up if the rest is at least `roundUpFrom`. The rest of a negative number is negative. */
+function round(value, places, roundUpFrom) {
+    const power = powerOfTen(places);
+    const digits = power * value;
+    const rest = Number.isFinite(digits) ? digits - Math.trunc(digits) : Number.NaN;
+    return (rest >= roundUpFrom ? Math.ceil(digits) : Math.floor(digits)) / power;
+}
+/**
+ * Go's `math.Pow(10, exponent)`. It squares the mantissa repeatedly, so that the last bit can differ from JavaScript's
+ * result.
+ */
+function powerOfTen(exponent) {
+    let mantissa = 1;
+    let binary = 0;
+    let square = 0.625;
+    let squareExponent = 4;
+    for (let rest = Math.abs(exponent); rest !== 0; rest = Math.floor(rest / 2)) {
+        if (squareExponent > 4096) {
+            binary += squareExponent;
+            break;
+        }
+        if (rest % 2 === 1) {
+            mantissa *= square;
+            binary += squareExponent;
+        }
+        square *= square;
+        squareExponent *= 2;
+        if (square < 0.5) {
+            square += square;
+            squareExponent--;
+        }
+    }
+    return exponent < 0 ? scaled(1 / mantissa, -binary) : scaled(mantissa, binary);
+}
+/** Returns `value` times two to the power of `exponent`, in steps that do not overflow. */
+function scaled(value, exponent) {
+    const step = Math.max(-1000, Math.min(1000, exponent));
+    if (step === exponent)
+        return value * 2 ** exponent;
+    return Math.abs(exponent) > 3000 ? value * (exponent < 0 ? 0 : Infinity) : scaled(value * 2 ** step, exponent - step);
+}
+function range({ start, stop, step }, budget) {
+    const isEmpty = stop < start ? step >= 0n : step <= 0n;
+    const distance = isEmpty ? 0n : stop - start;
+    const count = isEmpty ? 0n : (distance + step - (step < 0n ? -1n : 1n)) / step;
+    budget.items(Number(count));
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ints */ .dd)(Array.from({ length: Number(count) }, (_, index) => start + BigInt(index) * step));
+}
+/** What is no number counts as 0. */
+const numeric = numericWith({ toInt64, toFloat64 });
+
+
+/***/ }),
+
+/***/ 2101:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ paths)
+/* harmony export */ });
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8650);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+
+
+
+/** Slash-separated paths, on every system. */
+const paths = {
+    base: ofPath(_path_js__WEBPACK_IMPORTED_MODULE_2__/* .base */ .E3),
+    dir: ofPath(_path_js__WEBPACK_IMPORTED_MODULE_2__/* .dir */ .y_),
+    clean: ofPath(_path_js__WEBPACK_IMPORTED_MODULE_2__/* .clean */ .uH),
+    ext: ofPath(_path_js__WEBPACK_IMPORTED_MODULE_2__/* .ext */ .oT),
+    isAbs: ofPath(_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbs */ .b),
+};
+function ofPath(call) {
+    return (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], ([path], budget) => {
+        budget.string(path.length);
+        return call(path);
+    });
+}
+
+
+/***/ }),
+
+/***/ 1620:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ reflect)
+/* harmony export */ });
+/* harmony import */ var _deepequal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2743);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
+
+
+
+
+/** Types by the names that Go prints, kinds, and deep equality. */
+const reflect = {
+    typeOf: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value]) => typeName(value)),
+    typeIs: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([target, value]) => target === typeName(value)),
+    typeIsLike: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([target, value]) => [target, `*${target}`].includes(typeName(value))),
+    kindOf: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value]) => kindName(value)),
+    kindIs: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([target, value]) => target === kindName(value)),
+    deepEqual: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([left, right], budget) => (0,_deepequal_js__WEBPACK_IMPORTED_MODULE_0__/* .deepEqual */ .b)(left, right, budget)),
+};
+function typeName(value) {
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .typeOf */ .QP)(value)?.name ?? "<nil>";
+}
+function kindName(value) {
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .typeOf */ .QP)(value)?.kind ?? "invalid";
+}
+
+
+/***/ }),
+
+/***/ 9838:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed),
+/* harmony export */   y: () => (/* binding */ regex)
+/* harmony export */ });
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+/* harmony import */ var _regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7530);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
+
+
+
+
+/** RE2's regular expressions. An invalid pattern is an error, but matches nothing in `regexMatch`. */
+const regex = {
+    regexMatch: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], ([pattern, text], budget) => isMatch(pattern, text, budget)),
+    regexFind: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], ([pattern, text], budget) => (0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .findString */ .Z5)((0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .mustCompile */ .HH)(pattern), text, budget)),
+    regexFindAll: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .INT */ .I8], ([pattern, text, limit], budget) => listed((0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .findAllString */ .gD)((0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .mustCompile */ .HH)(pattern), text, Number(limit), budget), budget)),
+    regexReplaceAll: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], ([pattern, text, template], budget) => (0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceAllString */ .zk)((0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .mustCompile */ .HH)(pattern), text, template, budget)),
+    regexReplaceAllLiteral: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], ([pattern, text, replacement], budget) => (0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceAllLiteralString */ .Qz)((0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .mustCompile */ .HH)(pattern), text, replacement, budget)),
+    regexSplit: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .INT */ .I8], ([pattern, text, limit], budget) => listed((0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .split */ .lD)((0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .mustCompile */ .HH)(pattern), text, Number(limit), budget), budget)),
+};
+function isMatch(pattern, text, budget) {
+    try {
+        return (0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .matchString */ .FX)((0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .wE)(pattern), text, budget);
+    }
+    catch (error) {
+        if (error instanceof _func_js__WEBPACK_IMPORTED_MODULE_0__/* .GoError */ .nY)
+            return false;
+        throw error;
+    }
+}
+function listed(parts, budget) {
+    if (!parts)
+        return new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoSlice */ .dP(_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING_SLICE */ .tq, [], { isNil: true });
+    budget.items(parts.length);
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .strings */ .P$)(parts);
+}
+
+
+/***/ }),
+
+/***/ 95:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ strings_strings)
+});
+
+// EXTERNAL MODULE: ./src/go/func.ts
+var func = __webpack_require__(9579);
+// EXTERNAL MODULE: ./src/go/utf8.ts
+var utf8 = __webpack_require__(8506);
+;// CONCATENATED MODULE: ./src/go/encoding/base32.ts
+/** Go's encoding/base32, StdEncoding: line breaks are skipped, padding is required. */
+
+
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const VALUES = new Map([...ALPHABET].map((symbol, value) => [symbol.charCodeAt(0), value]));
+const PAD = 0x3d;
+/** Eight symbols of five bits hold five bytes. */
+const GROUP = 8;
+/** Numbers of symbols in the last group that no number of bytes is encoded to. */
+const IMPOSSIBLE_LENGTHS = new Set([1, 3, 6]);
+function encodeBase32(text) {
+    const bytes = (0,utf8/* encodeUtf8 */.Af)(text);
+    let encoded = "";
+    let bits = 0;
+    let held = 0;
+    for (const byte of bytes) {
+        held = ((held << 8) | byte) & 0xfff;
+        for (bits += 8; bits >= 5; bits -= 5)
+            encoded += ALPHABET[(held >> (bits - 5)) & 31];
+    }
+    if (bits > 0)
+        encoded += ALPHABET[(held << (5 - bits)) & 31];
+    return encoded.padEnd(Math.ceil(encoded.length / GROUP) * GROUP, "=");
+}
+/** Decodes. @throws GoError with the position of the first wrong byte, line breaks not counted */
+function decodeBase32(text) {
+    const input = (0,utf8/* encodeUtf8 */.Af)(text).filter((byte) => byte !== 0x0a && byte !== 0x0d);
+    const symbols = [];
+    for (let at = 0; at < input.length; at++) {
+        const inGroup = symbols.length % GROUP;
+        const after = input.length - at - 1;
+        if (input[at] === PAD && inGroup >= 2 && after < GROUP) {
+            checkPadding(input, at, inGroup);
+            return pack(symbols);
+        }
+        const value = VALUES.get(input[at]);
+        if (value === undefined)
+            throw corrupt(at);
+        symbols.push(value);
+    }
+    if (symbols.length % GROUP !== 0)
+        throw corrupt(input.length - (symbols.length % GROUP));
+    return pack(symbols);
+}
+function checkPadding(input, padAt, inGroup) {
+    const missing = GROUP - 1 - inGroup;
+    if (input.length - padAt - 1 < missing)
+        throw corrupt(input.length);
+    for (let at = padAt + 1; at <= padAt + missing; at++) {
+        if (input[at] !== PAD)
+            throw corrupt(at - 1);
+    }
+    if (IMPOSSIBLE_LENGTHS.has(inGroup))
+        throw corrupt(padAt);
+}
+function pack(symbols) {
+    const bytes = Buffer.alloc(Math.floor((symbols.length * 5) / 8));
+    let at = 0;
+    let bits = 0;
+    let held = 0;
+    for (const symbol of symbols) {
+        held = ((held << 5) | symbol) & 0xfff;
+        bits += 5;
+        if (bits >= 8 && at < bytes.length) {
+            bits -= 8;
+            bytes[at++] = held >> bits;
+        }
+    }
+    return bytes;
+}
+function corrupt(at) {
+    return new func/* GoError */.nY(`illegal base32 data at input byte ${at}`);
+}
+
+// EXTERNAL MODULE: ./src/go/encoding/base64.ts
+var base64 = __webpack_require__(2940);
+// EXTERNAL MODULE: ./src/go/reflect.ts
+var reflect = __webpack_require__(6944);
+// EXTERNAL MODULE: ./src/go/strings.ts
+var strings = __webpack_require__(7227);
+// EXTERNAL MODULE: ./src/go/unicode.ts
+var unicode = __webpack_require__(6142);
+;// CONCATENATED MODULE: ./src/go/sprig/goutils.ts
+
+
+const ELLIPSIS = "...";
+/**
+ * Cuts a string to `width` bytes, ellipses included, and keeps the byte at `offset`: "...def...". With an offset of at
+ * most 4 only the end is cut off.
+ *
+ * @param width at least 4, and at least 7 when `offset` is above 4
+ */
+function abbreviate(text, offset, width) {
+    const bytes = (0,utf8/* encodeUtf8 */.Af)(text);
+    if (bytes.length <= width)
+        return text;
+    const start = Math.min(offset, bytes.length, bytes.length - (width - ELLIPSIS.length));
+    const cut = (from, to) => (0,utf8/* decodeUtf8 */._6)(bytes.subarray(from, to));
+    if (start <= 4)
+        return cut(0, width - ELLIPSIS.length) + ELLIPSIS;
+    if (start + width - ELLIPSIS.length < bytes.length) {
+        return ELLIPSIS + cut(start, start + width - 2 * ELLIPSIS.length) + ELLIPSIS;
+    }
+    return ELLIPSIS + cut(bytes.length - (width - ELLIPSIS.length), bytes.length);
+}
+/** Returns the first byte of every word, each as a character of its own. */
+function initials(text) {
+    let found = "";
+    let isStart = true;
+    for (const byte of (0,utf8/* encodeUtf8 */.Af)(text)) {
+        const gap = (0,unicode/* isSpace */.xC)(byte);
+        if (isStart && !gap)
+            found += String.fromCharCode(byte);
+        isStart = gap;
+    }
+    return found;
+}
+/** Removes the bytes that are white space. If there are any, each other byte becomes a character. */
+function deleteWhiteSpace(text) {
+    const bytes = (0,utf8/* encodeUtf8 */.Af)(text);
+    const kept = bytes.filter((byte) => !(0,unicode/* isSpace */.xC)(byte));
+    return kept.length === bytes.length ? text : Buffer.from(kept).toString("latin1");
+}
+/** Swaps upper and lower case. A lower-case letter that starts a word becomes title case. */
+function swapCase(runes) {
+    let swapped = "";
+    let isStart = true;
+    for (const rune of runes) {
+        if ((0,unicode/* isUpper */.Hg)(rune) || (0,unicode/* isTitle */.p6)(rune))
+            swapped += String.fromCodePoint((0,unicode/* toLower */.jp)(rune));
+        else if ((0,unicode/* isLower */.cs)(rune))
+            swapped += String.fromCodePoint(isStart ? (0,unicode/* toTitle */.wy)(rune) : (0,unicode/* toUpper */.s5)(rune));
+        else
+            swapped += String.fromCodePoint(rune);
+        const isCased = (0,unicode/* isUpper */.Hg)(rune) || (0,unicode/* isTitle */.p6)(rune) || (0,unicode/* isLower */.cs)(rune);
+        isStart = !isCased && (0,unicode/* isSpace */.xC)(rune);
+    }
+    return swapped;
+}
+/** Maps the first letter of every word to lower case. */
+function uncapitalize(runes) {
+    let mapped = "";
+    let isStart = true;
+    for (const rune of runes) {
+        const gap = (0,unicode/* isSpace */.xC)(rune);
+        mapped += String.fromCodePoint(isStart && !gap ? (0,unicode/* toLower */.jp)(rune) : rune);
+        isStart = gap;
+    }
+    return mapped;
+}
+/**
+ * Breaks a string at spaces into lines of at most `width` bytes (at least 1).
+ *
+ * @param options.longWords cut words that are longer than a line, instead of keeping them whole
+ */
+function wrap(text, { width, lineBreak, longWords }, budget) {
+    const bytes = (0,utf8/* encodeUtf8 */.Af)(text).toString("latin1");
+    const lineWidth = Math.max(width, 1);
+    const lines = [];
+    let length = bytes.length;
+    let at = 0;
+    budget.string(length);
+    const endLine = (end, next) => {
+        length += lineBreak.length;
+        budget.string(length, lineBreak.length);
+        lines.push(Buffer.from(bytes.slice(at, end), "latin1"), Buffer.from((0,utf8/* encodeUtf8 */.Af)(lineBreak)));
+        at = next;
+    };
+    while (bytes.length - at > lineWidth) {
+        if (bytes[at] === " ") {
+            at++;
+            continue;
+        }
+        const space = bytes.slice(at, at + lineWidth + 1).lastIndexOf(" ");
+        if (space >= 0)
+            endLine(at + space, at + space + 1);
+        else if (longWords)
+            endLine(at + lineWidth, at + lineWidth);
+        else {
+            const next = bytes.indexOf(" ", at + lineWidth);
+            if (next < 0)
+                break;
+            endLine(next, next + 1);
+        }
+    }
+    lines.push(Buffer.from(bytes.slice(at), "latin1"));
+    return (0,utf8/* decodeUtf8 */._6)(Buffer.concat(lines));
+}
+
+// EXTERNAL MODULE: ./src/go/sprig/xstrings.ts
+var xstrings = __webpack_require__(4887);
+;// CONCATENATED MODULE: ./src/go/sprig/strings.ts
+
+
+
+
+
+
+
+
+const STRING_AND_SUBJECT = [reflect/* STRING */.An, reflect/* STRING */.An];
+const INT_AND_SUBJECT = [reflect/* INT */.I8, reflect/* STRING */.An];
+/** Strings: case, cutting, padding, searching, encoding. */
+const strings_strings = {
+    hello: (0,func/* func */.Pc)([], () => "Hello!"),
+    upper: strings_text(strings/* upper */.js),
+    lower: strings_text(strings/* lower */.ib),
+    title: strings_text(strings/* title */.DD),
+    untitle: strings_text((subject) => uncapitalize((0,utf8/* runes */.mZ)(subject))),
+    swapcase: strings_text((subject) => swapCase((0,utf8/* runes */.mZ)(subject))),
+    camelcase: strings_text(xstrings/* camelCase */.x),
+    snakecase: strings_text((subject) => (0,xstrings/* delimit */.T)(subject, "_"), 2),
+    kebabcase: strings_text((subject) => (0,xstrings/* delimit */.T)(subject, "-"), 2),
+    trim: strings_text(strings/* trimSpace */.Pd),
+    trimAll: textWith((cutset, subject) => (0,strings/* trim */.Bq)(subject, cutset)),
+    trimall: textWith((cutset, subject) => (0,strings/* trim */.Bq)(subject, cutset)),
+    trimPrefix: textWith((prefix, subject) => (0,strings/* trimPrefix */.Jo)(subject, prefix)),
+    trimSuffix: textWith((suffix, subject) => (0,strings/* trimSuffix */.sP)(subject, suffix)),
+    nospace: strings_text(deleteWhiteSpace),
+    initials: strings_text(initials),
+    contains: testWith((part, subject) => (0,strings/* contains */.gR)(subject, part)),
+    hasPrefix: testWith((prefix, subject) => (0,strings/* hasPrefix */.dd)(subject, prefix)),
+    hasSuffix: testWith((suffix, subject) => (0,strings/* hasSuffix */.gs)(subject, suffix)),
+    trunc: charged(INT_AND_SUBJECT, ([length, subject]) => truncate(subject, Number(length))),
+    substr: charged([reflect/* INT */.I8, reflect/* INT */.I8, reflect/* STRING */.An], ([start, end, subject]) => substring(subject, Number(start), Number(end))),
+    abbrev: charged(INT_AND_SUBJECT, ([width, subject]) => width < 4n ? subject : abbreviate(subject, 0, Number(width))),
+    abbrevboth: charged([reflect/* INT */.I8, reflect/* INT */.I8, reflect/* STRING */.An], ([left, right, subject]) => right < 4n || (left > 0n && right < 7n) ? subject : abbreviate(subject, Number(left), Number(right))),
+    repeat: (0,func/* func */.Pc)(INT_AND_SUBJECT, ([times, subject], budget) => repeat(subject, times, budget)),
+    replace: (0,func/* func */.Pc)([reflect/* STRING */.An, reflect/* STRING */.An, reflect/* STRING */.An], ([old, replacement, subject], budget) => {
+        const found = (0,strings/* count */.U9)(subject, old);
+        budget.string(subject.length + found * Math.max(0, replacement.length - old.length));
+        return (0,strings/* replaceAll */.yh)(subject, old, replacement);
+    }),
+    indent: (0,func/* func */.Pc)(INT_AND_SUBJECT, ([spaces, subject], budget) => indent(subject, spaces, budget)),
+    nindent: (0,func/* func */.Pc)(INT_AND_SUBJECT, ([spaces, subject], budget) => `\n${indent(subject, spaces, budget)}`),
+    wrap: (0,func/* func */.Pc)(INT_AND_SUBJECT, ([width, subject], budget) => wrap(subject, { width: Number(width), lineBreak: "\n", longWords: false }, budget)),
+    wrapWith: (0,func/* func */.Pc)([reflect/* INT */.I8, reflect/* STRING */.An, reflect/* STRING */.An], ([width, lineBreak, subject], budget) => wrap(subject, { width: Number(width), lineBreak: lineBreak || "\n", longWords: true }, budget)),
+    plural: (0,func/* func */.Pc)([reflect/* STRING */.An, reflect/* STRING */.An, reflect/* INT */.I8], ([one, many, number]) => (number === 1n ? one : many)),
+    b64enc: (0,func/* func */.Pc)([reflect/* STRING */.An], ([subject], budget) => {
+        budget.string(Math.ceil((0,utf8/* byteLength */.dp)(subject) / 3) * 4);
+        return (0,base64/* encodeBase64 */.W)(subject);
+    }),
+    b32enc: (0,func/* func */.Pc)([reflect/* STRING */.An], ([subject], budget) => {
+        budget.string(Math.ceil((0,utf8/* byteLength */.dp)(subject) / 5) * 8);
+        return encodeBase32(subject);
+    }),
+    b64dec: strings_text((subject) => decodeOrError(base64/* decodeBase64 */.y, subject)),
+    b32dec: strings_text((subject) => decodeOrError(decodeBase32, subject)),
+};
+/** A function of one string whose result is at most `growth` times as long. */
+function strings_text(call, growth = 1) {
+    return (0,func/* func */.Pc)([reflect/* STRING */.An], ([subject], budget) => {
+        budget.string(subject.length * growth);
+        return call(subject);
+    });
+}
+function textWith(call) {
+    return charged(STRING_AND_SUBJECT, ([argument, subject]) => call(argument, subject));
+}
+function testWith(test) {
+    return (0,func/* func */.Pc)(STRING_AND_SUBJECT, ([argument, subject]) => test(argument, subject));
+}
+/** A function whose result is at most as long as its last argument, a string. */
+function charged(params, call) {
+    return (0,func/* func */.Pc)(params, (args, budget) => {
+        budget.string(args.at(-1).length);
+        return call(args, budget);
+    });
+}
+function truncate(subject, length) {
+    const size = (0,utf8/* byteLength */.dp)(subject);
+    if (size <= length)
+        return subject;
+    if (length < 0)
+        throw outOfRange(`:${length}`);
+    return (0,utf8/* byteSlice */.D)(subject, 0, length);
+}
+/**
+ * Slices as Go does. A negative start and an end beyond the string are ignored; other bounds that do not fit are
+ * errors.
+ */
+function substring(subject, start, end) {
+    const size = (0,utf8/* byteLength */.dp)(subject);
+    if (start < 0) {
+        if (end < 0)
+            throw outOfRange(`:${end}`);
+        if (end > size)
+            throw outOfRange(`:${end}] with length ${size}`);
+        return (0,utf8/* byteSlice */.D)(subject, 0, end);
+    }
+    const to = end < 0 || end > size ? size : end;
+    if (start > to)
+        throw outOfRange(`${start}:${to}`);
+    return (0,utf8/* byteSlice */.D)(subject, start, to);
+}
+function outOfRange(bounds) {
+    const closed = bounds.includes("]") ? bounds : `${bounds}]`;
+    return new func/* GoError */.nY(`runtime error: slice bounds out of range [${closed}`);
+}
+function repeat(subject, times, budget) {
+    if (times < 0n)
+        throw new func/* GoError */.nY("strings: negative Repeat count");
+    if (subject === "")
+        return "";
+    budget.string(subject.length * Number(times));
+    return subject.repeat(Number(times));
+}
+function indent(subject, spaces, budget) {
+    if (spaces < 0n)
+        throw new func/* GoError */.nY("strings: negative Repeat count");
+    const lineEnds = (0,strings/* count */.U9)(subject, "\n");
+    budget.string(subject.length + (lineEnds + 1) * Number(spaces));
+    const padding = " ".repeat(Number(spaces));
+    return padding + subject.replaceAll("\n", `\n${padding}`);
+}
+/** Returns the message of an error as the result, as sprig does. */
+function decodeOrError(decode, subject) {
+    try {
+        return (0,utf8/* decodeUtf8 */._6)(decode(subject));
+    }
+    catch (error) {
+        if (error instanceof func/* GoError */.nY)
+            return error.message;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 660:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ strslice),
+/* harmony export */   r: () => (/* binding */ strval)
+/* harmony export */ });
+/* harmony import */ var _fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8900);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8506);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5348);
+
+
+
+
+/**
+ * Converts a value to sprig's string: strings and bytes unchanged, errors and Stringers by their methods, others as
+ * `%v`.
+ */
+function strval(value, budget) {
+    if (typeof value === "string")
+        return value;
+    if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoSlice */ .dP && value.type === _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .BYTE_SLICE */ .Wj) {
+        budget.string(value.items.length);
+        return (0,_utf8_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._6)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$$)(value));
+    }
+    const method = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .methodOf */ .NY)(value, "Error") ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .methodOf */ .NY)(value, "String");
+    return method ? String(method.call([], budget)) : (0,_fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__/* .sprint */ .vV)([value], budget);
+}
+/** Converts the items of a list to strings without the nils. A value that is not a list is a list of one. */
+function strslice(value, budget) {
+    if (!(value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoSlice */ .dP))
+        return value === null ? [] : [strval(value, budget)];
+    budget.items(value.items.length);
+    return value.items.filter((item) => item !== null).map((item) => strval(item, budget));
+}
+
+
+/***/ }),
+
+/***/ 3493:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ texts)
+/* harmony export */ });
+/* harmony import */ var _fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8900);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
+/* harmony import */ var _strconv_strconv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7867);
+/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7227);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8506);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5348);
+/* harmony import */ var _strval_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(660);
+
+
+
+
+
+
+
+
+/** Conversions: values to strings, strings to lists, and lists to strings. */
+const texts = {
+    toString: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value], budget) => (0,_strval_js__WEBPACK_IMPORTED_MODULE_5__/* .strval */ .r)(value, budget)),
+    toStrings: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value], budget) => stringsOf(value, budget)),
+    quote: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .variadic */ .Oe)([], _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, (values, budget) => joined(values.filter((value) => value !== null).map((value) => (0,_strconv_strconv_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_strval_js__WEBPACK_IMPORTED_MODULE_5__/* .strval */ .r)(value, budget))), " ", budget)),
+    squote: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .variadic */ .Oe)([], _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, (values, budget) => joined(values.filter((value) => value !== null).map((value) => `'${(0,_fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__/* .sprint */ .vV)([value], budget)}'`), " ", budget)),
+    cat: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .variadic */ .Oe)([], _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, (values, budget) => joined(values.filter((value) => value !== null).map((value) => (0,_fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__/* .sprint */ .vV)([value], budget)), " ", budget)),
+    join: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([separator, value], budget) => joined((0,_strval_js__WEBPACK_IMPORTED_MODULE_5__/* .strslice */ .E)(value, budget), separator, budget)),
+    sortAlpha: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value], budget) => sortAlpha(value, budget)),
+    split: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An], ([separator, text], budget) => numbered(splitText(text, separator, -1n, budget))),
+    splitn: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .INT */ .I8, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An], ([separator, limit, text], budget) => numbered(splitText(text, separator, limit, budget))),
+    splitList: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An], ([separator, text], budget) => (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .strings */ .P$)(splitText(text, separator, -1n, budget))),
+};
+function joined(parts, separator, budget) {
+    const separators = Math.max(0, parts.length - 1) * separator.length;
+    budget.string(parts.reduce((sum, part) => sum + part.length, separators));
+    return (0,_strings_js__WEBPACK_IMPORTED_MODULE_6__/* .joinStrings */ .VW)(parts, separator);
+}
+/** Returns a list of strings: the same list if it is a `[]string`. */
+function stringsOf(value, budget) {
+    return value instanceof _value_js__WEBPACK_IMPORTED_MODULE_4__/* .GoSlice */ .dP && value.type === _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING_SLICE */ .tq ? value : (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .strings */ .P$)((0,_strval_js__WEBPACK_IMPORTED_MODULE_5__/* .strslice */ .E)(value, budget));
+}
+/** Sorts by bytes. A `[]string` is sorted in place. */
+function sortAlpha(value, budget) {
+    const isList = value instanceof _value_js__WEBPACK_IMPORTED_MODULE_4__/* .GoSlice */ .dP || (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_4__/* .GoPointer */ .EJ && value.target instanceof _value_js__WEBPACK_IMPORTED_MODULE_4__/* .GoSlice */ .dP);
+    if (!isList)
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .strings */ .P$)([(0,_strval_js__WEBPACK_IMPORTED_MODULE_5__/* .strval */ .r)(value, budget)]);
+    const list = stringsOf(value, budget);
+    budget.steps(list.items.length);
+    list.items.sort(_utf8_js__WEBPACK_IMPORTED_MODULE_7__/* .compareStrings */ .Kt);
+    return list;
+}
+function splitText(text, separator, limit, budget) {
+    const parts = (0,_strings_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(text, separator) + 1;
+    budget.items(limit < 0n ? parts : Math.min(parts, Number(limit)));
+    return (0,_strings_js__WEBPACK_IMPORTED_MODULE_6__/* .splitN */ .tR)(text, separator, Number(limit)) ?? [];
+}
+/** Returns the map `{_0: first, _1: second}`. */
+function numbered(parts) {
+    return new _value_js__WEBPACK_IMPORTED_MODULE_4__/* .GoMap */ .tn(_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING_MAP */ .Ji, new Map(parts.map((part, index) => [`_${index}`, part])));
+}
+
+
+/***/ }),
+
+/***/ 584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ url)
+});
+
+// EXTERNAL MODULE: ./src/go/func.ts
+var func = __webpack_require__(9579);
+// EXTERNAL MODULE: ./src/go/reflect.ts
+var reflect = __webpack_require__(6944);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
+var net = __webpack_require__(2882);
+// EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
+var strconv = __webpack_require__(7867);
+// EXTERNAL MODULE: ./src/go/utf8.ts
+var utf8 = __webpack_require__(8506);
+;// CONCATENATED MODULE: ./src/go/url.ts
+/** Go's package net/url: parsing and formatting. The strings inside this file have one UTF-16 unit per byte. */
+
+
+
+
+const UNRESERVED = "A-Za-z0-9\\-_.~";
+const PLAIN = {
+    path: new RegExp(`[${UNRESERVED}$&+,/:;=@]`),
+    host: new RegExp(`[${UNRESERVED}!$&'()*+,;=:[\\]<>"]`),
+    zone: new RegExp(`[${UNRESERVED}!$&'()*+,;=:[\\]<>"]`),
+    user: new RegExp(`[${UNRESERVED}$&+,;=]`),
+    fragment: new RegExp(`[${UNRESERVED}$&+,/:;=@?!()*]`),
+};
+/** Parses a URL. @throws GoError with Go's message: `parse "http://a b/": invalid character " " in host name` */
+function parseUrl(text) {
+    const raw = toBytes(text);
+    const [beforeFragment, fragment] = cut(raw, "#");
+    const url = inUrl(beforeFragment, () => parseWithoutFragment(beforeFragment));
+    return fromParts({ ...url, fragment: inUrl(raw, () => decodePercent(fragment, "fragment")) });
+}
+/** Returns the host without port and brackets. */
+function hostname(host) {
+    const port = /:[0-9]*$/.exec(host);
+    const name = port ? host.slice(0, port.index) : host;
+    return name.startsWith("[") && name.endsWith("]") ? name.slice(1, -1) : name;
+}
+function formatUrl(url) {
+    const { scheme, opaque, user, host, path, query, fragment } = toParts(url);
+    let text = scheme === "" ? "" : `${scheme}:`;
+    if (opaque !== "")
+        text += opaque;
+    else {
+        if (host !== "" || user || (scheme !== "" && path !== ""))
+            text += "//";
+        if (user)
+            text += `${escapeUser(user)}@`;
+        text += encodePercent(host, "host");
+        const escapedPath = path === "*" ? path : encodePercent(path, "path");
+        if (escapedPath !== "" && !escapedPath.startsWith("/") && host !== "")
+            text += "/";
+        if (text === "" && cut(escapedPath, "/")[0].includes(":"))
+            text += "./";
+        text += escapedPath;
+    }
+    if (query !== "")
+        text += `?${query}`;
+    if (fragment !== "")
+        text += `#${encodePercent(fragment, "fragment")}`;
+    return fromBytes(text);
+}
+function formatUserInfo({ name, password }) {
+    return fromBytes(escapeUser({ name: toBytes(name), password: password === undefined ? undefined : toBytes(password) }));
+}
+function escapeUser({ name, password }) {
+    return encodePercent(name, "user") + (password === undefined ? "" : `:${encodePercent(password, "user")}`);
+}
+function parseWithoutFragment(text) {
+    const url = { scheme: "", opaque: "", user: undefined, host: "", path: "", query: "", fragment: "" };
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: Go looks for these
+    if (/[\x00-\x1f\x7f]/.test(text))
+        throw new func/* GoError */.nY("net/url: invalid control character in URL");
+    if (text === "*")
+        return { ...url, path: "*" };
+    const [scheme, afterScheme] = splitScheme(text);
+    const [rest, query] = cut(afterScheme, "?");
+    const read = { ...url, scheme: scheme.toLowerCase(), query };
+    if (!rest.startsWith("/")) {
+        if (scheme !== "")
+            return { ...read, opaque: rest };
+        if (cut(rest, "/")[0].includes(":"))
+            throw new func/* GoError */.nY("first path segment in URL cannot contain colon");
+    }
+    const hasAuthority = rest.startsWith("//") && (scheme !== "" || !rest.startsWith("///"));
+    if (!hasAuthority)
+        return { ...read, path: decodePercent(rest, "path") };
+    const slash = rest.indexOf("/", 2);
+    const authority = slash < 0 ? rest.slice(2) : rest.slice(2, slash);
+    return {
+        ...read,
+        ...parseAuthority(read.scheme, authority),
+        path: decodePercent(slash < 0 ? "" : rest.slice(slash), "path"),
+    };
+}
+function splitScheme(text) {
+    if (text.startsWith(":"))
+        throw new func/* GoError */.nY("missing protocol scheme");
+    const scheme = /^[A-Za-z][A-Za-z0-9+.-]*(?=:)/.exec(text)?.[0];
+    return scheme === undefined ? ["", text] : [scheme, text.slice(scheme.length + 1)];
+}
+function parseAuthority(scheme, authority) {
+    const at = authority.lastIndexOf("@");
+    const host = parseHost(scheme, authority.slice(at + 1));
+    if (at < 0)
+        return { user: undefined, host };
+    const userInfo = authority.slice(0, at);
+    if (!/^[A-Za-z0-9\-._:~!$&'()*+,;=%@]*$/.test(userInfo))
+        throw new func/* GoError */.nY("net/url: invalid userinfo");
+    const [name, password] = cut(userInfo, ":");
+    const hasPassword = userInfo.includes(":");
+    return {
+        user: { name: decodePercent(name, "user"), password: hasPassword ? decodePercent(password, "user") : undefined },
+        host,
+    };
+}
+function parseHost(scheme, host) {
+    const bracket = host.lastIndexOf("[");
+    if (bracket > 0)
+        throw new func/* GoError */.nY("invalid IP-literal");
+    if (bracket === 0)
+        return parseBracketedHost(host);
+    const first = host.indexOf(":");
+    const isStrict = scheme === "http" || scheme === "https";
+    if (first >= 0)
+        checkPort(host.slice(isStrict ? first : host.lastIndexOf(":")));
+    return decodePercent(host, "host");
+}
+function parseBracketedHost(host) {
+    const close = host.lastIndexOf("]");
+    if (close < 0)
+        throw new func/* GoError */.nY("missing ']' in host");
+    const port = host.slice(close + 1);
+    checkPort(port);
+    const inside = host.slice(1, close);
+    const zoneAt = inside.indexOf("%25");
+    const address = zoneAt < 0
+        ? decodePercent(inside, "host")
+        : decodePercent(inside.slice(0, zoneAt), "host") + decodePercent(inside.slice(zoneAt), "zone");
+    if (!(0,net/* parseIp */.r5)(fromBytes(address))) {
+        throw new func/* GoError */.nY(`invalid host: ParseAddr(${(0,strconv/* quote */.hD)(fromBytes(address))}): unable to parse IP`);
+    }
+    if (!address.includes(":"))
+        throw new func/* GoError */.nY("invalid IP-literal");
+    return `[${address}]${port}`;
+}
+function checkPort(port) {
+    if (!/^(:[0-9]*)?$/.test(port))
+        throw new func/* GoError */.nY(`invalid port ${(0,strconv/* quote */.hD)(fromBytes(port))} after host`);
+}
+function decodePercent(text, place) {
+    const isHost = place === "host" || place === "zone";
+    for (let at = 0; at < text.length; at++) {
+        const unit = text[at];
+        if (unit === "%") {
+            const escaped = text.slice(at, at + 3);
+            if (!/^%[0-9a-fA-F]{2}$/.test(escaped) || !mayBeEscaped(escaped, place)) {
+                throw new func/* GoError */.nY(`invalid URL escape ${(0,strconv/* quote */.hD)(fromBytes(escaped))}`);
+            }
+            at += 2;
+        }
+        else if (isHost && unit < "\x80" && !PLAIN[place].test(unit)) {
+            throw new func/* GoError */.nY(`invalid character ${(0,strconv/* quote */.hD)(unit)} in host name`);
+        }
+    }
+    return text.replaceAll(/%(..)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+/** In a host only bytes beyond ASCII may be escaped; in a zone also a space and the bytes that need no escape. */
+function mayBeEscaped(escaped, place) {
+    if (escaped === "%25")
+        return true;
+    const unit = String.fromCharCode(Number.parseInt(escaped.slice(1), 16));
+    if (place === "host")
+        return unit >= "\x80";
+    return place !== "zone" || unit === " " || PLAIN.host.test(unit);
+}
+function encodePercent(text, place) {
+    return text.replaceAll(/./gs, (unit) => PLAIN[place].test(unit) ? unit : `%${unit.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+}
+function inUrl(url, parse) {
+    try {
+        return parse();
+    }
+    catch (error) {
+        if (error instanceof func/* GoError */.nY)
+            throw new func/* GoError */.nY(`parse ${(0,strconv/* quote */.hD)(fromBytes(url))}: ${error.message}`);
+        throw error;
+    }
+}
+function cut(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+function fromParts(url) {
+    return mapParts(url, fromBytes);
+}
+function toParts(url) {
+    return mapParts(url, toBytes);
+}
+function mapParts({ scheme, opaque, user, host, path, query, fragment }, map) {
+    return {
+        scheme: map(scheme),
+        opaque: map(opaque),
+        user: user && { name: map(user.name), password: user.password === undefined ? undefined : map(user.password) },
+        host: map(host),
+        path: map(path),
+        query: map(query),
+        fragment: map(fragment),
+    };
+}
+function toBytes(text) {
+    return (0,utf8/* encodeUtf8 */.Af)(text).toString("latin1");
+}
+function fromBytes(bytes) {
+    return (0,utf8/* decodeUtf8 */._6)(Buffer.from(bytes, "latin1"));
+}
+
+// EXTERNAL MODULE: ./src/go/value.ts
+var go_value = __webpack_require__(5348);
+;// CONCATENATED MODULE: ./src/go/sprig/url.ts
+
+
+
+
+/** URLs: parsed into a map, and formatted from one. */
+const url = {
+    urlParse: (0,func/* func */.Pc)([reflect/* STRING */.An], ([text], budget) => {
+        budget.string(text.length);
+        const { scheme, host, path, query, opaque, fragment, user } = prefixed("unable to parse url", () => parseUrl(text));
+        return (0,go_value/* dict */.jd)(Object.entries({
+            scheme,
+            host,
+            hostname: hostname(host),
+            path,
+            query,
+            opaque,
+            fragment,
+            userinfo: user ? formatUserInfo(user) : "",
+        }));
+    }),
+    urlJoin: (0,func/* func */.Pc)([reflect/* ANY_MAP */.U7], ([parts], budget) => {
+        const [scheme, host, path, query, opaque, fragment, userinfo] = [
+            "scheme",
+            "host",
+            "path",
+            "query",
+            "opaque",
+            "fragment",
+            "userinfo",
+        ].map((key) => part(parts, key));
+        const text = { scheme, host, path, query, opaque, fragment };
+        budget.string(3 * Object.values(text).join(userinfo).length);
+        return formatUrl({ ...text, user: parseUserInfo(userinfo) });
+    }),
+};
+function part(parts, key) {
+    const value = parts.entries.get(key);
+    if (value === undefined || typeof value === "string")
+        return value ?? "";
+    const type = (0,go_value/* typeOf */.QP)(value);
+    if (!type)
+        throw new func/* GoError */.nY("runtime error: invalid memory address or nil pointer dereference");
+    throw new func/* GoError */.nY(`unable to parse ${key} key, must be of type string, but ${type.kind} found`);
+}
+function parseUserInfo(text) {
+    if (text === "")
+        return undefined;
+    return prefixed("unable to parse userinfo in dict", () => parseUrl(`proto://${text}@host`)).user;
+}
+function prefixed(prefix, parse) {
+    try {
+        return parse();
+    }
+    catch (error) {
+        if (error instanceof func/* GoError */.nY)
+            throw new func/* GoError */.nY(`${prefix}: ${error.message}`);
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4887:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ delimit),
+/* harmony export */   x: () => (/* binding */ camelCase)
+/* harmony export */ });
+/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7227);
+/* harmony import */ var _unicode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6142);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8506);
+/** huandu/xstrings 1.5: names converted from one style to another. */
+
+
+
+/** Converts `HTTPServer2xx` to `http_server_2xx`: words in lower case with a connector between them. */
+function delimit(text, connector) {
+    const groups = groupWords(splitWords(text));
+    const joined = groups.map((words, index) => {
+        const previous = groups[index - 1];
+        const isBoundary = previous !== undefined && isJoined(previous) && isJoined(words);
+        return (isBoundary ? connector : "") + words.map((word) => lowerWord(word, connector)).join("");
+    });
+    return (0,_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(joined.join(""));
+}
+function isJoined([first]) {
+    return first?.kind !== "connector" && first?.kind !== "punctuation";
+}
+/**
+ * Groups the words that get no connector between them: a number and the lower-case letters after it (`2xx`), or letters
+ * and the number after them (`Bld4`) if no lower-case letters follow.
+ */
+function groupWords(words) {
+    const groups = [];
+    for (let at = 0; at < words.length;) {
+        const group = [words[at++]];
+        const kind = group[0]?.kind;
+        const kindAt = (index) => words[index]?.kind;
+        if (kind === "number") {
+            while (kindAt(at) === "letters" || kindAt(at) === "number")
+                group.push(words[at++]);
+        }
+        else if (kind !== "connector" && kind !== "punctuation") {
+            if (kindAt(at) === "number" && kindAt(at + 1) !== "letters")
+                group.push(words[at++]);
+        }
+        groups.push(group);
+    }
+    return groups;
+}
+function lowerWord({ kind, text }, connector) {
+    if (kind !== "upper" && kind !== "connector")
+        return text;
+    let lowered = "";
+    for (const rune of (0,_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .runes */ .mZ)(text)) {
+        lowered += isConnector(rune) ? connector : String.fromCodePoint((0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .isUpper */ .Hg)(rune) ? (0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .toLower */ .jp)(rune) : rune);
+    }
+    return lowered;
+}
+function splitWords(text) {
+    const characters = splitCharacters(text);
+    const words = [];
+    for (let at = 0; at < characters.length;) {
+        const end = wordEnd(characters, at);
+        const kind = kindOf(characters[at].rune);
+        words.push({
+            kind,
+            text: characters
+                .slice(at, end)
+                .map((character) => character.text)
+                .join(""),
+        });
+        at = end;
+    }
+    return words;
+}
+function kindOf(rune) {
+    if (rune === _utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNE_ERROR */ .yS)
+        return "invalid";
+    if (isConnector(rune))
+        return "connector";
+    if ((0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .isPunct */ .dl)(rune))
+        return "punctuation";
+    if ((0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .isUpper */ .Hg)(rune))
+        return "upper";
+    if (isAlphabet(rune))
+        return "letters";
+    return (0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumber */ .Et)(rune) ? "number" : "other";
+}
+/** The end of the word. `-` and `_` are punctuation within punctuation, and connectors elsewhere. */
+function wordEnd(characters, start) {
+    const kindAt = (at) => {
+        const character = characters[at];
+        return character && kindOf(character.rune);
+    };
+    const kind = kindAt(start);
+    let end = start + 1;
+    if (kind === "punctuation") {
+        while ((0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .isPunct */ .dl)(characters[end]?.rune ?? 0))
+            end++;
+        return end;
+    }
+    if (kind !== "upper") {
+        while (kindAt(end) === kind)
+            end++;
+        return end;
+    }
+    if (kindAt(end) === "letters") {
+        while (kindAt(end) === "letters")
+            end++;
+        return end;
+    }
+    while (kindAt(end) === "upper")
+        end++;
+    const startsNextWord = end - start > 1 && kindAt(end) === "letters";
+    return startsNextWord ? end - 1 : end;
+}
+function splitCharacters(text) {
+    const characters = [];
+    let invalid = "";
+    for (const piece of text) {
+        const rune = (0,_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .runes */ .mZ)(piece).next().value;
+        if (rune === _utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNE_ERROR */ .yS)
+            invalid += piece;
+        else {
+            characters.push({ rune, text: invalid + piece });
+            invalid = "";
+        }
+    }
+    if (invalid === "")
+        return characters;
+    const last = characters.pop() ?? { rune: _utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNE_ERROR */ .yS, text: "" };
+    return [...characters, { rune: last.rune, text: last.text + invalid }];
+}
+/**
+ * Converts `some_words` to `someWords`. As in 1.5.0, the first letter becomes lower case, and so do a run of capitals
+ * at the start of a word (`GOLANG_IS` is `golangIs`) and a single capital that is the last word (`some_X` is `somex`).
+ * Connectors at the start stay.
+ */
+function camelCase(text, { isPascal = false } = {}) {
+    const [...rest] = (0,_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .runes */ .mZ)(text);
+    const start = rest.findIndex((rune) => !isConnector(rune));
+    if (start < 0)
+        return rest.length === 0 ? "" : fromRunes([...rest, rest.at(-1)]);
+    const written = rest.slice(0, start);
+    const first = rest[start];
+    let isCapitalRun = (0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .isUpper */ .Hg)(first);
+    let held = isPascal ? (0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .toUpper */ .s5)(first) : (0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .toLower */ .jp)(first);
+    for (const rune of rest.slice(start + 1)) {
+        let next = rune;
+        if (isConnector(held) && !isConnector(rune)) {
+            isCapitalRun = (0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .isUpper */ .Hg)(rune);
+            next = (0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .toUpper */ .s5)(rune);
+        }
+        else {
+            written.push(held);
+            if (!isConnector(held) && isCapitalRun) {
+                if ((0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .isUpper */ .Hg)(rune))
+                    next = (0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .toLower */ .jp)(rune);
+                else
+                    isCapitalRun = false;
+            }
+        }
+        held = next;
+    }
+    const isSingle = start === rest.length - 1;
+    return fromRunes([...written, isCapitalRun && !isSingle ? (0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .toLower */ .jp)(held) : held]);
+}
+function fromRunes(characters) {
+    return characters.map((rune) => String.fromCodePoint(rune)).join("");
+}
+function isConnector(rune) {
+    return rune === 0x2d || rune === 0x5f || (0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpace */ .xC)(rune);
+}
+/** Whether a character is a letter of a script with words. Chinese characters are not. */
+function isAlphabet(rune) {
+    if (!(0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .isLetter */ .D$)(rune))
+        return false;
+    const isChinese = (rune >= 0x4e00 && rune <= 0x9fcc) || (rune >= 0x3400 && rune <= 0x4d85) || (rune >= 0x20000 && rune <= 0x2b81d);
+    return !isChinese;
+}
+
+
+/***/ }),
+
+/***/ 7227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   Bq: () => (/* binding */ trim),
+/* harmony export */   DD: () => (/* binding */ title),
+/* harmony export */   Jo: () => (/* binding */ trimPrefix),
+/* harmony export */   Pd: () => (/* binding */ trimSpace),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   VW: () => (/* binding */ joinStrings),
+/* harmony export */   dd: () => (/* binding */ hasPrefix),
+/* harmony export */   gR: () => (/* binding */ contains),
+/* harmony export */   gs: () => (/* binding */ hasSuffix),
+/* harmony export */   ib: () => (/* binding */ lower),
+/* harmony export */   js: () => (/* binding */ upper),
+/* harmony export */   sP: () => (/* binding */ trimSuffix),
+/* harmony export */   tR: () => (/* binding */ splitN),
+/* harmony export */   yh: () => (/* binding */ replaceAll)
+/* harmony export */ });
+/* harmony import */ var _unicode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6142);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8506);
+/** Go's package strings over the strings of utf8.ts: searching compares bytes, mapping works on code points. */
+
+
+function contains(text, part) {
+    return onBytes([text, part], (whole, sought) => whole.includes(sought));
+}
+function hasPrefix(text, prefix) {
+    return onBytes([text, prefix], (whole, sought) => whole.startsWith(sought));
+}
+function hasSuffix(text, suffix) {
+    return onBytes([text, suffix], (whole, sought) => whole.endsWith(sought));
+}
+function trimPrefix(text, prefix) {
+    return onBytes([text, prefix], (whole, sought, back) => whole.startsWith(sought) ? back(whole.slice(sought.length)) : text);
+}
+function trimSuffix(text, suffix) {
+    return onBytes([text, suffix], (whole, sought, back) => whole.endsWith(sought) ? back(whole.slice(0, whole.length - sought.length)) : text);
+}
+/** Counts the occurrences of `part` that do not overlap. The empty part occurs before and after every code point. */
+function count(text, part) {
+    if (part === "")
+        return [...text].length + 1;
+    return onBytes([text, part], (whole, sought) => {
+        let found = 0;
+        for (let at = whole.indexOf(sought); at >= 0; at = whole.indexOf(sought, at + sought.length))
+            found++;
+        return found;
+    });
+}
+/** Replaces every `old` by `replacement`. The empty `old` occurs before and after every code point. */
+function replaceAll(text, old, replacement) {
+    if (old === "")
+        return joinStrings(["", ...text, ""], replacement);
+    return onBytes([text, old], (whole, sought, back) => whole.includes(sought) ? joinStrings(whole.split(sought).map(back), replacement) : text);
+}
+/**
+ * Splits at separators into at most `limit` parts, of which the last is the rest. A negative limit means all, and 0
+ * returns `undefined`, Go's nil. An empty separator splits into code points.
+ */
+function splitN(text, separator, limit) {
+    if (limit === 0)
+        return undefined;
+    if (separator === "")
+        return explode(text, limit);
+    return onBytes([text, separator], (whole, sought, back) => {
+        const parts = [];
+        let from = 0;
+        while (limit < 0 || parts.length < limit - 1) {
+            const at = whole.indexOf(sought, from);
+            if (at < 0)
+                break;
+            parts.push(back(whole.slice(from, at)));
+            from = at + sought.length;
+        }
+        parts.push(back(whole.slice(from)));
+        return parts;
+    });
+}
+/** Joins the parts. Bytes that make up a character together become that character. */
+function joinStrings(parts, separator) {
+    return canonical(parts.join(separator));
+}
+/** Returns a concatenated string in the one form that utf8.ts allows. */
+function canonical(text) {
+    return text.isWellFormed() ? text : (0,_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)((0,_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeUtf8 */ .Af)(text));
+}
+/** Removes white space, as Unicode defines it, from both ends. */
+function trimSpace(text) {
+    return trimWhere(text, _unicode_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpace */ .xC);
+}
+/** Removes the characters of `cutset` from both ends. */
+function trim(text, cutset) {
+    const cut = new Set((0,_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .runes */ .mZ)(cutset));
+    return trimWhere(text, (rune) => cut.has(rune));
+}
+function upper(text) {
+    return mapRunes(text, _unicode_js__WEBPACK_IMPORTED_MODULE_1__/* .toUpper */ .s5);
+}
+function lower(text) {
+    return mapRunes(text, _unicode_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .jp);
+}
+/** Maps the first letter of every word to title case. An apostrophe ends a word, an underscore does not. */
+function title(text) {
+    let previous = 0x20;
+    return mapRunes(text, (rune) => {
+        const mapped = isSeparator(previous) ? (0,_unicode_js__WEBPACK_IMPORTED_MODULE_1__/* .toTitle */ .wy)(rune) : rune;
+        previous = rune;
+        return mapped;
+    });
+}
+/** Maps every code point. Invalid bytes are passed to `map` as U+FFFD. */
+function mapRunes(text, map) {
+    let mapped = "";
+    for (const character of text.toWellFormed()) {
+        mapped += String.fromCodePoint(map(character.codePointAt(0)));
+    }
+    return mapped;
+}
+function trimWhere(text, isCut) {
+    let from = 0;
+    let to = text.length;
+    while (from < to) {
+        const character = String.fromCodePoint(text.codePointAt(from));
+        if (!isCut(firstRune(character)))
+            break;
+        from += character.length;
+    }
+    while (to > from) {
+        const character = lastCharacter(text, to);
+        if (!isCut(firstRune(character)))
+            break;
+        to -= character.length;
+    }
+    return text.slice(from, to);
+}
+function lastCharacter(text, end) {
+    const pair = text.slice(Math.max(0, end - 2), end);
+    return pair.length === 2 && pair.codePointAt(0) > 0xffff ? pair : text.slice(end - 1, end);
+}
+function firstRune(character) {
+    return (0,_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .runes */ .mZ)(character).next().value;
+}
+function isSeparator(rune) {
+    if (rune < 0x80)
+        return !/[0-9A-Za-z_]/.test(String.fromCharCode(rune));
+    return !(0,_unicode_js__WEBPACK_IMPORTED_MODULE_1__/* .isLetter */ .D$)(rune) && !(0,_unicode_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigit */ .yp)(rune) && (0,_unicode_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpace */ .xC)(rune);
+}
+function explode(text, limit) {
+    const characters = [...text];
+    if (limit < 0 || limit >= characters.length)
+        return characters;
+    return [...characters.slice(0, limit - 1), characters.slice(limit - 1).join("")];
+}
+/**
+ * Runs `search` on strings in which a search finds the same as among the bytes. These are the strings themselves,
+ * unless one of them holds invalid bytes: then `search` gets one UTF-16 unit per byte, and `back` turns a piece of that
+ * into a Go string.
+ */
+function onBytes([text, part], search) {
+    if (text.isWellFormed() && part.isWellFormed())
+        return search(text, part, (piece) => piece);
+    return search((0,_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeUtf8 */ .Af)(text).toString("latin1"), (0,_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeUtf8 */ .Af)(part).toString("latin1"), (piece) => (0,_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(Buffer.from(piece, "latin1")));
+}
+
+
+/***/ }),
+
+/***/ 8886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $w: () => (/* reexport */ TemplateError),
+  uo: () => (/* binding */ executeToBytes),
+  Xm: () => (/* binding */ renderTemplate)
+});
+
+// UNUSED EXPORTS: DEFAULT_LIMITS, executeTemplate, parseTemplate
+
+// EXTERNAL MODULE: ./src/go/func.ts
+var func = __webpack_require__(9579);
+// EXTERNAL MODULE: ./src/go/reflect.ts
+var reflect = __webpack_require__(6944);
+// EXTERNAL MODULE: ./src/go/value.ts
+var go_value = __webpack_require__(5348);
+;// CONCATENATED MODULE: ./src/go/plain.ts
+
+
+
+const MAX_PLAIN_DEPTH = 1_000;
+const MAX_INT64 = 2n ** 63n - 1n;
+const MAX_UINT64 = 2n ** 64n - 1n;
+/**
+ * Converts plain values as Go decodes YAML: integral numbers to `int`, other numbers to `float64`, arrays to `[]any`,
+ * objects and Maps to `map[string]any`, null and undefined to nil. Only an object's own keys are read, and `__proto__`
+ * is an ordinary key. Everything is copied except Go values.
+ *
+ * @throws LimitError for nesting (or a cycle) beyond 1,000 levels
+ */
+function fromPlain(plain, depth = 0) {
+    if (depth > MAX_PLAIN_DEPTH)
+        throw new func/* LimitError */.oC(`data nested deeper than ${MAX_PLAIN_DEPTH}`);
+    switch (typeof plain) {
+        case "undefined":
+            return null;
+        case "boolean":
+        case "string":
+            return plain;
+        case "bigint":
+            return fromBigInt(plain);
+        case "number":
+            return Number.isInteger(plain) && Math.abs(plain) < 2 ** 63 ? BigInt(plain) : plain;
+        case "object":
+            return fromObject(plain, depth);
+        default:
+            throw new TypeError(`Cannot convert a ${typeof plain} to a Go value`);
+    }
+}
+function fromObject(plain, depth) {
+    if (plain === null || (0,go_value/* isGoObject */.sv)(plain))
+        return plain;
+    if (Array.isArray(plain))
+        return (0,go_value/* list */.p_)(plain.map((item) => fromPlain(item, depth + 1)));
+    const entries = plain instanceof Map ? plain : Object.entries(plain);
+    const made = new Map();
+    for (const [key, value] of entries)
+        made.set(String(key), fromPlain(value, depth + 1));
+    return new go_value/* GoMap */.tn(reflect/* ANY_MAP */.U7, made);
+}
+/** As yaml.v3 does: `int` if it fits, otherwise `uint64`, otherwise `float64`. */
+function fromBigInt(value) {
+    if (value >= -MAX_INT64 - 1n && value <= MAX_INT64)
+        return value;
+    return value > 0n && value <= MAX_UINT64 ? new go_value/* GoNumber */.wK(reflect/* UINT64 */.rS, value) : Number(value);
+}
+
+// EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
+var strconv = __webpack_require__(7867);
+// EXTERNAL MODULE: ./src/go/utf8.ts
+var utf8 = __webpack_require__(8506);
+;// CONCATENATED MODULE: ./src/go/template/error.ts
+
+/** An error of a template. `message` is Go's, byte by byte; for a limit, which Go does not have, it is ours. */
+class TemplateError extends Error {
+    name = "TemplateError";
+    stage;
+    /** From 1. */
+    line;
+    /** As Go counts it, in bytes from 0. Parse errors have none. */
+    column;
+    /** UTF-16 units from the start of the source, where known. */
+    offset;
+    constructor(message, place, options) {
+        super((0,utf8/* toValidUtf8 */.BC)(message), options);
+        this.stage = place.stage;
+        this.line = place.line;
+        this.column = place.column;
+        this.offset = place.offset;
+    }
+}
+/** The line (from 1) and byte column (from 0) of an offset. */
+function positionAt(source, offset) {
+    const lineStart = source.lastIndexOf("\n", offset - 1) + 1;
+    const start = offset === 0 ? 0 : lineStart;
+    return { line: 1 + countNewlines(source, 0, offset), column: (0,utf8/* encodeUtf8 */.Af)(source.slice(start, offset)).length };
+}
+/** Counts the newlines from `from` up to `to`. */
+function countNewlines(text, from, to) {
+    const part = text.slice(from, to);
+    let count = 0;
+    for (let at = part.indexOf("\n"); at >= 0; at = part.indexOf("\n", at + 1))
+        count++;
+    return count;
+}
+
+// EXTERNAL MODULE: ./src/go/fmt/fmt.ts + 4 modules
+var fmt = __webpack_require__(8900);
+;// CONCATENATED MODULE: ./src/go/template/indirect.ts
+
+
+
+/** Follows pointers and interfaces. */
+function indirect(start) {
+    let value = start;
+    let pointer;
+    for (;;) {
+        if (value instanceof go_value/* GoPointer */.EJ) {
+            if (value.target === undefined)
+                return { value, isNil: true, pointer: undefined };
+            pointer = value;
+            value = value.target;
+        }
+        else if (value instanceof go_value/* GoInterface */._3) {
+            if (value.elem === null)
+                return { value, isNil: true, pointer: undefined };
+            pointer = undefined;
+            value = value.elem;
+        }
+        else
+            return { value, isNil: false, pointer };
+    }
+}
+/** Returns the value in an interface, or no value. */
+function indirectInterface(value) {
+    const bare = value instanceof go_value/* GoInterface */._3 ? value.elem : value;
+    return bare === null ? undefined : bare;
+}
+/** Returns the value that is read from a variable of this type. */
+function fromPlace(type, value, isAddressable = false) {
+    if (type.kind === "interface")
+        return new go_value/* GoInterface */._3(value);
+    if (value instanceof go_value/* GoStruct */.On && value.addressable !== isAddressable) {
+        return new go_value/* GoStruct */.On(value.type, value.values, isAddressable);
+    }
+    return value;
+}
+/**
+ * Returns a value as a function with a parameter `interface {}` gets it: nil for no value, a copy without an address.
+ */
+function toInterface(value) {
+    const bare = value instanceof go_value/* GoInterface */._3 ? value.elem : value;
+    if (bare === undefined)
+        return null;
+    return bare instanceof go_value/* GoStruct */.On && bare.addressable ? new go_value/* GoStruct */.On(bare.type, bare.values) : bare;
+}
+/** Returns the static type: `interface {}` for a value that was read from one. */
+function staticType(value) {
+    return value instanceof go_value/* GoInterface */._3 ? reflect/* ANY */.x4 : ((0,go_value/* typeOf */.QP)(value) ?? reflect/* ANY */.x4);
+}
+/** Go's truth of a value: it is not false, zero, empty or nil. Every struct is true. */
+function isTrue(value) {
+    const bare = indirectInterface(value);
+    switch (typeof bare) {
+        case "undefined":
+            return false;
+        case "boolean":
+            return bare;
+        case "string":
+            return bare !== "";
+        case "bigint":
+            return bare !== 0n;
+        case "number":
+            return bare !== 0;
+        default:
+            return isTrueObject(bare);
+    }
+}
+function isTrueObject(value) {
+    if (value instanceof go_value/* GoSlice */.dP)
+        return value.items.length > 0;
+    if (value instanceof go_value/* GoMap */.tn)
+        return value.entries.size > 0;
+    if (value instanceof go_value/* GoNumber */.wK)
+        return Number(value.value) !== 0;
+    if (value instanceof go_value/* GoComplex */.zd)
+        return value.real !== 0 || value.imaginary !== 0;
+    if (value instanceof go_value/* GoPointer */.EJ)
+        return value.target !== undefined;
+    return value instanceof go_value/* GoFunc */.PN ? value.func !== undefined : true;
+}
+/** Go's `printableValue`: pointers followed, `<no value>` for none; `undefined` for a function. */
+function printableValue(value) {
+    const { value: end, pointer } = value instanceof go_value/* GoPointer */.EJ ? indirect(value) : { value, pointer: undefined };
+    if (end === undefined)
+        return "<no value>";
+    const bare = end instanceof go_value/* GoInterface */._3 ? end.elem : end;
+    if (bare instanceof go_value/* GoFunc */.PN)
+        return undefined;
+    const address = pointer ?? addressOf(bare);
+    return address && hasStringMethod(address) ? address : toInterface(bare);
+}
+/** Returns a pointer to an addressable value. */
+function addressOf(value) {
+    const isAddressable = value instanceof go_value/* GoStruct */.On && value.addressable;
+    return isAddressable ? new go_value/* GoPointer */.EJ((0,reflect/* pointerTo */.xH)(value.type), value) : undefined;
+}
+function hasStringMethod(value) {
+    return (0,go_value/* methodOf */.NY)(value, "Error") !== undefined || (0,go_value/* methodOf */.NY)(value, "String") !== undefined;
+}
+/** Formats a value with `%v`. */
+function show(value, budget) {
+    return value === undefined ? "<invalid reflect.Value>" : (0,fmt/* sprint */.vV)([toInterface(value)], budget);
+}
+
+;// CONCATENATED MODULE: ./src/go/template/node.ts
+
+/** Returns a node as Go prints it: one space between words, default delimiters. Error messages contain it. */
+function describeNode(node) {
+    switch (node.kind) {
+        case "list":
+            return node.nodes.map(describeNode).join("");
+        case "text":
+            return node.text;
+        case "action":
+            return `{{${describeNode(node.pipe)}}}`;
+        case "if":
+        case "range":
+        case "with":
+            return describeBranch(node);
+        case "template":
+            return `{{template ${(0,strconv/* quote */.hD)(node.name)}${node.pipe ? ` ${describeNode(node.pipe)}` : ""}}}`;
+        case "break":
+        case "continue":
+        case "end":
+        case "else":
+            return `{{${node.kind}}}`;
+        case "pipe":
+            return describePipe(node);
+        case "command":
+            return node.args.map(describeOperand).join(" ");
+        case "identifier":
+            return node.name;
+        case "variable":
+            return node.path.join(".");
+        case "dot":
+            return ".";
+        case "nil":
+            return "nil";
+        case "field":
+            return `.${node.path.join(".")}`;
+        case "chain":
+            return [describeOperand(node.term), ...node.path].join(".");
+        case "bool":
+            return String(node.value);
+        case "number":
+            return node.text;
+        case "string":
+            return node.quoted;
+    }
+}
+function describeBranch(node) {
+    const otherwise = node.elseList ? `{{else}}${describeNode(node.elseList)}` : "";
+    return `{{${node.kind} ${describeNode(node.pipe)}}}${describeNode(node.list)}${otherwise}{{end}}`;
+}
+function describePipe(node) {
+    const names = node.declarations.map(describeNode).join(", ");
+    const declaration = names && `${names} ${node.isAssign ? "=" : ":="} `;
+    return declaration + node.commands.map(describeNode).join(" | ");
+}
+function describeOperand(node) {
+    return node.kind === "pipe" ? `(${describeNode(node)})` : describeNode(node);
+}
+/** Whether a list consists of space only. A definition with such a list does not replace another one. */
+function isEmptyList(list) {
+    return list.nodes.every((node) => node.kind === "text" && /^\p{White_Space}*$/u.test(node.text));
+}
+
+;// CONCATENATED MODULE: ./src/go/template/call.ts
+
+
+
+
+/** Whether nil is a value of the type. */
+function canBeNil(type) {
+    return type === reflect/* REFLECT_VALUE */.U1 || ["interface", "map", "ptr", "slice", "func"].includes(type.kind);
+}
+/** The nil of the type. */
+function nilOf(type) {
+    if (type === reflect/* REFLECT_VALUE */.U1)
+        return undefined;
+    return type === reflect/* ANY */.x4 ? new go_value/* GoInterface */._3(null) : (0,go_value/* zeroValue */.mg)(type);
+}
+/**
+ * Go's `validateType`: converts a value to the type, by at most one step over a pointer. Without a type any value fits.
+ */
+function validateType(given, type, fail) {
+    if (given === undefined) {
+        if (!type)
+            return undefined;
+        return canBeNil(type) ? nilOf(type) : fail(`invalid value; expected ${type.name}`);
+    }
+    if (!type || type === reflect/* REFLECT_VALUE */.U1 || type === reflect/* ANY */.x4)
+        return given;
+    const value = given instanceof go_value/* GoInterface */._3 && given.elem !== null ? given.elem : given;
+    const valueType = staticType(value);
+    if (valueType === type)
+        return value;
+    if (value instanceof go_value/* GoPointer */.EJ && valueType.elem === type) {
+        return value.target === undefined ? fail(`dereference of nil pointer of type ${type.name}`) : value.target;
+    }
+    if (valueType.underlying === type || (type.underlying && type.underlying === valueType)) {
+        return converted(value, type);
+    }
+    const isAddressable = value instanceof go_value/* GoStruct */.On && value.addressable;
+    if (isAddressable && (0,reflect/* pointerTo */.xH)(valueType) === type)
+        return new go_value/* GoPointer */.EJ(type, value);
+    return fail(`wrong type for value; expected ${type.name}; got ${valueType.name}`);
+}
+/** A map or a list under another name of its type, sharing the entries. */
+function converted(value, type) {
+    if (value instanceof go_value/* GoMap */.tn)
+        return new go_value/* GoMap */.tn(type, value.entries, { isNil: value.isNil });
+    const { items, isNil, spare } = value;
+    return new go_value/* GoSlice */.dP(type, items, { isNil, spare });
+}
+/** How many arguments were given, the piped one counted in `withFinal`. */
+function checkArgCount(name, { params, rest }, count, fail) {
+    if (rest) {
+        if (count.withFinal >= params.length)
+            return;
+        fail(`wrong number of args for ${name}: want at least ${params.length} got ${count.given}`);
+    }
+    if (count.withFinal !== params.length) {
+        fail(`wrong number of args for ${name}: want ${params.length} got ${count.withFinal}`);
+    }
+}
+/** The type of the argument at `index`. */
+function paramType({ params, rest }, index) {
+    return (params[index] ?? rest);
+}
+/** Converts a checked value to the form in which the function takes it. */
+function toParam(value, type) {
+    return type === reflect/* REFLECT_VALUE */.U1 ? value : toInterface(value);
+}
+/** Converts a constant to the parameter's type. */
+function constantOf(node, type, fail) {
+    const { kind } = type;
+    if (type === reflect/* ANY */.x4 || type === reflect/* REFLECT_VALUE */.U1)
+        return idealConstant(node, fail);
+    if (kind === "bool")
+        return node.kind === "bool" ? node.value : expected("bool", node, fail);
+    if (kind === "string")
+        return node.kind === "string" ? node.text : expected("string", node, fail);
+    if ((0,reflect/* isSigned */.JI)(kind))
+        return integerConstant(node, "int", type) ?? expected("integer", node, fail);
+    if ((0,reflect/* isUnsigned */.Eo)(kind))
+        return integerConstant(node, "uint", type) ?? expected("unsigned integer", node, fail);
+    if ((0,reflect/* isFloat */.dk)(kind))
+        return floatConstant(node, type) ?? expected("float", node, fail);
+    if (kind.startsWith("complex"))
+        return complexConstant(node) ?? expected("complex", node, fail);
+    return fail(`can't handle ${describeNode(node)} for arg of type ${type.name}`);
+}
+function expected(what, node, fail) {
+    return fail(`expected ${what}; found ${describeNode(node)}`);
+}
+function integerConstant(node, part, type) {
+    const value = node.kind === "number" ? node[part] : undefined;
+    return value === undefined ? undefined : (0,go_value/* integer */.nd)(type, value);
+}
+function floatConstant(node, type) {
+    if (node.kind !== "number" || node.float === undefined)
+        return undefined;
+    return type === reflect/* FLOAT64 */.Ps ? node.float : new go_value/* GoNumber */.wK(type, Math.fround(node.float));
+}
+function complexConstant(node) {
+    if (node.kind !== "number" || !node.complex)
+        return undefined;
+    return new go_value/* GoComplex */.zd(node.complex.real, node.complex.imaginary);
+}
+/** Converts a constant without a type to go by: its spelling decides. */
+function idealConstant(node, fail) {
+    switch (node.kind) {
+        case "bool":
+            return node.value;
+        case "string":
+            return node.text;
+        case "number":
+            return idealNumber(node, fail);
+        default:
+            return fail(`can't handle assignment of ${describeNode(node)} to empty interface argument`);
+    }
+}
+function idealNumber(node, fail) {
+    if (node.complex)
+        return new go_value/* GoComplex */.zd(node.complex.real, node.complex.imaginary);
+    if (node.float !== undefined && node.looksLikeFloat)
+        return node.float;
+    return node.int ?? fail(`${node.text} overflows int`);
+}
+
+;// CONCATENATED MODULE: ./src/go/template/field.ts
+
+
+
+/** Go's `evalField` without the call. */
+function selectField(receiver, name, options) {
+    if (receiver === undefined)
+        return { kind: "value", value: undefined };
+    const typeName = staticType(receiver).name;
+    const { value, isNil, pointer } = indirect(receiver);
+    if (value instanceof go_value/* GoInterface */._3)
+        return error(`nil pointer evaluating ${typeName}.${name}`);
+    const bare = value;
+    const method = (0,go_value/* methodOf */.NY)(pointer ?? addressOf(bare) ?? bare, name);
+    if (method)
+        return { kind: "method", method };
+    if (bare instanceof go_value/* GoMap */.tn) {
+        const selected = selectKey(bare, name, options);
+        if (selected)
+            return selected;
+    }
+    if (bare instanceof go_value/* GoStruct */.On) {
+        const selected = selectStructField(bare, name, {
+            hasArgs: options.hasArgs,
+            typeName,
+            isAddressable: pointer !== undefined,
+        });
+        if (selected)
+            return selected;
+    }
+    if (isNil && hasFieldOrIsNoStruct(bare, name)) {
+        return error(`nil pointer evaluating ${typeName}.${name}`);
+    }
+    return error(`can't evaluate field ${name} in type ${typeName}`);
+}
+function error(text) {
+    return { kind: "error", text };
+}
+function hasFieldOrIsNoStruct(pointer, name) {
+    const elem = pointer.type.elem;
+    return elem.kind !== "struct" || fieldPath(elem, name) !== undefined;
+}
+function selectKey(map, name, { hasArgs, missingKey }) {
+    const { key, elem } = map.type;
+    if (key !== reflect/* STRING */.An && key?.kind !== "interface")
+        return undefined;
+    if (hasArgs)
+        return error(`${name} is not a method but has arguments`);
+    const item = map.entries.get(name);
+    if (item !== undefined)
+        return { kind: "value", value: fromPlace(elem, item) };
+    const isZero = missingKey === "zero";
+    return { kind: "value", value: isZero ? fromPlace(elem, (0,go_value/* zeroValue */.mg)(elem)) : undefined };
+}
+function selectStructField(struct, name, context) {
+    const path = fieldPath(struct.type, name);
+    if (!path)
+        return undefined;
+    if (!isReadable(struct.type, path)) {
+        return error(`${name} is an unexported field of struct type ${context.typeName}`);
+    }
+    let holder = struct;
+    let isAddressable = context.isAddressable || struct.addressable;
+    for (const index of path.slice(0, -1)) {
+        const inner = holder.values[index];
+        if (inner instanceof go_value/* GoPointer */.EJ && inner.target === undefined) {
+            const elem = inner.type.elem;
+            const elemName = elem.name.slice(elem.name.lastIndexOf(".") + 1);
+            return error(`reflect: indirection through nil pointer to embedded struct field ${elemName}`);
+        }
+        isAddressable ||= inner instanceof go_value/* GoPointer */.EJ;
+        holder = (inner instanceof go_value/* GoPointer */.EJ ? inner.target : inner);
+    }
+    if (context.hasArgs)
+        return error(`${name} has arguments but cannot be invoked as function`);
+    const index = path.at(-1);
+    const field = holder.type.fields?.[index];
+    return { kind: "value", value: fromPlace(field.type, holder.values[index] ?? null, isAddressable) };
+}
+function isReadable(type, path) {
+    let field;
+    for (const index of path) {
+        const holder = field ? (field.type.kind === "ptr" ? field.type.elem : field.type) : type;
+        field = holder.fields?.[index];
+    }
+    return field !== undefined && (field.exported ?? (0,reflect/* isExported */.g4)(field.name));
+}
+const knownPaths = new WeakMap();
+/**
+ * The indexes that lead to a field through embedded structs. The shallowest field wins; two on one level hide each
+ * other.
+ */
+function fieldPath(type, name) {
+    let known = knownPaths.get(type);
+    if (!known) {
+        known = new Map();
+        knownPaths.set(type, known);
+    }
+    if (!known.has(name))
+        known.set(name, findPath([{ type, path: [] }], name, new Set()));
+    return known.get(name);
+}
+function findPath(level, name, seen) {
+    const found = [];
+    const deeper = [];
+    for (const { type, path } of level) {
+        if (seen.has(type))
+            continue;
+        seen.add(type);
+        type.fields?.forEach((field, index) => {
+            const inner = field.type.kind === "ptr" ? field.type.elem : field.type;
+            if (field.name === name)
+                found.push([...path, index]);
+            if (field.embedded && inner.kind === "struct")
+                deeper.push({ type: inner, path: [...path, index] });
+        });
+    }
+    if (found.length > 0)
+        return found.length === 1 ? found[0] : undefined;
+    return deeper.length > 0 ? findPath(deeper, name, seen) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/go/template/compare.ts
+
+
+
+
+
+
+const BAD_TYPE = "invalid type for comparison";
+function basicOf(value) {
+    switch (typeof value) {
+        case "boolean":
+            return { kind: "bool", value };
+        case "string":
+            return { kind: "string", value };
+        case "number":
+            return { kind: "float", value };
+        case "bigint":
+            return { kind: "int", value };
+        default:
+            if (value instanceof go_value/* GoComplex */.zd)
+                return { kind: "complex", value };
+            return value instanceof go_value/* GoNumber */.wK ? basicNumber(value) : undefined;
+    }
+}
+function basicNumber({ type, value }) {
+    if ((0,reflect/* isFloat */.dk)(type.kind))
+        return { kind: "float", value: Number(value) };
+    return { kind: (0,reflect/* isSigned */.JI)(type.kind) ? "int" : "uint", value: value };
+}
+function areIntegers(left, right) {
+    return (left.kind === "int" || left.kind === "uint") && (right.kind === "int" || right.kind === "uint");
+}
+/** Go's `eq`: whether the first is equal to any of the others. @throws GoError */
+function equalsAny(first, others, budget) {
+    if (others.length === 0)
+        throw new func/* GoError */.nY("missing argument for comparison");
+    const left = indirectInterface(first);
+    return others.some((other) => equals(left, indirectInterface(other), budget));
+}
+function equals(left, right, budget) {
+    const leftBasic = basicOf(left);
+    const rightBasic = basicOf(right);
+    if (leftBasic && rightBasic && (leftBasic.kind === rightBasic.kind || areIntegers(leftBasic, rightBasic))) {
+        if (leftBasic.kind === "complex")
+            return isSameComplex(left, right);
+        return leftBasic.value === rightBasic.value;
+    }
+    if (leftBasic || rightBasic) {
+        if (left === undefined || right === undefined)
+            return false;
+        throw incompatible(left, right);
+    }
+    return equalsComposite(left, right, budget);
+}
+function incompatible(left, right) {
+    return new func/* GoError */.nY(`incompatible types for comparison: ${typeName(left)} and ${typeName(right)}`);
+}
+function typeName(value) {
+    return (0,go_value/* typeOf */.QP)(value).name;
+}
+/** Compares nil, pointers, structs, and lists and maps, which can be compared with nil only. */
+function equalsComposite(left, right, budget) {
+    if (left !== undefined && right !== undefined && (0,go_value/* typeOf */.QP)(left)?.kind !== (0,go_value/* typeOf */.QP)(right)?.kind) {
+        const shown = `${(0,fmt/* sprintf */.nv)("%s", [left], budget)}: ${typeName(left)}, ${typeName(right)}: ${show(right, budget)}`;
+        throw new func/* GoError */.nY(`non-comparable types ${shown}`);
+    }
+    if (isNil(left) || isNil(right))
+        return isNil(left) === isNil(right);
+    if (!isComparable((0,go_value/* typeOf */.QP)(right))) {
+        throw new func/* GoError */.nY(`non-comparable type ${(0,fmt/* sprintf */.nv)("%s", [right], budget)}: ${typeName(right)}`);
+    }
+    return isSame(left, right);
+}
+function isNil(value) {
+    if (value === undefined || value === null)
+        return true;
+    if (value instanceof go_value/* GoSlice */.dP || value instanceof go_value/* GoMap */.tn)
+        return value.isNil;
+    if (value instanceof go_value/* GoPointer */.EJ)
+        return value.target === undefined;
+    return value instanceof go_value/* GoFunc */.PN && value.func === undefined;
+}
+function isComparable(type) {
+    if (type.kind === "slice" || type.kind === "map" || type.kind === "func")
+        return false;
+    return type.kind !== "struct" || (type.fields ?? []).every((field) => isComparable(field.type));
+}
+/** Go's `==` of two interfaces. */
+function isSame(left, right) {
+    const type = (0,go_value/* typeOf */.QP)(left);
+    if (type !== (0,go_value/* typeOf */.QP)(right))
+        return false;
+    if (left === null || type === undefined || typeof left !== "object")
+        return left === right;
+    if (!isComparable(type))
+        throw new func/* GoError */.nY(`runtime error: comparing uncomparable type ${type.name}`);
+    if (left instanceof go_value/* GoNumber */.wK)
+        return left.value === right.value;
+    if (left instanceof go_value/* GoComplex */.zd)
+        return isSameComplex(left, right);
+    if (left instanceof go_value/* GoOpaque */.Sk)
+        return isSamePayload(left.payload, right.payload);
+    if (!(left instanceof go_value/* GoStruct */.On))
+        return left === right;
+    return left.values.every((value, index) => isSame(value, right.values[index]));
+}
+function isSameComplex(left, right) {
+    return left.real === right.real && left.imaginary === right.imaginary;
+}
+function isSamePayload(left, right) {
+    if (left === right)
+        return true;
+    if (typeof left !== "object" || typeof right !== "object" || !left || !right)
+        return false;
+    return Object.entries(left).every(([key, value]) => right[key] === value);
+}
+/** Go's `lt`. @throws GoError */
+function isLess(first, second) {
+    const left = indirectInterface(first);
+    const right = indirectInterface(second);
+    const leftBasic = basicOf(left);
+    const rightBasic = basicOf(right);
+    if (!leftBasic || !rightBasic)
+        throw new func/* GoError */.nY(BAD_TYPE);
+    if (areIntegers(leftBasic, rightBasic))
+        return leftBasic.value < rightBasic.value;
+    if (leftBasic.kind !== rightBasic.kind)
+        throw incompatible(left, right);
+    if (leftBasic.kind === "bool" || leftBasic.kind === "complex")
+        throw new func/* GoError */.nY(BAD_TYPE);
+    if (leftBasic.kind === "string")
+        return (0,utf8/* compareStrings */.Kt)(left, right) < 0;
+    return leftBasic.value < rightBasic.value;
+}
+
+;// CONCATENATED MODULE: ./src/go/template/escape.ts
+
+
+const HTML_ESCAPES = new Map([
+    ['"', "&#34;"],
+    ["'", "&#39;"],
+    ["&", "&amp;"],
+    ["<", "&lt;"],
+    [">", "&gt;"],
+    ["\0", "\ufffd"],
+]);
+/** Go's `HTMLEscapeString`. */
+function escapeHtml(text) {
+    return mapCharacters(text, (character) => HTML_ESCAPES.get(character) ?? character);
+}
+const JS_ESCAPES = new Map([
+    ["\\", "\\\\"],
+    ["'", "\\'"],
+    ['"', '\\"'],
+    ["<", "\\u003C"],
+    [">", "\\u003E"],
+    ["&", "\\u0026"],
+    ["=", "\\u003D"],
+]);
+/** Go's `JSEscapeString`: escapes for a string literal of JavaScript. */
+function escapeJs(text) {
+    return mapCharacters(text, (character) => {
+        const rune = character.codePointAt(0);
+        const isPlain = (0,strconv/* isPrint */.Oi)(rune) || rune === 0x7f || (0,utf8/* isEscapedByte */._O)(rune);
+        return JS_ESCAPES.get(character) ?? (isPlain ? character : `\\u${hexadecimal(rune, 4)}`);
+    });
+}
+const UNRESERVED = /^[A-Za-z0-9\-_.~]$/;
+/** Go's `url.QueryEscape`. */
+function escapeQuery(text) {
+    let escaped = "";
+    for (const byte of (0,utf8/* encodeUtf8 */.Af)(text)) {
+        const character = String.fromCharCode(byte);
+        if (character === " ")
+            escaped += "+";
+        else
+            escaped += UNRESERVED.test(character) ? character : `%${hexadecimal(byte, 2)}`;
+    }
+    return escaped;
+}
+function mapCharacters(text, map) {
+    let mapped = "";
+    for (const character of text)
+        mapped += map(character);
+    return mapped;
+}
+function hexadecimal(value, digits) {
+    return value.toString(16).toUpperCase().padStart(digits, "0");
+}
+
+;// CONCATENATED MODULE: ./src/go/template/funcs.ts
+
+
+
+
+
+
+
+
+
+const TYPE_OF_NOTHING = "reflect: call of reflect.Value.Type on zero Value";
+/** Go's `index`: `index x 1 2` is `x[1][2]`. */
+function index(start, indexes) {
+    let item = indirectInterface(start);
+    if (item === undefined)
+        throw new func/* GoError */.nY("index of untyped nil");
+    for (const given of indexes) {
+        const { value, isNil } = indirect(item);
+        if (isNil)
+            throw new func/* GoError */.nY("index of nil pointer");
+        item = indexOnce(value, indirectInterface(given));
+    }
+    return item;
+}
+function indexOnce(item, at) {
+    if (item instanceof go_value/* GoMap */.tn)
+        return mapIndex(item, at);
+    if (item instanceof go_value/* GoSlice */.dP) {
+        const place = indexArg(at, item.items.length);
+        const found = item.items[place];
+        if (found === undefined)
+            throw new func/* GoError */.nY("reflect: slice index out of range");
+        return fromPlace(item.type.elem, found, true);
+    }
+    if (typeof item === "string") {
+        const bytes = (0,utf8/* encodeUtf8 */.Af)(item);
+        const byte = bytes[indexArg(at, bytes.length)];
+        if (byte === undefined)
+            throw new func/* GoError */.nY("reflect: string index out of range");
+        return new go_value/* GoNumber */.wK(reflect/* UINT8 */.hp, BigInt(byte));
+    }
+    throw new func/* GoError */.nY(`can't index item of type ${staticType(item).name}`);
+}
+function mapIndex(map, at) {
+    const { key, elem } = map.type;
+    const found = map.entries.get(mapKey(prepareArg(at, key)));
+    return fromPlace(elem, found === undefined ? (0,go_value/* zeroValue */.mg)(elem) : found);
+}
+function mapKey(key) {
+    const bare = indirectInterface(key);
+    return bare instanceof go_value/* GoNumber */.wK ? bare.value : bare;
+}
+/** Go's `prepareArg`: checks the type of a value and converts integers. */
+function prepareArg(value, type) {
+    if (value === undefined) {
+        if (!canBeNil(type))
+            throw new func/* GoError */.nY(`value is nil; should be of type ${type.name}`);
+        return nilOf(type);
+    }
+    const valueType = staticType(value);
+    if (valueType === type || type === reflect/* ANY */.x4 || type === reflect/* REFLECT_VALUE */.U1)
+        return value;
+    const number = integerOf(value);
+    if (number !== undefined && ((0,reflect/* isSigned */.JI)(type.kind) || (0,reflect/* isUnsigned */.Eo)(type.kind)))
+        return (0,go_value/* integer */.nd)(type, number);
+    throw new func/* GoError */.nY(`value has type ${valueType.name}; should be ${type.name}`);
+}
+function integerOf(value) {
+    if (typeof value === "bigint")
+        return value;
+    return value instanceof go_value/* GoNumber */.wK && typeof value.value === "bigint" ? value.value : undefined;
+}
+/** Go's `indexArg`: an index of at most `limit`. */
+function indexArg(at, limit) {
+    if (at === undefined)
+        throw new func/* GoError */.nY("cannot index slice/array with nil");
+    const number = at instanceof go_value/* GoInterface */._3 ? undefined : integerOf(at);
+    if (number === undefined)
+        throw new func/* GoError */.nY(`cannot index slice/array with type ${staticType(at).name}`);
+    const signed = BigInt.asIntN(64, number);
+    if (signed < 0n || signed > BigInt(limit))
+        throw new func/* GoError */.nY(`index out of range: ${signed}`);
+    return Number(signed);
+}
+/** Go's `slice`: `slice x 1 2` is `x[1:2]`, `slice x 1 2 3` is `x[1:2:3]`. */
+function slice(start, indexes, budget) {
+    const given = indirectInterface(start);
+    if (given === undefined)
+        throw new func/* GoError */.nY("slice of untyped nil");
+    const { value: item, isNil } = indirect(given);
+    if (isNil)
+        throw new func/* GoError */.nY("slice of nil pointer");
+    if (indexes.length > 3)
+        throw new func/* GoError */.nY(`too many slice indexes: ${indexes.length}`);
+    if (typeof item === "string") {
+        if (indexes.length === 3)
+            throw new func/* GoError */.nY("cannot 3-index slice a string");
+        const length = (0,utf8/* byteLength */.dp)(item);
+        const { from, to } = bounds(indexes, length, length);
+        return (0,utf8/* byteSlice */.D)(item, from, to);
+    }
+    if (!(item instanceof go_value/* GoSlice */.dP))
+        throw new func/* GoError */.nY(`can't slice item of type ${staticType(item).name}`);
+    const capacity = item.items.length + item.spare.length;
+    const { from, to, max } = bounds(indexes, item.items.length, capacity);
+    budget.items(capacity);
+    const backing = [...item.items, ...item.spare];
+    return new go_value/* GoSlice */.dP(item.type, backing.slice(from, to), { spare: backing.slice(to, max), isNil: item.isNil });
+}
+function bounds(indexes, length, capacity) {
+    const [from = 0, to = length, max = capacity] = indexes.map((at) => indexArg(at, capacity));
+    if (from > to)
+        throw new func/* GoError */.nY(`invalid slice index: ${from} > ${to}`);
+    if (to > max)
+        throw new func/* GoError */.nY(`invalid slice index: ${to} > ${max}`);
+    return { from, to, max };
+}
+/** Go's `len`: bytes of a string, items of a list, entries of a map. */
+function funcs_length(given) {
+    const { value, isNil } = indirect(given);
+    if (isNil)
+        throw new func/* GoError */.nY("len of nil pointer");
+    if (value === undefined)
+        throw new func/* GoError */.nY(TYPE_OF_NOTHING);
+    if (typeof value === "string")
+        return BigInt((0,utf8/* byteLength */.dp)(value));
+    if (value instanceof go_value/* GoSlice */.dP)
+        return BigInt(value.items.length);
+    if (value instanceof go_value/* GoMap */.tn)
+        return BigInt(value.entries.size);
+    throw new func/* GoError */.nY(`len of type ${staticType(value).name}`);
+}
+/** Go's `call`: calls a function value. `name` is its name in the template. */
+function call(name) {
+    return (0,func/* variadic */.Oe)([reflect/* REFLECT_VALUE */.U1], reflect/* REFLECT_VALUE */.U1, ([given, ...args], budget) => {
+        const callee = indirectInterface(given);
+        if (callee === undefined)
+            throw new func/* GoError */.nY("call of nil");
+        if (!(callee instanceof go_value/* GoFunc */.PN))
+            throw new func/* GoError */.nY(`non-function ${name} of type ${staticType(callee).name}`);
+        if (!callee.func)
+            throw new func/* GoError */.nY("reflect.Value.Call: call of nil function");
+        checkCount(name, callee.func, args.length);
+        return callee.func.call(prepareArgs(callee.func, args), budget);
+    });
+}
+function checkCount(name, { params, rest }, count) {
+    const wrong = `wrong number of args for ${name}: got ${count} want`;
+    if (rest && count < params.length)
+        throw new func/* GoError */.nY(`${wrong} at least ${params.length}`);
+    if (!rest && count !== params.length)
+        throw new func/* GoError */.nY(`${wrong} ${params.length}`);
+}
+function prepareArgs(callee, args) {
+    return args.map((arg, place) => {
+        const type = paramType(callee, place);
+        try {
+            return toParam(prepareArg(indirectInterface(arg), type), type);
+        }
+        catch (thrown) {
+            if (!(thrown instanceof func/* GoError */.nY))
+                throw thrown;
+            throw new func/* GoError */.nY(`arg ${place}: ${thrown.message}`);
+        }
+    });
+}
+/** `fmt.Sprint` of the arguments. Pointers are followed as in a printed value. */
+function textOf(args, budget) {
+    const [first] = args;
+    if (args.length === 1 && typeof first === "string")
+        return first;
+    const printables = args.map((arg) => printableValue(arg === null ? undefined : arg));
+    return (0,fmt/* sprint */.vV)(printables.map((printable, place) => (printable === undefined ? args[place] : printable)), budget);
+}
+/** An escaping function. It turns one character into at most `growth`. */
+function escaper(escapeText, growth) {
+    return (0,func/* variadic */.Oe)([], reflect/* ANY */.x4, (args, budget) => {
+        const text = textOf(args, budget);
+        budget.string(text.length * growth);
+        return escapeText(text);
+    });
+}
+/** The signature of `and` and `or`. The evaluator calls them itself, see `shortCircuit` in eval.ts. */
+const shortCircuit = (0,func/* variadic */.Oe)([reflect/* REFLECT_VALUE */.U1], reflect/* REFLECT_VALUE */.U1, ([first]) => first);
+function comparison(compare) {
+    return (0,func/* func */.Pc)([reflect/* REFLECT_VALUE */.U1, reflect/* REFLECT_VALUE */.U1], ([left, right], budget) => compare(left, right, budget));
+}
+function isLessOrEqual(left, right, budget) {
+    return isLess(left, right) || equalsAny(left, [right], budget);
+}
+/** The functions that Go predefines for every template. */
+const BUILTINS = new Map([
+    ["and", shortCircuit],
+    ["call", call("")],
+    ["html", escaper(escapeHtml, 6)],
+    ["index", (0,func/* variadic */.Oe)([reflect/* REFLECT_VALUE */.U1], reflect/* REFLECT_VALUE */.U1, ([item, ...indexes]) => index(item, indexes))],
+    ["slice", (0,func/* variadic */.Oe)([reflect/* REFLECT_VALUE */.U1], reflect/* REFLECT_VALUE */.U1, ([item, ...indexes], budget) => slice(item, indexes, budget))],
+    ["js", escaper(escapeJs, 7)],
+    ["len", (0,func/* func */.Pc)([reflect/* REFLECT_VALUE */.U1], ([item]) => funcs_length(item))],
+    ["not", (0,func/* func */.Pc)([reflect/* REFLECT_VALUE */.U1], ([value]) => !isTrue(value))],
+    ["or", shortCircuit],
+    ["print", (0,func/* variadic */.Oe)([], reflect/* ANY */.x4, (args, budget) => (0,fmt/* sprint */.vV)(args, budget))],
+    ["printf", (0,func/* variadic */.Oe)([reflect/* STRING */.An], reflect/* ANY */.x4, ([format, ...args], budget) => (0,fmt/* sprintf */.nv)(format, args, budget))],
+    ["println", (0,func/* variadic */.Oe)([], reflect/* ANY */.x4, (args, budget) => (0,fmt/* sprintln */.lJ)(args, budget))],
+    ["urlquery", escaper(escapeQuery, 9)],
+    ["eq", (0,func/* variadic */.Oe)([reflect/* REFLECT_VALUE */.U1], reflect/* REFLECT_VALUE */.U1, ([first, ...others], budget) => equalsAny(first, others, budget))],
+    ["ge", comparison((left, right) => !isLess(left, right))],
+    ["gt", comparison((left, right, budget) => !isLessOrEqual(left, right, budget))],
+    ["le", comparison(isLessOrEqual)],
+    ["lt", comparison(isLess)],
+    ["ne", comparison((left, right, budget) => !equalsAny(left, [right], budget))],
+]);
+
+;// CONCATENATED MODULE: ./src/go/template/variables.ts
+/** The variables of a running template, as a stack: `$` at the bottom, then each declaration. */
+class Variables {
+    stack;
+    constructor(dot) {
+        this.stack = [{ name: "$", value: dot }];
+    }
+    declare(name, value) {
+        this.stack.push({ name, value });
+    }
+    /** Returns the latest variable of this name. */
+    find(name) {
+        return this.stack.findLast((variable) => variable.name === name);
+    }
+    /** Overwrites the variable that is the nth from the top. */
+    setTop(nth, value) {
+        this.stack.at(-nth).value = value;
+    }
+    mark() {
+        return this.stack.length;
+    }
+    /** Forgets what was declared after the mark. */
+    pop(mark) {
+        if (this.stack.length > mark)
+            this.stack.length = mark;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/go/template/eval.ts
+
+
+
+
+
+
+
+
+
+
+/** Stands for the piped value of a command that has none. */
+const MISSING = Symbol("missing");
+/** Evaluates the pipelines of one template. This is Go's `state` without its `walk` methods. */
+class Evaluator {
+    environment;
+    tree;
+    /** The current node, for errors. */
+    node;
+    variables;
+    constructor(environment, tree, dot) {
+        this.environment = environment;
+        this.tree = tree;
+        this.variables = new Variables(dot);
+    }
+    /** The position of the current node. */
+    get offset() {
+        return this.node?.offset ?? 0;
+    }
+    at(node) {
+        this.node = node;
+        this.environment.budget.steps(1);
+    }
+    fail = (text, cause) => {
+        const { name, source } = this.tree;
+        const { offset } = this;
+        const { line, column } = positionAt(source.text, offset);
+        const context = this.node ? describeNode(this.node) : "";
+        throw new TemplateError(`template: ${source.name}:${line}:${column}: executing ${(0,strconv/* quote */.hD)(name)} at <${context}>: ${text}`, { stage: "exec", line, column, offset }, { cause });
+    };
+    /** Calls `run` one level deeper. */
+    nested(run) {
+        return this.environment.nesting.within(run);
+    }
+    setVariable(name, value) {
+        this.variable(name).value = value;
+    }
+    variable(name) {
+        return this.variables.find(name) ?? this.fail(`undefined variable: ${name}`);
+    }
+    pipeline(dot, pipe) {
+        this.at(pipe);
+        let value = MISSING;
+        for (const command of pipe.commands) {
+            value = this.command(dot, command, value);
+            if (value instanceof go_value/* GoInterface */._3)
+                value = value.elem ?? undefined;
+        }
+        const result = value === MISSING ? undefined : value;
+        for (const { path } of pipe.declarations) {
+            const name = path[0];
+            if (pipe.isAssign)
+                this.setVariable(name, result);
+            else
+                this.variables.declare(name, result);
+        }
+        return result;
+    }
+    command(dot, command, final) {
+        const { args } = command;
+        const first = args[0];
+        switch (first.kind) {
+            case "field":
+                this.at(first);
+                return this.fieldChain(dot, dot, first, first.path, args, final);
+            case "chain":
+                return this.chain(dot, first, args, final);
+            case "identifier":
+                return this.functionCall(dot, first, command, args, final);
+            case "pipe":
+                this.refuseArgs(args, final);
+                return this.nested(() => this.pipeline(dot, first));
+            case "variable":
+                return this.variableChain(dot, first, args, final);
+            default:
+                this.at(first);
+                this.refuseArgs(args, final);
+                if (first.kind === "dot")
+                    return dot;
+                if (first.kind === "nil")
+                    return this.fail("nil is not a command");
+                return idealConstant(first, this.fail);
+        }
+    }
+    refuseArgs(args, final) {
+        if (args.length > 1 || final !== MISSING) {
+            this.fail(`can't give argument to non-function ${describeNode(args[0])}`);
+        }
+    }
+    chain(dot, chain, args, final) {
+        this.at(chain);
+        if (chain.term.kind === "nil")
+            this.fail(`indirection through explicit nil in ${describeNode(chain)}`);
+        const receiver = this.arg(dot, undefined, chain.term);
+        return this.fieldChain(dot, receiver, chain, chain.path, args, final);
+    }
+    variableChain(dot, node, args, final) {
+        this.at(node);
+        const { value } = this.variable(node.path[0]);
+        if (node.path.length > 1)
+            return this.fieldChain(dot, value, node, node.path.slice(1), args, final);
+        this.refuseArgs(args, final);
+        if (typeof value === "string")
+            this.environment.inclusions?.notice(value);
+        return value;
+    }
+    /** Evaluates `.X.Y.Z`, and calls the last of them with the arguments. */
+    fieldChain(dot, start, node, path, args, final) {
+        let receiver = start;
+        const last = path.length - 1;
+        for (let index = 0; index < last; index++) {
+            receiver = this.field(dot, path[index], node, [], MISSING, receiver);
+        }
+        return this.field(dot, path[last], node, args, final, receiver);
+    }
+    field(dot, name, node, args, final, receiver) {
+        const selected = selectField(receiver, name, {
+            hasArgs: args.length > 1 || final !== MISSING,
+            missingKey: this.environment.missingKey,
+        });
+        switch (selected.kind) {
+            case "value":
+                return selected.value;
+            case "method":
+                return this.call(dot, selected.method, node, name, args, final);
+            case "error":
+                return this.fail(selected.text);
+        }
+    }
+    functionCall(dot, node, command, args, final) {
+        this.at(node);
+        const { name } = node;
+        const custom = this.environment.functions.get(name);
+        if (custom)
+            return this.call(dot, custom, command, name, args, final);
+        const builtin = BUILTINS.get(name);
+        if (!builtin)
+            return this.fail(`${(0,strconv/* quote */.hD)(name)} is not a defined function`);
+        if (name === "and" || name === "or")
+            return this.shortCircuit(dot, builtin, name, args, final);
+        if (name !== "call")
+            return this.call(dot, builtin, command, name, args, final);
+        const callee = args.length > 1 ? describeNode(args[1]) : calleeName(final);
+        return this.call(dot, call(callee), command, name, args, final);
+    }
+    /** Evaluates `and` and `or`, which stop at the first argument that decides and return it. */
+    shortCircuit(dot, builtin, name, args, final) {
+        const given = args.slice(1);
+        const withFinal = given.length + (final === MISSING ? 0 : 1);
+        checkArgCount(name, builtin, { given: given.length, withFinal }, this.fail);
+        const type = builtin.rest;
+        let value;
+        for (const arg of given) {
+            value = this.arg(dot, type, arg);
+            if (isTrue(value) === (name === "or"))
+                return value;
+        }
+        return final === MISSING ? value : final;
+    }
+    /** Calls a function or method with its evaluated arguments. `args[0]` is its own name. */
+    call(dot, callee, node, name, args, final) {
+        const given = args.slice(1);
+        const withFinal = given.length + (final === MISSING ? 0 : 1);
+        checkArgCount(name, callee, { given: given.length, withFinal }, this.fail);
+        const values = given.map((arg, index) => {
+            const type = paramType(callee, index);
+            return toParam(this.arg(dot, type, arg), type);
+        });
+        if (final !== MISSING) {
+            const type = paramType(callee, given.length);
+            values.push(toParam(validateType(final, type, this.fail), type));
+        }
+        try {
+            const result = callee.call(values, this.environment.budget);
+            return result === null ? new go_value/* GoInterface */._3(null) : result;
+        }
+        catch (thrown) {
+            if (!(thrown instanceof func/* GoError */.nY))
+                throw thrown;
+            this.at(node);
+            return this.fail(`error calling ${name}: ${thrown.message}`, thrown);
+        }
+    }
+    arg(dot, type, node) {
+        this.at(node);
+        switch (node.kind) {
+            case "dot":
+                return validateType(dot, type, this.fail);
+            case "nil":
+                return type && canBeNil(type) ? nilOf(type) : this.fail(`cannot assign nil to ${type?.name}`);
+            case "field":
+                return validateType(this.fieldChain(dot, dot, node, node.path, [node], MISSING), type, this.fail);
+            case "variable":
+                return validateType(this.variableChain(dot, node, [], MISSING), type, this.fail);
+            case "pipe":
+                return validateType(this.nested(() => this.pipeline(dot, node)), type, this.fail);
+            case "identifier":
+                return validateType(this.functionCall(dot, node, node, [], MISSING), type, this.fail);
+            case "chain":
+                return validateType(this.chain(dot, node, [], MISSING), type, this.fail);
+            default:
+                return constantOf(node, type, this.fail);
+        }
+    }
+}
+/** The name of a piped function in errors. It has none, so this is Go's `reflect.Value.String`. */
+function calleeName(value) {
+    if (typeof value === "string")
+        return value;
+    return value === undefined ? "<invalid Value>" : `<${staticType(value).name} Value>`;
+}
+
+;// CONCATENATED MODULE: ./src/go/template/inclusions.ts
+/**
+ * The included texts that an action prints again, whole or changed. A function may indent a text, cut it or put it into
+ * another; the lines that stay are found again.
+ */
+class Inclusions {
+    #byText = new Map();
+    /** Those that the actions being evaluated have seen. */
+    #noticed = [];
+    add(inclusion) {
+        this.#byText.set(inclusion.text, inclusion);
+        this.#noticed.push(inclusion);
+    }
+    /** A value is read that may be an included text. */
+    notice(text) {
+        const inclusion = this.#byText.get(text);
+        if (inclusion)
+            this.#noticed.push(inclusion);
+    }
+    /** What `evaluate` returns, and the included texts that it saw itself. */
+    during(evaluate) {
+        const before = this.#noticed;
+        this.#noticed = [];
+        const result = evaluate();
+        const seen = this.#noticed;
+        this.#noticed = before;
+        return { result, seen };
+    }
+}
+/** The pieces of a text that an action printed; its lines that stand in an included text come from there. */
+function piecesThrough(text, sourceStart, inclusions) {
+    const same = inclusions.find((inclusion) => inclusion.text === text);
+    if (same)
+        return same.pieces;
+    const searches = inclusions.map((inclusion) => new LineSearch(inclusion));
+    const pieces = [];
+    let from = 0;
+    for (const { start, end, content } of linesOf(text)) {
+        const found = searches.map((search) => search.find(content)).find((each) => each !== undefined);
+        if (!found)
+            continue;
+        if (start > from)
+            pieces.push({ outputStart: from, sourceStart, kind: "action" });
+        pieces.push(...cut(found.inclusion, found.start, end - start, start));
+        from = end;
+    }
+    if (from < text.length)
+        pieces.push({ outputStart: from, sourceStart, kind: "action" });
+    return pieces;
+}
+/** The lines that have any content. */
+function linesOf(text) {
+    return [...text.matchAll(/[^\s](?:[^\n]*[^\s])?/g)].map(({ index, 0: content }) => ({
+        start: index,
+        end: index + content.length,
+        content,
+    }));
+}
+/** Finds lines of an included text in their order; from its end it goes on at its start. */
+class LineSearch {
+    inclusion;
+    #places = new Map();
+    #next = 0;
+    constructor(inclusion) {
+        this.inclusion = inclusion;
+        for (const { start, content } of linesOf(inclusion.text)) {
+            const places = this.#places.get(content);
+            if (places)
+                places.push(start);
+            else
+                this.#places.set(content, [start]);
+        }
+    }
+    find(content) {
+        const places = this.#places.get(content);
+        if (!places)
+            return undefined;
+        const start = places.find((place) => place >= this.#next) ?? places[0];
+        this.#next = start + content.length;
+        return { inclusion: this.inclusion, start };
+    }
+}
+/** The pieces of `length` units from `start` on, moved to `outputStart`. */
+function cut({ pieces }, start, length, outputStart) {
+    const result = [];
+    for (let index = firstAt(pieces, start); index < pieces.length; index++) {
+        const piece = pieces[index];
+        if (piece.outputStart >= start + length)
+            break;
+        const skipped = Math.max(0, start - piece.outputStart);
+        result.push({
+            ...piece,
+            outputStart: outputStart + Math.max(0, piece.outputStart - start),
+            sourceStart: piece.sourceStart + (piece.kind === "text" ? skipped : 0),
+        });
+    }
+    return result;
+}
+/** The index of the last piece that starts at or before an offset. */
+function firstAt(pieces, offset) {
+    let low = 0;
+    let high = pieces.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (pieces[middle].outputStart <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./src/go/template/limits.ts
+
+const DEFAULT_LIMITS = {
+    source: 16 * 1024 * 1024,
+    action: 256 * 1024,
+    tokens: 1_000_000,
+    nesting: 500,
+    depth: 600,
+    templateDepth: 200,
+    steps: 5_000_000,
+    output: 32 * 1024 * 1024,
+    string: 1024 * 1024,
+    strings: 64 * 1024 * 1024,
+    items: 100_000,
+    valueDepth: 100,
+    durationMs: 5_000,
+};
+/** The number of steps between two readings of the clock. */
+const STEPS_PER_LOOK = 1_000;
+/** Counts the resources that one execution uses. */
+class Meter {
+    limits;
+    now;
+    stepsUsed = 0;
+    nextLook = STEPS_PER_LOOK;
+    stringsUsed = 0;
+    deadline;
+    constructor(limits, now) {
+        this.limits = limits;
+        this.now = now;
+        this.deadline = now() + limits.durationMs;
+    }
+    steps(count) {
+        this.stepsUsed += count;
+        if (this.stepsUsed < this.nextLook)
+            return;
+        if (this.stepsUsed > this.limits.steps)
+            throw new func/* LimitError */.oC(`more than ${this.limits.steps} steps`);
+        if (this.now() > this.deadline)
+            throw new func/* LimitError */.oC(`longer than ${this.limits.durationMs} ms`);
+        this.nextLook = this.stepsUsed + STEPS_PER_LOOK;
+    }
+    string(length, added = length) {
+        if (length > this.limits.string)
+            throw new func/* LimitError */.oC(`a string longer than ${this.limits.string}`);
+        this.stringsUsed += added;
+        if (this.stringsUsed > this.limits.strings) {
+            throw new func/* LimitError */.oC(`strings of more than ${this.limits.strings} in all`);
+        }
+    }
+    items(count) {
+        if (count > this.limits.items)
+            throw new func/* LimitError */.oC(`a list of more than ${this.limits.items} items`);
+        this.steps(count);
+    }
+    depth(depth) {
+        if (depth > this.limits.valueDepth)
+            throw new func/* LimitError */.oC(`a value nested deeper than ${this.limits.valueDepth}`);
+    }
+}
+/** Returns the exceeded limit if the thrown value is one. The limits of JavaScript's stack and memory are included. */
+function limitOf(thrown) {
+    if (thrown instanceof func/* LimitError */.oC)
+        return thrown;
+    if (!(thrown instanceof RangeError))
+        return undefined;
+    return new func/* LimitError */.oC(/call stack/i.test(thrown.message) ? "the stack" : "memory");
+}
+/** Counts levels of one kind. */
+class Nesting {
+    limit;
+    what;
+    depth = 0;
+    /** @param what the levels are of, with a participle: "blocks nested" */
+    constructor(limit, what) {
+        this.limit = limit;
+        this.what = what;
+    }
+    /** Calls `run` one level deeper. An error ends the counting as well as the run. @throws LimitError */
+    within(run) {
+        if (this.depth >= this.limit)
+            throw new func/* LimitError */.oC(`${this.what} deeper than ${this.limit}`);
+        this.depth++;
+        const result = run();
+        this.depth--;
+        return result;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/go/template/exec.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Executes a template and prints to `output`.
+ *
+ * @throws TemplateError
+ */
+function exec(tree, dot, templates, execution, output) {
+    new State({ templates, execution, output }, tree, dot).run();
+}
+/** Walks the nodes of one template and prints: Go's `state`. */
+class State {
+    context;
+    tree;
+    dot;
+    evaluator;
+    constructor(context, tree, dot) {
+        this.context = context;
+        this.tree = tree;
+        this.dot = dot;
+        const { execution, templates } = context;
+        this.evaluator = new Evaluator({ ...execution, functions: templates.functions }, tree, dot);
+    }
+    run() {
+        try {
+            this.walkList(this.dot, this.tree.root);
+        }
+        catch (thrown) {
+            throw this.withPlace(thrown);
+        }
+    }
+    /** Adds the position to an exceeded limit. Running out of stack is such a limit. A text of a function has no position. */
+    withPlace(thrown) {
+        const limit = limitOf(thrown);
+        if (!limit || this.tree.source !== this.context.execution.source)
+            return thrown;
+        const { offset } = this.evaluator;
+        const place = positionAt(this.tree.source.text, offset);
+        return new TemplateError(limit.message, { stage: "limit", ...place, offset }, { cause: limit });
+    }
+    walkList(dot, list) {
+        for (const node of list.nodes) {
+            const jump = this.walk(dot, node);
+            if (jump)
+                return jump;
+        }
+        return undefined;
+    }
+    walk(dot, node) {
+        this.evaluator.at(node);
+        switch (node.kind) {
+            case "action":
+                this.printAction(dot, node);
+                return undefined;
+            case "text":
+                this.context.output.write("text", node.text, node.offset);
+                return undefined;
+            case "break":
+            case "continue":
+                return node.kind;
+            case "if":
+            case "with":
+                return this.evaluator.nested(() => this.walkIfOrWith(dot, node));
+            case "range":
+                return this.evaluator.nested(() => this.walkRange(dot, node));
+            case "template":
+                this.walkTemplate(dot, node);
+                return undefined;
+        }
+    }
+    /** Prints the value of an action, unless it declares or assigns variables. */
+    printAction(dot, node) {
+        const { inclusions } = this.context.execution;
+        const evaluate = () => this.evaluator.pipeline(dot, node.pipe);
+        const { result, seen } = inclusions?.during(evaluate) ?? { result: evaluate(), seen: [] };
+        if (node.pipe.declarations.length > 0)
+            return;
+        this.evaluator.at(node);
+        const text = this.print(node, result);
+        if (seen.length === 0)
+            this.context.output.write("action", text, node.delimOffset);
+        else
+            this.context.output.writePieces(text, piecesThrough(text, node.delimOffset, seen));
+    }
+    print(node, value) {
+        if (typeof value === "string")
+            return value;
+        const printable = printableValue(value);
+        if (printable === undefined) {
+            return this.evaluator.fail(`can't print ${describeNode(node)} of type ${(0,go_value/* typeOf */.QP)(value)?.name}`);
+        }
+        return (0,fmt/* sprint */.vV)([printable], this.context.execution.budget);
+    }
+    walkIfOrWith(dot, node) {
+        const mark = this.evaluator.variables.mark();
+        const value = this.evaluator.pipeline(dot, node.pipe);
+        let jump;
+        if (isTrue(value))
+            jump = this.walkList(node.kind === "with" ? value : dot, node.list);
+        else if (node.elseList)
+            jump = this.walkList(dot, node.elseList);
+        this.evaluator.variables.pop(mark);
+        return jump;
+    }
+    walkRange(dot, node) {
+        const mark = this.evaluator.variables.mark();
+        const { value } = indirect(this.evaluator.pipeline(dot, node.pipe));
+        const bodyMark = this.evaluator.variables.mark();
+        let turns = 0;
+        let jump;
+        for (const [index, elem] of this.turns(value, node)) {
+            turns++;
+            this.context.execution.budget.steps(1);
+            this.setRangeVariables(node, index, elem);
+            jump = this.walkList(elem, node.list);
+            this.evaluator.variables.pop(bodyMark);
+            if (jump === "break")
+                break;
+            jump = undefined;
+        }
+        if (turns === 0 && node.elseList)
+            jump = this.walkList(dot, node.elseList);
+        this.evaluator.variables.pop(mark);
+        // As in Go, a break in the `else` of a range ends this range only.
+        return jump === "break" ? undefined : jump;
+    }
+    /** Sets the variables of a range: with two, index and element; with one, the element. */
+    setRangeVariables({ pipe }, index, elem) {
+        const names = pipe.declarations.map(({ path }) => path[0]);
+        if (pipe.isAssign) {
+            if (names.length > 1)
+                this.evaluator.setVariable(names[0], index);
+            if (names.length > 0)
+                this.evaluator.setVariable(names.at(-1), elem);
+            return;
+        }
+        if (names.length > 0)
+            this.evaluator.variables.setTop(1, elem);
+        if (names.length > 1)
+            this.evaluator.variables.setTop(2, index);
+    }
+    *turns(value, node) {
+        if (value === undefined)
+            return;
+        if (value instanceof go_value/* GoSlice */.dP)
+            return yield* sliceTurns(value);
+        if (value instanceof go_value/* GoMap */.tn)
+            return yield* this.mapTurns(value);
+        const type = typeof value === "bigint" ? reflect/* INT */.I8 : value instanceof go_value/* GoNumber */.wK ? value.type : undefined;
+        if (!type || !((0,reflect/* isSigned */.JI)(type.kind) || (0,reflect/* isUnsigned */.Eo)(type.kind))) {
+            return this.evaluator.fail(`range can't iterate over ${this.show(value)}`);
+        }
+        if (node.pipe.declarations.length > 1) {
+            this.evaluator.fail(`can't use ${this.show(value)} to iterate over more than one variable`);
+        }
+        yield* integerTurns(type, value instanceof go_value/* GoNumber */.wK ? value.value : value);
+    }
+    *mapTurns(map) {
+        const { key, elem } = map.type;
+        this.context.execution.budget.steps(map.entries.size);
+        for (const [name, value] of (0,go_value/* sortedEntries */.CA)(map)) {
+            yield [fromPlace(key, name), fromPlace(elem, value)];
+        }
+    }
+    show(value) {
+        return show(value, this.context.execution.budget);
+    }
+    walkTemplate(dot, node) {
+        const { templates, execution } = this.context;
+        const tree = templates.trees.get(node.name) ?? this.evaluator.fail(`template ${(0,strconv/* quote */.hD)(node.name)} not defined`);
+        const inner = node.pipe ? this.evaluator.pipeline(dot, node.pipe) : undefined;
+        execution.calls.within(() => this.evaluator.nested(() => new State(this.context, tree, inner).run()));
+    }
+}
+function* sliceTurns(slice) {
+    const elem = slice.type.elem;
+    for (const [index, item] of slice.items.entries())
+        yield [BigInt(index), fromPlace(elem, item, true)];
+}
+function* integerTurns(type, count) {
+    for (let turn = 0n; turn < count; turn++)
+        yield [undefined, (0,go_value/* integer */.nd)(type, turn)];
+}
+
+;// CONCATENATED MODULE: ./src/go/template/output.ts
+
+
+/** Collects the output of a template. */
+class Output {
+    limit;
+    texts = [];
+    pieces = [];
+    length = 0;
+    constructor(limit) {
+        this.limit = limit;
+    }
+    write(kind, text, sourceStart) {
+        if (text === "")
+            return;
+        const outputStart = this.length;
+        this.add(text);
+        this.pieces.push({ outputStart, sourceStart, kind });
+    }
+    /** @param pieces of the text alone */
+    writePieces(text, pieces) {
+        const start = this.length;
+        this.add(text);
+        for (const piece of pieces)
+            this.pieces.push({ ...piece, outputStart: start + piece.outputStart });
+    }
+    add(text) {
+        this.length += text.length;
+        if (this.length > this.limit)
+            throw new func/* LimitError */.oC(`output longer than ${this.limit}`);
+        this.texts.push(text);
+    }
+    /** The output as a Go string. */
+    joined() {
+        const text = this.texts.join("");
+        return text.isWellFormed() ? text : (0,utf8/* decodeUtf8 */._6)((0,utf8/* encodeUtf8 */.Af)(text));
+    }
+    /** Returns the printed bytes. */
+    bytes() {
+        return (0,utf8/* encodeUtf8 */.Af)(this.texts.join(""));
+    }
+    /** Returns the output as a string, with U+FFFD for invalid bytes. */
+    rendered() {
+        const { pieces } = this;
+        const text = this.texts.join("");
+        if (text.isWellFormed())
+            return { text, pieces };
+        const joined = (0,utf8/* decodeUtf8 */._6)((0,utf8/* encodeUtf8 */.Af)(text));
+        return { text: joined.toWellFormed(), pieces: moveTo(joined, text, pieces) };
+    }
+}
+/** Moves each piece to the position of its first byte. Bytes that were printed one by one may make up a character. */
+function moveTo(joined, text, pieces) {
+    let bytes = 0;
+    let joinedAt = 0;
+    let joinedBytes = 0;
+    return pieces.map((piece, index) => {
+        while (joinedBytes < bytes) {
+            const character = String.fromCodePoint(joined.codePointAt(joinedAt));
+            joinedAt += character.length;
+            joinedBytes += (0,utf8/* byteLength */.dp)(character);
+        }
+        bytes += (0,utf8/* byteLength */.dp)(text.slice(piece.outputStart, pieces[index + 1]?.outputStart));
+        return { ...piece, outputStart: joinedAt };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/go/template/associated.ts
+
+
+
+
+
+
+/** Reading so many characters of a template is one step. */
+const CHARACTERS_A_STEP = 8;
+/** The trees with functions that can execute them. */
+class AssociatedTemplates {
+    trees;
+    execution;
+    options;
+    functions;
+    constructor(trees, execution, options) {
+        this.trees = trees;
+        this.execution = execution;
+        this.options = options;
+        this.functions = new Map([...options.functions, ...options.bind(this)]);
+    }
+    execute(name, data) {
+        const tree = this.trees.get(name);
+        if (!tree)
+            throw new func/* GoError */.nY(`template: no template ${(0,strconv/* quote */.hD)(name)} associated with template ${(0,strconv/* quote */.hD)(this.options.name)}`);
+        const output = this.#run(tree, data);
+        const text = output.joined();
+        this.execution.budget.string(text.length);
+        if (tree.source === this.execution.source) {
+            this.execution.inclusions?.add({ text, pieces: output.pieces });
+        }
+        return text;
+    }
+    parse(text) {
+        const { name } = this.options;
+        this.execution.budget.string(text.length);
+        this.execution.budget.steps(Math.ceil(text.length / CHARACTERS_A_STEP));
+        const parsed = asGoError(() => this.options.parse(text, name));
+        const trees = new Map(this.trees);
+        for (const [key, tree] of parsed) {
+            // As in Go, an empty definition replaces no other one.
+            if (key === name || !trees.has(key) || !isEmptyList(tree.root))
+                trees.set(key, tree);
+        }
+        const copy = new AssociatedTemplates(trees, this.execution, this.options);
+        return { execute: (data) => copy.#run(parsed.get(name), data).joined() };
+    }
+    #run(tree, data) {
+        const { limits, calls, nesting } = this.execution;
+        const output = new Output(limits.output);
+        const run = () => exec(tree, data ?? undefined, this, this.execution, output);
+        asGoError(() => calls.within(() => nesting.within(run)));
+        return output;
+    }
+}
+/** A template that fails is an error of the function that executes it; a limit stays one. */
+function asGoError(run) {
+    try {
+        return run();
+    }
+    catch (thrown) {
+        if (!(thrown instanceof TemplateError) || thrown.stage === "limit")
+            throw thrown;
+        throw new func/* GoError */.nY(thrown.message, { cause: thrown });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/go/template/item.ts
+
+
+/** The words with a meaning of their own inside an action. */
+const KEYWORDS = new Map([
+    [".", "dot"],
+    ["block", "block"],
+    ["break", "break"],
+    ["continue", "continue"],
+    ["define", "define"],
+    ["else", "else"],
+    ["end", "end"],
+    ["if", "if"],
+    ["range", "range"],
+    ["nil", "nil"],
+    ["template", "template"],
+    ["with", "with"],
+]);
+/** Returns an item as the message "unexpected ..." shows it. */
+function describeItem(item) {
+    if (KEYWORDS.get(item.value) === item.type)
+        return `<${item.value}>`;
+    if ((0,utf8/* byteLength */.dp)(item.value) > 10)
+        return `${(0,strconv/* quote */.hD)([...item.value].slice(0, 10).join(""))}...`;
+    return (0,strconv/* quote */.hD)(item.value);
+}
+
+;// CONCATENATED MODULE: ./src/go/template/rune.ts
+
+
+/** Stands for the end of the source in place of a character. */
+const EOF = -1;
+/** Whether a character is space in Go templates: blank, tab, CR or LF, nothing else. */
+function isSpace(rune) {
+    return rune === 0x20 || rune === 0x09 || rune === 0x0d || rune === 0x0a;
+}
+/** Whether a character is an ASCII digit. */
+function isDigit(character) {
+    return character >= "0" && character <= "9";
+}
+/** Whether a character may be in a name: a letter, a digit or an underscore. */
+function isAlphaNumeric(rune) {
+    if (rune === EOF)
+        return false;
+    if (rune >= 0x80)
+        return /^[\p{L}\p{Nd}]$/u.test(String.fromCodePoint(rune));
+    const letter = rune | 0x20;
+    return (letter >= 0x61 && letter <= 0x7a) || (rune >= 0x30 && rune <= 0x39) || rune === 0x5f;
+}
+/** Returns where the space at the end of `text.slice(from, to)` begins. */
+function trimEnd(text, from, to) {
+    let end = to;
+    while (end > from && isSpace(text.charCodeAt(end - 1)))
+        end--;
+    return end;
+}
+/** Returns where the space that begins at `from` ends. */
+function trimStart(text, from) {
+    let start = from;
+    while (isSpace(text.charCodeAt(start)))
+        start++;
+    return start;
+}
+/** Returns a character as Go's `%#U` prints it: `U+0041 'A'`. */
+function describeRune(rune) {
+    const code = `U+${rune.toString(16).toUpperCase().padStart(4, "0")}`;
+    return (0,strconv/* isPrint */.Oi)(rune) ? `${code} '${(0,utf8/* runeToString */.Bc)(rune)}'` : code;
+}
+
+;// CONCATENATED MODULE: ./src/go/template/lex.ts
+
+
+
+
+
+
+const LEFT_COMMENT = "/*";
+const RIGHT_COMMENT = "*/";
+/** The trim marker `-` and the space that belongs to it. */
+const MARKER_LENGTH = 2;
+/** Anything that looks like a number. The parser rejects matches that are not one (`0x0.2`, `089`). */
+const NUMBER = /[-+]?(?:0[xX][0-9a-fA-F_]*(?:\.[0-9a-fA-F_]*)?(?:[pP][-+]?[0-9_]*)?|0[oO][0-7_]*(?:\.[0-7_]*)?|0[bB][01_]*(?:\.[01_]*)?|[0-9_]*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9_]*)?)i?/y;
+/** Splits the source of a template into items. */
+class Lexer {
+    input;
+    options;
+    position = 0;
+    start = 0;
+    startLine = 1;
+    parenDepth = 0;
+    isInsideAction = false;
+    actionStart = 0;
+    itemCount = 0;
+    constructor(input, options) {
+        this.input = input;
+        this.options = options;
+    }
+    nextItem() {
+        const { tokens } = this.options.limits;
+        this.itemCount++;
+        if (this.itemCount > tokens)
+            throw new func/* LimitError */.oC(`more than ${tokens} tokens`);
+        return this.isInsideAction ? this.lexInsideAction() : this.lexText();
+    }
+    /** Returns the item between the end of the last one and the current position. */
+    item(type) {
+        const item = { type, offset: this.start, value: this.input.slice(this.start, this.position), line: this.startLine };
+        this.ignore();
+        return item;
+    }
+    ignore() {
+        this.startLine += countNewlines(this.input, this.start, this.position);
+        this.start = this.position;
+    }
+    /** Returns an error as the last item. */
+    error(text) {
+        const item = { type: "error", offset: this.start, value: text, line: this.startLine };
+        this.input = "";
+        this.start = 0;
+        this.position = 0;
+        return item;
+    }
+    peek() {
+        const rune = this.input.codePointAt(this.position);
+        return rune === undefined ? EOF : (0,utf8/* isEscapedByte */._O)(rune) ? utf8/* RUNE_ERROR */.yS : rune;
+    }
+    next() {
+        const rune = this.peek();
+        if (rune !== EOF)
+            this.position += rune > 0xffff ? 2 : 1;
+        return rune;
+    }
+    lexText() {
+        for (;;) {
+            const { leftDelim } = this.options;
+            const delimiter = this.input.indexOf(leftDelim, this.position);
+            if (delimiter < 0) {
+                this.position = this.input.length;
+                return this.item(this.position > this.start ? "text" : "eof");
+            }
+            const isTrimmed = this.hasLeftTrimMarker(delimiter + leftDelim.length);
+            this.position = isTrimmed ? trimEnd(this.input, this.start, delimiter) : delimiter;
+            const text = this.position > this.start ? this.item("text") : undefined;
+            this.position = delimiter;
+            this.ignore();
+            if (text)
+                return text;
+            const opened = this.lexLeftDelim();
+            if (opened)
+                return opened;
+        }
+    }
+    /** Returns `undefined` after a comment, which is not an item. */
+    lexLeftDelim() {
+        const afterDelim = this.position + this.options.leftDelim.length;
+        const afterMarker = this.hasLeftTrimMarker(afterDelim) ? afterDelim + MARKER_LENGTH : afterDelim;
+        if (this.input.startsWith(LEFT_COMMENT, afterMarker)) {
+            this.position = afterMarker;
+            this.ignore();
+            return this.lexComment();
+        }
+        this.actionStart = this.position;
+        this.position = afterDelim;
+        const item = this.item("leftDelim");
+        this.isInsideAction = true;
+        this.position = afterMarker;
+        this.ignore();
+        this.parenDepth = 0;
+        return item;
+    }
+    lexComment() {
+        const end = this.input.indexOf(RIGHT_COMMENT, this.position + LEFT_COMMENT.length);
+        if (end < 0)
+            return this.error("unclosed comment");
+        this.position = end + RIGHT_COMMENT.length;
+        const delimiter = this.rightDelimAt(this.position);
+        if (!delimiter)
+            return this.error("comment ends before closing delimiter");
+        this.position = delimiter.end;
+        this.ignore();
+        return undefined;
+    }
+    /** The right delimiter at `at`, with or without a trim marker. `end` is the position after the trimmed space. */
+    rightDelimAt(at) {
+        const { rightDelim } = this.options;
+        const isTrimmed = isSpace(this.input.charCodeAt(at)) && this.input[at + 1] === "-";
+        if (isTrimmed && this.input.startsWith(rightDelim, at + MARKER_LENGTH)) {
+            const from = at + MARKER_LENGTH;
+            const to = from + rightDelim.length;
+            return { from, to, end: trimStart(this.input, to) };
+        }
+        const to = at + rightDelim.length;
+        return this.input.startsWith(rightDelim, at) ? { from: at, to, end: to } : undefined;
+    }
+    hasLeftTrimMarker(at) {
+        return this.input[at] === "-" && isSpace(this.input.charCodeAt(at + 1));
+    }
+    lexRightDelim(delimiter) {
+        const { action } = this.options.limits;
+        if (delimiter.to - this.actionStart > action)
+            throw new func/* LimitError */.oC(`an action longer than ${action}`);
+        this.position = delimiter.from;
+        this.ignore();
+        this.position = delimiter.to;
+        const item = this.item("rightDelim");
+        this.position = delimiter.end;
+        this.ignore();
+        this.isInsideAction = false;
+        return item;
+    }
+    lexInsideAction() {
+        const delimiter = this.rightDelimAt(this.position);
+        if (delimiter)
+            return this.parenDepth === 0 ? this.lexRightDelim(delimiter) : this.error("unclosed left paren");
+        const rune = this.peek();
+        if (rune === EOF)
+            return this.error("unclosed action");
+        if (isSpace(rune))
+            return this.lexSpace();
+        const character = String.fromCodePoint(rune);
+        if (isDigit(character) || character === "+" || character === "-")
+            return this.lexNumber();
+        this.next();
+        switch (character) {
+            case "=":
+                return this.item("assign");
+            case ":":
+                return this.next() === 0x3d ? this.item("declare") : this.error("expected :=");
+            case "|":
+                return this.item("pipe");
+            case '"':
+                return this.lexQuote('"', "string", "unterminated quoted string");
+            case "'":
+                return this.lexQuote("'", "charConstant", "unterminated character constant");
+            case "`":
+                return this.lexRawQuote();
+            case "$":
+                return this.lexFieldOrVariable("variable");
+            case ".":
+                if (!isDigit(this.input.charAt(this.position)) && this.position < this.input.length) {
+                    return this.lexFieldOrVariable("field");
+                }
+                this.position--;
+                return this.lexNumber();
+            case "(":
+                this.parenDepth++;
+                return this.item("leftParen");
+            case ")":
+                this.parenDepth--;
+                return this.parenDepth < 0 ? this.error("unexpected right paren") : this.item("rightParen");
+            default:
+                if (isAlphaNumeric(rune))
+                    return this.lexIdentifier();
+                if (rune < 0x80 && (0,strconv/* isPrint */.Oi)(rune))
+                    return this.item("char");
+                return this.error(`unrecognized character in action: ${describeRune(rune)}`);
+        }
+    }
+    lexSpace() {
+        while (isSpace(this.peek()))
+            this.next();
+        const delimiter = this.rightDelimAt(this.position - 1);
+        if (delimiter && delimiter.from > this.position - 1) {
+            this.position--;
+            if (this.position === this.start)
+                return this.lexRightDelim(delimiter);
+        }
+        return this.item("space");
+    }
+    lexIdentifier() {
+        this.skipAlphaNumeric();
+        if (!this.isAtTerminator())
+            return this.error(`bad character ${describeRune(this.peek())}`);
+        const word = this.input.slice(this.start, this.position);
+        const keyword = KEYWORDS.get(word);
+        const isFunction = (keyword === "break" || keyword === "continue") && this.options.hasFunction(word);
+        if (keyword && !isFunction)
+            return this.item(keyword);
+        return this.item(word === "true" || word === "false" ? "bool" : "identifier");
+    }
+    /** Reads a name after the `.` or `$`. */
+    lexFieldOrVariable(type) {
+        if (this.isAtTerminator())
+            return this.item(type === "variable" ? type : "dot");
+        this.skipAlphaNumeric();
+        return this.isAtTerminator() ? this.item(type) : this.error(`bad character ${describeRune(this.peek())}`);
+    }
+    skipAlphaNumeric() {
+        while (isAlphaNumeric(this.peek()))
+            this.next();
+    }
+    /** Whether a name may end at the current position. */
+    isAtTerminator() {
+        const rune = this.peek();
+        if (rune === EOF || isSpace(rune) || ".,|:)(".includes(String.fromCodePoint(rune)))
+            return true;
+        return this.input.startsWith(this.options.rightDelim, this.position);
+    }
+    /** Finds the end of a quoted string. The parser checks its escapes. */
+    lexQuote(mark, type, unterminated) {
+        for (;;) {
+            let rune = this.next();
+            if (rune === 0x5c) {
+                rune = this.next();
+                if (rune !== EOF && rune !== 0x0a)
+                    continue;
+            }
+            if (rune === EOF || rune === 0x0a)
+                return this.error(unterminated);
+            if (rune === mark.charCodeAt(0))
+                return this.item(type);
+        }
+    }
+    lexRawQuote() {
+        const end = this.input.indexOf("`", this.position);
+        if (end < 0)
+            return this.error("unterminated raw quoted string");
+        this.position = end + 1;
+        return this.item("rawString");
+    }
+    lexNumber() {
+        const badNumber = () => this.error(`bad number syntax: ${(0,strconv/* quote */.hD)(this.input.slice(this.start, this.position))}`);
+        if (!this.scanNumber())
+            return badNumber();
+        const sign = this.peek();
+        if (sign !== 0x2b && sign !== 0x2d)
+            return this.item("number");
+        const isComplex = this.scanNumber() && this.input[this.position - 1] === "i";
+        return isComplex ? this.item("complex") : badNumber();
+    }
+    /** Skips a number. Returns false, with one more character read, if a letter or digit follows. */
+    scanNumber() {
+        NUMBER.lastIndex = this.position;
+        NUMBER.test(this.input);
+        this.position = NUMBER.lastIndex;
+        if (!isAlphaNumeric(this.peek()))
+            return true;
+        this.next();
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/go/template/number.ts
+
+
+/**
+ * Parses a number or a character constant.
+ *
+ * @throws GoError for an invalid one
+ */
+function numberNode(offset, text, type) {
+    const { int, uint, float, complex } = number_constantOf(text, type);
+    return { kind: "number", offset, text, int, uint, float, complex, looksLikeFloat: looksLikeFloat(text) };
+}
+function looksLikeFloat(text) {
+    const isHexInteger = /^0[xX]./.test(text) && !/[pP]/.test(text);
+    return !isHexInteger && !text.startsWith("'") && /[.eEpP]/.test(text);
+}
+const NOTHING = { int: undefined, uint: undefined, float: undefined, complex: undefined };
+function number_constantOf(text, type) {
+    if (type === "charConstant")
+        return charConstant(text);
+    if (type === "complex")
+        return number_complexConstant(text);
+    if (text.endsWith("i")) {
+        const { value, error } = (0,strconv/* parseFloat64 */.yE)(text.slice(0, -1));
+        if (!error)
+            return simplifyComplex(0, value);
+    }
+    return realConstant(text);
+}
+function charConstant(text) {
+    const char = (0,strconv/* unquoteChar */.yj)(text, 1, "'");
+    if (!char)
+        throw new func/* GoError */.nY(strconv/* INVALID_SYNTAX */.kU);
+    if (text.slice(char.end) !== "'")
+        throw new func/* GoError */.nY(`malformed character constant: ${text}`);
+    const integer = BigInt(char.rune);
+    return { int: integer, uint: integer, float: char.rune, complex: undefined };
+}
+function realConstant(text) {
+    const unsigned = (0,strconv/* parseUint64 */.CX)(text, 0);
+    const signed = (0,strconv/* parseInt64 */.pX)(text, 0);
+    const int = signed.error ? undefined : signed.value;
+    const uint = unsigned.error ? (int === 0n ? 0n : undefined) : unsigned.value;
+    const integer = int ?? uint;
+    if (integer !== undefined)
+        return { int, uint, float: Number(integer), complex: undefined };
+    const { value, error } = (0,strconv/* parseFloat64 */.yE)(text);
+    if (error)
+        throw new func/* GoError */.nY(`illegal number syntax: ${(0,strconv/* quote */.hD)(text)}`);
+    if (!/[.eEpP]/.test(text))
+        throw new func/* GoError */.nY(`integer overflow: ${(0,strconv/* quote */.hD)(text)}`);
+    return fromFloat(value);
+}
+/** Parses `1+2i` as Go's `fmt.Sscan` does. */
+function number_complexConstant(text) {
+    const real = floatToken(text);
+    const sign = text.charAt(real.length);
+    const imaginary = floatToken(text.slice(real.length + 1));
+    const isComplex = (sign === "+" || sign === "-") && text[real.length + 1 + imaginary.length] === "i";
+    if (!isComplex)
+        throw new func/* GoError */.nY("syntax error scanning complex number");
+    return simplifyComplex(scanFloat(real), scanFloat(sign + imaginary));
+}
+/** An `i` at the start could begin `inf`. */
+const FLOAT_TOKEN = /^[+-]?[iI]?(?:0[xX][0-9a-fA-F_]*\.?[0-9a-fA-F_]*(?:[pP][+-]?[0-9_]*)?|[0-9_]*\.?[0-9_]*(?:[eEpP][+-]?[0-9_]*)?)/;
+function floatToken(text) {
+    return FLOAT_TOKEN.exec(text)?.[0] ?? "";
+}
+function scanFloat(text) {
+    const { value, error } = (0,strconv/* parseFloat64 */.yE)(text);
+    if (error)
+        throw new func/* GoError */.nY((0,strconv/* numError */.r)("ParseFloat", text, error));
+    return value;
+}
+function simplifyComplex(real, imaginary) {
+    const complex = { real, imaginary };
+    const { int, uint, float } = imaginary === 0 ? fromFloat(real) : NOTHING;
+    return { int, uint, float, complex };
+}
+const MIN_INT64 = -(2 ** 63);
+function fromFloat(float) {
+    const isInteger = Number.isInteger(float);
+    const int = isInteger && float >= MIN_INT64 && float < -MIN_INT64 ? BigInt(float) : undefined;
+    const uint = isInteger && float >= 0 && float < 2 ** 64 ? BigInt(float) : undefined;
+    return { int, uint, float, complex: undefined };
+}
+
+;// CONCATENATED MODULE: ./src/go/template/pipeline.ts
+
+
+
+
+/** The variables that are declared at the current position. */
+class Scope {
+    names = [];
+    counts = new Map();
+    constructor() {
+        this.declare("$");
+    }
+    declare(name) {
+        this.names.push(name);
+        this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+    }
+    has(name) {
+        return (this.counts.get(name) ?? 0) > 0;
+    }
+    mark() {
+        return this.names.length;
+    }
+    /** Forgets what was declared after the mark. */
+    pop(mark) {
+        for (const name of this.names.splice(mark))
+            this.counts.set(name, this.counts.get(name) - 1);
+    }
+}
+/** Parses the inside of an action: pipelines, their commands and operands. */
+class PipelineParser {
+    items;
+    nesting;
+    hasFunction;
+    scope = new Scope();
+    constructor(items, nesting, hasFunction) {
+        this.items = items;
+        this.nesting = nesting;
+        this.hasFunction = hasFunction;
+    }
+    /** Parses a pipeline up to and including `end`. `context` is its name in errors. */
+    pipeline(context, end) {
+        const { offset } = this.items.peekNonSpace();
+        const pipe = { kind: "pipe", offset, isAssign: false, declarations: [], commands: [] };
+        while (this.declaration(pipe, context))
+            ;
+        for (;;) {
+            const item = this.items.nextNonSpace();
+            if (item.type === end)
+                break;
+            if (!OPERANDS.has(item.type))
+                this.items.unexpected(item, context);
+            this.items.backup();
+            pipe.commands.push(this.command());
+        }
+        this.checkPipeline(pipe, context);
+        return pipe;
+    }
+    /** Parses `$x :=`, `$x =` or `$x,`. Returns whether another variable may follow. */
+    declaration(pipe, context) {
+        const variable = this.items.peekNonSpace();
+        if (variable.type !== "variable")
+            return false;
+        this.items.next();
+        const adjacent = this.items.peek();
+        const next = this.items.peekNonSpace();
+        const isComma = next.type === "char" && next.value === ",";
+        if (next.type !== "assign" && next.type !== "declare" && !isComma) {
+            if (adjacent.type === "space")
+                this.items.backupBefore(adjacent, variable);
+            else
+                this.items.backupBefore(variable);
+            return false;
+        }
+        this.items.nextNonSpace();
+        pipe.declarations.push({ kind: "variable", offset: variable.offset, path: variable.value.split(".") });
+        this.scope.declare(variable.value);
+        if (!isComma) {
+            pipe.isAssign = next.type === "assign";
+            return false;
+        }
+        if (context !== "range" || pipe.declarations.length >= 2)
+            this.items.fail(`too many declarations in ${context}`);
+        const follower = this.items.peekNonSpace().type;
+        if (follower === "variable" || follower === "rightDelim" || follower === "rightParen")
+            return true;
+        return this.items.fail("range can only initialize variables");
+    }
+    checkPipeline(pipe, context) {
+        if (pipe.commands.length === 0)
+            this.items.fail(`missing value for ${context}`);
+        pipe.commands.forEach((command, index) => {
+            const isConstant = CONSTANTS.has(command.args[0].kind);
+            if (index > 0 && isConstant)
+                this.items.fail(`non executable command in pipeline stage ${index + 1}`);
+        });
+    }
+    /** Parses operands with space between them, up to and including a pipe, or up to the end. */
+    command() {
+        const command = { kind: "command", offset: this.items.peekNonSpace().offset, args: [] };
+        for (;;) {
+            this.items.peekNonSpace();
+            const operand = this.operand();
+            if (operand)
+                command.args.push(operand);
+            const item = this.items.next();
+            if (item.type === "space")
+                continue;
+            if (item.type === "rightDelim" || item.type === "rightParen")
+                this.items.backup();
+            else if (item.type !== "pipe")
+                this.items.unexpected(item, "operand");
+            break;
+        }
+        if (command.args.length === 0)
+            this.items.fail("empty command");
+        return command;
+    }
+    /** Parses a term and the fields after it. `undefined` if no operand begins here. */
+    operand() {
+        const term = this.term();
+        if (!term || this.items.peek().type !== "field")
+            return term;
+        const { offset } = this.items.peek();
+        const path = [];
+        while (this.items.peek().type === "field")
+            path.push(this.items.next().value.slice(1));
+        switch (term.kind) {
+            case "field":
+            case "variable":
+                return { kind: term.kind, offset, path: [...term.path, ...path] };
+            case "bool":
+            case "string":
+            case "number":
+            case "nil":
+            case "dot":
+                return this.items.fail(`unexpected . after term ${(0,strconv/* quote */.hD)(describeNode(term))}`);
+            default:
+                return { kind: "chain", offset, term, path };
+        }
+    }
+    term() {
+        const item = this.items.nextNonSpace();
+        const { offset, value } = item;
+        switch (item.type) {
+            case "identifier":
+                if (!this.hasFunction(value))
+                    this.items.fail(`function ${(0,strconv/* quote */.hD)(value)} not defined`);
+                return { kind: "identifier", offset, name: value };
+            case "dot":
+            case "nil":
+                return { kind: item.type, offset };
+            case "variable":
+                if (!this.scope.has(value))
+                    this.items.fail(`undefined variable ${(0,strconv/* quote */.hD)(value)}`);
+                return { kind: "variable", offset, path: [value] };
+            case "field":
+                return { kind: "field", offset, path: [value.slice(1)] };
+            case "bool":
+                return { kind: "bool", offset, value: value === "true" };
+            case "charConstant":
+            case "complex":
+            case "number":
+                return this.number(item, item.type);
+            case "leftParen":
+                return this.nesting.within(() => this.pipeline("parenthesized pipeline", "rightParen"));
+            case "string":
+            case "rawString":
+                return { kind: "string", offset, quoted: value, text: this.items.unquoted(item) };
+            default:
+                this.items.backup();
+                return undefined;
+        }
+    }
+    number(item, type) {
+        try {
+            return numberNode(item.offset, item.value, type);
+        }
+        catch (thrown) {
+            if (thrown instanceof func/* GoError */.nY)
+                return this.items.fail(thrown.message);
+            throw thrown;
+        }
+    }
+}
+/** The items that a command can begin with. */
+const OPERANDS = new Set([
+    "bool",
+    "charConstant",
+    "complex",
+    "dot",
+    "field",
+    "identifier",
+    "number",
+    "nil",
+    "rawString",
+    "string",
+    "variable",
+    "leftParen",
+]);
+/** The operands that cannot take a piped value. */
+const CONSTANTS = new Set(["bool", "dot", "nil", "number", "string"]);
+
+;// CONCATENATED MODULE: ./src/go/template/reader.ts
+
+
+
+/** Reads the items of a source with look-ahead, for one tree. */
+class ItemReader {
+    lexer;
+    sourceName;
+    /** The line of the current action, 0 outside of actions. */
+    actionLine = 0;
+    /** The latest first. */
+    items = [];
+    peekCount = 0;
+    constructor(lexer, 
+    /** The name of the source in errors. */
+    sourceName) {
+        this.lexer = lexer;
+        this.sourceName = sourceName;
+    }
+    next() {
+        if (this.peekCount > 0)
+            this.peekCount--;
+        else
+            this.items[0] = this.lexer.nextItem();
+        return this.items[this.peekCount];
+    }
+    backup() {
+        this.peekCount++;
+    }
+    /** Puts back the last item and, the latest first, the items that were read before it. */
+    backupBefore(...earlier) {
+        earlier.forEach((item, index) => {
+            this.items[index + 1] = item;
+        });
+        this.peekCount = earlier.length + 1;
+    }
+    peek() {
+        const item = this.next();
+        this.backup();
+        return item;
+    }
+    nextNonSpace() {
+        let item = this.next();
+        while (item.type === "space")
+            item = this.next();
+        return item;
+    }
+    peekNonSpace() {
+        const item = this.nextNonSpace();
+        this.backup();
+        return item;
+    }
+    fail(text) {
+        const { line = 1, offset } = this.items[0] ?? {};
+        const message = `template: ${this.sourceName}:${line}: ${text}`;
+        throw new TemplateError(message, { stage: "parse", line, ...(offset !== undefined && { offset }) });
+    }
+    expect(context, ...expected) {
+        const item = this.nextNonSpace();
+        return expected.includes(item.type) ? item : this.unexpected(item, context);
+    }
+    unexpected(item, context) {
+        if (item.type !== "error")
+            this.fail(`unexpected ${describeItem(item)} in ${context}`);
+        const isLater = this.actionLine !== 0 && this.actionLine !== item.line;
+        const start = isLater ? ` started at ${this.sourceName}:${this.actionLine}` : "";
+        const action = isLater && !item.value.endsWith(" action") ? " in action" : "";
+        this.fail(item.value + action + start);
+    }
+    unquoted(item) {
+        return (0,strconv/* unquote */._n)(item.value) ?? this.fail(strconv/* INVALID_SYNTAX */.kU);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/go/template/parse.ts
+
+
+
+
+
+
+/**
+ * Parses a source. Returns its templates by name: itself and every template that it defines.
+ *
+ * @throws TemplateError
+ */
+function parse(source, options) {
+    const trees = new Map();
+    const shared = {
+        options,
+        trees,
+        source: { name: options.name, text: source },
+        lexer: new Lexer(source, options),
+        nesting: new Nesting(options.limits.nesting, "parentheses and blocks nested"),
+    };
+    new Parser(shared, options.name).parse();
+    return trees;
+}
+/** Parses one tree, with its own variables and its own look-ahead. */
+class Parser {
+    shared;
+    name;
+    items;
+    pipelines;
+    rangeDepth = 0;
+    constructor(shared, name) {
+        this.shared = shared;
+        this.name = name;
+        const { lexer, nesting, options } = shared;
+        this.items = new ItemReader(lexer, options.name);
+        this.pipelines = new PipelineParser(this.items, nesting, options.hasFunction);
+    }
+    addTree(root) {
+        const { trees, source } = this.shared;
+        const known = trees.get(this.name);
+        if (!known || isEmptyList(known.root))
+            trees.set(this.name, { name: this.name, root, source });
+        else if (!isEmptyList(root))
+            this.items.fail(`template: multiple definition of template ${(0,strconv/* quote */.hD)(this.name)}`);
+    }
+    /** Parses the whole source. */
+    parse() {
+        const root = { kind: "list", offset: this.items.peek().offset, nodes: [] };
+        while (this.items.peek().type !== "eof") {
+            if (this.items.peek().type === "leftDelim") {
+                const delim = this.items.next();
+                if (this.items.nextNonSpace().type === "define") {
+                    new Parser(this.shared, "definition").parseDefinition();
+                    continue;
+                }
+                this.items.backupBefore(delim);
+            }
+            const node = this.textOrAction();
+            if (isTerminator(node))
+                this.items.fail(`unexpected ${describeNode(node)}`);
+            root.nodes.push(node);
+        }
+        this.addTree(root);
+    }
+    /** Parses a definition after the word `define`. */
+    parseDefinition() {
+        const context = "define clause";
+        this.name = this.items.unquoted(this.items.expect(context, "string", "rawString"));
+        this.items.expect(context, "rightDelim");
+        this.parseBody(context, this);
+    }
+    /** Parses the list of a definition, up to its `end`. `outer` reports errors after that. */
+    parseBody(context, outer) {
+        const { list, end } = this.itemList();
+        if (end.kind !== "end")
+            outer.items.fail(`unexpected ${describeNode(end)} in ${context}`);
+        this.addTree(list);
+    }
+    itemList() {
+        const list = { kind: "list", offset: this.items.peekNonSpace().offset, nodes: [] };
+        while (this.items.peekNonSpace().type !== "eof") {
+            const node = this.textOrAction();
+            if (isTerminator(node))
+                return { list, end: node };
+            list.nodes.push(node);
+        }
+        return this.items.fail("unexpected EOF");
+    }
+    textOrAction() {
+        const item = this.items.nextNonSpace();
+        if (item.type === "text")
+            return { kind: "text", offset: item.offset, text: item.value };
+        if (item.type !== "leftDelim")
+            this.items.unexpected(item, "input");
+        this.items.actionLine = item.line;
+        const node = this.action(item.offset);
+        this.items.actionLine = 0;
+        return node;
+    }
+    /** Parses an action after its left delimiter. */
+    action(delimOffset) {
+        const item = this.items.nextNonSpace();
+        switch (item.type) {
+            case "block":
+                return this.blockControl();
+            case "break":
+            case "continue":
+                return this.jumpControl(item.type, item.offset);
+            case "else":
+                return this.elseControl();
+            case "end":
+                return { kind: "end", offset: this.items.expect("end", "rightDelim").offset };
+            case "if":
+            case "range":
+            case "with":
+                return this.branchControl(item.type);
+            case "template":
+                return this.templateControl();
+            default:
+                this.items.backup();
+                return this.printAction(delimOffset, item.offset);
+        }
+    }
+    printAction(delimOffset, offset) {
+        return { kind: "action", offset, delimOffset, pipe: this.pipelines.pipeline("command", "rightDelim") };
+    }
+    jumpControl(kind, offset) {
+        const item = this.items.nextNonSpace();
+        if (item.type !== "rightDelim")
+            this.items.unexpected(item, `{{${kind}}}`);
+        if (this.rangeDepth === 0)
+            this.items.fail(`{{${kind}}} outside {{range}}`);
+        return { kind, offset };
+    }
+    branchControl(kind) {
+        const mark = this.pipelines.scope.mark();
+        const pipe = this.pipelines.pipeline(kind, "rightDelim");
+        const { list, elseList } = this.shared.nesting.within(() => this.branches(kind));
+        this.pipelines.scope.pop(mark);
+        return { kind, offset: pipe.offset, pipe, list, elseList };
+    }
+    branches(kind) {
+        if (kind === "range")
+            this.rangeDepth++;
+        const { list, end } = this.itemList();
+        if (kind === "range")
+            this.rangeDepth--;
+        if (end.kind === "end")
+            return { list, elseList: undefined };
+        if (kind !== "range" && this.items.peek().type === kind) {
+            this.items.next();
+            return { list, elseList: { kind: "list", offset: end.offset, nodes: [this.branchControl(kind)] } };
+        }
+        const otherwise = this.itemList();
+        if (otherwise.end.kind !== "end")
+            this.items.fail(`expected end; found ${describeNode(otherwise.end)}`);
+        return { list, elseList: otherwise.list };
+    }
+    /** Parses an `else`. The second word of `else if` and `else with` is not consumed: it begins the branch. */
+    elseControl() {
+        const item = this.items.peekNonSpace();
+        if (item.type === "if" || item.type === "with")
+            return { kind: "else", offset: item.offset };
+        return { kind: "else", offset: this.items.expect("else", "rightDelim").offset };
+    }
+    blockControl() {
+        const context = "block clause";
+        const item = this.items.nextNonSpace();
+        const name = this.templateName(item, context);
+        const pipe = this.pipelines.pipeline(context, "rightDelim");
+        this.shared.nesting.within(() => new Parser(this.shared, name).parseBody(context, this));
+        return { kind: "template", offset: item.offset, name, pipe };
+    }
+    templateControl() {
+        const context = "template clause";
+        const item = this.items.nextNonSpace();
+        const name = this.templateName(item, context);
+        if (this.items.nextNonSpace().type === "rightDelim") {
+            return { kind: "template", offset: item.offset, name, pipe: undefined };
+        }
+        this.items.backup();
+        return { kind: "template", offset: item.offset, name, pipe: this.pipelines.pipeline(context, "rightDelim") };
+    }
+    templateName(item, context) {
+        if (item.type !== "string" && item.type !== "rawString")
+            this.items.unexpected(item, context);
+        return this.items.unquoted(item);
+    }
+}
+function isTerminator(node) {
+    return node.kind === "end" || node.kind === "else";
+}
+
+;// CONCATENATED MODULE: ./src/go/template/template.ts
+/** Go's package text/template. */
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Parses a template.
+ *
+ * @throws TemplateError of stage "parse" or "limit"
+ */
+function parseTemplate(source, options = {}) {
+    const name = options.name ?? "t";
+    const functions = options.functions ?? new Map();
+    const limits = { ...DEFAULT_LIMITS, ...options.limits };
+    return atStart(() => ({ name, source, trees: treesOf(source, name, options), functions, limits }));
+}
+function treesOf(source, name, options) {
+    const { functions, associated } = options;
+    const limits = { ...DEFAULT_LIMITS, ...options.limits };
+    if (source.length > limits.source)
+        throw new func/* LimitError */.oC(`a template longer than ${limits.source}`);
+    return parse(source, {
+        name,
+        leftDelim: options.leftDelim || "{{",
+        rightDelim: options.rightDelim || "}}",
+        hasFunction: (word) => functions?.has(word) || BUILTINS.has(word) || associated?.names.includes(word) === true,
+        limits,
+    });
+}
+/**
+ * Renders a template. Returns the output and the origin of each piece of it.
+ *
+ * @param data the dot: plain values, or Go values (which functions such as sprig's `set` may change)
+ * @throws TemplateError; the output up to the error is lost
+ */
+function renderTemplate(source, data, options = {}) {
+    return run(source, data, options).rendered();
+}
+/** Renders a template. Returns the output only. */
+function executeTemplate(source, data, options = {}) {
+    return renderTemplate(source, data, options).text;
+}
+/** Renders a template. Returns the bytes that Go would write. */
+function executeToBytes(source, data, options = {}) {
+    return run(source, data, options).bytes();
+}
+function run(source, data, options) {
+    const { name, trees, functions, limits } = parseTemplate(source, options);
+    const { associated, missingKey = "invalid", now = () => performance.now() } = options;
+    const dot = atStart(() => fromPlain(data)) ?? undefined;
+    const tree = trees.get(name);
+    const execution = {
+        limits,
+        budget: new Meter(limits, now),
+        nesting: new Nesting(limits.depth, "nested"),
+        calls: new Nesting(limits.templateDepth, "templates that call each other"),
+        missingKey,
+        inclusions: associated && new Inclusions(),
+        source: tree.source,
+    };
+    const output = new Output(limits.output);
+    const parseText = (text, textName) => treesOf(text, textName, options);
+    const templates = associated
+        ? new AssociatedTemplates(trees, execution, { ...associated, functions, parse: parseText })
+        : { trees, functions };
+    exec(tree, dot, templates, execution, output);
+    return output;
+}
+/** Reports a limit that is exceeded before the execution at the first line. */
+function atStart(read) {
+    try {
+        return read();
+    }
+    catch (thrown) {
+        const limit = limitOf(thrown);
+        if (!limit)
+            throw thrown;
+        throw new TemplateError(limit.message, { stage: "limit", line: 1, offset: 0 }, { cause: limit });
+    }
+}
+
+
+/***/ }),
+
+/***/ 7092:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E9: () => (/* reexport */ TIME),
+  xW: () => (/* reexport */ UTC),
+  qq: () => (/* reexport */ ZERO_MOMENT),
+  $O: () => (/* reexport */ addNanoseconds),
+  P4: () => (/* reexport */ fixedZone),
+  fU: () => (/* reexport */ formatTime),
+  SN: () => (/* reexport */ loadLocation),
+  n$: () => (/* reexport */ moment),
+  Et: () => (/* reexport */ momentOf),
+  pe: () => (/* reexport */ parseTime),
+  uh: () => (/* reexport */ parseTimeOrError),
+  kB: () => (/* reexport */ time)
+});
+
+;// CONCATENATED MODULE: ./src/go/time/calendar.ts
+/** Dates of the proleptic Gregorian calendar, year 0 included, as Go counts them. */
+const DAYS_400_YEARS = 146_097;
+/** The days from 0000-03-01 to 1970-01-01. Years that start in March end with the leap day. */
+const DAYS_MARCH_0_TO_1970 = 719_468;
+function dateOfDay(epochDay) {
+    const days = epochDay + DAYS_MARCH_0_TO_1970;
+    const era = Math.floor(days / DAYS_400_YEARS);
+    const dayOfEra = days - era * DAYS_400_YEARS;
+    const leapDays = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+    const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+    const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+    const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+    const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+    return {
+        year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+        month,
+        day: dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1,
+    };
+}
+/** Returns the day of a date. Months and days beyond their ranges carry over: October 32 is November 1. */
+function dayOfDate({ year, month, day }) {
+    const months = year * 12 + (month - 1) - 2;
+    const yearFromMarch = Math.floor(months / 12);
+    const monthFromMarch = months - yearFromMarch * 12;
+    const era = Math.floor(yearFromMarch / 400);
+    const yearOfEra = yearFromMarch - era * 400;
+    const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5);
+    const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+    return era * DAYS_400_YEARS + dayOfEra - DAYS_MARCH_0_TO_1970 + day - 1;
+}
+/** 1 to 366. */
+function yearDay(date) {
+    return dayOfDate(date) - dayOfDate({ year: date.year, month: 1, day: 1 }) + 1;
+}
+/** 0 is Sunday. */
+function weekday(epochDay) {
+    return (((epochDay + 4) % 7) + 7) % 7;
+}
+function daysIn(year, month) {
+    return dayOfDate({ year, month: month + 1, day: 1 }) - dayOfDate({ year, month, day: 1 });
+}
+
+;// CONCATENATED MODULE: ./src/go/time/zone.ts
+const UTC = { name: "UTC", at: () => ({ abbreviation: "UTC", offset: 0 }) };
+/** A zone with one rule, made from a parsed offset or abbreviation. */
+function fixedZone(abbreviation, offset) {
+    return { name: abbreviation, at: () => ({ abbreviation, offset }) };
+}
+const zones = new Map();
+/**
+ * Returns a zone by its name in the IANA database, `undefined` if there is none. "" and `Local` are UTC, so that a
+ * template prints the same on every machine.
+ */
+function loadLocation(name) {
+    if (name === "" || name === "UTC" || name === "Local")
+        return UTC;
+    const known = zones.get(name);
+    if (known || !/^[A-Z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/.test(name))
+        return known;
+    try {
+        const zone = { name, at: ruleFrom(clockOf(name), longNameOf(name)) };
+        zones.set(name, zone);
+        return zone;
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
+/** JavaScript's dates range from the year -271821 to 275760. */
+const LAST_DATE_SECONDS = 8640000000000n;
+/** Unicode's data has names since 1970. Before that, the name that the zone had in 1970 for the same offset is used. */
+const SEASONS_OF_1970 = [new Date(0), new Date("1970-07-01T00:00:00Z")];
+function ruleFrom(clock, longName) {
+    const abbreviationAt = (date) => ABBREVIATIONS[longName.formatToParts(date).find(({ type }) => type === "timeZoneName")?.value ?? ""];
+    return (unixSeconds) => {
+        const within = unixSeconds > LAST_DATE_SECONDS ? LAST_DATE_SECONDS : unixSeconds;
+        const date = new Date(Number(within < -LAST_DATE_SECONDS ? -LAST_DATE_SECONDS : within) * 1000);
+        const offset = offsetAt(clock, date);
+        const named = date.getTime() < 0 ? SEASONS_OF_1970.find((other) => offsetAt(clock, other) === offset) : date;
+        return { abbreviation: (named && abbreviationAt(named)) ?? numericName(offset), offset };
+    };
+}
+function clockOf(timeZone) {
+    return new Intl.DateTimeFormat("en-US", {
+        timeZone,
+        calendar: "iso8601",
+        hourCycle: "h23",
+        era: "short",
+        year: "numeric",
+        month: "numeric",
+        day: "numeric",
+        hour: "numeric",
+        minute: "numeric",
+        second: "numeric",
+    });
+}
+function longNameOf(timeZone) {
+    return new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "long" });
+}
+function offsetAt(clock, date) {
+    const parts = new Map(clock.formatToParts(date).map(({ type, value }) => [type, value]));
+    const part = (type) => Number(parts.get(type));
+    const year = parts.get("era")?.startsWith("B") ? 1 - part("year") : part("year");
+    const local = new Date(0);
+    local.setUTCFullYear(year, part("month") - 1, part("day"));
+    local.setUTCHours(part("hour"), part("minute"), part("second"));
+    return Math.round((local.getTime() - Math.floor(date.getTime() / 1000) * 1000) / 1000);
+}
+/** The abbreviation of a zone without a name, a number: `+03`, `+0545`. */
+function numericName(offset) {
+    const minutes = Math.round(Math.abs(offset) / 60);
+    const two = (part) => String(part).padStart(2, "0");
+    const rest = minutes % 60 === 0 ? "" : two(minutes % 60);
+    return `${offset < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}${rest}`;
+}
+/** The IANA database's abbreviations by the names of Unicode's data. */
+const ABBREVIATIONS = {
+    "Alaska Daylight Time": "AKDT",
+    "Alaska Standard Time": "AKST",
+    "Atlantic Daylight Time": "ADT",
+    "Atlantic Standard Time": "AST",
+    "Australian Central Daylight Time": "ACDT",
+    "Australian Central Standard Time": "ACST",
+    "Australian Eastern Daylight Time": "AEDT",
+    "Australian Eastern Standard Time": "AEST",
+    "Australian Western Standard Time": "AWST",
+    "British Summer Time": "BST",
+    "Central Africa Time": "CAT",
+    "Central Daylight Time": "CDT",
+    "Central European Standard Time": "CET",
+    "Central European Summer Time": "CEST",
+    "Central Indonesia Time": "WITA",
+    "Central Standard Time": "CST",
+    "Chamorro Standard Time": "ChST",
+    "China Standard Time": "CST",
+    "Coordinated Universal Time": "UTC",
+    "Cuba Daylight Time": "CDT",
+    "Cuba Standard Time": "CST",
+    "East Africa Time": "EAT",
+    "Eastern Daylight Time": "EDT",
+    "Eastern European Standard Time": "EET",
+    "Eastern European Summer Time": "EEST",
+    "Eastern Indonesia Time": "WIT",
+    "Eastern Standard Time": "EST",
+    "Greenwich Mean Time": "GMT",
+    "Hawaii-Aleutian Daylight Time": "HDT",
+    "Hawaii-Aleutian Standard Time": "HST",
+    "Hong Kong Standard Time": "HKT",
+    "India Standard Time": "IST",
+    "Irish Standard Time": "IST",
+    "Israel Daylight Time": "IDT",
+    "Israel Standard Time": "IST",
+    "Japan Standard Time": "JST",
+    "Korean Standard Time": "KST",
+    "Mexican Pacific Standard Time": "MST",
+    "Moscow Standard Time": "MSK",
+    "Mountain Daylight Time": "MDT",
+    "Mountain Standard Time": "MST",
+    "New Zealand Daylight Time": "NZDT",
+    "New Zealand Standard Time": "NZST",
+    "Newfoundland Daylight Time": "NDT",
+    "Newfoundland Standard Time": "NST",
+    "Pacific Daylight Time": "PDT",
+    "Pacific Standard Time": "PST",
+    "Pakistan Standard Time": "PKT",
+    "Philippine Standard Time": "PST",
+    "Samoa Standard Time": "SST",
+    "South Africa Standard Time": "SAST",
+    "Taipei Standard Time": "CST",
+    "Taiwan Standard Time": "CST",
+    "West Africa Standard Time": "WAT",
+    "West Africa Time": "WAT",
+    "Western European Standard Time": "WET",
+    "Western European Summer Time": "WEST",
+    "Western Indonesia Time": "WIB",
+    "Yukon Time": "MST",
+};
+
+;// CONCATENATED MODULE: ./src/go/time/moment.ts
+
+
+const SECONDS_A_DAY = 86400n;
+const NANOSECONDS_A_SECOND = 1000000000n;
+const YEAR_1_TO_1970_SECONDS = 62135596800n;
+/** `time.Time{}`: the first second of the year 1. */
+const ZERO_MOMENT = { unixSeconds: -YEAR_1_TO_1970_SECONDS, nanoseconds: 0, zone: UTC };
+/** Makes a moment. Seconds wrap around at 64 bits, after 292 billion years. */
+function moment(unixSeconds, nanoseconds = 0, zone = UTC) {
+    return { unixSeconds: BigInt.asIntN(64, unixSeconds), nanoseconds, zone };
+}
+function fieldsOf({ unixSeconds, nanoseconds, zone }) {
+    const rule = zone.at(unixSeconds);
+    const local = unixSeconds + BigInt(rule.offset);
+    const inDay = ((local % SECONDS_A_DAY) + SECONDS_A_DAY) % SECONDS_A_DAY;
+    const epochDay = Number((local - inDay) / SECONDS_A_DAY);
+    const second = Number(inDay);
+    return {
+        ...dateOfDay(epochDay),
+        ...rule,
+        epochDay,
+        hour: Math.floor(second / 3600),
+        minute: Math.floor(second / 60) % 60,
+        second: second % 60,
+        nanoseconds,
+    };
+}
+/** Returns the moment at which a clock in UTC shows this date and time. */
+function fromUtc(date, clock) {
+    const seconds = clock.hour * 3600 + clock.minute * 60 + clock.second;
+    return moment(BigInt(dayOfDate(date)) * SECONDS_A_DAY + BigInt(seconds), clock.nanoseconds);
+}
+function addNanoseconds(to, nanoseconds) {
+    const total = BigInt(to.nanoseconds) + nanoseconds;
+    const rest = ((total % NANOSECONDS_A_SECOND) + NANOSECONDS_A_SECOND) % NANOSECONDS_A_SECOND;
+    return moment(to.unixSeconds + (total - rest) / NANOSECONDS_A_SECOND, Number(rest), to.zone);
+}
+/** Returns `a - b` in nanoseconds. */
+function nanosecondsBetween(a, b) {
+    return (a.unixSeconds - b.unixSeconds) * NANOSECONDS_A_SECOND + BigInt(a.nanoseconds - b.nanoseconds);
+}
+
+;// CONCATENATED MODULE: ./src/go/time/format.ts
+
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
+/** Splits a layout. The reference time is Mon Jan 2 15:04:05 MST 2006; the longest element wins. */
+const ELEMENT = /January|Jan(?![a-z])|Monday|Mon(?![a-z])|MST|0[1-6]|002|15|1|2006|2|_2(?!006)|__2|3|4|5|PM|pm|[-Z]070000|[-Z]07:00:00|[-Z]0700|[-Z]07:00|[-Z]07|[.,](?:0+|9+)(?![0-9])/g;
+function parseLayout(layout) {
+    const parts = [];
+    let from = 0;
+    for (const { 0: element, index } of layout.matchAll(ELEMENT)) {
+        if (index > from)
+            parts.push({ text: layout.slice(from, index) });
+        parts.push({ element });
+        from = index + element.length;
+    }
+    if (from < layout.length)
+        parts.push({ text: layout.slice(from) });
+    return parts;
+}
+/** Go's `Time.Format`. */
+function formatTime(time, layout) {
+    const fields = fieldsOf(time);
+    return parseLayout(layout)
+        .map((part) => ("text" in part ? part.text : formatElement(part.element, fields)))
+        .join("");
+}
+/** Formats a time as package fmt prints it. */
+function timeString(time) {
+    return formatTime(time, "2006-01-02 15:04:05.999999999 -0700 MST");
+}
+const ELEMENTS = {
+    "2006": ({ year }) => padded(year, 4),
+    "06": ({ year }) => padded(Math.abs(year) % 100, 2),
+    January: ({ month }) => monthName(month),
+    Jan: ({ month }) => monthName(month).slice(0, 3),
+    "01": ({ month }) => padded(month, 2),
+    "1": ({ month }) => String(month),
+    Monday: ({ epochDay }) => WEEKDAYS[weekday(epochDay)],
+    Mon: ({ epochDay }) => WEEKDAYS[weekday(epochDay)].slice(0, 3),
+    "02": ({ day }) => padded(day, 2),
+    _2: ({ day }) => String(day).padStart(2, " "),
+    "2": ({ day }) => String(day),
+    "002": (fields) => padded(yearDay(fields), 3),
+    __2: (fields) => String(yearDay(fields)).padStart(3, " "),
+    "15": ({ hour }) => padded(hour, 2),
+    "03": ({ hour }) => padded(hour % 12 || 12, 2),
+    "3": ({ hour }) => String(hour % 12 || 12),
+    "04": ({ minute }) => padded(minute, 2),
+    "4": ({ minute }) => String(minute),
+    "05": ({ second }) => padded(second, 2),
+    "5": ({ second }) => String(second),
+    PM: ({ hour }) => (hour >= 12 ? "PM" : "AM"),
+    pm: ({ hour }) => (hour >= 12 ? "pm" : "am"),
+    MST: ({ abbreviation, offset }) => abbreviation || formatOffset("-0700", offset),
+};
+function formatElement(element, fields) {
+    const known = ELEMENTS[element];
+    if (known)
+        return known(fields);
+    if (element.startsWith(".") || element.startsWith(","))
+        return formatFraction(element, fields.nanoseconds);
+    return formatOffset(element, fields.offset);
+}
+/** `.000` prints three digits, `.999` at most three without trailing zeros. */
+function formatFraction(element, nanoseconds) {
+    const digits = padded(nanoseconds, 9).slice(0, element.length - 1);
+    if (element.endsWith("0"))
+        return element.slice(0, 1) + digits;
+    const significant = digits.replace(/0+$/, "");
+    return significant && element.slice(0, 1) + significant;
+}
+/** `Z07:00` prints `Z` for UTC. Offsets below a minute lose their sign, as in Go. */
+function formatOffset(element, offset) {
+    if (element.startsWith("Z") && offset === 0)
+        return "Z";
+    const minutes = Math.trunc(offset / 60);
+    const separator = element.includes(":") ? ":" : "";
+    const parts = [padded(Math.floor(Math.abs(minutes) / 60), 2), padded(Math.abs(minutes) % 60, 2)];
+    const seconds = padded(Math.abs(offset) % 60, 2);
+    const count = element.replaceAll(":", "").length >> 1;
+    return (minutes < 0 ? "-" : "+") + [...parts, seconds].slice(0, count).join(separator);
+}
+function monthName(month) {
+    return MONTHS[month - 1];
+}
+/** Pads a number with zeros. The width does not include the sign. */
+function padded(value, width) {
+    return (value < 0 ? "-" : "") + String(Math.abs(value)).padStart(width, "0");
+}
+
+// EXTERNAL MODULE: ./src/go/time/duration.ts
+var duration = __webpack_require__(7035);
+;// CONCATENATED MODULE: ./src/go/time/parse.ts
+
+
+
+
+
+/** Thrown when the input does not fit the layout. */
+class Misfit extends Error {
+    problem;
+    /** @param problem unless it is that an element cannot be read: "month out of range" */
+    constructor(problem) {
+        super();
+        this.problem = problem;
+    }
+}
+/** Go's `time.ParseInLocation` with UTC as the location; `undefined` where Go returns an error. */
+function parseTime(layout, text) {
+    const parsed = parseTimeOrError(layout, text);
+    return typeof parsed === "string" ? undefined : parsed;
+}
+/** The same with Go's text of the error. */
+function parseTimeOrError(layout, text) {
+    const reading = {
+        rest: text,
+        year: 0,
+        hour: 0,
+        minute: 0,
+        second: 0,
+        nanoseconds: 0,
+        isMorning: false,
+        isAfternoon: false,
+        isUtc: false,
+        zoneName: "",
+    };
+    let held = { element: "", rest: text };
+    try {
+        const parts = parseLayout(layout);
+        for (const [index, part] of parts.entries()) {
+            const element = "text" in part ? part.text : part.element;
+            held = { element, rest: reading.rest };
+            if ("text" in part)
+                skip(reading, part.text);
+            else
+                readElement(reading, part.element, nextElement(parts, index));
+        }
+        if (reading.rest !== "")
+            throw new Misfit(`extra text: ${(0,duration/* quoteBytes */.K7)(reading.rest)}`);
+        return toMoment(reading);
+    }
+    catch (error) {
+        if (!(error instanceof Misfit))
+            throw error;
+        const { problem = `cannot parse ${(0,duration/* quoteBytes */.K7)(held.rest)} as ${(0,duration/* quoteBytes */.K7)(held.element)}` } = error;
+        const as = error.problem === undefined ? ` as ${(0,duration/* quoteBytes */.K7)(layout)}` : "";
+        return `parsing time ${(0,duration/* quoteBytes */.K7)(text)}${as}: ${problem}`;
+    }
+}
+function nextElement(parts, index) {
+    const next = [parts[index + 1], parts[index + 2]].find((part) => part && "element" in part);
+    return next && "element" in next ? next.element : "";
+}
+/** Skips literal text. Runs of spaces match each other, and match nothing at the end of the input. */
+function skip(reading, text) {
+    for (const piece of text.match(/ +|[^ ]/gu) ?? []) {
+        if (piece.startsWith(" ")) {
+            if (reading.rest !== "" && !reading.rest.startsWith(" "))
+                throw new Misfit();
+            reading.rest = reading.rest.replace(/^ +/, "");
+        }
+        else
+            take(reading, (rest) => (rest.startsWith(piece) ? piece : undefined));
+    }
+}
+function readElement(reading, element, next) {
+    const read = parse_ELEMENTS[element];
+    if (read)
+        read(reading, next);
+    else if (/^[.,]/.test(element))
+        readFraction(reading, element);
+    else if (!(element.startsWith("Z") && reading.rest.startsWith("Z")))
+        readOffset(reading, element);
+    else {
+        reading.rest = reading.rest.slice(1);
+        reading.isUtc = true;
+    }
+}
+const parse_ELEMENTS = {
+    "2006": (reading) => {
+        reading.year = Number(take(reading, /^[0-9]{4}/));
+    },
+    "06": (reading) => {
+        const year = readSignedPair(reading);
+        reading.year = year >= 69 ? year + 1900 : year + 2000;
+    },
+    January: (reading) => {
+        reading.month = readName(reading, MONTHS) + 1;
+    },
+    Jan: (reading) => {
+        reading.month = readName(reading, parse_short(MONTHS)) + 1;
+    },
+    "01": (reading) => {
+        reading.month = readNumber(reading, /^[0-9]{2}/, { what: "month", from: 1, to: 12 });
+    },
+    "1": (reading) => {
+        reading.month = readNumber(reading, /^[0-9]{1,2}/, { what: "month", from: 1, to: 12 });
+    },
+    Monday: (reading) => {
+        readName(reading, WEEKDAYS);
+    },
+    Mon: (reading) => {
+        readName(reading, parse_short(WEEKDAYS));
+    },
+    "02": (reading) => {
+        reading.day = readNumber(reading, /^[0-9]{2}/, { what: "day", from: 0, to: 99 });
+    },
+    _2: (reading) => {
+        if (reading.rest.startsWith(" "))
+            reading.rest = reading.rest.slice(1);
+        reading.day = readNumber(reading, /^[0-9]{1,2}/, { what: "day", from: 0, to: 99 });
+    },
+    "2": (reading) => {
+        reading.day = readNumber(reading, /^[0-9]{1,2}/, { what: "day", from: 0, to: 99 });
+    },
+    "002": (reading) => {
+        reading.yearDay = readNumber(reading, /^[0-9]{3}/, { what: "day-of-year", from: 0, to: 999 });
+    },
+    __2: (reading) => {
+        reading.rest = reading.rest.replace(/^ {1,2}/, "");
+        reading.yearDay = readNumber(reading, /^[0-9]{1,3}/, { what: "day-of-year", from: 0, to: 999 });
+    },
+    "15": (reading) => {
+        reading.hour = readNumber(reading, /^[0-9]{1,2}/, { what: "hour", from: 0, to: 23 });
+    },
+    "03": (reading) => {
+        reading.hour = readNumber(reading, /^[0-9]{2}/, { what: "hour", from: 0, to: 12 });
+    },
+    "3": (reading) => {
+        reading.hour = readNumber(reading, /^[0-9]{1,2}/, { what: "hour", from: 0, to: 12 });
+    },
+    "04": (reading) => {
+        reading.minute = readNumber(reading, /^[0-9]{2}/, { what: "minute", from: 0, to: 59 });
+    },
+    "4": (reading) => {
+        reading.minute = readNumber(reading, /^[0-9]{1,2}/, { what: "minute", from: 0, to: 59 });
+    },
+    "05": (reading, next) => readSecond(reading, /^[0-9]{2}/, next),
+    "5": (reading, next) => readSecond(reading, /^[0-9]{1,2}/, next),
+    PM: (reading) => readHalf(reading, /^[AP]M/),
+    pm: (reading) => readHalf(reading, /^[ap]m/),
+    MST: (reading) => {
+        if (reading.rest.startsWith("UTC")) {
+            reading.rest = reading.rest.slice(3);
+            reading.isUtc = true;
+        }
+        else
+            reading.zoneName = take(reading, zoneName);
+    },
+};
+function readHalf(reading, half) {
+    if (take(reading, half).toLowerCase() === "pm")
+        reading.isAfternoon = true;
+    else
+        reading.isMorning = true;
+}
+/** Reads two digits, or one digit with a sign, because Go reads a two-digit year with Atoi. */
+function readSignedPair(reading) {
+    return Number(take(reading, /^[-+0-9][0-9]/));
+}
+/** Reads seconds. A fraction may follow although the layout has none. */
+function readSecond(reading, digits, next) {
+    reading.second = readNumber(reading, digits, { what: "second", from: 0, to: 59 });
+    if (/^[.,]/.test(next) || !/^[.,][0-9]/.test(reading.rest))
+        return;
+    reading.nanoseconds = nanoseconds(take(reading, /^[.,][0-9]+/));
+}
+/** Reads a fraction. `.000` requires exactly three digits, `.999` any number of digits or no fraction. */
+function readFraction(reading, element) {
+    if (element.endsWith("9")) {
+        if (/^[.,][0-9]/.test(reading.rest))
+            reading.nanoseconds = nanoseconds(take(reading, /^[.,][0-9]+/));
+        return;
+    }
+    const length = element.length;
+    const fraction = take(reading, (rest) => (rest.length >= length ? rest.slice(0, length) : undefined));
+    if (!/^[.,][0-9]+$/.test(fraction))
+        throw new Misfit();
+    reading.nanoseconds = nanoseconds(fraction);
+}
+function nanoseconds(fraction) {
+    return Number(fraction.slice(1, 10).padEnd(9, "0"));
+}
+function readOffset(reading, element) {
+    const colon = element.includes(":") ? ":" : "";
+    const count = element.replaceAll(":", "").length >> 1;
+    const pairs = Array.from({ length: count }, () => "([0-9]{2})").join(colon);
+    const text = take(reading, new RegExp(`^[-+]${pairs}`));
+    const [hours = 0, minutes = 0, seconds = 0] = (text.slice(1).match(/[0-9]{2}/g) ?? []).map(Number);
+    if (hours > 24)
+        throw new Misfit("time zone offset hour out of range");
+    if (minutes > 60)
+        throw new Misfit("time zone offset minute out of range");
+    if (seconds > 60)
+        throw new Misfit("time zone offset second out of range");
+    reading.offset = (text.startsWith("-") ? -1 : 1) * ((hours * 60 + minutes) * 60 + seconds);
+}
+/** The abbreviation of a zone: three capitals, four or five capitals that end in T, `GMT-8`, `+03`. */
+function zoneName(rest) {
+    if (rest.length < 3)
+        return undefined;
+    if (/^(?:ChST|MeST)/.test(rest))
+        return rest.slice(0, 4);
+    const signed = /^(?:GMT)?[-+]0*(?:1?[0-9]|2[0-3])(?![0-9])/.exec(rest)?.[0];
+    if (signed)
+        return signed;
+    const capitals = /^[A-Z]+/.exec(rest)?.[0] ?? "";
+    if (rest.startsWith("GMT"))
+        return "GMT";
+    if (capitals.length === 3 || capitals === "WITA")
+        return capitals;
+    const isName = (capitals.length === 4 || capitals.length === 5) && capitals.endsWith("T");
+    return isName ? capitals : undefined;
+}
+const LONGEST_NAME = "September".length;
+function readName(reading, names) {
+    const rest = reading.rest.slice(0, LONGEST_NAME).toLowerCase();
+    const index = names.findIndex((name) => rest.startsWith(name.toLowerCase()));
+    if (index < 0)
+        throw new Misfit();
+    reading.rest = reading.rest.slice(names[index].length);
+    return index;
+}
+function parse_short(names) {
+    return names.map((name) => name.slice(0, 3));
+}
+function readNumber(reading, digits, { what, from, to }) {
+    const value = Number(take(reading, digits));
+    if (value < from || value > to)
+        throw new Misfit(`${what} out of range`);
+    return value;
+}
+function take(reading, what) {
+    const taken = typeof what === "function" ? what(reading.rest) : what.exec(reading.rest)?.[0];
+    if (taken === undefined)
+        throw new Misfit();
+    reading.rest = reading.rest.slice(taken.length);
+    return taken;
+}
+function toMoment(reading) {
+    const { year, minute, second } = reading;
+    const { month, day } = dateOf(reading);
+    if (day < 1 || day > daysIn(year, month))
+        throw new Misfit("day out of range");
+    const utc = fromUtc({ year, month, day }, { hour: hourOf(reading), minute, second, nanoseconds: reading.nanoseconds });
+    if (reading.isUtc)
+        return utc;
+    if (reading.offset !== undefined)
+        return atOffset(utc, reading.offset, reading.zoneName);
+    if (reading.zoneName === "")
+        return utc;
+    const hours = reading.zoneName.startsWith("GMT") ? Number(reading.zoneName.slice(3)) : 0;
+    return moment(utc.unixSeconds, utc.nanoseconds, fixedZone(reading.zoneName, hours * 3600));
+}
+function atOffset(utc, offset, zoneName) {
+    const isUtc = offset === 0 && (zoneName === "" || zoneName === "UTC");
+    return moment(utc.unixSeconds - BigInt(offset), utc.nanoseconds, isUtc ? UTC : fixedZone(zoneName, offset));
+}
+function hourOf({ hour, isMorning, isAfternoon }) {
+    if (isAfternoon && hour < 12)
+        return hour + 12;
+    return isMorning && hour === 12 ? 0 : hour;
+}
+function dateOf({ year, month, day, yearDay }) {
+    if (yearDay === undefined)
+        return { month: month ?? 1, day: day ?? 1 };
+    let found = 1;
+    let rest = yearDay;
+    while (found <= 12 && rest > daysIn(year, found))
+        rest -= daysIn(year, found++);
+    const isWrong = rest < 1 || found > 12 || (month ?? found) !== found || (day ?? rest) !== rest;
+    if (isWrong)
+        throw new Misfit("day-of-year out of range");
+    return { month: found, day: rest };
+}
+
+// EXTERNAL MODULE: ./src/go/func.ts
+var func = __webpack_require__(9579);
+// EXTERNAL MODULE: ./src/go/reflect.ts
+var reflect = __webpack_require__(6944);
+// EXTERNAL MODULE: ./src/go/value.ts
+var go_value = __webpack_require__(5348);
+;// CONCATENATED MODULE: ./src/go/time/types.ts
+/** `time.Time`, `time.Duration`, `time.Month` and `time.Weekday` as values in templates. */
+
+
+
+
+
+
+
+const MAX_INT64 = 2n ** 63n - 1n;
+/** A method without arguments. */
+function getter(get, receiverOf) {
+    return (value) => (0,func/* func */.Pc)([], () => get(receiverOf(value)));
+}
+const nanosecondsOf = (value) => BigInt(value.value);
+const ofDuration = (get) => getter(get, nanosecondsOf);
+/** `time.Duration` */
+const DURATION = (0,reflect/* namedNumber */.He)("time.Duration", "int64", {
+    String: ofDuration(duration/* formatDuration */.a3),
+    Nanoseconds: ofDuration(int64),
+    Microseconds: ofDuration((nanoseconds) => int64(nanoseconds / 1000n)),
+    Milliseconds: ofDuration((nanoseconds) => int64(nanoseconds / 1000000n)),
+    Seconds: ofDuration((nanoseconds) => inUnits(nanoseconds, 1000000000n)),
+    Minutes: ofDuration((nanoseconds) => inUnits(nanoseconds, 60000000000n)),
+    Hours: ofDuration((nanoseconds) => inUnits(nanoseconds, 3600000000000n)),
+});
+/** `time.Month` */
+const MONTH = (0,reflect/* namedNumber */.He)("time.Month", "int", {
+    String: getter((month) => MONTHS[Number(month) - 1] ?? `%!Month(${month})`, (value) => value.value),
+});
+/** `time.Weekday` */
+const WEEKDAY = (0,reflect/* namedNumber */.He)("time.Weekday", "int", {
+    String: getter((day) => WEEKDAYS[Number(day)] ?? `%!Weekday(${day})`, (value) => value.value),
+});
+/** Returns the moment of a `time.Time`. */
+function momentOf(value) {
+    return value.payload;
+}
+const ofMoment = (get) => getter(get, momentOf);
+const ofFields = (get) => getter((time) => get(fieldsOf(time)), momentOf);
+/** `time.Time` */
+const TIME = (0,reflect/* opaqueType */.yB)("time.Time", () => time(ZERO_MOMENT), {
+    value: {
+        String: ofMoment(timeString),
+        Format: (value) => (0,func/* func */.Pc)([reflect/* STRING */.An], ([layout]) => formatTime(momentOf(value), layout)),
+        Year: ofFields(({ year }) => BigInt(year)),
+        Month: ofFields(({ month }) => new go_value/* GoNumber */.wK(MONTH, BigInt(month))),
+        Day: ofFields(({ day }) => BigInt(day)),
+        Weekday: ofFields(({ epochDay }) => new go_value/* GoNumber */.wK(WEEKDAY, BigInt(weekday(epochDay)))),
+        YearDay: ofFields((fields) => BigInt(yearDay(fields))),
+        Hour: ofFields(({ hour }) => BigInt(hour)),
+        Minute: ofFields(({ minute }) => BigInt(minute)),
+        Second: ofFields(({ second }) => BigInt(second)),
+        Nanosecond: ofFields(({ nanoseconds }) => BigInt(nanoseconds)),
+        Unix: ofMoment(({ unixSeconds }) => int64(unixSeconds)),
+        UnixMilli: ofMoment(({ unixSeconds, nanoseconds }) => int64(unixSeconds * 1000n + BigInt(nanoseconds) / 1000000n)),
+        UnixMicro: ofMoment(({ unixSeconds, nanoseconds }) => int64(unixSeconds * 1000000n + BigInt(nanoseconds) / 1000n)),
+        UnixNano: ofMoment(({ unixSeconds, nanoseconds }) => int64(unixSeconds * 1000000000n + BigInt(nanoseconds))),
+        IsZero: ofMoment(({ unixSeconds, nanoseconds }) => unixSeconds === ZERO_MOMENT.unixSeconds && nanoseconds === 0),
+        UTC: ofMoment(({ unixSeconds, nanoseconds }) => time(moment(unixSeconds, nanoseconds))),
+        Local: ofMoment(({ unixSeconds, nanoseconds }) => time(moment(unixSeconds, nanoseconds))),
+        Before: compared((difference) => difference < 0n),
+        After: compared((difference) => difference > 0n),
+        Equal: compared((difference) => difference === 0n),
+        Add: (value) => (0,func/* func */.Pc)([DURATION], ([{ value: added }]) => time(addNanoseconds(momentOf(value), BigInt(added)))),
+        AddDate: (value) => (0,func/* func */.Pc)([reflect/* INT */.I8, reflect/* INT */.I8, reflect/* INT */.I8], ([years, months, days]) => time(addDate(momentOf(value), { years, months, days }))),
+        Sub: withTime((left, right) => types_duration(clamped(nanosecondsBetween(left, right)))),
+        MarshalJSON: ofMoment((at) => (0,go_value/* bytes */.ee)(Buffer.from(marshal(at)))),
+    },
+});
+function time(at) {
+    return new go_value/* GoOpaque */.Sk(TIME, at);
+}
+function types_duration(nanoseconds) {
+    return new go_value/* GoNumber */.wK(DURATION, nanoseconds);
+}
+function withTime(call) {
+    return (value) => (0,func/* func */.Pc)([TIME], ([other]) => call(momentOf(value), momentOf(other)));
+}
+function compared(test) {
+    return withTime((left, right) => test(nanosecondsBetween(left, right)));
+}
+function addDate(at, added) {
+    const { year, month, day, epochDay } = fieldsOf(at);
+    const to = dayOfDate({
+        year: year + Number(added.years),
+        month: month + Number(added.months),
+        day: day + Number(added.days),
+    });
+    return moment(at.unixSeconds + BigInt(to - epochDay) * 86400n, at.nanoseconds, at.zone);
+}
+function marshal(at) {
+    const { year } = fieldsOf(at);
+    if (year < 0 || year > 9999)
+        throw new func/* GoError */.nY("Time.MarshalJSON: year outside of range [0,9999]");
+    return `"${formatTime(at, "2006-01-02T15:04:05.999999999Z07:00")}"`;
+}
+function inUnits(nanoseconds, unit) {
+    return Number(nanoseconds / unit) + Number(nanoseconds % unit) / Number(unit);
+}
+function clamped(nanoseconds) {
+    if (nanoseconds > MAX_INT64)
+        return MAX_INT64;
+    return nanoseconds < -MAX_INT64 - 1n ? -MAX_INT64 - 1n : nanoseconds;
+}
+function int64(value) {
+    return new go_value/* GoNumber */.wK(reflect/* INT64 */.En, BigInt.asIntN(64, value));
+}
+
+;// CONCATENATED MODULE: ./src/go/time/time.ts
+/** Go's `time.Time`: moments, zones, layouts. Durations have a door of their own, `duration.ts`. */
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 5348:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   CA: () => (/* binding */ sortedEntries),
+/* harmony export */   EJ: () => (/* binding */ GoPointer),
+/* harmony export */   NY: () => (/* binding */ methodOf),
+/* harmony export */   On: () => (/* binding */ GoStruct),
+/* harmony export */   P$: () => (/* binding */ strings),
+/* harmony export */   PN: () => (/* binding */ GoFunc),
+/* harmony export */   QP: () => (/* binding */ typeOf),
+/* harmony export */   Sk: () => (/* binding */ GoOpaque),
+/* harmony export */   _3: () => (/* binding */ GoInterface),
+/* harmony export */   dP: () => (/* binding */ GoSlice),
+/* harmony export */   dd: () => (/* binding */ ints),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   jd: () => (/* binding */ dict),
+/* harmony export */   mg: () => (/* binding */ zeroValue),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   sv: () => (/* binding */ isGoObject),
+/* harmony export */   tn: () => (/* binding */ GoMap),
+/* harmony export */   wK: () => (/* binding */ GoNumber),
+/* harmony export */   zd: () => (/* binding */ GoComplex)
+/* harmony export */ });
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8506);
+/**
+ * Go's values in JavaScript.
+ *
+ * | Go | here |
+ * |---|---|
+ * | no value (the zero `reflect.Value`) | `undefined`, only inside the evaluator and as `REFLECT_VALUE` |
+ * | nil without a type | `null` |
+ * | `bool`, `string`, `int`, `float64` | `boolean`, `string` (see utf8.ts), `bigint`, `number` |
+ * | every other number, named or not | `GoNumber` |
+ * | `complex128` | `GoComplex` |
+ * | slices, maps, pointers, structs, functions | `GoSlice`, `GoMap`, `GoPointer`, `GoStruct`, `GoFunc` |
+ * | a struct without accessible fields (`time.Time`) | `GoOpaque` |
+ */
+
+
+
+/** A number of a type other than `int` and `float64`: a `bigint` for integer kinds, a `number` for float kinds. */
+class GoNumber {
+    type;
+    value;
+    constructor(type, value) {
+        this.type = type;
+        this.value = value;
+    }
+}
+class GoComplex {
+    real;
+    imaginary;
+    type = _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPLEX128 */ .Kg;
+    constructor(real, imaginary) {
+        this.real = real;
+        this.imaginary = imaginary;
+    }
+}
+/** A slice. `items` must not be changed. A nil slice is empty, and `isNil` is true. */
+class GoSlice {
+    type;
+    items;
+    isNil;
+    constructor(type, items, options = {}) {
+        this.type = type;
+        this.items = items;
+        this.isNil = options.isNil ?? false;
+        this.spare = options.spare ?? [];
+    }
+    /** The items between length and capacity, which a slice of the slice can reach. */
+    spare;
+}
+/** A map. `entries` may be changed (sprig's `set`). They have no order: `sortedEntries` sorts them. */
+class GoMap {
+    type;
+    entries;
+    isNil;
+    constructor(type, entries, options = {}) {
+        this.type = type;
+        this.entries = entries;
+        this.isNil = options.isNil ?? false;
+    }
+}
+/** A pointer. Its target is `undefined` for nil. Pointers are equal when they are the same object. */
+class GoPointer {
+    type;
+    target;
+    constructor(type, target) {
+        this.type = type;
+        this.target = target;
+    }
+}
+/**
+ * A struct: `values` in the order of `type.fields`. A struct behind a pointer is addressable and has the pointer's
+ * methods.
+ */
+class GoStruct {
+    type;
+    values;
+    addressable;
+    constructor(type, values, addressable = false) {
+        this.type = type;
+        this.values = values;
+        this.addressable = addressable;
+    }
+}
+class GoFunc {
+    type;
+    func;
+    constructor(type, func) {
+        this.type = type;
+        this.func = func;
+    }
+}
+/** A value that is used through its methods only. `payload` is for those methods. */
+class GoOpaque {
+    type;
+    payload;
+    constructor(type, payload) {
+        this.type = type;
+        this.payload = payload;
+    }
+}
+/** A value that was read from an `interface {}`. Go's errors differ from those for the bare value. */
+class GoInterface {
+    elem;
+    constructor(elem) {
+        this.elem = elem;
+    }
+}
+/** Returns the type of a value, `undefined` for nil without a type. */
+function typeOf(value) {
+    switch (typeof value) {
+        case "boolean":
+            return _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .BOOL */ .HX;
+        case "string":
+            return _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An;
+        case "bigint":
+            return _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .INT */ .I8;
+        case "number":
+            return _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOAT64 */ .Ps;
+        default:
+            return value?.type;
+    }
+}
+/** Returns the method of this name, bound to the value: a method of `T`, for a pointer also one of `*T`. */
+function methodOf(value, name) {
+    if (!(value instanceof GoPointer))
+        return typeOf(value)?.methods?.get(name)?.(value);
+    const elem = value.type.elem;
+    const method = elem.methods?.get(name);
+    if (!method)
+        return elem.pointerMethods?.get(name)?.(value);
+    return value.target === undefined ? nilReceiver(elem, name, method) : method(value.target);
+}
+/** A method of `T` on a nil `*T`: its arguments are checked, then the call fails. */
+function nilReceiver(type, name, method) {
+    const bare = type.name.slice(type.name.lastIndexOf(".") + 1);
+    const call = () => {
+        throw new _func_js__WEBPACK_IMPORTED_MODULE_0__/* .GoError */ .nY(`value method ${type.name}.${name} called using nil *${bare} pointer`);
+    };
+    return { ...method(zeroValue(type)), call };
+}
+/** `[]any` */
+function list(items) {
+    return new GoSlice(_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_SLICE */ .m, items);
+}
+/** `[]string` */
+function strings(items) {
+    return new GoSlice(_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING_SLICE */ .tq, items);
+}
+/** `[]int` */
+function ints(items) {
+    return new GoSlice(_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .INT_SLICE */ .PS, items);
+}
+/** `[]byte` */
+function bytes(content) {
+    return new GoSlice(_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .BYTE_SLICE */ .Wj, Array.from(content, (byte) => BYTES[byte]));
+}
+/** The bytes of a `[]byte`. */
+function bytesOf(slice) {
+    return Buffer.from(slice.items.map((item) => Number(item.value)));
+}
+const BYTES = Array.from({ length: 256 }, (_, byte) => new GoNumber(_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .UINT8 */ .hp, BigInt(byte)));
+/** `map[string]any` */
+function dict(entries = []) {
+    return new GoMap(_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_MAP */ .U7, new Map(entries));
+}
+/** The entries of a map in the order in which Go prints them: numbers by size, strings by bytes, false before true. */
+function sortedEntries(map) {
+    const keyType = map.type.key;
+    return [...map.entries]
+        .sort(([left], [right]) => compareKeys(left, right))
+        .map(([key, value]) => [keyValue(keyType, key), value]);
+}
+/** A key as a value of the map's key type. */
+function keyValue(type, key) {
+    const isBare = type === _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An || type === _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .INT */ .I8 || type === _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .BOOL */ .HX || type === _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOAT64 */ .Ps || type === _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY */ .x4;
+    return isBare ? key : new GoNumber(type, key);
+}
+function compareKeys(left, right) {
+    if (typeof left === "string" && typeof right === "string")
+        return (0,_utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .compareStrings */ .Kt)(left, right);
+    if (left === right)
+        return 0;
+    return Number.isNaN(left) || left < right ? -1 : 1;
+}
+/** An integer of this type. A value that does not fit wraps around, as in Go. */
+function integer(type, value) {
+    const bits = (0,_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .bitsOf */ .e4)(type.kind);
+    const wrapped = (0,_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .isSigned */ .JI)(type.kind) ? BigInt.asIntN(bits, value) : BigInt.asUintN(bits, value);
+    return type === _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .INT */ .I8 ? wrapped : new GoNumber(type, wrapped);
+}
+/** The zero value of a type: "", 0, false, nil of its type, a struct of zero values. */
+function zeroValue(type) {
+    if (type.zero)
+        return type.zero();
+    switch (type.kind) {
+        case "bool":
+            return false;
+        case "string":
+            return "";
+        case "interface":
+            return null;
+        case "slice":
+            return new GoSlice(type, [], { isNil: true });
+        case "map":
+            return new GoMap(type, new Map(), { isNil: true });
+        case "ptr":
+            return new GoPointer(type, undefined);
+        case "func":
+            return new GoFunc(type, undefined);
+        case "struct":
+            return new GoStruct(type, (type.fields ?? []).map(zeroOfField));
+        case "complex64":
+        case "complex128":
+            return new GoComplex(0, 0);
+        default:
+            if ((0,_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .isFloat */ .dk)(type.kind))
+                return type === _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOAT64 */ .Ps ? 0 : new GoNumber(type, 0);
+            return integer(type, 0n);
+    }
+}
+function zeroOfField(field) {
+    return zeroValue(field.type);
+}
+/** Whether an object is one of the Go values of this file. */
+function isGoObject(value) {
+    return GO_CLASSES.some((goClass) => value instanceof goClass);
+}
+const GO_CLASSES = [GoNumber, GoComplex, GoSlice, GoMap, GoPointer, GoStruct, GoFunc, GoOpaque];
+
+
+/***/ }),
+
+/***/ 7446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ HELM_ACTIONS),
+/* harmony export */   r6: () => (/* binding */ KURL_ACTIONS),
+/* harmony export */   rP: () => (/* binding */ breakouts)
+/* harmony export */ });
+/* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
+
+/**
+ * Returns an error for a value that changed the structure of the document into which it was pasted: a quote that ends a
+ * string, a line break that starts a key, a `#` that makes the rest of the line a comment.
+ *
+ * Every value that could have done so is overwritten with harmless letters, character for character, and YAML's tokens must
+ * keep their positions. A template may print any structure that does not come from its data, and so may `toJson`.
+ *
+ * @param template the template that was rendered
+ * @param actions how its actions are written
+ */
+function breakouts(template, output, locate, actions) {
+    const suspects = suspectsOf(template, output, actions);
+    if (suspects.length === 0)
+        return [];
+    const harmless = tokensOf(overwritten(output.text, suspects));
+    const difference = firstDifference(tokensOf(output.text), harmless);
+    if (!difference)
+        return [];
+    const near = suspects.filter(({ start, end }) => start <= difference.end && end >= difference.start);
+    const others = (suspect) => suspects.filter((each) => each !== suspect);
+    const culprit = near
+        .slice(0, MAX_TRIED)
+        .find((suspect) => firstDifference(tokensOf(overwritten(output.text, others(suspect))), harmless)) ??
+        near[0] ??
+        suspects[0];
+    return [
+        {
+            code: "value-breaks-out",
+            severity: "error",
+            message: `The value of ${culprit.action} breaks out of its place: ${shortened(output.text.slice(culprit.start, culprit.end))} changes the structure of the document`,
+            remedy: "expected a value that stays one string; toJson without quotes around it writes any value as one",
+            position: locate(culprit.sourceStart),
+        },
+    ];
+}
+const KURL_ACTIONS = {
+    action: /\{\{kurl(?:"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'|[^"`'])*?\}\}/sy,
+    json: /(?:\{\{kurl-?|\|)\s*to(?:Pretty)?Json\b[^|]*$/,
+};
+const HELM_ACTIONS = {
+    action: /\{\{(?:"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'|[^"`'])*?\}\}/sy,
+    json: /(?:\{\{-?|\|)\s*to(?:Pretty|Raw)?Json\b[^|]*$/,
+    structure: /\b(?:toYaml|toYamlPretty|toToml|tpl|include)\b/,
+};
+/** Values that are tried one by one to find the one to name. */
+const MAX_TRIED = 50;
+/** Whether a value is words that begin and end with a letter or digit, with nothing between them that is YAML syntax. */
+function isHarmless(value) {
+    if (/^\w+(?:[.:/@+-]+\w+)*$/.test(value))
+        return true;
+    return /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.:/@+-]*[\p{L}\p{N}_/@+])?(?: [\p{L}\p{N}_](?:[\p{L}\p{N}_.:/@+-]*[\p{L}\p{N}_/@+])?)*$/u.test(value);
+}
+function suspectsOf(template, { text, pieces }, syntax) {
+    return pieces.flatMap(({ kind, outputStart: start, sourceStart }, index) => {
+        if (kind === "text")
+            return [];
+        const end = pieces[index + 1]?.outputStart ?? text.length;
+        if (isHarmless(text.slice(start, end)))
+            return [];
+        const action = actionAt(template, sourceStart, syntax.action);
+        const code = action.replace(STRINGS, "");
+        if (!readsData(code) || syntax.structure?.test(code))
+            return [];
+        return [{ start, end, sourceStart, action, isJson: syntax.json.test(code) }];
+    });
+}
+const STRINGS = /"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'/gs;
+function actionAt(template, start, action) {
+    action.lastIndex = start;
+    return action.exec(template)?.[0] ?? "";
+}
+/** Whether an action reads data: a field, a variable or the dot. The point of a number is not one. */
+function readsData(code) {
+    return /[$.]/.test(code.replace(/\d\.\d/g, ""));
+}
+/** Returns the text with harmless values. White space stays, since it may be the template's own (`indent`). */
+function overwritten(text, suspects) {
+    let result = "";
+    let from = 0;
+    for (const { start, end, isJson } of suspects) {
+        const value = text.slice(start, end);
+        const harmless = isJson ? value.replace(JSON_STRING, (_, inner) => `"${letters(inner)}"`) : letters(value);
+        result += text.slice(from, start) + harmless;
+        from = end;
+    }
+    return result + text.slice(from);
+}
+const JSON_STRING = /"((?:\\.|[^"\\])*)"/g;
+function letters(value) {
+    return value.replace(/\S/g, "x");
+}
+/** The tokens of a text up to its end or its first fault, which is the last of them. */
+function tokensOf(text) {
+    const tokens = [];
+    const scanner = new _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .Scanner */ .Lp(text);
+    try {
+        for (let token = scanner.take(); token.kind !== "stream-end"; token = scanner.take())
+            tokens.push(token);
+    }
+    catch (error) {
+        if (!(error instanceof _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io))
+            throw error;
+        tokens.push({ kind: "fault", start: error.offset, end: error.offset });
+    }
+    return tokens;
+}
+function firstDifference(left, right) {
+    for (let index = 0; index < Math.max(left.length, right.length); index++) {
+        const one = left[index];
+        const other = right[index];
+        if (one && other && one.kind === other.kind && one.start === other.start && one.end === other.end)
+            continue;
+        return { start: (one ?? other)?.start ?? 0, end: Math.max(one?.end ?? 0, other?.end ?? 0) };
+    }
+    return undefined;
+}
+const MAX_SHOWN = 80;
+function shortened(value) {
+    return JSON.stringify(value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}...` : value);
+}
+
+
+/***/ }),
+
+/***/ 7934:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   iK: () => (/* binding */ renderBudget)
+/* harmony export */ });
+/* unused harmony exports MAX_RENDERED, MAX_RENDERING_MS */
+/** UTF-16 units of all rendered specs of a run together. */
+const MAX_RENDERED = 64 * 1024 * 1024;
+/** Time for rendering all of them. A thousand specs of 10 ms each take a third of it. */
+const MAX_RENDERING_MS = 30_000;
+function renderBudget(now = performance.now.bind(performance)) {
+    const until = now() + MAX_RENDERING_MS;
+    let left = MAX_RENDERED;
+    return {
+        spend(source, render) {
+            if (now() > until)
+                return tooMuch(source, `take longer than ${MAX_RENDERING_MS / 1000} s`);
+            const result = render();
+            for (const { text } of result.value)
+                left -= text.length;
+            return left < 0 ? tooMuch(source, `print more than ${MAX_RENDERED} characters`) : result;
+        },
+    };
+}
+function tooMuch({ file }, what) {
+    const problem = {
+        code: "template-limit",
+        severity: "error",
+        message: `Cannot render the templates: together they ${what}`,
+        remedy: "expected fewer specs; split them over several runs",
+        position: { file, line: 1, column: 1 },
+    };
+    return { value: [], problems: [problem] };
+}
+
+
+/***/ }),
+
+/***/ 3349:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ offsetOf)
+/* harmony export */ });
+/** Returns where an error is: an error of parsing names a line alone, so it is at the first action of that line. */
+function offsetOf(error, text, leftDelim) {
+    if (error.offset !== undefined)
+        return error.offset;
+    let lineStart = 0;
+    for (let line = 1; line < error.line; line++)
+        lineStart = text.indexOf("\n", lineStart) + 1;
+    const line = text.slice(lineStart).split("\n", 1)[0];
+    const action = line.indexOf(leftDelim);
+    return lineStart + (action < 0 ? line.search(/\S|$/) : action);
+}
+
+
+/***/ }),
+
+/***/ 8058:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ positionsThrough)
+/* harmony export */ });
+/* harmony import */ var _files_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34);
+
+/**
+ * Returns a function from an offset of the output to its position: text is in the template character for character, and the
+ * characters that an action printed have the position of the action.
+ */
+function positionsThrough(pieces, locate) {
+    return (offset) => {
+        const piece = pieces[(0,_files_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .indexAt */ .G)(pieces, offset, ({ outputStart }) => outputStart)];
+        if (!piece)
+            return locate(0);
+        return locate(piece.sourceStart + (piece.kind === "text" ? offset - piece.outputStart : 0));
+    };
+}
+
+
+/***/ }),
+
+};
+Object.assign(exports.modules, require("./shared-load-and-files.js").modules);
+Object.assign(exports.modules, require("./shared-files.js").modules);
+Object.assign(exports.modules, require("./shared-files-2.js").modules);

@@ -1,0 +1,46 @@
+"use strict";
+exports.ids = [];
+exports.modules = {
+
+/***/ 3141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   W: () => (/* binding */ fingerprints)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _files_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1161);
+
+
+/**
+ * Where a problem is shown by a reader that knows files alone: at its position, or else at the top of the first spec, so
+ * that no error or warning is lost. A notice without a file has no place.
+ *
+ * @param fallback the first spec that is a file
+ */
+function placeOf({ severity, position }, fallback) {
+    if (position && (0,_files_source_js__WEBPACK_IMPORTED_MODULE_1__/* .isFile */ .f)(position.file))
+        return position;
+    return fallback === undefined || severity === "notice" ? undefined : { file: fallback, line: 1, column: 1 };
+}
+/**
+ * By which code scanning and code quality know a problem again: of what is said, so that lines may move, and those of a
+ * template's loop, which share a line, stay apart. Without it the line alone would tell.
+ */
+function fingerprints() {
+    const seen = new Map();
+    return ({ code, message, position, where }) => {
+        const said = JSON.stringify([code, position?.file ?? where, message.replace(/:\d+:\d+/g, "")]);
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(said).digest("hex").slice(0, 16);
+        const number = (seen.get(hash) ?? 0) + 1;
+        seen.set(hash, number);
+        return `${hash}:${number}`;
+    };
+}
+
+
+/***/ }),
+
+};

@@ -1,0 +1,107 @@
+"use strict";
+exports.ids = [];
+exports.modules = {
+
+/***/ 3283:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   annotationsOf: () => (/* binding */ annotationsOf),
+/* harmony export */   problemAnnotations: () => (/* binding */ problemAnnotations)
+/* harmony export */ });
+/* harmony import */ var _merge_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(224);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
+/* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5276);
+
+
+
+/**
+ * The runner keeps ten annotations of each level per step and silently drops the rest. The error that fails the step is one
+ * of the ten.
+ * Source: actions/runner, src/Runner.Worker/ExecutionContext.cs, _maxIssueCount.
+ */
+const MAX_ANNOTATIONS_PER_LEVEL = 10;
+/**
+ * Returns the annotations of a report: failures, warnings, and problems of the spec. A failure that does not fail the run is
+ * a warning, because a step that passed has no error to look for.
+ */
+function annotationsOf(report, { changes, failOn } = {}) {
+    const changeOf = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changesByResult */ .uV)(changes);
+    const groups = (report.runners?.length ?? 0) > 1 ? failuresByCheck(report) : failuresOf(report).map((one) => [one]);
+    const ofResults = groups.map((results) => {
+        const isError = (result) => result.status === "fail" && !(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .isTolerated */ .hp)(changeOf.get(result), failOn);
+        const worst = results.find(isError) ?? results[0];
+        const level = isError(worst) ? "error" : "warning";
+        return annotationOf(worst, {
+            level,
+            change: changeOf.get(worst),
+            runners: results.flatMap(({ runner }) => runner ?? []),
+        });
+    });
+    return capped([...ofResults, ...report.problems.map(problemAnnotation)]);
+}
+function failuresOf({ results }) {
+    return results.filter(({ status }) => status !== "pass");
+}
+/** Several runners fail at one check: one annotation names them all, since only ten of them are shown. */
+function failuresByCheck(report) {
+    return (0,_merge_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .matrixOf */ .l)(report)
+        .rows.map(({ cells }) => failuresOf({ results: cells.flatMap((cell) => (cell.kind === "result" ? [cell.result] : [])) }))
+        .filter(({ length }) => length > 0);
+}
+/** Returns the annotations of problems alone, for a run that did not start because of them. */
+function problemAnnotations(problems) {
+    return capped(problems.map(problemAnnotation));
+}
+function annotationOf({ title, message, reason, address, networkMessage, position }, { level, change, runners, }) {
+    const why = networkMessage ? `${address}: ${networkMessage} (${reason})` : `${address} (${reason})`;
+    const from = runners.length === 0 ? "" : `\nfrom ${describeRunners(runners)}`;
+    return { level, title: change ? `${title} (${change})` : title, message: `${message}\n${why}${from}`, position };
+}
+const MAX_RUNNERS = 10;
+function describeRunners(runners) {
+    const more = runners.length - MAX_RUNNERS;
+    return more > 0 ? `${runners.slice(0, MAX_RUNNERS).join(", ")} and ${more} more` : runners.join(", ");
+}
+function problemAnnotation(problem) {
+    const { severity, code, position, where } = problem;
+    const text = (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemSentence */ .D1)(problem);
+    return {
+        level: severity,
+        title: code,
+        message: position || !where ? text : `${where}: ${text}`,
+        ...(position ? { position } : {}),
+    };
+}
+/** Of too many annotations of a level, different titles come before repeated ones. What is left out is counted at the end. */
+function capped(annotations) {
+    const levels = ["error", "warning", "notice"].map((level) => {
+        const all = annotations.filter((annotation) => annotation.level === level);
+        // One of the errors is the one that fails the step.
+        const room = level === "error" ? MAX_ANNOTATIONS_PER_LEVEL - 1 : MAX_ANNOTATIONS_PER_LEVEL;
+        return all.length <= room
+            ? { level, shown: all, left: 0 }
+            : { level, shown: differentFirst(all).slice(0, room - 1), left: all.length - (room - 1) };
+    });
+    return [
+        ...levels.flatMap(({ shown }) => shown),
+        ...levels
+            .filter(({ left }) => left > 0)
+            .map(({ level, left }) => ({
+            level,
+            title: `${left} more`,
+            message: `${left} more ${level}s are in the job summary and the report`,
+        })),
+    ];
+}
+function differentFirst(annotations) {
+    const seen = new Set();
+    const isFirst = annotations.map(({ title }) => !seen.has(title) && seen.add(title) !== undefined);
+    return [...annotations.filter((_, index) => isFirst[index]), ...annotations.filter((_, index) => !isFirst[index])];
+}
+
+
+/***/ }),
+
+};

@@ -1,0 +1,134 @@
+"use strict";
+exports.ids = [353];
+exports.modules = {
+
+/***/ 1353:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   completion: () => (/* binding */ completion)
+/* harmony export */ });
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4561);
+/* harmony import */ var _flag_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2204);
+
+
+const PROGRAM = "tcp-connect-preflight";
+/** Returns the script that completes commands, flags and their values in a shell, made from the table of flags. */
+function completion(shell) {
+    switch (shell) {
+        case "bash":
+            return bash();
+        case "zsh":
+            return zsh();
+        case "fish":
+            return fish();
+    }
+}
+const choices = {
+    "fail-on": _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnValues */ .IK,
+    resolver: ["auto", "go", "system"],
+    "ip-family": ["auto", "4", "6"],
+    report: [...new Set([..._inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .reportFormats */ .zX, ..._inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lintFormats */ .K4])].map((format) => `${format}=`),
+};
+/** The words that may follow a flag; none where it is any string. */
+function valuesOf({ name }) {
+    if (name === "format")
+        return [...new Set([..._flag_table_js__WEBPACK_IMPORTED_MODULE_1__/* .outputFormats */ .oz, ..._flag_table_js__WEBPACK_IMPORTED_MODULE_1__/* .lintOutputFormats */ .Nj])];
+    return choices[name] ?? [];
+}
+function isPath({ value = "" }) {
+    return value === "FILE";
+}
+const shown = _flag_table_js__WEBPACK_IMPORTED_MODULE_1__/* .flagTable */ .tS.filter(({ isHidden }) => !isHidden);
+function flagsOf(command) {
+    return shown
+        .filter((flag) => flag.commands.includes(command))
+        .map(({ name }) => `--${name}`)
+        .join(" ");
+}
+function bash() {
+    const values = shown.filter((flag) => valuesOf(flag).length > 0);
+    return `# bash completion for ${PROGRAM}: source <(${PROGRAM} completion bash)
+_tcp_connect_preflight() {
+  local cur prev
+  cur="\${COMP_WORDS[COMP_CWORD]}"
+  prev="\${COMP_WORDS[COMP_CWORD - 1]}"
+  COMPREPLY=()
+  if [ "$COMP_CWORD" -eq 1 ]; then
+    mapfile -t COMPREPLY < <(compgen -W "${_flag_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.join(" ")} help version" -- "$cur")
+    return
+  fi
+  case "$cur" in
+    -*) prev= ;;
+  esac
+  case "$prev" in
+${values.map((flag) => `    --${flag.name}) mapfile -t COMPREPLY < <(compgen -W "${valuesOf(flag).join(" ")}" -- "$cur"); return ;;`).join("\n")}
+    completion) mapfile -t COMPREPLY < <(compgen -W "${_flag_table_js__WEBPACK_IMPORTED_MODULE_1__/* .shells */ .mP.join(" ")}" -- "$cur"); return ;;
+    help) mapfile -t COMPREPLY < <(compgen -W "${_flag_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.join(" ")}" -- "$cur"); return ;;
+  esac
+  case "$cur" in
+    -*) ;;
+    *) mapfile -t COMPREPLY < <(compgen -f -- "$cur"); return ;;
+  esac
+  case "\${COMP_WORDS[1]}" in
+${_flag_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.map((command) => `    ${command}) mapfile -t COMPREPLY < <(compgen -W "${flagsOf(command)}" -- "$cur") ;;`).join("\n")}
+  esac
+}
+complete -o filenames -F _tcp_connect_preflight ${PROGRAM}
+`;
+}
+function zsh() {
+    return `#compdef ${PROGRAM}
+# zsh completion for ${PROGRAM}: source <(${PROGRAM} completion zsh)
+_tcp_connect_preflight() {
+  local -a flags
+  if (( CURRENT == 2 )); then
+    compadd -- ${_flag_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.join(" ")} help version
+    return
+  fi
+  case "\${words[CURRENT - 1]}" in
+${shown
+        .filter((flag) => valuesOf(flag).length > 0)
+        .map((flag) => `    --${flag.name}) compadd -- ${valuesOf(flag).join(" ")}; return ;;`)
+        .join("\n")}
+    completion) compadd -- ${_flag_table_js__WEBPACK_IMPORTED_MODULE_1__/* .shells */ .mP.join(" ")}; return ;;
+    help) compadd -- ${_flag_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.join(" ")}; return ;;
+  esac
+  if [[ "\${words[CURRENT]}" == -* ]]; then
+    case "\${words[2]}" in
+${_flag_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.map((command) => `      ${command}) compadd -- ${flagsOf(command)} ;;`).join("\n")}
+    esac
+    return
+  fi
+  _files
+}
+compdef _tcp_connect_preflight ${PROGRAM}
+`;
+}
+function fish() {
+    const quoted = (text) => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+    const rows = shown.map((flag) => {
+        const { name, value, text } = flag;
+        const only = quoted(`__fish_seen_subcommand_from ${flag.commands.join(" ")}`);
+        const values = valuesOf(flag);
+        const argument = value === undefined
+            ? ""
+            : values.length > 0
+                ? ` -x -a ${quoted(values.join(" "))}`
+                : isPath(flag)
+                    ? " -r -F"
+                    : " -x";
+        return `complete -c ${PROGRAM} -n ${only} -l ${name}${argument} -d ${quoted(text)}`;
+    });
+    return `# fish completion for ${PROGRAM}: ${PROGRAM} completion fish | source
+complete -c ${PROGRAM} -n __fish_use_subcommand -f -a ${quoted([..._flag_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi, "help", "version"].join(" "))}
+complete -c ${PROGRAM} -n ${quoted("__fish_seen_subcommand_from completion")} -f -a ${quoted(_flag_table_js__WEBPACK_IMPORTED_MODULE_1__/* .shells */ .mP.join(" "))}
+${rows.join("\n")}
+`;
+}
+
+
+/***/ }),
+
+};
