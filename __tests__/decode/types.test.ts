@@ -36,7 +36,7 @@ describe("a HostPreflight with a value of another type than Go's", () => {
     { root: "metadata: {labels: {tier: 1}}", path: "metadata.labels.tier", is: "the number 1", column: 27 },
     { root: "metadata: {annotations: [a]}", path: "metadata.annotations", is: "a list", column: 25 },
     { root: "metadata: {generation: 1.5}", path: "metadata.generation", is: "the number 1.5", column: 24 },
-    { root: "metadata: {creationTimestamp: today}", path: "metadata.creationTimestamp", is: "a text", column: 31 },
+    { root: "metadata: {creationTimestamp: today}", path: "metadata.creationTimestamp", is: "a string", column: 31 },
     { root: "metadata: {finalizers: [true]}", path: "metadata.finalizers[0]", is: "the boolean true", column: 25 },
     { root: "status: []", path: "status", is: "a list", column: 9 },
     { root: "data: [a]", path: "data", is: "a list", column: 7 },
@@ -57,7 +57,7 @@ describe("a HostPreflight with a value of another type than Go's", () => {
     {
       collector: "tcpLoadBalancer: {port: '80'}",
       path: "spec.collectors[0].tcpLoadBalancer.port",
-      is: "a text",
+      is: "a string",
       column: 31,
     },
     {
@@ -72,7 +72,7 @@ describe("a HostPreflight with a value of another type than Go's", () => {
       is: "the number -1",
       column: 46,
     },
-    { collector: "run: {args: ls}", path: "spec.collectors[0].run.args", is: "a text", column: 19 },
+    { collector: "run: {args: ls}", path: "spec.collectors[0].run.args", is: "a string", column: 19 },
     { analyzer: "cpu: {strict: 1}", path: "spec.analyzers[0].cpu.strict", is: "the number 1", column: 21 },
     {
       analyzer: "cpu: {annotations: {a: 1}}",

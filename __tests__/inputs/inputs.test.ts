@@ -26,6 +26,8 @@ describe("readInputs()", () => {
       concurrency: "auto",
       retries: 0,
       retryDelayMs: 1_000,
+      set: [],
+      values: [],
       holdMs: 0,
       resolver: "auto",
       ipFamily: "auto",

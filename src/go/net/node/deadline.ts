@@ -8,13 +8,13 @@ export interface Deadline {
   at: number;
 }
 
-/** Go takes longer than this to come to its first attempt, so that a shorter timeout is over before it. */
-const SHORTEST_TIMEOUT_MS = 0.001;
+/** Go takes longer than this to come to its first attempt, so such a timeout is over before it: 10 microseconds. */
+const OVER_BEFORE_DIALING_MS = 0.01;
 
 /** The deadline of a timeout that begins now. `null` and 0: none. */
 export function deadlineAfter(timeoutMs: number | null): Deadline {
   if (timeoutMs === null || timeoutMs === 0) return { at: Number.POSITIVE_INFINITY };
-  return { at: now() + (timeoutMs < SHORTEST_TIMEOUT_MS ? Math.min(timeoutMs, 0) : timeoutMs) };
+  return { at: now() + (timeoutMs <= OVER_BEFORE_DIALING_MS ? Math.min(timeoutMs, 0) : timeoutMs) };
 }
 
 export function hasPassed(deadline: Deadline): boolean {
