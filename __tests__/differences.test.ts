@@ -164,6 +164,37 @@ const differences: readonly Difference[] = [
     expected: [error("unknown-field", 9), error("unknown-type", 9)],
   },
   {
+    name: "an analyzer of no type that troubleshoot has",
+    outcome: async () => [
+      await run((await open()).replace("analyzers:", "analyzers:\n    - redis: {}")),
+      await run((await open()).replace("analyzers:", "analyzers:\n    - cpu:")),
+    ],
+    expected: [
+      [{ code: "unknown-type", severity: "warning" }, ...error("unknown-type", 8)],
+      [...error("unknown-type", 8), { code: "not-tcp-connect" }],
+    ],
+  },
+  {
+    name: "an empty entry of a list, or an empty `tcpConnect`",
+    outcome: async () => [
+      await run((await open()).replace("collectors:", "collectors:\n    - {}")),
+      await run((await open()).replace("analyzers:", "analyzers:\n    - ")),
+      await run((await open()).replace("analyzers:", "analyzers:\n    - tcpConnect:")),
+    ],
+    expected: [error("empty-entry", 6), error("empty-entry", 8), error("empty-entry", 8)],
+  },
+  {
+    name: "an outcome without `fail`, `warn` and `pass`, or with an empty one",
+    outcome: async () => [
+      await run(await open({ outcomes: "[{error: {}}, {fail: {}}]" })),
+      await run(await open({ outcomes: "[{pass: }, {fail: {}}]" })),
+    ],
+    expected: [
+      [{ code: "unknown-field" }, ...error("outcome-without-severity", 8)],
+      error("outcome-without-severity", 8),
+    ],
+  },
+  {
     name: "`exclude` is a string that is not a boolean",
     outcome: async () => run(await open({ analyzer: "exclude: '192.0.2.1:6443'" })),
     expected: error("exclude-not-boolean", 8),
@@ -265,6 +296,11 @@ const differences: readonly Difference[] = [
     expected: Array(3).fill(error("document-kind", 10)),
   },
   {
+    name: "a HostPreflight of an unknown apiVersion",
+    outcome: async () => run((await open()).replace("v1beta2", "v1")),
+    expected: error("api-version", 1),
+  },
+  {
     name: "a document that is not a Kubernetes document, or whose `kind` is almost `HostPreflight`",
     outcome: async () =>
       Promise.all(
@@ -332,10 +368,39 @@ const differences: readonly Difference[] = [
     expected: [error("yaml-syntax", 10), error("yaml-syntax", 9)],
   },
   {
-    name: "`%TAG` before a document",
-    outcome: async () =>
-      run(`%TAG !e! tag:example.com,2026:\n---\n${await open({ more: "x-note: !e!note checked\n" })}`),
-    expected: { counts: { passed: 1 } },
+    name: "`%YAML` or `%TAG` before a document",
+    outcome: async () => [
+      await run(`%TAG !e! tag:example.com,2026:\n---\n${await open({ more: "x-note: !e!note checked\n" })}`),
+      await run(`%YAML 1.1\n---\n${await open()}`),
+    ],
+    expected: [{ counts: { passed: 1 } }, { counts: { passed: 1 } }],
+  },
+  {
+    name: "several documents in a file",
+    outcome: async () => {
+      const second = (await open()).replaceAll("api", "db").replace("dbVersion", "apiVersion");
+      return run(`${await open()}---\n${second}`);
+    },
+    expected: { counts: { passed: 2 } },
+  },
+  {
+    name: "a spec of `troubleshoot.sh/v1beta3` or `troubleshoot.replicated.com/v1beta1`",
+    outcome: async () => [
+      await run((await open()).replace("v1beta2", "v1beta3")),
+      await run((await open()).replace("troubleshoot.sh/v1beta2", "troubleshoot.replicated.com/v1beta1")),
+    ],
+    expected: [{ counts: { passed: 1 } }, { counts: { passed: 1 } }],
+  },
+  {
+    name: "two keys that are one in JSON, such as `1` and `0x1`",
+    outcome: async () => run(await open({ collector: "1: a, 0x1: b" })),
+    expected: {
+      result: "pass",
+      problems: [
+        { code: "unknown-field", severity: "warning" },
+        { code: "duplicate-field", severity: "warning" },
+      ],
+    },
   },
   {
     name: "a key of kURL's without a value in the context, such as `IsJoin:`",
@@ -384,6 +449,11 @@ const differences: readonly Difference[] = [
       result: "pass",
       problems: [{ code: "unknown-field", severity: "warning", remedy: "did you mean address?" }],
     },
+  },
+  {
+    name: "a `collectorName` of more than 250 bytes",
+    outcome: async () => run((await open()).replaceAll("Name: api", `Name: ${"n".repeat(260)}`)),
+    expected: { result: "pass" },
   },
   {
     name: "several collectors of one name with different addresses or timeouts, and an analyzer that reads the name",

@@ -330,7 +330,7 @@ function block(random: Random, { indent }: Place): string {
 }
 
 /** A text with a few slips: characters too many, too few or elsewhere, lines moved. */
-function spoilt(text: string, random: Random): string {
+export function spoilt(text: string, random: Random): string {
   let result = text;
   for (let left = 1 + random.below(3); left > 0; left--) {
     const at = random.below(result.length + 1);

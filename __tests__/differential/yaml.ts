@@ -12,8 +12,10 @@ export interface OurYaml {
   readonly value: unknown;
   /** What is wrong with the first document. */
   readonly fault: string | undefined;
-  /** What is wrong with what stands behind it, which Go does not read. */
+  /** What is wrong with the text behind it, which Go does not read. */
   readonly laterFault: string | undefined;
+  /** Two keys of a mapping are one in JSON; of keys that are written differently Go takes any. */
+  readonly hasDuplicates: boolean;
 }
 
 /** What is made of a text here, in the same form. */
@@ -32,10 +34,17 @@ export function ourYaml(text: string): OurYaml {
     value: first?.tree ? jsonOf(first.tree) : null,
     fault: isLater ? undefined : problem?.message,
     laterFault: isLater ? problem?.message : undefined,
+    hasDuplicates: first?.tree !== undefined && hasDuplicates(first.tree),
   };
 }
 
-export function jsonOf(tree: Tree): unknown {
+function hasDuplicates(tree: Tree): boolean {
+  if (tree.kind === "scalar") return false;
+  if (tree.kind === "list") return tree.items.some(hasDuplicates);
+  return tree.duplicates.length > 0 || [...tree.entries.values()].some(({ value }) => hasDuplicates(value));
+}
+
+function jsonOf(tree: Tree): unknown {
   if (tree.kind === "list") return tree.items.map(jsonOf);
   if (tree.kind === "map") {
     const entries = [...tree.entries].map(([key, { value }]) => [key, jsonOf(value)] as const);

@@ -106,12 +106,14 @@ function tcpConnect(item: Tree, field: "collectors" | "analyzers"): Checked<Entr
       note(misplaced);
       return nothing;
     }
-    const several = severalTypes(parts, field);
-    if (several) note(several);
+    const known = parts.filter(({ key, value }) => typesOf(field).includes(key) && !isNull(value));
+    if (known.length > 1) note(severalTypes(known, field));
     const types = gather(
       parts.map((part) => (part.key === "tcpConnect" ? checkOf(part, field) : otherType(part, field))),
     );
     types.problems.forEach(note);
+    const isReported = hasErrors(types.problems);
+    if (field === "analyzers" && known.length === 0 && !isReported) note(noType(item));
     return { maps: types.value.flatMap(({ maps }) => maps), notRun: types.value.flatMap(({ notRun }) => notRun) };
   });
 }
@@ -154,17 +156,21 @@ function misplacedField(parts: readonly TreeEntry[], field: "collectors" | "anal
 }
 
 /** Returns the error of an entry that has several types, of which troubleshoot uses one. */
-function severalTypes(parts: readonly TreeEntry[], field: "collectors" | "analyzers"): Problem | undefined {
-  const types = parts.filter(({ key, value }) => typesOf(field).includes(key) && !isNull(value));
-  const [, second] = types;
-  if (!second) return undefined;
+function severalTypes(types: readonly TreeEntry[], field: string): Problem {
+  const names = types.map(({ key }) => key).join(", ");
   return {
     code: "types-several",
     severity: "error",
-    message: `An entry of ${field} has several types, of which one would be used: ${types.map(({ key }) => key).join(", ")}`,
+    message: `An entry of ${field} has several types, of which one would be used: ${names}`,
     remedy: "begin each of them with a - of its own",
-    position: second.keyPosition,
+    position: (types[1] as TreeEntry).keyPosition,
   };
+}
+
+/** Returns the error of an analyzer without any type that troubleshoot has, which fails there as "nil analyzer". */
+function noType({ position }: Tree): Problem {
+  const message = "An entry of analyzers has no type that troubleshoot has";
+  return { code: "unknown-type", severity: "error", message, remedy: "expected a type such as tcpConnect", position };
 }
 
 function unknownType(

@@ -1,0 +1,113 @@
+import type { ProblemCode } from "../../src/problem/problem.js";
+import type { Difference } from "./specs.js";
+import { ourYaml } from "./yaml.js";
+
+/** A difference that is meant: its row of docs/differences.md, by the first column, and how it is recognized. */
+export interface Row {
+  readonly title: string;
+  readonly explains: (difference: Difference, text: string) => boolean;
+}
+
+/** A row about specs that are refused here, each with one of these problems. */
+function refused(title: string, codes: readonly ProblemCode[], message = /(?:)/): Row {
+  return {
+    title,
+    explains: (difference) =>
+      difference.kind === "refused-here" &&
+      (codes as readonly string[]).includes(difference.code) &&
+      message.test(difference.message),
+  };
+}
+
+function result(title: string, by: string): Row {
+  return { title, explains: (difference) => difference.kind === "result" && difference.by === by };
+}
+
+/** Of readers that do not see a line break: src/yaml/strict.ts. */
+export const LINE_BREAKS = /a carriage return is without|is a line break to some readers|a byte order mark is within/;
+
+/** Where the originals accept a spec, or get another result. */
+export const specRows: readonly Row[] = [
+  refused("no document, no collector or no analyzer found", ["no-document", "no-collector", "no-analyzer"]),
+  refused("an analyzer names a collector that no spec defines", ["collector-unknown"]),
+  refused("a type that is almost `tcpConnect`, such as `tcpConect`", ["unknown-type"], /^Unknown type/),
+  refused("an analyzer of no type that troubleshoot has", ["unknown-type"], /has no type that troubleshoot has$/),
+  refused(
+    "`tcpConnect` checks below a field of another name, or fields of `tcpConnect` without `tcpConnect` above them",
+    ["unknown-field", "unknown-type"],
+    /has tcpConnect checks|is beside tcpConnect/,
+  ),
+  refused("an empty entry of a list, or an empty `tcpConnect`", ["empty-entry"]),
+  refused("an entry of `collectors` or `analyzers` with several types, such as `memory` and `tcpConnect`", [
+    "types-several",
+  ]),
+  refused("`spec`, `collectors`, `analyzers` or `tcpConnect` appears twice, for example because a `-` is missing", [
+    "duplicate-field",
+  ]),
+  refused("`exclude` is a string that is not a boolean", ["exclude-not-boolean"]),
+  refused("the field `when` is misspelt, or is beside `pass` instead of below it", ["when-lost"]),
+  refused("an outcome without `fail`, `warn` and `pass`, or with an empty one", ["outcome-without-severity"]),
+  refused("a `timeout` that is not a duration", ["timeout-syntax"]),
+  refused("a HostPreflight of an unknown apiVersion", ["api-version"]),
+  refused("a document that is not a Kubernetes document, or whose `kind` is almost `HostPreflight`", ["document-kind"]),
+  refused("`{{ .Values... }}` templates in a v1beta3 spec", ["values-template"]),
+  refused(
+    "a line break that only some programs recognize: a carriage return alone, U+0085, U+2028, U+2029",
+    ["yaml-syntax"],
+    LINE_BREAKS,
+  ),
+  {
+    title: "text behind a document that no `---` begins, such as lines that are less indented than the first",
+    explains: (difference, text) =>
+      difference.kind === "refused-here" &&
+      difference.code === "yaml-syntax" &&
+      text.split("\n---\n").every((part) => ourYaml(part).fault === undefined),
+  },
+  result("no outcome matches, status is not `connected`", "no-outcome"),
+  result("an analyzer runs, its collector is excluded", "excluded-collector"),
+  {
+    title: "a `timeout` below zero, or shorter than a millisecond",
+    explains: (difference) =>
+      difference.kind === "result" &&
+      difference.by === "not-checked" &&
+      difference.ours?.status === "fail" &&
+      difference.go?.status === "pass",
+  },
+  {
+    title: "a `collectorName` of more than 250 bytes",
+    explains: (difference, text) =>
+      difference.kind === "result" && difference.go === undefined && /collectorName"?: ?["']?\S{251}/.test(text),
+  },
+  {
+    title: "a spec of `troubleshoot.sh/v1beta3` or `troubleshoot.replicated.com/v1beta1`",
+    explains: (difference) =>
+      difference.kind === "refused-by-kurl" && /^no kind "HostPreflight" is registered/.test(difference.reason),
+  },
+  {
+    title: "several documents in a file",
+    explains: (difference, text) => difference.kind === "refused-by-kurl" && /^(?:---|\.\.\.)/m.test(text),
+  },
+];
+
+/** Where documents are separated in a way that troubleshoot does not see: compared once they are as it cuts them. */
+export const separatorRows: readonly string[] = [
+  "documents separated by `--- # comment`, or in a file with CRLF",
+  "`%YAML` or `%TAG` before a document",
+];
+
+/** The same documents with separators and line breaks that troubleshoot sees; `undefined` where it sees them all. */
+export function withPlainSeparators(text: string): string | undefined {
+  const lines = text.replaceAll("\r\n", "\n");
+  const separated = lines
+    .replace(/^(?:%.*\n)+---(?=\s)/gm, "---")
+    .replaceAll(/^\.\.\.\n(?=---)/gm, "")
+    .replaceAll(/^---[ \t]*(?:#.*)?$/gm, "---");
+  return separated === text ? undefined : separated;
+}
+
+/** Rows about YAML alone. */
+export const yamlRows = {
+  lineBreaks: "a line break that only some programs recognize: a carriage return alone, U+0085, U+2028, U+2029",
+  behind: "text behind a document that no `---` begins, such as lines that are less indented than the first",
+  keys: "two keys that are one in JSON, such as `1` and `0x1`",
+} as const;
