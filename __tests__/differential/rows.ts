@@ -41,7 +41,7 @@ export const specRows: readonly Row[] = [
   refused("an entry of `collectors` or `analyzers` with several types, such as `memory` and `tcpConnect`", [
     "types-several",
   ]),
-  refused("`spec`, `collectors`, `analyzers` or `tcpConnect` appears twice, for example because a `-` is missing", [
+  refused("a field appears twice in one mapping, for example because a line with a `-` is missing", [
     "duplicate-field",
   ]),
   refused("`exclude` is a string that is not a boolean", ["exclude-not-boolean"]),
@@ -50,7 +50,13 @@ export const specRows: readonly Row[] = [
   refused("a `timeout` that is not a duration", ["timeout-syntax"]),
   refused("a HostPreflight of an unknown apiVersion", ["api-version"]),
   refused("a document that is not a Kubernetes document, or whose `kind` is almost `HostPreflight`", ["document-kind"]),
-  refused("`{{ .Values... }}` templates in a v1beta3 spec", ["values-template"]),
+  refused("`when` is not a known status", ["when-unknown"]),
+  refused("a `pass` without `when`, or with an empty one, above other outcomes", ["outcome-shadowed"]),
+  refused("a template that was not rendered, in a field of a check, or an address with `<no value>`", ["not-rendered"]),
+  refused("several collectors of one name with different addresses or timeouts, and an analyzer that reads the name", [
+    "duplicate-collector",
+  ]),
+  refused("`{{ .Values... }}` templates in a v1beta3 spec, without values", ["values-missing"]),
   refused(
     "a line break that only some programs recognize: a carriage return alone, U+0085, U+2028, U+2029",
     ["yaml-syntax"],

@@ -231,10 +231,10 @@ describe("parseYaml()", () => {
     {
       yaml: 'a: "\\/"',
       message: "found unknown escape character \\/",
-      remedy: "write the text in single quotes, or \\\\ for a backslash",
+      remedy: "write the string in single quotes, or \\\\ for a backslash",
     },
     { yaml: "a: '1'\n\t\nb: 2", message: "found character that cannot start any token", remedy: "indent with spaces" },
-    { yaml: "a: @b", message: "found character that cannot start any token", remedy: "put the text in quotes" },
+    { yaml: "a: @b", message: "found character that cannot start any token", remedy: "put the string in quotes" },
     {
       yaml: "a: |\n  x\n\ty",
       message: "found a tab character where an indentation space is expected",
@@ -249,12 +249,12 @@ describe("parseYaml()", () => {
     {
       yaml: "a: b: c",
       message: "mapping values are not allowed in this context",
-      remedy: 'put a text with ": " in quotes, or check the indentation',
+      remedy: 'put a string with ": " in quotes, or check the indentation',
     },
     {
       yaml: "a: [b",
       message: "did not find expected ',' or ']'",
-      remedy: "check the brackets, and put a text with brackets or commas in quotes",
+      remedy: "check the brackets, and put a string with brackets or commas in quotes",
     },
     { yaml: "a: *b", message: "unknown anchor 'b' referenced", remedy: "expected an anchor &b above it" },
     { yaml: "a: &b [*b]", message: "anchor 'b' value contains itself", remedy: undefined },
@@ -267,12 +267,12 @@ describe("parseYaml()", () => {
     {
       yaml: "a: [b?c: d]",
       message: "did not find expected ',' or ']'",
-      remedy: "check the brackets, and put a text with brackets or commas in quotes",
+      remedy: "check the brackets, and put a string with brackets or commas in quotes",
     },
     {
       yaml: "[{a:{b}}]",
       message: "did not find expected ',' or '}'",
-      remedy: "check the braces, and put a text with braces or commas in quotes",
+      remedy: "check the braces, and put a string with braces or commas in quotes",
     },
   ])("refuses $yaml in Go's words and says what to do", ({ yaml, message, remedy }) => {
     const [problem] = parse(yaml).problems;

@@ -22,7 +22,7 @@ export function notJson(
     severity: "error",
     message: "Cannot read JSON: to Kubernetes a document that begins with a brace is JSON",
     remedy:
-      "put keys and texts in double quotes and leave comments out, or write the document without braces around it",
+      "put keys and strings in double quotes and leave comments out, or write the document without braces around it",
     position: offset === undefined ? tree.position : positionAt(start + offset),
   };
 }

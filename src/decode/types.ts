@@ -98,10 +98,10 @@ function isTime(text: string): boolean {
 }
 
 const EXPECTED: ReadonlyMap<string, string> = new Map([
-  ["scalar", "a text"],
-  ["string", "a text; put it in quotes"],
+  ["scalar", "a string"],
+  ["string", "a string; put it in quotes"],
   ["bool", "true or false, without quotes"],
-  ["bool or string", "true, false or a text"],
+  ["bool or string", "true, false or a string"],
   ["time", "an RFC 3339 time such as 2026-11-22T18:00:00Z"],
   ["int", "a whole number, without quotes"],
   ["int64", "a whole number, without quotes"],

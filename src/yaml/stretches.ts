@@ -1,14 +1,14 @@
-/** A part of a text that is read as a text of its own. */
+/** A part of a file that is read on its own. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
-/** Where troubleshoot cuts a text into documents; the line break before it belongs to neither. */
+/** Where troubleshoot cuts a file into documents; the line break before it belongs to neither. */
 const SEPARATOR = "\n---\n";
 
 /**
- * Cuts a text as troubleshoot does, so that a block scalar before a separator ends without a line break. Directives stay
+ * Cuts a file as troubleshoot does, so that a block scalar before a separator ends without a line break. Directives stay
  * with the document behind them, as in YAML.
  *
  * Ref: https://github.com/replicatedhq/troubleshoot/blob/v0.133.0/internal/util/util.go, SplitYAML

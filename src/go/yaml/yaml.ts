@@ -1,8 +1,7 @@
 /** go.yaml.in/yaml/v2: how a text is read, what a scalar means, and how values are written. */
 export { emit } from "./emit.js";
 export type { Emittable, EmittableMap, EmittableScalar, Run } from "./emittable.js";
-export { type ParsedDocument, Parser, type Properties, type YamlEvents } from "./parse.js";
+export { Parser, type Properties, type YamlEvents } from "./parse.js";
 export { YamlFault } from "./reader.js";
-export { jsonKeyOf, MERGE_TAG, type Resolved, resolve, resolveTagged, type TaggedValue } from "./resolve.js";
+export { jsonKeyOf, MERGE_TAG, type Resolved, resolve, resolveTagged } from "./resolve.js";
 export { Scanner } from "./scan.js";
-export type { Token, TokenKind } from "./token.js";
