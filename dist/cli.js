@@ -2895,13 +2895,13 @@ function startBeat() {
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5424);
 
-/** Go takes longer than this to come to its first attempt, so that a shorter timeout is over before it. */
-const SHORTEST_TIMEOUT_MS = 0.001;
+/** Go takes longer than this to come to its first attempt, so such a timeout is over before it: 10 microseconds. */
+const OVER_BEFORE_DIALING_MS = 0.01;
 /** The deadline of a timeout that begins now. `null` and 0: none. */
 function deadlineAfter(timeoutMs) {
     if (timeoutMs === null || timeoutMs === 0)
         return { at: Number.POSITIVE_INFINITY };
-    return { at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t)() + (timeoutMs < SHORTEST_TIMEOUT_MS ? Math.min(timeoutMs, 0) : timeoutMs) };
+    return { at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t)() + (timeoutMs <= OVER_BEFORE_DIALING_MS ? Math.min(timeoutMs, 0) : timeoutMs) };
 }
 function hasPassed(deadline) {
     return deadline.at <= (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t)();

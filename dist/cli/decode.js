@@ -677,10 +677,10 @@ function isTime(text) {
     return isDate && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
 }
 const EXPECTED = new Map([
-    ["scalar", "a text"],
-    ["string", "a text; put it in quotes"],
+    ["scalar", "a string"],
+    ["string", "a string; put it in quotes"],
     ["bool", "true or false, without quotes"],
-    ["bool or string", "true, false or a text"],
+    ["bool or string", "true, false or a string"],
     ["time", "an RFC 3339 time such as 2026-11-22T18:00:00Z"],
     ["int", "a whole number, without quotes"],
     ["int64", "a whole number, without quotes"],
@@ -769,11 +769,14 @@ function tcpConnect(item, field) {
             note(misplaced);
             return nothing;
         }
-        const several = severalTypes(parts, field);
-        if (several)
-            note(several);
+        const known = parts.filter(({ key, value }) => typesOf(field).includes(key) && !(0,yaml_tree/* isNull */.kZ)(value));
+        if (known.length > 1)
+            note(severalTypes(known, field));
         const types = (0,checked/* gather */.kg)(parts.map((part) => (part.key === "tcpConnect" ? checkOf(part, field) : otherType(part, field))));
         types.problems.forEach(note);
+        const isReported = (0,checked/* hasErrors */.Cs)(types.problems);
+        if (field === "analyzers" && known.length === 0 && !isReported)
+            note(noType(item));
         return { maps: types.value.flatMap(({ maps }) => maps), notRun: types.value.flatMap(({ notRun }) => notRun) };
     });
 }
@@ -815,18 +818,20 @@ function misplacedField(parts, field) {
     };
 }
 /** Returns the error of an entry that has several types, of which troubleshoot uses one. */
-function severalTypes(parts, field) {
-    const types = parts.filter(({ key, value }) => typesOf(field).includes(key) && !(0,yaml_tree/* isNull */.kZ)(value));
-    const [, second] = types;
-    if (!second)
-        return undefined;
+function severalTypes(types, field) {
+    const names = types.map(({ key }) => key).join(", ");
     return {
         code: "types-several",
         severity: "error",
-        message: `An entry of ${field} has several types, of which one would be used: ${types.map(({ key }) => key).join(", ")}`,
+        message: `An entry of ${field} has several types, of which one would be used: ${names}`,
         remedy: "begin each of them with a - of its own",
-        position: second.keyPosition,
+        position: types[1].keyPosition,
     };
+}
+/** Returns the error of an analyzer without any type that troubleshoot has, which fails there as "nil analyzer". */
+function noType({ position }) {
+    const message = "An entry of analyzers has no type that troubleshoot has";
+    return { code: "unknown-type", severity: "error", message, remedy: "expected a type such as tcpConnect", position };
 }
 function unknownType({ key, keyPosition }, field, { severity, remedy }) {
     const message = `Unknown type "${key}" in an entry of ${field}`;
@@ -854,7 +859,7 @@ function notJson({ text, positionAt }, { tree, start, end }) {
         code: "yaml-syntax",
         severity: "error",
         message: "Cannot read JSON: to Kubernetes a document that begins with a brace is JSON",
-        remedy: "put keys and texts in double quotes and leave comments out, or write the document without braces around it",
+        remedy: "put keys and strings in double quotes and leave comments out, or write the document without braces around it",
         position: offset === undefined ? tree.position : positionAt(start + offset),
     };
 }

@@ -1670,7 +1670,6 @@ function endsPart(kind) {
 /* harmony export */   yp: () => (/* binding */ isDigit),
 /* harmony export */   z3: () => (/* binding */ isBlank)
 /* harmony export */ });
-/* unused harmony exports LINE_FEED, CARRIAGE_RETURN */
 /** Character codes that mean something to YAML. */
 const TAB = 0x09;
 const LINE_FEED = 0x0a;

@@ -585,34 +585,34 @@ function faultProblem({ message, offset }, text, position) {
         case "found unexpected document indicator":
             return syntaxProblem(message, position, `close the ${character} that begins here`);
         case "found unknown escape character":
-            return syntaxProblem(`${message} ${text.slice(offset, offset + 2)}`, position, "write the text in single quotes, or \\\\ for a backslash");
+            return syntaxProblem(`${message} ${text.slice(offset, offset + 2)}`, position, "write the string in single quotes, or \\\\ for a backslash");
         case "found character that cannot start any token":
         case "found a tab character that violates indentation":
         case "found a tab character where an indentation space is expected":
-            return syntaxProblem(message, position, character === "\t" ? "indent with spaces" : `put the text in quotes`);
+            return syntaxProblem(message, position, character === "\t" ? "indent with spaces" : `put the string in quotes`);
         default:
             return syntaxProblem(message, position, REMEDIES.get(message) ?? tagRemedy(message));
     }
 }
 const REMEDIES = new Map([
-    ["mapping values are not allowed in this context", 'put a text with ": " in quotes, or check the indentation'],
+    ["mapping values are not allowed in this context", 'put a string with ": " in quotes, or check the indentation'],
     ["did not find expected key", "check the indentation, and the quotes and brackets above"],
     ["did not find expected '-' indicator", "check the indentation, and the quotes and brackets above"],
     ["could not find expected ':'", "expected a key with a colon and a blank behind it"],
-    ["did not find expected ',' or ']'", "check the brackets, and put a text with brackets or commas in quotes"],
-    ["did not find expected ',' or '}'", "check the braces, and put a text with braces or commas in quotes"],
+    ["did not find expected ',' or ']'", "check the brackets, and put a string with brackets or commas in quotes"],
+    ["did not find expected ',' or '}'", "check the braces, and put a string with braces or commas in quotes"],
     [
         "did not find expected <document start>",
         "begin another document with ---, or indent these lines like the ones above",
     ],
     ["found incompatible YAML document", "leave %YAML out: Kubernetes reads YAML 1.1"],
-    ["invalid map key", "expected a text as key; put it in quotes"],
+    ["invalid map key", "expected a string as key; put it in quotes"],
 ]);
 function tagRemedy(message) {
     if (message.startsWith("unsupported map key"))
         return "put the key in quotes";
     if (message.startsWith("json: unsupported value"))
-        return "expected a number, or a text in quotes";
+        return "expected a number, or a string in quotes";
     const [, name] = /^unknown anchor '(.*)' referenced$/.exec(message) ?? [];
     if (name !== undefined)
         return `expected an anchor &${name} above it`;
@@ -620,10 +620,10 @@ function tagRemedy(message) {
 }
 
 ;// CONCATENATED MODULE: ./src/yaml/stretches.ts
-/** Where troubleshoot cuts a text into documents; the line break before it belongs to neither. */
+/** Where troubleshoot cuts a file into documents; the line break before it belongs to neither. */
 const SEPARATOR = "\n---\n";
 /**
- * Cuts a text as troubleshoot does, so that a block scalar before a separator ends without a line break. Directives stay
+ * Cuts a file as troubleshoot does, so that a block scalar before a separator ends without a line break. Directives stay
  * with the document behind them, as in YAML.
  *
  * Ref: https://github.com/replicatedhq/troubleshoot/blob/v0.133.0/internal/util/util.go, SplitYAML
