@@ -182,6 +182,11 @@ export function refusedRuns(dialable: string): readonly RefusedRun[] {
       ...spec(specOf(dialable, { more: "  hostCollectors: [{tcpConnect: {}}]\n" })),
     },
     {
+      name: "an entry of two types",
+      code: "types-several",
+      ...spec(specOf(dialable, { more: "    - {memory: {}, tcpConnect: {}}\n" })),
+    },
+    {
       name: "a type that is misspelt",
       code: "unknown-type",
       ...spec(specOf(dialable, { more: "    - tcpConect: {}\n" })),
