@@ -8988,7 +8988,7 @@ async function check({ kind, input, format, color, isQuiet }, io) {
     const watch = (progress) => showProgress(progress, io);
     const options = { cwd: io.cwd, stdin: io.stdin, signal: interrupt.signal, ...(isQuiet ? {} : { watch }) };
     const run = kind === "merge" ? (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6016))).fleet : preflight/* preflight */.Mz;
-    const { report, changes } = await run(inputs, options).finally(interrupt.stop);
+    const { report, changes, template } = await run(inputs, options).finally(interrupt.stop);
     showProblems(isQuiet ? withoutNotices(report.problems) : report.problems, io);
     const comparison = { changes, failOn: inputs.failOn };
     return {
@@ -8997,9 +8997,9 @@ async function check({ kind, input, format, color, isQuiet }, io) {
         save: async () => {
             if (inputs.reports.length === 0)
                 return;
-            await (await __nccwpck_require__.e(/* import() */ 736).then(__nccwpck_require__.bind(__nccwpck_require__, 2736))).saveReports(report, inputs.reports, comparison);
+            await (await __nccwpck_require__.e(/* import() */ 736).then(__nccwpck_require__.bind(__nccwpck_require__, 2736))).saveReports(report, inputs.reports, { ...comparison, template });
         },
-        document: () => cli_document(report, format, { ...comparison, color: color ?? io.color }),
+        document: () => cli_document(report, format, { ...comparison, template, color: color ?? io.color }),
     };
 }
 /** Examines the specs without dialing. */

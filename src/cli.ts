@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { hostname } from "node:os";
 import { resolve } from "node:path";
 import type { Progress } from "./collect/progress.js";
-import { format as write } from "./formats/formats.js";
+import { type FormatOptions, format as write } from "./formats/formats.js";
 import { formatTable, type TableOptions } from "./formats/table.js";
 import { readInputs } from "./inputs/inputs.js";
 import { preflight } from "./preflight.js";
@@ -101,7 +101,7 @@ async function check({ kind, input, format, color, isQuiet }: SpecCommand, io: T
   const watch = (progress: Progress) => showProgress(progress, io);
   const options = { cwd: io.cwd, stdin: io.stdin, signal: interrupt.signal, ...(isQuiet ? {} : { watch }) };
   const run = kind === "merge" ? (await import("./fleet.js")).fleet : preflight;
-  const { report, changes } = await run(inputs, options).finally(interrupt.stop);
+  const { report, changes, template } = await run(inputs, options).finally(interrupt.stop);
   showProblems(isQuiet ? withoutNotices(report.problems) : report.problems, io);
   const comparison = { changes, failOn: inputs.failOn };
   return {
@@ -109,9 +109,9 @@ async function check({ kind, input, format, color, isQuiet }: SpecCommand, io: T
     exitCode: exitCodeOf(report, { failOn: inputs.failOn, isWarningShown: input("fail-on") === "", changes }),
     save: async () => {
       if (inputs.reports.length === 0) return;
-      await (await import("./formats/save.js")).saveReports(report, inputs.reports, comparison);
+      await (await import("./formats/save.js")).saveReports(report, inputs.reports, { ...comparison, template });
     },
-    document: () => document(report, format, { ...comparison, color: color ?? io.color }),
+    document: () => document(report, format, { ...comparison, template, color: color ?? io.color }),
   };
 }
 
@@ -153,7 +153,7 @@ function showProblems(problems: readonly ReportedProblem[], io: TerminalIo): voi
   }
 }
 
-async function document(report: Report, format: OutputFormat, options: TableOptions): Promise<string> {
+async function document(report: Report, format: OutputFormat, options: TableOptions & FormatOptions): Promise<string> {
   switch (format) {
     case "table":
       return formatTable(report, options);

@@ -94,7 +94,7 @@ async function check(inputs: Inputs, files: ReadOptions): Promise<Publication> {
     save: (path) => saveReports(report, [{ format: "json", path }]),
     steps: (path) => [
       () => log(report, comparison),
-      () => saveReports(report, inputs.reports, { ...files, ...comparison }),
+      () => saveReports(report, inputs.reports, { ...files, ...page }),
       () => setOutputs(report, path),
       () => inputs.annotations && annotate(annotationsOf(report, comparison), { isOurs }),
       () => inputs.summary && writeSummary(summarize(report, { ...page, link })),

@@ -5575,7 +5575,7 @@ async function check(inputs, files) {
         save: (path) => (0,save/* saveReports */.hB)(report, [{ format: "json", path }]),
         steps: (path) => [
             () => log(report, comparison),
-            () => (0,save/* saveReports */.hB)(report, inputs.reports, { ...files, ...comparison }),
+            () => (0,save/* saveReports */.hB)(report, inputs.reports, { ...files, ...page }),
             () => setOutputs(report, path),
             () => inputs.annotations && annotate(annotationsOf(report, comparison), { isOurs }),
             () => inputs.summary && writeSummary((0,summary/* summarize */.e)(report, { ...page, link })),

@@ -37,8 +37,8 @@ function summarize(report, options = {}) {
 ;// CONCATENATED MODULE: ./src/formats/markdown.ts
 
 /** Returns the job summary, for wikis and the pages of other CI systems. */
-function formatMarkdown(report, comparison = {}) {
-    return summarize(report, comparison);
+function formatMarkdown(report, { changes, failOn, template } = {}) {
+    return summarize(report, { changes, failOn, template });
 }
 
 

@@ -1,10 +1,13 @@
 import type { ReportFormat } from "../inputs/inputs.js";
+import type { PageTemplate } from "../pages/builtin-templates.js";
 import type { Comparison } from "../report/comparison.js";
 import type { Report } from "../report/model.js";
 
 export interface FormatOptions extends Comparison {
   /** The file that it is written to; its ending decides the form of some formats. */
   readonly path?: string;
+  /** The user's page, which the format for people, markdown, uses. */
+  readonly template?: PageTemplate | undefined;
 }
 
 /** A report as one string, or as the pieces of one that is too long to be in memory. */

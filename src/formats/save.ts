@@ -3,9 +3,9 @@ import { dirname, resolve } from "node:path";
 import { leadsOut, type ReadFileOptions } from "../files/file.js";
 import type { ReportTarget } from "../inputs/inputs.js";
 import { describeThrown } from "../problem/problem.js";
-import type { Comparison } from "../report/comparison.js";
+
 import type { Report } from "../report/model.js";
-import { type Written, write } from "./formats.js";
+import { type FormatOptions, type Written, write } from "./formats.js";
 
 export type SaveOptions = Partial<Pick<ReadFileOptions, "cwd" | "confined">>;
 
@@ -13,7 +13,7 @@ export type SaveOptions = Partial<Pick<ReadFileOptions, "cwd" | "confined">>;
 export function saveReports(
   report: Report,
   targets: readonly ReportTarget[],
-  options: SaveOptions & Comparison = {},
+  options: SaveOptions & FormatOptions = {},
 ): Promise<void> {
   return saveAll(targets, ({ format, path }) => write(report, format, { ...options, path }), options);
 }
