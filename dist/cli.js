@@ -3833,7 +3833,7 @@ function quotable(content) {
 
 /***/ }),
 
-/***/ 4561:
+/***/ 3222:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3849,12 +3849,81 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MAX_RETRIES, commentModes
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __nccwpck_require__(3275);
 // EXTERNAL MODULE: ./src/inputs/addresses.ts + 1 modules
 var inputs_addresses = __nccwpck_require__(7778);
+;// CONCATENATED MODULE: ./src/inputs/contradictions.ts
+/** Returns an error for each pair of inputs that cannot be used together. */
+function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs, holdMs }) {
+    const problems = [];
+    if (waitMs !== undefined && holdMs >= waitMs && holdMs > 0) {
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input hold",
+            message: "Cannot hold a connection for as long as wait lasts: no try could end in time",
+            remedy: "expected a hold shorter than wait",
+        });
+    }
+    if (failOn === "new" && baseline === undefined) {
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input fail-on",
+            message: 'Cannot use "new" without a baseline: it is not known which failures are new',
+            remedy: "expected baseline to name the JSON report of an earlier run",
+        });
+    }
+    if (waitMs !== undefined && retryDelayMs === 0) {
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input retry-delay",
+            message: "Cannot use a retry-delay of 0 with wait: targets would be dialed without a pause for the whole wait",
+            remedy: "expected a duration above 0, such as 1s",
+        });
+    }
+    if (retries > 0 && waitMs !== undefined) {
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input wait",
+            message: "Cannot use wait together with retries",
+            remedy: "expected one of them",
+        });
+    }
+    return problems;
+}
+/** Returns an error for each input that the mode does not use: it would look as if it had been used. */
+function mergeProblems({ mode, spec, addresses, merge, expect }) {
+    if (mode !== "merge") {
+        const unused = [...(merge.length > 0 ? ["merge"] : []), ...(expect ? ["expect"] : [])];
+        return unused.map((name) => ({
+            code: "input-value",
+            severity: "error",
+            where: `input ${name}`,
+            message: `Cannot use ${name} with mode ${mode}`,
+            remedy: "expected mode merge",
+        }));
+    }
+    const missing = {
+        code: "input-missing",
+        severity: "error",
+        where: "input merge",
+        message: "Nothing to merge",
+        remedy: "give the JSON reports of runs, such as reports/*.json",
+    };
+    const unused = [...(spec.length > 0 ? ["spec"] : []), ...(addresses.length > 0 ? ["addresses"] : [])];
+    return [
+        ...(merge.length === 0 ? [missing] : []),
+        ...unused.map((name) => {
+            const message = `Cannot use ${name} with mode merge: it reads reports and dials nothing`;
+            return { code: "input-value", severity: "error", where: `input ${name}`, message, remedy: `expected no ${name}` };
+        }),
+    ];
+}
+
 // EXTERNAL MODULE: ./src/inputs/values.ts
 var values = __nccwpck_require__(9290);
 ;// CONCATENATED MODULE: ./src/inputs/expect.ts
@@ -3921,6 +3990,41 @@ function parseLintContexts(text) {
 
 // EXTERNAL MODULE: ./src/inputs/patterns.ts + 1 modules
 var patterns = __nccwpck_require__(9418);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/inputs/report-targets.ts
+
+
+/** Parses one line of the `report` input: `format=path`. */
+function reportTarget(line, formats) {
+    const equals = line.indexOf("=");
+    const format = (0,values/* choice */.Yq)(formats)(line.slice(0, Math.max(equals, 0)).trim());
+    const path = line.slice(equals + 1).trim();
+    if (equals > 0 && format.kind === "value" && path !== "")
+        return { value: [{ format: format.value, path }], problems: [] };
+    const problem = {
+        code: "input-value",
+        severity: "error",
+        where: "input report",
+        message: `Cannot use "${line}"`,
+        remedy: `expected format=path such as json=reports/gate.json, the format one of ${formats.join(", ")}`,
+    };
+    return { value: [], problems: [problem] };
+}
+/** Returns an error for each report at the path of an earlier one, which it would replace. */
+function samePaths(targets) {
+    const paths = targets.map(({ path }) => (0,external_node_path_.normalize)(path));
+    return targets
+        .filter((_, index) => paths.indexOf(paths[index]) < index)
+        .map(({ format, path }) => ({
+        code: "input-value",
+        severity: "error",
+        where: "input report",
+        message: `Cannot write ${format} to ${path}: another report goes there`,
+        remedy: "expected a path of its own for each report",
+    }));
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/shard.ts
 /** As many as the reports that can be merged. */
 const MAX_SHARDS = 1_000;
@@ -3933,6 +4037,7 @@ function parseShard(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/inputs.ts
+
 
 
 
@@ -4087,74 +4192,6 @@ function readInputs(get) {
     ];
     return { value: (0,checked/* hasErrors */.Cs)(all) ? undefined : inputs, problems: all };
 }
-function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs, holdMs }) {
-    const problems = [];
-    if (waitMs !== undefined && holdMs >= waitMs && holdMs > 0) {
-        problems.push({
-            code: "input-value",
-            severity: "error",
-            where: "input hold",
-            message: "Cannot hold a connection for as long as wait lasts: no try could end in time",
-            remedy: "expected a hold shorter than wait",
-        });
-    }
-    if (failOn === "new" && baseline === undefined) {
-        problems.push({
-            code: "input-value",
-            severity: "error",
-            where: "input fail-on",
-            message: 'Cannot use "new" without a baseline: it is not known which failures are new',
-            remedy: "expected baseline to name the JSON report of an earlier run",
-        });
-    }
-    if (waitMs !== undefined && retryDelayMs === 0) {
-        problems.push({
-            code: "input-value",
-            severity: "error",
-            where: "input retry-delay",
-            message: "Cannot use a retry-delay of 0 with wait: targets would be dialed without a pause for the whole wait",
-            remedy: "expected a duration above 0, such as 1s",
-        });
-    }
-    if (retries > 0 && waitMs !== undefined) {
-        problems.push({
-            code: "input-value",
-            severity: "error",
-            where: "input wait",
-            message: "Cannot use wait together with retries",
-            remedy: "expected one of them",
-        });
-    }
-    return problems;
-}
-/** What is given for nothing would be taken for what was done. */
-function mergeProblems({ mode, spec, addresses, merge, expect }) {
-    if (mode !== "merge") {
-        const unused = [...(merge.length > 0 ? ["merge"] : []), ...(expect ? ["expect"] : [])];
-        return unused.map((name) => ({
-            code: "input-value",
-            severity: "error",
-            where: `input ${name}`,
-            message: `Cannot use ${name} with mode ${mode}`,
-            remedy: "expected mode merge",
-        }));
-    }
-    const missing = {
-        code: "input-missing",
-        severity: "error",
-        where: "input merge",
-        message: "Nothing to merge",
-        remedy: "give the JSON reports of runs, such as reports/*.json",
-    };
-    const unused = [...(spec.length > 0 ? ["spec"] : []), ...(addresses.length > 0 ? ["addresses"] : [])];
-    return [
-        ...(merge.length === 0 ? [missing] : []),
-        ...unused.map((name) => {
-            const message = `Cannot use ${name} with mode merge: it reads reports and dials nothing`;
-            return { code: "input-value", severity: "error", where: `input ${name}`, message, remedy: `expected no ${name}` };
-        }),
-    ];
-}
 function anything(text) {
     return { kind: "value", value: text };
 }
@@ -4169,34 +4206,6 @@ function concurrency(text) {
         return { kind: "value", value: "auto" };
     const parsed = (0,values/* count */.U9)(1)(text);
     return parsed.kind === "value" ? parsed : { kind: "wrong", accepted: `auto or ${parsed.accepted}` };
-}
-function reportTarget(line, formats) {
-    const equals = line.indexOf("=");
-    const format = (0,values/* choice */.Yq)(formats)(line.slice(0, Math.max(equals, 0)).trim());
-    const path = line.slice(equals + 1).trim();
-    if (equals > 0 && format.kind === "value" && path !== "")
-        return { value: [{ format: format.value, path }], problems: [] };
-    const problem = {
-        code: "input-value",
-        severity: "error",
-        where: "input report",
-        message: `Cannot use "${line}"`,
-        remedy: `expected format=path such as json=reports/gate.json, the format one of ${formats.join(", ")}`,
-    };
-    return { value: [], problems: [problem] };
-}
-/** Two reports at one path would leave one of them. */
-function samePaths(targets) {
-    const paths = targets.map(({ path }) => (0,external_node_path_.normalize)(path));
-    return targets
-        .filter((_, index) => paths.indexOf(paths[index]) < index)
-        .map(({ format, path }) => ({
-        code: "input-value",
-        severity: "error",
-        where: "input report",
-        message: `Cannot write ${format} to ${path}: another report goes there`,
-        remedy: "expected a path of its own for each report",
-    }));
 }
 
 
@@ -6725,7 +6734,7 @@ function excludedChecks({ excluded }) {
 
 /***/ }),
 
-/***/ 2204:
+/***/ 1873:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -6733,11 +6742,11 @@ function excludedChecks({ excluded }) {
 /* harmony export */   Nj: () => (/* binding */ lintOutputFormats),
 /* harmony export */   Pi: () => (/* binding */ commands),
 /* harmony export */   mP: () => (/* binding */ shells),
-/* harmony export */   oz: () => (/* binding */ outputFormats),
-/* harmony export */   tS: () => (/* binding */ flagTable)
+/* harmony export */   oz: () => (/* binding */ outputFormats)
 /* harmony export */ });
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4561);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3222);
 
+/** The commands of the command line. */
 const commands = ["run", "lint", "render", "merge", "demo", "completion"];
 /** What standard output can be: the table for people, or one of the report's formats. */
 const outputFormats = ["table", "yaml", ..._inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .reportFormats */ .zX, "github", "azure"];
@@ -6745,9 +6754,24 @@ const outputFormats = ["table", "yaml", ..._inputs_inputs_js__WEBPACK_IMPORTED_M
 const lintOutputFormats = ["text", ..._inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lintFormats */ .K4, "github", "azure"];
 /** The shells whose words can be completed. */
 const shells = ["bash", "zsh", "fish"];
+
+
+/***/ }),
+
+/***/ 2204:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ flagTable)
+/* harmony export */ });
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3222);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1873);
+
+
 const checking = ["run", "lint"];
 const reading = ["run", "lint", "render"];
-const all = commands;
+const all = _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi;
 const checks = [
     {
         name: "address",
@@ -8470,8 +8494,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var formats = __nccwpck_require__(7925);
 // EXTERNAL MODULE: ./src/formats/table.ts + 1 modules
 var table = __nccwpck_require__(8130);
-// EXTERNAL MODULE: ./src/inputs/inputs.ts + 3 modules
-var inputs_inputs = __nccwpck_require__(4561);
+// EXTERNAL MODULE: ./src/inputs/inputs.ts + 5 modules
+var inputs_inputs = __nccwpck_require__(3222);
 // EXTERNAL MODULE: ./src/preflight.ts + 5 modules
 var preflight = __nccwpck_require__(1400);
 // EXTERNAL MODULE: ./src/problem/checked.ts
@@ -8540,6 +8564,8 @@ function lintExitCodeOf(result, { isBreach }) {
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./src/problem/nearest.ts
 var nearest = __nccwpck_require__(3124);
+// EXTERNAL MODULE: ./src/terminal/commands.ts
+var commands = __nccwpck_require__(1873);
 // EXTERNAL MODULE: ./src/terminal/flag-table.ts
 var flag_table = __nccwpck_require__(2204);
 ;// CONCATENATED MODULE: ./src/terminal/variables.ts
@@ -8556,7 +8582,7 @@ const OF_A_SERVICE = /^(?:\w+_)?(?:SERVICE_HOST|SERVICE_PORT|PORT)(?:_|$)/;
 function readVariables(env, command) {
     const names = Object.keys(inputs_inputs/* inputDefaults */.V0);
     const byVariable = new Map(names.map((name) => [variableOf(name), name]));
-    const taken = new Set(flag_table/* flagTable */.tS.filter(({ commands }) => commands.includes(command)).map(({ input }) => input));
+    const taken = new Set(flag_table/* flagTable */.t.filter(({ commands }) => commands.includes(command)).map(({ input }) => input));
     taken.add(command === "merge" ? "merge" : "spec");
     const given = new Map();
     for (const [variable, text = ""] of Object.entries(env)) {
@@ -8587,6 +8613,7 @@ function variableOf(name) {
 
 
 
+
 /**
  * Parses the command line: `run SPEC... [flags]`. A flag that takes a list is repeated, or given once with lines. There is no
  * command where a word or a flag is not known.
@@ -8599,7 +8626,7 @@ function parseCommandLine(args, { exists, env = {}, hostName = "" }) {
         return helpOf(rest[0]);
     if (name === "version" || name === "--version")
         return command({ kind: "version" });
-    const kind = flag_table/* commands */.Pi.find((known) => known === name);
+    const kind = commands/* commands */.Pi.find((known) => known === name);
     if (!kind)
         return unknownCommand(name);
     const { value: parsed, problems } = parseFlags(kind, rest);
@@ -8633,12 +8660,12 @@ function parseCommandLine(args, { exists, env = {}, hostName = "" }) {
         isQuiet: values.isQuiet,
     };
     if (kind === "lint") {
-        const format = formatOf(values.format, flag_table/* lintOutputFormats */.Nj);
+        const format = formatOf(values.format, commands/* lintOutputFormats */.Nj);
         return format.value
             ? command({ kind, ...typed, format: format.value })
             : { value: undefined, problems: format.problems };
     }
-    const format = formatOf(values.format, flag_table/* outputFormats */.oz);
+    const format = formatOf(values.format, commands/* outputFormats */.oz);
     return format.value
         ? command({ kind, ...typed, format: format.value })
         : { value: undefined, problems: format.problems };
@@ -8646,20 +8673,20 @@ function parseCommandLine(args, { exists, env = {}, hostName = "" }) {
 /** `host:port` or a URL, as no one names a file. */
 const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/.+|[^\s/\\*?{}]+:[a-z0-9-]+)$/i;
 function completionOf(positionals) {
-    const shell = flag_table/* shells */.mP.find((known) => known === positionals[0]);
+    const shell = commands/* shells */.mP.find((known) => known === positionals[0]);
     if (shell && positionals.length === 1)
         return command({ kind: "completion", shell });
-    return wrong(`Cannot complete "${positionals.join(" ")}"`, `expected ${flag_table/* shells */.mP.join(", ")}`);
+    return wrong(`Cannot complete "${positionals.join(" ")}"`, `expected ${commands/* shells */.mP.join(", ")}`);
 }
 function helpOf(name) {
-    const of = flag_table/* commands */.Pi.find((known) => known === name);
+    const of = commands/* commands */.Pi.find((known) => known === name);
     if (name !== undefined && !of)
         return unknownCommand(name);
     return command({ kind: "help", ...(of && { of }) });
 }
 function unknownCommand(name) {
-    const near = (0,nearest/* nearest */.p)(name, flag_table/* commands */.Pi);
-    return wrong(`Unknown command "${name}"`, near ? `did you mean ${near}?` : `expected ${flag_table/* commands */.Pi.join(", ")} or --help`);
+    const near = (0,nearest/* nearest */.p)(name, commands/* commands */.Pi);
+    return wrong(`Unknown command "${name}"`, near ? `did you mean ${near}?` : `expected ${commands/* commands */.Pi.join(", ")} or --help`);
 }
 function add(given, input, texts) {
     if (texts.length === 0)
@@ -8675,7 +8702,7 @@ function formatOf(given, formats) {
     return wrong(`Cannot use --format ${given}`, near ? `did you mean ${near}?` : `expected ${formats.join(", ")}`);
 }
 function parseFlags(kind, args) {
-    const flags = flag_table/* flagTable */.tS.filter(({ commands }) => commands.includes(kind));
+    const flags = flag_table/* flagTable */.t.filter(({ commands }) => commands.includes(kind));
     const options = Object.fromEntries(flags.map((flag) => [flag.name, optionOf(flag)]));
     try {
         const { values, positionals, tokens } = (0,external_node_util_.parseArgs)({
@@ -8728,7 +8755,7 @@ function flagProblem(message, kind, flags) {
     const [, unknown] = /^Unknown option '(-[^']*)'/.exec(message) ?? [];
     if (unknown) {
         const name = unknown.replace(/^-+/, "");
-        const elsewhere = flag_table/* flagTable */.tS.find((flag) => flag.name === name);
+        const elsewhere = flag_table/* flagTable */.t.find((flag) => flag.name === name);
         if (elsewhere)
             return wrong(`${kind} has no flag ${unknown}`, `it belongs to ${elsewhere.commands.join(" and ")}`);
         const names = flags.map((flag) => flag.name);
@@ -8900,7 +8927,7 @@ function flagOf(place) {
     const [, input] = /^input ([a-z-]+)$/.exec(place) ?? [];
     if (input === "spec")
         return "SPEC";
-    const flag = flag_table/* flagTable */.tS.find((known) => known.input === input && input !== undefined);
+    const flag = flag_table/* flagTable */.t.find((known) => known.input === input && input !== undefined);
     return flag ? `--${flag.name}` : place;
 }
 

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "@jest/globals";
+import { commands } from "../../src/terminal/commands.js";
 import { completion } from "../../src/terminal/completion.js";
-import { commands, flagTable } from "../../src/terminal/flag-table.js";
+import { flagTable } from "../../src/terminal/flag-table.js";
 
 /** What bash offers for these words, of which the last is being typed. */
 function bashOffers(...words: readonly string[]): readonly string[] {

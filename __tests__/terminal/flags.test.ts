@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { accept } from "../../src/problem/checked.js";
 import { describeProblem } from "../../src/problem/problem.js";
-import { commands, flagTable } from "../../src/terminal/flag-table.js";
+import { commands } from "../../src/terminal/commands.js";
+import { flagTable } from "../../src/terminal/flag-table.js";
 import { type Command, parseCommandLine } from "../../src/terminal/flags.js";
 import { usage } from "../../src/terminal/usage.js";
 

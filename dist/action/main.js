@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [563];
+exports.ids = [724];
 exports.modules = {
 
 /***/ 735:
@@ -3827,7 +3827,7 @@ function isAddressesOnly(inputs) {
 
 /***/ }),
 
-/***/ 8563:
+/***/ 7724:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4186,6 +4186,77 @@ function sentence(cause) {
 var checked = __webpack_require__(3275);
 // EXTERNAL MODULE: ./src/inputs/addresses.ts + 1 modules
 var inputs_addresses = __webpack_require__(7778);
+;// CONCATENATED MODULE: ./src/inputs/contradictions.ts
+/** Returns an error for each pair of inputs that cannot be used together. */
+function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs, holdMs }) {
+    const problems = [];
+    if (waitMs !== undefined && holdMs >= waitMs && holdMs > 0) {
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input hold",
+            message: "Cannot hold a connection for as long as wait lasts: no try could end in time",
+            remedy: "expected a hold shorter than wait",
+        });
+    }
+    if (failOn === "new" && baseline === undefined) {
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input fail-on",
+            message: 'Cannot use "new" without a baseline: it is not known which failures are new',
+            remedy: "expected baseline to name the JSON report of an earlier run",
+        });
+    }
+    if (waitMs !== undefined && retryDelayMs === 0) {
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input retry-delay",
+            message: "Cannot use a retry-delay of 0 with wait: targets would be dialed without a pause for the whole wait",
+            remedy: "expected a duration above 0, such as 1s",
+        });
+    }
+    if (retries > 0 && waitMs !== undefined) {
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input wait",
+            message: "Cannot use wait together with retries",
+            remedy: "expected one of them",
+        });
+    }
+    return problems;
+}
+/** Returns an error for each input that the mode does not use: it would look as if it had been used. */
+function mergeProblems({ mode, spec, addresses, merge, expect }) {
+    if (mode !== "merge") {
+        const unused = [...(merge.length > 0 ? ["merge"] : []), ...(expect ? ["expect"] : [])];
+        return unused.map((name) => ({
+            code: "input-value",
+            severity: "error",
+            where: `input ${name}`,
+            message: `Cannot use ${name} with mode ${mode}`,
+            remedy: "expected mode merge",
+        }));
+    }
+    const missing = {
+        code: "input-missing",
+        severity: "error",
+        where: "input merge",
+        message: "Nothing to merge",
+        remedy: "give the JSON reports of runs, such as reports/*.json",
+    };
+    const unused = [...(spec.length > 0 ? ["spec"] : []), ...(addresses.length > 0 ? ["addresses"] : [])];
+    return [
+        ...(merge.length === 0 ? [missing] : []),
+        ...unused.map((name) => {
+            const message = `Cannot use ${name} with mode merge: it reads reports and dials nothing`;
+            return { code: "input-value", severity: "error", where: `input ${name}`, message, remedy: `expected no ${name}` };
+        }),
+    ];
+}
+
 // EXTERNAL MODULE: ./src/inputs/values.ts
 var values = __webpack_require__(9290);
 ;// CONCATENATED MODULE: ./src/inputs/expect.ts
@@ -4252,6 +4323,39 @@ function parseLintContexts(text) {
 
 // EXTERNAL MODULE: ./src/inputs/patterns.ts
 var patterns = __webpack_require__(4175);
+;// CONCATENATED MODULE: ./src/inputs/report-targets.ts
+
+
+/** Parses one line of the `report` input: `format=path`. */
+function reportTarget(line, formats) {
+    const equals = line.indexOf("=");
+    const format = (0,values/* choice */.Yq)(formats)(line.slice(0, Math.max(equals, 0)).trim());
+    const path = line.slice(equals + 1).trim();
+    if (equals > 0 && format.kind === "value" && path !== "")
+        return { value: [{ format: format.value, path }], problems: [] };
+    const problem = {
+        code: "input-value",
+        severity: "error",
+        where: "input report",
+        message: `Cannot use "${line}"`,
+        remedy: `expected format=path such as json=reports/gate.json, the format one of ${formats.join(", ")}`,
+    };
+    return { value: [], problems: [problem] };
+}
+/** Returns an error for each report at the path of an earlier one, which it would replace. */
+function samePaths(targets) {
+    const paths = targets.map(({ path }) => (0,external_node_path_.normalize)(path));
+    return targets
+        .filter((_, index) => paths.indexOf(paths[index]) < index)
+        .map(({ format, path }) => ({
+        code: "input-value",
+        severity: "error",
+        where: "input report",
+        message: `Cannot write ${format} to ${path}: another report goes there`,
+        remedy: "expected a path of its own for each report",
+    }));
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/shard.ts
 /** As many as the reports that can be merged. */
 const MAX_SHARDS = 1_000;
@@ -4264,6 +4368,7 @@ function parseShard(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/inputs.ts
+
 
 
 
@@ -4418,74 +4523,6 @@ function readInputs(get) {
     ];
     return { value: (0,checked/* hasErrors */.Cs)(all) ? undefined : inputs, problems: all };
 }
-function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs, holdMs }) {
-    const problems = [];
-    if (waitMs !== undefined && holdMs >= waitMs && holdMs > 0) {
-        problems.push({
-            code: "input-value",
-            severity: "error",
-            where: "input hold",
-            message: "Cannot hold a connection for as long as wait lasts: no try could end in time",
-            remedy: "expected a hold shorter than wait",
-        });
-    }
-    if (failOn === "new" && baseline === undefined) {
-        problems.push({
-            code: "input-value",
-            severity: "error",
-            where: "input fail-on",
-            message: 'Cannot use "new" without a baseline: it is not known which failures are new',
-            remedy: "expected baseline to name the JSON report of an earlier run",
-        });
-    }
-    if (waitMs !== undefined && retryDelayMs === 0) {
-        problems.push({
-            code: "input-value",
-            severity: "error",
-            where: "input retry-delay",
-            message: "Cannot use a retry-delay of 0 with wait: targets would be dialed without a pause for the whole wait",
-            remedy: "expected a duration above 0, such as 1s",
-        });
-    }
-    if (retries > 0 && waitMs !== undefined) {
-        problems.push({
-            code: "input-value",
-            severity: "error",
-            where: "input wait",
-            message: "Cannot use wait together with retries",
-            remedy: "expected one of them",
-        });
-    }
-    return problems;
-}
-/** What is given for nothing would be taken for what was done. */
-function mergeProblems({ mode, spec, addresses, merge, expect }) {
-    if (mode !== "merge") {
-        const unused = [...(merge.length > 0 ? ["merge"] : []), ...(expect ? ["expect"] : [])];
-        return unused.map((name) => ({
-            code: "input-value",
-            severity: "error",
-            where: `input ${name}`,
-            message: `Cannot use ${name} with mode ${mode}`,
-            remedy: "expected mode merge",
-        }));
-    }
-    const missing = {
-        code: "input-missing",
-        severity: "error",
-        where: "input merge",
-        message: "Nothing to merge",
-        remedy: "give the JSON reports of runs, such as reports/*.json",
-    };
-    const unused = [...(spec.length > 0 ? ["spec"] : []), ...(addresses.length > 0 ? ["addresses"] : [])];
-    return [
-        ...(merge.length === 0 ? [missing] : []),
-        ...unused.map((name) => {
-            const message = `Cannot use ${name} with mode merge: it reads reports and dials nothing`;
-            return { code: "input-value", severity: "error", where: `input ${name}`, message, remedy: `expected no ${name}` };
-        }),
-    ];
-}
 function anything(text) {
     return { kind: "value", value: text };
 }
@@ -4500,34 +4537,6 @@ function concurrency(text) {
         return { kind: "value", value: "auto" };
     const parsed = (0,values/* count */.U9)(1)(text);
     return parsed.kind === "value" ? parsed : { kind: "wrong", accepted: `auto or ${parsed.accepted}` };
-}
-function reportTarget(line, formats) {
-    const equals = line.indexOf("=");
-    const format = (0,values/* choice */.Yq)(formats)(line.slice(0, Math.max(equals, 0)).trim());
-    const path = line.slice(equals + 1).trim();
-    if (equals > 0 && format.kind === "value" && path !== "")
-        return { value: [{ format: format.value, path }], problems: [] };
-    const problem = {
-        code: "input-value",
-        severity: "error",
-        where: "input report",
-        message: `Cannot use "${line}"`,
-        remedy: `expected format=path such as json=reports/gate.json, the format one of ${formats.join(", ")}`,
-    };
-    return { value: [], problems: [problem] };
-}
-/** Two reports at one path would leave one of them. */
-function samePaths(targets) {
-    const paths = targets.map(({ path }) => (0,external_node_path_.normalize)(path));
-    return targets
-        .filter((_, index) => paths.indexOf(paths[index]) < index)
-        .map(({ format, path }) => ({
-        code: "input-value",
-        severity: "error",
-        where: "input report",
-        message: `Cannot write ${format} to ${path}: another report goes there`,
-        remedy: "expected a path of its own for each report",
-    }));
 }
 
 ;// CONCATENATED MODULE: ./src/github/step-name.ts

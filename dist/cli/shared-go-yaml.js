@@ -1647,15 +1647,18 @@ function endsPart(kind) {
 /* harmony export */   KE: () => (/* binding */ COMMA),
 /* harmony export */   Kp: () => (/* binding */ END),
 /* harmony export */   LF: () => (/* binding */ QUESTION),
+/* harmony export */   Ln: () => (/* binding */ ASTERISK),
 /* harmony export */   N5: () => (/* binding */ MINUS),
 /* harmony export */   WL: () => (/* binding */ OPEN_BRACKET),
 /* harmony export */   _2: () => (/* binding */ isWordCharacter),
 /* harmony export */   ae: () => (/* binding */ LESS),
 /* harmony export */   b9: () => (/* binding */ PLUS),
 /* harmony export */   cu: () => (/* binding */ isBlankBreakOrEnd),
+/* harmony export */   e0: () => (/* binding */ AMPERSAND),
 /* harmony export */   f2: () => (/* binding */ ZERO),
 /* harmony export */   fi: () => (/* binding */ DOUBLE_QUOTE),
 /* harmony export */   kn: () => (/* binding */ isBreak),
+/* harmony export */   m3: () => (/* binding */ cannotStart),
 /* harmony export */   mP: () => (/* binding */ Reader),
 /* harmony export */   oH: () => (/* binding */ COLON),
 /* harmony export */   r_: () => (/* binding */ BACKSLASH),
@@ -1666,6 +1669,7 @@ function endsPart(kind) {
 /* harmony export */   wm: () => (/* binding */ isBreakOrEnd),
 /* harmony export */   wn: () => (/* binding */ TAB),
 /* harmony export */   wt: () => (/* binding */ CLOSE_BRACKET),
+/* harmony export */   xo: () => (/* binding */ VERTICAL_BAR),
 /* harmony export */   y0: () => (/* binding */ DOT),
 /* harmony export */   yp: () => (/* binding */ isDigit),
 /* harmony export */   z3: () => (/* binding */ isBlank)
@@ -1689,6 +1693,11 @@ const COLON = 0x3a;
 const LESS = 0x3c;
 const GREATER = 0x3e;
 const QUESTION = 0x3f;
+const AMPERSAND = 0x26;
+const ASTERISK = 0x2a;
+const AT_SIGN = 0x40;
+const BACKTICK = 0x60;
+const VERTICAL_BAR = 0x7c;
 const OPEN_BRACKET = 0x5b;
 const BACKSLASH = 0x5c;
 const CLOSE_BRACKET = 0x5d;
@@ -1809,6 +1818,10 @@ class Reader {
             return false;
         return this.code(1) === code && this.code(2) === code && isBlankBreakOrEnd(this.code(3));
     }
+}
+/** Whether no token begins with this character. */
+function cannotStart(code) {
+    return isBlank(code) || code === PERCENT || code === AT_SIGN || code === BACKTICK;
 }
 
 
@@ -2629,17 +2642,17 @@ class Scanner {
             this.#fetchKey();
         else if (code === yaml_reader/* COLON */.oH && this.#isMark())
             this.#fetchValue();
-        else if (code === ASTERISK)
+        else if (code === yaml_reader/* ASTERISK */.Ln)
             this.#fetchNode(() => scanAnchor(reader, "alias"));
-        else if (code === AMPERSAND)
+        else if (code === yaml_reader/* AMPERSAND */.e0)
             this.#fetchNode(() => scanAnchor(reader, "anchor"));
         else if (code === yaml_reader/* EXCLAMATION */.Iy)
             this.#fetchNode(() => scanTag(reader));
         else if (code === yaml_reader/* SINGLE_QUOTE */.ur || code === yaml_reader/* DOUBLE_QUOTE */.fi)
             this.#fetchNode(() => this.#quoted());
-        else if (code === VERTICAL_BAR || code === yaml_reader/* GREATER */.$b)
+        else if (code === yaml_reader/* VERTICAL_BAR */.xo || code === yaml_reader/* GREATER */.$b)
             this.#fetchBlock();
-        else if (cannotStart(code))
+        else if ((0,yaml_reader/* cannotStart */.m3)(code))
             throw new yaml_reader/* YamlFault */.Io("found character that cannot start any token", reader.at);
         else
             this.#fetchPlain();
@@ -2818,14 +2831,6 @@ class Scanner {
 }
 /** The `detail` of scalars without quotes and marks. */
 const PLAIN = "plain";
-const AMPERSAND = 0x26;
-const ASTERISK = 0x2a;
-const scan_AT_SIGN = 0x40;
-const scan_BACKTICK = 0x60;
-const VERTICAL_BAR = 0x7c;
-function cannotStart(code) {
-    return (0,yaml_reader/* isBlank */.z3)(code) || code === yaml_reader/* PERCENT */.IQ || code === scan_AT_SIGN || code === scan_BACKTICK;
-}
 
 
 /***/ }),

@@ -9,8 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   completion: () => (/* binding */ completion)
 /* harmony export */ });
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4561);
-/* harmony import */ var _flag_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2204);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3222);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1873);
+/* harmony import */ var _flag_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2204);
+
 
 
 const PROGRAM = "tcp-connect-preflight";
@@ -34,13 +36,13 @@ const choices = {
 /** The words that may follow a flag; none where it is any string. */
 function valuesOf({ name }) {
     if (name === "format")
-        return [...new Set([..._flag_table_js__WEBPACK_IMPORTED_MODULE_1__/* .outputFormats */ .oz, ..._flag_table_js__WEBPACK_IMPORTED_MODULE_1__/* .lintOutputFormats */ .Nj])];
+        return [...new Set([..._commands_js__WEBPACK_IMPORTED_MODULE_1__/* .outputFormats */ .oz, ..._commands_js__WEBPACK_IMPORTED_MODULE_1__/* .lintOutputFormats */ .Nj])];
     return choices[name] ?? [];
 }
 function isPath({ value = "" }) {
     return value === "FILE";
 }
-const shown = _flag_table_js__WEBPACK_IMPORTED_MODULE_1__/* .flagTable */ .tS.filter(({ isHidden }) => !isHidden);
+const shown = _flag_table_js__WEBPACK_IMPORTED_MODULE_2__/* .flagTable */ .t.filter(({ isHidden }) => !isHidden);
 function flagsOf(command) {
     return shown
         .filter((flag) => flag.commands.includes(command))
@@ -56,7 +58,7 @@ _tcp_connect_preflight() {
   prev="\${COMP_WORDS[COMP_CWORD - 1]}"
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    mapfile -t COMPREPLY < <(compgen -W "${_flag_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.join(" ")} help version" -- "$cur")
+    mapfile -t COMPREPLY < <(compgen -W "${_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.join(" ")} help version" -- "$cur")
     return
   fi
   case "$cur" in
@@ -64,15 +66,15 @@ _tcp_connect_preflight() {
   esac
   case "$prev" in
 ${values.map((flag) => `    --${flag.name}) mapfile -t COMPREPLY < <(compgen -W "${valuesOf(flag).join(" ")}" -- "$cur"); return ;;`).join("\n")}
-    completion) mapfile -t COMPREPLY < <(compgen -W "${_flag_table_js__WEBPACK_IMPORTED_MODULE_1__/* .shells */ .mP.join(" ")}" -- "$cur"); return ;;
-    help) mapfile -t COMPREPLY < <(compgen -W "${_flag_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.join(" ")}" -- "$cur"); return ;;
+    completion) mapfile -t COMPREPLY < <(compgen -W "${_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .shells */ .mP.join(" ")}" -- "$cur"); return ;;
+    help) mapfile -t COMPREPLY < <(compgen -W "${_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.join(" ")}" -- "$cur"); return ;;
   esac
   case "$cur" in
     -*) ;;
     *) mapfile -t COMPREPLY < <(compgen -f -- "$cur"); return ;;
   esac
   case "\${COMP_WORDS[1]}" in
-${_flag_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.map((command) => `    ${command}) mapfile -t COMPREPLY < <(compgen -W "${flagsOf(command)}" -- "$cur") ;;`).join("\n")}
+${_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.map((command) => `    ${command}) mapfile -t COMPREPLY < <(compgen -W "${flagsOf(command)}" -- "$cur") ;;`).join("\n")}
   esac
 }
 complete -o filenames -F _tcp_connect_preflight ${PROGRAM}
@@ -84,7 +86,7 @@ function zsh() {
 _tcp_connect_preflight() {
   local -a flags
   if (( CURRENT == 2 )); then
-    compadd -- ${_flag_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.join(" ")} help version
+    compadd -- ${_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.join(" ")} help version
     return
   fi
   case "\${words[CURRENT - 1]}" in
@@ -92,12 +94,12 @@ ${shown
         .filter((flag) => valuesOf(flag).length > 0)
         .map((flag) => `    --${flag.name}) compadd -- ${valuesOf(flag).join(" ")}; return ;;`)
         .join("\n")}
-    completion) compadd -- ${_flag_table_js__WEBPACK_IMPORTED_MODULE_1__/* .shells */ .mP.join(" ")}; return ;;
-    help) compadd -- ${_flag_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.join(" ")}; return ;;
+    completion) compadd -- ${_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .shells */ .mP.join(" ")}; return ;;
+    help) compadd -- ${_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.join(" ")}; return ;;
   esac
   if [[ "\${words[CURRENT]}" == -* ]]; then
     case "\${words[2]}" in
-${_flag_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.map((command) => `      ${command}) compadd -- ${flagsOf(command)} ;;`).join("\n")}
+${_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.map((command) => `      ${command}) compadd -- ${flagsOf(command)} ;;`).join("\n")}
     esac
     return
   fi
@@ -122,8 +124,8 @@ function fish() {
         return `complete -c ${PROGRAM} -n ${only} -l ${name}${argument} -d ${quoted(text)}`;
     });
     return `# fish completion for ${PROGRAM}: ${PROGRAM} completion fish | source
-complete -c ${PROGRAM} -n __fish_use_subcommand -f -a ${quoted([..._flag_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi, "help", "version"].join(" "))}
-complete -c ${PROGRAM} -n ${quoted("__fish_seen_subcommand_from completion")} -f -a ${quoted(_flag_table_js__WEBPACK_IMPORTED_MODULE_1__/* .shells */ .mP.join(" "))}
+complete -c ${PROGRAM} -n __fish_use_subcommand -f -a ${quoted([..._commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi, "help", "version"].join(" "))}
+complete -c ${PROGRAM} -n ${quoted("__fish_seen_subcommand_from completion")} -f -a ${quoted(_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .shells */ .mP.join(" "))}
 ${rows.join("\n")}
 `;
 }

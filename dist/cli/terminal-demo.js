@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./src/formats/table.ts + 1 modules
 var table = __webpack_require__(8130);
-// EXTERNAL MODULE: ./src/inputs/inputs.ts + 3 modules
-var inputs_inputs = __webpack_require__(4561);
+// EXTERNAL MODULE: ./src/inputs/inputs.ts + 5 modules
+var inputs_inputs = __webpack_require__(3222);
 // EXTERNAL MODULE: ./src/preflight.ts + 5 modules
 var preflight = __webpack_require__(1400);
 // EXTERNAL MODULE: ./src/problem/checked.ts

@@ -101,7 +101,7 @@ function example(line) {
     return `${whole.slice(0, at)} \\\n     ${whole.slice(at)}`;
 }
 function flagsOf(isShown) {
-    const flags = _flag_table_js__WEBPACK_IMPORTED_MODULE_0__/* .flagTable */ .tS.filter((flag) => !flag.isHidden && isShown(flag));
+    const flags = _flag_table_js__WEBPACK_IMPORTED_MODULE_0__/* .flagTable */ .t.filter((flag) => !flag.isHidden && isShown(flag));
     const groups = [...new Set(flags.map(({ group }) => group))];
     return groups.flatMap((group) => [
         headings[group],

@@ -1,10 +1,11 @@
-import { normalize } from "node:path";
 import { type Checked, gather, hasErrors } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 import { type AddressEntry, parseAddressLines } from "./addresses.js";
+import { contradictions, mergeProblems } from "./contradictions.js";
 import { type Expect, parseExpect } from "./expect.js";
 import { type LintContext, parseLintContexts } from "./lint-contexts.js";
 import { type Policy, parsePatterns } from "./patterns.js";
+import { reportTarget, samePaths } from "./report-targets.js";
 import { parseShard, type Shard } from "./shard.js";
 import { boolean, choice, count, duration, lines, type Parsed } from "./values.js";
 
@@ -230,76 +231,6 @@ export function readInputs(get: (name: InputName) => string): Checked<Inputs | u
   return { value: hasErrors(all) ? undefined : inputs, problems: all };
 }
 
-function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs, holdMs }: Inputs): Problem[] {
-  const problems: Problem[] = [];
-  if (waitMs !== undefined && holdMs >= waitMs && holdMs > 0) {
-    problems.push({
-      code: "input-value",
-      severity: "error",
-      where: "input hold",
-      message: "Cannot hold a connection for as long as wait lasts: no try could end in time",
-      remedy: "expected a hold shorter than wait",
-    });
-  }
-  if (failOn === "new" && baseline === undefined) {
-    problems.push({
-      code: "input-value",
-      severity: "error",
-      where: "input fail-on",
-      message: 'Cannot use "new" without a baseline: it is not known which failures are new',
-      remedy: "expected baseline to name the JSON report of an earlier run",
-    });
-  }
-  if (waitMs !== undefined && retryDelayMs === 0) {
-    problems.push({
-      code: "input-value",
-      severity: "error",
-      where: "input retry-delay",
-      message: "Cannot use a retry-delay of 0 with wait: targets would be dialed without a pause for the whole wait",
-      remedy: "expected a duration above 0, such as 1s",
-    });
-  }
-  if (retries > 0 && waitMs !== undefined) {
-    problems.push({
-      code: "input-value",
-      severity: "error",
-      where: "input wait",
-      message: "Cannot use wait together with retries",
-      remedy: "expected one of them",
-    });
-  }
-  return problems;
-}
-
-/** What is given for nothing would be taken for what was done. */
-function mergeProblems({ mode, spec, addresses, merge, expect }: Inputs): readonly Problem[] {
-  if (mode !== "merge") {
-    const unused = [...(merge.length > 0 ? ["merge"] : []), ...(expect ? ["expect"] : [])];
-    return unused.map((name) => ({
-      code: "input-value",
-      severity: "error",
-      where: `input ${name}`,
-      message: `Cannot use ${name} with mode ${mode}`,
-      remedy: "expected mode merge",
-    }));
-  }
-  const missing: Problem = {
-    code: "input-missing",
-    severity: "error",
-    where: "input merge",
-    message: "Nothing to merge",
-    remedy: "give the JSON reports of runs, such as reports/*.json",
-  };
-  const unused = [...(spec.length > 0 ? ["spec"] : []), ...(addresses.length > 0 ? ["addresses"] : [])];
-  return [
-    ...(merge.length === 0 ? [missing] : []),
-    ...unused.map((name): Problem => {
-      const message = `Cannot use ${name} with mode merge: it reads reports and dials nothing`;
-      return { code: "input-value", severity: "error", where: `input ${name}`, message, remedy: `expected no ${name}` };
-    }),
-  ];
-}
-
 function anything(text: string): Parsed<string> {
   return { kind: "value", value: text };
 }
@@ -314,34 +245,4 @@ function concurrency(text: string): Parsed<number | "auto"> {
   if (text === "auto") return { kind: "value", value: "auto" };
   const parsed = count(1)(text);
   return parsed.kind === "value" ? parsed : { kind: "wrong", accepted: `auto or ${parsed.accepted}` };
-}
-
-function reportTarget<F extends string>(line: string, formats: readonly F[]): Checked<readonly ReportTarget<F>[]> {
-  const equals = line.indexOf("=");
-  const format = choice(formats)(line.slice(0, Math.max(equals, 0)).trim());
-  const path = line.slice(equals + 1).trim();
-  if (equals > 0 && format.kind === "value" && path !== "")
-    return { value: [{ format: format.value, path }], problems: [] };
-  const problem: Problem = {
-    code: "input-value",
-    severity: "error",
-    where: "input report",
-    message: `Cannot use "${line}"`,
-    remedy: `expected format=path such as json=reports/gate.json, the format one of ${formats.join(", ")}`,
-  };
-  return { value: [], problems: [problem] };
-}
-
-/** Two reports at one path would leave one of them. */
-function samePaths(targets: readonly ReportTarget<string>[]): readonly Problem[] {
-  const paths = targets.map(({ path }) => normalize(path));
-  return targets
-    .filter((_, index) => paths.indexOf(paths[index] as string) < index)
-    .map(({ format, path }) => ({
-      code: "input-value",
-      severity: "error",
-      where: "input report",
-      message: `Cannot write ${format} to ${path}: another report goes there`,
-      remedy: "expected a path of its own for each report",
-    }));
 }

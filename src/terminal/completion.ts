@@ -1,5 +1,6 @@
 import { failOnValues, lintFormats, reportFormats } from "../inputs/inputs.js";
-import { commands, type Flag, flagTable, lintOutputFormats, outputFormats, type Shell, shells } from "./flag-table.js";
+import { commands, lintOutputFormats, outputFormats, type Shell, shells } from "./commands.js";
+import { type Flag, flagTable } from "./flag-table.js";
 
 const PROGRAM = "tcp-connect-preflight";
 

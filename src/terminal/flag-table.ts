@@ -1,19 +1,5 @@
 import { type InputName, lintFormats, reportFormats } from "../inputs/inputs.js";
-
-export const commands = ["run", "lint", "render", "merge", "demo", "completion"] as const;
-export type CommandName = (typeof commands)[number];
-
-/** What standard output can be: the table for people, or one of the report's formats. */
-export const outputFormats = ["table", "yaml", ...reportFormats, "github", "azure"] as const;
-export type OutputFormat = (typeof outputFormats)[number];
-
-/** The same for `lint`. */
-export const lintOutputFormats = ["text", ...lintFormats, "github", "azure"] as const;
-export type LintOutputFormat = (typeof lintOutputFormats)[number];
-
-/** The shells whose words can be completed. */
-export const shells = ["bash", "zsh", "fish"] as const;
-export type Shell = (typeof shells)[number];
+import { type CommandName, commands } from "./commands.js";
 
 /** One flag of the command line: the only place where it is declared, for parsing, help and completion. */
 export interface Flag {

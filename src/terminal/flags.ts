@@ -6,15 +6,14 @@ import type { Problem } from "../problem/problem.js";
 import {
   type CommandName,
   commands,
-  type Flag,
-  flagTable,
   type LintOutputFormat,
   lintOutputFormats,
   type OutputFormat,
   outputFormats,
   type Shell,
   shells,
-} from "./flag-table.js";
+} from "./commands.js";
+import { type Flag, flagTable } from "./flag-table.js";
 import { readVariables } from "./variables.js";
 
 /** What was typed, with every input as the string that `readInputs` parses. */

@@ -1,4 +1,5 @@
-import { type CommandName, type Flag, flagTable } from "./flag-table.js";
+import type { CommandName } from "./commands.js";
+import { type Flag, flagTable } from "./flag-table.js";
 
 const PROGRAM = "tcp-connect-preflight";
 const WIDTH = 80;

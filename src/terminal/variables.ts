@@ -1,7 +1,8 @@
 import { type InputName, inputDefaults } from "../inputs/inputs.js";
 import type { Checked } from "../problem/checked.js";
 import { nearest } from "../problem/nearest.js";
-import { type CommandName, flagTable } from "./flag-table.js";
+import type { CommandName } from "./commands.js";
+import { flagTable } from "./flag-table.js";
 
 const PREFIX = "TCP_PREFLIGHT_";
 

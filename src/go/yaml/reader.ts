@@ -17,6 +17,11 @@ export const COLON = 0x3a;
 export const LESS = 0x3c;
 export const GREATER = 0x3e;
 export const QUESTION = 0x3f;
+export const AMPERSAND = 0x26;
+export const ASTERISK = 0x2a;
+const AT_SIGN = 0x40;
+const BACKTICK = 0x60;
+export const VERTICAL_BAR = 0x7c;
 export const OPEN_BRACKET = 0x5b;
 export const BACKSLASH = 0x5c;
 export const CLOSE_BRACKET = 0x5d;
@@ -150,4 +155,9 @@ export class Reader {
     if (code !== MINUS && code !== DOT) return false;
     return this.code(1) === code && this.code(2) === code && isBlankBreakOrEnd(this.code(3));
   }
+}
+
+/** Whether no token begins with this character. */
+export function cannotStart(code: number): boolean {
+  return isBlank(code) || code === PERCENT || code === AT_SIGN || code === BACKTICK;
 }

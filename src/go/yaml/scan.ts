@@ -1,13 +1,15 @@
 import {
+  AMPERSAND,
+  ASTERISK,
   CLOSE_BRACE,
   CLOSE_BRACKET,
   COLON,
   COMMA,
+  cannotStart,
   DOUBLE_QUOTE,
   END,
   EXCLAMATION,
   GREATER,
-  isBlank,
   isBlankBreakOrEnd,
   isBreak,
   MINUS,
@@ -19,6 +21,7 @@ import {
   SINGLE_QUOTE,
   SPACE,
   TAB,
+  VERTICAL_BAR,
   YamlFault,
 } from "./reader.js";
 import { scanBlock } from "./scan-block.js";
@@ -293,13 +296,3 @@ export class Scanner {
 
 /** The `detail` of scalars without quotes and marks. */
 export const PLAIN = "plain";
-
-const AMPERSAND = 0x26;
-const ASTERISK = 0x2a;
-const AT_SIGN = 0x40;
-const BACKTICK = 0x60;
-const VERTICAL_BAR = 0x7c;
-
-function cannotStart(code: number): boolean {
-  return isBlank(code) || code === PERCENT || code === AT_SIGN || code === BACKTICK;
-}

@@ -1,0 +1,39 @@
+import { normalize } from "node:path";
+import type { Checked } from "../problem/checked.js";
+import type { Problem } from "../problem/problem.js";
+import type { ReportTarget } from "./inputs.js";
+import { choice } from "./values.js";
+
+/** Parses one line of the `report` input: `format=path`. */
+export function reportTarget<F extends string>(
+  line: string,
+  formats: readonly F[],
+): Checked<readonly ReportTarget<F>[]> {
+  const equals = line.indexOf("=");
+  const format = choice(formats)(line.slice(0, Math.max(equals, 0)).trim());
+  const path = line.slice(equals + 1).trim();
+  if (equals > 0 && format.kind === "value" && path !== "")
+    return { value: [{ format: format.value, path }], problems: [] };
+  const problem: Problem = {
+    code: "input-value",
+    severity: "error",
+    where: "input report",
+    message: `Cannot use "${line}"`,
+    remedy: `expected format=path such as json=reports/gate.json, the format one of ${formats.join(", ")}`,
+  };
+  return { value: [], problems: [problem] };
+}
+
+/** Returns an error for each report at the path of an earlier one, which it would replace. */
+export function samePaths(targets: readonly ReportTarget<string>[]): readonly Problem[] {
+  const paths = targets.map(({ path }) => normalize(path));
+  return targets
+    .filter((_, index) => paths.indexOf(paths[index] as string) < index)
+    .map(({ format, path }) => ({
+      code: "input-value",
+      severity: "error",
+      where: "input report",
+      message: `Cannot write ${format} to ${path}: another report goes there`,
+      remedy: "expected a path of its own for each report",
+    }));
+}
