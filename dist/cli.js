@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 /******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
 /***/ 8232:
 /***/ ((__unused_webpack_module, exports) => {
 
-"use strict";
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = true;
@@ -156,7 +156,6 @@ __webpack_unused_export__ = closest;
 /***/ 735:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ MAX_ADDRESSES)
 /* harmony export */ });
@@ -166,174 +165,9 @@ const MAX_ADDRESSES = 100;
 
 /***/ }),
 
-/***/ 5957:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Nj: () => (/* binding */ guarded),
-/* harmony export */   fw: () => (/* binding */ foreseenDenial)
-/* harmony export */ });
-/* unused harmony export permit */
-/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4724);
-/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2882);
-/* harmony import */ var _inputs_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9418);
-
-
-
-/**
- * Returns a dialer that checks the policy first: the name before it is resolved, so that a denied name causes no packet at
- * all, and every address of the name before the first is dialed. An invalid address is reported by the dialer itself.
- */
-function guarded(dial, policy) {
-    if (policy.allow.length === 0 && policy.deny.length === 0)
-        return dial;
-    return async (address, options) => {
-        const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHostPort */ .cC)(address);
-        if (split.kind === "invalid")
-            return dial(address, options);
-        const port = await (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .lookupPort */ .O2)(split.port, options.resolver.services);
-        if (port.kind === "invalid")
-            return dial(address, options);
-        const permission = permit(policy, split.host, port.port);
-        if (permission.kind === "ask")
-            return dial(address, { ...options, control: permission.control });
-        const network = options.family === 4 || options.family === 6 ? `tcp${options.family}` : "tcp";
-        const message = `dial ${network}: ${(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHostPort */ .qw)(split.host, port.port)}: ${permission.why}`;
-        return { message, failure: "forbidden", dnsMs: 0, durationMs: 0, addresses: [] };
-    };
-}
-/** Returns why an address will be denied, as far as that is known without resolving a name. */
-async function foreseenDenial(policy, address, services) {
-    const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHostPort */ .cC)(address);
-    if (split.kind === "invalid")
-        return undefined;
-    const port = await (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .lookupPort */ .O2)(split.port, async () => services);
-    if (port.kind === "invalid")
-        return undefined;
-    const permission = permit(policy, split.host, port.port);
-    if (permission.kind === "denied")
-        return permission.why;
-    const ip = split.host === "" ? "0.0.0.0" : (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(split.host)?.ip;
-    const reached = ip === "0.0.0.0" ? [ip, "127.0.0.1"] : ip === "::" ? [ip, "::1"] : ip === undefined ? [] : [ip];
-    return reached.map((each) => permission.control({ ip: each, port: port.port })).find((why) => why !== undefined);
-}
-/**
- * Returns the policy's answer for a host and a port.
- *
- * | allow has | a name is resolved when | its addresses are dialed when |
- * |---|---|---|
- * | nothing | no deny names it | no deny covers one of them |
- * | names alone | an allow names it and no deny does | no deny covers one of them, and none leads back to this machine or its link |
- * | networks | no deny names it | no deny covers one of them, and each is in an allowed network (or the name is allowed, as above) |
- */
-function permit({ allow, deny }, host, port) {
-    const name = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(host) || host === "" ? undefined : (0,_inputs_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .plainName */ .MH)(host);
-    if (name !== undefined && !isComparable(name)) {
-        return {
-            kind: "denied",
-            why: "denied by policy: it is not a host name, so it cannot be compared with allow and deny",
-        };
-    }
-    const denial = name !== undefined && deny.find((pattern) => namesIt(pattern, name, port));
-    if (denial)
-        return { kind: "denied", why: `denied by policy: deny has ${denial.text}` };
-    const allowedBy = name === undefined ? undefined : allow.find((pattern) => namesIt(pattern, name, port));
-    const mayBeInNetwork = allow.some((pattern) => pattern.kind === "network" && reaches(pattern.ports, port));
-    if (allow.length > 0 && !allowedBy && !mayBeInNetwork) {
-        return { kind: "denied", why: `denied by policy: allow has no pattern for ${(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHostPort */ .qw)(host, port)}` };
-    }
-    return { kind: "ask", control: (address) => why(policyOf(address, { allow, deny }, allowedBy)) };
-}
-function why(fault) {
-    return fault === undefined ? undefined : `denied by policy: ${fault}`;
-}
-function policyOf({ ip, port }, { allow, deny }, allowedBy) {
-    const meant = meaningsOf(ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parse(ip));
-    const covering = (patterns, addresses) => patterns.find((pattern) => addresses.some((address) => coversIt(pattern, address, port)));
-    const denial = covering(deny, meant.toDeny);
-    if (denial)
-        return `deny has ${denial.text}`;
-    if (allow.length === 0 || covering(allow, meant.toAllow))
-        return undefined;
-    if (!allowedBy)
-        return `allow has no pattern for ${(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHostPort */ .qw)(ip, port)}`;
-    if (isLocalName(allowedBy) || !meant.toDeny.some(isNear))
-        return undefined;
-    return `allow has ${allowedBy.text}, but ${ip} is this machine or its own link, which only an address in allow allows`;
-}
-function namesIt(pattern, name, port) {
-    if (pattern.kind !== "name" || !reaches(pattern.ports, port))
-        return false;
-    return pattern.below ? name.endsWith(`.${pattern.name}`) : name === pattern.name;
-}
-/**
- * Whether a name can be compared. The C library reads `d\b` and `\100b` as `db`, so a name with characters that may be
- * read in another way cannot. A name of digits and dots is how the C library writes addresses (`127.1`), and is compared
- * as one.
- */
-function isComparable(name) {
-    return ((0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .isDomainName */ .an)(name) && !name.endsWith(".")) || /^[\d.]+$/.test(name);
-}
-function coversIt(pattern, address, port) {
-    if (pattern.kind !== "network" || !reaches(pattern.ports, port))
-        return false;
-    const network = networkOf(pattern);
-    return address.kind() === network.kind() && address.match(network, pattern.prefix);
-}
-function reaches({ from, to }, port) {
-    return from <= port && port <= to;
-}
-/** Each pattern is parsed once, since thousands of addresses are compared with it. */
-const networks = new WeakMap();
-function networkOf(pattern) {
-    const known = networks.get(pattern) ?? ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parse(pattern.address);
-    networks.set(pattern, known);
-    return known;
-}
-/** Whether a pattern is `localhost` or below it, which mean this machine (RFC 6761): to allow it allows this machine. */
-function isLocalName(pattern) {
-    return pattern.kind === "name" && /(^|\.)localhost$/.test(pattern.name);
-}
-const NEAR = new Set(["unspecified", "loopback", "linkLocal", "multicast", "broadcast"]);
-/**
- * Whether an address is this machine or its own link, where clouds serve credentials: other names should not resolve to
- * it.
- */
-function isNear(address) {
-    return NEAR.has(address.range());
-}
-/** IPv6 networks whose addresses contain, from this byte on, the IPv4 address to which a gateway forwards the packets. */
-const CARRIERS = [
-    { by: "NAT64", network: ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv6.parseCIDR("64:ff9b::/96"), at: 12 },
-    { by: "local NAT64", network: ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv6.parseCIDR("64:ff9b:1::/48"), at: 12 },
-    { by: "SIIT", network: ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv6.parseCIDR("::ffff:0:0:0/96"), at: 12 },
-    { by: "6to4", network: ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv6.parseCIDR("2002::/16"), at: 2 },
-    { by: "IPv4-compatible", network: ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv6.parseCIDR("::/96"), at: 12 },
-];
-/**
- * Returns the addresses that one address stands for. A deny pattern also covers the IPv4 address that it contains. An allow
- * pattern does so only for NAT64's well-known prefix, whose addresses mean no other host (RFC 6052).
- */
-function meaningsOf(address) {
-    const alone = { toDeny: [address], toAllow: [address] };
-    if (address instanceof (ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv4) || address.range() === "unspecified" || address.range() === "loopback")
-        return alone;
-    const carrier = CARRIERS.find(({ network }) => address.match(network));
-    if (!carrier)
-        return alone;
-    const carried = ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().fromByteArray(address.toByteArray().slice(carrier.at, carrier.at + 4));
-    return { toDeny: [address, carried], toAllow: carrier.by === "NAT64" ? [address, carried] : [address] };
-}
-
-
-/***/ }),
-
 /***/ 1350:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D5: () => (/* binding */ reasonSentences),
 /* harmony export */   Fm: () => (/* binding */ isInconclusive),
@@ -430,7 +264,6 @@ function isInconclusive(reason) {
 /***/ 4593:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jb: () => (/* binding */ retryPolicy),
 /* harmony export */   nF: () => (/* binding */ tryTimeoutMs),
@@ -506,7 +339,6 @@ function pause(ms, signal) {
 /***/ 9790:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ mapLimited),
 /* harmony export */   f: () => (/* binding */ concurrencyFor)
@@ -551,7 +383,6 @@ async function mapLimited(items, limit, work) {
 /***/ 8911:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ addressProblems)
 /* harmony export */ });
@@ -637,7 +468,6 @@ function localProblem(address, host) {
 /***/ 13:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ addressChecks),
 /* harmony export */   b: () => (/* binding */ decodeAddresses)
@@ -701,7 +531,6 @@ function addressCheck({ name, address }, collectorName) {
 /***/ 7473:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -919,7 +748,6 @@ function namesOf(names) {
 /***/ 3735:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readsOf),
 /* harmony export */   R: () => (/* binding */ nameKey)
@@ -968,7 +796,6 @@ function keepLast(map, key, item, { exclude }) {
 /***/ 4851:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bd: () => (/* binding */ isNetworkStatus),
 /* harmony export */   PA: () => (/* binding */ networkStatuses),
@@ -990,7 +817,6 @@ function firstMatch(outcomes, status) {
 /***/ 6490:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -1222,7 +1048,6 @@ function displayWidth(text) {
 /***/ 7925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ format),
 /* harmony export */   M: () => (/* binding */ write)
@@ -1256,7 +1081,6 @@ async function format(report, name, options = {}) {
 /***/ 9809:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ paintAnsi),
 /* harmony export */   U: () => (/* binding */ paintNothing)
@@ -1272,7 +1096,6 @@ const paintNothing = (text) => text;
 /***/ 8130:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -1512,7 +1335,6 @@ function padStart(text, width) {
 /***/ 9697:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bO: () => (/* binding */ addressError),
 /* harmony export */   cC: () => (/* binding */ splitHostPort),
@@ -1574,7 +1396,6 @@ function joinHostPort(host, port) {
 /***/ 7402:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O0: () => (/* binding */ sortByRfc6724),
 /* harmony export */   zX: () => (/* binding */ mayHaveSource)
@@ -1728,7 +1549,6 @@ async function probeSource(address) {
 /***/ 269:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CK: () => (/* binding */ rooted),
 /* harmony export */   Tu: () => (/* binding */ absoluteName),
@@ -1771,7 +1591,6 @@ function avoidsDns(name) {
 /***/ 3045:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   UQ: () => (/* binding */ errnoOf),
 /* harmony export */   b: () => (/* binding */ errno),
@@ -1866,7 +1685,6 @@ const NO_SOCKET = new Set(["EMFILE", "ENFILE", "EAFNOSUPPORT", "EPROTONOSUPPORT"
 /***/ 3140:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   OA: () => (/* binding */ fields),
@@ -1910,7 +1728,6 @@ function asciiLowerCase(text) {
 /***/ 2882:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -2653,7 +2470,6 @@ function createLazyResolver(kind, options) {
 /***/ 235:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R9: () => (/* binding */ withZone),
 /* harmony export */   ZJ: () => (/* binding */ toBytes),
@@ -2777,7 +2593,6 @@ function isLinkLocal(address) {
 /***/ 9630:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   UY: () => (/* binding */ cancelOf),
 /* harmony export */   d4: () => (/* binding */ cancelScope),
@@ -2833,7 +2648,6 @@ function cancelOf(signal) {
 /***/ 5424:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ keepClock),
 /* harmony export */   t: () => (/* binding */ now)
@@ -2887,7 +2701,6 @@ function startBeat() {
 /***/ 6800:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D3: () => (/* binding */ whenPassed),
 /* harmony export */   Pc: () => (/* binding */ hasPassed),
@@ -2954,7 +2767,6 @@ function whenPassed(deadline, onPassed) {
 /***/ 1781:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LV: () => (/* binding */ withDescriptors),
 /* harmony export */   MT: () => (/* binding */ OutOfDescriptors),
@@ -3046,7 +2858,6 @@ function readText(path) {
 /***/ 2215:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ createGate)
 /* harmony export */ });
@@ -3108,7 +2919,6 @@ function createGate({ places, holdMs }) {
 /***/ 1064:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KU: () => (/* binding */ isOutOfSockets),
 /* harmony export */   MJ: () => (/* binding */ roomForSocket),
@@ -3177,7 +2987,6 @@ function isOutOfSockets(code) {
 /***/ 4913:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ udpOptions)
 /* harmony export */ });
@@ -3197,7 +3006,6 @@ function asLiteral(host, _options, callback) {
 /***/ 3573:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ firstResult)
 /* harmony export */ });
@@ -3235,7 +3043,6 @@ function firstResult(wait) {
 /***/ 5282:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   En: () => (/* binding */ parseServices),
 /* harmony export */   O2: () => (/* binding */ lookupPort),
@@ -3352,7 +3159,6 @@ function parsePortNumber(text) {
 /***/ 8650:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E3: () => (/* binding */ base),
 /* harmony export */   b: () => (/* binding */ isAbs),
@@ -3411,7 +3217,6 @@ function trailingSlashes(path) {
 /***/ 7035:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* binding */ parseDuration),
 /* harmony export */   K7: () => (/* binding */ quoteBytes),
@@ -3555,7 +3360,6 @@ function escapeBytes(character) {
 /***/ 7778:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -3836,7 +3640,6 @@ function quotable(content) {
 /***/ 3222:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -4214,7 +4017,6 @@ function concurrency(text) {
 /***/ 9418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -4222,19 +4024,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   MH: () => (/* binding */ plainName)
 });
 
-// UNUSED EXPORTS: MAX_PATTERNS
+// UNUSED EXPORTS: MAX_PATTERNS, networkAddress
 
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = require("node:url");
-// EXTERNAL MODULE: ../../node_modules/ipaddr.js/lib/ipaddr.js
-var ipaddr = __nccwpck_require__(4724);
-var ipaddr_default = /*#__PURE__*/__nccwpck_require__.n(ipaddr);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
 var net = __nccwpck_require__(2882);
 // EXTERNAL MODULE: ./src/inputs/values.ts
 var values = __nccwpck_require__(9290);
 ;// CONCATENATED MODULE: ./src/inputs/patterns.ts
-
 
 
 
@@ -4373,15 +4171,16 @@ function parseNetwork(text) {
             remedy: `expected /${shift} to /${shift + width}`,
         };
     }
-    const network = networkAddress(address, prefix);
+    const network = networkAddress(parsed, prefix);
     if (network === address)
         return { kind: "network", address, prefix };
     const remedy = `expected ${network}/${prefix} for the network, ${address} for the address`;
     return { fault: `${address} is inside the network and not its first address`, remedy };
 }
+/** The first address of the network with this many bits that the address is in. */
 function networkAddress(address, prefix) {
-    const family = address.includes(":") ? (ipaddr_default()).IPv6 : (ipaddr_default()).IPv4;
-    return (0,net/* fromBytes */.uK)(Uint8Array.from(family.networkAddressFromCIDR(`${address}/${prefix}`).toByteArray())).ip;
+    const kept = (byte, at) => byte & (0xff00 >> Math.min(8, Math.max(0, prefix - 8 * at)));
+    return (0,net/* fromBytes */.uK)((0,net/* toBytes */.ZJ)(address).map(kept)).ip;
 }
 
 
@@ -4390,7 +4189,6 @@ function networkAddress(address, prefix) {
 /***/ 9290:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   U9: () => (/* binding */ count),
@@ -4454,7 +4252,6 @@ function oneOf(values) {
 /***/ 5839:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -4624,7 +4421,6 @@ function isAddressesOnly(inputs) {
 /***/ 224:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ worstOf),
 /* harmony export */   l: () => (/* binding */ matrixOf)
@@ -4696,7 +4492,6 @@ function worstOf(statuses) {
 /***/ 4629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ readingOf)
 /* harmony export */ });
@@ -4826,7 +4621,6 @@ function listed(names) {
 /***/ 3285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ tableOf)
 /* harmony export */ });
@@ -4937,7 +4731,6 @@ function worstIn(cells) {
 /***/ 1400:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -5066,8 +4859,6 @@ function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, co
 
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
 var net = __nccwpck_require__(2882);
-// EXTERNAL MODULE: ./src/collect/policy.ts
-var policy = __nccwpck_require__(5957);
 // EXTERNAL MODULE: ./src/collect/schedule.ts
 var schedule = __nccwpck_require__(9790);
 // EXTERNAL MODULE: ./src/collect/limits.ts
@@ -5170,7 +4961,6 @@ function reasonOf({ failure }) {
 
 
 
-
 /**
  * Dials the address of every collector that is not excluded, all at the same time; results in the order of the
  * collectors.
@@ -5178,7 +4968,7 @@ function reasonOf({ failure }) {
 async function collect(collectors, options) {
     const budget = runBudget(options);
     const limit = (0,schedule/* concurrencyFor */.f)(options.concurrency, collectors.length);
-    const dial = (0,policy/* guarded */.Nj)(options.dial ?? net/* dial */.zy, options.policy);
+    const dial = await guardedBy(options.policy, options.dial ?? net/* dial */.zy);
     try {
         return await (0,schedule/* mapLimited */.b)(collectors, limit, async (collector) => {
             const collected = collector.exclude.value
@@ -5199,6 +4989,13 @@ async function collect(collectors, options) {
     finally {
         budget.stop();
     }
+}
+/** The dialer that asks the policy first. Most runs have none, and load nothing of it. */
+async function guardedBy(policy, dial) {
+    if (policy.allow.length === 0 && policy.deny.length === 0)
+        return dial;
+    const { guarded } = await Promise.all(/* import() */[__nccwpck_require__.e(724), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5957));
+    return guarded(dial, policy);
 }
 function runBudget({ maxDurationMs, signal }) {
     const controller = new AbortController();
@@ -5427,7 +5224,6 @@ function progressOptions(inputs, checks) {
 /***/ 6406:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ capProblems)
 /* harmony export */ });
@@ -5454,7 +5250,6 @@ function capProblems(problems, { max = MAX_PROBLEMS, where }) {
 /***/ 3275:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ hasErrors),
 /* harmony export */   Ju: () => (/* binding */ accept),
@@ -5491,7 +5286,6 @@ function accept({ value, problems }) {
 /***/ 1476:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ maskPasswords)
 /* harmony export */ });
@@ -5513,7 +5307,6 @@ function maskPasswords(text) {
 /***/ 3124:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
@@ -5556,7 +5349,6 @@ function editsBetween(left, right) {
 /***/ 7921:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BJ: () => (/* binding */ describeProblem),
 /* harmony export */   D1: () => (/* binding */ problemSentence),
@@ -5717,7 +5509,6 @@ function textOf(value) {
 /***/ 2990:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ mergeRepeats)
 /* harmony export */ });
@@ -5752,7 +5543,6 @@ function mergeRepeats(problems) {
 /***/ 5276:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DT: () => (/* binding */ describeChanges),
 /* harmony export */   Nn: () => (/* binding */ describeTolerance),
@@ -5851,7 +5641,6 @@ function headingOf(report, comparison) {
 /***/ 9692:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IQ: () => (/* binding */ identifyBoth),
 /* harmony export */   compareWithBaseline: () => (/* binding */ compareWithBaseline),
@@ -5916,7 +5705,6 @@ function identify(results, runnerOf = ({ runner }) => runner) {
 /***/ 8298:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ countOf)
 /* harmony export */ });
@@ -5931,7 +5719,6 @@ function countOf(count, noun) {
 /***/ 5901:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   sW: () => (/* binding */ runDurationMs),
@@ -5964,7 +5751,6 @@ function runDurationMs({ startedAt, finishedAt }) {
 /***/ 3214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $x: () => (/* binding */ markdownUrl),
 /* harmony export */   Bt: () => (/* binding */ escapeTap),
@@ -6195,7 +5981,6 @@ function breakOldCommands(text) {
 /***/ 9536:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BI: () => (/* binding */ describeTries),
 /* harmony export */   Ey: () => (/* binding */ describeStep),
@@ -6312,7 +6097,6 @@ function commandsFor({ address, reason, attempts }) {
 /***/ 3530:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   TR: () => (/* binding */ describeSettings),
 /* harmony export */   Yg: () => (/* binding */ describeRunner),
@@ -6355,7 +6139,6 @@ function describeRunner({ platform, arch } = process) {
 /***/ 1529:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ numberAlike)
 /* harmony export */ });
@@ -6376,7 +6159,6 @@ function numberAlike(items, nameOf) {
 /***/ 920:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ redact),
 /* harmony export */   f: () => (/* binding */ maskReport)
@@ -6485,7 +6267,6 @@ function isAddress(title) {
 /***/ 8623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   aM: () => (/* binding */ breaches),
@@ -6575,7 +6356,6 @@ function breaches({ result, counts, shard, missing = [] }, failOn, changes) {
 /***/ 3615:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ describeSince),
 /* harmony export */   Q: () => (/* binding */ earliest),
@@ -6637,7 +6417,6 @@ function describeDay(at, now) {
 /***/ 5228:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   XZ: () => (/* binding */ describeVerdict),
 /* harmony export */   eP: () => (/* binding */ excludedChecks),
@@ -6737,7 +6516,6 @@ function excludedChecks({ excluded }) {
 /***/ 1873:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Nj: () => (/* binding */ lintOutputFormats),
 /* harmony export */   Pi: () => (/* binding */ commands),
@@ -6761,7 +6539,6 @@ const shells = ["bash", "zsh", "fish"];
 /***/ 2204:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ flagTable)
 /* harmony export */ });
@@ -7051,7 +6828,6 @@ const flagTable = [...checks, ...dialing, ...verdict, ...output, ...other];
 /***/ 181:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("buffer");
 
 /***/ }),
@@ -7059,7 +6835,6 @@ module.exports = require("buffer");
 /***/ 9896:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("fs");
 
 /***/ }),
@@ -7067,7 +6842,6 @@ module.exports = require("fs");
 /***/ 3339:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("module");
 
 /***/ }),
@@ -7075,7 +6849,6 @@ module.exports = require("module");
 /***/ 1421:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:child_process");
 
 /***/ }),
@@ -7083,7 +6856,6 @@ module.exports = require("node:child_process");
 /***/ 7598:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:crypto");
 
 /***/ }),
@@ -7091,7 +6863,6 @@ module.exports = require("node:crypto");
 /***/ 1314:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:dgram");
 
 /***/ }),
@@ -7099,7 +6870,6 @@ module.exports = require("node:dgram");
 /***/ 610:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:dns");
 
 /***/ }),
@@ -7107,7 +6877,6 @@ module.exports = require("node:dns");
 /***/ 3024:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:fs");
 
 /***/ }),
@@ -7115,7 +6884,6 @@ module.exports = require("node:fs");
 /***/ 1455:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:fs/promises");
 
 /***/ }),
@@ -7123,7 +6891,6 @@ module.exports = require("node:fs/promises");
 /***/ 7030:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:net");
 
 /***/ }),
@@ -7131,7 +6898,6 @@ module.exports = require("node:net");
 /***/ 8161:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:os");
 
 /***/ }),
@@ -7139,7 +6905,6 @@ module.exports = require("node:os");
 /***/ 6760:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:path");
 
 /***/ }),
@@ -7147,7 +6912,6 @@ module.exports = require("node:path");
 /***/ 481:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:readline");
 
 /***/ }),
@@ -7155,7 +6919,6 @@ module.exports = require("node:readline");
 /***/ 8500:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:timers/promises");
 
 /***/ }),
@@ -7163,7 +6926,6 @@ module.exports = require("node:timers/promises");
 /***/ 7975:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:util");
 
 /***/ }),
@@ -7171,7 +6933,6 @@ module.exports = require("node:util");
 /***/ 714:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:vm");
 
 /***/ }),
@@ -7179,7 +6940,6 @@ module.exports = require("node:vm");
 /***/ 6928:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("path");
 
 /***/ }),
@@ -7187,7 +6947,6 @@ module.exports = require("path");
 /***/ 932:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("process");
 
 /***/ }),
@@ -7195,1113 +6954,7 @@ module.exports = require("process");
 /***/ 7016:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("url");
-
-/***/ }),
-
-/***/ 4724:
-/***/ (function(module) {
-
-(function (root) {
-    'use strict';
-    // A list of regular expressions that match arbitrary IPv4 addresses,
-    // for which a number of weird notations exist.
-    // Note that an address like 0010.0xa5.1.1 is considered legal.
-    const ipv4Part = '(0?\\d+|0x[a-f0-9]+)';
-    const ipv4Regexes = {
-        fourOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, 'i'),
-        threeOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, 'i'),
-        twoOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}$`, 'i'),
-        longValue: new RegExp(`^${ipv4Part}$`, 'i')
-    };
-
-    // Regular Expression for checking Octal numbers
-    const octalRegex = new RegExp(`^0[0-7]+$`, 'i');
-    const hexRegex = new RegExp(`^0x[a-f0-9]+$`, 'i');
-
-    const zoneIndex = '%[0-9a-z]{1,}';
-
-    // IPv6-matching regular expressions.
-    // For IPv6, the task is simpler: it is enough to match the colon-delimited
-    // hexadecimal IPv6 and a transitional variant with dotted-decimal IPv4 at
-    // the end.
-    const ipv6Part = '(?:[0-9a-f]+::?)+';
-    const ipv6Regexes = {
-        zoneIndex: new RegExp(zoneIndex, 'i'),
-        'native': new RegExp(`^(::)?(${ipv6Part})?([0-9a-f]+)?(::)?(${zoneIndex})?$`, 'i'),
-        deprecatedTransitional: new RegExp(`^(?:::)(${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?)$`, 'i'),
-        transitional: new RegExp(`^((?:${ipv6Part})|(?:::)(?:${ipv6Part})?)${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?$`, 'i')
-    };
-
-    // Expand :: in an IPv6 address or address part consisting of `parts` groups.
-    function expandIPv6 (string, parts) {
-        // More than one '::' means invalid address
-        if (string.indexOf('::') !== string.lastIndexOf('::')) {
-            return null;
-        }
-
-        let colonCount = 0;
-        let lastColon = -1;
-        let zoneId = (string.match(ipv6Regexes.zoneIndex) || [])[0];
-        let replacement, replacementCount;
-
-        // Remove zone index and save it for later
-        if (zoneId) {
-            zoneId = zoneId.substring(1);
-            string = string.replace(/%.+$/, '');
-        }
-
-        // How many parts do we already have?
-        while ((lastColon = string.indexOf(':', lastColon + 1)) >= 0) {
-            colonCount++;
-        }
-
-        // 0::0 is two parts more than ::
-        if (string.substr(0, 2) === '::') {
-            colonCount--;
-        }
-
-        if (string.substr(-2, 2) === '::') {
-            colonCount--;
-        }
-
-        // An address must not contain more separators than available parts,
-        // and :: must compress at least one part.
-        if (colonCount >= parts) {
-            return null;
-        }
-
-        // replacement = ':' + '0:' * (parts - colonCount)
-        replacementCount = parts - colonCount;
-        replacement = ':';
-        while (replacementCount--) {
-            replacement += '0:';
-        }
-
-        // Insert the missing zeroes
-        string = string.replace('::', replacement);
-
-        // Trim any garbage which may be hanging around if :: was at the edge in
-        // the source string
-        if (string[0] === ':') {
-            string = string.slice(1);
-        }
-
-        if (string[string.length - 1] === ':') {
-            string = string.slice(0, -1);
-        }
-
-        parts = (function () {
-            const ref = string.split(':');
-            const results = [];
-
-            for (let i = 0; i < ref.length; i++) {
-                results.push(ref[i].length > 4 ? NaN : parseInt(ref[i], 16));
-            }
-
-            return results;
-        })();
-
-        return {
-            parts: parts,
-            zoneId: zoneId
-        };
-    }
-
-    // A generic CIDR (Classless Inter-Domain Routing) RFC1518 range matcher.
-    function matchCIDR (first, second, partSize, cidrBits) {
-        if (first.length !== second.length) {
-            throw new Error('ipaddr: cannot match CIDR for objects with different lengths');
-        }
-
-        let part = 0;
-        let shift;
-
-        while (cidrBits > 0) {
-            shift = partSize - cidrBits;
-            if (shift < 0) {
-                shift = 0;
-            }
-
-            if (first[part] >> shift !== second[part] >> shift) {
-                return false;
-            }
-
-            cidrBits -= partSize;
-            part += 1;
-        }
-
-        return true;
-    }
-
-    function parseIntAuto (string) {
-        // Hexadecimal base 16 (0x#)
-        if (hexRegex.test(string)) {
-            return parseInt(string, 16);
-        }
-        // While octal representation is discouraged by ECMAScript 3
-        // and forbidden by ECMAScript 5, we silently allow it to
-        // work only if the rest of the string has numbers less than 8.
-        if (string[0] === '0' && !isNaN(parseInt(string[1], 10))) {
-        if (octalRegex.test(string)) {
-            return parseInt(string, 8);
-        }
-            throw new Error(`ipaddr: cannot parse ${string} as octal`);
-        }
-        // Always include the base 10 radix!
-        return parseInt(string, 10);
-    }
-
-    function padPart (part, length) {
-        while (part.length < length) {
-            part = `0${part}`;
-        }
-
-        return part;
-    }
-
-    const ipaddr = {};
-
-    // An IPv4 address (RFC791).
-    ipaddr.IPv4 = (function () {
-        // Constructs a new IPv4 address from an array of four octets
-        // in network order (MSB first)
-        // Verifies the input.
-        function IPv4 (octets) {
-            if (octets.length !== 4) {
-                throw new Error('ipaddr: ipv4 octet count should be 4');
-            }
-
-            let i, octet;
-
-            for (i = 0; i < octets.length; i++) {
-                octet = octets[i];
-                if (!((0 <= octet && octet <= 255))) {
-                    throw new Error('ipaddr: ipv4 octet should fit in 8 bits');
-                }
-            }
-
-            this.octets = octets;
-        }
-
-        // Special IPv4 address ranges.
-        // See also https://en.wikipedia.org/wiki/Reserved_IP_addresses
-        IPv4.prototype.SpecialRanges = {
-            unspecified: [[new IPv4([0, 0, 0, 0]), 8]],
-            broadcast: [[new IPv4([255, 255, 255, 255]), 32]],
-            // RFC3171
-            multicast: [[new IPv4([224, 0, 0, 0]), 4]],
-            // RFC3927
-            linkLocal: [[new IPv4([169, 254, 0, 0]), 16]],
-            // RFC5735
-            loopback: [[new IPv4([127, 0, 0, 0]), 8]],
-            // RFC6598
-            carrierGradeNat: [[new IPv4([100, 64, 0, 0]), 10]],
-            // RFC1918
-            'private': [
-                [new IPv4([10, 0, 0, 0]), 8],
-                [new IPv4([172, 16, 0, 0]), 12],
-                [new IPv4([192, 168, 0, 0]), 16]
-            ],
-            // Reserved and testing-only ranges; RFCs 5735, 5737, 2544, 1700
-            reserved: [
-                [new IPv4([192, 0, 0, 0]), 24],
-                [new IPv4([192, 0, 2, 0]), 24],
-                [new IPv4([192, 88, 99, 0]), 24],
-                [new IPv4([198, 18, 0, 0]), 15],
-                [new IPv4([198, 51, 100, 0]), 24],
-                [new IPv4([203, 0, 113, 0]), 24],
-                [new IPv4([240, 0, 0, 0]), 4]
-            ],
-            // RFC7534, RFC7535
-            as112: [
-                [new IPv4([192, 175, 48, 0]), 24],
-                [new IPv4([192, 31, 196, 0]), 24],
-            ],
-            // RFC7450
-            amt: [
-                [new IPv4([192, 52, 193, 0]), 24],
-            ],
-        };
-
-        // The 'kind' method exists on both IPv4 and IPv6 classes.
-        IPv4.prototype.kind = function () {
-            return 'ipv4';
-        };
-
-        // Checks if this address matches other one within given CIDR range.
-        IPv4.prototype.match = function (other, cidrRange) {
-            let ref;
-            if (cidrRange === undefined) {
-                ref = other;
-                other = ref[0];
-                cidrRange = ref[1];
-            }
-
-            if (other.kind() !== 'ipv4') {
-                throw new Error('ipaddr: cannot match ipv4 address with non-ipv4 one');
-            }
-
-            return matchCIDR(this.octets, other.octets, 8, cidrRange);
-        };
-
-        // returns a number of leading ones in IPv4 address, making sure that
-        // the rest is a solid sequence of 0's (valid netmask)
-        // returns either the CIDR length or null if mask is not valid
-        IPv4.prototype.prefixLengthFromSubnetMask = function () {
-            let cidr = 0;
-            // non-zero encountered stop scanning for zeroes
-            let stop = false;
-            // number of zeroes in octet
-            const zerotable = {
-                0: 8,
-                128: 7,
-                192: 6,
-                224: 5,
-                240: 4,
-                248: 3,
-                252: 2,
-                254: 1,
-                255: 0
-            };
-            let i, octet, zeros;
-
-            for (i = 3; i >= 0; i -= 1) {
-                octet = this.octets[i];
-                if (octet in zerotable) {
-                    zeros = zerotable[octet];
-                    if (stop && zeros !== 0) {
-                        return null;
-                    }
-
-                    if (zeros !== 8) {
-                        stop = true;
-                    }
-
-                    cidr += zeros;
-                } else {
-                    return null;
-                }
-            }
-
-            return 32 - cidr;
-        };
-
-        // Checks if the address corresponds to one of the special ranges.
-        IPv4.prototype.range = function () {
-            return ipaddr.subnetMatch(this, this.SpecialRanges);
-        };
-
-        // Returns an array of byte-sized values in network order (MSB first)
-        IPv4.prototype.toByteArray = function () {
-            return this.octets.slice(0);
-        };
-
-        // Converts this IPv4 address to an IPv4-mapped IPv6 address.
-        IPv4.prototype.toIPv4MappedAddress = function () {
-            return ipaddr.IPv6.parse(`::ffff:${this.toString()}`);
-        };
-
-        // Symmetrical method strictly for aligning with the IPv6 methods.
-        IPv4.prototype.toNormalizedString = function () {
-            return this.toString();
-        };
-
-        // Returns the address in convenient, decimal-dotted format.
-        IPv4.prototype.toString = function () {
-            return this.octets.join('.');
-        };
-
-        return IPv4;
-    })();
-
-    // A utility function to return broadcast address given the IPv4 interface and prefix length in CIDR notation
-    ipaddr.IPv4.broadcastAddressFromCIDR = function (string) {
-
-        try {
-            const cidr = this.parseCIDR(string);
-            const ipInterfaceOctets = cidr[0].toByteArray();
-            const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-            const octets = [];
-            let i = 0;
-            while (i < 4) {
-                // Broadcast address is bitwise OR between ip interface and inverted mask
-                octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
-                i++;
-            }
-
-            return new this(octets);
-        } catch (e) {
-            throw new Error('ipaddr: the address does not have IPv4 CIDR format', { cause: e });
-        }
-    };
-
-    // Checks if a given string is formatted like IPv4 address.
-    ipaddr.IPv4.isIPv4 = function (string) {
-        return this.parser(string) !== null;
-    };
-
-    // Checks if a given string is a valid IPv4 address.
-    ipaddr.IPv4.isValid = function (string) {
-        try {
-            new this(this.parser(string));
-            return true;
-        } catch {
-            return false;
-        }
-    };
-
-    // Checks if a given string is a valid IPv4 address in CIDR notation.
-    ipaddr.IPv4.isValidCIDR = function (string) {
-        try {
-            this.parseCIDR(string);
-            return true;
-        } catch {
-            return false;
-        }
-    };
-
-    // Checks if a given string is a full four-part IPv4 Address.
-    ipaddr.IPv4.isValidFourPartDecimal = function (string) {
-        if (ipaddr.IPv4.isValid(string) && string.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) {
-            return true;
-        } else {
-            return false;
-        }
-    };
-
-    // Checks if a given string is a full four-part IPv4 Address with CIDR prefix.
-    ipaddr.IPv4.isValidCIDRFourPartDecimal = function (string) {
-        const match = string.match(/^(.+)\/(\d+)$/);
-
-        if (!ipaddr.IPv4.isValidCIDR(string) || !match) {
-            return false;
-        }
-
-        return ipaddr.IPv4.isValidFourPartDecimal(match[1]);
-    };
-
-    // A utility function to return network address given the IPv4 interface and prefix length in CIDR notation
-    ipaddr.IPv4.networkAddressFromCIDR = function (string) {
-        let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
-
-        try {
-            cidr = this.parseCIDR(string);
-            ipInterfaceOctets = cidr[0].toByteArray();
-            subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-            octets = [];
-            i = 0;
-            while (i < 4) {
-                // Network address is bitwise AND between ip interface and mask
-                octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
-                i++;
-            }
-
-            return new this(octets);
-        } catch (e) {
-            throw new Error('ipaddr: the address does not have IPv4 CIDR format', { cause: e });
-        }
-    };
-
-    // Tries to parse and validate a string with IPv4 address.
-    // Throws an error if it fails.
-    ipaddr.IPv4.parse = function (string) {
-        const parts = this.parser(string);
-
-        if (parts === null) {
-            throw new Error('ipaddr: string is not formatted like an IPv4 Address');
-        }
-
-        return new this(parts);
-    };
-
-    // Parses the string as an IPv4 Address with CIDR Notation.
-    ipaddr.IPv4.parseCIDR = function (string) {
-        let match;
-
-        if ((match = string.match(/^(.+)\/(\d+)$/))) {
-            const maskLength = parseInt(match[2]);
-            if (maskLength >= 0 && maskLength <= 32) {
-                const parsed = [this.parse(match[1]), maskLength];
-                Object.defineProperty(parsed, 'toString', {
-                    value: function () {
-                        return this.join('/');
-                    }
-                });
-                return parsed;
-            }
-        }
-
-        throw new Error('ipaddr: string is not formatted like an IPv4 CIDR range');
-    };
-
-    // Classful variants (like a.b, where a is an octet, and b is a 24-bit
-    // value representing last three octets; this corresponds to a class C
-    // address) are omitted due to classless nature of modern Internet.
-    ipaddr.IPv4.parser = function (string) {
-        let match, part, value;
-
-        // parseInt recognizes all that octal & hexadecimal weirdness for us
-        if ((match = string.match(ipv4Regexes.fourOctet))) {
-            return (function () {
-                const ref = match.slice(1, 6);
-                const results = [];
-
-                for (let i = 0; i < ref.length; i++) {
-                    part = ref[i];
-                    results.push(parseIntAuto(part));
-                }
-
-                return results;
-            })();
-        } else if ((match = string.match(ipv4Regexes.longValue))) {
-            value = parseIntAuto(match[1]);
-            if (value > 0xffffffff || value < 0) {
-                throw new Error('ipaddr: address outside defined range');
-            }
-
-            return ((function () {
-                const results = [];
-                let shift;
-
-                for (shift = 0; shift <= 24; shift += 8) {
-                    results.push((value >> shift) & 0xff);
-                }
-
-                return results;
-            })()).reverse();
-        } else if ((match = string.match(ipv4Regexes.twoOctet))) {
-            return (function () {
-                const ref = match.slice(1, 4);
-                const results = [];
-
-                value = parseIntAuto(ref[1]);
-                if (value > 0xffffff || value < 0) {
-                    throw new Error('ipaddr: address outside defined range');
-                }
-
-                results.push(parseIntAuto(ref[0]));
-                results.push((value >> 16) & 0xff);
-                results.push((value >>  8) & 0xff);
-                results.push( value        & 0xff);
-
-                return results;
-            })();
-        } else if ((match = string.match(ipv4Regexes.threeOctet))) {
-            return (function () {
-                const ref = match.slice(1, 5);
-                const results = [];
-
-                value = parseIntAuto(ref[2]);
-                if (value > 0xffff || value < 0) {
-                    throw new Error('ipaddr: address outside defined range');
-                }
-
-                results.push(parseIntAuto(ref[0]));
-                results.push(parseIntAuto(ref[1]));
-                results.push((value >> 8) & 0xff);
-                results.push( value       & 0xff);
-
-                return results;
-            })();
-        } else {
-            return null;
-        }
-    };
-
-    // A utility function to return subnet mask in IPv4 format given the prefix length
-    ipaddr.IPv4.subnetMaskFromPrefixLength = function (prefix) {
-        prefix = parseInt(prefix);
-        if (Number.isNaN(prefix) || prefix < 0 || prefix > 32) {
-            throw new Error('ipaddr: invalid IPv4 prefix length');
-        }
-
-        const octets = [0, 0, 0, 0];
-        let j = 0;
-        const filledOctetCount = Math.floor(prefix / 8);
-
-        while (j < filledOctetCount) {
-            octets[j] = 255;
-            j++;
-        }
-
-        if (filledOctetCount < 4) {
-            octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - (prefix % 8);
-        }
-
-        return new this(octets);
-    };
-
-    // An IPv6 address (RFC2460)
-    ipaddr.IPv6 = (function () {
-        // Constructs an IPv6 address from an array of eight 16 - bit parts
-        // or sixteen 8 - bit parts in network order(MSB first).
-        // Throws an error if the input is invalid.
-        function IPv6 (parts, zoneId) {
-            let i, part;
-
-            if (parts.length === 16) {
-                this.parts = [];
-                for (i = 0; i <= 14; i += 2) {
-                    this.parts.push((parts[i] << 8) | parts[i + 1]);
-                }
-            } else if (parts.length === 8) {
-                this.parts = parts;
-            } else {
-                throw new Error('ipaddr: ipv6 part count should be 8 or 16');
-            }
-
-            for (i = 0; i < this.parts.length; i++) {
-                part = this.parts[i];
-                if (!((0 <= part && part <= 0xffff))) {
-                    throw new Error('ipaddr: ipv6 part should fit in 16 bits');
-                }
-            }
-
-            if (zoneId) {
-                this.zoneId = zoneId;
-            }
-        }
-
-        // Special IPv6 ranges
-        IPv6.prototype.SpecialRanges = {
-            // RFC4291, here and after
-            unspecified: [new IPv6([0, 0, 0, 0, 0, 0, 0, 0]), 128],
-            linkLocal: [new IPv6([0xfe80, 0, 0, 0, 0, 0, 0, 0]), 10],
-            multicast: [new IPv6([0xff00, 0, 0, 0, 0, 0, 0, 0]), 8],
-            loopback: [new IPv6([0, 0, 0, 0, 0, 0, 0, 1]), 128],
-            uniqueLocal: [new IPv6([0xfc00, 0, 0, 0, 0, 0, 0, 0]), 7],
-            ipv4Mapped: [new IPv6([0, 0, 0, 0, 0, 0xffff, 0, 0]), 96],
-            // RFC3879
-            deprecatedSiteLocal: [new IPv6([0xfec0, 0, 0, 0, 0, 0, 0, 0]), 10],
-            // RFC6666
-            discard: [new IPv6([0x100, 0, 0, 0, 0, 0, 0, 0]), 64],
-            // RFC6145
-            rfc6145: [new IPv6([0, 0, 0, 0, 0xffff, 0, 0, 0]), 96],
-            rfc6052: [
-                // RFC6052
-                [new IPv6([0x64, 0xff9b, 0, 0, 0, 0, 0, 0]), 96],
-                // RFC8215
-                [new IPv6([0x64, 0xff9b, 0x1, 0, 0, 0, 0, 0]), 48],
-            ],
-            // RFC3056
-            '6to4': [new IPv6([0x2002, 0, 0, 0, 0, 0, 0, 0]), 16],
-            // RFC6052, RFC6146
-            teredo: [new IPv6([0x2001, 0, 0, 0, 0, 0, 0, 0]), 32],
-            // RFC5180
-            benchmarking: [new IPv6([0x2001, 0x2, 0, 0, 0, 0, 0, 0]), 48],
-            // RFC7450
-            amt: [new IPv6([0x2001, 0x3, 0, 0, 0, 0, 0, 0]), 32],
-            as112v6: [
-                // RFC7535
-                [new IPv6([0x2001, 0x4, 0x112, 0, 0, 0, 0, 0]), 48],
-                // RFC7534
-                [new IPv6([0x2620, 0x4f, 0x8000, 0, 0, 0, 0, 0]), 48],
-            ],
-            // RFC4843
-            deprecatedOrchid: [new IPv6([0x2001, 0x10, 0, 0, 0, 0, 0, 0]), 28],
-            // RFC7343
-            orchid2: [new IPv6([0x2001, 0x20, 0, 0, 0, 0, 0, 0]), 28],
-            // RFC9374
-            droneRemoteIdProtocolEntityTags: [new IPv6([0x2001, 0x30, 0, 0, 0, 0, 0, 0]), 28],
-            // RFC9602
-            segmentRouting: [new IPv6([0x5f00, 0, 0, 0, 0, 0, 0, 0]), 16],
-            reserved: [
-                // RFC3849
-                [new IPv6([0x2001, 0, 0, 0, 0, 0, 0, 0]), 23],
-                // RFC2928
-                [new IPv6([0x2001, 0xdb8, 0, 0, 0, 0, 0, 0]), 32],
-                // RFC9637
-                [new IPv6([0x3fff, 0, 0, 0, 0, 0, 0, 0]), 20],
-            ],
-        };
-
-        // Checks if this address is an IPv4-mapped IPv6 address.
-        IPv6.prototype.isIPv4MappedAddress = function () {
-            return this.range() === 'ipv4Mapped';
-        };
-
-        // The 'kind' method exists on both IPv4 and IPv6 classes.
-        IPv6.prototype.kind = function () {
-            return 'ipv6';
-        };
-
-        // Checks if this address matches other one within given CIDR range.
-        IPv6.prototype.match = function (other, cidrRange) {
-            let ref;
-
-            if (cidrRange === undefined) {
-                ref = other;
-                other = ref[0];
-                cidrRange = ref[1];
-            }
-
-            if (other.kind() !== 'ipv6') {
-                throw new Error('ipaddr: cannot match ipv6 address with non-ipv6 one');
-            }
-
-            return matchCIDR(this.parts, other.parts, 16, cidrRange);
-        };
-
-        // returns a number of leading ones in IPv6 address, making sure that
-        // the rest is a solid sequence of 0's (valid netmask)
-        // returns either the CIDR length or null if mask is not valid
-        IPv6.prototype.prefixLengthFromSubnetMask = function () {
-            let cidr = 0;
-            // non-zero encountered stop scanning for zeroes
-            let stop = false;
-            // number of zeroes in octet
-            const zerotable = {
-                0: 16,
-                32768: 15,
-                49152: 14,
-                57344: 13,
-                61440: 12,
-                63488: 11,
-                64512: 10,
-                65024: 9,
-                65280: 8,
-                65408: 7,
-                65472: 6,
-                65504: 5,
-                65520: 4,
-                65528: 3,
-                65532: 2,
-                65534: 1,
-                65535: 0
-            };
-            let part, zeros;
-
-            for (let i = 7; i >= 0; i -= 1) {
-                part = this.parts[i];
-                if (part in zerotable) {
-                    zeros = zerotable[part];
-                    if (stop && zeros !== 0) {
-                        return null;
-                    }
-
-                    if (zeros !== 16) {
-                        stop = true;
-                    }
-
-                    cidr += zeros;
-                } else {
-                    return null;
-                }
-            }
-
-            return 128 - cidr;
-        };
-
-
-        // Checks if the address corresponds to one of the special ranges.
-        IPv6.prototype.range = function () {
-            return ipaddr.subnetMatch(this, this.SpecialRanges);
-        };
-
-        // Returns an array of byte-sized values in network order (MSB first)
-        IPv6.prototype.toByteArray = function () {
-            let part;
-            const bytes = [];
-            const ref = this.parts;
-            for (let i = 0; i < ref.length; i++) {
-                part = ref[i];
-                bytes.push(part >> 8);
-                bytes.push(part & 0xff);
-            }
-
-            return bytes;
-        };
-
-        // Returns the address in expanded format with all zeroes included, like
-        // 2001:0db8:0008:0066:0000:0000:0000:0001
-        IPv6.prototype.toFixedLengthString = function () {
-            const addr = ((function () {
-                const results = [];
-                for (let i = 0; i < this.parts.length; i++) {
-                    results.push(padPart(this.parts[i].toString(16), 4));
-                }
-
-                return results;
-            }).call(this)).join(':');
-
-            let suffix = '';
-
-            if (this.zoneId) {
-                suffix = `%${this.zoneId}`;
-            }
-
-            return addr + suffix;
-        };
-
-        // Converts this address to IPv4 address if it is an IPv4-mapped IPv6 address.
-        // Throws an error otherwise.
-        IPv6.prototype.toIPv4Address = function () {
-            if (!this.isIPv4MappedAddress()) {
-                throw new Error('ipaddr: trying to convert a generic ipv6 address to ipv4');
-            }
-
-            const ref = this.parts.slice(-2);
-            const high = ref[0];
-            const low = ref[1];
-
-            return new ipaddr.IPv4([high >> 8, high & 0xff, low >> 8, low & 0xff]);
-        };
-
-        // Returns the address in expanded format with all zeroes included, like
-        // 2001:db8:8:66:0:0:0:1
-        //
-        // Deprecated: use toFixedLengthString() instead.
-        IPv6.prototype.toNormalizedString = function () {
-            const addr = ((function () {
-                const results = [];
-
-                for (let i = 0; i < this.parts.length; i++) {
-                    results.push(this.parts[i].toString(16));
-                }
-
-                return results;
-            }).call(this)).join(':');
-
-            let suffix = '';
-
-            if (this.zoneId) {
-                suffix = `%${this.zoneId}`;
-            }
-
-            return addr + suffix;
-        };
-
-        // Returns the address in compact, human-readable format like
-        // 2001:db8:8:66::1
-        // in line with RFC 5952 (see https://tools.ietf.org/html/rfc5952#section-4)
-        IPv6.prototype.toRFC5952String = function () {
-            const regex = /((^|:)(0(:|$)){2,})/g;
-            // The zone identifier (RFC 4007) is not part of the address; match
-            // against the address alone so a trailing zero run right before the
-            // "%" suffix still gets compressed (RFC 5952, 4.2.2).
-            let suffix = '';
-            if (this.zoneId) {
-                suffix = `%${this.zoneId}`;
-            }
-            const normalized = this.toNormalizedString();
-            const string = normalized.slice(0, normalized.length - suffix.length);
-            let bestMatchIndex = 0;
-            let bestMatchLength = -1;
-            let bestMatchGroups = -1;
-            let match;
-
-            while ((match = regex.exec(string))) {
-                // Compare by the number of zero groups, not the matched length:
-                // a run that is not at the start carries a leading ":" in the
-                // match, so an equal-length run later in the address would
-                // otherwise be preferred over the leftmost one (RFC 5952, 4.2.3).
-                const groups = (match[0].match(/0/g) || []).length;
-                if (groups > bestMatchGroups) {
-                    bestMatchGroups = groups;
-                    bestMatchIndex = match.index;
-                    bestMatchLength = match[0].length;
-                }
-            }
-
-            if (bestMatchLength < 0) {
-                return string + suffix;
-            }
-
-            return `${string.substring(0, bestMatchIndex)}::${string.substring(bestMatchIndex + bestMatchLength)}${suffix}`;
-        };
-
-        // Returns the address in compact, human-readable format like
-        // 2001:db8:8:66::1
-        // Calls toRFC5952String under the hood.
-        IPv6.prototype.toString = function () {
-            return this.toRFC5952String();
-        };
-
-        return IPv6;
-
-    })();
-
-    // A utility function to return broadcast address given the IPv6 interface and prefix length in CIDR notation
-    ipaddr.IPv6.broadcastAddressFromCIDR = function (string) {
-        try {
-            const cidr = this.parseCIDR(string);
-            const ipInterfaceOctets = cidr[0].toByteArray();
-            const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-            const octets = [];
-            let i = 0;
-            while (i < 16) {
-                // Broadcast address is bitwise OR between ip interface and inverted mask
-                octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
-                i++;
-            }
-
-            return new this(octets);
-        } catch (e) {
-            throw new Error('ipaddr: the address does not have IPv6 CIDR format', { cause: e });
-        }
-    };
-
-    // Checks if a given string is formatted like IPv6 address.
-    ipaddr.IPv6.isIPv6 = function (string) {
-        return this.parser(string) !== null;
-    };
-
-    // Checks to see if string is a valid IPv6 Address
-    ipaddr.IPv6.isValid = function (string) {
-
-        // Since IPv6.isValid is always called first, this shortcut
-        // provides a substantial performance gain.
-        if (typeof string === 'string' && string.indexOf(':') === -1) {
-            return false;
-        }
-
-        try {
-            const addr = this.parser(string);
-            new this(addr.parts, addr.zoneId);
-            return true;
-        } catch {
-            return false;
-        }
-    };
-
-    // Checks if a given string is a valid IPv6 address in CIDR notation.
-    ipaddr.IPv6.isValidCIDR = function (string) {
-
-        // See note in IPv6.isValid
-        if (typeof string === 'string' && string.indexOf(':') === -1) {
-            return false;
-        }
-
-        try {
-            this.parseCIDR(string);
-            return true;
-        } catch {
-            return false;
-        }
-    };
-
-    // A utility function to return network address given the IPv6 interface and prefix length in CIDR notation
-    ipaddr.IPv6.networkAddressFromCIDR = function (string) {
-        let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
-
-        try {
-            cidr = this.parseCIDR(string);
-            ipInterfaceOctets = cidr[0].toByteArray();
-            subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-            octets = [];
-            i = 0;
-            while (i < 16) {
-                // Network address is bitwise AND between ip interface and mask
-                octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
-                i++;
-            }
-
-            return new this(octets);
-        } catch (e) {
-            throw new Error('ipaddr: the address does not have IPv6 CIDR format', { cause: e });
-        }
-    };
-
-    // Tries to parse and validate a string with IPv6 address.
-    // Throws an error if it fails.
-    ipaddr.IPv6.parse = function (string) {
-        const addr = this.parser(string);
-
-        if (addr === null) {
-            throw new Error('ipaddr: string is not formatted like an IPv6 Address');
-        }
-
-        return new this(addr.parts, addr.zoneId);
-    };
-
-    ipaddr.IPv6.parseCIDR = function (string) {
-        let maskLength, match, parsed;
-
-        if ((match = string.match(/^(.+)\/(\d+)$/))) {
-            maskLength = parseInt(match[2]);
-            if (maskLength >= 0 && maskLength <= 128) {
-                parsed = [this.parse(match[1]), maskLength];
-                Object.defineProperty(parsed, 'toString', {
-                    value: function () {
-                        return this.join('/');
-                    }
-                });
-                return parsed;
-            }
-        }
-
-        throw new Error('ipaddr: string is not formatted like an IPv6 CIDR range');
-    };
-
-    // Parse an IPv6 address.
-    ipaddr.IPv6.parser = function (string) {
-        let addr, i, match, octet, octets, zoneId;
-
-        if ((match = string.match(ipv6Regexes.deprecatedTransitional))) {
-            return this.parser(`::ffff:${match[1]}`);
-        }
-        if (ipv6Regexes.native.test(string)) {
-            return expandIPv6(string, 8);
-        }
-        if ((match = string.match(ipv6Regexes.transitional))) {
-            zoneId = match[6] || '';
-            addr = match[1]
-            if (!match[1].endsWith('::')) {
-                addr = addr.slice(0, -1)
-            }
-            addr = expandIPv6(addr + zoneId, 6);
-            if (addr && addr.parts) {
-                octets = [
-                    parseInt(match[2]),
-                    parseInt(match[3]),
-                    parseInt(match[4]),
-                    parseInt(match[5])
-                ];
-                for (i = 0; i < octets.length; i++) {
-                    octet = octets[i];
-                    if (!((0 <= octet && octet <= 255))) {
-                        return null;
-                    }
-                }
-
-                addr.parts.push(octets[0] << 8 | octets[1]);
-                addr.parts.push(octets[2] << 8 | octets[3]);
-                return {
-                    parts: addr.parts,
-                    zoneId: addr.zoneId
-                };
-            }
-        }
-
-        return null;
-    };
-
-    // A utility function to return subnet mask in IPv6 format given the prefix length
-    ipaddr.IPv6.subnetMaskFromPrefixLength = function (prefix) {
-        prefix = parseInt(prefix);
-        if (Number.isNaN(prefix) || prefix < 0 || prefix > 128) {
-            throw new Error('ipaddr: invalid IPv6 prefix length');
-        }
-
-        const octets = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-        let j = 0;
-        const filledOctetCount = Math.floor(prefix / 8);
-
-        while (j < filledOctetCount) {
-            octets[j] = 255;
-            j++;
-        }
-
-        if (filledOctetCount < 16) {
-            octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - (prefix % 8);
-        }
-
-        return new this(octets);
-    };
-
-    // Try to parse an array in network order (MSB first) for IPv4 and IPv6
-    ipaddr.fromByteArray = function (bytes) {
-        const length = bytes.length;
-
-        if (length === 4) {
-            return new ipaddr.IPv4(bytes);
-        } else if (length === 16) {
-            return new ipaddr.IPv6(bytes);
-        } else {
-            throw new Error('ipaddr: the binary input is neither an IPv6 nor IPv4 address');
-        }
-    };
-
-    // Checks if the address is valid IP address
-    ipaddr.isValid = function (string) {
-        return ipaddr.IPv6.isValid(string) || ipaddr.IPv4.isValid(string);
-    };
-
-    // Checks if the address is valid IP address in CIDR notation
-    ipaddr.isValidCIDR = function (string) {
-        return ipaddr.IPv6.isValidCIDR(string) || ipaddr.IPv4.isValidCIDR(string);
-    };
-
-
-    // Attempts to parse an IP Address, first through IPv6 then IPv4.
-    // Throws an error if it could not be parsed.
-    ipaddr.parse = function (string) {
-        if (ipaddr.IPv6.isValid(string)) {
-            return ipaddr.IPv6.parse(string);
-        } else if (ipaddr.IPv4.isValid(string)) {
-            return ipaddr.IPv4.parse(string);
-        } else {
-            throw new Error('ipaddr: the address has neither IPv6 nor IPv4 format');
-        }
-    };
-
-    // Attempt to parse CIDR notation, first through IPv6 then IPv4.
-    // Throws an error if it could not be parsed.
-    ipaddr.parseCIDR = function (string) {
-        try {
-            return ipaddr.IPv6.parseCIDR(string);
-        } catch {
-            try {
-                return ipaddr.IPv4.parseCIDR(string);
-            } catch (e) {
-                throw new Error('ipaddr: the address has neither IPv6 nor IPv4 CIDR format', { cause: e });
-            }
-        }
-    };
-
-    // Parse an address and return plain IPv4 address if it is an IPv4-mapped address
-    ipaddr.process = function (string) {
-        const addr = this.parse(string);
-
-        if (addr.kind() === 'ipv6' && addr.isIPv4MappedAddress()) {
-            return addr.toIPv4Address();
-        } else {
-            return addr;
-        }
-    };
-
-    // An utility function to ease named range matching. See examples below.
-    // rangeList can contain both IPv4 and IPv6 subnet entries and will not throw errors
-    // on matching IPv4 addresses to IPv6 ranges or vice versa.
-    ipaddr.subnetMatch = function (address, rangeList, defaultName) {
-        let i, rangeName, rangeSubnets, subnet;
-
-        if (defaultName === undefined || defaultName === null) {
-            defaultName = 'unicast';
-        }
-
-        for (rangeName in rangeList) {
-            if (Object.prototype.hasOwnProperty.call(rangeList, rangeName)) {
-                rangeSubnets = rangeList[rangeName];
-                // ECMA5 Array.isArray isn't available everywhere
-                if (rangeSubnets[0] && !(rangeSubnets[0] instanceof Array)) {
-                    rangeSubnets = [rangeSubnets];
-                }
-
-                for (i = 0; i < rangeSubnets.length; i++) {
-                    subnet = rangeSubnets[i];
-                    if (address.kind() === subnet[0].kind() && address.match.apply(address, subnet)) {
-                        return rangeName;
-                    }
-                }
-            }
-        }
-
-        return defaultName;
-    };
-
-    // Export for both the CommonJS and browser-like environment
-    if ( true && module.exports) {
-        module.exports = ipaddr;
-
-    } else {
-        root.ipaddr = ipaddr;
-    }
-
-}(this));
-
 
 /***/ })
 
@@ -8416,7 +7069,7 @@ module.exports = require("url");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "cli/" + {"16":"fleet","56":"handlebars","95":"formats-markdown","156":"terminal-usage","159":"formats-json","182":"formats-troubleshoot-json","248":"formats-tap","279":"load-render-sources","283":"pages-annotations","301":"pages-user-template","353":"terminal-completion","397":"terminal-demo","419":"render-plain","445":"formats-prometheus","483":"shared-yaml","486":"lint-json","514":"shared-dns-packet","517":"decode","559":"lint-sarif","613":"formats-junit","661":"shard","698":"load-render-values","700":"go-net-lookup","727":"lint-gitlab","728":"shared-yaml-2","736":"formats-save","754":"formats-yaml","810":"shared-go-yaml","834":"report-baseline","837":"formats-firewall","856":"pages-sample-views","864":"load-read","880":"shared-handlebars","928":"formats-html","940":"lint","944":"shared-pages","963":"formats-commands","965":"shared-go-template","970":"tinyglobby","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
+/******/ 			return "cli/" + {"16":"fleet","56":"handlebars","95":"formats-markdown","156":"terminal-usage","159":"formats-json","182":"formats-troubleshoot-json","248":"formats-tap","279":"load-render-sources","283":"pages-annotations","301":"pages-user-template","353":"terminal-completion","397":"terminal-demo","419":"render-plain","445":"formats-prometheus","483":"shared-yaml","486":"lint-json","514":"shared-dns-packet","517":"decode","559":"lint-sarif","613":"formats-junit","661":"shard","698":"load-render-values","700":"go-net-lookup","724":"shared-ipaddr.js","727":"lint-gitlab","728":"shared-yaml-2","736":"formats-save","754":"formats-yaml","810":"shared-go-yaml","834":"report-baseline","837":"formats-firewall","856":"pages-sample-views","864":"load-read","880":"shared-handlebars","928":"formats-html","940":"lint","944":"shared-pages","957":"collect-policy","963":"formats-commands","965":"shared-go-template","970":"tinyglobby","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -8480,9 +7133,6 @@ module.exports = require("url");
 /******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
-// This entry need to be wrapped in an IIFE because it need to be in strict mode.
-(() => {
-"use strict";
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -9031,7 +7681,7 @@ async function check({ kind, input, format, color, isQuiet }, io) {
 }
 /** Examines the specs without dialing. */
 async function lint({ input, format, color }, io) {
-    const { lint, lintBreaches, saveLint, formatLint } = await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(944), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2559));
+    const { lint, lintBreaches, saveLint, formatLint } = await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(724), __nccwpck_require__.e(944), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2559));
     const inputs = (0,checked/* accept */.Ju)((0,inputs_inputs/* readInputs */.Ko)(input));
     const report = await lint(inputs, io);
     return {
@@ -9080,8 +7730,6 @@ async function cli_document(report, format, options) {
 ;// CONCATENATED MODULE: ./src/bin.ts
 
 void cli(process.argv.slice(2));
-
-})();
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { MAX_PATTERNS, parsePatterns } from "../../src/inputs/patterns.js";
+import fc from "fast-check";
+import ipaddr from "ipaddr.js";
+import { fromBytes, toBytes } from "../../src/go/net/net.js";
+import { MAX_PATTERNS, networkAddress, parsePatterns } from "../../src/inputs/patterns.js";
 
 const every = { from: 0, to: 65_535 };
 const name = (name: string, below = false) => ({ kind: "name", name, below });
@@ -92,4 +95,17 @@ describe("parsePatterns()", () => {
       { code: "policy-limit", position: { file: "input allow", line: MAX_PATTERNS + 1 } },
     ]);
   });
+});
+
+test("networkAddress() is that of ipaddr.js for every address and prefix", () => {
+  const bytes = (length: number) => fc.uint8Array({ minLength: length, maxLength: length });
+  fc.assert(
+    fc.property(fc.oneof(bytes(4), bytes(16)), fc.nat(128), (address, bits) => {
+      const ip = fromBytes(address);
+      const prefix = ip.family === 4 ? bits % 33 : bits;
+      const family = ip.family === 4 ? ipaddr.IPv4 : ipaddr.IPv6;
+      const expected = family.networkAddressFromCIDR(`${ip.ip}/${prefix}`).toByteArray();
+      expect([...toBytes({ ...ip, ip: networkAddress(ip, prefix) })]).toEqual(expected);
+    }),
+  );
 });

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [940,736];
+exports.ids = [940,736,957];
 exports.modules = {
 
 /***/ 2559:
@@ -87,7 +87,7 @@ async function foreseenDenials({ collectors }, policy, services) {
         return [];
     const problems = [];
     for (const { address, exclude, isFaulty } of collectors) {
-        const why = exclude.value || isFaulty ? undefined : await (0,collect_policy/* foreseenDenial */.fw)(policy, address.value, services);
+        const why = exclude.value || isFaulty ? undefined : await (0,collect_policy/* foreseenDenial */.f)(policy, address.value, services);
         if (why === undefined)
             continue;
         problems.push({
@@ -696,3 +696,4 @@ function cutApart(names, width) {
 };
 Object.assign(exports.modules, require("./shared-files.js").modules);
 Object.assign(exports.modules, require("./shared-formats-2.js").modules);
+Object.assign(exports.modules, require("./shared-collect.js").modules);

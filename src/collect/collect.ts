@@ -2,7 +2,7 @@ import type { Collector } from "../decode/spec.js";
 import { type DialOptions, dial as dialAsGo } from "../go/net/net.js";
 import type { Policy } from "../inputs/patterns.js";
 import type { Collected, Dialed } from "./collected.js";
-import { type Dial, guarded } from "./policy.js";
+import type { Dial } from "./policy.js";
 import type { RetryPolicy } from "./retry.js";
 import { concurrencyFor, mapLimited } from "./schedule.js";
 import { tryUntil } from "./try-until.js";
@@ -36,7 +36,7 @@ export interface CollectOptions {
 export async function collect(collectors: readonly Collector[], options: CollectOptions): Promise<Collected[]> {
   const budget = runBudget(options);
   const limit = concurrencyFor(options.concurrency, collectors.length);
-  const dial = guarded(options.dial ?? dialAsGo, options.policy);
+  const dial = await guardedBy(options.policy, options.dial ?? dialAsGo);
   try {
     return await mapLimited(collectors, limit, async (collector) => {
       const collected = collector.exclude.value
@@ -56,6 +56,13 @@ export async function collect(collectors: readonly Collector[], options: Collect
   } finally {
     budget.stop();
   }
+}
+
+/** The dialer that asks the policy first. Most runs have none, and load nothing of it. */
+async function guardedBy(policy: Policy, dial: Dial): Promise<Dial> {
+  if (policy.allow.length === 0 && policy.deny.length === 0) return dial;
+  const { guarded } = await import("./policy.js");
+  return guarded(dial, policy);
 }
 
 interface Budget {

@@ -1,6 +1,5 @@
 import { domainToASCII } from "node:url";
-import ipaddr from "ipaddr.js";
-import { fromBytes, isDomainName, parseIp } from "../go/net/net.js";
+import { fromBytes, type IpAddress, isDomainName, parseIp, toBytes } from "../go/net/net.js";
 import type { Checked } from "../problem/checked.js";
 import type { Position, Problem, ProblemCode } from "../problem/problem.js";
 import { lines } from "./values.js";
@@ -179,13 +178,14 @@ function parseNetwork(text: string): Network | Fault {
       remedy: `expected /${shift} to /${shift + width}`,
     };
   }
-  const network = networkAddress(address, prefix);
+  const network = networkAddress(parsed, prefix);
   if (network === address) return { kind: "network", address, prefix };
   const remedy = `expected ${network}/${prefix} for the network, ${address} for the address`;
   return { fault: `${address} is inside the network and not its first address`, remedy };
 }
 
-function networkAddress(address: string, prefix: number): string {
-  const family = address.includes(":") ? ipaddr.IPv6 : ipaddr.IPv4;
-  return fromBytes(Uint8Array.from(family.networkAddressFromCIDR(`${address}/${prefix}`).toByteArray())).ip;
+/** The first address of the network with this many bits that the address is in. */
+export function networkAddress(address: IpAddress, prefix: number): string {
+  const kept = (byte: number, at: number) => byte & (0xff00 >> Math.min(8, Math.max(0, prefix - 8 * at)));
+  return fromBytes(toBytes(address).map(kept)).ip;
 }

@@ -1,0 +1,169 @@
+"use strict";
+exports.ids = [];
+exports.modules = {
+
+/***/ 5957:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ foreseenDenial),
+/* harmony export */   guarded: () => (/* binding */ guarded)
+/* harmony export */ });
+/* unused harmony export permit */
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4724);
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2882);
+/* harmony import */ var _inputs_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4175);
+
+
+
+/**
+ * Returns a dialer that checks the policy first: the name before it is resolved, so that a denied name causes no packet at
+ * all, and every address of the name before the first is dialed. An invalid address is reported by the dialer itself.
+ */
+function guarded(dial, policy) {
+    if (policy.allow.length === 0 && policy.deny.length === 0)
+        return dial;
+    return async (address, options) => {
+        const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHostPort */ .cC)(address);
+        if (split.kind === "invalid")
+            return dial(address, options);
+        const port = await (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .lookupPort */ .O2)(split.port, options.resolver.services);
+        if (port.kind === "invalid")
+            return dial(address, options);
+        const permission = permit(policy, split.host, port.port);
+        if (permission.kind === "ask")
+            return dial(address, { ...options, control: permission.control });
+        const network = options.family === 4 || options.family === 6 ? `tcp${options.family}` : "tcp";
+        const message = `dial ${network}: ${(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHostPort */ .qw)(split.host, port.port)}: ${permission.why}`;
+        return { message, failure: "forbidden", dnsMs: 0, durationMs: 0, addresses: [] };
+    };
+}
+/** Returns why an address will be denied, as far as that is known without resolving a name. */
+async function foreseenDenial(policy, address, services) {
+    const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHostPort */ .cC)(address);
+    if (split.kind === "invalid")
+        return undefined;
+    const port = await (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .lookupPort */ .O2)(split.port, async () => services);
+    if (port.kind === "invalid")
+        return undefined;
+    const permission = permit(policy, split.host, port.port);
+    if (permission.kind === "denied")
+        return permission.why;
+    const ip = split.host === "" ? "0.0.0.0" : (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(split.host)?.ip;
+    const reached = ip === "0.0.0.0" ? [ip, "127.0.0.1"] : ip === "::" ? [ip, "::1"] : ip === undefined ? [] : [ip];
+    return reached.map((each) => permission.control({ ip: each, port: port.port })).find((why) => why !== undefined);
+}
+/**
+ * Returns the policy's answer for a host and a port.
+ *
+ * | allow has | a name is resolved when | its addresses are dialed when |
+ * |---|---|---|
+ * | nothing | no deny names it | no deny covers one of them |
+ * | names alone | an allow names it and no deny does | no deny covers one of them, and none leads back to this machine or its link |
+ * | networks | no deny names it | no deny covers one of them, and each is in an allowed network (or the name is allowed, as above) |
+ */
+function permit({ allow, deny }, host, port) {
+    const name = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(host) || host === "" ? undefined : (0,_inputs_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .plainName */ .MH)(host);
+    if (name !== undefined && !isComparable(name)) {
+        return {
+            kind: "denied",
+            why: "denied by policy: it is not a host name, so it cannot be compared with allow and deny",
+        };
+    }
+    const denial = name !== undefined && deny.find((pattern) => namesIt(pattern, name, port));
+    if (denial)
+        return { kind: "denied", why: `denied by policy: deny has ${denial.text}` };
+    const allowedBy = name === undefined ? undefined : allow.find((pattern) => namesIt(pattern, name, port));
+    const mayBeInNetwork = allow.some((pattern) => pattern.kind === "network" && reaches(pattern.ports, port));
+    if (allow.length > 0 && !allowedBy && !mayBeInNetwork) {
+        return { kind: "denied", why: `denied by policy: allow has no pattern for ${(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHostPort */ .qw)(host, port)}` };
+    }
+    return { kind: "ask", control: (address) => why(policyOf(address, { allow, deny }, allowedBy)) };
+}
+function why(fault) {
+    return fault === undefined ? undefined : `denied by policy: ${fault}`;
+}
+function policyOf({ ip, port }, { allow, deny }, allowedBy) {
+    const meant = meaningsOf(ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parse(ip));
+    const covering = (patterns, addresses) => patterns.find((pattern) => addresses.some((address) => coversIt(pattern, address, port)));
+    const denial = covering(deny, meant.toDeny);
+    if (denial)
+        return `deny has ${denial.text}`;
+    if (allow.length === 0 || covering(allow, meant.toAllow))
+        return undefined;
+    if (!allowedBy)
+        return `allow has no pattern for ${(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHostPort */ .qw)(ip, port)}`;
+    if (isLocalName(allowedBy) || !meant.toDeny.some(isNear))
+        return undefined;
+    return `allow has ${allowedBy.text}, but ${ip} is this machine or its own link, which only an address in allow allows`;
+}
+function namesIt(pattern, name, port) {
+    if (pattern.kind !== "name" || !reaches(pattern.ports, port))
+        return false;
+    return pattern.below ? name.endsWith(`.${pattern.name}`) : name === pattern.name;
+}
+/**
+ * Whether a name can be compared. The C library reads `d\b` and `\100b` as `db`, so a name with characters that may be
+ * read in another way cannot. A name of digits and dots is how the C library writes addresses (`127.1`), and is compared
+ * as one.
+ */
+function isComparable(name) {
+    return ((0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .isDomainName */ .an)(name) && !name.endsWith(".")) || /^[\d.]+$/.test(name);
+}
+function coversIt(pattern, address, port) {
+    if (pattern.kind !== "network" || !reaches(pattern.ports, port))
+        return false;
+    const network = networkOf(pattern);
+    return address.kind() === network.kind() && address.match(network, pattern.prefix);
+}
+function reaches({ from, to }, port) {
+    return from <= port && port <= to;
+}
+/** Each pattern is parsed once, since thousands of addresses are compared with it. */
+const networks = new WeakMap();
+function networkOf(pattern) {
+    const known = networks.get(pattern) ?? ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parse(pattern.address);
+    networks.set(pattern, known);
+    return known;
+}
+/** Whether a pattern is `localhost` or below it, which mean this machine (RFC 6761): to allow it allows this machine. */
+function isLocalName(pattern) {
+    return pattern.kind === "name" && /(^|\.)localhost$/.test(pattern.name);
+}
+const NEAR = new Set(["unspecified", "loopback", "linkLocal", "multicast", "broadcast"]);
+/**
+ * Whether an address is this machine or its own link, where clouds serve credentials: other names should not resolve to
+ * it.
+ */
+function isNear(address) {
+    return NEAR.has(address.range());
+}
+/** IPv6 networks whose addresses contain, from this byte on, the IPv4 address to which a gateway forwards the packets. */
+const CARRIERS = [
+    { by: "NAT64", network: ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv6.parseCIDR("64:ff9b::/96"), at: 12 },
+    { by: "local NAT64", network: ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv6.parseCIDR("64:ff9b:1::/48"), at: 12 },
+    { by: "SIIT", network: ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv6.parseCIDR("::ffff:0:0:0/96"), at: 12 },
+    { by: "6to4", network: ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv6.parseCIDR("2002::/16"), at: 2 },
+    { by: "IPv4-compatible", network: ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv6.parseCIDR("::/96"), at: 12 },
+];
+/**
+ * Returns the addresses that one address stands for. A deny pattern also covers the IPv4 address that it contains. An allow
+ * pattern does so only for NAT64's well-known prefix, whose addresses mean no other host (RFC 6052).
+ */
+function meaningsOf(address) {
+    const alone = { toDeny: [address], toAllow: [address] };
+    if (address instanceof (ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv4) || address.range() === "unspecified" || address.range() === "loopback")
+        return alone;
+    const carrier = CARRIERS.find(({ network }) => address.match(network));
+    if (!carrier)
+        return alone;
+    const carried = ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().fromByteArray(address.toByteArray().slice(carrier.at, carrier.at + 4));
+    return { toDeny: [address, carried], toAllow: carrier.by === "NAT64" ? [address, carried] : [address] };
+}
+
+
+/***/ }),
+
+};
+//# sourceMappingURL=shared-collect.js.map
