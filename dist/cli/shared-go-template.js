@@ -1363,7 +1363,10 @@ function programBound(pattern) {
     let atom = 0;
     TOKEN.lastIndex = 0;
     for (let token = TOKEN.exec(pattern); token; token = TOKEN.exec(pattern)) {
-        const { group, close, repeat } = token.groups;
+        const { flags, group, close, repeat } = token.groups;
+        // A repetition after flags repeats what is before them.
+        if (flags)
+            continue;
         if (group) {
             open.push(total + atom);
             total = 0;
@@ -1376,6 +1379,9 @@ function programBound(pattern) {
         else if (repeat) {
             atom = (atom + 1) * Math.max(1, ...repeat.split(/[{},]/).map(Number));
         }
+        else if (/^[*+?]$/.test(token[0])) {
+            atom += 1;
+        }
         else {
             total += atom;
             atom = token[0].length;
@@ -1386,8 +1392,8 @@ function programBound(pattern) {
 const GROUP_COST = 4;
 /** The instructions that the program adds around the pattern. */
 const PROGRAM_COST = 4;
-/** One token: a quoted string, a character class, a class name, an escape, a parenthesis, a repetition, a character. */
-const TOKEN = /\\Q(?:(?!\\E).)*(?:\\E)?|\[\^?\]?(?:\[:\^?[a-z]+:\]|\\.|[^\]\\])*\]?|\\[pPx]\{[^}]*\}|\\.|(?<group>\()|(?<close>\))|(?<repeat>\{[0-9]+,?[0-9]*\})|./gsy;
+/** One token: a quoted string, a character class, a class name, an escape, flags, a parenthesis, a repetition, a character. */
+const TOKEN = /\\Q(?:(?!\\E).)*(?:\\E)?|\[\^?\]?(?:\[:\^?[a-z]+:\]|\\.|[^\]\\])*\]?|\\[pPx]\{[^}]*\}|\\.|(?<flags>\(\?[A-Za-z-]*\))|(?<group>\()|(?<close>\))|(?<repeat>\{[0-9]+,?[0-9]*\})|./gsy;
 
 ;// CONCATENATED MODULE: ./src/go/regexp/expand.ts
 /**

@@ -20,6 +20,11 @@ const pieces = fc.constantFrom(
   ),
 );
 
+test("a repetition after flags repeats what is before them", () => {
+  const pattern = "a{0,9}(?i){3}";
+  expect(RE2JS.compile(pattern).programSize()).toBeLessThanOrEqual(programBound(pattern));
+});
+
 test("no pattern compiles to more than its bound", () => {
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {

@@ -8,7 +8,11 @@ export function programBound(pattern: string): number {
   let atom = 0;
   TOKEN.lastIndex = 0;
   for (let token = TOKEN.exec(pattern); token; token = TOKEN.exec(pattern)) {
-    const { group, close, repeat } = token.groups as { group?: string; close?: string; repeat?: string };
+    const { flags, group, close, repeat } = token.groups as Partial<
+      Record<"flags" | "group" | "close" | "repeat", string>
+    >;
+    // A repetition after flags repeats what is before them.
+    if (flags) continue;
     if (group) {
       open.push(total + atom);
       total = 0;
@@ -18,6 +22,8 @@ export function programBound(pattern: string): number {
       total = open.pop() ?? 0;
     } else if (repeat) {
       atom = (atom + 1) * Math.max(1, ...repeat.split(/[{},]/).map(Number));
+    } else if (/^[*+?]$/.test(token[0])) {
+      atom += 1;
     } else {
       total += atom;
       atom = token[0].length;
@@ -30,6 +36,6 @@ const GROUP_COST = 4;
 /** The instructions that the program adds around the pattern. */
 const PROGRAM_COST = 4;
 
-/** One token: a quoted string, a character class, a class name, an escape, a parenthesis, a repetition, a character. */
+/** One token: a quoted string, a character class, a class name, an escape, flags, a parenthesis, a repetition, a character. */
 const TOKEN =
-  /\\Q(?:(?!\\E).)*(?:\\E)?|\[\^?\]?(?:\[:\^?[a-z]+:\]|\\.|[^\]\\])*\]?|\\[pPx]\{[^}]*\}|\\.|(?<group>\()|(?<close>\))|(?<repeat>\{[0-9]+,?[0-9]*\})|./gsy;
+  /\\Q(?:(?!\\E).)*(?:\\E)?|\[\^?\]?(?:\[:\^?[a-z]+:\]|\\.|[^\]\\])*\]?|\\[pPx]\{[^}]*\}|\\.|(?<flags>\(\?[A-Za-z-]*\))|(?<group>\()|(?<close>\))|(?<repeat>\{[0-9]+,?[0-9]*\})|./gsy;
