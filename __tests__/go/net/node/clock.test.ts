@@ -33,7 +33,7 @@ describe("the clock of deadlines", () => {
 
   test("never runs faster than the wall clock, and does not stop while it is used", async () => {
     const letGo = keepClock();
-    const [before, wallBefore] = [now(), performance.now()];
+    const [wallBefore, before] = [performance.now(), now()];
     await new Promise((resolve) => setTimeout(resolve, 100));
     const [counted, wall] = [now() - before, performance.now() - wallBefore];
     letGo();
