@@ -3456,6 +3456,9 @@ function hostsOf(afterSlashes, authority) {
     const at = authority.lastIndexOf("@");
     if (at >= 0)
         return authority.slice(at + 1);
+    // Without an @ the search below would take a time that grows with the cube of the line.
+    if (!afterSlashes.includes("@"))
+        return authority;
     const looksLikeUser = /^[^/?#;\\@]*:[^@]*[/?#;\\][^@]*@/.test(afterSlashes) && !/^[^:]*:\d*[/?#;\\]/.test(afterSlashes);
     if (!looksLikeUser)
         return authority;
@@ -5292,13 +5295,23 @@ function accept({ value, problems }) {
 /**
  * Returns the text with the password of every URL, and of every `user:password@host`, replaced by `***`. troubleshoot 0.133
  * masks the addresses of its messages in the same way.
+ *
+ * Each word is looked at once, from its last `@`: a spec may hold a word of a megabyte.
  */
 function maskPasswords(text) {
-    if (!text.includes("@"))
-        return text;
-    return text
-        .replace(/([a-z][a-z0-9+.-]*:\/\/[^\s:/@"']*):(?!\d+\/)[^\s"']*@/gi, "$1:***@")
-        .replace(/(?<![\w/.:-])([\w.%+-]+):(?!\/\/)[^\s"'@/]+@(?=[\w[.-]+(?::\w+)?)/g, "$1:***@");
+    return text.includes("@") ? text.replace(/[^\s"']+/g, maskWord) : text;
+}
+function maskWord(word) {
+    const at = word.lastIndexOf("@");
+    if (at < 0)
+        return word;
+    const slashes = word.slice(0, at).indexOf("://");
+    const user = slashes < 0 ? 0 : slashes + 3;
+    const colon = word.indexOf(":", user);
+    if (colon < 0 || colon >= at)
+        return word;
+    const isPath = word.slice(user, colon).includes("/") || (slashes >= 0 && /^\d+\//.test(word.slice(colon + 1, colon + 8)));
+    return isPath ? word : `${word.slice(0, colon)}:***${word.slice(at)}`;
 }
 
 
@@ -6174,7 +6187,7 @@ function numberAlike(items, nameOf) {
  */
 function redact(report) {
     const words = placeholders(report.results);
-    const hide = (text) => replaceAll(text, words);
+    const hide = (text) => hideWords(text, words);
     const settings = Object.entries(report.settings).map(([name, value]) => [
         name,
         name === "allow" || name === "deny" ? `${value.split(", ").length} patterns` : value,
@@ -6200,13 +6213,17 @@ function rewrite(report, hide, { isTitle }) {
         })),
     };
 }
-function rewriteResult(result, hide) {
+function rewriteResult(result, hideAll) {
+    const address = hideAll(result.address);
+    // An address that is not host:port has no words that are looked up; its own messages repeat it whole.
+    const isWhole = result.address !== "" && !isAddress(result.address);
+    const hide = isWhole ? (text) => hideAll(text.replaceAll(result.address, () => address)) : hideAll;
     return {
         ...result,
         message: hide(result.message),
         ...(result.uri === undefined ? {} : { uri: hide(result.uri) }),
         collector: hide(result.collector),
-        address: hide(result.address),
+        address,
         ...(result.networkMessage === undefined ? {} : { networkMessage: hide(result.networkMessage) }),
         attempts: result.attempts.map((attempt) => ({
             ...attempt,
@@ -6219,38 +6236,50 @@ function rewriteResult(result, hide) {
         })),
     };
 }
-/** Each host and IP address with its placeholder, the longest first, so that none is replaced within another. */
+/** Each host and IP address, in lower case, with its placeholder. */
 function placeholders(results) {
     const words = new Map();
-    let hosts = 0;
-    let ips = 0;
+    const count = { host: 0, ip: 0 };
+    const add = (word, kind) => {
+        const key = word.toLowerCase();
+        if (key !== "" && !words.has(key))
+            words.set(key, `${kind}-${++count[kind]}`);
+    };
     for (const { address, attempts } of results) {
         const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHostPort */ .cC)(address);
-        const host = split.kind === "split" ? split.host : address;
-        if (host !== "" && !words.has(host))
-            words.set(host, `host-${++hosts}`);
+        add(split.kind === "split" ? split.host : address, "host");
         for (const { ip, source } of attempts.flatMap((attempt) => attempt.addresses)) {
-            if (!words.has(ip))
-                words.set(ip, `ip-${++ips}`);
-            if (source !== undefined && !words.has(source))
-                words.set(source, `ip-${++ips}`);
+            add(ip, "ip");
+            if (source !== undefined)
+                add(source, "ip");
         }
     }
-    return [...words].sort(([left], [right]) => right.length - left.length);
+    return words;
 }
-function replaceAll(text, words) {
-    let hidden = text;
-    for (const [word, placeholder] of words) {
-        if (!hidden.includes(word))
-            continue;
-        // An IPv6 host is in brackets before a port; its placeholder needs none.
-        hidden = hidden.replaceAll(`[${word}]`, placeholder).replace(wholeWord(word), placeholder);
-    }
-    // What a name server, a log or an outcome's message may say beyond the hosts of the checks.
-    return hidden.replace(/(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.]*\w)/g, "ip");
+/** What a host, an IP address, or one of them with a port is written with. An IPv6 host is in brackets before a port. */
+const CANDIDATE = /\[[\w.%:-]+\]|[\w.%:-]+/g;
+/** Replaces every known host and IP address, and what else looks like an IPv4 address. Each word is looked up once. */
+function hideWords(text, words) {
+    const whole = words.get(text.toLowerCase());
+    return whole ?? text.replace(CANDIDATE, (word) => hideWord(word, words));
 }
-function wholeWord(word) {
-    return new RegExp(`(?<![\\w.-])${word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\w-]|\\.\\w)`, "gi");
+function hideWord(word, words) {
+    if (word.startsWith("["))
+        return words.get(word.slice(1, -1).toLowerCase()) ?? word;
+    // The end of a sentence, or Go's colon after an address.
+    let length = word.length;
+    while (length > 0 && ".:-".includes(word.charAt(length - 1)))
+        length--;
+    const [core, end] = [word.slice(0, length), word.slice(length)];
+    const known = placeholderOf(core, words);
+    if (known !== undefined)
+        return known + end;
+    const colon = core.lastIndexOf(":");
+    const host = colon < 0 ? undefined : placeholderOf(core.slice(0, colon), words);
+    return host === undefined ? word : host + core.slice(colon) + end;
+}
+function placeholderOf(host, words) {
+    return words.get(host.toLowerCase()) ?? (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) ? "ip" : undefined);
 }
 /** Whether a title is an address, as that of a check without a name. */
 function isAddress(title) {

@@ -46,6 +46,12 @@ describe("readUrl()", () => {
     expect(JSON.stringify(read)).not.toContain("s3cret");
   });
 
+  test("a line of a million colons and slashes ends", () => {
+    const url = `http://${":".repeat(300_000)}${"/".repeat(700_000)}`;
+    expect(readUrl(url)).toMatchObject({ kind: "wrong" });
+    expect(readUrl(`${url}@`)).toMatchObject({ kind: "wrong" });
+  });
+
   test.each(["db:5432", "db=db:5432", "example.com:https", "//db:5432"])("%s is not a URL", (text) => {
     expect(isUrl(text)).toBe(false);
   });

@@ -48,6 +48,26 @@ describe("redact()", () => {
     expect(results[2]?.message).toBe("Cannot connect to host-1:5433, see http://ip/help");
   });
 
+  test("a host is found in any case, in any position of a sentence, and never within another name", () => {
+    const message =
+      "DB.Example.com and db.example.com. refuse; see https://db.example.com:5432/x, not my-db.example.com";
+    const [hidden] = redact(makeReport({ results: [makeTimeout({ message })] })).results;
+    expect(hidden?.message).toBe("host-1 and host-1. refuse; see https://host-1:5432/x, not my-db.example.com");
+  });
+
+  test("an address that is not host:port is replaced as a whole", () => {
+    const odd = makeTimeout({ address: "db example 5432", networkMessage: "address db example 5432: missing port" });
+    expect(redact(makeReport({ results: [odd] })).results[0]).toMatchObject({
+      address: "host-1",
+      networkMessage: "address host-1: missing port",
+    });
+  });
+
+  test("words of a million characters end", () => {
+    const message = `${"a.".repeat(500_000)} ${".".repeat(1_000_000)}x db.example.com`;
+    expect(redact(makeReport({ results: [makeTimeout({ message })] })).results[0]?.message).toMatch(/x host-1$/);
+  });
+
   test("nothing that is written names a host or an IP", async () => {
     const all = await written(
       redact({ ...report, settings: { allow: "db.example.com, 192.0.2.0/24", timeout: "10s" } }),

@@ -10,7 +10,7 @@ import type { Report } from "./model.js";
  */
 export function redact(report: Report): Report {
   const words = placeholders(report.results);
-  const hide = (text: string) => replaceAll(text, words);
+  const hide = (text: string) => hideWords(text, words);
   const settings = Object.entries(report.settings).map(([name, value]) => [
     name,
     name === "allow" || name === "deny" ? `${value.split(", ").length} patterns` : value,
@@ -44,13 +44,17 @@ function rewrite(report: Report, hide: (text: string) => string, { isTitle }: Re
   };
 }
 
-function rewriteResult(result: CheckResult, hide: (text: string) => string): CheckResult {
+function rewriteResult(result: CheckResult, hideAll: (text: string) => string): CheckResult {
+  const address = hideAll(result.address);
+  // An address that is not host:port has no words that are looked up; its own messages repeat it whole.
+  const isWhole = result.address !== "" && !isAddress(result.address);
+  const hide = isWhole ? (text: string) => hideAll(text.replaceAll(result.address, () => address)) : hideAll;
   return {
     ...result,
     message: hide(result.message),
     ...(result.uri === undefined ? {} : { uri: hide(result.uri) }),
     collector: hide(result.collector),
-    address: hide(result.address),
+    address,
     ...(result.networkMessage === undefined ? {} : { networkMessage: hide(result.networkMessage) }),
     attempts: result.attempts.map((attempt) => ({
       ...attempt,
@@ -64,36 +68,49 @@ function rewriteResult(result: CheckResult, hide: (text: string) => string): Che
   };
 }
 
-/** Each host and IP address with its placeholder, the longest first, so that none is replaced within another. */
-function placeholders(results: readonly CheckResult[]): readonly (readonly [string, string])[] {
+/** Each host and IP address, in lower case, with its placeholder. */
+function placeholders(results: readonly CheckResult[]): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
-  let hosts = 0;
-  let ips = 0;
+  const count = { host: 0, ip: 0 };
+  const add = (word: string, kind: "host" | "ip") => {
+    const key = word.toLowerCase();
+    if (key !== "" && !words.has(key)) words.set(key, `${kind}-${++count[kind]}`);
+  };
   for (const { address, attempts } of results) {
     const split = splitHostPort(address);
-    const host = split.kind === "split" ? split.host : address;
-    if (host !== "" && !words.has(host)) words.set(host, `host-${++hosts}`);
+    add(split.kind === "split" ? split.host : address, "host");
     for (const { ip, source } of attempts.flatMap((attempt) => attempt.addresses)) {
-      if (!words.has(ip)) words.set(ip, `ip-${++ips}`);
-      if (source !== undefined && !words.has(source)) words.set(source, `ip-${++ips}`);
+      add(ip, "ip");
+      if (source !== undefined) add(source, "ip");
     }
   }
-  return [...words].sort(([left], [right]) => right.length - left.length);
+  return words;
 }
 
-function replaceAll(text: string, words: readonly (readonly [string, string])[]): string {
-  let hidden = text;
-  for (const [word, placeholder] of words) {
-    if (!hidden.includes(word)) continue;
-    // An IPv6 host is in brackets before a port; its placeholder needs none.
-    hidden = hidden.replaceAll(`[${word}]`, placeholder).replace(wholeWord(word), placeholder);
-  }
-  // What a name server, a log or an outcome's message may say beyond the hosts of the checks.
-  return hidden.replace(/(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.]*\w)/g, "ip");
+/** What a host, an IP address, or one of them with a port is written with. An IPv6 host is in brackets before a port. */
+const CANDIDATE = /\[[\w.%:-]+\]|[\w.%:-]+/g;
+
+/** Replaces every known host and IP address, and what else looks like an IPv4 address. Each word is looked up once. */
+function hideWords(text: string, words: ReadonlyMap<string, string>): string {
+  const whole = words.get(text.toLowerCase());
+  return whole ?? text.replace(CANDIDATE, (word) => hideWord(word, words));
 }
 
-function wholeWord(word: string): RegExp {
-  return new RegExp(`(?<![\\w.-])${word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\w-]|\\.\\w)`, "gi");
+function hideWord(word: string, words: ReadonlyMap<string, string>): string {
+  if (word.startsWith("[")) return words.get(word.slice(1, -1).toLowerCase()) ?? word;
+  // The end of a sentence, or Go's colon after an address.
+  let length = word.length;
+  while (length > 0 && ".:-".includes(word.charAt(length - 1))) length--;
+  const [core, end] = [word.slice(0, length), word.slice(length)];
+  const known = placeholderOf(core, words);
+  if (known !== undefined) return known + end;
+  const colon = core.lastIndexOf(":");
+  const host = colon < 0 ? undefined : placeholderOf(core.slice(0, colon), words);
+  return host === undefined ? word : host + core.slice(colon) + end;
+}
+
+function placeholderOf(host: string, words: ReadonlyMap<string, string>): string | undefined {
+  return words.get(host.toLowerCase()) ?? (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) ? "ip" : undefined);
 }
 
 /** Whether a title is an address, as that of a check without a name. */
