@@ -1,10 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { parse } from "yaml";
 import { emit } from "../../../src/go/yaml/emit.js";
 import type { Emittable } from "../../../src/go/yaml/emittable.js";
 import { compareKeys } from "../../../src/go/yaml/keys.js";
 import { resolve } from "../../../src/go/yaml/resolve.js";
+import { resolvedScalar } from "../../../src/yaml/tree.js";
+import { parseYaml, type Tree } from "../../../src/yaml/yaml.js";
 
 // __tests__/kurl/installer.test.ts compares whole documents with Go's output.
 
@@ -68,6 +69,12 @@ const text = fc.oneof(
     .map((parts) => parts.join(" ")),
 );
 
+function plain(tree: Tree): unknown {
+  if (tree.kind === "list") return tree.items.map(plain);
+  if (tree.kind === "scalar") return resolvedScalar(tree);
+  return Object.fromEntries([...tree.entries].map(([key, { value }]) => [key, plain(value)]));
+}
+
 describe("written YAML", () => {
   test("parses to the same value", () => {
     fc.assert(
@@ -81,7 +88,10 @@ describe("written YAML", () => {
         };
         const list: Emittable<string> = { kind: "list", items: [map, scalar(value), map], origin: "" };
         const expected = [{ [key]: value }, value, { [key]: value }];
-        expect(parse(emit(list).text, { version: "1.1", stringKeys: true })).toEqual(expected);
+        // Our own reader, which agrees with Go's: the library of the same name reads `.` as a number.
+        const { value: documents, problems } = parseYaml(emit(list).text, () => ({ file: "", line: 1, column: 1 }));
+        expect(problems).toEqual([]);
+        expect(documents.map(({ tree }) => tree && plain(tree))).toEqual([expected]);
       }),
     );
   });
