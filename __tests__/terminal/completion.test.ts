@@ -3,6 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { commands } from "../../src/terminal/commands.js";
 import { completion } from "../../src/terminal/completion.js";
 import { flagTable } from "../../src/terminal/flag-table.js";
+import { temporaryFolder } from "../temporary-folder.js";
 
 /** What bash offers for these words, of which the last is being typed. */
 function bashOffers(...words: readonly string[]): readonly string[] {
@@ -41,7 +42,12 @@ test.each([
   { shell: "zsh", args: ["-n"] },
   { shell: "fish", args: ["--no-execute"] },
 ] as const)("the script of $shell is one that $shell reads, where it is installed", ({ shell, args }) => {
-  const { status, error, stderr } = spawnSync(shell, [...args], { input: completion(shell), encoding: "utf8" });
+  const { status, error, stderr } = spawnSync(shell, [...args, "completion"], {
+    cwd: temporaryFolder({ completion: completion(shell) }),
+    encoding: "utf8",
+  });
+  // CI installs both shells.
+  if (error && process.env.CI) throw error;
   if (error) console.warn(`Skipped: ${shell} is not installed`);
   else expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   for (const { name } of flagTable.filter(({ isHidden }) => !isHidden)) expect(completion(shell)).toContain(name);
