@@ -39,18 +39,6 @@ describe("action.yml", () => {
   });
 });
 
-describe("the README", () => {
-  const readme = text("README.md");
-
-  test.each(Object.keys(action.inputs))("names the input %s", (name) => {
-    expect(readme).toContain(`\`${name}\``);
-  });
-
-  test.each(Object.keys(action.outputs))("names the output %s", (name) => {
-    expect(readme).toContain(`\`${name}\``);
-  });
-});
-
 describe("the command line", () => {
   test.each(Object.keys(inputDefaults) as InputName[])("has a flag for the input %s, if it takes it", (name) => {
     const withoutFlag: readonly InputName[] = ["mode", "spec", "merge", "summary", "annotations", "comment"];

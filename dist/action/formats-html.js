@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [928];
+exports.ids = [127];
 exports.modules = {
 
-/***/ 928:
+/***/ 2127:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,19 +16,19 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __webpack_require__(7921);
+var problem = __webpack_require__(897);
 // EXTERNAL MODULE: ./src/report/changes.ts
-var report_changes = __webpack_require__(5276);
+var report_changes = __webpack_require__(476);
 // EXTERNAL MODULE: ./src/report/duration.ts
-var duration = __webpack_require__(5901);
+var duration = __webpack_require__(8173);
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(3214);
+var report_escape = __webpack_require__(5262);
 // EXTERNAL MODULE: ./src/report/verdict.ts
-var verdict = __webpack_require__(5228);
+var verdict = __webpack_require__(8204);
 // EXTERNAL MODULE: ./src/collect/reasons.ts
-var reasons = __webpack_require__(1350);
+var reasons = __webpack_require__(9702);
 // EXTERNAL MODULE: ./src/report/evidence.ts
-var evidence = __webpack_require__(9536);
+var evidence = __webpack_require__(6432);
 ;// CONCATENATED MODULE: ./src/formats/html-check.ts
 
 

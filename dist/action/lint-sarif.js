@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [559];
+exports.ids = [175];
 exports.modules = {
 
-/***/ 1559:
+/***/ 2175:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/files/source.ts
-var source = __webpack_require__(1161);
+var source = __webpack_require__(2377);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem_problem = __webpack_require__(7921);
+var problem_problem = __webpack_require__(897);
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(3214);
+var report_escape = __webpack_require__(5262);
 // EXTERNAL MODULE: ./src/lint/placed.ts
-var placed = __webpack_require__(3141);
+var placed = __webpack_require__(9605);
 ;// CONCATENATED MODULE: ./src/lint/problem-help.gen.ts
 /** What docs/problems.md says of each problem, in Markdown without links. */
 const problemHelp = {

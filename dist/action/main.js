@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [724];
+exports.ids = [2];
 exports.modules = {
 
-/***/ 735:
+/***/ 9823:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ const MAX_ADDRESSES = 100;
 
 /***/ }),
 
-/***/ 1350:
+/***/ 9702:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -110,7 +110,7 @@ function isInconclusive(reason) {
 
 /***/ }),
 
-/***/ 4593:
+/***/ 3278:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -185,7 +185,7 @@ function pause(ms, signal) {
 
 /***/ }),
 
-/***/ 9790:
+/***/ 8414:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -229,14 +229,14 @@ async function mapLimited(items, limit, work) {
 
 /***/ }),
 
-/***/ 8911:
+/***/ 959:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ addressProblems)
 /* harmony export */ });
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2882);
-/* harmony import */ var _problem_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1476);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
+/* harmony import */ var _problem_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(564);
 
 
 const FORM = "expected host:port, an IPv6 host in brackets such as [2001:db8::1]:443";
@@ -314,16 +314,16 @@ function localProblem(address, host) {
 
 /***/ }),
 
-/***/ 13:
+/***/ 477:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ addressChecks),
 /* harmony export */   b: () => (/* binding */ decodeAddresses)
 /* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7921);
-/* harmony import */ var _check_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7473);
-/* harmony import */ var _read_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3735);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(897);
+/* harmony import */ var _check_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9448);
+/* harmony import */ var _read_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3879);
 
 
 
@@ -377,7 +377,7 @@ function addressCheck({ name, address }, collectorName) {
 
 /***/ }),
 
-/***/ 7473:
+/***/ 9448:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -387,7 +387,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/problem/nearest.ts
-var nearest = __webpack_require__(3124);
+var nearest = __webpack_require__(5876);
 ;// CONCATENATED MODULE: ./src/decode/limits.ts
 /** Collectors, and analyzers, of one run. */
 const MAX_CHECKS = 20_000;
@@ -417,9 +417,9 @@ function checkLimit({ collectors, analyzers }, shards = 1) {
 }
 
 // EXTERNAL MODULE: ./src/decode/read-by.ts
-var read_by = __webpack_require__(3735);
+var read_by = __webpack_require__(3879);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __webpack_require__(7921);
+var problem = __webpack_require__(897);
 ;// CONCATENATED MODULE: ./src/decode/same-names.ts
 
 
@@ -594,14 +594,14 @@ function namesOf(names) {
 
 /***/ }),
 
-/***/ 3735:
+/***/ 3879:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readsOf),
 /* harmony export */   R: () => (/* binding */ nameKey)
 /* harmony export */ });
-/* harmony import */ var _go_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8650);
+/* harmony import */ var _go_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2906);
 
 /**
  * Returns what a collector name means: troubleshoot makes it part of a file's path, so `a` and `./a` are one name.
@@ -642,7 +642,7 @@ function keepLast(map, key, item, { exclude }) {
 
 /***/ }),
 
-/***/ 4851:
+/***/ 1347:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -663,7 +663,7 @@ function firstMatch(outcomes, status) {
 
 /***/ }),
 
-/***/ 9402:
+/***/ 6986:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -792,7 +792,7 @@ async function readSome(handle, chunk) {
 
 /***/ }),
 
-/***/ 1161:
+/***/ 2377:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -806,13 +806,13 @@ function isFile(name) {
 
 /***/ }),
 
-/***/ 8334:
+/***/ 8078:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ displayWidth)
 /* harmony export */ });
-/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2718);
+/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(960);
 
 /**
  * Returns the number of columns that a string takes on a terminal: two for wide characters, none for marks and characters
@@ -833,7 +833,7 @@ function displayWidth(text) {
 
 /***/ }),
 
-/***/ 9809:
+/***/ 4417:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -848,7 +848,7 @@ const paintNothing = (text) => text;
 
 /***/ }),
 
-/***/ 5088:
+/***/ 742:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -865,21 +865,21 @@ var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/files/file.ts
-var file = __webpack_require__(9402);
+var file = __webpack_require__(6986);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __webpack_require__(7921);
+var problem = __webpack_require__(897);
 ;// CONCATENATED MODULE: ./src/formats/formats.ts
 /** The formatter of each format, loaded only when it is needed: most runs write one format. */
 const loaders = {
-    json: async () => (await __webpack_require__.e(/* import() */ 72).then(__webpack_require__.bind(__webpack_require__, 9072))).jsonPieces,
-    junit: async () => (await __webpack_require__.e(/* import() */ 613).then(__webpack_require__.bind(__webpack_require__, 4613))).formatJunit,
-    tap: async () => (await __webpack_require__.e(/* import() */ 248).then(__webpack_require__.bind(__webpack_require__, 4248))).formatTap,
-    prometheus: async () => (await __webpack_require__.e(/* import() */ 445).then(__webpack_require__.bind(__webpack_require__, 9445))).formatPrometheus,
-    markdown: async () => (await __webpack_require__.e(/* import() */ 716).then(__webpack_require__.bind(__webpack_require__, 6716))).formatMarkdown,
-    html: async () => (await __webpack_require__.e(/* import() */ 928).then(__webpack_require__.bind(__webpack_require__, 928))).formatHtml,
-    "troubleshoot-json": async () => (await __webpack_require__.e(/* import() */ 182).then(__webpack_require__.bind(__webpack_require__, 7182))).formatTroubleshootJson,
-    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__webpack_require__.e(810), __webpack_require__.e(971)]).then(__webpack_require__.bind(__webpack_require__, 971))).formatTroubleshootYaml,
-    firewall: async () => (await __webpack_require__.e(/* import() */ 837).then(__webpack_require__.bind(__webpack_require__, 4866))).formatFirewall,
+    json: async () => (await __webpack_require__.e(/* import() */ 653).then(__webpack_require__.bind(__webpack_require__, 4653))).jsonPieces,
+    junit: async () => (await __webpack_require__.e(/* import() */ 149).then(__webpack_require__.bind(__webpack_require__, 8149))).formatJunit,
+    tap: async () => (await __webpack_require__.e(/* import() */ 632).then(__webpack_require__.bind(__webpack_require__, 2632))).formatTap,
+    prometheus: async () => (await __webpack_require__.e(/* import() */ 645).then(__webpack_require__.bind(__webpack_require__, 4645))).formatPrometheus,
+    markdown: async () => (await __webpack_require__.e(/* import() */ 924).then(__webpack_require__.bind(__webpack_require__, 4924))).formatMarkdown,
+    html: async () => (await __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 2127))).formatHtml,
+    "troubleshoot-json": async () => (await __webpack_require__.e(/* import() */ 574).then(__webpack_require__.bind(__webpack_require__, 4574))).formatTroubleshootJson,
+    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(11)]).then(__webpack_require__.bind(__webpack_require__, 8011))).formatTroubleshootYaml,
+    firewall: async () => (await __webpack_require__.e(/* import() */ 861).then(__webpack_require__.bind(__webpack_require__, 7861))).formatFirewall,
 };
 /** Returns the report in one of its formats, as a string or in pieces. */
 async function write(report, name, options = {}) {
@@ -960,7 +960,7 @@ async function save(written, path, { cwd = process.cwd(), confined = false } = {
 
 /***/ }),
 
-/***/ 9697:
+/***/ 2289:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1021,7 +1021,7 @@ function joinHostPort(host, port) {
 
 /***/ }),
 
-/***/ 7402:
+/***/ 7610:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1029,11 +1029,11 @@ function joinHostPort(host, port) {
 /* harmony export */   zX: () => (/* binding */ mayHaveSource)
 /* harmony export */ });
 /* unused harmony exports orderRouted, sourceOf */
-/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(235);
-/* harmony import */ var _node_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9630);
-/* harmony import */ var _node_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1064);
-/* harmony import */ var _node_udp_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4913);
-/* harmony import */ var _node_wait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3573);
+/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2411);
+/* harmony import */ var _node_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8238);
+/* harmony import */ var _node_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5112);
+/* harmony import */ var _node_udp_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6817);
+/* harmony import */ var _node_wait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8485);
 
 
 
@@ -1174,7 +1174,7 @@ async function probeSource(address) {
 
 /***/ }),
 
-/***/ 269:
+/***/ 5773:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1216,7 +1216,7 @@ function avoidsDns(name) {
 
 /***/ }),
 
-/***/ 3045:
+/***/ 2117:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1310,7 +1310,7 @@ const NO_SOCKET = new Set(["EMFILE", "ENFILE", "EAFNOSUPPORT", "EPROTONOSUPPORT"
 
 /***/ }),
 
-/***/ 3140:
+/***/ 9508:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1353,7 +1353,7 @@ function asciiLowerCase(text) {
 
 /***/ }),
 
-/***/ 2882:
+/***/ 1557:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1375,23 +1375,23 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: parseServices
 
 // EXTERNAL MODULE: ./src/go/net/address.ts
-var net_address = __webpack_require__(9697);
+var net_address = __webpack_require__(2289);
 // EXTERNAL MODULE: ./src/go/net/netip.ts
-var netip = __webpack_require__(235);
+var netip = __webpack_require__(2411);
 // EXTERNAL MODULE: ./src/go/net/node/cancel.ts
-var cancel = __webpack_require__(9630);
+var cancel = __webpack_require__(8238);
 // EXTERNAL MODULE: ./src/go/net/node/clock.ts
-var clock = __webpack_require__(5424);
+var clock = __webpack_require__(4512);
 // EXTERNAL MODULE: ./src/go/net/node/deadline.ts
-var node_deadline = __webpack_require__(6800);
+var node_deadline = __webpack_require__(6656);
 // EXTERNAL MODULE: ./src/go/net/node/gate.ts
-var gate = __webpack_require__(2215);
+var gate = __webpack_require__(7127);
 // EXTERNAL MODULE: ./src/go/net/errno.ts
-var net_errno = __webpack_require__(3045);
+var net_errno = __webpack_require__(2117);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./src/go/net/node/limits.ts
-var limits = __webpack_require__(1064);
+var limits = __webpack_require__(5112);
 ;// CONCATENATED MODULE: ./src/go/net/failure.ts
 
 
@@ -1427,7 +1427,7 @@ function machineHasIpv6() {
 }
 
 // EXTERNAL MODULE: ./src/go/net/node/wait.ts
-var wait = __webpack_require__(3573);
+var wait = __webpack_require__(8485);
 ;// CONCATENATED MODULE: ./src/go/net/node/pace.ts
 
 /**
@@ -1496,7 +1496,7 @@ function forgetOld(nowMs) {
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./src/go/net/addrselect.ts
-var addrselect = __webpack_require__(7402);
+var addrselect = __webpack_require__(7610);
 ;// CONCATENATED MODULE: ./src/go/net/node/hold.ts
 /**
  * Keeps a connection open for so long, in milliseconds, without sending anything. Calls back once: with `undefined` when the
@@ -1519,7 +1519,7 @@ function hold(socket, holdMs, onDone) {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./src/go/net/fields.ts
-var fields = __webpack_require__(3140);
+var fields = __webpack_require__(9508);
 ;// CONCATENATED MODULE: ./src/go/net/node/procfs.ts
 
 
@@ -1855,9 +1855,9 @@ function verdictOf(attempt, endpoint, { operation }) {
 }
 
 // EXTERNAL MODULE: ./src/go/net/node/files.ts
-var files = __webpack_require__(1781);
+var files = __webpack_require__(3397);
 // EXTERNAL MODULE: ./src/go/net/port.ts
-var net_port = __webpack_require__(5282);
+var net_port = __webpack_require__(8610);
 ;// CONCATENATED MODULE: ./src/go/net/resolve.ts
 
 
@@ -2063,13 +2063,13 @@ function dialedAddress({ endpoint, startedAt, source, outcome, endedAt }) {
 }
 
 // EXTERNAL MODULE: ./src/go/net/domain.ts
-var domain = __webpack_require__(269);
+var domain = __webpack_require__(5773);
 ;// CONCATENATED MODULE: ./src/go/net/node/lazy-resolver.ts
 /** A resolver that loads its code with the first name or service: IP addresses and port numbers need none of it. */
 function createLazyResolver(kind, options) {
     let loaded;
     const load = () => {
-        loaded ??= Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(700)]).then(__webpack_require__.bind(__webpack_require__, 6700)).then(({ createResolver }) => createResolver(kind, options));
+        loaded ??= Promise.all(/* import() */[__webpack_require__.e(244), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 6849)).then(({ createResolver }) => createResolver(kind, options));
         return loaded;
     };
     return {
@@ -2095,7 +2095,7 @@ function createLazyResolver(kind, options) {
 
 /***/ }),
 
-/***/ 235:
+/***/ 2411:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2218,7 +2218,7 @@ function isLinkLocal(address) {
 
 /***/ }),
 
-/***/ 9630:
+/***/ 8238:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2273,7 +2273,7 @@ function cancelOf(signal) {
 
 /***/ }),
 
-/***/ 5424:
+/***/ 4512:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2326,7 +2326,7 @@ function startBeat() {
 
 /***/ }),
 
-/***/ 6800:
+/***/ 6656:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2334,7 +2334,7 @@ function startBeat() {
 /* harmony export */   Pc: () => (/* binding */ hasPassed),
 /* harmony export */   d8: () => (/* binding */ deadlineAfter)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5424);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4512);
 
 /** Go takes longer than this to come to its first attempt, so such a timeout is over before it: 10 microseconds. */
 const OVER_BEFORE_DIALING_MS = 0.01;
@@ -2392,7 +2392,7 @@ function whenPassed(deadline, onPassed) {
 
 /***/ }),
 
-/***/ 1781:
+/***/ 3397:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2404,7 +2404,7 @@ function whenPassed(deadline, onPassed) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1064);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5112);
 
 
 const MACHINE_FILES = {
@@ -2483,7 +2483,7 @@ function readText(path) {
 
 /***/ }),
 
-/***/ 2215:
+/***/ 7127:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2544,7 +2544,7 @@ function createGate({ places, holdMs }) {
 
 /***/ }),
 
-/***/ 1064:
+/***/ 5112:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2612,7 +2612,7 @@ function isOutOfSockets(code) {
 
 /***/ }),
 
-/***/ 4913:
+/***/ 6817:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2631,13 +2631,13 @@ function asLiteral(host, _options, callback) {
 
 /***/ }),
 
-/***/ 3573:
+/***/ 8485:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ firstResult)
 /* harmony export */ });
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6656);
 
 /**
  * Resolves with the first result: one given to `settle`, or that of the deadline or the cancellation. Later results are
@@ -2668,7 +2668,7 @@ function firstResult(wait) {
 
 /***/ }),
 
-/***/ 5282:
+/***/ 8610:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2677,8 +2677,8 @@ function firstResult(wait) {
 /* harmony export */   Qu: () => (/* binding */ parsePortNumber),
 /* harmony export */   VF: () => (/* binding */ numericPort)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3140);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2289);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9508);
 
 
 /** The names that Go knows without /etc/services (net/lookup.go). */
@@ -2784,7 +2784,7 @@ function parsePortNumber(text) {
 
 /***/ }),
 
-/***/ 8650:
+/***/ 2906:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2842,7 +2842,7 @@ function trailingSlashes(path) {
 
 /***/ }),
 
-/***/ 7035:
+/***/ 5579:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2985,7 +2985,7 @@ function escapeBytes(character) {
 
 /***/ }),
 
-/***/ 7778:
+/***/ 2167:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2997,7 +2997,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ADDRESSES_SOURCE
 
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
-var net = __webpack_require__(2882);
+var net = __webpack_require__(1557);
 ;// CONCATENATED MODULE: ./src/inputs/address-url.ts
 
 /**
@@ -3143,7 +3143,7 @@ function asciiHost(host) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/values.ts
-var values = __webpack_require__(9290);
+var values = __webpack_require__(9898);
 ;// CONCATENATED MODULE: ./src/inputs/addresses.ts
 
 
@@ -3269,7 +3269,7 @@ function quotable(content) {
 
 /***/ }),
 
-/***/ 4175:
+/***/ 6543:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3279,8 +3279,8 @@ function quotable(content) {
 /* unused harmony exports MAX_PATTERNS, networkAddress */
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2882);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9290);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1557);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9898);
 
 
 
@@ -3434,7 +3434,7 @@ function networkAddress(address, prefix) {
 
 /***/ }),
 
-/***/ 9290:
+/***/ 9898:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3444,7 +3444,7 @@ function networkAddress(address, prefix) {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7035);
+/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5579);
 
 function value(value) {
     return { kind: "value", value };
@@ -3497,7 +3497,7 @@ function oneOf(values) {
 
 /***/ }),
 
-/***/ 5839:
+/***/ 4902:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3509,9 +3509,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: loadRendered, loadSources
 
 // EXTERNAL MODULE: ./src/decode/addresses.ts
-var decode_addresses = __webpack_require__(13);
+var decode_addresses = __webpack_require__(477);
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __webpack_require__(3275);
+var checked = __webpack_require__(3243);
 ;// CONCATENATED MODULE: ./src/report/sources.ts
 /**
  * Describes the files and inputs that decided a run. The digest shows whether two runs had the same spec. It is computed
@@ -3528,11 +3528,11 @@ function describeSources(sources) {
 }
 
 // EXTERNAL MODULE: ./src/decode/address-problem.ts
-var address_problem = __webpack_require__(8911);
+var address_problem = __webpack_require__(959);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
-var net = __webpack_require__(2882);
+var net = __webpack_require__(1557);
 // EXTERNAL MODULE: ./src/inputs/addresses.ts + 1 modules
-var addresses = __webpack_require__(7778);
+var addresses = __webpack_require__(2167);
 ;// CONCATENATED MODULE: ./src/load/addresses.ts
 
 
@@ -3562,7 +3562,7 @@ function hasNumericPort({ address }) {
     return split.kind === "split" && (0,net/* parsePortNumber */.Qu)(split.port) !== undefined;
 }
 async function linesOf(file, options) {
-    const { readSource } = await __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { readSource } = await __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 4107));
     const { value: sources, problems } = await readSource({ input: "addresses", file: file.path }, options);
     const read = sources.map((source) => (0,addresses/* parseAddressLines */.F)(source.text, source.file));
     const entries = read.flatMap(({ value }) => value);
@@ -3613,7 +3613,7 @@ async function load(inputs, options) {
 /** Renders and decodes files that were read. */
 async function loadSources(sources, inputs) {
     const rendered = await renderAsNeeded(sources, inputs);
-    const { decode } = await Promise.all(/* import() */[__webpack_require__.e(810), __webpack_require__.e(728), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 3898));
+    const { decode } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(119), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 4660));
     const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
     const decoded = decode(sound, inputs.addresses, {
         ...shardsOf(inputs),
@@ -3634,26 +3634,26 @@ async function loadRendered(inputs, options) {
     return hasErrors(problems) ? { value: [], problems } : renderAsNeeded(sources, inputs);
 }
 async function readAsNeeded(inputs, options) {
-    const { read } = await __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { read } = await __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 4107));
     return read(inputs, options);
 }
 async function renderAsNeeded(sources, inputs) {
     // Most runs have no v1beta3 template: nothing of Helm is loaded for them.
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(810), __webpack_require__.e(965), __webpack_require__.e(698)]).then(__webpack_require__.bind(__webpack_require__, 4317));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(350), __webpack_require__.e(210), __webpack_require__.e(192), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 9774));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
 }
 async function renderOthers(sources, inputs) {
-    const { isPlain, renderPlain } = await __webpack_require__.e(/* import() */ 419).then(__webpack_require__.bind(__webpack_require__, 419));
+    const { isPlain, renderPlain } = await __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 9619));
     const { specs, contexts, lintContext, installer } = sources;
     // Template data is checked even where no template reads it.
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(483), __webpack_require__.e(810), __webpack_require__.e(965), __webpack_require__.e(728), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 660))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(350), __webpack_require__.e(973), __webpack_require__.e(210), __webpack_require__.e(192), __webpack_require__.e(119), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 203))).renderSources(sources, inputs);
 }
 /** Whether the inputs name no file and ask for no check but those of `addresses`. */
 function isAddressesOnly(inputs) {
@@ -3665,7 +3665,7 @@ function isAddressesOnly(inputs) {
 
 /***/ }),
 
-/***/ 7724:
+/***/ 8002:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3677,13 +3677,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/formats/save.ts + 1 modules
-var save = __webpack_require__(5088);
+var save = __webpack_require__(742);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 5 modules
-var core = __webpack_require__(4404);
+var core = __webpack_require__(3002);
 // EXTERNAL MODULE: ./src/files/source.ts
-var source = __webpack_require__(1161);
+var source = __webpack_require__(2377);
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(3214);
+var report_escape = __webpack_require__(5262);
 ;// CONCATENATED MODULE: ./src/github/annotate.ts
 
 
@@ -3712,7 +3712,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/report/comparison.ts
-var comparison = __webpack_require__(9692);
+var comparison = __webpack_require__(7932);
 ;// CONCATENATED MODULE: ./src/pages/comment-digest.ts
 
 
@@ -3902,11 +3902,11 @@ function withoutSlash(url) {
 }
 
 // EXTERNAL MODULE: ./src/merge/matrix.ts
-var merge_matrix = __webpack_require__(224);
+var merge_matrix = __webpack_require__(5552);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem_problem = __webpack_require__(7921);
+var problem_problem = __webpack_require__(897);
 // EXTERNAL MODULE: ./src/report/changes.ts
-var report_changes = __webpack_require__(5276);
+var report_changes = __webpack_require__(476);
 ;// CONCATENATED MODULE: ./src/pages/annotations.ts
 
 
@@ -3997,7 +3997,7 @@ function differentFirst(annotations) {
 }
 
 // EXTERNAL MODULE: ./src/report/count-of.ts
-var count_of = __webpack_require__(8298);
+var count_of = __webpack_require__(6010);
 ;// CONCATENATED MODULE: ./src/github/fail.ts
 
 
@@ -4021,9 +4021,9 @@ function sentence(cause) {
 }
 
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __webpack_require__(3275);
+var checked = __webpack_require__(3243);
 // EXTERNAL MODULE: ./src/inputs/addresses.ts + 1 modules
-var inputs_addresses = __webpack_require__(7778);
+var inputs_addresses = __webpack_require__(2167);
 ;// CONCATENATED MODULE: ./src/inputs/contradictions.ts
 /** Returns an error for each pair of inputs that cannot be used together. */
 function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs, holdMs }) {
@@ -4096,7 +4096,7 @@ function mergeProblems({ mode, spec, addresses, merge, expect }) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/values.ts
-var values = __webpack_require__(9290);
+var values = __webpack_require__(9898);
 ;// CONCATENATED MODULE: ./src/inputs/expect.ts
 
 /**
@@ -4160,7 +4160,7 @@ function parseLintContexts(text) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/patterns.ts
-var patterns = __webpack_require__(4175);
+var patterns = __webpack_require__(6543);
 ;// CONCATENATED MODULE: ./src/inputs/report-targets.ts
 
 
@@ -4414,23 +4414,23 @@ function getInputs() {
 }
 
 // EXTERNAL MODULE: ./src/formats/paint.ts
-var paint = __webpack_require__(9809);
+var paint = __webpack_require__(4417);
 // EXTERNAL MODULE: ./src/collect/reasons.ts
-var reasons = __webpack_require__(1350);
+var reasons = __webpack_require__(9702);
 // EXTERNAL MODULE: ./src/report/duration.ts
-var duration = __webpack_require__(5901);
+var duration = __webpack_require__(8173);
 // EXTERNAL MODULE: ./src/report/evidence.ts
-var evidence = __webpack_require__(9536);
+var evidence = __webpack_require__(6432);
 // EXTERNAL MODULE: ./src/report/since.ts
-var report_since = __webpack_require__(3615);
+var report_since = __webpack_require__(2607);
 // EXTERNAL MODULE: ./src/report/verdict.ts
-var verdict = __webpack_require__(5228);
+var verdict = __webpack_require__(8204);
 // EXTERNAL MODULE: ./src/formats/display-width.ts
-var display_width = __webpack_require__(8334);
+var display_width = __webpack_require__(8078);
 // EXTERNAL MODULE: ./src/merge/reading.ts
-var reading = __webpack_require__(4629);
+var reading = __webpack_require__(7909);
 // EXTERNAL MODULE: ./src/merge/table.ts
-var table = __webpack_require__(3285);
+var table = __webpack_require__(1781);
 ;// CONCATENATED MODULE: ./src/formats/fleet-table.ts
 
 
@@ -4843,11 +4843,11 @@ function logProgress(progress) {
 }
 
 // EXTERNAL MODULE: ./src/pages/builtin-templates.ts + 1 modules
-var builtin_templates = __webpack_require__(2077);
+var builtin_templates = __webpack_require__(4526);
 // EXTERNAL MODULE: ./src/pages/page-limit.ts
-var page_limit = __webpack_require__(944);
+var page_limit = __webpack_require__(5280);
 // EXTERNAL MODULE: ./src/pages/report-to-view.ts + 3 modules
-var report_to_view = __webpack_require__(6784);
+var report_to_view = __webpack_require__(238);
 ;// CONCATENATED MODULE: ./src/pages/comment.ts
 
 
@@ -5103,7 +5103,7 @@ async function findPullRequest(octokit, { owner, repo }, head) {
 }
 /** Loads the client here, so that a run without a comment does not load it. */
 async function connect(options) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 329).then(__webpack_require__.bind(__webpack_require__, 1329));
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 359).then(__webpack_require__.bind(__webpack_require__, 7359));
     const octokit = getOctokit(options.token, { baseUrl: options.apiUrl });
     octokit.hook.before("request", (request) => {
         request.request = { ...request.request, signal: AbortSignal.timeout(options.requestTimeoutMs) };
@@ -5298,9 +5298,9 @@ async function writeSummary(markdown) {
 }
 
 // EXTERNAL MODULE: ./src/pages/summary.ts
-var summary = __webpack_require__(9553);
+var summary = __webpack_require__(6033);
 // EXTERNAL MODULE: ./src/preflight.ts + 5 modules
-var preflight = __webpack_require__(1400);
+var preflight = __webpack_require__(7186);
 ;// CONCATENATED MODULE: ./src/process/interrupt.ts
 /** Returns a signal that the first SIGINT or SIGTERM aborts; the second one ends the process as usual. */
 function onInterrupt(source = process) {
@@ -5335,7 +5335,7 @@ async function publish(steps) {
 }
 
 // EXTERNAL MODULE: ./src/report/report.ts
-var report_report = __webpack_require__(8623);
+var report_report = __webpack_require__(7567);
 ;// CONCATENATED MODULE: ./src/main.ts
 
 
@@ -5407,7 +5407,7 @@ async function saveAt(pathOf, save) {
 async function check(inputs, files) {
     const isMerge = inputs.mode === "merge";
     const made = isMerge
-        ? (await __webpack_require__.e(/* import() */ 16).then(__webpack_require__.bind(__webpack_require__, 6016))).fleet(inputs, files)
+        ? (await __webpack_require__.e(/* import() */ 871).then(__webpack_require__.bind(__webpack_require__, 8871))).fleet(inputs, files)
         : (0,preflight/* preflight */.Mz)(inputs, { ...files, watch: logProgress });
     const { report, changes, template } = await made;
     const isFailing = (0,report_report/* breaches */.aM)(report, inputs.failOn, changes);
@@ -5433,7 +5433,7 @@ async function check(inputs, files) {
 }
 /** Examines the specs without dialing. */
 async function lint(inputs, files) {
-    const { lint, lintBreaches, lintHeadline, saveLint, summarizeLint, formatLintText } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(940)]).then(__webpack_require__.bind(__webpack_require__, 2559));
+    const { lint, lintBreaches, lintHeadline, saveLint, summarizeLint, formatLintText } = await Promise.all(/* import() */[__webpack_require__.e(74), __webpack_require__.e(502)]).then(__webpack_require__.bind(__webpack_require__, 9502));
     const report = await lint(inputs, files);
     const isFailing = lintBreaches(report, inputs.failOn);
     const link = specLink(readContext(process.env));
@@ -5455,14 +5455,14 @@ const stdin = async () => Buffer.alloc(0);
 
 /***/ }),
 
-/***/ 224:
+/***/ 5552:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ worstOf),
 /* harmony export */   l: () => (/* binding */ matrixOf)
 /* harmony export */ });
-/* harmony import */ var _report_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9692);
+/* harmony import */ var _report_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7932);
 
 const absent = { kind: "absent" };
 const excluded = { kind: "excluded" };
@@ -5526,7 +5526,7 @@ function worstOf(statuses) {
 
 /***/ }),
 
-/***/ 4629:
+/***/ 7909:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5655,15 +5655,15 @@ function listed(names) {
 
 /***/ }),
 
-/***/ 3285:
+/***/ 1781:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ tableOf)
 /* harmony export */ });
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
-/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5901);
-/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(224);
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9702);
+/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8173);
+/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5552);
 
 
 
@@ -5765,7 +5765,7 @@ function worstIn(cells) {
 
 /***/ }),
 
-/***/ 2077:
+/***/ 4526:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5774,8 +5774,8 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ builtinTemplates)
 });
 
-// EXTERNAL MODULE: ../../node_modules/handlebars/runtime.js
-var runtime = __webpack_require__(1164);
+// EXTERNAL MODULE: ../../../../main/node_modules/handlebars/runtime.js
+var runtime = __webpack_require__(306);
 var runtime_default = /*#__PURE__*/__webpack_require__.n(runtime);
 ;// CONCATENATED MODULE: ./src/pages/templates.gen.ts
 // @ts-nocheck: made by `npm run templates` from src/pages/templates, not by hand.
@@ -6627,14 +6627,14 @@ const builtinTemplates = compiled;
 
 /***/ }),
 
-/***/ 944:
+/***/ 5280:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ renderWithin),
 /* harmony export */   d: () => (/* binding */ utf8Bytes)
 /* harmony export */ });
-/* harmony import */ var _builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
+/* harmony import */ var _builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4526);
 
 const utf8Bytes = (text) => Buffer.byteLength(text, "utf8");
 /** For headings, and for the sentences about rows that are left out. */
@@ -6766,7 +6766,7 @@ function add(numbers) {
 
 /***/ }),
 
-/***/ 6784:
+/***/ 238:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6777,29 +6777,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/collect/reasons.ts
-var reasons = __webpack_require__(1350);
+var reasons = __webpack_require__(9702);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __webpack_require__(7921);
+var problem = __webpack_require__(897);
 // EXTERNAL MODULE: ./src/report/changes.ts
-var changes = __webpack_require__(5276);
+var changes = __webpack_require__(476);
 // EXTERNAL MODULE: ./src/report/count-of.ts
-var count_of = __webpack_require__(8298);
+var count_of = __webpack_require__(6010);
 // EXTERNAL MODULE: ./src/report/duration.ts
-var duration = __webpack_require__(5901);
+var duration = __webpack_require__(8173);
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(3214);
+var report_escape = __webpack_require__(5262);
 // EXTERNAL MODULE: ./src/report/evidence.ts
-var evidence = __webpack_require__(9536);
+var evidence = __webpack_require__(6432);
 // EXTERNAL MODULE: ./src/report/since.ts
-var report_since = __webpack_require__(3615);
+var report_since = __webpack_require__(2607);
 // EXTERNAL MODULE: ./src/report/verdict.ts
-var verdict = __webpack_require__(5228);
+var verdict = __webpack_require__(8204);
 // EXTERNAL MODULE: ./src/merge/matrix.ts
-var merge_matrix = __webpack_require__(224);
+var merge_matrix = __webpack_require__(5552);
 // EXTERNAL MODULE: ./src/merge/reading.ts
-var reading = __webpack_require__(4629);
+var reading = __webpack_require__(7909);
 // EXTERNAL MODULE: ./src/merge/table.ts
-var table = __webpack_require__(3285);
+var table = __webpack_require__(1781);
 ;// CONCATENATED MODULE: ./src/pages/pieces.ts
 
 // What the parts of a view are made of: strings of the report as escaped Markdown.
@@ -7158,15 +7158,15 @@ function sentence(value) {
 
 /***/ }),
 
-/***/ 9553:
+/***/ 6033:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ summarize)
 /* harmony export */ });
-/* harmony import */ var _builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
-/* harmony import */ var _page_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(944);
-/* harmony import */ var _report_to_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6784);
+/* harmony import */ var _builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4526);
+/* harmony import */ var _page_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5280);
+/* harmony import */ var _report_to_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(238);
 
 
 
@@ -7184,7 +7184,7 @@ function summarize(report, options = {}) {
 
 /***/ }),
 
-/***/ 1400:
+/***/ 7186:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7196,11 +7196,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/decode/read-by.ts
-var read_by = __webpack_require__(3735);
+var read_by = __webpack_require__(3879);
 // EXTERNAL MODULE: ./src/decode/statuses.ts
-var statuses = __webpack_require__(4851);
+var statuses = __webpack_require__(1347);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __webpack_require__(7921);
+var problem = __webpack_require__(897);
 ;// CONCATENATED MODULE: ./src/analyze/analyze.ts
 
 
@@ -7314,13 +7314,13 @@ function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, co
 }
 
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
-var net = __webpack_require__(2882);
+var net = __webpack_require__(1557);
 // EXTERNAL MODULE: ./src/collect/schedule.ts
-var schedule = __webpack_require__(9790);
+var schedule = __webpack_require__(8414);
 // EXTERNAL MODULE: ./src/collect/limits.ts
-var limits = __webpack_require__(735);
+var limits = __webpack_require__(9823);
 // EXTERNAL MODULE: ./src/collect/retry.ts
-var collect_retry = __webpack_require__(4593);
+var collect_retry = __webpack_require__(3278);
 ;// CONCATENATED MODULE: ./src/collect/status.ts
 /**
  * Returns troubleshoot's status for Go's error message: the words are searched in this order, anywhere in the message. The
@@ -7450,7 +7450,7 @@ async function collect(collectors, options) {
 async function guardedBy(policy, dial) {
     if (policy.allow.length === 0 && policy.deny.length === 0)
         return dial;
-    const { guarded } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 5957));
+    const { guarded } = await Promise.all(/* import() */[__webpack_require__.e(74), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 3013));
     return guarded(dial, policy);
 }
 function runBudget({ maxDurationMs, signal }) {
@@ -7484,9 +7484,9 @@ function isConnected({ networkStatus }) {
 }
 
 // EXTERNAL MODULE: ./src/go/time/duration.ts
-var duration = __webpack_require__(7035);
+var duration = __webpack_require__(5579);
 // EXTERNAL MODULE: ./src/collect/reasons.ts
-var reasons = __webpack_require__(1350);
+var reasons = __webpack_require__(9702);
 ;// CONCATENATED MODULE: ./src/collect/progress.ts
 
 
@@ -7548,19 +7548,19 @@ function leftAfter(open, options) {
 }
 
 // EXTERNAL MODULE: ./src/load/load.ts + 2 modules
-var load = __webpack_require__(5839);
+var load = __webpack_require__(4902);
 // EXTERNAL MODULE: ./src/problem/cap.ts
-var cap = __webpack_require__(6406);
+var cap = __webpack_require__(4822);
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __webpack_require__(3275);
+var checked = __webpack_require__(3243);
 // EXTERNAL MODULE: ./src/problem/repeats.ts
-var repeats = __webpack_require__(2990);
+var repeats = __webpack_require__(2334);
 // EXTERNAL MODULE: ./src/report/facts.ts
-var facts = __webpack_require__(3530);
+var facts = __webpack_require__(9994);
 // EXTERNAL MODULE: ./src/report/redact.ts
-var redact = __webpack_require__(920);
+var redact = __webpack_require__(7416);
 // EXTERNAL MODULE: ./src/report/report.ts
-var report = __webpack_require__(8623);
+var report = __webpack_require__(7567);
 ;// CONCATENATED MODULE: ./src/preflight.ts
 
 
@@ -7620,16 +7620,16 @@ async function prepare(inputs, options) {
 async function partOf(spec, { shard: part }) {
     if (part === undefined)
         return { spec, shard: undefined };
-    const { shard } = await __webpack_require__.e(/* import() */ 661).then(__webpack_require__.bind(__webpack_require__, 3661));
+    const { shard } = await __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 1565));
     return { spec: shard(spec, part), shard: { ...part, checks: spec.analyzers.length } };
 }
 /** Reads the baseline. There is no value where none is asked for, or none is there yet. */
 async function baselineOf({ baseline }, options) {
     if (baseline === undefined)
         return { value: undefined, problems: [] };
-    const { readBaseline } = await __webpack_require__.e(/* import() */ 834).then(__webpack_require__.bind(__webpack_require__, 6834));
-    const { compareWithBaseline } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9692));
-    const { withFailingSince } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3615));
+    const { readBaseline } = await __webpack_require__.e(/* import() */ 506).then(__webpack_require__.bind(__webpack_require__, 5506));
+    const { compareWithBaseline } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7932));
+    const { withFailingSince } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2607));
     const { value: earlier, problems } = await readBaseline(baseline, options);
     const compare = (report, before) => {
         const carried = withFailingSince(report, before);
@@ -7641,7 +7641,7 @@ async function baselineOf({ baseline }, options) {
 async function templateOf({ template }, options) {
     if (template === undefined)
         return { value: undefined, problems: [] };
-    return (await __webpack_require__.e(/* import() */ 301).then(__webpack_require__.bind(__webpack_require__, 3301))).readTemplate(template, options);
+    return (await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.bind(__webpack_require__, 8085))).readTemplate(template, options);
 }
 async function watched({ collectors, analyzers }, inputs, options) {
     const progress = progressOf(collectors, progressOptions(inputs, collectors.length));
@@ -7677,7 +7677,7 @@ function progressOptions(inputs, checks) {
 
 /***/ }),
 
-/***/ 6406:
+/***/ 4822:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7703,7 +7703,7 @@ function capProblems(problems, { max = MAX_PROBLEMS, where }) {
 
 /***/ }),
 
-/***/ 3275:
+/***/ 3243:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7712,7 +7712,7 @@ function capProblems(problems, { max = MAX_PROBLEMS, where }) {
 /* harmony export */   bJ: () => (/* binding */ isError),
 /* harmony export */   kg: () => (/* binding */ gather)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7921);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(897);
 
 function isError({ severity }) {
     return severity === "error";
@@ -7739,7 +7739,7 @@ function accept({ value, problems }) {
 
 /***/ }),
 
-/***/ 1476:
+/***/ 564:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7770,13 +7770,13 @@ function maskWord(word) {
 
 /***/ }),
 
-/***/ 3124:
+/***/ 5876:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8232);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8082);
 
 /** Longer words are not compared: the time grows with both lengths, and such words come from programs. */
 const MAX_LENGTH = 100;
@@ -7812,7 +7812,7 @@ function editsBetween(left, right) {
 
 /***/ }),
 
-/***/ 7921:
+/***/ 897:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7972,7 +7972,7 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 2990:
+/***/ 2334:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8006,7 +8006,7 @@ function mergeRepeats(problems) {
 
 /***/ }),
 
-/***/ 5276:
+/***/ 476:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8019,9 +8019,9 @@ function mergeRepeats(problems) {
 /* harmony export */   uV: () => (/* binding */ changesByResult),
 /* harmony export */   xS: () => (/* binding */ countChanges)
 /* harmony export */ });
-/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8298);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8623);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5228);
+/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6010);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7567);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8204);
 
 
 
@@ -8104,7 +8104,7 @@ function headingOf(report, comparison) {
 
 /***/ }),
 
-/***/ 9692:
+/***/ 7932:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8113,8 +8113,8 @@ function headingOf(report, comparison) {
 /* harmony export */   ls: () => (/* binding */ identify),
 /* harmony export */   xs: () => (/* binding */ failsAsBefore)
 /* harmony export */ });
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
-/* harmony import */ var _number_alike_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1529);
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9702);
+/* harmony import */ var _number_alike_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3545);
 
 
 /** Compares two runs check by check; docs/adr/0020-identity-of-a-check.md explains what makes two checks the same. */
@@ -8168,7 +8168,7 @@ function identify(results, runnerOf = ({ runner }) => runner) {
 
 /***/ }),
 
-/***/ 8298:
+/***/ 6010:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8182,7 +8182,7 @@ function countOf(count, noun) {
 
 /***/ }),
 
-/***/ 5901:
+/***/ 8173:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8214,7 +8214,7 @@ function runDurationMs({ startedAt, finishedAt }) {
 
 /***/ }),
 
-/***/ 3214:
+/***/ 5262:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8444,7 +8444,7 @@ function breakOldCommands(text) {
 
 /***/ }),
 
-/***/ 9536:
+/***/ 6432:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8453,9 +8453,9 @@ function breakOldCommands(text) {
 /* harmony export */   WE: () => (/* binding */ explain)
 /* harmony export */ });
 /* unused harmony export describeAnswer */
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2882);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5901);
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9702);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1557);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8173);
 
 
 
@@ -8560,7 +8560,7 @@ function commandsFor({ address, reason, attempts }) {
 
 /***/ }),
 
-/***/ 3530:
+/***/ 9994:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8568,7 +8568,7 @@ function commandsFor({ address, reason, attempts }) {
 /* harmony export */   Yg: () => (/* binding */ describeRunner),
 /* harmony export */   z6: () => (/* binding */ tool)
 /* harmony export */ });
-/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7035);
+/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5579);
 
 /** Equal to package.json, which a test checks. */
 const tool = { name: "tcp-connect-preflight", version: "0.1.0" };
@@ -8602,7 +8602,7 @@ function describeRunner({ platform, arch } = process) {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 3545:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8622,15 +8622,15 @@ function numberAlike(items, nameOf) {
 
 /***/ }),
 
-/***/ 920:
+/***/ 7416:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ redact),
 /* harmony export */   f: () => (/* binding */ maskReport)
 /* harmony export */ });
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2882);
-/* harmony import */ var _problem_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1476);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
+/* harmony import */ var _problem_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(564);
 
 
 /**
@@ -8746,7 +8746,7 @@ function isAddress(title) {
 
 /***/ }),
 
-/***/ 8623:
+/***/ 7567:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8756,7 +8756,7 @@ function isAddress(title) {
 /* harmony export */   ls: () => (/* binding */ countChecks),
 /* harmony export */   z8: () => (/* binding */ report)
 /* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5228);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
 
 /** Makes the report of a run. */
 function report(analysis, facts) {
@@ -8835,7 +8835,7 @@ function breaches({ result, counts, shard, missing = [] }, failOn, changes) {
 
 /***/ }),
 
-/***/ 3615:
+/***/ 2607:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8843,7 +8843,7 @@ function breaches({ result, counts, shard, missing = [] }, failOn, changes) {
 /* harmony export */   Q: () => (/* binding */ earliest),
 /* harmony export */   withFailingSince: () => (/* binding */ withFailingSince)
 /* harmony export */ });
-/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9692);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7932);
 
 /**
  * Returns the report with, for each check that fails, since when it does: what the baseline carries on, or its own run
@@ -8896,7 +8896,7 @@ function describeDay(at, now) {
 
 /***/ }),
 
-/***/ 5228:
+/***/ 8204:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8909,7 +8909,7 @@ function describeDay(at, now) {
 /* harmony export */   wv: () => (/* binding */ describeCounts),
 /* harmony export */   zC: () => (/* binding */ withStatus)
 /* harmony export */ });
-/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8298);
+/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6010);
 
 /** A sign for each status. It is always shown beside the word, so that the status does not depend on a colour. */
 const statusIcons = { fail: "❌", warn: "⚠️", pass: "✅" };

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [736];
+exports.ids = [352];
 exports.modules = {
 
 };

@@ -1,7 +1,7 @@
 "use strict";
-exports.ids = [864];
+exports.ids = [107];
 exports.modules = {
 
 };
-Object.assign(exports.modules, require("./shared-load-and-files.js").modules);
 Object.assign(exports.modules, require("./shared-files.js").modules);
+Object.assign(exports.modules, require("./shared-load-and-files.js").modules);
