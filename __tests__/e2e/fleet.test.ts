@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -74,16 +74,30 @@ describe("the plan of the fleet workflow", () => {
         shards: "[1,2,3]",
       },
     },
-    { runners: '"ubuntu-latest"', shards: "1", expected: undefined },
-    { runners: "[]", shards: "1", expected: undefined },
-    { runners: "ubuntu-latest", shards: "1", expected: undefined },
-  ])("of $runners in $shards shards", ({ runners, shards, expected }) => {
+    { runners: '"ubuntu-latest"', shards: "1", refusal: "runners is not a list of labels" },
+    { runners: "[]", shards: "1", refusal: "runners is not a list of labels" },
+    { runners: "ubuntu-latest", shards: "1", refusal: "parse error" },
+    { runners: '[{"group":"large"}]', shards: "1", refusal: "neither a label nor a list of labels" },
+    { runners: '["a-b",["a","b"]]', shards: "1", refusal: "two of them have one name" },
+    { runners: '["a/b"]', shards: "1", refusal: "cannot be the name of an artifact" },
+    { runners: '["a"]', shards: "0", refusal: "shards is" },
+    { runners: '["a"]', shards: "1.5", refusal: "shards is" },
+    { runners: '["a","b"]', shards: "129", refusal: "258; a matrix has 256 jobs at most" },
+  ])("of $runners in $shards shards", ({ runners, shards, expected, refusal }) => {
     const script = workflow.jobs.plan?.steps[0]?.run ?? "";
     const folder = temporaryFolder({ output: "" });
     const env = { PATH: process.env.PATH, RUNNERS: runners, SHARDS: shards, GITHUB_OUTPUT: join(folder, "output") };
-    const run = () => execFileSync("bash", ["-e", "-o", "pipefail", "-c", script], { env, stdio: "pipe" });
-    if (!expected) return expect(run).toThrow();
-    run();
+    const { status, stderr } = spawnSync("bash", ["-e", "-o", "pipefail", "-c", script], {
+      env,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    if (refusal !== undefined) {
+      expect([status === 0, stderr]).toEqual([false, expect.stringContaining(refusal)]);
+      expect(readFileSync(join(folder, "output"), "utf8")).toBe("");
+      return;
+    }
+    expect([status, stderr]).toEqual([0, ""]);
     const lines = readFileSync(join(folder, "output"), "utf8").trim().split("\n");
     expect(Object.fromEntries(lines.map((line) => line.split(/=(.*)/s).slice(0, 2)))).toEqual(expected);
   });
