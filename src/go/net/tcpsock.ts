@@ -97,34 +97,72 @@ interface Target {
 type FirstAttempt = Attempt | { readonly kind: "self" };
 
 function connectOnce(target: Target, options: ConnectOptions): Promise<FirstAttempt> {
-  const { deadline, until, cancel, holdMs = 0, onSource } = options;
-  return firstResult<FirstAttempt, Socket>({
+  const { until, cancel } = options;
+  return firstResult<FirstAttempt, DialingSocket>({
     cancel,
     onCanceled: () => ({ kind: "canceled" }),
     timeout: { until, onPassed: () => ({ kind: "timeout" }) },
     open: () => {
       socketOpened();
-      return new Socket();
+      return new DialingSocket();
     },
     begin: (socket, settle) => {
-      socket.once("connect", () => {
-        if (isConnectedToItself(socket, target)) return settle({ kind: "self" });
-        if (holdMs === 0) return settle({ kind: "connected" });
-        socket.off("error", failed);
-        deadline.at += holdMs;
-        if (until !== deadline) until.at += holdMs;
-        hold(socket, holdMs, (how) => settle(how === undefined ? { kind: "connected" } : { kind: "hung-up", how }));
-      });
-      const failed = (error: Error) => settle(failure(error));
+      socket.dialing = { target, options, settle };
+      socket.once("connect", connected);
       socket.on("error", failed);
       socket.connect({ host: target.host, port: target.port, family: target.family, autoSelectFamily: false });
-      if (onSource) process.nextTick(reportSource, socket, onSource);
+      if (options.onSource) process.nextTick(reportSource, socket, options.onSource);
     },
     close: (socket, attempt) => {
+      socket.dialing = undefined;
       socket.destroy();
       socketClosed({ refused: isOurLimit(attempt) });
     },
   });
+}
+
+interface Dialing {
+  readonly target: Target;
+  readonly options: ConnectOptions;
+  readonly settle: (attempt: FirstAttempt) => void;
+}
+
+/**
+ * A socket that connects. Node keeps closed sockets for a while, and everything that a closure of theirs refers to, so
+ * the listeners of all of them are the same functions, and what they need is let go with the result.
+ *
+ * It fails as soon as Node has the error. As an event, the error would cost its stack and two ticks, which is a fifth of
+ * the time of a refused dial.
+ */
+class DialingSocket extends Socket {
+  dialing: Dialing | undefined;
+
+  override destroy(error?: Error): this {
+    if (!error || !this.dialing) return super.destroy(error);
+    failed.call(this, error);
+    return super.destroy();
+  }
+}
+
+function failed(this: DialingSocket, error: Error): void {
+  this.dialing?.settle(failure(error));
+}
+
+function connected(this: DialingSocket): void {
+  if (!this.dialing) return;
+  const { target, options, settle } = this.dialing;
+  const { deadline, until, holdMs = 0 } = options;
+  if (isConnectedToItself(this, target)) {
+    settle({ kind: "self" });
+  } else if (holdMs === 0) {
+    settle({ kind: "connected" });
+  } else {
+    // From here on an error is the end of a connection, which `hold` reports.
+    this.dialing = undefined;
+    deadline.at += holdMs;
+    if (until !== deadline) until.at += holdMs;
+    hold(this, holdMs, (how) => settle(how === undefined ? { kind: "connected" } : { kind: "hung-up", how }));
+  }
 }
 
 /**

@@ -45,6 +45,26 @@ describe("a gate", () => {
     expect(await Promise.all(turns)).toHaveLength(18);
   });
 
+  test("counts an operation that has ended until its end has been read, however late this process is", async () => {
+    // After an immediate come the timers, and only then what the event loop polls.
+    await new Promise((resolve) => setImmediate(resolve));
+    const gate = createGate({ places: 1, holdMs: 1 });
+    const { atOnce, turns } = enter(gate, 2);
+    const order: string[] = [];
+    const { port1, port2 } = new MessageChannel();
+    port2.onmessage = () => {
+      order.push("left");
+      atOnce[0]?.();
+      port2.close();
+    };
+    port1.postMessage("the end");
+    const busyUntil = performance.now() + 20;
+    while (performance.now() < busyUntil);
+    await turns[0];
+    order.push("admitted");
+    expect(order).toEqual(["left", "admitted"]);
+  });
+
   test("has room again after holdMs when no operation waits", async () => {
     const gate = createGate({ places: 1, holdMs: 5 });
     enter(gate, 1);

@@ -39,23 +39,26 @@ export function createGate({ places, holdMs }: GateOptions): Gate {
     }
   };
   const admit = () => {
-    dropStale();
     while (queue.length > 0 && takenAt.size < places) queue.shift()?.(take());
-    if (queue.length > 0 && !isTimed) {
-      isTimed = true;
-      setTimeout(admitLater, holdMs);
-    }
+    lookLater();
   };
-  const admitLater = () => {
+  // An immediate runs after the event loop has polled: what is stale then has no answer that only this process has not read.
+  const lookLater = () => {
+    if (queue.length === 0 || isTimed) return;
+    isTimed = true;
+    setTimeout(setImmediate, holdMs, look);
+  };
+  const look = () => {
     isTimed = false;
+    dropStale();
     admit();
   };
   return {
     enter() {
-      if (takenAt.size >= places) dropStale();
-      if (takenAt.size < places && queue.length === 0) return take();
+      if (queue.length === 0 && takenAt.size >= places) dropStale();
+      if (queue.length === 0 && takenAt.size < places) return take();
       const turn = new Promise<Leave>((resolve) => queue.push(resolve));
-      admit();
+      lookLater();
       return turn;
     },
   };
