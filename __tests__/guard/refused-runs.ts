@@ -84,7 +84,7 @@ export function refusedRuns(dialable: string): readonly RefusedRun[] {
       given: { spec: "spec.yaml" },
       files: { "spec.yaml": Uint8Array.of(0xff, 0xfe, 0x41) },
     },
-    { name: "a file that is too large", code: "file-too-large", ...spec(`${good}#${"x".repeat(1024 * 1024)}`) },
+    { name: "a file that is too large", code: "file-too-large", ...spec(`${good}#${"x".repeat(16 * 1024 * 1024)}`) },
     {
       name: "a list of too many files",
       code: "file-limit",

@@ -2,7 +2,7 @@ import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { MAX_FILES } from "../../src/load/paths.js";
-import { MAX_INPUT_BYTES, MAX_SOURCE_BYTES, read } from "../../src/load/read.js";
+import { MAX_INPUT_BYTES, MAX_SOURCE_BYTES, MAX_SPEC_BYTES, read } from "../../src/load/read.js";
 import { accept } from "../../src/problem/checked.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
@@ -95,10 +95,22 @@ describe("read()", () => {
       where: "input context-file",
     },
     {
-      name: "a file one byte too large",
-      inputs: { spec: ["large.yaml"] },
+      name: "a spec one byte too large",
+      inputs: { spec: ["larger.yaml"] },
       code: "file-too-large",
       where: "input spec",
+    },
+    {
+      name: "an installer one byte too large",
+      inputs: { installer: "large.yaml" },
+      code: "file-too-large",
+      where: "input installer",
+    },
+    {
+      name: "a file of values one byte too large",
+      inputs: { values: ["large.yaml"] },
+      code: "file-too-large",
+      where: "input values",
     },
   ])("refuses $name and names the input", async ({ inputs, code, where }) => {
     const cwd = temporaryFolder({
@@ -109,15 +121,19 @@ describe("read()", () => {
       "blank.yaml": " \n\t\n",
       "latin1.yaml": Buffer.from([0x61, 0xe9]),
       "large.yaml": "#".repeat(MAX_SOURCE_BYTES + 1),
+      "larger.yaml": "#".repeat(MAX_SPEC_BYTES + 1),
     });
     symlinkSync("nowhere.yaml", join(cwd, "links/moved.yaml"));
     symlinkSync("loop", join(cwd, "loop"));
     expect(await problemsOf(inputs, cwd)).toMatchObject([{ code, where, severity: "error" }]);
   });
 
-  test("takes a file of exactly the largest size", async () => {
-    const cwd = temporaryFolder({ "large.yaml": "#".repeat(MAX_SOURCE_BYTES) });
-    expect(await problemsOf({ spec: ["large.yaml"] }, cwd)).toEqual([]);
+  test("takes files of exactly the largest size", async () => {
+    const cwd = temporaryFolder({
+      "large.yaml": "#".repeat(MAX_SOURCE_BYTES),
+      "larger.yaml": "#".repeat(MAX_SPEC_BYTES),
+    });
+    expect(await problemsOf({ spec: ["larger.yaml"], contextFile: ["large.yaml"] }, cwd)).toEqual([]);
   });
 
   test("takes as many files as the limit, and not one more", async () => {

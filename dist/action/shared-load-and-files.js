@@ -227,15 +227,17 @@ function displayPath(file, cwd) {
 /* harmony export */   read: () => (/* binding */ read),
 /* harmony export */   readSource: () => (/* binding */ readSource)
 /* harmony export */ });
-/* unused harmony exports MAX_SOURCE_BYTES, MAX_INPUT_BYTES */
+/* unused harmony exports MAX_SOURCE_BYTES, MAX_INPUT_BYTES, MAX_SPEC_BYTES */
 /* harmony import */ var _files_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6986);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(942);
 
 
-/** Bytes of a spec, an installer or a context; a larger file is not read. */
+/** Bytes of an installer, a context or a file of values; a larger file is not read. */
 const MAX_SOURCE_BYTES = 1024 * 1024;
 /** Bytes of all files of one input together: thousands of small ones cost as much as a large one. */
 const MAX_INPUT_BYTES = 16 * 1024 * 1024;
+/** Bytes of a spec, which may take all that its input may: 20,000 written-out checks have 14 MB. */
+const MAX_SPEC_BYTES = 16 * 1024 * 1024;
 /** The file name in positions of the `context` input. */
 const CONTEXT_SOURCE = "input context";
 /** The file name in positions of standard input. */
@@ -299,7 +301,8 @@ async function readSource({ input, file }, options) {
         problems: [{ code, severity: "error", where: `input ${input}`, message, remedy }],
     });
     const name = file === "-" ? STANDARD_INPUT : file;
-    const read = await bytesOf(file, options);
+    const maxBytes = input === "spec" ? MAX_SPEC_BYTES : MAX_SOURCE_BYTES;
+    const read = await bytesOf(file, { ...options, maxBytes });
     switch (read.kind) {
         case "missing":
             return wrong("file-missing", `No such file: ${name}`, `expected a path relative to ${options.cwd}`);
@@ -308,7 +311,7 @@ async function readSource({ input, file }, options) {
         case "unreadable":
             return wrong("file-unreadable", `Cannot read ${name}: ${read.message}`, READABLE);
         case "too-large":
-            return wrong("file-too-large", `Cannot read ${name}: ${read.message}`, `expected at most ${MAX_SOURCE_BYTES}`);
+            return wrong("file-too-large", `Cannot read ${name}: ${read.message}`, `expected at most ${maxBytes}`);
         case "bytes": {
             const text = decodeUtf8(read.bytes);
             if (text === undefined)
@@ -321,14 +324,14 @@ async function readSource({ input, file }, options) {
 }
 const READABLE = "expected a readable file that does not change meanwhile, or a glob such as specs/*.yaml";
 async function bytesOf(file, options) {
-    const limits = { ...options, maxBytes: MAX_SOURCE_BYTES };
+    const { maxBytes } = options;
     if (file !== "-")
-        return (0,_files_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readBytes */ .i)(file, limits);
+        return (0,_files_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readBytes */ .i)(file, options);
     try {
-        const bytes = await options.stdin(limits);
-        if (bytes.length <= MAX_SOURCE_BYTES)
+        const bytes = await options.stdin(options);
+        if (bytes.length <= maxBytes)
             return { kind: "bytes", bytes };
-        return { kind: "too-large", message: `it has more than ${MAX_SOURCE_BYTES} bytes` };
+        return { kind: "too-large", message: `it has more than ${maxBytes} bytes` };
     }
     catch (error) {
         if (options.signal?.aborted)

@@ -66,7 +66,7 @@ const problemHelp = {
     "file-limit": "An input names more than 1,000 files, or files of more than 16 MiB together, or a glob goes through more than 100,000 folders\nand links. Usually a glob such as `**/*.yaml` matches more than intended.",
     "file-missing": "There is no file at a path that an input names. Paths are relative to the folder in the message. In a workflow it is the\nworkspace, so the checkout must come before this step.",
     "file-outside": "In a workflow, a symbolic link in the workspace leads out of it. A pull request may contain such links, so they are not\nfollowed. Give the path of the file itself, or a glob that does not go through the link.",
-    "file-too-large": "A spec, an installer or a context is larger than 1 MiB. Split it: one run can read several files.",
+    "file-too-large": "A spec is larger than 16 MiB, or an installer, a context or a file of values is larger than 1 MiB. Divide it: one run can read\nseveral contexts, and several runs can read the parts of a spec.",
     "file-unreadable": "A file exists but cannot be read: it is a folder or a device, its permissions forbid it, or a program writes to it at the same\ntime. Or a glob cannot read a folder. The message has the cause as the system reports it.",
     "glob-no-match": "A glob matches no file. It is relative to the folder in the message. `**` goes through folders, and names that begin with a dot\nmatch too. In `{db,api*}.yaml`, an alternative without a wildcard must exist.",
     "input-missing": "None of `spec`, `addresses` and `join-checks` is set, so there is nothing to check. On the command line specs are arguments:\n`run preflight.yaml`.",

@@ -5,11 +5,14 @@ import type { Checked } from "../problem/checked.js";
 import type { Problem, ProblemCode } from "../problem/problem.js";
 import { displayPath, filesOf } from "./paths.js";
 
-/** Bytes of a spec, an installer or a context; a larger file is not read. */
+/** Bytes of an installer, a context or a file of values; a larger file is not read. */
 export const MAX_SOURCE_BYTES = 1024 * 1024;
 
 /** Bytes of all files of one input together: thousands of small ones cost as much as a large one. */
 export const MAX_INPUT_BYTES = 16 * 1024 * 1024;
+
+/** Bytes of a spec, which may take all that its input may: 20,000 written-out checks have 14 MB. */
+export const MAX_SPEC_BYTES = 16 * 1024 * 1024;
 
 /** The file name in positions of the `context` input. */
 export const CONTEXT_SOURCE = "input context";
@@ -114,7 +117,8 @@ export async function readSource(
     problems: [{ code, severity: "error", where: `input ${input}`, message, remedy }],
   });
   const name = file === "-" ? STANDARD_INPUT : file;
-  const read = await bytesOf(file, options);
+  const maxBytes = input === "spec" ? MAX_SPEC_BYTES : MAX_SOURCE_BYTES;
+  const read = await bytesOf(file, { ...options, maxBytes });
   switch (read.kind) {
     case "missing":
       return wrong("file-missing", `No such file: ${name}`, `expected a path relative to ${options.cwd}`);
@@ -123,7 +127,7 @@ export async function readSource(
     case "unreadable":
       return wrong("file-unreadable", `Cannot read ${name}: ${read.message}`, READABLE);
     case "too-large":
-      return wrong("file-too-large", `Cannot read ${name}: ${read.message}`, `expected at most ${MAX_SOURCE_BYTES}`);
+      return wrong("file-too-large", `Cannot read ${name}: ${read.message}`, `expected at most ${maxBytes}`);
     case "bytes": {
       const text = decodeUtf8(read.bytes);
       if (text === undefined) return wrong("file-encoding", `${name} is not UTF-8`, "expected UTF-8 text");
@@ -136,13 +140,13 @@ export async function readSource(
 
 const READABLE = "expected a readable file that does not change meanwhile, or a glob such as specs/*.yaml";
 
-async function bytesOf(file: string, options: ReadOptions): Promise<FileBytes> {
-  const limits = { ...options, maxBytes: MAX_SOURCE_BYTES };
-  if (file !== "-") return readBytes(file, limits);
+async function bytesOf(file: string, options: ReadOptions & ReadFileOptions): Promise<FileBytes> {
+  const { maxBytes } = options;
+  if (file !== "-") return readBytes(file, options);
   try {
-    const bytes = await options.stdin(limits);
-    if (bytes.length <= MAX_SOURCE_BYTES) return { kind: "bytes", bytes };
-    return { kind: "too-large", message: `it has more than ${MAX_SOURCE_BYTES} bytes` };
+    const bytes = await options.stdin(options);
+    if (bytes.length <= maxBytes) return { kind: "bytes", bytes };
+    return { kind: "too-large", message: `it has more than ${maxBytes} bytes` };
   } catch (error) {
     if (options.signal?.aborted) throw error;
     return { kind: "unreadable", message: (error as Error).message };

@@ -1,3 +1,4 @@
+import { MessageChannel } from "node:worker_threads";
 import { describe, expect, test } from "@jest/globals";
 import { createGate, type Gate, type Leave } from "../../../../src/go/net/node/gate.js";
 
@@ -52,11 +53,11 @@ describe("a gate", () => {
     const { atOnce, turns } = enter(gate, 2);
     const order: string[] = [];
     const { port1, port2 } = new MessageChannel();
-    port2.onmessage = () => {
+    port2.once("message", () => {
       order.push("left");
       atOnce[0]?.();
       port2.close();
-    };
+    });
     port1.postMessage("the end");
     const busyUntil = performance.now() + 20;
     while (performance.now() < busyUntil);
