@@ -88,6 +88,31 @@ describe("readContext()", () => {
       pullRequest: { number: 9, isFromFork: false },
     },
     {
+      name: "a run after another workflow, whose branch also has a pull request in another repository",
+      event: "workflow_run",
+      payload: {
+        repository: { id: 1 },
+        workflow_run: {
+          pull_requests: [
+            { number: 8, base: { repo: { id: 2 } } },
+            { number: 9, base: { repo: { id: 1 } } },
+          ],
+        },
+      },
+      sha: "merge0000",
+      pullRequest: { number: 9, isFromFork: false },
+    },
+    {
+      name: "a run after another workflow, whose branch has a pull request in another repository alone",
+      event: "workflow_run",
+      payload: {
+        repository: { id: 1 },
+        workflow_run: { pull_requests: [{ number: 8, base: { repo: { id: 2 } } }] },
+      },
+      sha: "merge0000",
+      pullRequest: undefined,
+    },
+    {
       name: "a run after another workflow, for a fork",
       event: "workflow_run",
       payload: { workflow_run: { pull_requests: [] } },

@@ -16,6 +16,14 @@ export interface StoredComment {
   readonly body: string;
 }
 
+/** An open pull request of the repository. */
+export interface OpenPull {
+  readonly number: number;
+  /** `OWNER:BRANCH`. */
+  readonly head: string;
+  readonly sha: string;
+}
+
 /** A faulty answer to the next matching request. */
 export interface Fault {
   readonly method: string;
@@ -52,11 +60,13 @@ export async function startRestServer({
   faults = [],
   bearer = { login: "github-actions[bot]", type: "Bot", permission: "write" },
   hasGraphql = true,
+  pulls = [],
 }: {
   comments?: readonly StoredComment[];
   faults?: readonly Fault[];
   bearer?: Bearer;
   hasGraphql?: boolean;
+  pulls?: readonly OpenPull[];
 } = {}): Promise<RestServer> {
   const state = {
     requests: [] as string[],
@@ -78,7 +88,8 @@ export async function startRestServer({
         ? { status: fault.status ?? 500, body: failure(fault.message ?? "Server Error"), headers: fault.headers ?? {} }
         : handle(method, path, body, request.headers.authorization);
     if (fault?.kind === "done-but-lost") return void request.socket.destroy();
-    if (!path.startsWith("/graphql")) {
+    // Of a pull request GitHub describes a hundred fields, of which two are read.
+    if (!path.startsWith("/graphql") && !path.startsWith(`${repository}/pulls?`)) {
       const exchange: Exchange = { method, path, body, status: answer.status, answer: answer.body };
       state.violations.push(...violations(exchange));
     }
@@ -106,6 +117,10 @@ export async function startRestServer({
       return bearer.type === "User" ? ok(authenticatedUser(bearer.login)) : refuse(403, notAccessible);
     }
     if (bearer.permission === "none") return refuse(404, "Not Found");
+    if (method === "GET" && url.pathname === `${repository}/pulls`) {
+      const found = pulls.filter(({ head }) => head === url.searchParams.get("head"));
+      return ok(found.map(({ number, sha }) => ({ number, head: { sha } })));
+    }
     const list = `${repository}/issues/${pullRequestNumber}/comments`;
     if (method === "GET" && url.pathname === list) return page(url);
     const id = Number(new RegExp(`^${repository}/issues/comments/(\\d+)$`).exec(url.pathname)?.[1]);

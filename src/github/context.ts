@@ -48,7 +48,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * | `pull_request` | `pull_request.number` | its head: `GITHUB_SHA` is a temporary merge commit |
  * | `pull_request_target`, reviews | `pull_request.number` | `GITHUB_SHA` |
  * | `issue_comment` on a pull request | `issue.number` | `GITHUB_SHA` |
- * | `workflow_run` | the first of `workflow_run.pull_requests`; of a fork, the open one from `head_branch` of `head_repository` at `head_sha` | `GITHUB_SHA` |
+ * | `workflow_run` | the first of `workflow_run.pull_requests` whose base is this repository; of a fork, the open one from `head_branch` of `head_repository` at `head_sha` | `GITHUB_SHA` |
  * | others | none | `GITHUB_SHA` |
  *
  * A missing event file, or one that is not JSON, counts as an event without a pull request.
@@ -105,11 +105,22 @@ function pullRequestOf(event: unknown): PullRequest | undefined {
   const number =
     positive(at(event, "pull_request", "number")) ??
     (at(event, "issue", "pull_request") === undefined ? undefined : positive(at(event, "issue", "number"))) ??
-    positive(at(event, "workflow_run", "pull_requests", "0", "number"));
+    ownPullRequest(event);
   if (number === undefined) return undefined;
   const head = at(event, "pull_request", "head", "repo", "full_name");
   const base = at(event, "pull_request", "base", "repo", "full_name");
   return { number, isFromFork: base !== undefined && head !== base };
+}
+
+/** A branch of this repository may also have a pull request in another one, whose number means something else here. */
+function ownPullRequest(event: unknown): number | undefined {
+  const list = at(event, "workflow_run", "pull_requests");
+  const repository = at(event, "repository", "id");
+  const own = (Array.isArray(list) ? list : []).find((one) => {
+    const base = at(one, "base", "repo", "id");
+    return base === undefined || repository === undefined || base === repository;
+  });
+  return positive(at(own, "number"));
 }
 
 /** Returns the value at a path of keys, undefined when the path ends early. */
