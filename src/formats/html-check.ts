@@ -6,6 +6,7 @@ import type { Change } from "../report/changes.js";
 import { formatCheckTime } from "../report/duration.js";
 import { escapeHtml, parseHttpUrl } from "../report/escape.js";
 import { describeTries, explain, type ShellCommand } from "../report/evidence.js";
+import { describeSince } from "../report/since.js";
 import { statusWords } from "../report/verdict.js";
 
 /** Refers to an icon that the page draws once. */
@@ -23,18 +24,22 @@ export const columns = [
 ] as const;
 
 /**
- * Returns the row of one check. The table has a grid layout, so that a browser can skip the rows that are out of sight. In
+ * Returns the row of one check; `now` is when the run began, for how long ago it began to fail. The table has a grid layout, so that a browser can skip the rows that are out of sight. In
  * some browsers that layout hides from screen readers that it is a table, hence the roles.
  */
-export function checkRow(result: CheckResult, change?: Change): string {
+export function checkRow(
+  result: CheckResult,
+  { change, now }: { readonly change: Change | undefined; readonly now: string },
+): string {
+  const since = describeSince(result.failingSince, now);
   const cell = (name: string, content: string): string => `<td role="cell" class="${name}">${content}</td>`;
   return [
     `<tr role="row" class="${result.status}">`,
     cell(
       "result",
-      `${icon(result.status)} ${statusWords[result.status]}${change === undefined ? "" : ` <small>${change}</small>`}`,
+      `${icon(result.status)} ${statusWords[result.status]}${[change, since].map((note) => (note === undefined ? "" : ` <small>${escapeHtml(note)}</small>`)).join("")}`,
     ),
-    `<th role="rowheader" scope="row" class="title"><bdi>${escapeHtml(result.title)}</bdi></th>`,
+    `<th role="rowheader" scope="row" class="title"><bdi>${escapeHtml(result.title)}</bdi>${from(result)}</th>`,
     cell("address", `<code>${escapeHtml(result.address)}</code>`),
     cell("time", escapeHtml(formatCheckTime(result))),
     cell("place", `<code>${escapeHtml(describePosition(result.position))}</code>`),
@@ -42,6 +47,11 @@ export function checkRow(result: CheckResult, change?: Change): string {
     cell("evidence", evidence(result)),
     "</tr>",
   ].join("");
+}
+
+/** The run of a merged report. */
+function from({ runner }: CheckResult): string {
+  return runner === undefined ? "" : ` <small>from <bdi>${escapeHtml(runner)}</bdi></small>`;
 }
 
 function message({ message, uri }: CheckResult): string {

@@ -52,6 +52,17 @@ h2 { font-size: 1.05rem; font-weight: 650; margin-bottom: 0.6rem; }
 .problems b { color: var(--tone, var(--text)); font-weight: 650; }
 .problems p { color: var(--muted); }
 
+.missing { color: var(--tone); margin-bottom: 0.6rem; }
+.reading { margin-bottom: 0.9rem; }
+.reading li { padding: 0.2rem 0 0.2rem 0.9rem; border-left: 3px solid var(--line); }
+.wide { overflow-x: auto; margin-bottom: 0.75rem; }
+.fleet { border-collapse: collapse; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
+.fleet th, .fleet td { padding: 0.4rem 0.9rem; border-bottom: 1px solid var(--line); text-align: left; font-weight: inherit; white-space: nowrap; }
+.fleet thead { color: var(--muted); font-size: 0.8125rem; }
+.fleet tbody th { font-weight: 600; }
+.fleet tbody code, .fleet small { color: var(--muted); font-weight: 400; }
+.fleet td { color: var(--tone, var(--muted)); }
+
 .tools { display: flex; flex-wrap: wrap; gap: 0.6rem 1rem; align-items: center; padding: 0.6rem 0; background: var(--ground); position: sticky; top: 0; z-index: 1; }
 .search { position: relative; flex: 1 1 16rem; max-width: 26rem; }
 .search input { width: 100%; font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--line); border-radius: 6px; padding: 0.35rem 2.2rem 0.35rem 0.7rem; }
@@ -87,6 +98,7 @@ h2 { font-size: 1.05rem; font-weight: 650; margin-bottom: 0.6rem; }
 tbody .result { color: var(--tone); font-weight: 600; white-space: nowrap; }
 .result small { display: block; padding-left: 1.25rem; color: var(--muted); font-weight: 400; }
 tbody .title { font-weight: 600; }
+.title small { color: var(--muted); font-weight: 400; }
 .checks .time { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 tbody .place, tbody .time { color: var(--muted); }
 .none { padding: 1.5rem 0.25rem; color: var(--muted); }

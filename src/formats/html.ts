@@ -15,6 +15,7 @@ import { escapeHtml } from "../report/escape.js";
 import type { Report, ReportedProblem } from "../report/model.js";
 import { statusWords, withStatus } from "../report/verdict.js";
 import { checkRow, columns, icon } from "./html-check.js";
+import { fleetContent } from "./html-fleet.js";
 import { script } from "./html-script.js";
 import { style } from "./html-style.js";
 
@@ -45,7 +46,7 @@ export function formatHtml(report: Report, comparison: Comparison = {}): string 
 ${iconShapes}
 ${header(report, verdict, comparison)}
 <main>
-${problems(report.problems)}${checks(report, comparison)}${excluded(report)}${settings(report)}</main>
+${fleet(report)}${problems(report.problems)}${checks(report, comparison)}${excluded(report)}${settings(report)}</main>
 <footer>${escapeHtml(`${report.tool.name} ${report.tool.version}`)} · report schema ${report.schemaVersion}</footer>
 <script>${script}</script>
 </body>
@@ -139,11 +140,16 @@ function withCode(sentence: string): string {
   return escapeHtml(sentence).replace(/`([^`\n]+)`/g, "<code>$1</code>");
 }
 
+function fleet(report: Report): string {
+  const content = fleetContent(report);
+  return content === "" ? "" : section("fleet", "From each runner", content);
+}
+
 function checks(report: Report, { changes }: Comparison): string {
   const { results, counts } = report;
   const changeOf = changesByResult(changes);
   const ordered = [...attentionOf(report, changeOf), ...withStatus(results, "pass")];
-  const rows = ordered.map((result) => checkRow(result, changeOf.get(result)));
+  const rows = ordered.map((result) => checkRow(result, { change: changeOf.get(result), now: report.startedAt }));
   const heads = columns.map(([name, words]) => `<th role="columnheader" scope="col" class="${name}">${words}</th>`);
   const hiddenHeads = [
     ["message", "Message"],

@@ -29,8 +29,19 @@ const absent: MatrixCell = { kind: "absent" };
 const excluded: MatrixCell = { kind: "excluded" };
 const severest: readonly Severity[] = ["pass", "warn", "fail"];
 
+type Arranged = Pick<Report, "runners" | "results" | "excluded">;
+
+/** The log, the annotations and the summary all show the matrix of one report, which is a value that does not change. */
+const known = new WeakMap<Arranged, Matrix>();
+
 /** Arranges a merged report by endpoint and runner, the endpoints in the order in which the runs have them. */
-export function matrixOf({ runners = [], ...report }: Pick<Report, "runners" | "results" | "excluded">): Matrix {
+export function matrixOf(report: Arranged): Matrix {
+  const matrix = known.get(report) ?? arranged(report);
+  known.set(report, matrix);
+  return matrix;
+}
+
+function arranged({ runners = [], ...report }: Arranged): Matrix {
   const names = runners.map(({ name }) => name);
   const columns = new Map(names.map((name, column) => [name, column]));
   const rows = new Map<string, MatrixCell[]>();

@@ -75,5 +75,6 @@ export function identify(
     const runner = runnerOf(result);
     return JSON.stringify([spec, title, address, ...(runner === undefined ? [] : [runner])]);
   };
-  return numberAlike(results, nameOf).map(([result, number]) => [`${number}:${nameOf(result)}`, result]);
+  const named = results.map((result) => ({ result, name: nameOf(result) }));
+  return numberAlike(named, ({ name }) => name).map(([{ result, name }, number]) => [`${number}:${name}`, result]);
 }

@@ -174,11 +174,13 @@ export function quoteYaml(text: string): string {
   return escapeInvisibleInJson(JSON.stringify(makeVisible(text)));
 }
 
+const invisibleInJson = /(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu;
+
 /** For JSON: replaces invisible characters, and those of commands of a workflow log, with `\u` escapes of the same string. */
 export function escapeInvisibleInJson(json: string): string {
-  return json
-    .replace(/(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu, escapeCodeUnits)
-    .replaceAll("##", "#\\u0023");
+  // Most JSON has none of them, and a merged report has 200 MB: looking for a range takes a tenth of the time.
+  const visible = /[^\n\x20-\x7e]/.test(json) ? json.replace(invisibleInJson, escapeCodeUnits) : json;
+  return visible.replaceAll("##", "#\\u0023");
 }
 
 function escapeCodeUnits(character: string): string {

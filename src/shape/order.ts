@@ -5,12 +5,16 @@ import type { Fields, Shape } from "./shape.js";
  * does not have, and durations rounded to a thousandth of a millisecond.
  */
 export function inOrder<T>(value: T, shape: Shape<T>): T {
-  return writerOf(shape)(value) as T;
+  const writer = writers.get(shape) ?? writerOf(shape);
+  writers.set(shape, writer);
+  return writer(value) as T;
 }
 
 type Writer = (value: unknown) => unknown;
 
-/** A report has the same few records thousands of times, so the shape is read once for all of them. */
+/** A report has the same few records thousands of times, so each shape is read once for all of them. */
+const writers = new WeakMap<Shape, Writer>();
+
 function writerOf({ form }: Shape): Writer {
   switch (form.kind) {
     case "duration":
