@@ -26,9 +26,12 @@ var model = __webpack_require__(9208);
  * does not have, and durations rounded to a thousandth of a millisecond.
  */
 function inOrder(value, shape) {
-    return writerOf(shape)(value);
+    const writer = writers.get(shape) ?? writerOf(shape);
+    writers.set(shape, writer);
+    return writer(value);
 }
-/** A report has the same few records thousands of times, so the shape is read once for all of them. */
+/** A report has the same few records thousands of times, so each shape is read once for all of them. */
+const writers = new WeakMap();
 function writerOf({ form }) {
     switch (form.kind) {
         case "duration":

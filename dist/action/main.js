@@ -876,7 +876,7 @@ const loaders = {
     tap: async () => (await __webpack_require__.e(/* import() */ 632).then(__webpack_require__.bind(__webpack_require__, 2632))).formatTap,
     prometheus: async () => (await __webpack_require__.e(/* import() */ 645).then(__webpack_require__.bind(__webpack_require__, 4645))).formatPrometheus,
     markdown: async () => (await __webpack_require__.e(/* import() */ 924).then(__webpack_require__.bind(__webpack_require__, 4924))).formatMarkdown,
-    html: async () => (await __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 2127))).formatHtml,
+    html: async () => (await __webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 6494))).formatHtml,
     "troubleshoot-json": async () => (await __webpack_require__.e(/* import() */ 574).then(__webpack_require__.bind(__webpack_require__, 4574))).formatTroubleshootJson,
     "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(11)]).then(__webpack_require__.bind(__webpack_require__, 8011))).formatTroubleshootYaml,
     firewall: async () => (await __webpack_require__.e(/* import() */ 861).then(__webpack_require__.bind(__webpack_require__, 7861))).formatFirewall,
@@ -3860,7 +3860,7 @@ function readClaim(file, step) {
  * | `pull_request` | `pull_request.number` | its head: `GITHUB_SHA` is a temporary merge commit |
  * | `pull_request_target`, reviews | `pull_request.number` | `GITHUB_SHA` |
  * | `issue_comment` on a pull request | `issue.number` | `GITHUB_SHA` |
- * | `workflow_run` | the first of `workflow_run.pull_requests`; of a fork, the open one from `head_branch` of `head_repository` at `head_sha` | `GITHUB_SHA` |
+ * | `workflow_run` | the first of `workflow_run.pull_requests` whose base is this repository; of a fork, the open one from `head_branch` of `head_repository` at `head_sha` | `GITHUB_SHA` |
  * | others | none | `GITHUB_SHA` |
  *
  * A missing event file, or one that is not JSON, counts as an event without a pull request.
@@ -3912,12 +3912,22 @@ function readEvent(path, readFile) {
 function pullRequestOf(event) {
     const number = positive(at(event, "pull_request", "number")) ??
         (at(event, "issue", "pull_request") === undefined ? undefined : positive(at(event, "issue", "number"))) ??
-        positive(at(event, "workflow_run", "pull_requests", "0", "number"));
+        ownPullRequest(event);
     if (number === undefined)
         return undefined;
     const head = at(event, "pull_request", "head", "repo", "full_name");
     const base = at(event, "pull_request", "base", "repo", "full_name");
     return { number, isFromFork: base !== undefined && head !== base };
+}
+/** A branch of this repository may also have a pull request in another one, whose number means something else here. */
+function ownPullRequest(event) {
+    const list = at(event, "workflow_run", "pull_requests");
+    const repository = at(event, "repository", "id");
+    const own = (Array.isArray(list) ? list : []).find((one) => {
+        const base = at(one, "base", "repo", "id");
+        return base === undefined || repository === undefined || base === repository;
+    });
+    return positive(at(own, "number"));
 }
 /** Returns the value at a path of keys, undefined when the path ends early. */
 function at(value, ...keys) {
@@ -5501,8 +5511,15 @@ const stdin = async () => Buffer.alloc(0);
 const absent = { kind: "absent" };
 const excluded = { kind: "excluded" };
 const severest = ["pass", "warn", "fail"];
+/** The log, the annotations and the summary all show the matrix of one report, which is a value that does not change. */
+const known = new WeakMap();
 /** Arranges a merged report by endpoint and runner, the endpoints in the order in which the runs have them. */
-function matrixOf({ runners = [], ...report }) {
+function matrixOf(report) {
+    const matrix = known.get(report) ?? arranged(report);
+    known.set(report, matrix);
+    return matrix;
+}
+function arranged({ runners = [], ...report }) {
     const names = runners.map(({ name }) => name);
     const columns = new Map(names.map((name, column) => [name, column]));
     const rows = new Map();
@@ -8196,7 +8213,8 @@ function identify(results, runnerOf = ({ runner }) => runner) {
         const runner = runnerOf(result);
         return JSON.stringify([spec, title, address, ...(runner === undefined ? [] : [runner])]);
     };
-    return (0,_number_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAlike */ .G)(results, nameOf).map(([result, number]) => [`${number}:${nameOf(result)}`, result]);
+    const named = results.map((result) => ({ result, name: nameOf(result) }));
+    return (0,_number_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAlike */ .G)(named, ({ name }) => name).map(([{ result, name }, number]) => [`${number}:${name}`, result]);
 }
 
 
@@ -8430,11 +8448,12 @@ function escapeTap(text) {
 function quoteYaml(text) {
     return escapeInvisibleInJson(JSON.stringify(makeVisible(text)));
 }
+const invisibleInJson = /(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu;
 /** For JSON: replaces invisible characters, and those of commands of a workflow log, with `\u` escapes of the same string. */
 function escapeInvisibleInJson(json) {
-    return json
-        .replace(/(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu, escapeCodeUnits)
-        .replaceAll("##", "#\\u0023");
+    // Most JSON has none of them, and a merged report has 200 MB: looking for a range takes a tenth of the time.
+    const visible = /[^\n\x20-\x7e]/.test(json) ? json.replace(invisibleInJson, escapeCodeUnits) : json;
+    return visible.replaceAll("##", "#\\u0023");
 }
 function escapeCodeUnits(character) {
     return Array.from({ length: character.length }, (_, index) => {

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [127];
+exports.ids = [494];
 exports.modules = {
 
-/***/ 2127:
+/***/ 6494:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -29,7 +29,10 @@ var verdict = __webpack_require__(8204);
 var reasons = __webpack_require__(9702);
 // EXTERNAL MODULE: ./src/report/evidence.ts
 var evidence = __webpack_require__(6432);
+// EXTERNAL MODULE: ./src/report/since.ts
+var report_since = __webpack_require__(2607);
 ;// CONCATENATED MODULE: ./src/formats/html-check.ts
+
 
 
 
@@ -49,15 +52,16 @@ const columns = [
     ["place", "Position in the spec"],
 ];
 /**
- * Returns the row of one check. The table has a grid layout, so that a browser can skip the rows that are out of sight. In
+ * Returns the row of one check; `now` is when the run began, for how long ago it began to fail. The table has a grid layout, so that a browser can skip the rows that are out of sight. In
  * some browsers that layout hides from screen readers that it is a table, hence the roles.
  */
-function checkRow(result, change) {
+function checkRow(result, { change, now }) {
+    const since = (0,report_since/* describeSince */.I)(result.failingSince, now);
     const cell = (name, content) => `<td role="cell" class="${name}">${content}</td>`;
     return [
         `<tr role="row" class="${result.status}">`,
-        cell("result", `${icon(result.status)} ${verdict/* statusWords */.o7[result.status]}${change === undefined ? "" : ` <small>${change}</small>`}`),
-        `<th role="rowheader" scope="row" class="title"><bdi>${(0,report_escape/* escapeHtml */.ZD)(result.title)}</bdi></th>`,
+        cell("result", `${icon(result.status)} ${verdict/* statusWords */.o7[result.status]}${[change, since].map((note) => (note === undefined ? "" : ` <small>${(0,report_escape/* escapeHtml */.ZD)(note)}</small>`)).join("")}`),
+        `<th role="rowheader" scope="row" class="title"><bdi>${(0,report_escape/* escapeHtml */.ZD)(result.title)}</bdi>${from(result)}</th>`,
         cell("address", `<code>${(0,report_escape/* escapeHtml */.ZD)(result.address)}</code>`),
         cell("time", (0,report_escape/* escapeHtml */.ZD)((0,duration/* formatCheckTime */.zq)(result))),
         cell("place", `<code>${(0,report_escape/* escapeHtml */.ZD)((0,problem/* describePosition */.jm)(result.position))}</code>`),
@@ -65,6 +69,10 @@ function checkRow(result, change) {
         cell("evidence", html_check_evidence(result)),
         "</tr>",
     ].join("");
+}
+/** The run of a merged report. */
+function from({ runner }) {
+    return runner === undefined ? "" : ` <small>from <bdi>${(0,report_escape/* escapeHtml */.ZD)(runner)}</bdi></small>`;
 }
 function message({ message, uri }) {
     const text = `<bdi>${(0,report_escape/* escapeHtml */.ZD)(message)}</bdi>`;
@@ -109,6 +117,81 @@ function commandBlock({ lines }) {
 function describeAddresses({ attempts }) {
     const addresses = new Set(attempts.flatMap((attempt) => attempt.addresses.map(({ ip }) => ip))).size;
     return addresses > 1 ? `${addresses} addresses` : "";
+}
+
+// EXTERNAL MODULE: ./src/merge/matrix.ts
+var merge_matrix = __webpack_require__(5552);
+// EXTERNAL MODULE: ./src/merge/reading.ts
+var reading = __webpack_require__(7909);
+// EXTERNAL MODULE: ./src/merge/table.ts
+var merge_table = __webpack_require__(1781);
+;// CONCATENATED MODULE: ./src/formats/html-fleet.ts
+
+
+
+
+
+
+
+/** What the runners of a merged report see together: sentences, then endpoints by runners. Empty for a report of one run. */
+function fleetContent(report) {
+    const { runners = [], missing = [] } = report;
+    const absent = missing.length === 0
+        ? ""
+        : `<p class="missing fail">${icon("fail")} <b>Missing:</b> <bdi>${(0,report_escape/* escapeHtml */.ZD)(missing.join(", "))}</bdi></p>\n`;
+    if (runners.length < 2)
+        return absent;
+    const matrix = (0,merge_matrix/* matrixOf */.l)(report);
+    const table = (0,merge_table/* tableOf */.c)(matrix);
+    const sentences = (0,reading/* readingOf */.M)(matrix).map((sentence) => `<li><bdi>${(0,report_escape/* escapeHtml */.ZD)(sentence)}</bdi></li>`);
+    const blocked = table.rows.filter(({ status }) => status !== "pass");
+    const reached = table.rows.filter(({ status }) => status === "pass");
+    return [
+        absent,
+        sentences.length === 0 ? "" : `<ul class="reading">${sentences.join("\n")}</ul>\n`,
+        blocked.length === 0 ? "" : grid({ ...table, rows: blocked }, report, "With a failure or a warning"),
+        reached.length === 0
+            ? ""
+            : `<details${blocked.length === 0 ? " open" : ""}><summary>${reached.length} without a failure</summary>${grid({ ...table, rows: reached }, report, "Without a failure")}</details>`,
+    ].join("");
+}
+function grid({ corner, heads, rows }, { startedAt }, caption) {
+    const columns = heads.map((head) => `<th scope="col">${labelOf(head, startedAt)}</th>`).join("");
+    // A keyboard scrolls what is too wide for the page.
+    return `<div class="wide" role="region" aria-label="${caption}" tabindex="0"><table class="fleet"><thead><tr><th scope="col">${corner}</th>${columns}</tr></thead><tbody>
+${rows.map((row) => rowOf(row, startedAt)).join("\n")}
+</tbody></table></div>\n`;
+}
+function rowOf({ label, cells }, now) {
+    return `<tr><th scope="row">${labelOf(label, now)}</th>${cells.map(cellOf).join("")}</tr>`;
+}
+function labelOf(label, now) {
+    switch (label.kind) {
+        case "runner":
+            return `<bdi>${(0,report_escape/* escapeHtml */.ZD)(label.name)}</bdi>`;
+        case "group":
+            return `<bdi>${(0,report_escape/* escapeHtml */.ZD)(label.name)}</bdi> (${label.runners})`;
+        case "endpoint": {
+            const { title, address, cells } = label.endpoint;
+            const sinces = cells.map((cell) => (cell.kind === "result" ? cell.result.failingSince : undefined));
+            const since = (0,report_since/* describeSince */.I)((0,report_since/* earliest */.Q)(sinces), now);
+            return [
+                title === address ? "" : `<bdi>${(0,report_escape/* escapeHtml */.ZD)(title)}</bdi> `,
+                `<code>${(0,report_escape/* escapeHtml */.ZD)(address)}</code>`,
+                since === undefined ? "" : ` <small>${(0,report_escape/* escapeHtml */.ZD)(since)}</small>`,
+            ].join("");
+        }
+    }
+}
+function cellOf({ status, text }) {
+    switch (status) {
+        case "absent":
+            return `<td><span class="unseen">no such check</span></td>`;
+        case "excluded":
+            return `<td>${(0,report_escape/* escapeHtml */.ZD)(text)}</td>`;
+        default:
+            return `<td class="${status}">${icon(status)} <span class="unseen">${verdict/* statusWords */.o7[status]}</span> ${(0,report_escape/* escapeHtml */.ZD)(text)}</td>`;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/formats/html-script.ts
@@ -235,6 +318,17 @@ h2 { font-size: 1.05rem; font-weight: 650; margin-bottom: 0.6rem; }
 .problems b { color: var(--tone, var(--text)); font-weight: 650; }
 .problems p { color: var(--muted); }
 
+.missing { color: var(--tone); margin-bottom: 0.6rem; }
+.reading { margin-bottom: 0.9rem; }
+.reading li { padding: 0.2rem 0 0.2rem 0.9rem; border-left: 3px solid var(--line); }
+.wide { overflow-x: auto; margin-bottom: 0.75rem; }
+.fleet { border-collapse: collapse; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
+.fleet th, .fleet td { padding: 0.4rem 0.9rem; border-bottom: 1px solid var(--line); text-align: left; font-weight: inherit; white-space: nowrap; }
+.fleet thead { color: var(--muted); font-size: 0.8125rem; }
+.fleet tbody th { font-weight: 600; }
+.fleet tbody code, .fleet small { color: var(--muted); font-weight: 400; }
+.fleet td { color: var(--tone, var(--muted)); }
+
 .tools { display: flex; flex-wrap: wrap; gap: 0.6rem 1rem; align-items: center; padding: 0.6rem 0; background: var(--ground); position: sticky; top: 0; z-index: 1; }
 .search { position: relative; flex: 1 1 16rem; max-width: 26rem; }
 .search input { width: 100%; font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--line); border-radius: 6px; padding: 0.35rem 2.2rem 0.35rem 0.7rem; }
@@ -270,6 +364,7 @@ h2 { font-size: 1.05rem; font-weight: 650; margin-bottom: 0.6rem; }
 tbody .result { color: var(--tone); font-weight: 600; white-space: nowrap; }
 .result small { display: block; padding-left: 1.25rem; color: var(--muted); font-weight: 400; }
 tbody .title { font-weight: 600; }
+.title small { color: var(--muted); font-weight: 400; }
 .checks .time { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 tbody .place, tbody .time { color: var(--muted); }
 .none { padding: 1.5rem 0.25rem; color: var(--muted); }
@@ -324,6 +419,7 @@ footer { padding-top: 1rem; padding-bottom: 2.5rem; color: var(--muted); font-si
 
 
 
+
 /**
  * Returns the report as one self-contained HTML file, for CI systems without a job summary.
  *
@@ -351,7 +447,7 @@ function formatHtml(report, comparison = {}) {
 ${iconShapes}
 ${header(report, verdict, comparison)}
 <main>
-${problems(report.problems)}${checks(report, comparison)}${excluded(report)}${settings(report)}</main>
+${fleet(report)}${problems(report.problems)}${checks(report, comparison)}${excluded(report)}${settings(report)}</main>
 <footer>${(0,report_escape/* escapeHtml */.ZD)(`${report.tool.name} ${report.tool.version}`)} · report schema ${report.schemaVersion}</footer>
 <script>${script}</script>
 </body>
@@ -434,11 +530,15 @@ function problems(list) {
 function withCode(sentence) {
     return (0,report_escape/* escapeHtml */.ZD)(sentence).replace(/`([^`\n]+)`/g, "<code>$1</code>");
 }
+function fleet(report) {
+    const content = fleetContent(report);
+    return content === "" ? "" : section("fleet", "From each runner", content);
+}
 function checks(report, { changes }) {
     const { results, counts } = report;
     const changeOf = (0,report_changes/* changesByResult */.uV)(changes);
     const ordered = [...(0,report_changes/* attentionOf */.SC)(report, changeOf), ...(0,verdict/* withStatus */.zC)(results, "pass")];
-    const rows = ordered.map((result) => checkRow(result, changeOf.get(result)));
+    const rows = ordered.map((result) => checkRow(result, { change: changeOf.get(result), now: report.startedAt }));
     const heads = columns.map(([name, words]) => `<th role="columnheader" scope="col" class="${name}">${words}</th>`);
     const hiddenHeads = [
         ["message", "Message"],

@@ -1,0 +1,131 @@
+// Runs the fleet workflow with act (github.com/nektos/act), jobs on this machine instead of containers: two runners, two
+// shards each, one of four endpoints closed. Stand-ins of a few lines take the place of checkout and of the artifact actions,
+// since act loads actions from GitHub; all else is the workflow as it is and the built action. Needs Go, git and jq.
+import { execFileSync, spawn } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const version = "v0.2.89";
+const root = fileURLToPath(new URL("..", import.meta.url));
+const bin = join(root, ".cache", "act", version);
+if (!existsSync(join(bin, "act"))) {
+  const env = { ...process.env, GOBIN: bin };
+  execFileSync("go", ["install", `github.com/nektos/act@${version}`], { env, stdio: "inherit" });
+}
+
+const folder = mkdtempSync(join(tmpdir(), "act-fleet-"));
+const server = createServer((socket) => socket.destroy());
+await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+try {
+  const { status, log } = await act();
+  const report = JSON.parse(readFileSync(join(folder, "artifacts/merged-tcp-preflight/report.json"), "utf8"));
+  const { result, counts, runners } = report;
+  console.log(JSON.stringify({ result, counts, runners: runners.map(({ name, shards }) => `${name} in ${shards}`) }));
+  const isRight =
+    result === "fail" && counts.total === 8 && counts.failed === 2 && runners.length === 2 && status !== 0;
+  if (!isRight) console.error(log);
+  process.exitCode = isRight ? 0 : 1;
+} finally {
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function act() {
+  const { port } = server.address();
+  const fleet = readFileSync(join(root, ".github/workflows/fleet.yml"), "utf8");
+  write(
+    "repository/.github/workflows/caller.yml",
+    `on: push
+jobs:
+  reach:
+    uses: ./.github/workflows/fleet.yml
+    with:
+      runners: '["ubuntu-latest", ["self-hosted", "eu-1"]]'
+      shards: 2
+      addresses: |
+        a=127.0.0.1:${port}
+        b=127.0.0.2:1
+        c=localhost:${port}
+        d=[::ffff:127.0.0.1]:${port}
+`,
+  );
+  write("repository/.github/workflows/fleet.yml", fleet);
+  const git = (...args) =>
+    execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", ...args], {
+      cwd: join(folder, "repository"),
+      stdio: "ignore",
+    });
+  git("init", "-b", "main");
+  git("add", ".");
+  git("commit", "-m", "a");
+
+  standIn("checkout", [], `"true"`);
+  standIn(
+    "upload-artifact",
+    ["name", "path", "if-no-files-found", "retention-days"],
+    copying(`"$path"/. "${folder}/artifacts/$name/"`, `mkdir -p "${folder}/artifacts/$name"`),
+  );
+  standIn(
+    "download-artifact",
+    ["pattern", "path", "merge-multiple"],
+    copying(`"${folder}"/artifacts/$pattern/. "$path"`, `mkdir -p "$path"`),
+  );
+  mkdirSync(join(folder, "tcp-connect-preflight"));
+  cpSync(join(root, "dist"), join(folder, "tcp-connect-preflight/dist"), { recursive: true });
+  cpSync(join(root, "action.yml"), join(folder, "tcp-connect-preflight/action.yml"));
+
+  const used = [
+    ...new Set(
+      [...fleet.matchAll(/uses: ((?:actions|example)\/([\w-]+)@[\w.]+)/g)].map(
+        ([, name, short]) => `${name}=${join(folder, short)}`,
+      ),
+    ),
+  ];
+  const platforms = ["ubuntu-latest", "self-hosted", "eu-1"].map((label) => `${label}=-self-hosted`);
+  const args = [
+    "push",
+    ...used.flatMap((one) => ["--local-repository", one]),
+    ...platforms.flatMap((one) => ["-P", one]),
+    "-W",
+    ".github/workflows/caller.yml",
+  ];
+  const child = spawn(join(bin, "act"), args, {
+    cwd: join(folder, "repository"),
+    env: { PATH: process.env.PATH, HOME: folder, GITHUB_TOKEN: "", XDG_CACHE_HOME: join(folder, "cache") },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let log = "";
+  child.stdout.on("data", (text) => (log += text));
+  child.stderr.on("data", (text) => (log += text));
+  const status = await new Promise((ended) => child.on("close", ended));
+  return { status, log };
+}
+
+function write(path, text) {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+function copying(what, before) {
+  return `${before}; cp -r ${what}`;
+}
+
+/** A composite action of one command, which has its inputs as variables. */
+function standIn(name, inputs, command) {
+  const variables = inputs.map((input) => `        ${input.replaceAll("-", "_")}: \${{ inputs.${input} }}`).join("\n");
+  write(
+    `${name}/action.yml`,
+    `name: ${name}
+inputs:
+${inputs.map((input) => `  ${input}: {required: false}`).join("\n") || "  none: {required: false}"}
+runs:
+  using: composite
+  steps:
+    - shell: bash
+      run: ${JSON.stringify(command)}
+${variables === "" ? "" : `      env:\n${variables}\n`}`,
+  );
+}
