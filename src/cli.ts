@@ -8,7 +8,6 @@ import { readInputs } from "./inputs/inputs.js";
 import { preflight } from "./preflight.js";
 import { accept, isError } from "./problem/checked.js";
 import { describeProblem, describeThrown, InputError } from "./problem/problem.js";
-import { onInterrupt } from "./process/interrupt.js";
 import { escapeTerminal } from "./report/escape.js";
 import { tool } from "./report/facts.js";
 import type { Report, ReportedProblem } from "./report/model.js";
@@ -97,16 +96,17 @@ async function publishAll({ exitCode, save, document }: Publication, io: Termina
 /** Runs the checks, or merges what runs of them found. */
 async function check({ kind, input, format, color, isQuiet }: SpecCommand, io: TerminalIo): Promise<Publication> {
   const inputs = accept(readInputs(input));
-  const interrupt = onInterrupt();
   const watch = (progress: Progress) => showProgress(progress, io);
-  const options = { cwd: io.cwd, stdin: io.stdin, signal: interrupt.signal, ...(isQuiet ? {} : { watch }) };
+  const options = { cwd: io.cwd, stdin: io.stdin, ...(isQuiet ? {} : { watch }) };
   const run = kind === "merge" ? (await import("./fleet.js")).fleet : preflight;
-  const { report, changes, template } = await run(inputs, options).finally(interrupt.stop);
+  const { report, changes, template, isInterrupted } = await run(inputs, options);
   showProblems(isQuiet ? withoutNotices(report.problems) : report.problems, io);
-  const comparison = { changes, failOn: inputs.failOn };
+  const comparison = { changes, failOn: isInterrupted ? ("fail" as const) : inputs.failOn };
   return {
     // Without --fail-on a warning has the exit code that preflight gives it.
-    exitCode: exitCodeOf(report, { failOn: inputs.failOn, isWarningShown: input("fail-on") === "", changes }),
+    exitCode: isInterrupted
+      ? exitCodes.fail
+      : exitCodeOf(report, { failOn: inputs.failOn, isWarningShown: input("fail-on") === "", changes }),
     save: async () => {
       if (inputs.reports.length === 0) return;
       await (await import("./formats/save.js")).saveReports(report, inputs.reports, { ...comparison, template });

@@ -24,5 +24,6 @@ export async function fleet(inputs: Inputs, options: ReadOptions): Promise<Run> 
   return {
     ...(baseline.value?.(withProblems) ?? { report: withProblems, changes: undefined }),
     template: template.value,
+    isInterrupted: false,
   };
 }

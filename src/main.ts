@@ -19,7 +19,6 @@ import { annotationsOf, problemAnnotations } from "./pages/annotations.js";
 import { summarize } from "./pages/summary.js";
 import { preflight } from "./preflight.js";
 import { accept } from "./problem/checked.js";
-import { onInterrupt } from "./process/interrupt.js";
 import { publish } from "./report/publish.js";
 import { breaches } from "./report/report.js";
 import { headline } from "./report/verdict.js";
@@ -27,11 +26,12 @@ import { headline } from "./report/verdict.js";
 /** Runs the action. Whatever happens, the step passes only if a report says so. */
 export async function run(): Promise<void> {
   const step = beginStep();
-  const interrupt = onInterrupt();
+  // A signal may end the process at any moment, and a condition of the workflow can then tell why there is no verdict.
+  await publish([setErrorOutputs]);
   try {
     const inputs = accept(getInputs());
     // Files of the workspace may be a pull request's: no link may lead out of it.
-    const files = { cwd: process.cwd(), confined: true, stdin, signal: interrupt.signal };
+    const files = { cwd: process.cwd(), confined: true, stdin };
     accept({ value: inputs, problems: claimPaths(pathsOf(inputs), files) });
     const publication = await (inputs.mode === "lint" ? lint(inputs, files) : check(inputs, files));
     if (await publishAll(publication)) step.pass();
@@ -39,7 +39,6 @@ export async function run(): Promise<void> {
     fail(error);
     for (const fault of (await publish([setErrorOutputs])).faults) fail(fault);
   } finally {
-    interrupt.stop();
     step.end();
   }
 }
@@ -81,16 +80,16 @@ async function check(inputs: Inputs, files: ReadOptions): Promise<Publication> {
   const made = isMerge
     ? (await import("./fleet.js")).fleet(inputs, files)
     : preflight(inputs, { ...files, watch: logProgress });
-  const { report, changes, template } = await made;
-  const isFailing = breaches(report, inputs.failOn, changes);
+  const { report, changes, template, isInterrupted } = await made;
+  const isFailing = isInterrupted || breaches(report, inputs.failOn, changes);
   const context = readContext(process.env);
-  const comparison = { changes, failOn: inputs.failOn };
+  const comparison = { changes, failOn: isInterrupted ? ("fail" as const) : inputs.failOn };
   const page = { ...comparison, template };
   // A report may come from anybody's branch: it names files, and only those of this checkout are led to.
-  const isOurs = isMerge ? isInCheckout(report, context) : () => true;
+  const isOurs = isMerge ? await isInCheckout(report, context) : () => true;
   const link = linkIf(specLink(context), isOurs);
   return {
-    ...(isFailing && { failure: headline(report) }),
+    ...(isFailing && { failure: isInterrupted ? `The run was interrupted: ${headline(report)}` : headline(report) }),
     save: (path) => saveReports(report, [{ format: "json", path }]),
     steps: (path) => [
       () => log(report, comparison),

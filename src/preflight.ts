@@ -15,6 +15,7 @@ import { capProblems } from "./problem/cap.js";
 import { accept, type Checked } from "./problem/checked.js";
 import type { Problem } from "./problem/problem.js";
 import { mergeRepeats } from "./problem/repeats.js";
+import { type Interrupt, onInterrupt } from "./process/interrupt.js";
 import type { Changes } from "./report/comparison.js";
 import { describeRunner, describeSettings, tool } from "./report/facts.js";
 import type { Report } from "./report/model.js";
@@ -22,8 +23,8 @@ import { maskReport, redact } from "./report/redact.js";
 import { report } from "./report/report.js";
 
 export interface PreflightOptions extends ReadOptions {
-  /** Calls off the checks that are not done yet; the report has the others. */
-  readonly signal?: AbortSignal;
+  /** Listens, while checks are dialed, for what calls off those that are not done yet; the report has the others. */
+  readonly listen?: () => Interrupt;
   /** Takes the place of the network. */
   readonly dial?: Dial;
   /** Shows the progress of the dialing until it is stopped. */
@@ -36,6 +37,8 @@ export interface Run {
   readonly changes: Changes | undefined;
   /** The user's page for the report, where there is one. */
   readonly template: PageTemplate | undefined;
+  /** Whether a signal called off checks. Then the run fails, whatever `fail-on` tolerates. */
+  readonly isInterrupted: boolean;
 }
 
 /**
@@ -48,7 +51,7 @@ export async function preflight(inputs: Inputs, options: PreflightOptions): Prom
   const startedAtMs = performance.now();
   const plan = await prepare(inputs, options);
   const { spec, shard, sources, compare, template } = accept(plan);
-  const collected = await watched(spec, inputs, options);
+  const { collected, isInterrupted } = await watched(spec, inputs, options);
   const made = report(analyze(spec.analyzers, collected), {
     tool,
     name: inputs.name,
@@ -63,7 +66,7 @@ export async function preflight(inputs: Inputs, options: PreflightOptions): Prom
   });
   // Whatever is written comes from the report, so nothing can show what is hidden here.
   const shown = inputs.redact ? redact(maskReport(made)) : maskReport(made);
-  return { ...(compare?.(shown) ?? { report: shown, changes: undefined }), template };
+  return { ...(compare?.(shown) ?? { report: shown, changes: undefined }), template, isInterrupted };
 }
 
 /** Everything that a run reads before the first dial. */
@@ -129,20 +132,24 @@ async function watched(
   { collectors, analyzers }: Spec,
   inputs: Inputs,
   options: PreflightOptions,
-): Promise<Collected[]> {
+): Promise<{ readonly collected: Collected[]; readonly isInterrupted: boolean }> {
   const progress = progressOf(collectors, progressOptions(inputs, collectors.length));
   const watch = options.watch?.(progress);
+  const { signal, stop } = (options.listen ?? onInterrupt)();
   try {
-    return await collect(collectors, {
+    const collected = await collect(collectors, {
       ...inputs,
       ...options,
+      signal,
       retry: retryPolicy(inputs),
       dialing: { resolver: createResolver(inputs.resolver), family: inputs.ipFamily, holdMs: inputs.holdMs },
       isDone: passesAll(analyzers),
       onTry: progress.onTry,
       onCollected: progress.onCollected,
     });
+    return { collected, isInterrupted: signal.aborted };
   } finally {
+    stop();
     watch?.stop();
   }
 }

@@ -1,6 +1,6 @@
-import { execFileSync } from "node:child_process";
+import { type ChildProcess, execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { createServer, type Server } from "node:net";
 import { join } from "node:path";
 import { describe, expect, jest, test } from "@jest/globals";
 import { node } from "../e2e/nodes.js";
@@ -11,11 +11,16 @@ import { temporaryFolder } from "../temporary-folder.js";
 jest.setTimeout(60_000);
 
 /** A port whose first connection shows that dialing has begun. */
-async function watchedPort(): Promise<{ port: number; dialed: Promise<unknown>; close: () => void }> {
+async function watchedPort(): Promise<{
+  server: Server;
+  port: number;
+  dialed: Promise<unknown>;
+  close: () => void;
+}> {
   const server = createServer((socket) => socket.on("error", () => {}).destroy());
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const dialed = new Promise((resolve) => server.once("connection", resolve));
-  return { port: (server.address() as { port: number }).port, dialed, close: () => server.close() };
+  return { server, port: (server.address() as { port: number }).port, dialed, close: () => server.close() };
 }
 
 /**
@@ -66,7 +71,7 @@ describe.each(["SIGINT", "SIGTERM"] as const)("%s in the middle of a run", (sign
     expect(step.report).toMatchObject(known);
     expect(step.outputs).toMatchObject({ result: "fail", "failed-checks": '["closed","last"]' });
     expect(step.summary).toContain("the run was interrupted");
-    expect(step.stdout).toContain("::error::2 of 3 checks failed: closed, last");
+    expect(step.stdout).toContain("::error::The run was interrupted: 2 of 3 checks failed: closed, last");
   });
 
   test("ends a command immediately with exit code 3 and all known results", async () => {
@@ -124,38 +129,150 @@ onLinux(
   },
 );
 
-describe("a second signal", () => {
+describe("SIGTERM in the middle of a run that would pass", () => {
+  test.each([
+    { name: "where fail-on tolerates every failure", failOn: "never" },
+    { name: "where the baseline has every failure", failOn: "new" },
+  ])("fails the step and the command $name", async ({ failOn }) => {
+    const cwd = temporaryFolder();
+    const run = (addresses: string, given: Record<string, string>, where: Pick<Where, "onSpawned">) =>
+      runAction({ ...options, ...given, addresses }, { node, cwd, ...where });
+    const open = await watchedPort();
+    const addresses = `open=127.0.0.1:${open.port}\nclosed=127.0.0.1:${await closedPort()}`;
+    await run(addresses, { wait: "", report: "json=before.json" }, {});
+    const dialedAgain = new Promise((resolve) => open.server.once("connection", resolve));
+    const given = { "fail-on": failOn, ...(failOn === "new" && { baseline: "before.json" }) };
+    const step = await run(addresses, given, {
+      onSpawned: (child) => void dialedAgain.then(() => setTimeout(() => child.kill("SIGTERM"), 500)),
+    });
+    open.close();
+    expect(step.exitCode).toBe(1);
+    expect(step.stdout).toContain("::error::The run was interrupted: 1 of 2 checks failed: closed");
+    expect(step.outputs).toMatchObject({ result: "fail", "failed-checks": '["closed"]' });
+  });
+});
+
+/** A spec that is computed for longer than a test waits. */
+const heavy = `apiVersion: troubleshoot.sh/v1beta2
+kind: HostPreflight
+metadata: {name: example}
+spec:
+  collectors: [{tcpConnect: {collectorName: api, address: "127.0.0.1:1"}}]
+  analyzers: [{tcpConnect: {checkName: API, collectorName: api, outcomes: [{pass: {when: connected, message: ok}}]}}]
+{{kurl range $i := until 5000}}{{kurl range $j := until 5000}}{{kurl end}}{{kurl end}}
+`;
+/** A page of which every row has all the others in it. */
+const heavyPage = `${"{{#each @root.attention.rows}}".repeat(14)}${"{{/each}}".repeat(14)}`;
+
+/** Does something every 100 ms until the process ends. */
+function repeat(child: ChildProcess, act: () => unknown): void {
+  const timer = setInterval(act, 100);
+  child.on("exit", () => clearInterval(timer));
+}
+
+/** The file of a process that has ended is empty. */
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+/** Hundredths of a second of CPU that a process has used. See proc_pid_stat(5). */
+function cpuTicks(pid: number | undefined): number {
+  const [, , , , , , , , , , , user = "", system = ""] =
+    readIfThere(`/proc/${pid}/stat`).split(") ").at(-1)?.split(" ") ?? [];
+  return Number(user) + Number(system);
+}
+
+(process.platform === "linux" ? describe : describe.skip)("a signal while something is computed (needs /proc)", () => {
+  const files = { "heavy.yaml": heavy, "page.hbs": heavyPage };
+  /** Sends a signal after a tenth of a second of computing since the step set its first output; a command has none. */
+  const later = (signal: NodeJS.Signals) => (child: ChildProcess) => {
+    let begunAt: number | undefined;
+    repeat(child, () => {
+      const output = /(?:^|\0)GITHUB_OUTPUT=([^\0]+)/.exec(readIfThere(`/proc/${child.pid}/environ`))?.[1];
+      const ticks = cpuTicks(child.pid);
+      if (output === undefined ? ticks > 30 : readIfThere(output) !== "") begunAt ??= ticks;
+      if (begunAt !== undefined && ticks > begunAt + 10) child.kill(signal);
+    });
+  };
+
+  test.each([
+    { name: "a template is rendered", inputs: { spec: "heavy.yaml" } },
+    { name: "a spec is linted", inputs: { mode: "lint", spec: "heavy.yaml" } },
+    { name: "a user's page is tried", inputs: { addresses: "127.0.0.1:1", template: "page.hbs" } },
+  ])("ends a step in which $name, as an error", async ({ inputs }) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      const where = { node, cwd: temporaryFolder(files), onSpawned: later(signal) };
+      const step = await runAction(inputs, where);
+      // null: ended by the signal.
+      expect([step.exitCode, step.outputs, step.summary]).toEqual([null, { result: "error" }, ""]);
+    }
+  });
+
+  test.each([
+    { name: "run", args: ["run", "heavy.yaml"] },
+    { name: "render", args: ["render", "heavy.yaml"] },
+    { name: "lint", args: ["lint", "heavy.yaml"] },
+  ])("ends the command $name without a document", async ({ args }) => {
+    const ended = await runCli(args, { node, cwd: temporaryFolder(files), onSpawned: later("SIGTERM") });
+    expect([ended.exitCode, ended.stdout]).toEqual([null, ""]);
+  });
+});
+
+describe("a signal after the checks", () => {
   test("ends a step that hangs while it writes its results", async () => {
     const cwd = temporaryFolder();
-    // Nothing reads from this pipe, so opening it for writing never ends.
     execFileSync("mkfifo", [join(cwd, "summary")]);
-    const step = await interrupted("SIGINT", (addresses, { onSpawned }) => {
-      const twice: Where["onSpawned"] = (child) => {
-        onSpawned?.(child);
-        // Annotations come after the outputs and before the summary.
-        child.stdout.on("data", (text) => /^::error title=/m.test(String(text)) && child.kill("SIGINT"));
-      };
-      const env = { GITHUB_STEP_SUMMARY: join(cwd, "summary") };
-      return runAction({ ...options, addresses }, { node, cwd, onSpawned: twice }, env);
-    });
-    // null: ended by the signal.
+    // The pipe is full, and no program reads it.
+    const prefix = ["bash", "--norc", "-c", 'exec 9<> summary; head -c 65536 /dev/zero >&9; exec "$@"', "bash"];
+    const addresses = `closed=127.0.0.1:${await closedPort()}`;
+    const onSpawned: Where["onSpawned"] = (child) => {
+      // Annotations come after the outputs and before the summary.
+      child.stdout.on("data", (text) => /^::error title=/m.test(String(text)) && child.kill("SIGTERM"));
+    };
+    const env = { GITHUB_STEP_SUMMARY: join(cwd, "summary") };
+    const step = await runAction({ addresses }, { node, cwd, prefix, onSpawned }, env);
     expect(step.exitCode).toBeNull();
-    expect(step.report).toMatchObject(known);
+    expect(step.outputs.result).toBe("fail");
+    expect(step.report).toMatchObject({ result: "fail" });
+  });
+
+  test("ends a command that waits for the reader of a report", async () => {
+    const cwd = temporaryFolder();
+    execFileSync("mkfifo", [join(cwd, "pipe")]);
+    const prefix = ["bash", "--norc", "-c", 'exec 9<> pipe; head -c 65536 /dev/zero >&9; exec "$@"', "bash"];
+    const args = ["run", "--address", `127.0.0.1:${await closedPort()}`, "--report", "json=pipe"];
+    const onSpawned: Where["onSpawned"] = (child) => void setTimeout(() => child.kill("SIGTERM"), 2000);
+    expect((await runCli(args, { node, cwd, prefix, onSpawned })).exitCode).toBeNull();
   });
 });
 
 describe("a signal before anything is dialed", () => {
   test.each([
     { name: "standard input", spec: "-", prefix: [] },
-    { name: "a pipe", spec: "pipe", prefix: ["bash", "-c", 'mkfifo pipe; exec "$@" 9<> pipe', "bash"] },
+    { name: "a pipe", spec: "pipe", prefix: ["bash", "--norc", "-c", 'mkfifo pipe; exec "$@" 9<> pipe', "bash"] },
   ])("ends a command that waits for $name", async ({ spec, prefix }) => {
     const onSpawned: Where["onSpawned"] = (child) => {
       // Its input stays open and empty.
       child.stdin.end = () => child.stdin;
-      setTimeout(() => child.kill("SIGINT"), 1500);
+      setTimeout(() => child.kill("SIGINT"), 3000);
     };
     const ended = await runCli(["run", spec], { node, cwd: temporaryFolder(), prefix, onSpawned });
-    expect([ended.exitCode, ended.stdout]).toEqual([1, ""]);
-    expect(ended.stderr).toContain("The run was interrupted");
+    expect([ended.exitCode, ended.stdout, ended.stderr]).toEqual([null, "", ""]);
+  });
+
+  const asRoot = process.platform === "linux" && process.getuid?.() === 0 ? test : test.skip;
+  asRoot("ends the first process of a container, for which Linux has no default (needs root on Linux)", async () => {
+    const onSpawned: Where["onSpawned"] = (child) => {
+      child.stdin.end = () => child.stdin;
+      // The first process is the child of unshare.
+      repeat(child, () => spawnSync("pkill", ["-TERM", "-P", String(child.pid)]));
+    };
+    const prefix = ["unshare", "--pid", "--fork"];
+    const ended = await runCli(["run", "-"], { node, cwd: temporaryFolder(), prefix, onSpawned });
+    expect([ended.exitCode, ended.stdout]).toEqual([143, ""]);
   });
 });

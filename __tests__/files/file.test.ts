@@ -98,16 +98,56 @@ describe("readBytes()", () => {
       closeSync(writer);
       expect(await text).toBe("first, second");
     });
+  });
 
-    test("stops waiting when it is called off", async () => {
-      const path = pipe();
-      const writer = openSync(path, "r+");
-      const controller = new AbortController();
-      const text = textOf(path, { cwd: "/", maxBytes, signal: controller.signal });
-      controller.abort(new Error("interrupted"));
-      await expect(text).rejects.toThrow("interrupted");
-      closeSync(writer);
+  describe("of git", () => {
+    const git = (cwd: string, ...args: string[]) =>
+      execFileSync("git", ["-c", "user.name=x", "-c", "user.email=x@example.com", ...args], { cwd, stdio: "ignore" });
+    const refused = { kind: "git", message: "it belongs to git, whose folder may hold credentials" };
+
+    test.each([
+      { name: "its configuration", file: ".git/config" },
+      { name: "a link to it", file: "link" },
+      { name: "a link to its folder", file: "folder/config" },
+      { name: "a link to a link", file: "second" },
+      { name: "the configuration of a worktree", file: "../worktree/link" },
+      { name: "the file that leads to the folder of a worktree", file: "../worktree/.git" },
+      { name: "a folder of git with another name", file: "../separate/link" },
+      { name: "the same, by its own path", file: "../elsewhere/config" },
+      { name: "a folder that only a system without cases takes for git's", file: "other/.GiT/config" },
+    ])("refuses $name", async ({ file }) => {
+      const root = temporaryFolder({ "cwd/other/.GiT/config": "secret" });
+      const cwd = join(root, "cwd");
+      git(cwd, "init");
+      git(cwd, "commit", "--allow-empty", "-m", "x");
+      git(cwd, "worktree", "add", "../worktree");
+      git(root, "init", "--separate-git-dir=elsewhere", "separate");
+      symlinkSync(".git/config", join(cwd, "link"));
+      symlinkSync(".git", join(cwd, "folder"));
+      symlinkSync("link", join(cwd, "second"));
+      symlinkSync("../cwd/.git/worktrees/worktree/HEAD", join(root, "worktree/link"));
+      symlinkSync("../elsewhere/config", join(root, "separate/link"));
+      expect(await textOf(file, { cwd, maxBytes })).toEqual(refused);
+      expect(await textOf(file, { cwd, maxBytes, confined: true })).toEqual(refused);
     });
+
+    test("reads what only looks like it", async () => {
+      const cwd = temporaryFolder({ ".gitignore": "a", ".github/HEAD": "b", "x.git/spec.yaml": "c", HEAD: "d" });
+      for (const [file, text] of [
+        [".gitignore", "a"],
+        [".github/HEAD", "b"],
+        ["x.git/spec.yaml", "c"],
+        ["HEAD", "d"],
+      ] as const) {
+        expect(await textOf(file, { cwd, maxBytes })).toBe(text);
+      }
+    });
+  });
+
+  const asRoot = process.platform === "linux" && process.getuid?.() === 0 ? test : test.skip;
+  asRoot("does not wait for the next line of the log of the kernel (needs root on Linux)", async () => {
+    const read = await textOf("/proc/kmsg", { cwd: "/", maxBytes: 64 * 1024 * 1024 });
+    expect(read).toMatchObject({ kind: "unreadable", message: expect.stringMatching(/it has no end|EPERM/) });
   });
 
   test("gives one whole version of a file that is written again and again, or says so", async () => {

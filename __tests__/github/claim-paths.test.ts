@@ -20,6 +20,15 @@ describe("claimPaths()", () => {
     ]);
   });
 
+  test("a temporary folder that cannot be used claims nothing, and ends", () => {
+    const env = {
+      ...job(),
+      RUNNER_TEMP: process.platform === "linux" ? "/proc/x" : "/dev/null/x",
+      GITHUB_ACTION: "first",
+    };
+    expect(claimPaths(["a.json"], { cwd: "/w", env })).toEqual([]);
+  });
+
   test("a step may write its own paths again", () => {
     const env = { ...job(), GITHUB_ACTION: "first" };
     expect(claimPaths(["a.json"], { cwd: "/w", env })).toEqual([]);

@@ -1,15 +1,11 @@
 import { constants } from "node:fs";
 import { type FileHandle, open, realpath } from "node:fs/promises";
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { type Forbidden, forbiddenPlace, isInside, outside, type PlaceOptions, realPathSoFar } from "./places.js";
 
-export interface ReadFileOptions {
-  readonly cwd: string;
-  /** Links below `cwd` that lead out of it are not followed: the files there may come from a person who is not trusted. */
-  readonly confined?: boolean;
+export interface ReadFileOptions extends PlaceOptions {
   readonly maxBytes: number;
-  /** Ends the wait for a program that writes into a pipe. */
-  readonly signal?: AbortSignal;
 }
 
 /** The bytes of a file, or why it cannot be read. `message` completes the sentence "Cannot read FILE: ...". */
@@ -17,7 +13,8 @@ export type FileBytes =
   | { readonly kind: "bytes"; readonly bytes: Buffer }
   | { readonly kind: "missing" }
   | { readonly kind: "too-large"; readonly message: string }
-  | { readonly kind: "outside" | "unreadable"; readonly message: string; readonly cause?: unknown };
+  | { readonly kind: "unreadable"; readonly message: string; readonly cause?: unknown }
+  | Forbidden;
 
 /** Reads of one file. A file that changes while it is read may be incomplete, so it is read again. */
 const MAX_TRIES = 5;
@@ -28,15 +25,10 @@ const LOOK_AGAIN_MS = 10;
 /**
  * Reads a whole file: a regular one that does not change meanwhile, or a pipe until it is closed. At most `maxBytes` and one
  * more are held in memory, whatever size the file system reports.
- *
- * @throws the reason of the signal when it is aborted during the wait for a pipe
  */
 export async function readBytes(file: string, options: ReadFileOptions): Promise<FileBytes> {
   const path = resolve(options.cwd, file);
   try {
-    if (options.confined && (await leadsOut(path, options.cwd))) {
-      return { kind: "outside", message: "a symbolic link leads out of the working directory" };
-    }
     for (let tries = 1; tries <= MAX_TRIES; tries++) {
       const read = await readOnce(path, options);
       if (read !== "changed") return read;
@@ -44,42 +36,26 @@ export async function readBytes(file: string, options: ReadFileOptions): Promise
     }
     return { kind: "unreadable", message: "it changes while it is read" };
   } catch (error) {
-    if (options.signal?.aborted) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
     return code === "ENOENT" ? { kind: "missing" } : { kind: "unreadable", message, cause: error };
   }
 }
 
-/** Whether a path below `cwd` leads, through a symbolic link, out of it. A path that does not exist does not. */
-export async function leadsOut(path: string, cwd: string): Promise<boolean> {
-  return isInside(path, cwd) && !isInside(await realPathSoFar(path), await realpath(cwd));
-}
-
-/** Returns the real path of the part of a path that exists. */
-async function realPathSoFar(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch (error) {
-    const parent = dirname(path);
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT" || parent === path) throw error;
-    return realPathSoFar(parent);
-  }
-}
-
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-
 async function readOnce(path: string, options: ReadFileOptions): Promise<FileBytes | "changed"> {
-  // Without O_NONBLOCK, opening a pipe waits for a writer, and nothing can end that wait.
-  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const real = await realPathOf(path);
+  const forbidden = await forbiddenPlace({ path, real: real ?? (await realPathSoFar(path)) }, options);
+  if (forbidden) return forbidden;
+  // Without O_NONBLOCK, opening a pipe waits for a writer, and nothing can end that wait. A path that was judged must not
+  // become a link meanwhile.
+  const stays = real === undefined ? 0 : (constants.O_NOFOLLOW ?? 0);
+  const handle = await open(real ?? path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | stays);
   try {
+    if (real === undefined && options.confined && isInside(path, options.cwd)) return outside;
     const before = await handle.stat({ bigint: true });
     if (before.isDirectory()) return { kind: "unreadable", message: "it is a folder" };
     if (!before.isFile() && !before.isFIFO()) return { kind: "unreadable", message: "it is a device, not a file" };
     if (before.size > options.maxBytes) return { kind: "too-large", message: `it has ${before.size} bytes` };
-    const bytes = await drain(handle, options);
+    const bytes = await drain(handle, { ...options, isPipe: before.isFIFO() });
     if (bytes.length > options.maxBytes) {
       return { kind: "too-large", message: `it has more than ${options.maxBytes} bytes` };
     }
@@ -92,14 +68,26 @@ async function readOnce(path: string, options: ReadFileOptions): Promise<FileByt
   }
 }
 
+/** Returns undefined where there is nothing, and for a descriptor whose pipe or deleted file has no path. */
+function realPathOf(path: string): Promise<string | undefined> {
+  return realpath(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+}
+
 /** Reads to the end, or one byte beyond `maxBytes`. */
-async function drain(handle: FileHandle, { maxBytes, signal }: ReadFileOptions): Promise<Buffer> {
+async function drain(
+  handle: FileHandle,
+  { maxBytes, isPipe }: ReadFileOptions & { readonly isPipe: boolean },
+): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for (let left = maxBytes + 1; left > 0; ) {
-    signal?.throwIfAborted();
     const chunk = Buffer.allocUnsafe(Math.min(left, 64 * 1024));
     const bytesRead = await readSome(handle, chunk);
     if (bytesRead === 0) break;
+    // A log of the kernel is a regular file whose reader waits for the next line.
+    if (bytesRead === undefined && !isPipe) throw new Error("it has no end");
     if (bytesRead === undefined) await sleep(LOOK_AGAIN_MS);
     else {
       chunks.push(chunk.subarray(0, bytesRead));

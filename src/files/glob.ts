@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from "node:fs";
 import { resolve } from "node:path";
 import type { FileSystemAdapter } from "tinyglobby";
-import { leadsOut, type ReadFileOptions } from "./file.js";
+import { leadsOut, type PlaceOptions } from "./places.js";
 
 /** Folders and links that one glob may visit; a folder reachable by several paths counts once per path. */
 export const MAX_FOLDERS = 100_000;
@@ -14,10 +14,10 @@ export type Matches =
   | { readonly kind: "unreadable"; readonly folder: string; readonly message: string }
   | { readonly kind: "too-far" };
 
-/** The dangling links with which Emacs locks files that are being edited. */
-const LOCKS = ["**/.#*"];
+/** The folder of git, and the dangling links with which Emacs locks files that are being edited. */
+const IGNORED = ["**/.git/**", "**/.#*"];
 
-export interface GlobOptions extends Pick<ReadFileOptions, "cwd" | "confined"> {
+export interface GlobOptions extends PlaceOptions {
   readonly maxFolders?: number;
 }
 
@@ -30,7 +30,7 @@ export async function matchGlob(pattern: string, options: GlobOptions): Promise<
   const { glob } = await import("tinyglobby");
   const { fs, fault } = watchedFolders(options);
   const { cwd } = options;
-  const files = await glob(pattern, { cwd, onlyFiles: true, dot: true, expandDirectories: false, ignore: LOCKS, fs });
+  const files = await glob(pattern, { cwd, onlyFiles: true, dot: true, expandDirectories: false, ignore: IGNORED, fs });
   return fault() ?? { kind: "files", files: files.sort() };
 }
 

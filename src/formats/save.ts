@@ -1,13 +1,11 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
-import { leadsOut, type ReadFileOptions } from "../files/file.js";
+import type { PlaceOptions } from "../files/places.js";
+import { writeWhole } from "../files/write.js";
 import type { ReportTarget } from "../inputs/inputs.js";
 import { describeThrown } from "../problem/problem.js";
-
 import type { Report } from "../report/model.js";
 import { type FormatOptions, type Written, write } from "./formats.js";
 
-export type SaveOptions = Partial<Pick<ReadFileOptions, "cwd" | "confined">>;
+export type SaveOptions = Partial<PlaceOptions>;
 
 /** Writes a report to every target. @throws Error naming the paths that could not be written */
 export function saveReports(
@@ -51,31 +49,15 @@ function* batches(pieces: Iterable<string>): Iterable<string> {
   yield batch;
 }
 
-let saved = 0;
-
-/**
- * Writes a file so that no reader ever sees half of it: to a temporary file beside it, which is then renamed. Creates its
- * folders.
- *
- * @throws Error naming the path, with the cause
- */
+/** Writes one report, as `writeWhole` does. @throws Error naming the path, with the cause */
 export async function save(
   written: Written,
   path: string,
-  { cwd = process.cwd(), confined = false }: SaveOptions = {},
+  { cwd = process.cwd(), ...options }: SaveOptions = {},
 ): Promise<void> {
-  const target = resolve(cwd, path);
-  const temporary = `${target}.${process.pid}-${++saved}.tmp`;
   try {
-    if (confined && (await leadsOut(dirname(target), cwd))) {
-      throw new Error("a symbolic link leads out of the working directory");
-    }
-    await mkdir(dirname(target), { recursive: true });
-    // The flag refuses a file or a link that another program put there.
-    await writeFile(temporary, typeof written === "string" ? written : batches(written), { flag: "wx" });
-    await rename(temporary, target);
+    await writeWhole(path, typeof written === "string" ? [written] : batches(written), { cwd, ...options });
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => {});
     throw new Error(`Cannot write report ${path}`, { cause: error });
   }
 }

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { makeFolders } from "../files/write.js";
 import { hash } from "../pages/comment-digest.js";
 import type { Problem } from "../problem/problem.js";
 
@@ -41,7 +42,7 @@ function claimant({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, RUNNER_NAME }
 
 function otherClaimant(file: string, folder: string, step: string): string | undefined {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
     writeFileSync(file, step, { flag: "wx" });
     return undefined;
   } catch {

@@ -1,7 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { relative, resolve } from "node:path";
-import type { ReadFileOptions } from "../files/file.js";
 import { alternatives, MAX_FOLDERS, type Matches, matchGlob } from "../files/glob.js";
+import type { PlaceOptions } from "../files/places.js";
 import type { InputName } from "../inputs/inputs.js";
 import { type Checked, gather } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
@@ -9,12 +9,10 @@ import type { Problem } from "../problem/problem.js";
 /** Files that one input may name, once globs are resolved. */
 export const MAX_FILES = 1_000;
 
-type PathOptions = Pick<ReadFileOptions, "cwd" | "confined">;
-
 /** Returns the files that an input names by paths and globs, each of them once, in the order of the input. */
 export async function filesOf(
   { input, patterns }: { readonly input: InputName; readonly patterns: readonly string[] },
-  options: PathOptions,
+  options: PlaceOptions,
 ): Promise<Checked<readonly string[]>> {
   const where = `input ${input}`;
   const matches: Checked<readonly string[]>[] = [];
@@ -35,7 +33,7 @@ export async function filesOf(
 async function filesOfPattern(
   pattern: string,
   where: string,
-  options: PathOptions,
+  options: PlaceOptions,
 ): Promise<Checked<readonly string[]>> {
   if (hasEmptyPart(pattern)) return { value: [], problems: [{ ...emptyPart(pattern), where }] };
   // Each alternative must match or exist: `{common,prod}/*.yaml` without a file below prod would lose its checks.

@@ -1,4 +1,5 @@
 import { type FileBytes, type ReadFileOptions, readBytes } from "../files/file.js";
+import type { PlaceOptions } from "../files/places.js";
 import type { Source } from "../files/source.js";
 import type { InputName, Inputs } from "../inputs/inputs.js";
 import type { Checked } from "../problem/checked.js";
@@ -42,9 +43,9 @@ export interface SourceInputs
   readonly lintContextFile?: string;
 }
 
-export interface ReadOptions extends Pick<ReadFileOptions, "cwd" | "confined" | "signal"> {
+export interface ReadOptions extends PlaceOptions {
   /** Returns standard input for the file `-`; it may stop one byte beyond what is allowed. */
-  readonly stdin: (options: Pick<ReadFileOptions, "maxBytes" | "signal">) => Promise<Buffer>;
+  readonly stdin: (options: Pick<ReadFileOptions, "maxBytes">) => Promise<Buffer>;
 }
 
 /**
@@ -124,6 +125,8 @@ export async function readSource(
       return wrong("file-missing", `No such file: ${name}`, `expected a path relative to ${options.cwd}`);
     case "outside":
       return wrong("file-outside", `Cannot read ${name}: ${read.message}`, "give the path of the file itself");
+    case "git":
+      return wrong("file-outside", `Cannot read ${name}: ${read.message}`, OF_THE_CHECKOUT);
     case "unreadable":
       return wrong("file-unreadable", `Cannot read ${name}: ${read.message}`, READABLE);
     case "too-large":
@@ -138,6 +141,9 @@ export async function readSource(
   }
 }
 
+/** The remedy where a file of git is named. */
+export const OF_THE_CHECKOUT = "expected a file of the checkout itself";
+
 const READABLE = "expected a readable file that does not change meanwhile, or a glob such as specs/*.yaml";
 
 async function bytesOf(file: string, options: ReadOptions & ReadFileOptions): Promise<FileBytes> {
@@ -148,7 +154,6 @@ async function bytesOf(file: string, options: ReadOptions & ReadFileOptions): Pr
     if (bytes.length <= maxBytes) return { kind: "bytes", bytes };
     return { kind: "too-large", message: `it has more than ${maxBytes} bytes` };
   } catch (error) {
-    if (options.signal?.aborted) throw error;
     return { kind: "unreadable", message: (error as Error).message };
   }
 }

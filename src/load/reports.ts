@@ -7,7 +7,7 @@ import { reportShape } from "../report/model.js";
 import { parseReport } from "../report/parse.js";
 import { compactor } from "../shape/compact.js";
 import { displayPath, filesOf } from "./paths.js";
-import { type ReadOptions, STANDARD_INPUT } from "./read.js";
+import { OF_THE_CHECKOUT, type ReadOptions, STANDARD_INPUT } from "./read.js";
 
 /** Bytes of all reports that are merged. */
 export const MAX_REPORTS_BYTES = 512 * 1024 * 1024;
@@ -54,6 +54,7 @@ type Fault = Exclude<FileBytes["kind"], "bytes">;
 const faults: Readonly<Record<Fault, { readonly code: ProblemCode; readonly remedy: string }>> = {
   missing: { code: "file-missing", remedy: "expected the JSON report of a run" },
   outside: { code: "file-outside", remedy: "give the path of the file itself" },
+  git: { code: "file-outside", remedy: OF_THE_CHECKOUT },
   unreadable: { code: "file-unreadable", remedy: "expected a readable file that does not change meanwhile" },
   "too-large": { code: "file-too-large", remedy: `expected at most ${MAX_REPORT_BYTES}` },
 };

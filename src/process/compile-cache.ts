@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, realpathSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, realpathSync } from "node:fs";
 import { isAbsolute, join, sep } from "node:path";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -52,8 +52,13 @@ export function compileCacheFolder({ env, cwd, uid }: CacheSurroundings): string
   const ours = join(tools, "tcp-connect-preflight");
   const folder = join(ours, "compile-cache");
   if (!isPrivate(tools, uid)) return undefined;
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // One by one: with `recursive`, Node never ends where the first cannot be made, such as below /proc.
+  for (const path of [ours, folder]) makeFolder(path);
   return [ours, folder].every((path) => isPrivate(path, uid)) ? folder : undefined;
+}
+
+function makeFolder(path: string): void {
+  if (!existsSync(path)) mkdirSync(path, { mode: 0o700 });
 }
 
 function contains(folder: string, path: string): boolean {

@@ -1,18 +1,45 @@
-/** Returns a signal that the first SIGINT or SIGTERM aborts; the second one ends the process as usual. */
-export function onInterrupt(source: Pick<NodeJS.Process, "once" | "off"> = process): {
+const signals = { SIGINT: 2, SIGTERM: 15 } as const;
+type Name = keyof typeof signals;
+
+/** A run that a signal may interrupt. */
+export interface Interrupt {
+  /** Aborted by the first SIGINT or SIGTERM. */
   readonly signal: AbortSignal;
+  /** Leaves signals to the operating system again. */
   readonly stop: () => void;
-} {
+}
+
+/**
+ * Returns a signal that the first SIGINT or SIGTERM aborts; the second one ends the process as usual.
+ *
+ * Only work that waits for something may listen: while a listener is there, a signal waits for the end of whatever is
+ * computed, and a template may be computed for half a minute.
+ */
+export function onInterrupt(source: Pick<NodeJS.Process, "once" | "off"> = process): Interrupt {
   const controller = new AbortController();
   const stop = () => {
-    source.off("SIGINT", abort);
-    source.off("SIGTERM", abort);
+    for (const name of names) source.off(name, abort);
   };
   const abort = () => {
     stop();
     controller.abort(new Error("The run was interrupted"));
   };
-  source.once("SIGINT", abort);
-  source.once("SIGTERM", abort);
+  for (const name of names) source.once(name, abort);
   return { signal: controller.signal, stop };
+}
+
+const names = Object.keys(signals) as Name[];
+
+/**
+ * Has signals end the process also where it is the first of a container, for which Linux ignores a signal that nobody
+ * listens to. They are heard between two computations.
+ */
+export function endAsFirstProcess(source: NodeJS.Process = process): void {
+  if (source.pid !== 1) return;
+  for (const name of names) {
+    source.on(name, () => {
+      // Another listener decides.
+      if (source.listenerCount(name) === 1) source.exit(128 + signals[name]);
+    });
+  }
 }

@@ -59,20 +59,15 @@ function isatty(fd: number): boolean {
   }
 }
 
-/** Reads in chunks, because one blocking read could not be interrupted. */
-async function readStandardInput({ maxBytes, signal }: { maxBytes: number; signal?: AbortSignal }): Promise<Buffer> {
-  const { stdin } = process;
-  const stop = () => stdin.destroy(signal?.reason);
-  if (signal?.aborted) stop();
-  signal?.addEventListener("abort", stop, { once: true });
+/** Reads to the end, or a chunk beyond what is allowed. */
+async function readStandardInput({ maxBytes }: { readonly maxBytes: number }): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of stdin) {
+  for await (const chunk of process.stdin) {
     chunks.push(chunk as Buffer);
     bytes += (chunk as Buffer).length;
     if (bytes > maxBytes) break;
   }
-  signal?.removeEventListener("abort", stop);
   return Buffer.concat(chunks);
 }
 

@@ -1,0 +1,151 @@
+import { execFileSync, spawn } from "node:child_process";
+import {
+  closeSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { makeFolders, writeWhole } from "../../src/files/write.js";
+import { temporaryFolder } from "../temporary-folder.js";
+
+const onPosix = process.platform === "win32" ? describe.skip : describe;
+
+onPosix("writeWhole() (needs pipes and links)", () => {
+  const write = (file: string, cwd: string, confined = false) => writeWhole(file, ["one, ", "two"], { cwd, confined });
+
+  test.each([
+    { name: "a new file", file: "new", replaced: "new" },
+    { name: "a file in new folders", file: "a/b/new", replaced: "a/b/new" },
+    { name: "a file", file: "file", replaced: "file" },
+    { name: "a link to a file", file: "link", replaced: "link" },
+    { name: "a dangling link", file: "dangling", replaced: "dangling" },
+  ])("replaces $name", async ({ file, replaced }) => {
+    const cwd = temporaryFolder({ file: "old" });
+    symlinkSync("file", join(cwd, "link"));
+    symlinkSync("none", join(cwd, "dangling"));
+    await write(file, cwd);
+    expect(readFileSync(join(cwd, replaced), "utf8")).toBe("one, two");
+    expect(lstatSync(join(cwd, replaced)).isFile()).toBe(true);
+    // A link's own target stays as it was.
+    if (file !== "file") expect(readFileSync(join(cwd, "file"), "utf8")).toBe("old");
+    expect(readdirSync(cwd).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+
+  test.each([
+    { name: "a pipe", file: "pipe" },
+    { name: "a link to a pipe", file: "link" },
+  ])("writes $name through to its reader", async ({ file }) => {
+    const cwd = temporaryFolder();
+    execFileSync("mkfifo", [join(cwd, "pipe")]);
+    symlinkSync("pipe", join(cwd, "link"));
+    const reader = spawn("cat", [join(cwd, "pipe")]);
+    let read = "";
+    reader.stdout.setEncoding("utf8").on("data", (text) => (read += text));
+    const closed = new Promise((resolve) => reader.on("close", resolve));
+    await write(file, cwd);
+    await closed;
+    expect(read).toBe("one, two");
+    expect(lstatSync(join(cwd, "pipe")).isFIFO()).toBe(true);
+  });
+
+  test("writes more through a pipe than it holds, as its reader reads", async () => {
+    const cwd = temporaryFolder();
+    execFileSync("mkfifo", [join(cwd, "pipe")]);
+    const reader = spawn("bash", ["-c", `exec < ${join(cwd, "pipe")}; sleep 0.2; wc -c`]);
+    let read = "";
+    reader.stdout.setEncoding("utf8").on("data", (text) => (read += text));
+    const closed = new Promise((resolve) => reader.on("close", resolve));
+    await writeWhole(
+      "pipe",
+      Array.from({ length: 10 }, () => "x".repeat(100_000)),
+      { cwd },
+    );
+    await closed;
+    expect(read.trim()).toBe("1000000");
+  });
+
+  test("writes a device through, and leaves it a device", async () => {
+    const cwd = temporaryFolder();
+    execFileSync("mknod", [join(cwd, "null"), "c", "1", "3"]);
+    await write("null", cwd);
+    expect(lstatSync(join(cwd, "null")).isCharacterDevice()).toBe(true);
+  });
+
+  test("writes through to a descriptor of the process, also by a link, even where it is a file", async () => {
+    const cwd = temporaryFolder({ file: "before, " });
+    const fd = openSync(join(cwd, "file"), "a");
+    symlinkSync(`/proc/self/fd/${fd}`, join(cwd, "link"));
+    await write(`/dev/fd/${fd}`, cwd);
+    if (existsSync("/proc/self/fd")) await write("link", cwd);
+    closeSync(fd);
+    expect(readFileSync(join(cwd, "file"), "utf8")).toMatch(/^before, one, two(one, two)?$/);
+  });
+
+  test("does not wait without an end for the reader of a pipe", async () => {
+    const cwd = temporaryFolder();
+    execFileSync("mkfifo", [join(cwd, "pipe")]);
+    const writing = writeWhole("pipe", ["x"], { cwd, maxReaderMs: 30 });
+    await expect(writing).rejects.toThrow("no program reads from this pipe");
+  });
+
+  test("refuses a folder and a socket", async () => {
+    const cwd = temporaryFolder();
+    mkdirSync(join(cwd, "folder"));
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(join(cwd, "socket"), resolve));
+    await expect(write("folder", cwd)).rejects.toThrow("it is a folder");
+    await expect(write("socket", cwd)).rejects.toThrow("it is a socket");
+    server.close();
+  });
+
+  test("does not follow a link out of the folder to a pipe or a device, where links may not lead out", async () => {
+    const cwd = temporaryFolder();
+    symlinkSync("/dev/null", join(cwd, "null"));
+    symlinkSync("/dev/stdout", join(cwd, "stdout"));
+    await expect(write("null", cwd, true)).rejects.toThrow("a symbolic link leads out");
+    await expect(write("stdout", cwd, true)).rejects.toThrow("a symbolic link leads out");
+    await write("/dev/null", cwd, true);
+  });
+
+  test.each([
+    { name: "the folder of git", file: ".git/report.json" },
+    { name: "a new folder that git would take for its own", file: "new/.GIT/report.json" },
+    { name: "a link to the folder of git", file: "link/report.json" },
+    { name: "a folder of git with another name", file: "separate/report.json" },
+  ])("writes nothing to $name", async ({ file }) => {
+    const cwd = temporaryFolder({
+      "separate/HEAD": "ref: refs/heads/main",
+      "separate/objects/x": "",
+      "separate/refs/x": "",
+    });
+    mkdirSync(join(cwd, ".git"));
+    symlinkSync(".git", join(cwd, "link"));
+    await expect(write(file, cwd)).rejects.toThrow("it belongs to git");
+    expect(existsSync(join(cwd, file))).toBe(false);
+  });
+});
+
+describe("makeFolders()", () => {
+  test("ends where a folder cannot be made although the one above it exists", () => {
+    const cwd = temporaryFolder({ file: "" });
+    expect(() => makeFolders(join(cwd, "file/a"))).toThrow("ENOTDIR");
+    expect(() => makeFolders(join(cwd, "file"))).toThrow("EEXIST");
+    if (process.platform === "linux") expect(() => makeFolders("/proc/x/y")).toThrow("ENOENT");
+  });
+
+  test("makes every folder that is missing, and leaves those that exist", () => {
+    const cwd = temporaryFolder({ "a/file": "" });
+    makeFolders(join(cwd, "a/b/c"));
+    makeFolders(join(cwd, "a/b/c"));
+    expect(readdirSync(join(cwd, "a"))).toEqual(["b", "file"]);
+    writeFileSync(join(cwd, "a/b/c/x"), "");
+  });
+});

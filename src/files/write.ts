@@ -1,0 +1,185 @@
+import { constants, fstatSync, mkdirSync, type Stats, statSync, write } from "node:fs";
+import { open, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { forbiddenPlace, isInside, leadsOut, outside, type PlaceOptions, realPathSoFar } from "./places.js";
+
+/** A pipe that no program opens for reading within this time is an error. */
+export const MAX_READER_MS = 10_000;
+/** Pause before a pipe without a reader, or a full one, is tried again. */
+const TRY_AGAIN_MS = 10;
+
+export interface WriteFileOptions extends PlaceOptions {
+  readonly maxReaderMs?: number;
+}
+
+/**
+ * What is at a path that is written to.
+ *
+ * | there is | kind |
+ * |---|---|
+ * | nothing, a regular file, a link to one of these | `file`: a new file takes its place |
+ * | `/dev/stdout`, `/dev/fd/N`, a link to one of these | `descriptor`: written through, whatever it is |
+ * | a pipe, a terminal, `/dev/null` | `stream`: written through |
+ * | a folder, a socket, a disk | `refused` |
+ */
+type Destination =
+  | { readonly kind: "file" }
+  | { readonly kind: "descriptor"; readonly fd: number }
+  | { readonly kind: "stream" }
+  | { readonly kind: "refused"; readonly message: string };
+
+let written = 0;
+
+/**
+ * Writes a file so that no reader ever sees half of it: to a temporary file beside it, which is then renamed. Creates its
+ * folders. A file that is not a regular one is not replaced: pipes and descriptors are written through.
+ *
+ * @throws Error that completes the sentence "Cannot write FILE: ..."
+ */
+export async function writeWhole(file: string, pieces: Iterable<string>, options: WriteFileOptions): Promise<void> {
+  const path = resolve(options.cwd, file);
+  // The last part of the path is replaced even where it is a link, so only its folder decides.
+  const real = join(await realPathSoFar(dirname(path)), basename(path));
+  const forbidden = await forbiddenPlace({ path, real }, options);
+  if (forbidden) throw new Error(forbidden.message);
+  const destination = await destinationOf(path);
+  switch (destination.kind) {
+    case "refused":
+      throw new Error(destination.message);
+    case "file":
+      return replace(path, pieces);
+    case "descriptor":
+      if (options.confined && isInside(path, options.cwd)) throw new Error(outside.message);
+      return writeThrough(destination.fd, pieces);
+    case "stream":
+      if (options.confined && (await leadsOut(path, options.cwd))) throw new Error(outside.message);
+      return writeToStream(path, pieces, options);
+  }
+}
+
+async function replace(path: string, pieces: Iterable<string>): Promise<void> {
+  const temporary = `${path}.${process.pid}-${++written}.tmp`;
+  makeFolders(dirname(path));
+  try {
+    // The flag refuses a file or a link that another program put there.
+    await writeFile(temporary, pieces, { flag: "wx" });
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => {});
+    throw error;
+  }
+}
+
+/**
+ * Creates a folder and those above it. `recursive` of Node's mkdir is not used: it never ends for a folder that cannot exist
+ * although the one above it does, such as `/proc/x`.
+ *
+ * @throws Error of the file system
+ */
+export function makeFolders(folder: string): void {
+  let error = makeFolder(folder);
+  if (error?.code === "ENOENT" && dirname(folder) !== folder) {
+    makeFolders(dirname(folder));
+    error = makeFolder(folder);
+  }
+  if (error && !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
+}
+
+function makeFolder(folder: string): NodeJS.ErrnoException | undefined {
+  try {
+    mkdirSync(folder);
+    return undefined;
+  } catch (error) {
+    return error as NodeJS.ErrnoException;
+  }
+}
+
+async function destinationOf(path: string): Promise<Destination> {
+  const fd = await descriptorOf(path);
+  if (fd !== undefined) return { kind: "descriptor", fd };
+  const stats = await statIfThere(path);
+  if (stats === undefined || stats.isFile()) return { kind: "file" };
+  if (stats.isFIFO() || stats.isCharacterDevice()) return { kind: "stream" };
+  return { kind: "refused", message: `it is a ${nameOf(stats)}` };
+}
+
+function nameOf(stats: Stats): string {
+  if (stats.isDirectory()) return "folder";
+  return stats.isSocket() ? "socket" : "device";
+}
+
+async function statIfThere(path: string): Promise<Stats | undefined> {
+  try {
+    return await stat(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+/** Links between a path and the descriptor that it names; Linux follows as many. */
+const MAX_LINKS = 40;
+
+/** Returns the descriptor of this process that a path names, also through links: `/dev/stdout` leads to `/proc/self/fd/1`. */
+async function descriptorOf(path: string): Promise<number | undefined> {
+  let at = path;
+  for (let links = 0; links < MAX_LINKS; links++) {
+    const own = new RegExp(`^/(?:dev|proc/(?:self|thread-self|${process.pid}))/fd/(\\d+)$`).exec(at)?.[1];
+    if (own !== undefined) return Number(own);
+    const target = await readlink(at).catch(() => undefined);
+    if (target === undefined) break;
+    at = resolve(dirname(at), target);
+  }
+  return undefined;
+}
+
+async function writeToStream(
+  path: string,
+  pieces: Iterable<string>,
+  { maxReaderMs = MAX_READER_MS }: WriteFileOptions,
+): Promise<void> {
+  const handle = await openStream(path, maxReaderMs);
+  try {
+    const stats = fstatSync(handle.fd);
+    if (!stats.isFIFO() && !stats.isCharacterDevice()) throw new Error("it changes while it is written");
+    await writeThrough(handle.fd, pieces);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Opening a pipe waits for its reader, and nothing could end that wait, so it is tried again and again. */
+async function openStream(path: string, maxReaderMs: number) {
+  const flags = constants.O_WRONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+  for (const endsAtMs = performance.now() + maxReaderMs; ; ) {
+    try {
+      return await open(path, flags);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ENXIO") throw error;
+      if (performance.now() > endsAtMs) throw new Error("no program reads from this pipe", { cause: error });
+    }
+    await sleep(TRY_AGAIN_MS);
+  }
+}
+
+async function writeThrough(fd: number, pieces: Iterable<string>): Promise<void> {
+  for (const piece of pieces) {
+    const bytes = Buffer.from(piece);
+    for (let done = 0; done < bytes.length; ) {
+      const count = await writeSome(fd, bytes.subarray(done));
+      if (count === 0) await sleep(TRY_AGAIN_MS);
+      done += count;
+    }
+  }
+}
+
+/** Returns the number of bytes written; 0 where a pipe is full at the moment. */
+function writeSome(fd: number, bytes: Buffer): Promise<number> {
+  return new Promise((done, fail) => {
+    write(fd, bytes, (error, count) => {
+      if (error && error.code !== "EAGAIN") fail(error);
+      else done(error ? 0 : count);
+    });
+  });
+}
