@@ -4431,7 +4431,7 @@ async function renderAsNeeded(sources, inputs) {
     // Most runs have no v1beta3 template: nothing of Helm is loaded for them.
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__nccwpck_require__.e(350), __nccwpck_require__.e(210), __nccwpck_require__.e(192), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9774));
+        const { renderWithValues } = await Promise.all(/* import() */[__nccwpck_require__.e(350), __nccwpck_require__.e(210), __nccwpck_require__.e(107), __nccwpck_require__.e(538), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9774));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -4443,7 +4443,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(350), __nccwpck_require__.e(210), __nccwpck_require__.e(192), __nccwpck_require__.e(119), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 203))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(350), __nccwpck_require__.e(210), __nccwpck_require__.e(107), __nccwpck_require__.e(538), __nccwpck_require__.e(119), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 203))).renderSources(sources, inputs);
 }
 /** Whether the inputs name no file and ask for no check but those of `addresses`. */
 function isAddressesOnly(inputs) {
@@ -5143,6 +5143,8 @@ var cap = __nccwpck_require__(4822);
 var checked = __nccwpck_require__(3243);
 // EXTERNAL MODULE: ./src/problem/repeats.ts
 var repeats = __nccwpck_require__(2334);
+// EXTERNAL MODULE: ./src/process/interrupt.ts
+var interrupt = __nccwpck_require__(9243);
 // EXTERNAL MODULE: ./src/report/facts.ts
 var facts = __nccwpck_require__(9994);
 // EXTERNAL MODULE: ./src/report/redact.ts
@@ -5150,6 +5152,7 @@ var redact = __nccwpck_require__(7416);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report = __nccwpck_require__(7567);
 ;// CONCATENATED MODULE: ./src/preflight.ts
+
 
 
 
@@ -5173,7 +5176,7 @@ async function preflight(inputs, options) {
     const startedAtMs = performance.now();
     const plan = await prepare(inputs, options);
     const { spec, shard, sources, compare, template } = (0,checked/* accept */.Ju)(plan);
-    const collected = await watched(spec, inputs, options);
+    const { collected, isInterrupted } = await watched(spec, inputs, options);
     const made = (0,report/* report */.z8)(analyze(spec.analyzers, collected), {
         tool: facts/* tool */.z6,
         name: inputs.name,
@@ -5188,7 +5191,7 @@ async function preflight(inputs, options) {
     });
     // Whatever is written comes from the report, so nothing can show what is hidden here.
     const shown = inputs.redact ? (0,redact/* redact */.E)((0,redact/* maskReport */.f)(made)) : (0,redact/* maskReport */.f)(made);
-    return { ...(compare?.(shown) ?? { report: shown, changes: undefined }), template };
+    return { ...(compare?.(shown) ?? { report: shown, changes: undefined }), template, isInterrupted };
 }
 async function prepare(inputs, options) {
     const baseline = await baselineOf(inputs, options);
@@ -5234,18 +5237,22 @@ async function templateOf({ template }, options) {
 async function watched({ collectors, analyzers }, inputs, options) {
     const progress = progressOf(collectors, progressOptions(inputs, collectors.length));
     const watch = options.watch?.(progress);
+    const { signal, stop } = (options.listen ?? interrupt/* onInterrupt */.n)();
     try {
-        return await collect(collectors, {
+        const collected = await collect(collectors, {
             ...inputs,
             ...options,
+            signal,
             retry: (0,collect_retry/* retryPolicy */.Jb)(inputs),
             dialing: { resolver: (0,net/* createResolver */.Tw)(inputs.resolver), family: inputs.ipFamily, holdMs: inputs.holdMs },
             isDone: passesAll(analyzers),
             onTry: progress.onTry,
             onCollected: progress.onCollected,
         });
+        return { collected, isInterrupted: signal.aborted };
     }
     finally {
+        stop();
         watch?.stop();
     }
 }
@@ -5589,6 +5596,54 @@ function mergeRepeats(problems) {
         const count = isSame ? `${group.length} times` : `and ${others.length} more like it from this line`;
         return { ...first, message: `${first.message} (${count})` };
     });
+}
+
+
+/***/ }),
+
+/***/ 9243:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ endAsFirstProcess),
+/* harmony export */   n: () => (/* binding */ onInterrupt)
+/* harmony export */ });
+const signals = { SIGINT: 2, SIGTERM: 15 };
+/**
+ * Returns a signal that the first SIGINT or SIGTERM aborts; the second one ends the process as usual.
+ *
+ * Only work that waits for something may listen: while a listener is there, a signal waits for the end of whatever is
+ * computed, and a template may be computed for half a minute.
+ */
+function onInterrupt(source = process) {
+    const controller = new AbortController();
+    const stop = () => {
+        for (const name of names)
+            source.off(name, abort);
+    };
+    const abort = () => {
+        stop();
+        controller.abort(new Error("The run was interrupted"));
+    };
+    for (const name of names)
+        source.once(name, abort);
+    return { signal: controller.signal, stop };
+}
+const names = Object.keys(signals);
+/**
+ * Has signals end the process also where it is the first of a container, for which Linux ignores a signal that nobody
+ * listens to. They are heard between two computations.
+ */
+function endAsFirstProcess(source = process) {
+    if (source.pid !== 1)
+        return;
+    for (const name of names) {
+        source.on(name, () => {
+            // Another listener decides.
+            if (source.listenerCount(name) === 1)
+                source.exit(128 + signals[name]);
+        });
+    }
 }
 
 
@@ -7141,7 +7196,7 @@ module.exports = require("url");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "cli/" + {"11":"formats-troubleshoot-yaml","13":"collect-policy","74":"shared-ipaddr.js","85":"pages-user-template","107":"load-read","119":"shared-yaml","147":"formats-commands","149":"formats-junit","150":"lint-json","175":"lint-sarif","192":"shared-go-template","203":"load-render-sources","210":"shared-go-yaml","244":"shared-dns-packet","280":"shared-pages","341":"formats-markdown","350":"shared-re2js","352":"formats-save","494":"formats-html","502":"lint","506":"report-baseline","550":"terminal-demo","565":"shard","574":"formats-troubleshoot-json","584":"pages-annotations","608":"tinyglobby","618":"formats-yaml","619":"render-plain","632":"formats-tap","644":"terminal-usage","645":"formats-prometheus","647":"formats-json","660":"decode","698":"handlebars","728":"pages-sample-views","745":"terminal-completion","774":"load-render-values","849":"go-net-lookup","861":"formats-firewall","871":"fleet","887":"lint-gitlab","898":"shared-handlebars","973":"shared-yaml-2"}[chunkId] + ".js";
+/******/ 			return "cli/" + {"11":"formats-troubleshoot-yaml","13":"collect-policy","17":"formats-save","74":"shared-ipaddr.js","85":"pages-user-template","107":"load-read","119":"shared-yaml","147":"formats-commands","149":"formats-junit","150":"lint-json","175":"lint-sarif","203":"load-render-sources","210":"shared-go-yaml","244":"shared-dns-packet","280":"shared-pages","341":"formats-markdown","350":"shared-re2js","494":"formats-html","502":"lint","506":"report-baseline","538":"shared-go-template","550":"terminal-demo","565":"shard","574":"formats-troubleshoot-json","584":"pages-annotations","608":"tinyglobby","618":"formats-yaml","619":"render-plain","632":"formats-tap","644":"terminal-usage","645":"formats-prometheus","647":"formats-json","660":"decode","698":"handlebars","728":"pages-sample-views","745":"terminal-completion","774":"load-render-values","849":"go-net-lookup","861":"formats-firewall","871":"fleet","887":"lint-gitlab","898":"shared-handlebars","973":"shared-yaml-2"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -7224,23 +7279,6 @@ var preflight = __nccwpck_require__(7186);
 var checked = __nccwpck_require__(3243);
 // EXTERNAL MODULE: ./src/problem/problem.ts
 var problem_problem = __nccwpck_require__(897);
-;// CONCATENATED MODULE: ./src/process/interrupt.ts
-/** Returns a signal that the first SIGINT or SIGTERM aborts; the second one ends the process as usual. */
-function onInterrupt(source = process) {
-    const controller = new AbortController();
-    const stop = () => {
-        source.off("SIGINT", abort);
-        source.off("SIGTERM", abort);
-    };
-    const abort = () => {
-        stop();
-        controller.abort(new Error("The run was interrupted"));
-    };
-    source.once("SIGINT", abort);
-    source.once("SIGTERM", abort);
-    return { signal: controller.signal, stop };
-}
-
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __nccwpck_require__(5262);
 // EXTERNAL MODULE: ./src/report/facts.ts
@@ -7494,7 +7532,10 @@ function wrong(message, remedy) {
     return { value: undefined, problems: [problem] };
 }
 
+// EXTERNAL MODULE: ./src/process/interrupt.ts
+var interrupt = __nccwpck_require__(9243);
 ;// CONCATENATED MODULE: ./src/report/undecided.ts
+
 /**
  * Begins a run as one that fails. Node ends a process that has nothing left to wait for with exit code 0, so a run that ended
  * before its verdict would be green.
@@ -7502,6 +7543,7 @@ function wrong(message, remedy) {
  * @param print prints the message when the process ends before `end` is called
  */
 function beginUndecided(print) {
+    (0,interrupt/* endAsFirstProcess */.J)();
     process.exitCode = 1;
     const onExit = () => print("The run ended before it had a verdict");
     process.once("exit", onExit);
@@ -7553,22 +7595,16 @@ function isatty(fd) {
         return false;
     }
 }
-/** Reads in chunks, because one blocking read could not be interrupted. */
-async function readStandardInput({ maxBytes, signal }) {
-    const { stdin } = process;
-    const stop = () => stdin.destroy(signal?.reason);
-    if (signal?.aborted)
-        stop();
-    signal?.addEventListener("abort", stop, { once: true });
+/** Reads to the end, or a chunk beyond what is allowed. */
+async function readStandardInput({ maxBytes }) {
     const chunks = [];
     let bytes = 0;
-    for await (const chunk of stdin) {
+    for await (const chunk of process.stdin) {
         chunks.push(chunk);
         bytes += chunk.length;
         if (bytes > maxBytes)
             break;
     }
-    signal?.removeEventListener("abort", stop);
     return Buffer.concat(chunks);
 }
 /** Writes everything before the process can end, even to a pipe that is full for a moment. */
@@ -7671,7 +7707,6 @@ function flagOf(place) {
 
 
 
-
 /** Runs the command line. Standard output gets one document, everything else goes to standard error. */
 async function cli(args, io = processIo) {
     const begun = io.begin();
@@ -7733,20 +7768,21 @@ async function publishAll({ exitCode, save, document }, io) {
 /** Runs the checks, or merges what runs of them found. */
 async function check({ kind, input, format, color, isQuiet }, io) {
     const inputs = (0,checked/* accept */.Ju)((0,inputs_inputs/* readInputs */.Ko)(input));
-    const interrupt = onInterrupt();
     const watch = (progress) => showProgress(progress, io);
-    const options = { cwd: io.cwd, stdin: io.stdin, signal: interrupt.signal, ...(isQuiet ? {} : { watch }) };
-    const run = kind === "merge" ? (await Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8871))).fleet : preflight/* preflight */.Mz;
-    const { report, changes, template } = await run(inputs, options).finally(interrupt.stop);
+    const options = { cwd: io.cwd, stdin: io.stdin, ...(isQuiet ? {} : { watch }) };
+    const run = kind === "merge" ? (await Promise.all(/* import() */[__nccwpck_require__.e(107), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8871))).fleet : preflight/* preflight */.Mz;
+    const { report, changes, template, isInterrupted } = await run(inputs, options);
     showProblems(isQuiet ? withoutNotices(report.problems) : report.problems, io);
-    const comparison = { changes, failOn: inputs.failOn };
+    const comparison = { changes, failOn: isInterrupted ? "fail" : inputs.failOn };
     return {
         // Without --fail-on a warning has the exit code that preflight gives it.
-        exitCode: exitCodeOf(report, { failOn: inputs.failOn, isWarningShown: input("fail-on") === "", changes }),
+        exitCode: isInterrupted
+            ? exitCodes.fail
+            : exitCodeOf(report, { failOn: inputs.failOn, isWarningShown: input("fail-on") === "", changes }),
         save: async () => {
             if (inputs.reports.length === 0)
                 return;
-            await (await __nccwpck_require__.e(/* import() */ 352).then(__nccwpck_require__.bind(__nccwpck_require__, 2352))).saveReports(report, inputs.reports, { ...comparison, template });
+            await (await __nccwpck_require__.e(/* import() */ 17).then(__nccwpck_require__.bind(__nccwpck_require__, 4017))).saveReports(report, inputs.reports, { ...comparison, template });
         },
         document: () => cli_document(report, format, { ...comparison, template, color: color ?? io.color }),
     };

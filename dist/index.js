@@ -86,7 +86,7 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 3802:
 /***/ ((module) => {
 
 module.exports = require("node:child_process");
@@ -428,7 +428,7 @@ module.exports = require("util");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "action/" + {"2":"main","11":"formats-troubleshoot-yaml","13":"collect-policy","74":"shared-ipaddr.js","85":"pages-user-template","107":"load-read","119":"shared-yaml","149":"formats-junit","150":"lint-json","175":"lint-sarif","192":"shared-go-template","203":"load-render-sources","210":"shared-go-yaml","244":"shared-dns-packet","350":"shared-re2js","359":"actions-github","494":"formats-html","502":"lint","506":"report-baseline","565":"shard","574":"formats-troubleshoot-json","608":"tinyglobby","619":"render-plain","632":"formats-tap","645":"formats-prometheus","653":"formats-json","660":"decode","661":"shared-handlebars","698":"handlebars","728":"pages-sample-views","774":"load-render-values","849":"go-net-lookup","861":"formats-firewall","871":"fleet","887":"lint-gitlab","924":"formats-markdown","973":"shared-yaml-2"}[chunkId] + ".js";
+/******/ 			return "action/" + {"11":"formats-troubleshoot-yaml","13":"collect-policy","74":"shared-ipaddr.js","85":"pages-user-template","107":"load-read","119":"shared-yaml","149":"formats-junit","150":"lint-json","175":"lint-sarif","192":"shared-go-template","203":"load-render-sources","210":"shared-go-yaml","229":"main","244":"shared-dns-packet","350":"shared-re2js","359":"actions-github","494":"formats-html","502":"lint","506":"report-baseline","565":"shard","574":"formats-troubleshoot-json","608":"tinyglobby","619":"render-plain","632":"formats-tap","645":"formats-prometheus","653":"formats-json","660":"decode","661":"shared-handlebars","698":"handlebars","728":"pages-sample-views","774":"load-render-values","849":"go-net-lookup","861":"formats-firewall","871":"fleet","887":"lint-gitlab","924":"formats-markdown","973":"shared-yaml-2"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -544,8 +544,14 @@ function compileCacheFolder({ env, cwd, uid }) {
     const folder = (0,external_node_path_.join)(ours, "compile-cache");
     if (!isPrivate(tools, uid))
         return undefined;
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+    // One by one: with `recursive`, Node never ends where the first cannot be made, such as below /proc.
+    for (const path of [ours, folder])
+        makeFolder(path);
     return [ours, folder].every((path) => isPrivate(path, uid)) ? folder : undefined;
+}
+function makeFolder(path) {
+    if (!(0,external_node_fs_.existsSync)(path))
+        (0,external_node_fs_.mkdirSync)(path, { mode: 0o700 });
 }
 function contains(folder, path) {
     return path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
@@ -563,7 +569,7 @@ keepCompiledCode();
 // With the runner's debug log, stacks name the lines of src.
 if (process.env.RUNNER_DEBUG === "1")
     process.setSourceMapsEnabled(true);
-void Promise.all(/* import() */[__nccwpck_require__.e(661), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8002)).then(({ run }) => run());
+void Promise.all(/* import() */[__nccwpck_require__.e(661), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7229)).then(({ run }) => run());
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -13,7 +13,7 @@ import {
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { makeFolders, writeWhole } from "../../src/files/write.js";
+import { MAX_READER_MS, makeFolders, writeWhole } from "../../src/files/write.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
 const onPosix = process.platform === "win32" ? describe.skip : describe;
@@ -92,7 +92,7 @@ onPosix("writeWhole() (needs pipes and links)", () => {
   test("does not wait without an end for the reader of a pipe", async () => {
     const cwd = temporaryFolder();
     execFileSync("mkfifo", [join(cwd, "pipe")]);
-    const writing = writeWhole("pipe", ["x"], { cwd, maxReaderMs: 30 });
+    const writing = writeWhole("pipe", ["x"], { cwd, maxReaderMs: MAX_READER_MS / 300 });
     await expect(writing).rejects.toThrow("no program reads from this pipe");
   });
 

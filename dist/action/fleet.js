@@ -126,6 +126,7 @@ async function bytesOf(file, options) {
 const faults = {
     missing: { code: "file-missing", remedy: "expected the JSON report of a run" },
     outside: { code: "file-outside", remedy: "give the path of the file itself" },
+    git: { code: "file-outside", remedy: load_read/* OF_THE_CHECKOUT */.$R },
     unreadable: { code: "file-unreadable", remedy: "expected a readable file that does not change meanwhile" },
     "too-large": { code: "file-too-large", remedy: `expected at most ${baseline/* MAX_REPORT_BYTES */.W}` },
 };
@@ -473,6 +474,7 @@ async function fleet(inputs, options) {
     return {
         ...(baseline.value?.(withProblems) ?? { report: withProblems, changes: undefined }),
         template: template.value,
+        isInterrupted: false,
     };
 }
 

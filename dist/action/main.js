@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [2];
+exports.ids = [229];
 exports.modules = {
 
 /***/ 9823:
@@ -667,8 +667,7 @@ function firstMatch(outcomes, status) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readBytes),
-/* harmony export */   q: () => (/* binding */ leadsOut)
+/* harmony export */   i: () => (/* binding */ readBytes)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -678,6 +677,8 @@ function firstMatch(outcomes, status) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4596);
+
 
 
 
@@ -690,15 +691,10 @@ const LOOK_AGAIN_MS = 10;
 /**
  * Reads a whole file: a regular one that does not change meanwhile, or a pipe until it is closed. At most `maxBytes` and one
  * more are held in memory, whatever size the file system reports.
- *
- * @throws the reason of the signal when it is aborted during the wait for a pipe
  */
 async function readBytes(file, options) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.cwd, file);
     try {
-        if (options.confined && (await leadsOut(path, options.cwd))) {
-            return { kind: "outside", message: "a symbolic link leads out of the working directory" };
-        }
         for (let tries = 1; tries <= MAX_TRIES; tries++) {
             const read = await readOnce(path, options);
             if (read !== "changed")
@@ -708,36 +704,22 @@ async function readBytes(file, options) {
         return { kind: "unreadable", message: "it changes while it is read" };
     }
     catch (error) {
-        if (options.signal?.aborted)
-            throw error;
         const { code, message } = error;
         return code === "ENOENT" ? { kind: "missing" } : { kind: "unreadable", message, cause: error };
     }
 }
-/** Whether a path below `cwd` leads, through a symbolic link, out of it. A path that does not exist does not. */
-async function leadsOut(path, cwd) {
-    return isInside(path, cwd) && !isInside(await realPathSoFar(path), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(cwd));
-}
-/** Returns the real path of the part of a path that exists. */
-async function realPathSoFar(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
-    }
-    catch (error) {
-        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
-        if (error.code !== "ENOENT" || parent === path)
-            throw error;
-        return realPathSoFar(parent);
-    }
-}
-function isInside(path, folder) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
-    return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way);
-}
 async function readOnce(path, options) {
-    // Without O_NONBLOCK, opening a pipe waits for a writer, and nothing can end that wait.
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    const real = await realPathOf(path);
+    const forbidden = await (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .forbiddenPlace */ .F0)({ path, real: real ?? (await (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathSoFar */ .JC)(path)) }, options);
+    if (forbidden)
+        return forbidden;
+    // Without O_NONBLOCK, opening a pipe waits for a writer, and nothing can end that wait. A path that was judged must not
+    // become a link meanwhile.
+    const stays = real === undefined ? 0 : (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real ?? path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | stays);
     try {
+        if (real === undefined && options.confined && (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(path, options.cwd))
+            return _places_js__WEBPACK_IMPORTED_MODULE_4__/* .outside */ .qY;
         const before = await handle.stat({ bigint: true });
         if (before.isDirectory())
             return { kind: "unreadable", message: "it is a folder" };
@@ -745,7 +727,7 @@ async function readOnce(path, options) {
             return { kind: "unreadable", message: "it is a device, not a file" };
         if (before.size > options.maxBytes)
             return { kind: "too-large", message: `it has ${before.size} bytes` };
-        const bytes = await drain(handle, options);
+        const bytes = await drain(handle, { ...options, isPipe: before.isFIFO() });
         if (bytes.length > options.maxBytes) {
             return { kind: "too-large", message: `it has more than ${options.maxBytes} bytes` };
         }
@@ -759,15 +741,25 @@ async function readOnce(path, options) {
         await handle.close();
     }
 }
+/** Returns undefined where there is nothing, and for a descriptor whose pipe or deleted file has no path. */
+function realPathOf(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch((error) => {
+        if (error.code === "ENOENT")
+            return undefined;
+        throw error;
+    });
+}
 /** Reads to the end, or one byte beyond `maxBytes`. */
-async function drain(handle, { maxBytes, signal }) {
+async function drain(handle, { maxBytes, isPipe }) {
     const chunks = [];
     for (let left = maxBytes + 1; left > 0;) {
-        signal?.throwIfAborted();
         const chunk = Buffer.allocUnsafe(Math.min(left, 64 * 1024));
         const bytesRead = await readSome(handle, chunk);
         if (bytesRead === 0)
             break;
+        // A log of the kernel is a regular file whose reader waits for the next line.
+        if (bytesRead === undefined && !isPipe)
+            throw new Error("it has no end");
         if (bytesRead === undefined)
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(LOOK_AGAIN_MS);
         else {
@@ -792,6 +784,83 @@ async function readSome(handle, chunk) {
 
 /***/ }),
 
+/***/ 4596:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ forbiddenPlace),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   JC: () => (/* binding */ realPathSoFar),
+/* harmony export */   qY: () => (/* binding */ outside),
+/* harmony export */   qm: () => (/* binding */ leadsOut)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Returns why a path is forbidden. A link of a pull request may lead anywhere, so the real path decides.
+ *
+ * @param path absolute
+ * @param real the real path that it leads to; see `realPathSoFar`
+ */
+async function forbiddenPlace({ path, real }, { cwd, confined = false }) {
+    if (confined && isInside(path, cwd) && !isInside(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(cwd)))
+        return outside;
+    return (await isOfGit(real)) ? ofGit : undefined;
+}
+const outside = {
+    kind: "outside",
+    message: "a symbolic link leads out of the working directory",
+};
+const ofGit = { kind: "git", message: "it belongs to git, whose folder may hold credentials" };
+/** Whether a path below `cwd` leads, through a symbolic link, out of it. A path that does not exist does not. */
+async function leadsOut(path, cwd) {
+    return isInside(path, cwd) && !isInside(await realPathSoFar(path), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(cwd));
+}
+/** Returns the real path of the part of a path that exists, followed by the rest. */
+async function realPathSoFar(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    }
+    catch (error) {
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        if (error.code !== "ENOENT" || parent === path)
+            throw error;
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realPathSoFar(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
+}
+function isInside(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+/**
+ * Whether a real path is a `.git`, or is in a folder of git. actions/checkout leaves its token in such a folder. The folder of
+ * a worktree or of a submodule, and that of `--separate-git-dir`, may have any name, so it is known by its content.
+ *
+ * Ref: https://git-scm.com/docs/gitrepository-layout; is_git_directory() in git's setup.c
+ */
+async function isOfGit(real) {
+    if (real.split(/[\\/]/).some((name) => /^\.git$/i.test(name)))
+        return true;
+    for (let folder = real; (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if (await isGitFolder(folder))
+            return true;
+    }
+    return false;
+}
+async function isGitFolder(folder) {
+    const has = (name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).then(() => true, () => false);
+    if (!(await has("HEAD")))
+        return false;
+    return (await has("commondir")) || ((await has("objects")) && (await has("refs")));
+}
+
+
+/***/ }),
+
 /***/ 2377:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -801,6 +870,195 @@ async function readSome(handle, chunk) {
 /** Whether a name is that of a file, which can be annotated: not of an input, standard input or a built-in check. */
 function isFile(name) {
     return !/^(input [a-z-]+|standard input|join-checks)$/.test(name);
+}
+
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   wZ: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* unused harmony export MAX_READER_MS */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4596);
+
+
+
+
+
+/** A pipe that no program opens for reading within this time is an error. */
+const MAX_READER_MS = 10_000;
+/** Pause before a pipe without a reader, or a full one, is tried again. */
+const TRY_AGAIN_MS = 10;
+let written = 0;
+/**
+ * Writes a file so that no reader ever sees half of it: to a temporary file beside it, which is then renamed. Creates its
+ * folders. A file that is not a regular one is not replaced: pipes and descriptors are written through.
+ *
+ * @throws Error that completes the sentence "Cannot write FILE: ..."
+ */
+async function writeWhole(file, pieces, options) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.cwd, file);
+    // The last part of the path is replaced even where it is a link, so only its folder decides.
+    const real = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathSoFar */ .JC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
+    const forbidden = await (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .forbiddenPlace */ .F0)({ path, real }, options);
+    if (forbidden)
+        throw new Error(forbidden.message);
+    const destination = await destinationOf(path);
+    switch (destination.kind) {
+        case "refused":
+            throw new Error(destination.message);
+        case "file":
+            return replace(path, pieces);
+        case "descriptor":
+            if (options.confined && (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(path, options.cwd))
+                throw new Error(_places_js__WEBPACK_IMPORTED_MODULE_4__/* .outside */ .qY.message);
+            return writeThrough(destination.fd, pieces);
+        case "stream":
+            if (options.confined && (await (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .leadsOut */ .qm)(path, options.cwd)))
+                throw new Error(_places_js__WEBPACK_IMPORTED_MODULE_4__/* .outside */ .qY.message);
+            return writeToStream(path, pieces, options);
+    }
+}
+async function replace(path, pieces) {
+    const temporary = `${path}.${process.pid}-${++written}.tmp`;
+    makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    try {
+        // The flag refuses a file or a link that another program put there.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, pieces, { flag: "wx" });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => { });
+        throw error;
+    }
+}
+/**
+ * Creates a folder and those above it. `recursive` of Node's mkdir is not used: it never ends for a folder that cannot exist
+ * although the one above it does, such as `/proc/x`.
+ *
+ * @throws Error of the file system
+ */
+function makeFolders(folder) {
+    let error = makeFolder(folder);
+    if (error?.code === "ENOENT" && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) !== folder) {
+        makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+        error = makeFolder(folder);
+    }
+    if (error && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+        throw error;
+}
+function makeFolder(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+        return undefined;
+    }
+    catch (error) {
+        return error;
+    }
+}
+async function destinationOf(path) {
+    const fd = await descriptorOf(path);
+    if (fd !== undefined)
+        return { kind: "descriptor", fd };
+    const stats = await statIfThere(path);
+    if (stats === undefined || stats.isFile())
+        return { kind: "file" };
+    if (stats.isFIFO() || stats.isCharacterDevice())
+        return { kind: "stream" };
+    return { kind: "refused", message: `it is a ${nameOf(stats)}` };
+}
+function nameOf(stats) {
+    if (stats.isDirectory())
+        return "folder";
+    return stats.isSocket() ? "socket" : "device";
+}
+async function statIfThere(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+    }
+    catch (error) {
+        if (error.code === "ENOENT")
+            return undefined;
+        throw error;
+    }
+}
+/** Links between a path and the descriptor that it names; Linux follows as many. */
+const MAX_LINKS = 40;
+/** Returns the descriptor of this process that a path names, also through links: `/dev/stdout` leads to `/proc/self/fd/1`. */
+async function descriptorOf(path) {
+    let at = path;
+    for (let links = 0; links < MAX_LINKS; links++) {
+        const own = new RegExp(`^/(?:dev|proc/(?:self|thread-self|${process.pid}))/fd/(\\d+)$`).exec(at)?.[1];
+        if (own !== undefined)
+            return Number(own);
+        const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(at).catch(() => undefined);
+        if (target === undefined)
+            break;
+        at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at), target);
+    }
+    return undefined;
+}
+async function writeToStream(path, pieces, { maxReaderMs = MAX_READER_MS }) {
+    const handle = await openStream(path, maxReaderMs);
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle.fd);
+        if (!stats.isFIFO() && !stats.isCharacterDevice())
+            throw new Error("it changes while it is written");
+        await writeThrough(handle.fd, pieces);
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Opening a pipe waits for its reader, and nothing could end that wait, so it is tried again and again. */
+async function openStream(path, maxReaderMs) {
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0);
+    for (const endsAtMs = performance.now() + maxReaderMs;;) {
+        try {
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
+        }
+        catch (error) {
+            if (error.code !== "ENXIO")
+                throw error;
+            if (performance.now() > endsAtMs)
+                throw new Error("no program reads from this pipe", { cause: error });
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(TRY_AGAIN_MS);
+    }
+}
+async function writeThrough(fd, pieces) {
+    for (const piece of pieces) {
+        const bytes = Buffer.from(piece);
+        for (let done = 0; done < bytes.length;) {
+            const count = await writeSome(fd, bytes.subarray(done));
+            if (count === 0)
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(TRY_AGAIN_MS);
+            done += count;
+        }
+    }
+}
+/** Returns the number of bytes written; 0 where a pipe is full at the moment. */
+function writeSome(fd, bytes) {
+    return new Promise((done, fail) => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.write)(fd, bytes, (error, count) => {
+            if (error && error.code !== "EAGAIN")
+                fail(error);
+            else
+                done(error ? 0 : count);
+        });
+    });
 }
 
 
@@ -860,12 +1118,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: save
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/files/file.ts
-var file = __webpack_require__(6986);
+// EXTERNAL MODULE: ./src/files/write.ts
+var write = __webpack_require__(1421);
 // EXTERNAL MODULE: ./src/problem/problem.ts
 var problem = __webpack_require__(897);
 ;// CONCATENATED MODULE: ./src/formats/formats.ts
@@ -882,13 +1136,13 @@ const loaders = {
     firewall: async () => (await __webpack_require__.e(/* import() */ 861).then(__webpack_require__.bind(__webpack_require__, 7861))).formatFirewall,
 };
 /** Returns the report in one of its formats, as a string or in pieces. */
-async function write(report, name, options = {}) {
+async function formats_write(report, name, options = {}) {
     const format = await loaders[name]();
     return format(report, options);
 }
 /** Returns the report in one of its formats. */
 async function format(report, name, options = {}) {
-    const written = await write(report, name, options);
+    const written = await formats_write(report, name, options);
     return typeof written === "string" ? written : [...written].join("");
 }
 
@@ -896,11 +1150,9 @@ async function format(report, name, options = {}) {
 
 
 
-
-
 /** Writes a report to every target. @throws Error naming the paths that could not be written */
 function saveReports(report, targets, options = {}) {
-    return saveAll(targets, ({ format, path }) => write(report, format, { ...options, path }), options);
+    return saveAll(targets, ({ format, path }) => formats_write(report, format, { ...options, path }), options);
 }
 /** Writes every target, even when another one fails. @throws Error naming the paths that could not be written */
 async function saveAll(targets, write, options) {
@@ -932,27 +1184,12 @@ function* batches(pieces) {
     }
     yield batch;
 }
-let saved = 0;
-/**
- * Writes a file so that no reader ever sees half of it: to a temporary file beside it, which is then renamed. Creates its
- * folders.
- *
- * @throws Error naming the path, with the cause
- */
-async function save(written, path, { cwd = process.cwd(), confined = false } = {}) {
-    const target = (0,external_node_path_.resolve)(cwd, path);
-    const temporary = `${target}.${process.pid}-${++saved}.tmp`;
+/** Writes one report, as `writeWhole` does. @throws Error naming the path, with the cause */
+async function save(written, path, { cwd = process.cwd(), ...options } = {}) {
     try {
-        if (confined && (await (0,file/* leadsOut */.q)((0,external_node_path_.dirname)(target), cwd))) {
-            throw new Error("a symbolic link leads out of the working directory");
-        }
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-        // The flag refuses a file or a link that another program put there.
-        await (0,promises_.writeFile)(temporary, typeof written === "string" ? written : batches(written), { flag: "wx" });
-        await (0,promises_.rename)(temporary, target);
+        await (0,write/* writeWhole */.f8)(path, typeof written === "string" ? [written] : batches(written), { cwd, ...options });
     }
     catch (error) {
-        await (0,promises_.rm)(temporary, { force: true }).catch(() => { });
         throw new Error(`Cannot write report ${path}`, { cause: error });
     }
 }
@@ -3699,7 +3936,7 @@ function isAddressesOnly(inputs) {
 
 /***/ }),
 
-/***/ 8002:
+/***/ 7229:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3743,6 +3980,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/files/write.ts
+var write = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/report/comparison.ts
@@ -3800,6 +4039,7 @@ function hash(text, digits) {
 
 
 
+
 /**
  * Notes in the runner's temporary folder, which lasts as long as the job, that this step writes these reports. Returns an
  * error for each that another step of the job writes: the later one would replace it without a word.
@@ -3830,7 +4070,7 @@ function claimant({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, RUNNER_NAME }
 }
 function otherClaimant(file, folder, step) {
     try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        (0,write/* makeFolders */.wZ)(folder);
         (0,external_node_fs_.writeFileSync)(file, step, { flag: "wx" });
         return undefined;
     }
@@ -4717,20 +4957,33 @@ function logText(text) {
 /**
  * Calls a function that appends to a file of the runner, and restores the file if the function fails: the runner refuses a
  * file whose last output is incomplete, and half a summary could hide a failure.
+ *
+ * @throws what the function throws, or Error if the file is a pipe that no program reads
  */
 async function appendAll(file, append) {
-    const bytes = file ? sizeOf(file) : undefined;
+    const stats = file ? (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false }) : undefined;
+    const pipe = file && stats?.isFIFO() ? openPipe(file) : undefined;
     try {
         await append();
     }
     catch (error) {
-        if (file && bytes !== undefined && (sizeOf(file) ?? 0) > bytes)
-            (0,external_node_fs_.truncateSync)(file, bytes);
+        if (file && stats?.isFile() && (0,external_node_fs_.statSync)(file).size > stats.size)
+            (0,external_node_fs_.truncateSync)(file, stats.size);
         throw error;
     }
+    finally {
+        if (pipe !== undefined)
+            (0,external_node_fs_.closeSync)(pipe);
+    }
 }
-function sizeOf(file) {
-    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size;
+/** Opens a pipe for as long as it is appended to. Without a reader, opening it later would wait for one without an end. */
+function openPipe(file) {
+    try {
+        return (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        throw new Error("no program reads from this pipe", { cause: error });
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/github/outputs.ts
@@ -4775,6 +5028,8 @@ async function set(all) {
     }
 }
 
+// EXTERNAL MODULE: ./src/files/file.ts
+var files_file = __webpack_require__(6986);
 ;// CONCATENATED MODULE: ./src/github/spec-link.ts
 
 
@@ -4846,30 +5101,32 @@ function remotesOf(root) {
 
 
 /** Bytes of a file that is compared; no spec is larger. */
-const MOST_BYTES = 1024 * 1024;
+const MOST_BYTES = 16 * 1024 * 1024;
 /**
  * Returns whether a position is in a file of this checkout that is the very file that the report was made from, by the
  * digest that the report has of it. What a report from elsewhere says of other files, or of other versions, leads nowhere.
  */
-function isInCheckout({ sources }, { workspace }) {
+async function isInCheckout({ sources }, { workspace }) {
     const digests = new Map();
-    for (const { file, sha256 } of sources)
-        digests.set(file, (digests.get(file) ?? new Set()).add(sha256));
-    const known = new Map();
-    return ({ file }) => {
-        const same = known.get(file) ?? digests.get(file)?.has(digestOf(file, workspace) ?? "") === true;
-        known.set(file, same);
-        return same;
-    };
+    const same = new Set();
+    for (const { file, sha256 } of sources) {
+        if (!digests.has(file))
+            digests.set(file, await digestOf(file, workspace));
+        if (digests.get(file) === sha256)
+            same.add(file);
+    }
+    return ({ file }) => same.has(file);
 }
-function digestOf(file, workspace) {
+/** Returns undefined for what a spec cannot be. The report may name a link of this checkout to a device, or out of it. */
+async function digestOf(file, workspace) {
     const path = (0,external_node_path_.resolve)(workspace, file);
     if (workspace === "" || !isInside(path, workspace))
         return undefined;
+    const read = await (0,files_file/* readBytes */.i)(path, { cwd: workspace, confined: true, maxBytes: MOST_BYTES });
+    if (read.kind !== "bytes")
+        return undefined;
     try {
-        if ((0,external_node_fs_.statSync)(path).size > MOST_BYTES)
-            return undefined;
-        const text = new TextDecoder("utf-8", { fatal: true }).decode((0,external_node_fs_.readFileSync)(path));
+        const text = new TextDecoder("utf-8", { fatal: true }).decode(read.bytes);
         return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
     }
     catch {
@@ -5289,7 +5546,10 @@ function reportPath(env = process.env) {
     return (0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), "tcp-connect-preflight", `${step}-${process.pid}`, "report.json");
 }
 
+// EXTERNAL MODULE: ./src/process/interrupt.ts
+var interrupt = __webpack_require__(9243);
 ;// CONCATENATED MODULE: ./src/report/undecided.ts
+
 /**
  * Begins a run as one that fails. Node ends a process that has nothing left to wait for with exit code 0, so a run that ended
  * before its verdict would be green.
@@ -5297,6 +5557,7 @@ function reportPath(env = process.env) {
  * @param print prints the message when the process ends before `end` is called
  */
 function beginUndecided(print) {
+    (0,interrupt/* endAsFirstProcess */.J)();
     process.exitCode = 1;
     const onExit = () => print("The run ended before it had a verdict");
     process.once("exit", onExit);
@@ -5345,23 +5606,6 @@ async function writeSummary(markdown) {
 var summary = __webpack_require__(6033);
 // EXTERNAL MODULE: ./src/preflight.ts + 5 modules
 var preflight = __webpack_require__(7186);
-;// CONCATENATED MODULE: ./src/process/interrupt.ts
-/** Returns a signal that the first SIGINT or SIGTERM aborts; the second one ends the process as usual. */
-function onInterrupt(source = process) {
-    const controller = new AbortController();
-    const stop = () => {
-        source.off("SIGINT", abort);
-        source.off("SIGTERM", abort);
-    };
-    const abort = () => {
-        stop();
-        controller.abort(new Error("The run was interrupted"));
-    };
-    source.once("SIGINT", abort);
-    source.once("SIGTERM", abort);
-    return { signal: controller.signal, stop };
-}
-
 ;// CONCATENATED MODULE: ./src/report/publish.ts
 /** Does every step, one after the other, even when another one throws: a fault in one must not hide the verdict. */
 async function publish(steps) {
@@ -5403,15 +5647,15 @@ var report_report = __webpack_require__(7567);
 
 
 
-
 /** Runs the action. Whatever happens, the step passes only if a report says so. */
 async function run() {
     const step = beginStep();
-    const interrupt = onInterrupt();
+    // A signal may end the process at any moment, and a condition of the workflow can then tell why there is no verdict.
+    await publish([setErrorOutputs]);
     try {
         const inputs = (0,checked/* accept */.Ju)(getInputs());
         // Files of the workspace may be a pull request's: no link may lead out of it.
-        const files = { cwd: process.cwd(), confined: true, stdin, signal: interrupt.signal };
+        const files = { cwd: process.cwd(), confined: true, stdin };
         (0,checked/* accept */.Ju)({ value: inputs, problems: claimPaths(pathsOf(inputs), files) });
         const publication = await (inputs.mode === "lint" ? lint(inputs, files) : check(inputs, files));
         if (await publishAll(publication))
@@ -5423,7 +5667,6 @@ async function run() {
             fail(fault);
     }
     finally {
-        interrupt.stop();
         step.end();
     }
 }
@@ -5453,16 +5696,16 @@ async function check(inputs, files) {
     const made = isMerge
         ? (await __webpack_require__.e(/* import() */ 871).then(__webpack_require__.bind(__webpack_require__, 8871))).fleet(inputs, files)
         : (0,preflight/* preflight */.Mz)(inputs, { ...files, watch: logProgress });
-    const { report, changes, template } = await made;
-    const isFailing = (0,report_report/* breaches */.aM)(report, inputs.failOn, changes);
+    const { report, changes, template, isInterrupted } = await made;
+    const isFailing = isInterrupted || (0,report_report/* breaches */.aM)(report, inputs.failOn, changes);
     const context = readContext(process.env);
-    const comparison = { changes, failOn: inputs.failOn };
+    const comparison = { changes, failOn: isInterrupted ? "fail" : inputs.failOn };
     const page = { ...comparison, template };
     // A report may come from anybody's branch: it names files, and only those of this checkout are led to.
-    const isOurs = isMerge ? isInCheckout(report, context) : () => true;
+    const isOurs = isMerge ? await isInCheckout(report, context) : () => true;
     const link = linkIf(specLink(context), isOurs);
     return {
-        ...(isFailing && { failure: (0,verdict/* headline */.Pl)(report) }),
+        ...(isFailing && { failure: isInterrupted ? `The run was interrupted: ${(0,verdict/* headline */.Pl)(report)}` : (0,verdict/* headline */.Pl)(report) }),
         save: (path) => (0,save/* saveReports */.hB)(report, [{ format: "json", path }]),
         steps: (path) => [
             () => log(report, comparison),
@@ -7606,6 +7849,8 @@ var cap = __webpack_require__(4822);
 var checked = __webpack_require__(3243);
 // EXTERNAL MODULE: ./src/problem/repeats.ts
 var repeats = __webpack_require__(2334);
+// EXTERNAL MODULE: ./src/process/interrupt.ts
+var interrupt = __webpack_require__(9243);
 // EXTERNAL MODULE: ./src/report/facts.ts
 var facts = __webpack_require__(9994);
 // EXTERNAL MODULE: ./src/report/redact.ts
@@ -7613,6 +7858,7 @@ var redact = __webpack_require__(7416);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report = __webpack_require__(7567);
 ;// CONCATENATED MODULE: ./src/preflight.ts
+
 
 
 
@@ -7636,7 +7882,7 @@ async function preflight(inputs, options) {
     const startedAtMs = performance.now();
     const plan = await prepare(inputs, options);
     const { spec, shard, sources, compare, template } = (0,checked/* accept */.Ju)(plan);
-    const collected = await watched(spec, inputs, options);
+    const { collected, isInterrupted } = await watched(spec, inputs, options);
     const made = (0,report/* report */.z8)(analyze(spec.analyzers, collected), {
         tool: facts/* tool */.z6,
         name: inputs.name,
@@ -7651,7 +7897,7 @@ async function preflight(inputs, options) {
     });
     // Whatever is written comes from the report, so nothing can show what is hidden here.
     const shown = inputs.redact ? (0,redact/* redact */.E)((0,redact/* maskReport */.f)(made)) : (0,redact/* maskReport */.f)(made);
-    return { ...(compare?.(shown) ?? { report: shown, changes: undefined }), template };
+    return { ...(compare?.(shown) ?? { report: shown, changes: undefined }), template, isInterrupted };
 }
 async function prepare(inputs, options) {
     const baseline = await baselineOf(inputs, options);
@@ -7697,18 +7943,22 @@ async function templateOf({ template }, options) {
 async function watched({ collectors, analyzers }, inputs, options) {
     const progress = progressOf(collectors, progressOptions(inputs, collectors.length));
     const watch = options.watch?.(progress);
+    const { signal, stop } = (options.listen ?? interrupt/* onInterrupt */.n)();
     try {
-        return await collect(collectors, {
+        const collected = await collect(collectors, {
             ...inputs,
             ...options,
+            signal,
             retry: (0,collect_retry/* retryPolicy */.Jb)(inputs),
             dialing: { resolver: (0,net/* createResolver */.Tw)(inputs.resolver), family: inputs.ipFamily, holdMs: inputs.holdMs },
             isDone: passesAll(analyzers),
             onTry: progress.onTry,
             onCollected: progress.onCollected,
         });
+        return { collected, isInterrupted: signal.aborted };
     }
     finally {
+        stop();
         watch?.stop();
     }
 }
@@ -8052,6 +8302,54 @@ function mergeRepeats(problems) {
         const count = isSame ? `${group.length} times` : `and ${others.length} more like it from this line`;
         return { ...first, message: `${first.message} (${count})` };
     });
+}
+
+
+/***/ }),
+
+/***/ 9243:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ endAsFirstProcess),
+/* harmony export */   n: () => (/* binding */ onInterrupt)
+/* harmony export */ });
+const signals = { SIGINT: 2, SIGTERM: 15 };
+/**
+ * Returns a signal that the first SIGINT or SIGTERM aborts; the second one ends the process as usual.
+ *
+ * Only work that waits for something may listen: while a listener is there, a signal waits for the end of whatever is
+ * computed, and a template may be computed for half a minute.
+ */
+function onInterrupt(source = process) {
+    const controller = new AbortController();
+    const stop = () => {
+        for (const name of names)
+            source.off(name, abort);
+    };
+    const abort = () => {
+        stop();
+        controller.abort(new Error("The run was interrupted"));
+    };
+    for (const name of names)
+        source.once(name, abort);
+    return { signal: controller.signal, stop };
+}
+const names = Object.keys(signals);
+/**
+ * Has signals end the process also where it is the first of a container, for which Linux ignores a signal that nobody
+ * listens to. They are heard between two computations.
+ */
+function endAsFirstProcess(source = process) {
+    if (source.pid !== 1)
+        return;
+    for (const name of names) {
+        source.on(name, () => {
+            // Another listener decides.
+            if (source.listenerCount(name) === 1)
+                source.exit(128 + signals[name]);
+        });
+    }
 }
 
 

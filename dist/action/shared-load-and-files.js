@@ -20,16 +20,16 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./src/files/file.ts
-var file = __webpack_require__(6986);
+// EXTERNAL MODULE: ./src/files/places.ts
+var places = __webpack_require__(4596);
 ;// CONCATENATED MODULE: ./src/files/glob.ts
 
 
 
 /** Folders and links that one glob may visit; a folder reachable by several paths counts once per path. */
 const MAX_FOLDERS = 100_000;
-/** The dangling links with which Emacs locks files that are being edited. */
-const LOCKS = ["**/.#*"];
+/** The folder of git, and the dangling links with which Emacs locks files that are being edited. */
+const IGNORED = ["**/.git/**", "**/.#*"];
 /**
  * Returns the files that a glob matches, also behind links to folders. The search is limited, since ten folders that link to
  * one another have millions of paths through them, and a link may lead to the root of the file system. A link whose target
@@ -39,7 +39,7 @@ async function matchGlob(pattern, options) {
     const { glob } = await __webpack_require__.e(/* import() */ 608).then(__webpack_require__.bind(__webpack_require__, 8608));
     const { fs, fault } = watchedFolders(options);
     const { cwd } = options;
-    const files = await glob(pattern, { cwd, onlyFiles: true, dot: true, expandDirectories: false, ignore: LOCKS, fs });
+    const files = await glob(pattern, { cwd, onlyFiles: true, dot: true, expandDirectories: false, ignore: IGNORED, fs });
     return fault() ?? { kind: "files", files: files.sort() };
 }
 /** Returns the file system that the search sees. After the first fault every folder looks empty, which ends the search. */
@@ -73,7 +73,7 @@ function watchedFolders({ cwd, confined = false, maxFolders = MAX_FOLDERS }) {
             else
                 look();
         };
-        (0,file/* leadsOut */.q)(link, cwd).then(judge, () => look());
+        (0,places/* leadsOut */.qm)(link, cwd).then(judge, () => look());
     };
     const readLink = (path, done) => {
         if (isTooFar())
@@ -222,6 +222,7 @@ function displayPath(file, cwd) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ OF_THE_CHECKOUT),
 /* harmony export */   XO: () => (/* binding */ STANDARD_INPUT),
 /* harmony export */   iE: () => (/* binding */ CONTEXT_SOURCE),
 /* harmony export */   read: () => (/* binding */ read),
@@ -308,6 +309,8 @@ async function readSource({ input, file }, options) {
             return wrong("file-missing", `No such file: ${name}`, `expected a path relative to ${options.cwd}`);
         case "outside":
             return wrong("file-outside", `Cannot read ${name}: ${read.message}`, "give the path of the file itself");
+        case "git":
+            return wrong("file-outside", `Cannot read ${name}: ${read.message}`, OF_THE_CHECKOUT);
         case "unreadable":
             return wrong("file-unreadable", `Cannot read ${name}: ${read.message}`, READABLE);
         case "too-large":
@@ -322,6 +325,8 @@ async function readSource({ input, file }, options) {
         }
     }
 }
+/** The remedy where a file of git is named. */
+const OF_THE_CHECKOUT = "expected a file of the checkout itself";
 const READABLE = "expected a readable file that does not change meanwhile, or a glob such as specs/*.yaml";
 async function bytesOf(file, options) {
     const { maxBytes } = options;
@@ -334,8 +339,6 @@ async function bytesOf(file, options) {
         return { kind: "too-large", message: `it has more than ${maxBytes} bytes` };
     }
     catch (error) {
-        if (options.signal?.aborted)
-            throw error;
         return { kind: "unreadable", message: error.message };
     }
 }

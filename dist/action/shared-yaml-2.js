@@ -2621,7 +2621,7 @@ var YAMLMap = __webpack_require__(5448);
 var YAMLSeq = __webpack_require__(1661);
 var cst = __webpack_require__(3883);
 var lexer = __webpack_require__(3907);
-var lineCounter = __webpack_require__(5621);
+var lineCounter = __webpack_require__(8002);
 var parser = __webpack_require__(3958);
 var publicApi = __webpack_require__(4181);
 var visit = __webpack_require__(4774);
@@ -4803,7 +4803,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 5621:
+/***/ 8002:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5848,7 +5848,7 @@ var Document = __webpack_require__(6979);
 var errors = __webpack_require__(4714);
 var log = __webpack_require__(8299);
 var identity = __webpack_require__(8113);
-var lineCounter = __webpack_require__(5621);
+var lineCounter = __webpack_require__(8002);
 var parser = __webpack_require__(3958);
 
 function parseOptions(options) {

@@ -65,7 +65,7 @@ const problemHelp = {
     "file-encoding": "A file is not UTF-8. Save it as UTF-8; editors show the encoding in the status line.",
     "file-limit": "An input names more than 1,000 files, or files of more than 16 MiB together, or a glob goes through more than 100,000 folders\nand links. Usually a glob such as `**/*.yaml` matches more than intended.",
     "file-missing": "There is no file at a path that an input names. Paths are relative to the folder in the message. In a workflow it is the\nworkspace, so the checkout must come before this step.",
-    "file-outside": "In a workflow, a symbolic link in the workspace leads out of it. A pull request may contain such links, so they are not\nfollowed. Give the path of the file itself, or a glob that does not go through the link.",
+    "file-outside": "In a workflow, a symbolic link in the workspace leads out of it. A pull request may contain such links, so they are not\nfollowed. Give the path of the file itself, or a glob that does not go through the link.\n\nOr the path, as it is or through a link, leads to a file of git: a `.git`, or a folder that git keeps elsewhere. Such a folder\nmay hold the token of the checkout, so nothing in it is read or written, by the command line neither. Give a file of the checkout.",
     "file-too-large": "A spec is larger than 16 MiB, or an installer, a context or a file of values is larger than 1 MiB. Divide it: one run can read\nseveral contexts, and several runs can read the parts of a spec.",
     "file-unreadable": "A file exists but cannot be read: it is a folder or a device, its permissions forbid it, or a program writes to it at the same\ntime. Or a glob cannot read a folder. The message has the cause as the system reports it.",
     "glob-no-match": "A glob matches no file. It is relative to the folder in the message. `**` goes through folders, and names that begin with a dot\nmatch too. In `{db,api*}.yaml`, an alternative without a wildcard must exist.",
@@ -229,5 +229,5 @@ function artifactLocation(file) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-2.js").modules);
+Object.assign(exports.modules, require("./shared-files-4.js").modules);
 Object.assign(exports.modules, require("./shared-lint.js").modules);

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [502,352,13];
+exports.ids = [502,17,13];
 exports.modules = {
 
 /***/ 9502:
@@ -425,8 +425,8 @@ function isShownOfSeveral({ code, position }, examined) {
     return examined.every(({ problems }) => problems.some((other) => other.code === code && (0,external_node_util_.isDeepStrictEqual)(other.position, position)));
 }
 
-// EXTERNAL MODULE: ./src/formats/save.ts
-var save = __webpack_require__(2352);
+// EXTERNAL MODULE: ./src/formats/save.ts + 1 modules
+var save = __webpack_require__(4017);
 ;// CONCATENATED MODULE: ./src/lint/save.ts
 
 
@@ -696,4 +696,4 @@ function cutApart(names, width) {
 };
 Object.assign(exports.modules, require("./shared-collect.js").modules);
 Object.assign(exports.modules, require("./shared-files.js").modules);
-Object.assign(exports.modules, require("./shared-formats-2.js").modules);
+Object.assign(exports.modules, require("./shared-files-2.js").modules);

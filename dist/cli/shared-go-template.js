@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [192,107];
+exports.ids = [538];
 exports.modules = {
 
 /***/ 6195:
@@ -7642,6 +7642,4 @@ function positionsThrough(pieces, locate) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files.js").modules);
-Object.assign(exports.modules, require("./shared-load-and-files.js").modules);
-Object.assign(exports.modules, require("./shared-files-3.js").modules);
+Object.assign(exports.modules, require("./shared-files-5.js").modules);

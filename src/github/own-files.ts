@@ -7,7 +7,7 @@ import type { GithubContext } from "./context.js";
 import { isInside } from "./spec-link.js";
 
 /** Bytes of a file that is compared; no spec is larger. */
-const MOST_BYTES = 1024 * 1024;
+const MOST_BYTES = 16 * 1024 * 1024;
 
 /**
  * Returns whether a position is in a file of this checkout that is the very file that the report was made from, by the

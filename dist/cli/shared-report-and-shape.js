@@ -1,0 +1,208 @@
+"use strict";
+exports.ids = [];
+exports.modules = {
+
+/***/ 5506:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ MAX_REPORT_BYTES),
+/* harmony export */   readBaseline: () => (/* binding */ readBaseline)
+/* harmony export */ });
+/* harmony import */ var _files_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6986);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4963);
+
+
+/** A report of 10,000 checks has about 10 MB. */
+const MAX_REPORT_BYTES = 64 * 1024 * 1024;
+/**
+ * Reads the JSON report of an earlier run. A file that does not exist is a notice, because the first run has no baseline; one
+ * that cannot be read or is not a report is an error. In both cases there is no value.
+ */
+async function readBaseline(file, { cwd = process.cwd(), ...options } = {}) {
+    const read = await (0,_files_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readBytes */ .i)(file, { cwd, ...options, maxBytes: MAX_REPORT_BYTES });
+    switch (read.kind) {
+        case "bytes":
+            return (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReport */ .M)(read.bytes.toString("utf8"), file);
+        case "missing":
+            return { value: undefined, problems: [noBaseline(file)] };
+        default:
+            return { value: undefined, problems: [unreadable(file, read.message)] };
+    }
+}
+function noBaseline(file) {
+    return {
+        code: "baseline-missing",
+        severity: "notice",
+        where: "input baseline",
+        message: `There is no report at ${file}, so every failure counts as new`,
+        remedy: "save the JSON report of a run there, for example from the main branch",
+    };
+}
+function unreadable(file, why) {
+    return {
+        code: "baseline-file",
+        severity: "error",
+        where: "input baseline",
+        message: `Cannot read ${file}: ${why}`,
+        remedy: `expected a readable file of at most ${MAX_REPORT_BYTES} bytes`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4963:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ parseReport)
+});
+
+;// CONCATENATED MODULE: ./src/shape/fault.ts
+/**
+ * Finds the first thing wrong with a value from outside, as `path is what, expected what`; undefined when it fits.
+ * Keys that a record does not know are ignored: a later version may write more. Formats and patterns are not checked.
+ */
+function faultIn(value, shape, path = "") {
+    const { form } = shape;
+    switch (form.kind) {
+        case "string":
+            return typeof value === "string" ? undefined : fault(value, path, "a string");
+        case "integer":
+            return Number.isInteger(value) && value >= form.minimum
+                ? undefined
+                : fault(value, path, `an integer of at least ${form.minimum}`);
+        case "duration":
+            return Number.isFinite(value) && value >= 0
+                ? undefined
+                : fault(value, path, "a number of milliseconds");
+        case "oneOf":
+            return form.values.includes(value)
+                ? undefined
+                : fault(value, path, form.values.join(" or "));
+        case "list":
+            if (!Array.isArray(value))
+                return fault(value, path, "a list");
+            return firstFault(value, (item, index) => faultIn(item, form.item, `${path}[${index}]`));
+        case "map":
+            if (!isMapping(value))
+                return fault(value, path, "a mapping");
+            return firstFault(Object.entries(value), ([key, item]) => faultIn(item, form.value, `${path}.${key}`));
+        case "record":
+            return isMapping(value) ? faultInRecord(value, form.fields, path) : fault(value, path, "a mapping");
+    }
+}
+function faultInRecord(value, fields, path) {
+    return firstFault(Object.entries(fields), ([key, field]) => {
+        // A key of a prototype is not a key of the data.
+        const own = Object.hasOwn(value, key) ? value[key] : undefined;
+        const at = path === "" ? key : `${path}.${key}`;
+        if (!("optional" in field))
+            return faultIn(own, field, at);
+        return own === undefined ? undefined : faultIn(own, field.optional, at);
+    });
+}
+function isMapping(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function firstFault(items, faultOf) {
+    for (const [index, item] of items.entries()) {
+        const found = faultOf(item, index);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function fault(value, path, expected) {
+    return `${path === "" ? "the document" : path} is ${describe(value)}, expected ${expected}`;
+}
+const MAX_VALUE_CHARACTERS = 60;
+function describe(value) {
+    if (value === undefined)
+        return "missing";
+    if (Array.isArray(value))
+        return "a list";
+    if (isMapping(value))
+        return "a mapping";
+    const json = typeof value === "number" ? String(value) : JSON.stringify(value);
+    return json.length > MAX_VALUE_CHARACTERS ? `${json.slice(0, MAX_VALUE_CHARACTERS - 1)}…` : json;
+}
+
+// EXTERNAL MODULE: ./src/report/model.ts
+var model = __webpack_require__(9208);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report_report = __webpack_require__(7567);
+;// CONCATENATED MODULE: ./src/report/parse.ts
+
+
+
+/**
+ * Parses a JSON report that an earlier run, or another machine, wrote. Fields that this version does not know are ignored.
+ * Without a value there is an error `report-file`: the string is not a report, or its verdict does not fit its results.
+ */
+function parseReport(json, file) {
+    const parsed = parseJson(json);
+    if (!parsed)
+        return { value: undefined, problems: [notAReport(file, "it is not JSON")] };
+    const fault = faultIn(parsed.json, model/* reportShape */.c) ?? contradiction(parsed.json);
+    if (fault !== undefined)
+        return { value: undefined, problems: [notAReport(file, fault)] };
+    return { value: parsed.json, problems: [] };
+}
+/** Finds the first count, or the verdict, that does not fit the results: a "pass" above failed results must not be green. */
+function contradiction(report) {
+    for (const [name, counted] of Object.entries((0,report_report/* countChecks */.ls)(report))) {
+        const given = report.counts[name];
+        if (given !== counted)
+            return `counts.${name} is ${given}, but the results have ${counted}`;
+    }
+    const verdict = (0,report_report/* verdictOf */.Vj)(report);
+    if (report.result !== verdict)
+        return `result is "${report.result}", but the results add up to ${verdict}`;
+    return contradictingRunners(report) ?? contradictingShard(report);
+}
+/** A result of a run that is not listed would be in no column, and so be lost. */
+function contradictingRunners({ runners = [], results, excluded }) {
+    const names = new Set(runners.map(({ name }) => name));
+    if (names.size < runners.length)
+        return "two of the runners have one name";
+    const isListed = ({ runner }) => runners.length === 0 ? runner === undefined : runner !== undefined && names.has(runner);
+    for (const [list, items] of Object.entries({ results, excluded })) {
+        const index = items.findIndex((item) => !isListed(item));
+        if (index >= 0)
+            return `${list}[${index}].runner is not one of the runners`;
+    }
+    return undefined;
+}
+function contradictingShard({ shard, runners }) {
+    if (shard === undefined)
+        return undefined;
+    if (runners !== undefined)
+        return "a merged report cannot be a shard";
+    return shard.index > shard.count ? `shard.index is ${shard.index} of ${shard.count}` : undefined;
+}
+function parseJson(text) {
+    try {
+        return { json: JSON.parse(text.replace(/^\ufeff/, "")) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function notAReport(file, why) {
+    return {
+        code: "report-file",
+        severity: "error",
+        where: file,
+        message: `Cannot read this file as a report: ${why}`,
+        remedy: "expected the JSON report of a run of this tool, schema version 1",
+    };
+}
+
+
+/***/ }),
+
+};
