@@ -4,6 +4,7 @@ import { parse, parseAllDocuments } from "yaml";
 import { inputDefaults, readInputs } from "../../src/inputs/inputs.js";
 import { accept } from "../../src/problem/checked.js";
 import { parseCommandLine } from "../../src/terminal/flags.js";
+import { repository } from "../repository.js";
 
 const root = new URL("../../", import.meta.url);
 const file = (path: string) => readFileSync(new URL(path, root), "utf8");
@@ -22,7 +23,7 @@ function stepsOf(tree: unknown): Record<string, unknown>[] {
   if (Array.isArray(tree)) return tree.flatMap(stepsOf);
   if (typeof tree !== "object" || tree === null) return [];
   const { uses, with: given } = tree as { uses?: string; with?: Record<string, unknown> };
-  const own = uses?.startsWith("example/tcp-connect-preflight@") ? [given ?? {}] : [];
+  const own = uses?.startsWith(`${repository}@`) ? [given ?? {}] : [];
   return [...own, ...Object.values(tree).flatMap(stepsOf)];
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
+import { repository } from "../repository.js";
 import { temporaryFolder } from "../temporary-folder.js";
 import { canHaveNamespace, createNamespace, type Namespace } from "./namespace.js";
 import { node } from "./nodes.js";
@@ -53,7 +54,7 @@ const workflow = parse(projectFile(".github/workflows/fleet.yml")) as Workflow;
 
 /** The inputs of the step of a job that uses the action, with values for the expressions in them. */
 function inputsOf(job: string, values: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const step = workflow.jobs[job]?.steps.find(({ uses }) => uses?.startsWith("example/tcp-connect-preflight@"));
+  const step = workflow.jobs[job]?.steps.find(({ uses }) => uses?.startsWith(`${repository}@`));
   const filled = (text: unknown) =>
     String(text).replace(/\$\{\{ *(.*?) *\}\}/g, (_, expression: string) => {
       const value = values[expression];

@@ -109,6 +109,7 @@ const run = {
           properties: {
             name: { type: "string" },
             semanticVersion: { type: "string" },
+            informationUri: { type: "string", format: "uri" },
             rules: {
               type: "array",
               uniqueItems: true,

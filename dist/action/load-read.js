@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [107];
+exports.ids = [864];
 exports.modules = {
 
 };

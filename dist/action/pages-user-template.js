@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [85];
+exports.ids = [301];
 exports.modules = {
 
-/***/ 8085:
+/***/ 3301:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -13,9 +13,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
 /* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_vm__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _files_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6986);
-/* harmony import */ var _problem_checked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3243);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(897);
+/* harmony import */ var _files_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9402);
+/* harmony import */ var _problem_checked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3275);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7921);
 
 
 
@@ -46,8 +46,8 @@ async function readTemplate(file, { cwd = process.cwd(), ...options } = {}) {
  */
 async function loadTemplate(text, file) {
     // Loaded here, because Handlebars' compiler is large and few runs have a template of their own.
-    const { default: Handlebars } = await __webpack_require__.e(/* import() */ 698).then(__webpack_require__.t.bind(__webpack_require__, 7698, 23));
-    const { sampleViews } = await __webpack_require__.e(/* import() */ 728).then(__webpack_require__.bind(__webpack_require__, 4728));
+    const { default: Handlebars } = await __webpack_require__.e(/* import() */ 56).then(__webpack_require__.t.bind(__webpack_require__, 56, 23));
+    const { sampleViews } = await __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 8856));
     const handlebars = Handlebars.create();
     // This helper would write to standard output without escaping.
     handlebars.unregisterHelper("log");

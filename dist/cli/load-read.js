@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [107];
+exports.ids = [864];
 exports.modules = {
 
-/***/ 942:
+/***/ 6922:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,7 +21,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./src/files/places.ts
-var places = __webpack_require__(4596);
+var places = __webpack_require__(1876);
 ;// CONCATENATED MODULE: ./src/files/glob.ts
 
 
@@ -36,7 +36,7 @@ const IGNORED = ["**/.git/**", "**/.#*"];
  * does not exist counts as a file, so that reading it reports the error.
  */
 async function matchGlob(pattern, options) {
-    const { glob } = await __webpack_require__.e(/* import() */ 608).then(__webpack_require__.bind(__webpack_require__, 8608));
+    const { glob } = await __webpack_require__.e(/* import() */ 970).then(__webpack_require__.bind(__webpack_require__, 9970));
     const { fs, fault } = watchedFolders(options);
     const { cwd } = options;
     const files = await glob(pattern, { cwd, onlyFiles: true, dot: true, expandDirectories: false, ignore: IGNORED, fs });
@@ -109,7 +109,7 @@ function alternatives(pattern) {
 }
 
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __webpack_require__(3243);
+var checked = __webpack_require__(3275);
 ;// CONCATENATED MODULE: ./src/load/paths.ts
 
 
@@ -218,7 +218,7 @@ function displayPath(file, cwd) {
 
 /***/ }),
 
-/***/ 4107:
+/***/ 9483:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -229,8 +229,8 @@ function displayPath(file, cwd) {
 /* harmony export */   readSource: () => (/* binding */ readSource)
 /* harmony export */ });
 /* unused harmony exports MAX_SOURCE_BYTES, MAX_INPUT_BYTES, MAX_SPEC_BYTES */
-/* harmony import */ var _files_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6986);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(942);
+/* harmony import */ var _files_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9402);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6922);
 
 
 /** Bytes of an installer, a context or a file of values; a larger file is not read. */
@@ -356,4 +356,4 @@ function decodeUtf8(bytes) {
 
 };
 Object.assign(exports.modules, require("./shared-files.js").modules);
-Object.assign(exports.modules, require("./shared-files-3.js").modules);
+Object.assign(exports.modules, require("./shared-files-2.js").modules);

@@ -2,7 +2,7 @@
 exports.ids = [];
 exports.modules = {
 
-/***/ 4574:
+/***/ 7182:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -2,6 +2,7 @@ import { isFile } from "../files/source.js";
 import { describePosition, type Position, type Problem, problemSentence } from "../problem/problem.js";
 
 import { escapeInvisibleInJson } from "../report/escape.js";
+import { home } from "../report/facts.js";
 import { fingerprints, placeOf } from "./placed.js";
 
 import { problemHelp } from "./problem-help.gen.js";
@@ -28,7 +29,7 @@ export function formatSarif(report: LintReport): string {
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: tool.name, semanticVersion: tool.version, rules } },
+        tool: { driver: { name: tool.name, semanticVersion: tool.version, informationUri: home, rules } },
         invocations: [
           {
             executionSuccessful: true,

@@ -5,6 +5,9 @@ import type { Report } from "./model.js";
 /** Equal to package.json, which a test checks. */
 export const tool = { name: "tcp-connect-preflight", version: "0.1.0" } as const;
 
+/** The repository, equal to package.json; written by `npm run repository`. */
+export const home = "https://github.com/example/tcp-connect-preflight";
+
 /** Describes the inputs that shaped a run, as people gave them. */
 export function describeSettings(inputs: Inputs): Report["settings"] {
   return {
