@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, jest, test } from "@jest/globals";
-import { alternatives, matchGlob } from "../../src/files/glob.js";
+import { alternatives, MAX_FOLDERS, matchGlob } from "../../src/files/glob.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
 jest.setTimeout(60_000);
@@ -83,18 +83,21 @@ describe("matchGlob()", () => {
   test("visits as many folders and links as the limit, and not one more", async () => {
     const cwd = temporaryFolder({ "1/x": "", "2/x": "" });
     symlinkSync("nowhere", join(cwd, "link"));
-    expect(await matchGlob("**/x", { cwd, maxFolders: 4 })).toEqual(files("1/x", "2/x"));
-    expect(await matchGlob("**/x", { cwd, maxFolders: 3 })).toEqual({ kind: "too-far" });
+    expect(await matchGlob("**/x", { cwd, budget: { folders: 4 } })).toEqual(files("1/x", "2/x"));
+    expect(await matchGlob("**/x", { cwd, budget: { folders: 3 } })).toEqual({ kind: "too-far" });
   });
 
-  test("comes to an end where every folder links to every other", async () => {
-    const cwd = temporaryFolder();
+  test("visits each folder once where every folder links to every other", async () => {
+    const cwd = temporaryFolder({ "folder-3/a.yaml": "" });
     const names = Array.from({ length: 12 }, (_, index) => `folder-${index}`);
     for (const name of names) {
-      mkdirSync(join(cwd, name));
+      mkdirSync(join(cwd, name), { recursive: true });
       for (const other of names) if (other !== name) symlinkSync(`../${other}`, join(cwd, name, `to-${other}`));
     }
-    expect(await matchGlob("**/*.yaml", { cwd, maxFolders: 5_000 })).toEqual({ kind: "too-far" });
+    const budget = { folders: MAX_FOLDERS };
+    expect(await matchGlob("**/*.yaml", { cwd, budget })).toEqual(files("folder-3/a.yaml"));
+    // The working directory, 12 folders, and 11 links of each.
+    expect(MAX_FOLDERS - budget.folders).toBe(1 + 12 + 12 * 11);
   });
 });
 

@@ -1,7 +1,7 @@
 import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { MAX_FILES } from "../../src/load/paths.js";
+import { MAX_FILES, MAX_PATTERN } from "../../src/load/paths.js";
 import { MAX_INPUT_BYTES, MAX_SOURCE_BYTES, MAX_SPEC_BYTES, read } from "../../src/load/read.js";
 import { accept } from "../../src/problem/checked.js";
 import { temporaryFolder } from "../temporary-folder.js";
@@ -142,6 +142,15 @@ describe("read()", () => {
     expect(await problemsOf({ spec: names.slice(1) }, cwd)).toEqual([]);
     expect(await problemsOf({ spec: ["specs/*.yaml"] }, cwd)).toMatchObject([
       { code: "file-limit", severity: "error", where: "input spec" },
+    ]);
+  });
+
+  test("takes a pattern of as many characters as the limit, and not one more", async () => {
+    const cwd = temporaryFolder({ "a.yaml": "a: 1\n" });
+    const pattern = (length: number) => `{a.yaml,${"b".repeat(length - 9)}}`;
+    expect(await problemsOf({ spec: [pattern(MAX_PATTERN)] }, cwd)).toMatchObject([{ code: "file-unreadable" }]);
+    expect(await problemsOf({ spec: [pattern(MAX_PATTERN + 1)] }, cwd)).toMatchObject([
+      { code: "file-limit", message: "A path or a glob has 4097 characters", where: "input spec" },
     ]);
   });
 

@@ -1,9 +1,10 @@
-import { readdir, realpath, stat } from "node:fs";
-import { resolve } from "node:path";
-import type { FileSystemAdapter } from "tinyglobby";
+import type { Dirent } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { join, resolve, sep } from "node:path";
 import { leadsOut, type PlaceOptions } from "./places.js";
+import { nameMatcher } from "./wildcard.js";
 
-/** Folders and links that one glob may visit; a folder reachable by several paths counts once per path. */
+/** Folders and links that the globs of one input may visit. */
 export const MAX_FOLDERS = 100_000;
 
 /** The files that a glob matches, in alphabetical order, or why they are not known. */
@@ -14,68 +15,146 @@ export type Matches =
   | { readonly kind: "unreadable"; readonly folder: string; readonly message: string }
   | { readonly kind: "too-far" };
 
-/** The folder of git, and the dangling links with which Emacs locks files that are being edited. */
-const IGNORED = ["**/.git/**", "**/.#*"];
+/** What several searches may visit together. */
+export interface SearchBudget {
+  folders: number;
+}
 
 export interface GlobOptions extends PlaceOptions {
-  readonly maxFolders?: number;
+  readonly budget?: SearchBudget;
 }
 
 /**
- * Returns the files that a glob matches, also behind links to folders. The search is limited, since ten folders that link to
- * one another have millions of paths through them, and a link may lead to the root of the file system. A link whose target
- * does not exist counts as a file, so that reading it reports the error.
+ * Returns the files that a glob matches, also behind links to folders. A folder is searched once however many links lead to
+ * it, first without links, so that folders that link to one another add nothing. A link whose target does not exist counts as a
+ * file, so that reading it reports the error. The folder of git is skipped, and so are the dangling links with which Emacs locks files
+ * (`.#name`).
+ *
+ * The pattern has slashes; `**` is any number of folders, and hidden files match like others.
  */
 export async function matchGlob(pattern: string, options: GlobOptions): Promise<Matches> {
-  const { glob } = await import("tinyglobby");
-  const { fs, fault } = watchedFolders(options);
-  const { cwd } = options;
-  const files = await glob(pattern, { cwd, onlyFiles: true, dot: true, expandDirectories: false, ignore: IGNORED, fs });
-  return fault() ?? { kind: "files", files: files.sort() };
+  // A pattern that excludes, without one to exclude from, matches nothing.
+  if (/^!(?!\()/.test(pattern)) return { kind: "files", files: [] };
+  const names = pattern.split("/").filter((name, index) => name !== "." && (name !== "" || index === 0));
+  const wild = names.findIndex((name) => /[*?[\]{}!\\]/.test(name));
+  const literal = wild < 0 ? names.slice(0, -1) : names.slice(0, wild);
+  if (literal.includes(".git")) return { kind: "files", files: [] };
+  const folder = literal.join("/") || (names[0] === "" ? "/" : "");
+  const segments = names.slice(literal.length).map(segment);
+  const search = new Search(segments, { budget: { folders: MAX_FOLDERS }, ...options });
+  return search.run(folder);
 }
 
-type ReadFolder = (path: string, options: unknown, done: (error: Error | null, entries?: unknown[]) => void) => void;
-type ReadLink = (path: string, done: (error: Error | null, target?: string) => void) => void;
-type Look = (path: string, done: (error: null, stats: { readonly isDirectory: () => boolean }) => void) => void;
+/** A part of a pattern: a name of one level, or `**` for any number of levels. */
+type Segment = ((name: string) => boolean) | "folders";
 
-/** Returns the file system that the search sees. After the first fault every folder looks empty, which ends the search. */
-function watchedFolders({ cwd, confined = false, maxFolders = MAX_FOLDERS }: GlobOptions) {
-  let looks = 0;
-  const isTooFar = () => {
-    if (++looks > maxFolders) fault ??= { kind: "too-far" };
-    return fault !== undefined;
-  };
-  let fault: Matches | undefined;
-  /** The link to each target: the search goes on with the path of the target. */
-  const linkTo = new Map<string, string>();
-  const readFolder: ReadFolder = (path, options, done) => {
-    const link = looks === 0 ? path : linkTo.get(resolve(path));
-    if (isTooFar()) return done(null, []);
-    const look = () =>
-      (readdir as unknown as ReadFolder)(path, options, (error, entries) => {
-        const isThere = !/^(ENOENT|ENOTDIR)$/.test((error as NodeJS.ErrnoException | null)?.code ?? "");
-        if (error && isThere) fault ??= { kind: "unreadable", folder: resolve(path), message: error.message };
-        done(error, entries);
-      });
-    if (!confined || link === undefined) return look();
-    const judge = (isOut: boolean) => {
-      if (isOut) fault ??= { kind: "outside", link: resolve(link) };
-      if (isOut) done(null, []);
-      else look();
-    };
-    leadsOut(link, cwd).then(judge, () => look());
-  };
-  const readLink: ReadLink = (path, done) => {
-    if (isTooFar()) return done(new Error("too far"));
-    realpath(path, (error, target) => {
-      if (!error) linkTo.set(target, path);
-      done(null, error ? path : target);
-    });
-  };
-  const look: Look = (path, done) =>
-    stat(path, (error, stats) => done(null, error ? { isDirectory: () => false } : stats));
-  const fs = { readdir: readFolder, realpath: readLink, stat: look };
-  return { fs: fs as unknown as FileSystemAdapter, fault: () => fault };
+function segment(name: string): Segment {
+  return name === "**" ? "folders" : nameMatcher(name);
+}
+
+/** A folder to search: its path as the pattern leads to it, its real path, and the segments that its entries may be. */
+interface Visit {
+  readonly path: string;
+  readonly real: string;
+  readonly at: readonly number[];
+}
+
+class Search {
+  readonly #files: string[] = [];
+  readonly #seen = new Set<string>();
+  /** Folders are searched before links to folders, so that files are known by the path without links. */
+  readonly #folders: Visit[] = [];
+  readonly #links: Visit[] = [];
+  #fault: Matches | undefined;
+
+  constructor(
+    private readonly segments: readonly Segment[],
+    private readonly options: GlobOptions & { readonly budget: SearchBudget },
+  ) {}
+
+  async run(path: string): Promise<Matches> {
+    await this.#enterLink({ path, at: this.#from([0]) });
+    for (;;) {
+      const visit = this.#folders.pop() ?? this.#links.pop();
+      if (!visit || this.#fault) break;
+      await this.#search(visit);
+    }
+    return this.#fault ?? { kind: "files", files: this.#files.sort() };
+  }
+
+  /** Adds what comes behind a `**` that stands for no folder. */
+  #from(at: readonly number[]): readonly number[] {
+    const reached = new Set(at);
+    for (const index of reached) if (this.segments[index] === "folders") reached.add(index + 1);
+    return [...reached].sort((one, other) => one - other);
+  }
+
+  async #search({ path, real, at }: Visit): Promise<void> {
+    const key = `${at.join()} ${real}`;
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    if (this.#isTooFar()) return;
+    for (const entry of await this.#entriesOf(path)) {
+      if (isSkipped(entry) || this.#fault) continue;
+      const next = at.filter((index) => isMatch(this.segments[index], entry.name));
+      if (next.length > 0)
+        await this.#enter(entry, { path: path === "" ? entry.name : join(path, entry.name), real, at: next });
+    }
+  }
+
+  async #entriesOf(path: string): Promise<readonly Dirent[]> {
+    const folder = resolve(this.options.cwd, path);
+    try {
+      return (await readdir(folder, { withFileTypes: true })).sort((one, other) => (one.name < other.name ? 1 : -1));
+    } catch (error) {
+      const { code = "", message } = error as NodeJS.ErrnoException;
+      if (!/^(ENOENT|ENOTDIR)$/.test(code)) this.#fault ??= { kind: "unreadable", folder, message };
+      return [];
+    }
+  }
+
+  /** @param visit of the folder around it, with the segments that the entry matches */
+  async #enter(entry: Dirent, { path, real, at }: Visit): Promise<void> {
+    const below = this.#from(at.map((index) => (this.segments[index] === "folders" ? index : index + 1)));
+    const inside = below.filter((index) => index < this.segments.length);
+    const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && (await this.#isLinkToFolder(path)));
+    if (!isFolder) {
+      const isLast = at.some((index) => index === this.segments.length - 1);
+      if (isLast) this.#files.push(path.split(sep).join("/"));
+    } else if (inside.length === 0) return;
+    else if (entry.isDirectory()) this.#folders.push({ path, real: join(real, entry.name), at: inside });
+    else await this.#enterLink({ path, at: inside });
+  }
+
+  async #isLinkToFolder(path: string): Promise<boolean> {
+    if (this.#isTooFar()) return false;
+    return stat(resolve(this.options.cwd, path)).then(
+      (stats) => stats.isDirectory(),
+      () => false,
+    );
+  }
+
+  async #enterLink({ path, at }: Omit<Visit, "real">): Promise<void> {
+    const { cwd, confined = false } = this.options;
+    const link = resolve(cwd, path);
+    // A folder that cannot be found is reported when it is read.
+    const isOut = confined && (await leadsOut(link, cwd).catch(() => false));
+    if (isOut) this.#fault ??= { kind: "outside", link };
+    else this.#links.push({ path, real: await realpath(link).catch(() => link), at });
+  }
+
+  #isTooFar(): boolean {
+    if (--this.options.budget.folders < 0) this.#fault ??= { kind: "too-far" };
+    return this.#fault !== undefined;
+  }
+}
+
+function isSkipped({ name }: Dirent): boolean {
+  return name === ".git" || name.startsWith(".#");
+}
+
+function isMatch(segment: Segment | undefined, name: string): boolean {
+  return segment === "folders" || segment?.(name) === true;
 }
 
 /** Patterns that the alternatives of one pattern may produce. */

@@ -1,6 +1,6 @@
 import { realpath } from "node:fs/promises";
 import { relative, resolve } from "node:path";
-import { alternatives, MAX_FOLDERS, type Matches, matchGlob } from "../files/glob.js";
+import { alternatives, MAX_FOLDERS, type Matches, matchGlob, type SearchBudget } from "../files/glob.js";
 import type { PlaceOptions } from "../files/places.js";
 import type { InputName } from "../inputs/inputs.js";
 import { type Checked, gather } from "../problem/checked.js";
@@ -9,6 +9,9 @@ import type { Problem } from "../problem/problem.js";
 /** Files that one input may name, once globs are resolved. */
 export const MAX_FILES = 1_000;
 
+/** Characters of a path or a glob. */
+export const MAX_PATTERN = 4_096;
+
 /** Returns the files that an input names by paths and globs, each of them once, in the order of the input. */
 export async function filesOf(
   { input, patterns }: { readonly input: InputName; readonly patterns: readonly string[] },
@@ -16,7 +19,8 @@ export async function filesOf(
 ): Promise<Checked<readonly string[]>> {
   const where = `input ${input}`;
   const matches: Checked<readonly string[]>[] = [];
-  for (const pattern of patterns) matches.push(await filesOfPattern(pattern, where, options));
+  const search = { ...options, budget: { folders: MAX_FOLDERS } };
+  for (const pattern of patterns) matches.push(await filesOfPattern(pattern, where, search));
   const { value, problems } = gather(matches);
   const files = value.flat();
   if (files.length <= MAX_FILES) return { value: await distinct(files, options.cwd), problems };
@@ -33,8 +37,9 @@ export async function filesOf(
 async function filesOfPattern(
   pattern: string,
   where: string,
-  options: PlaceOptions,
+  options: PlaceOptions & { readonly budget: SearchBudget },
 ): Promise<Checked<readonly string[]>> {
+  if (pattern.length > MAX_PATTERN) return { value: [], problems: [{ ...longPattern(pattern), where }] };
   if (hasEmptyPart(pattern)) return { value: [], problems: [{ ...emptyPart(pattern), where }] };
   // Each alternative must match or exist: `{common,prod}/*.yaml` without a file below prod would lose its checks.
   const parts = alternatives(pattern);
@@ -53,6 +58,15 @@ async function filesOfPattern(
 /** Whether a path is empty quotes, or has an empty part: `specs//*.yaml` is what `specs/$ENVIRONMENT/*.yaml` becomes. */
 function hasEmptyPart(pattern: string): boolean {
   return /^(?:""|'')$/.test(pattern.trim()) || pattern.includes("//");
+}
+
+function longPattern({ length }: string): Pick<Problem, "code" | "severity" | "message" | "remedy"> {
+  return {
+    code: "file-limit",
+    severity: "error",
+    message: `A path or a glob has ${length} characters`,
+    remedy: `expected at most ${MAX_PATTERN}, as in Linux`,
+  };
 }
 
 function emptyPart(pattern: string): Pick<Problem, "code" | "severity" | "message" | "remedy"> {
@@ -102,7 +116,7 @@ function globProblem(
     case "too-far":
       return {
         code: "file-limit",
-        message: `"${pattern}" leads through more than ${MAX_FOLDERS} folders and links`,
+        message: `"${pattern}", or the patterns before it, lead through more than ${MAX_FOLDERS} folders and links`,
         remedy: "expected a glob that reaches less far",
       };
   }

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { glob } from "tinyglobby";
+import { nameMatcher } from "../../src/files/wildcard.js";
+import { temporaryFolder } from "../temporary-folder.js";
+
+describe("nameMatcher()", () => {
+  test.each([
+    { pattern: "*.yaml", matches: ["a.yaml", ".yaml"], others: ["a.yml", "a.yaml.txt"] },
+    { pattern: "a?c", matches: ["abc"], others: ["ac", "abbc"] },
+    { pattern: "[a-c]x", matches: ["ax", "cx"], others: ["dx", "x"] },
+    { pattern: "[!a-c]x", matches: ["dx"], others: ["ax", "x"] },
+    { pattern: "[]a]x", matches: ["]x", "ax"], others: ["bx"] },
+    { pattern: "[ab", matches: ["[ab"], others: ["a"] },
+    { pattern: "{a,b*}.yaml", matches: ["a.yaml", "bc.yaml"], others: ["c.yaml"] },
+    { pattern: "x{9..11}", matches: ["x9", "x10", "x11"], others: ["x8", "x12"] },
+    { pattern: "{a}", matches: ["{a}"], others: ["a"] },
+    { pattern: "!(values).yaml", matches: ["spec.yaml"], others: ["values.yaml"] },
+    { pattern: "@(a|b)+(c)?(d)*(e|f)", matches: ["ac", "bccd", "accdefe"], others: ["a", "cd"] },
+    { pattern: "\\*.yaml", matches: ["*.yaml"], others: ["a.yaml"] },
+    { pattern: "a**b", matches: ["ab", "axxb"], others: ["a"] },
+  ])("$pattern matches $matches and not $others", ({ pattern, matches, others }) => {
+    const isMatch = nameMatcher(pattern);
+    expect([...matches, ...others].filter(isMatch)).toEqual(matches);
+  });
+
+  test("a name takes as many comparisons as it has positions", () => {
+    let looks = 0;
+    const name = new Proxy(new String("-".repeat(245)), {
+      get: (target, key) => {
+        if (/^\d+$/.test(String(key))) looks++;
+        return Reflect.get(target, key);
+      },
+    }) as unknown as string;
+    expect(nameMatcher("*-*-*-*-*.yaml")(name)).toBe(false);
+    expect(looks).toBeLessThan(3_000);
+  });
+
+  test("finds the names that other programs find", async () => {
+    const names = ["a", "b", "ab", "ba", "a.b", "b-a", "aab", "abab", "a1", ".a", "b.yaml", "a.yaml"];
+    const cwd = temporaryFolder(Object.fromEntries(names.map((name) => [name, ""])));
+    const part = fc.constantFrom(
+      "a",
+      "b",
+      "*",
+      "?",
+      "[ab]",
+      "[!a]",
+      "{a,b}",
+      "@(a|ab)",
+      "*(a|b)",
+      "+(b)",
+      ".",
+      "-",
+      "[a-b]",
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { minLength: 1, maxLength: 5 }), async (parts) => {
+        const pattern = parts.join("");
+        fc.pre(!/\*\*|^\.+$|\*[@*+(]|\?\(/.test(pattern));
+        const found = await glob(pattern, { cwd, dot: true, expandDirectories: false });
+        expect(names.filter(nameMatcher(pattern)).sort()).toEqual(found.sort());
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
