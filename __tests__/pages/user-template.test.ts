@@ -3,6 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { commentBody } from "../../src/pages/comment.js";
 import { sampleViews } from "../../src/pages/sample-views.js";
 import { summarize } from "../../src/pages/summary.js";
+import { MAX_TEMPLATE_TURNS, MAX_TEMPLATE_WRITTEN } from "../../src/pages/template-meter.js";
 import { loadTemplate, MAX_TEMPLATE_BYTES, readTemplate } from "../../src/pages/user-template.js";
 import { accept } from "../../src/problem/checked.js";
 import type { Problem } from "../../src/problem/problem.js";
@@ -93,6 +94,41 @@ describe("loadTemplate", () => {
       message: expect.stringContaining(message),
       where: "summary.hbs",
     });
+  });
+
+  test.each([
+    ["few partials that write one another", 5],
+    ["many partials that write one another", 11],
+  ])("refuses %s before they take memory", async (_, count) => {
+    const twice = (name: string) => `{{> ${name}}}`.repeat(20);
+    const partials = Array.from({ length: count }, (_, n) => `{{#*inline "p${n + 1}"}}${twice(`p${n}`)}{{/inline}}`);
+    const text = `{{#*inline "p0"}}${"x".repeat(60)}{{/inline}}${partials.join("")}{{> p${count}}}`;
+    expect(await problemOf(text)).toMatchObject({
+      code: "template-file",
+      message: expect.stringMatching(
+        `It does not end: it writes more than (${MAX_TEMPLATE_TURNS} values|${MAX_TEMPLATE_WRITTEN} characters)`,
+      ),
+    });
+  });
+
+  test.each([
+    ["a literal that names a field", "{{'verdict'}}", "{{verdict}}"],
+    ["a helper", "{{lookup counts 'failed'}}", "{{counts.failed}}"],
+    ["white space control", "a {{~verdict~}} b\n{{#if name}}\nx\n{{/if}}\n", "a{{verdict}}b\nx\n"],
+    [
+      "a block without a helper",
+      "{{#attention.rows}}{{title}}{{/attention.rows}}",
+      "{{#each attention.rows}}{{title}}{{/each}}",
+    ],
+    [
+      "block parameters",
+      "{{#each attention.rows as |row n|}}{{n}}{{row.title}}{{/each}}",
+      "{{#each attention.rows}}{{@index}}{{title}}{{/each}}",
+    ],
+    ["a partial with parameters", "{{#*inline 'a'}}{{x}}{{/inline}}{{> a x=verdict}}", "{{verdict}}"],
+  ])("counts what %s writes, and changes nothing", async (_, text, same) => {
+    const [one, other] = [await load(text), await load(same)];
+    expect(sampleViews().map(one)).toEqual(sampleViews().map(other));
   });
 
   test("a template that does not end is stopped", async () => {

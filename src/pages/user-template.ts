@@ -1,8 +1,9 @@
 import { Script } from "node:vm";
 import { type ReadFileOptions, readBytes } from "../files/file.js";
-import { type Checked, gather } from "../problem/checked.js";
+import type { Checked } from "../problem/checked.js";
 import { describeProblem, type Position, type Problem } from "../problem/problem.js";
 import type { PageTemplate } from "./builtin-templates.js";
+import { METERED_HELPERS, meterWrites, parseMetered, TemplateMeter } from "./template-meter.js";
 import type { View } from "./view.js";
 
 /** Enough for any page of 900 kB. */
@@ -43,27 +44,34 @@ export async function loadTemplate(text: string, file: string): Promise<Checked<
   handlebars.unregisterHelper("log");
   handlebars.registerHelper("eq", (one: unknown, other: unknown) => one === other);
 
-  const compiled = attempt(file, () => {
-    handlebars.parse(text);
-    return handlebars.compile<View>(text, {
+  const meter = new TemplateMeter();
+  meterWrites(handlebars, meter);
+  const compiled = attempt(file, () =>
+    handlebars.compile<View>(parseMetered(handlebars, text), {
       strict: true,
       noEscape: true,
       preventIndent: true,
       knownHelpersOnly: true,
-      knownHelpers: { eq: true, log: false } as Record<string, boolean>,
-    });
-  });
+      knownHelpers: { eq: true, log: false, ...METERED_HELPERS } as Record<string, boolean>,
+    }),
+  );
   const { value: run } = compiled;
   if (!run) return { value: undefined, problems: compiled.problems };
   const render = (view: View) =>
-    attempt(file, () => run(view, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false }));
+    attempt(file, () => {
+      meter.start();
+      return run(view, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
+    });
   const template = (view: View) => {
     const { value, problems } = render(view);
     if (value === undefined) throw new Error(problems.map(describeProblem).join("\n"));
     return value;
   };
-  const { problems } = gather(sampleViews().map(render));
-  return problems.length > 0 ? { value: undefined, problems: problems.slice(0, 1) } : { value: template, problems };
+  for (const view of sampleViews()) {
+    const { problems } = render(view);
+    if (problems.length > 0) return { value: undefined, problems };
+  }
+  return { value: template, problems: [] };
 }
 
 function attempt<T>(file: string, work: () => T): Checked<T | undefined> {
