@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 /** From the ground up. A name is a folder of src, or a file of src without its ending. */
 export const floors = [
   ["problem", "shape", "go", "process"],
+  ["meter"],
   ["files", "inputs", "yaml"],
   ["kurl", "values"],
   ["render"],

@@ -142,6 +142,11 @@ export function refusedRuns(dialable: string): readonly RefusedRun[] {
     { name: "a spec that is no YAML", code: "yaml-syntax", ...spec(`${good}---\na: b: c\n`) },
     { name: "a spec that is nested too deep", code: "yaml-limit", ...spec(`${good}---\n${"[".repeat(200)}\n`) },
     {
+      name: "a short spec that takes too long to understand",
+      code: "work-limit",
+      ...spec(`${good}---\nx: [{{kurl range until 90000}}${"[],".repeat(10)}{{kurl end}}]\n`),
+    },
+    {
       name: "a Helm template after a document of another version",
       code: "values-template",
       ...spec(`${good}---\n${helm}`),

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { loadSources } from "../../src/load/load.js";
 import { renderSources } from "../../src/load/render-sources.js";
+import { Meter } from "../../src/meter.js";
 import { isPlain, renderPlain } from "../../src/render/plain.js";
 
 const template = readFileSync("examples/warning/host-preflight.yaml", "utf8");
@@ -16,7 +17,7 @@ describe("a plain spec", () => {
     { name: "a document of another kind", text: `${plain}---\nkind: Service\napiVersion: v1\n` },
   ])("is rendered and loaded as through the renderer: $name", async ({ text }) => {
     const sources = { specs: [source(text)], contexts: [] };
-    const { value, problems } = renderSources(sources, { joinChecks: false });
+    const { value, problems } = renderSources(sources, { joinChecks: false, meter: new Meter() });
     expect(problems).toEqual([]);
     const compared = (rendered: typeof value) =>
       rendered.map(({ source, text, bytes, hasBreakout, positionAt }) => [

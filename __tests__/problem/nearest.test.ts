@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { nearest } from "../../src/problem/nearest.js";
+import { nearest, nearestAmong } from "../../src/problem/nearest.js";
 
 describe("nearest()", () => {
   test.each([
@@ -20,5 +20,23 @@ describe("nearest()", () => {
     },
   ])("finds $expected for $name", ({ word, candidates, expected }) => {
     expect(nearest(word, candidates)).toBe(expected);
+  });
+});
+
+describe("nearestAmong()", () => {
+  const names = Array.from({ length: 1_000 }, (_, index) => `collector ${String(index).padStart(4, "0")}`);
+  const at = (line: number) => ({ file: "spec.yaml", line, column: 1 });
+
+  test("stops comparing once all words together were compared too often", () => {
+    const suggest = nearestAmong(names);
+    const suggested = Array.from({ length: 1_000 }, (_, line) => suggest("colector 0007", at(line)));
+    expect(suggested.filter((name) => name === "collector 0007")).toHaveLength(200);
+  });
+
+  test("compares one word at a position, as further problems there are merged into its problem", () => {
+    const suggest = nearestAmong(names);
+    const suggested = Array.from({ length: 1_000 }, () => suggest("colector 0007", at(1)));
+    expect(suggested).toEqual(["collector 0007", ...new Array(999).fill(undefined)]);
+    expect(suggest("colector 0008", at(2))).toBe("collector 0008");
   });
 });

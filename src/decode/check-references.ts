@@ -1,4 +1,5 @@
-import { nearest } from "../problem/nearest.js";
+import { Meter } from "../meter.js";
+import { nearestAmong } from "../problem/nearest.js";
 import type { Problem } from "../problem/problem.js";
 import { checkLimit } from "./limits.js";
 import { nameKey, readsOf } from "./read-by.js";
@@ -14,7 +15,8 @@ export interface Decoded {
 }
 
 /** Returns the problems between collectors and analyzers: none of one kind, or names that do not match. */
-export function checkReferences(spec: Spec, decoded: Decoded): readonly Problem[] {
+export function checkReferences(spec: Spec, decoded: Decoded, meter = new Meter()): readonly Problem[] {
+  meter.steps(STEPS_PER_ENTRY * (spec.collectors.length + spec.analyzers.length));
   const missing = nothingToCheck(spec, decoded) ?? checkLimit(spec, decoded.shards);
   if (missing) return [missing];
   const readBy = readsOf(spec.collectors, (collector) => collector);
@@ -22,6 +24,9 @@ export function checkReferences(spec: Spec, decoded: Decoded): readonly Problem[
   // Where a collector is unknown, a collector that is not read is probably the one that was meant.
   return [...sameNames(spec, readBy), ...unknown, ...(unknown.length > 0 ? [] : unreadCollectors(spec, readBy))];
 }
+
+/** Looking its name up, and what is said of it. */
+const STEPS_PER_ENTRY = 20;
 
 type ReadBy = (analyzer: Analyzer) => Collector | undefined;
 
@@ -50,10 +55,11 @@ function nothingToCheck({ collectors, analyzers }: Spec, { files, documents }: D
 function unknownCollectors({ collectors, analyzers }: Spec, readBy: ReadBy): readonly Problem[] {
   const names = new Set(collectors.map(({ name }) => name));
   const known = namesOf(names);
+  const suggest = nearestAmong(names);
   return analyzers
     .filter((analyzer) => !readBy(analyzer))
     .map(({ collectorName: { value, position } }): Problem => {
-      const near = nearest(value, names);
+      const near = suggest(value, position);
       return {
         code: "collector-unknown",
         severity: "error",

@@ -1,4 +1,5 @@
 import type { AddressLine } from "../inputs/addresses.js";
+import { Meter } from "../meter.js";
 import { type Checked, gather, hasErrors } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 import type { Rendered } from "../render/rendered.js";
@@ -13,6 +14,8 @@ export interface DecodeOptions {
   readonly isIncomplete?: boolean;
   /** How many machines divide the checks. */
   readonly shards?: number;
+  /** Of the run; by default one for these texts. */
+  readonly meter?: Meter;
 }
 
 /**
@@ -24,10 +27,10 @@ export interface DecodeOptions {
 export function decode(
   rendered: readonly Pick<Rendered, "text" | "positionAt">[],
   addresses: readonly AddressLine[],
-  { isIncomplete = false, shards = 1 }: DecodeOptions = {},
+  { isIncomplete = false, shards = 1, meter = meterOf(rendered) }: DecodeOptions = {},
 ): Checked<Spec> {
-  const budget = yamlBudget();
-  const documents = gather(rendered.map((each) => decodeDocuments(each, budget)));
+  const budget = yamlBudget(meter);
+  const documents = gather(rendered.map((each) => decodeDocuments(each, { budget, meter })));
   const preflights = documents.value.flat();
   const numbered = <Entry extends Collector | Analyzer>(entries: readonly Entry[], document: number) =>
     entries.map((entry): Entry => ({ ...entry, document }));
@@ -42,7 +45,11 @@ export function decode(
   const problems = [...documents.problems, ...notRunNotices(preflights)];
   if (isIncomplete || hasErrors(problems)) return { value: spec, problems };
   const decoded = { files: rendered.length, documents: preflights.length, shards };
-  return { value: spec, problems: withoutEchoes([...problems, ...checkReferences(spec, decoded)]) };
+  return { value: spec, problems: withoutEchoes([...problems, ...checkReferences(spec, decoded, meter)]) };
+}
+
+function meterOf(texts: readonly Pick<Rendered, "text">[]): Meter {
+  return new Meter({ characters: texts.reduce((sum, { text }) => sum + text.length, 0) });
 }
 
 /** Where no document is found at all, a warning for each file without one says nothing more. */

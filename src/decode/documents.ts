@@ -1,3 +1,4 @@
+import type { Meter } from "../meter.js";
 import { type Checked, gather, hasErrors } from "../problem/checked.js";
 import { nearest } from "../problem/nearest.js";
 import type { Located, Position, Problem } from "../problem/problem.js";
@@ -15,9 +16,10 @@ const apiVersions = ["troubleshoot.sh/v1beta2", "troubleshoot.sh/v1beta3", "trou
 /** Decodes the HostPreflights among the documents of one rendered spec, in their order. */
 export function decodeDocuments(
   rendered: Pick<Rendered, "text" | "positionAt" | "isHelm">,
-  budget: YamlBudget,
+  { budget, meter }: { readonly budget: YamlBudget; readonly meter: Meter },
 ): Checked<readonly HostPreflight[]> {
   const { text, positionAt } = rendered;
+  meter.position = positionAt(0);
   const { value: documents, problems } = parseYaml(text, positionAt, budget);
   const templated = rendered.isHelm
     ? undefined
@@ -29,7 +31,7 @@ export function decodeDocuments(
   const isEmpty = problems.length === 0 && documents.every(({ tree }) => isNull(tree));
   const empty = isEmpty ? [emptyFile({ file: positionAt(0).file, line: 1, column: 1 })] : [];
   const notOfJson = documents.flatMap((document) => notJson(rendered, document) ?? []);
-  const decoded = gather(documents.map(decodeDocument));
+  const decoded = gather(documents.map((document) => decodeWithin(document, meter)));
   const found = [...problems, ...empty, ...notOfJson, ...decoded.problems];
   return {
     value: decoded.value.flatMap((preflight) => preflight ?? []),
@@ -63,6 +65,16 @@ const plainTemplate = /\{\{(?!repl\b|kurl)/;
 
 function hasValuesTemplate(text: string): boolean {
   return /^apiVersion:\s*["']?troubleshoot\.sh\/v1beta3\b/m.test(text) && plainTemplate.test(text);
+}
+
+/** What a problem takes from here to the report. */
+const STEPS_PER_PROBLEM = 20;
+
+function decodeWithin(document: YamlDocument, meter: Meter): Checked<HostPreflight | undefined> {
+  meter.position = document.position;
+  const decoded = decodeDocument(document);
+  meter.steps(STEPS_PER_PROBLEM * decoded.problems.length);
+  return decoded;
 }
 
 /** Decodes a document; there is no value where it is of another kind. */

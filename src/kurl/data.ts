@@ -1,6 +1,7 @@
 import type { Source } from "../files/source.js";
 import { ANY, BOOL, type GoType, STRING_SLICE, type StructField, structType } from "../go/reflect.js";
 import { GoStruct, type GoValue, strings } from "../go/value.js";
+import type { Meter } from "../meter.js";
 import { type Checked, gather, isError } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 import { holdsChecks } from "../yaml/contains.js";
@@ -20,6 +21,8 @@ export interface DataInputs {
   readonly contexts: readonly Source[];
   /** An Installer among the documents of the specs is `.Installer` where nothing else gives one. */
   readonly specs?: readonly Source[];
+  /** Of the run. */
+  readonly meter?: Meter;
 }
 
 /** What templates are rendered with: kURL's data and whatever else the context gives. */
@@ -43,8 +46,8 @@ export interface TemplateData {
  *
  * Each value of a wrong type and each host that cannot be one is an error; with an error the data is incomplete.
  */
-export function templateData({ installer: source, contexts, specs = [] }: DataInputs): Checked<TemplateData> {
-  const budget = yamlBudget();
+export function templateData({ installer: source, contexts, specs = [], meter }: DataInputs): Checked<TemplateData> {
+  const budget = yamlBudget(meter);
   const trees = gather(contexts.map((context) => parseContext(context, budget)));
   const keys = readKeys(
     trees.value.reduce(mergeMaps, undefined),

@@ -35,8 +35,8 @@ export function embeddedPreflights(
   if (wrongVersion) return { value: undefined, problems: [wrongVersion] };
   const { value, problems } = jsonRoundTrip(preflights, HOST_PREFLIGHT, options);
   const { text, runs } = emit(value);
-  const lines = source.text.split("\n");
-  return { value: { text, locate: (offset) => locate(runs, offset, lines) }, problems };
+  const within = withinScalars(source.text.split("\n"));
+  return { value: { text, locate: (offset) => locate(runs, offset, within) }, problems };
 }
 
 export function hostPreflightsOf(installer: TreeMap): TreeMap | undefined {
@@ -61,28 +61,58 @@ function checkApiVersion(preflights: TreeMap): Problem | undefined {
   };
 }
 
-function locate(runs: readonly Run<Origin>[], offset: number, lines: readonly string[]): Position {
+function locate(runs: readonly Run<Origin>[], offset: number, within: WithinScalar): Position {
   const run = runs[indexAt(runs, offset, ({ start }) => start)] as Run<Origin>;
   if (run.index < 0) return run.origin.position;
-  return withinScalar(run.origin, run.index + Math.max(0, offset - run.start), lines);
+  return within(run.origin, run.index + Math.max(0, offset - run.start));
+}
+
+type WithinScalar = (origin: Origin, index: number) => Position;
+
+/** A line of a scalar's text: where it begins in the text, and in the file if the file has it as it is. */
+interface TextLine {
+  readonly start: number;
+  readonly length: number;
+  readonly written: Position | undefined;
+}
+
+/** Cuts each scalar into lines once: a template in it may print many values, and the position of each is asked for. */
+function withinScalars(fileLines: readonly string[]): WithinScalar {
+  const known = new Map<Origin, readonly TextLine[]>();
+  return (origin, index) => {
+    const lines = known.get(origin) ?? textLines(origin, fileLines);
+    known.set(origin, lines);
+    const line = lines[indexAt(lines, index, ({ start }) => start)] as TextLine;
+    if (!line.written) return origin.position;
+    return { ...line.written, column: line.written.column + Math.min(index - line.start, line.length) };
+  };
+}
+
+function textLines(origin: Origin, fileLines: readonly string[]): readonly TextLine[] {
+  let start = 0;
+  return (origin.text ?? "").split("\n").map((text, line) => {
+    const textLine = { start, length: text.length, written: writtenAt(origin, { text, line }, fileLines) };
+    start += text.length + 1;
+    return textLine;
+  });
 }
 
 /**
- * Returns the position of a character of a scalar. It is exact where the file has the scalar's value as it is: on one
- * line, or as a block (`|`); otherwise it is the start of the scalar.
+ * Returns the position of a line of a scalar. It is known where the file has the scalar's value as it is: on one line, or as
+ * a block (`|`).
  */
-function withinScalar({ position, text = "" }: Origin, index: number, lines: readonly string[]): Position {
-  const before = text.slice(0, index).split("\n");
-  const lineOfText = before.length - 1;
-  const column = (before.at(-1) as string).length;
-  const textLine = text.split("\n")[lineOfText] as string;
-  const written = (lines[position.line - 1] ?? "").slice(position.column - 1);
+function writtenAt(
+  { position }: Origin,
+  { text, line }: { readonly text: string; readonly line: number },
+  fileLines: readonly string[],
+): Position | undefined {
+  const written = (fileLines[position.line - 1] ?? "").slice(position.column - 1);
   if (/^[|>]/.test(written)) {
-    const line = position.line + 1 + lineOfText;
-    const at = lines[line - 1]?.indexOf(textLine) ?? -1;
-    return at < 0 || textLine === "" ? position : { ...position, line, column: at + column + 1 };
+    const fileLine = position.line + 1 + line;
+    const at = fileLines[fileLine - 1]?.indexOf(text) ?? -1;
+    return at < 0 || text === "" ? undefined : { ...position, line: fileLine, column: at + 1 };
   }
   const quote = /^["']/.test(written) ? 1 : 0;
-  if (lineOfText > 0 || !written.startsWith(textLine, quote)) return position;
-  return { ...position, column: position.column + quote + Math.min(column, textLine.length) };
+  if (line > 0 || !written.startsWith(text, quote)) return undefined;
+  return { ...position, column: position.column + quote };
 }

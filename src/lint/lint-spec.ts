@@ -1,6 +1,7 @@
 import { addressProblems } from "../decode/address-problem.js";
 import type { Analyzer, Collector, Spec } from "../decode/spec.js";
 import type { Services } from "../go/net/net.js";
+import { Meter } from "../meter.js";
 import type { Checked } from "../problem/checked.js";
 import { describePosition, type Problem } from "../problem/problem.js";
 import { lintExcludes } from "./excludes.js";
@@ -9,15 +10,20 @@ import { lintOutcomes } from "./outcomes.js";
 export interface LintOptions {
   /** The services that ports may be named by. */
   readonly services: Services;
+  readonly meter?: Meter;
 }
 
 /**
  * Returns everything that can be known of a spec without dialing, the problems of loading it included. Excluded
  * entries are not examined, since another context may render them differently; nor are entries with an error.
  */
-export function lintSpec({ value: spec, problems }: Checked<Spec>, { services }: LintOptions): readonly Problem[] {
+export function lintSpec(
+  { value: spec, problems }: Checked<Spec>,
+  { services, meter = new Meter() }: LintOptions,
+): readonly Problem[] {
   const isExamined = ({ exclude, isFaulty }: Collector | Analyzer) => !exclude.value && !isFaulty;
   const running = spec.analyzers.filter(isExamined);
+  meter.steps(STEPS_PER_ENTRY * (spec.collectors.length + spec.analyzers.length));
   return [
     ...problems,
     ...spec.collectors.filter(isExamined).flatMap(({ address }) => addressProblems(address, services)),
@@ -26,6 +32,9 @@ export function lintSpec({ value: spec, problems }: Checked<Spec>, { services }:
     ...(isWhole(problems) ? lintExcludes(spec) : []),
   ];
 }
+
+/** What the rules look at. */
+const STEPS_PER_ENTRY = 20;
 
 /** Whether nothing is missing that would change how collectors and analyzers belong together. */
 function isWhole(problems: readonly Problem[]): boolean {

@@ -6,6 +6,7 @@ import type { Inputs } from "../inputs/inputs.js";
 import type { LintContext } from "../inputs/lint-contexts.js";
 import { load } from "../load/load.js";
 import type { ReadOptions } from "../load/read.js";
+import { withinMeter } from "../meter.js";
 import { hasErrors } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 import { tool } from "../report/facts.js";
@@ -58,6 +59,8 @@ interface Examined {
   readonly problems: readonly Problem[];
 }
 
+const CUT_OFF = { value: { isCutOff: true }, problems: [] };
+
 /** Examines the specs with one context, merged over what all contexts have in common. */
 async function examine(
   inputs: Inputs,
@@ -65,13 +68,26 @@ async function examine(
   { services, ...options }: ReadOptions & { readonly services: Services },
 ): Promise<Examined> {
   const loaded = await load({ ...inputs, ...(context && { lintContextFile: context.file }) }, options);
-  const { spec, sources } = loaded.value;
-  const problems = [
-    ...lintSpec({ value: spec, problems: loaded.problems }, { services }),
-    ...(await foreseenDenials(spec, inputs.policy, services)),
-  ];
+  const { spec, sources, meter } = loaded.value;
+  // Once the meter is spent, the problems of loading say so.
+  const isSpent = loaded.problems.some(({ code }) => code === "work-limit");
+  const examined = isSpent
+    ? CUT_OFF
+    : await withinMeter(
+        meter,
+        async () => ({
+          value: { isCutOff: false },
+          problems: [
+            ...lintSpec({ value: spec, problems: loaded.problems }, { services, meter }),
+            ...(await foreseenDenials(spec, inputs.policy, services)),
+          ],
+        }),
+        CUT_OFF.value,
+      );
+  const problems = [...(examined.value.isCutOff ? loaded.problems : []), ...examined.problems];
   // A run would be refused, so there are neither checks nor times to show.
-  if (hasErrors(loaded.problems)) return { context: context?.name, spec: undefined, sources, problems };
+  if (hasErrors(loaded.problems) || examined.value.isCutOff)
+    return { context: context?.name, spec: undefined, sources, problems };
   return { context: context?.name, spec, sources, problems: [...problems, ...timeNotice(spec, inputs)] };
 }
 

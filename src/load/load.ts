@@ -2,22 +2,24 @@ import { decodeAddresses } from "../decode/addresses.js";
 import type { Spec } from "../decode/spec.js";
 import type { AddressLine } from "../inputs/addresses.js";
 import type { Inputs } from "../inputs/inputs.js";
+import { Meter, withinMeter } from "../meter.js";
 import { type Checked, hasErrors } from "../problem/checked.js";
 import type { Rendered } from "../render/rendered.js";
 import type { Report } from "../report/model.js";
 import { describeSources } from "../report/sources.js";
 import { loadAddresses } from "./addresses.js";
 import type { ReadOptions, SourceInputs, Sources } from "./read.js";
+import type { RenderOptions } from "./render-sources.js";
 
 /** The inputs that decide what is checked. */
 export interface LoadInputs extends SourceInputs, Pick<Inputs, "addresses" | "joinChecks" | "resolver" | "shard"> {}
-
-type RenderInputs = Pick<Inputs, "joinChecks">;
 
 /** What a run is to check. */
 export interface Loaded {
   readonly spec: Spec;
   readonly sources: Report["sources"];
+  /** Of the work with these files; lint goes on with it. */
+  readonly meter: Meter;
 }
 
 /**
@@ -30,11 +32,11 @@ export async function load(inputs: LoadInputs, options: ReadOptions): Promise<Ch
   const addresses = await loadAddresses(inputs, options);
   if (isAddressesOnly(inputs)) {
     const { value: spec, problems } = decodeAddresses(addresses.value, shardsOf(inputs));
-    return { value: { spec, sources: [] }, problems: [...addresses.problems, ...problems] };
+    return { value: { spec, sources: [], meter: new Meter() }, problems: [...addresses.problems, ...problems] };
   }
   const { value: sources, problems } = await readAsNeeded(inputs, options);
   const found = [...addresses.problems, ...problems];
-  if (hasErrors(problems)) return { value: { spec: { collectors: [], analyzers: [] }, sources: [] }, problems: found };
+  if (hasErrors(problems)) return { value: { spec: NOTHING, sources: [], meter: new Meter() }, problems: found };
   const loaded = await loadSources(sources, { ...inputs, addresses: addresses.value });
   return { value: loaded.value, problems: [...addresses.problems, ...loaded.problems] };
 }
@@ -42,19 +44,30 @@ export async function load(inputs: LoadInputs, options: ReadOptions): Promise<Ch
 /** Renders and decodes files that were read. */
 export async function loadSources(
   sources: Sources,
-  inputs: RenderInputs & Pick<Inputs, "shard"> & { readonly addresses: readonly AddressLine[] },
+  inputs: Pick<Inputs, "joinChecks" | "shard"> & { readonly addresses: readonly AddressLine[] },
 ): Promise<Checked<Loaded>> {
-  const rendered = await renderAsNeeded(sources, inputs);
-  const { decode } = await import("../decode/decode.js");
-  const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
-  const decoded = decode(sound, inputs.addresses, {
-    ...shardsOf(inputs),
-    isIncomplete: hasErrors(rendered.problems),
-  });
-  return {
-    value: { spec: decoded.value, sources: describeSources(sources.specs) },
-    problems: [...rendered.problems, ...decoded.problems],
-  };
+  const meter = meterOf(sources);
+  const { value: spec, problems } = await withinMeter(
+    meter,
+    async () => {
+      const rendered = await renderAsNeeded(sources, { ...inputs, meter });
+      const { decode } = await import("../decode/decode.js");
+      const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
+      const isIncomplete = hasErrors(rendered.problems);
+      const decoded = decode(sound, inputs.addresses, { ...shardsOf(inputs), isIncomplete, meter });
+      return { value: decoded.value, problems: [...rendered.problems, ...decoded.problems] };
+    },
+    NOTHING,
+  );
+  return { value: { spec, sources: describeSources(sources.specs), meter }, problems };
+}
+
+const NOTHING: Spec = { collectors: [], analyzers: [] };
+
+/** Files that are larger may cause more work. */
+function meterOf({ specs, installer, contexts, values = [], lintContext }: Sources): Meter {
+  const files = [...specs, ...contexts, ...values, installer, lintContext];
+  return new Meter({ characters: files.reduce((sum, file) => sum + (file?.text.length ?? 0), 0) });
 }
 
 /** A spec that is divided may have more checks than one machine can make. */
@@ -65,7 +78,9 @@ function shardsOf({ shard }: Pick<Inputs, "shard">): { readonly shards?: number 
 /** Reads and renders the specs. A value that breaks out of its place is an error and is rendered all the same. */
 export async function loadRendered(inputs: LoadInputs, options: ReadOptions): Promise<Checked<readonly Rendered[]>> {
   const { value: sources, problems } = await readAsNeeded(inputs, options);
-  return hasErrors(problems) ? { value: [], problems } : renderAsNeeded(sources, inputs);
+  if (hasErrors(problems)) return { value: [], problems };
+  const meter = meterOf(sources);
+  return withinMeter(meter, () => renderAsNeeded(sources, { ...inputs, meter }), []);
 }
 
 async function readAsNeeded(inputs: LoadInputs, options: ReadOptions): Promise<Checked<Sources>> {
@@ -73,7 +88,7 @@ async function readAsNeeded(inputs: LoadInputs, options: ReadOptions): Promise<C
   return read(inputs, options);
 }
 
-async function renderAsNeeded(sources: Sources, inputs: RenderInputs): Promise<Checked<readonly Rendered[]>> {
+async function renderAsNeeded(sources: Sources, inputs: RenderOptions): Promise<Checked<readonly Rendered[]>> {
   // Most runs have no v1beta3 template: nothing of Helm is loaded for them.
   const { values = [], set = [], specs } = sources;
   if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
@@ -83,7 +98,7 @@ async function renderAsNeeded(sources: Sources, inputs: RenderInputs): Promise<C
   return renderOthers(sources, inputs);
 }
 
-async function renderOthers(sources: Sources, inputs: RenderInputs): Promise<Checked<readonly Rendered[]>> {
+async function renderOthers(sources: Sources, inputs: RenderOptions): Promise<Checked<readonly Rendered[]>> {
   const { isPlain, renderPlain } = await import("../render/plain.js");
   const { specs, contexts, lintContext, installer } = sources;
   // Template data is checked even where no template reads it.

@@ -1,14 +1,13 @@
 import { positionsIn } from "../files/positions.js";
 import type { Source } from "../files/source.js";
-import type { Inputs } from "../inputs/inputs.js";
 import { type Checked, hasErrors } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
-import { renderBudget } from "../render/budget.js";
 import { renderValues } from "../render/render-values.js";
 import type { Rendered } from "../render/rendered.js";
 import { isHelmTemplate, mayBeV1beta3 } from "../values/detect.js";
 import { readValues } from "../values/values.js";
 import { CONTEXT_SOURCE, type Sources } from "./read.js";
+import type { RenderOptions } from "./render-sources.js";
 
 type RenderOthers = (sources: Sources) => Promise<Checked<readonly Rendered[]>>;
 
@@ -20,12 +19,12 @@ type RenderOthers = (sources: Sources) => Promise<Checked<readonly Rendered[]>>;
  */
 export async function renderWithValues(
   sources: Sources,
-  inputs: Pick<Inputs, "joinChecks">,
+  { joinChecks, meter }: RenderOptions,
   renderOthers: RenderOthers,
 ): Promise<Checked<readonly Rendered[]>> {
   const templates = new Set(sources.specs.filter(isHelmTemplate));
   const others = sources.specs.filter((spec) => !templates.has(spec));
-  const hasOthers = others.length > 0 || inputs.joinChecks || sources.specs.length === 0;
+  const hasOthers = others.length > 0 || joinChecks || sources.specs.length === 0;
   const misplaced = misplacedInputs(sources, { templates: templates.size, hasOthers });
   const { values = [], set = [], lintContext } = sources;
   const files = [...values, ...(lintContext && templates.size > 0 ? [lintContext] : [])];
@@ -34,10 +33,9 @@ export async function renderWithValues(
   const problems = [...misplaced, ...given.problems];
   const rendered = new Map<Source, readonly Rendered[]>();
   if (!hasErrors(given.problems)) {
-    const budget = renderBudget();
     for (const spec of templates) {
       const part = hasValues
-        ? budget.spend(spec, () => present(renderValues(spec, given.value)))
+        ? present(renderValues(spec, given.value, meter))
         : { value: [], problems: [withoutValues(spec)] };
       problems.push(...part.problems);
       rendered.set(spec, part.value);

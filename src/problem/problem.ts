@@ -106,6 +106,7 @@ export const problemCodes = [
   "values-unused",
   "when-lost",
   "when-unknown",
+  "work-limit",
   "worst-case-time",
   "wrong-type",
   "yaml-limit",

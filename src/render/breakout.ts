@@ -1,5 +1,6 @@
 import type { Printed } from "../go/template/template.js";
 import { Scanner, YamlFault } from "../go/yaml/yaml.js";
+import type { Meter } from "../meter.js";
 import type { Problem } from "../problem/problem.js";
 import type { Locate } from "./rendered.js";
 
@@ -11,36 +12,52 @@ import type { Locate } from "./rendered.js";
  * keep their positions. A template may print any structure that does not come from its data, and so may `toJson`.
  *
  * @param template the template that was rendered
- * @param actions how its actions are written
+ * @param options.actions how its actions are written
+ * @throws WorkLimit once the meter is spent
  */
 export function breakouts(
   template: string,
   output: Printed,
   locate: Locate,
-  actions: ActionSyntax,
+  { actions, meter }: { readonly actions: ActionSyntax; readonly meter: Meter },
 ): readonly Problem[] {
   const suspects = suspectsOf(template, output, actions);
   if (suspects.length === 0) return [];
-  const harmless = tokensOf(overwritten(output.text, suspects));
-  const difference = firstDifference(tokensOf(output.text), harmless);
+  const harmless = overwritten(output.text, suspects);
+  const difference = firstDifference(output.text, harmless, meter);
   if (!difference) return [];
   const near = suspects.filter(({ start, end }) => start <= difference.end && end >= difference.start);
-  const others = (suspect: Suspect) => suspects.filter((each) => each !== suspect);
-  const culprit =
-    near
-      .slice(0, MAX_TRIED)
-      .find((suspect) => firstDifference(tokensOf(overwritten(output.text, others(suspect))), harmless)) ??
-    near[0] ??
-    (suspects[0] as Suspect);
-  return [
-    {
-      code: "value-breaks-out",
-      severity: "error",
-      message: `The value of ${culprit.action} breaks out of its place: ${shortened(output.text.slice(culprit.start, culprit.end))} changes the structure of the document`,
-      remedy: "expected a value that stays one string; toJson without quotes around it writes any value as one",
-      position: locate(culprit.sourceStart),
-    },
-  ];
+  const culprit = culpritAmong(near, { text: output.text, harmless, until: difference.end + BEHIND }, meter);
+  return [breakout(culprit ?? near[0] ?? (suspects[0] as Suspect), output.text, locate)];
+}
+
+/** Characters behind a difference that are read to see whether a single value makes it. */
+const BEHIND = 1_000;
+
+interface Trial {
+  readonly text: string;
+  readonly harmless: string;
+  readonly until: number;
+}
+
+/** Returns the first value that changes the structure alone, while all others are harmless. */
+function culpritAmong(near: readonly Suspect[], { text, harmless, until }: Trial, meter: Meter): Suspect | undefined {
+  const tried = Math.min(MAX_TRIED, Math.floor(MAX_TRIED_CHARACTERS / until));
+  const changes = ({ start, end }: Suspect) => {
+    const alone = harmless.slice(0, start) + text.slice(start, end) + harmless.slice(end, until);
+    return firstDifference(alone.slice(0, until), harmless.slice(0, until), meter) !== undefined;
+  };
+  return near.slice(0, tried).find(changes);
+}
+
+function breakout(culprit: Suspect, text: string, locate: Locate): Problem {
+  return {
+    code: "value-breaks-out",
+    severity: "error",
+    message: `The value of ${culprit.action} breaks out of its place: ${shortened(text.slice(culprit.start, culprit.end))} changes the structure of the document`,
+    remedy: "expected a value that stays one string; toJson without quotes around it writes any value as one",
+    position: locate(culprit.sourceStart),
+  };
 }
 
 /** How the actions of a template are written. */
@@ -66,6 +83,8 @@ export const HELM_ACTIONS: ActionSyntax = {
 
 /** Values that are tried one by one to find the one to name. */
 const MAX_TRIED = 50;
+/** Characters that are read for all of them together. */
+const MAX_TRIED_CHARACTERS = 1_000_000;
 
 /** A value in the output whose characters could change the structure. */
 interface Suspect {
@@ -86,15 +105,28 @@ function isHarmless(value: string): boolean {
 }
 
 function suspectsOf(template: string, { text, pieces }: Printed, syntax: ActionSyntax): readonly Suspect[] {
-  return pieces.flatMap(({ kind, outputStart: start, sourceStart }, index) => {
-    if (kind === "text") return [];
+  const suspects: Suspect[] = [];
+  // A loop prints one action many times.
+  const known = new Map<number, SuspectAction | undefined>();
+  for (const [index, { kind, outputStart: start, sourceStart }] of pieces.entries()) {
+    if (kind === "text") continue;
     const end = pieces[index + 1]?.outputStart ?? text.length;
-    if (isHarmless(text.slice(start, end))) return [];
-    const action = actionAt(template, sourceStart, syntax.action);
-    const code = action.replace(STRINGS, "");
-    if (!readsData(code) || syntax.structure?.test(code)) return [];
-    return [{ start, end, sourceStart, action, isJson: syntax.json.test(code) }];
-  });
+    if (isHarmless(text.slice(start, end))) continue;
+    if (!known.has(sourceStart)) known.set(sourceStart, suspectAction(template, sourceStart, syntax));
+    const action = known.get(sourceStart);
+    if (action) suspects.push({ start, end, sourceStart, ...action });
+  }
+  return suspects;
+}
+
+type SuspectAction = Pick<Suspect, "action" | "isJson">;
+
+/** Returns the action at an offset, unless it prints structure on purpose, or no data. */
+function suspectAction(template: string, start: number, syntax: ActionSyntax): SuspectAction | undefined {
+  const action = actionAt(template, start, syntax.action);
+  const code = action.replace(STRINGS, "");
+  if (!readsData(code) || syntax.structure?.test(code)) return undefined;
+  return { action, isJson: syntax.json.test(code) };
 }
 
 const STRINGS = /"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'/gs;
@@ -111,21 +143,22 @@ function readsData(code: string): boolean {
 
 /** Returns the text with harmless values. White space stays, since it may be the template's own (`indent`). */
 function overwritten(text: string, suspects: readonly Suspect[]): string {
-  let result = "";
+  const parts: string[] = [];
   let from = 0;
   for (const { start, end, isJson } of suspects) {
     const value = text.slice(start, end);
     const harmless = isJson ? value.replace(JSON_STRING, (_, inner) => `"${letters(inner)}"`) : letters(value);
-    result += text.slice(from, start) + harmless;
+    parts.push(text.slice(from, start), harmless);
     from = end;
   }
-  return result + text.slice(from);
+  parts.push(text.slice(from));
+  return parts.join("");
 }
 
 const JSON_STRING = /"((?:\\.|[^"\\])*)"/g;
 
 function letters(value: string): string {
-  return value.replace(/\S/g, "x");
+  return value.replace(/\S+/g, (word) => "x".repeat(word.length));
 }
 
 /** A token of YAML, and where it is. How a scalar is quoted does not matter. */
@@ -136,26 +169,27 @@ interface Token {
 }
 
 /** The tokens of a text up to its end or its first fault, which is the last of them. */
-function tokensOf(text: string): readonly Token[] {
-  const tokens: Token[] = [];
-  const scanner = new Scanner(text);
+function* tokensOf(text: string, meter: Meter): Generator<Token> {
+  meter.characters(text.length);
+  const scanner = new Scanner(text, () => meter.steps(1));
   try {
-    for (let token = scanner.take(); token.kind !== "stream-end"; token = scanner.take()) tokens.push(token);
+    for (let token = scanner.take(); token.kind !== "stream-end"; token = scanner.take()) yield token;
   } catch (error) {
     if (!(error instanceof YamlFault)) throw error;
-    tokens.push({ kind: "fault", start: error.offset, end: error.offset });
+    yield { kind: "fault", start: error.offset, end: error.offset };
   }
-  return tokens;
 }
 
-function firstDifference(left: readonly Token[], right: readonly Token[]): { start: number; end: number } | undefined {
-  for (let index = 0; index < Math.max(left.length, right.length); index++) {
-    const one = left[index];
-    const other = right[index];
-    if (one && other && one.kind === other.kind && one.start === other.start && one.end === other.end) continue;
-    return { start: (one ?? other)?.start ?? 0, end: Math.max(one?.end ?? 0, other?.end ?? 0) };
+/** Reads two texts side by side, so that no more is read than up to the difference. */
+function firstDifference(left: string, right: string, meter: Meter): { start: number; end: number } | undefined {
+  const others = tokensOf(right, meter);
+  for (const one of tokensOf(left, meter)) {
+    const { value: other } = others.next() as IteratorResult<Token, undefined>;
+    if (other && one.kind === other.kind && one.start === other.start && one.end === other.end) continue;
+    return { start: one.start, end: Math.max(one.end, other?.end ?? 0) };
   }
-  return undefined;
+  const { value: rest } = others.next() as IteratorResult<Token, undefined>;
+  return rest && { start: rest.start, end: rest.end };
 }
 
 const MAX_SHOWN = 80;

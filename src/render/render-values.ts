@@ -3,6 +3,7 @@ import type { Source } from "../files/source.js";
 import { HelmError, helmFunctionNames, renderHelm } from "../go/helm/helm.js";
 import type { TemplateError } from "../go/template/template.js";
 import type { GoMap } from "../go/value.js";
+import { Meter } from "../meter.js";
 import type { Checked } from "../problem/checked.js";
 import { nearest } from "../problem/nearest.js";
 import type { Problem } from "../problem/problem.js";
@@ -18,7 +19,7 @@ const CHART = { chart: "preflight-templating", template: "templates/preflight.ya
  * Renders a v1beta3 file as preflight does, with Helm's engine. What seeding adds stays in `values`, so that it is there for
  * the next file, too.
  */
-export function renderValues(source: Source, values: GoMap): Checked<Rendered | undefined> {
+export function renderValues(source: Source, values: GoMap, meter = new Meter()): Checked<Rendered | undefined> {
   const { file, text } = source;
   const locate = positionsIn(file, text);
   const replaced = seed(text, values).map(
@@ -31,8 +32,9 @@ export function renderValues(source: Source, values: GoMap): Checked<Rendered | 
     }),
   );
   try {
-    const output = renderHelm(text, { ...CHART, values });
-    const problems = breakouts(text, output, locate, HELM_ACTIONS);
+    meter.position = locate(0);
+    const output = meter.rendering((clock) => renderHelm(text, { ...CHART, values, ...clock }));
+    const problems = breakouts(text, output, locate, { actions: HELM_ACTIONS, meter });
     const rendered: Rendered = {
       source,
       text: output.text,

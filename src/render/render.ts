@@ -7,6 +7,7 @@ import { rootValue, type TemplateData } from "../kurl/data.js";
 import { type InstallerDocument, splitDocuments } from "../kurl/documents.js";
 import { embeddedPreflights, hostPreflightsOf } from "../kurl/embedded.js";
 import { checkKind, decodeInstaller, isJsonText } from "../kurl/installer.js";
+import { Meter } from "../meter.js";
 import { type Checked, gather, hasErrors } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 import { holdsChecks } from "../yaml/contains.js";
@@ -32,25 +33,29 @@ const TEMPLATE_OPTIONS = {
  *
  * An Installer or a template that is wrong is an error, and its part is missing.
  */
-export function renderSpecs(source: Source, data: TemplateData): Checked<readonly Rendered[]> {
+export function renderSpecs(source: Source, data: TemplateData, meter = new Meter()): Checked<readonly Rendered[]> {
   const { installers, template, templateStart } = splitDocuments(source);
   const parts = [
-    ...installers.map((document) => ({ start: document.start, part: renderEmbedded(source, document, data) })),
-    ...(template ? [{ start: templateStart, part: render(template, data) }] : []),
+    ...installers.map((document) => ({
+      start: document.start,
+      part: renderEmbedded(source, document, { data, meter }),
+    })),
+    ...(template ? [{ start: templateStart, part: render(template, data, meter) }] : []),
   ].sort((left, right) => left.start - right.start);
   const { value, problems } = gather(parts.map(({ part }) => part));
   return { value: value.flatMap((rendered) => rendered ?? []), problems };
 }
 
 /** Renders a file with kURL's delimiters, functions and data. An error has Go's message, at the line of the template. */
-export function render(source: Source, data: TemplateData): Checked<Rendered | undefined> {
-  return renderText(source, source.text, positionsIn(source.file, source.text), () => rootValue(data));
+export function render(source: Source, data: TemplateData, meter = new Meter()): Checked<Rendered | undefined> {
+  const makeRoot = () => rootValue(data);
+  return renderText(source, source.text, positionsIn(source.file, source.text), { makeRoot, meter });
 }
 
 function renderEmbedded(
   source: Source,
   { tree }: InstallerDocument,
-  data: TemplateData,
+  { data, meter }: { readonly data: TemplateData; readonly meter: Meter },
 ): Checked<Rendered | undefined> {
   const nothing = (problems: readonly Problem[]) => ({ value: undefined, problems });
   const options = { isJson: isJsonText(source.text) };
@@ -64,7 +69,7 @@ function renderEmbedded(
   if (!embedded.value) return nothing(hasErrors(embedded.problems) ? found : [...found, noPreflights(tree)]);
   if (hasErrors(found)) return nothing(found);
   const { text, locate } = embedded.value;
-  const rendered = renderText(source, text, locate, () => rootValue(data, installer));
+  const rendered = renderText(source, text, locate, { makeRoot: () => rootValue(data, installer), meter });
   return { value: rendered.value, problems: [...found, ...rendered.problems] };
 }
 
@@ -99,14 +104,15 @@ function renderText(
   source: Source,
   text: string,
   locate: Locate,
-  makeRoot: () => GoStruct,
+  { makeRoot, meter }: { readonly makeRoot: () => GoStruct; readonly meter: Meter },
 ): Checked<Rendered | undefined> {
   try {
-    const output = renderTemplate(text, makeRoot(), TEMPLATE_OPTIONS);
+    meter.position = locate(0);
+    const output = meter.rendering((clock) => renderTemplate(text, makeRoot(), { ...TEMPLATE_OPTIONS, ...clock }));
     const bytes = () =>
       // Bytes that are not UTF-8 became U+FFFD in the text; only then the template is rendered again, to bytes.
       output.text.includes("\ufffd") ? executeToBytes(text, makeRoot(), TEMPLATE_OPTIONS) : Buffer.from(output.text);
-    const problems = breakouts(text, output, locate, KURL_ACTIONS);
+    const problems = breakouts(text, output, locate, { actions: KURL_ACTIONS, meter });
     const positionAt = positionsThrough(output.pieces, locate);
     return { value: { source, text: output.text, bytes, hasBreakout: problems.length > 0, positionAt }, problems };
   } catch (error) {

@@ -8,7 +8,7 @@ export interface Replaced {
   readonly offset: number;
 }
 
-const SWITCHES = /\.Values\.([A-Za-z0-9_.]+?)\.(enabled|create)\b/g;
+const SWITCH = /\.Values\.([A-Za-z0-9_.]+?)\.(enabled|create)\b/y;
 const PATHS = /\.Values\.([A-Za-z0-9_.]+)/g;
 
 /**
@@ -26,9 +26,8 @@ export function seed(template: string, values: GoMap): readonly Replaced[] {
     for (const [depth, key] of keys.entries()) {
       let child = parent.entries.get(key);
       if (!(child instanceof GoMap)) {
-        const path = keys.slice(0, depth + 1).join(".");
-        const isGiven = child !== undefined && child !== null && !added.has(path);
-        if (isGiven) replaced.push({ path: `.Values.${path}`, offset });
+        const path = child === undefined || child === null ? undefined : keys.slice(0, depth + 1).join(".");
+        if (path !== undefined && !added.has(path)) replaced.push({ path: `.Values.${path}`, offset });
         child = dict();
         parent.entries.set(key, child);
       }
@@ -36,7 +35,7 @@ export function seed(template: string, values: GoMap): readonly Replaced[] {
     }
     return parent;
   };
-  for (const { 1: path = "", 2: leaf = "", index } of template.matchAll(SWITCHES)) {
+  for (const { 1: path = "", 2: leaf = "", index } of switchesOf(template)) {
     const parent = descend(path.split("."), index);
     if (parent.entries.has(leaf)) continue;
     parent.entries.set(leaf, false);
@@ -47,4 +46,18 @@ export function seed(template: string, values: GoMap): readonly Replaced[] {
     if (keys.length >= 2) descend(keys.slice(0, -1), index);
   }
   return replaced;
+}
+
+/** Finds what the switches' expression matches, and reads each path once: where no switch ends a path, none ends a part of it. */
+function* switchesOf(template: string): Generator<RegExpExecArray> {
+  for (const { 0: path, index } of template.matchAll(PATHS)) {
+    const end = index + path.length;
+    for (let at = index; at >= 0 && at < end; at = template.indexOf(".Values.", at)) {
+      SWITCH.lastIndex = at;
+      const found = SWITCH.exec(template);
+      if (!found) break;
+      yield found;
+      at = found.index + found[0].length;
+    }
+  }
 }

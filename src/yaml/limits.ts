@@ -1,3 +1,5 @@
+import type { Meter } from "../meter.js";
+
 /** Documents of one text. */
 export const MAX_YAML_DOCUMENTS = 1_000;
 
@@ -14,11 +16,13 @@ export const MAX_YAML_DEPTH = 100;
 export interface YamlBudget {
   tokens: number;
   nodes: number;
+  /** Of the run that they belong to. */
+  readonly meter?: Meter;
 }
 
 /** The whole budget, for one text or for several. */
-export function yamlBudget(): YamlBudget {
-  return { tokens: MAX_YAML_TOKENS, nodes: MAX_YAML_NODES };
+export function yamlBudget(meter?: Meter): YamlBudget {
+  return { tokens: MAX_YAML_TOKENS, nodes: MAX_YAML_NODES, ...(meter && { meter }) };
 }
 
 /** A text beyond a limit, and the offset from which on it is. */

@@ -11,6 +11,9 @@ const LEAST_SHARE = 0.1;
 const MOST_SHARE_UP_TO = 400_000;
 const LEAST_SHARE_FROM = 4_000_000;
 
+/** Keeping it, and what reads the tree. */
+const STEPS_PER_NODE = 2;
+
 /**
  * Counts the nodes of a document. An alias is a node, and so is every node that it stands for.
  *
@@ -35,6 +38,7 @@ export class NodeCount {
     this.#nodes += nodes;
     if (isAliased) this.#aliased += nodes;
     this.#budget.nodes -= nodes;
+    this.#budget.meter?.steps(STEPS_PER_NODE * nodes);
     if (this.#budget.nodes < 0) {
       throw new YamlLimit(`YAML has more than ${MAX_YAML_NODES} nodes once aliases are resolved`, offset);
     }

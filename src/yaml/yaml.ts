@@ -32,6 +32,7 @@ export function parseYaml(
   positionAt: (offset: number) => Position,
   budget: YamlBudget = yamlBudget(),
 ): Checked<readonly YamlDocument[]> {
+  budget.meter?.characters(text.length);
   const control = controlCharacter(text);
   if (control >= 0) return refused(syntaxProblem("control characters are not allowed", positionAt(control)));
   const ambiguous = ambiguousCharacter(text);
@@ -89,7 +90,11 @@ function readStretch({ start, end }: Stretch, reading: Reading): Stretch | undef
   }
 }
 
+/** Scanning it, and what is decoded of it. */
+const STEPS_PER_TOKEN = 2;
+
 function spendToken(budget: YamlBudget, offset: number): void {
+  budget.meter?.steps(STEPS_PER_TOKEN);
   if (--budget.tokens < 0) throw new YamlLimit(`YAML has more than ${MAX_YAML_TOKENS} tokens`, offset);
 }
 

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "@jest/globals";
+import { MAX_CPU_MS, MAX_RENDERING_MS, MAX_STEPS, Meter, STEPS_PER_CHARACTER, withinMeter } from "../src/meter.js";
+
+const position = { file: "many.yaml", line: 3, column: 1 };
+
+/** What a run reports of work with a meter. */
+async function problemsOf(meter: Meter, work: () => void) {
+  meter.position = position;
+  const done = () => {
+    work();
+    return { value: "done", problems: [] };
+  };
+  return withinMeter(meter, done, "nothing");
+}
+
+const error = (message: string) => ({
+  value: "nothing",
+  problems: [
+    {
+      code: "work-limit",
+      severity: "error",
+      message,
+      remedy: "print less with templates, or split the specs over several runs; docs/limits.md lists the limits",
+      position,
+    },
+  ],
+});
+
+describe("a meter", () => {
+  test("allows as many steps as the limit, and not one more", async () => {
+    const meter = new Meter();
+    expect(await problemsOf(meter, () => meter.steps(MAX_STEPS))).toEqual({ value: "done", problems: [] });
+    expect(await problemsOf(meter, () => meter.steps(1))).toEqual(
+      error("These files take more than 5000000 steps to understand"),
+    );
+  });
+
+  test("allows more steps for more characters that were read", async () => {
+    const meter = new Meter({ characters: 1_000_000 });
+    const steps = MAX_STEPS + 1_000_000 * STEPS_PER_CHARACTER;
+    expect((await problemsOf(meter, () => meter.steps(steps))).problems).toEqual([]);
+    expect((await problemsOf(meter, () => meter.steps(1))).problems).toMatchObject([{ code: "work-limit" }]);
+  });
+
+  test("ends what takes too much time of the processor with few steps", async () => {
+    let ms = 0;
+    const meter = new Meter({ now: () => ms });
+    ms = MAX_CPU_MS;
+    expect((await problemsOf(meter, () => meter.steps(100_000))).problems).toEqual([]);
+    ms = MAX_CPU_MS + 1;
+    expect(await problemsOf(meter, () => meter.steps(100_000))).toEqual(
+      error("These files take more than 15000 ms of processor time to understand"),
+    );
+  });
+
+  test("lets all templates together print as much as the steps allow", async () => {
+    const meter = new Meter();
+    const print = (length: number) => () => void meter.rendering(() => ({ text: "x".repeat(length) }));
+    const half = MAX_STEPS * 8;
+    expect((await problemsOf(meter, print(half))).problems).toEqual([]);
+    expect((await problemsOf(meter, print(half))).problems).toEqual([]);
+    expect((await problemsOf(meter, print(16))).problems).toMatchObject([{ code: "work-limit", position }]);
+  });
+
+  test("gives each template the time that the others left", async () => {
+    let ms = 0;
+    const meter = new Meter({ now: () => ms });
+    const given: number[] = [];
+    const render = (takesMs: number) => () =>
+      void meter.rendering(({ limits }) => {
+        given.push(limits.durationMs);
+        ms += takesMs;
+        return { text: "" };
+      });
+    await problemsOf(meter, render(1_000));
+    await problemsOf(meter, render(MAX_RENDERING_MS - 1_000));
+    expect(given).toEqual([MAX_RENDERING_MS, MAX_RENDERING_MS - 1_000]);
+    expect((await problemsOf(meter, render(1))).problems).toMatchObject([{ code: "work-limit", position }]);
+  });
+
+  test("passes on what is thrown for another reason", async () => {
+    const meter = new Meter();
+    const fault = new Error("a mistake of ours");
+    await expect(
+      problemsOf(meter, () => {
+        throw fault;
+      }),
+    ).rejects.toBe(fault);
+  });
+});

@@ -1,0 +1,132 @@
+import type { Checked } from "./problem/checked.js";
+import type { Position, Problem } from "./problem/problem.js";
+
+/** Steps that the files of a run may take, however small they are. A step takes about a microsecond. */
+export const MAX_STEPS = 5_000_000;
+
+/** Further steps for each character that was read: large files may take long, small ones may not. */
+export const STEPS_PER_CHARACTER = 8;
+
+/** Processor time of all templates together. A thousand hosts take 50 ms. */
+export const MAX_RENDERING_MS = 3_000;
+
+/** Further time for each character that was read: a thousand specs of 10 ms each, with a thousand characters each. */
+const RENDERING_MS_PER_CHARACTER = 1 / 100;
+
+/** Characters that are printed in one step; they stay in memory. */
+const PRINTED_PER_STEP = 16;
+
+/** Time of the processor, which ends what the steps do not count. Other programs of the machine take none of it. */
+export const MAX_CPU_MS = 15_000;
+
+/** Further time for each character that was read. */
+const CPU_MS_PER_CHARACTER = 1 / 200;
+
+/** Characters that are copied or compared in one step. */
+const CHARACTERS_PER_STEP = 64;
+
+const STEPS_PER_LOOK = 20_000;
+
+interface MeterOptions {
+  /** Of all files of the run, as they were read. */
+  readonly characters?: number;
+  /** Milliseconds of processor time. */
+  readonly now?: () => number;
+}
+
+/** What a template engine is given. */
+interface RenderingClock {
+  readonly limits: { readonly durationMs: number };
+  readonly now: () => number;
+}
+
+/** More work than a run may cause. Only `withinMeter` catches it. */
+class WorkLimit extends Error {
+  override readonly name = "WorkLimit";
+}
+
+/**
+ * Counts the work that the text of a run causes, from its rendering to lint. It is made where the files were read and passed
+ * down; each loop that a short text can make long spends steps.
+ */
+export class Meter {
+  /** What is being worked on, so that the error can point there. */
+  position: Position | undefined;
+  #spent = 0;
+  #nextLook = STEPS_PER_LOOK;
+  readonly #maxSteps: number;
+  readonly #maxMs: number;
+  readonly #startedAt: number;
+  readonly #now: () => number;
+  #renderingMs: number;
+
+  constructor({ characters = 0, now = cpuMs }: MeterOptions = {}) {
+    this.#maxSteps = MAX_STEPS + STEPS_PER_CHARACTER * characters;
+    this.#maxMs = MAX_CPU_MS + CPU_MS_PER_CHARACTER * characters;
+    this.#now = now;
+    this.#startedAt = now();
+    this.#renderingMs = MAX_RENDERING_MS + RENDERING_MS_PER_CHARACTER * characters;
+  }
+
+  get spent(): number {
+    return this.#spent;
+  }
+
+  /** @throws WorkLimit */
+  steps(count: number): void {
+    this.#spent += count;
+    if (this.#spent < this.#nextLook) return;
+    if (this.#spent > this.#maxSteps) throw new WorkLimit(`more than ${Math.floor(this.#maxSteps)} steps`);
+    if (this.#now() - this.#startedAt > this.#maxMs) {
+      throw new WorkLimit(`more than ${Math.floor(this.#maxMs)} ms of processor time`);
+    }
+    this.#nextLook = Math.min(this.#spent + STEPS_PER_LOOK, this.#maxSteps + 1);
+  }
+
+  /** Renders a template within the time that is left to templates, and spends what it prints. @throws WorkLimit */
+  rendering<T extends { readonly text: string }>(render: (clock: RenderingClock) => T): T {
+    const startedAt = this.#now();
+    if (this.#renderingMs <= 0) throw new WorkLimit("more than the time that templates have together");
+    try {
+      const printed = render({ limits: { durationMs: Math.ceil(this.#renderingMs) }, now: this.#now });
+      this.steps(printed.text.length / PRINTED_PER_STEP);
+      return printed;
+    } finally {
+      this.#renderingMs -= this.#now() - startedAt;
+    }
+  }
+
+  /** Spends what it takes to copy or compare so many characters. @throws WorkLimit */
+  characters(count: number): void {
+    this.steps(count / CHARACTERS_PER_STEP);
+  }
+}
+
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
+
+/** Returns what `work` returns; once the meter is spent, the error `work-limit` with `nothing`. */
+export async function withinMeter<T>(
+  meter: Meter,
+  work: () => Promise<Checked<T>> | Checked<T>,
+  nothing: T,
+): Promise<Checked<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof WorkLimit)) throw error;
+    return { value: nothing, problems: [workLimit(error, meter)] };
+  }
+}
+
+function workLimit({ message }: WorkLimit, { position }: Meter): Problem {
+  return {
+    code: "work-limit",
+    severity: "error",
+    message: `These files take ${message} to understand`,
+    remedy: "print less with templates, or split the specs over several runs; docs/limits.md lists the limits",
+    ...(position ? { position } : { where: "input spec" }),
+  };
+}
