@@ -3,7 +3,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 8232:
+/***/ 8082:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -153,7 +153,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 735:
+/***/ 9823:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -165,7 +165,7 @@ const MAX_ADDRESSES = 100;
 
 /***/ }),
 
-/***/ 1350:
+/***/ 9702:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -261,7 +261,7 @@ function isInconclusive(reason) {
 
 /***/ }),
 
-/***/ 4593:
+/***/ 3278:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -336,7 +336,7 @@ function pause(ms, signal) {
 
 /***/ }),
 
-/***/ 9790:
+/***/ 8414:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -380,14 +380,14 @@ async function mapLimited(items, limit, work) {
 
 /***/ }),
 
-/***/ 8911:
+/***/ 959:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ addressProblems)
 /* harmony export */ });
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2882);
-/* harmony import */ var _problem_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1476);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1557);
+/* harmony import */ var _problem_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(564);
 
 
 const FORM = "expected host:port, an IPv6 host in brackets such as [2001:db8::1]:443";
@@ -465,24 +465,29 @@ function localProblem(address, host) {
 
 /***/ }),
 
-/***/ 13:
+/***/ 477:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ addressChecks),
 /* harmony export */   b: () => (/* binding */ decodeAddresses)
 /* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7921);
-/* harmony import */ var _check_references_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7473);
-/* harmony import */ var _read_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3735);
+/* harmony import */ var _meter_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9011);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(897);
+/* harmony import */ var _check_references_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9448);
+/* harmony import */ var _read_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3879);
+
 
 
 
 /** Returns the checks of `addresses` where there is no spec, without loading what reads YAML. */
 function decodeAddresses(addresses, { shards = 1 } = {}) {
     const value = addressChecks(addresses);
-    return { value, problems: (0,_check_references_js__WEBPACK_IMPORTED_MODULE_1__/* .checkReferences */ .$)(value, { files: 0, documents: 0, shards }) };
+    // Each has at least so many characters.
+    const meter = new _meter_js__WEBPACK_IMPORTED_MODULE_2__/* .Meter */ .kI({ characters: CHARACTERS_PER_ADDRESS * addresses.length });
+    return { value, problems: (0,_check_references_js__WEBPACK_IMPORTED_MODULE_1__/* .checkReferences */ .$)(value, { files: 0, documents: 0, shards }, meter) };
 }
+const CHARACTERS_PER_ADDRESS = 8;
 /**
  * Returns a collector and an analyzer for each line, each with a collector name of its own: neither two lines of one name
  * nor a spec's collector may hide a check.
@@ -490,12 +495,12 @@ function decodeAddresses(addresses, { shards = 1 } = {}) {
  * @param taken names of the specs' collectors, and of those that their analyzers read
  */
 function addressChecks(addresses, taken = []) {
-    const names = new Set([...taken].map(_read_by_js__WEBPACK_IMPORTED_MODULE_2__/* .nameKey */ .R));
+    const names = new Set([...taken].map(_read_by_js__WEBPACK_IMPORTED_MODULE_3__/* .nameKey */ .R));
     const checks = addresses.map((line) => {
-        const collectorName = names.has((0,_read_by_js__WEBPACK_IMPORTED_MODULE_2__/* .nameKey */ .R)(line.name))
+        const collectorName = names.has((0,_read_by_js__WEBPACK_IMPORTED_MODULE_3__/* .nameKey */ .R)(line.name))
             ? `${line.name} (${(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(line.address.position)})`
             : line.name;
-        names.add((0,_read_by_js__WEBPACK_IMPORTED_MODULE_2__/* .nameKey */ .R)(collectorName));
+        names.add((0,_read_by_js__WEBPACK_IMPORTED_MODULE_3__/* .nameKey */ .R)(collectorName));
         return addressCheck(line, collectorName);
     });
     return {
@@ -528,7 +533,7 @@ function addressCheck({ name, address }, collectorName) {
 
 /***/ }),
 
-/***/ 7473:
+/***/ 9448:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -537,8 +542,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   $: () => (/* binding */ checkReferences)
 });
 
+// EXTERNAL MODULE: ./src/meter.ts
+var src_meter = __nccwpck_require__(9011);
 // EXTERNAL MODULE: ./src/problem/nearest.ts
-var nearest = __nccwpck_require__(3124);
+var nearest = __nccwpck_require__(5876);
 ;// CONCATENATED MODULE: ./src/decode/limits.ts
 /** Collectors, and analyzers, of one run. */
 const MAX_CHECKS = 20_000;
@@ -568,9 +575,9 @@ function checkLimit({ collectors, analyzers }, shards = 1) {
 }
 
 // EXTERNAL MODULE: ./src/decode/read-by.ts
-var read_by = __nccwpck_require__(3735);
+var read_by = __nccwpck_require__(3879);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __nccwpck_require__(7921);
+var problem = __nccwpck_require__(897);
 ;// CONCATENATED MODULE: ./src/decode/same-names.ts
 
 
@@ -673,8 +680,10 @@ function quoted(name) {
 
 
 
+
 /** Returns the problems between collectors and analyzers: none of one kind, or names that do not match. */
-function checkReferences(spec, decoded) {
+function checkReferences(spec, decoded, meter = new src_meter/* Meter */.kI()) {
+    meter.steps(STEPS_PER_ENTRY * (spec.collectors.length + spec.analyzers.length));
     const missing = nothingToCheck(spec, decoded) ?? checkLimit(spec, decoded.shards);
     if (missing)
         return [missing];
@@ -683,6 +692,8 @@ function checkReferences(spec, decoded) {
     // Where a collector is unknown, a collector that is not read is probably the one that was meant.
     return [...sameNames(spec, readBy), ...unknown, ...(unknown.length > 0 ? [] : unreadCollectors(spec, readBy))];
 }
+/** Looking its name up, and what is said of it. */
+const STEPS_PER_ENTRY = 20;
 function nothingToCheck({ collectors, analyzers }, { files, documents }) {
     if (documents === 0 && (files > 0 || collectors.length === 0)) {
         return {
@@ -708,10 +719,11 @@ function nothingToCheck({ collectors, analyzers }, { files, documents }) {
 function unknownCollectors({ collectors, analyzers }, readBy) {
     const names = new Set(collectors.map(({ name }) => name));
     const known = namesOf(names);
+    const suggest = (0,nearest/* nearestAmong */.V)(names);
     return analyzers
         .filter((analyzer) => !readBy(analyzer))
         .map(({ collectorName: { value, position } }) => {
-        const near = (0,nearest/* nearest */.p)(value, names);
+        const near = suggest(value, position);
         return {
             code: "collector-unknown",
             severity: "error",
@@ -745,14 +757,14 @@ function namesOf(names) {
 
 /***/ }),
 
-/***/ 3735:
+/***/ 3879:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readsOf),
 /* harmony export */   R: () => (/* binding */ nameKey)
 /* harmony export */ });
-/* harmony import */ var _go_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8650);
+/* harmony import */ var _go_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2906);
 
 /**
  * Returns what a collector name means: troubleshoot makes it part of a file's path, so `a` and `./a` are one name.
@@ -793,7 +805,7 @@ function keepLast(map, key, item, { exclude }) {
 
 /***/ }),
 
-/***/ 4851:
+/***/ 1347:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -814,7 +826,7 @@ function firstMatch(outcomes, status) {
 
 /***/ }),
 
-/***/ 6490:
+/***/ 1514:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -823,7 +835,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ displayWidth)
 });
 
-;// CONCATENATED MODULE: ../../node_modules/get-east-asian-width/lookup-data.js
+;// CONCATENATED MODULE: ../../../../main/node_modules/get-east-asian-width/lookup-data.js
 // Generated by scripts/build.js
 
 const ambiguousMinimalCodePoint = 161;
@@ -846,7 +858,7 @@ const wideMinimalCodePoint = 4352;
 const wideMaximumCodePoint = 262141;
 const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
 
-;// CONCATENATED MODULE: ../../node_modules/get-east-asian-width/utilities.js
+;// CONCATENATED MODULE: ../../../../main/node_modules/get-east-asian-width/utilities.js
 /**
 Binary search on a sorted flat array of [start, end] pairs.
 
@@ -872,7 +884,7 @@ const utilities_isInRange = (ranges, codePoint) => {
 	return false;
 };
 
-;// CONCATENATED MODULE: ../../node_modules/get-east-asian-width/lookup.js
+;// CONCATENATED MODULE: ../../../../main/node_modules/get-east-asian-width/lookup.js
 
 
 
@@ -992,7 +1004,7 @@ function lookup_getCategory(codePoint) {
 	return 'neutral';
 }
 
-;// CONCATENATED MODULE: ../../node_modules/get-east-asian-width/index.js
+;// CONCATENATED MODULE: ../../../../main/node_modules/get-east-asian-width/index.js
 
 
 function validate(codePoint) {
@@ -1045,7 +1057,7 @@ function displayWidth(text) {
 
 /***/ }),
 
-/***/ 7925:
+/***/ 4213:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1054,15 +1066,15 @@ function displayWidth(text) {
 /* harmony export */ });
 /** The formatter of each format, loaded only when it is needed: most runs write one format. */
 const loaders = {
-    json: async () => (await __nccwpck_require__.e(/* import() */ 159).then(__nccwpck_require__.bind(__nccwpck_require__, 1159))).jsonPieces,
-    junit: async () => (await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 4613))).formatJunit,
-    tap: async () => (await __nccwpck_require__.e(/* import() */ 248).then(__nccwpck_require__.bind(__nccwpck_require__, 4248))).formatTap,
-    prometheus: async () => (await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 9445))).formatPrometheus,
-    markdown: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(944), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7095))).formatMarkdown,
-    html: async () => (await __nccwpck_require__.e(/* import() */ 926).then(__nccwpck_require__.bind(__nccwpck_require__, 8926))).formatHtml,
-    "troubleshoot-json": async () => (await __nccwpck_require__.e(/* import() */ 182).then(__nccwpck_require__.bind(__nccwpck_require__, 7182))).formatTroubleshootJson,
-    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(810), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 971))).formatTroubleshootYaml,
-    firewall: async () => (await __nccwpck_require__.e(/* import() */ 837).then(__nccwpck_require__.bind(__nccwpck_require__, 4866))).formatFirewall,
+    json: async () => (await __nccwpck_require__.e(/* import() */ 647).then(__nccwpck_require__.bind(__nccwpck_require__, 6647))).jsonPieces,
+    junit: async () => (await __nccwpck_require__.e(/* import() */ 149).then(__nccwpck_require__.bind(__nccwpck_require__, 8149))).formatJunit,
+    tap: async () => (await __nccwpck_require__.e(/* import() */ 632).then(__nccwpck_require__.bind(__nccwpck_require__, 2632))).formatTap,
+    prometheus: async () => (await __nccwpck_require__.e(/* import() */ 645).then(__nccwpck_require__.bind(__nccwpck_require__, 4645))).formatPrometheus,
+    markdown: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(280), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1722))).formatMarkdown,
+    html: async () => (await __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 6494))).formatHtml,
+    "troubleshoot-json": async () => (await __nccwpck_require__.e(/* import() */ 574).then(__nccwpck_require__.bind(__nccwpck_require__, 4574))).formatTroubleshootJson,
+    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8011))).formatTroubleshootYaml,
+    firewall: async () => (await __nccwpck_require__.e(/* import() */ 861).then(__nccwpck_require__.bind(__nccwpck_require__, 7861))).formatFirewall,
 };
 /** Returns the report in one of its formats, as a string or in pieces. */
 async function write(report, name, options = {}) {
@@ -1078,7 +1090,7 @@ async function format(report, name, options = {}) {
 
 /***/ }),
 
-/***/ 9809:
+/***/ 4417:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1093,7 +1105,7 @@ const paintNothing = (text) => text;
 
 /***/ }),
 
-/***/ 8130:
+/***/ 9542:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1105,29 +1117,29 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: explainFailures, tableLines, verdictLines
 
 // EXTERNAL MODULE: ./src/collect/reasons.ts
-var reasons = __nccwpck_require__(1350);
+var reasons = __nccwpck_require__(9702);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __nccwpck_require__(7921);
+var problem = __nccwpck_require__(897);
 // EXTERNAL MODULE: ./src/report/changes.ts
-var report_changes = __nccwpck_require__(5276);
+var report_changes = __nccwpck_require__(476);
 // EXTERNAL MODULE: ./src/report/duration.ts
-var duration = __nccwpck_require__(5901);
+var duration = __nccwpck_require__(8173);
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __nccwpck_require__(3214);
+var report_escape = __nccwpck_require__(5262);
 // EXTERNAL MODULE: ./src/report/evidence.ts
-var evidence = __nccwpck_require__(9536);
+var evidence = __nccwpck_require__(6432);
 // EXTERNAL MODULE: ./src/report/since.ts
-var report_since = __nccwpck_require__(3615);
+var report_since = __nccwpck_require__(2607);
 // EXTERNAL MODULE: ./src/report/verdict.ts
-var verdict = __nccwpck_require__(5228);
+var verdict = __nccwpck_require__(8204);
 // EXTERNAL MODULE: ./src/formats/display-width.ts + 4 modules
-var display_width = __nccwpck_require__(6490);
+var display_width = __nccwpck_require__(1514);
 // EXTERNAL MODULE: ./src/merge/matrix.ts
-var merge_matrix = __nccwpck_require__(224);
+var merge_matrix = __nccwpck_require__(5552);
 // EXTERNAL MODULE: ./src/merge/reading.ts
-var reading = __nccwpck_require__(4629);
+var reading = __nccwpck_require__(7909);
 // EXTERNAL MODULE: ./src/merge/table.ts
-var table = __nccwpck_require__(3285);
+var table = __nccwpck_require__(1781);
 ;// CONCATENATED MODULE: ./src/formats/fleet-table.ts
 
 
@@ -1182,7 +1194,7 @@ function widest(rows, column) {
 }
 
 // EXTERNAL MODULE: ./src/formats/paint.ts
-var formats_paint = __nccwpck_require__(9809);
+var formats_paint = __nccwpck_require__(4417);
 ;// CONCATENATED MODULE: ./src/formats/table.ts
 
 
@@ -1332,7 +1344,7 @@ function padStart(text, width) {
 
 /***/ }),
 
-/***/ 9697:
+/***/ 2289:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1393,7 +1405,7 @@ function joinHostPort(host, port) {
 
 /***/ }),
 
-/***/ 7402:
+/***/ 7610:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1401,11 +1413,11 @@ function joinHostPort(host, port) {
 /* harmony export */   zX: () => (/* binding */ mayHaveSource)
 /* harmony export */ });
 /* unused harmony exports orderRouted, sourceOf */
-/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(235);
-/* harmony import */ var _node_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9630);
-/* harmony import */ var _node_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1064);
-/* harmony import */ var _node_udp_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4913);
-/* harmony import */ var _node_wait_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3573);
+/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2411);
+/* harmony import */ var _node_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8238);
+/* harmony import */ var _node_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5112);
+/* harmony import */ var _node_udp_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6817);
+/* harmony import */ var _node_wait_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8485);
 
 
 
@@ -1546,7 +1558,7 @@ async function probeSource(address) {
 
 /***/ }),
 
-/***/ 269:
+/***/ 5773:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1588,7 +1600,7 @@ function avoidsDns(name) {
 
 /***/ }),
 
-/***/ 3045:
+/***/ 2117:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1682,7 +1694,7 @@ const NO_SOCKET = new Set(["EMFILE", "ENFILE", "EAFNOSUPPORT", "EPROTONOSUPPORT"
 
 /***/ }),
 
-/***/ 3140:
+/***/ 9508:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1725,7 +1737,7 @@ function asciiLowerCase(text) {
 
 /***/ }),
 
-/***/ 2882:
+/***/ 1557:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1747,23 +1759,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: parseServices
 
 // EXTERNAL MODULE: ./src/go/net/address.ts
-var net_address = __nccwpck_require__(9697);
+var net_address = __nccwpck_require__(2289);
 // EXTERNAL MODULE: ./src/go/net/netip.ts
-var netip = __nccwpck_require__(235);
+var netip = __nccwpck_require__(2411);
 // EXTERNAL MODULE: ./src/go/net/node/cancel.ts
-var cancel = __nccwpck_require__(9630);
+var cancel = __nccwpck_require__(8238);
 // EXTERNAL MODULE: ./src/go/net/node/clock.ts
-var clock = __nccwpck_require__(5424);
+var clock = __nccwpck_require__(4512);
 // EXTERNAL MODULE: ./src/go/net/node/deadline.ts
-var node_deadline = __nccwpck_require__(6800);
+var node_deadline = __nccwpck_require__(6656);
 // EXTERNAL MODULE: ./src/go/net/node/gate.ts
-var gate = __nccwpck_require__(2215);
+var gate = __nccwpck_require__(7127);
 // EXTERNAL MODULE: ./src/go/net/errno.ts
-var net_errno = __nccwpck_require__(3045);
+var net_errno = __nccwpck_require__(2117);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./src/go/net/node/limits.ts
-var limits = __nccwpck_require__(1064);
+var limits = __nccwpck_require__(5112);
 ;// CONCATENATED MODULE: ./src/go/net/failure.ts
 
 
@@ -1799,7 +1811,7 @@ function machineHasIpv6() {
 }
 
 // EXTERNAL MODULE: ./src/go/net/node/wait.ts
-var wait = __nccwpck_require__(3573);
+var wait = __nccwpck_require__(8485);
 ;// CONCATENATED MODULE: ./src/go/net/node/pace.ts
 
 /**
@@ -1868,7 +1880,7 @@ function forgetOld(nowMs) {
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: ./src/go/net/addrselect.ts
-var addrselect = __nccwpck_require__(7402);
+var addrselect = __nccwpck_require__(7610);
 ;// CONCATENATED MODULE: ./src/go/net/node/hold.ts
 /**
  * Keeps a connection open for so long, in milliseconds, without sending anything. Calls back once: with `undefined` when the
@@ -1891,7 +1903,7 @@ function hold(socket, holdMs, onDone) {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/go/net/fields.ts
-var fields = __nccwpck_require__(3140);
+var fields = __nccwpck_require__(9508);
 ;// CONCATENATED MODULE: ./src/go/net/node/procfs.ts
 
 
@@ -2257,9 +2269,9 @@ function verdictOf(attempt, endpoint, { operation }) {
 }
 
 // EXTERNAL MODULE: ./src/go/net/node/files.ts
-var files = __nccwpck_require__(1781);
+var files = __nccwpck_require__(3397);
 // EXTERNAL MODULE: ./src/go/net/port.ts
-var net_port = __nccwpck_require__(5282);
+var net_port = __nccwpck_require__(8610);
 ;// CONCATENATED MODULE: ./src/go/net/resolve.ts
 
 
@@ -2465,13 +2477,13 @@ function dialedAddress({ endpoint, startedAt, source, outcome, endedAt }) {
 }
 
 // EXTERNAL MODULE: ./src/go/net/domain.ts
-var domain = __nccwpck_require__(269);
+var domain = __nccwpck_require__(5773);
 ;// CONCATENATED MODULE: ./src/go/net/node/lazy-resolver.ts
 /** A resolver that loads its code with the first name or service: IP addresses and port numbers need none of it. */
 function createLazyResolver(kind, options) {
     let loaded;
     const load = () => {
-        loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6700)).then(({ createResolver }) => createResolver(kind, options));
+        loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(244), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6849)).then(({ createResolver }) => createResolver(kind, options));
         return loaded;
     };
     return {
@@ -2497,7 +2509,7 @@ function createLazyResolver(kind, options) {
 
 /***/ }),
 
-/***/ 235:
+/***/ 2411:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2620,7 +2632,7 @@ function isLinkLocal(address) {
 
 /***/ }),
 
-/***/ 9630:
+/***/ 8238:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2675,7 +2687,7 @@ function cancelOf(signal) {
 
 /***/ }),
 
-/***/ 5424:
+/***/ 4512:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2728,7 +2740,7 @@ function startBeat() {
 
 /***/ }),
 
-/***/ 6800:
+/***/ 6656:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2736,7 +2748,7 @@ function startBeat() {
 /* harmony export */   Pc: () => (/* binding */ hasPassed),
 /* harmony export */   d8: () => (/* binding */ deadlineAfter)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5424);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4512);
 
 /** Go takes longer than this to come to its first attempt, so such a timeout is over before it: 10 microseconds. */
 const OVER_BEFORE_DIALING_MS = 0.01;
@@ -2794,7 +2806,7 @@ function whenPassed(deadline, onPassed) {
 
 /***/ }),
 
-/***/ 1781:
+/***/ 3397:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2806,7 +2818,7 @@ function whenPassed(deadline, onPassed) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1064);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5112);
 
 
 const MACHINE_FILES = {
@@ -2885,7 +2897,7 @@ function readText(path) {
 
 /***/ }),
 
-/***/ 2215:
+/***/ 7127:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2950,7 +2962,7 @@ function createGate({ places, holdMs }) {
 
 /***/ }),
 
-/***/ 1064:
+/***/ 5112:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3018,7 +3030,7 @@ function isOutOfSockets(code) {
 
 /***/ }),
 
-/***/ 4913:
+/***/ 6817:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3037,13 +3049,13 @@ function asLiteral(host, _options, callback) {
 
 /***/ }),
 
-/***/ 3573:
+/***/ 8485:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ firstResult)
 /* harmony export */ });
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6656);
 
 /**
  * Resolves with the first result: one given to `settle`, or that of the deadline or the cancellation. Later results are
@@ -3074,7 +3086,7 @@ function firstResult(wait) {
 
 /***/ }),
 
-/***/ 5282:
+/***/ 8610:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3083,8 +3095,8 @@ function firstResult(wait) {
 /* harmony export */   Qu: () => (/* binding */ parsePortNumber),
 /* harmony export */   VF: () => (/* binding */ numericPort)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9697);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3140);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2289);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9508);
 
 
 /** The names that Go knows without /etc/services (net/lookup.go). */
@@ -3190,7 +3202,7 @@ function parsePortNumber(text) {
 
 /***/ }),
 
-/***/ 8650:
+/***/ 2906:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3248,7 +3260,7 @@ function trailingSlashes(path) {
 
 /***/ }),
 
-/***/ 7035:
+/***/ 5579:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3391,7 +3403,7 @@ function escapeBytes(character) {
 
 /***/ }),
 
-/***/ 7778:
+/***/ 2167:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3402,7 +3414,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
-var net = __nccwpck_require__(2882);
+var net = __nccwpck_require__(1557);
 ;// CONCATENATED MODULE: ./src/inputs/address-url.ts
 
 /**
@@ -3548,7 +3560,7 @@ function asciiHost(host) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/values.ts
-var values = __nccwpck_require__(9290);
+var values = __nccwpck_require__(9898);
 ;// CONCATENATED MODULE: ./src/inputs/addresses.ts
 
 
@@ -3674,7 +3686,7 @@ function quotable(content) {
 
 /***/ }),
 
-/***/ 3222:
+/***/ 1750:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3690,9 +3702,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: MAX_RETRIES, commentModes
 
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __nccwpck_require__(3275);
+var checked = __nccwpck_require__(3243);
 // EXTERNAL MODULE: ./src/inputs/addresses.ts + 1 modules
-var inputs_addresses = __nccwpck_require__(7778);
+var inputs_addresses = __nccwpck_require__(2167);
 ;// CONCATENATED MODULE: ./src/inputs/contradictions.ts
 /** Returns an error for each pair of inputs that cannot be used together. */
 function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs, holdMs }) {
@@ -3765,7 +3777,7 @@ function mergeProblems({ mode, spec, addresses, merge, expect }) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/values.ts
-var values = __nccwpck_require__(9290);
+var values = __nccwpck_require__(9898);
 ;// CONCATENATED MODULE: ./src/inputs/expect.ts
 
 /**
@@ -3829,7 +3841,7 @@ function parseLintContexts(text) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/patterns.ts + 1 modules
-var patterns = __nccwpck_require__(9418);
+var patterns = __nccwpck_require__(345);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/inputs/report-targets.ts
@@ -4051,7 +4063,7 @@ function concurrency(text) {
 
 /***/ }),
 
-/***/ 9418:
+/***/ 345:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4066,9 +4078,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = require("node:url");
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
-var net = __nccwpck_require__(2882);
+var net = __nccwpck_require__(1557);
 // EXTERNAL MODULE: ./src/inputs/values.ts
-var values = __nccwpck_require__(9290);
+var values = __nccwpck_require__(9898);
 ;// CONCATENATED MODULE: ./src/inputs/patterns.ts
 
 
@@ -4223,7 +4235,7 @@ function networkAddress(address, prefix) {
 
 /***/ }),
 
-/***/ 9290:
+/***/ 9898:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4233,7 +4245,7 @@ function networkAddress(address, prefix) {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7035);
+/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5579);
 
 function value(value) {
     return { kind: "value", value };
@@ -4286,7 +4298,7 @@ function oneOf(values) {
 
 /***/ }),
 
-/***/ 5839:
+/***/ 4902:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4299,9 +4311,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: loadSources
 
 // EXTERNAL MODULE: ./src/decode/addresses.ts
-var decode_addresses = __nccwpck_require__(13);
+var decode_addresses = __nccwpck_require__(477);
+// EXTERNAL MODULE: ./src/meter.ts
+var src_meter = __nccwpck_require__(9011);
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __nccwpck_require__(3275);
+var checked = __nccwpck_require__(3243);
 ;// CONCATENATED MODULE: ./src/report/sources.ts
 /**
  * Describes the files and inputs that decided a run. The digest shows whether two runs had the same spec. It is computed
@@ -4318,11 +4332,11 @@ function describeSources(sources) {
 }
 
 // EXTERNAL MODULE: ./src/decode/address-problem.ts
-var address_problem = __nccwpck_require__(8911);
+var address_problem = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
-var net = __nccwpck_require__(2882);
+var net = __nccwpck_require__(1557);
 // EXTERNAL MODULE: ./src/inputs/addresses.ts + 1 modules
-var addresses = __nccwpck_require__(7778);
+var addresses = __nccwpck_require__(2167);
 ;// CONCATENATED MODULE: ./src/load/addresses.ts
 
 
@@ -4352,7 +4366,7 @@ function hasNumericPort({ address }) {
     return split.kind === "split" && (0,net/* parsePortNumber */.Qu)(split.port) !== undefined;
 }
 async function linesOf(file, options) {
-    const { readSource } = await __nccwpck_require__.e(/* import() */ 864).then(__nccwpck_require__.bind(__nccwpck_require__, 9483));
+    const { readSource } = await __nccwpck_require__.e(/* import() */ 107).then(__nccwpck_require__.bind(__nccwpck_require__, 4107));
     const { value: sources, problems } = await readSource({ input: "addresses", file: file.path }, options);
     const read = sources.map((source) => (0,addresses/* parseAddressLines */.F)(source.text, source.file));
     const entries = read.flatMap(({ value }) => value);
@@ -4381,6 +4395,7 @@ function nested(entry) {
 
 
 
+
 /**
  * Reads, renders and decodes everything that the inputs name. Each step goes on with what the step before could understand,
  * so that one error does not hide the next.
@@ -4391,28 +4406,33 @@ async function load(inputs, options) {
     const addresses = await loadAddresses(inputs, options);
     if (isAddressesOnly(inputs)) {
         const { value: spec, problems } = (0,decode_addresses/* decodeAddresses */.b)(addresses.value, shardsOf(inputs));
-        return { value: { spec, sources: [] }, problems: [...addresses.problems, ...problems] };
+        return { value: { spec, sources: [], meter: new src_meter/* Meter */.kI() }, problems: [...addresses.problems, ...problems] };
     }
     const { value: sources, problems } = await readAsNeeded(inputs, options);
     const found = [...addresses.problems, ...problems];
     if ((0,checked/* hasErrors */.Cs)(problems))
-        return { value: { spec: { collectors: [], analyzers: [] }, sources: [] }, problems: found };
+        return { value: { spec: NOTHING, sources: [], meter: new src_meter/* Meter */.kI() }, problems: found };
     const loaded = await loadSources(sources, { ...inputs, addresses: addresses.value });
     return { value: loaded.value, problems: [...addresses.problems, ...loaded.problems] };
 }
 /** Renders and decodes files that were read. */
 async function loadSources(sources, inputs) {
-    const rendered = await renderAsNeeded(sources, inputs);
-    const { decode } = await Promise.all(/* import() */[__nccwpck_require__.e(810), __nccwpck_require__.e(728), __nccwpck_require__.e(517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1517));
-    const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
-    const decoded = decode(sound, inputs.addresses, {
-        ...shardsOf(inputs),
-        isIncomplete: (0,checked/* hasErrors */.Cs)(rendered.problems),
-    });
-    return {
-        value: { spec: decoded.value, sources: describeSources(sources.specs) },
-        problems: [...rendered.problems, ...decoded.problems],
-    };
+    const meter = meterOf(sources);
+    const { value: spec, problems } = await (0,src_meter/* withinMeter */.T_)(meter, async () => {
+        const rendered = await renderAsNeeded(sources, { ...inputs, meter });
+        const { decode } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(119), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4660));
+        const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
+        const isIncomplete = (0,checked/* hasErrors */.Cs)(rendered.problems);
+        const decoded = decode(sound, inputs.addresses, { ...shardsOf(inputs), isIncomplete, meter });
+        return { value: decoded.value, problems: [...rendered.problems, ...decoded.problems] };
+    }, NOTHING);
+    return { value: { spec, sources: describeSources(sources.specs), meter }, problems };
+}
+const NOTHING = { collectors: [], analyzers: [] };
+/** Files that are larger may cause more work. */
+function meterOf({ specs, installer, contexts, values = [], lintContext }) {
+    const files = [...specs, ...contexts, ...values, installer, lintContext];
+    return new src_meter/* Meter */.kI({ characters: files.reduce((sum, file) => sum + (file?.text.length ?? 0), 0) });
 }
 /** A spec that is divided may have more checks than one machine can make. */
 function shardsOf({ shard }) {
@@ -4421,29 +4441,32 @@ function shardsOf({ shard }) {
 /** Reads and renders the specs. A value that breaks out of its place is an error and is rendered all the same. */
 async function loadRendered(inputs, options) {
     const { value: sources, problems } = await readAsNeeded(inputs, options);
-    return (0,checked/* hasErrors */.Cs)(problems) ? { value: [], problems } : renderAsNeeded(sources, inputs);
+    if ((0,checked/* hasErrors */.Cs)(problems))
+        return { value: [], problems };
+    const meter = meterOf(sources);
+    return (0,src_meter/* withinMeter */.T_)(meter, () => renderAsNeeded(sources, { ...inputs, meter }), []);
 }
 async function readAsNeeded(inputs, options) {
-    const { read } = await __nccwpck_require__.e(/* import() */ 864).then(__nccwpck_require__.bind(__nccwpck_require__, 9483));
+    const { read } = await __nccwpck_require__.e(/* import() */ 107).then(__nccwpck_require__.bind(__nccwpck_require__, 4107));
     return read(inputs, options);
 }
 async function renderAsNeeded(sources, inputs) {
     // Most runs have no v1beta3 template: nothing of Helm is loaded for them.
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__nccwpck_require__.e(980), __nccwpck_require__.e(810), __nccwpck_require__.e(864), __nccwpck_require__.e(763), __nccwpck_require__.e(698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6698));
+        const { renderWithValues } = await Promise.all(/* import() */[__nccwpck_require__.e(350), __nccwpck_require__.e(210), __nccwpck_require__.e(107), __nccwpck_require__.e(783), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9774));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
 }
 async function renderOthers(sources, inputs) {
-    const { isPlain, renderPlain } = await __nccwpck_require__.e(/* import() */ 419).then(__nccwpck_require__.bind(__nccwpck_require__, 419));
+    const { isPlain, renderPlain } = await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 9619));
     const { specs, contexts, lintContext, installer } = sources;
     // Template data is checked even where no template reads it.
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(980), __nccwpck_require__.e(810), __nccwpck_require__.e(864), __nccwpck_require__.e(763), __nccwpck_require__.e(728), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3517))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(350), __nccwpck_require__.e(210), __nccwpck_require__.e(107), __nccwpck_require__.e(783), __nccwpck_require__.e(119), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 203))).renderSources(sources, inputs);
 }
 /** Whether the inputs name no file and ask for no check but those of `addresses`. */
 function isAddressesOnly(inputs) {
@@ -4455,14 +4478,14 @@ function isAddressesOnly(inputs) {
 
 /***/ }),
 
-/***/ 224:
+/***/ 5552:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ worstOf),
 /* harmony export */   l: () => (/* binding */ matrixOf)
 /* harmony export */ });
-/* harmony import */ var _report_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9692);
+/* harmony import */ var _report_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7932);
 
 const absent = { kind: "absent" };
 const excluded = { kind: "excluded" };
@@ -4533,7 +4556,7 @@ function worstOf(statuses) {
 
 /***/ }),
 
-/***/ 4629:
+/***/ 7909:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4662,15 +4685,15 @@ function listed(names) {
 
 /***/ }),
 
-/***/ 3285:
+/***/ 1781:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ tableOf)
 /* harmony export */ });
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1350);
-/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5901);
-/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(224);
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9702);
+/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8173);
+/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5552);
 
 
 
@@ -4772,7 +4795,119 @@ function worstIn(cells) {
 
 /***/ }),
 
-/***/ 1400:
+/***/ 9011:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T_: () => (/* binding */ withinMeter),
+/* harmony export */   kI: () => (/* binding */ Meter)
+/* harmony export */ });
+/* unused harmony exports MAX_STEPS, STEPS_PER_CHARACTER, MAX_RENDERING_MS, MAX_CPU_MS */
+/** Steps that the files of a run may take, however small they are. A step takes about a microsecond. */
+const MAX_STEPS = 5_000_000;
+/** Further steps for each character that was read: large files may take long, small ones may not. */
+const STEPS_PER_CHARACTER = 8;
+/** Processor time of all templates together. A thousand hosts take 50 ms. */
+const MAX_RENDERING_MS = 3_000;
+/** Further time for each character that was read: a thousand specs of 10 ms each, with a thousand characters each. */
+const RENDERING_MS_PER_CHARACTER = 1 / 100;
+/** Characters that are printed in one step; they stay in memory. */
+const PRINTED_PER_STEP = 16;
+/** Time of the processor, which ends what the steps do not count. Other programs of the machine take none of it. */
+const MAX_CPU_MS = 15_000;
+/** Further time for each character that was read. */
+const CPU_MS_PER_CHARACTER = 1 / 200;
+/** Characters that are copied or compared in one step. */
+const CHARACTERS_PER_STEP = 64;
+const STEPS_PER_LOOK = 20_000;
+/** More work than a run may cause. Only `withinMeter` catches it. */
+class WorkLimit extends Error {
+    name = "WorkLimit";
+}
+/**
+ * Counts the work that the text of a run causes, from its rendering to lint. It is made where the files were read and passed
+ * down; each loop that a short text can make long spends steps.
+ */
+class Meter {
+    /** What is being worked on, so that the error can point there. */
+    position;
+    #spent = 0;
+    #nextLook = STEPS_PER_LOOK;
+    #maxSteps;
+    #maxMs;
+    #startedAt;
+    #now;
+    #renderingMs;
+    constructor({ characters = 0, now = cpuMs } = {}) {
+        this.#maxSteps = MAX_STEPS + STEPS_PER_CHARACTER * characters;
+        this.#maxMs = MAX_CPU_MS + CPU_MS_PER_CHARACTER * characters;
+        this.#now = now;
+        this.#startedAt = now();
+        this.#renderingMs = MAX_RENDERING_MS + RENDERING_MS_PER_CHARACTER * characters;
+    }
+    get spent() {
+        return this.#spent;
+    }
+    /** @throws WorkLimit */
+    steps(count) {
+        this.#spent += count;
+        if (this.#spent < this.#nextLook)
+            return;
+        if (this.#spent > this.#maxSteps)
+            throw new WorkLimit(`more than ${Math.floor(this.#maxSteps)} steps`);
+        if (this.#now() - this.#startedAt > this.#maxMs) {
+            throw new WorkLimit(`more than ${Math.floor(this.#maxMs)} ms of processor time`);
+        }
+        this.#nextLook = Math.min(this.#spent + STEPS_PER_LOOK, this.#maxSteps + 1);
+    }
+    /** Renders a template within the time that is left to templates, and spends what it prints. @throws WorkLimit */
+    rendering(render) {
+        const startedAt = this.#now();
+        if (this.#renderingMs <= 0)
+            throw new WorkLimit("more than the time that templates have together");
+        try {
+            const printed = render({ limits: { durationMs: Math.ceil(this.#renderingMs) }, now: this.#now });
+            this.steps(printed.text.length / PRINTED_PER_STEP);
+            return printed;
+        }
+        finally {
+            this.#renderingMs -= this.#now() - startedAt;
+        }
+    }
+    /** Spends what it takes to copy or compare so many characters. @throws WorkLimit */
+    characters(count) {
+        this.steps(count / CHARACTERS_PER_STEP);
+    }
+}
+function cpuMs() {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1_000;
+}
+/** Returns what `work` returns; once the meter is spent, the error `work-limit` with `nothing`. */
+async function withinMeter(meter, work, nothing) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof WorkLimit))
+            throw error;
+        return { value: nothing, problems: [workLimit(error, meter)] };
+    }
+}
+function workLimit({ message }, { position }) {
+    return {
+        code: "work-limit",
+        severity: "error",
+        message: `These files take ${message} to understand`,
+        remedy: "print less with templates, or split the specs over several runs; docs/limits.md lists the limits",
+        ...(position ? { position } : { where: "input spec" }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7186:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4784,11 +4919,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/decode/read-by.ts
-var read_by = __nccwpck_require__(3735);
+var read_by = __nccwpck_require__(3879);
 // EXTERNAL MODULE: ./src/decode/statuses.ts
-var statuses = __nccwpck_require__(4851);
+var statuses = __nccwpck_require__(1347);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __nccwpck_require__(7921);
+var problem = __nccwpck_require__(897);
 ;// CONCATENATED MODULE: ./src/analyze/analyze.ts
 
 
@@ -4902,13 +5037,13 @@ function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, co
 }
 
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
-var net = __nccwpck_require__(2882);
+var net = __nccwpck_require__(1557);
 // EXTERNAL MODULE: ./src/collect/schedule.ts
-var schedule = __nccwpck_require__(9790);
+var schedule = __nccwpck_require__(8414);
 // EXTERNAL MODULE: ./src/collect/limits.ts
-var limits = __nccwpck_require__(735);
+var limits = __nccwpck_require__(9823);
 // EXTERNAL MODULE: ./src/collect/retry.ts
-var collect_retry = __nccwpck_require__(4593);
+var collect_retry = __nccwpck_require__(3278);
 ;// CONCATENATED MODULE: ./src/collect/status.ts
 /**
  * Returns troubleshoot's status for Go's error message: the words are searched in this order, anywhere in the message. The
@@ -5038,7 +5173,7 @@ async function collect(collectors, options) {
 async function guardedBy(policy, dial) {
     if (policy.allow.length === 0 && policy.deny.length === 0)
         return dial;
-    const { guarded } = await Promise.all(/* import() */[__nccwpck_require__.e(724), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5957));
+    const { guarded } = await Promise.all(/* import() */[__nccwpck_require__.e(74), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3013));
     return guarded(dial, policy);
 }
 function runBudget({ maxDurationMs, signal }) {
@@ -5072,9 +5207,9 @@ function isConnected({ networkStatus }) {
 }
 
 // EXTERNAL MODULE: ./src/go/time/duration.ts
-var duration = __nccwpck_require__(7035);
+var duration = __nccwpck_require__(5579);
 // EXTERNAL MODULE: ./src/collect/reasons.ts
-var reasons = __nccwpck_require__(1350);
+var reasons = __nccwpck_require__(9702);
 ;// CONCATENATED MODULE: ./src/collect/progress.ts
 
 
@@ -5136,21 +5271,21 @@ function leftAfter(open, options) {
 }
 
 // EXTERNAL MODULE: ./src/load/load.ts + 2 modules
-var load = __nccwpck_require__(5839);
+var load = __nccwpck_require__(4902);
 // EXTERNAL MODULE: ./src/problem/cap.ts
-var cap = __nccwpck_require__(6406);
+var cap = __nccwpck_require__(4822);
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __nccwpck_require__(3275);
+var checked = __nccwpck_require__(3243);
 // EXTERNAL MODULE: ./src/problem/repeats.ts
-var repeats = __nccwpck_require__(2990);
+var repeats = __nccwpck_require__(2334);
 // EXTERNAL MODULE: ./src/process/interrupt.ts
-var interrupt = __nccwpck_require__(4955);
+var interrupt = __nccwpck_require__(9243);
 // EXTERNAL MODULE: ./src/report/facts.ts
-var facts = __nccwpck_require__(3530);
+var facts = __nccwpck_require__(9994);
 // EXTERNAL MODULE: ./src/report/redact.ts
-var redact = __nccwpck_require__(920);
+var redact = __nccwpck_require__(7416);
 // EXTERNAL MODULE: ./src/report/report.ts
-var report = __nccwpck_require__(8623);
+var report = __nccwpck_require__(7567);
 ;// CONCATENATED MODULE: ./src/preflight.ts
 
 
@@ -5211,16 +5346,16 @@ async function prepare(inputs, options) {
 async function partOf(spec, { shard: part }) {
     if (part === undefined)
         return { spec, shard: undefined };
-    const { shard } = await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 3661));
+    const { shard } = await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 1565));
     return { spec: shard(spec, part), shard: { ...part, checks: spec.analyzers.length } };
 }
 /** Reads the baseline. There is no value where none is asked for, or none is there yet. */
 async function baselineOf({ baseline }, options) {
     if (baseline === undefined)
         return { value: undefined, problems: [] };
-    const { readBaseline } = await __nccwpck_require__.e(/* import() */ 834).then(__nccwpck_require__.bind(__nccwpck_require__, 6834));
-    const { compareWithBaseline } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9692));
-    const { withFailingSince } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3615));
+    const { readBaseline } = await __nccwpck_require__.e(/* import() */ 506).then(__nccwpck_require__.bind(__nccwpck_require__, 5506));
+    const { compareWithBaseline } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7932));
+    const { withFailingSince } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2607));
     const { value: earlier, problems } = await readBaseline(baseline, options);
     const compare = (report, before) => {
         const carried = withFailingSince(report, before);
@@ -5232,7 +5367,7 @@ async function baselineOf({ baseline }, options) {
 async function templateOf({ template }, options) {
     if (template === undefined)
         return { value: undefined, problems: [] };
-    return (await __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 3301))).readTemplate(template, options);
+    return (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 7776))).readTemplate(template, options);
 }
 async function watched({ collectors, analyzers }, inputs, options) {
     const progress = progressOf(collectors, progressOptions(inputs, collectors.length));
@@ -5272,7 +5407,7 @@ function progressOptions(inputs, checks) {
 
 /***/ }),
 
-/***/ 6406:
+/***/ 4822:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5298,7 +5433,7 @@ function capProblems(problems, { max = MAX_PROBLEMS, where }) {
 
 /***/ }),
 
-/***/ 3275:
+/***/ 3243:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5307,7 +5442,7 @@ function capProblems(problems, { max = MAX_PROBLEMS, where }) {
 /* harmony export */   bJ: () => (/* binding */ isError),
 /* harmony export */   kg: () => (/* binding */ gather)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7921);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(897);
 
 function isError({ severity }) {
     return severity === "error";
@@ -5334,7 +5469,7 @@ function accept({ value, problems }) {
 
 /***/ }),
 
-/***/ 1476:
+/***/ 564:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5365,13 +5500,16 @@ function maskWord(word) {
 
 /***/ }),
 
-/***/ 3124:
+/***/ 5876:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nearestAmong),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8232);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8082);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(897);
+
 
 /** Longer words are not compared: the time grows with both lengths, and such words come from programs. */
 const MAX_LENGTH = 100;
@@ -5382,23 +5520,49 @@ function nearest(word, candidates) {
     if (word.length > MAX_LENGTH)
         return undefined;
     let best;
+    const maxEdits = (candidate) => Math.max(1, Math.floor(candidate.length / 3));
     let looked = 0;
     for (const candidate of candidates) {
         if (looked++ >= MAX_CANDIDATES)
             break;
         if (candidate.length > MAX_LENGTH)
             continue;
+        // Every letter that one of them has more is an edit.
+        if (Math.abs(candidate.length - word.length) > maxEdits(candidate))
+            continue;
         const edits = editsBetween(word.toLowerCase(), candidate.toLowerCase());
-        if (edits <= Math.max(1, Math.floor(candidate.length / 3)) && edits < (best?.edits ?? Infinity)) {
+        if (edits <= maxEdits(candidate) && edits < (best?.edits ?? Infinity)) {
             best = { candidate, edits };
         }
     }
     return best?.candidate;
 }
+/** Comparisons that the suggestions for many words may take together. */
+const MAX_COMPARISONS = 200_000;
+/**
+ * Returns `nearest` for many words and one list of candidates. It takes each position once, since problems at one position
+ * are merged into the first, and suggests nothing once all words together were compared too often.
+ */
+function nearestAmong(candidates) {
+    const compared = [...candidates].slice(0, MAX_CANDIDATES);
+    const seen = new Set();
+    let left = MAX_COMPARISONS;
+    return (word, position) => {
+        const place = position && (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(position);
+        if (place !== undefined && seen.has(place))
+            return undefined;
+        if (place !== undefined)
+            seen.add(place);
+        left -= compared.length;
+        return left < 0 ? undefined : nearest(word, compared);
+    };
+}
 /** Counts letters that are added, missing or changed; two neighbours that are swapped count once, as one slip. */
 function editsBetween(left, right) {
-    const first = [...left].findIndex((letter, index) => letter !== right[index]);
-    const isSwap = first >= 0 &&
+    let first = 0;
+    while (first < left.length && left[first] === right[first])
+        first++;
+    const isSwap = first < left.length &&
         left.length === right.length &&
         left === `${right.slice(0, first)}${right[first + 1]}${right[first]}${right.slice(first + 2)}`;
     return isSwap ? 1 : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(left, right);
@@ -5407,7 +5571,7 @@ function editsBetween(left, right) {
 
 /***/ }),
 
-/***/ 7921:
+/***/ 897:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5513,6 +5677,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "values-unused",
     "when-lost",
     "when-unknown",
+    "work-limit",
     "worst-case-time",
     "wrong-type",
     "yaml-limit",
@@ -5567,7 +5732,7 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 2990:
+/***/ 2334:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5601,7 +5766,7 @@ function mergeRepeats(problems) {
 
 /***/ }),
 
-/***/ 4955:
+/***/ 9243:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5649,7 +5814,7 @@ function endAsFirstProcess(source = process) {
 
 /***/ }),
 
-/***/ 5276:
+/***/ 476:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5662,9 +5827,9 @@ function endAsFirstProcess(source = process) {
 /* harmony export */   uV: () => (/* binding */ changesByResult),
 /* harmony export */   xS: () => (/* binding */ countChanges)
 /* harmony export */ });
-/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8298);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5228);
+/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6010);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7567);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8204);
 
 
 
@@ -5747,7 +5912,7 @@ function headingOf(report, comparison) {
 
 /***/ }),
 
-/***/ 9692:
+/***/ 7932:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5756,8 +5921,8 @@ function headingOf(report, comparison) {
 /* harmony export */   ls: () => (/* binding */ identify),
 /* harmony export */   xs: () => (/* binding */ failsAsBefore)
 /* harmony export */ });
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1350);
-/* harmony import */ var _number_alike_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1529);
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9702);
+/* harmony import */ var _number_alike_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3545);
 
 
 /** Compares two runs check by check; docs/adr/0020-identity-of-a-check.md explains what makes two checks the same. */
@@ -5812,7 +5977,7 @@ function identify(results, runnerOf = ({ runner }) => runner) {
 
 /***/ }),
 
-/***/ 8298:
+/***/ 6010:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5826,7 +5991,7 @@ function countOf(count, noun) {
 
 /***/ }),
 
-/***/ 5901:
+/***/ 8173:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5858,7 +6023,7 @@ function runDurationMs({ startedAt, finishedAt }) {
 
 /***/ }),
 
-/***/ 3214:
+/***/ 5262:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6089,7 +6254,7 @@ function breakOldCommands(text) {
 
 /***/ }),
 
-/***/ 9536:
+/***/ 6432:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6098,9 +6263,9 @@ function breakOldCommands(text) {
 /* harmony export */   WE: () => (/* binding */ explain)
 /* harmony export */ });
 /* unused harmony export describeAnswer */
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1350);
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2882);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5901);
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9702);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1557);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8173);
 
 
 
@@ -6205,7 +6370,7 @@ function commandsFor({ address, reason, attempts }) {
 
 /***/ }),
 
-/***/ 3530:
+/***/ 9994:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6214,7 +6379,7 @@ function commandsFor({ address, reason, attempts }) {
 /* harmony export */   iR: () => (/* binding */ home),
 /* harmony export */   z6: () => (/* binding */ tool)
 /* harmony export */ });
-/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7035);
+/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5579);
 
 /** Equal to package.json, which a test checks. */
 const tool = { name: "tcp-connect-preflight", version: "0.1.0" };
@@ -6250,7 +6415,7 @@ function describeRunner({ platform, arch } = process) {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 3545:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6270,15 +6435,15 @@ function numberAlike(items, nameOf) {
 
 /***/ }),
 
-/***/ 920:
+/***/ 7416:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ redact),
 /* harmony export */   f: () => (/* binding */ maskReport)
 /* harmony export */ });
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2882);
-/* harmony import */ var _problem_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1476);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1557);
+/* harmony import */ var _problem_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(564);
 
 
 /**
@@ -6394,7 +6559,7 @@ function isAddress(title) {
 
 /***/ }),
 
-/***/ 8623:
+/***/ 7567:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6404,7 +6569,7 @@ function isAddress(title) {
 /* harmony export */   ls: () => (/* binding */ countChecks),
 /* harmony export */   z8: () => (/* binding */ report)
 /* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5228);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8204);
 
 /** Makes the report of a run. */
 function report(analysis, facts) {
@@ -6483,7 +6648,7 @@ function breaches({ result, counts, shard, missing = [] }, failOn, changes) {
 
 /***/ }),
 
-/***/ 3615:
+/***/ 2607:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6491,7 +6656,7 @@ function breaches({ result, counts, shard, missing = [] }, failOn, changes) {
 /* harmony export */   Q: () => (/* binding */ earliest),
 /* harmony export */   withFailingSince: () => (/* binding */ withFailingSince)
 /* harmony export */ });
-/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9692);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7932);
 
 /**
  * Returns the report with, for each check that fails, since when it does: what the baseline carries on, or its own run
@@ -6544,7 +6709,7 @@ function describeDay(at, now) {
 
 /***/ }),
 
-/***/ 5228:
+/***/ 8204:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6557,7 +6722,7 @@ function describeDay(at, now) {
 /* harmony export */   zC: () => (/* binding */ withStatus)
 /* harmony export */ });
 /* unused harmony export headline */
-/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
+/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6010);
 
 /** A sign for each status. It is always shown beside the word, so that the status does not depend on a colour. */
 const statusIcons = { fail: "❌", warn: "⚠️", pass: "✅" };
@@ -6643,7 +6808,7 @@ function excludedChecks({ excluded }) {
 
 /***/ }),
 
-/***/ 1873:
+/***/ 4977:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6652,7 +6817,7 @@ function excludedChecks({ excluded }) {
 /* harmony export */   mP: () => (/* binding */ shells),
 /* harmony export */   oz: () => (/* binding */ outputFormats)
 /* harmony export */ });
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3222);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1750);
 
 /** The commands of the command line. */
 const commands = ["run", "lint", "render", "merge", "demo", "completion"];
@@ -6666,14 +6831,14 @@ const shells = ["bash", "zsh", "fish"];
 
 /***/ }),
 
-/***/ 2204:
+/***/ 5900:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ flagTable)
 /* harmony export */ });
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3222);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1873);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1750);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4977);
 
 
 const checking = ["run", "lint"];
@@ -6969,13 +7134,6 @@ module.exports = require("fs");
 
 /***/ }),
 
-/***/ 3339:
-/***/ ((module) => {
-
-module.exports = require("module");
-
-/***/ }),
-
 /***/ 1421:
 /***/ ((module) => {
 
@@ -7067,24 +7225,10 @@ module.exports = require("node:vm");
 
 /***/ }),
 
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = require("path");
-
-/***/ }),
-
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = require("process");
-
-/***/ }),
-
-/***/ 7016:
-/***/ ((module) => {
-
-module.exports = require("url");
 
 /***/ })
 
@@ -7199,7 +7343,7 @@ module.exports = require("url");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "cli/" + {"16":"fleet","56":"handlebars","95":"formats-markdown","156":"terminal-usage","159":"formats-json","182":"formats-troubleshoot-json","248":"formats-tap","279":"load-render-sources","283":"pages-annotations","301":"pages-user-template","353":"terminal-completion","397":"terminal-demo","419":"render-plain","445":"formats-prometheus","483":"shared-yaml","486":"lint-json","514":"shared-dns-packet","517":"decode","559":"lint-sarif","573":"formats-save","613":"formats-junit","661":"shard","698":"load-render-values","700":"go-net-lookup","724":"shared-ipaddr.js","727":"lint-gitlab","728":"shared-yaml-2","754":"formats-yaml","763":"shared-go-template","810":"shared-go-yaml","834":"report-baseline","837":"formats-firewall","856":"pages-sample-views","864":"load-read","880":"shared-handlebars","926":"formats-html","940":"lint","944":"shared-pages","957":"collect-policy","963":"formats-commands","970":"tinyglobby","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
+/******/ 			return "cli/" + {"11":"formats-troubleshoot-yaml","13":"collect-policy","17":"formats-save","74":"shared-ipaddr.js","107":"load-read","119":"shared-yaml","147":"formats-commands","149":"formats-junit","150":"lint-json","175":"lint-sarif","203":"load-render-sources","210":"shared-go-yaml","244":"shared-dns-packet","280":"shared-pages","341":"formats-markdown","350":"shared-re2js","494":"formats-html","502":"lint","506":"report-baseline","550":"terminal-demo","565":"shard","574":"formats-troubleshoot-json","584":"pages-annotations","618":"formats-yaml","619":"render-plain","632":"formats-tap","644":"terminal-usage","645":"formats-prometheus","647":"formats-json","660":"decode","698":"handlebars","728":"pages-sample-views","745":"terminal-completion","774":"load-render-values","776":"pages-user-template","783":"shared-go-template","849":"go-net-lookup","861":"formats-firewall","871":"fleet","887":"lint-gitlab","898":"shared-handlebars","973":"shared-yaml-2"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -7271,21 +7415,21 @@ var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/formats/formats.ts
-var formats = __nccwpck_require__(7925);
+var formats = __nccwpck_require__(4213);
 // EXTERNAL MODULE: ./src/formats/table.ts + 1 modules
-var table = __nccwpck_require__(8130);
+var table = __nccwpck_require__(9542);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 5 modules
-var inputs_inputs = __nccwpck_require__(3222);
+var inputs_inputs = __nccwpck_require__(1750);
 // EXTERNAL MODULE: ./src/preflight.ts + 5 modules
-var preflight = __nccwpck_require__(1400);
+var preflight = __nccwpck_require__(7186);
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __nccwpck_require__(3275);
+var checked = __nccwpck_require__(3243);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem_problem = __nccwpck_require__(7921);
+var problem_problem = __nccwpck_require__(897);
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __nccwpck_require__(3214);
+var report_escape = __nccwpck_require__(5262);
 // EXTERNAL MODULE: ./src/report/facts.ts
-var facts = __nccwpck_require__(3530);
+var facts = __nccwpck_require__(9994);
 ;// CONCATENATED MODULE: ./src/report/publish.ts
 /** Does every step, one after the other, even when another one throws: a fault in one must not hide the verdict. */
 async function publish(steps) {
@@ -7303,7 +7447,7 @@ async function publish(steps) {
 }
 
 // EXTERNAL MODULE: ./src/report/report.ts
-var report_report = __nccwpck_require__(8623);
+var report_report = __nccwpck_require__(7567);
 ;// CONCATENATED MODULE: ./src/terminal/exit-code.ts
 
 /** The exit codes of troubleshoot's preflight. */
@@ -7326,11 +7470,11 @@ function lintExitCodeOf(result, { isBreach }) {
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./src/problem/nearest.ts
-var nearest = __nccwpck_require__(3124);
+var nearest = __nccwpck_require__(5876);
 // EXTERNAL MODULE: ./src/terminal/commands.ts
-var commands = __nccwpck_require__(1873);
+var commands = __nccwpck_require__(4977);
 // EXTERNAL MODULE: ./src/terminal/flag-table.ts
-var flag_table = __nccwpck_require__(2204);
+var flag_table = __nccwpck_require__(5900);
 ;// CONCATENATED MODULE: ./src/terminal/variables.ts
 
 
@@ -7536,7 +7680,7 @@ function wrong(message, remedy) {
 }
 
 // EXTERNAL MODULE: ./src/process/interrupt.ts
-var interrupt = __nccwpck_require__(4955);
+var interrupt = __nccwpck_require__(9243);
 ;// CONCATENATED MODULE: ./src/report/undecided.ts
 
 /**
@@ -7668,7 +7812,7 @@ function terminalColumns() {
 }
 
 // EXTERNAL MODULE: ./src/inputs/addresses.ts + 1 modules
-var addresses = __nccwpck_require__(7778);
+var addresses = __nccwpck_require__(2167);
 ;// CONCATENATED MODULE: ./src/terminal/words.ts
 
 
@@ -7739,18 +7883,18 @@ function refuse(error, io) {
 async function execute(command, io) {
     switch (command.kind) {
         case "help":
-            io.stdout((await __nccwpck_require__.e(/* import() */ 156).then(__nccwpck_require__.bind(__nccwpck_require__, 5156))).usage(command.of));
+            io.stdout((await __nccwpck_require__.e(/* import() */ 644).then(__nccwpck_require__.bind(__nccwpck_require__, 644))).usage(command.of));
             return exitCodes.pass;
         case "version":
             io.stdout(`${facts/* tool */.z6.name} ${facts/* tool */.z6.version}\n`);
             return exitCodes.pass;
         case "demo": {
-            const { demo } = await __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 9397));
+            const { demo } = await __nccwpck_require__.e(/* import() */ 550).then(__nccwpck_require__.bind(__nccwpck_require__, 6550));
             await demo({ write: io.stdout, color: command.color ?? io.color });
             return exitCodes.pass;
         }
         case "completion":
-            io.stdout((await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.bind(__nccwpck_require__, 1353))).completion(command.shell));
+            io.stdout((await __nccwpck_require__.e(/* import() */ 745).then(__nccwpck_require__.bind(__nccwpck_require__, 2745))).completion(command.shell));
             return exitCodes.pass;
         case "render":
             return render(command, io);
@@ -7773,7 +7917,7 @@ async function check({ kind, input, format, color, isQuiet }, io) {
     const inputs = (0,checked/* accept */.Ju)((0,inputs_inputs/* readInputs */.Ko)(input));
     const watch = (progress) => showProgress(progress, io);
     const options = { cwd: io.cwd, stdin: io.stdin, ...(isQuiet ? {} : { watch }) };
-    const run = kind === "merge" ? (await Promise.all(/* import() */[__nccwpck_require__.e(864), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6016))).fleet : preflight/* preflight */.Mz;
+    const run = kind === "merge" ? (await Promise.all(/* import() */[__nccwpck_require__.e(107), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8871))).fleet : preflight/* preflight */.Mz;
     const { report, changes, template, isInterrupted } = await run(inputs, options);
     showProblems(isQuiet ? withoutNotices(report.problems) : report.problems, io);
     const comparison = { changes, failOn: isInterrupted ? "fail" : inputs.failOn };
@@ -7785,27 +7929,27 @@ async function check({ kind, input, format, color, isQuiet }, io) {
         save: async () => {
             if (inputs.reports.length === 0)
                 return;
-            await (await __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 5954))).saveReports(report, inputs.reports, { ...comparison, template });
+            await (await __nccwpck_require__.e(/* import() */ 17).then(__nccwpck_require__.bind(__nccwpck_require__, 4017))).saveReports(report, inputs.reports, { ...comparison, template });
         },
         document: () => cli_document(report, format, { ...comparison, template, color: color ?? io.color }),
     };
 }
 /** Examines the specs without dialing. */
 async function lint({ input, format, color }, io) {
-    const { lint, lintBreaches, saveLint, formatLint } = await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(724), __nccwpck_require__.e(944), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2559));
+    const { lint, lintBreaches, saveLint, formatLint } = await Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(74), __nccwpck_require__.e(280), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9502));
     const inputs = (0,checked/* accept */.Ju)((0,inputs_inputs/* readInputs */.Ko)(input));
     const report = await lint(inputs, io);
     return {
         exitCode: lintExitCodeOf(report.result, { isBreach: lintBreaches(report, inputs.failOn) }),
         save: () => saveLint(report, inputs.lintReports),
         document: async () => format === "github" || format === "azure"
-            ? (await __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 9963))).printers[format]((await __nccwpck_require__.e(/* import() */ 283).then(__nccwpck_require__.bind(__nccwpck_require__, 3283))).problemAnnotations(report.problems))
+            ? (await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 7147))).printers[format]((await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 9203))).problemAnnotations(report.problems))
             : formatLint(report, format, { color: color ?? io.color }),
     };
 }
 /** Prints the rendered specs. A value that breaks out of its place is shown and printed; only a run refuses it. */
 async function render({ input, isQuiet }, io) {
-    const { loadRendered } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5839));
+    const { loadRendered } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4902));
     const { value, problems } = await loadRendered((0,checked/* accept */.Ju)((0,inputs_inputs/* readInputs */.Ko)(input)), io);
     const breaksOut = ({ code }) => code === "value-breaks-out";
     const rendered = (0,checked/* accept */.Ju)({ value, problems: problems.filter((problem) => !breaksOut(problem)) });
@@ -7827,10 +7971,10 @@ async function cli_document(report, format, options) {
         case "table":
             return (0,table/* formatTable */.ku)(report, options);
         case "yaml":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6754))).formatYaml(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5618))).formatYaml(report);
         case "github":
         case "azure": {
-            const { formatCommands, printers } = await __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 9963));
+            const { formatCommands, printers } = await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 7147));
             return formatCommands(report, options, printers[format]);
         }
         default:

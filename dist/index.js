@@ -51,13 +51,6 @@ module.exports = require("https");
 
 /***/ }),
 
-/***/ 3339:
-/***/ ((module) => {
-
-module.exports = require("module");
-
-/***/ }),
-
 /***/ 9278:
 /***/ ((module) => {
 
@@ -86,7 +79,7 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 3802:
 /***/ ((module) => {
 
 module.exports = require("node:child_process");
@@ -289,7 +282,7 @@ module.exports = require("process");
 
 /***/ }),
 
-/***/ 5574:
+/***/ 3193:
 /***/ ((module) => {
 
 module.exports = require("string_decoder");
@@ -300,13 +293,6 @@ module.exports = require("string_decoder");
 /***/ ((module) => {
 
 module.exports = require("tls");
-
-/***/ }),
-
-/***/ 7016:
-/***/ ((module) => {
-
-module.exports = require("url");
 
 /***/ }),
 
@@ -428,7 +414,7 @@ module.exports = require("util");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "action/" + {"16":"fleet","56":"handlebars","72":"formats-json","182":"formats-troubleshoot-json","199":"shared-handlebars","248":"formats-tap","279":"load-render-sources","301":"pages-user-template","329":"actions-github","419":"render-plain","445":"formats-prometheus","483":"shared-yaml","486":"lint-json","514":"shared-dns-packet","517":"decode","559":"lint-sarif","613":"formats-junit","661":"shard","698":"load-render-values","700":"go-net-lookup","716":"formats-markdown","724":"shared-ipaddr.js","727":"lint-gitlab","728":"shared-yaml-2","810":"shared-go-yaml","834":"report-baseline","837":"formats-firewall","850":"main","856":"pages-sample-views","864":"load-read","926":"formats-html","940":"lint","957":"collect-policy","965":"shared-go-template","970":"tinyglobby","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
+/******/ 			return "action/" + {"11":"formats-troubleshoot-yaml","13":"collect-policy","74":"shared-ipaddr.js","107":"load-read","119":"shared-yaml","149":"formats-junit","150":"lint-json","175":"lint-sarif","203":"load-render-sources","210":"shared-go-yaml","229":"main","244":"shared-dns-packet","350":"shared-re2js","359":"actions-github","494":"formats-html","502":"lint","506":"report-baseline","565":"shard","574":"formats-troubleshoot-json","619":"render-plain","632":"formats-tap","645":"formats-prometheus","653":"formats-json","660":"decode","661":"shared-handlebars","698":"handlebars","728":"pages-sample-views","774":"load-render-values","776":"pages-user-template","783":"shared-go-template","849":"go-net-lookup","861":"formats-firewall","871":"fleet","887":"lint-gitlab","924":"formats-markdown","973":"shared-yaml-2"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -569,7 +555,7 @@ keepCompiledCode();
 // With the runner's debug log, stacks name the lines of src.
 if (process.env.RUNNER_DEBUG === "1")
     process.setSourceMapsEnabled(true);
-void Promise.all(/* import() */[__nccwpck_require__.e(199), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6850)).then(({ run }) => run());
+void Promise.all(/* import() */[__nccwpck_require__.e(661), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7229)).then(({ run }) => run());
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -59,7 +59,7 @@ export const goPackages = [...new Set(goDoors.map((door) => door.split("/", 1)[0
 const actionsRoom = "github";
 
 const order = floors.map((rooms) => rooms.join(", ")).join(" < ");
-const files = new Set(["preflight", "fleet", "main", "cli", "index", "bin"]);
+const files = new Set(["meter", "preflight", "fleet", "main", "cli", "index", "bin"]);
 const target = fileURLToPath(new URL("../biome.floors.json", import.meta.url));
 
 export function biomeFloors() {

@@ -57,7 +57,8 @@ describe("nameMatcher()", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(part, { minLength: 1, maxLength: 5 }), async (parts) => {
         const pattern = parts.join("");
-        fc.pre(!/\*\*|^\.+$|\*[@*+(]|\?\(/.test(pattern));
+        // Where picomatch takes what follows a group for a quantifier of its expression.
+        fc.pre(!/\*\*|^\.+$|\*[@*+(]|\?\(|[)}][?+*]/.test(pattern));
         const found = await glob(pattern, { cwd, dot: true, expandDirectories: false });
         expect(names.filter(nameMatcher(pattern)).sort()).toEqual(found.sort());
       }),

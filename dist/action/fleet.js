@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [16,834,864];
+exports.ids = [871,506];
 exports.modules = {
 
-/***/ 6016:
+/***/ 8871:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/files/file.ts
-var files_file = __webpack_require__(9402);
+var files_file = __webpack_require__(6986);
 // EXTERNAL MODULE: ./src/report/baseline.ts
-var baseline = __webpack_require__(6834);
+var baseline = __webpack_require__(5506);
 // EXTERNAL MODULE: ./src/report/model.ts
-var model = __webpack_require__(3720);
+var model = __webpack_require__(9208);
 // EXTERNAL MODULE: ./src/report/parse.ts + 1 modules
-var parse = __webpack_require__(3565);
+var parse = __webpack_require__(4963);
 ;// CONCATENATED MODULE: ./src/shape/compact.ts
 /**
  * Returns a function that copies values of a shape so that equal strings of all of them have one place in memory, and
@@ -73,10 +73,10 @@ function recordCopier(fields, strings) {
     };
 }
 
-// EXTERNAL MODULE: ./src/load/paths.ts + 1 modules
-var paths = __webpack_require__(6922);
+// EXTERNAL MODULE: ./src/load/paths.ts + 2 modules
+var paths = __webpack_require__(7658);
 // EXTERNAL MODULE: ./src/load/read.ts
-var load_read = __webpack_require__(9483);
+var load_read = __webpack_require__(4107);
 ;// CONCATENATED MODULE: ./src/load/reports.ts
 
 
@@ -146,7 +146,7 @@ function tooManyBytes(most) {
 }
 
 // EXTERNAL MODULE: ./src/report/report.ts
-var report = __webpack_require__(8623);
+var report = __webpack_require__(7567);
 ;// CONCATENATED MODULE: ./src/merge/expect.ts
 /**
  * Compares the runs that are there with those that are expected. A shard is missing whether anything is expected or not.
@@ -443,13 +443,13 @@ function settingsOf(runs) {
 }
 
 // EXTERNAL MODULE: ./src/preflight.ts + 5 modules
-var preflight = __webpack_require__(1400);
+var preflight = __webpack_require__(7186);
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __webpack_require__(3275);
+var checked = __webpack_require__(3243);
 // EXTERNAL MODULE: ./src/report/facts.ts
-var facts = __webpack_require__(3530);
+var facts = __webpack_require__(9994);
 // EXTERNAL MODULE: ./src/report/redact.ts
-var redact = __webpack_require__(920);
+var redact = __webpack_require__(7416);
 ;// CONCATENATED MODULE: ./src/fleet.ts
 
 
@@ -483,6 +483,5 @@ async function fleet(inputs, options) {
 
 };
 Object.assign(exports.modules, require("./shared-report-and-analyze.js").modules);
-Object.assign(exports.modules, require("./shared-load-and-files.js").modules);
 Object.assign(exports.modules, require("./shared-report-and-shape.js").modules);
 //# sourceMappingURL=fleet.js.map

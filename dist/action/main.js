@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [850];
+exports.ids = [229];
 exports.modules = {
 
-/***/ 735:
+/***/ 9823:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ const MAX_ADDRESSES = 100;
 
 /***/ }),
 
-/***/ 1350:
+/***/ 9702:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -110,7 +110,7 @@ function isInconclusive(reason) {
 
 /***/ }),
 
-/***/ 4593:
+/***/ 3278:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -185,7 +185,7 @@ function pause(ms, signal) {
 
 /***/ }),
 
-/***/ 9790:
+/***/ 8414:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -229,14 +229,14 @@ async function mapLimited(items, limit, work) {
 
 /***/ }),
 
-/***/ 8911:
+/***/ 959:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ addressProblems)
 /* harmony export */ });
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2882);
-/* harmony import */ var _problem_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1476);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
+/* harmony import */ var _problem_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(564);
 
 
 const FORM = "expected host:port, an IPv6 host in brackets such as [2001:db8::1]:443";
@@ -314,24 +314,29 @@ function localProblem(address, host) {
 
 /***/ }),
 
-/***/ 13:
+/***/ 477:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ addressChecks),
 /* harmony export */   b: () => (/* binding */ decodeAddresses)
 /* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7921);
-/* harmony import */ var _check_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7473);
-/* harmony import */ var _read_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3735);
+/* harmony import */ var _meter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9011);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(897);
+/* harmony import */ var _check_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9448);
+/* harmony import */ var _read_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3879);
+
 
 
 
 /** Returns the checks of `addresses` where there is no spec, without loading what reads YAML. */
 function decodeAddresses(addresses, { shards = 1 } = {}) {
     const value = addressChecks(addresses);
-    return { value, problems: (0,_check_references_js__WEBPACK_IMPORTED_MODULE_1__/* .checkReferences */ .$)(value, { files: 0, documents: 0, shards }) };
+    // Each has at least so many characters.
+    const meter = new _meter_js__WEBPACK_IMPORTED_MODULE_2__/* .Meter */ .kI({ characters: CHARACTERS_PER_ADDRESS * addresses.length });
+    return { value, problems: (0,_check_references_js__WEBPACK_IMPORTED_MODULE_1__/* .checkReferences */ .$)(value, { files: 0, documents: 0, shards }, meter) };
 }
+const CHARACTERS_PER_ADDRESS = 8;
 /**
  * Returns a collector and an analyzer for each line, each with a collector name of its own: neither two lines of one name
  * nor a spec's collector may hide a check.
@@ -339,12 +344,12 @@ function decodeAddresses(addresses, { shards = 1 } = {}) {
  * @param taken names of the specs' collectors, and of those that their analyzers read
  */
 function addressChecks(addresses, taken = []) {
-    const names = new Set([...taken].map(_read_by_js__WEBPACK_IMPORTED_MODULE_2__/* .nameKey */ .R));
+    const names = new Set([...taken].map(_read_by_js__WEBPACK_IMPORTED_MODULE_3__/* .nameKey */ .R));
     const checks = addresses.map((line) => {
-        const collectorName = names.has((0,_read_by_js__WEBPACK_IMPORTED_MODULE_2__/* .nameKey */ .R)(line.name))
+        const collectorName = names.has((0,_read_by_js__WEBPACK_IMPORTED_MODULE_3__/* .nameKey */ .R)(line.name))
             ? `${line.name} (${(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(line.address.position)})`
             : line.name;
-        names.add((0,_read_by_js__WEBPACK_IMPORTED_MODULE_2__/* .nameKey */ .R)(collectorName));
+        names.add((0,_read_by_js__WEBPACK_IMPORTED_MODULE_3__/* .nameKey */ .R)(collectorName));
         return addressCheck(line, collectorName);
     });
     return {
@@ -377,7 +382,7 @@ function addressCheck({ name, address }, collectorName) {
 
 /***/ }),
 
-/***/ 7473:
+/***/ 9448:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -386,8 +391,10 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ checkReferences)
 });
 
+// EXTERNAL MODULE: ./src/meter.ts
+var src_meter = __webpack_require__(9011);
 // EXTERNAL MODULE: ./src/problem/nearest.ts
-var nearest = __webpack_require__(3124);
+var nearest = __webpack_require__(5876);
 ;// CONCATENATED MODULE: ./src/decode/limits.ts
 /** Collectors, and analyzers, of one run. */
 const MAX_CHECKS = 20_000;
@@ -417,9 +424,9 @@ function checkLimit({ collectors, analyzers }, shards = 1) {
 }
 
 // EXTERNAL MODULE: ./src/decode/read-by.ts
-var read_by = __webpack_require__(3735);
+var read_by = __webpack_require__(3879);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __webpack_require__(7921);
+var problem = __webpack_require__(897);
 ;// CONCATENATED MODULE: ./src/decode/same-names.ts
 
 
@@ -522,8 +529,10 @@ function quoted(name) {
 
 
 
+
 /** Returns the problems between collectors and analyzers: none of one kind, or names that do not match. */
-function checkReferences(spec, decoded) {
+function checkReferences(spec, decoded, meter = new src_meter/* Meter */.kI()) {
+    meter.steps(STEPS_PER_ENTRY * (spec.collectors.length + spec.analyzers.length));
     const missing = nothingToCheck(spec, decoded) ?? checkLimit(spec, decoded.shards);
     if (missing)
         return [missing];
@@ -532,6 +541,8 @@ function checkReferences(spec, decoded) {
     // Where a collector is unknown, a collector that is not read is probably the one that was meant.
     return [...sameNames(spec, readBy), ...unknown, ...(unknown.length > 0 ? [] : unreadCollectors(spec, readBy))];
 }
+/** Looking its name up, and what is said of it. */
+const STEPS_PER_ENTRY = 20;
 function nothingToCheck({ collectors, analyzers }, { files, documents }) {
     if (documents === 0 && (files > 0 || collectors.length === 0)) {
         return {
@@ -557,10 +568,11 @@ function nothingToCheck({ collectors, analyzers }, { files, documents }) {
 function unknownCollectors({ collectors, analyzers }, readBy) {
     const names = new Set(collectors.map(({ name }) => name));
     const known = namesOf(names);
+    const suggest = (0,nearest/* nearestAmong */.V)(names);
     return analyzers
         .filter((analyzer) => !readBy(analyzer))
         .map(({ collectorName: { value, position } }) => {
-        const near = (0,nearest/* nearest */.p)(value, names);
+        const near = suggest(value, position);
         return {
             code: "collector-unknown",
             severity: "error",
@@ -594,14 +606,14 @@ function namesOf(names) {
 
 /***/ }),
 
-/***/ 3735:
+/***/ 3879:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readsOf),
 /* harmony export */   R: () => (/* binding */ nameKey)
 /* harmony export */ });
-/* harmony import */ var _go_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8650);
+/* harmony import */ var _go_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2906);
 
 /**
  * Returns what a collector name means: troubleshoot makes it part of a file's path, so `a` and `./a` are one name.
@@ -642,7 +654,7 @@ function keepLast(map, key, item, { exclude }) {
 
 /***/ }),
 
-/***/ 4851:
+/***/ 1347:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -663,7 +675,7 @@ function firstMatch(outcomes, status) {
 
 /***/ }),
 
-/***/ 9402:
+/***/ 6986:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -677,7 +689,7 @@ function firstMatch(outcomes, status) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1876);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4596);
 
 
 
@@ -784,7 +796,7 @@ async function readSome(handle, chunk) {
 
 /***/ }),
 
-/***/ 1876:
+/***/ 4596:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -861,7 +873,7 @@ async function isGitFolder(folder) {
 
 /***/ }),
 
-/***/ 1161:
+/***/ 2377:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -875,7 +887,7 @@ function isFile(name) {
 
 /***/ }),
 
-/***/ 3981:
+/***/ 1421:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -891,7 +903,7 @@ function isFile(name) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1876);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4596);
 
 
 
@@ -1064,13 +1076,13 @@ function writeSome(fd, bytes) {
 
 /***/ }),
 
-/***/ 8334:
+/***/ 8078:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ displayWidth)
 /* harmony export */ });
-/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2718);
+/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(960);
 
 /**
  * Returns the number of columns that a string takes on a terminal: two for wide characters, none for marks and characters
@@ -1091,7 +1103,7 @@ function displayWidth(text) {
 
 /***/ }),
 
-/***/ 9809:
+/***/ 4417:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1106,7 +1118,7 @@ const paintNothing = (text) => text;
 
 /***/ }),
 
-/***/ 5088:
+/***/ 742:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1119,21 +1131,21 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: save
 
 // EXTERNAL MODULE: ./src/files/write.ts
-var write = __webpack_require__(3981);
+var write = __webpack_require__(1421);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __webpack_require__(7921);
+var problem = __webpack_require__(897);
 ;// CONCATENATED MODULE: ./src/formats/formats.ts
 /** The formatter of each format, loaded only when it is needed: most runs write one format. */
 const loaders = {
-    json: async () => (await __webpack_require__.e(/* import() */ 72).then(__webpack_require__.bind(__webpack_require__, 9072))).jsonPieces,
-    junit: async () => (await __webpack_require__.e(/* import() */ 613).then(__webpack_require__.bind(__webpack_require__, 4613))).formatJunit,
-    tap: async () => (await __webpack_require__.e(/* import() */ 248).then(__webpack_require__.bind(__webpack_require__, 4248))).formatTap,
-    prometheus: async () => (await __webpack_require__.e(/* import() */ 445).then(__webpack_require__.bind(__webpack_require__, 9445))).formatPrometheus,
-    markdown: async () => (await __webpack_require__.e(/* import() */ 716).then(__webpack_require__.bind(__webpack_require__, 6716))).formatMarkdown,
-    html: async () => (await __webpack_require__.e(/* import() */ 926).then(__webpack_require__.bind(__webpack_require__, 8926))).formatHtml,
-    "troubleshoot-json": async () => (await __webpack_require__.e(/* import() */ 182).then(__webpack_require__.bind(__webpack_require__, 7182))).formatTroubleshootJson,
-    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__webpack_require__.e(810), __webpack_require__.e(971)]).then(__webpack_require__.bind(__webpack_require__, 971))).formatTroubleshootYaml,
-    firewall: async () => (await __webpack_require__.e(/* import() */ 837).then(__webpack_require__.bind(__webpack_require__, 4866))).formatFirewall,
+    json: async () => (await __webpack_require__.e(/* import() */ 653).then(__webpack_require__.bind(__webpack_require__, 4653))).jsonPieces,
+    junit: async () => (await __webpack_require__.e(/* import() */ 149).then(__webpack_require__.bind(__webpack_require__, 8149))).formatJunit,
+    tap: async () => (await __webpack_require__.e(/* import() */ 632).then(__webpack_require__.bind(__webpack_require__, 2632))).formatTap,
+    prometheus: async () => (await __webpack_require__.e(/* import() */ 645).then(__webpack_require__.bind(__webpack_require__, 4645))).formatPrometheus,
+    markdown: async () => (await __webpack_require__.e(/* import() */ 924).then(__webpack_require__.bind(__webpack_require__, 4924))).formatMarkdown,
+    html: async () => (await __webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 6494))).formatHtml,
+    "troubleshoot-json": async () => (await __webpack_require__.e(/* import() */ 574).then(__webpack_require__.bind(__webpack_require__, 4574))).formatTroubleshootJson,
+    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(11)]).then(__webpack_require__.bind(__webpack_require__, 8011))).formatTroubleshootYaml,
+    firewall: async () => (await __webpack_require__.e(/* import() */ 861).then(__webpack_require__.bind(__webpack_require__, 7861))).formatFirewall,
 };
 /** Returns the report in one of its formats, as a string or in pieces. */
 async function formats_write(report, name, options = {}) {
@@ -1197,7 +1209,7 @@ async function save(written, path, { cwd = process.cwd(), ...options } = {}) {
 
 /***/ }),
 
-/***/ 9697:
+/***/ 2289:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1258,7 +1270,7 @@ function joinHostPort(host, port) {
 
 /***/ }),
 
-/***/ 7402:
+/***/ 7610:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1266,11 +1278,11 @@ function joinHostPort(host, port) {
 /* harmony export */   zX: () => (/* binding */ mayHaveSource)
 /* harmony export */ });
 /* unused harmony exports orderRouted, sourceOf */
-/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(235);
-/* harmony import */ var _node_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9630);
-/* harmony import */ var _node_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1064);
-/* harmony import */ var _node_udp_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4913);
-/* harmony import */ var _node_wait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3573);
+/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2411);
+/* harmony import */ var _node_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8238);
+/* harmony import */ var _node_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5112);
+/* harmony import */ var _node_udp_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6817);
+/* harmony import */ var _node_wait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8485);
 
 
 
@@ -1411,7 +1423,7 @@ async function probeSource(address) {
 
 /***/ }),
 
-/***/ 269:
+/***/ 5773:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1453,7 +1465,7 @@ function avoidsDns(name) {
 
 /***/ }),
 
-/***/ 3045:
+/***/ 2117:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1547,7 +1559,7 @@ const NO_SOCKET = new Set(["EMFILE", "ENFILE", "EAFNOSUPPORT", "EPROTONOSUPPORT"
 
 /***/ }),
 
-/***/ 3140:
+/***/ 9508:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1590,7 +1602,7 @@ function asciiLowerCase(text) {
 
 /***/ }),
 
-/***/ 2882:
+/***/ 1557:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1612,23 +1624,23 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: parseServices
 
 // EXTERNAL MODULE: ./src/go/net/address.ts
-var net_address = __webpack_require__(9697);
+var net_address = __webpack_require__(2289);
 // EXTERNAL MODULE: ./src/go/net/netip.ts
-var netip = __webpack_require__(235);
+var netip = __webpack_require__(2411);
 // EXTERNAL MODULE: ./src/go/net/node/cancel.ts
-var cancel = __webpack_require__(9630);
+var cancel = __webpack_require__(8238);
 // EXTERNAL MODULE: ./src/go/net/node/clock.ts
-var clock = __webpack_require__(5424);
+var clock = __webpack_require__(4512);
 // EXTERNAL MODULE: ./src/go/net/node/deadline.ts
-var node_deadline = __webpack_require__(6800);
+var node_deadline = __webpack_require__(6656);
 // EXTERNAL MODULE: ./src/go/net/node/gate.ts
-var gate = __webpack_require__(2215);
+var gate = __webpack_require__(7127);
 // EXTERNAL MODULE: ./src/go/net/errno.ts
-var net_errno = __webpack_require__(3045);
+var net_errno = __webpack_require__(2117);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./src/go/net/node/limits.ts
-var limits = __webpack_require__(1064);
+var limits = __webpack_require__(5112);
 ;// CONCATENATED MODULE: ./src/go/net/failure.ts
 
 
@@ -1664,7 +1676,7 @@ function machineHasIpv6() {
 }
 
 // EXTERNAL MODULE: ./src/go/net/node/wait.ts
-var wait = __webpack_require__(3573);
+var wait = __webpack_require__(8485);
 ;// CONCATENATED MODULE: ./src/go/net/node/pace.ts
 
 /**
@@ -1733,7 +1745,7 @@ function forgetOld(nowMs) {
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./src/go/net/addrselect.ts
-var addrselect = __webpack_require__(7402);
+var addrselect = __webpack_require__(7610);
 ;// CONCATENATED MODULE: ./src/go/net/node/hold.ts
 /**
  * Keeps a connection open for so long, in milliseconds, without sending anything. Calls back once: with `undefined` when the
@@ -1756,7 +1768,7 @@ function hold(socket, holdMs, onDone) {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./src/go/net/fields.ts
-var fields = __webpack_require__(3140);
+var fields = __webpack_require__(9508);
 ;// CONCATENATED MODULE: ./src/go/net/node/procfs.ts
 
 
@@ -2122,9 +2134,9 @@ function verdictOf(attempt, endpoint, { operation }) {
 }
 
 // EXTERNAL MODULE: ./src/go/net/node/files.ts
-var files = __webpack_require__(1781);
+var files = __webpack_require__(3397);
 // EXTERNAL MODULE: ./src/go/net/port.ts
-var net_port = __webpack_require__(5282);
+var net_port = __webpack_require__(8610);
 ;// CONCATENATED MODULE: ./src/go/net/resolve.ts
 
 
@@ -2330,13 +2342,13 @@ function dialedAddress({ endpoint, startedAt, source, outcome, endedAt }) {
 }
 
 // EXTERNAL MODULE: ./src/go/net/domain.ts
-var domain = __webpack_require__(269);
+var domain = __webpack_require__(5773);
 ;// CONCATENATED MODULE: ./src/go/net/node/lazy-resolver.ts
 /** A resolver that loads its code with the first name or service: IP addresses and port numbers need none of it. */
 function createLazyResolver(kind, options) {
     let loaded;
     const load = () => {
-        loaded ??= Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(700)]).then(__webpack_require__.bind(__webpack_require__, 6700)).then(({ createResolver }) => createResolver(kind, options));
+        loaded ??= Promise.all(/* import() */[__webpack_require__.e(244), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 6849)).then(({ createResolver }) => createResolver(kind, options));
         return loaded;
     };
     return {
@@ -2362,7 +2374,7 @@ function createLazyResolver(kind, options) {
 
 /***/ }),
 
-/***/ 235:
+/***/ 2411:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2485,7 +2497,7 @@ function isLinkLocal(address) {
 
 /***/ }),
 
-/***/ 9630:
+/***/ 8238:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2540,7 +2552,7 @@ function cancelOf(signal) {
 
 /***/ }),
 
-/***/ 5424:
+/***/ 4512:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2593,7 +2605,7 @@ function startBeat() {
 
 /***/ }),
 
-/***/ 6800:
+/***/ 6656:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2601,7 +2613,7 @@ function startBeat() {
 /* harmony export */   Pc: () => (/* binding */ hasPassed),
 /* harmony export */   d8: () => (/* binding */ deadlineAfter)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5424);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4512);
 
 /** Go takes longer than this to come to its first attempt, so such a timeout is over before it: 10 microseconds. */
 const OVER_BEFORE_DIALING_MS = 0.01;
@@ -2659,7 +2671,7 @@ function whenPassed(deadline, onPassed) {
 
 /***/ }),
 
-/***/ 1781:
+/***/ 3397:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2671,7 +2683,7 @@ function whenPassed(deadline, onPassed) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1064);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5112);
 
 
 const MACHINE_FILES = {
@@ -2750,7 +2762,7 @@ function readText(path) {
 
 /***/ }),
 
-/***/ 2215:
+/***/ 7127:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2815,7 +2827,7 @@ function createGate({ places, holdMs }) {
 
 /***/ }),
 
-/***/ 1064:
+/***/ 5112:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2883,7 +2895,7 @@ function isOutOfSockets(code) {
 
 /***/ }),
 
-/***/ 4913:
+/***/ 6817:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2902,13 +2914,13 @@ function asLiteral(host, _options, callback) {
 
 /***/ }),
 
-/***/ 3573:
+/***/ 8485:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ firstResult)
 /* harmony export */ });
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6656);
 
 /**
  * Resolves with the first result: one given to `settle`, or that of the deadline or the cancellation. Later results are
@@ -2939,7 +2951,7 @@ function firstResult(wait) {
 
 /***/ }),
 
-/***/ 5282:
+/***/ 8610:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2948,8 +2960,8 @@ function firstResult(wait) {
 /* harmony export */   Qu: () => (/* binding */ parsePortNumber),
 /* harmony export */   VF: () => (/* binding */ numericPort)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3140);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2289);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9508);
 
 
 /** The names that Go knows without /etc/services (net/lookup.go). */
@@ -3055,7 +3067,7 @@ function parsePortNumber(text) {
 
 /***/ }),
 
-/***/ 8650:
+/***/ 2906:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3113,7 +3125,7 @@ function trailingSlashes(path) {
 
 /***/ }),
 
-/***/ 7035:
+/***/ 5579:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3256,7 +3268,7 @@ function escapeBytes(character) {
 
 /***/ }),
 
-/***/ 7778:
+/***/ 2167:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3268,7 +3280,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ADDRESSES_SOURCE
 
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
-var net = __webpack_require__(2882);
+var net = __webpack_require__(1557);
 ;// CONCATENATED MODULE: ./src/inputs/address-url.ts
 
 /**
@@ -3414,7 +3426,7 @@ function asciiHost(host) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/values.ts
-var values = __webpack_require__(9290);
+var values = __webpack_require__(9898);
 ;// CONCATENATED MODULE: ./src/inputs/addresses.ts
 
 
@@ -3540,7 +3552,7 @@ function quotable(content) {
 
 /***/ }),
 
-/***/ 4175:
+/***/ 6543:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3550,8 +3562,8 @@ function quotable(content) {
 /* unused harmony exports MAX_PATTERNS, networkAddress */
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2882);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9290);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1557);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9898);
 
 
 
@@ -3705,7 +3717,7 @@ function networkAddress(address, prefix) {
 
 /***/ }),
 
-/***/ 9290:
+/***/ 9898:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3715,7 +3727,7 @@ function networkAddress(address, prefix) {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7035);
+/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5579);
 
 function value(value) {
     return { kind: "value", value };
@@ -3768,7 +3780,7 @@ function oneOf(values) {
 
 /***/ }),
 
-/***/ 5839:
+/***/ 4902:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3780,9 +3792,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: loadRendered, loadSources
 
 // EXTERNAL MODULE: ./src/decode/addresses.ts
-var decode_addresses = __webpack_require__(13);
+var decode_addresses = __webpack_require__(477);
+// EXTERNAL MODULE: ./src/meter.ts
+var src_meter = __webpack_require__(9011);
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __webpack_require__(3275);
+var checked = __webpack_require__(3243);
 ;// CONCATENATED MODULE: ./src/report/sources.ts
 /**
  * Describes the files and inputs that decided a run. The digest shows whether two runs had the same spec. It is computed
@@ -3799,11 +3813,11 @@ function describeSources(sources) {
 }
 
 // EXTERNAL MODULE: ./src/decode/address-problem.ts
-var address_problem = __webpack_require__(8911);
+var address_problem = __webpack_require__(959);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
-var net = __webpack_require__(2882);
+var net = __webpack_require__(1557);
 // EXTERNAL MODULE: ./src/inputs/addresses.ts + 1 modules
-var addresses = __webpack_require__(7778);
+var addresses = __webpack_require__(2167);
 ;// CONCATENATED MODULE: ./src/load/addresses.ts
 
 
@@ -3833,7 +3847,7 @@ function hasNumericPort({ address }) {
     return split.kind === "split" && (0,net/* parsePortNumber */.Qu)(split.port) !== undefined;
 }
 async function linesOf(file, options) {
-    const { readSource } = await __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { readSource } = await __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 4107));
     const { value: sources, problems } = await readSource({ input: "addresses", file: file.path }, options);
     const read = sources.map((source) => (0,addresses/* parseAddressLines */.F)(source.text, source.file));
     const entries = read.flatMap(({ value }) => value);
@@ -3862,6 +3876,7 @@ function nested(entry) {
 
 
 
+
 /**
  * Reads, renders and decodes everything that the inputs name. Each step goes on with what the step before could understand,
  * so that one error does not hide the next.
@@ -3872,28 +3887,33 @@ async function load(inputs, options) {
     const addresses = await loadAddresses(inputs, options);
     if (isAddressesOnly(inputs)) {
         const { value: spec, problems } = (0,decode_addresses/* decodeAddresses */.b)(addresses.value, shardsOf(inputs));
-        return { value: { spec, sources: [] }, problems: [...addresses.problems, ...problems] };
+        return { value: { spec, sources: [], meter: new src_meter/* Meter */.kI() }, problems: [...addresses.problems, ...problems] };
     }
     const { value: sources, problems } = await readAsNeeded(inputs, options);
     const found = [...addresses.problems, ...problems];
     if ((0,checked/* hasErrors */.Cs)(problems))
-        return { value: { spec: { collectors: [], analyzers: [] }, sources: [] }, problems: found };
+        return { value: { spec: NOTHING, sources: [], meter: new src_meter/* Meter */.kI() }, problems: found };
     const loaded = await loadSources(sources, { ...inputs, addresses: addresses.value });
     return { value: loaded.value, problems: [...addresses.problems, ...loaded.problems] };
 }
 /** Renders and decodes files that were read. */
 async function loadSources(sources, inputs) {
-    const rendered = await renderAsNeeded(sources, inputs);
-    const { decode } = await Promise.all(/* import() */[__webpack_require__.e(810), __webpack_require__.e(728), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 3898));
-    const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
-    const decoded = decode(sound, inputs.addresses, {
-        ...shardsOf(inputs),
-        isIncomplete: (0,checked/* hasErrors */.Cs)(rendered.problems),
-    });
-    return {
-        value: { spec: decoded.value, sources: describeSources(sources.specs) },
-        problems: [...rendered.problems, ...decoded.problems],
-    };
+    const meter = meterOf(sources);
+    const { value: spec, problems } = await (0,src_meter/* withinMeter */.T_)(meter, async () => {
+        const rendered = await renderAsNeeded(sources, { ...inputs, meter });
+        const { decode } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(119), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 4660));
+        const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
+        const isIncomplete = (0,checked/* hasErrors */.Cs)(rendered.problems);
+        const decoded = decode(sound, inputs.addresses, { ...shardsOf(inputs), isIncomplete, meter });
+        return { value: decoded.value, problems: [...rendered.problems, ...decoded.problems] };
+    }, NOTHING);
+    return { value: { spec, sources: describeSources(sources.specs), meter }, problems };
+}
+const NOTHING = { collectors: [], analyzers: [] };
+/** Files that are larger may cause more work. */
+function meterOf({ specs, installer, contexts, values = [], lintContext }) {
+    const files = [...specs, ...contexts, ...values, installer, lintContext];
+    return new src_meter/* Meter */.kI({ characters: files.reduce((sum, file) => sum + (file?.text.length ?? 0), 0) });
 }
 /** A spec that is divided may have more checks than one machine can make. */
 function shardsOf({ shard }) {
@@ -3902,29 +3922,32 @@ function shardsOf({ shard }) {
 /** Reads and renders the specs. A value that breaks out of its place is an error and is rendered all the same. */
 async function loadRendered(inputs, options) {
     const { value: sources, problems } = await readAsNeeded(inputs, options);
-    return hasErrors(problems) ? { value: [], problems } : renderAsNeeded(sources, inputs);
+    if (hasErrors(problems))
+        return { value: [], problems };
+    const meter = meterOf(sources);
+    return withinMeter(meter, () => renderAsNeeded(sources, { ...inputs, meter }), []);
 }
 async function readAsNeeded(inputs, options) {
-    const { read } = await __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { read } = await __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 4107));
     return read(inputs, options);
 }
 async function renderAsNeeded(sources, inputs) {
     // Most runs have no v1beta3 template: nothing of Helm is loaded for them.
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(810), __webpack_require__.e(965), __webpack_require__.e(698)]).then(__webpack_require__.bind(__webpack_require__, 4317));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(350), __webpack_require__.e(210), __webpack_require__.e(107), __webpack_require__.e(783), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 9774));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
 }
 async function renderOthers(sources, inputs) {
-    const { isPlain, renderPlain } = await __webpack_require__.e(/* import() */ 419).then(__webpack_require__.bind(__webpack_require__, 419));
+    const { isPlain, renderPlain } = await __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 9619));
     const { specs, contexts, lintContext, installer } = sources;
     // Template data is checked even where no template reads it.
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(483), __webpack_require__.e(810), __webpack_require__.e(965), __webpack_require__.e(728), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 660))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(350), __webpack_require__.e(973), __webpack_require__.e(210), __webpack_require__.e(107), __webpack_require__.e(783), __webpack_require__.e(119), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 203))).renderSources(sources, inputs);
 }
 /** Whether the inputs name no file and ask for no check but those of `addresses`. */
 function isAddressesOnly(inputs) {
@@ -3936,7 +3959,7 @@ function isAddressesOnly(inputs) {
 
 /***/ }),
 
-/***/ 6850:
+/***/ 7229:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3948,13 +3971,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/formats/save.ts + 1 modules
-var save = __webpack_require__(5088);
+var save = __webpack_require__(742);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 5 modules
-var core = __webpack_require__(4404);
+var core = __webpack_require__(3002);
 // EXTERNAL MODULE: ./src/files/source.ts
-var source = __webpack_require__(1161);
+var source = __webpack_require__(2377);
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(3214);
+var report_escape = __webpack_require__(5262);
 ;// CONCATENATED MODULE: ./src/github/annotate.ts
 
 
@@ -3981,11 +4004,11 @@ var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/files/write.ts
-var write = __webpack_require__(3981);
+var write = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/report/comparison.ts
-var comparison = __webpack_require__(9692);
+var comparison = __webpack_require__(7932);
 ;// CONCATENATED MODULE: ./src/pages/comment-digest.ts
 
 
@@ -4186,11 +4209,11 @@ function withoutSlash(url) {
 }
 
 // EXTERNAL MODULE: ./src/merge/matrix.ts
-var merge_matrix = __webpack_require__(224);
+var merge_matrix = __webpack_require__(5552);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem_problem = __webpack_require__(7921);
+var problem_problem = __webpack_require__(897);
 // EXTERNAL MODULE: ./src/report/changes.ts
-var report_changes = __webpack_require__(5276);
+var report_changes = __webpack_require__(476);
 ;// CONCATENATED MODULE: ./src/pages/annotations.ts
 
 
@@ -4281,7 +4304,7 @@ function differentFirst(annotations) {
 }
 
 // EXTERNAL MODULE: ./src/report/count-of.ts
-var count_of = __webpack_require__(8298);
+var count_of = __webpack_require__(6010);
 ;// CONCATENATED MODULE: ./src/github/fail.ts
 
 
@@ -4305,9 +4328,9 @@ function sentence(cause) {
 }
 
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __webpack_require__(3275);
+var checked = __webpack_require__(3243);
 // EXTERNAL MODULE: ./src/inputs/addresses.ts + 1 modules
-var inputs_addresses = __webpack_require__(7778);
+var inputs_addresses = __webpack_require__(2167);
 ;// CONCATENATED MODULE: ./src/inputs/contradictions.ts
 /** Returns an error for each pair of inputs that cannot be used together. */
 function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs, holdMs }) {
@@ -4380,7 +4403,7 @@ function mergeProblems({ mode, spec, addresses, merge, expect }) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/values.ts
-var values = __webpack_require__(9290);
+var values = __webpack_require__(9898);
 ;// CONCATENATED MODULE: ./src/inputs/expect.ts
 
 /**
@@ -4444,7 +4467,7 @@ function parseLintContexts(text) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/patterns.ts
-var patterns = __webpack_require__(4175);
+var patterns = __webpack_require__(6543);
 ;// CONCATENATED MODULE: ./src/inputs/report-targets.ts
 
 
@@ -4698,23 +4721,23 @@ function getInputs() {
 }
 
 // EXTERNAL MODULE: ./src/formats/paint.ts
-var paint = __webpack_require__(9809);
+var paint = __webpack_require__(4417);
 // EXTERNAL MODULE: ./src/collect/reasons.ts
-var reasons = __webpack_require__(1350);
+var reasons = __webpack_require__(9702);
 // EXTERNAL MODULE: ./src/report/duration.ts
-var duration = __webpack_require__(5901);
+var duration = __webpack_require__(8173);
 // EXTERNAL MODULE: ./src/report/evidence.ts
-var evidence = __webpack_require__(9536);
+var evidence = __webpack_require__(6432);
 // EXTERNAL MODULE: ./src/report/since.ts
-var report_since = __webpack_require__(3615);
+var report_since = __webpack_require__(2607);
 // EXTERNAL MODULE: ./src/report/verdict.ts
-var verdict = __webpack_require__(5228);
+var verdict = __webpack_require__(8204);
 // EXTERNAL MODULE: ./src/formats/display-width.ts
-var display_width = __webpack_require__(8334);
+var display_width = __webpack_require__(8078);
 // EXTERNAL MODULE: ./src/merge/reading.ts
-var reading = __webpack_require__(4629);
+var reading = __webpack_require__(7909);
 // EXTERNAL MODULE: ./src/merge/table.ts
-var table = __webpack_require__(3285);
+var table = __webpack_require__(1781);
 ;// CONCATENATED MODULE: ./src/formats/fleet-table.ts
 
 
@@ -5029,7 +5052,7 @@ async function set(all) {
 }
 
 // EXTERNAL MODULE: ./src/files/file.ts
-var files_file = __webpack_require__(9402);
+var files_file = __webpack_require__(6986);
 ;// CONCATENATED MODULE: ./src/github/spec-link.ts
 
 
@@ -5144,11 +5167,11 @@ function logProgress(progress) {
 }
 
 // EXTERNAL MODULE: ./src/pages/builtin-templates.ts + 1 modules
-var builtin_templates = __webpack_require__(2077);
+var builtin_templates = __webpack_require__(4526);
 // EXTERNAL MODULE: ./src/pages/page-limit.ts
-var page_limit = __webpack_require__(944);
+var page_limit = __webpack_require__(5280);
 // EXTERNAL MODULE: ./src/pages/report-to-view.ts + 3 modules
-var report_to_view = __webpack_require__(6784);
+var report_to_view = __webpack_require__(238);
 ;// CONCATENATED MODULE: ./src/pages/comment.ts
 
 
@@ -5404,7 +5427,7 @@ async function findPullRequest(octokit, { owner, repo }, head) {
 }
 /** Loads the client here, so that a run without a comment does not load it. */
 async function connect(options) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 329).then(__webpack_require__.bind(__webpack_require__, 9329));
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 359).then(__webpack_require__.bind(__webpack_require__, 7359));
     const octokit = getOctokit(options.token, { baseUrl: options.apiUrl });
     octokit.hook.before("request", (request) => {
         request.request = { ...request.request, signal: AbortSignal.timeout(options.requestTimeoutMs) };
@@ -5547,7 +5570,7 @@ function reportPath(env = process.env) {
 }
 
 // EXTERNAL MODULE: ./src/process/interrupt.ts
-var interrupt = __webpack_require__(4955);
+var interrupt = __webpack_require__(9243);
 ;// CONCATENATED MODULE: ./src/report/undecided.ts
 
 /**
@@ -5603,9 +5626,9 @@ async function writeSummary(markdown) {
 }
 
 // EXTERNAL MODULE: ./src/pages/summary.ts
-var summary = __webpack_require__(9553);
+var summary = __webpack_require__(6033);
 // EXTERNAL MODULE: ./src/preflight.ts + 5 modules
-var preflight = __webpack_require__(1400);
+var preflight = __webpack_require__(7186);
 ;// CONCATENATED MODULE: ./src/report/publish.ts
 /** Does every step, one after the other, even when another one throws: a fault in one must not hide the verdict. */
 async function publish(steps) {
@@ -5623,7 +5646,7 @@ async function publish(steps) {
 }
 
 // EXTERNAL MODULE: ./src/report/report.ts
-var report_report = __webpack_require__(8623);
+var report_report = __webpack_require__(7567);
 ;// CONCATENATED MODULE: ./src/main.ts
 
 
@@ -5694,7 +5717,7 @@ async function saveAt(pathOf, save) {
 async function check(inputs, files) {
     const isMerge = inputs.mode === "merge";
     const made = isMerge
-        ? (await __webpack_require__.e(/* import() */ 16).then(__webpack_require__.bind(__webpack_require__, 6016))).fleet(inputs, files)
+        ? (await Promise.all(/* import() */[__webpack_require__.e(107), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 8871))).fleet(inputs, files)
         : (0,preflight/* preflight */.Mz)(inputs, { ...files, watch: logProgress });
     const { report, changes, template, isInterrupted } = await made;
     const isFailing = isInterrupted || (0,report_report/* breaches */.aM)(report, inputs.failOn, changes);
@@ -5720,7 +5743,7 @@ async function check(inputs, files) {
 }
 /** Examines the specs without dialing. */
 async function lint(inputs, files) {
-    const { lint, lintBreaches, lintHeadline, saveLint, summarizeLint, formatLintText } = await Promise.all(/* import() */[__webpack_require__.e(724), __webpack_require__.e(940)]).then(__webpack_require__.bind(__webpack_require__, 2559));
+    const { lint, lintBreaches, lintHeadline, saveLint, summarizeLint, formatLintText } = await Promise.all(/* import() */[__webpack_require__.e(74), __webpack_require__.e(502)]).then(__webpack_require__.bind(__webpack_require__, 9502));
     const report = await lint(inputs, files);
     const isFailing = lintBreaches(report, inputs.failOn);
     const link = specLink(readContext(process.env));
@@ -5742,14 +5765,14 @@ const stdin = async () => Buffer.alloc(0);
 
 /***/ }),
 
-/***/ 224:
+/***/ 5552:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ worstOf),
 /* harmony export */   l: () => (/* binding */ matrixOf)
 /* harmony export */ });
-/* harmony import */ var _report_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9692);
+/* harmony import */ var _report_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7932);
 
 const absent = { kind: "absent" };
 const excluded = { kind: "excluded" };
@@ -5820,7 +5843,7 @@ function worstOf(statuses) {
 
 /***/ }),
 
-/***/ 4629:
+/***/ 7909:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5949,15 +5972,15 @@ function listed(names) {
 
 /***/ }),
 
-/***/ 3285:
+/***/ 1781:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ tableOf)
 /* harmony export */ });
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
-/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5901);
-/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(224);
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9702);
+/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8173);
+/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5552);
 
 
 
@@ -6059,7 +6082,119 @@ function worstIn(cells) {
 
 /***/ }),
 
-/***/ 2077:
+/***/ 9011:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T_: () => (/* binding */ withinMeter),
+/* harmony export */   kI: () => (/* binding */ Meter)
+/* harmony export */ });
+/* unused harmony exports MAX_STEPS, STEPS_PER_CHARACTER, MAX_RENDERING_MS, MAX_CPU_MS */
+/** Steps that the files of a run may take, however small they are. A step takes about a microsecond. */
+const MAX_STEPS = 5_000_000;
+/** Further steps for each character that was read: large files may take long, small ones may not. */
+const STEPS_PER_CHARACTER = 8;
+/** Processor time of all templates together. A thousand hosts take 50 ms. */
+const MAX_RENDERING_MS = 3_000;
+/** Further time for each character that was read: a thousand specs of 10 ms each, with a thousand characters each. */
+const RENDERING_MS_PER_CHARACTER = 1 / 100;
+/** Characters that are printed in one step; they stay in memory. */
+const PRINTED_PER_STEP = 16;
+/** Time of the processor, which ends what the steps do not count. Other programs of the machine take none of it. */
+const MAX_CPU_MS = 15_000;
+/** Further time for each character that was read. */
+const CPU_MS_PER_CHARACTER = 1 / 200;
+/** Characters that are copied or compared in one step. */
+const CHARACTERS_PER_STEP = 64;
+const STEPS_PER_LOOK = 20_000;
+/** More work than a run may cause. Only `withinMeter` catches it. */
+class WorkLimit extends Error {
+    name = "WorkLimit";
+}
+/**
+ * Counts the work that the text of a run causes, from its rendering to lint. It is made where the files were read and passed
+ * down; each loop that a short text can make long spends steps.
+ */
+class Meter {
+    /** What is being worked on, so that the error can point there. */
+    position;
+    #spent = 0;
+    #nextLook = STEPS_PER_LOOK;
+    #maxSteps;
+    #maxMs;
+    #startedAt;
+    #now;
+    #renderingMs;
+    constructor({ characters = 0, now = cpuMs } = {}) {
+        this.#maxSteps = MAX_STEPS + STEPS_PER_CHARACTER * characters;
+        this.#maxMs = MAX_CPU_MS + CPU_MS_PER_CHARACTER * characters;
+        this.#now = now;
+        this.#startedAt = now();
+        this.#renderingMs = MAX_RENDERING_MS + RENDERING_MS_PER_CHARACTER * characters;
+    }
+    get spent() {
+        return this.#spent;
+    }
+    /** @throws WorkLimit */
+    steps(count) {
+        this.#spent += count;
+        if (this.#spent < this.#nextLook)
+            return;
+        if (this.#spent > this.#maxSteps)
+            throw new WorkLimit(`more than ${Math.floor(this.#maxSteps)} steps`);
+        if (this.#now() - this.#startedAt > this.#maxMs) {
+            throw new WorkLimit(`more than ${Math.floor(this.#maxMs)} ms of processor time`);
+        }
+        this.#nextLook = Math.min(this.#spent + STEPS_PER_LOOK, this.#maxSteps + 1);
+    }
+    /** Renders a template within the time that is left to templates, and spends what it prints. @throws WorkLimit */
+    rendering(render) {
+        const startedAt = this.#now();
+        if (this.#renderingMs <= 0)
+            throw new WorkLimit("more than the time that templates have together");
+        try {
+            const printed = render({ limits: { durationMs: Math.ceil(this.#renderingMs) }, now: this.#now });
+            this.steps(printed.text.length / PRINTED_PER_STEP);
+            return printed;
+        }
+        finally {
+            this.#renderingMs -= this.#now() - startedAt;
+        }
+    }
+    /** Spends what it takes to copy or compare so many characters. @throws WorkLimit */
+    characters(count) {
+        this.steps(count / CHARACTERS_PER_STEP);
+    }
+}
+function cpuMs() {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1_000;
+}
+/** Returns what `work` returns; once the meter is spent, the error `work-limit` with `nothing`. */
+async function withinMeter(meter, work, nothing) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof WorkLimit))
+            throw error;
+        return { value: nothing, problems: [workLimit(error, meter)] };
+    }
+}
+function workLimit({ message }, { position }) {
+    return {
+        code: "work-limit",
+        severity: "error",
+        message: `These files take ${message} to understand`,
+        remedy: "print less with templates, or split the specs over several runs; docs/limits.md lists the limits",
+        ...(position ? { position } : { where: "input spec" }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4526:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6068,8 +6203,8 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ builtinTemplates)
 });
 
-// EXTERNAL MODULE: ../../node_modules/handlebars/runtime.js
-var runtime = __webpack_require__(1164);
+// EXTERNAL MODULE: ../../../../main/node_modules/handlebars/runtime.js
+var runtime = __webpack_require__(306);
 var runtime_default = /*#__PURE__*/__webpack_require__.n(runtime);
 ;// CONCATENATED MODULE: ./src/pages/templates.gen.ts
 // @ts-nocheck: made by `npm run templates` from src/pages/templates, not by hand.
@@ -6921,14 +7056,14 @@ const builtinTemplates = compiled;
 
 /***/ }),
 
-/***/ 944:
+/***/ 5280:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ renderWithin),
 /* harmony export */   d: () => (/* binding */ utf8Bytes)
 /* harmony export */ });
-/* harmony import */ var _builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
+/* harmony import */ var _builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4526);
 
 const utf8Bytes = (text) => Buffer.byteLength(text, "utf8");
 /** For headings, and for the sentences about rows that are left out. */
@@ -7060,7 +7195,7 @@ function add(numbers) {
 
 /***/ }),
 
-/***/ 6784:
+/***/ 238:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7071,29 +7206,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/collect/reasons.ts
-var reasons = __webpack_require__(1350);
+var reasons = __webpack_require__(9702);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __webpack_require__(7921);
+var problem = __webpack_require__(897);
 // EXTERNAL MODULE: ./src/report/changes.ts
-var changes = __webpack_require__(5276);
+var changes = __webpack_require__(476);
 // EXTERNAL MODULE: ./src/report/count-of.ts
-var count_of = __webpack_require__(8298);
+var count_of = __webpack_require__(6010);
 // EXTERNAL MODULE: ./src/report/duration.ts
-var duration = __webpack_require__(5901);
+var duration = __webpack_require__(8173);
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(3214);
+var report_escape = __webpack_require__(5262);
 // EXTERNAL MODULE: ./src/report/evidence.ts
-var evidence = __webpack_require__(9536);
+var evidence = __webpack_require__(6432);
 // EXTERNAL MODULE: ./src/report/since.ts
-var report_since = __webpack_require__(3615);
+var report_since = __webpack_require__(2607);
 // EXTERNAL MODULE: ./src/report/verdict.ts
-var verdict = __webpack_require__(5228);
+var verdict = __webpack_require__(8204);
 // EXTERNAL MODULE: ./src/merge/matrix.ts
-var merge_matrix = __webpack_require__(224);
+var merge_matrix = __webpack_require__(5552);
 // EXTERNAL MODULE: ./src/merge/reading.ts
-var reading = __webpack_require__(4629);
+var reading = __webpack_require__(7909);
 // EXTERNAL MODULE: ./src/merge/table.ts
-var table = __webpack_require__(3285);
+var table = __webpack_require__(1781);
 ;// CONCATENATED MODULE: ./src/pages/pieces.ts
 
 // What the parts of a view are made of: strings of the report as escaped Markdown.
@@ -7452,15 +7587,15 @@ function sentence(value) {
 
 /***/ }),
 
-/***/ 9553:
+/***/ 6033:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ summarize)
 /* harmony export */ });
-/* harmony import */ var _builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
-/* harmony import */ var _page_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(944);
-/* harmony import */ var _report_to_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6784);
+/* harmony import */ var _builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4526);
+/* harmony import */ var _page_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5280);
+/* harmony import */ var _report_to_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(238);
 
 
 
@@ -7478,7 +7613,7 @@ function summarize(report, options = {}) {
 
 /***/ }),
 
-/***/ 1400:
+/***/ 7186:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7490,11 +7625,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/decode/read-by.ts
-var read_by = __webpack_require__(3735);
+var read_by = __webpack_require__(3879);
 // EXTERNAL MODULE: ./src/decode/statuses.ts
-var statuses = __webpack_require__(4851);
+var statuses = __webpack_require__(1347);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __webpack_require__(7921);
+var problem = __webpack_require__(897);
 ;// CONCATENATED MODULE: ./src/analyze/analyze.ts
 
 
@@ -7608,13 +7743,13 @@ function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, co
 }
 
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
-var net = __webpack_require__(2882);
+var net = __webpack_require__(1557);
 // EXTERNAL MODULE: ./src/collect/schedule.ts
-var schedule = __webpack_require__(9790);
+var schedule = __webpack_require__(8414);
 // EXTERNAL MODULE: ./src/collect/limits.ts
-var limits = __webpack_require__(735);
+var limits = __webpack_require__(9823);
 // EXTERNAL MODULE: ./src/collect/retry.ts
-var collect_retry = __webpack_require__(4593);
+var collect_retry = __webpack_require__(3278);
 ;// CONCATENATED MODULE: ./src/collect/status.ts
 /**
  * Returns troubleshoot's status for Go's error message: the words are searched in this order, anywhere in the message. The
@@ -7744,7 +7879,7 @@ async function collect(collectors, options) {
 async function guardedBy(policy, dial) {
     if (policy.allow.length === 0 && policy.deny.length === 0)
         return dial;
-    const { guarded } = await Promise.all(/* import() */[__webpack_require__.e(724), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 5957));
+    const { guarded } = await Promise.all(/* import() */[__webpack_require__.e(74), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 3013));
     return guarded(dial, policy);
 }
 function runBudget({ maxDurationMs, signal }) {
@@ -7778,9 +7913,9 @@ function isConnected({ networkStatus }) {
 }
 
 // EXTERNAL MODULE: ./src/go/time/duration.ts
-var duration = __webpack_require__(7035);
+var duration = __webpack_require__(5579);
 // EXTERNAL MODULE: ./src/collect/reasons.ts
-var reasons = __webpack_require__(1350);
+var reasons = __webpack_require__(9702);
 ;// CONCATENATED MODULE: ./src/collect/progress.ts
 
 
@@ -7842,21 +7977,21 @@ function leftAfter(open, options) {
 }
 
 // EXTERNAL MODULE: ./src/load/load.ts + 2 modules
-var load = __webpack_require__(5839);
+var load = __webpack_require__(4902);
 // EXTERNAL MODULE: ./src/problem/cap.ts
-var cap = __webpack_require__(6406);
+var cap = __webpack_require__(4822);
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __webpack_require__(3275);
+var checked = __webpack_require__(3243);
 // EXTERNAL MODULE: ./src/problem/repeats.ts
-var repeats = __webpack_require__(2990);
+var repeats = __webpack_require__(2334);
 // EXTERNAL MODULE: ./src/process/interrupt.ts
-var interrupt = __webpack_require__(4955);
+var interrupt = __webpack_require__(9243);
 // EXTERNAL MODULE: ./src/report/facts.ts
-var facts = __webpack_require__(3530);
+var facts = __webpack_require__(9994);
 // EXTERNAL MODULE: ./src/report/redact.ts
-var redact = __webpack_require__(920);
+var redact = __webpack_require__(7416);
 // EXTERNAL MODULE: ./src/report/report.ts
-var report = __webpack_require__(8623);
+var report = __webpack_require__(7567);
 ;// CONCATENATED MODULE: ./src/preflight.ts
 
 
@@ -7917,16 +8052,16 @@ async function prepare(inputs, options) {
 async function partOf(spec, { shard: part }) {
     if (part === undefined)
         return { spec, shard: undefined };
-    const { shard } = await __webpack_require__.e(/* import() */ 661).then(__webpack_require__.bind(__webpack_require__, 3661));
+    const { shard } = await __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 1565));
     return { spec: shard(spec, part), shard: { ...part, checks: spec.analyzers.length } };
 }
 /** Reads the baseline. There is no value where none is asked for, or none is there yet. */
 async function baselineOf({ baseline }, options) {
     if (baseline === undefined)
         return { value: undefined, problems: [] };
-    const { readBaseline } = await __webpack_require__.e(/* import() */ 834).then(__webpack_require__.bind(__webpack_require__, 6834));
-    const { compareWithBaseline } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9692));
-    const { withFailingSince } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3615));
+    const { readBaseline } = await __webpack_require__.e(/* import() */ 506).then(__webpack_require__.bind(__webpack_require__, 5506));
+    const { compareWithBaseline } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7932));
+    const { withFailingSince } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2607));
     const { value: earlier, problems } = await readBaseline(baseline, options);
     const compare = (report, before) => {
         const carried = withFailingSince(report, before);
@@ -7938,7 +8073,7 @@ async function baselineOf({ baseline }, options) {
 async function templateOf({ template }, options) {
     if (template === undefined)
         return { value: undefined, problems: [] };
-    return (await __webpack_require__.e(/* import() */ 301).then(__webpack_require__.bind(__webpack_require__, 3301))).readTemplate(template, options);
+    return (await __webpack_require__.e(/* import() */ 776).then(__webpack_require__.bind(__webpack_require__, 7776))).readTemplate(template, options);
 }
 async function watched({ collectors, analyzers }, inputs, options) {
     const progress = progressOf(collectors, progressOptions(inputs, collectors.length));
@@ -7978,7 +8113,7 @@ function progressOptions(inputs, checks) {
 
 /***/ }),
 
-/***/ 6406:
+/***/ 4822:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8004,7 +8139,7 @@ function capProblems(problems, { max = MAX_PROBLEMS, where }) {
 
 /***/ }),
 
-/***/ 3275:
+/***/ 3243:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8013,7 +8148,7 @@ function capProblems(problems, { max = MAX_PROBLEMS, where }) {
 /* harmony export */   bJ: () => (/* binding */ isError),
 /* harmony export */   kg: () => (/* binding */ gather)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7921);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(897);
 
 function isError({ severity }) {
     return severity === "error";
@@ -8040,7 +8175,7 @@ function accept({ value, problems }) {
 
 /***/ }),
 
-/***/ 1476:
+/***/ 564:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8071,13 +8206,16 @@ function maskWord(word) {
 
 /***/ }),
 
-/***/ 3124:
+/***/ 5876:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nearestAmong),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8232);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8082);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(897);
+
 
 /** Longer words are not compared: the time grows with both lengths, and such words come from programs. */
 const MAX_LENGTH = 100;
@@ -8088,23 +8226,49 @@ function nearest(word, candidates) {
     if (word.length > MAX_LENGTH)
         return undefined;
     let best;
+    const maxEdits = (candidate) => Math.max(1, Math.floor(candidate.length / 3));
     let looked = 0;
     for (const candidate of candidates) {
         if (looked++ >= MAX_CANDIDATES)
             break;
         if (candidate.length > MAX_LENGTH)
             continue;
+        // Every letter that one of them has more is an edit.
+        if (Math.abs(candidate.length - word.length) > maxEdits(candidate))
+            continue;
         const edits = editsBetween(word.toLowerCase(), candidate.toLowerCase());
-        if (edits <= Math.max(1, Math.floor(candidate.length / 3)) && edits < (best?.edits ?? Infinity)) {
+        if (edits <= maxEdits(candidate) && edits < (best?.edits ?? Infinity)) {
             best = { candidate, edits };
         }
     }
     return best?.candidate;
 }
+/** Comparisons that the suggestions for many words may take together. */
+const MAX_COMPARISONS = 200_000;
+/**
+ * Returns `nearest` for many words and one list of candidates. It takes each position once, since problems at one position
+ * are merged into the first, and suggests nothing once all words together were compared too often.
+ */
+function nearestAmong(candidates) {
+    const compared = [...candidates].slice(0, MAX_CANDIDATES);
+    const seen = new Set();
+    let left = MAX_COMPARISONS;
+    return (word, position) => {
+        const place = position && (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(position);
+        if (place !== undefined && seen.has(place))
+            return undefined;
+        if (place !== undefined)
+            seen.add(place);
+        left -= compared.length;
+        return left < 0 ? undefined : nearest(word, compared);
+    };
+}
 /** Counts letters that are added, missing or changed; two neighbours that are swapped count once, as one slip. */
 function editsBetween(left, right) {
-    const first = [...left].findIndex((letter, index) => letter !== right[index]);
-    const isSwap = first >= 0 &&
+    let first = 0;
+    while (first < left.length && left[first] === right[first])
+        first++;
+    const isSwap = first < left.length &&
         left.length === right.length &&
         left === `${right.slice(0, first)}${right[first + 1]}${right[first]}${right.slice(first + 2)}`;
     return isSwap ? 1 : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(left, right);
@@ -8113,7 +8277,7 @@ function editsBetween(left, right) {
 
 /***/ }),
 
-/***/ 7921:
+/***/ 897:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8219,6 +8383,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "values-unused",
     "when-lost",
     "when-unknown",
+    "work-limit",
     "worst-case-time",
     "wrong-type",
     "yaml-limit",
@@ -8273,7 +8438,7 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 2990:
+/***/ 2334:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8307,7 +8472,7 @@ function mergeRepeats(problems) {
 
 /***/ }),
 
-/***/ 4955:
+/***/ 9243:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8355,7 +8520,7 @@ function endAsFirstProcess(source = process) {
 
 /***/ }),
 
-/***/ 5276:
+/***/ 476:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8368,9 +8533,9 @@ function endAsFirstProcess(source = process) {
 /* harmony export */   uV: () => (/* binding */ changesByResult),
 /* harmony export */   xS: () => (/* binding */ countChanges)
 /* harmony export */ });
-/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8298);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8623);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5228);
+/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6010);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7567);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8204);
 
 
 
@@ -8453,7 +8618,7 @@ function headingOf(report, comparison) {
 
 /***/ }),
 
-/***/ 9692:
+/***/ 7932:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8462,8 +8627,8 @@ function headingOf(report, comparison) {
 /* harmony export */   ls: () => (/* binding */ identify),
 /* harmony export */   xs: () => (/* binding */ failsAsBefore)
 /* harmony export */ });
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
-/* harmony import */ var _number_alike_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1529);
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9702);
+/* harmony import */ var _number_alike_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3545);
 
 
 /** Compares two runs check by check; docs/adr/0020-identity-of-a-check.md explains what makes two checks the same. */
@@ -8518,7 +8683,7 @@ function identify(results, runnerOf = ({ runner }) => runner) {
 
 /***/ }),
 
-/***/ 8298:
+/***/ 6010:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8532,7 +8697,7 @@ function countOf(count, noun) {
 
 /***/ }),
 
-/***/ 5901:
+/***/ 8173:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8564,7 +8729,7 @@ function runDurationMs({ startedAt, finishedAt }) {
 
 /***/ }),
 
-/***/ 3214:
+/***/ 5262:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8795,7 +8960,7 @@ function breakOldCommands(text) {
 
 /***/ }),
 
-/***/ 9536:
+/***/ 6432:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8804,9 +8969,9 @@ function breakOldCommands(text) {
 /* harmony export */   WE: () => (/* binding */ explain)
 /* harmony export */ });
 /* unused harmony export describeAnswer */
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2882);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5901);
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9702);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1557);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8173);
 
 
 
@@ -8911,7 +9076,7 @@ function commandsFor({ address, reason, attempts }) {
 
 /***/ }),
 
-/***/ 3530:
+/***/ 9994:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8920,7 +9085,7 @@ function commandsFor({ address, reason, attempts }) {
 /* harmony export */   iR: () => (/* binding */ home),
 /* harmony export */   z6: () => (/* binding */ tool)
 /* harmony export */ });
-/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7035);
+/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5579);
 
 /** Equal to package.json, which a test checks. */
 const tool = { name: "tcp-connect-preflight", version: "0.1.0" };
@@ -8956,7 +9121,7 @@ function describeRunner({ platform, arch } = process) {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 3545:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8976,15 +9141,15 @@ function numberAlike(items, nameOf) {
 
 /***/ }),
 
-/***/ 920:
+/***/ 7416:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ redact),
 /* harmony export */   f: () => (/* binding */ maskReport)
 /* harmony export */ });
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2882);
-/* harmony import */ var _problem_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1476);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
+/* harmony import */ var _problem_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(564);
 
 
 /**
@@ -9100,7 +9265,7 @@ function isAddress(title) {
 
 /***/ }),
 
-/***/ 8623:
+/***/ 7567:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9110,7 +9275,7 @@ function isAddress(title) {
 /* harmony export */   ls: () => (/* binding */ countChecks),
 /* harmony export */   z8: () => (/* binding */ report)
 /* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5228);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
 
 /** Makes the report of a run. */
 function report(analysis, facts) {
@@ -9189,7 +9354,7 @@ function breaches({ result, counts, shard, missing = [] }, failOn, changes) {
 
 /***/ }),
 
-/***/ 3615:
+/***/ 2607:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9197,7 +9362,7 @@ function breaches({ result, counts, shard, missing = [] }, failOn, changes) {
 /* harmony export */   Q: () => (/* binding */ earliest),
 /* harmony export */   withFailingSince: () => (/* binding */ withFailingSince)
 /* harmony export */ });
-/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9692);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7932);
 
 /**
  * Returns the report with, for each check that fails, since when it does: what the baseline carries on, or its own run
@@ -9250,7 +9415,7 @@ function describeDay(at, now) {
 
 /***/ }),
 
-/***/ 5228:
+/***/ 8204:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9263,7 +9428,7 @@ function describeDay(at, now) {
 /* harmony export */   wv: () => (/* binding */ describeCounts),
 /* harmony export */   zC: () => (/* binding */ withStatus)
 /* harmony export */ });
-/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8298);
+/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6010);
 
 /** A sign for each status. It is always shown beside the word, so that the status does not depend on a colour. */
 const statusIcons = { fail: "❌", warn: "⚠️", pass: "✅" };

@@ -1,35 +1,122 @@
 "use strict";
-exports.ids = [301];
+exports.ids = [776];
 exports.modules = {
 
-/***/ 3301:
+/***/ 7776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MAX_TEMPLATE_BYTES: () => (/* binding */ MAX_TEMPLATE_BYTES),
-/* harmony export */   loadTemplate: () => (/* binding */ loadTemplate),
-/* harmony export */   readTemplate: () => (/* binding */ readTemplate)
-/* harmony export */ });
-/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
-/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_vm__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _files_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9402);
-/* harmony import */ var _problem_checked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3275);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7921);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MAX_TEMPLATE_BYTES: () => (/* binding */ MAX_TEMPLATE_BYTES),
+  loadTemplate: () => (/* binding */ loadTemplate),
+  readTemplate: () => (/* binding */ readTemplate)
+});
+
+// EXTERNAL MODULE: external "node:vm"
+var external_node_vm_ = __webpack_require__(714);
+// EXTERNAL MODULE: ./src/files/file.ts
+var files_file = __webpack_require__(6986);
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem = __webpack_require__(897);
+;// CONCATENATED MODULE: ./src/pages/template-meter.ts
+/** Turns of one page: values, blocks and partials that are written. A list of 10,000 checks, each with five values, has 60,000. */
+const MAX_TEMPLATE_TURNS = 400_000;
+/** Characters (UTF-16) that all of them write together; what is in three blocks is counted three times. */
+const MAX_TEMPLATE_WRITTEN = 32 * 1024 * 1024;
+/** Counts what one page writes, before it takes memory. */
+class TemplateMeter {
+    #turns = 0;
+    #written = 0;
+    start() {
+        this.#turns = 0;
+        this.#written = 0;
+    }
+    /** Counts a text that is written, and returns it. @throws RangeError */
+    count(text) {
+        if (++this.#turns > MAX_TEMPLATE_TURNS)
+            throw new RangeError(`it writes more than ${MAX_TEMPLATE_TURNS} values`);
+        this.#written += text.length;
+        if (this.#written <= MAX_TEMPLATE_WRITTEN)
+            return text;
+        throw new RangeError(`it writes more than ${MAX_TEMPLATE_WRITTEN} characters`);
+    }
+}
+/** The name of the helper through which values are written. */
+const WRITE = "*write";
+/** The helpers that write blocks. */
+const BLOCK_HELPERS = ["if", "unless", "each", "with", "blockHelperMissing"];
+/** Makes an instance of Handlebars count what its blocks and partials write. */
+function meterWrites(handlebars, meter) {
+    handlebars.registerHelper(WRITE, (value) => meter.count(value == null ? "" : String(value)));
+    for (const name of BLOCK_HELPERS) {
+        const helper = handlebars.helpers[name];
+        handlebars.registerHelper(name, function (...args) {
+            const options = args.pop();
+            const counted = (block) => block && ((...given) => meter.count(block(...given)));
+            return helper.call(this, ...args, { ...options, fn: counted(options.fn), inverse: counted(options.inverse) });
+        });
+    }
+    const { VM } = handlebars;
+    const invokePartial = function (...args) {
+        const written = VM.invokePartial.apply(this, args);
+        return typeof written === "string" ? meter.count(written) : written;
+    };
+    Object.assign(handlebars, { VM: { ...VM, invokePartial } });
+}
+/** Parses a template so that each value in it is written through the meter: `{{x}}` becomes `{{write x}}`. */
+function parseMetered(handlebars, text) {
+    const program = handlebars.parseWithoutProcessing(text);
+    const names = new Set(Object.keys(handlebars.helpers));
+    const visit = (parts) => {
+        for (const part of parts) {
+            if (part.type === "MustacheStatement")
+                writeThrough(part, names);
+            const { program, inverse } = part;
+            for (const inner of [program, inverse])
+                if (inner)
+                    visit(inner.body);
+        }
+    };
+    visit(program.body);
+    return program;
+}
+function writeThrough(statement, helpers) {
+    const { path, params, hash, loc } = statement;
+    const field = fieldOf(path);
+    const isCall = params.length > 0 || hash !== undefined || helpers.has(field.original);
+    const call = { type: "SubExpression", path: field, params, hash, loc };
+    // A field that does not exist is an error for a value that is written, as without the meter.
+    statement.params = [isCall ? call : { ...field, strict: true }];
+    statement.path = { type: "PathExpression", original: WRITE, parts: [WRITE], depth: 0, data: false, loc };
+    Object.assign(statement, { hash: undefined });
+}
+/** A literal names a field: `{{"a b"}}`. */
+function fieldOf(path) {
+    if (path.type === "PathExpression")
+        return path;
+    const name = String(path.original);
+    return { type: "PathExpression", original: name, parts: [name], depth: 0, data: false, loc: path.loc };
+}
+const METERED_HELPERS = { [WRITE]: true };
+
+;// CONCATENATED MODULE: ./src/pages/user-template.ts
 
 
 
 
 /** Enough for any page of 900 kB. */
 const MAX_TEMPLATE_BYTES = 1024 * 1024;
-/** For one page. A list of 10,000 checks takes about 20 ms; nested loops could take days. */
-const MAX_TEMPLATE_MS = 5_000;
+/** For one page, on a clock: a fence for what the meter does not count. A list of 10,000 checks takes about 20 ms. */
+const MAX_TEMPLATE_MS = 30_000;
 /**
  * Reads a user's Handlebars file for the summary and the comment. Without a value there is an error `template-file`, with the
  * line if Handlebars has one: the file cannot be read, or it does not work.
  */
 async function readTemplate(file, { cwd = process.cwd(), ...options } = {}) {
-    const read = await (0,_files_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .i)(file, { cwd, ...options, maxBytes: MAX_TEMPLATE_BYTES });
+    const read = await (0,files_file/* readBytes */.i)(file, { cwd, ...options, maxBytes: MAX_TEMPLATE_BYTES });
     if (read.kind === "bytes")
         return loadTemplate(read.bytes.toString("utf8"), file);
     const why = read.kind === "missing" ? "There is no such file" : `Cannot read it: ${read.message}`;
@@ -46,34 +133,40 @@ async function readTemplate(file, { cwd = process.cwd(), ...options } = {}) {
  */
 async function loadTemplate(text, file) {
     // Loaded here, because Handlebars' compiler is large and few runs have a template of their own.
-    const { default: Handlebars } = await __webpack_require__.e(/* import() */ 56).then(__webpack_require__.t.bind(__webpack_require__, 56, 23));
-    const { sampleViews } = await __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 8856));
+    const { default: Handlebars } = await __webpack_require__.e(/* import() */ 698).then(__webpack_require__.t.bind(__webpack_require__, 7698, 23));
+    const { sampleViews } = await __webpack_require__.e(/* import() */ 728).then(__webpack_require__.bind(__webpack_require__, 4728));
     const handlebars = Handlebars.create();
     // This helper would write to standard output without escaping.
     handlebars.unregisterHelper("log");
     handlebars.registerHelper("eq", (one, other) => one === other);
-    const compiled = attempt(file, () => {
-        handlebars.parse(text);
-        return handlebars.compile(text, {
-            strict: true,
-            noEscape: true,
-            preventIndent: true,
-            knownHelpersOnly: true,
-            knownHelpers: { eq: true, log: false },
-        });
-    });
+    const meter = new TemplateMeter();
+    meterWrites(handlebars, meter);
+    const compiled = attempt(file, () => handlebars.compile(parseMetered(handlebars, text), {
+        strict: true,
+        noEscape: true,
+        preventIndent: true,
+        knownHelpersOnly: true,
+        knownHelpers: { eq: true, log: false, ...METERED_HELPERS },
+    }));
     const { value: run } = compiled;
     if (!run)
         return { value: undefined, problems: compiled.problems };
-    const render = (view) => attempt(file, () => run(view, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false }));
+    const render = (view) => attempt(file, () => {
+        meter.start();
+        return run(view, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
+    });
     const template = (view) => {
         const { value, problems } = render(view);
         if (value === undefined)
-            throw new Error(problems.map(_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeProblem */ .BJ).join("\n"));
+            throw new Error(problems.map(problem/* describeProblem */.BJ).join("\n"));
         return value;
     };
-    const { problems } = (0,_problem_checked_js__WEBPACK_IMPORTED_MODULE_2__/* .gather */ .kg)(sampleViews().map(render));
-    return problems.length > 0 ? { value: undefined, problems: problems.slice(0, 1) } : { value: template, problems };
+    for (const view of sampleViews()) {
+        const { problems } = render(view);
+        if (problems.length > 0)
+            return { value: undefined, problems };
+    }
+    return { value: template, problems: [] };
 }
 function attempt(file, work) {
     try {
@@ -86,7 +179,7 @@ function attempt(file, work) {
 /** Calls a function and stops it after a time, even in an endless loop. @throws RangeError when it was stopped */
 function within(timeoutMs, work) {
     try {
-        return new node_vm__WEBPACK_IMPORTED_MODULE_0__.Script("work()").runInNewContext({ work }, { timeout: timeoutMs });
+        return new external_node_vm_.Script("work()").runInNewContext({ work }, { timeout: timeoutMs });
     }
     catch (error) {
         if (error?.code !== "ERR_SCRIPT_EXECUTION_TIMEOUT")

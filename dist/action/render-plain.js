@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [419];
+exports.ids = [619];
 exports.modules = {
 
 };

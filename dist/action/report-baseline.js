@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [834];
+exports.ids = [506];
 exports.modules = {
 
 };

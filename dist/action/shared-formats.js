@@ -2,7 +2,7 @@
 exports.ids = [];
 exports.modules = {
 
-/***/ 7182:
+/***/ 4574:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

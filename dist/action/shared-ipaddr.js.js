@@ -1,7 +1,7 @@
-exports.ids = [724];
+exports.ids = [74];
 exports.modules = {
 
-/***/ 4724:
+/***/ 2074:
 /***/ (function(module) {
 
 (function (root) {

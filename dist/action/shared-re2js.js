@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [980];
+exports.ids = [350];
 exports.modules = {
 
-/***/ 3980:
+/***/ 7350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,14 +2,14 @@
 exports.ids = [];
 exports.modules = {
 
-/***/ 419:
+/***/ 9619:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   isPlain: () => (/* binding */ isPlain),
 /* harmony export */   renderPlain: () => (/* binding */ renderPlain)
 /* harmony export */ });
-/* harmony import */ var _files_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34);
+/* harmony import */ var _files_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8738);
 
 /** Whether a file is its own rendering: it has no template, and no Installer whose preflights are rendered on their own. */
 function isPlain({ text }) {

@@ -2,15 +2,15 @@
 exports.ids = [];
 exports.modules = {
 
-/***/ 6834:
+/***/ 5506:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ MAX_REPORT_BYTES),
 /* harmony export */   readBaseline: () => (/* binding */ readBaseline)
 /* harmony export */ });
-/* harmony import */ var _files_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9402);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3565);
+/* harmony import */ var _files_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6986);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4963);
 
 
 /** A report of 10,000 checks has about 10 MB. */
@@ -52,7 +52,7 @@ function unreadable(file, why) {
 
 /***/ }),
 
-/***/ 3565:
+/***/ 4963:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -132,9 +132,9 @@ function describe(value) {
 }
 
 // EXTERNAL MODULE: ./src/report/model.ts
-var model = __webpack_require__(3720);
+var model = __webpack_require__(9208);
 // EXTERNAL MODULE: ./src/report/report.ts
-var report_report = __webpack_require__(8623);
+var report_report = __webpack_require__(7567);
 ;// CONCATENATED MODULE: ./src/report/parse.ts
 
 

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [517];
+exports.ids = [660];
 exports.modules = {
 
-/***/ 1517:
+/***/ 4660:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,26 +11,28 @@ __webpack_require__.d(__webpack_exports__, {
   decode: () => (/* binding */ decode)
 });
 
+// EXTERNAL MODULE: ./src/meter.ts
+var meter = __webpack_require__(9011);
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __webpack_require__(3275);
+var checked = __webpack_require__(3243);
 // EXTERNAL MODULE: ./src/yaml/yaml.ts + 7 modules
-var yaml = __webpack_require__(8797);
+var yaml = __webpack_require__(7988);
 // EXTERNAL MODULE: ./src/decode/addresses.ts
-var decode_addresses = __webpack_require__(13);
+var decode_addresses = __webpack_require__(477);
 // EXTERNAL MODULE: ./src/decode/check-references.ts + 2 modules
-var check_references = __webpack_require__(7473);
+var check_references = __webpack_require__(9448);
 // EXTERNAL MODULE: ./src/problem/nearest.ts
-var nearest = __webpack_require__(3124);
+var nearest = __webpack_require__(5876);
 // EXTERNAL MODULE: ./src/yaml/contains.ts
-var contains = __webpack_require__(7851);
+var contains = __webpack_require__(1227);
 // EXTERNAL MODULE: ./src/yaml/tree.ts
-var yaml_tree = __webpack_require__(974);
+var yaml_tree = __webpack_require__(8510);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __webpack_require__(7921);
+var problem = __webpack_require__(897);
 // EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
-var strconv = __webpack_require__(7867);
+var strconv = __webpack_require__(3318);
 // EXTERNAL MODULE: ./src/yaml/unknown-fields.ts
-var unknown_fields = __webpack_require__(2150);
+var unknown_fields = __webpack_require__(4646);
 ;// CONCATENATED MODULE: ./src/decode/not-rendered.ts
 
 /** An action of a Go template: Helm's, preflight's or KOTS's. kURL's are rendered before YAML is read. */
@@ -205,7 +207,7 @@ function emptyEntry(item, where) {
 }
 
 // EXTERNAL MODULE: ./src/decode/statuses.ts
-var statuses = __webpack_require__(4851);
+var statuses = __webpack_require__(1347);
 ;// CONCATENATED MODULE: ./src/decode/outcome.ts
 
 
@@ -394,7 +396,7 @@ function analyzer(map, spec, note) {
 }
 
 // EXTERNAL MODULE: ./src/go/time/duration.ts
-var duration = __webpack_require__(7035);
+var duration = __webpack_require__(5579);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./src/decode/brackets.ts
@@ -839,7 +841,7 @@ function unknownType({ key, keyPosition }, field, { severity, remedy }) {
 }
 
 // EXTERNAL MODULE: ./src/go/yaml/yaml.ts
-var yaml_yaml = __webpack_require__(4810);
+var yaml_yaml = __webpack_require__(1210);
 ;// CONCATENATED MODULE: ./src/decode/json-document.ts
 
 /**
@@ -903,8 +905,9 @@ const JSON_SCALAR = /^(?:"|(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][
 /** The API groups and versions that troubleshoot accepts, all read as v1beta2. */
 const apiVersions = ["troubleshoot.sh/v1beta2", "troubleshoot.sh/v1beta3", "troubleshoot.replicated.com/v1beta1"];
 /** Decodes the HostPreflights among the documents of one rendered spec, in their order. */
-function decodeDocuments(rendered, budget) {
+function decodeDocuments(rendered, { budget, meter }) {
     const { text, positionAt } = rendered;
+    meter.position = positionAt(0);
     const { value: documents, problems } = (0,yaml/* parseYaml */.h)(text, positionAt, budget);
     const templated = rendered.isHelm
         ? undefined
@@ -916,7 +919,7 @@ function decodeDocuments(rendered, budget) {
     const isEmpty = problems.length === 0 && documents.every(({ tree }) => (0,yaml_tree/* isNull */.kZ)(tree));
     const empty = isEmpty ? [emptyFile({ file: positionAt(0).file, line: 1, column: 1 })] : [];
     const notOfJson = documents.flatMap((document) => notJson(rendered, document) ?? []);
-    const decoded = (0,checked/* gather */.kg)(documents.map(decodeDocument));
+    const decoded = (0,checked/* gather */.kg)(documents.map((document) => decodeWithin(document, meter)));
     const found = [...problems, ...empty, ...notOfJson, ...decoded.problems];
     return {
         value: decoded.value.flatMap((preflight) => preflight ?? []),
@@ -945,6 +948,14 @@ function emptyFile(position) {
 const plainTemplate = /\{\{(?!repl\b|kurl)/;
 function hasValuesTemplate(text) {
     return /^apiVersion:\s*["']?troubleshoot\.sh\/v1beta3\b/m.test(text) && plainTemplate.test(text);
+}
+/** What a problem takes from here to the report. */
+const STEPS_PER_PROBLEM = 20;
+function decodeWithin(document, meter) {
+    meter.position = document.position;
+    const decoded = decodeDocument(document);
+    meter.steps(STEPS_PER_PROBLEM * decoded.problems.length);
+    return decoded;
 }
 /** Decodes a document; there is no value where it is of another kind. */
 function decodeDocument({ tree, position }) {
@@ -1094,15 +1105,16 @@ function uriNotice({ value, position }) {
 
 
 
+
 /**
  * Decodes every document of every rendered spec, and every line of `addresses`. Collectors and analyzers of all documents
  * are one list, in the order of reading, as troubleshoot concatenates specs.
  *
  * Entries with an error are kept, marked as faulty.
  */
-function decode(rendered, addresses, { isIncomplete = false, shards = 1 } = {}) {
-    const budget = (0,yaml/* yamlBudget */.F)();
-    const documents = (0,checked/* gather */.kg)(rendered.map((each) => decodeDocuments(each, budget)));
+function decode(rendered, addresses, { isIncomplete = false, shards = 1, meter = meterOf(rendered) } = {}) {
+    const budget = (0,yaml/* yamlBudget */.F)(meter);
+    const documents = (0,checked/* gather */.kg)(rendered.map((each) => decodeDocuments(each, { budget, meter })));
     const preflights = documents.value.flat();
     const numbered = (entries, document) => entries.map((entry) => ({ ...entry, document }));
     const collectors = preflights.flatMap((preflight, document) => numbered(preflight.collectors, document));
@@ -1117,7 +1129,10 @@ function decode(rendered, addresses, { isIncomplete = false, shards = 1 } = {}) 
     if (isIncomplete || (0,checked/* hasErrors */.Cs)(problems))
         return { value: spec, problems };
     const decoded = { files: rendered.length, documents: preflights.length, shards };
-    return { value: spec, problems: withoutEchoes([...problems, ...(0,check_references/* checkReferences */.$)(spec, decoded)]) };
+    return { value: spec, problems: withoutEchoes([...problems, ...(0,check_references/* checkReferences */.$)(spec, decoded, meter)]) };
+}
+function meterOf(texts) {
+    return new meter/* Meter */.kI({ characters: texts.reduce((sum, { text }) => sum + text.length, 0) });
 }
 /** Where no document is found at all, a warning for each file without one says nothing more. */
 function withoutEchoes(problems) {

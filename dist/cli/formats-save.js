@@ -1,7 +1,7 @@
 "use strict";
-exports.ids = [573];
+exports.ids = [17];
 exports.modules = {
 
 };
+Object.assign(exports.modules, require("./shared-files.js").modules);
 Object.assign(exports.modules, require("./shared-files-2.js").modules);
-Object.assign(exports.modules, require("./shared-files-5.js").modules);

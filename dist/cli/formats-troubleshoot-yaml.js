@@ -1,16 +1,16 @@
 "use strict";
-exports.ids = [971,182];
+exports.ids = [11,574];
 exports.modules = {
 
-/***/ 971:
+/***/ 8011:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   formatTroubleshootYaml: () => (/* binding */ formatTroubleshootYaml)
 /* harmony export */ });
-/* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
-/* harmony import */ var _troubleshoot_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7182);
+/* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1210);
+/* harmony import */ var _troubleshoot_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4574);
 
 
 /**

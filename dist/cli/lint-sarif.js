@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [559];
+exports.ids = [175];
 exports.modules = {
 
-/***/ 1559:
+/***/ 2175:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/files/source.ts
-var source = __webpack_require__(1161);
+var source = __webpack_require__(2377);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem_problem = __webpack_require__(7921);
+var problem_problem = __webpack_require__(897);
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(3214);
+var report_escape = __webpack_require__(5262);
 // EXTERNAL MODULE: ./src/report/facts.ts
-var facts = __webpack_require__(3530);
+var facts = __webpack_require__(9994);
 // EXTERNAL MODULE: ./src/lint/placed.ts
-var placed = __webpack_require__(3141);
+var placed = __webpack_require__(9605);
 ;// CONCATENATED MODULE: ./src/lint/problem-help.gen.ts
 /** What docs/problems.md says of each problem, in Markdown without links. */
 const problemHelp = {
@@ -119,6 +119,7 @@ const problemHelp = {
     "values-unused": "There are `values` or `set`, and no spec is of `troubleshoot.sh/v1beta3`. The data of `{{kurl ...}}` templates is `context`.",
     "when-lost": "The field `when` of an outcome is misspelt, or is beside `pass`, `warn` or `fail` instead of below it. Without it the outcome\nwould match every status, and a `pass` would always be green.",
     "when-unknown": "The outcome never matches, because its `when` is not a status of tcpConnect. An error for `fail` and `warn`: an outcome below it\nwould decide, and a bare `pass` would turn the failure green. A warning for `pass`. For several statuses write one outcome each. The statuses are `connected`,\n`connection-refused`, `connection-timeout` and `error`, in exactly this spelling.",
+    "work-limit": "The specs, or what their templates print, take too many steps to understand: 5,000,000, and 8 more for each character of the files\nthat were read. A step is a word of YAML that is read, or the like. A spec that prints 10,000 collectors and analyzers takes\nabout 4,000,000. Print less with templates, or split the specs over several runs. The limit protects the runner from a short file\nthat holds it for minutes.",
     "worst-case-time": "Reported by `lint`: how long dialing takes if nothing answers, with the timeouts, retries, `wait`, `concurrency` and\n`max-duration` of this run. If `max-duration` is shorter, the notice says so, because the checks that it cuts off fail.",
     "wrong-type": "A field has a value of a wrong type, such as a number instead of a string. Kubernetes refuses the whole document. Put the value\nin quotes, or indent it as the message says.",
     "yaml-limit": "The YAML of a file, or of a rendered template, exceeds a limit that is far above the needs of a spec: 1,000 documents, 100\nlevels, 4,000,000 words and marks, or 2,000,000 nodes after resolving aliases. Words, marks and nodes are counted over all specs\ntogether. The limits protect the runner from files that are made to exhaust it.",

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [940,573,957];
+exports.ids = [502,17,13];
 exports.modules = {
 
-/***/ 2559:
+/***/ 9502:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,28 +21,30 @@ __webpack_require__.d(__webpack_exports__, {
 async function formatLint(report, format, options = {}) {
     switch (format) {
         case "json":
-            return (await __webpack_require__.e(/* import() */ 486).then(__webpack_require__.bind(__webpack_require__, 9486))).formatLintJson(report);
+            return (await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 5150))).formatLintJson(report);
         case "sarif":
-            return (await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 1559))).formatSarif(report);
+            return (await __webpack_require__.e(/* import() */ 175).then(__webpack_require__.bind(__webpack_require__, 2175))).formatSarif(report);
         case "gitlab-codequality":
-            return (await __webpack_require__.e(/* import() */ 727).then(__webpack_require__.bind(__webpack_require__, 3727))).formatGitlab(report);
+            return (await __webpack_require__.e(/* import() */ 887).then(__webpack_require__.bind(__webpack_require__, 3887))).formatGitlab(report);
         case "text":
-            return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8451))).formatLintText(report, options);
+            return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6419))).formatLintText(report, options);
     }
 }
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
-var net = __webpack_require__(2882);
+var net = __webpack_require__(1557);
 // EXTERNAL MODULE: ./src/load/load.ts + 2 modules
-var load = __webpack_require__(5839);
+var load = __webpack_require__(4902);
+// EXTERNAL MODULE: ./src/meter.ts
+var src_meter = __webpack_require__(9011);
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __webpack_require__(3275);
+var checked = __webpack_require__(3243);
 // EXTERNAL MODULE: ./src/report/facts.ts
-var facts = __webpack_require__(3530);
+var facts = __webpack_require__(9994);
 // EXTERNAL MODULE: ./src/decode/read-by.ts
-var read_by = __webpack_require__(3735);
+var read_by = __webpack_require__(3879);
 ;// CONCATENATED MODULE: ./src/lint/contexts.ts
 
 /**
@@ -78,7 +80,7 @@ function checksByContext(specs, read) {
 }
 
 // EXTERNAL MODULE: ./src/collect/policy.ts
-var collect_policy = __webpack_require__(5957);
+var collect_policy = __webpack_require__(3013);
 ;// CONCATENATED MODULE: ./src/lint/denials.ts
 
 /** Returns an error for each check that the policy denies, as far as that is known before a name is resolved. */
@@ -102,9 +104,9 @@ async function foreseenDenials({ collectors }, policy, services) {
 }
 
 // EXTERNAL MODULE: ./src/decode/address-problem.ts
-var address_problem = __webpack_require__(8911);
+var address_problem = __webpack_require__(959);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __webpack_require__(7921);
+var problem = __webpack_require__(897);
 ;// CONCATENATED MODULE: ./src/lint/excludes.ts
 
 
@@ -164,7 +166,7 @@ function nothingChecked(analyzers) {
 }
 
 // EXTERNAL MODULE: ./src/decode/statuses.ts
-var decode_statuses = __webpack_require__(4851);
+var decode_statuses = __webpack_require__(1347);
 ;// CONCATENATED MODULE: ./src/lint/outcomes.ts
 
 
@@ -230,13 +232,15 @@ function listed(words) {
 
 
 
+
 /**
  * Returns everything that can be known of a spec without dialing, the problems of loading it included. Excluded
  * entries are not examined, since another context may render them differently; nor are entries with an error.
  */
-function lintSpec({ value: spec, problems }, { services }) {
+function lintSpec({ value: spec, problems }, { services, meter = new src_meter/* Meter */.kI() }) {
     const isExamined = ({ exclude, isFaulty }) => !exclude.value && !isFaulty;
     const running = spec.analyzers.filter(isExamined);
+    meter.steps(STEPS_PER_ENTRY * (spec.collectors.length + spec.analyzers.length));
     return [
         ...problems,
         ...spec.collectors.filter(isExamined).flatMap(({ address }) => (0,address_problem/* addressProblems */.X)(address, services)),
@@ -245,6 +249,8 @@ function lintSpec({ value: spec, problems }, { services }) {
         ...(isWhole(problems) ? lintExcludes(spec) : []),
     ];
 }
+/** What the rules look at. */
+const STEPS_PER_ENTRY = 20;
 /** Whether nothing is missing that would change how collectors and analyzers belong together. */
 function isWhole(problems) {
     return problems.every(({ severity, code }) => severity !== "error" || code === "collector-unknown");
@@ -283,13 +289,13 @@ function sameTitle({ title, position }, earlier) {
 }
 
 // EXTERNAL MODULE: ./src/lint/report.ts
-var report = __webpack_require__(7358);
+var report = __webpack_require__(8974);
 // EXTERNAL MODULE: ./src/collect/retry.ts
-var collect_retry = __webpack_require__(4593);
+var collect_retry = __webpack_require__(3278);
 // EXTERNAL MODULE: ./src/go/time/duration.ts
-var duration = __webpack_require__(7035);
+var duration = __webpack_require__(5579);
 // EXTERNAL MODULE: ./src/collect/schedule.ts
-var schedule = __webpack_require__(9790);
+var schedule = __webpack_require__(8414);
 ;// CONCATENATED MODULE: ./src/lint/worst-case.ts
 
 
@@ -375,6 +381,7 @@ function describeTime({ durationMs, isCutOff, checks, atOnce, longestCheckMs }) 
 
 
 
+
 /**
  * Reports everything that can be known without dialing or resolving a name, with one context or with each of several. It is
  * a run without dialing, and it refuses nothing: errors are in the report.
@@ -403,16 +410,25 @@ function once(stdin) {
         return read;
     };
 }
+const CUT_OFF = { value: { isCutOff: true }, problems: [] };
 /** Examines the specs with one context, merged over what all contexts have in common. */
 async function examine(inputs, context, { services, ...options }) {
     const loaded = await (0,load/* load */.H)({ ...inputs, ...(context && { lintContextFile: context.file }) }, options);
-    const { spec, sources } = loaded.value;
-    const problems = [
-        ...lintSpec({ value: spec, problems: loaded.problems }, { services }),
-        ...(await foreseenDenials(spec, inputs.policy, services)),
-    ];
+    const { spec, sources, meter } = loaded.value;
+    // Once the meter is spent, the problems of loading say so.
+    const isSpent = loaded.problems.some(({ code }) => code === "work-limit");
+    const examined = isSpent
+        ? CUT_OFF
+        : await (0,src_meter/* withinMeter */.T_)(meter, async () => ({
+            value: { isCutOff: false },
+            problems: [
+                ...lintSpec({ value: spec, problems: loaded.problems }, { services, meter }),
+                ...(await foreseenDenials(spec, inputs.policy, services)),
+            ],
+        }), CUT_OFF.value);
+    const problems = [...(examined.value.isCutOff ? loaded.problems : []), ...examined.problems];
     // A run would be refused, so there are neither checks nor times to show.
-    if ((0,checked/* hasErrors */.Cs)(loaded.problems))
+    if ((0,checked/* hasErrors */.Cs)(loaded.problems) || examined.value.isCutOff)
         return { context: context?.name, spec: undefined, sources, problems };
     return { context: context?.name, spec, sources, problems: [...problems, ...timeNotice(spec, inputs)] };
 }
@@ -426,7 +442,7 @@ function isShownOfSeveral({ code, position }, examined) {
 }
 
 // EXTERNAL MODULE: ./src/formats/save.ts + 1 modules
-var save = __webpack_require__(5954);
+var save = __webpack_require__(4017);
 ;// CONCATENATED MODULE: ./src/lint/save.ts
 
 
@@ -436,11 +452,11 @@ function saveLint(report, targets, options = {}) {
 }
 
 // EXTERNAL MODULE: ./src/pages/page-limit.ts
-var page_limit = __webpack_require__(944);
+var page_limit = __webpack_require__(5280);
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(3214);
+var report_escape = __webpack_require__(5262);
 // EXTERNAL MODULE: ./src/report/verdict.ts
-var verdict = __webpack_require__(5228);
+var verdict = __webpack_require__(8204);
 ;// CONCATENATED MODULE: ./src/lint/summary.ts
 
 
@@ -502,7 +518,7 @@ function problemLine(problem, link) {
 }
 
 // EXTERNAL MODULE: ./src/lint/text.ts
-var lint_text = __webpack_require__(8451);
+var lint_text = __webpack_require__(6419);
 ;// CONCATENATED MODULE: ./src/lint/door.ts
 /** The functions of lint that the two programs use. They load this file only where lint is asked for. */
 
@@ -515,7 +531,7 @@ var lint_text = __webpack_require__(8451);
 
 /***/ }),
 
-/***/ 7358:
+/***/ 8974:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -525,8 +541,8 @@ var lint_text = __webpack_require__(8451);
 /* harmony export */   a2: () => (/* binding */ lintHeadline)
 /* harmony export */ });
 /* unused harmony export MAX_LINT_PROBLEMS */
-/* harmony import */ var _problem_cap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6406);
-/* harmony import */ var _problem_repeats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2990);
+/* harmony import */ var _problem_cap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4822);
+/* harmony import */ var _problem_repeats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2334);
 
 
 /** Problems that are shown; code scanning shows no more either. */
@@ -605,18 +621,18 @@ function inOrder(problems, sources) {
 
 /***/ }),
 
-/***/ 8451:
+/***/ 6419:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   formatLintText: () => (/* binding */ formatLintText)
 /* harmony export */ });
-/* harmony import */ var _formats_display_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6490);
-/* harmony import */ var _formats_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9809);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3214);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7358);
+/* harmony import */ var _formats_display_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1514);
+/* harmony import */ var _formats_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4417);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(897);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5262);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8974);
 
 
 
@@ -694,6 +710,6 @@ function cutApart(names, width) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-2.js").modules);
-Object.assign(exports.modules, require("./shared-files-5.js").modules);
 Object.assign(exports.modules, require("./shared-collect.js").modules);
+Object.assign(exports.modules, require("./shared-files.js").modules);
+Object.assign(exports.modules, require("./shared-files-2.js").modules);

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [864];
+exports.ids = [107];
 exports.modules = {
 
-/***/ 6922:
+/***/ 7658:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,81 +12,308 @@ __webpack_require__.d(__webpack_exports__, {
   R8: () => (/* binding */ filesOf)
 });
 
-// UNUSED EXPORTS: MAX_FILES
+// UNUSED EXPORTS: MAX_FILES, MAX_PATTERN
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./src/files/places.ts
-var places = __webpack_require__(1876);
+var places = __webpack_require__(4596);
+;// CONCATENATED MODULE: ./src/files/wildcard.ts
+/** Numbers that `{1..9}` may stand for. */
+const MAX_NUMBERS = 1_000;
+/**
+ * Returns whether names match a part of a glob. The time is proportional to the lengths of both, for `!(...)` to the square of
+ * the name's: every position that the name can be read to is kept, and none is tried twice.
+ */
+function nameMatcher(pattern) {
+    const parts = partsOf(pattern);
+    return (name) => {
+        const start = new Uint8Array(name.length + 1);
+        start[0] = 1;
+        return advance(parts, start, name)[name.length] === 1;
+    };
+}
+function advance(parts, from, name) {
+    let at = from;
+    for (const part of parts) {
+        if (!at.includes(1))
+            return at;
+        at = step(part, at, name);
+    }
+    return at;
+}
+function step(part, from, name) {
+    switch (part.kind) {
+        case "any":
+            return new Uint8Array(from.length).fill(1, from.indexOf(1));
+        case "one":
+            return moved(from, () => true);
+        case "character":
+            return moved(from, (at) => name[at] === part.character);
+        case "set":
+            return moved(from, (at) => part.ranges.some(([first, last]) => isBetween(name[at], first, last)) !== part.isNegated);
+        case "group":
+            return group(part, from, name);
+    }
+}
+function moved(from, isMatch) {
+    const to = new Uint8Array(from.length);
+    for (let at = 0; at < from.length - 1; at++)
+        if (from[at] && isMatch(at))
+            to[at + 1] = 1;
+    return to;
+}
+function isBetween(character, first, last) {
+    return character !== undefined && character >= first && character <= last;
+}
+function group({ how, options }, from, name) {
+    const once = (at) => options.map((parts) => advance(parts, at, name)).reduce(joined);
+    if (how === "!")
+        return [...from.keys()]
+            .filter((at) => from[at])
+            .map((at) => others(once(only(at, from.length)), at))
+            .reduce(joined);
+    if (how === "@")
+        return once(from);
+    if (how === "?")
+        return joined(from, once(from));
+    let reached = how === "*" ? from : once(from);
+    for (let next = joined(reached, once(reached)); next.some((is, at) => is !== reached[at]);) {
+        reached = next;
+        next = joined(reached, once(reached));
+    }
+    return reached;
+}
+function joined(one, other) {
+    return one.map((is, at) => is | other[at]);
+}
+function only(at, length) {
+    const positions = new Uint8Array(length);
+    positions[at] = 1;
+    return positions;
+}
+/** The positions from one on that were not reached from it. */
+function others(reached, from) {
+    return reached.map((is, at) => (at >= from && !is ? 1 : 0));
+}
+function partsOf(pattern) {
+    const parts = [];
+    for (let at = 0; at < pattern.length;) {
+        const read = extendedGroup(pattern, at) ?? braces(pattern, at) ?? set(pattern, at) ?? single(pattern, at);
+        parts.push(read.part);
+        at = read.end;
+    }
+    return parts;
+}
+function single(pattern, at) {
+    const character = pattern[at];
+    if (character === "*")
+        return { part: { kind: "any" }, end: at + 1 };
+    if (character === "?")
+        return { part: { kind: "one" }, end: at + 1 };
+    const escaped = character === "\\" ? pattern[at + 1] : undefined;
+    if (escaped !== undefined)
+        return { part: { kind: "character", character: escaped }, end: at + 2 };
+    return { part: { kind: "character", character }, end: at + 1 };
+}
+/** `[a-z]`; a bracket that is not closed is a character. */
+function set(pattern, at) {
+    const [whole, not = "", list = ""] = /^\[([!^]?)(\]?[^\]]*)\]/.exec(pattern[at] === "[" ? pattern.slice(at) : "") ?? [];
+    if (whole === undefined)
+        return undefined;
+    const ranges = [...list.matchAll(/\\?(.)(?:-\\?(.))?/gsu)].map(([, first = "", last = first]) => [first, last]);
+    return { part: { kind: "set", isNegated: not !== "", ranges }, end: at + whole.length };
+}
+/** `{a,b}` or `{1..9}`; braces with neither are characters. */
+function braces(pattern, at) {
+    const end = pattern[at] === "{" ? closing(pattern, at, "{}") : undefined;
+    if (end === undefined)
+        return undefined;
+    const inside = pattern.slice(at + 1, end);
+    const [, first, last] = /^(-?\d{1,9})\.\.(-?\d{1,9})$/.exec(inside) ?? [];
+    const texts = first === undefined ? split(inside, ",") : numbers(Number(first), Number(last));
+    return texts.length > 1 || first !== undefined ? { part: groupOf("@", texts), end: end + 1 } : undefined;
+}
+function numbers(first, last) {
+    const count = Math.min(MAX_NUMBERS, Math.abs(last - first) + 1);
+    return Array.from({ length: count }, (_, index) => `${first + Math.sign(last - first) * index}`);
+}
+function extendedGroup(pattern, at) {
+    const end = /^[@?*+!]\(/.test(pattern.slice(at, at + 2)) ? closing(pattern, at + 1, "()") : undefined;
+    if (end === undefined)
+        return undefined;
+    return { part: groupOf(pattern[at], split(pattern.slice(at + 2, end), "|")), end: end + 1 };
+}
+function groupOf(how, texts) {
+    return { kind: "group", how, options: texts.map(partsOf) };
+}
+/** Returns the offset of what closes the bracket at an offset. */
+function closing(pattern, start, [open, close]) {
+    for (let at = start, level = 0; at < pattern.length; at++) {
+        if (pattern[at] === "\\")
+            at++;
+        else if (pattern[at] === open)
+            level++;
+        else if (pattern[at] === close && --level === 0)
+            return at;
+    }
+    return undefined;
+}
+/** Cuts at a separator that is in no bracket. */
+function split(text, separator) {
+    const pieces = [];
+    let from = 0;
+    for (let at = 0, level = 0; at < text.length; at++) {
+        const character = text[at];
+        if (character === "\\")
+            at++;
+        else if ("({".includes(character))
+            level++;
+        else if (")}".includes(character))
+            level--;
+        else if (character === separator && level === 0) {
+            pieces.push(text.slice(from, at));
+            from = at + 1;
+        }
+    }
+    return [...pieces, text.slice(from)];
+}
+
 ;// CONCATENATED MODULE: ./src/files/glob.ts
 
 
 
-/** Folders and links that one glob may visit; a folder reachable by several paths counts once per path. */
+
+/** Folders and links that the globs of one input may visit. */
 const MAX_FOLDERS = 100_000;
-/** The folder of git, and the dangling links with which Emacs locks files that are being edited. */
-const IGNORED = ["**/.git/**", "**/.#*"];
 /**
- * Returns the files that a glob matches, also behind links to folders. The search is limited, since ten folders that link to
- * one another have millions of paths through them, and a link may lead to the root of the file system. A link whose target
- * does not exist counts as a file, so that reading it reports the error.
+ * Returns the files that a glob matches, also behind links to folders. A folder is searched once however many links lead to
+ * it, first without links, so that folders that link to one another add nothing. A link whose target does not exist counts as a
+ * file, so that reading it reports the error. The folder of git is skipped, and so are the dangling links with which Emacs locks files
+ * (`.#name`).
+ *
+ * The pattern has slashes; `**` is any number of folders, and hidden files match like others.
  */
 async function matchGlob(pattern, options) {
-    const { glob } = await __webpack_require__.e(/* import() */ 970).then(__webpack_require__.bind(__webpack_require__, 9970));
-    const { fs, fault } = watchedFolders(options);
-    const { cwd } = options;
-    const files = await glob(pattern, { cwd, onlyFiles: true, dot: true, expandDirectories: false, ignore: IGNORED, fs });
-    return fault() ?? { kind: "files", files: files.sort() };
+    // A pattern that excludes, without one to exclude from, matches nothing.
+    if (/^!(?!\()/.test(pattern))
+        return { kind: "files", files: [] };
+    const names = pattern.split("/").filter((name, index) => name !== "." && (name !== "" || index === 0));
+    const wild = names.findIndex((name) => /[*?[\]{}!\\]/.test(name));
+    const literal = wild < 0 ? names.slice(0, -1) : names.slice(0, wild);
+    if (literal.includes(".git"))
+        return { kind: "files", files: [] };
+    const folder = literal.join("/") || (names[0] === "" ? "/" : "");
+    const segments = names.slice(literal.length).map(segment);
+    const search = new Search(segments, { budget: { folders: MAX_FOLDERS }, ...options });
+    return search.run(folder);
 }
-/** Returns the file system that the search sees. After the first fault every folder looks empty, which ends the search. */
-function watchedFolders({ cwd, confined = false, maxFolders = MAX_FOLDERS }) {
-    let looks = 0;
-    const isTooFar = () => {
-        if (++looks > maxFolders)
-            fault ??= { kind: "too-far" };
-        return fault !== undefined;
-    };
-    let fault;
-    /** The link to each target: the search goes on with the path of the target. */
-    const linkTo = new Map();
-    const readFolder = (path, options, done) => {
-        const link = looks === 0 ? path : linkTo.get((0,external_node_path_.resolve)(path));
-        if (isTooFar())
-            return done(null, []);
-        const look = () => (0,external_node_fs_.readdir)(path, options, (error, entries) => {
-            const isThere = !/^(ENOENT|ENOTDIR)$/.test(error?.code ?? "");
-            if (error && isThere)
-                fault ??= { kind: "unreadable", folder: (0,external_node_path_.resolve)(path), message: error.message };
-            done(error, entries);
-        });
-        if (!confined || link === undefined)
-            return look();
-        const judge = (isOut) => {
-            if (isOut)
-                fault ??= { kind: "outside", link: (0,external_node_path_.resolve)(link) };
-            if (isOut)
-                done(null, []);
-            else
-                look();
-        };
-        (0,places/* leadsOut */.qm)(link, cwd).then(judge, () => look());
-    };
-    const readLink = (path, done) => {
-        if (isTooFar())
-            return done(new Error("too far"));
-        (0,external_node_fs_.realpath)(path, (error, target) => {
-            if (!error)
-                linkTo.set(target, path);
-            done(null, error ? path : target);
-        });
-    };
-    const look = (path, done) => (0,external_node_fs_.stat)(path, (error, stats) => done(null, error ? { isDirectory: () => false } : stats));
-    const fs = { readdir: readFolder, realpath: readLink, stat: look };
-    return { fs: fs, fault: () => fault };
+function segment(name) {
+    return name === "**" ? "folders" : nameMatcher(name);
+}
+class Search {
+    segments;
+    options;
+    #files = [];
+    #seen = new Set();
+    /** Folders are searched before links to folders, so that files are known by the path without links. */
+    #folders = [];
+    #links = [];
+    #fault;
+    constructor(segments, options) {
+        this.segments = segments;
+        this.options = options;
+    }
+    async run(path) {
+        await this.#enterLink({ path, at: this.#from([0]) });
+        for (;;) {
+            const visit = this.#folders.pop() ?? this.#links.pop();
+            if (!visit || this.#fault)
+                break;
+            await this.#search(visit);
+        }
+        return this.#fault ?? { kind: "files", files: this.#files.sort() };
+    }
+    /** Adds what comes behind a `**` that stands for no folder. */
+    #from(at) {
+        const reached = new Set(at);
+        for (const index of reached)
+            if (this.segments[index] === "folders")
+                reached.add(index + 1);
+        return [...reached].sort((one, other) => one - other);
+    }
+    async #search({ path, real, at }) {
+        const key = `${at.join()} ${real}`;
+        if (this.#seen.has(key))
+            return;
+        this.#seen.add(key);
+        if (this.#isTooFar())
+            return;
+        for (const entry of await this.#entriesOf(path)) {
+            if (isSkipped(entry) || this.#fault)
+                continue;
+            const next = at.filter((index) => isMatch(this.segments[index], entry.name));
+            if (next.length > 0)
+                await this.#enter(entry, { path: path === "" ? entry.name : (0,external_node_path_.join)(path, entry.name), real, at: next });
+        }
+    }
+    async #entriesOf(path) {
+        const folder = (0,external_node_path_.resolve)(this.options.cwd, path);
+        try {
+            return (await (0,promises_.readdir)(folder, { withFileTypes: true })).sort((one, other) => (one.name < other.name ? 1 : -1));
+        }
+        catch (error) {
+            const { code = "", message } = error;
+            if (!/^(ENOENT|ENOTDIR)$/.test(code))
+                this.#fault ??= { kind: "unreadable", folder, message };
+            return [];
+        }
+    }
+    /** @param visit of the folder around it, with the segments that the entry matches */
+    async #enter(entry, { path, real, at }) {
+        const below = this.#from(at.map((index) => (this.segments[index] === "folders" ? index : index + 1)));
+        const inside = below.filter((index) => index < this.segments.length);
+        const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && (await this.#isLinkToFolder(path)));
+        if (!isFolder) {
+            const isLast = at.some((index) => index === this.segments.length - 1);
+            if (isLast)
+                this.#files.push(path.split(external_node_path_.sep).join("/"));
+        }
+        else if (inside.length === 0)
+            return;
+        else if (entry.isDirectory())
+            this.#folders.push({ path, real: (0,external_node_path_.join)(real, entry.name), at: inside });
+        else
+            await this.#enterLink({ path, at: inside });
+    }
+    async #isLinkToFolder(path) {
+        if (this.#isTooFar())
+            return false;
+        return (0,promises_.stat)((0,external_node_path_.resolve)(this.options.cwd, path)).then((stats) => stats.isDirectory(), () => false);
+    }
+    async #enterLink({ path, at }) {
+        const { cwd, confined = false } = this.options;
+        const link = (0,external_node_path_.resolve)(cwd, path);
+        // A folder that cannot be found is reported when it is read.
+        const isOut = confined && (await (0,places/* leadsOut */.qm)(link, cwd).catch(() => false));
+        if (isOut)
+            this.#fault ??= { kind: "outside", link };
+        else
+            this.#links.push({ path, real: await (0,promises_.realpath)(link).catch(() => link), at });
+    }
+    #isTooFar() {
+        if (--this.options.budget.folders < 0)
+            this.#fault ??= { kind: "too-far" };
+        return this.#fault !== undefined;
+    }
+}
+function isSkipped({ name }) {
+    return name === ".git" || name.startsWith(".#");
+}
+function isMatch(segment, name) {
+    return segment === "folders" || segment?.(name) === true;
 }
 /** Patterns that the alternatives of one pattern may produce. */
 const MAX_ALTERNATIVES = 1_000;
@@ -109,7 +336,7 @@ function alternatives(pattern) {
 }
 
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __webpack_require__(3275);
+var checked = __webpack_require__(3243);
 ;// CONCATENATED MODULE: ./src/load/paths.ts
 
 
@@ -117,12 +344,15 @@ var checked = __webpack_require__(3275);
 
 /** Files that one input may name, once globs are resolved. */
 const MAX_FILES = 1_000;
+/** Characters of a path or a glob. */
+const MAX_PATTERN = 4_096;
 /** Returns the files that an input names by paths and globs, each of them once, in the order of the input. */
 async function filesOf({ input, patterns }, options) {
     const where = `input ${input}`;
     const matches = [];
+    const search = { ...options, budget: { folders: MAX_FOLDERS } };
     for (const pattern of patterns)
-        matches.push(await filesOfPattern(pattern, where, options));
+        matches.push(await filesOfPattern(pattern, where, search));
     const { value, problems } = (0,checked/* gather */.kg)(matches);
     const files = value.flat();
     if (files.length <= MAX_FILES)
@@ -137,6 +367,8 @@ async function filesOf({ input, patterns }, options) {
     return { value: [], problems: [...problems, tooMany] };
 }
 async function filesOfPattern(pattern, where, options) {
+    if (pattern.length > MAX_PATTERN)
+        return { value: [], problems: [{ ...longPattern(pattern), where }] };
     if (hasEmptyPart(pattern))
         return { value: [], problems: [{ ...emptyPart(pattern), where }] };
     // Each alternative must match or exist: `{common,prod}/*.yaml` without a file below prod would lose its checks.
@@ -157,6 +389,14 @@ async function filesOfPattern(pattern, where, options) {
 /** Whether a path is empty quotes, or has an empty part: `specs//*.yaml` is what `specs/$ENVIRONMENT/*.yaml` becomes. */
 function hasEmptyPart(pattern) {
     return /^(?:""|'')$/.test(pattern.trim()) || pattern.includes("//");
+}
+function longPattern({ length }) {
+    return {
+        code: "file-limit",
+        severity: "error",
+        message: `A path or a glob has ${length} characters`,
+        remedy: `expected at most ${MAX_PATTERN}, as in Linux`,
+    };
 }
 function emptyPart(pattern) {
     return {
@@ -201,7 +441,7 @@ function globProblem(pattern, matches, cwd) {
         case "too-far":
             return {
                 code: "file-limit",
-                message: `"${pattern}" leads through more than ${MAX_FOLDERS} folders and links`,
+                message: `"${pattern}", or the patterns before it, lead through more than ${MAX_FOLDERS} folders and links`,
                 remedy: "expected a glob that reaches less far",
             };
     }
@@ -218,7 +458,7 @@ function displayPath(file, cwd) {
 
 /***/ }),
 
-/***/ 9483:
+/***/ 4107:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -229,8 +469,8 @@ function displayPath(file, cwd) {
 /* harmony export */   readSource: () => (/* binding */ readSource)
 /* harmony export */ });
 /* unused harmony exports MAX_SOURCE_BYTES, MAX_INPUT_BYTES, MAX_SPEC_BYTES */
-/* harmony import */ var _files_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9402);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6922);
+/* harmony import */ var _files_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6986);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7658);
 
 
 /** Bytes of an installer, a context or a file of values; a larger file is not read. */
@@ -356,4 +596,4 @@ function decodeUtf8(bytes) {
 
 };
 Object.assign(exports.modules, require("./shared-files.js").modules);
-Object.assign(exports.modules, require("./shared-files-2.js").modules);
+Object.assign(exports.modules, require("./shared-files-3.js").modules);

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [279];
+exports.ids = [203];
 exports.modules = {
 
-/***/ 3517:
+/***/ 203:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,21 +14,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/go/reflect.ts
-var reflect = __webpack_require__(6944);
+var reflect = __webpack_require__(3008);
 // EXTERNAL MODULE: ./src/go/value.ts
-var go_value = __webpack_require__(5348);
+var go_value = __webpack_require__(2212);
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __webpack_require__(3275);
+var checked = __webpack_require__(3243);
 // EXTERNAL MODULE: ./src/yaml/contains.ts
-var contains = __webpack_require__(7851);
+var contains = __webpack_require__(1227);
 // EXTERNAL MODULE: ./src/yaml/unknown-fields.ts
-var unknown_fields = __webpack_require__(2150);
+var unknown_fields = __webpack_require__(4646);
 // EXTERNAL MODULE: ./src/yaml/yaml.ts + 7 modules
-var yaml = __webpack_require__(8797);
+var yaml = __webpack_require__(7988);
 // EXTERNAL MODULE: ./src/files/positions.ts
-var positions = __webpack_require__(34);
+var positions = __webpack_require__(8738);
 // EXTERNAL MODULE: ./src/yaml/tree.ts
-var yaml_tree = __webpack_require__(974);
+var yaml_tree = __webpack_require__(8510);
 ;// CONCATENATED MODULE: ./src/kurl/context.ts
 
 
@@ -85,7 +85,7 @@ function contextValue(tree) {
 }
 
 // EXTERNAL MODULE: ./src/problem/nearest.ts
-var nearest = __webpack_require__(3124);
+var nearest = __webpack_require__(5876);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./src/kurl/hosts.ts
@@ -259,9 +259,9 @@ function meant(key, value) {
 }
 
 // EXTERNAL MODULE: ./src/go/func.ts
-var func = __webpack_require__(9579);
+var func = __webpack_require__(6907);
 // EXTERNAL MODULE: ./src/go/time/time.ts + 6 modules
-var time_time = __webpack_require__(7092);
+var time_time = __webpack_require__(9890);
 ;// CONCATENATED MODULE: ./src/kurl/installer-types.gen.ts
 // Made by scripts/installer-types.mjs from conformance/installer-types.json: change nothing here.
 /** Every struct of kURL's template data: its fields in the order of declaration, each "GoName json-tag type". */
@@ -496,7 +496,7 @@ function isInlined(field) {
 }
 
 // EXTERNAL MODULE: ./src/go/utf8.ts
-var utf8 = __webpack_require__(8506);
+var utf8 = __webpack_require__(8234);
 ;// CONCATENATED MODULE: ./src/kurl/json-decode.ts
 
 
@@ -861,7 +861,7 @@ function withoutInstallers(text, installers) {
 }
 
 // EXTERNAL MODULE: ./src/go/yaml/yaml.ts
-var yaml_yaml = __webpack_require__(4810);
+var yaml_yaml = __webpack_require__(1210);
 ;// CONCATENATED MODULE: ./src/kurl/json-round-trip.ts
 
 
@@ -985,8 +985,8 @@ function embeddedPreflights(installer, source, options) {
         return { value: undefined, problems: [wrongVersion] };
     const { value, problems } = jsonRoundTrip(preflights, HOST_PREFLIGHT, options);
     const { text, runs } = (0,yaml_yaml/* emit */.Ic)(value);
-    const lines = source.text.split("\n");
-    return { value: { text, locate: (offset) => locate(runs, offset, lines) }, problems };
+    const within = withinScalars(source.text.split("\n"));
+    return { value: { text, locate: (offset) => locate(runs, offset, within) }, problems };
 }
 function hostPreflightsOf(installer) {
     return child(child(child(installer, "spec"), "kurl"), "hostPreflights");
@@ -1007,31 +1007,47 @@ function checkApiVersion(preflights) {
         position: value?.position ?? preflights.position,
     };
 }
-function locate(runs, offset, lines) {
+function locate(runs, offset, within) {
     const run = runs[(0,positions/* indexAt */.G)(runs, offset, ({ start }) => start)];
     if (run.index < 0)
         return run.origin.position;
-    return withinScalar(run.origin, run.index + Math.max(0, offset - run.start), lines);
+    return within(run.origin, run.index + Math.max(0, offset - run.start));
+}
+/** Cuts each scalar into lines once: a template in it may print many values, and the position of each is asked for. */
+function withinScalars(fileLines) {
+    const known = new Map();
+    return (origin, index) => {
+        const lines = known.get(origin) ?? textLines(origin, fileLines);
+        known.set(origin, lines);
+        const line = lines[(0,positions/* indexAt */.G)(lines, index, ({ start }) => start)];
+        if (!line.written)
+            return origin.position;
+        return { ...line.written, column: line.written.column + Math.min(index - line.start, line.length) };
+    };
+}
+function textLines(origin, fileLines) {
+    let start = 0;
+    return (origin.text ?? "").split("\n").map((text, line) => {
+        const textLine = { start, length: text.length, written: writtenAt(origin, { text, line }, fileLines) };
+        start += text.length + 1;
+        return textLine;
+    });
 }
 /**
- * Returns the position of a character of a scalar. It is exact where the file has the scalar's value as it is: on one
- * line, or as a block (`|`); otherwise it is the start of the scalar.
+ * Returns the position of a line of a scalar. It is known where the file has the scalar's value as it is: on one line, or as
+ * a block (`|`).
  */
-function withinScalar({ position, text = "" }, index, lines) {
-    const before = text.slice(0, index).split("\n");
-    const lineOfText = before.length - 1;
-    const column = before.at(-1).length;
-    const textLine = text.split("\n")[lineOfText];
-    const written = (lines[position.line - 1] ?? "").slice(position.column - 1);
+function writtenAt({ position }, { text, line }, fileLines) {
+    const written = (fileLines[position.line - 1] ?? "").slice(position.column - 1);
     if (/^[|>]/.test(written)) {
-        const line = position.line + 1 + lineOfText;
-        const at = lines[line - 1]?.indexOf(textLine) ?? -1;
-        return at < 0 || textLine === "" ? position : { ...position, line, column: at + column + 1 };
+        const fileLine = position.line + 1 + line;
+        const at = fileLines[fileLine - 1]?.indexOf(text) ?? -1;
+        return at < 0 || text === "" ? undefined : { ...position, line: fileLine, column: at + 1 };
     }
     const quote = /^["']/.test(written) ? 1 : 0;
-    if (lineOfText > 0 || !written.startsWith(textLine, quote))
-        return position;
-    return { ...position, column: position.column + quote + Math.min(column, textLine.length) };
+    if (line > 0 || !written.startsWith(text, quote))
+        return undefined;
+    return { ...position, column: position.column + quote };
 }
 
 ;// CONCATENATED MODULE: ./src/kurl/data.ts
@@ -1053,8 +1069,8 @@ function withinScalar({ position, text = "" }, index, lines) {
  *
  * Each value of a wrong type and each host that cannot be one is an error; with an error the data is incomplete.
  */
-function templateData({ installer: source, contexts, specs = [] }) {
-    const budget = (0,yaml/* yamlBudget */.F)();
+function templateData({ installer: source, contexts, specs = [], meter }) {
+    const budget = (0,yaml/* yamlBudget */.F)(meter);
     const trees = (0,checked/* gather */.kg)(contexts.map((context) => parseContext(context, budget)));
     const keys = readKeys(trees.value.reduce(mergeMaps, undefined), specs.map(({ text }) => text));
     const given = source ? parseInstaller(source) : { value: undefined, problems: [] };
@@ -1151,8 +1167,8 @@ function rootType(others) {
     ]);
 }
 
-// EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
-var dist = __webpack_require__(3483);
+// EXTERNAL MODULE: ../../../../main/node_modules/yaml/dist/index.js
+var dist = __webpack_require__(7973);
 ;// CONCATENATED MODULE: ./src/kurl/join-checks.ts
 
 /** The file name in positions of these checks. */
@@ -1221,38 +1237,36 @@ function bracketed(host) {
     return host.includes(":") && !host.startsWith("[") ? `[${host}]` : host;
 }
 
-// EXTERNAL MODULE: ./src/render/budget.ts
-var render_budget = __webpack_require__(7934);
 // EXTERNAL MODULE: ./src/render/plain.ts
-var plain = __webpack_require__(419);
+var plain = __webpack_require__(9619);
 // EXTERNAL MODULE: ./src/go/sprig/crypto.ts
-var sprig_crypto = __webpack_require__(5296);
+var sprig_crypto = __webpack_require__(7840);
 // EXTERNAL MODULE: ./src/go/sprig/date.ts
-var date = __webpack_require__(3757);
+var date = __webpack_require__(1101);
 // EXTERNAL MODULE: ./src/go/sprig/defaults.ts
-var defaults = __webpack_require__(6331);
+var defaults = __webpack_require__(6523);
 // EXTERNAL MODULE: ./src/go/sprig/denied.ts
-var denied = __webpack_require__(6466);
+var denied = __webpack_require__(7618);
 // EXTERNAL MODULE: ./src/go/sprig/dict.ts + 1 modules
-var dict = __webpack_require__(737);
+var dict = __webpack_require__(7829);
 // EXTERNAL MODULE: ./src/go/sprig/flow.ts
-var flow = __webpack_require__(1937);
+var flow = __webpack_require__(7073);
 // EXTERNAL MODULE: ./src/go/sprig/list.ts
-var list = __webpack_require__(3569);
+var list = __webpack_require__(1761);
 // EXTERNAL MODULE: ./src/go/sprig/metered.ts
-var metered = __webpack_require__(5041);
+var metered = __webpack_require__(305);
 // EXTERNAL MODULE: ./src/go/sprig/numeric.ts
-var numeric = __webpack_require__(90);
+var numeric = __webpack_require__(8858);
 // EXTERNAL MODULE: ./src/go/sprig/paths.ts
-var paths = __webpack_require__(2101);
+var paths = __webpack_require__(9973);
 // EXTERNAL MODULE: ./src/go/sprig/reflect.ts
-var sprig_reflect = __webpack_require__(1620);
+var sprig_reflect = __webpack_require__(6388);
 // EXTERNAL MODULE: ./src/go/sprig/regex.ts
-var regex = __webpack_require__(9838);
+var regex = __webpack_require__(782);
 // EXTERNAL MODULE: ./src/go/regexp/regexp.ts + 2 modules
-var regexp = __webpack_require__(7530);
+var regexp = __webpack_require__(2232);
 // EXTERNAL MODULE: ./src/go/semver/version.ts
-var semver_version = __webpack_require__(6902);
+var semver_version = __webpack_require__(1734);
 ;// CONCATENATED MODULE: ./src/go/semver/constraints.ts
 
 
@@ -1478,11 +1492,11 @@ const semver = {
 };
 
 // EXTERNAL MODULE: ./src/go/sprig/strings.ts + 2 modules
-var strings = __webpack_require__(95);
+var strings = __webpack_require__(4517);
 // EXTERNAL MODULE: ./src/go/sprig/texts.ts
-var texts = __webpack_require__(3493);
+var texts = __webpack_require__(8837);
 // EXTERNAL MODULE: ./src/go/sprig/url.ts + 1 modules
-var url = __webpack_require__(584);
+var url = __webpack_require__(7507);
 ;// CONCATENATED MODULE: ./src/go/sprig/sprig.ts
 
 
@@ -1520,11 +1534,13 @@ const functions = [...families.flatMap((family) => Object.entries(family)), ...d
 const sprig = (0,metered/* meteredTable */.X)(functions);
 
 // EXTERNAL MODULE: ./src/go/template/template.ts + 23 modules
-var template = __webpack_require__(8886);
+var template = __webpack_require__(9042);
+// EXTERNAL MODULE: ./src/meter.ts
+var src_meter = __webpack_require__(9011);
 // EXTERNAL MODULE: ./src/render/breakout.ts
-var breakout = __webpack_require__(7446);
+var breakout = __webpack_require__(1622);
 // EXTERNAL MODULE: ./src/render/error-offset.ts
-var error_offset = __webpack_require__(3349);
+var error_offset = __webpack_require__(5253);
 ;// CONCATENATED MODULE: ./src/render/remedy.ts
 
 
@@ -1564,8 +1580,9 @@ function fieldNames(type) {
 }
 
 // EXTERNAL MODULE: ./src/render/rendered.ts
-var rendered = __webpack_require__(8058);
+var rendered = __webpack_require__(2410);
 ;// CONCATENATED MODULE: ./src/render/render.ts
+
 
 
 
@@ -1594,20 +1611,24 @@ const TEMPLATE_OPTIONS = {
  *
  * An Installer or a template that is wrong is an error, and its part is missing.
  */
-function renderSpecs(source, data) {
+function renderSpecs(source, data, meter = new src_meter/* Meter */.kI()) {
     const { installers, template, templateStart } = splitDocuments(source);
     const parts = [
-        ...installers.map((document) => ({ start: document.start, part: renderEmbedded(source, document, data) })),
-        ...(template ? [{ start: templateStart, part: render(template, data) }] : []),
+        ...installers.map((document) => ({
+            start: document.start,
+            part: renderEmbedded(source, document, { data, meter }),
+        })),
+        ...(template ? [{ start: templateStart, part: render(template, data, meter) }] : []),
     ].sort((left, right) => left.start - right.start);
     const { value, problems } = (0,checked/* gather */.kg)(parts.map(({ part }) => part));
     return { value: value.flatMap((rendered) => rendered ?? []), problems };
 }
 /** Renders a file with kURL's delimiters, functions and data. An error has Go's message, at the line of the template. */
-function render(source, data) {
-    return renderText(source, source.text, (0,positions/* positionsIn */.Y)(source.file, source.text), () => rootValue(data));
+function render(source, data, meter = new src_meter/* Meter */.kI()) {
+    const makeRoot = () => rootValue(data);
+    return renderText(source, source.text, (0,positions/* positionsIn */.Y)(source.file, source.text), { makeRoot, meter });
 }
-function renderEmbedded(source, { tree }, data) {
+function renderEmbedded(source, { tree }, { data, meter }) {
     const nothing = (problems) => ({ value: undefined, problems });
     const options = { isJson: isJsonText(source.text) };
     const kindProblems = checkKind(tree);
@@ -1624,7 +1645,7 @@ function renderEmbedded(source, { tree }, data) {
     if ((0,checked/* hasErrors */.Cs)(found))
         return nothing(found);
     const { text, locate } = embedded.value;
-    const rendered = renderText(source, text, locate, () => rootValue(data, installer));
+    const rendered = renderText(source, text, locate, { makeRoot: () => rootValue(data, installer), meter });
     return { value: rendered.value, problems: [...found, ...rendered.problems] };
 }
 /** Checks elsewhere in an Installer are an error: their author means to run them. */
@@ -1652,13 +1673,14 @@ function withoutRepeats(problems, others) {
     const known = new Set(others.map(keyOf));
     return problems.filter((problem) => !known.has(keyOf(problem)));
 }
-function renderText(source, text, locate, makeRoot) {
+function renderText(source, text, locate, { makeRoot, meter }) {
     try {
-        const output = (0,template/* renderTemplate */.Xm)(text, makeRoot(), TEMPLATE_OPTIONS);
+        meter.position = locate(0);
+        const output = meter.rendering((clock) => (0,template/* renderTemplate */.Xm)(text, makeRoot(), { ...TEMPLATE_OPTIONS, ...clock }));
         const bytes = () => 
         // Bytes that are not UTF-8 became U+FFFD in the text; only then the template is rendered again, to bytes.
         output.text.includes("\ufffd") ? (0,template/* executeToBytes */.uo)(text, makeRoot(), TEMPLATE_OPTIONS) : Buffer.from(output.text);
-        const problems = (0,breakout/* breakouts */.rP)(text, output, locate, breakout/* KURL_ACTIONS */.r6);
+        const problems = (0,breakout/* breakouts */.rP)(text, output, locate, { actions: breakout/* KURL_ACTIONS */.r6, meter });
         const positionAt = (0,rendered/* positionsThrough */.C)(output.pieces, locate);
         return { value: { source, text: output.text, bytes, hasBreakout: problems.length > 0, positionAt }, problems };
     }
@@ -1677,7 +1699,7 @@ function renderText(source, text, locate, makeRoot) {
 }
 
 // EXTERNAL MODULE: ./src/load/read.ts
-var read = __webpack_require__(9483);
+var read = __webpack_require__(4107);
 ;// CONCATENATED MODULE: ./src/load/render-sources.ts
 
 
@@ -1685,15 +1707,13 @@ var read = __webpack_require__(9483);
 
 
 
-
 /** Renders every spec, and the join checks where they are asked for. Without valid template data nothing is rendered. */
-function renderSources(sources, inputs) {
-    const data = templateData({ ...sources, contexts: contextsOf(sources) });
+function renderSources(sources, { joinChecks: isAsked, meter }) {
+    const data = templateData({ ...sources, contexts: contextsOf(sources), meter });
     if ((0,checked/* hasErrors */.Cs)(data.problems))
         return { value: [], problems: data.problems };
-    const budget = (0,render_budget/* renderBudget */.iK)();
-    const specs = (0,checked/* gather */.kg)(sources.specs.map((source) => budget.spend(source, () => renderSpecs(source, data.value))));
-    const joined = inputs.joinChecks ? joinChecks(data.value) : { value: undefined, problems: [] };
+    const specs = (0,checked/* gather */.kg)(sources.specs.map((source) => renderSpecs(source, data.value, meter)));
+    const joined = isAsked ? joinChecks(data.value) : { value: undefined, problems: [] };
     return {
         value: [...specs.value.flat(), ...(joined.value ? [(0,plain.renderPlain)(joined.value)] : [])],
         problems: [...data.problems, ...specs.problems, ...joined.problems],

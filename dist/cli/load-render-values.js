@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [698];
+exports.ids = [774];
 exports.modules = {
 
-/***/ 6698:
+/***/ 9774:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,29 +12,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/files/positions.ts
-var positions = __webpack_require__(34);
+var positions = __webpack_require__(8738);
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __webpack_require__(3275);
-// EXTERNAL MODULE: ./src/render/budget.ts
-var render_budget = __webpack_require__(7934);
+var checked = __webpack_require__(3243);
 // EXTERNAL MODULE: ./src/go/copystructure.ts
-var copystructure = __webpack_require__(8611);
+var copystructure = __webpack_require__(6195);
 // EXTERNAL MODULE: ./src/go/func.ts
-var func = __webpack_require__(9579);
+var func = __webpack_require__(6907);
 // EXTERNAL MODULE: ./src/go/sprig/flow.ts
-var flow = __webpack_require__(1937);
+var flow = __webpack_require__(7073);
 // EXTERNAL MODULE: ./src/go/sprig/metered.ts
-var metered = __webpack_require__(5041);
+var metered = __webpack_require__(305);
 // EXTERNAL MODULE: ./src/go/sprig/reflect.ts
-var reflect = __webpack_require__(1620);
+var reflect = __webpack_require__(6388);
 // EXTERNAL MODULE: ./src/go/sprig/texts.ts
-var texts = __webpack_require__(3493);
+var texts = __webpack_require__(8837);
 // EXTERNAL MODULE: ./src/go/sprig/url.ts + 1 modules
-var url = __webpack_require__(584);
+var url = __webpack_require__(7507);
 // EXTERNAL MODULE: ./src/go/reflect.ts
-var go_reflect = __webpack_require__(6944);
+var go_reflect = __webpack_require__(3008);
 // EXTERNAL MODULE: ./src/go/sprig/crypto.ts
-var sprig_crypto = __webpack_require__(5296);
+var sprig_crypto = __webpack_require__(7840);
 ;// CONCATENATED MODULE: ./src/go/sprig/v3/crypto.ts
 
 
@@ -46,15 +44,15 @@ const crypto3 = {
 };
 
 // EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
-var strconv = __webpack_require__(7867);
+var strconv = __webpack_require__(3318);
 // EXTERNAL MODULE: ./src/go/time/duration.ts
-var time_duration = __webpack_require__(7035);
+var time_duration = __webpack_require__(5579);
 // EXTERNAL MODULE: ./src/go/time/time.ts + 6 modules
-var time = __webpack_require__(7092);
+var time = __webpack_require__(9890);
 // EXTERNAL MODULE: ./src/go/value.ts
-var go_value = __webpack_require__(5348);
+var go_value = __webpack_require__(2212);
 // EXTERNAL MODULE: ./src/go/sprig/date.ts
-var date = __webpack_require__(3757);
+var date = __webpack_require__(1101);
 ;// CONCATENATED MODULE: ./src/go/sprig/v3/date.ts
 
 
@@ -116,9 +114,9 @@ function modified(change, value) {
 }
 
 // EXTERNAL MODULE: ./src/go/encoding/json.ts
-var json = __webpack_require__(69);
+var json = __webpack_require__(2549);
 // EXTERNAL MODULE: ./src/go/utf8.ts
-var utf8 = __webpack_require__(8506);
+var utf8 = __webpack_require__(8234);
 ;// CONCATENATED MODULE: ./src/go/encoding/json-unmarshal.ts
 /** Go's encoding/json, the reading half. It is apart from json.ts since most templates only write JSON. */
 
@@ -355,7 +353,7 @@ function isDigit(character) {
 }
 
 // EXTERNAL MODULE: ./src/go/sprig/defaults.ts
-var defaults = __webpack_require__(6331);
+var defaults = __webpack_require__(6523);
 ;// CONCATENATED MODULE: ./src/go/sprig/v3/defaults.ts
 
 
@@ -385,7 +383,7 @@ function writer(options) {
 }
 
 // EXTERNAL MODULE: ./src/go/sprig/denied.ts
-var denied = __webpack_require__(6466);
+var denied = __webpack_require__(7618);
 ;// CONCATENATED MODULE: ./src/go/sprig/v3/denied.ts
 
 
@@ -402,7 +400,7 @@ const denied3 = new Map([
 ]);
 
 // EXTERNAL MODULE: ./src/go/sprig/dict.ts + 1 modules
-var dict = __webpack_require__(737);
+var dict = __webpack_require__(7829);
 ;// CONCATENATED MODULE: ./src/go/sprig/v3/dict.ts
 
 
@@ -450,9 +448,9 @@ function conversionError(value, type) {
 }
 
 // EXTERNAL MODULE: ./src/go/sprig/list.ts
-var list = __webpack_require__(3569);
+var list = __webpack_require__(1761);
 // EXTERNAL MODULE: ./src/go/sprig/numeric.ts
-var numeric = __webpack_require__(90);
+var numeric = __webpack_require__(8858);
 ;// CONCATENATED MODULE: ./src/go/sprig/v3/cast.ts
 
 
@@ -647,7 +645,7 @@ function sequence(bounds, budget) {
 }
 
 // EXTERNAL MODULE: ./src/go/sprig/paths.ts
-var paths = __webpack_require__(2101);
+var paths = __webpack_require__(9973);
 ;// CONCATENATED MODULE: ./src/go/sprig/v3/paths.ts
 
 /** Slash-separated paths; those of the system are Linux's. */
@@ -661,9 +659,9 @@ const paths3 = {
 };
 
 // EXTERNAL MODULE: ./src/go/regexp/regexp.ts + 2 modules
-var regexp = __webpack_require__(7530);
+var regexp = __webpack_require__(2232);
 // EXTERNAL MODULE: ./src/go/sprig/regex.ts
-var regex = __webpack_require__(9838);
+var regex = __webpack_require__(782);
 ;// CONCATENATED MODULE: ./src/go/sprig/v3/regex.ts
 
 
@@ -686,7 +684,7 @@ function quoteMeta(text, budget) {
 }
 
 // EXTERNAL MODULE: ./src/go/semver/version.ts
-var semver_version = __webpack_require__(6902);
+var semver_version = __webpack_require__(1734);
 ;// CONCATENATED MODULE: ./src/go/semver/version3.ts
 
 
@@ -1013,9 +1011,9 @@ const semver3 = {
 };
 
 // EXTERNAL MODULE: ./src/go/sprig/strings.ts + 2 modules
-var strings = __webpack_require__(95);
+var strings = __webpack_require__(4517);
 // EXTERNAL MODULE: ./src/go/sprig/xstrings.ts
-var xstrings = __webpack_require__(4887);
+var xstrings = __webpack_require__(1991);
 ;// CONCATENATED MODULE: ./src/go/sprig/v3/strings.ts
 
 
@@ -1081,7 +1079,7 @@ const sprig3 = (0,metered/* meteredTable */.X)([
 ]);
 
 // EXTERNAL MODULE: ./src/go/template/template.ts + 23 modules
-var template = __webpack_require__(8886);
+var template = __webpack_require__(9042);
 ;// CONCATENATED MODULE: ./src/go/helm/files.ts
 
 
@@ -1104,7 +1102,7 @@ function noFiles() {
 }
 
 // EXTERNAL MODULE: ./src/go/unicode.ts
-var unicode = __webpack_require__(6142);
+var unicode = __webpack_require__(5486);
 ;// CONCATENATED MODULE: ./src/go/toml/cursor.ts
 
 
@@ -2135,11 +2133,11 @@ function floatText(value, bits) {
 
 
 // EXTERNAL MODULE: ./src/go/fmt/fmt.ts + 4 modules
-var fmt = __webpack_require__(8900);
+var fmt = __webpack_require__(9985);
 // EXTERNAL MODULE: ./src/go/yaml/parse.ts
-var parse = __webpack_require__(9866);
+var parse = __webpack_require__(4794);
 // EXTERNAL MODULE: ./src/go/yaml/reader.ts
-var reader = __webpack_require__(2806);
+var reader = __webpack_require__(3142);
 ;// CONCATENATED MODULE: ./src/go/yaml/nodes.ts
 
 
@@ -2275,7 +2273,7 @@ class NodeBuilder {
 }
 
 // EXTERNAL MODULE: ./src/go/yaml/resolve.ts
-var resolve = __webpack_require__(3233);
+var resolve = __webpack_require__(8657);
 ;// CONCATENATED MODULE: ./src/go/yaml/decode.ts
 
 
@@ -2456,7 +2454,7 @@ function goValue(value) {
 }
 
 // EXTERNAL MODULE: ./src/go/yaml/emit.ts + 2 modules
-var emit = __webpack_require__(6876);
+var emit = __webpack_require__(2870);
 ;// CONCATENATED MODULE: ./src/go/yaml/pretty.ts
 
 
@@ -3120,11 +3118,13 @@ function messageOf({ message, stage }) {
     return text === undefined ? message : `execution error at (${place}): ${text}`;
 }
 
+// EXTERNAL MODULE: ./src/meter.ts
+var src_meter = __webpack_require__(9011);
 // EXTERNAL MODULE: ./src/problem/nearest.ts
-var nearest = __webpack_require__(3124);
+var nearest = __webpack_require__(5876);
 ;// CONCATENATED MODULE: ./src/values/seed.ts
 
-const SWITCHES = /\.Values\.([A-Za-z0-9_.]+?)\.(enabled|create)\b/g;
+const SWITCH = /\.Values\.([A-Za-z0-9_.]+?)\.(enabled|create)\b/y;
 const PATHS = /\.Values\.([A-Za-z0-9_.]+)/g;
 /**
  * Adds to the values what preflight adds before it renders a template: `false` for each `.enabled` and `.create` that is
@@ -3141,9 +3141,8 @@ function seed(template, values) {
         for (const [depth, key] of keys.entries()) {
             let child = parent.entries.get(key);
             if (!(child instanceof go_value/* GoMap */.tn)) {
-                const path = keys.slice(0, depth + 1).join(".");
-                const isGiven = child !== undefined && child !== null && !added.has(path);
-                if (isGiven)
+                const path = child === undefined || child === null ? undefined : keys.slice(0, depth + 1).join(".");
+                if (path !== undefined && !added.has(path))
                     replaced.push({ path: `.Values.${path}`, offset });
                 child = (0,go_value/* dict */.jd)();
                 parent.entries.set(key, child);
@@ -3152,7 +3151,7 @@ function seed(template, values) {
         }
         return parent;
     };
-    for (const { 1: path = "", 2: leaf = "", index } of template.matchAll(SWITCHES)) {
+    for (const { 1: path = "", 2: leaf = "", index } of switchesOf(template)) {
         const parent = descend(path.split("."), index);
         if (parent.entries.has(leaf))
             continue;
@@ -3166,14 +3165,29 @@ function seed(template, values) {
     }
     return replaced;
 }
+/** Finds what the switches' expression matches, and reads each path once: where no switch ends a path, none ends a part of it. */
+function* switchesOf(template) {
+    for (const { 0: path, index } of template.matchAll(PATHS)) {
+        const end = index + path.length;
+        for (let at = index; at >= 0 && at < end; at = template.indexOf(".Values.", at)) {
+            SWITCH.lastIndex = at;
+            const found = SWITCH.exec(template);
+            if (!found)
+                break;
+            yield found;
+            at = found.index + found[0].length;
+        }
+    }
+}
 
 // EXTERNAL MODULE: ./src/render/breakout.ts
-var breakout = __webpack_require__(7446);
+var breakout = __webpack_require__(1622);
 // EXTERNAL MODULE: ./src/render/error-offset.ts
-var error_offset = __webpack_require__(3349);
+var error_offset = __webpack_require__(5253);
 // EXTERNAL MODULE: ./src/render/rendered.ts
-var render_rendered = __webpack_require__(8058);
+var render_rendered = __webpack_require__(2410);
 ;// CONCATENATED MODULE: ./src/render/render-values.ts
+
 
 
 
@@ -3187,7 +3201,7 @@ const render_values_CHART = { chart: "preflight-templating", template: "template
  * Renders a v1beta3 file as preflight does, with Helm's engine. What seeding adds stays in `values`, so that it is there for
  * the next file, too.
  */
-function renderValues(source, values) {
+function renderValues(source, values, meter = new src_meter/* Meter */.kI()) {
     const { file, text } = source;
     const locate = (0,positions/* positionsIn */.Y)(file, text);
     const replaced = seed(text, values).map(({ path, offset }) => ({
@@ -3198,8 +3212,9 @@ function renderValues(source, values) {
         position: locate(offset),
     }));
     try {
-        const output = renderHelm(text, { ...render_values_CHART, values });
-        const problems = (0,breakout/* breakouts */.rP)(text, output, locate, breakout/* HELM_ACTIONS */.H3);
+        meter.position = locate(0);
+        const output = meter.rendering((clock) => renderHelm(text, { ...render_values_CHART, values, ...clock }));
+        const problems = (0,breakout/* breakouts */.rP)(text, output, locate, { actions: breakout/* HELM_ACTIONS */.H3, meter });
         const rendered = {
             source,
             text: output.text,
@@ -3540,9 +3555,8 @@ function applySet(line, values) {
 }
 
 // EXTERNAL MODULE: ./src/load/read.ts
-var read = __webpack_require__(9483);
+var read = __webpack_require__(4107);
 ;// CONCATENATED MODULE: ./src/load/render-values.ts
-
 
 
 
@@ -3555,10 +3569,10 @@ var read = __webpack_require__(9483);
  *
  * @param renderOthers renders specs without Helm's templates, and the join checks
  */
-async function renderWithValues(sources, inputs, renderOthers) {
+async function renderWithValues(sources, { joinChecks, meter }, renderOthers) {
     const templates = new Set(sources.specs.filter(isHelmTemplate));
     const others = sources.specs.filter((spec) => !templates.has(spec));
-    const hasOthers = others.length > 0 || inputs.joinChecks || sources.specs.length === 0;
+    const hasOthers = others.length > 0 || joinChecks || sources.specs.length === 0;
     const misplaced = misplacedInputs(sources, { templates: templates.size, hasOthers });
     const { values = [], set = [], lintContext } = sources;
     const files = [...values, ...(lintContext && templates.size > 0 ? [lintContext] : [])];
@@ -3567,10 +3581,9 @@ async function renderWithValues(sources, inputs, renderOthers) {
     const problems = [...misplaced, ...given.problems];
     const rendered = new Map();
     if (!(0,checked/* hasErrors */.Cs)(given.problems)) {
-        const budget = (0,render_budget/* renderBudget */.iK)();
         for (const spec of templates) {
             const part = hasValues
-                ? budget.spend(spec, () => present(renderValues(spec, given.value)))
+                ? present(renderValues(spec, given.value, meter))
                 : { value: [], problems: [withoutValues(spec)] };
             problems.push(...part.problems);
             rendered.set(spec, part.value);

@@ -1,7 +1,7 @@
 "use strict";
-exports.ids = [419];
+exports.ids = [619];
 exports.modules = {
 
 };
 Object.assign(exports.modules, require("./shared-render.js").modules);
-Object.assign(exports.modules, require("./shared-files-3.js").modules);
+Object.assign(exports.modules, require("./shared-files-5.js").modules);

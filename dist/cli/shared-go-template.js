@@ -1,16 +1,16 @@
 "use strict";
-exports.ids = [763];
+exports.ids = [783];
 exports.modules = {
 
-/***/ 8611:
+/***/ 6195:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ deepCopy)
 /* harmony export */ });
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5348);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6907);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3008);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2212);
 /** mitchellh/copystructure 1.2: copies of values that share nothing with them. */
 
 
@@ -47,13 +47,13 @@ function copyStruct({ type, values, addressable }, inner) {
 
 /***/ }),
 
-/***/ 2743:
+/***/ 1700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ deepEqual)
 /* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5348);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2212);
 
 /**
  * Whether two values are deeply equal. Types must be the same (`int` 1 is not `int64` 1). A nil slice or map differs
@@ -113,18 +113,18 @@ function equalItems(left, right, equal) {
 
 /***/ }),
 
-/***/ 69:
+/***/ 2549:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ mustMarshal),
 /* harmony export */   n: () => (/* binding */ marshal)
 /* harmony export */ });
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
-/* harmony import */ var _strconv_strconv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7867);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8506);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6907);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3008);
+/* harmony import */ var _strconv_strconv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3318);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8234);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2212);
 /** Go's encoding/json, the writing half: `Marshal` and `MarshalIndent`, HTML escaped. */
 
 
@@ -366,7 +366,7 @@ function jsonString(text) {
 
 /***/ }),
 
-/***/ 8900:
+/***/ 9985:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -378,13 +378,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/go/func.ts
-var func = __webpack_require__(9579);
+var func = __webpack_require__(6907);
 // EXTERNAL MODULE: ./src/go/reflect.ts
-var reflect = __webpack_require__(6944);
+var reflect = __webpack_require__(3008);
 // EXTERNAL MODULE: ./src/go/utf8.ts
-var utf8 = __webpack_require__(8506);
+var utf8 = __webpack_require__(8234);
 // EXTERNAL MODULE: ./src/go/value.ts
-var go_value = __webpack_require__(5348);
+var go_value = __webpack_require__(2212);
 ;// CONCATENATED MODULE: ./src/go/fmt/address.ts
 
 /** Where all values lie in memory: Go prints real addresses, here the output is the same in every run. */
@@ -399,7 +399,7 @@ function addressOf(value) {
 }
 
 // EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
-var strconv = __webpack_require__(7867);
+var strconv = __webpack_require__(3318);
 ;// CONCATENATED MODULE: ./src/go/fmt/format.ts
 
 
@@ -1141,7 +1141,7 @@ function isString(value) {
 
 /***/ }),
 
-/***/ 6944:
+/***/ 3008:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1326,7 +1326,7 @@ function remember(known, key, make) {
 
 /***/ }),
 
-/***/ 7530:
+/***/ 2232:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1344,14 +1344,14 @@ __webpack_require__.d(__webpack_exports__, {
   lD: () => (/* binding */ split)
 });
 
-// EXTERNAL MODULE: ../../node_modules/re2js/build/index.js
-var build = __webpack_require__(3980);
+// EXTERNAL MODULE: ../../../../main/node_modules/re2js/build/index.js
+var build = __webpack_require__(7350);
 // EXTERNAL MODULE: ./src/go/func.ts
-var func = __webpack_require__(9579);
+var func = __webpack_require__(6907);
 // EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
-var strconv = __webpack_require__(7867);
+var strconv = __webpack_require__(3318);
 // EXTERNAL MODULE: ./src/go/strings.ts
-var strings = __webpack_require__(7227);
+var strings = __webpack_require__(4043);
 ;// CONCATENATED MODULE: ./src/go/regexp/cost.ts
 /**
  * Returns an upper bound of the instructions that a pattern compiles to. Repetitions copy what they repeat, so that a
@@ -1647,7 +1647,7 @@ function widthAt(text, at) {
 
 /***/ }),
 
-/***/ 6902:
+/***/ 1734:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1664,7 +1664,7 @@ function widthAt(text, at) {
 /* harmony export */   ot: () => (/* binding */ parseVersion),
 /* harmony export */   qh: () => (/* binding */ formatVersion)
 /* harmony export */ });
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6907);
 
 /** The parts of a version as both versions of Masterminds/semver split it. */
 const VERSION_PATTERN = /^v?([0-9]+)(\.[0-9]+)?(\.[0-9]+)?(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?$/;
@@ -1791,16 +1791,16 @@ function wrap(value) {
 
 /***/ }),
 
-/***/ 5296:
+/***/ 7840:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ crypto),
 /* harmony export */   b: () => (/* binding */ digest)
 /* harmony export */ });
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8506);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6907);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3008);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8234);
 
 
 
@@ -1833,17 +1833,17 @@ function adler32(bytes) {
 
 /***/ }),
 
-/***/ 3757:
+/***/ 1101:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ date)
 /* harmony export */ });
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
-/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7035);
-/* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7092);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5348);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6907);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3008);
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5579);
+/* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9890);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2212);
 
 
 
@@ -1896,17 +1896,17 @@ function modified(change, value) {
 
 /***/ }),
 
-/***/ 6331:
+/***/ 6523:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ isEmpty),
 /* harmony export */   N: () => (/* binding */ defaults)
 /* harmony export */ });
-/* harmony import */ var _encoding_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69);
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
+/* harmony import */ var _encoding_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2549);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3008);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2212);
 
 
 
@@ -1942,7 +1942,7 @@ function isEmpty(value) {
 
 /***/ }),
 
-/***/ 6466:
+/***/ 7618:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1952,8 +1952,8 @@ function isEmpty(value) {
 /* harmony export */   kX: () => (/* binding */ CERTIFICATE),
 /* harmony export */   wk: () => (/* binding */ denied)
 /* harmony export */ });
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6907);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3008);
 
 
 const ENVIRONMENT = "it reads the environment";
@@ -1999,7 +1999,7 @@ function deny(name, params, reason) {
 
 /***/ }),
 
-/***/ 737:
+/***/ 7829:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2010,13 +2010,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/go/copystructure.ts
-var copystructure = __webpack_require__(8611);
+var copystructure = __webpack_require__(6195);
 // EXTERNAL MODULE: ./src/go/func.ts
-var func = __webpack_require__(9579);
+var func = __webpack_require__(6907);
 // EXTERNAL MODULE: ./src/go/reflect.ts
-var reflect = __webpack_require__(6944);
+var reflect = __webpack_require__(3008);
 // EXTERNAL MODULE: ./src/go/value.ts
-var go_value = __webpack_require__(5348);
+var go_value = __webpack_require__(2212);
 ;// CONCATENATED MODULE: ./src/go/sprig/mergo.ts
 /** imdario/mergo 0.3 as sprig uses it: it merges one map into another. */
 
@@ -2112,7 +2112,7 @@ function isEmpty(value) {
 }
 
 // EXTERNAL MODULE: ./src/go/sprig/strval.ts
-var strval = __webpack_require__(660);
+var strval = __webpack_require__(6759);
 ;// CONCATENATED MODULE: ./src/go/sprig/dict.ts
 
 
@@ -2199,14 +2199,14 @@ function checkSize(map) {
 
 /***/ }),
 
-/***/ 1937:
+/***/ 7073:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ flow)
 /* harmony export */ });
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6907);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3008);
 
 
 /** Ends the rendering. */
@@ -2219,7 +2219,7 @@ const flow = {
 
 /***/ }),
 
-/***/ 3569:
+/***/ 1761:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2227,12 +2227,12 @@ const flow = {
 /* harmony export */   VO: () => (/* binding */ listWith),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
-/* harmony import */ var _deepequal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2743);
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
-/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6331);
-/* harmony import */ var _numeric_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90);
+/* harmony import */ var _deepequal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1700);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3008);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2212);
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6523);
+/* harmony import */ var _numeric_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8858);
 
 
 
@@ -2318,7 +2318,7 @@ const list = listWith({ toInt64: _numeric_js__WEBPACK_IMPORTED_MODULE_5__/* .toI
 
 /***/ }),
 
-/***/ 5041:
+/***/ 305:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2346,7 +2346,7 @@ function meteredTable(functions) {
 
 /***/ }),
 
-/***/ 90:
+/***/ 8858:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2356,11 +2356,11 @@ function meteredTable(functions) {
 /* harmony export */   v8: () => (/* binding */ toInt64),
 /* harmony export */   y1: () => (/* binding */ range)
 /* harmony export */ });
-/* harmony import */ var _fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8900);
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
-/* harmony import */ var _strconv_strconv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7867);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5348);
+/* harmony import */ var _fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9985);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3008);
+/* harmony import */ var _strconv_strconv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3318);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2212);
 
 
 
@@ -2514,15 +2514,15 @@ const numeric = numericWith({ toInt64, toFloat64 });
 
 /***/ }),
 
-/***/ 2101:
+/***/ 9973:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ paths)
 /* harmony export */ });
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8650);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6907);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2906);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3008);
 
 
 
@@ -2544,16 +2544,16 @@ function ofPath(call) {
 
 /***/ }),
 
-/***/ 1620:
+/***/ 6388:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ reflect)
 /* harmony export */ });
-/* harmony import */ var _deepequal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2743);
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
+/* harmony import */ var _deepequal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1700);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3008);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2212);
 
 
 
@@ -2577,17 +2577,17 @@ function kindName(value) {
 
 /***/ }),
 
-/***/ 9838:
+/***/ 782:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ listed),
 /* harmony export */   y: () => (/* binding */ regex)
 /* harmony export */ });
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
-/* harmony import */ var _regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7530);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6907);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3008);
+/* harmony import */ var _regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2232);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2212);
 
 
 
@@ -2621,7 +2621,7 @@ function listed(parts, budget) {
 
 /***/ }),
 
-/***/ 95:
+/***/ 4517:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2631,9 +2631,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/go/func.ts
-var func = __webpack_require__(9579);
+var func = __webpack_require__(6907);
 // EXTERNAL MODULE: ./src/go/utf8.ts
-var utf8 = __webpack_require__(8506);
+var utf8 = __webpack_require__(8234);
 ;// CONCATENATED MODULE: ./src/go/encoding/base32.ts
 /** Go's encoding/base32, StdEncoding: line breaks are skipped, padding is required. */
 
@@ -2710,13 +2710,13 @@ function corrupt(at) {
 }
 
 // EXTERNAL MODULE: ./src/go/encoding/base64.ts
-var base64 = __webpack_require__(2940);
+var base64 = __webpack_require__(4060);
 // EXTERNAL MODULE: ./src/go/reflect.ts
-var reflect = __webpack_require__(6944);
+var reflect = __webpack_require__(3008);
 // EXTERNAL MODULE: ./src/go/strings.ts
-var strings = __webpack_require__(7227);
+var strings = __webpack_require__(4043);
 // EXTERNAL MODULE: ./src/go/unicode.ts
-var unicode = __webpack_require__(6142);
+var unicode = __webpack_require__(5486);
 ;// CONCATENATED MODULE: ./src/go/sprig/goutils.ts
 
 
@@ -2825,7 +2825,7 @@ function wrap(text, { width, lineBreak, longWords }, budget) {
 }
 
 // EXTERNAL MODULE: ./src/go/sprig/xstrings.ts
-var xstrings = __webpack_require__(4887);
+var xstrings = __webpack_require__(1991);
 ;// CONCATENATED MODULE: ./src/go/sprig/strings.ts
 
 
@@ -2965,17 +2965,17 @@ function decodeOrError(decode, subject) {
 
 /***/ }),
 
-/***/ 660:
+/***/ 6759:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ strslice),
 /* harmony export */   r: () => (/* binding */ strval)
 /* harmony export */ });
-/* harmony import */ var _fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8900);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8506);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5348);
+/* harmony import */ var _fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9985);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3008);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8234);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2212);
 
 
 
@@ -3005,20 +3005,20 @@ function strslice(value, budget) {
 
 /***/ }),
 
-/***/ 3493:
+/***/ 8837:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ texts)
 /* harmony export */ });
-/* harmony import */ var _fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8900);
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
-/* harmony import */ var _strconv_strconv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7867);
-/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7227);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8506);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5348);
-/* harmony import */ var _strval_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(660);
+/* harmony import */ var _fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9985);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3008);
+/* harmony import */ var _strconv_strconv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3318);
+/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4043);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8234);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2212);
+/* harmony import */ var _strval_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6759);
 
 
 
@@ -3072,7 +3072,7 @@ function numbered(parts) {
 
 /***/ }),
 
-/***/ 584:
+/***/ 7507:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3082,15 +3082,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/go/func.ts
-var func = __webpack_require__(9579);
+var func = __webpack_require__(6907);
 // EXTERNAL MODULE: ./src/go/reflect.ts
-var reflect = __webpack_require__(6944);
+var reflect = __webpack_require__(3008);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
-var net = __webpack_require__(2882);
+var net = __webpack_require__(1557);
 // EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
-var strconv = __webpack_require__(7867);
+var strconv = __webpack_require__(3318);
 // EXTERNAL MODULE: ./src/go/utf8.ts
-var utf8 = __webpack_require__(8506);
+var utf8 = __webpack_require__(8234);
 ;// CONCATENATED MODULE: ./src/go/url.ts
 /** Go's package net/url: parsing and formatting. The strings inside this file have one UTF-16 unit per byte. */
 
@@ -3298,7 +3298,7 @@ function fromBytes(bytes) {
 }
 
 // EXTERNAL MODULE: ./src/go/value.ts
-var go_value = __webpack_require__(5348);
+var go_value = __webpack_require__(2212);
 ;// CONCATENATED MODULE: ./src/go/sprig/url.ts
 
 
@@ -3363,16 +3363,16 @@ function prefixed(prefix, parse) {
 
 /***/ }),
 
-/***/ 4887:
+/***/ 1991:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ delimit),
 /* harmony export */   x: () => (/* binding */ camelCase)
 /* harmony export */ });
-/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7227);
-/* harmony import */ var _unicode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6142);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8506);
+/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4043);
+/* harmony import */ var _unicode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5486);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8234);
 /** huandu/xstrings 1.5: names converted from one style to another. */
 
 
@@ -3547,7 +3547,7 @@ function isAlphabet(rune) {
 
 /***/ }),
 
-/***/ 7227:
+/***/ 4043:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3567,8 +3567,8 @@ function isAlphabet(rune) {
 /* harmony export */   tR: () => (/* binding */ splitN),
 /* harmony export */   yh: () => (/* binding */ replaceAll)
 /* harmony export */ });
-/* harmony import */ var _unicode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6142);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8506);
+/* harmony import */ var _unicode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5486);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8234);
 /** Go's package strings over the strings of utf8.ts: searching compares bytes, mapping works on code points. */
 
 
@@ -3716,7 +3716,7 @@ function onBytes([text, part], search) {
 
 /***/ }),
 
-/***/ 8886:
+/***/ 9042:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3730,11 +3730,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: DEFAULT_LIMITS, executeTemplate, parseTemplate
 
 // EXTERNAL MODULE: ./src/go/func.ts
-var func = __webpack_require__(9579);
+var func = __webpack_require__(6907);
 // EXTERNAL MODULE: ./src/go/reflect.ts
-var reflect = __webpack_require__(6944);
+var reflect = __webpack_require__(3008);
 // EXTERNAL MODULE: ./src/go/value.ts
-var go_value = __webpack_require__(5348);
+var go_value = __webpack_require__(2212);
 ;// CONCATENATED MODULE: ./src/go/plain.ts
 
 
@@ -3787,9 +3787,9 @@ function fromBigInt(value) {
 }
 
 // EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
-var strconv = __webpack_require__(7867);
+var strconv = __webpack_require__(3318);
 // EXTERNAL MODULE: ./src/go/utf8.ts
-var utf8 = __webpack_require__(8506);
+var utf8 = __webpack_require__(8234);
 ;// CONCATENATED MODULE: ./src/go/template/error.ts
 
 /** An error of a template. `message` is Go's, byte by byte; for a limit, which Go does not have, it is ours. */
@@ -3826,7 +3826,7 @@ function countNewlines(text, from, to) {
 }
 
 // EXTERNAL MODULE: ./src/go/fmt/fmt.ts + 4 modules
-var fmt = __webpack_require__(8900);
+var fmt = __webpack_require__(9985);
 ;// CONCATENATED MODULE: ./src/go/template/indirect.ts
 
 
@@ -6416,7 +6416,7 @@ function atStart(read) {
 
 /***/ }),
 
-/***/ 7092:
+/***/ 9890:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6752,7 +6752,7 @@ function padded(value, width) {
 }
 
 // EXTERNAL MODULE: ./src/go/time/duration.ts
-var duration = __webpack_require__(7035);
+var duration = __webpack_require__(5579);
 ;// CONCATENATED MODULE: ./src/go/time/parse.ts
 
 
@@ -7038,11 +7038,11 @@ function dateOf({ year, month, day, yearDay }) {
 }
 
 // EXTERNAL MODULE: ./src/go/func.ts
-var func = __webpack_require__(9579);
+var func = __webpack_require__(6907);
 // EXTERNAL MODULE: ./src/go/reflect.ts
-var reflect = __webpack_require__(6944);
+var reflect = __webpack_require__(3008);
 // EXTERNAL MODULE: ./src/go/value.ts
-var go_value = __webpack_require__(5348);
+var go_value = __webpack_require__(2212);
 ;// CONCATENATED MODULE: ./src/go/time/types.ts
 /** `time.Time`, `time.Duration`, `time.Month` and `time.Weekday` as values in templates. */
 
@@ -7163,7 +7163,7 @@ function int64(value) {
 
 /***/ }),
 
-/***/ 5348:
+/***/ 2212:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7189,9 +7189,9 @@ function int64(value) {
 /* harmony export */   wK: () => (/* binding */ GoNumber),
 /* harmony export */   zd: () => (/* binding */ GoComplex)
 /* harmony export */ });
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8506);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6907);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3008);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8234);
 /**
  * Go's values in JavaScript.
  *
@@ -7423,7 +7423,7 @@ const GO_CLASSES = [GoNumber, GoComplex, GoSlice, GoMap, GoPointer, GoStruct, Go
 
 /***/ }),
 
-/***/ 7446:
+/***/ 1622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7431,7 +7431,7 @@ const GO_CLASSES = [GoNumber, GoComplex, GoSlice, GoMap, GoPointer, GoStruct, Go
 /* harmony export */   r6: () => (/* binding */ KURL_ACTIONS),
 /* harmony export */   rP: () => (/* binding */ breakouts)
 /* harmony export */ });
-/* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
+/* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1210);
 
 /**
  * Returns an error for a value that changed the structure of the document into which it was pasted: a quote that ends a
@@ -7441,32 +7441,40 @@ const GO_CLASSES = [GoNumber, GoComplex, GoSlice, GoMap, GoPointer, GoStruct, Go
  * keep their positions. A template may print any structure that does not come from its data, and so may `toJson`.
  *
  * @param template the template that was rendered
- * @param actions how its actions are written
+ * @param options.actions how its actions are written
+ * @throws WorkLimit once the meter is spent
  */
-function breakouts(template, output, locate, actions) {
+function breakouts(template, output, locate, { actions, meter }) {
     const suspects = suspectsOf(template, output, actions);
     if (suspects.length === 0)
         return [];
-    const harmless = tokensOf(overwritten(output.text, suspects));
-    const difference = firstDifference(tokensOf(output.text), harmless);
+    const harmless = overwritten(output.text, suspects);
+    const difference = firstDifference(output.text, harmless, meter);
     if (!difference)
         return [];
     const near = suspects.filter(({ start, end }) => start <= difference.end && end >= difference.start);
-    const others = (suspect) => suspects.filter((each) => each !== suspect);
-    const culprit = near
-        .slice(0, MAX_TRIED)
-        .find((suspect) => firstDifference(tokensOf(overwritten(output.text, others(suspect))), harmless)) ??
-        near[0] ??
-        suspects[0];
-    return [
-        {
-            code: "value-breaks-out",
-            severity: "error",
-            message: `The value of ${culprit.action} breaks out of its place: ${shortened(output.text.slice(culprit.start, culprit.end))} changes the structure of the document`,
-            remedy: "expected a value that stays one string; toJson without quotes around it writes any value as one",
-            position: locate(culprit.sourceStart),
-        },
-    ];
+    const culprit = culpritAmong(near, { text: output.text, harmless, until: difference.end + BEHIND }, meter);
+    return [breakout(culprit ?? near[0] ?? suspects[0], output.text, locate)];
+}
+/** Characters behind a difference that are read to see whether a single value makes it. */
+const BEHIND = 1_000;
+/** Returns the first value that changes the structure alone, while all others are harmless. */
+function culpritAmong(near, { text, harmless, until }, meter) {
+    const tried = Math.min(MAX_TRIED, Math.floor(MAX_TRIED_CHARACTERS / until));
+    const changes = ({ start, end }) => {
+        const alone = harmless.slice(0, start) + text.slice(start, end) + harmless.slice(end, until);
+        return firstDifference(alone.slice(0, until), harmless.slice(0, until), meter) !== undefined;
+    };
+    return near.slice(0, tried).find(changes);
+}
+function breakout(culprit, text, locate) {
+    return {
+        code: "value-breaks-out",
+        severity: "error",
+        message: `The value of ${culprit.action} breaks out of its place: ${shortened(text.slice(culprit.start, culprit.end))} changes the structure of the document`,
+        remedy: "expected a value that stays one string; toJson without quotes around it writes any value as one",
+        position: locate(culprit.sourceStart),
+    };
 }
 const KURL_ACTIONS = {
     action: /\{\{kurl(?:"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'|[^"`'])*?\}\}/sy,
@@ -7479,6 +7487,8 @@ const HELM_ACTIONS = {
 };
 /** Values that are tried one by one to find the one to name. */
 const MAX_TRIED = 50;
+/** Characters that are read for all of them together. */
+const MAX_TRIED_CHARACTERS = 1_000_000;
 /** Whether a value is words that begin and end with a letter or digit, with nothing between them that is YAML syntax. */
 function isHarmless(value) {
     if (/^\w+(?:[.:/@+-]+\w+)*$/.test(value))
@@ -7486,18 +7496,30 @@ function isHarmless(value) {
     return /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.:/@+-]*[\p{L}\p{N}_/@+])?(?: [\p{L}\p{N}_](?:[\p{L}\p{N}_.:/@+-]*[\p{L}\p{N}_/@+])?)*$/u.test(value);
 }
 function suspectsOf(template, { text, pieces }, syntax) {
-    return pieces.flatMap(({ kind, outputStart: start, sourceStart }, index) => {
+    const suspects = [];
+    // A loop prints one action many times.
+    const known = new Map();
+    for (const [index, { kind, outputStart: start, sourceStart }] of pieces.entries()) {
         if (kind === "text")
-            return [];
+            continue;
         const end = pieces[index + 1]?.outputStart ?? text.length;
         if (isHarmless(text.slice(start, end)))
-            return [];
-        const action = actionAt(template, sourceStart, syntax.action);
-        const code = action.replace(STRINGS, "");
-        if (!readsData(code) || syntax.structure?.test(code))
-            return [];
-        return [{ start, end, sourceStart, action, isJson: syntax.json.test(code) }];
-    });
+            continue;
+        if (!known.has(sourceStart))
+            known.set(sourceStart, suspectAction(template, sourceStart, syntax));
+        const action = known.get(sourceStart);
+        if (action)
+            suspects.push({ start, end, sourceStart, ...action });
+    }
+    return suspects;
+}
+/** Returns the action at an offset, unless it prints structure on purpose, or no data. */
+function suspectAction(template, start, syntax) {
+    const action = actionAt(template, start, syntax.action);
+    const code = action.replace(STRINGS, "");
+    if (!readsData(code) || syntax.structure?.test(code))
+        return undefined;
+    return { action, isJson: syntax.json.test(code) };
 }
 const STRINGS = /"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'/gs;
 function actionAt(template, start, action) {
@@ -7510,44 +7532,46 @@ function readsData(code) {
 }
 /** Returns the text with harmless values. White space stays, since it may be the template's own (`indent`). */
 function overwritten(text, suspects) {
-    let result = "";
+    const parts = [];
     let from = 0;
     for (const { start, end, isJson } of suspects) {
         const value = text.slice(start, end);
         const harmless = isJson ? value.replace(JSON_STRING, (_, inner) => `"${letters(inner)}"`) : letters(value);
-        result += text.slice(from, start) + harmless;
+        parts.push(text.slice(from, start), harmless);
         from = end;
     }
-    return result + text.slice(from);
+    parts.push(text.slice(from));
+    return parts.join("");
 }
 const JSON_STRING = /"((?:\\.|[^"\\])*)"/g;
 function letters(value) {
-    return value.replace(/\S/g, "x");
+    return value.replace(/\S+/g, (word) => "x".repeat(word.length));
 }
 /** The tokens of a text up to its end or its first fault, which is the last of them. */
-function tokensOf(text) {
-    const tokens = [];
-    const scanner = new _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .Scanner */ .Lp(text);
+function* tokensOf(text, meter) {
+    meter.characters(text.length);
+    const scanner = new _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .Scanner */ .Lp(text, () => meter.steps(1));
     try {
         for (let token = scanner.take(); token.kind !== "stream-end"; token = scanner.take())
-            tokens.push(token);
+            yield token;
     }
     catch (error) {
         if (!(error instanceof _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io))
             throw error;
-        tokens.push({ kind: "fault", start: error.offset, end: error.offset });
+        yield { kind: "fault", start: error.offset, end: error.offset };
     }
-    return tokens;
 }
-function firstDifference(left, right) {
-    for (let index = 0; index < Math.max(left.length, right.length); index++) {
-        const one = left[index];
-        const other = right[index];
-        if (one && other && one.kind === other.kind && one.start === other.start && one.end === other.end)
+/** Reads two texts side by side, so that no more is read than up to the difference. */
+function firstDifference(left, right, meter) {
+    const others = tokensOf(right, meter);
+    for (const one of tokensOf(left, meter)) {
+        const { value: other } = others.next();
+        if (other && one.kind === other.kind && one.start === other.start && one.end === other.end)
             continue;
-        return { start: (one ?? other)?.start ?? 0, end: Math.max(one?.end ?? 0, other?.end ?? 0) };
+        return { start: one.start, end: Math.max(one.end, other?.end ?? 0) };
     }
-    return undefined;
+    const { value: rest } = others.next();
+    return rest && { start: rest.start, end: rest.end };
 }
 const MAX_SHOWN = 80;
 function shortened(value) {
@@ -7557,46 +7581,7 @@ function shortened(value) {
 
 /***/ }),
 
-/***/ 7934:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   iK: () => (/* binding */ renderBudget)
-/* harmony export */ });
-/* unused harmony exports MAX_RENDERED, MAX_RENDERING_MS */
-/** UTF-16 units of all rendered specs of a run together. */
-const MAX_RENDERED = 64 * 1024 * 1024;
-/** Time for rendering all of them. A thousand specs of 10 ms each take a third of it. */
-const MAX_RENDERING_MS = 30_000;
-function renderBudget(now = performance.now.bind(performance)) {
-    const until = now() + MAX_RENDERING_MS;
-    let left = MAX_RENDERED;
-    return {
-        spend(source, render) {
-            if (now() > until)
-                return tooMuch(source, `take longer than ${MAX_RENDERING_MS / 1000} s`);
-            const result = render();
-            for (const { text } of result.value)
-                left -= text.length;
-            return left < 0 ? tooMuch(source, `print more than ${MAX_RENDERED} characters`) : result;
-        },
-    };
-}
-function tooMuch({ file }, what) {
-    const problem = {
-        code: "template-limit",
-        severity: "error",
-        message: `Cannot render the templates: together they ${what}`,
-        remedy: "expected fewer specs; split them over several runs",
-        position: { file, line: 1, column: 1 },
-    };
-    return { value: [], problems: [problem] };
-}
-
-
-/***/ }),
-
-/***/ 3349:
+/***/ 5253:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7617,13 +7602,13 @@ function offsetOf(error, text, leftDelim) {
 
 /***/ }),
 
-/***/ 8058:
+/***/ 2410:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ positionsThrough)
 /* harmony export */ });
-/* harmony import */ var _files_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34);
+/* harmony import */ var _files_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8738);
 
 /**
  * Returns a function from an offset of the output to its position: text is in the template character for character, and the
@@ -7642,4 +7627,4 @@ function positionsThrough(pieces, locate) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-3.js").modules);
+Object.assign(exports.modules, require("./shared-files-5.js").modules);

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [397];
+exports.ids = [550];
 exports.modules = {
 
-/***/ 9397:
+/***/ 6550:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./src/formats/table.ts + 1 modules
-var table = __webpack_require__(8130);
+var table = __webpack_require__(9542);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 5 modules
-var inputs_inputs = __webpack_require__(3222);
+var inputs_inputs = __webpack_require__(1750);
 // EXTERNAL MODULE: ./src/preflight.ts + 5 modules
-var preflight = __webpack_require__(1400);
+var preflight = __webpack_require__(7186);
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __webpack_require__(3275);
+var checked = __webpack_require__(3243);
 ;// CONCATENATED MODULE: ./src/terminal/example.ts
 /** The example of the kURL documentation. It equals examples/kubernetes-api/host-preflight.yaml, which a test checks. */
 const exampleSpec = `apiVersion: troubleshoot.sh/v1beta2

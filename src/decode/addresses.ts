@@ -1,4 +1,5 @@
 import type { AddressLine } from "../inputs/addresses.js";
+import { Meter } from "../meter.js";
 import type { Checked } from "../problem/checked.js";
 import { describePosition } from "../problem/problem.js";
 import { checkReferences } from "./check-references.js";
@@ -11,8 +12,12 @@ export function decodeAddresses(
   { shards = 1 }: { readonly shards?: number } = {},
 ): Checked<Spec> {
   const value = addressChecks(addresses);
-  return { value, problems: checkReferences(value, { files: 0, documents: 0, shards }) };
+  // Each has at least so many characters.
+  const meter = new Meter({ characters: CHARACTERS_PER_ADDRESS * addresses.length });
+  return { value, problems: checkReferences(value, { files: 0, documents: 0, shards }, meter) };
 }
+
+const CHARACTERS_PER_ADDRESS = 8;
 
 /**
  * Returns a collector and an analyzer for each line, each with a collector name of its own: neither two lines of one name
