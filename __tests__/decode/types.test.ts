@@ -38,6 +38,13 @@ describe("a HostPreflight with a value of another type than Go's", () => {
     { root: "metadata: {generation: 1.5}", path: "metadata.generation", is: "the number 1.5", column: 24 },
     { root: "metadata: {creationTimestamp: today}", path: "metadata.creationTimestamp", is: "a string", column: 31 },
     { root: "metadata: {finalizers: [true]}", path: "metadata.finalizers[0]", is: "the boolean true", column: 25 },
+    { root: "metadata: {generateName: 1, constructor: x}", path: "metadata.generateName", is: "the number 1", column: 26 },
+    {
+      root: "metadata: {labels: {constructor: 1}}",
+      path: "metadata.labels.constructor",
+      is: "the number 1",
+      column: 34,
+    },
     { root: "status: []", path: "status", is: "a list", column: 9 },
     { root: "data: [a]", path: "data", is: "a list", column: 7 },
     { root: "stringData: {a: {}}", path: "stringData.a", is: "a mapping", column: 17 },

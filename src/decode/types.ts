@@ -4,9 +4,14 @@ import type { Tree, TreeScalar } from "../yaml/yaml.js";
 import { wrongKind } from "./fields.js";
 import { structs } from "./host-preflight-types.gen.js";
 
+const TYPES = {
+  collectors: Object.keys(structs.HostCollect ?? {}),
+  analyzers: Object.keys(structs.HostAnalyze ?? {}),
+};
+
 /** The types of troubleshoot's host collectors or analyzers: the fields of an entry. */
 export function typesOf(field: "collectors" | "analyzers"): readonly string[] {
-  return Object.keys(structs[field === "collectors" ? "HostCollect" : "HostAnalyze"] ?? {});
+  return TYPES[field];
 }
 
 /**
@@ -15,7 +20,7 @@ export function typesOf(field: "collectors" | "analyzers"): readonly string[] {
  */
 export function typeFaults(document: Tree): readonly Problem[] {
   const faults: Problem[] = [];
-  check({ tree: document, type: "HostPreflight", path: "" }, faults);
+  if (!conforms(document, "HostPreflight")) check({ tree: document, type: "HostPreflight", path: "" }, faults);
   if (document.kind !== "map") return faults;
   // troubleshoot looks into every document for what a Secret or a ConfigMap has.
   for (const [field, type] of [
@@ -47,10 +52,38 @@ function check({ tree, type, path }: Typed, faults: Problem[]): void {
     if (tree.kind !== "map") wrong("a mapping");
     else
       for (const [key, { value }] of tree.entries) {
-        const below = type.startsWith("{}") ? type.slice(2) : structs[type]?.[key];
+        const below = type.startsWith("{}") ? type.slice(2) : fieldType(type, key);
         if (below !== undefined) check({ tree: value, type: below, path: path ? `${path}.${key}` : key }, faults);
       }
   } else if (tree.kind !== "scalar" || !isOfType(tree, type)) wrong(EXPECTED.get(type) ?? type);
+}
+
+/** Whether a tree has no fault. Most have none, and their paths are not made. */
+function conforms(tree: Tree, type: string): boolean {
+  if (isNull(tree) || type === "any") return true;
+  if (type.startsWith("[]")) {
+    const below = type.slice(2);
+    return tree.kind === "list" && tree.items.every((item) => conforms(item, below));
+  }
+  if (isStruct(type)) {
+    if (tree.kind !== "map") return false;
+    for (const [key, { value }] of tree.entries) {
+      const below = fieldType(type, key);
+      if (below !== undefined && !conforms(value, below)) return false;
+    }
+    return true;
+  }
+  return type.startsWith("{}") ? isMapOf(tree, type.slice(2)) : tree.kind === "scalar" && isOfType(tree, type);
+}
+
+function isMapOf(tree: Tree, type: string): boolean {
+  return tree.kind === "map" && [...tree.entries.values()].every(({ value }) => conforms(value, type));
+}
+
+/** The type of a field; `undefined` for a field that the struct does not have. */
+function fieldType(struct: string, field: string): string | undefined {
+  const fields = structs[struct];
+  return fields && Object.hasOwn(fields, field) ? fields[field] : undefined;
 }
 
 function isStruct(type: string): boolean {

@@ -1,7 +1,11 @@
 /** Go's package path: slash-separated, the same on every system. */
 
+/** Has an element that is empty, `.` or `..`. */
+const UNCLEAN = /(?:^|\/)\.{0,2}(?:\/|$)/;
+
 /** The shortest equal path: no `.`, no inner `..`, no double or trailing slash. "." for the empty path. */
 export function clean(path: string): string {
+  if (!UNCLEAN.test(path)) return path;
   const rooted = path.startsWith("/");
   const kept: string[] = [];
   for (const element of path.split("/")) {

@@ -63,11 +63,13 @@ export class Composer implements YamlEvents {
     const position = this.#positionAt(start);
     const isPlain = isImplicit && tag === undefined;
     const value = isPlain ? resolve(text) : tag === undefined ? text : readTagged(tag, text, start);
-    if (isKey) map?.startEntry({ value, ...(isPlain && { plain: text }), position, offset: start });
+    if (isKey) map?.startEntry({ value, plain: isPlain ? text : undefined, position, offset: start });
     if (isKey && anchor === undefined) return;
     // A float with a tag keeps its value, since its text could be a whole number.
     const decides = isPlain || (tag !== undefined && typeof value !== "string" && typeof value !== "number");
-    const tree: TreeScalar = { kind: "scalar", value: small(value), ...(decides && { plain: text }), position };
+    const tree: TreeScalar = decides
+      ? { kind: "scalar", value: small(value), plain: text, position }
+      : { kind: "scalar", value: small(value), position };
     if (anchor !== undefined) this.#anchors.set(anchor, { tree, nodes: 1 });
     if (!isKey) this.#value(tree, start);
   }
@@ -85,7 +87,13 @@ export class Composer implements YamlEvents {
     const map = this.#open.at(-1)?.map;
     if (!map?.awaitsKey) this.#value(tree, start, { isAlias: true });
     else if (tree.kind !== "scalar") throw new YamlFault("invalid map key", start);
-    else map.startEntry({ value: resolvedScalar(tree), position: this.#positionAt(start), offset: start });
+    else
+      map.startEntry({
+        value: resolvedScalar(tree),
+        plain: undefined,
+        position: this.#positionAt(start),
+        offset: start,
+      });
   }
 
   startSequence(properties: Properties): void {

@@ -6,10 +6,13 @@ import type { Tree, TreeEntry, TreeMap } from "./tree.js";
 export interface Key {
   readonly value: Resolved;
   /** As it was written, for a key without quotes and tag. */
-  readonly plain?: string;
+  readonly plain: string | undefined;
   readonly position: Position;
   readonly offset: number;
 }
+
+/** Most mappings have none, and a spec has thousands of them. */
+const NO_DUPLICATES: TreeMap["duplicates"] = [];
 
 interface Pending extends Pick<TreeEntry, "key" | "keyPosition"> {
   readonly jsonKey: string;
@@ -21,7 +24,7 @@ interface Pending extends Pick<TreeEntry, "key" | "keyPosition"> {
  */
 export class MapBuilder {
   readonly #entries = new Map<string, TreeEntry>();
-  readonly #duplicates: { key: string; position: Position }[] = [];
+  #duplicates: { key: string; position: Position }[] | undefined;
   /** Keys that came from `<<` and no entry of the mapping itself replaced. */
   #merged: Set<string> | undefined;
   #pending: Pending | undefined;
@@ -91,12 +94,13 @@ export class MapBuilder {
   #set(jsonKey: string, entry: TreeEntry): void {
     const earlier = this.#entries.get(jsonKey);
     if (earlier && !this.#merged?.has(jsonKey)) {
+      this.#duplicates ??= [];
       this.#duplicates.push({ key: earlier.key, position: earlier.keyPosition });
     }
     this.#entries.set(jsonKey, entry);
   }
 
   end(position: Position): TreeMap {
-    return { kind: "map", entries: this.#entries, duplicates: this.#duplicates, position };
+    return { kind: "map", entries: this.#entries, duplicates: this.#duplicates ?? NO_DUPLICATES, position };
   }
 }
