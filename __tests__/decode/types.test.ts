@@ -38,7 +38,12 @@ describe("a HostPreflight with a value of another type than Go's", () => {
     { root: "metadata: {generation: 1.5}", path: "metadata.generation", is: "the number 1.5", column: 24 },
     { root: "metadata: {creationTimestamp: today}", path: "metadata.creationTimestamp", is: "a string", column: 31 },
     { root: "metadata: {finalizers: [true]}", path: "metadata.finalizers[0]", is: "the boolean true", column: 25 },
-    { root: "metadata: {generateName: 1, constructor: x}", path: "metadata.generateName", is: "the number 1", column: 26 },
+    {
+      root: "metadata: {generateName: 1, constructor: x}",
+      path: "metadata.generateName",
+      is: "the number 1",
+      column: 26,
+    },
     {
       root: "metadata: {labels: {constructor: 1}}",
       path: "metadata.labels.constructor",

@@ -589,9 +589,13 @@ const structs = {
 
 
 
+const TYPES = {
+    collectors: Object.keys(structs.HostCollect ?? {}),
+    analyzers: Object.keys(structs.HostAnalyze ?? {}),
+};
 /** The types of troubleshoot's host collectors or analyzers: the fields of an entry. */
 function typesOf(field) {
-    return Object.keys(structs[field === "collectors" ? "HostCollect" : "HostAnalyze"] ?? {});
+    return TYPES[field];
 }
 /**
  * Returns an error for every value of a HostPreflight that has another type than troubleshoot's Go types, also where the
@@ -599,7 +603,8 @@ function typesOf(field) {
  */
 function typeFaults(document) {
     const faults = [];
-    check({ tree: document, type: "HostPreflight", path: "" }, faults);
+    if (!conforms(document, "HostPreflight"))
+        check({ tree: document, type: "HostPreflight", path: "" }, faults);
     if (document.kind !== "map")
         return faults;
     // troubleshoot looks into every document for what a Secret or a ConfigMap has.
@@ -629,13 +634,41 @@ function check({ tree, type, path }, faults) {
             wrong("a mapping");
         else
             for (const [key, { value }] of tree.entries) {
-                const below = type.startsWith("{}") ? type.slice(2) : structs[type]?.[key];
+                const below = type.startsWith("{}") ? type.slice(2) : fieldType(type, key);
                 if (below !== undefined)
                     check({ tree: value, type: below, path: path ? `${path}.${key}` : key }, faults);
             }
     }
     else if (tree.kind !== "scalar" || !isOfType(tree, type))
         wrong(EXPECTED.get(type) ?? type);
+}
+/** Whether a tree has no fault. Most have none, and their paths are not made. */
+function conforms(tree, type) {
+    if ((0,yaml_tree/* isNull */.kZ)(tree) || type === "any")
+        return true;
+    if (type.startsWith("[]")) {
+        const below = type.slice(2);
+        return tree.kind === "list" && tree.items.every((item) => conforms(item, below));
+    }
+    if (isStruct(type)) {
+        if (tree.kind !== "map")
+            return false;
+        for (const [key, { value }] of tree.entries) {
+            const below = fieldType(type, key);
+            if (below !== undefined && !conforms(value, below))
+                return false;
+        }
+        return true;
+    }
+    return type.startsWith("{}") ? isMapOf(tree, type.slice(2)) : tree.kind === "scalar" && isOfType(tree, type);
+}
+function isMapOf(tree, type) {
+    return tree.kind === "map" && [...tree.entries.values()].every(({ value }) => conforms(value, type));
+}
+/** The type of a field; `undefined` for a field that the struct does not have. */
+function fieldType(struct, field) {
+    const fields = structs[struct];
+    return fields && Object.hasOwn(fields, field) ? fields[field] : undefined;
 }
 function isStruct(type) {
     return Object.hasOwn(structs, type);

@@ -3078,8 +3078,12 @@ function parsePortNumber(text) {
 /* harmony export */   y_: () => (/* binding */ dir)
 /* harmony export */ });
 /** Go's package path: slash-separated, the same on every system. */
+/** Has an element that is empty, `.` or `..`. */
+const UNCLEAN = /(?:^|\/)\.{0,2}(?:\/|$)/;
 /** The shortest equal path: no `.`, no inner `..`, no double or trailing slash. "." for the empty path. */
 function clean(path) {
+    if (!UNCLEAN.test(path))
+        return path;
     const rooted = path.startsWith("/");
     const kept = [];
     for (const element of path.split("/")) {

@@ -31,10 +31,19 @@ function positionsIn(file, text) {
     const lineStarts = [0];
     for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
         lineStarts.push(at + 1);
+    let last = 0;
     return (offset) => {
-        const line = indexAt(lineStarts, offset, (start) => start);
+        // Mostly asked for in the order of the text.
+        if (!isWithin(lineStarts, last, offset) && !isWithin(lineStarts, ++last, offset)) {
+            last = indexAt(lineStarts, offset, (start) => start);
+        }
+        const line = last;
         return { file, line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1 };
     };
+}
+function isWithin(lineStarts, line, offset) {
+    const start = lineStarts[line];
+    return start !== undefined && start <= offset && offset < (lineStarts[line + 1] ?? Number.POSITIVE_INFINITY);
 }
 
 

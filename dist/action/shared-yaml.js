@@ -266,13 +266,15 @@ class YamlLimit extends Error {
 
 ;// CONCATENATED MODULE: ./src/yaml/map-builder.ts
 
+/** Most mappings have none, and a spec has thousands of them. */
+const NO_DUPLICATES = [];
 /**
  * Puts a mapping together, key by key. Two keys are one where Kubernetes makes the same JSON key of them: `yes` and `true`,
  * `16` and `0x10`.
  */
 class MapBuilder {
     #entries = new Map();
-    #duplicates = [];
+    #duplicates;
     /** Keys that came from `<<` and no entry of the mapping itself replaced. */
     #merged;
     #pending;
@@ -336,12 +338,13 @@ class MapBuilder {
     #set(jsonKey, entry) {
         const earlier = this.#entries.get(jsonKey);
         if (earlier && !this.#merged?.has(jsonKey)) {
+            this.#duplicates ??= [];
             this.#duplicates.push({ key: earlier.key, position: earlier.keyPosition });
         }
         this.#entries.set(jsonKey, entry);
     }
     end(position) {
-        return { kind: "map", entries: this.#entries, duplicates: this.#duplicates, position };
+        return { kind: "map", entries: this.#entries, duplicates: this.#duplicates ?? NO_DUPLICATES, position };
     }
 }
 
@@ -448,12 +451,14 @@ class Composer {
         const isPlain = isImplicit && tag === undefined;
         const value = isPlain ? (0,yaml/* resolve */.hd)(text) : tag === undefined ? text : readTagged(tag, text, start);
         if (isKey)
-            map?.startEntry({ value, ...(isPlain && { plain: text }), position, offset: start });
+            map?.startEntry({ value, plain: isPlain ? text : undefined, position, offset: start });
         if (isKey && anchor === undefined)
             return;
         // A float with a tag keeps its value, since its text could be a whole number.
         const decides = isPlain || (tag !== undefined && typeof value !== "string" && typeof value !== "number");
-        const tree = { kind: "scalar", value: small(value), ...(decides && { plain: text }), position };
+        const tree = decides
+            ? { kind: "scalar", value: small(value), plain: text, position }
+            : { kind: "scalar", value: small(value), position };
         if (anchor !== undefined)
             this.#anchors.set(anchor, { tree, nodes: 1 });
         if (!isKey)
@@ -477,7 +482,12 @@ class Composer {
         else if (tree.kind !== "scalar")
             throw new yaml/* YamlFault */.Io("invalid map key", start);
         else
-            map.startEntry({ value: (0,yaml_tree/* resolvedScalar */.hO)(tree), position: this.#positionAt(start), offset: start });
+            map.startEntry({
+                value: (0,yaml_tree/* resolvedScalar */.hO)(tree),
+                plain: undefined,
+                position: this.#positionAt(start),
+                offset: start,
+            });
     }
     startSequence(properties) {
         this.#start(properties, { items: [], map: undefined });

@@ -1854,6 +1854,8 @@ const WORDS = new Map([
     ...["-.inf", "-.Inf", "-.INF"].map(meaning(Number.NEGATIVE_INFINITY)),
 ]);
 const FLOAT = /^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;
+/** A character that no number has: tells an address or a duration from one, of which a spec has thousands. */
+const NO_NUMBER = /[^-+.\w]|[g-nq-wyz]/i;
 const BASE_60 = /^[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?$/;
 const TIMESTAMP = /^(?<year>\d{4})-(?<month>\d\d?)-(?<day>\d\d?)(?:(?:[Tt](?<hour>\d\d?):(?<minute>\d\d?):(?<second>\d\d?)(?:[.,]\d+)?(?:Z|[-+](?<zoneHour>\d\d):(?<zoneMinute>\d\d)))|(?: (?<hour2>\d\d?):(?<minute2>\d\d?):(?<second2>\d\d?)(?:[.,]\d+)?))?$/;
 /**
@@ -1867,7 +1869,7 @@ function resolve(plain) {
     if (word !== undefined)
         return word;
     if (/^[-+0-9]/.test(plain))
-        return number(plain);
+        return NO_NUMBER.test(plain) ? plain : number(plain);
     if (plain.startsWith("."))
         return float(plain) ?? plain;
     return plain;
