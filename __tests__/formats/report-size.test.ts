@@ -4,7 +4,7 @@ import { expect, test } from "@jest/globals";
 import { MAX_REPORT_BYTES, readBaseline } from "../../src/report/baseline.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
-/** Reads 128 MB, which a busy machine does not do in the usual five seconds. */
+/** Reads 512 MB, which a busy machine does not do in the usual five seconds. */
 const TIMEOUT_MS = 60_000;
 
 /** The codes of the problems of a file of so many bytes that is not a report. */

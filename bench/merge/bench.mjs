@@ -17,7 +17,7 @@ const MAX_SUMMARY_BYTES = 1024 * 1024;
 /** Every so many checks fail on every so many runners: the table has rows of each kind. */
 const [CHECK_STEP, RUNNER_STEP] = [20, 4];
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+const dist = process.env.TEST_DIST ?? fileURLToPath(new URL("../../dist", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "bench-merge-"));
 const env = { PATH: process.env.PATH };
 const open = await listen();
@@ -29,7 +29,7 @@ try {
     "checks",
     "input, MB",
     "merge, s",
-    "of CPU, s",
+    "of CPU, s", "times a bare node",
     "memory, MiB",
     "merged JSON, MB",
     "summary, kB",
@@ -46,7 +46,7 @@ function realReport() {
   const address = (at) => `127.0.${at >> 8}.${at & 255 || 255}:${at % 2 === 0 ? open.port : 1}`;
   writeFileSync(list, Array.from({ length: CHECKS }, (_, at) => `service-${at}=${address(at)}`).join("\n"));
   const args = [
-    join(root, "dist/cli.js"),
+    join(dist, "cli.js"),
     "run",
     "--address",
     `@${list}`,
@@ -94,7 +94,8 @@ function measured(count, real) {
     inputBytes += text.length;
     writeFileSync(join(reports, `${runner}.json`), text);
   }
-  const rounds = Array.from({ length: ROUNDS }, () => merge(reports));
+  // A machine that has other work is slow for both alike.
+  const rounds = Array.from({ length: ROUNDS }, () => ({ bareSeconds: bareNode(), ...merge(reports) }));
   const { outputs, summaryBytes, mergedBytes } = rounds[0];
   const wanted = { total: String(count * real.results.length), failed: String(expectedFailures), result: "fail" };
   for (const [name, value] of Object.entries(wanted)) {
@@ -108,6 +109,7 @@ function measured(count, real) {
     (inputBytes / 1e6).toFixed(1),
     median(rounds.map(({ seconds }) => seconds)).toFixed(2),
     median(rounds.map(({ cpuSeconds }) => cpuSeconds)).toFixed(2),
+    median(rounds.map(({ seconds, bareSeconds }) => seconds / bareSeconds)).toFixed(0),
     Math.max(...rounds.map(({ mebibytes }) => mebibytes)).toFixed(0),
     (mergedBytes / 1e6).toFixed(1),
     (summaryBytes / 1e3).toFixed(0),
@@ -145,7 +147,7 @@ function merge(reports) {
     RUNNER_TEMP: files,
   };
   const started = process.hrtime.bigint();
-  const args = ["--require", at("usage.cjs"), join(root, "dist/index.js")];
+  const args = ["--require", at("usage.cjs"), join(dist, "index.js")];
   const { status, stdout } = spawnSync(process.execPath, args, {
     cwd: folder,
     env: step,
@@ -172,6 +174,13 @@ function merge(reports) {
   };
   rmSync(files, { recursive: true });
   return result;
+}
+
+/** The seconds of `node -e 0`. */
+function bareNode() {
+  const started = process.hrtime.bigint();
+  spawnSync(process.execPath, ["-e", "0"], { env });
+  return Number(process.hrtime.bigint() - started) / 1e9;
 }
 
 function median(values) {

@@ -11,7 +11,7 @@ const { endpoints: ENDPOINTS, shards: SHARDS } = parsedArgs({ endpoints: "100000
 /** One of so many endpoints refuses. */
 const REFUSED_STEP = 10;
 
-const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+const cli = join(process.env.TEST_DIST ?? fileURLToPath(new URL("../../dist", import.meta.url)), "cli.js");
 const folder = mkdtempSync(join(tmpdir(), "bench-shards-"));
 const usage = join(folder, "usage");
 const open = await listen();

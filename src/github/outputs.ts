@@ -9,8 +9,8 @@ import { appendAll } from "./append.js";
  * @param reportPath path of its JSON; empty when it could not be written
  * @throws Error with the cause when the runner's file cannot be written
  */
-export async function setOutputs({ result, counts, results }: Report, reportPath: string): Promise<void> {
-  const failed = results.filter(({ status }) => status === "fail").map(({ title }) => title);
+export async function setOutputs(report: Report, reportPath: string): Promise<void> {
+  const { result, counts } = report;
   await set(() => {
     setOutput("result", result);
     setOutput("total", counts.total);
@@ -18,9 +18,35 @@ export async function setOutputs({ result, counts, results }: Report, reportPath
     setOutput("warned", counts.warned);
     setOutput("failed", counts.failed);
     setOutput("excluded", counts.excluded);
-    setOutput("failed-checks", JSON.stringify(failed));
+    setOutput("failed-checks", JSON.stringify(failedTitles(report)));
     setOutput("report", reportPath);
   });
+}
+
+/**
+ * Bytes of the output `failed-checks`. Linux refuses a variable of more than 131,072 bytes, and GitHub the outputs of a job of
+ * more than 1 MB in UTF-16: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
+ */
+export const MAX_FAILED_CHECKS_BYTES = 100_000;
+
+/**
+ * Returns the titles of the failed checks in the order of the report, of a merged report each once. Where they are too many,
+ * the last of the list says how many are left out: `and 120 more, which the report has`.
+ */
+export function failedTitles(
+  { results, runners }: Pick<Report, "results" | "runners">,
+  maxBytes = MAX_FAILED_CHECKS_BYTES,
+): readonly string[] {
+  const all = results.filter(({ status }) => status === "fail").map(({ title }) => title);
+  const titles = runners === undefined ? all : [...new Set(all)];
+  let bytes = 0;
+  const fitting = titles.findIndex((title) => {
+    bytes += Buffer.byteLength(JSON.stringify(title)) + 1;
+    return bytes > maxBytes;
+  });
+  return fitting < 0
+    ? titles
+    : [...titles.slice(0, fitting), `and ${titles.length - fitting} more, which the report has`];
 }
 
 /** Sets the outputs of lint, which runs no checks. */
