@@ -33,16 +33,19 @@ const steps = blocks("yaml")
     const trees = parseAllDocuments(text);
     return trees.flatMap((tree) => stepsOf(tree.toJS()).map((given) => ({ page, given })));
   });
+const files = readdirSync(new URL("examples/workflows/", root)).flatMap((name) =>
+  stepsOf(parse(file(`examples/workflows/${name}`))).map((given) => ({ page: name, given })),
+);
 const commands = blocks("sh")
   .flatMap(({ page, text }) => text.split("\n").map((line) => ({ page, line })))
   .filter(({ line }) => line.startsWith("node dist/cli.js"));
 
 describe("the examples of the documentation", () => {
   test("are found", () => {
-    expect([steps.length > 8, commands.length > 6]).toEqual([true, true]);
+    expect([steps.length > 8, commands.length > 6, files.length > 1]).toEqual([true, true, true]);
   });
 
-  test.each(steps)("use existing inputs with accepted values: $page $given.spec", ({ given }) => {
+  test.each([...steps, ...files])("use existing inputs with accepted values: $page $given.spec", ({ given }) => {
     expect(Object.keys(given).filter((name) => !declared.includes(name))).toEqual([]);
     const text = (value: unknown) => String(value).replace(/\$\{\{.*?\}\}/g, "x");
     expect(readInputs((name) => text(given[name] ?? inputDefaults[name])).problems).toEqual([]);

@@ -22,6 +22,20 @@ describe("loadAddresses()", () => {
     ]);
   });
 
+  test("a list of 100,000 lines is read, which a fleet divides among its runners", async () => {
+    const lines = Array.from({ length: 100_000 }, (_, at) => `service-${at}=db-${at}.staging.example.com:5432`);
+    const { value, problems } = await loaded("@list.txt", { "list.txt": lines.join("\n") });
+    expect(problems).toEqual([]);
+    expect([value.length, value.at(-1)?.name]).toEqual([100_000, "service-99999"]);
+  });
+
+  test("an empty file is an error that says what it should have", async () => {
+    const { problems } = await loaded("@list.txt", { "list.txt": "\n" });
+    expect(problems).toMatchObject([
+      { code: "file-empty", remedy: expect.stringContaining("an address on each line") },
+    ]);
+  });
+
   test.each([
     { name: "a file that is missing", text: "@none.txt", problem: { code: "file-missing", where: "input addresses" } },
     {

@@ -12,7 +12,10 @@ export const MAX_SOURCE_BYTES = 1024 * 1024;
 /** Bytes of all files of one input together: thousands of small ones cost as much as a large one. */
 export const MAX_INPUT_BYTES = 16 * 1024 * 1024;
 
-/** Bytes of a spec, which may take all that its input may: 20,000 written-out checks have 14 MB. */
+/**
+ * Bytes of a spec or a file of addresses, which may take all that its input may: 20,000 written-out checks have 14 MB, and so
+ * may 200,000 addresses, the most that shards divide.
+ */
 export const MAX_SPEC_BYTES = 16 * 1024 * 1024;
 
 /** The file name in positions of the `context` input. */
@@ -118,7 +121,7 @@ export async function readSource(
     problems: [{ code, severity: "error", where: `input ${input}`, message, remedy }],
   });
   const name = file === "-" ? STANDARD_INPUT : file;
-  const maxBytes = input === "spec" ? MAX_SPEC_BYTES : MAX_SOURCE_BYTES;
+  const maxBytes = input === "spec" || input === "addresses" ? MAX_SPEC_BYTES : MAX_SOURCE_BYTES;
   const read = await bytesOf(file, { ...options, maxBytes });
   switch (read.kind) {
     case "missing":
@@ -135,7 +138,7 @@ export async function readSource(
       const text = decodeUtf8(read.bytes);
       if (text === undefined) return wrong("file-encoding", `${name} is not UTF-8`, "expected UTF-8 text");
       if (text.trim() === "" && input !== "values")
-        return wrong("file-empty", `${name} is empty`, "expected a YAML document");
+        return wrong("file-empty", `${name} is empty`, input === "addresses" ? ADDRESSES : "expected a YAML document");
       return { value: [{ file: file === "-" ? name : displayPath(file, options.cwd), text }], problems: [] };
     }
   }
@@ -145,6 +148,8 @@ export async function readSource(
 export const OF_THE_CHECKOUT = "expected a file of the checkout itself";
 
 const READABLE = "expected a readable file that does not change meanwhile, or a glob such as specs/*.yaml";
+
+const ADDRESSES = "expected an address on each line, such as db.example.com:5432";
 
 async function bytesOf(file: string, options: ReadOptions & ReadFileOptions): Promise<FileBytes> {
   const { maxBytes } = options;
