@@ -258,6 +258,16 @@ describe("merge()", () => {
     });
   });
 
+  test("has a table of as many cells as the limit, and not one more", () => {
+    const reports = ["eu-1", "us-1", "us-2"].map((name) => read(makeReport({ name, results: three })));
+    const merged = (maxCells: number) => {
+      const { value, problems } = merge(reports, { name: "fleet", tool, maxCells });
+      return [value !== undefined, problems.map(({ code, where }) => ({ code, where }))];
+    };
+    expect(merged(9)).toEqual([true, []]);
+    expect(merged(8)).toEqual([false, [{ code: "file-limit", where: "input merge" }]]);
+  });
+
   test("names every system of its runners", () => {
     const reports = [
       makeReport({ name: "eu-1" }),

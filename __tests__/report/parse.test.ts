@@ -78,6 +78,11 @@ describe("parseReport", () => {
       "two of the runners have one name",
     ],
     [
+      "more shards than there can be, each of which would be named as missing",
+      JSON.stringify({ ...good, shard: { index: 1, count: 2 ** 32, checks: 9 } }),
+      "shard.count is 4294967296, expected at most 1000",
+    ],
+    [
       "a shard beyond the last",
       JSON.stringify({ ...good, shard: { index: 3, count: 2, checks: 9 } }),
       "shard.index is 3 of 2",

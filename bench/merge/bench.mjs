@@ -29,7 +29,8 @@ try {
     "checks",
     "input, MB",
     "merge, s",
-    "of CPU, s", "times a bare node",
+    "of CPU, s",
+    "times a bare node",
     "memory, MiB",
     "merged JSON, MB",
     "summary, kB",
@@ -45,16 +46,7 @@ function realReport() {
   const [list, path] = [join(folder, "addresses"), join(folder, "real.json")];
   const address = (at) => `127.0.${at >> 8}.${at & 255 || 255}:${at % 2 === 0 ? open.port : 1}`;
   writeFileSync(list, Array.from({ length: CHECKS }, (_, at) => `service-${at}=${address(at)}`).join("\n"));
-  const args = [
-    join(dist, "cli.js"),
-    "run",
-    "--address",
-    `@${list}`,
-    "--report",
-    `json=${path}`,
-    "--fail-on",
-    "never",
-  ];
+  const args = [join(dist, "cli.js"), "run", "--address", `@${list}`, "--report", `json=${path}`, "--fail-on", "never"];
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, env, encoding: "utf8" });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(readFileSync(path, "utf8"));

@@ -1,5 +1,6 @@
 import type { Expect } from "../inputs/expect.js";
 import type { Problem } from "../problem/problem.js";
+import { identify } from "../report/comparison.js";
 import type { Report, ReportedProblem } from "../report/model.js";
 import { judged } from "../report/report.js";
 import { attendanceOf } from "./expect.js";
@@ -11,7 +12,11 @@ export interface MergeOptions {
   readonly name: string;
   readonly tool: Report["tool"];
   readonly expect?: Expect | undefined;
+  readonly maxCells?: number;
 }
+
+/** Endpoints times runners of a merged report: a report may name any number of either, and a table has a cell for each. */
+export const MAX_CELLS = 50_000_000;
 
 /**
  * Merges the reports of several runs, or of their shards, into one. Each result carries the name of its run; runs are in
@@ -32,6 +37,8 @@ export function merge(
     options.expect,
   );
   if (problems.length > 0 || !isFilled(runs)) return { value: undefined, problems };
+  const excess = excessOf(runs, options.maxCells ?? MAX_CELLS);
+  if (excess) return { value: undefined, problems: [excess] };
   const attendance = attendanceOf(runs, { expect: options.expect, reports: parts.length });
   const known = new Set(runs.map(({ name }) => name));
   const stillMissing = reports.flatMap(({ report }) => report.missing ?? []).filter((one) => !known.has(one));
@@ -59,6 +66,21 @@ export function merge(
       settings: settingsOf(runs),
     }),
     problems: [],
+  };
+}
+
+function excessOf(runs: readonly Run[], maxCells: number): Problem | undefined {
+  // The endpoints are counted only where they could be too many.
+  if (runs.reduce((sum, { results }) => sum + results.length, 0) * runs.length <= maxCells) return undefined;
+  const endpoints = new Set(runs.flatMap(({ results }) => identify(results, () => undefined).map(([name]) => name)))
+    .size;
+  if (endpoints * runs.length <= maxCells) return undefined;
+  return {
+    code: "file-limit",
+    severity: "error",
+    where: "input merge",
+    message: `The reports have ${endpoints} endpoints of ${runs.length} runners, a table of more than ${maxCells} cells`,
+    remedy: "merge some of the runners at a time",
   };
 }
 

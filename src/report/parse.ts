@@ -1,3 +1,4 @@
+import { MAX_SHARDS } from "../inputs/shard.js";
 import type { Checked } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 import { faultIn } from "../shape/fault.js";
@@ -43,6 +44,7 @@ function contradictingRunners({ runners = [], results, excluded }: Report): stri
 function contradictingShard({ shard, runners }: Report): string | undefined {
   if (shard === undefined) return undefined;
   if (runners !== undefined) return "a merged report cannot be a shard";
+  if (shard.count > MAX_SHARDS) return `shard.count is ${shard.count}, expected at most ${MAX_SHARDS}`;
   return shard.index > shard.count ? `shard.index is ${shard.index} of ${shard.count}` : undefined;
 }
 
