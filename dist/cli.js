@@ -3690,7 +3690,7 @@ function quotable(content) {
 
 /***/ }),
 
-/***/ 1750:
+/***/ 3330:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3881,17 +3881,8 @@ function samePaths(targets) {
     }));
 }
 
-;// CONCATENATED MODULE: ./src/inputs/shard.ts
-/** As many as the reports that can be merged. */
-const MAX_SHARDS = 1_000;
-/** Understands `2/4`, the second of four parts. */
-function parseShard(text) {
-    const [, index = 0, count = 0] = /^(\d{1,5})\/(\d{1,5})$/.exec(text)?.map(Number) ?? [];
-    if (index >= 1 && index <= count && count <= MAX_SHARDS)
-        return { kind: "value", value: { index, count } };
-    return { kind: "wrong", accepted: `i/n such as 2/4, with i from 1 to n and n at most ${MAX_SHARDS}` };
-}
-
+// EXTERNAL MODULE: ./src/inputs/shard.ts
+var shard = __nccwpck_require__(4810);
 ;// CONCATENATED MODULE: ./src/inputs/inputs.ts
 
 
@@ -4016,7 +4007,7 @@ function readInputs(get) {
         set: list("set"),
         lintContexts: lintContexts.value,
         joinChecks: parse("join-checks", values/* boolean */.zM),
-        ...optional("shard", "shard", parseShard),
+        ...optional("shard", "shard", shard/* parseShard */.u),
         merge: list("merge"),
         ...optional("expect", "expect", parseExpect),
         timeoutMs: parse("timeout", values/* duration */.p0) || null,
@@ -4234,6 +4225,26 @@ function parseNetwork(text) {
 function networkAddress(address, prefix) {
     const kept = (byte, at) => byte & (0xff00 >> Math.min(8, Math.max(0, prefix - 8 * at)));
     return (0,net/* fromBytes */.uK)((0,net/* toBytes */.ZJ)(address).map(kept)).ip;
+}
+
+
+/***/ }),
+
+/***/ 4810:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ MAX_SHARDS),
+/* harmony export */   u: () => (/* binding */ parseShard)
+/* harmony export */ });
+/** As many as the reports that can be merged. */
+const MAX_SHARDS = 1_000;
+/** Understands `2/4`, the second of four parts. */
+function parseShard(text) {
+    const [, index = 0, count = 0] = /^(\d{1,5})\/(\d{1,5})$/.exec(text)?.map(Number) ?? [];
+    if (index >= 1 && index <= count && count <= MAX_SHARDS)
+        return { kind: "value", value: { index, count } };
+    return { kind: "wrong", accepted: `i/n such as 2/4, with i from 1 to n and n at most ${MAX_SHARDS}` };
 }
 
 
@@ -6821,7 +6832,7 @@ function excludedChecks({ excluded }) {
 /* harmony export */   mP: () => (/* binding */ shells),
 /* harmony export */   oz: () => (/* binding */ outputFormats)
 /* harmony export */ });
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1750);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3330);
 
 /** The commands of the command line. */
 const commands = ["run", "lint", "render", "merge", "demo", "completion"];
@@ -6841,7 +6852,7 @@ const shells = ["bash", "zsh", "fish"];
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ flagTable)
 /* harmony export */ });
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1750);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3330);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4977);
 
 
@@ -7422,8 +7433,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var formats = __nccwpck_require__(4213);
 // EXTERNAL MODULE: ./src/formats/table.ts + 1 modules
 var table = __nccwpck_require__(9542);
-// EXTERNAL MODULE: ./src/inputs/inputs.ts + 5 modules
-var inputs_inputs = __nccwpck_require__(1750);
+// EXTERNAL MODULE: ./src/inputs/inputs.ts + 4 modules
+var inputs_inputs = __nccwpck_require__(3330);
 // EXTERNAL MODULE: ./src/preflight.ts + 5 modules
 var preflight = __nccwpck_require__(7186);
 // EXTERNAL MODULE: ./src/problem/checked.ts

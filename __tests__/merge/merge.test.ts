@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Expect } from "../../src/inputs/expect.js";
-import { merge } from "../../src/merge/merge.js";
+import { MAX_CELLS, merge } from "../../src/merge/merge.js";
 import type { ReadReport } from "../../src/merge/parts.js";
 import type { Report } from "../../src/report/model.js";
 import { judged } from "../../src/report/report.js";
@@ -264,6 +264,7 @@ describe("merge()", () => {
       const { value, problems } = merge(reports, { name: "fleet", tool, maxCells });
       return [value !== undefined, problems.map(({ code, where }) => ({ code, where }))];
     };
+    expect(merged(MAX_CELLS)).toEqual([true, []]);
     expect(merged(9)).toEqual([true, []]);
     expect(merged(8)).toEqual([false, [{ code: "file-limit", where: "input merge" }]]);
   });

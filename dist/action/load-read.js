@@ -477,7 +477,10 @@ function displayPath(file, cwd) {
 const MAX_SOURCE_BYTES = 1024 * 1024;
 /** Bytes of all files of one input together: thousands of small ones cost as much as a large one. */
 const MAX_INPUT_BYTES = 16 * 1024 * 1024;
-/** Bytes of a spec, which may take all that its input may: 20,000 written-out checks have 14 MB. */
+/**
+ * Bytes of a spec or a file of addresses, which may take all that its input may: 20,000 written-out checks have 14 MB, and so
+ * may 200,000 addresses, the most that shards divide.
+ */
 const MAX_SPEC_BYTES = 16 * 1024 * 1024;
 /** The file name in positions of the `context` input. */
 const CONTEXT_SOURCE = "input context";
@@ -542,7 +545,7 @@ async function readSource({ input, file }, options) {
         problems: [{ code, severity: "error", where: `input ${input}`, message, remedy }],
     });
     const name = file === "-" ? STANDARD_INPUT : file;
-    const maxBytes = input === "spec" ? MAX_SPEC_BYTES : MAX_SOURCE_BYTES;
+    const maxBytes = input === "spec" || input === "addresses" ? MAX_SPEC_BYTES : MAX_SOURCE_BYTES;
     const read = await bytesOf(file, { ...options, maxBytes });
     switch (read.kind) {
         case "missing":
@@ -560,7 +563,7 @@ async function readSource({ input, file }, options) {
             if (text === undefined)
                 return wrong("file-encoding", `${name} is not UTF-8`, "expected UTF-8 text");
             if (text.trim() === "" && input !== "values")
-                return wrong("file-empty", `${name} is empty`, "expected a YAML document");
+                return wrong("file-empty", `${name} is empty`, input === "addresses" ? ADDRESSES : "expected a YAML document");
             return { value: [{ file: file === "-" ? name : (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .displayPath */ .Gt)(file, options.cwd), text }], problems: [] };
         }
     }
@@ -568,6 +571,7 @@ async function readSource({ input, file }, options) {
 /** The remedy where a file of git is named. */
 const OF_THE_CHECKOUT = "expected a file of the checkout itself";
 const READABLE = "expected a readable file that does not change meanwhile, or a glob such as specs/*.yaml";
+const ADDRESSES = "expected an address on each line, such as db.example.com:5432";
 async function bytesOf(file, options) {
     const { maxBytes } = options;
     if (file !== "-")

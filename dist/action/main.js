@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [229];
+exports.ids = [956];
 exports.modules = {
 
 /***/ 9823:
@@ -3721,6 +3721,26 @@ function networkAddress(address, prefix) {
 
 /***/ }),
 
+/***/ 4810:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ MAX_SHARDS),
+/* harmony export */   u: () => (/* binding */ parseShard)
+/* harmony export */ });
+/** As many as the reports that can be merged. */
+const MAX_SHARDS = 1_000;
+/** Understands `2/4`, the second of four parts. */
+function parseShard(text) {
+    const [, index = 0, count = 0] = /^(\d{1,5})\/(\d{1,5})$/.exec(text)?.map(Number) ?? [];
+    if (index >= 1 && index <= count && count <= MAX_SHARDS)
+        return { kind: "value", value: { index, count } };
+    return { kind: "wrong", accepted: `i/n such as 2/4, with i from 1 to n and n at most ${MAX_SHARDS}` };
+}
+
+
+/***/ }),
+
 /***/ 9898:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3963,7 +3983,7 @@ function isAddressesOnly(inputs) {
 
 /***/ }),
 
-/***/ 7229:
+/***/ 7956:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4505,17 +4525,8 @@ function samePaths(targets) {
     }));
 }
 
-;// CONCATENATED MODULE: ./src/inputs/shard.ts
-/** As many as the reports that can be merged. */
-const MAX_SHARDS = 1_000;
-/** Understands `2/4`, the second of four parts. */
-function parseShard(text) {
-    const [, index = 0, count = 0] = /^(\d{1,5})\/(\d{1,5})$/.exec(text)?.map(Number) ?? [];
-    if (index >= 1 && index <= count && count <= MAX_SHARDS)
-        return { kind: "value", value: { index, count } };
-    return { kind: "wrong", accepted: `i/n such as 2/4, with i from 1 to n and n at most ${MAX_SHARDS}` };
-}
-
+// EXTERNAL MODULE: ./src/inputs/shard.ts
+var shard = __webpack_require__(4810);
 ;// CONCATENATED MODULE: ./src/inputs/inputs.ts
 
 
@@ -4640,7 +4651,7 @@ function readInputs(get) {
         set: list("set"),
         lintContexts: lintContexts.value,
         joinChecks: parse("join-checks", values/* boolean */.zM),
-        ...optional("shard", "shard", parseShard),
+        ...optional("shard", "shard", shard/* parseShard */.u),
         merge: list("merge"),
         ...optional("expect", "expect", parseExpect),
         timeoutMs: parse("timeout", values/* duration */.p0) || null,
@@ -5022,8 +5033,8 @@ function openPipe(file) {
  * @param reportPath path of its JSON; empty when it could not be written
  * @throws Error with the cause when the runner's file cannot be written
  */
-async function setOutputs({ result, counts, results }, reportPath) {
-    const failed = results.filter(({ status }) => status === "fail").map(({ title }) => title);
+async function setOutputs(report, reportPath) {
+    const { result, counts } = report;
     await set(() => {
         (0,core/* setOutput */.uH)("result", result);
         (0,core/* setOutput */.uH)("total", counts.total);
@@ -5031,9 +5042,30 @@ async function setOutputs({ result, counts, results }, reportPath) {
         (0,core/* setOutput */.uH)("warned", counts.warned);
         (0,core/* setOutput */.uH)("failed", counts.failed);
         (0,core/* setOutput */.uH)("excluded", counts.excluded);
-        (0,core/* setOutput */.uH)("failed-checks", JSON.stringify(failed));
+        (0,core/* setOutput */.uH)("failed-checks", JSON.stringify(failedTitles(report)));
         (0,core/* setOutput */.uH)("report", reportPath);
     });
+}
+/**
+ * Bytes of the output `failed-checks`. Linux refuses a variable of more than 131,072 bytes, and GitHub the outputs of a job of
+ * more than 1 MB in UTF-16: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
+ */
+const MAX_FAILED_CHECKS_BYTES = 100_000;
+/**
+ * Returns the titles of the failed checks in the order of the report, of a merged report each once. Where they are too many,
+ * the last of the list says how many are left out: `and 120 more, which the report has`.
+ */
+function failedTitles({ results, runners }, maxBytes = MAX_FAILED_CHECKS_BYTES) {
+    const all = results.filter(({ status }) => status === "fail").map(({ title }) => title);
+    const titles = runners === undefined ? all : [...new Set(all)];
+    let bytes = 0;
+    const fitting = titles.findIndex((title) => {
+        bytes += Buffer.byteLength(JSON.stringify(title)) + 1;
+        return bytes > maxBytes;
+    });
+    return fitting < 0
+        ? titles
+        : [...titles.slice(0, fitting), `and ${titles.length - fitting} more, which the report has`];
 }
 /** Sets the outputs of lint, which runs no checks. */
 async function setLintOutputs({ result }, reportPath) {

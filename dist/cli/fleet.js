@@ -145,6 +145,8 @@ function tooManyBytes(most) {
     };
 }
 
+// EXTERNAL MODULE: ./src/report/comparison.ts
+var comparison = __webpack_require__(7932);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report = __webpack_require__(7567);
 ;// CONCATENATED MODULE: ./src/merge/expect.ts
@@ -344,6 +346,9 @@ function groupByRunner(items) {
 
 
 
+
+/** Endpoints times runners of a merged report: a report may name any number of either, and a table has a cell for each. */
+const MAX_CELLS = 50_000_000;
 /**
  * Merges the reports of several runs, or of their shards, into one. Each result carries the name of its run; runs are in
  * the order in which they are expected, or else in that of their names. A merged report can be merged again.
@@ -358,6 +363,9 @@ function merge(reports, options) {
     const runs = inOrder(joined.flatMap((one) => (one.kind === "run" ? [one.run] : [])), options.expect);
     if (problems.length > 0 || !isFilled(runs))
         return { value: undefined, problems };
+    const excess = excessOf(runs, options.maxCells ?? MAX_CELLS);
+    if (excess)
+        return { value: undefined, problems: [excess] };
     const attendance = attendanceOf(runs, { expect: options.expect, reports: parts.length });
     const known = new Set(runs.map(({ name }) => name));
     const stillMissing = reports.flatMap(({ report }) => report.missing ?? []).filter((one) => !known.has(one));
@@ -385,6 +393,22 @@ function merge(reports, options) {
             settings: settingsOf(runs),
         }),
         problems: [],
+    };
+}
+function excessOf(runs, maxCells) {
+    // The endpoints are counted only where they could be too many.
+    if (runs.reduce((sum, { results }) => sum + results.length, 0) * runs.length <= maxCells)
+        return undefined;
+    const endpoints = new Set(runs.flatMap(({ results }) => (0,comparison/* identify */.ls)(results, () => undefined).map(([name]) => name)))
+        .size;
+    if (endpoints * runs.length <= maxCells)
+        return undefined;
+    return {
+        code: "file-limit",
+        severity: "error",
+        where: "input merge",
+        message: `The reports have ${endpoints} endpoints of ${runs.length} runners, a table of more than ${maxCells} cells`,
+        remedy: "merge some of the runners at a time",
     };
 }
 function groupByName(parts) {

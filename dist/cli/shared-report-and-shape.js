@@ -13,8 +13,8 @@ exports.modules = {
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4963);
 
 
-/** A report of 10,000 checks has about 10 MB. */
-const MAX_REPORT_BYTES = 64 * 1024 * 1024;
+/** A report of 10,000 checks has about 10 MB; that of a fleet of 200 runners with 1,000 checks each, which is a baseline as well, 180 MB. */
+const MAX_REPORT_BYTES = 256 * 1024 * 1024;
 /**
  * Reads the JSON report of an earlier run. A file that does not exist is a notice, because the first run has no baseline; one
  * that cannot be read or is not a report is an error. In both cases there is no value.
@@ -61,6 +61,8 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ parseReport)
 });
 
+// EXTERNAL MODULE: ./src/inputs/shard.ts
+var inputs_shard = __webpack_require__(4810);
 ;// CONCATENATED MODULE: ./src/shape/fault.ts
 /**
  * Finds the first thing wrong with a value from outside, as `path is what, expected what`; undefined when it fits.
@@ -139,6 +141,7 @@ var report_report = __webpack_require__(7567);
 
 
 
+
 /**
  * Parses a JSON report that an earlier run, or another machine, wrote. Fields that this version does not know are ignored.
  * Without a value there is an error `report-file`: the string is not a report, or its verdict does not fit its results.
@@ -182,6 +185,8 @@ function contradictingShard({ shard, runners }) {
         return undefined;
     if (runners !== undefined)
         return "a merged report cannot be a shard";
+    if (shard.count > inputs_shard/* MAX_SHARDS */.h)
+        return `shard.count is ${shard.count}, expected at most ${inputs_shard/* MAX_SHARDS */.h}`;
     return shard.index > shard.count ? `shard.index is ${shard.index} of ${shard.count}` : undefined;
 }
 function parseJson(text) {

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./src/formats/table.ts + 1 modules
 var table = __webpack_require__(9542);
-// EXTERNAL MODULE: ./src/inputs/inputs.ts + 5 modules
-var inputs_inputs = __webpack_require__(1750);
+// EXTERNAL MODULE: ./src/inputs/inputs.ts + 4 modules
+var inputs_inputs = __webpack_require__(3330);
 // EXTERNAL MODULE: ./src/preflight.ts + 5 modules
 var preflight = __webpack_require__(7186);
 // EXTERNAL MODULE: ./src/problem/checked.ts
