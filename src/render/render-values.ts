@@ -1,13 +1,14 @@
 import { positionsIn } from "../files/positions.js";
 import type { Source } from "../files/source.js";
+import { LimitError } from "../go/func.js";
 import { HelmError, helmFunctionNames, renderHelm } from "../go/helm/helm.js";
 import type { TemplateError } from "../go/template/template.js";
 import type { GoMap } from "../go/value.js";
 import { Meter } from "../meter.js";
 import type { Checked } from "../problem/checked.js";
 import { nearest } from "../problem/nearest.js";
-import type { Problem } from "../problem/problem.js";
-import { seed } from "../values/seed.js";
+import type { Position, Problem } from "../problem/problem.js";
+import { type Replaced, seed } from "../values/seed.js";
 import { breakouts, HELM_ACTIONS } from "./breakout.js";
 import { offsetOf } from "./error-offset.js";
 import { positionsThrough, type Rendered } from "./rendered.js";
@@ -22,7 +23,14 @@ const CHART = { chart: "preflight-templating", template: "templates/preflight.ya
 export function renderValues(source: Source, values: GoMap, meter = new Meter()): Checked<Rendered | undefined> {
   const { file, text } = source;
   const locate = positionsIn(file, text);
-  const replaced = seed(text, values).map(
+  let seeded: readonly Replaced[];
+  try {
+    seeded = seed(text, values);
+  } catch (error) {
+    if (!(error instanceof LimitError)) throw error;
+    return { value: undefined, problems: [limitProblem(error, locate(0))] };
+  }
+  const replaced = seeded.map(
     ({ path, offset }): Problem => ({
       code: "values-replaced",
       severity: "warning",
@@ -57,6 +65,18 @@ export function renderValues(source: Source, values: GoMap, meter = new Meter())
   }
 }
 
+function limitProblem({ message }: LimitError, position: Position): Problem {
+  return {
+    code: "template-limit",
+    severity: "error",
+    message: `Cannot render the template: ${message}`,
+    remedy: LIMIT_REMEDY,
+    position,
+  };
+}
+
+const LIMIT_REMEDY = "make the template smaller: the limits are far above what specs need";
+
 function remedyFor({ message, stage }: TemplateError): string {
   const unknownFunction = /function "([^"]*)" not defined/.exec(message)?.[1];
   if (unknownFunction === "kurl")
@@ -66,7 +86,7 @@ function remedyFor({ message, stage }: TemplateError): string {
     const known = "Helm knows the functions of Go's text/template, of sprig 3.3.0 without env, and its own";
     return near ? `did you mean ${near}? ${known}` : known;
   }
-  if (stage === "limit") return "make the template smaller: the limits are far above what specs need";
+  if (stage === "limit") return LIMIT_REMEDY;
   if (stage === "parse") return "Helm renders everything between {{ and }} as a Go template, in comments, too";
   return "preflight stops here, too: it refuses a spec whose template fails";
 }

@@ -1,3 +1,4 @@
+import { LimitError } from "../go/func.js";
 import { dict, GoMap } from "../go/value.js";
 
 /** A value of the user that made room for a mapping. */
@@ -11,17 +12,23 @@ export interface Replaced {
 const SWITCH = /\.Values\.([A-Za-z0-9_.]+?)\.(enabled|create)\b/y;
 const PATHS = /\.Values\.([A-Za-z0-9_.]+)/g;
 
+/** Names of one path. A value that is nested deeper cannot be copied. */
+const MAX_NAMES = 1_000;
+
 /**
  * Adds to the values what preflight adds before it renders a template: `false` for each `.enabled` and `.create` that is
  * missing, and a mapping for each parent that is not one. The whole text is searched, comments too. Returns the values that
  * were replaced, but for those that were added.
  *
  * Ref: https://github.com/replicatedhq/troubleshoot/blob/v0.133.0/pkg/preflight/template.go
+ *
+ * @throws LimitError
  */
 export function seed(template: string, values: GoMap): readonly Replaced[] {
   const replaced: Replaced[] = [];
   const added = new Set<string>();
   const descend = (keys: readonly string[], offset: number): GoMap => {
+    if (keys.length > MAX_NAMES) throw new LimitError(`a path of .Values with more than ${MAX_NAMES} names`);
     let parent = values;
     for (const [depth, key] of keys.entries()) {
       let child = parent.entries.get(key);
