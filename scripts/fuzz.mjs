@@ -1,4 +1,5 @@
 // Runs the property tests of the pipeline many times over: npm run fuzz -- --runs 1000000 [--seed 1] [--workers 2]
+// With --budget it searches for inputs that take too much time or memory instead: see fuzz-budget.mjs.
 // Says every few seconds how far it is; what it finds is written to .cache/fuzz/ with the seed that finds it again.
 import { fork } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -16,7 +17,8 @@ const SAY_EVERY_MS = 10_000;
 const MAX_CHUNK_MS = 300_000;
 const folder = resolve(".cache/fuzz");
 
-if (process.send) await work();
+if (process.argv.includes("--budget")) await import("./fuzz-budget.mjs");
+else if (process.send) await work();
 else await lead();
 
 /** Gives out chunks of runs, each with a seed of its own, and gathers what they find. */

@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var positions = __webpack_require__(8738);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __webpack_require__(3243);
-// EXTERNAL MODULE: ./src/go/copystructure.ts
-var copystructure = __webpack_require__(6195);
 // EXTERNAL MODULE: ./src/go/func.ts
 var func = __webpack_require__(6907);
+// EXTERNAL MODULE: ./src/go/copystructure.ts
+var copystructure = __webpack_require__(6195);
 // EXTERNAL MODULE: ./src/go/sprig/flow.ts
 var flow = __webpack_require__(7073);
 // EXTERNAL MODULE: ./src/go/sprig/metered.ts
@@ -3124,19 +3124,26 @@ var src_meter = __webpack_require__(9011);
 var nearest = __webpack_require__(5876);
 ;// CONCATENATED MODULE: ./src/values/seed.ts
 
+
 const SWITCH = /\.Values\.([A-Za-z0-9_.]+?)\.(enabled|create)\b/y;
 const PATHS = /\.Values\.([A-Za-z0-9_.]+)/g;
+/** Names of one path. A value that is nested deeper cannot be copied. */
+const MAX_NAMES = 1_000;
 /**
  * Adds to the values what preflight adds before it renders a template: `false` for each `.enabled` and `.create` that is
  * missing, and a mapping for each parent that is not one. The whole text is searched, comments too. Returns the values that
  * were replaced, but for those that were added.
  *
  * Ref: https://github.com/replicatedhq/troubleshoot/blob/v0.133.0/pkg/preflight/template.go
+ *
+ * @throws LimitError
  */
 function seed(template, values) {
     const replaced = [];
     const added = new Set();
     const descend = (keys, offset) => {
+        if (keys.length > MAX_NAMES)
+            throw new func/* LimitError */.oC(`a path of .Values with more than ${MAX_NAMES} names`);
         let parent = values;
         for (const [depth, key] of keys.entries()) {
             let child = parent.entries.get(key);
@@ -3195,6 +3202,7 @@ var render_rendered = __webpack_require__(2410);
 
 
 
+
 /** The names that preflight gives its chart; they are part of Helm's messages. */
 const render_values_CHART = { chart: "preflight-templating", template: "templates/preflight.yaml", release: "preflight" };
 /**
@@ -3204,7 +3212,16 @@ const render_values_CHART = { chart: "preflight-templating", template: "template
 function renderValues(source, values, meter = new src_meter/* Meter */.kI()) {
     const { file, text } = source;
     const locate = (0,positions/* positionsIn */.Y)(file, text);
-    const replaced = seed(text, values).map(({ path, offset }) => ({
+    let seeded;
+    try {
+        seeded = seed(text, values);
+    }
+    catch (error) {
+        if (!(error instanceof func/* LimitError */.oC))
+            throw error;
+        return { value: undefined, problems: [limitProblem(error, locate(0))] };
+    }
+    const replaced = seeded.map(({ path, offset }) => ({
         code: "values-replaced",
         severity: "warning",
         message: `The value of ${path} is not used: preflight replaces it with an empty mapping, since the file names a field of it`,
@@ -3238,6 +3255,16 @@ function renderValues(source, values, meter = new src_meter/* Meter */.kI()) {
         return { value: undefined, problems: [...replaced, problem] };
     }
 }
+function limitProblem({ message }, position) {
+    return {
+        code: "template-limit",
+        severity: "error",
+        message: `Cannot render the template: ${message}`,
+        remedy: LIMIT_REMEDY,
+        position,
+    };
+}
+const LIMIT_REMEDY = "make the template smaller: the limits are far above what specs need";
 function remedyFor({ message, stage }) {
     const unknownFunction = /function "([^"]*)" not defined/.exec(message)?.[1];
     if (unknownFunction === "kurl")
@@ -3248,7 +3275,7 @@ function remedyFor({ message, stage }) {
         return near ? `did you mean ${near}? ${known}` : known;
     }
     if (stage === "limit")
-        return "make the template smaller: the limits are far above what specs need";
+        return LIMIT_REMEDY;
     if (stage === "parse")
         return "Helm renders everything between {{ and }} as a Go template, in comments, too";
     return "preflight stops here, too: it refuses a spec whose template fails";
