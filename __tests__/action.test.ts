@@ -24,6 +24,7 @@ describe("action.yml", () => {
     const values = expression("strategy.job-total > 1 && format(' ({0})', join(matrix.*, ', ')) || ''");
     const ofWorkflows = {
       name: `${expression("github.job")}${values}`,
+      matrix: expression("toJSON(matrix)"),
       "github-token": expression("github.token"),
     };
     expect(listed).toEqual({ ...inputDefaults, ...ofWorkflows });

@@ -1,7 +1,7 @@
 import { expect, jest, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { formatHtml } from "../../src/formats/html.js";
-import { makeReport } from "../report/make-report.js";
+import { makeAttempt, makeExcluded, makeReport, makeResult, makeTimeout } from "../report/make-report.js";
 import {
   greenReport,
   hostileReport,
@@ -16,7 +16,7 @@ jest.setTimeout(60_000);
 
 const phone = { viewport: { width: 390, height: 844 } };
 
-const titles = (page: Page): Promise<string[]> => page.locator("#rows tr:visible .title").allInnerTexts();
+const titles = (page: Page): Promise<string[]> => page.locator("#rows tr:visible .title").allTextContents();
 /** Waits for the next frame, in which the page filters. */
 const shows = (page: Page, sentence: string) => page.locator(`#shown:text-is(${JSON.stringify(sentence)})`).waitFor();
 const isFocused = (page: Page, selector: string): Promise<boolean> =>
@@ -107,6 +107,8 @@ describeInBrowser("the HTML report", (open) => {
     await page.keyboard.press("Tab");
     expect(await isFocused(page, "#rows tr:first-child summary")).toBe(true);
     await page.keyboard.press("Enter");
+    expect(await page.getByText("[2001:db8::21]:5432").isVisible()).toBe(false);
+    await page.keyboard.press("Enter");
     expect(await page.getByText("[2001:db8::21]:5432").isVisible()).toBe(true);
   });
 
@@ -124,10 +126,40 @@ describeInBrowser("the HTML report", (open) => {
     const { page } = await open(formatHtml(mixedReport()));
     await page.getByRole("radio", { name: "Failed 2" }).check();
     await shows(page, "2 of 8 shown");
-    await page.getByRole("button", { name: "Unfold all" }).click();
-    expect(await page.locator("#rows details[open]").count()).toBe(2);
     await page.getByRole("button", { name: "Fold all", exact: true }).click();
-    expect(await page.locator("#rows details[open]").count()).toBe(0);
+    expect(await page.locator("#rows details[open]:visible").count()).toBe(0);
+    await page.getByRole("button", { name: "Unfold all" }).click();
+    expect(await page.locator("#rows details[open]:visible").count()).toBe(2);
+  });
+
+  test("shows the cause and the remedy of ten failed checks without a click, and nothing of those that passed", async () => {
+    const results = [makeResult(), ...Array.from({ length: 12 }, () => makeTimeout())];
+    const { page } = await open(formatHtml(makeReport({ results })));
+    expect(await page.getByText("Likely cause").filter({ visible: true }).count()).toBe(10);
+    expect(await page.locator("#rows tr.pass details[open]").count()).toBe(0);
+  });
+
+  test("shows which address of a check that passed is dead", async () => {
+    const refused = {
+      ip: "192.0.2.11",
+      port: 443,
+      errno: "ECONNREFUSED",
+      message: "connection refused",
+      durationMs: 2,
+    };
+    const attempts = [makeAttempt({ addresses: [refused, { ip: "192.0.2.10", port: 443, durationMs: 38 }] })];
+    const { page } = await open(formatHtml(makeReport({ results: [makeResult({ attempts })] })));
+    expect(await page.getByText("connected · 1 of 2 addresses failed").isVisible()).toBe(true);
+    expect(await page.getByText("connection refused (ECONNREFUSED) after 2 ms").isVisible()).toBe(true);
+  });
+
+  test("has one number of excluded checks", async () => {
+    const excluded = [makeExcluded(), makeExcluded({ kind: "collector" })];
+    const { page } = await open(formatHtml(makeReport({ results: [makeResult()], excluded })));
+    expect(await page.locator(".counts").textContent()).toContain("1 excluded");
+    expect(await page.locator("#excluded summary").textContent()).toBe("1 by the spec's own exclude");
+    await page.locator("#excluded summary").click();
+    expect(await page.locator("#excluded li").count()).toBe(1);
   });
 
   test("has landmarks and a table for screen readers", async () => {
@@ -154,8 +186,9 @@ describeInBrowser("the HTML report", (open) => {
     const { page } = await open(formatHtml(mixedReport()), { javaScriptEnabled: false });
     expect(await page.locator("#rows tr:visible").count()).toBe(8);
     expect(await page.locator("#tools").isVisible()).toBe(false);
-    await page.locator("summary", { hasText: "no answer" }).click();
     expect(await page.getByText("[2001:db8::21]:5432").isVisible()).toBe(true);
+    await page.locator("summary", { hasText: "no answer" }).click();
+    expect(await page.getByText("[2001:db8::21]:5432").isVisible()).toBe(false);
   });
 
   test.each(["light", "dark"] as const)("has enough contrast in the %s scheme", async (colorScheme) => {

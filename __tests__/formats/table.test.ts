@@ -3,7 +3,14 @@ import { describe, expect, test } from "@jest/globals";
 import { formatLog } from "../../src/formats/log.js";
 import { formatTable } from "../../src/formats/table.js";
 import type { Report } from "../../src/report/model.js";
-import { makeExcluded, makeMixedReport, makeReport, makeResult, makeTimeout } from "../report/make-report.js";
+import {
+  makeAttempt,
+  makeExcluded,
+  makeMixedReport,
+  makeReport,
+  makeResult,
+  makeTimeout,
+} from "../report/make-report.js";
 
 const plain = (report: Report) => formatTable(report, { color: false });
 const lines = (report: Report) => plain(report).split("\n");
@@ -67,9 +74,39 @@ describe("formatTable", () => {
     expect(text).toContain("and 5 more, all in the JSON and HTML reports");
   });
 
-  test("cuts a title that is too wide", () => {
-    const [line] = lines(makeReport({ results: [makeResult({ title: "x".repeat(100) })] }));
-    expect(line).toContain(`✔ pass  ${"x".repeat(47)}…  api.example.com:443`);
+  test("shows a wide title whole, and aligns the others", () => {
+    const results = [
+      makeResult({ title: "x".repeat(100) }),
+      makeResult({ title: "short" }),
+      makeResult({ title: "name" }),
+    ];
+    expect(lines(makeReport({ results })).slice(0, 3)).toEqual([
+      expect.stringContaining(`✔ pass  ${"x".repeat(100)}  api.example.com:443`),
+      expect.stringContaining("✔ pass  short  api.example.com:443"),
+      expect.stringContaining("✔ pass  name   api.example.com:443"),
+    ]);
+  });
+
+  test("shows which address of a check that passed is dead", () => {
+    const refused = {
+      ip: "192.0.2.11",
+      port: 443,
+      errno: "ECONNREFUSED",
+      message: "connection refused",
+      durationMs: 2,
+    };
+    const attempts = [makeAttempt({ addresses: [refused, { ip: "192.0.2.10", port: 443, durationMs: 38 }] })];
+    const report = makeReport({ results: [makeResult({ attempts })] });
+    expect(lines(report)).toEqual([
+      expect.stringContaining("connected (1 of 2 addresses failed)"),
+      "",
+      "✔ pass  API, although 1 of 2 addresses failed",
+      "        192.0.2.11:443 connection refused (ECONNREFUSED) after 2 ms",
+      "",
+      expect.stringContaining("PASS  The check passed"),
+      "",
+    ]);
+    expect(formatLog(report).details).toHaveLength(2);
   });
 });
 

@@ -5,6 +5,7 @@ import { compareWithBaseline } from "../../src/report/comparison.js";
 import type { Report } from "../../src/report/model.js";
 import { arbitraryReport } from "../report/arbitrary-report.js";
 import {
+  makeAttempt,
   makeExcluded,
   makeMixedReport,
   makeRefused,
@@ -80,11 +81,11 @@ describe("the summary", () => {
     ]);
   });
 
-  test("folds passed checks, excluded checks, the evidence and the settings", () => {
+  test("shows causes and remedies without a click, before the picture, which is folded as all the rest", () => {
     expect(folded(makeMixedReport())).toEqual([
       { title: "📝 1 warning about the specs and the inputs", isOpen: true },
-      { title: "🗺️ Picture of what this runner reaches", isOpen: true },
-      { title: "🔎 How it happened, and how to repeat it", isOpen: false },
+      { title: "🔎 How it happened, and how to repeat it", isOpen: true },
+      { title: "🗺️ Picture of what this runner reaches", isOpen: false },
       { title: "✅ 2 passed", isOpen: false },
       { title: "⏭️ 1 excluded by the spec", isOpen: false },
       { title: "⚙️ Settings", isOpen: false },
@@ -114,6 +115,22 @@ describe("the summary", () => {
       "nc -vz -w 5 cache.example.com 6379\ntimeout 5 bash -c '</dev/tcp/cache.example.com/6379' && echo open\n",
       "Test-NetConnection cache.example.com -Port 6379\n",
     ]);
+  });
+
+  test("shows which addresses of the checks that passed are dead", () => {
+    const refused = {
+      ip: "192.0.2.11",
+      port: 443,
+      errno: "ECONNREFUSED",
+      message: "connection refused",
+      durationMs: 2,
+    };
+    const attempts = [makeAttempt({ addresses: [refused, { ip: "192.0.2.10", port: 443, durationMs: 38 }] })];
+    const shown = page(makeReport({ results: [makeResult(), makeResult({ title: "partly", attempts })] }));
+    expect(all(shown, "details").map(words)[0]).toBe(
+      "🩹 1 passed although an address failed partly · api.example.com:443: 192.0.2.11:443 connection refused (ECONNREFUSED) after 2 ms",
+    );
+    expect(all(shown, "td").map(words)).toContain("connected, 1 of 2 addresses failed");
   });
 
   test("distinguishes new, fixed and old failures when there is a baseline", () => {

@@ -42,8 +42,8 @@ describe("loadTemplate", () => {
 
   test("inserts escaped strings with two braces and with three", async () => {
     const template = await load("{{#each attention.rows}}{{title}} {{{title}}}{{/each}}");
-    const report = makeReport({ results: [makeTimeout({ title: "<b>|@x" })] });
-    expect(summarize(report, { template })).toBe("&lt;b&gt;&#124;@\u200bx &lt;b&gt;&#124;@\u200bx");
+    const report = makeReport({ results: [makeTimeout({ title: "<b>| @x" })] });
+    expect(summarize(report, { template })).toBe("&lt;b&gt;&#124; `@x` &lt;b&gt;&#124; `@x`");
   });
 
   test("the example of docs/template.md works", async () => {

@@ -8,20 +8,23 @@ import {
   escapeHtml,
   escapeInvisibleInJson,
   escapeLogLine,
-  escapeMarkdown,
   escapeMermaid,
   escapePrometheusLabel,
   escapeTerminal,
   escapeXmlAttribute,
   escapeXmlText,
   makeVisible,
-  markdownCode,
-  markdownForeignUrl,
-  markdownUrl,
   onOneLine,
   quoteYaml,
   shorten,
 } from "../../src/report/escape.js";
+import {
+  escapeMarkdown,
+  markdownCode,
+  markdownForeignUrl,
+  markdownSentence,
+  markdownUrl,
+} from "../../src/report/markdown.js";
 import { parseXml } from "../formats/xml.js";
 import { hostileText } from "./hostile-text.js";
 
@@ -157,7 +160,7 @@ describe("escapeMarkdown", () => {
       const page = renderMarkdown(around(escapeMarkdown(text)));
       const rendered = page.text.replace(/\s+/g, " ");
       expect(rendered).toBe(expectedText(onOneLine(text)).replace(/\s+/g, " ").trim());
-      expect(page.elements.filter((name) => name !== "span")).toEqual(elements);
+      expect(page.elements.filter((name) => name !== "span" && name !== "code")).toEqual(elements);
       for (const find of githubFinds) for (const piece of page.prose) expect(piece).not.toMatch(find);
     };
 
@@ -177,12 +180,42 @@ describe("escapeMarkdown", () => {
   });
 });
 
+describe("the Markdown of a string", () => {
+  test.each([
+    ["db_prod is up", "db_prod is up"],
+    ["_db_ is up", "`_db_` is up"],
+    ["Tell @octocat and @hubot in #12 now", "Tell `@octocat` and `@hubot` in `#12` now"],
+    ["@octocat @hubot", "`@octocat @hubot`"],
+    ["db.example.com:5432 answers", "db.example.com:5432 answers"],
+    ["db.example.com:5432", "`db.example.com:5432`"],
+    ["see https://example.com/a_b", "see `https://example.com/a_b`"],
+    ["R&D's <host>", "R&amp;D&apos;s &lt;host&gt;"],
+    ['say "hello"', 'say "hello"'],
+    ["a|b", "a&#124;b"],
+    ["1. Postgres", "<span></span>1. Postgres"],
+    ["- x", "<span></span>- x"],
+  ])("%j is %j", (text, markdown) => {
+    expect(escapeMarkdown(text)).toBe(markdown);
+  });
+
+  test.each([
+    ["input `addresses`, line 2: a_b", "input `addresses`, line 2: a_b"],
+    ["`a`*b* and `c`", "`a`<span></span>`*b*` and `c`"],
+    ["a ` b", "a `` ` `` b"],
+  ])("for the sentence %j is %j", (text, markdown) => {
+    expect(markdownSentence(text, 100)).toBe(markdown);
+  });
+});
+
 describe("markdownCode", () => {
   const inTable = (code: string) => `| a | b |\n|---|---|\n| ${code} | end |`;
   test.each([
     ["db.example.com:5432", "`db.example.com:5432`"],
     ["[::1]:80", "`[::1]:80`"],
     ["a|b", "<code>a&#124;b</code>"],
+    ["a`b", "``a`b``"],
+    ["`a``", "``` `a`` ```"],
+    ["<b>", "<code>&lt;b&gt;</code>"],
     ["", ""],
   ])("%j becomes %j", (text, markdown) => {
     expect(markdownCode(text)).toBe(markdown);
@@ -277,9 +310,11 @@ describe("makeVisible", () => {
 describe("shorten", () => {
   test.each([
     ["abc", 3, "abc"],
-    ["abcd", 3, "ab…"],
-    ["a😀bc", 3, "a…"],
-    ["ab😀c", 4, "ab…"],
+    ["abcd", 3, "…"],
+    ["ab cd", 4, "ab …"],
+    ["ab cd ef", 7, "ab cd …"],
+    ["ab cd ef", 6, "ab …"],
+    [" abcdef", 4, "…"],
   ])("%j to %d characters is %j", (text, maxCharacters, short) => {
     expect(shorten(text, maxCharacters)).toBe(short);
   });
@@ -349,7 +384,7 @@ describe("escapePrometheusLabel", () => {
 
 describe("escapeMermaid", () => {
   test("a label has no quote, bracket, backtick or line feed", () => {
-    fc.assert(fc.property(hostileText(), (text) => expect(escapeMermaid(text)).toMatch(/^[\p{L}\p{N} .:/#;-]*$/u)));
+    fc.assert(fc.property(hostileText(), (text) => expect(escapeMermaid(text)).toMatch(/^[\p{L}\p{N} .:/(),_#;-]*$/u)));
   });
 });
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { describeAnswer, explain } from "../../src/report/evidence.js";
+import { describeAnswer, describeDead, describeDeadAddresses, explain } from "../../src/report/evidence.js";
 import { arbitraryResult } from "./arbitrary-report.js";
 import { makeAttempt, makeRefused, makeResult, makeTimeout } from "./make-report.js";
 
 const told = (result: Parameters<typeof explain>[0]) =>
-  explain(result).steps.map(({ subject, text }) => `${subject} ${text}`.trim());
+  explain(result, { settings: {} }).steps.map(({ subject, text }) => `${subject} ${text}`.trim());
 const commands = (address: string, overrides = {}) =>
-  explain(makeTimeout({ address, ...overrides })).commands.flatMap(({ lines }) => lines);
+  explain(makeTimeout({ address, ...overrides }), { settings: {} }).commands.flatMap(({ lines }) => lines);
 
 describe("the steps of the evidence", () => {
   test("name every address that was tried, in that order, with its answer and time", () => {
@@ -152,7 +152,7 @@ describe("the commands of the evidence", () => {
   test("contain only plain words for a shell, for any address", () => {
     fc.assert(
       fc.property(arbitraryResult, (result) => {
-        for (const { lines } of explain(result).commands) {
+        for (const { lines } of explain(result, { settings: {} }).commands) {
           for (const line of lines) {
             expect(line.replace(/^timeout \d+ bash -c '<(\S+)' && echo open$/, "$1")).toMatch(/^[A-Za-z0-9_.:%/ -]+$/);
           }
@@ -160,5 +160,59 @@ describe("the commands of the evidence", () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe("the dead addresses of a check", () => {
+  const refused = { ip: "192.0.2.1", port: 443, errno: "ECONNREFUSED", message: "connection refused", durationMs: 2 };
+  const late = { ip: "2001:db8::1", port: 443, message: "operation was canceled", durationMs: 312 };
+  const early = { ...late, durationMs: 12 };
+  const connected = { ip: "192.0.2.2", port: 443, durationMs: 3 };
+  test.each([
+    { name: "are none where all addresses answered", addresses: [connected], words: "", steps: [] },
+    {
+      name: "are those that refused before another one answered",
+      addresses: [refused, connected],
+      words: "1 of 2 addresses failed",
+      steps: ["192.0.2.1:443 connection refused (ECONNREFUSED) after 2 ms"],
+    },
+    {
+      name: "are those that had not answered when the other family did",
+      addresses: [late, connected],
+      words: "1 of 2 addresses failed",
+      steps: ["[2001:db8::1]:443 no answer after 312 ms"],
+    },
+    { name: "are not those whose turn another one ended early", addresses: [connected, early], words: "", steps: [] },
+  ])("$name", ({ addresses, words, steps }) => {
+    const result = makeResult({ attempts: [makeAttempt({ addresses: [refused] }), makeAttempt({ addresses })] });
+    const described = describeDeadAddresses(result).map(({ subject, text }) => `${subject} ${text}`);
+    expect([describeDead(result), described]).toEqual([words, steps]);
+  });
+
+  test("are not told of a check that passes on a refused connection, or fails", () => {
+    const attempts = [makeAttempt({ addresses: [refused, connected] })];
+    expect(describeDead(makeResult({ attempts, networkStatus: "connection-refused" }))).toBe("");
+    expect(describeDead(makeResult({ attempts, status: "fail" }))).toBe("");
+  });
+});
+
+describe("the cause of a failure where a proxy is set", () => {
+  const cause = (result: Parameters<typeof explain>[0], value: string) =>
+    explain(result, { settings: { "proxies not used": value } }).cause;
+  const sentence =
+    "A proxy is set on the runner (HTTPS_PROXY), but proxies are not used for TCP: the check dials directly.";
+  test.each([
+    ["no-answer", true],
+    ["dns-not-found", true],
+    ["refused", true],
+    ["policy-denied", false],
+    ["not-run", false],
+    ["bad-address", false],
+  ] as const)("of %s says that it is not used: %j", (reason, isTold) => {
+    expect(cause(makeTimeout({ reason }), "HTTPS_PROXY").endsWith(sentence)).toBe(isTold);
+  });
+
+  test("does not say so of another runner", () => {
+    expect(cause(makeTimeout(), "HTTPS_PROXY or not given, by runner")).not.toContain("proxies");
   });
 });

@@ -34,6 +34,14 @@ describe("describeSettings()", () => {
 
   test.each(table)("has $has", ({ inputs, expected }) => {
     const given = { spec: "spec.yaml", ...inputs };
-    expect(describeSettings(accept(readInputs((name) => given[name as keyof typeof given] ?? "")))).toEqual(expected);
+    expect(describeSettings(accept(readInputs((name) => given[name as keyof typeof given] ?? "")), {})).toEqual(
+      expected,
+    );
+  });
+
+  test("has the names of the variables of proxies, which no check uses, and not their values", () => {
+    const inputs = accept(readInputs((name) => (name === "spec" ? "spec.yaml" : "")));
+    const env = { https_proxy: "http://a:b@192.0.2.1", HTTP_PROXY: "http://192.0.2.1", ALL_PROXY: "" };
+    expect(describeSettings(inputs, env)).toEqual({ ...usual, "proxies not used": "HTTP_PROXY, HTTPS_PROXY" });
   });
 });

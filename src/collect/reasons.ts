@@ -28,9 +28,9 @@ export const reasonSentences: Readonly<Record<Reason, ReasonSentences>> = {
   "no-answer": {
     label: "no answer",
     cause:
-      "Packets are dropped on the way, usually by a firewall or security group; a host that is up would have refused.",
+      "Packets are dropped, usually on the way by a firewall or security group, or by a service that is up but overloaded, whose queue of new connections (backlog) is full.",
     remedy:
-      "Open the port from this runner's network to the host, or raise the timeout if the path is really that slow.",
+      "Open the port from this runner's network to the host, look at the load of the service, or raise the timeout if the path is really that slow.",
   },
   "dns-not-found": {
     label: "no such host",

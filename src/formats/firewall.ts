@@ -2,7 +2,8 @@ import type { CheckResult } from "../analyze/result.js";
 import { reasonSentences } from "../collect/reasons.js";
 import type { DialedAddress } from "../go/net/net.js";
 import { splitHostPort } from "../go/net/net.js";
-import { escapeCsv, escapeMarkdown, markdownCode } from "../report/escape.js";
+import { escapeCsv } from "../report/escape.js";
+import { escapeMarkdown, markdownCode } from "../report/markdown.js";
 import type { Report } from "../report/model.js";
 
 /** One connection that a network team is asked to let through, in words that are not escaped yet. */

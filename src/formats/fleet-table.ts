@@ -6,8 +6,10 @@ import type { Report } from "../report/model.js";
 import { displayWidth } from "./display-width.js";
 import type { Paint } from "./paint.js";
 
-/** In columns. A longer cell is cut. */
-const MAX_CELL = 32;
+/** In columns. A longer cell pushes the rest of its row aside. */
+const MAX_WIDTH = 64;
+/** In characters: room for the longest host name. */
+const MAX_CELL = 300;
 
 const signs = { fail: "✘", warn: "!", pass: "✔", excluded: "-", absent: "" } as const;
 
@@ -44,7 +46,7 @@ function labelOf(label: Label): string {
       return short(`${label.name} (${label.runners})`);
     case "endpoint": {
       const { title, address } = label.endpoint;
-      return short(title === address ? title : `${title} ${address}`, 2 * MAX_CELL);
+      return short(title === address ? title : `${title} ${address}`);
     }
   }
 }
@@ -53,10 +55,11 @@ function cellOf({ status, text }: FleetCell): string {
   return [signs[status], text].join(" ").trim();
 }
 
-function short(text: string, max = MAX_CELL): string {
-  return shorten(escapeTerminal(text), max);
+function short(text: string): string {
+  return shorten(escapeTerminal(text), MAX_CELL);
 }
 
 function widest(rows: readonly (readonly string[])[], column: number): number {
-  return rows.reduce((most, row) => Math.max(most, displayWidth(row[column] ?? "")), 0);
+  const all = rows.map((row) => displayWidth(row[column] ?? ""));
+  return all.reduce((most, width) => (width <= MAX_WIDTH ? Math.max(most, width) : most), 0);
 }

@@ -4,8 +4,10 @@ import type { Severity } from "../decode/spec.js";
 import { describePosition } from "../problem/problem.js";
 import type { Change } from "../report/changes.js";
 import { formatCheckTime } from "../report/duration.js";
-import { escapeHtml, parseHttpUrl } from "../report/escape.js";
-import { describeTries, explain, type ShellCommand } from "../report/evidence.js";
+import { escapeHtml } from "../report/escape.js";
+import { type Circumstances, describeDead, describeTries, explain, type ShellCommand } from "../report/evidence.js";
+import { parseHttpUrl } from "../report/markdown.js";
+import type { Report } from "../report/model.js";
 import { describeSince } from "../report/since.js";
 import { statusWords } from "../report/verdict.js";
 
@@ -23,15 +25,19 @@ export const columns = [
   ["place", "Position in the spec"],
 ] as const;
 
+export interface RowOptions {
+  readonly change: Change | undefined;
+  /** Whether the evidence is shown without a click. */
+  readonly isOpen: boolean;
+  readonly circumstances: Circumstances & Pick<Report, "startedAt">;
+}
+
 /**
- * Returns the row of one check; `now` is when the run began, for how long ago it began to fail. The table has a grid layout, so that a browser can skip the rows that are out of sight. In
+ * Returns the row of one check. The table has a grid layout, so that a browser can skip the rows that are out of sight. In
  * some browsers that layout hides from screen readers that it is a table, hence the roles.
  */
-export function checkRow(
-  result: CheckResult,
-  { change, now }: { readonly change: Change | undefined; readonly now: string },
-): string {
-  const since = describeSince(result.failingSince, now);
+export function checkRow(result: CheckResult, { change, isOpen, circumstances }: RowOptions): string {
+  const since = describeSince(result.failingSince, circumstances.startedAt);
   const cell = (name: string, content: string): string => `<td role="cell" class="${name}">${content}</td>`;
   return [
     `<tr role="row" class="${result.status}">`,
@@ -44,7 +50,7 @@ export function checkRow(
     cell("time", escapeHtml(formatCheckTime(result))),
     cell("place", `<code>${escapeHtml(describePosition(result.position))}</code>`),
     cell("message", message(result)),
-    cell("evidence", evidence(result)),
+    cell("evidence", evidence(result, { isOpen, circumstances })),
     "</tr>",
   ].join("");
 }
@@ -67,9 +73,12 @@ function link(uri: string): string {
   return `<a href="${escapeHtml(url.href)}" rel="noopener noreferrer nofollow">${text}</a>`;
 }
 
-function evidence(result: CheckResult): string {
+function evidence(
+  result: CheckResult,
+  { isOpen, circumstances }: Pick<RowOptions, "isOpen" | "circumstances">,
+): string {
   const { reason, networkStatus, collector, spec } = result;
-  const { steps, networkMessage, cause, remedy, commands } = explain(result);
+  const { steps, networkMessage, cause, remedy, commands } = explain(result, circumstances);
   const isConnected = reason === "connected";
   const rows = [
     networkStatus === undefined ? "" : row("Status", `<code>${networkStatus}</code>`),
@@ -79,8 +88,9 @@ function evidence(result: CheckResult): string {
     isConnected || commands.length === 0 ? "" : row("Repeat it", commands.map(commandBlock).join("")),
     row("Collector", `<bdi>${escapeHtml(collector)}</bdi> of <bdi>${escapeHtml(spec)}</bdi>`),
   ];
-  const summary = [reasonSentences[reason].label, describeTries(result), describeAddresses(result)].filter(Boolean);
-  return `<details><summary>${escapeHtml(summary.join(" · "))}</summary><dl class="how">${rows.join("")}</dl></details>`;
+  const dead = describeDead(result);
+  const summary = [reasonSentences[reason].label, describeTries(result), dead || describeAddresses(result)];
+  return `<details${isOpen || dead !== "" ? " open" : ""}><summary>${escapeHtml(summary.filter(Boolean).join(" · "))}</summary><dl class="how">${rows.join("")}</dl></details>`;
 }
 
 function row(term: string, description: string): string {

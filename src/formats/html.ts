@@ -13,7 +13,7 @@ import type { Comparison } from "../report/comparison.js";
 import { formatDuration, runDurationMs } from "../report/duration.js";
 import { escapeHtml } from "../report/escape.js";
 import type { Report, ReportedProblem } from "../report/model.js";
-import { statusWords, withStatus } from "../report/verdict.js";
+import { excludedChecks, statusWords, withStatus } from "../report/verdict.js";
 import { checkRow, columns, icon } from "./html-check.js";
 import { fleetContent } from "./html-fleet.js";
 import { script } from "./html-script.js";
@@ -145,11 +145,20 @@ function fleet(report: Report): string {
   return content === "" ? "" : section("fleet", "From each runner", content);
 }
 
+/** The cause and the remedy of so many failed checks are shown without a click; of more, the page would be too long to overlook. */
+const MAX_OPEN = 10;
+
 function checks(report: Report, { changes }: Comparison): string {
   const { results, counts } = report;
   const changeOf = changesByResult(changes);
-  const ordered = [...attentionOf(report, changeOf), ...withStatus(results, "pass")];
-  const rows = ordered.map((result) => checkRow(result, { change: changeOf.get(result), now: report.startedAt }));
+  const attention = attentionOf(report, changeOf);
+  const rows = [...attention, ...withStatus(results, "pass")].map((result, index) =>
+    checkRow(result, {
+      change: changeOf.get(result),
+      isOpen: index < Math.min(attention.length, MAX_OPEN),
+      circumstances: report,
+    }),
+  );
   const heads = columns.map(([name, words]) => `<th role="columnheader" scope="col" class="${name}">${words}</th>`);
   const hiddenHeads = [
     ["message", "Message"],
@@ -187,16 +196,17 @@ function choices({ total, failed, warned, passed }: Report["counts"]): string {
   ].join("");
 }
 
-function excluded({ excluded }: Report): string {
-  if (excluded.length === 0) return "";
-  const items = excluded.map(
-    ({ title, kind, position }) =>
-      `<li><bdi>${escapeHtml(title)}</bdi> <small>${kind} at <code>${escapeHtml(describePosition(position))}</code></small></li>`,
+function excluded(report: Report): string {
+  const checks = excludedChecks(report);
+  if (checks.length === 0) return "";
+  const items = checks.map(
+    ({ title, position }) =>
+      `<li><bdi>${escapeHtml(title)}</bdi> <small><code>${escapeHtml(describePosition(position))}</code></small></li>`,
   );
   return section(
     "excluded",
     "Excluded",
-    `<details><summary>${number(excluded.length)} by the spec's own <code>exclude</code></summary><ul class="plain">${items.join("\n")}</ul></details>`,
+    `<details><summary>${number(checks.length)} by the spec's own <code>exclude</code></summary><ul class="plain">${items.join("\n")}</ul></details>`,
   );
 }
 

@@ -72,7 +72,9 @@ function testSuite({ name, runner, results, excluded }: Suite, report: Report, i
   return [
     `  <testsuite${head}>`,
     ...(index === 0 ? properties(report) : []),
-    ...distinct(results.map(({ title }) => title)).map((title, at) => testCase(results[at] as CheckResult, title)),
+    ...distinct(results.map(({ title }) => title)).map((title, at) =>
+      testCase(results[at] as CheckResult, title, report),
+    ),
     ...distinct(excluded.map(({ title }) => title)).map((title, at) =>
       skippedCase(excluded[at] as Excluded, title, name),
     ),
@@ -112,15 +114,15 @@ function distinct(names: readonly string[]): readonly string[] {
   });
 }
 
-function testCase(result: CheckResult, title: string): string {
+function testCase(result: CheckResult, title: string, report: Report): string {
   const classname = nameOf(result.runner, result.spec);
   const open = `    <testcase${attributes({ name: title, classname, time: seconds(result.durationMs) })}`;
-  const content = outcome(result);
+  const content = outcome(result, report);
   return content === "" ? `${open}/>` : `${open}>\n${content}\n    </testcase>`;
 }
 
-function outcome(result: CheckResult): string {
-  const description = escapeXmlText(describe(result));
+function outcome(result: CheckResult, report: Report): string {
+  const description = escapeXmlText(describe(result, report));
   switch (result.status) {
     case "fail": {
       const element = isError(result) ? "error" : "failure";
@@ -133,8 +135,8 @@ function outcome(result: CheckResult): string {
   }
 }
 
-function describe(result: CheckResult): string {
-  const { steps, networkMessage, cause, remedy } = explain(result);
+function describe(result: CheckResult, report: Report): string {
+  const { steps, networkMessage, cause, remedy } = explain(result, report);
   return [
     result.message,
     `${result.address}: ${result.reason}`,

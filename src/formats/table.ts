@@ -12,10 +12,10 @@ import {
 import type { Comparison } from "../report/comparison.js";
 import { formatCheckTime, formatDuration, runDurationMs } from "../report/duration.js";
 import { escapeTerminal, shorten } from "../report/escape.js";
-import { describeStep, describeTries, explain } from "../report/evidence.js";
+import { describeDead, describeDeadAddresses, describeStep, describeTries, explain } from "../report/evidence.js";
 import type { Report } from "../report/model.js";
 import { describeSince } from "../report/since.js";
-import { excludedChecks } from "../report/verdict.js";
+import { excludedChecks, withStatus } from "../report/verdict.js";
 import { displayWidth } from "./display-width.js";
 import { fleetLines } from "./fleet-table.js";
 import { type Paint, paintAnsi, paintNothing } from "./paint.js";
@@ -47,8 +47,10 @@ export function formatTable(report: Report, { color, ...comparison }: TableOptio
 
 const signs = { fail: "✘ fail", warn: "! warn", pass: "✔ pass", excluded: "- skip" } as const;
 
-/** In columns. A longer cell is cut, so that it does not push the rest of the table off the screen. */
-const maxWidths = { title: 48, address: 48 };
+/** In columns. A longer cell pushes the rest of its own row aside: half of a word could be half of a secret. */
+const MAX_WIDTH = 48;
+/** Of a title and an address, in characters: as long as the longest host name with its port. */
+const MAX_CELL = 300;
 /** Of a message, in characters. A terminal wraps a message that is longer than a line. */
 const MAX_MESSAGE = 300;
 
@@ -94,12 +96,12 @@ export function tableLines(report: Report, paint: Paint, { changes }: Comparison
 
 function resultRow(result: CheckResult): Omit<Row, "change"> {
   const { status, title, address, reason, message } = result;
-  const tries = describeTries(result);
+  const details = [describeTries(result), describeDead(result)].filter(Boolean).join(", ");
   return {
     sign: status,
-    title: shortCell(title, maxWidths.title),
-    address: shortCell(address, maxWidths.address),
-    reason: tries ? `${reasonSentences[reason].label} (${tries})` : reasonSentences[reason].label,
+    title: shortCell(title),
+    address: shortCell(address),
+    reason: details ? `${reasonSentences[reason].label} (${details})` : reasonSentences[reason].label,
     time: formatCheckTime(result),
     message: shorten(escapeTerminal(message), MAX_MESSAGE),
   };
@@ -109,7 +111,7 @@ function excludedRow({ title, position }: Excluded): Row {
   return {
     sign: "excluded",
     change: "",
-    title: shortCell(title, maxWidths.title),
+    title: shortCell(title),
     address: "",
     reason: "excluded",
     time: "",
@@ -117,7 +119,10 @@ function excludedRow({ title, position }: Excluded): Row {
   };
 }
 
-/** Returns lines that explain how each failure and warning happened, at most `max` of them. */
+/**
+ * Returns lines that explain how each failure and warning happened, at most `max` of them, and which addresses of the checks
+ * that passed did not answer.
+ */
 export function explainFailures(
   report: Report,
   paint: Paint,
@@ -125,8 +130,12 @@ export function explainFailures(
   { max = MAX_EXPLAINED }: { readonly max?: number } = {},
 ): string[] {
   const attention = attentionOf(report, changesByResult(changes));
-  const lines = attention.slice(0, max).flatMap((result) => explainOne(result, paint, report.startedAt));
-  const more = attention.length - max;
+  const partlyDown = withStatus(report.results, "pass").filter((result) => describeDead(result) !== "");
+  const lines = [
+    ...attention.slice(0, max).flatMap((result) => explainOne(result, paint, report)),
+    ...partlyDown.slice(0, max).flatMap((result) => explainDead(result, paint)),
+  ];
+  const more = Math.max(0, attention.length - max) + Math.max(0, partlyDown.length - max);
   return more > 0 ? [...lines, `and ${more} more, all in the JSON and HTML reports`] : lines;
 }
 
@@ -134,9 +143,9 @@ function fromRunner({ runner }: CheckResult): string {
   return runner === undefined ? "" : ` from ${escapeTerminal(runner)}`;
 }
 
-function explainOne(result: CheckResult, paint: Paint, now: string): string[] {
-  const { steps, networkMessage, cause, remedy, commands } = explain(result);
-  const since = describeSince(result.failingSince, now);
+function explainOne(result: CheckResult, paint: Paint, report: Report): string[] {
+  const { steps, networkMessage, cause, remedy, commands } = explain(result, report);
+  const since = describeSince(result.failingSince, report.startedAt);
   const lines = [
     describePosition(result.position),
     ...(since === undefined ? [] : [since]),
@@ -151,6 +160,14 @@ function explainOne(result: CheckResult, paint: Paint, now: string): string[] {
   return [
     `${sign}  ${paint(escapeTerminal(result.title), "strong")}${fromRunner(result)}`,
     ...lines.map((line) => `        ${escapeTerminal(line)}`),
+  ];
+}
+
+function explainDead(result: CheckResult, paint: Paint): string[] {
+  const sign = paint(signs[result.status], result.status);
+  return [
+    `${sign}  ${paint(escapeTerminal(result.title), "strong")}${fromRunner(result)}, although ${describeDead(result)}`,
+    ...describeDeadAddresses(result).map((step) => `        ${escapeTerminal(describeStep(step))}`),
   ];
 }
 
@@ -172,12 +189,13 @@ function verdictLine(report: Report, paint: Paint, comparison: Comparison): stri
   return `${paint(word, status)}  ${escapeTerminal(verdict)}${skipped}, in ${time}${passes}`;
 }
 
-function shortCell(text: string, maxWidth: number): string {
-  return shorten(escapeTerminal(text), maxWidth);
+function shortCell(text: string): string {
+  return shorten(escapeTerminal(text), MAX_CELL);
 }
 
 function widest(rows: readonly Row[], cell: (row: Row) => string): number {
-  return rows.reduce((most, row) => Math.max(most, displayWidth(cell(row))), 0);
+  const all = rows.map((row) => displayWidth(cell(row)));
+  return all.reduce((most, width) => (width <= MAX_WIDTH ? Math.max(most, width) : most), 0);
 }
 
 function padEnd(text: string, width: number): string {

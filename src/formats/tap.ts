@@ -18,7 +18,7 @@ export function formatTap(report: Report): string {
     "TAP version 14",
     total === 0 ? "1..0 # SKIP nothing was checked" : `1..${total}`,
     ...report.problems.map((problem) => comment(`${problem.severity}: ${describeProblem(problem)}`)),
-    ...report.results.flatMap((result, index) => testPoint(result, index + 1)),
+    ...report.results.flatMap((result, index) => testPoint(result, index + 1, report)),
     ...excluded.map((one, index) => skippedPoint(one, report.results.length + index + 1)),
     comment(describeVerdict(report)),
   ];
@@ -29,9 +29,9 @@ function comment(text: string): string {
   return `# ${escapeTerminal(text)}`;
 }
 
-function testPoint(result: CheckResult, number: number): string[] {
+function testPoint(result: CheckResult, number: number, report: Report): string[] {
   const point = `${result.status === "fail" ? "not ok" : "ok"} ${number} - ${escapeTap(titleOf(result))}`;
-  return result.status === "pass" ? [point] : [point, ...diagnostics(result)];
+  return result.status === "pass" ? [point] : [point, ...diagnostics(result, report)];
 }
 
 /** Of several runners, the one that it is from comes first. */
@@ -43,8 +43,8 @@ function skippedPoint({ position, ...excluded }: Excluded, number: number): stri
   return `ok ${number} - ${escapeTap(titleOf(excluded))} # SKIP excluded at ${escapeTap(describePosition(position))}`;
 }
 
-function diagnostics(result: CheckResult): string[] {
-  const { steps, cause, remedy } = explain(result);
+function diagnostics(result: CheckResult, report: Report): string[] {
+  const { steps, cause, remedy } = explain(result, report);
   const fields: [string, string][] = [
     ["message", result.message],
     ["severity", result.status],

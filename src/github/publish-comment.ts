@@ -3,10 +3,12 @@ import { problemAnnotations } from "../pages/annotations.js";
 import type { Report } from "../report/model.js";
 import { annotate } from "./annotate.js";
 import { type CommentRequest, upsertComment } from "./comment.js";
+import { legName } from "./leg-name.js";
 
 /** Updates the pull request's comment, sets the output with its URL, and reports why there is none. */
 export async function publishComment(report: Report, request: Omit<CommentRequest, "token">): Promise<void> {
-  const result = await upsertComment(report, { ...request, token: getInput("github-token") });
+  const named = { ...report, name: legName(report.name, getInput("matrix")) };
+  const result = await upsertComment(named, { ...request, token: getInput("github-token") });
   if ("url" in result) setOutput("comment-url", result.url);
   if ("problem" in result) annotate(problemAnnotations([result.problem]));
 }

@@ -1,6 +1,7 @@
 import { utf8Bytes } from "../pages/page-limit.js";
 import { describePosition, type Position, type Problem, problemSentence } from "../problem/problem.js";
-import { escapeMarkdown, markdownCode, markdownUrl, shorten } from "../report/escape.js";
+import { shorten } from "../report/escape.js";
+import { escapeMarkdown, markdownCode, markdownSentence, markdownUrl } from "../report/markdown.js";
 import { statusIcons } from "../report/verdict.js";
 import { type LintReport, lintHeadline, stateWords } from "./report.js";
 
@@ -11,8 +12,9 @@ const icons = { error: "❌", warning: "⚠️", notice: "ℹ️" } as const;
 
 /** Rows of the table of checks; the report has all of them. */
 const MAX_ROWS = 200;
-/** Longer names are cut, in characters. */
-const MAX_NAME = 100;
+/** Longer names and sentences are cut, in characters. */
+const MAX_NAME = 300;
+const MAX_SENTENCE = 2_000;
 
 /**
  * Returns the job summary of lint: the verdict, a line for every problem, errors first, cut at the end of a line, and the
@@ -61,6 +63,6 @@ function problemLine(problem: Problem, link: (position: Position) => string | un
   const url = position && link(position);
   const target = url && markdownUrl(url);
   const linked = place === "" ? "" : target ? `[${markdownCode(place)}](${target}) ` : `${markdownCode(place)} `;
-  const text = escapeMarkdown(problemSentence(problem));
+  const text = markdownSentence(problemSentence(problem), MAX_SENTENCE);
   return `- ${icons[severity]} ${linked}${text} ${markdownCode(code)}\n`;
 }

@@ -42,8 +42,10 @@ const stateColours = {
   unknown: "warn",
 } as const;
 
-/** Longer names are cut, so that one of them does not push the table off the screen. */
-const MAX_WIDTHS = { title: 60, context: 24 };
+/** In columns. A longer name pushes the rest of its row aside. */
+const MAX_WIDTH = 60;
+/** In characters. */
+const MAX_NAME = 300;
 
 interface Cell {
   readonly text: string;
@@ -55,10 +57,10 @@ function matrixLines({ contexts, checks }: LintReport, paint: Paint): readonly s
   if (contexts.length === 0 || checks.length === 0) return [];
   const titles = cutApart(
     checks.map(({ title }) => escapeTerminal(title)),
-    MAX_WIDTHS.title,
+    MAX_NAME,
   );
   const rows: readonly (readonly Cell[])[] = [
-    ["check", ...cutApart(contexts.map(escapeTerminal), MAX_WIDTHS.context)].map((text) => ({
+    ["check", ...cutApart(contexts.map(escapeTerminal), MAX_NAME)].map((text) => ({
       text,
       colour: "strong",
     })),
@@ -68,13 +70,15 @@ function matrixLines({ contexts, checks }: LintReport, paint: Paint): readonly s
     ]),
   ];
   const widths = rows[0]?.map((_, column) =>
-    rows.reduce((widest, row) => Math.max(widest, displayWidth(row[column]?.text ?? "")), 0),
+    rows
+      .map((row) => displayWidth(row[column]?.text ?? ""))
+      .reduce((widest, width) => (width <= MAX_WIDTH ? Math.max(widest, width) : widest), 0),
   );
   return rows.map((row) =>
     row
       .map(({ text, colour }, column) => {
         const isLast = column === row.length - 1;
-        const gap = isLast ? "" : " ".repeat((widths?.[column] ?? 0) - displayWidth(text));
+        const gap = isLast ? "" : " ".repeat(Math.max(0, (widths?.[column] ?? 0) - displayWidth(text)));
         return (colour ? paint(text, colour) : text) + gap;
       })
       .join("  "),

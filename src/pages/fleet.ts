@@ -1,7 +1,7 @@
 import { type MatrixRow, matrixOf } from "../merge/matrix.js";
 import { readingOf } from "../merge/reading.js";
 import { type FleetCell, type FleetRow, type Label, tableOf } from "../merge/table.js";
-import { escapeMarkdown, markdownCode } from "../report/escape.js";
+import { escapeMarkdown, markdownCode } from "../report/markdown.js";
 import type { Report } from "../report/model.js";
 import { describeSince, earliest } from "../report/since.js";
 import { statusIcons } from "../report/verdict.js";

@@ -44,8 +44,8 @@ export function renderWithin(view: View, template: PageTemplate, limit: PageLimi
   return cutLines(template(cutTo(view, sizes, 0)), limit);
 }
 
-function countRows({ attention, evidence, problems, excluded, passed }: View): number {
-  return [attention, evidence, problems, excluded, passed].reduce((sum, { rows }) => sum + rows.length, 0);
+function countRows({ attention, evidence, partlyDown, problems, excluded, passed }: View): number {
+  return [attention, evidence, partlyDown, problems, excluded, passed].reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
 /** The size of each row, list by list. */
@@ -67,6 +67,7 @@ function measureRows(view: View, { max, measure }: PageLimit): Sizes {
     blocked: sizesOf(view.fleet?.blocked ?? none, "path"),
     attention: sizesOf(view.attention, "row"),
     evidence: sizesOf(view.evidence, "evidence"),
+    partlyDown: sizesOf(view.partlyDown, "partlyDown"),
     problems: sizesOf(view.problems, "problem"),
     excluded: sizesOf(view.excluded, "excluded"),
     passed: sizesOf(view.passed, "row"),
@@ -80,6 +81,7 @@ const shares = {
   attention: 0.6,
   problems: 0.2,
   evidence: 0.9,
+  partlyDown: 0.5,
   excluded: 0.5,
   passed: 1,
   reached: 1,
@@ -98,6 +100,7 @@ function cutTo(view: View, sizes: Sizes, budget: number): View {
     attention: cutSection(view.attention, rows("attention")),
     problems: cutSection(view.problems, rows("problems")),
     evidence: cutSection(view.evidence, rows("evidence")),
+    partlyDown: cutSection(view.partlyDown, rows("partlyDown")),
     excluded: cutSection(view.excluded, rows("excluded")),
     passed: cutSection(view.passed, rows("passed")),
   };

@@ -1,7 +1,7 @@
 import type { CheckResult } from "../analyze/result.js";
 import { reasonSentences } from "../collect/reasons.js";
 import type { Severity } from "../decode/spec.js";
-import { escapeMermaid, onOneLine, shorten } from "../report/escape.js";
+import { escapeMermaid, onOneLine } from "../report/escape.js";
 import type { Report } from "../report/model.js";
 
 /** A Mermaid flowchart from the runners to their endpoints. It shows nothing that the tables do not. */
@@ -36,7 +36,7 @@ export function drawPicture(report: Pick<Report, "name" | "results" | "runners">
     return worstPerAddress(report.results.filter(isOurs)).map((result) => ({ from, result }));
   });
   const addresses = [...new Set(edges.map(({ result }) => result.address))];
-  const isReadable = addresses.every((address) => onOneLine(address).length <= MAX_LABEL);
+  const isReadable = [...addresses, ...runners.map((runner) => runner.name)].every(isWritten);
   if (!edges.some(({ result }) => result.status === "fail") || !isReadable) return null;
   if (edges.length < 2 || edges.length > MAX_EDGES) return null;
   const nodeOf = new Map(addresses.map((address, index) => [address, `e${index}`]));
@@ -53,7 +53,7 @@ export function drawPicture(report: Pick<Report, "name" | "results" | "runners">
       compact,
       "flowchart LR",
       ...runners.map((runner, from) => {
-        const words = escapeMermaid(shorten(runner.name, MAX_LABEL)) || "this runner";
+        const words = escapeMermaid(runner.name) || "this runner";
         return `  ${runnerNode(from)}(["${words}"])`;
       }),
       ...edges.flatMap(({ from, result }, index) => {
@@ -68,6 +68,15 @@ export function drawPicture(report: Pick<Report, "name" | "results" | "runners">
     endpoints: addresses.length,
     open: edges.length <= MAX_OPEN_EDGES,
   };
+}
+
+/**
+ * Whether a label is short and is written letter for letter, except for the brackets of an IPv6 address: the runner masks
+ * secrets in the source of the picture as well.
+ */
+function isWritten(label: string): boolean {
+  const words = onOneLine(label).replace(/^\[([\da-f:.]+)\](?=:)/i, "$1");
+  return words.length <= MAX_LABEL && escapeMermaid(words) === words;
 }
 
 /** The worst result of each address, in the order in which the addresses first appear. */

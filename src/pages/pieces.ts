@@ -1,11 +1,15 @@
 import type { Position } from "../problem/problem.js";
-import { escapeMarkdown, markdownCode, markdownUrl, shorten } from "../report/escape.js";
+import { shorten } from "../report/escape.js";
+import { escapeMarkdown, markdownCode, markdownUrl } from "../report/markdown.js";
 import type { Section, ViewOptions } from "./view.js";
 
 // What the parts of a view are made of: strings of the report as escaped Markdown.
 
-/** Longer texts are cut: one text must not fill the page. In characters. */
-export const maxLengths = { title: 160, message: 600, address: 200, place: 240, networkMessage: 600, name: 120 };
+/**
+ * Longer strings are cut: one string must not fill the page. In characters. A word is never cut, so an address has room for
+ * the longest host name with its port.
+ */
+export const maxLengths = { title: 300, message: 600, address: 300, place: 300, networkMessage: 900, name: 300 };
 
 /** A link needs a text to be clicked. */
 export const untitled = "(no title)";

@@ -13,15 +13,23 @@ import {
 } from "../report/changes.js";
 import { countOf } from "../report/count-of.js";
 import { formatCheckTime, formatDuration, runDurationMs } from "../report/duration.js";
+import { shorten } from "../report/escape.js";
+import {
+  type Circumstances,
+  describeDead,
+  describeDeadAddresses,
+  describeTries,
+  type EvidenceStep,
+  explain,
+} from "../report/evidence.js";
 import {
   escapeMarkdown,
   markdownCode,
   markdownForeignUrl,
+  markdownSentence,
   markdownUrl,
   parseHttpUrl,
-  shorten,
-} from "../report/escape.js";
-import { describeTries, explain } from "../report/evidence.js";
+} from "../report/markdown.js";
 import type { Report, ReportedProblem } from "../report/model.js";
 import { describeSince } from "../report/since.js";
 import { describeCounts, excludedChecks, statusIcons, statusWords, withStatus } from "../report/verdict.js";
@@ -34,6 +42,7 @@ import type {
   EvidenceView,
   ExcludedView,
   MaxRows,
+  PartlyDownView,
   ProblemView,
   View,
   ViewOptions,
@@ -44,6 +53,7 @@ const noPageHoldsMore: MaxRows = {
   blocked: 10_000,
   attention: 10_000,
   evidence: 2_000,
+  partlyDown: 10_000,
   problems: 10_000,
   excluded: 10_000,
   passed: 10_000,
@@ -91,7 +101,14 @@ export function reportToView(report: Report, options: ViewOptions = {}): View {
       open: attention.length === 0 && passed.length <= MAX_OPEN_PASSED,
     },
     excluded: section(excluded, maxRows.excluded, (one) => excludedView(one, context)),
-    evidence: section(attention, maxRows.evidence, (result) => evidenceView(result, toView(result))),
+    evidence: section(attention, maxRows.evidence, (result) =>
+      evidenceView(result, { check: toView(result), circumstances: report }),
+    ),
+    partlyDown: section(
+      passed.filter((result) => describeDead(result) !== ""),
+      maxRows.partlyDown,
+      (result) => partlyDownView(result, toView(result)),
+    ),
     problems: section(report.problems, maxRows.problems, (problem) => problemView(problem, options)),
     problemsLine: describeProblems(report.problems),
     picture: drawPicture(report),
@@ -152,6 +169,7 @@ function checkView(result: CheckResult, change: CheckView["change"], context: Ch
     collector: text(result.collector, maxLengths.name),
     reason: reasonSentences[reason].label,
     tries: describeTries(result) || null,
+    dead: describeDead(result) || null,
     time: unbroken(escapeMarkdown(formatCheckTime(result))),
     position: code(describePosition(result.position), maxLengths.place),
     runner: context.isFleet ? text(result.runner ?? "", maxLengths.name) : null,
@@ -179,21 +197,30 @@ function excludedView({ title, position, runner }: Excluded, context: CheckConte
 function helpLink(uri: string): string | null {
   const url = markdownForeignUrl(uri);
   const host = parseHttpUrl(uri)?.host;
-  return url && host ? `[${escapeMarkdown(shorten(host, 80))}](${url})` : null;
+  return url && host ? `[${escapeMarkdown(shorten(host, maxLengths.address))}](${url})` : null;
 }
 
-function evidenceView(result: CheckResult, check: CheckView): EvidenceView {
-  const { steps, networkMessage, cause, remedy, commands } = explain(result);
+function evidenceView(
+  result: CheckResult,
+  { check, circumstances }: { readonly check: CheckView; readonly circumstances: Circumstances },
+): EvidenceView {
+  const { steps, networkMessage, cause, remedy, commands } = explain(result, circumstances);
   return {
     check,
-    steps: steps.map(({ subject, text: what }) =>
-      [code(subject, maxLengths.address), escapeMarkdown(what)].join(" ").trim(),
-    ),
+    steps: steps.map(stepView),
     networkMessage: networkMessage === "" ? null : code(networkMessage, maxLengths.networkMessage),
     cause,
     remedy,
     commands,
   };
+}
+
+function stepView({ subject, text: what }: EvidenceStep): string {
+  return [code(subject, maxLengths.address), escapeMarkdown(what)].join(" ").trim();
+}
+
+function partlyDownView(result: CheckResult, { title, titleLink, address, runner }: CheckView): PartlyDownView {
+  return { title, titleLink, address, runner, dead: describeDeadAddresses(result).map(stepView) };
 }
 
 function problemView(
@@ -207,19 +234,8 @@ function problemView(
     icon: problemIcons[severity],
     code: text(name, maxLengths.name),
     place: url ? `[${place}](${url})` : place,
-    message: sentence(message),
+    message: markdownSentence(message, maxLengths.message),
     runners: runners === undefined ? null : text(runners.join(", "), maxLengths.place),
-    remedy: remedy === undefined ? null : sentence(remedy),
+    remedy: remedy === undefined ? null : markdownSentence(remedy, maxLengths.message),
   };
-}
-
-/** A sentence of this tool, in which the parts between backticks are code. */
-function sentence(value: string): string {
-  const pieces = shorten(value, maxLengths.message).split("`");
-  if (pieces.length % 2 === 0) return text(value, maxLengths.message);
-  const spaced = (piece: string) =>
-    piece.replace(/^(\s?)(.*?)(\s?)$/su, (_, before, inner, after) => {
-      return `${before && " "}${escapeMarkdown(inner)}${after && " "}`;
-    });
-  return pieces.map((piece, index) => (index % 2 === 1 ? markdownCode(piece) : spaced(piece))).join("");
 }

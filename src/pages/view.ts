@@ -31,6 +31,8 @@ export interface View {
   readonly excluded: Section<ExcludedView>;
   /** One for each of `attention`. */
   readonly evidence: Section<EvidenceView>;
+  /** Checks that passed although an address of their host failed. */
+  readonly partlyDown: Section<PartlyDownView>;
   readonly problems: Section<ProblemView>;
   /** `1 warning, 2 notices`. */
   readonly problemsLine: string;
@@ -101,6 +103,8 @@ export interface CheckView {
   readonly reason: string;
   /** `3 tries`; null for one or none. */
   readonly tries: string | null;
+  /** `1 of 2 addresses failed`, of a check that passed; null where all of them answered. */
+  readonly dead: string | null;
   readonly time: string;
   readonly position: string;
   /** Which of several runners; null where there is one. */
@@ -124,6 +128,16 @@ export interface EvidenceView {
   readonly cause: string;
   readonly remedy: string;
   readonly commands: Evidence["commands"];
+}
+
+export interface PartlyDownView {
+  readonly title: string;
+  readonly titleLink: string;
+  readonly address: string;
+  /** Which of several runners; null where there is one. */
+  readonly runner: string | null;
+  /** What each address that failed answered. */
+  readonly dead: readonly string[];
 }
 
 export interface ProblemView {
@@ -160,4 +174,12 @@ export interface ViewOptions extends Comparison {
 export type MaxRows = Readonly<Record<ListName, number>>;
 
 /** The lists of a page that are cut to keep it in its limits. */
-export type ListName = "blocked" | "attention" | "problems" | "evidence" | "excluded" | "passed" | "reached";
+export type ListName =
+  | "blocked"
+  | "attention"
+  | "problems"
+  | "evidence"
+  | "partlyDown"
+  | "excluded"
+  | "passed"
+  | "reached";

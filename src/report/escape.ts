@@ -53,7 +53,7 @@ const htmlEntities: Readonly<Record<string, string>> = {
   "<": "&lt;",
   ">": "&gt;",
   '"': "&quot;",
-  "'": "&#39;",
+  "'": "&apos;",
 };
 
 /** For HTML: the text of an element, or the value of a quoted attribute. Keeps line feeds and tabs. */
@@ -63,97 +63,38 @@ export function escapeHtml(text: string): string {
 
 /** Escapes the commands of a workflow log in HTML and XML, because such a document may be printed to one. */
 function breakCommands(markup: string): string {
-  return markup.replace(/^([^\S\n]*):(?=:)/gm, "$1&#58;").replaceAll("##", "#&#35;");
+  return markup.replace(/^([^\S\n]*):(?=:)/gm, "$1&#58;").replace(/##(?=\w*\[)/g, "#&#35;");
 }
 
-/** Cuts a string to at most `maxCharacters` code units, never within a surrogate pair, and ends it with an ellipsis. */
+/**
+ * Cuts a string to at most `maxCharacters` code units, between words, and ends it with an ellipsis. Half a word could be half a
+ * secret, which the runner would not mask.
+ */
 export function shorten(text: string, maxCharacters: number): string {
   if (text.length <= maxCharacters) return text;
-  const end = text.charCodeAt(maxCharacters - 2);
-  const cutsPair = end >= 0xd800 && end <= 0xdbff;
-  return `${text.slice(0, cutsPair ? maxCharacters - 2 : maxCharacters - 1)}…`;
+  const end = text.slice(0, maxCharacters - 1).search(/\s\S*$/);
+  return end < 0 || /^\s*$/.test(text.slice(0, end)) ? "…" : `${text.slice(0, end)} …`;
 }
 
-/** Breaks up `@name`, `#1`, URLs and commands, which GitHub would find in a finished page or a log. */
+/** Breaks up the commands of a log. */
 const zeroWidthSpace = "\u200b";
 
 /**
- * For Markdown on GitHub: a part of one line, in a table cell, a heading, a list item, a link's text or a paragraph.
- *
- * Removes every meaning that CommonMark, its GitHub extensions and GitHub's filters (mentions, references, commit hashes,
- * emoji, mathematics) could find. The filters work on the finished page, which has no backslashes, so a zero-width space
- * breaks up what they look for. The colon that ends an emoji may come from the template. See
- * https://github.github.com/gfm/.
+ * For a quoted label of a Mermaid picture: every character that is not plain becomes Mermaid's `#code;`. An underscore between
+ * letters is plain.
  */
-export function escapeMarkdown(text: string): string {
-  return onOneLine(text)
-    .replace(/[&<>\\`*_[\]~^]/g, (character) => htmlEntities[character] ?? `\\${character}`)
-    .replace(
-      /@|#(?=\d)|:(?=[\w\\+-]+:)|(?<=GH)-(?=\d)|(?<=GHSA|CVE)-|(?<=:)(?=\/\/)/gi,
-      (found) => found + zeroWidthSpace,
-    )
-    .replace(/(?<=www)\./gi, `${zeroWidthSpace}.`)
-    .replace(/:[\w\\+-]+$/, `$&${zeroWidthSpace}`)
-    .replace(/(?<![0-9a-z])[0-9a-f]{7,}/gi, (hash) => hash.replace(/.{6}/g, `$&${zeroWidthSpace}`))
-    .replaceAll("|", "&#124;")
-    .replaceAll("$", "<span>$</span>")
-    .replace(/^[-+=#:!]/, "\\$&")
-    .replace(/ (#+)$/, " \\$1")
-    .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
-}
-
-/**
- * For Markdown: a code span, for strings that people copy. HTML's `<code>` replaces the backticks when a table or a log could
- * misread the string.
- */
-export function markdownCode(text: string): string {
-  const line = onOneLine(text);
-  if (line === "") return "";
-  return /[`|]|##/.test(line) ? `<code>${escapeMarkdown(line)}</code>` : `\`${line}\``;
-}
-
-/** For Markdown: the destination of a link; undefined when the string is not an http or https URL. */
-export function markdownUrl(text: string): string | undefined {
-  const url = parseHttpUrl(text);
-  return url && escapeDestination(url);
-}
-
-/**
- * The same, for a link from a spec. GitHub would list a link to an issue on github.com as a reference to it, so the link uses
- * redirect.github.com.
- */
-export function markdownForeignUrl(text: string): string | undefined {
-  const url = parseHttpUrl(text);
-  if (url?.hostname === "github.com" || url?.hostname === "www.github.com") url.hostname = "redirect.github.com";
-  return url && escapeDestination(url);
-}
-
-function escapeDestination({ href }: URL): string {
-  return href.replace(/[()<>|\\`\s"']/g, percentEncode).replaceAll("&", "&amp;");
-}
-
-/** Parses a URL with the scheme http or https and without a user name; undefined for any other string. */
-export function parseHttpUrl(text: string): URL | undefined {
-  if (!URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  const isWeb = url.protocol === "https:" || url.protocol === "http:";
-  return isWeb && url.username === "" && url.password === "" ? url : undefined;
-}
-
-function percentEncode(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
-}
-
-/** For a quoted label of a Mermaid picture: every character that is not plain becomes Mermaid's `#code;`. */
 export function escapeMermaid(text: string): string {
-  return onOneLine(text).replace(/[^\p{L}\p{N} .:/-]/gu, (character) => `#${character.codePointAt(0)};`);
+  return onOneLine(text).replace(
+    /(?<![a-z0-9])_|_(?![a-z0-9])|[^\p{L}\p{N} .:/(),_-]/giu,
+    (character) => `#${character.codePointAt(0)};`,
+  );
 }
 
-const xmlEntities: Readonly<Record<string, string>> = { ...htmlEntities, "'": "&apos;", "\n": "&#10;", "\t": "&#9;" };
+const xmlEntities: Readonly<Record<string, string>> = { ...htmlEntities, "\n": "&#10;", "\t": "&#9;" };
 
 /** For XML 1.0: the text of an element. Characters that XML cannot contain are made visible. */
 export function escapeXmlText(text: string): string {
-  return breakCommands(makeVisible(text).replace(/[&<>]/g, (character) => xmlEntities[character] ?? character));
+  return escapeHtml(text);
 }
 
 /** For XML 1.0: the value of a quoted attribute. Keeps line feeds and tabs. */
@@ -180,7 +121,7 @@ const invisibleInJson = /(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Defau
 export function escapeInvisibleInJson(json: string): string {
   // Most JSON has none of them, and a merged report has 200 MB: looking for a range takes a tenth of the time.
   const visible = /[^\n\x20-\x7e]/.test(json) ? json.replace(invisibleInJson, escapeCodeUnits) : json;
-  return visible.replaceAll("##", "#\\u0023");
+  return visible.replace(/##(?=\w*\[)/g, "#\\u0023");
 }
 
 function escapeCodeUnits(character: string): string {

@@ -1,8 +1,10 @@
 import type { CheckResult } from "../analyze/result.js";
 import type { Attempt } from "../collect/collected.js";
-import { reasonSentences } from "../collect/reasons.js";
+import { type Reason, reasonSentences } from "../collect/reasons.js";
 import { type DialedAddress, joinHostPort, splitHostPort } from "../go/net/net.js";
 import { formatDuration } from "./duration.js";
+import { unusedProxies } from "./facts.js";
+import type { Report } from "./model.js";
 
 /** How a result came about, as plain text that is not escaped yet. */
 export interface Evidence {
@@ -29,16 +31,70 @@ export interface ShellCommand {
 /** Of more attempts than this, and of attempts that all ended alike, only the last is shown. */
 const MAX_ATTEMPTS_SHOWN = 3;
 
+/** The part of a report that explains its results. */
+export type Circumstances = Pick<Report, "settings">;
+
 /** Explains a result: what was tried, what was answered, the likely cause, and how to repeat the check. */
-export function explain(result: CheckResult): Evidence {
+export function explain(result: CheckResult, circumstances: Circumstances): Evidence {
   const { cause, remedy } = reasonSentences[result.reason];
   return {
     steps: describeAttempts(result),
     networkMessage: result.networkMessage ?? "",
-    cause,
+    cause: [cause, ...aboutProxies(result, circumstances)].join(" "),
     remedy,
     commands: commandsFor(result),
   };
+}
+
+/** Failures that a program behind a proxy would not have. */
+const mayNeedProxy: readonly Reason[] = [
+  "refused",
+  "no-answer",
+  "dns-not-found",
+  "dns-failure",
+  "dns-timeout",
+  "host-unreachable",
+  "network-unreachable",
+  "no-ipv6",
+  "other",
+];
+
+function aboutProxies({ reason }: CheckResult, { settings }: Circumstances): readonly string[] {
+  const variables = settings[unusedProxies];
+  // Of several runners the setting says which of them has one, and the result may be of another.
+  if (variables === undefined || !/^[A-Z_, ]+$/.test(variables) || !mayNeedProxy.includes(reason)) return [];
+  return [`A proxy is set on the runner (${variables}), but proxies are not used for TCP: the check dials directly.`];
+}
+
+/**
+ * The addresses of a name that did not answer although the check passed, because another address did. An address whose turn
+ * ended early, since another one was faster, is not one of them.
+ */
+export function deadAddresses({ status, networkStatus, attempts }: CheckResult): readonly DialedAddress[] {
+  if (status !== "pass" || networkStatus !== "connected") return [];
+  const last = attempts.at(-1)?.addresses ?? [];
+  return last.filter(({ message, durationMs }) => {
+    return message !== undefined && (message !== canceled || durationMs >= HEAD_START_MS);
+  });
+}
+
+/** What Go says of an address that had not answered when another one connected. */
+const canceled = "operation was canceled";
+
+/** The first family of a name has so much time before the other one is dialed too. */
+const HEAD_START_MS = 300;
+
+/** `1 of 2 addresses failed`, otherwise empty. */
+export function describeDead(result: CheckResult): string {
+  const dead = deadAddresses(result).length;
+  return dead === 0 ? "" : `${dead} of ${result.attempts.at(-1)?.addresses.length} addresses failed`;
+}
+
+/** An address that did not answer, as a step of evidence. */
+export function describeDeadAddresses(result: CheckResult): readonly EvidenceStep[] {
+  const answered = (dialed: DialedAddress) =>
+    dialed.message === canceled ? { ...dialed, message: "i/o timeout" } : dialed;
+  return deadAddresses(result).map((dialed) => describeDialed(answered(dialed)));
 }
 
 /** A step as one line of plain text. */

@@ -8,8 +8,17 @@ export const tool = { name: "tcp-connect-preflight", version: "0.1.0" } as const
 /** The repository, equal to package.json; written by `npm run repository`. */
 export const home = "https://github.com/example/tcp-connect-preflight";
 
-/** Describes the inputs that shaped a run, as people gave them. */
-export function describeSettings(inputs: Inputs): Report["settings"] {
+/** The setting that names the variables of proxies, which a TCP check does not use. */
+export const unusedProxies = "proxies not used";
+
+const proxyVariables = ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"].flatMap((name) => [name, name.toLowerCase()]);
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Describes the inputs that shaped a run, as people gave them, and the variables that did not. */
+export function describeSettings(inputs: Inputs, env: Environment = process.env): Report["settings"] {
+  // On Windows a variable has one name in both cases.
+  const proxies = proxyVariables.filter((name) => env[name]).map((name) => name.toUpperCase());
   return {
     timeout: inputs.timeoutMs === null ? "none" : formatMs(inputs.timeoutMs),
     concurrency: String(inputs.concurrency),
@@ -18,6 +27,7 @@ export function describeSettings(inputs: Inputs): Report["settings"] {
     ...(inputs.joinChecks ? { "join-checks": "true" } : {}),
     ...describePatterns("allow", inputs.policy.allow),
     ...describePatterns("deny", inputs.policy.deny),
+    ...(proxies.length > 0 ? { [unusedProxies]: [...new Set(proxies)].join(", ") } : {}),
   };
 }
 

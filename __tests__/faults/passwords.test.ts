@@ -1,0 +1,182 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, jest, test } from "@jest/globals";
+import { node } from "../e2e/nodes.js";
+import { runAction, runCli } from "../e2e/run.js";
+import { pullRequestNumber, startRestServer } from "../github/rest-server.js";
+import { closedPort, openPort } from "../loopback.js";
+import { temporaryFolder } from "../temporary-folder.js";
+
+jest.setTimeout(240_000);
+
+/** The password of every URL below. It is in no other part of them. */
+const password = "s3cret";
+
+const formats = [
+  "json",
+  "junit",
+  "tap",
+  "prometheus",
+  "markdown",
+  "html",
+  "troubleshoot-json",
+  "troubleshoot-yaml",
+  "firewall",
+];
+const reports = formats.map((format) => `${format}=reports/${format}`);
+const lintReports = ["json", "sarif", "gitlab-codequality"].map((format) => `${format}=reports/${format}`);
+
+const spec = (address: string) => `apiVersion: troubleshoot.sh/v1beta2
+kind: HostPreflight
+metadata: {name: passwords}
+spec:
+  collectors:
+    - tcpConnect: {collectorName: db, address: "${address}"}
+  analyzers:
+    - tcpConnect:
+        collectorName: db
+        outcomes:
+          - pass: {when: connected, message: connected}
+          - fail: {message: not connected}
+`;
+
+/** Whatever a run may have written below these folders. */
+function written(...folders: readonly string[]): string {
+  return folders
+    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)))
+    .filter((path) => statSync(path).isFile() && !path.endsWith(".given"))
+    .map((path) => `${path}\n${readFileSync(path, "latin1")}`)
+    .join("\n");
+}
+
+/** URLs with a password that are dialed, and strings that are refused before anything is dialed. */
+const dialed = (port: number) => [
+  `postgres://user:${password}@127.0.0.1:${port}/app?password=${password}#${password}`,
+  `db = mongodb://user:${password}@127.0.0.1:${port},127.0.0.1:${port}/?authSource=${password}`,
+  `jdbc:postgresql://127.0.0.1:${port}/app?user=a&password=${password}`,
+  `amqps://${password}@127.0.0.1:${port}/${password}`,
+  `https://user:pa%40${password}@127.0.0.1:${port}/${password}`,
+  `tcp://user:p@${password}@127.0.0.1:${port}`,
+];
+const refused = [
+  `postgres://user:${password}@`,
+  `postgres://user:${password}@127.0.0.1:99999/app`,
+  `postgres://user:${password}@127.0.0.1:0/app`,
+  `postgres://user:${password}@/app`,
+  `postgres://user:${password}@ho st:5432`,
+  `postgres://user:${password}@127.1:5432`,
+  `nosuch://user:${password}@127.0.0.1/app`,
+  `name=user:${password}@127.0.0.1:5432`,
+  `x=y=postgres://user:${password}@127.0.0.1:5432`,
+  `user:${password}@127.0.0.1:nosuchport`,
+  `postgres://user:${password}@127.0.0.1:5432, postgres://user:${password}@127.0.0.2:5432`,
+  `jdbc:oracle:thin:user/${password}@127.0.0.1`,
+  `mongodb://user:${password}@127.0.0.1:x,127.0.0.2/`,
+];
+
+describe("the action", () => {
+  const event = JSON.stringify({ pull_request: { number: pullRequestNumber } });
+
+  async function run(inputs: Readonly<Record<string, string>>, files: Readonly<Record<string, string>> = {}) {
+    await using server = await startRestServer();
+    const cwd = temporaryFolder({ "event.json": event, ...files });
+    const temp = temporaryFolder();
+    const given = { report: reports.join("\n"), comment: "always", "github-token": "test-token", ...inputs };
+    const step = await runAction(
+      given,
+      { node, cwd },
+      {
+        GITHUB_API_URL: server.apiUrl,
+        GITHUB_EVENT_NAME: "pull_request",
+        GITHUB_EVENT_PATH: join(cwd, "event.json"),
+        GITHUB_REPOSITORY: "example/gate",
+        RUNNER_DEBUG: "1",
+        RUNNER_TEMP: temp,
+      },
+    );
+    const text = [
+      step.stdout,
+      step.stderr,
+      step.summary,
+      JSON.stringify(step.outputs),
+      JSON.stringify(server.comments),
+    ];
+    return { step, text: [...text, written(cwd, temp)].join("\n") };
+  }
+
+  test.each([
+    ["open", openPort, "pass"],
+    ["closed", closedPort, "fail"],
+  ] as const)("writes no password of a URL whose port is %s", async (_, portOf, result) => {
+    const port = await portOf();
+    const { step, text } = await run({ addresses: dialed(port).join("\n") });
+    expect([step.outputs.result, text.includes(`127.0.0.1:${port}`)]).toEqual([result, true]);
+    expect(text).not.toContain(password);
+  });
+
+  test.each(refused)("writes no password of what it refuses: %s", async (address) => {
+    const { step, text } = await run({ addresses: address });
+    expect(step.outputs).toEqual({ result: "error" });
+    expect(text).not.toContain(password);
+  });
+
+  test("writes no password of an address in a spec, or of a file of addresses", async () => {
+    const files = {
+      "spec.given": spec(`postgres://user:${password}@127.0.0.1:1/app`),
+      "lines.given": refused.join("\n"),
+    };
+    const [inSpec, inFile] = [
+      await run({ spec: "spec.given" }, files),
+      await run({ addresses: "@lines.given" }, files),
+    ];
+    expect(inFile.step.outputs).toEqual({ result: "error" });
+    expect([inSpec.text, inFile.text].join("\n")).not.toContain(password);
+  });
+});
+
+describe("the command line", () => {
+  async function run(args: readonly string[], files: Readonly<Record<string, string>> = {}, env = {}) {
+    const cwd = temporaryFolder(files);
+    const ended = await runCli(args, { node, cwd }, "", { RUNNER_DEBUG: "1", ...env });
+    return { exitCode: ended.exitCode, text: [ended.stdout, ended.stderr, written(cwd)].join("\n") };
+  }
+
+  test("writes no password of a URL, in any format", async () => {
+    const port = await closedPort();
+    const addresses = dialed(port).flatMap((address) => ["--address", address]);
+    const all = await run(["run", ...addresses, ...reports.flatMap((report) => ["--report", report])]);
+    expect([all.exitCode, all.text.includes(`127.0.0.1:${port}`)]).toEqual([3, true]);
+    expect(all.text).not.toContain(password);
+  });
+
+  test("writes no password of what it refuses", async () => {
+    const url = `postgres://user:${password}@127.0.0.1:1/app`;
+    const wrong = [
+      ...refused.map((address) => ["run", "--address", address]),
+      ["run", url],
+      [url],
+      ["run", `--addres=${url}`],
+      ["run", "--address", url, "--report", `json=${url}/x`],
+      ["run", "--spec", url],
+      ["render", url],
+      ["lint", url],
+      ["merge", url],
+    ];
+    for (const args of wrong) {
+      const { exitCode, text } = await run(args);
+      expect([args, exitCode === 0, text.includes(password)]).toEqual([args, false, false]);
+    }
+  });
+
+  test("writes no password of an address in a spec, in any format of run and lint", async () => {
+    const files = { "spec.given": spec(`postgres://user:${password}@127.0.0.1:1/app`) };
+    for (const args of [
+      ["run", "spec.given", ...reports.flatMap((report) => ["--report", report])],
+      ["lint", "spec.given", ...lintReports.flatMap((report) => ["--report", report])],
+      ["lint", "spec.given", "--format", "json"],
+    ]) {
+      const { text } = await run(args, files);
+      expect([args, text.includes(password)]).toEqual([args, false]);
+    }
+  });
+});

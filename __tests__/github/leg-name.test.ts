@@ -1,0 +1,16 @@
+import { expect, test } from "@jest/globals";
+import { legName } from "../../src/github/leg-name.js";
+
+const matrix = JSON.stringify({ zone: "eu", size: 2, fast: true, none: null, host: { name: "db" } }, null, 2);
+
+test.each([
+  ["staging", matrix, "staging (eu, 2, true, db)"],
+  ["staging eu db", matrix, "staging eu db (2, true)"],
+  ["gate (eu, 2, true, db)", matrix, "gate (eu, 2, true, db)"],
+  ["", '{"zone":"eu"}', "(eu)"],
+  ["staging", "null", "staging"],
+  ["staging", "", "staging"],
+  ["staging", "{", "staging"],
+])("a leg named %j of the matrix %j is %j in its comment", (name, json, expected) => {
+  expect(legName(name, json)).toBe(expected);
+});
