@@ -25,3 +25,9 @@ test.each(['""', "''", "pf//*.yaml", "pf//a.yaml", "//a.yaml"])(
     expect(await find(path)).toMatchObject({ value: [], problems: [{ code: "input-value", severity: "error" }] });
   },
 );
+
+test("a URL is not fetched, and the error shows no part of it but the scheme", async () => {
+  const { value, problems } = await find("https://user:s3cret@example.com/spec.yaml?token=s3cret");
+  expect({ value, problems }).toMatchObject({ value: [], problems: [{ code: "input-value", severity: "error" }] });
+  expect(problems[0]?.message).toBe("Cannot use a URL (https://) as a path: URLs are not fetched");
+});

@@ -40,6 +40,8 @@ async function filesOfPattern(
   options: PlaceOptions & { readonly budget: SearchBudget },
 ): Promise<Checked<readonly string[]>> {
   if (pattern.length > MAX_PATTERN) return { value: [], problems: [{ ...longPattern(pattern), where }] };
+  const scheme = /^\s*([a-z][a-z0-9+.-]*):\/\//i.exec(pattern)?.[1];
+  if (scheme !== undefined) return { value: [], problems: [{ ...notFetched(scheme), where }] };
   if (hasEmptyPart(pattern)) return { value: [], problems: [{ ...emptyPart(pattern), where }] };
   // Each alternative must match or exist: `{common,prod}/*.yaml` without a file below prod would lose its checks.
   const parts = alternatives(pattern);
@@ -75,6 +77,16 @@ function emptyPart(pattern: string): Pick<Problem, "code" | "severity" | "messag
     severity: "error",
     message: `Cannot use the path ${JSON.stringify(pattern)}: a part of it is empty; an unset variable?`,
     remedy: "expected a path or a glob without empty parts",
+  };
+}
+
+/** The problem of a URL in place of a path. It is not shown: its user, its path and its query may be secrets. */
+function notFetched(scheme: string): Pick<Problem, "code" | "severity" | "message" | "remedy"> {
+  return {
+    code: "input-value",
+    severity: "error",
+    message: `Cannot use a URL (${scheme}://) as a path: URLs are not fetched`,
+    remedy: "download the file in a step before this one and give its path",
   };
 }
 
