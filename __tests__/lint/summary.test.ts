@@ -9,7 +9,7 @@ describe("summarizeLint()", () => {
 ## ❌ lint: 2 errors, 1 warning, 1 notice
 
 - ❌ \`specs/gate one.yaml:9:18\` Cannot dial "db:0"; expected a port \`address-port\`
-- ❌ \`input addresses:2:1\` Cannot read␛\\[2J address \`address-syntax\`
+- ❌ \`input addresses:2:1\` Cannot \`read␛[2J\` address \`address-syntax\`
 - ⚠️ \`specs/gate one.yaml:9:18\` Two checks (with join) \`duplicate-title\`
 - ℹ️ \`run\` 10s \`worst-case-time\`
 

@@ -31,14 +31,19 @@ Other    ?           runs
 
   test.each([
     {
-      name: "are cut where they are long",
-      contexts: ["a context of a long name, first", "join"],
-      heading: "check    a context of a long nam…  join",
+      name: "are whole where they are long, and push their row aside",
+      contexts: [`a ${"long ".repeat(20)}name`, "join"],
+      heading: `check    a ${"long ".repeat(20)}name  join`,
+    },
+    {
+      name: "are cut between words where they are longer than a line should be",
+      contexts: [`a ${"long ".repeat(80)}name`, "join"],
+      heading: `check    a ${"long ".repeat(59)}…  join`,
     },
     {
       name: "are left whole where they would look alike",
-      contexts: ["a context of a long name, first", "a context of a long name, join"],
-      heading: "check    a context of a long name, first  a context of a long name, join",
+      contexts: [`a ${"long ".repeat(80)}first`, `a ${"long ".repeat(80)}join`],
+      heading: `check    a ${"long ".repeat(80)}first  a ${"long ".repeat(80)}join`,
     },
   ])("names of contexts $name", ({ contexts, heading }) => {
     expect(formatLintText(makeLintReport({ contexts }))).toContain(`\n${heading}\n`);

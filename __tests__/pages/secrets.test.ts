@@ -6,6 +6,7 @@ import { formatLintText } from "../../src/lint/text.js";
 import { commentBody } from "../../src/pages/comment.js";
 import { summarize } from "../../src/pages/summary.js";
 import type { Report } from "../../src/report/model.js";
+import { makeLintReport } from "../lint/make-lint-report.js";
 import { makeExcluded, makeRefused, makeReport, makeResult, makeTimeout } from "../report/make-report.js";
 import { githubTree, textOf } from "./github-markdown.js";
 
@@ -108,12 +109,10 @@ describe("a secret that the runner masks", () => {
 
   test("is shown whole in the text of lint", () => {
     const secret = "S3cret".repeat(20);
-    const text = formatLintText({
-      result: "pass",
-      problems: [],
-      contexts: ["a", secret],
-      checks: [{ title: secret, states: ["runs", "excluded"] }],
-    } as unknown as Parameters<typeof formatLintText>[0]);
+    const position = { position: { file: "spec.yaml", line: 1, column: 1 } };
+    const checks = [{ ...position, title: secret, spec: secret, states: ["runs", "excluded"] as const }];
+    const text = formatLintText(makeLintReport({ contexts: [secret, "join"], checks, problems: [] }));
+    expect(text).toContain(secret);
     expect(mask(text, secret)).not.toContain("S3cret");
   });
 });
