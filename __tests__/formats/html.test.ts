@@ -148,7 +148,19 @@ describe("formatHtml()", () => {
       [
         ...["ariaHidden", "ariaKeyShortcuts", "ariaLabel", "ariaLabelledBy", "autoComplete", "charSet", "checked"],
         ...["className", "content", "cx", "cy", "d", "dateTime", "height", "hidden", "href", "httpEquiv", "id", "lang"],
-        ...["name", "placeholder", "preserveAspectRatio", "r", "rel", "role", "scope", "spellCheck", "type", "value"],
+        ...[
+          "name",
+          "open",
+          "placeholder",
+          "preserveAspectRatio",
+          "r",
+          "rel",
+          "role",
+          "scope",
+          "spellCheck",
+          "type",
+          "value",
+        ],
         ...["viewBox", "width", "x"],
       ].sort(),
     );
