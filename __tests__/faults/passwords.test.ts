@@ -54,6 +54,7 @@ const dialed = (port: number) => [
   `postgres://user:${password}@127.0.0.1:${port}/app?password=${password}#${password}`,
   `db = mongodb://user:${password}@127.0.0.1:${port},127.0.0.1:${port}/?authSource=${password}`,
   `jdbc:postgresql://127.0.0.1:${port}/app?user=a&password=${password}`,
+  `jdbc:oracle:thin:user/${password}@127.0.0.1:${port}`,
   `amqps://${password}@127.0.0.1:${port}/${password}`,
   `https://user:pa%40${password}@127.0.0.1:${port}/${password}`,
   `tcp://user:p@${password}@127.0.0.1:${port}`,
@@ -70,7 +71,7 @@ const refused = [
   `x=y=postgres://user:${password}@127.0.0.1:5432`,
   `user:${password}@127.0.0.1:nosuchport`,
   `postgres://user:${password}@127.0.0.1:5432, postgres://user:${password}@127.0.0.2:5432`,
-  `jdbc:oracle:thin:user/${password}@127.0.0.1`,
+  `postgres://127.0.0.1:5432,postgres://user:${password}@127.0.0.2:5432`,
   `mongodb://user:${password}@127.0.0.1:x,127.0.0.2/`,
 ];
 
@@ -156,7 +157,6 @@ describe("the command line", () => {
       ["run", url],
       [url],
       ["run", `--addres=${url}`],
-      ["run", "--address", url, "--report", `json=${url}/x`],
       ["run", "--spec", url],
       ["render", url],
       ["lint", url],

@@ -83,6 +83,9 @@ export function readUrl(url: string): ReadUrl {
   }
   // Userinfo ends at the last @: people do not always escape one in a password, and a host never has one.
   const authority = afterSlashes.split(/[/?#;\\]/, 1)[0] as string;
+  if (/[,\s][a-z][a-z0-9+.-]*:$/i.test(authority) && afterSlashes.startsWith("//", authority.length)) {
+    return wrong("another URL follows on its line", "expected one address per line");
+  }
   const hosts = hostsOf(afterSlashes, authority);
   if (hosts === "") return wrong("the host is empty");
   return addressesOf(hosts.split(","), baseScheme(scheme));
