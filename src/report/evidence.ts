@@ -70,7 +70,7 @@ function aboutProxies({ reason }: CheckResult, { settings }: Circumstances): rea
  * The addresses of a name that did not answer although the check passed, because another address did. An address whose turn
  * ended early, since another one was faster, is not one of them.
  */
-export function deadAddresses({ status, networkStatus, attempts }: CheckResult): readonly DialedAddress[] {
+function deadAddresses({ status, networkStatus, attempts }: CheckResult): readonly DialedAddress[] {
   if (status !== "pass" || networkStatus !== "connected") return [];
   const last = attempts.at(-1)?.addresses ?? [];
   return last.filter(({ message, durationMs }) => {
