@@ -187,8 +187,8 @@ const reasonSentences = {
     },
     "no-answer": {
         label: "no answer",
-        cause: "Packets are dropped on the way, usually by a firewall or security group; a host that is up would have refused.",
-        remedy: "Open the port from this runner's network to the host, or raise the timeout if the path is really that slow.",
+        cause: "Packets are dropped, usually on the way by a firewall or security group, or by a service that is up but overloaded, whose queue of new connections (backlog) is full.",
+        remedy: "Open the port from this runner's network to the host, look at the load of the service, or raise the timeout if the path is really that slow.",
     },
     "dns-not-found": {
         label: "no such host",
@@ -1070,7 +1070,7 @@ const loaders = {
     junit: async () => (await __nccwpck_require__.e(/* import() */ 149).then(__nccwpck_require__.bind(__nccwpck_require__, 8149))).formatJunit,
     tap: async () => (await __nccwpck_require__.e(/* import() */ 632).then(__nccwpck_require__.bind(__nccwpck_require__, 2632))).formatTap,
     prometheus: async () => (await __nccwpck_require__.e(/* import() */ 645).then(__nccwpck_require__.bind(__nccwpck_require__, 4645))).formatPrometheus,
-    markdown: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(280), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1722))).formatMarkdown,
+    markdown: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(851), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1722))).formatMarkdown,
     html: async () => (await __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 6494))).formatHtml,
     "troubleshoot-json": async () => (await __nccwpck_require__.e(/* import() */ 574).then(__nccwpck_require__.bind(__nccwpck_require__, 4574))).formatTroubleshootJson,
     "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8011))).formatTroubleshootYaml,
@@ -1146,8 +1146,10 @@ var table = __nccwpck_require__(1781);
 
 
 
-/** In columns. A longer cell is cut. */
-const MAX_CELL = 32;
+/** In columns. A longer cell pushes the rest of its row aside. */
+const MAX_WIDTH = 64;
+/** In characters: room for the longest host name. */
+const MAX_CELL = 300;
 const signs = { fail: "✘", warn: "!", pass: "✔", excluded: "-", absent: "" };
 /** Returns the table of a merged report of several runners, a line for each row, and what it says. */
 function fleetLines(report, paint) {
@@ -1179,18 +1181,19 @@ function labelOf(label) {
             return fleet_table_short(`${label.name} (${label.runners})`);
         case "endpoint": {
             const { title, address } = label.endpoint;
-            return fleet_table_short(title === address ? title : `${title} ${address}`, 2 * MAX_CELL);
+            return fleet_table_short(title === address ? title : `${title} ${address}`);
         }
     }
 }
 function cellOf({ status, text }) {
     return [signs[status], text].join(" ").trim();
 }
-function fleet_table_short(text, max = MAX_CELL) {
-    return (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(text), max);
+function fleet_table_short(text) {
+    return (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(text), MAX_CELL);
 }
 function widest(rows, column) {
-    return rows.reduce((most, row) => Math.max(most, (0,display_width/* displayWidth */.F)(row[column] ?? "")), 0);
+    const all = rows.map((row) => (0,display_width/* displayWidth */.F)(row[column] ?? ""));
+    return all.reduce((most, width) => (width <= MAX_WIDTH ? Math.max(most, width) : most), 0);
 }
 
 // EXTERNAL MODULE: ./src/formats/paint.ts
@@ -1226,8 +1229,10 @@ function formatTable(report, { color, ...comparison }) {
         .join("\n\n")}\n`;
 }
 const table_signs = { fail: "✘ fail", warn: "! warn", pass: "✔ pass", excluded: "- skip" };
-/** In columns. A longer cell is cut, so that it does not push the rest of the table off the screen. */
-const maxWidths = { title: 48, address: 48 };
+/** In columns. A longer cell pushes the rest of its own row aside: half of a word could be half of a secret. */
+const table_MAX_WIDTH = 48;
+/** Of a title and an address, in characters: as long as the longest host name with its port. */
+const table_MAX_CELL = 300;
 /** Of a message, in characters. A terminal wraps a message that is longer than a line. */
 const MAX_MESSAGE = 300;
 /** Returns a line for each check: those that were run in the order of the spec, then the excluded ones. */
@@ -1262,12 +1267,12 @@ function tableLines(report, paint, { changes } = {}) {
 }
 function resultRow(result) {
     const { status, title, address, reason, message } = result;
-    const tries = (0,evidence/* describeTries */.BI)(result);
+    const details = [(0,evidence/* describeTries */.BI)(result), (0,evidence/* describeDead */.u9)(result)].filter(Boolean).join(", ");
     return {
         sign: status,
-        title: shortCell(title, maxWidths.title),
-        address: shortCell(address, maxWidths.address),
-        reason: tries ? `${reasons/* reasonSentences */.D5[reason].label} (${tries})` : reasons/* reasonSentences */.D5[reason].label,
+        title: shortCell(title),
+        address: shortCell(address),
+        reason: details ? `${reasons/* reasonSentences */.D5[reason].label} (${details})` : reasons/* reasonSentences */.D5[reason].label,
         time: (0,duration/* formatCheckTime */.zq)(result),
         message: (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(message), MAX_MESSAGE),
     };
@@ -1276,26 +1281,33 @@ function excludedRow({ title, position }) {
     return {
         sign: "excluded",
         change: "",
-        title: shortCell(title, maxWidths.title),
+        title: shortCell(title),
         address: "",
         reason: "excluded",
         time: "",
         message: (0,report_escape/* escapeTerminal */.en)((0,problem/* describePosition */.jm)(position)),
     };
 }
-/** Returns lines that explain how each failure and warning happened, at most `max` of them. */
+/**
+ * Returns lines that explain how each failure and warning happened, at most `max` of them, and which addresses of the checks
+ * that passed did not answer.
+ */
 function explainFailures(report, paint, { changes }, { max = MAX_EXPLAINED } = {}) {
     const attention = (0,report_changes/* attentionOf */.SC)(report, (0,report_changes/* changesByResult */.uV)(changes));
-    const lines = attention.slice(0, max).flatMap((result) => explainOne(result, paint, report.startedAt));
-    const more = attention.length - max;
+    const partlyDown = (0,verdict/* withStatus */.zC)(report.results, "pass").filter((result) => (0,evidence/* describeDead */.u9)(result) !== "");
+    const lines = [
+        ...attention.slice(0, max).flatMap((result) => explainOne(result, paint, report)),
+        ...partlyDown.slice(0, max).flatMap((result) => explainDead(result, paint)),
+    ];
+    const more = Math.max(0, attention.length - max) + Math.max(0, partlyDown.length - max);
     return more > 0 ? [...lines, `and ${more} more, all in the JSON and HTML reports`] : lines;
 }
 function fromRunner({ runner }) {
     return runner === undefined ? "" : ` from ${(0,report_escape/* escapeTerminal */.en)(runner)}`;
 }
-function explainOne(result, paint, now) {
-    const { steps, networkMessage, cause, remedy, commands } = (0,evidence/* explain */.WE)(result);
-    const since = (0,report_since/* describeSince */.I)(result.failingSince, now);
+function explainOne(result, paint, report) {
+    const { steps, networkMessage, cause, remedy, commands } = (0,evidence/* explain */.WE)(result, report);
+    const since = (0,report_since/* describeSince */.I)(result.failingSince, report.startedAt);
     const lines = [
         (0,problem/* describePosition */.jm)(result.position),
         ...(since === undefined ? [] : [since]),
@@ -1310,6 +1322,13 @@ function explainOne(result, paint, now) {
     return [
         `${sign}  ${paint((0,report_escape/* escapeTerminal */.en)(result.title), "strong")}${fromRunner(result)}`,
         ...lines.map((line) => `        ${(0,report_escape/* escapeTerminal */.en)(line)}`),
+    ];
+}
+function explainDead(result, paint) {
+    const sign = paint(table_signs[result.status], result.status);
+    return [
+        `${sign}  ${paint((0,report_escape/* escapeTerminal */.en)(result.title), "strong")}${fromRunner(result)}, although ${(0,evidence/* describeDead */.u9)(result)}`,
+        ...(0,evidence/* describeDeadAddresses */.cy)(result).map((step) => `        ${(0,report_escape/* escapeTerminal */.en)((0,evidence/* describeStep */.Ey)(step))}`),
     ];
 }
 /** Returns the last lines: the changes since the baseline, if there is one, and the verdict with the time. */
@@ -1328,11 +1347,12 @@ function verdictLine(report, paint, comparison) {
     const passes = tolerance === undefined ? "" : `. ${tolerance}`;
     return `${paint(word, status)}  ${(0,report_escape/* escapeTerminal */.en)(verdict)}${skipped}, in ${time}${passes}`;
 }
-function shortCell(text, maxWidth) {
-    return (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(text), maxWidth);
+function shortCell(text) {
+    return (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(text), table_MAX_CELL);
 }
 function table_widest(rows, cell) {
-    return rows.reduce((most, row) => Math.max(most, (0,display_width/* displayWidth */.F)(cell(row))), 0);
+    const all = rows.map((row) => (0,display_width/* displayWidth */.F)(cell(row)));
+    return all.reduce((most, width) => (width <= table_MAX_WIDTH ? Math.max(most, width) : most), 0);
 }
 function padEnd(text, width) {
     return text + " ".repeat(Math.max(0, width - (0,display_width/* displayWidth */.F)(text)));
@@ -3496,6 +3516,9 @@ function readUrl(url) {
     }
     // Userinfo ends at the last @: people do not always escape one in a password, and a host never has one.
     const authority = afterSlashes.split(/[/?#;\\]/, 1)[0];
+    if (/[,\s][a-z][a-z0-9+.-]*:$/i.test(authority) && afterSlashes.startsWith("//", authority.length)) {
+        return wrong("another URL follows on its line", "expected one address per line");
+    }
     const hosts = hostsOf(afterSlashes, authority);
     if (hosts === "")
         return wrong("the host is empty");
@@ -6042,10 +6065,7 @@ function runDurationMs({ startedAt, finishedAt }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $x: () => (/* binding */ markdownUrl),
 /* harmony export */   Bt: () => (/* binding */ escapeTap),
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   Fw: () => (/* binding */ escapeMermaid),
 /* harmony export */   GJ: () => (/* binding */ onOneLine),
 /* harmony export */   GR: () => (/* binding */ escapeCsv),
@@ -6053,9 +6073,7 @@ function runDurationMs({ startedAt, finishedAt }) {
 /* harmony export */   R0: () => (/* binding */ escapeXmlAttribute),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   _P: () => (/* binding */ escapeLogLine),
-/* harmony export */   dw: () => (/* binding */ markdownForeignUrl),
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
-/* harmony export */   f$: () => (/* binding */ parseHttpUrl),
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   ol: () => (/* binding */ escapePrometheusLabel),
 /* harmony export */   q0: () => (/* binding */ quoteYaml),
@@ -6116,7 +6134,7 @@ const htmlEntities = {
     "<": "&lt;",
     ">": "&gt;",
     '"': "&quot;",
-    "'": "&#39;",
+    "'": "&apos;",
 };
 /** For HTML: the text of an element, or the value of a quoted attribute. Keeps line feeds and tabs. */
 function escapeHtml(text) {
@@ -6124,86 +6142,31 @@ function escapeHtml(text) {
 }
 /** Escapes the commands of a workflow log in HTML and XML, because such a document may be printed to one. */
 function breakCommands(markup) {
-    return markup.replace(/^([^\S\n]*):(?=:)/gm, "$1&#58;").replaceAll("##", "#&#35;");
+    return markup.replace(/^([^\S\n]*):(?=:)/gm, "$1&#58;").replace(/##(?=\w*\[)/g, "#&#35;");
 }
-/** Cuts a string to at most `maxCharacters` code units, never within a surrogate pair, and ends it with an ellipsis. */
+/**
+ * Cuts a string to at most `maxCharacters` code units, between words, and ends it with an ellipsis. Half a word could be half a
+ * secret, which the runner would not mask.
+ */
 function shorten(text, maxCharacters) {
     if (text.length <= maxCharacters)
         return text;
-    const end = text.charCodeAt(maxCharacters - 2);
-    const cutsPair = end >= 0xd800 && end <= 0xdbff;
-    return `${text.slice(0, cutsPair ? maxCharacters - 2 : maxCharacters - 1)}…`;
+    const end = text.slice(0, maxCharacters - 1).search(/\s\S*$/);
+    return end < 0 || /^\s*$/.test(text.slice(0, end)) ? "…" : `${text.slice(0, end)} …`;
 }
-/** Breaks up `@name`, `#1`, URLs and commands, which GitHub would find in a finished page or a log. */
+/** Breaks up the commands of a log. */
 const zeroWidthSpace = "\u200b";
 /**
- * For Markdown on GitHub: a part of one line, in a table cell, a heading, a list item, a link's text or a paragraph.
- *
- * Removes every meaning that CommonMark, its GitHub extensions and GitHub's filters (mentions, references, commit hashes,
- * emoji, mathematics) could find. The filters work on the finished page, which has no backslashes, so a zero-width space
- * breaks up what they look for. The colon that ends an emoji may come from the template. See
- * https://github.github.com/gfm/.
+ * For a quoted label of a Mermaid picture: every character that is not plain becomes Mermaid's `#code;`. An underscore between
+ * letters is plain.
  */
-function escapeMarkdown(text) {
-    return onOneLine(text)
-        .replace(/[&<>\\`*_[\]~^]/g, (character) => htmlEntities[character] ?? `\\${character}`)
-        .replace(/@|#(?=\d)|:(?=[\w\\+-]+:)|(?<=GH)-(?=\d)|(?<=GHSA|CVE)-|(?<=:)(?=\/\/)/gi, (found) => found + zeroWidthSpace)
-        .replace(/(?<=www)\./gi, `${zeroWidthSpace}.`)
-        .replace(/:[\w\\+-]+$/, `$&${zeroWidthSpace}`)
-        .replace(/(?<![0-9a-z])[0-9a-f]{7,}/gi, (hash) => hash.replace(/.{6}/g, `$&${zeroWidthSpace}`))
-        .replaceAll("|", "&#124;")
-        .replaceAll("$", "<span>$</span>")
-        .replace(/^[-+=#:!]/, "\\$&")
-        .replace(/ (#+)$/, " \\$1")
-        .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
-}
-/**
- * For Markdown: a code span, for strings that people copy. HTML's `<code>` replaces the backticks when a table or a log could
- * misread the string.
- */
-function markdownCode(text) {
-    const line = onOneLine(text);
-    if (line === "")
-        return "";
-    return /[`|]|##/.test(line) ? `<code>${escapeMarkdown(line)}</code>` : `\`${line}\``;
-}
-/** For Markdown: the destination of a link; undefined when the string is not an http or https URL. */
-function markdownUrl(text) {
-    const url = parseHttpUrl(text);
-    return url && escapeDestination(url);
-}
-/**
- * The same, for a link from a spec. GitHub would list a link to an issue on github.com as a reference to it, so the link uses
- * redirect.github.com.
- */
-function markdownForeignUrl(text) {
-    const url = parseHttpUrl(text);
-    if (url?.hostname === "github.com" || url?.hostname === "www.github.com")
-        url.hostname = "redirect.github.com";
-    return url && escapeDestination(url);
-}
-function escapeDestination({ href }) {
-    return href.replace(/[()<>|\\`\s"']/g, percentEncode).replaceAll("&", "&amp;");
-}
-/** Parses a URL with the scheme http or https and without a user name; undefined for any other string. */
-function parseHttpUrl(text) {
-    if (!URL.canParse(text))
-        return undefined;
-    const url = new URL(text);
-    const isWeb = url.protocol === "https:" || url.protocol === "http:";
-    return isWeb && url.username === "" && url.password === "" ? url : undefined;
-}
-function percentEncode(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
-}
-/** For a quoted label of a Mermaid picture: every character that is not plain becomes Mermaid's `#code;`. */
 function escapeMermaid(text) {
-    return onOneLine(text).replace(/[^\p{L}\p{N} .:/-]/gu, (character) => `#${character.codePointAt(0)};`);
+    return onOneLine(text).replace(/(?<![a-z0-9])_|_(?![a-z0-9])|[^\p{L}\p{N} .:/(),_-]/giu, (character) => `#${character.codePointAt(0)};`);
 }
-const xmlEntities = { ...htmlEntities, "'": "&apos;", "\n": "&#10;", "\t": "&#9;" };
+const xmlEntities = { ...htmlEntities, "\n": "&#10;", "\t": "&#9;" };
 /** For XML 1.0: the text of an element. Characters that XML cannot contain are made visible. */
 function escapeXmlText(text) {
-    return breakCommands(makeVisible(text).replace(/[&<>]/g, (character) => xmlEntities[character] ?? character));
+    return escapeHtml(text);
 }
 /** For XML 1.0: the value of a quoted attribute. Keeps line feeds and tabs. */
 function escapeXmlAttribute(text) {
@@ -6225,7 +6188,7 @@ const invisibleInJson = /(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Defau
 function escapeInvisibleInJson(json) {
     // Most JSON has none of them, and a merged report has 200 MB: looking for a range takes a tenth of the time.
     const visible = /[^\n\x20-\x7e]/.test(json) ? json.replace(invisibleInJson, escapeCodeUnits) : json;
-    return visible.replaceAll("##", "#\\u0023");
+    return visible.replace(/##(?=\w*\[)/g, "#\\u0023");
 }
 function escapeCodeUnits(character) {
     return Array.from({ length: character.length }, (_, index) => {
@@ -6275,27 +6238,76 @@ function breakOldCommands(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BI: () => (/* binding */ describeTries),
 /* harmony export */   Ey: () => (/* binding */ describeStep),
-/* harmony export */   WE: () => (/* binding */ explain)
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   cy: () => (/* binding */ describeDeadAddresses),
+/* harmony export */   u9: () => (/* binding */ describeDead)
 /* harmony export */ });
 /* unused harmony export describeAnswer */
 /* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9702);
 /* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1557);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8173);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8173);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9994);
+
 
 
 
 /** Of more attempts than this, and of attempts that all ended alike, only the last is shown. */
 const MAX_ATTEMPTS_SHOWN = 3;
 /** Explains a result: what was tried, what was answered, the likely cause, and how to repeat the check. */
-function explain(result) {
+function explain(result, circumstances) {
     const { cause, remedy } = _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D5[result.reason];
     return {
         steps: describeAttempts(result),
         networkMessage: result.networkMessage ?? "",
-        cause,
+        cause: [cause, ...aboutProxies(result, circumstances)].join(" "),
         remedy,
         commands: commandsFor(result),
     };
+}
+/** Failures that a program behind a proxy would not have. */
+const mayNeedProxy = [
+    "refused",
+    "no-answer",
+    "dns-not-found",
+    "dns-failure",
+    "dns-timeout",
+    "host-unreachable",
+    "network-unreachable",
+    "no-ipv6",
+    "other",
+];
+function aboutProxies({ reason }, { settings }) {
+    const variables = settings[_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .unusedProxies */ .rV];
+    // Of several runners the setting says which of them has one, and the result may be of another.
+    if (variables === undefined || !/^[A-Z_, ]+$/.test(variables) || !mayNeedProxy.includes(reason))
+        return [];
+    return [`A proxy is set on the runner (${variables}), but proxies are not used for TCP: the check dials directly.`];
+}
+/**
+ * The addresses of a name that did not answer although the check passed, because another address did. An address whose turn
+ * ended early, since another one was faster, is not one of them.
+ */
+function deadAddresses({ status, networkStatus, attempts }) {
+    if (status !== "pass" || networkStatus !== "connected")
+        return [];
+    const last = attempts.at(-1)?.addresses ?? [];
+    return last.filter(({ message, durationMs }) => {
+        return message !== undefined && (message !== canceled || durationMs >= HEAD_START_MS);
+    });
+}
+/** What Go says of an address that had not answered when another one connected. */
+const canceled = "operation was canceled";
+/** The first family of a name has so much time before the other one is dialed too. */
+const HEAD_START_MS = 300;
+/** `1 of 2 addresses failed`, otherwise empty. */
+function describeDead(result) {
+    const dead = deadAddresses(result).length;
+    return dead === 0 ? "" : `${dead} of ${result.attempts.at(-1)?.addresses.length} addresses failed`;
+}
+/** An address that did not answer, as a step of evidence. */
+function describeDeadAddresses(result) {
+    const answered = (dialed) => dialed.message === canceled ? { ...dialed, message: "i/o timeout" } : dialed;
+    return deadAddresses(result).map((dialed) => describeDialed(answered(dialed)));
 }
 /** A step as one line of plain text. */
 function describeStep({ subject, text }) {
@@ -6312,11 +6324,11 @@ function describeAttempts({ address, attempts, durationMs, resolvedBySystem }) {
     const shown = areAlike || attempts.length > MAX_ATTEMPTS_SHOWN ? attempts.slice(-1) : attempts;
     if (shown.length < attempts.length) {
         const last = areAlike ? "all alike, the last:" : "the last:";
-        note(`${attempts.length} attempts in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(durationMs)}, ${last}`);
+        note(`${attempts.length} attempts in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(durationMs)}, ${last}`);
     }
     for (const [index, attempt] of shown.entries()) {
         if (shown.length > 1)
-            note(`Attempt ${index + 1} of ${shown.length}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(attempt.durationMs)}:`);
+            note(`Attempt ${index + 1} of ${shown.length}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(attempt.durationMs)}:`);
         steps.push(...describeAttempt(attempt, address));
     }
     if (resolvedBySystem)
@@ -6329,15 +6341,15 @@ function courseOf({ networkStatus, addresses }) {
 }
 function describeAttempt({ dnsMs, durationMs, addresses }, address) {
     if (addresses.length === 0) {
-        return [{ subject: address, text: `no address was tried in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(durationMs)}` }];
+        return [{ subject: address, text: `no address was tried in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(durationMs)}` }];
     }
     const dialed = addresses.map(describeDialed);
-    return dnsMs > 0 ? [{ subject: hostOf(address), text: `resolved in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(dnsMs)}` }, ...dialed] : dialed;
+    return dnsMs > 0 ? [{ subject: hostOf(address), text: `resolved in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(dnsMs)}` }, ...dialed] : dialed;
 }
 function describeDialed(dialed) {
     return {
         subject: (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHostPort */ .qw)(dialed.ip, dialed.port),
-        text: `${describeAnswer(dialed)} after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(dialed.durationMs)}`,
+        text: `${describeAnswer(dialed)} after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(dialed.durationMs)}`,
     };
 }
 /** What one address answered, in words. */
@@ -6392,6 +6404,7 @@ function commandsFor({ address, reason, attempts }) {
 /* harmony export */   TR: () => (/* binding */ describeSettings),
 /* harmony export */   Yg: () => (/* binding */ describeRunner),
 /* harmony export */   iR: () => (/* binding */ home),
+/* harmony export */   rV: () => (/* binding */ unusedProxies),
 /* harmony export */   z6: () => (/* binding */ tool)
 /* harmony export */ });
 /* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5579);
@@ -6400,8 +6413,13 @@ function commandsFor({ address, reason, attempts }) {
 const tool = { name: "tcp-connect-preflight", version: "0.1.0" };
 /** The repository, equal to package.json; written by `npm run repository`. */
 const home = "https://github.com/example/tcp-connect-preflight";
-/** Describes the inputs that shaped a run, as people gave them. */
-function describeSettings(inputs) {
+/** The setting that names the variables of proxies, which a TCP check does not use. */
+const unusedProxies = "proxies not used";
+const proxyVariables = ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"].flatMap((name) => [name, name.toLowerCase()]);
+/** Describes the inputs that shaped a run, as people gave them, and the variables that did not. */
+function describeSettings(inputs, env = process.env) {
+    // On Windows a variable has one name in both cases.
+    const proxies = proxyVariables.filter((name) => env[name]).map((name) => name.toUpperCase());
     return {
         timeout: inputs.timeoutMs === null ? "none" : (0,_go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(inputs.timeoutMs),
         concurrency: String(inputs.concurrency),
@@ -6410,6 +6428,7 @@ function describeSettings(inputs) {
         ...(inputs.joinChecks ? { "join-checks": "true" } : {}),
         ...describePatterns("allow", inputs.policy.allow),
         ...describePatterns("deny", inputs.policy.deny),
+        ...(proxies.length > 0 ? { [unusedProxies]: [...new Set(proxies)].join(", ") } : {}),
     };
 }
 /** A longer list is not read; the workflow has all of it. */
@@ -7358,7 +7377,7 @@ module.exports = require("process");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "cli/" + {"11":"formats-troubleshoot-yaml","13":"collect-policy","17":"formats-save","74":"shared-ipaddr.js","107":"load-read","119":"shared-yaml","147":"formats-commands","149":"formats-junit","150":"lint-json","175":"lint-sarif","203":"load-render-sources","210":"shared-go-yaml","244":"shared-dns-packet","280":"shared-pages","341":"formats-markdown","350":"shared-re2js","494":"formats-html","502":"lint","506":"report-baseline","550":"terminal-demo","565":"shard","574":"formats-troubleshoot-json","584":"pages-annotations","618":"formats-yaml","619":"render-plain","632":"formats-tap","644":"terminal-usage","645":"formats-prometheus","647":"formats-json","660":"decode","698":"handlebars","728":"pages-sample-views","745":"terminal-completion","774":"load-render-values","776":"pages-user-template","783":"shared-go-template","849":"go-net-lookup","861":"formats-firewall","871":"fleet","887":"lint-gitlab","898":"shared-handlebars","973":"shared-yaml-2"}[chunkId] + ".js";
+/******/ 			return "cli/" + {"11":"formats-troubleshoot-yaml","13":"collect-policy","17":"formats-save","74":"shared-ipaddr.js","107":"load-read","119":"shared-yaml","147":"formats-commands","149":"formats-junit","150":"lint-json","175":"lint-sarif","203":"load-render-sources","210":"shared-go-yaml","244":"shared-dns-packet","341":"formats-markdown","350":"shared-re2js","494":"formats-html","502":"lint","506":"report-baseline","550":"terminal-demo","565":"shard","574":"formats-troubleshoot-json","584":"pages-annotations","618":"formats-yaml","619":"render-plain","632":"formats-tap","644":"terminal-usage","645":"formats-prometheus","647":"formats-json","660":"decode","698":"handlebars","728":"pages-sample-views","745":"terminal-completion","774":"load-render-values","776":"pages-user-template","783":"shared-go-template","849":"go-net-lookup","851":"shared-pages","861":"formats-firewall","871":"fleet","887":"lint-gitlab","898":"shared-handlebars","973":"shared-yaml-2"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -7607,6 +7626,9 @@ function helpOf(name) {
     return command({ kind: "help", ...(of && { of }) });
 }
 function unknownCommand(name) {
+    // A URL may hold a password.
+    if (name.includes("://"))
+        return wrong("Unknown command: it is a URL", "run URL checks the port of one");
     const near = (0,nearest/* nearest */.p)(name, commands/* commands */.Pi);
     return wrong(`Unknown command "${name}"`, near ? `did you mean ${near}?` : `expected ${commands/* commands */.Pi.join(", ")} or --help`);
 }
@@ -7951,7 +7973,7 @@ async function check({ kind, input, format, color, isQuiet }, io) {
 }
 /** Examines the specs without dialing. */
 async function lint({ input, format, color }, io) {
-    const { lint, lintBreaches, saveLint, formatLint } = await Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(74), __nccwpck_require__.e(280), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9502));
+    const { lint, lintBreaches, saveLint, formatLint } = await Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(74), __nccwpck_require__.e(851), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9502));
     const inputs = (0,checked/* accept */.Ju)((0,inputs_inputs/* readInputs */.Ko)(input));
     const report = await lint(inputs, io);
     return {

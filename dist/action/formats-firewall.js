@@ -14,6 +14,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9702);
 /* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1557);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5262);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7972);
+
 
 
 
@@ -58,7 +60,7 @@ function formatFirewallMarkdown(report) {
 }
 function cellOf(name, text) {
     const isCode = ["source", "destination", "addresses", "since"].includes(name);
-    return isCode ? text.split(" ").map(_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9).join(" ") : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(text);
+    return isCode ? text.split(" ").map(_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9).join(" ") : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(text);
 }
 function requestsOf(report) {
     return report.results.flatMap((result) => (isBlocked(result) ? [requestOf(result, report)] : []));

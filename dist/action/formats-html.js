@@ -29,9 +29,12 @@ var verdict = __webpack_require__(8204);
 var reasons = __webpack_require__(9702);
 // EXTERNAL MODULE: ./src/report/evidence.ts
 var evidence = __webpack_require__(6432);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __webpack_require__(7972);
 // EXTERNAL MODULE: ./src/report/since.ts
 var report_since = __webpack_require__(2607);
 ;// CONCATENATED MODULE: ./src/formats/html-check.ts
+
 
 
 
@@ -52,11 +55,11 @@ const columns = [
     ["place", "Position in the spec"],
 ];
 /**
- * Returns the row of one check; `now` is when the run began, for how long ago it began to fail. The table has a grid layout, so that a browser can skip the rows that are out of sight. In
+ * Returns the row of one check. The table has a grid layout, so that a browser can skip the rows that are out of sight. In
  * some browsers that layout hides from screen readers that it is a table, hence the roles.
  */
-function checkRow(result, { change, now }) {
-    const since = (0,report_since/* describeSince */.I)(result.failingSince, now);
+function checkRow(result, { change, isOpen, circumstances }) {
+    const since = (0,report_since/* describeSince */.I)(result.failingSince, circumstances.startedAt);
     const cell = (name, content) => `<td role="cell" class="${name}">${content}</td>`;
     return [
         `<tr role="row" class="${result.status}">`,
@@ -66,7 +69,7 @@ function checkRow(result, { change, now }) {
         cell("time", (0,report_escape/* escapeHtml */.ZD)((0,duration/* formatCheckTime */.zq)(result))),
         cell("place", `<code>${(0,report_escape/* escapeHtml */.ZD)((0,problem/* describePosition */.jm)(result.position))}</code>`),
         cell("message", message(result)),
-        cell("evidence", html_check_evidence(result)),
+        cell("evidence", html_check_evidence(result, { isOpen, circumstances })),
         "</tr>",
     ].join("");
 }
@@ -80,15 +83,15 @@ function message({ message, uri }) {
 }
 /** A link if it can only open a web page, otherwise plain text. */
 function html_check_link(uri) {
-    const url = (0,report_escape/* parseHttpUrl */.f$)(uri);
+    const url = (0,markdown/* parseHttpUrl */.f$)(uri);
     const text = (0,report_escape/* escapeHtml */.ZD)(uri);
     if (url === undefined)
         return `<code>${text}</code>`;
     return `<a href="${(0,report_escape/* escapeHtml */.ZD)(url.href)}" rel="noopener noreferrer nofollow">${text}</a>`;
 }
-function html_check_evidence(result) {
+function html_check_evidence(result, { isOpen, circumstances }) {
     const { reason, networkStatus, collector, spec } = result;
-    const { steps, networkMessage, cause, remedy, commands } = (0,evidence/* explain */.WE)(result);
+    const { steps, networkMessage, cause, remedy, commands } = (0,evidence/* explain */.WE)(result, circumstances);
     const isConnected = reason === "connected";
     const rows = [
         networkStatus === undefined ? "" : row("Status", `<code>${networkStatus}</code>`),
@@ -98,8 +101,9 @@ function html_check_evidence(result) {
         isConnected || commands.length === 0 ? "" : row("Repeat it", commands.map(commandBlock).join("")),
         row("Collector", `<bdi>${(0,report_escape/* escapeHtml */.ZD)(collector)}</bdi> of <bdi>${(0,report_escape/* escapeHtml */.ZD)(spec)}</bdi>`),
     ];
-    const summary = [reasons/* reasonSentences */.D5[reason].label, (0,evidence/* describeTries */.BI)(result), describeAddresses(result)].filter(Boolean);
-    return `<details><summary>${(0,report_escape/* escapeHtml */.ZD)(summary.join(" · "))}</summary><dl class="how">${rows.join("")}</dl></details>`;
+    const dead = (0,evidence/* describeDead */.u9)(result);
+    const summary = [reasons/* reasonSentences */.D5[reason].label, (0,evidence/* describeTries */.BI)(result), dead || describeAddresses(result)];
+    return `<details${isOpen || dead !== "" ? " open" : ""}><summary>${(0,report_escape/* escapeHtml */.ZD)(summary.filter(Boolean).join(" · "))}</summary><dl class="how">${rows.join("")}</dl></details>`;
 }
 function row(term, description) {
     return `<dt>${term}</dt><dd>${description}</dd>`;
@@ -534,11 +538,17 @@ function fleet(report) {
     const content = fleetContent(report);
     return content === "" ? "" : section("fleet", "From each runner", content);
 }
+/** The cause and the remedy of so many failed checks are shown without a click; of more, the page would be too long to overlook. */
+const MAX_OPEN = 10;
 function checks(report, { changes }) {
     const { results, counts } = report;
     const changeOf = (0,report_changes/* changesByResult */.uV)(changes);
-    const ordered = [...(0,report_changes/* attentionOf */.SC)(report, changeOf), ...(0,verdict/* withStatus */.zC)(results, "pass")];
-    const rows = ordered.map((result) => checkRow(result, { change: changeOf.get(result), now: report.startedAt }));
+    const attention = (0,report_changes/* attentionOf */.SC)(report, changeOf);
+    const rows = [...attention, ...(0,verdict/* withStatus */.zC)(results, "pass")].map((result, index) => checkRow(result, {
+        change: changeOf.get(result),
+        isOpen: index < Math.min(attention.length, MAX_OPEN),
+        circumstances: report,
+    }));
     const heads = columns.map(([name, words]) => `<th role="columnheader" scope="col" class="${name}">${words}</th>`);
     const hiddenHeads = [
         ["message", "Message"],
@@ -567,11 +577,12 @@ function choices({ total, failed, warned, passed }) {
         choice("pass", verdict/* statusWords */.o7.pass, passed),
     ].join("");
 }
-function excluded({ excluded }) {
-    if (excluded.length === 0)
+function excluded(report) {
+    const checks = (0,verdict/* excludedChecks */.eP)(report);
+    if (checks.length === 0)
         return "";
-    const items = excluded.map(({ title, kind, position }) => `<li><bdi>${(0,report_escape/* escapeHtml */.ZD)(title)}</bdi> <small>${kind} at <code>${(0,report_escape/* escapeHtml */.ZD)((0,problem/* describePosition */.jm)(position))}</code></small></li>`);
-    return section("excluded", "Excluded", `<details><summary>${number(excluded.length)} by the spec's own <code>exclude</code></summary><ul class="plain">${items.join("\n")}</ul></details>`);
+    const items = checks.map(({ title, position }) => `<li><bdi>${(0,report_escape/* escapeHtml */.ZD)(title)}</bdi> <small><code>${(0,report_escape/* escapeHtml */.ZD)((0,problem/* describePosition */.jm)(position))}</code></small></li>`);
+    return section("excluded", "Excluded", `<details><summary>${number(checks.length)} by the spec's own <code>exclude</code></summary><ul class="plain">${items.join("\n")}</ul></details>`);
 }
 function settings({ settings, sources }) {
     const rows = [

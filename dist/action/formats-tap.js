@@ -30,7 +30,7 @@ function formatTap(report) {
         "TAP version 14",
         total === 0 ? "1..0 # SKIP nothing was checked" : `1..${total}`,
         ...report.problems.map((problem) => comment(`${problem.severity}: ${(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ)(problem)}`)),
-        ...report.results.flatMap((result, index) => testPoint(result, index + 1)),
+        ...report.results.flatMap((result, index) => testPoint(result, index + 1, report)),
         ...excluded.map((one, index) => skippedPoint(one, report.results.length + index + 1)),
         comment((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .describeVerdict */ .XZ)(report)),
     ];
@@ -39,9 +39,9 @@ function formatTap(report) {
 function comment(text) {
     return `# ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(text)}`;
 }
-function testPoint(result, number) {
+function testPoint(result, number, report) {
     const point = `${result.status === "fail" ? "not ok" : "ok"} ${number} - ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTap */ .Bt)(titleOf(result))}`;
-    return result.status === "pass" ? [point] : [point, ...diagnostics(result)];
+    return result.status === "pass" ? [point] : [point, ...diagnostics(result, report)];
 }
 /** Of several runners, the one that it is from comes first. */
 function titleOf({ title, runner }) {
@@ -50,8 +50,8 @@ function titleOf({ title, runner }) {
 function skippedPoint({ position, ...excluded }, number) {
     return `ok ${number} - ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTap */ .Bt)(titleOf(excluded))} # SKIP excluded at ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTap */ .Bt)((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(position))}`;
 }
-function diagnostics(result) {
-    const { steps, cause, remedy } = (0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(result);
+function diagnostics(result, report) {
+    const { steps, cause, remedy } = (0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(result, report);
     const fields = [
         ["message", result.message],
         ["severity", result.status],

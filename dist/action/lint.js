@@ -457,9 +457,12 @@ function saveLint(report, targets, options = {}) {
 var page_limit = __webpack_require__(5280);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(5262);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __webpack_require__(7972);
 // EXTERNAL MODULE: ./src/report/verdict.ts
 var verdict = __webpack_require__(8204);
 ;// CONCATENATED MODULE: ./src/lint/summary.ts
+
 
 
 
@@ -470,8 +473,9 @@ const MAX_BYTES = 900_000;
 const icons = { error: "❌", warning: "⚠️", notice: "ℹ️" };
 /** Rows of the table of checks; the report has all of them. */
 const MAX_ROWS = 200;
-/** Longer names are cut, in characters. */
-const MAX_NAME = 100;
+/** Longer names and sentences are cut, in characters. */
+const MAX_NAME = 300;
+const MAX_SENTENCE = 2_000;
 /**
  * Returns the job summary of lint: the verdict, a line for every problem, errors first, cut at the end of a line, and the
  * table of checks and contexts.
@@ -498,7 +502,7 @@ function summarizeLint(report, link = () => undefined) {
 function tableOf({ contexts, checks }) {
     if (contexts.length === 0 || checks.length === 0)
         return "";
-    const cell = (text) => (0,report_escape/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(text, MAX_NAME));
+    const cell = (text) => (0,markdown/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(text, MAX_NAME));
     const rows = [
         ["Check", ...contexts.map(cell)],
         ["---", ...contexts.map(() => "---")],
@@ -513,10 +517,10 @@ function problemLine(problem, link) {
     const { severity, code, position, where } = problem;
     const place = position ? (0,problem_problem/* describePosition */.jm)(position) : (where ?? "");
     const url = position && link(position);
-    const target = url && (0,report_escape/* markdownUrl */.$x)(url);
-    const linked = place === "" ? "" : target ? `[${(0,report_escape/* markdownCode */.D9)(place)}](${target}) ` : `${(0,report_escape/* markdownCode */.D9)(place)} `;
-    const text = (0,report_escape/* escapeMarkdown */.FV)((0,problem_problem/* problemSentence */.D1)(problem));
-    return `- ${icons[severity]} ${linked}${text} ${(0,report_escape/* markdownCode */.D9)(code)}\n`;
+    const target = url && (0,markdown/* markdownUrl */.$x)(url);
+    const linked = place === "" ? "" : target ? `[${(0,markdown/* markdownCode */.D9)(place)}](${target}) ` : `${(0,markdown/* markdownCode */.D9)(place)} `;
+    const text = (0,markdown/* markdownSentence */.nv)((0,problem_problem/* problemSentence */.D1)(problem), MAX_SENTENCE);
+    return `- ${icons[severity]} ${linked}${text} ${(0,markdown/* markdownCode */.D9)(code)}\n`;
 }
 
 // EXTERNAL MODULE: ./src/lint/text.ts
@@ -672,15 +676,17 @@ const stateColours = {
     absent: "faint",
     unknown: "warn",
 };
-/** Longer names are cut, so that one of them does not push the table off the screen. */
-const MAX_WIDTHS = { title: 60, context: 24 };
+/** In columns. A longer name pushes the rest of its row aside. */
+const MAX_WIDTH = 60;
+/** In characters. */
+const MAX_NAME = 300;
 /** Returns the table of checks: a row per check, a column per context. */
 function matrixLines({ contexts, checks }, paint) {
     if (contexts.length === 0 || checks.length === 0)
         return [];
-    const titles = cutApart(checks.map(({ title }) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(title)), MAX_WIDTHS.title);
+    const titles = cutApart(checks.map(({ title }) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(title)), MAX_NAME);
     const rows = [
-        ["check", ...cutApart(contexts.map(_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en), MAX_WIDTHS.context)].map((text) => ({
+        ["check", ...cutApart(contexts.map(_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en), MAX_NAME)].map((text) => ({
             text,
             colour: "strong",
         })),
@@ -689,11 +695,13 @@ function matrixLines({ contexts, checks }, paint) {
             ...states.map((state) => ({ text: _report_js__WEBPACK_IMPORTED_MODULE_3__/* .stateWords */ .Xu[state], colour: stateColours[state] })),
         ]),
     ];
-    const widths = rows[0]?.map((_, column) => rows.reduce((widest, row) => Math.max(widest, (0,_formats_display_width_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F)(row[column]?.text ?? "")), 0));
+    const widths = rows[0]?.map((_, column) => rows
+        .map((row) => (0,_formats_display_width_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F)(row[column]?.text ?? ""))
+        .reduce((widest, width) => (width <= MAX_WIDTH ? Math.max(widest, width) : widest), 0));
     return rows.map((row) => row
         .map(({ text, colour }, column) => {
         const isLast = column === row.length - 1;
-        const gap = isLast ? "" : " ".repeat((widths?.[column] ?? 0) - (0,_formats_display_width_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F)(text));
+        const gap = isLast ? "" : " ".repeat(Math.max(0, (widths?.[column] ?? 0) - (0,_formats_display_width_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F)(text)));
         return (colour ? paint(text, colour) : text) + gap;
     })
         .join("  "));

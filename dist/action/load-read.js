@@ -369,6 +369,9 @@ async function filesOf({ input, patterns }, options) {
 async function filesOfPattern(pattern, where, options) {
     if (pattern.length > MAX_PATTERN)
         return { value: [], problems: [{ ...longPattern(pattern), where }] };
+    const scheme = /^\s*([a-z][a-z0-9+.-]*):\/\//i.exec(pattern)?.[1];
+    if (scheme !== undefined)
+        return { value: [], problems: [{ ...notFetched(scheme), where }] };
     if (hasEmptyPart(pattern))
         return { value: [], problems: [{ ...emptyPart(pattern), where }] };
     // Each alternative must match or exist: `{common,prod}/*.yaml` without a file below prod would lose its checks.
@@ -404,6 +407,15 @@ function emptyPart(pattern) {
         severity: "error",
         message: `Cannot use the path ${JSON.stringify(pattern)}: a part of it is empty; an unset variable?`,
         remedy: "expected a path or a glob without empty parts",
+    };
+}
+/** The problem of a URL in place of a path. It is not shown: its user, its path and its query may be secrets. */
+function notFetched(scheme) {
+    return {
+        code: "input-value",
+        severity: "error",
+        message: `Cannot use a URL (${scheme}://) as a path: URLs are not fetched`,
+        remedy: "download the file in a step before this one and give its path",
     };
 }
 /** Keeps the first of several paths of one file. */

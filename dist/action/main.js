@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [956];
+exports.ids = [133];
 exports.modules = {
 
 /***/ 9823:
@@ -36,8 +36,8 @@ const reasonSentences = {
     },
     "no-answer": {
         label: "no answer",
-        cause: "Packets are dropped on the way, usually by a firewall or security group; a host that is up would have refused.",
-        remedy: "Open the port from this runner's network to the host, or raise the timeout if the path is really that slow.",
+        cause: "Packets are dropped, usually on the way by a firewall or security group, or by a service that is up but overloaded, whose queue of new connections (backlog) is full.",
+        remedy: "Open the port from this runner's network to the host, look at the load of the service, or raise the timeout if the path is really that slow.",
     },
     "dns-not-found": {
         label: "no such host",
@@ -3362,6 +3362,9 @@ function readUrl(url) {
     }
     // Userinfo ends at the last @: people do not always escape one in a password, and a host never has one.
     const authority = afterSlashes.split(/[/?#;\\]/, 1)[0];
+    if (/[,\s][a-z][a-z0-9+.-]*:$/i.test(authority) && afterSlashes.startsWith("//", authority.length)) {
+        return wrong("another URL follows on its line", "expected one address per line");
+    }
     const hosts = hostsOf(afterSlashes, authority);
     if (hosts === "")
         return wrong("the host is empty");
@@ -3983,7 +3986,7 @@ function isAddressesOnly(inputs) {
 
 /***/ }),
 
-/***/ 7956:
+/***/ 9133:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4759,8 +4762,10 @@ var table = __webpack_require__(1781);
 
 
 
-/** In columns. A longer cell is cut. */
-const MAX_CELL = 32;
+/** In columns. A longer cell pushes the rest of its row aside. */
+const MAX_WIDTH = 64;
+/** In characters: room for the longest host name. */
+const MAX_CELL = 300;
 const signs = { fail: "✘", warn: "!", pass: "✔", excluded: "-", absent: "" };
 /** Returns the table of a merged report of several runners, a line for each row, and what it says. */
 function fleetLines(report, paint) {
@@ -4792,18 +4797,19 @@ function labelOf(label) {
             return fleet_table_short(`${label.name} (${label.runners})`);
         case "endpoint": {
             const { title, address } = label.endpoint;
-            return fleet_table_short(title === address ? title : `${title} ${address}`, 2 * MAX_CELL);
+            return fleet_table_short(title === address ? title : `${title} ${address}`);
         }
     }
 }
 function cellOf({ status, text }) {
     return [signs[status], text].join(" ").trim();
 }
-function fleet_table_short(text, max = MAX_CELL) {
-    return (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(text), max);
+function fleet_table_short(text) {
+    return (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(text), MAX_CELL);
 }
 function widest(rows, column) {
-    return rows.reduce((most, row) => Math.max(most, (0,display_width/* displayWidth */.F)(row[column] ?? "")), 0);
+    const all = rows.map((row) => (0,display_width/* displayWidth */.F)(row[column] ?? ""));
+    return all.reduce((most, width) => (width <= MAX_WIDTH ? Math.max(most, width) : most), 0);
 }
 
 ;// CONCATENATED MODULE: ./src/formats/table.ts
@@ -4837,8 +4843,10 @@ function formatTable(report, { color, ...comparison }) {
         .join("\n\n")}\n`;
 }
 const table_signs = { fail: "✘ fail", warn: "! warn", pass: "✔ pass", excluded: "- skip" };
-/** In columns. A longer cell is cut, so that it does not push the rest of the table off the screen. */
-const maxWidths = { title: 48, address: 48 };
+/** In columns. A longer cell pushes the rest of its own row aside: half of a word could be half of a secret. */
+const table_MAX_WIDTH = 48;
+/** Of a title and an address, in characters: as long as the longest host name with its port. */
+const table_MAX_CELL = 300;
 /** Of a message, in characters. A terminal wraps a message that is longer than a line. */
 const MAX_MESSAGE = 300;
 /** Returns a line for each check: those that were run in the order of the spec, then the excluded ones. */
@@ -4873,12 +4881,12 @@ function tableLines(report, paint, { changes } = {}) {
 }
 function resultRow(result) {
     const { status, title, address, reason, message } = result;
-    const tries = (0,evidence/* describeTries */.BI)(result);
+    const details = [(0,evidence/* describeTries */.BI)(result), (0,evidence/* describeDead */.u9)(result)].filter(Boolean).join(", ");
     return {
         sign: status,
-        title: shortCell(title, maxWidths.title),
-        address: shortCell(address, maxWidths.address),
-        reason: tries ? `${reasons/* reasonSentences */.D5[reason].label} (${tries})` : reasons/* reasonSentences */.D5[reason].label,
+        title: shortCell(title),
+        address: shortCell(address),
+        reason: details ? `${reasons/* reasonSentences */.D5[reason].label} (${details})` : reasons/* reasonSentences */.D5[reason].label,
         time: (0,duration/* formatCheckTime */.zq)(result),
         message: (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(message), MAX_MESSAGE),
     };
@@ -4887,26 +4895,33 @@ function excludedRow({ title, position }) {
     return {
         sign: "excluded",
         change: "",
-        title: shortCell(title, maxWidths.title),
+        title: shortCell(title),
         address: "",
         reason: "excluded",
         time: "",
         message: (0,report_escape/* escapeTerminal */.en)((0,problem_problem/* describePosition */.jm)(position)),
     };
 }
-/** Returns lines that explain how each failure and warning happened, at most `max` of them. */
+/**
+ * Returns lines that explain how each failure and warning happened, at most `max` of them, and which addresses of the checks
+ * that passed did not answer.
+ */
 function explainFailures(report, paint, { changes }, { max = MAX_EXPLAINED } = {}) {
     const attention = (0,report_changes/* attentionOf */.SC)(report, (0,report_changes/* changesByResult */.uV)(changes));
-    const lines = attention.slice(0, max).flatMap((result) => explainOne(result, paint, report.startedAt));
-    const more = attention.length - max;
+    const partlyDown = (0,verdict/* withStatus */.zC)(report.results, "pass").filter((result) => (0,evidence/* describeDead */.u9)(result) !== "");
+    const lines = [
+        ...attention.slice(0, max).flatMap((result) => explainOne(result, paint, report)),
+        ...partlyDown.slice(0, max).flatMap((result) => explainDead(result, paint)),
+    ];
+    const more = Math.max(0, attention.length - max) + Math.max(0, partlyDown.length - max);
     return more > 0 ? [...lines, `and ${more} more, all in the JSON and HTML reports`] : lines;
 }
 function fromRunner({ runner }) {
     return runner === undefined ? "" : ` from ${(0,report_escape/* escapeTerminal */.en)(runner)}`;
 }
-function explainOne(result, paint, now) {
-    const { steps, networkMessage, cause, remedy, commands } = (0,evidence/* explain */.WE)(result);
-    const since = (0,report_since/* describeSince */.I)(result.failingSince, now);
+function explainOne(result, paint, report) {
+    const { steps, networkMessage, cause, remedy, commands } = (0,evidence/* explain */.WE)(result, report);
+    const since = (0,report_since/* describeSince */.I)(result.failingSince, report.startedAt);
     const lines = [
         (0,problem_problem/* describePosition */.jm)(result.position),
         ...(since === undefined ? [] : [since]),
@@ -4921,6 +4936,13 @@ function explainOne(result, paint, now) {
     return [
         `${sign}  ${paint((0,report_escape/* escapeTerminal */.en)(result.title), "strong")}${fromRunner(result)}`,
         ...lines.map((line) => `        ${(0,report_escape/* escapeTerminal */.en)(line)}`),
+    ];
+}
+function explainDead(result, paint) {
+    const sign = paint(table_signs[result.status], result.status);
+    return [
+        `${sign}  ${paint((0,report_escape/* escapeTerminal */.en)(result.title), "strong")}${fromRunner(result)}, although ${(0,evidence/* describeDead */.u9)(result)}`,
+        ...(0,evidence/* describeDeadAddresses */.cy)(result).map((step) => `        ${(0,report_escape/* escapeTerminal */.en)((0,evidence/* describeStep */.Ey)(step))}`),
     ];
 }
 /** Returns the last lines: the changes since the baseline, if there is one, and the verdict with the time. */
@@ -4939,11 +4961,12 @@ function verdictLine(report, paint, comparison) {
     const passes = tolerance === undefined ? "" : `. ${tolerance}`;
     return `${paint(word, status)}  ${(0,report_escape/* escapeTerminal */.en)(verdict)}${skipped}, in ${time}${passes}`;
 }
-function shortCell(text, maxWidth) {
-    return (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(text), maxWidth);
+function shortCell(text) {
+    return (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(text), table_MAX_CELL);
 }
 function table_widest(rows, cell) {
-    return rows.reduce((most, row) => Math.max(most, (0,display_width/* displayWidth */.F)(cell(row))), 0);
+    const all = rows.map((row) => (0,display_width/* displayWidth */.F)(cell(row)));
+    return all.reduce((most, width) => (width <= table_MAX_WIDTH ? Math.max(most, width) : most), 0);
 }
 function padEnd(text, width) {
     return text + " ".repeat(Math.max(0, width - (0,display_width/* displayWidth */.F)(text)));
@@ -5221,6 +5244,7 @@ const builtinRows = {
     attention: 6,
     problems: 0,
     evidence: 0,
+    partlyDown: 0,
     excluded: 0,
     passed: 0,
     reached: 0,
@@ -5231,6 +5255,7 @@ const mostRows = {
     attention: 700,
     problems: 700,
     evidence: 150,
+    partlyDown: 700,
     excluded: 700,
     passed: 700,
     reached: 700,
@@ -5582,14 +5607,48 @@ function upsertComment(report, { mode, token, context, isGateFailing, template, 
     }, seams);
 }
 
+;// CONCATENATED MODULE: ./src/github/leg-name.ts
+/**
+ * Returns the name of a run with the values of its matrix that the name does not have, since legs of a matrix that were given
+ * one name would write to one comment. The matrix is JSON as `toJSON(matrix)` prints it; `null` and anything else is none.
+ *
+ * | name | matrix | result |
+ * |---|---|---|
+ * | `staging` | `{"zone": "eu", "size": 2}` | `staging (eu, 2)` |
+ * | `staging eu` | `{"zone": "eu", "size": 2}` | `staging eu (2)` |
+ * | `gate (eu, 2)` | `{"zone": "eu", "size": 2}` | `gate (eu, 2)` |
+ * | `staging` | `null` | `staging` |
+ */
+function legName(name, matrix) {
+    const missing = valuesOf(parsed(matrix)).filter((value) => value !== "" && !name.includes(value));
+    if (missing.length === 0)
+        return name;
+    return `${name} (${missing.join(", ")})`.trim();
+}
+function parsed(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        return null;
+    }
+}
+function valuesOf(value) {
+    if (typeof value === "object" && value !== null)
+        return Object.values(value).flatMap(valuesOf);
+    return value === null || value === undefined ? [] : [String(value)];
+}
+
 ;// CONCATENATED MODULE: ./src/github/publish-comment.ts
+
 
 
 
 
 /** Updates the pull request's comment, sets the output with its URL, and reports why there is none. */
 async function publishComment(report, request) {
-    const result = await upsertComment(report, { ...request, token: (0,core/* getInput */.V4)("github-token") });
+    const named = { ...report, name: legName(report.name, (0,core/* getInput */.V4)("matrix")) };
+    const result = await upsertComment(named, { ...request, token: (0,core/* getInput */.V4)("github-token") });
     if ("url" in result)
         (0,core/* setOutput */.uH)("comment-url", result.url);
     if ("problem" in result)
@@ -6701,6 +6760,38 @@ const templateSpecs = {
                 + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "fleet"), "reached"), "total"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 23, "column": 0 }, "end": { "line": 40, "column": 7 } } })) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "total"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 41, "column": 0 }, "end": { "line": 56, "column": 7 } } })) != null ? stack1 : "");
         }, "usePartial": true, "useData": true },
+    partlyDown: { "0": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " from "
+                + ((stack1 = container.lambda(container.strict(depth0, "runner", { "start": { "line": 1, "column": 41 }, "end": { "line": 1, "column": 47 } }), depth0)) != null ? stack1 : "");
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(data, "index"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 86 }, "end": { "line": 1, "column": 109 } } })) != null ? stack1 : "")
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "");
+        }, "2": function (container, depth0, helpers, partials, data) {
+            return ", ";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- **"
+                + ((stack1 = alias2(alias1(depth0, "titleLink", { "start": { "line": 1, "column": 6 }, "end": { "line": 1, "column": 15 } }), depth0)) != null ? stack1 : "")
+                + "**"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "runner"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 19 }, "end": { "line": 1, "column": 56 } } })) != null ? stack1 : "")
+                + " · "
+                + ((stack1 = alias2(alias1(depth0, "address", { "start": { "line": 1, "column": 61 }, "end": { "line": 1, "column": 68 } }), depth0)) != null ? stack1 : "")
+                + ": "
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "dead"), { "name": "each", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 72 }, "end": { "line": 1, "column": 126 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "useData": true },
     path: { "0": function (container, depth0, helpers, partials, data) {
             var stack1;
             return " "
@@ -6758,12 +6849,16 @@ const templateSpecs = {
                 + ((stack1 = container.lambda(container.strict(depth0, "tries", { "start": { "line": 1, "column": 117 }, "end": { "line": 1, "column": 122 } }), depth0)) != null ? stack1 : "");
         }, "2": function (container, depth0, helpers, partials, data) {
             var stack1;
-            return "<br>"
-                + ((stack1 = container.lambda(container.strict(depth0, "since", { "start": { "line": 1, "column": 150 }, "end": { "line": 1, "column": 155 } }), depth0)) != null ? stack1 : "");
+            return ", "
+                + ((stack1 = container.lambda(container.strict(depth0, "dead", { "start": { "line": 1, "column": 147 }, "end": { "line": 1, "column": 151 } }), depth0)) != null ? stack1 : "");
         }, "3": function (container, depth0, helpers, partials, data) {
             var stack1;
+            return "<br>"
+                + ((stack1 = container.lambda(container.strict(depth0, "since", { "start": { "line": 1, "column": 179 }, "end": { "line": 1, "column": 184 } }), depth0)) != null ? stack1 : "");
+        }, "4": function (container, depth0, helpers, partials, data) {
+            var stack1;
             return " · "
-                + ((stack1 = container.lambda(container.strict(depth0, "help", { "start": { "line": 1, "column": 206 }, "end": { "line": 1, "column": 210 } }), depth0)) != null ? stack1 : "");
+                + ((stack1 = container.lambda(container.strict(depth0, "help", { "start": { "line": 1, "column": 235 }, "end": { "line": 1, "column": 239 } }), depth0)) != null ? stack1 : "");
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -6783,12 +6878,13 @@ const templateSpecs = {
                 + " | "
                 + ((stack1 = alias2(alias1(depth0, "reason", { "start": { "line": 1, "column": 92 }, "end": { "line": 1, "column": 98 } }), depth0)) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "tries"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 100 }, "end": { "line": 1, "column": 131 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "since"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 131 }, "end": { "line": 1, "column": 164 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "dead"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 131 }, "end": { "line": 1, "column": 160 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "since"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 160 }, "end": { "line": 1, "column": 193 } } })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = alias2(alias1(depth0, "time", { "start": { "line": 1, "column": 169 }, "end": { "line": 1, "column": 173 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "time", { "start": { "line": 1, "column": 198 }, "end": { "line": 1, "column": 202 } }), depth0)) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = alias2(alias1(depth0, "message", { "start": { "line": 1, "column": 180 }, "end": { "line": 1, "column": 187 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "help"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 189 }, "end": { "line": 1, "column": 219 } } })) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "message", { "start": { "line": 1, "column": 209 }, "end": { "line": 1, "column": 216 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "help"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 218 }, "end": { "line": 1, "column": 248 } } })) != null ? stack1 : "")
                 + " |\n";
         }, "useData": true },
     summary: { "0": function (container, depth0, helpers, partials, data) {
@@ -6901,32 +6997,12 @@ const templateSpecs = {
                 return undefined;
             };
             return "<details"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "picture"), "open"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 43, "column": 8 }, "end": { "line": 43, "column": 40 } } })) != null ? stack1 : "")
-                + "><summary>\ud83d\uddfa️ Picture of what "
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "fleet"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.program(15, data, 0), "data": data, "loc": { "start": { "line": 43, "column": 70 }, "end": { "line": 43, "column": 134 } } })) != null ? stack1 : "")
-                + "</summary>\n\n```mermaid\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "picture"), "lines"), { "name": "each", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 46, "column": 0 }, "end": { "line": 48, "column": 9 } } })) != null ? stack1 : "")
-                + "```\n\n</details>\n\n";
-        }, "14": function (container, depth0, helpers, partials, data) {
-            return "the runners reach";
-        }, "15": function (container, depth0, helpers, partials, data) {
-            return "this runner reaches";
-        }, "16": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
-                + "\n";
-        }, "17": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "<details><summary>\ud83d\udd0e How it happened, and how to repeat it</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "evidence"), "rows"), { "name": "each", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 57, "column": 0 }, "end": { "line": 59, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "evidence"), "more"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 60, "column": 0 }, "end": { "line": 63, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "evidence"), "open"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 43, "column": 8 }, "end": { "line": 43, "column": 41 } } })) != null ? stack1 : "")
+                + "><summary>\ud83d\udd0e How it happened, and how to repeat it</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "evidence"), "rows"), { "name": "each", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 45, "column": 0 }, "end": { "line": 47, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "evidence"), "more"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 48, "column": 0 }, "end": { "line": 51, "column": 7 } } })) != null ? stack1 : "")
                 + "</details>\n\n";
-        }, "18": function (container, depth0, helpers, partials, data) {
+        }, "14": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -6934,7 +7010,7 @@ const templateSpecs = {
                 return undefined;
             };
             return ((stack1 = container.invokePartial(lookupProperty(partials, "evidence"), depth0, { "name": "evidence", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
-        }, "19": function (container, depth0, helpers, partials, data) {
+        }, "15": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -6942,20 +7018,9 @@ const templateSpecs = {
                 return undefined;
             };
             return "… and "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "evidence"), "more", { "start": { "line": 61, "column": 8 }, "end": { "line": 61, "column": 21 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "evidence"), "more", { "start": { "line": 49, "column": 8 }, "end": { "line": 49, "column": 21 } }), depth0)) != null ? stack1 : "")
                 + " more. The report has all of them.\n\n";
-        }, "20": function (container, depth0, helpers, partials, data) {
-            return "";
-        }, "21": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "passed"), "total"), { "name": "if", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 68, "column": 0 }, "end": { "line": 85, "column": 7 } } })) != null ? stack1 : "");
-        }, "22": function (container, depth0, helpers, partials, data) {
+        }, "16": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -6963,55 +7028,22 @@ const templateSpecs = {
                 return undefined;
             };
             return "<details"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "passed"), "open"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 69, "column": 8 }, "end": { "line": 69, "column": 39 } } })) != null ? stack1 : "")
-                + "><summary>✅ "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "passed"), "total", { "start": { "line": 69, "column": 53 }, "end": { "line": 69, "column": 65 } }), depth0)) != null ? stack1 : "")
-                + " passed</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "passed"), "rows"), "length"), { "name": "if", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 71, "column": 0 }, "end": { "line": 78, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "passed"), "more"), { "name": "if", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 79, "column": 0 }, "end": { "line": 82, "column": 7 } } })) != null ? stack1 : "")
-                + "</details>\n\n";
-        }, "23": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "| Result | Check | Address | Reason | Time | Message |\n|---|---|---|---|--:|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "passed"), "rows"), { "name": "each", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 74, "column": 0 }, "end": { "line": 76, "column": 9 } } })) != null ? stack1 : "")
-                + "\n";
-        }, "24": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "… and "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "passed"), "more", { "start": { "line": 80, "column": 8 }, "end": { "line": 80, "column": 19 } }), depth0)) != null ? stack1 : "")
-                + " more passed checks. The report has all of them.\n\n";
-        }, "25": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "<details><summary>⏭️ "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "excluded"), "total", { "start": { "line": 88, "column": 23 }, "end": { "line": 88, "column": 37 } }), depth0)) != null ? stack1 : "")
-                + " excluded by the spec</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "excluded"), "rows"), { "name": "each", "hash": {}, "fn": container.program(26, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 90, "column": 0 }, "end": { "line": 92, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "excluded"), "more"), { "name": "if", "hash": {}, "fn": container.program(27, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 93, "column": 0 }, "end": { "line": 95, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "partlyDown"), "open"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 56, "column": 8 }, "end": { "line": 56, "column": 43 } } })) != null ? stack1 : "")
+                + "><summary>\ud83e\ude79 "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "partlyDown"), "total", { "start": { "line": 56, "column": 58 }, "end": { "line": 56, "column": 74 } }), depth0)) != null ? stack1 : "")
+                + " passed although an address failed</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "partlyDown"), "rows"), { "name": "each", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 58, "column": 0 }, "end": { "line": 60, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "partlyDown"), "more"), { "name": "if", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 61, "column": 0 }, "end": { "line": 63, "column": 7 } } })) != null ? stack1 : "")
                 + "\n</details>\n\n";
-        }, "26": function (container, depth0, helpers, partials, data) {
+        }, "17": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return ((stack1 = container.invokePartial(lookupProperty(partials, "excluded"), depth0, { "name": "excluded", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
-        }, "27": function (container, depth0, helpers, partials, data) {
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "partlyDown"), depth0, { "name": "partlyDown", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
+        }, "18": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -7019,21 +7051,118 @@ const templateSpecs = {
                 return undefined;
             };
             return "- … and "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "excluded"), "more", { "start": { "line": 94, "column": 10 }, "end": { "line": 94, "column": 23 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "partlyDown"), "more", { "start": { "line": 62, "column": 10 }, "end": { "line": 62, "column": 25 } }), depth0)) != null ? stack1 : "")
                 + " more in the report\n";
-        }, "28": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return "- "
-                + ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 103, "column": 4 }, "end": { "line": 103, "column": 8 } }), depth0)) != null ? stack1 : "")
-                + ": "
-                + ((stack1 = alias2(alias1(depth0, "value", { "start": { "line": 103, "column": 14 }, "end": { "line": 103, "column": 19 } }), depth0)) != null ? stack1 : "")
+        }, "19": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details><summary>\ud83d\uddfa️ Picture of what "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "fleet"), { "name": "if", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.program(21, data, 0), "data": data, "loc": { "start": { "line": 69, "column": 38 }, "end": { "line": 69, "column": 102 } } })) != null ? stack1 : "")
+                + "</summary>\n\n```mermaid\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "picture"), "lines"), { "name": "each", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 72, "column": 0 }, "end": { "line": 74, "column": 9 } } })) != null ? stack1 : "")
+                + "```\n\n</details>\n\n";
+        }, "20": function (container, depth0, helpers, partials, data) {
+            return "the runners reach";
+        }, "21": function (container, depth0, helpers, partials, data) {
+            return "this runner reaches";
+        }, "22": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
                 + "\n";
+        }, "23": function (container, depth0, helpers, partials, data) {
+            return "";
+        }, "24": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "passed"), "total"), { "name": "if", "hash": {}, "fn": container.program(25, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 81, "column": 0 }, "end": { "line": 98, "column": 7 } } })) != null ? stack1 : "");
+        }, "25": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "passed"), "open"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 82, "column": 8 }, "end": { "line": 82, "column": 39 } } })) != null ? stack1 : "")
+                + "><summary>✅ "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "passed"), "total", { "start": { "line": 82, "column": 53 }, "end": { "line": 82, "column": 65 } }), depth0)) != null ? stack1 : "")
+                + " passed</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "passed"), "rows"), "length"), { "name": "if", "hash": {}, "fn": container.program(26, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 84, "column": 0 }, "end": { "line": 91, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "passed"), "more"), { "name": "if", "hash": {}, "fn": container.program(27, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 92, "column": 0 }, "end": { "line": 95, "column": 7 } } })) != null ? stack1 : "")
+                + "</details>\n\n";
+        }, "26": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| Result | Check | Address | Reason | Time | Message |\n|---|---|---|---|--:|---|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "passed"), "rows"), { "name": "each", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 87, "column": 0 }, "end": { "line": 89, "column": 9 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "27": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "… and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "passed"), "more", { "start": { "line": 93, "column": 8 }, "end": { "line": 93, "column": 19 } }), depth0)) != null ? stack1 : "")
+                + " more passed checks. The report has all of them.\n\n";
+        }, "28": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details><summary>⏭️ "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "excluded"), "total", { "start": { "line": 101, "column": 23 }, "end": { "line": 101, "column": 37 } }), depth0)) != null ? stack1 : "")
+                + " excluded by the spec</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "excluded"), "rows"), { "name": "each", "hash": {}, "fn": container.program(29, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 103, "column": 0 }, "end": { "line": 105, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "excluded"), "more"), { "name": "if", "hash": {}, "fn": container.program(30, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 106, "column": 0 }, "end": { "line": 108, "column": 7 } } })) != null ? stack1 : "")
+                + "\n</details>\n\n";
         }, "29": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "excluded"), depth0, { "name": "excluded", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
+        }, "30": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- … and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "excluded"), "more", { "start": { "line": 107, "column": 10 }, "end": { "line": 107, "column": 23 } }), depth0)) != null ? stack1 : "")
+                + " more in the report\n";
+        }, "31": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda;
             return "- "
-                + ((stack1 = alias2(alias1(depth0, "file", { "start": { "line": 106, "column": 4 }, "end": { "line": 106, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 116, "column": 4 }, "end": { "line": 116, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + ": "
+                + ((stack1 = alias2(alias1(depth0, "value", { "start": { "line": 116, "column": 14 }, "end": { "line": 116, "column": 19 } }), depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "32": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda;
+            return "- "
+                + ((stack1 = alias2(alias1(depth0, "file", { "start": { "line": 119, "column": 4 }, "end": { "line": 119, "column": 8 } }), depth0)) != null ? stack1 : "")
                 + ", sha256 "
-                + ((stack1 = alias2(alias1(depth0, "sha256", { "start": { "line": 106, "column": 21 }, "end": { "line": 106, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "sha256", { "start": { "line": 119, "column": 21 }, "end": { "line": 119, "column": 27 } }), depth0)) != null ? stack1 : "")
                 + "\n";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -7059,19 +7188,20 @@ const templateSpecs = {
                 + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "leniency"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 0 }, "end": { "line": 12, "column": 7 } } })) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "fleet"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.program(5, data, 0), "data": data, "loc": { "start": { "line": 13, "column": 0 }, "end": { "line": 28, "column": 7 } } })) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "problems"), "total"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 29, "column": 0 }, "end": { "line": 41, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "picture"), { "name": "if", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 42, "column": 0 }, "end": { "line": 53, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "evidence"), "total"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 54, "column": 0 }, "end": { "line": 66, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "fleet"), { "name": "if", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.program(21, data, 0), "data": data, "loc": { "start": { "line": 67, "column": 0 }, "end": { "line": 86, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "excluded"), "total"), { "name": "if", "hash": {}, "fn": container.program(25, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 87, "column": 0 }, "end": { "line": 99, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "evidence"), "total"), { "name": "if", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 42, "column": 0 }, "end": { "line": 54, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "partlyDown"), "total"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 55, "column": 0 }, "end": { "line": 67, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "picture"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 68, "column": 0 }, "end": { "line": 79, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "fleet"), { "name": "if", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.program(24, data, 0), "data": data, "loc": { "start": { "line": 80, "column": 0 }, "end": { "line": 99, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "excluded"), "total"), { "name": "if", "hash": {}, "fn": container.program(28, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 100, "column": 0 }, "end": { "line": 112, "column": 7 } } })) != null ? stack1 : "")
                 + "<details><summary>⚙️ Settings</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "settings"), { "name": "each", "hash": {}, "fn": container.program(28, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 102, "column": 0 }, "end": { "line": 104, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "sources"), { "name": "each", "hash": {}, "fn": container.program(29, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 105, "column": 0 }, "end": { "line": 107, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "settings"), { "name": "each", "hash": {}, "fn": container.program(31, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 115, "column": 0 }, "end": { "line": 117, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "sources"), { "name": "each", "hash": {}, "fn": container.program(32, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 118, "column": 0 }, "end": { "line": 120, "column": 9 } } })) != null ? stack1 : "")
                 + "- "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "tool"), "name", { "start": { "line": 108, "column": 4 }, "end": { "line": 108, "column": 13 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "tool"), "name", { "start": { "line": 121, "column": 4 }, "end": { "line": 121, "column": 13 } }), depth0)) != null ? stack1 : "")
                 + " "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "tool"), "version", { "start": { "line": 108, "column": 18 }, "end": { "line": 108, "column": 30 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "tool"), "version", { "start": { "line": 121, "column": 18 }, "end": { "line": 121, "column": 30 } }), depth0)) != null ? stack1 : "")
                 + ", started "
-                + ((stack1 = alias2(alias1(depth0, "startedAt", { "start": { "line": 108, "column": 44 }, "end": { "line": 108, "column": 53 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "startedAt", { "start": { "line": 121, "column": 44 }, "end": { "line": 121, "column": 53 } }), depth0)) != null ? stack1 : "")
                 + "\n\n</details>\n";
         }, "usePartial": true, "useData": true },
 };
@@ -7137,8 +7267,8 @@ function renderWithin(view, template, limit) {
     }
     return cutLines(template(cutTo(view, sizes, 0)), limit);
 }
-function countRows({ attention, evidence, problems, excluded, passed }) {
-    return [attention, evidence, problems, excluded, passed].reduce((sum, { rows }) => sum + rows.length, 0);
+function countRows({ attention, evidence, partlyDown, problems, excluded, passed }) {
+    return [attention, evidence, partlyDown, problems, excluded, passed].reduce((sum, { rows }) => sum + rows.length, 0);
 }
 /** Measures the rows of each list, up to the limit. */
 function measureRows(view, { max, measure }) {
@@ -7156,6 +7286,7 @@ function measureRows(view, { max, measure }) {
         blocked: sizesOf(view.fleet?.blocked ?? none, "path"),
         attention: sizesOf(view.attention, "row"),
         evidence: sizesOf(view.evidence, "evidence"),
+        partlyDown: sizesOf(view.partlyDown, "partlyDown"),
         problems: sizesOf(view.problems, "problem"),
         excluded: sizesOf(view.excluded, "excluded"),
         passed: sizesOf(view.passed, "row"),
@@ -7168,6 +7299,7 @@ const shares = {
     attention: 0.6,
     problems: 0.2,
     evidence: 0.9,
+    partlyDown: 0.5,
     excluded: 0.5,
     passed: 1,
     reached: 1,
@@ -7185,6 +7317,7 @@ function cutTo(view, sizes, budget) {
         attention: cutSection(view.attention, rows("attention")),
         problems: cutSection(view.problems, rows("problems")),
         evidence: cutSection(view.evidence, rows("evidence")),
+        partlyDown: cutSection(view.partlyDown, rows("partlyDown")),
         excluded: cutSection(view.excluded, rows("excluded")),
         passed: cutSection(view.passed, rows("passed")),
     };
@@ -7255,6 +7388,8 @@ var duration = __webpack_require__(8173);
 var report_escape = __webpack_require__(5262);
 // EXTERNAL MODULE: ./src/report/evidence.ts
 var evidence = __webpack_require__(6432);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __webpack_require__(7972);
 // EXTERNAL MODULE: ./src/report/since.ts
 var report_since = __webpack_require__(2607);
 // EXTERNAL MODULE: ./src/report/verdict.ts
@@ -7267,9 +7402,13 @@ var reading = __webpack_require__(7909);
 var table = __webpack_require__(1781);
 ;// CONCATENATED MODULE: ./src/pages/pieces.ts
 
+
 // What the parts of a view are made of: strings of the report as escaped Markdown.
-/** Longer texts are cut: one text must not fill the page. In characters. */
-const maxLengths = { title: 160, message: 600, address: 200, place: 240, networkMessage: 600, name: 120 };
+/**
+ * Longer strings are cut: one string must not fill the page. In characters. A word is never cut, so an address has room for
+ * the longest host name with its port.
+ */
+const maxLengths = { title: 300, message: 600, address: 300, place: 300, networkMessage: 900, name: 300 };
 /** A link needs a text to be clicked. */
 const untitled = "(no title)";
 /** A longer list is folded. */
@@ -7282,19 +7421,19 @@ function section(items, maxRows, toView) {
 /** A title with the link to its line in the spec, where there is one. */
 function linked(title, position, { link }) {
     const target = link?.(position);
-    const url = (target && (0,report_escape/* markdownUrl */.$x)(target)) ?? null;
+    const url = (target && (0,markdown/* markdownUrl */.$x)(target)) ?? null;
     return { link: url, titleLink: url ? `[${title}](${url})` : title };
 }
 /** Escaped Markdown of one line. */
 function pieces_text(value, maxLength) {
-    return (0,report_escape/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(value, maxLength));
+    return (0,markdown/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(value, maxLength));
 }
 /** Kept on one line where a column is narrow. */
 function unbroken(markdown) {
     return markdown.replaceAll(" ", "\u00a0");
 }
 function code(value, maxLength) {
-    return (0,report_escape/* markdownCode */.D9)((0,report_escape/* shorten */.ml)(value, maxLength));
+    return (0,markdown/* markdownCode */.D9)((0,report_escape/* shorten */.ml)(value, maxLength));
 }
 
 ;// CONCATENATED MODULE: ./src/pages/fleet.ts
@@ -7355,11 +7494,11 @@ function labelView(label, context) {
 function endpointLabel({ title, address, position, cells }, context) {
     const { titleLink } = linked(pieces_text(title, maxLengths.title) || untitled, position, context);
     const since = (0,report_since/* describeSince */.I)((0,report_since/* earliest */.Q)(cells.map((cell) => (cell.kind === "result" ? cell.result.failingSince : undefined))), context.now);
-    const named = title === address ? linked((0,report_escape/* markdownCode */.D9)(address), position, context).titleLink : `**${titleLink}**`;
+    const named = title === address ? linked((0,markdown/* markdownCode */.D9)(address), position, context).titleLink : `**${titleLink}**`;
     return [
         named,
         ...(title === address ? [] : [code(address, maxLengths.address)]),
-        ...(since === undefined ? [] : [`<br>${(0,report_escape/* escapeMarkdown */.FV)(since)}`]),
+        ...(since === undefined ? [] : [`<br>${(0,markdown/* escapeMarkdown */.FV)(since)}`]),
     ].join(" ");
 }
 function cellView({ status, text: words }) {
@@ -7369,7 +7508,7 @@ function cellView({ status, text: words }) {
         case "excluded":
             return unbroken(`⏭️ ${words}`);
         default:
-            return unbroken(`${verdict/* statusIcons */.pb[status]} ${(0,report_escape/* escapeMarkdown */.FV)(words)}`);
+            return unbroken(`${verdict/* statusIcons */.pb[status]} ${(0,markdown/* escapeMarkdown */.FV)(words)}`);
     }
 }
 
@@ -7398,7 +7537,7 @@ function drawPicture(report) {
         return worstPerAddress(report.results.filter(isOurs)).map((result) => ({ from, result }));
     });
     const addresses = [...new Set(edges.map(({ result }) => result.address))];
-    const isReadable = addresses.every((address) => (0,report_escape/* onOneLine */.GJ)(address).length <= MAX_LABEL);
+    const isReadable = [...addresses, ...runners.map((runner) => runner.name)].every(isWritten);
     if (!edges.some(({ result }) => result.status === "fail") || !isReadable)
         return null;
     if (edges.length < 2 || edges.length > MAX_EDGES)
@@ -7418,7 +7557,7 @@ function drawPicture(report) {
             compact,
             "flowchart LR",
             ...runners.map((runner, from) => {
-                const words = (0,report_escape/* escapeMermaid */.Fw)((0,report_escape/* shorten */.ml)(runner.name, MAX_LABEL)) || "this runner";
+                const words = (0,report_escape/* escapeMermaid */.Fw)(runner.name) || "this runner";
                 return `  ${runnerNode(from)}(["${words}"])`;
             }),
             ...edges.flatMap(({ from, result }, index) => {
@@ -7433,6 +7572,14 @@ function drawPicture(report) {
         endpoints: addresses.length,
         open: edges.length <= MAX_OPEN_EDGES,
     };
+}
+/**
+ * Whether a label is short and is written letter for letter, except for the brackets of an IPv6 address: the runner masks
+ * secrets in the source of the picture as well.
+ */
+function isWritten(label) {
+    const words = (0,report_escape/* onOneLine */.GJ)(label).replace(/^\[([\da-f:.]+)\](?=:)/i, "$1");
+    return words.length <= MAX_LABEL && (0,report_escape/* escapeMermaid */.Fw)(words) === words;
 }
 /** The worst result of each address, in the order in which the addresses first appear. */
 function worstPerAddress(results) {
@@ -7458,11 +7605,13 @@ function worstPerAddress(results) {
 
 
 
+
 /** More rows than a megabyte holds, even if every string were empty. */
 const noPageHoldsMore = {
     blocked: 10_000,
     attention: 10_000,
     evidence: 2_000,
+    partlyDown: 10_000,
     problems: 10_000,
     excluded: 10_000,
     passed: 10_000,
@@ -7496,10 +7645,10 @@ function reportToView(report, options = {}) {
         counts,
         countsLine: (0,verdict/* describeCounts */.wv)(counts),
         runner: pieces_text(`${report.runner.os} ${report.runner.arch}`, maxLengths.name),
-        duration: (0,report_escape/* escapeMarkdown */.FV)((0,duration/* formatDuration */.a3)((0,duration/* runDurationMs */.sW)(report))),
-        startedAt: (0,report_escape/* markdownCode */.D9)(report.startedAt),
-        tool: { name: (0,report_escape/* escapeMarkdown */.FV)(report.tool.name), version: (0,report_escape/* escapeMarkdown */.FV)(report.tool.version) },
-        runUrl: (options.runUrl && (0,report_escape/* markdownUrl */.$x)(options.runUrl)) ?? null,
+        duration: (0,markdown/* escapeMarkdown */.FV)((0,duration/* formatDuration */.a3)((0,duration/* runDurationMs */.sW)(report))),
+        startedAt: (0,markdown/* markdownCode */.D9)(report.startedAt),
+        tool: { name: (0,markdown/* escapeMarkdown */.FV)(report.tool.name), version: (0,markdown/* escapeMarkdown */.FV)(report.tool.version) },
+        runUrl: (options.runUrl && (0,markdown/* markdownUrl */.$x)(options.runUrl)) ?? null,
         attention: section(attention, maxRows.attention, toView),
         passed: {
             // The table of a fleet has them.
@@ -7507,7 +7656,8 @@ function reportToView(report, options = {}) {
             open: attention.length === 0 && passed.length <= MAX_OPEN_PASSED,
         },
         excluded: section(excluded, maxRows.excluded, (one) => excludedView(one, context)),
-        evidence: section(attention, maxRows.evidence, (result) => evidenceView(result, toView(result))),
+        evidence: section(attention, maxRows.evidence, (result) => evidenceView(result, { check: toView(result), circumstances: report })),
+        partlyDown: section(passed.filter((result) => (0,evidence/* describeDead */.u9)(result) !== ""), maxRows.partlyDown, (result) => partlyDownView(result, toView(result))),
         problems: section(report.problems, maxRows.problems, (problem) => problemView(problem, options)),
         problemsLine: describeProblems(report.problems),
         picture: drawPicture(report),
@@ -7558,17 +7708,18 @@ function checkView(result, change, context) {
         collector: pieces_text(result.collector, maxLengths.name),
         reason: reasons/* reasonSentences */.D5[reason].label,
         tries: (0,evidence/* describeTries */.BI)(result) || null,
-        time: unbroken((0,report_escape/* escapeMarkdown */.FV)((0,duration/* formatCheckTime */.zq)(result))),
+        dead: (0,evidence/* describeDead */.u9)(result) || null,
+        time: unbroken((0,markdown/* escapeMarkdown */.FV)((0,duration/* formatCheckTime */.zq)(result))),
         position: code((0,problem/* describePosition */.jm)(result.position), maxLengths.place),
         runner: context.isFleet ? pieces_text(result.runner ?? "", maxLengths.name) : null,
-        since: since === undefined ? null : (0,report_escape/* escapeMarkdown */.FV)(since),
+        since: since === undefined ? null : (0,markdown/* escapeMarkdown */.FV)(since),
     };
 }
 /** A merged report may come from another person's branch, so an address in it is shown and leads nowhere. */
 function helpOf(uri, { isMerged }) {
     if (!isMerged)
         return helpLink(uri);
-    return (0,report_escape/* parseHttpUrl */.f$)(uri) ? code(uri, maxLengths.address) : null;
+    return (0,markdown/* parseHttpUrl */.f$)(uri) ? code(uri, maxLengths.address) : null;
 }
 function excludedView({ title, position, runner }, context) {
     const shown = pieces_text(title, maxLengths.title) || untitled;
@@ -7581,43 +7732,39 @@ function excludedView({ title, position, runner }, context) {
 }
 /** A link with its host as text, so that a reader sees the destination before following it. */
 function helpLink(uri) {
-    const url = (0,report_escape/* markdownForeignUrl */.dw)(uri);
-    const host = (0,report_escape/* parseHttpUrl */.f$)(uri)?.host;
-    return url && host ? `[${(0,report_escape/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(host, 80))}](${url})` : null;
+    const url = (0,markdown/* markdownForeignUrl */.dw)(uri);
+    const host = (0,markdown/* parseHttpUrl */.f$)(uri)?.host;
+    return url && host ? `[${(0,markdown/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(host, maxLengths.address))}](${url})` : null;
 }
-function evidenceView(result, check) {
-    const { steps, networkMessage, cause, remedy, commands } = (0,evidence/* explain */.WE)(result);
+function evidenceView(result, { check, circumstances }) {
+    const { steps, networkMessage, cause, remedy, commands } = (0,evidence/* explain */.WE)(result, circumstances);
     return {
         check,
-        steps: steps.map(({ subject, text: what }) => [code(subject, maxLengths.address), (0,report_escape/* escapeMarkdown */.FV)(what)].join(" ").trim()),
+        steps: steps.map(stepView),
         networkMessage: networkMessage === "" ? null : code(networkMessage, maxLengths.networkMessage),
         cause,
         remedy,
         commands,
     };
 }
+function stepView({ subject, text: what }) {
+    return [code(subject, maxLengths.address), (0,markdown/* escapeMarkdown */.FV)(what)].join(" ").trim();
+}
+function partlyDownView(result, { title, titleLink, address, runner }) {
+    return { title, titleLink, address, runner, dead: (0,evidence/* describeDeadAddresses */.cy)(result).map(stepView) };
+}
 function problemView({ severity, code: name, message, remedy, position, where, runners }, { link }) {
     const place = position ? code((0,problem/* describePosition */.jm)(position), maxLengths.place) : pieces_text(where ?? "", maxLengths.place);
-    const url = position && (0,report_escape/* markdownUrl */.$x)(link?.(position) ?? "");
+    const url = position && (0,markdown/* markdownUrl */.$x)(link?.(position) ?? "");
     return {
         severity,
         icon: problemIcons[severity],
         code: pieces_text(name, maxLengths.name),
         place: url ? `[${place}](${url})` : place,
-        message: sentence(message),
+        message: (0,markdown/* markdownSentence */.nv)(message, maxLengths.message),
         runners: runners === undefined ? null : pieces_text(runners.join(", "), maxLengths.place),
-        remedy: remedy === undefined ? null : sentence(remedy),
+        remedy: remedy === undefined ? null : (0,markdown/* markdownSentence */.nv)(remedy, maxLengths.message),
     };
-}
-/** A sentence of this tool, in which the parts between backticks are code. */
-function sentence(value) {
-    const pieces = (0,report_escape/* shorten */.ml)(value, maxLengths.message).split("`");
-    if (pieces.length % 2 === 0)
-        return pieces_text(value, maxLengths.message);
-    const spaced = (piece) => piece.replace(/^(\s?)(.*?)(\s?)$/su, (_, before, inner, after) => {
-        return `${before && " "}${(0,report_escape/* escapeMarkdown */.FV)(inner)}${after && " "}`;
-    });
-    return pieces.map((piece, index) => (index % 2 === 1 ? (0,report_escape/* markdownCode */.D9)(piece) : spaced(piece))).join("");
 }
 
 
@@ -8769,10 +8916,7 @@ function runDurationMs({ startedAt, finishedAt }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $x: () => (/* binding */ markdownUrl),
 /* harmony export */   Bt: () => (/* binding */ escapeTap),
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   Fw: () => (/* binding */ escapeMermaid),
 /* harmony export */   GJ: () => (/* binding */ onOneLine),
 /* harmony export */   GR: () => (/* binding */ escapeCsv),
@@ -8780,9 +8924,7 @@ function runDurationMs({ startedAt, finishedAt }) {
 /* harmony export */   R0: () => (/* binding */ escapeXmlAttribute),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   _P: () => (/* binding */ escapeLogLine),
-/* harmony export */   dw: () => (/* binding */ markdownForeignUrl),
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
-/* harmony export */   f$: () => (/* binding */ parseHttpUrl),
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   ol: () => (/* binding */ escapePrometheusLabel),
 /* harmony export */   q0: () => (/* binding */ quoteYaml),
@@ -8843,7 +8985,7 @@ const htmlEntities = {
     "<": "&lt;",
     ">": "&gt;",
     '"': "&quot;",
-    "'": "&#39;",
+    "'": "&apos;",
 };
 /** For HTML: the text of an element, or the value of a quoted attribute. Keeps line feeds and tabs. */
 function escapeHtml(text) {
@@ -8851,86 +8993,31 @@ function escapeHtml(text) {
 }
 /** Escapes the commands of a workflow log in HTML and XML, because such a document may be printed to one. */
 function breakCommands(markup) {
-    return markup.replace(/^([^\S\n]*):(?=:)/gm, "$1&#58;").replaceAll("##", "#&#35;");
+    return markup.replace(/^([^\S\n]*):(?=:)/gm, "$1&#58;").replace(/##(?=\w*\[)/g, "#&#35;");
 }
-/** Cuts a string to at most `maxCharacters` code units, never within a surrogate pair, and ends it with an ellipsis. */
+/**
+ * Cuts a string to at most `maxCharacters` code units, between words, and ends it with an ellipsis. Half a word could be half a
+ * secret, which the runner would not mask.
+ */
 function shorten(text, maxCharacters) {
     if (text.length <= maxCharacters)
         return text;
-    const end = text.charCodeAt(maxCharacters - 2);
-    const cutsPair = end >= 0xd800 && end <= 0xdbff;
-    return `${text.slice(0, cutsPair ? maxCharacters - 2 : maxCharacters - 1)}…`;
+    const end = text.slice(0, maxCharacters - 1).search(/\s\S*$/);
+    return end < 0 || /^\s*$/.test(text.slice(0, end)) ? "…" : `${text.slice(0, end)} …`;
 }
-/** Breaks up `@name`, `#1`, URLs and commands, which GitHub would find in a finished page or a log. */
+/** Breaks up the commands of a log. */
 const zeroWidthSpace = "\u200b";
 /**
- * For Markdown on GitHub: a part of one line, in a table cell, a heading, a list item, a link's text or a paragraph.
- *
- * Removes every meaning that CommonMark, its GitHub extensions and GitHub's filters (mentions, references, commit hashes,
- * emoji, mathematics) could find. The filters work on the finished page, which has no backslashes, so a zero-width space
- * breaks up what they look for. The colon that ends an emoji may come from the template. See
- * https://github.github.com/gfm/.
+ * For a quoted label of a Mermaid picture: every character that is not plain becomes Mermaid's `#code;`. An underscore between
+ * letters is plain.
  */
-function escapeMarkdown(text) {
-    return onOneLine(text)
-        .replace(/[&<>\\`*_[\]~^]/g, (character) => htmlEntities[character] ?? `\\${character}`)
-        .replace(/@|#(?=\d)|:(?=[\w\\+-]+:)|(?<=GH)-(?=\d)|(?<=GHSA|CVE)-|(?<=:)(?=\/\/)/gi, (found) => found + zeroWidthSpace)
-        .replace(/(?<=www)\./gi, `${zeroWidthSpace}.`)
-        .replace(/:[\w\\+-]+$/, `$&${zeroWidthSpace}`)
-        .replace(/(?<![0-9a-z])[0-9a-f]{7,}/gi, (hash) => hash.replace(/.{6}/g, `$&${zeroWidthSpace}`))
-        .replaceAll("|", "&#124;")
-        .replaceAll("$", "<span>$</span>")
-        .replace(/^[-+=#:!]/, "\\$&")
-        .replace(/ (#+)$/, " \\$1")
-        .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
-}
-/**
- * For Markdown: a code span, for strings that people copy. HTML's `<code>` replaces the backticks when a table or a log could
- * misread the string.
- */
-function markdownCode(text) {
-    const line = onOneLine(text);
-    if (line === "")
-        return "";
-    return /[`|]|##/.test(line) ? `<code>${escapeMarkdown(line)}</code>` : `\`${line}\``;
-}
-/** For Markdown: the destination of a link; undefined when the string is not an http or https URL. */
-function markdownUrl(text) {
-    const url = parseHttpUrl(text);
-    return url && escapeDestination(url);
-}
-/**
- * The same, for a link from a spec. GitHub would list a link to an issue on github.com as a reference to it, so the link uses
- * redirect.github.com.
- */
-function markdownForeignUrl(text) {
-    const url = parseHttpUrl(text);
-    if (url?.hostname === "github.com" || url?.hostname === "www.github.com")
-        url.hostname = "redirect.github.com";
-    return url && escapeDestination(url);
-}
-function escapeDestination({ href }) {
-    return href.replace(/[()<>|\\`\s"']/g, percentEncode).replaceAll("&", "&amp;");
-}
-/** Parses a URL with the scheme http or https and without a user name; undefined for any other string. */
-function parseHttpUrl(text) {
-    if (!URL.canParse(text))
-        return undefined;
-    const url = new URL(text);
-    const isWeb = url.protocol === "https:" || url.protocol === "http:";
-    return isWeb && url.username === "" && url.password === "" ? url : undefined;
-}
-function percentEncode(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
-}
-/** For a quoted label of a Mermaid picture: every character that is not plain becomes Mermaid's `#code;`. */
 function escapeMermaid(text) {
-    return onOneLine(text).replace(/[^\p{L}\p{N} .:/-]/gu, (character) => `#${character.codePointAt(0)};`);
+    return onOneLine(text).replace(/(?<![a-z0-9])_|_(?![a-z0-9])|[^\p{L}\p{N} .:/(),_-]/giu, (character) => `#${character.codePointAt(0)};`);
 }
-const xmlEntities = { ...htmlEntities, "'": "&apos;", "\n": "&#10;", "\t": "&#9;" };
+const xmlEntities = { ...htmlEntities, "\n": "&#10;", "\t": "&#9;" };
 /** For XML 1.0: the text of an element. Characters that XML cannot contain are made visible. */
 function escapeXmlText(text) {
-    return breakCommands(makeVisible(text).replace(/[&<>]/g, (character) => xmlEntities[character] ?? character));
+    return escapeHtml(text);
 }
 /** For XML 1.0: the value of a quoted attribute. Keeps line feeds and tabs. */
 function escapeXmlAttribute(text) {
@@ -8952,7 +9039,7 @@ const invisibleInJson = /(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Defau
 function escapeInvisibleInJson(json) {
     // Most JSON has none of them, and a merged report has 200 MB: looking for a range takes a tenth of the time.
     const visible = /[^\n\x20-\x7e]/.test(json) ? json.replace(invisibleInJson, escapeCodeUnits) : json;
-    return visible.replaceAll("##", "#\\u0023");
+    return visible.replace(/##(?=\w*\[)/g, "#\\u0023");
 }
 function escapeCodeUnits(character) {
     return Array.from({ length: character.length }, (_, index) => {
@@ -9002,27 +9089,76 @@ function breakOldCommands(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BI: () => (/* binding */ describeTries),
 /* harmony export */   Ey: () => (/* binding */ describeStep),
-/* harmony export */   WE: () => (/* binding */ explain)
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   cy: () => (/* binding */ describeDeadAddresses),
+/* harmony export */   u9: () => (/* binding */ describeDead)
 /* harmony export */ });
 /* unused harmony export describeAnswer */
 /* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9702);
 /* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1557);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8173);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8173);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9994);
+
 
 
 
 /** Of more attempts than this, and of attempts that all ended alike, only the last is shown. */
 const MAX_ATTEMPTS_SHOWN = 3;
 /** Explains a result: what was tried, what was answered, the likely cause, and how to repeat the check. */
-function explain(result) {
+function explain(result, circumstances) {
     const { cause, remedy } = _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D5[result.reason];
     return {
         steps: describeAttempts(result),
         networkMessage: result.networkMessage ?? "",
-        cause,
+        cause: [cause, ...aboutProxies(result, circumstances)].join(" "),
         remedy,
         commands: commandsFor(result),
     };
+}
+/** Failures that a program behind a proxy would not have. */
+const mayNeedProxy = [
+    "refused",
+    "no-answer",
+    "dns-not-found",
+    "dns-failure",
+    "dns-timeout",
+    "host-unreachable",
+    "network-unreachable",
+    "no-ipv6",
+    "other",
+];
+function aboutProxies({ reason }, { settings }) {
+    const variables = settings[_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .unusedProxies */ .rV];
+    // Of several runners the setting says which of them has one, and the result may be of another.
+    if (variables === undefined || !/^[A-Z_, ]+$/.test(variables) || !mayNeedProxy.includes(reason))
+        return [];
+    return [`A proxy is set on the runner (${variables}), but proxies are not used for TCP: the check dials directly.`];
+}
+/**
+ * The addresses of a name that did not answer although the check passed, because another address did. An address whose turn
+ * ended early, since another one was faster, is not one of them.
+ */
+function deadAddresses({ status, networkStatus, attempts }) {
+    if (status !== "pass" || networkStatus !== "connected")
+        return [];
+    const last = attempts.at(-1)?.addresses ?? [];
+    return last.filter(({ message, durationMs }) => {
+        return message !== undefined && (message !== canceled || durationMs >= HEAD_START_MS);
+    });
+}
+/** What Go says of an address that had not answered when another one connected. */
+const canceled = "operation was canceled";
+/** The first family of a name has so much time before the other one is dialed too. */
+const HEAD_START_MS = 300;
+/** `1 of 2 addresses failed`, otherwise empty. */
+function describeDead(result) {
+    const dead = deadAddresses(result).length;
+    return dead === 0 ? "" : `${dead} of ${result.attempts.at(-1)?.addresses.length} addresses failed`;
+}
+/** An address that did not answer, as a step of evidence. */
+function describeDeadAddresses(result) {
+    const answered = (dialed) => dialed.message === canceled ? { ...dialed, message: "i/o timeout" } : dialed;
+    return deadAddresses(result).map((dialed) => describeDialed(answered(dialed)));
 }
 /** A step as one line of plain text. */
 function describeStep({ subject, text }) {
@@ -9039,11 +9175,11 @@ function describeAttempts({ address, attempts, durationMs, resolvedBySystem }) {
     const shown = areAlike || attempts.length > MAX_ATTEMPTS_SHOWN ? attempts.slice(-1) : attempts;
     if (shown.length < attempts.length) {
         const last = areAlike ? "all alike, the last:" : "the last:";
-        note(`${attempts.length} attempts in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(durationMs)}, ${last}`);
+        note(`${attempts.length} attempts in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(durationMs)}, ${last}`);
     }
     for (const [index, attempt] of shown.entries()) {
         if (shown.length > 1)
-            note(`Attempt ${index + 1} of ${shown.length}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(attempt.durationMs)}:`);
+            note(`Attempt ${index + 1} of ${shown.length}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(attempt.durationMs)}:`);
         steps.push(...describeAttempt(attempt, address));
     }
     if (resolvedBySystem)
@@ -9056,15 +9192,15 @@ function courseOf({ networkStatus, addresses }) {
 }
 function describeAttempt({ dnsMs, durationMs, addresses }, address) {
     if (addresses.length === 0) {
-        return [{ subject: address, text: `no address was tried in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(durationMs)}` }];
+        return [{ subject: address, text: `no address was tried in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(durationMs)}` }];
     }
     const dialed = addresses.map(describeDialed);
-    return dnsMs > 0 ? [{ subject: hostOf(address), text: `resolved in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(dnsMs)}` }, ...dialed] : dialed;
+    return dnsMs > 0 ? [{ subject: hostOf(address), text: `resolved in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(dnsMs)}` }, ...dialed] : dialed;
 }
 function describeDialed(dialed) {
     return {
         subject: (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHostPort */ .qw)(dialed.ip, dialed.port),
-        text: `${describeAnswer(dialed)} after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(dialed.durationMs)}`,
+        text: `${describeAnswer(dialed)} after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(dialed.durationMs)}`,
     };
 }
 /** What one address answered, in words. */
@@ -9119,6 +9255,7 @@ function commandsFor({ address, reason, attempts }) {
 /* harmony export */   TR: () => (/* binding */ describeSettings),
 /* harmony export */   Yg: () => (/* binding */ describeRunner),
 /* harmony export */   iR: () => (/* binding */ home),
+/* harmony export */   rV: () => (/* binding */ unusedProxies),
 /* harmony export */   z6: () => (/* binding */ tool)
 /* harmony export */ });
 /* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5579);
@@ -9127,8 +9264,13 @@ function commandsFor({ address, reason, attempts }) {
 const tool = { name: "tcp-connect-preflight", version: "0.1.0" };
 /** The repository, equal to package.json; written by `npm run repository`. */
 const home = "https://github.com/example/tcp-connect-preflight";
-/** Describes the inputs that shaped a run, as people gave them. */
-function describeSettings(inputs) {
+/** The setting that names the variables of proxies, which a TCP check does not use. */
+const unusedProxies = "proxies not used";
+const proxyVariables = ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"].flatMap((name) => [name, name.toLowerCase()]);
+/** Describes the inputs that shaped a run, as people gave them, and the variables that did not. */
+function describeSettings(inputs, env = process.env) {
+    // On Windows a variable has one name in both cases.
+    const proxies = proxyVariables.filter((name) => env[name]).map((name) => name.toUpperCase());
     return {
         timeout: inputs.timeoutMs === null ? "none" : (0,_go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(inputs.timeoutMs),
         concurrency: String(inputs.concurrency),
@@ -9137,6 +9279,7 @@ function describeSettings(inputs) {
         ...(inputs.joinChecks ? { "join-checks": "true" } : {}),
         ...describePatterns("allow", inputs.policy.allow),
         ...describePatterns("deny", inputs.policy.deny),
+        ...(proxies.length > 0 ? { [unusedProxies]: [...new Set(proxies)].join(", ") } : {}),
     };
 }
 /** A longer list is not read; the workflow has all of it. */
@@ -9152,6 +9295,148 @@ function describePatterns(name, patterns) {
 function describeRunner({ platform, arch } = process) {
     const systems = { linux: "Linux", darwin: "macOS", win32: "Windows" };
     return { os: systems[platform] ?? platform, arch: arch.toUpperCase() };
+}
+
+
+/***/ }),
+
+/***/ 7972:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ markdownUrl),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   dw: () => (/* binding */ markdownForeignUrl),
+/* harmony export */   f$: () => (/* binding */ parseHttpUrl),
+/* harmony export */   nv: () => (/* binding */ markdownSentence)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5262);
+
+/**
+ * Markdown on GitHub. A word of a report is written as it is, or as code: the runner masks a secret where it finds it letter
+ * for letter, so nothing is put between the letters of a word. See docs/adr/0090-words-letter-for-letter.md.
+ */
+/**
+ * Matches a word that Markdown or GitHub may read a meaning into. GitHub's filters (mentions, references, commit hashes,
+ * emoji, mathematics) work on the finished page, which has no backslashes, and leave code alone. An underscore between
+ * letters has no meaning. See https://github.github.com/gfm/.
+ */
+const meaningful = new RegExp([
+    /[\\`*~^$@#[\]]/,
+    /(?<![a-z0-9_])_|_(?![a-z0-9_])/,
+    // Addresses that become links.
+    /:\/\/|(?<![a-z0-9])www\./,
+    /\bGH-\d|\b(?:GHSA|CVE)-/,
+    /(?<![a-z0-9])[a-f0-9]{7,40}(?![a-z0-9])/,
+    // Emoji. The colon that ends one may come from the template.
+    /:[\w+-]+(?::|$)/,
+]
+    .map(({ source }) => source)
+    .join("|"), "i");
+/** Matches a first word that begins a list, underlines a heading or a table, or begins a command of a log. */
+const beginsBlock = /^(?:(?:[-+]|=+|:?-+:?|\d{1,9}[.)])$|::)/;
+/** Ends the part of a line that can begin a block, and is not seen. */
+const nothing = "<span></span>";
+/** For Markdown on GitHub: a part of one line, in a table cell, a heading, a list item, a link's text or a paragraph. */
+function escapeMarkdown(text) {
+    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ)(text);
+    if (line === "")
+        return "";
+    const words = line.split(" ");
+    const parts = [];
+    for (let at = 0; at < words.length;) {
+        const start = at;
+        while (at < words.length && isMeaningful(words[at], { isLast: at === words.length - 1 }))
+            at++;
+        parts.push(at > start ? codeSpan(words.slice(start, at).join(" ")) : escapeEntities(words[at++]));
+    }
+    return beginsBlock.test(words[0]) && !parts[0]?.startsWith("`")
+        ? nothing + parts.join(" ")
+        : parts.join(" ");
+}
+/** A word that ends with a possible half of an emoji is harmless where a space follows. */
+function isMeaningful(word, { isLast }) {
+    return meaningful.test(isLast ? word : `${word} `);
+}
+/** A word without another meaning. Quotes are escaped beside the others, as the runner does in one of the forms of a secret. */
+function escapeEntities(word) {
+    const escaped = /[&<>]/.test(word) ? word.replace(/[&<>"']/g, (character) => names[character] ?? character) : word;
+    return escaped.replaceAll("|", "&#124;");
+}
+const names = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&apos;",
+};
+/** For Markdown: code, for strings that people copy. */
+function markdownCode(text) {
+    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ)(text);
+    return line === "" ? "" : codeSpan(line);
+}
+/**
+ * One line as code. Nothing is escaped between backticks, so the string is there letter for letter. What a table, a log or
+ * HTML could misread is written with entities instead: no page has a `<` that is not of its template.
+ */
+function codeSpan(line) {
+    if (/[|<>&]|##\w*\[/.test(line))
+        return `<code>${line.replace(markup, entityOf)}</code>`;
+    const fence = "`".repeat(1 + Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length)));
+    const space = line.startsWith("`") || line.endsWith("`") ? " " : "";
+    return fence + space + line + space + fence;
+}
+/** What Markdown would read a meaning into between the tags of code. */
+const markup = /[&<>"'\\`*~^$@#[\]|]|(?<![a-z0-9])_|_(?![a-z0-9])|:(?=\/\/)|(?<=www)\./gi;
+function entityOf(character) {
+    return names[character] ?? `&#${character.charCodeAt(0)};`;
+}
+/** For Markdown: a sentence of this tool, in which the parts between backticks are code. Cut to so many characters. */
+function markdownSentence(sentence, maxLength) {
+    const pieces = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(sentence, maxLength).split("`");
+    if (pieces.length % 2 === 0)
+        return escapeMarkdown(pieces.join("`"));
+    return pieces.map((piece, index) => (index % 2 === 1 ? markdownCode(piece) : escapeBetween(piece))).reduce(join, "");
+}
+/** Keeps the spaces around a piece of a sentence. */
+function escapeBetween(piece) {
+    const escaped = escapeMarkdown(piece);
+    const before = /^\s/.test(piece) ? " " : "";
+    return escaped === "" ? before : `${before}${escaped}${/\s$/.test(piece) ? " " : ""}`;
+}
+/** Two code spans that touch would be one. */
+function join(one, other) {
+    return one.endsWith("`") && other.startsWith("`") ? one + nothing + other : one + other;
+}
+/** For Markdown: the destination of a link; undefined when the string is not an http or https URL. */
+function markdownUrl(text) {
+    const url = parseHttpUrl(text);
+    return url && escapeDestination(url);
+}
+/**
+ * The same, for a link from a spec. GitHub would list a link to an issue on github.com as a reference to it, so the link uses
+ * redirect.github.com.
+ */
+function markdownForeignUrl(text) {
+    const url = parseHttpUrl(text);
+    if (url?.hostname === "github.com" || url?.hostname === "www.github.com")
+        url.hostname = "redirect.github.com";
+    return url && escapeDestination(url);
+}
+function escapeDestination({ href }) {
+    return href.replace(/[()<>|\\`\s"']/g, percentEncode).replaceAll("&", "&amp;");
+}
+/** Parses a URL with the scheme http or https and without a user name; undefined for any other string. */
+function parseHttpUrl(text) {
+    if (!URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    const isWeb = url.protocol === "https:" || url.protocol === "http:";
+    return isWeb && url.username === "" && url.password === "" ? url : undefined;
+}
+function percentEncode(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
 }
 
 

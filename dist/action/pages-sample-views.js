@@ -24,7 +24,17 @@ const connected = {
     networkMessage: "",
     reason: "connected",
     durationMs: 1,
-    attempts: [],
+    attempts: [
+        {
+            networkStatus: "connected",
+            dnsMs: 1,
+            durationMs: 2,
+            addresses: [
+                { ip: "192.0.2.1", port: 443, errno: "ECONNREFUSED", message: "connect: connection refused", durationMs: 1 },
+                { ip: "192.0.2.2", port: 443, durationMs: 1 },
+            ],
+        },
+    ],
     position,
 };
 const refused = {

@@ -75,7 +75,7 @@ function testSuite({ name, runner, results, excluded }, report, index) {
     return [
         `  <testsuite${head}>`,
         ...(index === 0 ? properties(report) : []),
-        ...distinct(results.map(({ title }) => title)).map((title, at) => testCase(results[at], title)),
+        ...distinct(results.map(({ title }) => title)).map((title, at) => testCase(results[at], title, report)),
         ...distinct(excluded.map(({ title }) => title)).map((title, at) => skippedCase(excluded[at], title, name)),
         ...problems,
         "  </testsuite>",
@@ -109,14 +109,14 @@ function distinct(names) {
         return number === 1 ? name : `${name} (${number})`;
     });
 }
-function testCase(result, title) {
+function testCase(result, title, report) {
     const classname = nameOf(result.runner, result.spec);
     const open = `    <testcase${attributes({ name: title, classname, time: seconds(result.durationMs) })}`;
-    const content = outcome(result);
+    const content = outcome(result, report);
     return content === "" ? `${open}/>` : `${open}>\n${content}\n    </testcase>`;
 }
-function outcome(result) {
-    const description = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeXmlText */ .IR)(describe(result));
+function outcome(result, report) {
+    const description = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeXmlText */ .IR)(describe(result, report));
     switch (result.status) {
         case "fail": {
             const element = isError(result) ? "error" : "failure";
@@ -128,8 +128,8 @@ function outcome(result) {
             return result.attempts.length > 1 ? `      <system-out>${description}</system-out>` : "";
     }
 }
-function describe(result) {
-    const { steps, networkMessage, cause, remedy } = (0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .WE)(result);
+function describe(result, report) {
+    const { steps, networkMessage, cause, remedy } = (0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .WE)(result, report);
     return [
         result.message,
         `${result.address}: ${result.reason}`,

@@ -27,6 +27,8 @@ var duration = __webpack_require__(8173);
 var report_escape = __webpack_require__(5262);
 // EXTERNAL MODULE: ./src/report/evidence.ts
 var evidence = __webpack_require__(6432);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __webpack_require__(7972);
 // EXTERNAL MODULE: ./src/report/since.ts
 var report_since = __webpack_require__(2607);
 // EXTERNAL MODULE: ./src/report/verdict.ts
@@ -39,9 +41,13 @@ var reading = __webpack_require__(7909);
 var table = __webpack_require__(1781);
 ;// CONCATENATED MODULE: ./src/pages/pieces.ts
 
+
 // What the parts of a view are made of: strings of the report as escaped Markdown.
-/** Longer texts are cut: one text must not fill the page. In characters. */
-const maxLengths = { title: 160, message: 600, address: 200, place: 240, networkMessage: 600, name: 120 };
+/**
+ * Longer strings are cut: one string must not fill the page. In characters. A word is never cut, so an address has room for
+ * the longest host name with its port.
+ */
+const maxLengths = { title: 300, message: 600, address: 300, place: 300, networkMessage: 900, name: 300 };
 /** A link needs a text to be clicked. */
 const untitled = "(no title)";
 /** A longer list is folded. */
@@ -54,19 +60,19 @@ function section(items, maxRows, toView) {
 /** A title with the link to its line in the spec, where there is one. */
 function linked(title, position, { link }) {
     const target = link?.(position);
-    const url = (target && (0,report_escape/* markdownUrl */.$x)(target)) ?? null;
+    const url = (target && (0,markdown/* markdownUrl */.$x)(target)) ?? null;
     return { link: url, titleLink: url ? `[${title}](${url})` : title };
 }
 /** Escaped Markdown of one line. */
 function pieces_text(value, maxLength) {
-    return (0,report_escape/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(value, maxLength));
+    return (0,markdown/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(value, maxLength));
 }
 /** Kept on one line where a column is narrow. */
 function unbroken(markdown) {
     return markdown.replaceAll(" ", "\u00a0");
 }
 function code(value, maxLength) {
-    return (0,report_escape/* markdownCode */.D9)((0,report_escape/* shorten */.ml)(value, maxLength));
+    return (0,markdown/* markdownCode */.D9)((0,report_escape/* shorten */.ml)(value, maxLength));
 }
 
 ;// CONCATENATED MODULE: ./src/pages/fleet.ts
@@ -127,11 +133,11 @@ function labelView(label, context) {
 function endpointLabel({ title, address, position, cells }, context) {
     const { titleLink } = linked(pieces_text(title, maxLengths.title) || untitled, position, context);
     const since = (0,report_since/* describeSince */.I)((0,report_since/* earliest */.Q)(cells.map((cell) => (cell.kind === "result" ? cell.result.failingSince : undefined))), context.now);
-    const named = title === address ? linked((0,report_escape/* markdownCode */.D9)(address), position, context).titleLink : `**${titleLink}**`;
+    const named = title === address ? linked((0,markdown/* markdownCode */.D9)(address), position, context).titleLink : `**${titleLink}**`;
     return [
         named,
         ...(title === address ? [] : [code(address, maxLengths.address)]),
-        ...(since === undefined ? [] : [`<br>${(0,report_escape/* escapeMarkdown */.FV)(since)}`]),
+        ...(since === undefined ? [] : [`<br>${(0,markdown/* escapeMarkdown */.FV)(since)}`]),
     ].join(" ");
 }
 function cellView({ status, text: words }) {
@@ -141,7 +147,7 @@ function cellView({ status, text: words }) {
         case "excluded":
             return unbroken(`⏭️ ${words}`);
         default:
-            return unbroken(`${verdict/* statusIcons */.pb[status]} ${(0,report_escape/* escapeMarkdown */.FV)(words)}`);
+            return unbroken(`${verdict/* statusIcons */.pb[status]} ${(0,markdown/* escapeMarkdown */.FV)(words)}`);
     }
 }
 
@@ -170,7 +176,7 @@ function drawPicture(report) {
         return worstPerAddress(report.results.filter(isOurs)).map((result) => ({ from, result }));
     });
     const addresses = [...new Set(edges.map(({ result }) => result.address))];
-    const isReadable = addresses.every((address) => (0,report_escape/* onOneLine */.GJ)(address).length <= MAX_LABEL);
+    const isReadable = [...addresses, ...runners.map((runner) => runner.name)].every(isWritten);
     if (!edges.some(({ result }) => result.status === "fail") || !isReadable)
         return null;
     if (edges.length < 2 || edges.length > MAX_EDGES)
@@ -190,7 +196,7 @@ function drawPicture(report) {
             compact,
             "flowchart LR",
             ...runners.map((runner, from) => {
-                const words = (0,report_escape/* escapeMermaid */.Fw)((0,report_escape/* shorten */.ml)(runner.name, MAX_LABEL)) || "this runner";
+                const words = (0,report_escape/* escapeMermaid */.Fw)(runner.name) || "this runner";
                 return `  ${runnerNode(from)}(["${words}"])`;
             }),
             ...edges.flatMap(({ from, result }, index) => {
@@ -205,6 +211,14 @@ function drawPicture(report) {
         endpoints: addresses.length,
         open: edges.length <= MAX_OPEN_EDGES,
     };
+}
+/**
+ * Whether a label is short and is written letter for letter, except for the brackets of an IPv6 address: the runner masks
+ * secrets in the source of the picture as well.
+ */
+function isWritten(label) {
+    const words = (0,report_escape/* onOneLine */.GJ)(label).replace(/^\[([\da-f:.]+)\](?=:)/i, "$1");
+    return words.length <= MAX_LABEL && (0,report_escape/* escapeMermaid */.Fw)(words) === words;
 }
 /** The worst result of each address, in the order in which the addresses first appear. */
 function worstPerAddress(results) {
@@ -230,11 +244,13 @@ function worstPerAddress(results) {
 
 
 
+
 /** More rows than a megabyte holds, even if every string were empty. */
 const noPageHoldsMore = {
     blocked: 10_000,
     attention: 10_000,
     evidence: 2_000,
+    partlyDown: 10_000,
     problems: 10_000,
     excluded: 10_000,
     passed: 10_000,
@@ -268,10 +284,10 @@ function reportToView(report, options = {}) {
         counts,
         countsLine: (0,verdict/* describeCounts */.wv)(counts),
         runner: pieces_text(`${report.runner.os} ${report.runner.arch}`, maxLengths.name),
-        duration: (0,report_escape/* escapeMarkdown */.FV)((0,duration/* formatDuration */.a3)((0,duration/* runDurationMs */.sW)(report))),
-        startedAt: (0,report_escape/* markdownCode */.D9)(report.startedAt),
-        tool: { name: (0,report_escape/* escapeMarkdown */.FV)(report.tool.name), version: (0,report_escape/* escapeMarkdown */.FV)(report.tool.version) },
-        runUrl: (options.runUrl && (0,report_escape/* markdownUrl */.$x)(options.runUrl)) ?? null,
+        duration: (0,markdown/* escapeMarkdown */.FV)((0,duration/* formatDuration */.a3)((0,duration/* runDurationMs */.sW)(report))),
+        startedAt: (0,markdown/* markdownCode */.D9)(report.startedAt),
+        tool: { name: (0,markdown/* escapeMarkdown */.FV)(report.tool.name), version: (0,markdown/* escapeMarkdown */.FV)(report.tool.version) },
+        runUrl: (options.runUrl && (0,markdown/* markdownUrl */.$x)(options.runUrl)) ?? null,
         attention: section(attention, maxRows.attention, toView),
         passed: {
             // The table of a fleet has them.
@@ -279,7 +295,8 @@ function reportToView(report, options = {}) {
             open: attention.length === 0 && passed.length <= MAX_OPEN_PASSED,
         },
         excluded: section(excluded, maxRows.excluded, (one) => excludedView(one, context)),
-        evidence: section(attention, maxRows.evidence, (result) => evidenceView(result, toView(result))),
+        evidence: section(attention, maxRows.evidence, (result) => evidenceView(result, { check: toView(result), circumstances: report })),
+        partlyDown: section(passed.filter((result) => (0,evidence/* describeDead */.u9)(result) !== ""), maxRows.partlyDown, (result) => partlyDownView(result, toView(result))),
         problems: section(report.problems, maxRows.problems, (problem) => problemView(problem, options)),
         problemsLine: describeProblems(report.problems),
         picture: drawPicture(report),
@@ -330,17 +347,18 @@ function checkView(result, change, context) {
         collector: pieces_text(result.collector, maxLengths.name),
         reason: reasons/* reasonSentences */.D5[reason].label,
         tries: (0,evidence/* describeTries */.BI)(result) || null,
-        time: unbroken((0,report_escape/* escapeMarkdown */.FV)((0,duration/* formatCheckTime */.zq)(result))),
+        dead: (0,evidence/* describeDead */.u9)(result) || null,
+        time: unbroken((0,markdown/* escapeMarkdown */.FV)((0,duration/* formatCheckTime */.zq)(result))),
         position: code((0,problem/* describePosition */.jm)(result.position), maxLengths.place),
         runner: context.isFleet ? pieces_text(result.runner ?? "", maxLengths.name) : null,
-        since: since === undefined ? null : (0,report_escape/* escapeMarkdown */.FV)(since),
+        since: since === undefined ? null : (0,markdown/* escapeMarkdown */.FV)(since),
     };
 }
 /** A merged report may come from another person's branch, so an address in it is shown and leads nowhere. */
 function helpOf(uri, { isMerged }) {
     if (!isMerged)
         return helpLink(uri);
-    return (0,report_escape/* parseHttpUrl */.f$)(uri) ? code(uri, maxLengths.address) : null;
+    return (0,markdown/* parseHttpUrl */.f$)(uri) ? code(uri, maxLengths.address) : null;
 }
 function excludedView({ title, position, runner }, context) {
     const shown = pieces_text(title, maxLengths.title) || untitled;
@@ -353,43 +371,39 @@ function excludedView({ title, position, runner }, context) {
 }
 /** A link with its host as text, so that a reader sees the destination before following it. */
 function helpLink(uri) {
-    const url = (0,report_escape/* markdownForeignUrl */.dw)(uri);
-    const host = (0,report_escape/* parseHttpUrl */.f$)(uri)?.host;
-    return url && host ? `[${(0,report_escape/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(host, 80))}](${url})` : null;
+    const url = (0,markdown/* markdownForeignUrl */.dw)(uri);
+    const host = (0,markdown/* parseHttpUrl */.f$)(uri)?.host;
+    return url && host ? `[${(0,markdown/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(host, maxLengths.address))}](${url})` : null;
 }
-function evidenceView(result, check) {
-    const { steps, networkMessage, cause, remedy, commands } = (0,evidence/* explain */.WE)(result);
+function evidenceView(result, { check, circumstances }) {
+    const { steps, networkMessage, cause, remedy, commands } = (0,evidence/* explain */.WE)(result, circumstances);
     return {
         check,
-        steps: steps.map(({ subject, text: what }) => [code(subject, maxLengths.address), (0,report_escape/* escapeMarkdown */.FV)(what)].join(" ").trim()),
+        steps: steps.map(stepView),
         networkMessage: networkMessage === "" ? null : code(networkMessage, maxLengths.networkMessage),
         cause,
         remedy,
         commands,
     };
 }
+function stepView({ subject, text: what }) {
+    return [code(subject, maxLengths.address), (0,markdown/* escapeMarkdown */.FV)(what)].join(" ").trim();
+}
+function partlyDownView(result, { title, titleLink, address, runner }) {
+    return { title, titleLink, address, runner, dead: (0,evidence/* describeDeadAddresses */.cy)(result).map(stepView) };
+}
 function problemView({ severity, code: name, message, remedy, position, where, runners }, { link }) {
     const place = position ? code((0,problem/* describePosition */.jm)(position), maxLengths.place) : pieces_text(where ?? "", maxLengths.place);
-    const url = position && (0,report_escape/* markdownUrl */.$x)(link?.(position) ?? "");
+    const url = position && (0,markdown/* markdownUrl */.$x)(link?.(position) ?? "");
     return {
         severity,
         icon: problemIcons[severity],
         code: pieces_text(name, maxLengths.name),
         place: url ? `[${place}](${url})` : place,
-        message: sentence(message),
+        message: (0,markdown/* markdownSentence */.nv)(message, maxLengths.message),
         runners: runners === undefined ? null : pieces_text(runners.join(", "), maxLengths.place),
-        remedy: remedy === undefined ? null : sentence(remedy),
+        remedy: remedy === undefined ? null : (0,markdown/* markdownSentence */.nv)(remedy, maxLengths.message),
     };
-}
-/** A sentence of this tool, in which the parts between backticks are code. */
-function sentence(value) {
-    const pieces = (0,report_escape/* shorten */.ml)(value, maxLengths.message).split("`");
-    if (pieces.length % 2 === 0)
-        return pieces_text(value, maxLengths.message);
-    const spaced = (piece) => piece.replace(/^(\s?)(.*?)(\s?)$/su, (_, before, inner, after) => {
-        return `${before && " "}${(0,report_escape/* escapeMarkdown */.FV)(inner)}${after && " "}`;
-    });
-    return pieces.map((piece, index) => (index % 2 === 1 ? (0,report_escape/* markdownCode */.D9)(piece) : spaced(piece))).join("");
 }
 
 

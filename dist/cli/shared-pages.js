@@ -1,4 +1,4 @@
-exports.ids = [280];
+exports.ids = [851];
 exports.modules = {
 
 /***/ 306:
@@ -483,6 +483,38 @@ const templateSpecs = {
                 + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "fleet"), "reached"), "total"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 23, "column": 0 }, "end": { "line": 40, "column": 7 } } })) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "total"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 41, "column": 0 }, "end": { "line": 56, "column": 7 } } })) != null ? stack1 : "");
         }, "usePartial": true, "useData": true },
+    partlyDown: { "0": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " from "
+                + ((stack1 = container.lambda(container.strict(depth0, "runner", { "start": { "line": 1, "column": 41 }, "end": { "line": 1, "column": 47 } }), depth0)) != null ? stack1 : "");
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(data, "index"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 86 }, "end": { "line": 1, "column": 109 } } })) != null ? stack1 : "")
+                + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "");
+        }, "2": function (container, depth0, helpers, partials, data) {
+            return ", ";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- **"
+                + ((stack1 = alias2(alias1(depth0, "titleLink", { "start": { "line": 1, "column": 6 }, "end": { "line": 1, "column": 15 } }), depth0)) != null ? stack1 : "")
+                + "**"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "runner"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 19 }, "end": { "line": 1, "column": 56 } } })) != null ? stack1 : "")
+                + " · "
+                + ((stack1 = alias2(alias1(depth0, "address", { "start": { "line": 1, "column": 61 }, "end": { "line": 1, "column": 68 } }), depth0)) != null ? stack1 : "")
+                + ": "
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "dead"), { "name": "each", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 72 }, "end": { "line": 1, "column": 126 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "useData": true },
     path: { "0": function (container, depth0, helpers, partials, data) {
             var stack1;
             return " "
@@ -540,12 +572,16 @@ const templateSpecs = {
                 + ((stack1 = container.lambda(container.strict(depth0, "tries", { "start": { "line": 1, "column": 117 }, "end": { "line": 1, "column": 122 } }), depth0)) != null ? stack1 : "");
         }, "2": function (container, depth0, helpers, partials, data) {
             var stack1;
-            return "<br>"
-                + ((stack1 = container.lambda(container.strict(depth0, "since", { "start": { "line": 1, "column": 150 }, "end": { "line": 1, "column": 155 } }), depth0)) != null ? stack1 : "");
+            return ", "
+                + ((stack1 = container.lambda(container.strict(depth0, "dead", { "start": { "line": 1, "column": 147 }, "end": { "line": 1, "column": 151 } }), depth0)) != null ? stack1 : "");
         }, "3": function (container, depth0, helpers, partials, data) {
             var stack1;
+            return "<br>"
+                + ((stack1 = container.lambda(container.strict(depth0, "since", { "start": { "line": 1, "column": 179 }, "end": { "line": 1, "column": 184 } }), depth0)) != null ? stack1 : "");
+        }, "4": function (container, depth0, helpers, partials, data) {
+            var stack1;
             return " · "
-                + ((stack1 = container.lambda(container.strict(depth0, "help", { "start": { "line": 1, "column": 206 }, "end": { "line": 1, "column": 210 } }), depth0)) != null ? stack1 : "");
+                + ((stack1 = container.lambda(container.strict(depth0, "help", { "start": { "line": 1, "column": 235 }, "end": { "line": 1, "column": 239 } }), depth0)) != null ? stack1 : "");
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -565,12 +601,13 @@ const templateSpecs = {
                 + " | "
                 + ((stack1 = alias2(alias1(depth0, "reason", { "start": { "line": 1, "column": 92 }, "end": { "line": 1, "column": 98 } }), depth0)) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "tries"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 100 }, "end": { "line": 1, "column": 131 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "since"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 131 }, "end": { "line": 1, "column": 164 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "dead"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 131 }, "end": { "line": 1, "column": 160 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "since"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 160 }, "end": { "line": 1, "column": 193 } } })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = alias2(alias1(depth0, "time", { "start": { "line": 1, "column": 169 }, "end": { "line": 1, "column": 173 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "time", { "start": { "line": 1, "column": 198 }, "end": { "line": 1, "column": 202 } }), depth0)) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = alias2(alias1(depth0, "message", { "start": { "line": 1, "column": 180 }, "end": { "line": 1, "column": 187 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "help"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 189 }, "end": { "line": 1, "column": 219 } } })) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "message", { "start": { "line": 1, "column": 209 }, "end": { "line": 1, "column": 216 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "help"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 218 }, "end": { "line": 1, "column": 248 } } })) != null ? stack1 : "")
                 + " |\n";
         }, "useData": true },
     summary: { "0": function (container, depth0, helpers, partials, data) {
@@ -683,32 +720,12 @@ const templateSpecs = {
                 return undefined;
             };
             return "<details"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "picture"), "open"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 43, "column": 8 }, "end": { "line": 43, "column": 40 } } })) != null ? stack1 : "")
-                + "><summary>\ud83d\uddfa️ Picture of what "
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "fleet"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.program(15, data, 0), "data": data, "loc": { "start": { "line": 43, "column": 70 }, "end": { "line": 43, "column": 134 } } })) != null ? stack1 : "")
-                + "</summary>\n\n```mermaid\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "picture"), "lines"), { "name": "each", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 46, "column": 0 }, "end": { "line": 48, "column": 9 } } })) != null ? stack1 : "")
-                + "```\n\n</details>\n\n";
-        }, "14": function (container, depth0, helpers, partials, data) {
-            return "the runners reach";
-        }, "15": function (container, depth0, helpers, partials, data) {
-            return "this runner reaches";
-        }, "16": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
-                + "\n";
-        }, "17": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "<details><summary>\ud83d\udd0e How it happened, and how to repeat it</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "evidence"), "rows"), { "name": "each", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 57, "column": 0 }, "end": { "line": 59, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "evidence"), "more"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 60, "column": 0 }, "end": { "line": 63, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "evidence"), "open"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 43, "column": 8 }, "end": { "line": 43, "column": 41 } } })) != null ? stack1 : "")
+                + "><summary>\ud83d\udd0e How it happened, and how to repeat it</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "evidence"), "rows"), { "name": "each", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 45, "column": 0 }, "end": { "line": 47, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "evidence"), "more"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 48, "column": 0 }, "end": { "line": 51, "column": 7 } } })) != null ? stack1 : "")
                 + "</details>\n\n";
-        }, "18": function (container, depth0, helpers, partials, data) {
+        }, "14": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -716,7 +733,7 @@ const templateSpecs = {
                 return undefined;
             };
             return ((stack1 = container.invokePartial(lookupProperty(partials, "evidence"), depth0, { "name": "evidence", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
-        }, "19": function (container, depth0, helpers, partials, data) {
+        }, "15": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -724,20 +741,9 @@ const templateSpecs = {
                 return undefined;
             };
             return "… and "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "evidence"), "more", { "start": { "line": 61, "column": 8 }, "end": { "line": 61, "column": 21 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "evidence"), "more", { "start": { "line": 49, "column": 8 }, "end": { "line": 49, "column": 21 } }), depth0)) != null ? stack1 : "")
                 + " more. The report has all of them.\n\n";
-        }, "20": function (container, depth0, helpers, partials, data) {
-            return "";
-        }, "21": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "passed"), "total"), { "name": "if", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 68, "column": 0 }, "end": { "line": 85, "column": 7 } } })) != null ? stack1 : "");
-        }, "22": function (container, depth0, helpers, partials, data) {
+        }, "16": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -745,55 +751,22 @@ const templateSpecs = {
                 return undefined;
             };
             return "<details"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "passed"), "open"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 69, "column": 8 }, "end": { "line": 69, "column": 39 } } })) != null ? stack1 : "")
-                + "><summary>✅ "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "passed"), "total", { "start": { "line": 69, "column": 53 }, "end": { "line": 69, "column": 65 } }), depth0)) != null ? stack1 : "")
-                + " passed</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "passed"), "rows"), "length"), { "name": "if", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 71, "column": 0 }, "end": { "line": 78, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "passed"), "more"), { "name": "if", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 79, "column": 0 }, "end": { "line": 82, "column": 7 } } })) != null ? stack1 : "")
-                + "</details>\n\n";
-        }, "23": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "| Result | Check | Address | Reason | Time | Message |\n|---|---|---|---|--:|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "passed"), "rows"), { "name": "each", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 74, "column": 0 }, "end": { "line": 76, "column": 9 } } })) != null ? stack1 : "")
-                + "\n";
-        }, "24": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "… and "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "passed"), "more", { "start": { "line": 80, "column": 8 }, "end": { "line": 80, "column": 19 } }), depth0)) != null ? stack1 : "")
-                + " more passed checks. The report has all of them.\n\n";
-        }, "25": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "<details><summary>⏭️ "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "excluded"), "total", { "start": { "line": 88, "column": 23 }, "end": { "line": 88, "column": 37 } }), depth0)) != null ? stack1 : "")
-                + " excluded by the spec</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "excluded"), "rows"), { "name": "each", "hash": {}, "fn": container.program(26, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 90, "column": 0 }, "end": { "line": 92, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "excluded"), "more"), { "name": "if", "hash": {}, "fn": container.program(27, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 93, "column": 0 }, "end": { "line": 95, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "partlyDown"), "open"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 56, "column": 8 }, "end": { "line": 56, "column": 43 } } })) != null ? stack1 : "")
+                + "><summary>\ud83e\ude79 "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "partlyDown"), "total", { "start": { "line": 56, "column": 58 }, "end": { "line": 56, "column": 74 } }), depth0)) != null ? stack1 : "")
+                + " passed although an address failed</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "partlyDown"), "rows"), { "name": "each", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 58, "column": 0 }, "end": { "line": 60, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "partlyDown"), "more"), { "name": "if", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 61, "column": 0 }, "end": { "line": 63, "column": 7 } } })) != null ? stack1 : "")
                 + "\n</details>\n\n";
-        }, "26": function (container, depth0, helpers, partials, data) {
+        }, "17": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return ((stack1 = container.invokePartial(lookupProperty(partials, "excluded"), depth0, { "name": "excluded", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
-        }, "27": function (container, depth0, helpers, partials, data) {
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "partlyDown"), depth0, { "name": "partlyDown", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
+        }, "18": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -801,21 +774,118 @@ const templateSpecs = {
                 return undefined;
             };
             return "- … and "
-                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "excluded"), "more", { "start": { "line": 94, "column": 10 }, "end": { "line": 94, "column": 23 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "partlyDown"), "more", { "start": { "line": 62, "column": 10 }, "end": { "line": 62, "column": 25 } }), depth0)) != null ? stack1 : "")
                 + " more in the report\n";
-        }, "28": function (container, depth0, helpers, partials, data) {
-            var stack1, alias1 = container.strict, alias2 = container.lambda;
-            return "- "
-                + ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 103, "column": 4 }, "end": { "line": 103, "column": 8 } }), depth0)) != null ? stack1 : "")
-                + ": "
-                + ((stack1 = alias2(alias1(depth0, "value", { "start": { "line": 103, "column": 14 }, "end": { "line": 103, "column": 19 } }), depth0)) != null ? stack1 : "")
+        }, "19": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details><summary>\ud83d\uddfa️ Picture of what "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "fleet"), { "name": "if", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.program(21, data, 0), "data": data, "loc": { "start": { "line": 69, "column": 38 }, "end": { "line": 69, "column": 102 } } })) != null ? stack1 : "")
+                + "</summary>\n\n```mermaid\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "picture"), "lines"), { "name": "each", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 72, "column": 0 }, "end": { "line": 74, "column": 9 } } })) != null ? stack1 : "")
+                + "```\n\n</details>\n\n";
+        }, "20": function (container, depth0, helpers, partials, data) {
+            return "the runners reach";
+        }, "21": function (container, depth0, helpers, partials, data) {
+            return "this runner reaches";
+        }, "22": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
                 + "\n";
+        }, "23": function (container, depth0, helpers, partials, data) {
+            return "";
+        }, "24": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "passed"), "total"), { "name": "if", "hash": {}, "fn": container.program(25, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 81, "column": 0 }, "end": { "line": 98, "column": 7 } } })) != null ? stack1 : "");
+        }, "25": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "passed"), "open"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 82, "column": 8 }, "end": { "line": 82, "column": 39 } } })) != null ? stack1 : "")
+                + "><summary>✅ "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "passed"), "total", { "start": { "line": 82, "column": 53 }, "end": { "line": 82, "column": 65 } }), depth0)) != null ? stack1 : "")
+                + " passed</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(lookupProperty(depth0, "passed"), "rows"), "length"), { "name": "if", "hash": {}, "fn": container.program(26, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 84, "column": 0 }, "end": { "line": 91, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "passed"), "more"), { "name": "if", "hash": {}, "fn": container.program(27, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 92, "column": 0 }, "end": { "line": 95, "column": 7 } } })) != null ? stack1 : "")
+                + "</details>\n\n";
+        }, "26": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| Result | Check | Address | Reason | Time | Message |\n|---|---|---|---|--:|---|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "passed"), "rows"), { "name": "each", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 87, "column": 0 }, "end": { "line": 89, "column": 9 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "27": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "… and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "passed"), "more", { "start": { "line": 93, "column": 8 }, "end": { "line": 93, "column": 19 } }), depth0)) != null ? stack1 : "")
+                + " more passed checks. The report has all of them.\n\n";
+        }, "28": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details><summary>⏭️ "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "excluded"), "total", { "start": { "line": 101, "column": 23 }, "end": { "line": 101, "column": 37 } }), depth0)) != null ? stack1 : "")
+                + " excluded by the spec</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(lookupProperty(depth0, "excluded"), "rows"), { "name": "each", "hash": {}, "fn": container.program(29, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 103, "column": 0 }, "end": { "line": 105, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "excluded"), "more"), { "name": "if", "hash": {}, "fn": container.program(30, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 106, "column": 0 }, "end": { "line": 108, "column": 7 } } })) != null ? stack1 : "")
+                + "\n</details>\n\n";
         }, "29": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = container.invokePartial(lookupProperty(partials, "excluded"), depth0, { "name": "excluded", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "");
+        }, "30": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- … and "
+                + ((stack1 = container.lambda(container.strict(lookupProperty(depth0, "excluded"), "more", { "start": { "line": 107, "column": 10 }, "end": { "line": 107, "column": 23 } }), depth0)) != null ? stack1 : "")
+                + " more in the report\n";
+        }, "31": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda;
             return "- "
-                + ((stack1 = alias2(alias1(depth0, "file", { "start": { "line": 106, "column": 4 }, "end": { "line": 106, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "name", { "start": { "line": 116, "column": 4 }, "end": { "line": 116, "column": 8 } }), depth0)) != null ? stack1 : "")
+                + ": "
+                + ((stack1 = alias2(alias1(depth0, "value", { "start": { "line": 116, "column": 14 }, "end": { "line": 116, "column": 19 } }), depth0)) != null ? stack1 : "")
+                + "\n";
+        }, "32": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = container.strict, alias2 = container.lambda;
+            return "- "
+                + ((stack1 = alias2(alias1(depth0, "file", { "start": { "line": 119, "column": 4 }, "end": { "line": 119, "column": 8 } }), depth0)) != null ? stack1 : "")
                 + ", sha256 "
-                + ((stack1 = alias2(alias1(depth0, "sha256", { "start": { "line": 106, "column": 21 }, "end": { "line": 106, "column": 27 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "sha256", { "start": { "line": 119, "column": 21 }, "end": { "line": 119, "column": 27 } }), depth0)) != null ? stack1 : "")
                 + "\n";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -841,19 +911,20 @@ const templateSpecs = {
                 + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "leniency"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 0 }, "end": { "line": 12, "column": 7 } } })) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "fleet"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.program(5, data, 0), "data": data, "loc": { "start": { "line": 13, "column": 0 }, "end": { "line": 28, "column": 7 } } })) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "problems"), "total"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 29, "column": 0 }, "end": { "line": 41, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "picture"), { "name": "if", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 42, "column": 0 }, "end": { "line": 53, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "evidence"), "total"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 54, "column": 0 }, "end": { "line": 66, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "fleet"), { "name": "if", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.program(21, data, 0), "data": data, "loc": { "start": { "line": 67, "column": 0 }, "end": { "line": 86, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "excluded"), "total"), { "name": "if", "hash": {}, "fn": container.program(25, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 87, "column": 0 }, "end": { "line": 99, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "evidence"), "total"), { "name": "if", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 42, "column": 0 }, "end": { "line": 54, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "partlyDown"), "total"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 55, "column": 0 }, "end": { "line": 67, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "picture"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 68, "column": 0 }, "end": { "line": 79, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "fleet"), { "name": "if", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.program(24, data, 0), "data": data, "loc": { "start": { "line": 80, "column": 0 }, "end": { "line": 99, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(lookupProperty(depth0, "excluded"), "total"), { "name": "if", "hash": {}, "fn": container.program(28, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 100, "column": 0 }, "end": { "line": 112, "column": 7 } } })) != null ? stack1 : "")
                 + "<details><summary>⚙️ Settings</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "settings"), { "name": "each", "hash": {}, "fn": container.program(28, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 102, "column": 0 }, "end": { "line": 104, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "sources"), { "name": "each", "hash": {}, "fn": container.program(29, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 105, "column": 0 }, "end": { "line": 107, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "settings"), { "name": "each", "hash": {}, "fn": container.program(31, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 115, "column": 0 }, "end": { "line": 117, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias3, lookupProperty(depth0, "sources"), { "name": "each", "hash": {}, "fn": container.program(32, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 118, "column": 0 }, "end": { "line": 120, "column": 9 } } })) != null ? stack1 : "")
                 + "- "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "tool"), "name", { "start": { "line": 108, "column": 4 }, "end": { "line": 108, "column": 13 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "tool"), "name", { "start": { "line": 121, "column": 4 }, "end": { "line": 121, "column": 13 } }), depth0)) != null ? stack1 : "")
                 + " "
-                + ((stack1 = alias2(alias1(lookupProperty(depth0, "tool"), "version", { "start": { "line": 108, "column": 18 }, "end": { "line": 108, "column": 30 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(lookupProperty(depth0, "tool"), "version", { "start": { "line": 121, "column": 18 }, "end": { "line": 121, "column": 30 } }), depth0)) != null ? stack1 : "")
                 + ", started "
-                + ((stack1 = alias2(alias1(depth0, "startedAt", { "start": { "line": 108, "column": 44 }, "end": { "line": 108, "column": 53 } }), depth0)) != null ? stack1 : "")
+                + ((stack1 = alias2(alias1(depth0, "startedAt", { "start": { "line": 121, "column": 44 }, "end": { "line": 121, "column": 53 } }), depth0)) != null ? stack1 : "")
                 + "\n\n</details>\n";
         }, "usePartial": true, "useData": true },
 };
@@ -920,8 +991,8 @@ function renderWithin(view, template, limit) {
     }
     return cutLines(template(cutTo(view, sizes, 0)), limit);
 }
-function countRows({ attention, evidence, problems, excluded, passed }) {
-    return [attention, evidence, problems, excluded, passed].reduce((sum, { rows }) => sum + rows.length, 0);
+function countRows({ attention, evidence, partlyDown, problems, excluded, passed }) {
+    return [attention, evidence, partlyDown, problems, excluded, passed].reduce((sum, { rows }) => sum + rows.length, 0);
 }
 /** Measures the rows of each list, up to the limit. */
 function measureRows(view, { max, measure }) {
@@ -939,6 +1010,7 @@ function measureRows(view, { max, measure }) {
         blocked: sizesOf(view.fleet?.blocked ?? none, "path"),
         attention: sizesOf(view.attention, "row"),
         evidence: sizesOf(view.evidence, "evidence"),
+        partlyDown: sizesOf(view.partlyDown, "partlyDown"),
         problems: sizesOf(view.problems, "problem"),
         excluded: sizesOf(view.excluded, "excluded"),
         passed: sizesOf(view.passed, "row"),
@@ -951,6 +1023,7 @@ const shares = {
     attention: 0.6,
     problems: 0.2,
     evidence: 0.9,
+    partlyDown: 0.5,
     excluded: 0.5,
     passed: 1,
     reached: 1,
@@ -968,6 +1041,7 @@ function cutTo(view, sizes, budget) {
         attention: cutSection(view.attention, rows("attention")),
         problems: cutSection(view.problems, rows("problems")),
         evidence: cutSection(view.evidence, rows("evidence")),
+        partlyDown: cutSection(view.partlyDown, rows("partlyDown")),
         excluded: cutSection(view.excluded, rows("excluded")),
         passed: cutSection(view.passed, rows("passed")),
     };
@@ -1015,3 +1089,4 @@ function add(numbers) {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-report.js").modules);
