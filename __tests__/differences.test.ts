@@ -280,7 +280,7 @@ const differences: readonly Difference[] = [
     },
   },
   {
-    name: "a HostPreflight inside a `List`, a `Secret` or a `ConfigMap`",
+    name: "a HostPreflight inside a `List`, or in a `Secret` or a `ConfigMap` under a key that troubleshoot does not read",
     outcome: async () => {
       const spec = await open();
       const text = JSON.stringify(spec);
@@ -288,12 +288,53 @@ const differences: readonly Difference[] = [
       return Promise.all(
         [
           "kind: List\nitems: [{apiVersion: troubleshoot.sh/v1beta2, kind: HostPreflight}]",
-          `kind: Secret\ndata: {preflight-spec: ${base64}}`,
-          `kind: ConfigMap\ndata: {preflight.yaml: ${text}}`,
+          `kind: Secret\ndata: {spec: ${base64}}`,
+          `kind: ConfigMap\ndata: {pf.yaml: ${text}}`,
         ].map((document) => run(`${spec}---\n${document}\n`)),
       );
     },
     expected: Array(3).fill(error("document-kind", 10)),
+  },
+  {
+    name: "a `Secret` or a `ConfigMap` with a spec that Kubernetes' decoder refuses, such as a value that is not Base64",
+    outcome: async () => {
+      const text = JSON.stringify(await open());
+      return Promise.all(
+        [
+          "kind: Secret\ndata: {preflight.yaml: not Base64}",
+          `kind: ConfigMap\ndata: {preflight.yaml: ${text}, other: 1}`,
+        ].map((document) => run(`apiVersion: v1\n${document}\n`)),
+      );
+    },
+    expected: [error("wrong-type", 3), error("wrong-type", 3)],
+  },
+  {
+    name: "`preflight.yaml` in `data` and in `stringData`",
+    outcome: async () => {
+      const first = Buffer.from(await open()).toString("base64");
+      const second = JSON.stringify((await open()).replaceAll("api", "other"));
+      return run(
+        `apiVersion: v1\nkind: Secret\ndata: {preflight.yaml: ${first}}\nstringData: {preflight.yaml: ${second}}\n`,
+      );
+    },
+    expected: { result: "pass", counts: { total: 2 }, results: [{ collector: "api" }, { collector: "other" }] },
+  },
+  {
+    name: "a spec in a `Secret` or a `ConfigMap`",
+    outcome: async () => {
+      const spec = await open();
+      const text = JSON.stringify(spec);
+      const base64 = Buffer.from(spec).toString("base64");
+      return Promise.all(
+        [
+          `kind: Secret\ndata: {preflight-spec: ${base64}}`,
+          `kind: Secret\nstringData: {preflight.yaml: ${text}}`,
+          `kind: ConfigMap\ndata: {preflight.yaml: ${text}}`,
+          `kind: ConfigMap\ndata: {support-bundle-spec: ${text}}`,
+        ].map((document) => run(`apiVersion: v1\n${document}\n`)),
+      );
+    },
+    expected: Array(4).fill({ result: "pass", counts: { total: 1 }, problems: [] }),
   },
   {
     name: "a HostPreflight of an unknown apiVersion",

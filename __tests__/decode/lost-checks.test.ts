@@ -60,12 +60,12 @@ describe("what would be lost", () => {
     },
     {
       name: "a ConfigMap that holds a HostPreflight",
-      document: `apiVersion: v1\nkind: ConfigMap\ndata: {preflight.yaml: '${inner}'}`,
+      document: `apiVersion: v1\nkind: ConfigMap\ndata: {spec.yaml: '${inner}'}`,
       remedy: /expected the HostPreflight inside it/,
     },
     {
       name: "a Secret that holds a HostPreflight",
-      document: `apiVersion: v1\nkind: Secret\ndata: {preflight-spec: ${Buffer.from(spec).toString("base64")}}`,
+      document: `apiVersion: v1\nkind: Secret\ndata: {spec: ${Buffer.from(spec).toString("base64")}}`,
       remedy: /expected the HostPreflight inside it/,
     },
   ])("is refused: $name", ({ document, remedy }) => {

@@ -26,6 +26,9 @@ export const positionShape = named(
     file: string("Path as it was given."),
     line: integer("From 1.", { minimum: 1 }),
     column: integer("From 1, in UTF-16 code units.", { minimum: 1 }),
+    within: optional(
+      string("Where it is in the string of a Secret or a ConfigMap at this position: `line 7 of preflight.yaml`."),
+    ),
   }),
 );
 
@@ -57,6 +60,11 @@ export const resultShape = named(
     attempts: list("In the order in which they were made.", attemptShape),
     resolvedBySystem: optional(
       oneOf("Present when only the system's resolver found the name; the resolver of preflight does not.", [true]),
+    ),
+    ownAddress: optional(
+      string(
+        "The address of the machine of the run itself to which the name in `address` leads; absent where it leads elsewhere, and for IP addresses and localhost.",
+      ),
     ),
     position: positionShape,
     runner,

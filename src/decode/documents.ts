@@ -2,10 +2,10 @@ import type { Meter } from "../meter.js";
 import { type Checked, gather, hasErrors } from "../problem/checked.js";
 import { nearest } from "../problem/nearest.js";
 import type { Located, Position, Problem } from "../problem/problem.js";
-import type { Rendered } from "../render/rendered.js";
 import { holdsChecks, holdsHostPreflight } from "../yaml/contains.js";
 import { describe, isNull } from "../yaml/tree.js";
 import { parseYaml, type TreeMap, type YamlBudget, type YamlDocument } from "../yaml/yaml.js";
+import { CARRIED, carriedSpecs, isCarrier, type SpecText } from "./carriers.js";
 import { type HostPreflight, hostPreflight } from "./host-preflight.js";
 import { notJson } from "./json-document.js";
 import { withoutTemplateEchoes } from "./not-rendered.js";
@@ -13,10 +13,19 @@ import { withoutTemplateEchoes } from "./not-rendered.js";
 /** The API groups and versions that troubleshoot accepts, all read as v1beta2. */
 const apiVersions = ["troubleshoot.sh/v1beta2", "troubleshoot.sh/v1beta3", "troubleshoot.replicated.com/v1beta1"];
 
-/** Decodes the HostPreflights among the documents of one rendered spec, in their order. */
+/** Where documents are: those in a string of a Secret or a ConfigMap carry no others. */
+interface Place {
+  readonly isCarried?: boolean;
+}
+
+/**
+ * Decodes the HostPreflights among the documents of one rendered spec, in their order. Those that a Secret or a ConfigMap
+ * carries are where it is.
+ */
 export function decodeDocuments(
-  rendered: Pick<Rendered, "text" | "positionAt" | "isHelm">,
+  rendered: SpecText,
   { budget, meter }: { readonly budget: YamlBudget; readonly meter: Meter },
+  place: Place = {},
 ): Checked<readonly HostPreflight[]> {
   const { text, positionAt } = rendered;
   meter.position = positionAt(0);
@@ -29,12 +38,13 @@ export function decodeDocuments(
     return { value: [], problems: [valuesTemplate(position)] };
   }
   const isEmpty = problems.length === 0 && documents.every(({ tree }) => isNull(tree));
-  const empty = isEmpty ? [emptyFile({ file: positionAt(0).file, line: 1, column: 1 })] : [];
+  const empty = isEmpty ? [emptyFile(positionAt(0), place)] : [];
   const notOfJson = documents.flatMap((document) => notJson(rendered, document) ?? []);
-  const decoded = gather(documents.map((document) => decodeWithin(document, meter)));
+  const decoding = { rendered, budget, meter, place };
+  const decoded = gather(documents.map((document) => decodeWithin(document, decoding)));
   const found = [...problems, ...empty, ...notOfJson, ...decoded.problems];
   return {
-    value: decoded.value.flatMap((preflight) => preflight ?? []),
+    value: decoded.value.flat(),
     problems: withoutTemplateEchoes(found, text, positionAt),
   };
 }
@@ -50,13 +60,13 @@ function valuesTemplate(position: Position): Problem {
   };
 }
 
-function emptyFile(position: Position): Problem {
+function emptyFile(position: Position, { isCarried = false }: Place): Problem {
   return {
     code: "document-empty",
     severity: "warning",
-    message: "This file adds no check: it has no document",
+    message: `This ${isCarried ? "string" : "file"} adds no check: it has no document`,
     remedy: "expected a HostPreflight, once templates are rendered with this context",
-    position,
+    position: isCarried ? position : { file: position.file, line: 1, column: 1 },
   };
 }
 
@@ -70,16 +80,25 @@ function hasValuesTemplate(text: string): boolean {
 /** What a problem takes from here to the report. */
 const STEPS_PER_PROBLEM = 20;
 
-function decodeWithin(document: YamlDocument, meter: Meter): Checked<HostPreflight | undefined> {
+interface Decoding {
+  readonly rendered: SpecText;
+  readonly budget: YamlBudget;
+  readonly meter: Meter;
+  readonly place: Place;
+}
+
+function decodeWithin(document: YamlDocument, decoding: Decoding): Checked<readonly HostPreflight[]> {
+  const { meter } = decoding;
   meter.position = document.position;
-  const decoded = decodeDocument(document);
+  const decoded = decodeDocument(document, decoding);
   meter.steps(STEPS_PER_PROBLEM * decoded.problems.length);
   return decoded;
 }
 
 /** Decodes a document; there is no value where it is of another kind. */
-function decodeDocument({ tree, position }: YamlDocument): Checked<HostPreflight | undefined> {
-  if (!tree || isNull(tree)) return { value: undefined, problems: [] };
+function decodeDocument(document: YamlDocument, decoding: Decoding): Checked<readonly HostPreflight[]> {
+  const { tree, position } = document;
+  if (!tree || isNull(tree)) return { value: [], problems: [] };
   const kind = tree.kind === "map" ? textOf(tree, "kind") : undefined;
   if (tree.kind !== "map" || kind === undefined || kind === "") {
     const what = tree.kind === "map" ? "a mapping without a kind" : describe(tree);
@@ -90,13 +109,31 @@ function decodeDocument({ tree, position }: YamlDocument): Checked<HostPreflight
       remedy: "expected apiVersion and kind; leave files with other documents out of spec",
       position,
     };
-    return { value: undefined, problems: [problem] };
+    return { value: [], problems: [problem] };
   }
-  if (kind !== "HostPreflight") return { value: undefined, problems: [otherKind(tree, kind, position)] };
-  const { value, problems } = hostPreflight(tree);
+  if (kind !== "HostPreflight") {
+    const carried = carriedPreflights({ ...document, tree }, decoding);
+    return carried ?? { value: [], problems: [otherKind(tree, kind, position)] };
+  }
+  const { value, problems } = hostPreflight(tree, decoding.place);
   // An error is the reason why nothing is left.
   const isEmpty = !hasErrors(problems) && value.collectors.length + value.analyzers.length + value.notRun.length === 0;
-  return { value, problems: [...checkApiVersion(tree), ...problems, ...(isEmpty ? [emptyPreflight(position)] : [])] };
+  return {
+    value: [value],
+    problems: [...checkApiVersion(tree), ...problems, ...(isEmpty ? [emptyPreflight(position)] : [])],
+  };
+}
+
+/** Decodes what a Secret or a ConfigMap carries; `undefined` where the document carries no spec. */
+function carriedPreflights(
+  document: YamlDocument & { readonly tree: TreeMap },
+  { rendered, budget, meter, place }: Decoding,
+): Checked<readonly HostPreflight[]> | undefined {
+  if (place.isCarried || !isCarrier(document.tree)) return undefined;
+  const carried = carriedSpecs(rendered, document);
+  if (!carried) return undefined;
+  const decoded = gather(carried.value.map((spec) => decodeDocuments(spec, { budget, meter }, { isCarried: true })));
+  return { value: decoded.value.flat(), problems: [...carried.problems, ...decoded.problems] };
 }
 
 function emptyPreflight(position: Position): Problem {
@@ -159,14 +196,15 @@ function meantKind(tree: TreeMap, kind: string): string | undefined {
   if (near === "HostPreflight" || /^troubleshoot\./.test(group)) {
     return near ? `did you mean ${near}?` : `kinds of ${group} are ${troubleshootKinds.join(", ")}`;
   }
-  return isHolder(kind) && holdsHostPreflight(tree)
+  if (isStore(kind) && holdsHostPreflight(tree)) return CARRIED;
+  return kind.endsWith("List") && holdsHostPreflight(tree)
     ? "expected the HostPreflight inside it as a document of its own"
     : undefined;
 }
 
-/** Whether troubleshoot, or the program that applies them, takes specs from documents of a kind. */
-function isHolder(kind: string): boolean {
-  return kind === "Secret" || kind === "ConfigMap" || kind.endsWith("List");
+/** Whether troubleshoot takes specs from documents of a kind. */
+function isStore(kind: string): boolean {
+  return kind === "Secret" || kind === "ConfigMap";
 }
 
 /** Whether checks are where a HostPreflight has them; a Preflight may have others below `remoteCollectors`. */

@@ -8,7 +8,7 @@ import { analyzerFields, decodeAnalyzer } from "./analyzer.js";
 import { collectorFields, decodeCollector } from "./collector.js";
 import { emptyEntry, list, mapping, type Note, noteDuplicates, noteUnknown, noting, text } from "./fields.js";
 import type { Analyzer, Collector } from "./spec.js";
-import { typeFaults, typesOf } from "./types.js";
+import { type TypeOptions, typeFaults, typesOf } from "./types.js";
 
 /** The checks of one HostPreflight document, and its parts that this program does not run. */
 export interface HostPreflight {
@@ -29,11 +29,13 @@ const documentFields = ["apiVersion", "kind", "metadata", "spec", "status"];
 const specFields = ["collectors", "remoteCollectors", "analyzers", "uri"];
 
 /** Decodes one HostPreflight of troubleshoot.sh/v1beta2. Entries with an error are kept, marked as faulty. */
-export function hostPreflight(document: TreeMap): Checked<HostPreflight> {
+export function hostPreflight(document: TreeMap, place: TypeOptions = {}): Checked<HostPreflight> {
   const { value, problems } = noting((note) => preflight(document, note));
   // Of the fields that are read here, the error above says more.
   const reported = new Set(problems.filter(isError).map(({ position }) => position && describePosition(position)));
-  const faults = typeFaults(document).filter(({ position }) => position && !reported.has(describePosition(position)));
+  const faults = typeFaults(document, place).filter(
+    ({ position }) => position && !reported.has(describePosition(position)),
+  );
   return { value, problems: [...problems, ...faults] };
 }
 

@@ -1,8 +1,36 @@
 import type { Problem } from "../problem/problem.js";
 import { isNull, resolvedScalar } from "../yaml/tree.js";
-import type { Tree, TreeScalar } from "../yaml/yaml.js";
+import type { Tree, TreeMap, TreeScalar } from "../yaml/yaml.js";
 import { wrongKind } from "./fields.js";
-import { structs } from "./host-preflight-types.gen.js";
+import { structs as ofTroubleshoot } from "./host-preflight-types.gen.js";
+
+/** Kubernetes' documents that carry specs; `bytes` are a string in Base64. Source: k8s.io/api v0.36.3, core/v1/types.go. */
+const carriers = {
+  Secret: {
+    apiVersion: "string",
+    kind: "string",
+    metadata: "ObjectMeta",
+    immutable: "bool",
+    data: "{}bytes",
+    stringData: "{}string",
+    type: "string",
+  },
+  ConfigMap: {
+    apiVersion: "string",
+    kind: "string",
+    metadata: "ObjectMeta",
+    immutable: "bool",
+    data: "{}string",
+    binaryData: "{}bytes",
+  },
+} as const;
+
+const structs: Readonly<Record<string, Readonly<Record<string, string>>>> = { ...ofTroubleshoot, ...carriers };
+
+export interface TypeOptions {
+  /** The document is in a string of a Secret or a ConfigMap. */
+  readonly isCarried?: boolean;
+}
 
 const TYPES = {
   collectors: Object.keys(structs.HostCollect ?? {}),
@@ -18,10 +46,10 @@ export function typesOf(field: "collectors" | "analyzers"): readonly string[] {
  * Returns an error for every value of a HostPreflight that has another type than troubleshoot's Go types, also where the
  * field is not used here: Kubernetes' decoder refuses the whole document. Fields that it does not know are ignored.
  */
-export function typeFaults(document: Tree): readonly Problem[] {
+export function typeFaults(document: Tree, { isCarried = false }: TypeOptions = {}): readonly Problem[] {
   const faults: Problem[] = [];
   if (!conforms(document, "HostPreflight")) check({ tree: document, type: "HostPreflight", path: "" }, faults);
-  if (document.kind !== "map") return faults;
+  if (document.kind !== "map" || isCarried) return faults;
   // troubleshoot looks into every document for what a Secret or a ConfigMap has.
   for (const [field, type] of [
     ["data", "{}any"],
@@ -30,6 +58,15 @@ export function typeFaults(document: Tree): readonly Problem[] {
     const tree = document.entries.get(field)?.value;
     if (tree) check({ tree, type, path: field }, faults);
   }
+  return faults;
+}
+
+/** Returns an error for every value of a Secret or a ConfigMap that has another type than Kubernetes' Go types. */
+export function carrierFaults(document: TreeMap): readonly Problem[] {
+  const faults: Problem[] = [];
+  const kind = document.entries.get("kind")?.value;
+  const type = kind?.kind === "scalar" ? String(kind.value) : "";
+  if (Object.hasOwn(carriers, type)) check({ tree: document, type, path: "" }, faults);
   return faults;
 }
 
@@ -101,6 +138,8 @@ function isOfType(scalar: TreeScalar, type: string): boolean {
       return typeof value === "boolean";
     case "bool or string":
       return typeof value === "boolean" || typeof value === "string";
+    case "bytes":
+      return typeof value === "string" && isBase64(value);
     case "time":
       return typeof value === "string" && isTime(value);
     case "uint64":
@@ -115,6 +154,12 @@ function fits(scalar: TreeScalar, wrap: (bits: number, value: bigint) => bigint)
   const value = resolvedScalar(scalar);
   if (typeof value !== "bigint" && !(typeof value === "number" && Number.isInteger(value))) return false;
   return wrap(64, BigInt(value)) === BigInt(value);
+}
+
+/** Go's encoding/base64 ignores line breaks, and wants the padding. */
+function isBase64(text: string): boolean {
+  const written = text.replaceAll(/[\r\n]/g, "");
+  return written.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(written);
 }
 
 const RFC_3339 = /^\d{4}-\d\d-\d\dT(?<hour>\d\d?):(?<minute>\d\d):(?<second>\d\d)(?:[.,]\d+)?(?:Z|[-+]\d\d:\d\d)$/;
@@ -133,6 +178,7 @@ function isTime(text: string): boolean {
 const EXPECTED: ReadonlyMap<string, string> = new Map([
   ["scalar", "a string"],
   ["string", "a string; put it in quotes"],
+  ["bytes", "a string in Base64, with its padding; stringData has strings as they are"],
   ["bool", "true or false, without quotes"],
   ["bool or string", "true, false or a string"],
   ["time", "an RFC 3339 time such as 2026-11-22T18:00:00Z"],

@@ -4,6 +4,7 @@ import { type Position, type Problem, problemSentence } from "../problem/problem
 import { type Change, changesByResult, isTolerated } from "../report/changes.js";
 import type { Comparison } from "../report/comparison.js";
 import type { Report, ReportedProblem } from "../report/model.js";
+import { shownAddress } from "../report/own-address.js";
 
 /** A message on a line of a file, which GitHub shows beside the code. */
 export interface Annotation {
@@ -61,7 +62,7 @@ export function problemAnnotations(problems: readonly Problem[]): readonly Annot
 }
 
 function annotationOf(
-  { title, message, reason, address, networkMessage, position }: CheckResult,
+  result: CheckResult,
   {
     level,
     change,
@@ -72,9 +73,16 @@ function annotationOf(
     readonly runners: readonly string[];
   },
 ): Annotation {
+  const { title, message, reason, networkMessage, position } = result;
+  const address = shownAddress(result);
   const why = networkMessage ? `${address}: ${networkMessage} (${reason})` : `${address} (${reason})`;
   const from = runners.length === 0 ? "" : `\nfrom ${describeRunners(runners)}`;
-  return { level, title: change ? `${title} (${change})` : title, message: `${message}\n${why}${from}`, position };
+  return {
+    level,
+    title: change ? `${title} (${change})` : title,
+    message: `${within(position)}${message}\n${why}${from}`,
+    position,
+  };
 }
 
 const MAX_RUNNERS = 10;
@@ -90,9 +98,14 @@ function problemAnnotation(problem: ReportedProblem): Annotation {
   return {
     level: severity,
     title: code,
-    message: position || !where ? text : `${where}: ${text}`,
+    message: position || !where ? `${within(position)}${text}` : `${where}: ${text}`,
     ...(position ? { position } : {}),
   };
+}
+
+/** GitHub shows the line of the file. */
+function within(position: Position | undefined): string {
+  return position?.within === undefined ? "" : `${position.within}: `;
 }
 
 /** Of too many annotations of a level, different titles come before repeated ones. What is left out is counted at the end. */

@@ -3,6 +3,8 @@ export interface Position {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** Where it is in the string of a Secret or a ConfigMap at this position, such as `line 7 of preflight.yaml`. */
+  readonly within?: string;
 }
 
 /** A value with the position that it came from, so that a problem of it can point there. */
@@ -21,6 +23,8 @@ export const problemCodes = [
   "api-version",
   "baseline-file",
   "baseline-missing",
+  "baseline-overwritten",
+  "baseline-used",
   "check-always-passes",
   "check-excluded",
   "check-limit",
@@ -67,6 +71,7 @@ export const problemCodes = [
   "installer-several",
   "installer-type",
   "join-checks-none",
+  "name-leads-home",
   "no-analyzer",
   "no-collector",
   "no-document",
@@ -160,7 +165,8 @@ export function describeProblem(problem: ProblemWords): string {
 }
 
 export function describePosition(position: Position): string {
-  return `${position.file}:${position.line}:${position.column}`;
+  const { file, line, column, within } = position;
+  return `${file}:${line}:${column}${within === undefined ? "" : ` (${within})`}`;
 }
 
 /** Returns the message of anything that was thrown, with its chain of causes. Never throws itself. */

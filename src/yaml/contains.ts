@@ -1,4 +1,5 @@
-import type { Tree, TreeMap } from "./yaml.js";
+import type { Position } from "../problem/problem.js";
+import { parseYaml, type Tree, type TreeMap } from "./yaml.js";
 
 /** Whether a tree has tcpConnect checks anywhere. Where the tree is not read, they would be lost. */
 export function holdsChecks(tree: Tree): boolean {
@@ -7,11 +8,7 @@ export function holdsChecks(tree: Tree): boolean {
 
 /** Whether a tree has a HostPreflight anywhere, as a mapping or in a string. */
 export function holdsHostPreflight(tree: Tree): boolean {
-  return holds(
-    tree,
-    (map) => isTroubleshoots(scalarOf(map, "apiVersion")) && scalarOf(map, "kind") === "HostPreflight",
-    isHostPreflightText,
-  );
+  return holds(tree, isHostPreflight, isHostPreflightText);
 }
 
 function holds(tree: Tree, isFound: (map: TreeMap) => boolean, isFoundText: (text: string) => boolean = () => false) {
@@ -37,20 +34,37 @@ function scalarOf(map: TreeMap, key: string): string {
   return value?.kind === "scalar" ? String(value.value) : "";
 }
 
-function isTroubleshoots(apiVersion: string): boolean {
-  return /^troubleshoot\./.test(apiVersion);
+function isHostPreflight(map: TreeMap): boolean {
+  return /^troubleshoot\./.test(scalarOf(map, "apiVersion")) && scalarOf(map, "kind") === "HostPreflight";
 }
 
-/**
- * Whether a string is a HostPreflight: it has the fields of one, not their words in a sentence. A Secret has its strings
- * in Base64.
- */
-function isHostPreflightText(text: string): boolean {
-  const isSpec = (yaml: string) =>
-    /(?:^|[{,])[ \t]*["']?kind["']?\s*:\s*["']?HostPreflight["']?\s*(?:[,}#]|$)/m.test(yaml) &&
-    /(?:^|[{,])[ \t]*["']?apiVersion["']?\s*:\s*["']?troubleshoot\.(?:sh|replicated\.com)\//m.test(yaml);
+/** Whether a string is a HostPreflight as a whole, not prose that quotes one. A Secret has its strings in Base64. */
+export function isHostPreflightText(text: string): boolean {
   const compact = text.replaceAll(/\s/g, "");
   return isSpec(text) || (BASE64.test(compact) && isSpec(Buffer.from(compact, "base64").toString()));
 }
 
 const BASE64 = /^[A-Za-z0-9+/]{40,}={0,2}$/;
+
+function isSpec(text: string): boolean {
+  if (!text.includes("HostPreflight")) return false;
+  const { value, problems } = parseYaml(text, () => NOWHERE);
+  return problems.length > 0
+    ? text.split(/^---(?=\s|$)/m).some(beginsAsSpec)
+    : value.some(({ tree }) => tree?.kind === "map" && isHostPreflight(tree));
+}
+
+const NOWHERE: Position = { file: "", line: 1, column: 1 };
+
+/** Whether a text that cannot be read as YAML, such as a template, has the fields of one from its first line on. */
+function beginsAsSpec(text: string): boolean {
+  const first = text.split("\n").find((line) => !/^\s*(?:#.*)?$/.test(line)) ?? "";
+  const hasField = (name: string, value: string) =>
+    new RegExp(`(?:^|[{,])[ \\t]*["']?${name}["']?\\s*:\\s*["']?${value}`, "m").test(text);
+  return (
+    /^\s*(?:\{|["']?\w+["']?\s*:)/.test(first) &&
+    !/^[ \t]*(?:```|~~~)/m.test(text) &&
+    hasField("kind", "HostPreflight\\b") &&
+    hasField("apiVersion", "troubleshoot\\.(?:sh|replicated\\.com)/")
+  );
+}

@@ -1,0 +1,161 @@
+import type { Checked } from "../problem/checked.js";
+import type { Position, Problem } from "../problem/problem.js";
+import type { Rendered } from "../render/rendered.js";
+import { holdsHostPreflight, isHostPreflightText } from "../yaml/contains.js";
+import { parseYaml, type TreeEntry, type TreeMap, type TreeScalar, type YamlDocument } from "../yaml/yaml.js";
+import { mapping, noteDuplicates, noting, wrongKind } from "./fields.js";
+import { carrierFaults } from "./types.js";
+
+/** A file of specs, or a spec that a Secret or a ConfigMap carries. */
+export type SpecText = Pick<Rendered, "text" | "positionAt" | "isHelm">;
+
+/** A string of a Secret or a ConfigMap that is a spec. */
+interface Carried {
+  readonly field: "data" | "stringData";
+  readonly key: string;
+  readonly keyPosition: Position;
+  readonly scalar: TreeScalar;
+}
+
+/** Whether troubleshoot looks for specs in a document: it asks for no label. */
+export function isCarrier({ entries }: TreeMap): boolean {
+  const has = (key: string, values: readonly string[]) => {
+    const value = entries.get(key)?.value;
+    return value?.kind === "scalar" && values.includes(String(value.value));
+  };
+  return has("apiVersion", ["v1"]) && has("kind", ["Secret", "ConfigMap"]);
+}
+
+/**
+ * Returns the specs that a Secret or a ConfigMap carries, in the order in which troubleshoot reads them. `undefined` where it
+ * carries none.
+ *
+ * A position is exact in a literal block (`|`). Otherwise, as in Base64, it is that of the key, and says which line of the
+ * string it means.
+ *
+ * Source: replicatedhq/troubleshoot v0.133.0, pkg/loader/loader.go, getSpecFromSecret and getSpecFromConfigMap.
+ */
+export function carriedSpecs(
+  file: SpecText,
+  document: YamlDocument & { readonly tree: TreeMap },
+): Checked<readonly SpecText[]> | undefined {
+  const { tree } = document;
+  const isSecret = kindOf(tree) === "Secret";
+  const carried = carriedIn(tree, isSecret);
+  if (carried.length === 0) return undefined;
+  return noting((note) => {
+    noteDuplicates(tree, `a ${kindOf(tree)}`, note);
+    for (const field of ["data", "stringData"] as const) {
+      const map = mapping(tree.entries.get(field)?.value, field, () => {});
+      if (map) noteDuplicates(map, field, note);
+    }
+    for (const value of unreadIn(tree, carried)) note(unread(value));
+    const faults = carrierFaults(tree);
+    faults.forEach(note);
+    if (faults.length > 0) return [];
+    const offsets = treeOfOffsets(file, document);
+    return carried.flatMap(({ field, key, keyPosition, scalar }): SpecText[] => {
+      const written = String(scalar.value);
+      const isBase64 = isSecret && field === "data";
+      const text = isBase64 ? textOfBase64(written) : written;
+      if (text === undefined) {
+        note(wrongKind(scalar, `${field}.${key}`, "UTF-8 in Base64"));
+        return [];
+      }
+      const literal = isBase64 ? undefined : literalAt(file.text, offsetOf(offsets, field, key, document));
+      const positionAt = literal
+        ? (offset: number) => file.positionAt(literal(text, offset))
+        : (offset: number) => ({ ...keyPosition, within: `line ${lineOf(text, offset)} of ${key}` });
+      return [{ text, positionAt, ...(file.isHelm && { isHelm: file.isHelm }) }];
+    });
+  });
+}
+
+/** Keys whose specs troubleshoot reads. */
+const preflightKeys = ["preflight.yaml", "preflight-spec"];
+
+/** troubleshoot runs a HostPreflight under these keys as well; mostly they have something else, which is not read here. */
+const otherKeys = ["support-bundle-spec", "redactor-spec"];
+
+function carriedIn(tree: TreeMap, isSecret: boolean): readonly Carried[] {
+  const fields = isSecret ? (["data", "stringData"] as const) : (["data"] as const);
+  return fields.flatMap((field) => {
+    const map = tree.entries.get(field)?.value;
+    if (map?.kind !== "map") return [];
+    return [...otherKeys, ...preflightKeys].flatMap((key): Carried[] => {
+      const { value, keyPosition } = map.entries.get(key) ?? {};
+      if (value?.kind !== "scalar" || !keyPosition) return [];
+      const isRead = preflightKeys.includes(key) || isHostPreflightText(String(value.value));
+      return isRead ? [{ field, key, keyPosition, scalar: { ...value, value: value.value ?? "" } }] : [];
+    });
+  });
+}
+
+/** The strings beside them that are HostPreflights, which nobody reads. */
+function unreadIn(tree: TreeMap, carried: readonly Carried[]): readonly TreeEntry[] {
+  return [...tree.entries.values()].flatMap(({ key: field, value }) => {
+    if (value.kind !== "map") return [];
+    const read = carried.filter((each) => each.field === field).map(({ key }) => key);
+    return [...value.entries.values()].filter((each) => !read.includes(each.key) && holdsHostPreflight(each.value));
+  });
+}
+
+function unread({ key, keyPosition: position }: TreeEntry): Problem {
+  const message = `The HostPreflight under the key ${JSON.stringify(key)} would not be run`;
+  return { code: "document-kind", severity: "error", message, remedy: CARRIED, position };
+}
+
+/** Where a HostPreflight may be that is not a document of its own. */
+export const CARRIED =
+  "expected the HostPreflight inside it as a document of its own, or under the key preflight.yaml or preflight-spec of a Secret or a ConfigMap with apiVersion: v1";
+
+/** Kubernetes reads Base64 as Go does: standard, padded, with line breaks. */
+function textOfBase64(written: string): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(written, "base64"));
+  } catch {
+    return undefined;
+  }
+}
+
+function kindOf({ entries }: TreeMap): string {
+  const kind = entries.get("kind")?.value;
+  return kind?.kind === "scalar" ? String(kind.value) : "";
+}
+
+/** The same document with the offset of each part as its line. */
+function treeOfOffsets({ text }: SpecText, { start, end }: YamlDocument): TreeMap | undefined {
+  const { value } = parseYaml(text.slice(start, end), (offset) => ({ file: "", line: offset, column: 0 }));
+  const tree = value[0]?.tree;
+  return tree?.kind === "map" ? tree : undefined;
+}
+
+/** The offset in the file of the string of a key. */
+function offsetOf(tree: TreeMap | undefined, field: string, key: string, { start }: YamlDocument): number {
+  const map = tree?.entries.get(field)?.value;
+  const value = map?.kind === "map" ? map.entries.get(key)?.value : undefined;
+  return value ? start + value.position.line : -1;
+}
+
+/** Returns a function from an offset of a literal block's string to its offset in the file; `undefined` for other scalars. */
+function literalAt(file: string, at: number): ((text: string, offset: number) => number) | undefined {
+  if (file[at] !== "|") return undefined;
+  const starts: number[] = [];
+  for (let end = file.indexOf("\n", at); end >= 0; end = file.indexOf("\n", end + 1)) starts.push(end + 1);
+  return (text, offset) => {
+    const line = lineOf(text, offset) - 1;
+    const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
+    const lineEnd = text.indexOf("\n", lineStart);
+    const length = (lineEnd < 0 ? text.length : lineEnd) - lineStart;
+    const from = starts[line] ?? file.length;
+    const written = file.slice(from, starts[line + 1] ?? file.length).replace(/\r?\n?$/, "");
+    // Indentation is all that the file has more; a line of blanks alone may have less.
+    return from + Math.max(0, written.length - length) + (offset - lineStart);
+  };
+}
+
+function lineOf(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) line++;
+  return line;
+}
