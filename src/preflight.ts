@@ -19,6 +19,7 @@ import { type Interrupt, onInterrupt } from "./process/interrupt.js";
 import type { Changes } from "./report/comparison.js";
 import { describeRunner, describeSettings, tool } from "./report/facts.js";
 import type { Report } from "./report/model.js";
+import { ownAddressWarnings, withOwnAddresses } from "./report/own-address.js";
 import { maskReport, redact } from "./report/redact.js";
 import { report } from "./report/report.js";
 
@@ -52,18 +53,24 @@ export async function preflight(inputs: Inputs, options: PreflightOptions): Prom
   const plan = await prepare(inputs, options);
   const { spec, shard, sources, compare, template } = accept(plan);
   const { collected, isInterrupted } = await watched(spec, inputs, options);
-  const made = report(analyze(spec.analyzers, collected), {
-    tool,
-    name: inputs.name,
-    runner: describeRunner(),
-    startedAt: new Date(startedAt).toISOString(),
-    // The machine's clock may be set meanwhile; the duration must not change with it.
-    finishedAt: new Date(startedAt + performance.now() - startedAtMs).toISOString(),
-    sources,
-    problems: plan.problems,
-    settings: describeSettings(inputs),
-    ...(shard && { shard }),
-  });
+  const analysis = analyze(spec.analyzers, collected);
+  const results = withOwnAddresses(analysis.results);
+  const found = capProblems(mergeRepeats(ownAddressWarnings(results)), { where: "spec" });
+  const made = report(
+    { ...analysis, results },
+    {
+      tool,
+      name: inputs.name,
+      runner: describeRunner(),
+      startedAt: new Date(startedAt).toISOString(),
+      // The machine's clock may be set meanwhile; the duration must not change with it.
+      finishedAt: new Date(startedAt + performance.now() - startedAtMs).toISOString(),
+      sources,
+      problems: [...plan.problems, ...found],
+      settings: describeSettings(inputs),
+      ...(shard && { shard }),
+    },
+  );
   // Whatever is written comes from the report, so nothing can show what is hidden here.
   const shown = inputs.redact ? redact(maskReport(made)) : maskReport(made);
   return { ...(compare?.(shown) ?? { report: shown, changes: undefined }), template, isInterrupted };
@@ -104,19 +111,26 @@ async function partOf(spec: Spec, { shard: part }: Inputs): Promise<Pick<Plan, "
 
 /** Reads the baseline. There is no value where none is asked for, or none is there yet. */
 export async function baselineOf(
-  { baseline }: Pick<Inputs, "baseline">,
+  inputs: Pick<Inputs, "baseline" | "failOn" | "name" | "reports">,
   options: ReadOptions,
 ): Promise<Checked<Compare | undefined>> {
+  const { baseline, failOn, name } = inputs;
   if (baseline === undefined) return { value: undefined, problems: [] };
+  const { baselineProblems, overwrittenBaseline } = await import("./report/baseline-problems.js");
   const { readBaseline } = await import("./report/baseline.js");
   const { compareWithBaseline } = await import("./report/comparison.js");
   const { withFailingSince } = await import("./report/since.js");
   const { value: earlier, problems } = await readBaseline(baseline, options);
+  const overwritten = await overwrittenBaseline(inputs, options);
+  const known = earlier && failOn === "new" ? baselineProblems(earlier, { name, now: Date.now() }) : [];
   const compare = (report: Report, before: Report) => {
     const carried = withFailingSince(report, before);
     return { report: carried, changes: compareWithBaseline(carried, before) };
   };
-  return { value: earlier && ((report) => compare(report, earlier)), problems };
+  return {
+    value: earlier && ((report) => compare(report, earlier)),
+    problems: [...problems, ...overwritten, ...known],
+  };
 }
 
 /** Reads the user's page for summary and comment. */

@@ -263,6 +263,11 @@ export function refusedRuns(dialable: string): readonly RefusedRun[] {
       given: { addresses: dialable, baseline: "baseline.json" },
       files: { "baseline.json": "{}" },
     },
+    {
+      name: "a report in the place of the baseline",
+      code: "baseline-overwritten",
+      ...input({ baseline: "last.json", "fail-on": "new", report: "json=./last.json" }),
+    },
     { name: "a baseline that cannot be read", code: "baseline-file", ...input({ baseline: "." }) },
   ];
 }
@@ -274,6 +279,7 @@ export const neverRefuse: readonly ProblemCode[] = [
   "address-local",
   "address-port",
   "baseline-missing",
+  "baseline-used",
   "check-always-passes",
   "check-excluded",
   "check-never-runs",
@@ -295,6 +301,7 @@ export const neverRefuse: readonly ProblemCode[] = [
   "installer-not-run",
   "installer-several",
   "join-checks-none",
+  "name-leads-home",
   "not-tcp-connect",
   "nothing-checked",
   "outcome-repeated",

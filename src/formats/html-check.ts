@@ -8,6 +8,7 @@ import { escapeHtml } from "../report/escape.js";
 import { type Circumstances, describeDead, describeTries, explain, type ShellCommand } from "../report/evidence.js";
 import { parseHttpUrl } from "../report/markdown.js";
 import type { Report } from "../report/model.js";
+import { shownAddress } from "../report/own-address.js";
 import { describeSince } from "../report/since.js";
 import { statusWords } from "../report/verdict.js";
 
@@ -46,7 +47,7 @@ export function checkRow(result: CheckResult, { change, isOpen, circumstances }:
       `${icon(result.status)} ${statusWords[result.status]}${[change, since].map((note) => (note === undefined ? "" : ` <small>${escapeHtml(note)}</small>`)).join("")}`,
     ),
     `<th role="rowheader" scope="row" class="title"><bdi>${escapeHtml(result.title)}</bdi>${from(result)}</th>`,
-    cell("address", `<code>${escapeHtml(result.address)}</code>`),
+    cell("address", `<code>${escapeHtml(shownAddress(result))}</code>`),
     cell("time", escapeHtml(formatCheckTime(result))),
     cell("place", `<code>${escapeHtml(describePosition(result.position))}</code>`),
     cell("message", message(result)),

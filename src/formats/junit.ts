@@ -5,6 +5,7 @@ import { runDurationMs } from "../report/duration.js";
 import { escapeXmlAttribute, escapeXmlText, onOneLine } from "../report/escape.js";
 import { describeStep, explain } from "../report/evidence.js";
 import type { Report } from "../report/model.js";
+import { shownAddress } from "../report/own-address.js";
 import { excludedChecks } from "../report/verdict.js";
 
 /**
@@ -139,7 +140,7 @@ function describe(result: CheckResult, report: Report): string {
   const { steps, networkMessage, cause, remedy } = explain(result, report);
   return [
     result.message,
-    `${result.address}: ${result.reason}`,
+    `${shownAddress(result)}: ${result.reason}`,
     ...(networkMessage === "" ? [] : [networkMessage]),
     ...steps.map(describeStep),
     ...(result.status === "pass" ? [] : [`Likely cause: ${cause}`, `What to do: ${remedy}`]),

@@ -14,6 +14,7 @@ import { formatCheckTime, formatDuration, runDurationMs } from "../report/durati
 import { escapeTerminal, shorten } from "../report/escape.js";
 import { describeDead, describeDeadAddresses, describeStep, describeTries, explain } from "../report/evidence.js";
 import type { Report } from "../report/model.js";
+import { shownAddress } from "../report/own-address.js";
 import { describeSince } from "../report/since.js";
 import { excludedChecks, withStatus } from "../report/verdict.js";
 import { displayWidth } from "./display-width.js";
@@ -95,12 +96,12 @@ export function tableLines(report: Report, paint: Paint, { changes }: Comparison
 }
 
 function resultRow(result: CheckResult): Omit<Row, "change"> {
-  const { status, title, address, reason, message } = result;
+  const { status, title, reason, message } = result;
   const details = [describeTries(result), describeDead(result)].filter(Boolean).join(", ");
   return {
     sign: status,
     title: shortCell(title),
-    address: shortCell(address),
+    address: shownAddress(result, shortCell),
     reason: details ? `${reasonSentences[reason].label} (${details})` : reasonSentences[reason].label,
     time: formatCheckTime(result),
     message: shorten(escapeTerminal(message), MAX_MESSAGE),

@@ -3,6 +3,7 @@ import { describePosition, describeProblem } from "../problem/problem.js";
 import { escapeTap, escapeTerminal, quoteYaml } from "../report/escape.js";
 import { describeStep, explain } from "../report/evidence.js";
 import type { Report } from "../report/model.js";
+import { shownAddress } from "../report/own-address.js";
 import { describeVerdict, excludedChecks } from "../report/verdict.js";
 
 /**
@@ -48,7 +49,7 @@ function diagnostics(result: CheckResult, report: Report): string[] {
   const fields: [string, string][] = [
     ["message", result.message],
     ["severity", result.status],
-    ["address", result.address],
+    ["address", shownAddress(result)],
     ["reason", result.reason],
     ...(result.networkStatus === undefined ? [] : [["status", result.networkStatus] as [string, string]]),
     ...(result.networkMessage ? [["error", result.networkMessage] as [string, string]] : []),

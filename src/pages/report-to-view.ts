@@ -31,6 +31,7 @@ import {
   parseHttpUrl,
 } from "../report/markdown.js";
 import type { Report, ReportedProblem } from "../report/model.js";
+import { shownAddress } from "../report/own-address.js";
 import { describeSince } from "../report/since.js";
 import { describeCounts, excludedChecks, statusIcons, statusWords, withStatus } from "../report/verdict.js";
 import { fleetView } from "./fleet.js";
@@ -164,7 +165,7 @@ function checkView(result: CheckResult, change: CheckView["change"], context: Ch
     ...linked(title, result.position, context),
     message: text(result.message, maxLengths.message),
     help: result.uri === undefined ? null : helpOf(result.uri, context),
-    address: code(result.address, maxLengths.address),
+    address: code(shownAddress(result), maxLengths.address),
     spec: text(result.spec, maxLengths.name),
     collector: text(result.collector, maxLengths.name),
     reason: reasonSentences[reason].label,

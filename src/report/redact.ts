@@ -55,6 +55,7 @@ function rewriteResult(result: CheckResult, hideAll: (text: string) => string): 
     ...(result.uri === undefined ? {} : { uri: hide(result.uri) }),
     collector: hide(result.collector),
     address,
+    ...(result.ownAddress === undefined ? {} : { ownAddress: hide(result.ownAddress) }),
     ...(result.networkMessage === undefined ? {} : { networkMessage: hide(result.networkMessage) }),
     attempts: result.attempts.map((attempt) => ({
       ...attempt,
