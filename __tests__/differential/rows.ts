@@ -1,4 +1,7 @@
+import { carriedSpecs, isCarrier } from "../../src/decode/carriers.js";
+import { positionsIn } from "../../src/files/positions.js";
 import type { ProblemCode } from "../../src/problem/problem.js";
+import { parseYaml } from "../../src/yaml/yaml.js";
 import type { Difference } from "./specs.js";
 import { ourYaml } from "./yaml.js";
 
@@ -49,6 +52,11 @@ export const specRows: readonly Row[] = [
   refused("an outcome without `fail`, `warn` and `pass`, or with an empty one", ["outcome-without-severity"]),
   refused("a `timeout` that is not a duration", ["timeout-syntax"]),
   refused("a HostPreflight of an unknown apiVersion", ["api-version"]),
+  refused(
+    "a HostPreflight inside a `List`, or in a `Secret` or a `ConfigMap` under a key that troubleshoot does not read",
+    ["document-kind"],
+    /of kind "(?:Secret|ConfigMap|\w*List)"$|would not be run$/,
+  ),
   refused("a document that is not a Kubernetes document, or whose `kind` is almost `HostPreflight`", ["document-kind"]),
   refused("`when` is not a known status", ["when-unknown"]),
   refused("a `pass` without `when`, or with an empty one, above other outcomes", ["outcome-shadowed"]),
@@ -67,10 +75,13 @@ export const specRows: readonly Row[] = [
     explains: (difference, text) =>
       difference.kind === "refused-here" &&
       difference.code === "yaml-syntax" &&
-      text.split("\n---\n").every((part) => ourYaml(part).fault === undefined),
+      [text, ...carriedTexts(text)]
+        .flatMap((each) => each.split("\n---\n"))
+        .every((part) => ourYaml(part).fault === undefined),
   },
   result("no outcome matches, status is not `connected`", "no-outcome"),
   result("an analyzer runs, its collector is excluded", "excluded-collector"),
+  result("an analyzer whose collector is excluded, and a collector of that name in another document", "other-document"),
   {
     title: "a `timeout` below zero, or shorter than a millisecond",
     explains: (difference) =>
@@ -79,21 +90,32 @@ export const specRows: readonly Row[] = [
       difference.ours?.status === "fail" &&
       difference.go?.status === "pass",
   },
-  {
-    title: "a `collectorName` of more than 250 bytes",
-    explains: (difference, text) =>
-      difference.kind === "result" && difference.go === undefined && /collectorName"?: ?["']?\S{251}/.test(text),
-  },
+  result("a `collectorName` of more than 250 bytes", "long-name"),
   {
     title: "a spec of `troubleshoot.sh/v1beta3` or `troubleshoot.replicated.com/v1beta1`",
     explains: (difference) =>
       difference.kind === "refused-by-kurl" && /^no kind "HostPreflight" is registered/.test(difference.reason),
   },
   {
+    title: "a spec in a `Secret` or a `ConfigMap`",
+    explains: (difference) =>
+      difference.kind === "refused-by-kurl" && /^\*v1\.(?:Secret|ConfigMap) is not/.test(difference.reason),
+  },
+  {
     title: "several documents in a file",
     explains: (difference, text) => difference.kind === "refused-by-kurl" && /^(?:---|\.\.\.)/m.test(text),
   },
 ];
+
+/** The strings of a file in which a Secret or a ConfigMap carries specs. */
+function carriedTexts(text: string): readonly string[] {
+  const file = { text, positionAt: positionsIn("text.yaml", text) };
+  return parseYaml(text, file.positionAt).value.flatMap((document) => {
+    const { tree } = document;
+    if (tree?.kind !== "map" || !isCarrier(tree)) return [];
+    return carriedSpecs(file, { ...document, tree })?.value.map((spec) => spec.text) ?? [];
+  });
+}
 
 /** Where documents are separated in a way that troubleshoot does not see: compared once they are as it cuts them. */
 export const separatorRows: readonly string[] = [

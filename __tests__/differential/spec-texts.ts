@@ -20,7 +20,8 @@ export function specText(random: Random): string {
     ["\n---\n", "\n---\n\n"],
     ["\n--- # next\n", "\n--- \n", "\n...\n---\n", "\n...\n", "\n"],
   );
-  const documents = random.several(1, random.chance(88) ? 1 : 3, () => document(author).replace(/\n$/, ""));
+  const written = () => (random.chance(8) ? carrier(author) : document(author)).replace(/\n$/, "");
+  const documents = random.several(1, random.chance(88) ? 1 : 3, written);
   const start = random.chance(6) ? random.pick(["---\n", "# comment\n", "%YAML 1.1\n---\n", "\n"]) : "";
   const text = start + documents.join(separator) + (random.chance(85) ? "\n" : "");
   const lines = slips(4) ? text.replaceAll("\n", "\r\n") : text;
@@ -41,6 +42,36 @@ function document(author: Author): string {
   const value = slipped({ fields }, author);
   if (author.chance(94)) return block(value, 0, author);
   return `${author.slips(50) ? "" : "# in braces\n"}${flow(value, author)}\n`;
+}
+
+/** A Secret or a ConfigMap that carries specs. */
+function carrier(author: Author): string {
+  const specs = () => author.several(1, author.chance(85) ? 1 : 2, () => document(author)).join("---\n");
+  const isSecret = author.chance(60);
+  const fields: Fields = [
+    ["apiVersion", author.word(["v1"], ["v2", "troubleshoot.sh/v1beta2", '""'])],
+    ["kind", isSecret ? "Secret" : "ConfigMap"],
+    ["metadata", metadata(author)],
+  ];
+  if (author.chance(10)) fields.push(["immutable", author.word(["true", ""], ["'yes'", "1"])]);
+  const entries = (asText: (spec: string) => string): Written => ({
+    fields: author.several(1, author.chance(80) ? 1 : 2, () => {
+      const key = author.word(
+        ["preflight.yaml", "preflight-spec", "preflight.yaml", "support-bundle-spec"],
+        ["redactor-spec", "spec.yaml", '"preflight-spec"'],
+      );
+      return [key, author.slips(4) ? author.pick(WRONG.value) : asText(specs())] as [string, Written];
+    }),
+  });
+  const plain = (spec: string) =>
+    author.chance(70) ? `|\n  ${spec.replaceAll("\n", "\n  ")}`.trimEnd() : JSON.stringify(spec);
+  const coded = (spec: string) =>
+    Buffer.from(spec)
+      .toString("base64")
+      .slice(0, author.slips(4) ? -1 : undefined);
+  if (!isSecret || author.chance(60)) fields.push([isSecret ? "stringData" : "data", entries(plain)]);
+  if (isSecret && (fields.at(-1)?.[0] !== "stringData" || author.chance(20))) fields.push(["data", entries(coded)]);
+  return block({ fields }, 0, author);
 }
 
 function metadata(author: Author): Written {

@@ -2,6 +2,7 @@ import { analyze } from "../../src/analyze/analyze.js";
 import type { Collected } from "../../src/collect/collected.js";
 import type { Reason } from "../../src/collect/reasons.js";
 import { decode } from "../../src/decode/decode.js";
+import { nameKey } from "../../src/decode/read-by.js";
 import type { Analyzer, Collector, Spec } from "../../src/decode/spec.js";
 import { firstMatch, type NetworkStatus, networkStatuses } from "../../src/decode/statuses.js";
 import { positionsIn } from "../../src/files/positions.js";
@@ -40,7 +41,9 @@ export interface OurSpec {
 
 export interface OurResult extends GoResult {
   /** Why the result does not come from an outcome. */
-  readonly by: "outcome" | "no-outcome" | "excluded-collector" | "not-checked";
+  readonly by: "outcome" | "no-outcome" | "excluded-collector" | "other-document" | "long-name" | "not-checked";
+  /** Of `other-document`: what the originals read of that document's collector; absent where no outcome matches. */
+  readonly instead?: GoResult;
 }
 
 /** The status of a collector follows from its address, as in the program that answers for Go. */
@@ -65,6 +68,7 @@ export function ourSpec(text: string): OurSpec {
       message,
       ...(uri !== undefined && { uri }),
       by: reasonOf(running[index] as Analyzer, { reason, message, networkStatus }),
+      ...namesake(running[index] as Analyzer, { collected, isRead: networkStatus !== undefined }),
     })),
   };
 }
@@ -78,6 +82,27 @@ function reasonOf(
   if (!match) return "no-outcome";
   return match.severity === "pass" && message.startsWith("Not checked: ") ? "not-checked" : "outcome";
 }
+
+/**
+ * Where an analyzer's collector is excluded and another document has one of its name, that one's answer is what the
+ * originals read.
+ */
+function namesake(
+  { collectorName, title, outcomes }: Analyzer,
+  { collected, isRead }: { readonly collected: readonly Collected[]; readonly isRead: boolean },
+): Partial<Pick<OurResult, "by" | "instead">> {
+  const key = nameKey(collectorName.value);
+  if (key.split("/").some((part) => Buffer.byteLength(part) > MAX_FILE_NAME)) return isRead ? { by: "long-name" } : {};
+  const other = collected.findLast(({ kind, collector }) => kind === "dialed" && nameKey(collector.name) === key);
+  if (isRead || other?.kind !== "dialed") return {};
+  const match = firstMatch(outcomes, other.networkStatus);
+  if (!match) return { by: "other-document" };
+  const { severity: status, message, uri } = match;
+  return { by: "other-document", instead: { title, status, message, ...(uri !== undefined && { uri }) } };
+}
+
+/** Bytes of a file's name: no file has the answer of a collector with a longer one. */
+const MAX_FILE_NAME = 255;
 
 const reasons = {
   connected: "connected",
@@ -139,18 +164,28 @@ function resultDifferences(ours: readonly OurResult[], go: readonly GoResult[]):
   const differences: Difference[] = [];
   let at = 0;
   for (const result of ours) {
-    const { by, ...rest } = result;
-    if (by === "no-outcome" || by === "excluded-collector") {
+    const { by, instead, ...rest } = result;
+    if (by === "other-document") {
+      const other = instead && go[at++];
+      const isMeant = isSame(instead, other);
+      differences.push({ kind: "result", by: isMeant ? by : "outcome", ours: result, ...(other && { go: other }) });
+      continue;
+    }
+    if (by === "no-outcome" || by === "excluded-collector" || by === "long-name") {
       differences.push({ kind: "result", by, ours: result });
       continue;
     }
     const other = go[at++];
-    if (!other || JSON.stringify(rest) !== JSON.stringify(inOrder(other))) {
+    if (!isSame(rest, other)) {
       differences.push({ kind: "result", by, ours: result, ...(other && { go: other }) });
     }
   }
   for (const other of go.slice(at)) differences.push({ kind: "result", by: "outcome", go: other });
   return differences;
+}
+
+function isSame(ours: GoResult | undefined, go: GoResult | undefined): boolean {
+  return JSON.stringify(ours) === JSON.stringify(go && inOrder(go));
 }
 
 function inOrder({ title, status, message, uri }: GoResult): GoResult {
