@@ -188,7 +188,7 @@ describe("prose that quotes a spec", () => {
     { name: "as it is", text: spec },
     { name: "behind another document", text: `kind: Pod\n---\n${spec}` },
     { name: "in JSON", text: '{"kind": "HostPreflight",\n "apiVersion": "troubleshoot.sh/v1beta2"}' },
-    { name: "with templates around its lines", text: spec.replace("spec:", "{{repl if .IsJoin }}\nspec:") },
+    { name: "that is not YAML to its end", text: `${spec}  x: [\n` },
   ])("is one where it is a HostPreflight as a whole: $name", ({ text }) => {
     const { problems } = decoded(document("ConfigMap", `data:\n  other: ${JSON.stringify(text)}`));
     expect(problems[0]).toMatch(/^error file.yaml:2:7: Cannot read this document as one of kind "ConfigMap"/);

@@ -47,8 +47,34 @@ describe("readInputs()", () => {
     expect(read({ spec: "a.yaml", retries: String(MAX_RETRIES) }).retries).toBe(MAX_RETRIES);
   });
 
-  test("takes lists one a line and drops empty lines", () => {
-    const inputs = read({ spec: "a.yaml\n\n  b/*.yaml  \n", report: "json=a.json\njson = b.json" });
+  test.each([
+    { input: "spec", text: "a.yaml\n\nb.yaml\n", line: 2 },
+    { input: "spec", text: "\na.yaml", line: 1 },
+    { input: "spec", text: "a.yaml\r\n  \r\n", line: 2 },
+    { input: "context-file", text: "a.yaml\n\n", line: 2 },
+    { input: "values", text: "a.yaml\n\t\nb.yaml", line: 2 },
+  ])("an empty line among paths is an error: $input $text", ({ input, text, line }) => {
+    expect(problemsOf({ spec: "a.yaml", [input]: text })).toEqual([
+      {
+        code: "input-value",
+        severity: "error",
+        where: `input ${input}`,
+        message: `Cannot use an empty line as a path, line ${line}; an unset variable?`,
+        remedy: "expected a path or a glob in each line",
+      },
+    ]);
+  });
+
+  test.each(["installer", "baseline", "template"])("a path with an empty part is an error: %s", (input) => {
+    for (const text of ['""', "specs//a.yaml"]) {
+      expect(problemsOf({ spec: "a.yaml", [input]: text })).toMatchObject([
+        { code: "input-value", where: `input ${input}`, remedy: expect.stringContaining("an unset variable?") },
+      ]);
+    }
+  });
+
+  test("takes lists one a line and drops empty lines of reports", () => {
+    const inputs = read({ spec: "a.yaml\n  b/*.yaml  \n", report: "json=a.json\n\njson = b.json" });
     expect(inputs.spec).toEqual(["a.yaml", "b/*.yaml"]);
     expect(inputs.reports).toEqual([
       { format: "json", path: "a.json" },

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { filesOf } from "../../src/load/paths.js";
+import { readSource } from "../../src/load/read.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
 const folder = () => temporaryFolder({ "pf/common/a.yaml": "a: 1", "pf/prod/b.yaml": "b: 1", "pf/empty/x.txt": "x" });
@@ -31,3 +32,14 @@ test("a URL is not fetched, and the error shows no part of it but the scheme", a
   expect({ value, problems }).toMatchObject({ value: [], problems: [{ code: "input-value", severity: "error" }] });
   expect(problems[0]?.message).toBe("Cannot use a URL (https://) as a path: URLs are not fetched");
 });
+
+test.each(["installer", "addresses", "spec"] as const)(
+  "a single file with an empty part is an error: %s",
+  async (input) => {
+    const options = { cwd: folder(), stdin: async () => Buffer.alloc(0) };
+    expect(await readSource({ input, file: "pf//common/a.yaml" }, options)).toMatchObject({
+      value: [],
+      problems: [{ code: "input-value", where: `input ${input}` }],
+    });
+  },
+);

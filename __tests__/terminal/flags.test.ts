@@ -25,6 +25,10 @@ describe("parseCommandLine()", () => {
     expect(run("run", "a.yaml", "-", "b/*.yaml").input("spec")).toBe("a.yaml\n-\nb/*.yaml");
   });
 
+  test("keeps an empty argument as a path that is refused: an unset variable left it", () => {
+    expect(run("run", "a.yaml", "").input("spec")).toBe('a.yaml\n""');
+  });
+
   test.each([
     { args: ["--address", "a:1", "--address", "b=b:2"], input: "addresses", text: "a:1\nb=b:2" },
     { args: ["--addresses", "a:1\nb:2", "--address", "c:3"], input: "addresses", text: "a:1\nb:2\nc:3" },

@@ -7,7 +7,7 @@ import { type LintContext, parseLintContexts } from "./lint-contexts.js";
 import { type Policy, parsePatterns } from "./patterns.js";
 import { reportTarget, samePaths } from "./report-targets.js";
 import { parseShard, type Shard } from "./shard.js";
-import { boolean, choice, count, duration, lines, type Parsed } from "./values.js";
+import { boolean, choice, count, duration, emptyLine, lines, type Parsed, path } from "./values.js";
 
 /** Extra attempts of one check; every attempt is in the report. */
 export const MAX_RETRIES = 1_000;
@@ -158,6 +158,20 @@ export function readInputs(get: (name: InputName) => string): Checked<Inputs | u
     return undefined as T;
   };
   const list = (name: InputName) => lines(get(name)).map((line) => line.text);
+  /** Of files, an empty line is one that an unset variable left. */
+  const paths = (name: InputName) => {
+    const line = emptyLine(get(name));
+    if (line !== undefined) {
+      problems.push({
+        code: "input-value",
+        severity: "error",
+        where: `input ${name}`,
+        message: `Cannot use an empty line as a path, line ${line}; an unset variable?`,
+        remedy: "expected a path or a glob in each line",
+      });
+    }
+    return list(name);
+  };
   const optional = <K extends string, T>(key: K, name: InputName, parser: (text: string) => Parsed<T>) =>
     (text(name) === "" ? {} : { [key]: parse(name, parser) }) as { readonly [P in K]?: T };
 
@@ -165,7 +179,7 @@ export function readInputs(get: (name: InputName) => string): Checked<Inputs | u
   const allow = parsePatterns("allow", get("allow"));
   const deny = parsePatterns("deny", get("deny"));
   const lintContexts = parseLintContexts(get("lint-contexts"));
-  const spec = list("spec");
+  const spec = paths("spec");
   const mode = parse("mode", choice(["run", "lint", "merge"] as const));
   if (
     mode !== "merge" &&
@@ -191,15 +205,15 @@ export function readInputs(get: (name: InputName) => string): Checked<Inputs | u
     mode,
     spec,
     addresses: addresses.value,
-    ...optional("installer", "installer", anything),
+    ...optional("installer", "installer", path),
     ...(text("context") === "" ? {} : { context: get("context") }),
-    contextFile: list("context-file"),
-    values: list("values"),
+    contextFile: paths("context-file"),
+    values: paths("values"),
     set: list("set"),
     lintContexts: lintContexts.value,
     joinChecks: parse("join-checks", boolean),
     ...optional("shard", "shard", parseShard),
-    merge: list("merge"),
+    merge: paths("merge"),
     ...optional("expect", "expect", parseExpect),
     timeoutMs: parse("timeout", duration) || null,
     concurrency: parse("concurrency", concurrency),
@@ -212,12 +226,12 @@ export function readInputs(get: (name: InputName) => string): Checked<Inputs | u
     ipFamily: parse("ip-family", ipFamily),
     policy: { allow: allow.value, deny: deny.value },
     failOn: parse("fail-on", choice(failOnValues)),
-    ...optional("baseline", "baseline", anything),
+    ...optional("baseline", "baseline", path),
     name: text("name"),
     summary: parse("summary", boolean),
     annotations: parse("annotations", boolean),
     comment: parse("comment", choice(commentModes)),
-    ...optional("template", "template", anything),
+    ...optional("template", "template", path),
     redact: parse("redact", boolean),
     reports: mode === "lint" ? [] : targets(reportFormats),
     lintReports: mode === "lint" ? targets(lintFormats) : [],
@@ -229,10 +243,6 @@ export function readInputs(get: (name: InputName) => string): Checked<Inputs | u
     ...mergeProblems(inputs),
   ];
   return { value: hasErrors(all) ? undefined : inputs, problems: all };
-}
-
-function anything(text: string): Parsed<string> {
-  return { kind: "value", value: text };
 }
 
 function ipFamily(text: string): Parsed<"auto" | 4 | 6> {

@@ -54,6 +54,29 @@ export function lines(
     .filter(({ text }) => text !== "");
 }
 
+/**
+ * Whether a path is empty quotes, or has an empty part: `specs//*.yaml` is what `specs/$ENVIRONMENT/*.yaml` becomes where the
+ * variable is not set.
+ */
+export function hasEmptyPart(path: string): boolean {
+  return /^(?:""|'')$/.test(path.trim()) || path.includes("//");
+}
+
+/** Parses a path. */
+export function path(text: string): Parsed<string> {
+  return hasEmptyPart(text) ? wrong("a path without empty parts; an unset variable?") : value(text);
+}
+
+/** Returns the line of the first empty one among several, from 1; the line break at the end of a list makes none. */
+export function emptyLine(text: string): number | undefined {
+  if (text.trim() === "") return undefined;
+  const index = text
+    .replace(/(?:\r\n|\r|\n)[ \t]*$/, "")
+    .split(/\r\n|\r|\n/)
+    .findIndex((line) => line.trim() === "");
+  return index < 0 ? undefined : index + 1;
+}
+
 function oneOf(values: readonly string[]): string {
   return values.length < 2 ? values.join("") : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
 }

@@ -3,6 +3,7 @@ import { relative, resolve } from "node:path";
 import { alternatives, MAX_FOLDERS, type Matches, matchGlob, type SearchBudget } from "../files/glob.js";
 import type { PlaceOptions } from "../files/places.js";
 import type { InputName } from "../inputs/inputs.js";
+import { hasEmptyPart } from "../inputs/values.js";
 import { type Checked, gather } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 
@@ -57,11 +58,6 @@ async function filesOfPattern(
   return { value: [...named, ...files.sort()], problems };
 }
 
-/** Whether a path is empty quotes, or has an empty part: `specs//*.yaml` is what `specs/$ENVIRONMENT/*.yaml` becomes. */
-function hasEmptyPart(pattern: string): boolean {
-  return /^(?:""|'')$/.test(pattern.trim()) || pattern.includes("//");
-}
-
 function longPattern({ length }: string): Pick<Problem, "code" | "severity" | "message" | "remedy"> {
   return {
     code: "file-limit",
@@ -71,7 +67,8 @@ function longPattern({ length }: string): Pick<Problem, "code" | "severity" | "m
   };
 }
 
-function emptyPart(pattern: string): Pick<Problem, "code" | "severity" | "message" | "remedy"> {
+/** The error of a path with an empty part. */
+export function emptyPart(pattern: string): Pick<Problem, "code" | "severity" | "message" | "remedy"> {
   return {
     code: "input-value",
     severity: "error",

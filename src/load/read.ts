@@ -2,9 +2,10 @@ import { type FileBytes, type ReadFileOptions, readBytes } from "../files/file.j
 import type { PlaceOptions } from "../files/places.js";
 import type { Source } from "../files/source.js";
 import type { InputName, Inputs } from "../inputs/inputs.js";
+import { hasEmptyPart } from "../inputs/values.js";
 import type { Checked } from "../problem/checked.js";
 import type { Problem, ProblemCode } from "../problem/problem.js";
-import { displayPath, filesOf } from "./paths.js";
+import { displayPath, emptyPart, filesOf } from "./paths.js";
 
 /** Bytes of an installer, a context or a file of values; a larger file is not read. */
 export const MAX_SOURCE_BYTES = 1024 * 1024;
@@ -120,6 +121,7 @@ export async function readSource(
     value: [],
     problems: [{ code, severity: "error", where: `input ${input}`, message, remedy }],
   });
+  if (hasEmptyPart(file)) return { value: [], problems: [{ ...emptyPart(file), where: `input ${input}` }] };
   const name = file === "-" ? STANDARD_INPUT : file;
   const maxBytes = input === "spec" || input === "addresses" ? MAX_SPEC_BYTES : MAX_SOURCE_BYTES;
   const read = await bytesOf(file, { ...options, maxBytes });

@@ -64,7 +64,8 @@ export function parseCommandLine(
   add(
     given,
     kind === "merge" ? "merge" : "spec",
-    positionals.filter((text) => !isAddress(text)),
+    // Empty quotes are what an unset variable leaves; as a line of its own it would be dropped.
+    positionals.filter((text) => !isAddress(text)).map((text) => (text.trim() === "" ? '""' : text)),
   );
   add(given, "addresses", positionals.filter(isAddress));
   const variables = readVariables(env, kind);
