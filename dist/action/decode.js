@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [660];
+exports.ids = [876];
 exports.modules = {
 
-/***/ 4660:
+/***/ 4876:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -27,8 +27,6 @@ var nearest = __webpack_require__(5876);
 var contains = __webpack_require__(1227);
 // EXTERNAL MODULE: ./src/yaml/tree.ts
 var yaml_tree = __webpack_require__(8510);
-// EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __webpack_require__(897);
 // EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
 var strconv = __webpack_require__(3318);
 // EXTERNAL MODULE: ./src/yaml/unknown-fields.ts
@@ -206,6 +204,426 @@ function emptyEntry(item, where) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/decode/host-preflight-types.gen.ts
+// Made by scripts/host-preflight-types.mjs from conformance/host-preflight-types.json: change nothing here.
+/**
+ * The structs of troubleshoot v0.133.0 that a HostPreflight consists of: the type of each JSON field. `[]` begins a list,
+ * `{}` a mapping with keys of any name, a capital letter the name of a struct.
+ */
+const structs = {
+    HostPreflight: { "kind": "string", "apiVersion": "string", "metadata": "ObjectMeta", "spec": "HostPreflightSpec", "status": "HostPreflightStatus" },
+    ObjectMeta: { "name": "string", "generateName": "string", "namespace": "string", "selfLink": "string", "uid": "string", "resourceVersion": "string", "generation": "int64", "creationTimestamp": "time", "deletionTimestamp": "time", "deletionGracePeriodSeconds": "int64", "labels": "{}string", "annotations": "{}string", "ownerReferences": "[]OwnerReference", "finalizers": "[]string", "managedFields": "[]ManagedFieldsEntry" },
+    OwnerReference: { "apiVersion": "string", "kind": "string", "name": "string", "uid": "string", "controller": "bool", "blockOwnerDeletion": "bool" },
+    ManagedFieldsEntry: { "manager": "string", "operation": "string", "apiVersion": "string", "time": "time", "fieldsType": "string", "fieldsV1": "any", "subresource": "string" },
+    HostPreflightSpec: { "collectors": "[]HostCollect", "remoteCollectors": "[]RemoteCollect", "analyzers": "[]HostAnalyze", "uri": "string" },
+    HostCollect: { "cpu": "CPU", "memory": "Memory", "tcpLoadBalancer": "TCPLoadBalancer", "httpLoadBalancer": "HTTPLoadBalancer", "tcpPortStatus": "TCPPortStatus", "udpPortStatus": "UDPPortStatus", "kubernetes": "Kubernetes", "ipv4Interfaces": "IPV4Interfaces", "subnetAvailable": "SubnetAvailable", "diskUsage": "DiskUsage", "http": "HostHTTP", "time": "HostTime", "blockDevices": "HostBlockDevices", "systemPackages": "HostSystemPackages", "kernelModules": "HostKernelModules", "tcpConnect": "TCPConnect", "filesystemPerformance": "FilesystemPerformance", "certificate": "Certificate", "certificatesCollection": "HostCertificatesCollection", "hostServices": "HostServices", "hostOS": "HostOS", "run": "HostRun", "copy": "HostCopy", "kernelConfigs": "HostKernelConfigs", "journald": "HostJournald", "cgroups": "HostCGroups", "dns": "HostDNS", "networkNamespaceConnectivity": "HostNetworkNamespaceConnectivity", "sysctl": "HostSysctl", "registryImages": "HostRegistryImages" },
+    CPU: { "collectorName": "string", "exclude": "bool or string" },
+    Memory: { "collectorName": "string", "exclude": "bool or string" },
+    TCPLoadBalancer: { "collectorName": "string", "exclude": "bool or string", "address": "string", "port": "int", "timeout": "string" },
+    HTTPLoadBalancer: { "collectorName": "string", "exclude": "bool or string", "address": "string", "port": "int", "path": "string", "timeout": "string" },
+    TCPPortStatus: { "collectorName": "string", "exclude": "bool or string", "interface": "string", "port": "int" },
+    UDPPortStatus: { "collectorName": "string", "exclude": "bool or string", "interface": "string", "port": "int" },
+    Kubernetes: { "collectorName": "string", "exclude": "bool or string" },
+    IPV4Interfaces: { "collectorName": "string", "exclude": "bool or string" },
+    SubnetAvailable: { "collectorName": "string", "exclude": "bool or string", "CIDRRangeAlloc": "string", "desiredCIDR": "int" },
+    DiskUsage: { "collectorName": "string", "exclude": "bool or string", "path": "string" },
+    HostHTTP: { "collectorName": "string", "exclude": "bool or string", "get": "Get", "post": "Post", "put": "Put" },
+    Get: { "url": "string", "insecureSkipVerify": "bool", "headers": "{}string", "timeout": "string", "tls": "TLSParams", "proxy": "string" },
+    TLSParams: { "skipVerify": "bool", "secret": "TLSSecret", "cacert": "string", "clientCert": "string", "clientKey": "string" },
+    TLSSecret: { "name": "string", "namespace": "string" },
+    Post: { "url": "string", "insecureSkipVerify": "bool", "headers": "{}string", "body": "string", "timeout": "string", "tls": "TLSParams", "proxy": "string" },
+    Put: { "url": "string", "insecureSkipVerify": "bool", "headers": "{}string", "body": "string", "timeout": "string", "tls": "TLSParams", "proxy": "string" },
+    HostTime: { "collectorName": "string", "exclude": "bool or string" },
+    HostBlockDevices: { "collectorName": "string", "exclude": "bool or string" },
+    HostSystemPackages: { "collectorName": "string", "exclude": "bool or string", "ubuntu": "[]string", "ubuntu16": "[]string", "ubuntu18": "[]string", "ubuntu20": "[]string", "rhel": "[]string", "rhel7": "[]string", "rhel8": "[]string", "rhel9": "[]string", "rocky": "[]string", "rocky8": "[]string", "rocky9": "[]string", "centos": "[]string", "centos7": "[]string", "centos8": "[]string", "centos9": "[]string", "ol": "[]string", "ol7": "[]string", "ol8": "[]string", "ol9": "[]string", "amzn": "[]string", "amzn2": "[]string" },
+    HostKernelModules: { "collectorName": "string", "exclude": "bool or string" },
+    TCPConnect: { "collectorName": "string", "exclude": "bool or string", "address": "string", "timeout": "string" },
+    FilesystemPerformance: { "collectorName": "string", "exclude": "bool or string", "operationSize": "uint64", "directory": "string", "fileSize": "string", "sync": "bool", "datasync": "bool", "runTime": "string", "timeout": "string", "enableBackgroundIOPS": "bool", "backgroundIOPSWarmupSeconds": "int", "backgroundWriteIOPS": "int", "backgroundReadIOPS": "int", "backgroundWriteIOPSJobs": "int", "backgroundReadIOPSJobs": "int" },
+    Certificate: { "collectorName": "string", "exclude": "bool or string", "certificatePath": "string", "keyPath": "string" },
+    HostCertificatesCollection: { "collectorName": "string", "exclude": "bool or string", "paths": "[]string" },
+    HostServices: { "collectorName": "string", "exclude": "bool or string" },
+    HostOS: { "collectorName": "string", "exclude": "bool or string" },
+    HostRun: { "collectorName": "string", "exclude": "bool or string", "command": "string", "args": "[]string", "outputDir": "string", "input": "{}string", "env": "[]string", "inheritEnvs": "[]string", "ignoreParentEnvs": "bool", "timeout": "string" },
+    HostCopy: { "collectorName": "string", "exclude": "bool or string", "path": "string" },
+    HostKernelConfigs: { "collectorName": "string", "exclude": "bool or string" },
+    HostJournald: { "collectorName": "string", "exclude": "bool or string", "system": "bool", "dmesg": "bool", "units": "[]string", "since": "string", "until": "string", "output": "string", "lines": "int", "reverse": "bool", "utc": "bool", "timeout": "string" },
+    HostCGroups: { "collectorName": "string", "exclude": "bool or string", "mountPoint": "string" },
+    HostDNS: { "collectorName": "string", "exclude": "bool or string", "hostnames": "[]string" },
+    HostNetworkNamespaceConnectivity: { "collectorName": "string", "exclude": "bool or string", "fromCIDR": "string", "toCIDR": "string", "timeout": "string", "port": "int" },
+    HostSysctl: { "collectorName": "string", "exclude": "bool or string" },
+    HostRegistryImages: { "collectorName": "string", "exclude": "bool or string", "images": "[]string", "username": "string", "password": "string" },
+    RemoteCollect: { "cpu": "RemoteCPU", "memory": "RemoteMemory", "tcpLoadBalancer": "RemoteTCPLoadBalancer", "httpLoadBalancer": "RemoteHTTPLoadBalancer", "tcpPortStatus": "RemoteTCPPortStatus", "udpPortStatus": "RemoteUDPPortStatus", "ipv4Interfaces": "RemoteIPV4Interfaces", "subnetAvailable": "RemoteSubnetAvailable", "diskUsage": "RemoteDiskUsage", "http": "RemoteHTTP", "time": "RemoteTime", "blockDevices": "RemoteBlockDevices", "systemPackages": "RemoteSystemPackages", "kernelModules": "RemoteKernelModules", "tcpConnect": "RemoteTCPConnect", "filesystemPerformance": "RemoteFilesystemPerformance", "certificate": "RemoteCertificate", "hostServices": "RemoteServices", "hostOS": "RemoteHostOS" },
+    RemoteCPU: { "collectorName": "string", "exclude": "bool or string" },
+    RemoteMemory: { "collectorName": "string", "exclude": "bool or string" },
+    RemoteTCPLoadBalancer: { "collectorName": "string", "exclude": "bool or string", "address": "string", "port": "int", "timeout": "string" },
+    RemoteHTTPLoadBalancer: { "collectorName": "string", "exclude": "bool or string", "address": "string", "port": "int", "path": "string", "timeout": "string" },
+    RemoteTCPPortStatus: { "collectorName": "string", "exclude": "bool or string", "interface": "string", "port": "int" },
+    RemoteUDPPortStatus: { "collectorName": "string", "exclude": "bool or string", "interface": "string", "port": "int" },
+    RemoteIPV4Interfaces: { "collectorName": "string", "exclude": "bool or string" },
+    RemoteSubnetAvailable: { "collectorName": "string", "exclude": "bool or string", "CIDRRangeAlloc": "string", "desiredCIDR": "int" },
+    RemoteDiskUsage: { "collectorName": "string", "exclude": "bool or string", "path": "string" },
+    RemoteHTTP: { "collectorName": "string", "exclude": "bool or string", "get": "Get", "post": "Post", "put": "Put" },
+    RemoteTime: { "collectorName": "string", "exclude": "bool or string" },
+    RemoteBlockDevices: { "collectorName": "string", "exclude": "bool or string" },
+    RemoteSystemPackages: { "collectorName": "string", "exclude": "bool or string" },
+    RemoteKernelModules: { "collectorName": "string", "exclude": "bool or string" },
+    RemoteTCPConnect: { "collectorName": "string", "exclude": "bool or string", "address": "string", "timeout": "string" },
+    RemoteFilesystemPerformance: { "collectorName": "string", "exclude": "bool or string", "operationSize": "uint64", "directory": "string", "fileSize": "string", "sync": "bool", "datasync": "bool", "timeout": "string", "runTime": "string", "enableBackgroundIOPS": "bool", "backgroundIOPSWarmupSeconds": "int", "backgroundWriteIOPS": "int", "backgroundReadIOPS": "int", "backgroundWriteIOPSJobs": "int", "backgroundReadIOPSJobs": "int" },
+    RemoteCertificate: { "collectorName": "string", "exclude": "bool or string", "certificatePath": "string", "keyPath": "string" },
+    RemoteServices: { "collectorName": "string", "exclude": "bool or string" },
+    RemoteHostOS: { "collectorName": "string", "exclude": "bool or string" },
+    HostAnalyze: { "cpu": "CPUAnalyze", "tcpLoadBalancer": "TCPLoadBalancerAnalyze", "httpLoadBalancer": "HTTPLoadBalancerAnalyze", "diskUsage": "DiskUsageAnalyze", "memory": "MemoryAnalyze", "tcpPortStatus": "TCPPortStatusAnalyze", "udpPortStatus": "UDPPortStatusAnalyze", "http": "HTTPAnalyze", "time": "TimeAnalyze", "blockDevices": "BlockDevicesAnalyze", "systemPackages": "SystemPackagesAnalyze", "kernelModules": "KernelModulesAnalyze", "tcpConnect": "TCPConnectAnalyze", "ipv4Interfaces": "IPV4InterfacesAnalyze", "subnetAvailable": "SubnetAvailableAnalyze", "subnetContainsIP": "SubnetContainsIPAnalyze", "filesystemPerformance": "FilesystemPerformanceAnalyze", "certificate": "CertificateAnalyze", "certificatesCollection": "HostCertificatesCollectionAnalyze", "hostServices": "HostServicesAnalyze", "hostOS": "HostOSAnalyze", "textAnalyze": "TextAnalyze", "kernelConfigs": "KernelConfigsAnalyze", "jsonCompare": "JsonCompare", "networkNamespaceConnectivity": "NetworkNamespaceConnectivityAnalyze", "sysctl": "HostSysctlAnalyze", "registryImages": "HostRegistryImagesAnalyze" },
+    CPUAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    Outcome: { "fail": "SingleOutcome", "warn": "SingleOutcome", "pass": "SingleOutcome" },
+    SingleOutcome: { "when": "string", "message": "string", "uri": "string" },
+    TCPLoadBalancerAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    HTTPLoadBalancerAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    DiskUsageAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    MemoryAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    TCPPortStatusAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    UDPPortStatusAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    HTTPAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    TimeAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    BlockDevicesAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "minimumAcceptableSize": "uint64", "includeUnmountedPartitions": "bool", "additionalDeviceTypes": "[]string", "outcomes": "[]Outcome" },
+    SystemPackagesAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    KernelModulesAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    TCPConnectAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    IPV4InterfacesAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    SubnetAvailableAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    SubnetContainsIPAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "cidr": "string", "ip": "string", "outcomes": "[]Outcome" },
+    FilesystemPerformanceAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    CertificateAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    HostCertificatesCollectionAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    HostServicesAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    HostOSAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    TextAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "fileName": "string", "regex": "string", "regexGroups": "string", "ignoreIfNoFiles": "bool", "outcomes": "[]Outcome", "excludeFiles": "[]string" },
+    KernelConfigsAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "selectedConfigs": "[]string", "outcomes": "[]Outcome" },
+    JsonCompare: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "fileName": "string", "path": "string", "jsonPath": "string", "value": "string", "outcomes": "[]Outcome" },
+    NetworkNamespaceConnectivityAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    HostSysctlAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    HostRegistryImagesAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
+    HostPreflightStatus: {},
+};
+
+;// CONCATENATED MODULE: ./src/decode/types.ts
+
+
+
+/** Kubernetes' documents that carry specs; `bytes` are a string in Base64. Source: k8s.io/api v0.36.3, core/v1/types.go. */
+const carriers = {
+    Secret: {
+        apiVersion: "string",
+        kind: "string",
+        metadata: "ObjectMeta",
+        immutable: "bool",
+        data: "{}bytes",
+        stringData: "{}string",
+        type: "string",
+    },
+    ConfigMap: {
+        apiVersion: "string",
+        kind: "string",
+        metadata: "ObjectMeta",
+        immutable: "bool",
+        data: "{}string",
+        binaryData: "{}bytes",
+    },
+};
+const types_structs = { ...structs, ...carriers };
+const TYPES = {
+    collectors: Object.keys(types_structs.HostCollect ?? {}),
+    analyzers: Object.keys(types_structs.HostAnalyze ?? {}),
+};
+/** The types of troubleshoot's host collectors or analyzers: the fields of an entry. */
+function typesOf(field) {
+    return TYPES[field];
+}
+/**
+ * Returns an error for every value of a HostPreflight that has another type than troubleshoot's Go types, also where the
+ * field is not used here: Kubernetes' decoder refuses the whole document. Fields that it does not know are ignored.
+ */
+function typeFaults(document, { isCarried = false } = {}) {
+    const faults = [];
+    if (!conforms(document, "HostPreflight"))
+        check({ tree: document, type: "HostPreflight", path: "" }, faults);
+    if (document.kind !== "map" || isCarried)
+        return faults;
+    // troubleshoot looks into every document for what a Secret or a ConfigMap has.
+    for (const [field, type] of [
+        ["data", "{}any"],
+        ["stringData", "{}scalar"],
+    ]) {
+        const tree = document.entries.get(field)?.value;
+        if (tree)
+            check({ tree, type, path: field }, faults);
+    }
+    return faults;
+}
+/** Returns an error for every value of a Secret or a ConfigMap that has another type than Kubernetes' Go types. */
+function carrierFaults(document) {
+    const faults = [];
+    const kind = document.entries.get("kind")?.value;
+    const type = kind?.kind === "scalar" ? String(kind.value) : "";
+    if (Object.hasOwn(carriers, type))
+        check({ tree: document, type, path: "" }, faults);
+    return faults;
+}
+function check({ tree, type, path }, faults) {
+    if ((0,yaml_tree/* isNull */.kZ)(tree) || type === "any")
+        return;
+    const wrong = (expected) => faults.push(wrongKind(tree, path || "a HostPreflight", expected));
+    if (type.startsWith("[]")) {
+        if (tree.kind !== "list")
+            wrong("a list");
+        else
+            for (const [index, item] of tree.items.entries())
+                check({ tree: item, type: type.slice(2), path: `${path}[${index}]` }, faults);
+    }
+    else if (type.startsWith("{}") || isStruct(type)) {
+        if (tree.kind !== "map")
+            wrong("a mapping");
+        else
+            for (const [key, { value }] of tree.entries) {
+                const below = type.startsWith("{}") ? type.slice(2) : fieldType(type, key);
+                if (below !== undefined)
+                    check({ tree: value, type: below, path: path ? `${path}.${key}` : key }, faults);
+            }
+    }
+    else if (tree.kind !== "scalar" || !isOfType(tree, type))
+        wrong(EXPECTED.get(type) ?? type);
+}
+/** Whether a tree has no fault. Most have none, and their paths are not made. */
+function conforms(tree, type) {
+    if ((0,yaml_tree/* isNull */.kZ)(tree) || type === "any")
+        return true;
+    if (type.startsWith("[]")) {
+        const below = type.slice(2);
+        return tree.kind === "list" && tree.items.every((item) => conforms(item, below));
+    }
+    if (isStruct(type)) {
+        if (tree.kind !== "map")
+            return false;
+        for (const [key, { value }] of tree.entries) {
+            const below = fieldType(type, key);
+            if (below !== undefined && !conforms(value, below))
+                return false;
+        }
+        return true;
+    }
+    return type.startsWith("{}") ? isMapOf(tree, type.slice(2)) : tree.kind === "scalar" && isOfType(tree, type);
+}
+function isMapOf(tree, type) {
+    return tree.kind === "map" && [...tree.entries.values()].every(({ value }) => conforms(value, type));
+}
+/** The type of a field; `undefined` for a field that the struct does not have. */
+function fieldType(struct, field) {
+    const fields = types_structs[struct];
+    return fields && Object.hasOwn(fields, field) ? fields[field] : undefined;
+}
+function isStruct(type) {
+    return Object.hasOwn(types_structs, type);
+}
+function isOfType(scalar, type) {
+    const { value } = scalar;
+    switch (type) {
+        case "scalar":
+            return true;
+        case "string":
+            return typeof value === "string";
+        case "bool":
+            return typeof value === "boolean";
+        case "bool or string":
+            return typeof value === "boolean" || typeof value === "string";
+        case "bytes":
+            return typeof value === "string" && isBase64(value);
+        case "time":
+            return typeof value === "string" && isTime(value);
+        case "uint64":
+            return fits(scalar, BigInt.asUintN);
+        default:
+            return fits(scalar, BigInt.asIntN);
+    }
+}
+/** A float is a whole number if JSON shows it as one. */
+function fits(scalar, wrap) {
+    const value = (0,yaml_tree/* resolvedScalar */.hO)(scalar);
+    if (typeof value !== "bigint" && !(typeof value === "number" && Number.isInteger(value)))
+        return false;
+    return wrap(64, BigInt(value)) === BigInt(value);
+}
+/** Go's encoding/base64 ignores line breaks, and wants the padding. */
+function isBase64(text) {
+    const written = text.replaceAll(/[\r\n]/g, "");
+    return written.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(written);
+}
+const RFC_3339 = /^\d{4}-\d\d-\d\dT(?<hour>\d\d?):(?<minute>\d\d):(?<second>\d\d)(?:[.,]\d+)?(?:Z|[-+]\d\d:\d\d)$/;
+function isTime(text) {
+    const { groups } = RFC_3339.exec(text) ?? {};
+    if (!groups)
+        return false;
+    const { hour, minute, second } = groups;
+    // JavaScript takes February 30 for March 2.
+    const date = text.slice(0, 10);
+    const at = Date.parse(`${date}T00:00:00Z`);
+    const isDate = !Number.isNaN(at) && new Date(at).toISOString().startsWith(date);
+    return isDate && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
+}
+const EXPECTED = new Map([
+    ["scalar", "a string"],
+    ["string", "a string; put it in quotes"],
+    ["bytes", "a string in Base64, with its padding; stringData has strings as they are"],
+    ["bool", "true or false, without quotes"],
+    ["bool or string", "true, false or a string"],
+    ["time", "an RFC 3339 time such as 2026-11-22T18:00:00Z"],
+    ["int", "a whole number, without quotes"],
+    ["int64", "a whole number, without quotes"],
+    ["uint64", "a whole number of at least 0, without quotes"],
+]);
+
+;// CONCATENATED MODULE: ./src/decode/carriers.ts
+
+
+
+
+/** Whether troubleshoot looks for specs in a document: it asks for no label. */
+function isCarrier({ entries }) {
+    const has = (key, values) => {
+        const value = entries.get(key)?.value;
+        return value?.kind === "scalar" && values.includes(String(value.value));
+    };
+    return has("apiVersion", ["v1"]) && has("kind", ["Secret", "ConfigMap"]);
+}
+/**
+ * Returns the specs that a Secret or a ConfigMap carries, in the order in which troubleshoot reads them. `undefined` where it
+ * carries none.
+ *
+ * A position is exact in a literal block (`|`). Otherwise, as in Base64, it is that of the key, and says which line of the
+ * string it means.
+ *
+ * Source: replicatedhq/troubleshoot v0.133.0, pkg/loader/loader.go, getSpecFromSecret and getSpecFromConfigMap.
+ */
+function carriedSpecs(file, document) {
+    const { tree } = document;
+    const isSecret = kindOf(tree) === "Secret";
+    const carried = carriedIn(tree, isSecret);
+    if (carried.length === 0)
+        return undefined;
+    return noting((note) => {
+        noteDuplicates(tree, `a ${kindOf(tree)}`, note);
+        for (const field of ["data", "stringData"]) {
+            const map = mapping(tree.entries.get(field)?.value, field, () => { });
+            if (map)
+                noteDuplicates(map, field, note);
+        }
+        for (const value of unreadIn(tree, carried))
+            note(unread(value));
+        const faults = carrierFaults(tree);
+        faults.forEach(note);
+        if (faults.length > 0)
+            return [];
+        const offsets = treeOfOffsets(file, document);
+        return carried.flatMap(({ field, key, keyPosition, scalar }) => {
+            const written = String(scalar.value);
+            const isBase64 = isSecret && field === "data";
+            const text = isBase64 ? textOfBase64(written) : written;
+            if (text === undefined) {
+                note(wrongKind(scalar, `${field}.${key}`, "UTF-8 in Base64"));
+                return [];
+            }
+            const literal = isBase64 ? undefined : literalAt(file.text, offsetOf(offsets, field, key, document));
+            const positionAt = literal
+                ? (offset) => file.positionAt(literal(text, offset))
+                : (offset) => ({ ...keyPosition, within: `line ${lineOf(text, offset)} of ${key}` });
+            return [{ text, positionAt, ...(file.isHelm && { isHelm: file.isHelm }) }];
+        });
+    });
+}
+/** Keys whose specs troubleshoot reads. */
+const preflightKeys = ["preflight.yaml", "preflight-spec"];
+/** troubleshoot runs a HostPreflight under these keys as well; mostly they have something else, which is not read here. */
+const otherKeys = ["support-bundle-spec", "redactor-spec"];
+function carriedIn(tree, isSecret) {
+    const fields = isSecret ? ["data", "stringData"] : ["data"];
+    return fields.flatMap((field) => {
+        const map = tree.entries.get(field)?.value;
+        if (map?.kind !== "map")
+            return [];
+        return [...otherKeys, ...preflightKeys].flatMap((key) => {
+            const { value, keyPosition } = map.entries.get(key) ?? {};
+            if (value?.kind !== "scalar" || !keyPosition)
+                return [];
+            const isRead = preflightKeys.includes(key) || (0,contains/* isHostPreflightText */.TN)(String(value.value));
+            return isRead ? [{ field, key, keyPosition, scalar: { ...value, value: value.value ?? "" } }] : [];
+        });
+    });
+}
+/** The strings beside them that are HostPreflights, which nobody reads. */
+function unreadIn(tree, carried) {
+    return [...tree.entries.values()].flatMap(({ key: field, value }) => {
+        if (value.kind !== "map")
+            return [];
+        const read = carried.filter((each) => each.field === field).map(({ key }) => key);
+        return [...value.entries.values()].filter((each) => !read.includes(each.key) && (0,contains/* holdsHostPreflight */.Mm)(each.value));
+    });
+}
+function unread({ key, keyPosition: position }) {
+    const message = `The HostPreflight under the key ${JSON.stringify(key)} would not be run`;
+    return { code: "document-kind", severity: "error", message, remedy: CARRIED, position };
+}
+/** Where a HostPreflight may be that is not a document of its own. */
+const CARRIED = "expected the HostPreflight inside it as a document of its own, or under the key preflight.yaml or preflight-spec of a Secret or a ConfigMap with apiVersion: v1";
+/** Kubernetes reads Base64 as Go does: standard, padded, with line breaks. */
+function textOfBase64(written) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(written, "base64"));
+    }
+    catch {
+        return undefined;
+    }
+}
+function kindOf({ entries }) {
+    const kind = entries.get("kind")?.value;
+    return kind?.kind === "scalar" ? String(kind.value) : "";
+}
+/** The same document with the offset of each part as its line. */
+function treeOfOffsets({ text }, { start, end }) {
+    const { value } = (0,yaml/* parseYaml */.h)(text.slice(start, end), (offset) => ({ file: "", line: offset, column: 0 }));
+    const tree = value[0]?.tree;
+    return tree?.kind === "map" ? tree : undefined;
+}
+/** The offset in the file of the string of a key. */
+function offsetOf(tree, field, key, { start }) {
+    const map = tree?.entries.get(field)?.value;
+    const value = map?.kind === "map" ? map.entries.get(key)?.value : undefined;
+    return value ? start + value.position.line : -1;
+}
+/** Returns a function from an offset of a literal block's string to its offset in the file; `undefined` for other scalars. */
+function literalAt(file, at) {
+    if (file[at] !== "|")
+        return undefined;
+    const starts = [];
+    for (let end = file.indexOf("\n", at); end >= 0; end = file.indexOf("\n", end + 1))
+        starts.push(end + 1);
+    return (text, offset) => {
+        const line = lineOf(text, offset) - 1;
+        const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
+        const lineEnd = text.indexOf("\n", lineStart);
+        const length = (lineEnd < 0 ? text.length : lineEnd) - lineStart;
+        const from = starts[line] ?? file.length;
+        const written = file.slice(from, starts[line + 1] ?? file.length).replace(/\r?\n?$/, "");
+        // Indentation is all that the file has more; a line of blanks alone may have less.
+        return from + Math.max(0, written.length - length) + (offset - lineStart);
+    };
+}
+function lineOf(text, offset) {
+    let line = 1;
+    for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1))
+        line++;
+    return line;
+}
+
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem = __webpack_require__(897);
 // EXTERNAL MODULE: ./src/decode/statuses.ts
 var statuses = __webpack_require__(1347);
 ;// CONCATENATED MODULE: ./src/decode/outcome.ts
@@ -484,244 +902,6 @@ function durationMs(value, position, note) {
     return parsed.ms;
 }
 
-;// CONCATENATED MODULE: ./src/decode/host-preflight-types.gen.ts
-// Made by scripts/host-preflight-types.mjs from conformance/host-preflight-types.json: change nothing here.
-/**
- * The structs of troubleshoot v0.133.0 that a HostPreflight consists of: the type of each JSON field. `[]` begins a list,
- * `{}` a mapping with keys of any name, a capital letter the name of a struct.
- */
-const structs = {
-    HostPreflight: { "kind": "string", "apiVersion": "string", "metadata": "ObjectMeta", "spec": "HostPreflightSpec", "status": "HostPreflightStatus" },
-    ObjectMeta: { "name": "string", "generateName": "string", "namespace": "string", "selfLink": "string", "uid": "string", "resourceVersion": "string", "generation": "int64", "creationTimestamp": "time", "deletionTimestamp": "time", "deletionGracePeriodSeconds": "int64", "labels": "{}string", "annotations": "{}string", "ownerReferences": "[]OwnerReference", "finalizers": "[]string", "managedFields": "[]ManagedFieldsEntry" },
-    OwnerReference: { "apiVersion": "string", "kind": "string", "name": "string", "uid": "string", "controller": "bool", "blockOwnerDeletion": "bool" },
-    ManagedFieldsEntry: { "manager": "string", "operation": "string", "apiVersion": "string", "time": "time", "fieldsType": "string", "fieldsV1": "any", "subresource": "string" },
-    HostPreflightSpec: { "collectors": "[]HostCollect", "remoteCollectors": "[]RemoteCollect", "analyzers": "[]HostAnalyze", "uri": "string" },
-    HostCollect: { "cpu": "CPU", "memory": "Memory", "tcpLoadBalancer": "TCPLoadBalancer", "httpLoadBalancer": "HTTPLoadBalancer", "tcpPortStatus": "TCPPortStatus", "udpPortStatus": "UDPPortStatus", "kubernetes": "Kubernetes", "ipv4Interfaces": "IPV4Interfaces", "subnetAvailable": "SubnetAvailable", "diskUsage": "DiskUsage", "http": "HostHTTP", "time": "HostTime", "blockDevices": "HostBlockDevices", "systemPackages": "HostSystemPackages", "kernelModules": "HostKernelModules", "tcpConnect": "TCPConnect", "filesystemPerformance": "FilesystemPerformance", "certificate": "Certificate", "certificatesCollection": "HostCertificatesCollection", "hostServices": "HostServices", "hostOS": "HostOS", "run": "HostRun", "copy": "HostCopy", "kernelConfigs": "HostKernelConfigs", "journald": "HostJournald", "cgroups": "HostCGroups", "dns": "HostDNS", "networkNamespaceConnectivity": "HostNetworkNamespaceConnectivity", "sysctl": "HostSysctl", "registryImages": "HostRegistryImages" },
-    CPU: { "collectorName": "string", "exclude": "bool or string" },
-    Memory: { "collectorName": "string", "exclude": "bool or string" },
-    TCPLoadBalancer: { "collectorName": "string", "exclude": "bool or string", "address": "string", "port": "int", "timeout": "string" },
-    HTTPLoadBalancer: { "collectorName": "string", "exclude": "bool or string", "address": "string", "port": "int", "path": "string", "timeout": "string" },
-    TCPPortStatus: { "collectorName": "string", "exclude": "bool or string", "interface": "string", "port": "int" },
-    UDPPortStatus: { "collectorName": "string", "exclude": "bool or string", "interface": "string", "port": "int" },
-    Kubernetes: { "collectorName": "string", "exclude": "bool or string" },
-    IPV4Interfaces: { "collectorName": "string", "exclude": "bool or string" },
-    SubnetAvailable: { "collectorName": "string", "exclude": "bool or string", "CIDRRangeAlloc": "string", "desiredCIDR": "int" },
-    DiskUsage: { "collectorName": "string", "exclude": "bool or string", "path": "string" },
-    HostHTTP: { "collectorName": "string", "exclude": "bool or string", "get": "Get", "post": "Post", "put": "Put" },
-    Get: { "url": "string", "insecureSkipVerify": "bool", "headers": "{}string", "timeout": "string", "tls": "TLSParams", "proxy": "string" },
-    TLSParams: { "skipVerify": "bool", "secret": "TLSSecret", "cacert": "string", "clientCert": "string", "clientKey": "string" },
-    TLSSecret: { "name": "string", "namespace": "string" },
-    Post: { "url": "string", "insecureSkipVerify": "bool", "headers": "{}string", "body": "string", "timeout": "string", "tls": "TLSParams", "proxy": "string" },
-    Put: { "url": "string", "insecureSkipVerify": "bool", "headers": "{}string", "body": "string", "timeout": "string", "tls": "TLSParams", "proxy": "string" },
-    HostTime: { "collectorName": "string", "exclude": "bool or string" },
-    HostBlockDevices: { "collectorName": "string", "exclude": "bool or string" },
-    HostSystemPackages: { "collectorName": "string", "exclude": "bool or string", "ubuntu": "[]string", "ubuntu16": "[]string", "ubuntu18": "[]string", "ubuntu20": "[]string", "rhel": "[]string", "rhel7": "[]string", "rhel8": "[]string", "rhel9": "[]string", "rocky": "[]string", "rocky8": "[]string", "rocky9": "[]string", "centos": "[]string", "centos7": "[]string", "centos8": "[]string", "centos9": "[]string", "ol": "[]string", "ol7": "[]string", "ol8": "[]string", "ol9": "[]string", "amzn": "[]string", "amzn2": "[]string" },
-    HostKernelModules: { "collectorName": "string", "exclude": "bool or string" },
-    TCPConnect: { "collectorName": "string", "exclude": "bool or string", "address": "string", "timeout": "string" },
-    FilesystemPerformance: { "collectorName": "string", "exclude": "bool or string", "operationSize": "uint64", "directory": "string", "fileSize": "string", "sync": "bool", "datasync": "bool", "runTime": "string", "timeout": "string", "enableBackgroundIOPS": "bool", "backgroundIOPSWarmupSeconds": "int", "backgroundWriteIOPS": "int", "backgroundReadIOPS": "int", "backgroundWriteIOPSJobs": "int", "backgroundReadIOPSJobs": "int" },
-    Certificate: { "collectorName": "string", "exclude": "bool or string", "certificatePath": "string", "keyPath": "string" },
-    HostCertificatesCollection: { "collectorName": "string", "exclude": "bool or string", "paths": "[]string" },
-    HostServices: { "collectorName": "string", "exclude": "bool or string" },
-    HostOS: { "collectorName": "string", "exclude": "bool or string" },
-    HostRun: { "collectorName": "string", "exclude": "bool or string", "command": "string", "args": "[]string", "outputDir": "string", "input": "{}string", "env": "[]string", "inheritEnvs": "[]string", "ignoreParentEnvs": "bool", "timeout": "string" },
-    HostCopy: { "collectorName": "string", "exclude": "bool or string", "path": "string" },
-    HostKernelConfigs: { "collectorName": "string", "exclude": "bool or string" },
-    HostJournald: { "collectorName": "string", "exclude": "bool or string", "system": "bool", "dmesg": "bool", "units": "[]string", "since": "string", "until": "string", "output": "string", "lines": "int", "reverse": "bool", "utc": "bool", "timeout": "string" },
-    HostCGroups: { "collectorName": "string", "exclude": "bool or string", "mountPoint": "string" },
-    HostDNS: { "collectorName": "string", "exclude": "bool or string", "hostnames": "[]string" },
-    HostNetworkNamespaceConnectivity: { "collectorName": "string", "exclude": "bool or string", "fromCIDR": "string", "toCIDR": "string", "timeout": "string", "port": "int" },
-    HostSysctl: { "collectorName": "string", "exclude": "bool or string" },
-    HostRegistryImages: { "collectorName": "string", "exclude": "bool or string", "images": "[]string", "username": "string", "password": "string" },
-    RemoteCollect: { "cpu": "RemoteCPU", "memory": "RemoteMemory", "tcpLoadBalancer": "RemoteTCPLoadBalancer", "httpLoadBalancer": "RemoteHTTPLoadBalancer", "tcpPortStatus": "RemoteTCPPortStatus", "udpPortStatus": "RemoteUDPPortStatus", "ipv4Interfaces": "RemoteIPV4Interfaces", "subnetAvailable": "RemoteSubnetAvailable", "diskUsage": "RemoteDiskUsage", "http": "RemoteHTTP", "time": "RemoteTime", "blockDevices": "RemoteBlockDevices", "systemPackages": "RemoteSystemPackages", "kernelModules": "RemoteKernelModules", "tcpConnect": "RemoteTCPConnect", "filesystemPerformance": "RemoteFilesystemPerformance", "certificate": "RemoteCertificate", "hostServices": "RemoteServices", "hostOS": "RemoteHostOS" },
-    RemoteCPU: { "collectorName": "string", "exclude": "bool or string" },
-    RemoteMemory: { "collectorName": "string", "exclude": "bool or string" },
-    RemoteTCPLoadBalancer: { "collectorName": "string", "exclude": "bool or string", "address": "string", "port": "int", "timeout": "string" },
-    RemoteHTTPLoadBalancer: { "collectorName": "string", "exclude": "bool or string", "address": "string", "port": "int", "path": "string", "timeout": "string" },
-    RemoteTCPPortStatus: { "collectorName": "string", "exclude": "bool or string", "interface": "string", "port": "int" },
-    RemoteUDPPortStatus: { "collectorName": "string", "exclude": "bool or string", "interface": "string", "port": "int" },
-    RemoteIPV4Interfaces: { "collectorName": "string", "exclude": "bool or string" },
-    RemoteSubnetAvailable: { "collectorName": "string", "exclude": "bool or string", "CIDRRangeAlloc": "string", "desiredCIDR": "int" },
-    RemoteDiskUsage: { "collectorName": "string", "exclude": "bool or string", "path": "string" },
-    RemoteHTTP: { "collectorName": "string", "exclude": "bool or string", "get": "Get", "post": "Post", "put": "Put" },
-    RemoteTime: { "collectorName": "string", "exclude": "bool or string" },
-    RemoteBlockDevices: { "collectorName": "string", "exclude": "bool or string" },
-    RemoteSystemPackages: { "collectorName": "string", "exclude": "bool or string" },
-    RemoteKernelModules: { "collectorName": "string", "exclude": "bool or string" },
-    RemoteTCPConnect: { "collectorName": "string", "exclude": "bool or string", "address": "string", "timeout": "string" },
-    RemoteFilesystemPerformance: { "collectorName": "string", "exclude": "bool or string", "operationSize": "uint64", "directory": "string", "fileSize": "string", "sync": "bool", "datasync": "bool", "timeout": "string", "runTime": "string", "enableBackgroundIOPS": "bool", "backgroundIOPSWarmupSeconds": "int", "backgroundWriteIOPS": "int", "backgroundReadIOPS": "int", "backgroundWriteIOPSJobs": "int", "backgroundReadIOPSJobs": "int" },
-    RemoteCertificate: { "collectorName": "string", "exclude": "bool or string", "certificatePath": "string", "keyPath": "string" },
-    RemoteServices: { "collectorName": "string", "exclude": "bool or string" },
-    RemoteHostOS: { "collectorName": "string", "exclude": "bool or string" },
-    HostAnalyze: { "cpu": "CPUAnalyze", "tcpLoadBalancer": "TCPLoadBalancerAnalyze", "httpLoadBalancer": "HTTPLoadBalancerAnalyze", "diskUsage": "DiskUsageAnalyze", "memory": "MemoryAnalyze", "tcpPortStatus": "TCPPortStatusAnalyze", "udpPortStatus": "UDPPortStatusAnalyze", "http": "HTTPAnalyze", "time": "TimeAnalyze", "blockDevices": "BlockDevicesAnalyze", "systemPackages": "SystemPackagesAnalyze", "kernelModules": "KernelModulesAnalyze", "tcpConnect": "TCPConnectAnalyze", "ipv4Interfaces": "IPV4InterfacesAnalyze", "subnetAvailable": "SubnetAvailableAnalyze", "subnetContainsIP": "SubnetContainsIPAnalyze", "filesystemPerformance": "FilesystemPerformanceAnalyze", "certificate": "CertificateAnalyze", "certificatesCollection": "HostCertificatesCollectionAnalyze", "hostServices": "HostServicesAnalyze", "hostOS": "HostOSAnalyze", "textAnalyze": "TextAnalyze", "kernelConfigs": "KernelConfigsAnalyze", "jsonCompare": "JsonCompare", "networkNamespaceConnectivity": "NetworkNamespaceConnectivityAnalyze", "sysctl": "HostSysctlAnalyze", "registryImages": "HostRegistryImagesAnalyze" },
-    CPUAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
-    Outcome: { "fail": "SingleOutcome", "warn": "SingleOutcome", "pass": "SingleOutcome" },
-    SingleOutcome: { "when": "string", "message": "string", "uri": "string" },
-    TCPLoadBalancerAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
-    HTTPLoadBalancerAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
-    DiskUsageAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
-    MemoryAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
-    TCPPortStatusAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
-    UDPPortStatusAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
-    HTTPAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
-    TimeAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
-    BlockDevicesAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "minimumAcceptableSize": "uint64", "includeUnmountedPartitions": "bool", "additionalDeviceTypes": "[]string", "outcomes": "[]Outcome" },
-    SystemPackagesAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
-    KernelModulesAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
-    TCPConnectAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
-    IPV4InterfacesAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
-    SubnetAvailableAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
-    SubnetContainsIPAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "cidr": "string", "ip": "string", "outcomes": "[]Outcome" },
-    FilesystemPerformanceAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
-    CertificateAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
-    HostCertificatesCollectionAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
-    HostServicesAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
-    HostOSAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
-    TextAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "fileName": "string", "regex": "string", "regexGroups": "string", "ignoreIfNoFiles": "bool", "outcomes": "[]Outcome", "excludeFiles": "[]string" },
-    KernelConfigsAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "selectedConfigs": "[]string", "outcomes": "[]Outcome" },
-    JsonCompare: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "fileName": "string", "path": "string", "jsonPath": "string", "value": "string", "outcomes": "[]Outcome" },
-    NetworkNamespaceConnectivityAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
-    HostSysctlAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
-    HostRegistryImagesAnalyze: { "checkName": "string", "exclude": "bool or string", "strict": "bool or string", "annotations": "{}string", "collectorName": "string", "outcomes": "[]Outcome" },
-    HostPreflightStatus: {},
-};
-
-;// CONCATENATED MODULE: ./src/decode/types.ts
-
-
-
-const TYPES = {
-    collectors: Object.keys(structs.HostCollect ?? {}),
-    analyzers: Object.keys(structs.HostAnalyze ?? {}),
-};
-/** The types of troubleshoot's host collectors or analyzers: the fields of an entry. */
-function typesOf(field) {
-    return TYPES[field];
-}
-/**
- * Returns an error for every value of a HostPreflight that has another type than troubleshoot's Go types, also where the
- * field is not used here: Kubernetes' decoder refuses the whole document. Fields that it does not know are ignored.
- */
-function typeFaults(document) {
-    const faults = [];
-    if (!conforms(document, "HostPreflight"))
-        check({ tree: document, type: "HostPreflight", path: "" }, faults);
-    if (document.kind !== "map")
-        return faults;
-    // troubleshoot looks into every document for what a Secret or a ConfigMap has.
-    for (const [field, type] of [
-        ["data", "{}any"],
-        ["stringData", "{}scalar"],
-    ]) {
-        const tree = document.entries.get(field)?.value;
-        if (tree)
-            check({ tree, type, path: field }, faults);
-    }
-    return faults;
-}
-function check({ tree, type, path }, faults) {
-    if ((0,yaml_tree/* isNull */.kZ)(tree) || type === "any")
-        return;
-    const wrong = (expected) => faults.push(wrongKind(tree, path || "a HostPreflight", expected));
-    if (type.startsWith("[]")) {
-        if (tree.kind !== "list")
-            wrong("a list");
-        else
-            for (const [index, item] of tree.items.entries())
-                check({ tree: item, type: type.slice(2), path: `${path}[${index}]` }, faults);
-    }
-    else if (type.startsWith("{}") || isStruct(type)) {
-        if (tree.kind !== "map")
-            wrong("a mapping");
-        else
-            for (const [key, { value }] of tree.entries) {
-                const below = type.startsWith("{}") ? type.slice(2) : fieldType(type, key);
-                if (below !== undefined)
-                    check({ tree: value, type: below, path: path ? `${path}.${key}` : key }, faults);
-            }
-    }
-    else if (tree.kind !== "scalar" || !isOfType(tree, type))
-        wrong(EXPECTED.get(type) ?? type);
-}
-/** Whether a tree has no fault. Most have none, and their paths are not made. */
-function conforms(tree, type) {
-    if ((0,yaml_tree/* isNull */.kZ)(tree) || type === "any")
-        return true;
-    if (type.startsWith("[]")) {
-        const below = type.slice(2);
-        return tree.kind === "list" && tree.items.every((item) => conforms(item, below));
-    }
-    if (isStruct(type)) {
-        if (tree.kind !== "map")
-            return false;
-        for (const [key, { value }] of tree.entries) {
-            const below = fieldType(type, key);
-            if (below !== undefined && !conforms(value, below))
-                return false;
-        }
-        return true;
-    }
-    return type.startsWith("{}") ? isMapOf(tree, type.slice(2)) : tree.kind === "scalar" && isOfType(tree, type);
-}
-function isMapOf(tree, type) {
-    return tree.kind === "map" && [...tree.entries.values()].every(({ value }) => conforms(value, type));
-}
-/** The type of a field; `undefined` for a field that the struct does not have. */
-function fieldType(struct, field) {
-    const fields = structs[struct];
-    return fields && Object.hasOwn(fields, field) ? fields[field] : undefined;
-}
-function isStruct(type) {
-    return Object.hasOwn(structs, type);
-}
-function isOfType(scalar, type) {
-    const { value } = scalar;
-    switch (type) {
-        case "scalar":
-            return true;
-        case "string":
-            return typeof value === "string";
-        case "bool":
-            return typeof value === "boolean";
-        case "bool or string":
-            return typeof value === "boolean" || typeof value === "string";
-        case "time":
-            return typeof value === "string" && isTime(value);
-        case "uint64":
-            return fits(scalar, BigInt.asUintN);
-        default:
-            return fits(scalar, BigInt.asIntN);
-    }
-}
-/** A float is a whole number if JSON shows it as one. */
-function fits(scalar, wrap) {
-    const value = (0,yaml_tree/* resolvedScalar */.hO)(scalar);
-    if (typeof value !== "bigint" && !(typeof value === "number" && Number.isInteger(value)))
-        return false;
-    return wrap(64, BigInt(value)) === BigInt(value);
-}
-const RFC_3339 = /^\d{4}-\d\d-\d\dT(?<hour>\d\d?):(?<minute>\d\d):(?<second>\d\d)(?:[.,]\d+)?(?:Z|[-+]\d\d:\d\d)$/;
-function isTime(text) {
-    const { groups } = RFC_3339.exec(text) ?? {};
-    if (!groups)
-        return false;
-    const { hour, minute, second } = groups;
-    // JavaScript takes February 30 for March 2.
-    const date = text.slice(0, 10);
-    const at = Date.parse(`${date}T00:00:00Z`);
-    const isDate = !Number.isNaN(at) && new Date(at).toISOString().startsWith(date);
-    return isDate && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
-}
-const EXPECTED = new Map([
-    ["scalar", "a string"],
-    ["string", "a string; put it in quotes"],
-    ["bool", "true or false, without quotes"],
-    ["bool or string", "true, false or a string"],
-    ["time", "an RFC 3339 time such as 2026-11-22T18:00:00Z"],
-    ["int", "a whole number, without quotes"],
-    ["int64", "a whole number, without quotes"],
-    ["uint64", "a whole number of at least 0, without quotes"],
-]);
-
 ;// CONCATENATED MODULE: ./src/decode/host-preflight.ts
 
 
@@ -735,11 +915,11 @@ const EXPECTED = new Map([
 const documentFields = ["apiVersion", "kind", "metadata", "spec", "status"];
 const specFields = ["collectors", "remoteCollectors", "analyzers", "uri"];
 /** Decodes one HostPreflight of troubleshoot.sh/v1beta2. Entries with an error are kept, marked as faulty. */
-function hostPreflight(document) {
+function hostPreflight(document, place = {}) {
     const { value, problems } = noting((note) => preflight(document, note));
     // Of the fields that are read here, the error above says more.
     const reported = new Set(problems.filter(checked/* isError */.bJ).map(({ position }) => position && (0,problem/* describePosition */.jm)(position)));
-    const faults = typeFaults(document).filter(({ position }) => position && !reported.has((0,problem/* describePosition */.jm)(position)));
+    const faults = typeFaults(document, place).filter(({ position }) => position && !reported.has((0,problem/* describePosition */.jm)(position)));
     return { value, problems: [...problems, ...faults] };
 }
 function preflight(document, note) {
@@ -766,7 +946,7 @@ function preflight(document, note) {
     const collectors = entriesOf("collectors", decodeCollector);
     const analyzers = entriesOf("analyzers", decodeAnalyzer);
     for (const item of list(spec.entries.get("remoteCollectors")?.value, "remoteCollectors", note)) {
-        if ((0,contains/* holdsChecks */.m)(item))
+        if ((0,contains/* holdsChecks */.mM)(item))
             note(remoteCheck(item));
         else
             notRun.push({ type: "remoteCollectors", position: item.position });
@@ -935,10 +1115,14 @@ const JSON_SCALAR = /^(?:"|(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][
 
 
 
+
 /** The API groups and versions that troubleshoot accepts, all read as v1beta2. */
 const apiVersions = ["troubleshoot.sh/v1beta2", "troubleshoot.sh/v1beta3", "troubleshoot.replicated.com/v1beta1"];
-/** Decodes the HostPreflights among the documents of one rendered spec, in their order. */
-function decodeDocuments(rendered, { budget, meter }) {
+/**
+ * Decodes the HostPreflights among the documents of one rendered spec, in their order. Those that a Secret or a ConfigMap
+ * carries are where it is.
+ */
+function decodeDocuments(rendered, { budget, meter }, place = {}) {
     const { text, positionAt } = rendered;
     meter.position = positionAt(0);
     const { value: documents, problems } = (0,yaml/* parseYaml */.h)(text, positionAt, budget);
@@ -950,12 +1134,13 @@ function decodeDocuments(rendered, { budget, meter }) {
         return { value: [], problems: [valuesTemplate(position)] };
     }
     const isEmpty = problems.length === 0 && documents.every(({ tree }) => (0,yaml_tree/* isNull */.kZ)(tree));
-    const empty = isEmpty ? [emptyFile({ file: positionAt(0).file, line: 1, column: 1 })] : [];
+    const empty = isEmpty ? [emptyFile(positionAt(0), place)] : [];
     const notOfJson = documents.flatMap((document) => notJson(rendered, document) ?? []);
-    const decoded = (0,checked/* gather */.kg)(documents.map((document) => decodeWithin(document, meter)));
+    const decoding = { rendered, budget, meter, place };
+    const decoded = (0,checked/* gather */.kg)(documents.map((document) => decodeWithin(document, decoding)));
     const found = [...problems, ...empty, ...notOfJson, ...decoded.problems];
     return {
-        value: decoded.value.flatMap((preflight) => preflight ?? []),
+        value: decoded.value.flat(),
         problems: withoutTemplateEchoes(found, text, positionAt),
     };
 }
@@ -968,13 +1153,13 @@ function valuesTemplate(position) {
         position,
     };
 }
-function emptyFile(position) {
+function emptyFile(position, { isCarried = false }) {
     return {
         code: "document-empty",
         severity: "warning",
-        message: "This file adds no check: it has no document",
+        message: `This ${isCarried ? "string" : "file"} adds no check: it has no document`,
         remedy: "expected a HostPreflight, once templates are rendered with this context",
-        position,
+        position: isCarried ? position : { file: position.file, line: 1, column: 1 },
     };
 }
 /** An action that neither kURL nor Replicated's KOTS renders. */
@@ -984,16 +1169,18 @@ function hasValuesTemplate(text) {
 }
 /** What a problem takes from here to the report. */
 const STEPS_PER_PROBLEM = 20;
-function decodeWithin(document, meter) {
+function decodeWithin(document, decoding) {
+    const { meter } = decoding;
     meter.position = document.position;
-    const decoded = decodeDocument(document);
+    const decoded = decodeDocument(document, decoding);
     meter.steps(STEPS_PER_PROBLEM * decoded.problems.length);
     return decoded;
 }
 /** Decodes a document; there is no value where it is of another kind. */
-function decodeDocument({ tree, position }) {
+function decodeDocument(document, decoding) {
+    const { tree, position } = document;
     if (!tree || (0,yaml_tree/* isNull */.kZ)(tree))
-        return { value: undefined, problems: [] };
+        return { value: [], problems: [] };
     const kind = tree.kind === "map" ? textOf(tree, "kind") : undefined;
     if (tree.kind !== "map" || kind === undefined || kind === "") {
         const what = tree.kind === "map" ? "a mapping without a kind" : (0,yaml_tree/* describe */.q0)(tree);
@@ -1004,14 +1191,29 @@ function decodeDocument({ tree, position }) {
             remedy: "expected apiVersion and kind; leave files with other documents out of spec",
             position,
         };
-        return { value: undefined, problems: [problem] };
+        return { value: [], problems: [problem] };
     }
-    if (kind !== "HostPreflight")
-        return { value: undefined, problems: [otherKind(tree, kind, position)] };
-    const { value, problems } = hostPreflight(tree);
+    if (kind !== "HostPreflight") {
+        const carried = carriedPreflights({ ...document, tree }, decoding);
+        return carried ?? { value: [], problems: [otherKind(tree, kind, position)] };
+    }
+    const { value, problems } = hostPreflight(tree, decoding.place);
     // An error is the reason why nothing is left.
     const isEmpty = !(0,checked/* hasErrors */.Cs)(problems) && value.collectors.length + value.analyzers.length + value.notRun.length === 0;
-    return { value, problems: [...checkApiVersion(tree), ...problems, ...(isEmpty ? [emptyPreflight(position)] : [])] };
+    return {
+        value: [value],
+        problems: [...checkApiVersion(tree), ...problems, ...(isEmpty ? [emptyPreflight(position)] : [])],
+    };
+}
+/** Decodes what a Secret or a ConfigMap carries; `undefined` where the document carries no spec. */
+function carriedPreflights(document, { rendered, budget, meter, place }) {
+    if (place.isCarried || !isCarrier(document.tree))
+        return undefined;
+    const carried = carriedSpecs(rendered, document);
+    if (!carried)
+        return undefined;
+    const decoded = (0,checked/* gather */.kg)(carried.value.map((spec) => decodeDocuments(spec, { budget, meter }, { isCarried: true })));
+    return { value: decoded.value.flat(), problems: [...carried.problems, ...decoded.problems] };
 }
 function emptyPreflight(position) {
     return {
@@ -1037,7 +1239,7 @@ function otherKind(tree, kind, position) {
 }
 /** Describes a document that is skipped. Documents of troubleshoot's other kinds may have checks. */
 function skipped(tree, kind) {
-    if (!troubleshootKinds.includes(kind) || !(0,contains/* holdsChecks */.m)(tree)) {
+    if (!troubleshootKinds.includes(kind) || !(0,contains/* holdsChecks */.mM)(tree)) {
         const message = `Skipped ${kind}: only HostPreflight documents and Installers of ${installerGroup} are read`;
         return { severity: "notice", message };
     }
@@ -1070,19 +1272,21 @@ function meantKind(tree, kind) {
     if (near === "HostPreflight" || /^troubleshoot\./.test(group)) {
         return near ? `did you mean ${near}?` : `kinds of ${group} are ${troubleshootKinds.join(", ")}`;
     }
-    return isHolder(kind) && (0,contains/* holdsHostPreflight */.M)(tree)
+    if (isStore(kind) && (0,contains/* holdsHostPreflight */.Mm)(tree))
+        return CARRIED;
+    return kind.endsWith("List") && (0,contains/* holdsHostPreflight */.Mm)(tree)
         ? "expected the HostPreflight inside it as a document of its own"
         : undefined;
 }
-/** Whether troubleshoot, or the program that applies them, takes specs from documents of a kind. */
-function isHolder(kind) {
-    return kind === "Secret" || kind === "ConfigMap" || kind.endsWith("List");
+/** Whether troubleshoot takes specs from documents of a kind. */
+function isStore(kind) {
+    return kind === "Secret" || kind === "ConfigMap";
 }
 /** Whether checks are where a HostPreflight has them; a Preflight may have others below `remoteCollectors`. */
 function hasOwnChecks(tree) {
     const spec = tree.entries.get("spec")?.value;
     const lists = spec?.kind === "map" ? ["collectors", "analyzers"].map((key) => spec.entries.get(key)?.value) : [];
-    return lists.some((list) => list !== undefined && (0,contains/* holdsChecks */.m)(list));
+    return lists.some((list) => list !== undefined && (0,contains/* holdsChecks */.mM)(list));
 }
 /** Whether a document has the field that only kURL's Installer has. */
 function holdsHostPreflights(tree) {

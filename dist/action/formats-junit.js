@@ -11,10 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9702);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(897);
-/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8173);
+/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8173);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5262);
 /* harmony import */ var _report_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6432);
-/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8204);
+/* harmony import */ var _report_own_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5072);
+/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8204);
+
 
 
 
@@ -30,7 +32,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 function formatJunit(report) {
     const suites = suitesOf(report);
-    const totals = { ...countCases(report.results), time: seconds((0,_report_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .runDurationMs */ .sW)(report)) };
+    const totals = { ...countCases(report.results), time: seconds((0,_report_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .runDurationMs */ .sW)(report)) };
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
         `<testsuites${attributes({ name: report.name, ...totals })}>`,
@@ -51,7 +53,7 @@ function suitesOf(report) {
         bySpec.set(key, suite);
     }
     const suites = [...bySpec.values()];
-    const skipped = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .excludedChecks */ .eP)(report);
+    const skipped = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .excludedChecks */ .eP)(report);
     if (skipped.length > 0 || suites.length === 0) {
         suites.push({ name: "excluded", runner: undefined, results: [], excluded: skipped });
     }
@@ -132,7 +134,7 @@ function describe(result, report) {
     const { steps, networkMessage, cause, remedy } = (0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .WE)(result, report);
     return [
         result.message,
-        `${result.address}: ${result.reason}`,
+        `${(0,_report_own_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .Uk)(result)}: ${result.reason}`,
         ...(networkMessage === "" ? [] : [networkMessage]),
         ...steps.map(_report_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .describeStep */ .Ey),
         ...(result.status === "pass" ? [] : [`Likely cause: ${cause}`, `What to do: ${remedy}`]),

@@ -12,7 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(897);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5262);
 /* harmony import */ var _report_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6432);
-/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8204);
+/* harmony import */ var _report_own_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5072);
+/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8204);
+
 
 
 
@@ -24,7 +26,7 @@ __webpack_require__.r(__webpack_exports__);
  * Ref: https://testanything.org/tap-version-14-specification.html
  */
 function formatTap(report) {
-    const excluded = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .excludedChecks */ .eP)(report);
+    const excluded = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .excludedChecks */ .eP)(report);
     const total = report.results.length + excluded.length;
     const lines = [
         "TAP version 14",
@@ -32,7 +34,7 @@ function formatTap(report) {
         ...report.problems.map((problem) => comment(`${problem.severity}: ${(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ)(problem)}`)),
         ...report.results.flatMap((result, index) => testPoint(result, index + 1, report)),
         ...excluded.map((one, index) => skippedPoint(one, report.results.length + index + 1)),
-        comment((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .describeVerdict */ .XZ)(report)),
+        comment((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .describeVerdict */ .XZ)(report)),
     ];
     return `${lines.join("\n")}\n`;
 }
@@ -55,7 +57,7 @@ function diagnostics(result, report) {
     const fields = [
         ["message", result.message],
         ["severity", result.status],
-        ["address", result.address],
+        ["address", (0,_report_own_address_js__WEBPACK_IMPORTED_MODULE_3__/* .shownAddress */ .Uk)(result)],
         ["reason", result.reason],
         ...(result.networkStatus === undefined ? [] : [["status", result.networkStatus]]),
         ...(result.networkMessage ? [["error", result.networkMessage]] : []),

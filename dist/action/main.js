@@ -3748,9 +3748,12 @@ function parseShard(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Js: () => (/* binding */ hasEmptyPart),
 /* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   io: () => (/* binding */ emptyLine),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
@@ -3799,6 +3802,27 @@ function lines(text) {
         .split(/\r\n|\r|\n/)
         .map((raw, index) => ({ text: raw.trim(), line: index + 1, column: raw.length - raw.trimStart().length + 1 }))
         .filter(({ text }) => text !== "");
+}
+/**
+ * Whether a path is empty quotes, or has an empty part: `specs//*.yaml` is what `specs/$ENVIRONMENT/*.yaml` becomes where the
+ * variable is not set.
+ */
+function hasEmptyPart(path) {
+    return /^(?:""|'')$/.test(path.trim()) || path.includes("//");
+}
+/** Parses a path. */
+function path(text) {
+    return hasEmptyPart(text) ? wrong("a path without empty parts; an unset variable?") : value(text);
+}
+/** Returns the line of the first empty one among several, from 1; the line break at the end of a list makes none. */
+function emptyLine(text) {
+    if (text.trim() === "")
+        return undefined;
+    const index = text
+        .replace(/(?:\r\n|\r|\n)[ \t]*$/, "")
+        .split(/\r\n|\r|\n/)
+        .findIndex((line) => line.trim() === "");
+    return index < 0 ? undefined : index + 1;
 }
 function oneOf(values) {
     return values.length < 2 ? values.join("") : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
@@ -3928,7 +3952,7 @@ async function loadSources(sources, inputs) {
     const meter = meterOf(sources);
     const { value: spec, problems } = await (0,src_meter/* withinMeter */.T_)(meter, async () => {
         const rendered = await renderAsNeeded(sources, { ...inputs, meter });
-        const { decode } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(119), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 4660));
+        const { decode } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(646), __webpack_require__.e(876)]).then(__webpack_require__.bind(__webpack_require__, 4876));
         const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
         const isIncomplete = (0,checked/* hasErrors */.Cs)(rendered.problems);
         const decoded = decode(sound, inputs.addresses, { ...shardsOf(inputs), isIncomplete, meter });
@@ -3974,7 +3998,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(350), __webpack_require__.e(973), __webpack_require__.e(210), __webpack_require__.e(107), __webpack_require__.e(783), __webpack_require__.e(119), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 203))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(350), __webpack_require__.e(973), __webpack_require__.e(210), __webpack_require__.e(107), __webpack_require__.e(783), __webpack_require__.e(646), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 203))).renderSources(sources, inputs);
 }
 /** Whether the inputs name no file and ask for no check but those of `addresses`. */
 function isAddressesOnly(inputs) {
@@ -4241,7 +4265,10 @@ var merge_matrix = __webpack_require__(5552);
 var problem_problem = __webpack_require__(897);
 // EXTERNAL MODULE: ./src/report/changes.ts
 var report_changes = __webpack_require__(476);
+// EXTERNAL MODULE: ./src/report/own-address.ts
+var own_address = __webpack_require__(5072);
 ;// CONCATENATED MODULE: ./src/pages/annotations.ts
+
 
 
 
@@ -4283,10 +4310,17 @@ function failuresByCheck(report) {
 function problemAnnotations(problems) {
     return capped(problems.map(problemAnnotation));
 }
-function annotationOf({ title, message, reason, address, networkMessage, position }, { level, change, runners, }) {
+function annotationOf(result, { level, change, runners, }) {
+    const { title, message, reason, networkMessage, position } = result;
+    const address = (0,own_address/* shownAddress */.Uk)(result);
     const why = networkMessage ? `${address}: ${networkMessage} (${reason})` : `${address} (${reason})`;
     const from = runners.length === 0 ? "" : `\nfrom ${describeRunners(runners)}`;
-    return { level, title: change ? `${title} (${change})` : title, message: `${message}\n${why}${from}`, position };
+    return {
+        level,
+        title: change ? `${title} (${change})` : title,
+        message: `${within(position)}${message}\n${why}${from}`,
+        position,
+    };
 }
 const MAX_RUNNERS = 10;
 function describeRunners(runners) {
@@ -4299,9 +4333,13 @@ function problemAnnotation(problem) {
     return {
         level: severity,
         title: code,
-        message: position || !where ? text : `${where}: ${text}`,
+        message: position || !where ? `${within(position)}${text}` : `${where}: ${text}`,
         ...(position ? { position } : {}),
     };
+}
+/** GitHub shows the line of the file. */
+function within(position) {
+    return position?.within === undefined ? "" : `${position.within}: `;
 }
 /** Of too many annotations of a level, different titles come before repeated ones. What is left out is counted at the end. */
 function capped(annotations) {
@@ -4616,12 +4654,26 @@ function readInputs(get) {
         return undefined;
     };
     const list = (name) => (0,values/* lines */.Mn)(get(name)).map((line) => line.text);
+    /** Of files, an empty line is one that an unset variable left. */
+    const paths = (name) => {
+        const line = (0,values/* emptyLine */.io)(get(name));
+        if (line !== undefined) {
+            problems.push({
+                code: "input-value",
+                severity: "error",
+                where: `input ${name}`,
+                message: `Cannot use an empty line as a path, line ${line}; an unset variable?`,
+                remedy: "expected a path or a glob in each line",
+            });
+        }
+        return list(name);
+    };
     const optional = (key, name, parser) => (text(name) === "" ? {} : { [key]: parse(name, parser) });
     const addresses = (0,inputs_addresses/* parseAddressLines */.F)(get("addresses"));
     const allow = (0,patterns/* parsePatterns */.Z7)("allow", get("allow"));
     const deny = (0,patterns/* parsePatterns */.Z7)("deny", get("deny"));
     const lintContexts = parseLintContexts(get("lint-contexts"));
-    const spec = list("spec");
+    const spec = paths("spec");
     const mode = parse("mode", (0,values/* choice */.Yq)(["run", "lint", "merge"]));
     if (mode !== "merge" &&
         spec.length === 0 &&
@@ -4647,15 +4699,15 @@ function readInputs(get) {
         mode,
         spec,
         addresses: addresses.value,
-        ...optional("installer", "installer", anything),
+        ...optional("installer", "installer", values/* path */.Ae),
         ...(text("context") === "" ? {} : { context: get("context") }),
-        contextFile: list("context-file"),
-        values: list("values"),
+        contextFile: paths("context-file"),
+        values: paths("values"),
         set: list("set"),
         lintContexts: lintContexts.value,
         joinChecks: parse("join-checks", values/* boolean */.zM),
         ...optional("shard", "shard", shard/* parseShard */.u),
-        merge: list("merge"),
+        merge: paths("merge"),
         ...optional("expect", "expect", parseExpect),
         timeoutMs: parse("timeout", values/* duration */.p0) || null,
         concurrency: parse("concurrency", concurrency),
@@ -4668,12 +4720,12 @@ function readInputs(get) {
         ipFamily: parse("ip-family", ipFamily),
         policy: { allow: allow.value, deny: deny.value },
         failOn: parse("fail-on", (0,values/* choice */.Yq)(failOnValues)),
-        ...optional("baseline", "baseline", anything),
+        ...optional("baseline", "baseline", values/* path */.Ae),
         name: text("name"),
         summary: parse("summary", values/* boolean */.zM),
         annotations: parse("annotations", values/* boolean */.zM),
         comment: parse("comment", (0,values/* choice */.Yq)(commentModes)),
-        ...optional("template", "template", anything),
+        ...optional("template", "template", values/* path */.Ae),
         redact: parse("redact", values/* boolean */.zM),
         reports: mode === "lint" ? [] : targets(reportFormats),
         lintReports: mode === "lint" ? targets(lintFormats) : [],
@@ -4685,9 +4737,6 @@ function readInputs(get) {
         ...mergeProblems(inputs),
     ];
     return { value: (0,checked/* hasErrors */.Cs)(all) ? undefined : inputs, problems: all };
-}
-function anything(text) {
-    return { kind: "value", value: text };
 }
 function ipFamily(text) {
     const parsed = (0,values/* choice */.Yq)(["auto", "4", "6"])(text);
@@ -4824,6 +4873,7 @@ function widest(rows, column) {
 
 
 
+
 /** More failures than this are left to the other formats. */
 const MAX_EXPLAINED = 20;
 /**
@@ -4880,12 +4930,12 @@ function tableLines(report, paint, { changes } = {}) {
     });
 }
 function resultRow(result) {
-    const { status, title, address, reason, message } = result;
+    const { status, title, reason, message } = result;
     const details = [(0,evidence/* describeTries */.BI)(result), (0,evidence/* describeDead */.u9)(result)].filter(Boolean).join(", ");
     return {
         sign: status,
         title: shortCell(title),
-        address: shortCell(address),
+        address: (0,own_address/* shownAddress */.Uk)(result, shortCell),
         reason: details ? `${reasons/* reasonSentences */.D5[reason].label} (${details})` : reasons/* reasonSentences */.D5[reason].label,
         time: (0,duration/* formatCheckTime */.zq)(result),
         message: (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(message), MAX_MESSAGE),
@@ -7390,6 +7440,8 @@ var report_escape = __webpack_require__(5262);
 var evidence = __webpack_require__(6432);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __webpack_require__(7972);
+// EXTERNAL MODULE: ./src/report/own-address.ts
+var own_address = __webpack_require__(5072);
 // EXTERNAL MODULE: ./src/report/since.ts
 var report_since = __webpack_require__(2607);
 // EXTERNAL MODULE: ./src/report/verdict.ts
@@ -7606,6 +7658,7 @@ function worstPerAddress(results) {
 
 
 
+
 /** More rows than a megabyte holds, even if every string were empty. */
 const noPageHoldsMore = {
     blocked: 10_000,
@@ -7703,7 +7756,7 @@ function checkView(result, change, context) {
         ...linked(title, result.position, context),
         message: pieces_text(result.message, maxLengths.message),
         help: result.uri === undefined ? null : helpOf(result.uri, context),
-        address: code(result.address, maxLengths.address),
+        address: code((0,own_address/* shownAddress */.Uk)(result), maxLengths.address),
         spec: pieces_text(result.spec, maxLengths.name),
         collector: pieces_text(result.collector, maxLengths.name),
         reason: reasons/* reasonSentences */.D5[reason].label,
@@ -8171,11 +8224,14 @@ var repeats = __webpack_require__(2334);
 var interrupt = __webpack_require__(9243);
 // EXTERNAL MODULE: ./src/report/facts.ts
 var facts = __webpack_require__(9994);
+// EXTERNAL MODULE: ./src/report/own-address.ts
+var own_address = __webpack_require__(5072);
 // EXTERNAL MODULE: ./src/report/redact.ts
 var redact = __webpack_require__(7416);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report = __webpack_require__(7567);
 ;// CONCATENATED MODULE: ./src/preflight.ts
+
 
 
 
@@ -8201,7 +8257,10 @@ async function preflight(inputs, options) {
     const plan = await prepare(inputs, options);
     const { spec, shard, sources, compare, template } = (0,checked/* accept */.Ju)(plan);
     const { collected, isInterrupted } = await watched(spec, inputs, options);
-    const made = (0,report/* report */.z8)(analyze(spec.analyzers, collected), {
+    const analysis = analyze(spec.analyzers, collected);
+    const results = (0,own_address/* withOwnAddresses */.J_)(analysis.results);
+    const found = (0,cap/* capProblems */.P)((0,repeats/* mergeRepeats */.V)((0,own_address/* ownAddressWarnings */.wf)(results)), { where: "spec" });
+    const made = (0,report/* report */.z8)({ ...analysis, results }, {
         tool: facts/* tool */.z6,
         name: inputs.name,
         runner: (0,facts/* describeRunner */.Yg)(),
@@ -8209,7 +8268,7 @@ async function preflight(inputs, options) {
         // The machine's clock may be set meanwhile; the duration must not change with it.
         finishedAt: new Date(startedAt + performance.now() - startedAtMs).toISOString(),
         sources,
-        problems: plan.problems,
+        problems: [...plan.problems, ...found],
         settings: (0,facts/* describeSettings */.TR)(inputs),
         ...(shard && { shard }),
     });
@@ -8239,18 +8298,25 @@ async function partOf(spec, { shard: part }) {
     return { spec: shard(spec, part), shard: { ...part, checks: spec.analyzers.length } };
 }
 /** Reads the baseline. There is no value where none is asked for, or none is there yet. */
-async function baselineOf({ baseline }, options) {
+async function baselineOf(inputs, options) {
+    const { baseline, failOn, name } = inputs;
     if (baseline === undefined)
         return { value: undefined, problems: [] };
+    const { baselineProblems, overwrittenBaseline } = await __webpack_require__.e(/* import() */ 311).then(__webpack_require__.bind(__webpack_require__, 3311));
     const { readBaseline } = await __webpack_require__.e(/* import() */ 506).then(__webpack_require__.bind(__webpack_require__, 5506));
     const { compareWithBaseline } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7932));
     const { withFailingSince } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2607));
     const { value: earlier, problems } = await readBaseline(baseline, options);
+    const overwritten = await overwrittenBaseline(inputs, options);
+    const known = earlier && failOn === "new" ? baselineProblems(earlier, { name, now: Date.now() }) : [];
     const compare = (report, before) => {
         const carried = withFailingSince(report, before);
         return { report: carried, changes: compareWithBaseline(carried, before) };
     };
-    return { value: earlier && ((report) => compare(report, earlier)), problems };
+    return {
+        value: earlier && ((report) => compare(report, earlier)),
+        problems: [...problems, ...overwritten, ...known],
+    };
 }
 /** Reads the user's page for summary and comment. */
 async function templateOf({ template }, options) {
@@ -8481,6 +8547,8 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "api-version",
     "baseline-file",
     "baseline-missing",
+    "baseline-overwritten",
+    "baseline-used",
     "check-always-passes",
     "check-excluded",
     "check-limit",
@@ -8527,6 +8595,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "installer-several",
     "installer-type",
     "join-checks-none",
+    "name-leads-home",
     "no-analyzer",
     "no-collector",
     "no-document",
@@ -8595,7 +8664,8 @@ function describeProblem(problem) {
     return where ? `${where}: ${sentence}` : sentence;
 }
 function describePosition(position) {
-    return `${position.file}:${position.line}:${position.column}`;
+    const { file, line, column, within } = position;
+    return `${file}:${line}:${column}${within === undefined ? "" : ` (${within})`}`;
 }
 /** Returns the message of anything that was thrown, with its chain of causes. Never throws itself. */
 function describeThrown(thrown) {
@@ -9462,6 +9532,82 @@ function numberAlike(items, nameOf) {
 
 /***/ }),
 
+/***/ 5072:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J_: () => (/* binding */ withOwnAddresses),
+/* harmony export */   Uk: () => (/* binding */ shownAddress),
+/* harmony export */   wf: () => (/* binding */ ownAddressWarnings)
+/* harmony export */ });
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
+
+/**
+ * Returns the results with the address of this machine to which a name leads, where it leads there. Such a check says
+ * nothing about another host: an entry of /etc/hosts or of a name server may be wrong, or a tunnel may answer. `localhost`
+ * and IP addresses are what their author wrote.
+ *
+ * @param own returns the addresses of this machine's interfaces
+ */
+function withOwnAddresses(results, own = ownAddresses) {
+    const named = results.filter(isNamed);
+    if (named.length === 0)
+        return results;
+    const addresses = own();
+    const found = new Map(named.map((result) => [result, ownAddressOf(result, addresses)]));
+    return results.map((result) => {
+        const ownAddress = found.get(result);
+        return ownAddress === undefined ? result : { ...result, ownAddress };
+    });
+}
+/** Returns a warning for each result whose name leads to this machine. */
+function ownAddressWarnings(results) {
+    return results.flatMap(({ address, ownAddress, position }) => {
+        if (ownAddress === undefined)
+            return [];
+        return [
+            {
+                code: "name-leads-home",
+                severity: "warning",
+                message: `The name in ${address} leads to this machine (${ownAddress}), so the check says nothing about another host`,
+                remedy: "see /etc/hosts and the name server; write localhost if this machine is meant",
+                position,
+            },
+        ];
+    });
+}
+/** Returns an address as tables show it: with the address that answered, where that is the machine of the run itself. */
+function shownAddress({ address, ownAddress }, shorten = (text) => text) {
+    return ownAddress === undefined
+        ? shorten(address)
+        : `${shorten(address)} (${shorten(ownAddress)}, the runner itself)`;
+}
+/** `localhost`, and the names that operating systems give it. */
+const LOCALHOST = /^(?:.+\.)?localhost\.?$|^localhost\.localdomain\.?$|^ip6-(?:localhost|loopback)$/i;
+function isNamed({ address, reason, attempts }) {
+    if (reason === "policy-denied" || attempts.every(({ addresses }) => addresses.length === 0))
+        return false;
+    const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHostPort */ .cC)(address);
+    if (split.kind === "invalid" || split.host === "")
+        return false;
+    return (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(split.host) === undefined && !LOCALHOST.test(split.host);
+}
+function ownAddressOf({ networkStatus, attempts }, addresses) {
+    const tried = attempts.flatMap((attempt) => attempt.addresses);
+    const answered = networkStatus === "connected" ? tried.findLast(({ message }) => message === undefined) : undefined;
+    return (answered ? [answered] : tried).find(({ ip }) => isOwn(ip.replace(/%.*$/, ""), addresses))?.ip;
+}
+function isOwn(ip, addresses) {
+    return ip.startsWith("127.") || ip === "0.0.0.0" || ip === "::" || ip === "::1" || addresses.has(ip);
+}
+function ownAddresses() {
+    const interfaces = process.getBuiltinModule("node:os").networkInterfaces();
+    return new Set(Object.values(interfaces).flatMap((each) => each?.map(({ address }) => address) ?? []));
+}
+
+
+/***/ }),
+
 /***/ 7416:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -9517,6 +9663,7 @@ function rewriteResult(result, hideAll) {
         ...(result.uri === undefined ? {} : { uri: hide(result.uri) }),
         collector: hide(result.collector),
         address,
+        ...(result.ownAddress === undefined ? {} : { ownAddress: hide(result.ownAddress) }),
         ...(result.networkMessage === undefined ? {} : { networkMessage: hide(result.networkMessage) }),
         attempts: result.attempts.map((attempt) => ({
             ...attempt,

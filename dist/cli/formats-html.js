@@ -31,9 +31,12 @@ var reasons = __webpack_require__(9702);
 var evidence = __webpack_require__(6432);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __webpack_require__(7972);
+// EXTERNAL MODULE: ./src/report/own-address.ts
+var own_address = __webpack_require__(5072);
 // EXTERNAL MODULE: ./src/report/since.ts
 var report_since = __webpack_require__(2607);
 ;// CONCATENATED MODULE: ./src/formats/html-check.ts
+
 
 
 
@@ -65,7 +68,7 @@ function checkRow(result, { change, isOpen, circumstances }) {
         `<tr role="row" class="${result.status}">`,
         cell("result", `${icon(result.status)} ${verdict/* statusWords */.o7[result.status]}${[change, since].map((note) => (note === undefined ? "" : ` <small>${(0,report_escape/* escapeHtml */.ZD)(note)}</small>`)).join("")}`),
         `<th role="rowheader" scope="row" class="title"><bdi>${(0,report_escape/* escapeHtml */.ZD)(result.title)}</bdi>${from(result)}</th>`,
-        cell("address", `<code>${(0,report_escape/* escapeHtml */.ZD)(result.address)}</code>`),
+        cell("address", `<code>${(0,report_escape/* escapeHtml */.ZD)((0,own_address/* shownAddress */.Uk)(result))}</code>`),
         cell("time", (0,report_escape/* escapeHtml */.ZD)((0,duration/* formatCheckTime */.zq)(result))),
         cell("place", `<code>${(0,report_escape/* escapeHtml */.ZD)((0,problem/* describePosition */.jm)(result.position))}</code>`),
         cell("message", message(result)),

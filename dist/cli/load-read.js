@@ -9,6 +9,7 @@ exports.modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Gt: () => (/* binding */ displayPath),
+  bo: () => (/* binding */ emptyPart),
   R8: () => (/* binding */ filesOf)
 });
 
@@ -335,9 +336,12 @@ function alternatives(pattern) {
     return [...new Set(patterns)];
 }
 
+// EXTERNAL MODULE: ./src/inputs/values.ts
+var values = __webpack_require__(9898);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __webpack_require__(3243);
 ;// CONCATENATED MODULE: ./src/load/paths.ts
+
 
 
 
@@ -372,7 +376,7 @@ async function filesOfPattern(pattern, where, options) {
     const scheme = /^\s*([a-z][a-z0-9+.-]*):\/\//i.exec(pattern)?.[1];
     if (scheme !== undefined)
         return { value: [], problems: [{ ...notFetched(scheme), where }] };
-    if (hasEmptyPart(pattern))
+    if ((0,values/* hasEmptyPart */.Js)(pattern))
         return { value: [], problems: [{ ...emptyPart(pattern), where }] };
     // Each alternative must match or exist: `{common,prod}/*.yaml` without a file below prod would lose its checks.
     const parts = alternatives(pattern);
@@ -389,10 +393,6 @@ async function filesOfPattern(pattern, where, options) {
     }
     return { value: [...named, ...files.sort()], problems };
 }
-/** Whether a path is empty quotes, or has an empty part: `specs//*.yaml` is what `specs/$ENVIRONMENT/*.yaml` becomes. */
-function hasEmptyPart(pattern) {
-    return /^(?:""|'')$/.test(pattern.trim()) || pattern.includes("//");
-}
 function longPattern({ length }) {
     return {
         code: "file-limit",
@@ -401,6 +401,7 @@ function longPattern({ length }) {
         remedy: `expected at most ${MAX_PATTERN}, as in Linux`,
     };
 }
+/** The error of a path with an empty part. */
 function emptyPart(pattern) {
     return {
         code: "input-value",
@@ -482,7 +483,9 @@ function displayPath(file, cwd) {
 /* harmony export */ });
 /* unused harmony exports MAX_SOURCE_BYTES, MAX_INPUT_BYTES, MAX_SPEC_BYTES */
 /* harmony import */ var _files_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6986);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7658);
+/* harmony import */ var _inputs_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9898);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7658);
+
 
 
 /** Bytes of an installer, a context or a file of values; a larger file is not read. */
@@ -526,7 +529,7 @@ async function read(inputs, options) {
 }
 const none = { value: [], problems: [] };
 async function readInput({ input, patterns }, options) {
-    const files = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .filesOf */ .R8)({ input, patterns }, options);
+    const files = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R8)({ input, patterns }, options);
     const sources = [];
     const problems = [...files.problems];
     let bytes = 0;
@@ -556,6 +559,8 @@ async function readSource({ input, file }, options) {
         value: [],
         problems: [{ code, severity: "error", where: `input ${input}`, message, remedy }],
     });
+    if ((0,_inputs_values_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEmptyPart */ .Js)(file))
+        return { value: [], problems: [{ ...(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPart */ .bo)(file), where: `input ${input}` }] };
     const name = file === "-" ? STANDARD_INPUT : file;
     const maxBytes = input === "spec" || input === "addresses" ? MAX_SPEC_BYTES : MAX_SOURCE_BYTES;
     const read = await bytesOf(file, { ...options, maxBytes });
@@ -576,7 +581,7 @@ async function readSource({ input, file }, options) {
                 return wrong("file-encoding", `${name} is not UTF-8`, "expected UTF-8 text");
             if (text.trim() === "" && input !== "values")
                 return wrong("file-empty", `${name} is empty`, input === "addresses" ? ADDRESSES : "expected a YAML document");
-            return { value: [{ file: file === "-" ? name : (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .displayPath */ .Gt)(file, options.cwd), text }], problems: [] };
+            return { value: [{ file: file === "-" ? name : (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(file, options.cwd), text }], problems: [] };
         }
     }
 }

@@ -1109,7 +1109,7 @@ function templateData({ installer: source, contexts, specs = [], meter }) {
 /** A warning for the checks of an Installer that is data alone. kURL runs them wherever it is given the Installer. */
 function notRun(installer) {
     const preflights = hostPreflightsOf(installer);
-    if (!preflights || !(0,contains/* holdsChecks */.m)(preflights))
+    if (!preflights || !(0,contains/* holdsChecks */.mM)(preflights))
         return [];
     return [
         {
@@ -1650,7 +1650,7 @@ function renderEmbedded(source, { tree }, { data, meter }) {
 }
 /** Checks elsewhere in an Installer are an error: their author means to run them. */
 function noPreflights(tree) {
-    if ((0,contains/* holdsChecks */.m)(tree)) {
+    if ((0,contains/* holdsChecks */.mM)(tree)) {
         return {
             code: "installer-no-preflights",
             severity: "error",

@@ -13,6 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _merge_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5552);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(897);
 /* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(476);
+/* harmony import */ var _report_own_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5072);
+
 
 
 
@@ -54,10 +56,17 @@ function failuresByCheck(report) {
 function problemAnnotations(problems) {
     return capped(problems.map(problemAnnotation));
 }
-function annotationOf({ title, message, reason, address, networkMessage, position }, { level, change, runners, }) {
+function annotationOf(result, { level, change, runners, }) {
+    const { title, message, reason, networkMessage, position } = result;
+    const address = (0,_report_own_address_js__WEBPACK_IMPORTED_MODULE_3__/* .shownAddress */ .Uk)(result);
     const why = networkMessage ? `${address}: ${networkMessage} (${reason})` : `${address} (${reason})`;
     const from = runners.length === 0 ? "" : `\nfrom ${describeRunners(runners)}`;
-    return { level, title: change ? `${title} (${change})` : title, message: `${message}\n${why}${from}`, position };
+    return {
+        level,
+        title: change ? `${title} (${change})` : title,
+        message: `${within(position)}${message}\n${why}${from}`,
+        position,
+    };
 }
 const MAX_RUNNERS = 10;
 function describeRunners(runners) {
@@ -70,9 +79,13 @@ function problemAnnotation(problem) {
     return {
         level: severity,
         title: code,
-        message: position || !where ? text : `${where}: ${text}`,
+        message: position || !where ? `${within(position)}${text}` : `${where}: ${text}`,
         ...(position ? { position } : {}),
     };
+}
+/** GitHub shows the line of the file. */
+function within(position) {
+    return position?.within === undefined ? "" : `${position.within}: `;
 }
 /** Of too many annotations of a level, different titles come before repeated ones. What is left out is counted at the end. */
 function capped(annotations) {

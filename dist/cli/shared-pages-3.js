@@ -29,6 +29,8 @@ var report_escape = __webpack_require__(5262);
 var evidence = __webpack_require__(6432);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __webpack_require__(7972);
+// EXTERNAL MODULE: ./src/report/own-address.ts
+var own_address = __webpack_require__(5072);
 // EXTERNAL MODULE: ./src/report/since.ts
 var report_since = __webpack_require__(2607);
 // EXTERNAL MODULE: ./src/report/verdict.ts
@@ -245,6 +247,7 @@ function worstPerAddress(results) {
 
 
 
+
 /** More rows than a megabyte holds, even if every string were empty. */
 const noPageHoldsMore = {
     blocked: 10_000,
@@ -342,7 +345,7 @@ function checkView(result, change, context) {
         ...linked(title, result.position, context),
         message: pieces_text(result.message, maxLengths.message),
         help: result.uri === undefined ? null : helpOf(result.uri, context),
-        address: code(result.address, maxLengths.address),
+        address: code((0,own_address/* shownAddress */.Uk)(result), maxLengths.address),
         spec: pieces_text(result.spec, maxLengths.name),
         collector: pieces_text(result.collector, maxLengths.name),
         reason: reasons/* reasonSentences */.D5[reason].label,

@@ -53,6 +53,7 @@ const positionShape = (0,shape/* named */.KT)("position", (0,shape/* recordOf */
     file: (0,shape/* string */.Yj)("Path as it was given."),
     line: (0,shape/* integer */.nd)("From 1.", { minimum: 1 }),
     column: (0,shape/* integer */.nd)("From 1, in UTF-16 code units.", { minimum: 1 }),
+    within: (0,shape/* optional */.lq)((0,shape/* string */.Yj)("Where it is in the string of a Secret or a ConfigMap at this position: `line 7 of preflight.yaml`.")),
 }));
 const failingSinceShape = (0,shape/* record */.g1)("Since when it fails, as far as the baselines know.", {
     at: (0,shape/* string */.Yj)("When the first of the runs in a row that failed began, RFC 3339.", { format: "date-time" }),
@@ -74,6 +75,7 @@ const resultShape = (0,shape/* named */.KT)("result", (0,shape/* record */.g1)("
     durationMs: (0,shape/* duration */.p0)("All attempts with the pauses between them, in milliseconds."),
     attempts: (0,shape/* list */.p_)("In the order in which they were made.", attemptShape),
     resolvedBySystem: (0,shape/* optional */.lq)((0,shape/* oneOf */.yL)("Present when only the system's resolver found the name; the resolver of preflight does not.", [true])),
+    ownAddress: (0,shape/* optional */.lq)((0,shape/* string */.Yj)("The address of the machine of the run itself to which the name in `address` leads; absent where it leads elsewhere, and for IP addresses and localhost.")),
     position: positionShape,
     runner,
     failingSince: (0,shape/* optional */.lq)(failingSinceShape),

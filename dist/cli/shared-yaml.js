@@ -1,21 +1,24 @@
 "use strict";
-exports.ids = [119];
+exports.ids = [646];
 exports.modules = {
 
 /***/ 1227:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ holdsHostPreflight),
-/* harmony export */   m: () => (/* binding */ holdsChecks)
+/* harmony export */   Mm: () => (/* binding */ holdsHostPreflight),
+/* harmony export */   TN: () => (/* binding */ isHostPreflightText),
+/* harmony export */   mM: () => (/* binding */ holdsChecks)
 /* harmony export */ });
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7988);
+
 /** Whether a tree has tcpConnect checks anywhere. Where the tree is not read, they would be lost. */
 function holdsChecks(tree) {
     return holds(tree, (map) => map.entries.has("tcpConnect"));
 }
 /** Whether a tree has a HostPreflight anywhere, as a mapping or in a string. */
 function holdsHostPreflight(tree) {
-    return holds(tree, (map) => isTroubleshoots(scalarOf(map, "apiVersion")) && scalarOf(map, "kind") === "HostPreflight", isHostPreflightText);
+    return holds(tree, isHostPreflight, isHostPreflightText);
 }
 function holds(tree, isFound, isFoundText = () => false) {
     // Aliases make one tree part of many others.
@@ -45,20 +48,33 @@ function scalarOf(map, key) {
     const value = map.entries.get(key)?.value;
     return value?.kind === "scalar" ? String(value.value) : "";
 }
-function isTroubleshoots(apiVersion) {
-    return /^troubleshoot\./.test(apiVersion);
+function isHostPreflight(map) {
+    return /^troubleshoot\./.test(scalarOf(map, "apiVersion")) && scalarOf(map, "kind") === "HostPreflight";
 }
-/**
- * Whether a string is a HostPreflight: it has the fields of one, not their words in a sentence. A Secret has its strings
- * in Base64.
- */
+/** Whether a string is a HostPreflight as a whole, not prose that quotes one. A Secret has its strings in Base64. */
 function isHostPreflightText(text) {
-    const isSpec = (yaml) => /(?:^|[{,])[ \t]*["']?kind["']?\s*:\s*["']?HostPreflight["']?\s*(?:[,}#]|$)/m.test(yaml) &&
-        /(?:^|[{,])[ \t]*["']?apiVersion["']?\s*:\s*["']?troubleshoot\.(?:sh|replicated\.com)\//m.test(yaml);
     const compact = text.replaceAll(/\s/g, "");
     return isSpec(text) || (BASE64.test(compact) && isSpec(Buffer.from(compact, "base64").toString()));
 }
 const BASE64 = /^[A-Za-z0-9+/]{40,}={0,2}$/;
+function isSpec(text) {
+    if (!text.includes("HostPreflight"))
+        return false;
+    const { value, problems } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(text, () => NOWHERE);
+    return problems.length > 0
+        ? text.split(/^---(?=\s|$)/m).some(beginsAsSpec)
+        : value.some(({ tree }) => tree?.kind === "map" && isHostPreflight(tree));
+}
+const NOWHERE = { file: "", line: 1, column: 1 };
+/** Whether a text that cannot be read as YAML, such as a template, has the fields of one from its first line on. */
+function beginsAsSpec(text) {
+    const first = text.split("\n").find((line) => !/^\s*(?:#.*)?$/.test(line)) ?? "";
+    const hasField = (name, value) => new RegExp(`(?:^|[{,])[ \\t]*["']?${name}["']?\\s*:\\s*["']?${value}`, "m").test(text);
+    return (/^\s*(?:\{|["']?\w+["']?\s*:)/.test(first) &&
+        !/^[ \t]*(?:```|~~~)/m.test(text) &&
+        hasField("kind", "HostPreflight\\b") &&
+        hasField("apiVersion", "troubleshoot\\.(?:sh|replicated\\.com)/"));
+}
 
 
 /***/ }),
@@ -146,7 +162,7 @@ function unknownField({ key, keyPosition, value }, known, what) {
     if (isForAliases(key))
         return undefined;
     const near = meantBy.get(key) ?? (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, known);
-    const isLoss = (0,_contains_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsChecks */ .m)(value);
+    const isLoss = (0,_contains_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsChecks */ .mM)(value);
     return {
         code: "unknown-field",
         severity: isLoss ? "error" : "warning",
