@@ -3571,7 +3571,7 @@ function addressesOf(hosts, scheme) {
         if (wanted === null)
             return wrong(`a ${scheme} URL has no default port`, `expected ${scheme}://host:port`);
         if (wanted === undefined) {
-            return wrong(`the default port of the scheme ${scheme} is not known`, `expected ${scheme}://host:port or host:port`);
+            return wrong("the default port of its scheme is not known", "expected scheme://host:port or host:port");
         }
         addresses.push((0,net/* joinHostPort */.qw)(host, wanted));
     }
@@ -3627,7 +3627,7 @@ function parseAddressLines(text, file = ADDRESSES_SOURCE) {
             problems.push({
                 code: "address-syntax",
                 severity: "error",
-                message: `Cannot read address${quotable(content) ? ` "${content}"` : ""}: ${read.why}`,
+                message: `Cannot read address${file === ADDRESSES_SOURCE && quotable(content) ? ` "${content}"` : ""}: ${read.why}`,
                 remedy: read.remedy ?? FORM,
                 position: read.position,
             });
@@ -3708,7 +3708,7 @@ function asciiAddress(address) {
     const host = asciiHost(split.host);
     return host === undefined ? undefined : (0,net/* joinHostPort */.qw)(host, split.port);
 }
-/** A line that may hold a password is not repeated in a message. */
+/** A line that may hold a password is not repeated in a message, nor is one of a file, which a link may have led to. */
 function quotable(content) {
     return !/[@?]|\/\/|^jdbc:|password|secret|token/i.test(content);
 }
@@ -4412,7 +4412,7 @@ var address_problem = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
 var net = __nccwpck_require__(1557);
 // EXTERNAL MODULE: ./src/inputs/addresses.ts + 1 modules
-var addresses = __nccwpck_require__(2167);
+var inputs_addresses = __nccwpck_require__(2167);
 ;// CONCATENATED MODULE: ./src/load/addresses.ts
 
 
@@ -4430,11 +4430,18 @@ async function loadAddresses({ addresses, resolver }, options) {
     const { value, problems } = (0,checked/* gather */.kg)(entries);
     const lines = value.flat();
     const services = lines.every(hasNumericPort) ? none : await (0,net/* createResolver */.Tw)(resolver).services();
-    const errorsOf = ({ address }) => (0,address_problem/* addressProblems */.X)(address, services).filter(checked/* isError */.bJ);
+    const errorsOf = ({ address }) => (0,address_problem/* addressProblems */.X)(address, services)
+        .filter(checked/* isError */.bJ)
+        .map((problem) => (address.position.file === inputs_addresses/* ADDRESSES_SOURCE */.b ? problem : withoutAddress(problem)));
     return {
         value: lines.filter((line) => errorsOf(line).length === 0),
         problems: [...problems, ...lines.flatMap(errorsOf)],
     };
+}
+/** A line of a file may be the secret of a file of another kind. */
+function withoutAddress({ message, ...problem }) {
+    const part = { "address-port": "port", "address-host": "host" }[problem.code];
+    return { ...problem, message: `Cannot dial this address${part === undefined ? "" : `: its ${part} is wrong`}` };
 }
 const none = new Map();
 function hasNumericPort({ address }) {
@@ -4444,7 +4451,7 @@ function hasNumericPort({ address }) {
 async function linesOf(file, options) {
     const { readSource } = await __nccwpck_require__.e(/* import() */ 107).then(__nccwpck_require__.bind(__nccwpck_require__, 4107));
     const { value: sources, problems } = await readSource({ input: "addresses", file: file.path }, options);
-    const read = sources.map((source) => (0,addresses/* parseAddressLines */.F)(source.text, source.file));
+    const read = sources.map((source) => (0,inputs_addresses/* parseAddressLines */.F)(source.text, source.file));
     const entries = read.flatMap(({ value }) => value);
     return {
         value: entries.flatMap((entry) => (entry.kind === "check" ? [entry.check] : [])),
@@ -4454,12 +4461,12 @@ async function linesOf(file, options) {
 function nested(entry) {
     if (entry.kind === "check")
         return [];
-    const { path, position } = entry.file;
+    const { position } = entry.file;
     return [
         {
             code: "address-syntax",
             severity: "error",
-            message: `Cannot read addresses from "${path}": a file of addresses cannot name another one`,
+            message: "Cannot read more addresses: a file of addresses cannot name another one",
             remedy: "name both files in the input addresses",
             position,
         },
@@ -4496,7 +4503,7 @@ async function loadSources(sources, inputs) {
     const meter = meterOf(sources);
     const { value: spec, problems } = await (0,src_meter/* withinMeter */.T_)(meter, async () => {
         const rendered = await renderAsNeeded(sources, { ...inputs, meter });
-        const { decode } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(646), __nccwpck_require__.e(876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4876));
+        const { decode } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(646), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4876));
         const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
         const isIncomplete = (0,checked/* hasErrors */.Cs)(rendered.problems);
         const decoded = decode(sound, inputs.addresses, { ...shardsOf(inputs), isIncomplete, meter });
@@ -4530,7 +4537,7 @@ async function renderAsNeeded(sources, inputs) {
     // Most runs have no v1beta3 template: nothing of Helm is loaded for them.
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__nccwpck_require__.e(350), __nccwpck_require__.e(210), __nccwpck_require__.e(107), __nccwpck_require__.e(783), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9774));
+        const { renderWithValues } = await Promise.all(/* import() */[__nccwpck_require__.e(350), __nccwpck_require__.e(210), __nccwpck_require__.e(107), __nccwpck_require__.e(176), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9774));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -4542,7 +4549,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(350), __nccwpck_require__.e(210), __nccwpck_require__.e(107), __nccwpck_require__.e(783), __nccwpck_require__.e(646), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 203))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(350), __nccwpck_require__.e(210), __nccwpck_require__.e(107), __nccwpck_require__.e(176), __nccwpck_require__.e(646), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 203))).renderSources(sources, inputs);
 }
 /** Whether the inputs name no file and ask for no check but those of `addresses`. */
 function isAddressesOnly(inputs) {
@@ -6125,15 +6132,18 @@ function runDurationMs({ startedAt, finishedAt }) {
 /* harmony export */   GJ: () => (/* binding */ onOneLine),
 /* harmony export */   GR: () => (/* binding */ escapeCsv),
 /* harmony export */   IR: () => (/* binding */ escapeXmlText),
+/* harmony export */   NS: () => (/* binding */ quoteExactYaml),
 /* harmony export */   R0: () => (/* binding */ escapeXmlAttribute),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   _P: () => (/* binding */ escapeLogLine),
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
+/* harmony export */   hP: () => (/* binding */ escapeSarif),
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   ol: () => (/* binding */ escapePrometheusLabel),
 /* harmony export */   q0: () => (/* binding */ quoteYaml),
 /* harmony export */   s5: () => (/* binding */ escapeInvisibleInJson),
-/* harmony export */   tJ: () => (/* binding */ escapeAnnotation)
+/* harmony export */   tJ: () => (/* binding */ escapeAnnotation),
+/* harmony export */   xF: () => (/* binding */ isUnsafeInYaml)
 /* harmony export */ });
 /* unused harmony export makeVisible */
 /**
@@ -6245,10 +6255,29 @@ function escapeInvisibleInJson(json) {
     const visible = /[^\n\x20-\x7e]/.test(json) ? json.replace(invisibleInJson, escapeCodeUnits) : json;
     return visible.replace(/##(?=\w*\[)/g, "#\\u0023");
 }
+/** Whether a string in a YAML file on standard output could be a command of a workflow log, or cannot be seen there. */
+function isUnsafeInYaml(yaml) {
+    return /##|^\s*::/m.test(yaml) || makeVisible(yaml) !== yaml;
+}
+/** For YAML: the same string as a double-quoted scalar on one line, with escapes for what is invisible and for commands. */
+function quoteExactYaml(text) {
+    return JSON.stringify(text)
+        .replace(invisibleInYaml, (character) => `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, "0")}`)
+        .replaceAll("##", "#\\u0023");
+}
+const invisibleInYaml = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 function escapeCodeUnits(character) {
     return Array.from({ length: character.length }, (_, index) => {
         return `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
     }).join("");
+}
+/**
+ * For the message of SARIF: no link. The brackets of `[words](target)` would make one, also in a plain message.
+ *
+ * Ref: SARIF 2.1.0, section 3.11.6
+ */
+function escapeSarif(text) {
+    return text.replace(/\\*\](?=\()/g, (end) => `${"\\\\".repeat(end.length - 1)}\\]`);
 }
 /**
  * For CSV (RFC 4180): a field on one line, in quotes where it needs them. A spreadsheet takes a field that begins with
@@ -7509,7 +7538,7 @@ module.exports = require("process");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "cli/" + {"11":"formats-troubleshoot-yaml","13":"collect-policy","17":"formats-save","74":"shared-ipaddr.js","107":"load-read","147":"formats-commands","149":"formats-junit","150":"lint-json","175":"lint-sarif","203":"load-render-sources","210":"shared-go-yaml","244":"shared-dns-packet","311":"report-baseline-problems","341":"formats-markdown","350":"shared-re2js","494":"formats-html","502":"lint","506":"report-baseline","550":"terminal-demo","565":"shard","574":"formats-troubleshoot-json","584":"pages-annotations","618":"formats-yaml","619":"render-plain","632":"formats-tap","644":"terminal-usage","645":"formats-prometheus","646":"shared-yaml","647":"formats-json","698":"handlebars","728":"pages-sample-views","745":"terminal-completion","774":"load-render-values","776":"pages-user-template","783":"shared-go-template","849":"go-net-lookup","851":"shared-pages","861":"formats-firewall","871":"fleet","876":"decode","887":"lint-gitlab","898":"shared-handlebars","973":"shared-yaml-2"}[chunkId] + ".js";
+/******/ 			return "cli/" + {"11":"formats-troubleshoot-yaml","13":"collect-policy","17":"formats-save","74":"shared-ipaddr.js","107":"load-read","147":"formats-commands","149":"formats-junit","150":"lint-json","175":"lint-sarif","176":"shared-go-template","203":"load-render-sources","210":"shared-go-yaml","244":"shared-dns-packet","311":"report-baseline-problems","341":"formats-markdown","350":"shared-re2js","473":"decode","494":"formats-html","502":"lint","506":"report-baseline","550":"terminal-demo","565":"shard","574":"formats-troubleshoot-json","584":"pages-annotations","618":"formats-yaml","619":"render-plain","632":"formats-tap","644":"terminal-usage","645":"formats-prometheus","646":"shared-yaml","647":"formats-json","698":"handlebars","728":"pages-sample-views","745":"terminal-completion","774":"load-render-values","776":"pages-user-template","849":"go-net-lookup","851":"shared-pages","861":"formats-firewall","871":"fleet","887":"lint-gitlab","898":"shared-handlebars","973":"shared-yaml-2"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	

@@ -28,7 +28,7 @@ function decoded(text: string) {
   };
 }
 
-const misspelt = 'Unknown field "adress" in a tcpConnect collector is ignored; did you mean address?';
+const misspelt = "Unknown field in a tcpConnect collector is ignored; did you mean address?";
 
 describe("a spec in a Secret or a ConfigMap", () => {
   test.each([
@@ -153,7 +153,7 @@ describe("a spec in a Secret or a ConfigMap", () => {
         "Secret",
         `stringData:\n  preflight.yaml: |\n${indented(document("Secret", `stringData: {preflight.yaml: ${JSON.stringify(spec)}}`), 4)}`,
       ),
-      problem: /^error file.yaml:7:11: Cannot read this document as one of kind "Secret"/,
+      problem: /^error file.yaml:7:11: Cannot read this document: its kind is not one that is read/,
     },
   ])("is an error with $name", ({ text, problem }) => {
     expect(decoded(text).problems).toEqual(expect.arrayContaining([expect.stringMatching(problem)]));
@@ -191,6 +191,6 @@ describe("prose that quotes a spec", () => {
     { name: "that is not YAML to its end", text: `${spec}  x: [\n` },
   ])("is one where it is a HostPreflight as a whole: $name", ({ text }) => {
     const { problems } = decoded(document("ConfigMap", `data:\n  other: ${JSON.stringify(text)}`));
-    expect(problems[0]).toMatch(/^error file.yaml:2:7: Cannot read this document as one of kind "ConfigMap"/);
+    expect(problems[0]).toMatch(/^error file.yaml:2:7: Cannot read this document: its kind is not one that is read/);
   });
 });

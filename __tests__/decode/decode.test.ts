@@ -322,7 +322,7 @@ describe("decode()", () => {
     {
       name: "a kind that troubleshoot does not have",
       document: "apiVersion: troubleshoot.sh/v1beta2\nkind: Checks",
-      remedy: /kinds of troubleshoot.sh are HostPreflight, /,
+      remedy: /troubleshoot's kinds are HostPreflight, /,
     },
     {
       name: "an Installer that only a template makes one",

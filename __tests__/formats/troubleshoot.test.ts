@@ -3,6 +3,8 @@ import { describe, expect, test } from "@jest/globals";
 import type { Severity } from "../../src/decode/spec.js";
 import { formatTroubleshootJson, type TroubleshootResult } from "../../src/formats/troubleshoot-json.js";
 import { formatTroubleshootYaml } from "../../src/formats/troubleshoot-yaml.js";
+import { isUnsafeInYaml } from "../../src/report/escape.js";
+import { parseYaml, type Tree } from "../../src/yaml/yaml.js";
 import { makeReport, makeResult } from "../report/make-report.js";
 
 const read = (name: string) =>
@@ -21,17 +23,41 @@ const table = cases.map((groups, index) => {
   };
 });
 
+/** YAML as go-yaml reads it, which differs from other readers in strings such as 1e999. */
+function readAsGo(yaml: string): unknown {
+  const { value, problems } = parseYaml(yaml, () => ({ file: "", line: 1, column: 1 }));
+  expect(problems).toEqual([]);
+  return plain(value[0]?.tree);
+}
+
+function plain(tree: Tree | undefined): unknown {
+  if (tree?.kind === "map") return Object.fromEntries([...tree.entries].map(([key, { value }]) => [key, plain(value)]));
+  return tree?.kind === "list" ? tree.items.map(plain) : tree?.value;
+}
+
 describe("troubleshoot's formats", () => {
   test("every case has an output of Go", () => {
     expect(expected.length).toBe(cases.length);
     expect(cases.length).toBeGreaterThan(200);
   });
 
-  test.each(table)("the JSON of case $name equals Go's, byte for byte", ({ report, json }) => {
-    expect(formatTroubleshootJson(report)).toBe(json);
+  /** What a log could take for a command, or nobody can see, is written with other escapes. */
+  const isSafe = (text = "") => !isUnsafeInYaml(text);
+
+  test.each(table.filter(({ json }) => isSafe(json)))("the JSON of case $name equals Go's, byte for byte", (one) => {
+    expect(formatTroubleshootJson(one.report)).toBe(one.json);
   });
 
-  test.each(table)("the YAML of case $name equals Go's, byte for byte", ({ report, yaml }) => {
-    expect(formatTroubleshootYaml(report)).toBe(yaml);
+  test.each(table.filter(({ yaml }) => isSafe(yaml)))("the YAML of case $name equals Go's, byte for byte", (one) => {
+    expect(formatTroubleshootYaml(one.report)).toBe(one.yaml);
   });
+
+  test.each(table.filter(({ json, yaml }) => !isSafe(json) || !isSafe(yaml)))(
+    "what case $name says equals Go's, with other escapes",
+    ({ report, json = "" }) => {
+      expect(JSON.parse(formatTroubleshootJson(report))).toEqual(JSON.parse(json));
+      // The empty line at the end is no part of the last string.
+      expect(readAsGo(formatTroubleshootYaml(report).slice(0, -1))).toEqual(JSON.parse(json));
+    },
+  );
 });

@@ -32,7 +32,7 @@ describe("readUrl()", () => {
   test.each([
     { url: "mongodb+srv://user:s3cret@cluster.example.com/x", why: "SRV records" },
     { url: "tcp://s3cret@db", why: "a tcp URL has no default port" },
-    { url: "gopher2://s3cret@db", why: "the default port of the scheme gopher2 is not known" },
+    { url: "gopher2://s3cret@db", why: "the default port of its scheme is not known" },
     { url: "postgres:///app?password=s3cret", why: "the host is empty" },
     { url: "https://user:s3cret@", why: "the host is empty" },
     { url: "https://a b.example.com/?s3cret", why: "its hosts cannot be read" },

@@ -54,21 +54,21 @@ describe("loadTemplate", () => {
   });
 
   test.each([
-    ["a field that does not exist", "a\n{{titel}}", 'There is no field "titel" here', { line: 2, column: 3 }],
+    ["a field that does not exist", "a\n{{titel}}", "There is no such field here", { line: 2, column: 3 }],
     [
       "a field that does not exist on a check",
       "{{#each attention.rows}}\n{{titel}}\n{{/each}}",
-      'There is no field "titel" here',
+      "There is no such field here",
       { line: 2, column: 3 },
     ],
     [
       "a field of a part that may be absent",
       "\n\n{{changes.text}}",
-      'There is no field "text" here',
+      "There is no such field here",
       { line: 3, column: 3 },
     ],
-    ["an unknown helper", "{{upper verdict}}", 'There is no helper "upper"', { line: 1, column: 1 }],
-    ["the helper that writes to the log", "{{log verdict}}", 'There is no helper "log"', { line: 1, column: 1 }],
+    ["an unknown helper", "{{upper verdict}}", "There is no such helper", { line: 1, column: 1 }],
+    ["the helper that writes to the log", "{{log verdict}}", "There is no such helper", { line: 1, column: 1 }],
     [
       "a block that is not closed",
       "a\nb\n{{#if name}}x",
@@ -86,7 +86,7 @@ describe("loadTemplate", () => {
   });
 
   test.each([
-    ["a partial", "{{> other}}", 'There is no partial "other"'],
+    ["a partial", "{{> other}}", "There is no such partial"],
     ["a template that calls itself", '{{#*inline "a"}}{{> a}}{{/inline}}{{> a}}', "It does not end"],
   ])("refuses %s", async (_, text, message) => {
     expect(await problemOf(text)).toMatchObject({

@@ -241,7 +241,7 @@ spec:
       {
         code: "unknown-field",
         severity: "warning",
-        message: 'Unknown field "adress" in TCPConnect is ignored',
+        message: "Unknown field in TCPConnect is ignored",
         remedy: "did you mean address?",
         position: { file: "spec.yaml", line: 18, column: 15 },
       },

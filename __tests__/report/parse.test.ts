@@ -34,7 +34,7 @@ describe("parseReport", () => {
     [
       "a status that does not exist",
       JSON.stringify({ ...good, results: [{ ...good.results[0], status: "ok" }] }),
-      'results[0].status is "ok", expected pass or warn or fail',
+      "results[0].status is another string, expected pass or warn or fail",
     ],
     [
       "a duration beyond every number",

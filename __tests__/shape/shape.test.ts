@@ -48,7 +48,7 @@ describe("faultIn", () => {
       value: { ...whole, seats: 0 },
       fault: "seats is 0, expected an integer of at least 1",
     },
-    { name: "another constant", value: { ...whole, by: "bus" }, fault: 'by is "bus", expected train or ship' },
+    { name: "another constant", value: { ...whole, by: "bus" }, fault: "by is another string, expected train or ship" },
     {
       name: "a negative duration",
       value: { ...whole, tookMs: -1 },
@@ -74,11 +74,11 @@ describe("faultIn", () => {
       value: { ...whole, stops: [{ at: true }] },
       fault: "stops[0].at is true, expected a string",
     },
-    { name: "a value of a map", value: { ...whole, notes: { anna: 1 } }, fault: "notes.anna is 1, expected a string" },
+    { name: "a value of a map", value: { ...whole, notes: { anna: 1 } }, fault: "notes.* is 1, expected a string" },
     {
-      name: "a long string in words of at most 60 characters",
-      value: { ...whole, by: "x".repeat(100) },
-      fault: `by is "${"x".repeat(58)}…, expected train or ship`,
+      name: "a string without it, which may be a secret",
+      value: { ...whole, stops: "s3cret" },
+      fault: "stops is a string, expected a list",
     },
   ])("reports $name", ({ value, fault }) => {
     expect(faultIn(value, trip)).toBe(fault);

@@ -80,9 +80,12 @@ function checkRow(result, { change, isOpen, circumstances }) {
 function from({ runner }) {
     return runner === undefined ? "" : ` <small>from <bdi>${(0,report_escape/* escapeHtml */.ZD)(runner)}</bdi></small>`;
 }
-function message({ message, uri }) {
+/** A merged report may be from anybody: where it leads is shown, and cannot be followed by a click. */
+function message({ message, uri, runner }) {
     const text = `<bdi>${(0,report_escape/* escapeHtml */.ZD)(message)}</bdi>`;
-    return uri === undefined ? text : `${text} ${html_check_link(uri)}`;
+    if (uri === undefined)
+        return text;
+    return `${text} ${runner === undefined ? html_check_link(uri) : `<code>${(0,report_escape/* escapeHtml */.ZD)(uri)}</code>`}`;
 }
 /** A link if it can only open a web page, otherwise plain text. */
 function html_check_link(uri) {

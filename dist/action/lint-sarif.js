@@ -214,7 +214,7 @@ function textOf(problem) {
     const { position, where } = problem;
     const place = position ? ((0,source/* isFile */.f)(position.file) ? undefined : (0,problem_problem/* describePosition */.jm)(position)) : where;
     const text = (0,problem_problem/* problemSentence */.D1)(problem);
-    return place ? `${place}: ${text}` : text;
+    return (0,report_escape/* escapeSarif */.hP)(place ? `${place}: ${text}` : text);
 }
 function physicalLocation({ file, line, column }) {
     return {

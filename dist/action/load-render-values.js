@@ -3510,7 +3510,10 @@ function typed(text) {
     return error ? text : new go_value/* GoNumber */.wK(go_reflect/* INT64 */.En, value);
 }
 
+// EXTERNAL MODULE: ./src/yaml/problems.ts
+var problems = __webpack_require__(3346);
 ;// CONCATENATED MODULE: ./src/values/values.ts
+
 
 
 
@@ -3536,7 +3539,7 @@ function readFile({ file, text }) {
         const problem = {
             code: "values-invalid",
             severity: "error",
-            message: `Cannot read the values: ${error.message}`,
+            message: `Cannot read the values: ${(0,problems/* withoutQuotes */.Yg)(error.message)}`,
             remedy: "expected one YAML mapping",
             position: (0,positions/* positionsIn */.Y)(file, text)(Math.min(at, text.length)),
         };

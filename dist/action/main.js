@@ -3278,10 +3278,9 @@ function escapeBytes(character) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ ADDRESSES_SOURCE),
   F: () => (/* binding */ parseAddressLines)
 });
-
-// UNUSED EXPORTS: ADDRESSES_SOURCE
 
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
 var net = __webpack_require__(1557);
@@ -3414,7 +3413,7 @@ function addressesOf(hosts, scheme) {
         if (wanted === null)
             return wrong(`a ${scheme} URL has no default port`, `expected ${scheme}://host:port`);
         if (wanted === undefined) {
-            return wrong(`the default port of the scheme ${scheme} is not known`, `expected ${scheme}://host:port or host:port`);
+            return wrong("the default port of its scheme is not known", "expected scheme://host:port or host:port");
         }
         addresses.push((0,net/* joinHostPort */.qw)(host, wanted));
     }
@@ -3470,7 +3469,7 @@ function parseAddressLines(text, file = ADDRESSES_SOURCE) {
             problems.push({
                 code: "address-syntax",
                 severity: "error",
-                message: `Cannot read address${quotable(content) ? ` "${content}"` : ""}: ${read.why}`,
+                message: `Cannot read address${file === ADDRESSES_SOURCE && quotable(content) ? ` "${content}"` : ""}: ${read.why}`,
                 remedy: read.remedy ?? FORM,
                 position: read.position,
             });
@@ -3551,7 +3550,7 @@ function asciiAddress(address) {
     const host = asciiHost(split.host);
     return host === undefined ? undefined : (0,net/* joinHostPort */.qw)(host, split.port);
 }
-/** A line that may hold a password is not repeated in a message. */
+/** A line that may hold a password is not repeated in a message, nor is one of a file, which a link may have led to. */
 function quotable(content) {
     return !/[@?]|\/\/|^jdbc:|password|secret|token/i.test(content);
 }
@@ -3868,7 +3867,7 @@ var address_problem = __webpack_require__(959);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
 var net = __webpack_require__(1557);
 // EXTERNAL MODULE: ./src/inputs/addresses.ts + 1 modules
-var addresses = __webpack_require__(2167);
+var inputs_addresses = __webpack_require__(2167);
 ;// CONCATENATED MODULE: ./src/load/addresses.ts
 
 
@@ -3886,11 +3885,18 @@ async function loadAddresses({ addresses, resolver }, options) {
     const { value, problems } = (0,checked/* gather */.kg)(entries);
     const lines = value.flat();
     const services = lines.every(hasNumericPort) ? none : await (0,net/* createResolver */.Tw)(resolver).services();
-    const errorsOf = ({ address }) => (0,address_problem/* addressProblems */.X)(address, services).filter(checked/* isError */.bJ);
+    const errorsOf = ({ address }) => (0,address_problem/* addressProblems */.X)(address, services)
+        .filter(checked/* isError */.bJ)
+        .map((problem) => (address.position.file === inputs_addresses/* ADDRESSES_SOURCE */.b ? problem : withoutAddress(problem)));
     return {
         value: lines.filter((line) => errorsOf(line).length === 0),
         problems: [...problems, ...lines.flatMap(errorsOf)],
     };
+}
+/** A line of a file may be the secret of a file of another kind. */
+function withoutAddress({ message, ...problem }) {
+    const part = { "address-port": "port", "address-host": "host" }[problem.code];
+    return { ...problem, message: `Cannot dial this address${part === undefined ? "" : `: its ${part} is wrong`}` };
 }
 const none = new Map();
 function hasNumericPort({ address }) {
@@ -3900,7 +3906,7 @@ function hasNumericPort({ address }) {
 async function linesOf(file, options) {
     const { readSource } = await __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 4107));
     const { value: sources, problems } = await readSource({ input: "addresses", file: file.path }, options);
-    const read = sources.map((source) => (0,addresses/* parseAddressLines */.F)(source.text, source.file));
+    const read = sources.map((source) => (0,inputs_addresses/* parseAddressLines */.F)(source.text, source.file));
     const entries = read.flatMap(({ value }) => value);
     return {
         value: entries.flatMap((entry) => (entry.kind === "check" ? [entry.check] : [])),
@@ -3910,12 +3916,12 @@ async function linesOf(file, options) {
 function nested(entry) {
     if (entry.kind === "check")
         return [];
-    const { path, position } = entry.file;
+    const { position } = entry.file;
     return [
         {
             code: "address-syntax",
             severity: "error",
-            message: `Cannot read addresses from "${path}": a file of addresses cannot name another one`,
+            message: "Cannot read more addresses: a file of addresses cannot name another one",
             remedy: "name both files in the input addresses",
             position,
         },
@@ -3952,7 +3958,7 @@ async function loadSources(sources, inputs) {
     const meter = meterOf(sources);
     const { value: spec, problems } = await (0,src_meter/* withinMeter */.T_)(meter, async () => {
         const rendered = await renderAsNeeded(sources, { ...inputs, meter });
-        const { decode } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(646), __webpack_require__.e(876)]).then(__webpack_require__.bind(__webpack_require__, 4876));
+        const { decode } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(646), __webpack_require__.e(473)]).then(__webpack_require__.bind(__webpack_require__, 4876));
         const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
         const isIncomplete = (0,checked/* hasErrors */.Cs)(rendered.problems);
         const decoded = decode(sound, inputs.addresses, { ...shardsOf(inputs), isIncomplete, meter });
@@ -3986,7 +3992,7 @@ async function renderAsNeeded(sources, inputs) {
     // Most runs have no v1beta3 template: nothing of Helm is loaded for them.
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(350), __webpack_require__.e(210), __webpack_require__.e(107), __webpack_require__.e(783), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 9774));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(350), __webpack_require__.e(210), __webpack_require__.e(107), __webpack_require__.e(176), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 9774));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -3998,7 +4004,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(350), __webpack_require__.e(973), __webpack_require__.e(210), __webpack_require__.e(107), __webpack_require__.e(783), __webpack_require__.e(646), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 203))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(350), __webpack_require__.e(973), __webpack_require__.e(210), __webpack_require__.e(107), __webpack_require__.e(176), __webpack_require__.e(646), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 203))).renderSources(sources, inputs);
 }
 /** Whether the inputs name no file and ask for no check but those of `addresses`. */
 function isAddressesOnly(inputs) {
@@ -8991,15 +8997,18 @@ function runDurationMs({ startedAt, finishedAt }) {
 /* harmony export */   GJ: () => (/* binding */ onOneLine),
 /* harmony export */   GR: () => (/* binding */ escapeCsv),
 /* harmony export */   IR: () => (/* binding */ escapeXmlText),
+/* harmony export */   NS: () => (/* binding */ quoteExactYaml),
 /* harmony export */   R0: () => (/* binding */ escapeXmlAttribute),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   _P: () => (/* binding */ escapeLogLine),
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
+/* harmony export */   hP: () => (/* binding */ escapeSarif),
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   ol: () => (/* binding */ escapePrometheusLabel),
 /* harmony export */   q0: () => (/* binding */ quoteYaml),
 /* harmony export */   s5: () => (/* binding */ escapeInvisibleInJson),
-/* harmony export */   tJ: () => (/* binding */ escapeAnnotation)
+/* harmony export */   tJ: () => (/* binding */ escapeAnnotation),
+/* harmony export */   xF: () => (/* binding */ isUnsafeInYaml)
 /* harmony export */ });
 /* unused harmony export makeVisible */
 /**
@@ -9111,10 +9120,29 @@ function escapeInvisibleInJson(json) {
     const visible = /[^\n\x20-\x7e]/.test(json) ? json.replace(invisibleInJson, escapeCodeUnits) : json;
     return visible.replace(/##(?=\w*\[)/g, "#\\u0023");
 }
+/** Whether a string in a YAML file on standard output could be a command of a workflow log, or cannot be seen there. */
+function isUnsafeInYaml(yaml) {
+    return /##|^\s*::/m.test(yaml) || makeVisible(yaml) !== yaml;
+}
+/** For YAML: the same string as a double-quoted scalar on one line, with escapes for what is invisible and for commands. */
+function quoteExactYaml(text) {
+    return JSON.stringify(text)
+        .replace(invisibleInYaml, (character) => `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, "0")}`)
+        .replaceAll("##", "#\\u0023");
+}
+const invisibleInYaml = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 function escapeCodeUnits(character) {
     return Array.from({ length: character.length }, (_, index) => {
         return `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
     }).join("");
+}
+/**
+ * For the message of SARIF: no link. The brackets of `[words](target)` would make one, also in a plain message.
+ *
+ * Ref: SARIF 2.1.0, section 3.11.6
+ */
+function escapeSarif(text) {
+    return text.replace(/\\*\](?=\()/g, (end) => `${"\\\\".repeat(end.length - 1)}\\]`);
 }
 /**
  * For CSV (RFC 4180): a field on one line, in quotes where it needs them. A spreadsheet takes a field that begins with
@@ -9495,7 +9523,10 @@ function markdownForeignUrl(text) {
     return url && escapeDestination(url);
 }
 function escapeDestination({ href }) {
-    return href.replace(/[()<>|\\`\s"']/g, percentEncode).replaceAll("&", "&amp;");
+    return href
+        .replace(/[()<>|\\`\s"']/g, percentEncode)
+        .replace(/(?<=#)#/g, percentEncode)
+        .replaceAll("&", "&amp;");
 }
 /** Parses a URL with the scheme http or https and without a user name; undefined for any other string. */
 function parseHttpUrl(text) {

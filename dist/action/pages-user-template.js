@@ -199,15 +199,17 @@ function reword(error) {
     const message = error instanceof Error ? error.message : String(error);
     const missing = /^"(.*)" not defined in /s.exec(message)?.[1];
     if (missing !== undefined)
-        return `There is no field "${missing}" here`;
+        return "There is no such field here";
     const helper = /unknown helper (\S+)/.exec(message)?.[1];
     if (helper !== undefined)
-        return `There is no helper "${helper}"`;
+        return "There is no such helper";
     if (error instanceof RangeError)
         return `It does not end: ${message}`;
     const partial = /^The partial (.*) could not be found$/s.exec(message)?.[1];
     if (partial !== undefined)
-        return `There is no partial "${partial}"`;
+        return "There is no such partial";
+    if (/ doesn't match /.test(message))
+        return "It does not parse: a block ends with another name than it begins with";
     const got = /, got '(\w+)'$/.exec(message)?.[1];
     if (got !== undefined)
         return `It does not parse: unexpected ${got === "EOF" ? "end, because a block is not closed" : got}`;

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [783];
+exports.ids = [176];
 exports.modules = {
 
 /***/ 6195:
@@ -7628,4 +7628,5 @@ function positionsThrough(pieces, locate) {
 
 };
 Object.assign(exports.modules, require("./shared-files.js").modules);
+Object.assign(exports.modules, require("./shared-yaml-3.js").modules);
 //# sourceMappingURL=shared-go-template.js.map

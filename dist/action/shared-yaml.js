@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   TN: () => (/* binding */ isHostPreflightText),
 /* harmony export */   mM: () => (/* binding */ holdsChecks)
 /* harmony export */ });
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7988);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1766);
 
 /** Whether a tree has tcpConnect checks anywhere. Where the tree is not read, they would be lost. */
 function holdsChecks(tree) {
@@ -166,7 +166,7 @@ function unknownField({ key, keyPosition, value }, known, what) {
     return {
         code: "unknown-field",
         severity: isLoss ? "error" : "warning",
-        message: `Unknown field "${key}" in ${what} ${isLoss ? "has tcpConnect checks, which would be lost" : "is ignored"}`,
+        message: `Unknown field in ${what} ${isLoss ? "has tcpConnect checks, which would be lost" : "is ignored"}`,
         remedy: near
             ? `did you mean ${near}?`
             : `known fields are ${known.join(", ")}${isLoss ? "; begin the name with x- if it is only for aliases" : ""}`,
@@ -179,7 +179,7 @@ function lostField({ key, position }, what) {
     return {
         code: "duplicate-field",
         severity: "error",
-        message: `Field "${key}" is given twice in ${what}: ${lost} would be lost`,
+        message: `${shownField(key)} is given twice in ${what}: ${lost} would be lost`,
         remedy: entryFields.has(key)
             ? "begin each of them with a - of its own"
             : fieldsOfChecks.has(key)
@@ -197,13 +197,32 @@ const fieldsOfChecks = new Set([
     "analyzers",
     "tcpConnect",
 ]);
+/** The fields that a message names. Another one may be the secret of a file of another kind. */
+function shownField(key) {
+    return fieldsOfChecks.has(key) || entryFields.has(key) || otherFields.has(key) ? `Field "${key}"` : "A field";
+}
+const otherFields = new Set([
+    ...[
+        "apiVersion",
+        "kind",
+        "metadata",
+        "name",
+        "collectorName",
+        "checkName",
+        "address",
+        "timeout",
+        "exclude",
+        "outcomes",
+    ],
+    ...["when", "message", "uri", "data", "stringData"],
+]);
 /** Fields that begin an entry of a list. */
 const entryFields = new Set(["tcpConnect", "pass", "warn", "fail"]);
 function repeatedField({ key, position }, what) {
     return {
         code: "duplicate-field",
         severity: "warning",
-        message: `Field "${key}" is given twice in ${what}`,
+        message: `${shownField(key)} is given twice in ${what}`,
         remedy: "only the last one is used",
         position,
     };
@@ -245,7 +264,7 @@ function duplicatesOf(tree) {
 
 /***/ }),
 
-/***/ 7988:
+/***/ 1766:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -593,61 +612,8 @@ function small(value) {
     return typeof value === "bigint" && Number.isSafeInteger(Number(value)) ? Number(value) : value;
 }
 
-;// CONCATENATED MODULE: ./src/yaml/problems.ts
-function syntaxProblem(message, position, remedy) {
-    return {
-        code: "yaml-syntax",
-        severity: "error",
-        message: `Cannot read YAML: ${message}`,
-        ...(remedy !== undefined && { remedy }),
-        position,
-    };
-}
-function limitProblem({ message }, position) {
-    return { code: "yaml-limit", severity: "error", message, position };
-}
-/** In the words of Go's decoder, with what to do about it. */
-function faultProblem({ message, offset }, text, position) {
-    const character = text.charAt(offset);
-    switch (message) {
-        case "found unexpected end of stream":
-        case "found unexpected document indicator":
-            return syntaxProblem(message, position, `close the ${character} that begins here`);
-        case "found unknown escape character":
-            return syntaxProblem(`${message} ${text.slice(offset, offset + 2)}`, position, "write the string in single quotes, or \\\\ for a backslash");
-        case "found character that cannot start any token":
-        case "found a tab character that violates indentation":
-        case "found a tab character where an indentation space is expected":
-            return syntaxProblem(message, position, character === "\t" ? "indent with spaces" : `put the string in quotes`);
-        default:
-            return syntaxProblem(message, position, REMEDIES.get(message) ?? tagRemedy(message));
-    }
-}
-const REMEDIES = new Map([
-    ["mapping values are not allowed in this context", 'put a string with ": " in quotes, or check the indentation'],
-    ["did not find expected key", "check the indentation, and the quotes and brackets above"],
-    ["did not find expected '-' indicator", "check the indentation, and the quotes and brackets above"],
-    ["could not find expected ':'", "expected a key with a colon and a blank behind it"],
-    ["did not find expected ',' or ']'", "check the brackets, and put a string with brackets or commas in quotes"],
-    ["did not find expected ',' or '}'", "check the braces, and put a string with braces or commas in quotes"],
-    [
-        "did not find expected <document start>",
-        "begin another document with ---, or indent these lines like the ones above",
-    ],
-    ["found incompatible YAML document", "leave %YAML out: Kubernetes reads YAML 1.1"],
-    ["invalid map key", "expected a string as key; put it in quotes"],
-]);
-function tagRemedy(message) {
-    if (message.startsWith("unsupported map key"))
-        return "put the key in quotes";
-    if (message.startsWith("json: unsupported value"))
-        return "expected a number, or a string in quotes";
-    const [, name] = /^unknown anchor '(.*)' referenced$/.exec(message) ?? [];
-    if (name !== undefined)
-        return `expected an anchor &${name} above it`;
-    return /^cannot decode .* as a !!/s.test(message) ? "leave the tag out" : undefined;
-}
-
+// EXTERNAL MODULE: ./src/yaml/problems.ts
+var yaml_problems = __webpack_require__(3346);
 ;// CONCATENATED MODULE: ./src/yaml/stretches.ts
 /** Where troubleshoot cuts a file into documents; the line break before it belongs to neither. */
 const SEPARATOR = "\n---\n";
@@ -774,10 +740,10 @@ function parseYaml(text, positionAt, budget = yamlBudget()) {
     budget.meter?.characters(text.length);
     const control = controlCharacter(text);
     if (control >= 0)
-        return refused(syntaxProblem("control characters are not allowed", positionAt(control)));
+        return refused((0,yaml_problems/* syntaxProblem */.R8)("control characters are not allowed", positionAt(control)));
     const ambiguous = ambiguousCharacter(text);
     if (ambiguous) {
-        return refused(syntaxProblem(ambiguous.message, positionAt(ambiguous.offset), ambiguous.remedy));
+        return refused((0,yaml_problems/* syntaxProblem */.R8)(ambiguous.message, positionAt(ambiguous.offset), ambiguous.remedy));
     }
     const reading = { text, positionAt, budget, documents: [], problems: [] };
     for (const stretch of stretchesOf(text)) {
@@ -787,7 +753,7 @@ function parseYaml(text, positionAt, budget = yamlBudget()) {
             return { value: [], problems: reading.problems };
         if (reading.documents.length > MAX_YAML_DOCUMENTS) {
             const { position } = reading.documents[MAX_YAML_DOCUMENTS];
-            return refused(limitProblem(new YamlLimit(`YAML has more than ${MAX_YAML_DOCUMENTS} documents`, 0), position));
+            return refused((0,yaml_problems/* limitProblem */.JX)(new YamlLimit(`YAML has more than ${MAX_YAML_DOCUMENTS} documents`, 0), position));
         }
     }
     return { value: reading.documents, problems: reading.problems };
@@ -817,7 +783,7 @@ function readStretch({ start, end }, reading) {
             if (!(error instanceof yaml/* YamlFault */.Io || error instanceof YamlLimit))
                 throw error;
             const position = at(error.offset);
-            problems.push(error instanceof YamlLimit ? limitProblem(error, position) : faultProblem(error, part, position));
+            problems.push(error instanceof YamlLimit ? (0,yaml_problems/* limitProblem */.JX)(error, position) : (0,yaml_problems/* faultProblem */.ih)(error, part, position));
             const next = nextDocument(text, { from: Math.max(from, start + error.offset), end });
             documents.push({ tree: undefined, start: from, end: next < 0 ? end : next, position: positionAt(from) });
             return next < 0 || isSpent(budget) ? undefined : { start: next, end };

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [876];
+exports.ids = [473];
 exports.modules = {
 
 /***/ 4876:
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var meter = __webpack_require__(9011);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __webpack_require__(3243);
-// EXTERNAL MODULE: ./src/yaml/yaml.ts + 7 modules
-var yaml = __webpack_require__(7988);
+// EXTERNAL MODULE: ./src/yaml/yaml.ts + 6 modules
+var yaml = __webpack_require__(1766);
 // EXTERNAL MODULE: ./src/decode/addresses.ts
 var decode_addresses = __webpack_require__(477);
 // EXTERNAL MODULE: ./src/decode/check-references.ts + 2 modules
@@ -74,7 +74,7 @@ function unrendered(action, position) {
     return {
         code: "not-rendered",
         severity: "error",
-        message: `The template ${shortened(action)} was not rendered`,
+        message: "A template was not rendered",
         remedy: remedyFor(action),
         position,
     };
@@ -87,10 +87,6 @@ function remedyFor(action) {
 /** Replaces lines that are comments with blanks. */
 function withoutComments(text) {
     return text.replaceAll(/^[ \t]*#.*$/gm, (line) => " ".repeat(line.length));
-}
-const MAX_SHOWN = 60;
-function shortened(action) {
-    return action.length > MAX_SHOWN ? `${action.slice(0, MAX_SHOWN).toWellFormed()}…` : action;
 }
 
 ;// CONCATENATED MODULE: ./src/decode/fields.ts
@@ -1048,8 +1044,8 @@ function noType({ position }) {
     const message = "An entry of analyzers has no type that troubleshoot has";
     return { code: "unknown-type", severity: "error", message, remedy: "expected a type such as tcpConnect", position };
 }
-function unknownType({ key, keyPosition }, field, { severity, remedy }) {
-    const message = `Unknown type "${key}" in an entry of ${field}`;
+function unknownType({ keyPosition }, field, { severity, remedy }) {
+    const message = `Unknown type in an entry of ${field}`;
     return { code: "unknown-type", severity, message, ...(remedy && { remedy }), position: keyPosition };
 }
 
@@ -1232,7 +1228,7 @@ function otherKind(tree, kind, position) {
     return {
         code: "document-kind",
         severity: "error",
-        message: `Cannot read this document as one of kind ${JSON.stringify(kind)}`,
+        message: "Cannot read this document: its kind is not one that is read",
         remedy: meant,
         position: tree.entries.get("kind")?.value.position ?? position,
     };
@@ -1240,11 +1236,41 @@ function otherKind(tree, kind, position) {
 /** Describes a document that is skipped. Documents of troubleshoot's other kinds may have checks. */
 function skipped(tree, kind) {
     if (!troubleshootKinds.includes(kind) || !(0,contains/* holdsChecks */.mM)(tree)) {
-        const message = `Skipped ${kind}: only HostPreflight documents and Installers of ${installerGroup} are read`;
+        const message = `Skipped ${shownKind(kind)}: only HostPreflight documents and Installers of ${installerGroup} are read`;
         return { severity: "notice", message };
     }
     const remedy = "expected them in a document of kind HostPreflight";
     return { severity: "warning", message: `Skipped ${kind}: its tcpConnect checks are not run`, remedy };
+}
+/** Kinds that people keep beside their specs. A message names no other: what a link leads to may be no document at all. */
+const knownKinds = new Set([
+    ...[
+        "Application",
+        "CronJob",
+        "ConfigMap",
+        "DaemonSet",
+        "Deployment",
+        "HelmChart",
+        "Ingress",
+        "Installer",
+        "Job",
+        "Kustomization",
+    ],
+    ...[
+        "LintConfig",
+        "List",
+        "Namespace",
+        "Pod",
+        "Role",
+        "RoleBinding",
+        "Secret",
+        "Service",
+        "ServiceAccount",
+        "StatefulSet",
+    ],
+]);
+function shownKind(kind) {
+    return knownKinds.has(kind) || troubleshootKinds.includes(kind) ? kind : "a document of another kind";
 }
 const installerGroup = "cluster.kurl.sh";
 /** troubleshoot's kinds. HostPreflight is the only one about a host before an installation. */
@@ -1270,7 +1296,7 @@ function meantKind(tree, kind) {
     }
     const near = (0,nearest/* nearest */.p)(kind, troubleshootKinds);
     if (near === "HostPreflight" || /^troubleshoot\./.test(group)) {
-        return near ? `did you mean ${near}?` : `kinds of ${group} are ${troubleshootKinds.join(", ")}`;
+        return near ? `did you mean ${near}?` : `troubleshoot's kinds are ${troubleshootKinds.join(", ")}`;
     }
     if (isStore(kind) && (0,contains/* holdsHostPreflight */.Mm)(tree))
         return CARRIED;
@@ -1307,7 +1333,7 @@ function checkApiVersion(tree) {
         {
             code: "api-version",
             severity: "error",
-            message: value === undefined ? "HostPreflight has no apiVersion" : `Unknown apiVersion "${value}" of a HostPreflight`,
+            message: value === undefined ? "HostPreflight has no apiVersion" : "Unknown apiVersion of a HostPreflight",
             remedy: `expected ${apiVersions[0]}`,
             position: entry?.value.position ?? tree.position,
         },
@@ -1382,3 +1408,4 @@ function withoutEchoes(problems) {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-yaml-3.js").modules);

@@ -10,16 +10,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   formatTroubleshootYaml: () => (/* binding */ formatTroubleshootYaml)
 /* harmony export */ });
 /* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1210);
-/* harmony import */ var _troubleshoot_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4574);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5262);
+/* harmony import */ var _troubleshoot_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4574);
+
 
 
 /**
- * Returns exactly what `preflight --interactive=false --format yaml` prints, including the empty line at the end.
+ * Returns what `preflight --interactive=false --format yaml` prints, including the empty line at the end. A string that a log could
+ * take for a command, or that nobody can see, is written in double quotes; without one it is the same byte for byte.
  *
  * Ref: https://github.com/replicatedhq/troubleshoot/blob/main/pkg/preflight/text_results.go
  */
 function formatTroubleshootYaml(report) {
-    const groups = (0,_troubleshoot_json_js__WEBPACK_IMPORTED_MODULE_1__.groupAsTroubleshoot)(report);
+    const groups = (0,_troubleshoot_json_js__WEBPACK_IMPORTED_MODULE_2__.groupAsTroubleshoot)(report);
     if (groups.length === 0)
         return "{}\n\n";
     return `${groups.map(([status, results]) => `${status}:\n${results.map(listItem).join("")}`).join("")}\n`;
@@ -32,7 +35,8 @@ function listItem({ title, message, uri }) {
 function field(key, value) {
     const scalar = (text) => ({ kind: "scalar", value: text, origin: null });
     const map = { kind: "map", entries: [{ key: scalar(key), value: scalar(value) }], origin: null };
-    return (0,_go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .emit */ .Ic)({ kind: "list", items: [map], origin: null }).text.slice("- ".length);
+    const exact = (0,_go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .emit */ .Ic)({ kind: "list", items: [map], origin: null }).text.slice("- ".length);
+    return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnsafeInYaml */ .xF)(exact) ? `${key}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteExactYaml */ .NS)(value)}\n` : exact;
 }
 
 

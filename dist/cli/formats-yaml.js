@@ -10,14 +10,28 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   formatYaml: () => (/* binding */ formatYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7973);
-/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9208);
-/* harmony import */ var _shape_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3004);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5262);
+/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9208);
+/* harmony import */ var _shape_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3004);
 
 
 
-/** The JSON report as YAML, for people who read it. */
+
+/** The JSON report as YAML, for people who read it. A string of several lines, or with a command of a log, is in double quotes. */
 function formatYaml(report) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)((0,_shape_order_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .a)(report, _report_model_js__WEBPACK_IMPORTED_MODULE_1__/* .reportShape */ .c), { lineWidth: 0, aliasDuplicateObjects: false });
+    const document = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Document */ .yo((0,_shape_order_js__WEBPACK_IMPORTED_MODULE_3__/* .inOrder */ .a)(report, _report_model_js__WEBPACK_IMPORTED_MODULE_2__/* .reportShape */ .c), { aliasDuplicateObjects: false });
+    const quoted = [];
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Scalar: (_, scalar) => {
+            if (typeof scalar.value !== "string" || !(scalar.value.includes("\n") || (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnsafeInYaml */ .xF)(scalar.value)))
+                return;
+            scalar.type = yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.QUOTE_DOUBLE;
+            // The library knows fewer escapes, so a mark takes the place of the string until it is written.
+            scalar.value = `\0${quoted.push((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteExactYaml */ .NS)(scalar.value)) - 1}\0`;
+        },
+    });
+    const marked = document.toString({ lineWidth: 0, doubleQuotedAsJSON: true });
+    return marked.replace(/"\\u0000(\d+)\\u0000"/g, (_, index) => quoted[Number(index)] ?? "");
 }
 
 

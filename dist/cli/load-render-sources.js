@@ -23,8 +23,8 @@ var checked = __webpack_require__(3243);
 var contains = __webpack_require__(1227);
 // EXTERNAL MODULE: ./src/yaml/unknown-fields.ts
 var unknown_fields = __webpack_require__(4646);
-// EXTERNAL MODULE: ./src/yaml/yaml.ts + 7 modules
-var yaml = __webpack_require__(7988);
+// EXTERNAL MODULE: ./src/yaml/yaml.ts + 6 modules
+var yaml = __webpack_require__(1766);
 // EXTERNAL MODULE: ./src/files/positions.ts
 var positions = __webpack_require__(8738);
 // EXTERNAL MODULE: ./src/yaml/tree.ts
@@ -121,14 +121,13 @@ function withoutBrackets(host) {
     return inner !== undefined && (0,external_node_net_.isIPv6)(inner) ? inner : host;
 }
 function checkHost(name, host, { position }) {
-    const given = `${name} has the host ${JSON.stringify(host)}`;
     if (host === "" || host.length > MAX_HOST_LENGTH || !isHostText(host)) {
         const why = host === ""
             ? "it is empty"
             : host.length > MAX_HOST_LENGTH
                 ? "it is too long"
                 : "it is not a host name or an IP address";
-        const message = `Cannot use ${name}: ${JSON.stringify(host.slice(0, MAX_HOST_LENGTH))} cannot be a host, ${why}`;
+        const message = `Cannot use ${name}: ${why}`;
         return [{ code: "context-host", severity: "error", message, remedy: ACCEPTED_HOST, position }];
     }
     if (!host.includes(":") || (0,external_node_net_.isIPv6)(host))
@@ -137,7 +136,7 @@ function checkHost(name, host, { position }) {
         {
             code: "context-host",
             severity: "warning",
-            message: `${given}, which no check can reach`,
+            message: `${name} is a host with a port, or no IPv6 address, which no check can reach`,
             remedy: ACCEPTED_HOST,
             position,
         },
@@ -239,7 +238,7 @@ function otherKeys(context, templates) {
             {
                 code: "context-key",
                 severity: "warning",
-                message: `The context has ${key}, which no kURL template reads`,
+                message: "The context has a key that no kURL template reads",
                 remedy: meant(key, value) ?? `kURL's keys are ${contextKeys.join(", ")}`,
                 position: keyPosition,
             },
@@ -770,8 +769,8 @@ function checkKind(tree) {
     const isOther = (kind !== undefined && kind !== KIND) || (apiVersion !== undefined && !apiVersions.includes(apiVersion));
     const { position } = tree;
     if (isOther) {
-        const what = [apiVersion, kind].filter(Boolean).join(" ");
-        return [{ ...wrongKind(`Cannot read the Installer: it is ${what}`), position }];
+        const what = kind !== undefined && kind !== KIND ? "kind" : "apiVersion";
+        return [{ ...wrongKind(`Cannot read the Installer: it has another ${what}`), position }];
     }
     const missing = [apiVersion === undefined && "apiVersion", kind === undefined && "kind"];
     const message = `The Installer has no ${missing.filter(Boolean).join(" and no ")}`;

@@ -10,6 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   formatTroubleshootJson: () => (/* binding */ formatTroubleshootJson),
 /* harmony export */   groupAsTroubleshoot: () => (/* binding */ groupAsTroubleshoot)
 /* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5262);
+
 /** Groups results by status, in the order in which troubleshoot writes the groups; an empty group is left out. */
 function groupAsTroubleshoot({ results }) {
     return ["pass", "warn", "fail"].flatMap((status) => {
@@ -27,12 +29,13 @@ function wellFormed(text) {
     return text.replace(/\p{Cs}/gu, "\ufffd");
 }
 /**
- * Returns exactly what `preflight --interactive=false --format json` prints.
+ * Returns what `preflight --interactive=false --format json` prints. What a log could take for a command, and what nobody can see,
+ * is written with escapes of JSON; without them it is the same byte for byte.
  *
  * Ref: https://github.com/replicatedhq/troubleshoot/blob/main/pkg/preflight/text_results.go
  */
 function formatTroubleshootJson(report) {
-    return `${escapeAsGo(JSON.stringify(Object.fromEntries(groupAsTroubleshoot(report)), null, 2))}\n`;
+    return `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInvisibleInJson */ .s5)(escapeAsGo(JSON.stringify(Object.fromEntries(groupAsTroubleshoot(report)), null, 2)))}\n`;
 }
 /** Escapes the characters that Go's encoding/json escapes because HTML and JavaScript could misread them. */
 function escapeAsGo(json) {

@@ -84,7 +84,7 @@ function faultIn(value, shape, path = "") {
         case "oneOf":
             return form.values.includes(value)
                 ? undefined
-                : fault(value, path, form.values.join(" or "));
+                : fault(value, path, form.values.join(" or "), "another string");
         case "list":
             if (!Array.isArray(value))
                 return fault(value, path, "a list");
@@ -92,7 +92,7 @@ function faultIn(value, shape, path = "") {
         case "map":
             if (!isMapping(value))
                 return fault(value, path, "a mapping");
-            return firstFault(Object.entries(value), ([key, item]) => faultIn(item, form.value, `${path}.${key}`));
+            return firstFault(Object.entries(value), ([, item]) => faultIn(item, form.value, `${path}.*`));
         case "record":
             return isMapping(value) ? faultInRecord(value, form.fields, path) : fault(value, path, "a mapping");
     }
@@ -118,19 +118,22 @@ function firstFault(items, faultOf) {
     }
     return undefined;
 }
-function fault(value, path, expected) {
-    return `${path === "" ? "the document" : path} is ${describe(value)}, expected ${expected}`;
+function fault(value, path, expected, string = "a string") {
+    return `${path === "" ? "the document" : path} is ${describe(value, string)}, expected ${expected}`;
 }
-const MAX_VALUE_CHARACTERS = 60;
-function describe(value) {
+/** What a value is. A string itself is never shown: it may be the secret of a file of another kind. */
+function describe(value, string) {
     if (value === undefined)
         return "missing";
+    if (value === null)
+        return "null";
     if (Array.isArray(value))
         return "a list";
     if (isMapping(value))
         return "a mapping";
-    const json = typeof value === "number" ? String(value) : JSON.stringify(value);
-    return json.length > MAX_VALUE_CHARACTERS ? `${json.slice(0, MAX_VALUE_CHARACTERS - 1)}…` : json;
+    if (value === "")
+        return "an empty string";
+    return typeof value === "string" ? string : String(value);
 }
 
 // EXTERNAL MODULE: ./src/report/model.ts

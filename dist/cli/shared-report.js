@@ -127,7 +127,10 @@ function markdownForeignUrl(text) {
     return url && escapeDestination(url);
 }
 function escapeDestination({ href }) {
-    return href.replace(/[()<>|\\`\s"']/g, percentEncode).replaceAll("&", "&amp;");
+    return href
+        .replace(/[()<>|\\`\s"']/g, percentEncode)
+        .replace(/(?<=#)#/g, percentEncode)
+        .replaceAll("&", "&amp;");
 }
 /** Parses a URL with the scheme http or https and without a user name; undefined for any other string. */
 function parseHttpUrl(text) {

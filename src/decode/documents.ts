@@ -153,7 +153,7 @@ function otherKind(tree: TreeMap, kind: string, position: Position): Problem {
   return {
     code: "document-kind",
     severity: "error",
-    message: `Cannot read this document as one of kind ${JSON.stringify(kind)}`,
+    message: "Cannot read this document: its kind is not one that is read",
     remedy: meant,
     position: tree.entries.get("kind")?.value.position ?? position,
   };
@@ -162,11 +162,43 @@ function otherKind(tree: TreeMap, kind: string, position: Position): Problem {
 /** Describes a document that is skipped. Documents of troubleshoot's other kinds may have checks. */
 function skipped(tree: TreeMap, kind: string): Pick<Problem, "severity" | "message" | "remedy"> {
   if (!troubleshootKinds.includes(kind) || !holdsChecks(tree)) {
-    const message = `Skipped ${kind}: only HostPreflight documents and Installers of ${installerGroup} are read`;
+    const message = `Skipped ${shownKind(kind)}: only HostPreflight documents and Installers of ${installerGroup} are read`;
     return { severity: "notice", message };
   }
   const remedy = "expected them in a document of kind HostPreflight";
   return { severity: "warning", message: `Skipped ${kind}: its tcpConnect checks are not run`, remedy };
+}
+
+/** Kinds that people keep beside their specs. A message names no other: what a link leads to may be no document at all. */
+const knownKinds: ReadonlySet<string> = new Set([
+  ...[
+    "Application",
+    "CronJob",
+    "ConfigMap",
+    "DaemonSet",
+    "Deployment",
+    "HelmChart",
+    "Ingress",
+    "Installer",
+    "Job",
+    "Kustomization",
+  ],
+  ...[
+    "LintConfig",
+    "List",
+    "Namespace",
+    "Pod",
+    "Role",
+    "RoleBinding",
+    "Secret",
+    "Service",
+    "ServiceAccount",
+    "StatefulSet",
+  ],
+]);
+
+function shownKind(kind: string): string {
+  return knownKinds.has(kind) || troubleshootKinds.includes(kind) ? kind : "a document of another kind";
 }
 
 const installerGroup = "cluster.kurl.sh";
@@ -194,7 +226,7 @@ function meantKind(tree: TreeMap, kind: string): string | undefined {
   }
   const near = nearest(kind, troubleshootKinds);
   if (near === "HostPreflight" || /^troubleshoot\./.test(group)) {
-    return near ? `did you mean ${near}?` : `kinds of ${group} are ${troubleshootKinds.join(", ")}`;
+    return near ? `did you mean ${near}?` : `troubleshoot's kinds are ${troubleshootKinds.join(", ")}`;
   }
   if (isStore(kind) && holdsHostPreflight(tree)) return CARRIED;
   return kind.endsWith("List") && holdsHostPreflight(tree)
@@ -234,8 +266,7 @@ function checkApiVersion(tree: TreeMap): readonly Problem[] {
     {
       code: "api-version",
       severity: "error",
-      message:
-        value === undefined ? "HostPreflight has no apiVersion" : `Unknown apiVersion "${value}" of a HostPreflight`,
+      message: value === undefined ? "HostPreflight has no apiVersion" : "Unknown apiVersion of a HostPreflight",
       remedy: `expected ${apiVersions[0]}`,
       position: entry?.value.position ?? tree.position,
     },

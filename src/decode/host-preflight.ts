@@ -176,10 +176,10 @@ function noType({ position }: Tree): Problem {
 }
 
 function unknownType(
-  { key, keyPosition }: TreeEntry,
+  { keyPosition }: TreeEntry,
   field: string,
   { severity, remedy }: Pick<Problem, "severity" | "remedy">,
 ): Problem {
-  const message = `Unknown type "${key}" in an entry of ${field}`;
+  const message = `Unknown type in an entry of ${field}`;
   return { code: "unknown-type", severity, message, ...(remedy && { remedy }), position: keyPosition };
 }

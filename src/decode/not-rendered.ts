@@ -49,7 +49,7 @@ function unrendered(action: string, position: Position): Problem {
   return {
     code: "not-rendered",
     severity: "error",
-    message: `The template ${shortened(action)} was not rendered`,
+    message: "A template was not rendered",
     remedy: remedyFor(action),
     position,
   };
@@ -63,10 +63,4 @@ function remedyFor(action: string): string {
 /** Replaces lines that are comments with blanks. */
 function withoutComments(text: string): string {
   return text.replaceAll(/^[ \t]*#.*$/gm, (line) => " ".repeat(line.length));
-}
-
-const MAX_SHOWN = 60;
-
-function shortened(action: string): string {
-  return action.length > MAX_SHOWN ? `${action.slice(0, MAX_SHOWN).toWellFormed()}…` : action;
 }

@@ -61,9 +61,11 @@ function from({ runner }: CheckResult): string {
   return runner === undefined ? "" : ` <small>from <bdi>${escapeHtml(runner)}</bdi></small>`;
 }
 
-function message({ message, uri }: CheckResult): string {
+/** A merged report may be from anybody: where it leads is shown, and cannot be followed by a click. */
+function message({ message, uri, runner }: CheckResult): string {
   const text = `<bdi>${escapeHtml(message)}</bdi>`;
-  return uri === undefined ? text : `${text} ${link(uri)}`;
+  if (uri === undefined) return text;
+  return `${text} ${runner === undefined ? link(uri) : `<code>${escapeHtml(uri)}</code>`}`;
 }
 
 /** A link if it can only open a web page, otherwise plain text. */

@@ -1,5 +1,6 @@
 import type { CheckResult } from "../analyze/result.js";
 import type { Severity } from "../decode/spec.js";
+import { escapeInvisibleInJson } from "../report/escape.js";
 import type { Report } from "../report/model.js";
 
 export interface TroubleshootResult {
@@ -28,12 +29,13 @@ function wellFormed(text: string): string {
 }
 
 /**
- * Returns exactly what `preflight --interactive=false --format json` prints.
+ * Returns what `preflight --interactive=false --format json` prints. What a log could take for a command, and what nobody can see,
+ * is written with escapes of JSON; without them it is the same byte for byte.
  *
  * Ref: https://github.com/replicatedhq/troubleshoot/blob/main/pkg/preflight/text_results.go
  */
 export function formatTroubleshootJson(report: Report): string {
-  return `${escapeAsGo(JSON.stringify(Object.fromEntries(groupAsTroubleshoot(report)), null, 2))}\n`;
+  return `${escapeInvisibleInJson(escapeAsGo(JSON.stringify(Object.fromEntries(groupAsTroubleshoot(report)), null, 2)))}\n`;
 }
 
 /** Escapes the characters that Go's encoding/json escapes because HTML and JavaScript could misread them. */

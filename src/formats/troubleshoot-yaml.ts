@@ -1,9 +1,11 @@
 import { emit } from "../go/yaml/yaml.js";
+import { isUnsafeInYaml, quoteExactYaml } from "../report/escape.js";
 import type { Report } from "../report/model.js";
 import { groupAsTroubleshoot, type TroubleshootResult } from "./troubleshoot-json.js";
 
 /**
- * Returns exactly what `preflight --interactive=false --format yaml` prints, including the empty line at the end.
+ * Returns what `preflight --interactive=false --format yaml` prints, including the empty line at the end. A string that a log could
+ * take for a command, or that nobody can see, is written in double quotes; without one it is the same byte for byte.
  *
  * Ref: https://github.com/replicatedhq/troubleshoot/blob/main/pkg/preflight/text_results.go
  */
@@ -22,5 +24,6 @@ function listItem({ title, message, uri }: TroubleshootResult): string {
 function field(key: string, value: string): string {
   const scalar = (text: string) => ({ kind: "scalar", value: text, origin: null }) as const;
   const map = { kind: "map", entries: [{ key: scalar(key), value: scalar(value) }], origin: null } as const;
-  return emit({ kind: "list", items: [map], origin: null }).text.slice("- ".length);
+  const exact = emit({ kind: "list", items: [map], origin: null }).text.slice("- ".length);
+  return isUnsafeInYaml(exact) ? `${key}: ${quoteExactYaml(value)}\n` : exact;
 }

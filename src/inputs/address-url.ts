@@ -135,10 +135,7 @@ function addressesOf(hosts: readonly string[], scheme: string): ReadUrl {
     const wanted = port === undefined || port === "" ? defaultPorts[scheme] : port;
     if (wanted === null) return wrong(`a ${scheme} URL has no default port`, `expected ${scheme}://host:port`);
     if (wanted === undefined) {
-      return wrong(
-        `the default port of the scheme ${scheme} is not known`,
-        `expected ${scheme}://host:port or host:port`,
-      );
+      return wrong("the default port of its scheme is not known", "expected scheme://host:port or host:port");
     }
     addresses.push(joinHostPort(host, wanted));
   }

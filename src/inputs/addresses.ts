@@ -52,7 +52,7 @@ export function parseAddressLines(text: string, file: string = ADDRESSES_SOURCE)
       problems.push({
         code: "address-syntax",
         severity: "error",
-        message: `Cannot read address${quotable(content) ? ` "${content}"` : ""}: ${read.why}`,
+        message: `Cannot read address${file === ADDRESSES_SOURCE && quotable(content) ? ` "${content}"` : ""}: ${read.why}`,
         remedy: read.remedy ?? FORM,
         position: read.position,
       });
@@ -129,7 +129,7 @@ function asciiAddress(address: string): string | undefined {
   return host === undefined ? undefined : joinHostPort(host, split.port);
 }
 
-/** A line that may hold a password is not repeated in a message. */
+/** A line that may hold a password is not repeated in a message, nor is one of a file, which a link may have led to. */
 function quotable(content: string): boolean {
   return !/[@?]|\/\/|^jdbc:|password|secret|token/i.test(content);
 }

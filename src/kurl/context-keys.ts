@@ -100,7 +100,7 @@ function otherKeys(context: TreeMap | undefined, templates: readonly string[]): 
       {
         code: "context-key",
         severity: "warning",
-        message: `The context has ${key}, which no kURL template reads`,
+        message: "The context has a key that no kURL template reads",
         remedy: meant(key, value) ?? `kURL's keys are ${contextKeys.join(", ")}`,
         position: keyPosition,
       },

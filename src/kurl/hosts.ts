@@ -35,7 +35,6 @@ function withoutBrackets(host: string): string {
 }
 
 function checkHost(name: string, host: string, { position }: Tree): readonly Problem[] {
-  const given = `${name} has the host ${JSON.stringify(host)}`;
   if (host === "" || host.length > MAX_HOST_LENGTH || !isHostText(host)) {
     const why =
       host === ""
@@ -43,7 +42,7 @@ function checkHost(name: string, host: string, { position }: Tree): readonly Pro
         : host.length > MAX_HOST_LENGTH
           ? "it is too long"
           : "it is not a host name or an IP address";
-    const message = `Cannot use ${name}: ${JSON.stringify(host.slice(0, MAX_HOST_LENGTH))} cannot be a host, ${why}`;
+    const message = `Cannot use ${name}: ${why}`;
     return [{ code: "context-host", severity: "error", message, remedy: ACCEPTED_HOST, position }];
   }
   if (!host.includes(":") || isIPv6(host)) return [];
@@ -51,7 +50,7 @@ function checkHost(name: string, host: string, { position }: Tree): readonly Pro
     {
       code: "context-host",
       severity: "warning",
-      message: `${given}, which no check can reach`,
+      message: `${name} is a host with a port, or no IPv6 address, which no check can reach`,
       remedy: ACCEPTED_HOST,
       position,
     },

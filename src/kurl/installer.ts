@@ -84,8 +84,8 @@ export function checkKind(tree: TreeMap): readonly Problem[] {
     (kind !== undefined && kind !== KIND) || (apiVersion !== undefined && !apiVersions.includes(apiVersion));
   const { position } = tree;
   if (isOther) {
-    const what = [apiVersion, kind].filter(Boolean).join(" ");
-    return [{ ...wrongKind(`Cannot read the Installer: it is ${what}`), position }];
+    const what = kind !== undefined && kind !== KIND ? "kind" : "apiVersion";
+    return [{ ...wrongKind(`Cannot read the Installer: it has another ${what}`), position }];
   }
   const missing = [apiVersion === undefined && "apiVersion", kind === undefined && "kind"];
   const message = `The Installer has no ${missing.filter(Boolean).join(" and no ")}`;

@@ -1,7 +1,7 @@
 import { isFile } from "../files/source.js";
 import { describePosition, type Position, type Problem, problemSentence } from "../problem/problem.js";
 
-import { escapeInvisibleInJson } from "../report/escape.js";
+import { escapeInvisibleInJson, escapeSarif } from "../report/escape.js";
 import { home } from "../report/facts.js";
 import { fingerprints, placeOf } from "./placed.js";
 
@@ -99,7 +99,7 @@ function textOf(problem: Problem): string {
   const { position, where } = problem;
   const place = position ? (isFile(position.file) ? undefined : describePosition(position)) : where;
   const text = problemSentence(problem);
-  return place ? `${place}: ${text}` : text;
+  return escapeSarif(place ? `${place}: ${text}` : text);
 }
 
 function physicalLocation({ file, line, column }: Position) {

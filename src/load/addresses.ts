@@ -1,6 +1,12 @@
 import { addressProblems } from "../decode/address-problem.js";
 import { createResolver, parsePortNumber, type Services, splitHostPort } from "../go/net/net.js";
-import { type AddressEntry, type AddressFile, type AddressLine, parseAddressLines } from "../inputs/addresses.js";
+import {
+  ADDRESSES_SOURCE,
+  type AddressEntry,
+  type AddressFile,
+  type AddressLine,
+  parseAddressLines,
+} from "../inputs/addresses.js";
 import type { Inputs } from "../inputs/inputs.js";
 import { type Checked, gather, isError } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
@@ -21,11 +27,20 @@ export async function loadAddresses(
   const { value, problems } = gather(entries);
   const lines = value.flat();
   const services = lines.every(hasNumericPort) ? none : await createResolver(resolver).services();
-  const errorsOf = ({ address }: AddressLine) => addressProblems(address, services).filter(isError);
+  const errorsOf = ({ address }: AddressLine) =>
+    addressProblems(address, services)
+      .filter(isError)
+      .map((problem) => (address.position.file === ADDRESSES_SOURCE ? problem : withoutAddress(problem)));
   return {
     value: lines.filter((line) => errorsOf(line).length === 0),
     problems: [...problems, ...lines.flatMap(errorsOf)],
   };
+}
+
+/** A line of a file may be the secret of a file of another kind. */
+function withoutAddress({ message, ...problem }: Problem): Problem {
+  const part = { "address-port": "port", "address-host": "host" }[problem.code as string];
+  return { ...problem, message: `Cannot dial this address${part === undefined ? "" : `: its ${part} is wrong`}` };
 }
 
 const none: Services = new Map();
@@ -48,12 +63,12 @@ async function linesOf(file: AddressFile, options: ReadOptions): Promise<Checked
 
 function nested(entry: AddressEntry): readonly Problem[] {
   if (entry.kind === "check") return [];
-  const { path, position } = entry.file;
+  const { position } = entry.file;
   return [
     {
       code: "address-syntax",
       severity: "error",
-      message: `Cannot read addresses from "${path}": a file of addresses cannot name another one`,
+      message: "Cannot read more addresses: a file of addresses cannot name another one",
       remedy: "name both files in the input addresses",
       position,
     },

@@ -124,10 +124,34 @@ export function escapeInvisibleInJson(json: string): string {
   return visible.replace(/##(?=\w*\[)/g, "#\\u0023");
 }
 
+/** Whether a string in a YAML file on standard output could be a command of a workflow log, or cannot be seen there. */
+export function isUnsafeInYaml(yaml: string): boolean {
+  return /##|^\s*::/m.test(yaml) || makeVisible(yaml) !== yaml;
+}
+
+/** For YAML: the same string as a double-quoted scalar on one line, with escapes for what is invisible and for commands. */
+export function quoteExactYaml(text: string): string {
+  return JSON.stringify(text)
+    .replace(invisibleInYaml, (character) => `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, "0")}`)
+    .replaceAll("##", "#\\u0023");
+}
+
+const invisibleInYaml =
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+
 function escapeCodeUnits(character: string): string {
   return Array.from({ length: character.length }, (_, index) => {
     return `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
   }).join("");
+}
+
+/**
+ * For the message of SARIF: no link. The brackets of `[words](target)` would make one, also in a plain message.
+ *
+ * Ref: SARIF 2.1.0, section 3.11.6
+ */
+export function escapeSarif(text: string): string {
+  return text.replace(/\\*\](?=\()/g, (end) => `${"\\\\".repeat(end.length - 1)}\\]`);
 }
 
 /**

@@ -127,7 +127,10 @@ export function markdownForeignUrl(text: string): string | undefined {
 }
 
 function escapeDestination({ href }: URL): string {
-  return href.replace(/[()<>|\\`\s"']/g, percentEncode).replaceAll("&", "&amp;");
+  return href
+    .replace(/[()<>|\\`\s"']/g, percentEncode)
+    .replace(/(?<=#)#/g, percentEncode)
+    .replaceAll("&", "&amp;");
 }
 
 /** Parses a URL with the scheme http or https and without a user name; undefined for any other string. */

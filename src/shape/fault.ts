@@ -20,13 +20,13 @@ export function faultIn(value: unknown, shape: Shape, path = ""): string | undef
     case "oneOf":
       return (form.values as readonly unknown[]).includes(value)
         ? undefined
-        : fault(value, path, form.values.join(" or "));
+        : fault(value, path, form.values.join(" or "), "another string");
     case "list":
       if (!Array.isArray(value)) return fault(value, path, "a list");
       return firstFault(value, (item, index) => faultIn(item, form.item, `${path}[${index}]`));
     case "map":
       if (!isMapping(value)) return fault(value, path, "a mapping");
-      return firstFault(Object.entries(value), ([key, item]) => faultIn(item, form.value, `${path}.${key}`));
+      return firstFault(Object.entries(value), ([, item]) => faultIn(item, form.value, `${path}.*`));
     case "record":
       return isMapping(value) ? faultInRecord(value, form.fields, path) : fault(value, path, "a mapping");
   }
@@ -56,16 +56,16 @@ function firstFault<T>(items: readonly T[], faultOf: (item: T, index: number) =>
   return undefined;
 }
 
-function fault(value: unknown, path: string, expected: string): string {
-  return `${path === "" ? "the document" : path} is ${describe(value)}, expected ${expected}`;
+function fault(value: unknown, path: string, expected: string, string = "a string"): string {
+  return `${path === "" ? "the document" : path} is ${describe(value, string)}, expected ${expected}`;
 }
 
-const MAX_VALUE_CHARACTERS = 60;
-
-function describe(value: unknown): string {
+/** What a value is. A string itself is never shown: it may be the secret of a file of another kind. */
+function describe(value: unknown, string: string): string {
   if (value === undefined) return "missing";
+  if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
   if (isMapping(value)) return "a mapping";
-  const json = typeof value === "number" ? String(value) : JSON.stringify(value);
-  return json.length > MAX_VALUE_CHARACTERS ? `${json.slice(0, MAX_VALUE_CHARACTERS - 1)}…` : json;
+  if (value === "") return "an empty string";
+  return typeof value === "string" ? string : String(value);
 }

@@ -7,6 +7,7 @@ import { dict, GoMap } from "../go/value.js";
 import { ConversionError, unmarshal } from "../go/yaml/unmarshal.js";
 import { type Checked, gather } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
+import { withoutQuotes } from "../yaml/problems.js";
 
 /** What `.Values` is made of. */
 export interface ValuesInputs {
@@ -33,7 +34,7 @@ function readFile({ file, text }: Source): Checked<GoMap> {
     const problem: Problem = {
       code: "values-invalid",
       severity: "error",
-      message: `Cannot read the values: ${error.message}`,
+      message: `Cannot read the values: ${withoutQuotes(error.message)}`,
       remedy: "expected one YAML mapping",
       position: positionsIn(file, text)(Math.min(at, text.length)),
     };

@@ -24,18 +24,27 @@ export function faultProblem({ message, offset }: YamlFault, text: string, posit
     case "found unexpected document indicator":
       return syntaxProblem(message, position, `close the ${character} that begins here`);
     case "found unknown escape character":
-      return syntaxProblem(
-        `${message} ${text.slice(offset, offset + 2)}`,
-        position,
-        "write the string in single quotes, or \\\\ for a backslash",
-      );
+      return syntaxProblem(message, position, "write the string in single quotes, or \\\\ for a backslash");
     case "found character that cannot start any token":
     case "found a tab character that violates indentation":
     case "found a tab character where an indentation space is expected":
       return syntaxProblem(message, position, character === "\t" ? "indent with spaces" : `put the string in quotes`);
     default:
-      return syntaxProblem(message, position, REMEDIES.get(message) ?? tagRemedy(message));
+      return syntaxProblem(withoutQuotes(message), position, REMEDIES.get(message) ?? tagRemedy(message));
   }
+}
+
+/**
+ * Returns a message of Go's decoder without what it quotes of the file, which may be the secret of a file of another kind.
+ * Marks of YAML stay: `did not find expected '-' indicator`.
+ */
+export function withoutQuotes(message: string): string {
+  return message
+    .replace(/(cannot decode !!\w+) `[^`]*`?/gs, "$1")
+    .replace(/`[^`]*`?/gs, "a value")
+    .replace(/unknown anchor '.*' referenced/s, "unknown anchor referenced")
+    .replace(/unsupported map key.*$/s, "unsupported map key")
+    .replace(/"(?:[^"\\]|\\.)*"?/gs, "a value");
 }
 
 const REMEDIES: ReadonlyMap<string, string> = new Map([
@@ -56,7 +65,6 @@ const REMEDIES: ReadonlyMap<string, string> = new Map([
 function tagRemedy(message: string): string | undefined {
   if (message.startsWith("unsupported map key")) return "put the key in quotes";
   if (message.startsWith("json: unsupported value")) return "expected a number, or a string in quotes";
-  const [, name] = /^unknown anchor '(.*)' referenced$/.exec(message) ?? [];
-  if (name !== undefined) return `expected an anchor &${name} above it`;
+  if (message.startsWith("unknown anchor")) return "expected an anchor of that name above it";
   return /^cannot decode .* as a !!/s.test(message) ? "leave the tag out" : undefined;
 }

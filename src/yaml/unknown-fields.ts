@@ -31,7 +31,7 @@ export function unknownField(
   return {
     code: "unknown-field",
     severity: isLoss ? "error" : "warning",
-    message: `Unknown field "${key}" in ${what} ${isLoss ? "has tcpConnect checks, which would be lost" : "is ignored"}`,
+    message: `Unknown field in ${what} ${isLoss ? "has tcpConnect checks, which would be lost" : "is ignored"}`,
     remedy: near
       ? `did you mean ${near}?`
       : `known fields are ${known.join(", ")}${isLoss ? "; begin the name with x- if it is only for aliases" : ""}`,
@@ -45,7 +45,7 @@ export function lostField({ key, position }: Duplicate, what: string): Problem {
   return {
     code: "duplicate-field",
     severity: "error",
-    message: `Field "${key}" is given twice in ${what}: ${lost} would be lost`,
+    message: `${shownField(key)} is given twice in ${what}: ${lost} would be lost`,
     remedy: entryFields.has(key)
       ? "begin each of them with a - of its own"
       : fieldsOfChecks.has(key)
@@ -67,6 +67,27 @@ const fieldsOfChecks: ReadonlySet<string> = new Set([
   "tcpConnect",
 ]);
 
+/** The fields that a message names. Another one may be the secret of a file of another kind. */
+function shownField(key: string): string {
+  return fieldsOfChecks.has(key) || entryFields.has(key) || otherFields.has(key) ? `Field "${key}"` : "A field";
+}
+
+const otherFields: ReadonlySet<string> = new Set([
+  ...[
+    "apiVersion",
+    "kind",
+    "metadata",
+    "name",
+    "collectorName",
+    "checkName",
+    "address",
+    "timeout",
+    "exclude",
+    "outcomes",
+  ],
+  ...["when", "message", "uri", "data", "stringData"],
+]);
+
 /** Fields that begin an entry of a list. */
 const entryFields: ReadonlySet<string> = new Set(["tcpConnect", "pass", "warn", "fail"]);
 
@@ -74,7 +95,7 @@ function repeatedField({ key, position }: Duplicate, what: string): Problem {
   return {
     code: "duplicate-field",
     severity: "warning",
-    message: `Field "${key}" is given twice in ${what}`,
+    message: `${shownField(key)} is given twice in ${what}`,
     remedy: "only the last one is used",
     position,
   };
