@@ -4990,7 +4990,7 @@ function workLimit({ message }, { position }) {
 
 /***/ }),
 
-/***/ 7186:
+/***/ 6418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5119,6 +5119,8 @@ function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, co
     return { status: "fail", message: `No outcome matches ${networkStatus}` };
 }
 
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = require("node:events");
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
 var net = __nccwpck_require__(1557);
 // EXTERNAL MODULE: ./src/collect/schedule.ts
@@ -5223,6 +5225,7 @@ function reasonOf({ failure }) {
 
 
 
+
 /**
  * Dials the address of every collector that is not excluded, all at the same time; results in the order of the
  * collectors.
@@ -5261,6 +5264,8 @@ async function guardedBy(policy, dial) {
 }
 function runBudget({ maxDurationMs, signal }) {
     const controller = new AbortController();
+    // Each check that waits listens to it; beyond ten Node would print a warning to users.
+    (0,external_node_events_namespaceObject.setMaxListeners)(0, controller.signal);
     let why = "";
     const abort = (reason) => {
         why ||= reason;
@@ -7615,8 +7620,8 @@ var formats = __nccwpck_require__(4213);
 var table = __nccwpck_require__(9542);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 4 modules
 var inputs_inputs = __nccwpck_require__(3330);
-// EXTERNAL MODULE: ./src/preflight.ts + 5 modules
-var preflight = __nccwpck_require__(7186);
+// EXTERNAL MODULE: ./src/preflight.ts + 6 modules
+var preflight = __nccwpck_require__(6418);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __nccwpck_require__(3243);
 // EXTERNAL MODULE: ./src/problem/problem.ts

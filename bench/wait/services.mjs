@@ -12,13 +12,14 @@ const WAIT_MS = 10_000;
 const MOST_OVER_MS = 200;
 const cli = process.argv[2] ?? "dist/cli.js";
 
-/** A port on which nothing listens yet. */
+let lastPort = 20_000;
+
+/** A port on which nothing listens yet, below those that the kernel dials from. */
 function freePort() {
   return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
+    const port = ++lastPort;
+    const server = createServer().listen(port, "127.0.0.1", () => server.close(() => resolve(port)));
+    server.on("error", () => resolve(freePort()));
   });
 }
 

@@ -7984,6 +7984,8 @@ function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, co
     return { status: "fail", message: `No outcome matches ${networkStatus}` };
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
 var net = __webpack_require__(1557);
 // EXTERNAL MODULE: ./src/collect/schedule.ts
@@ -8088,6 +8090,7 @@ function reasonOf({ failure }) {
 
 
 
+
 /**
  * Dials the address of every collector that is not excluded, all at the same time; results in the order of the
  * collectors.
@@ -8126,6 +8129,8 @@ async function guardedBy(policy, dial) {
 }
 function runBudget({ maxDurationMs, signal }) {
     const controller = new AbortController();
+    // Each check that waits listens to it; beyond ten Node would print a warning to users.
+    (0,external_node_events_.setMaxListeners)(0, controller.signal);
     let why = "";
     const abort = (reason) => {
         why ||= reason;

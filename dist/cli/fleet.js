@@ -466,8 +466,8 @@ function settingsOf(runs) {
     }));
 }
 
-// EXTERNAL MODULE: ./src/preflight.ts + 5 modules
-var preflight = __webpack_require__(7186);
+// EXTERNAL MODULE: ./src/preflight.ts + 6 modules
+var preflight = __webpack_require__(6418);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __webpack_require__(3243);
 // EXTERNAL MODULE: ./src/report/facts.ts

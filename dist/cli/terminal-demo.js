@@ -17,8 +17,8 @@ var external_node_net_ = __webpack_require__(7030);
 var table = __webpack_require__(9542);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 4 modules
 var inputs_inputs = __webpack_require__(3330);
-// EXTERNAL MODULE: ./src/preflight.ts + 5 modules
-var preflight = __webpack_require__(7186);
+// EXTERNAL MODULE: ./src/preflight.ts + 6 modules
+var preflight = __webpack_require__(6418);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __webpack_require__(3243);
 ;// CONCATENATED MODULE: ./src/terminal/example.ts

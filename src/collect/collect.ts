@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { Collector } from "../decode/spec.js";
 import { type DialOptions, dial as dialAsGo } from "../go/net/net.js";
 import type { Policy } from "../inputs/patterns.js";
@@ -74,6 +75,8 @@ interface Budget {
 
 function runBudget({ maxDurationMs, signal }: CollectOptions): Budget {
   const controller = new AbortController();
+  // Each check that waits listens to it; beyond ten Node would print a warning to users.
+  setMaxListeners(0, controller.signal);
   let why = "";
   const abort = (reason: string) => {
     why ||= reason;
