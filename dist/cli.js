@@ -3989,7 +3989,8 @@ function readInputs(get) {
             code: "input-value",
             severity: "error",
             where: `input ${name}`,
-            message: `Cannot use "${given}"`,
+            // Behind its scheme, a URL may have a password.
+            message: `Cannot use "${given.replace(/^([a-z][a-z0-9+.-]*:\/\/).*/is, "$1…")}"`,
             remedy: `expected ${parsed.accepted}`,
         });
         return undefined;

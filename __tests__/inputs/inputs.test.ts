@@ -73,6 +73,12 @@ describe("readInputs()", () => {
     }
   });
 
+  test("a URL in place of a path is an error that shows nothing but its scheme", () => {
+    expect(problemsOf({ spec: "a.yaml", installer: "https://user:s3cret@example.com/x" })).toMatchObject([
+      { code: "input-value", where: "input installer", message: 'Cannot use "https://…"' },
+    ]);
+  });
+
   test("takes lists one a line and drops empty lines of reports", () => {
     const inputs = read({ spec: "a.yaml\n  b/*.yaml  \n", report: "json=a.json\n\njson = b.json" });
     expect(inputs.spec).toEqual(["a.yaml", "b/*.yaml"]);

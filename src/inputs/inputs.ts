@@ -152,7 +152,8 @@ export function readInputs(get: (name: InputName) => string): Checked<Inputs | u
       code: "input-value",
       severity: "error",
       where: `input ${name}`,
-      message: `Cannot use "${given}"`,
+      // Behind its scheme, a URL may have a password.
+      message: `Cannot use "${given.replace(/^([a-z][a-z0-9+.-]*:\/\/).*/is, "$1…")}"`,
       remedy: `expected ${parsed.accepted}`,
     });
     return undefined as T;
