@@ -14,12 +14,12 @@ type Given = Partial<Record<InputName, string>>;
 async function run(
   spec: string,
   given: Given = {},
-  files: Readonly<Record<string, string>> = {},
+  { stdin = "", ...files }: Readonly<Record<string, string>> = {},
 ): Promise<Report | readonly Problem[]> {
   const cwd = temporaryFolder({ "spec.yaml": spec, ...files });
   const inputs = accept(readInputs((name) => ({ spec: "spec.yaml", ...given })[name] ?? ""));
   try {
-    return (await preflight(inputs, { cwd, stdin: async () => Buffer.alloc(0) })).report;
+    return (await preflight(inputs, { cwd, stdin: async () => Buffer.from(stdin) })).report;
   } catch (error) {
     if (error instanceof InputError) return error.problems;
     throw error;
@@ -476,6 +476,88 @@ const differences: readonly Difference[] = [
     name: "`{{ .Values... }}` templates in a v1beta3 spec, without values",
     outcome: async () => run((await open()).replace("v1beta2", "v1beta3").replace("The API", "'{{ .Values.name }}'")),
     expected: error("values-missing", 8),
+  },
+  {
+    name: "`{{ }}` in a v1beta3 document that troubleshoot does not render, because a document of another version is above it, or the `}}` is missing",
+    outcome: async () => {
+      const second = (await open()).replace("v1beta2", "v1beta3").replaceAll("api,", "'{{ .Values.name }}',");
+      return [
+        await run(`${await open()}---\n${second}`, { set: "name=db" }),
+        await run(
+          (await open()).replace("v1beta2", "v1beta3").replace("api,", "'{{ .Values.name',").replaceAll("}}", "} }"),
+        ),
+      ];
+    },
+    expected: [error("values-template", 15), error("values-template", 6)],
+  },
+  {
+    name: "a v1beta3 template that comes from standard input",
+    outcome: async () => {
+      const template = (await open()).replace("v1beta2", "v1beta3").replace("The API", "{{ .Values.name }}");
+      return run(template, { spec: "-", set: "name=The API" }, { stdin: template });
+    },
+    expected: { result: "pass", results: [{ title: "The API" }] },
+  },
+  {
+    name: "`values` or `set` without a v1beta3 document, or a `context` with v1beta3 templates alone",
+    outcome: async () => {
+      const template = (await open()).replace("v1beta2", "v1beta3").replace("The API", "{{ .Values.name }}");
+      return [await run(await open(), { set: "name=x" }), await run(template, { set: "name=x", context: "name: x" })];
+    },
+    expected: [
+      [{ code: "values-unused", severity: "error", where: "input set", remedy: expect.stringContaining("context") }],
+      [
+        {
+          code: "context-unused",
+          severity: "error",
+          where: "input context",
+          remedy: expect.stringContaining("values"),
+        },
+      ],
+    ],
+  },
+  {
+    name: "a function that is random, reads the clock, or makes keys and passwords, in a template with values",
+    outcome: () =>
+      Promise.all(
+        ["uuidv4", "now", 'genPrivateKey "rsa"'].map(async (call) =>
+          run((await open()).replace("v1beta2", "v1beta3").replace("The API", `'{{ ${call} }}'`), { set: "a=1" }),
+        ),
+      ),
+    expected: Array(3).fill([
+      { code: "template-exec", severity: "error", position: at(8), message: expect.stringContaining("is disabled") },
+    ]),
+  },
+  {
+    name: "a value of `values` or `set` that is replaced with an empty mapping, since the spec names a field of it",
+    outcome: async () =>
+      run(`${(await open()).replace("v1beta2", "v1beta3")}# {{/* .Values.db.host */}}\n`, { set: "db=x" }),
+    expected: { result: "pass", problems: [{ code: "values-replaced", severity: "warning", position: at(9) }] },
+  },
+  {
+    name: "`--set` with braces, an escaped comma or a quote, such as `hosts={a,b}`",
+    outcome: () =>
+      Promise.all(
+        ["a={x,y}", "a=x\\,y", 'a="x"', "a=x\\,b=y"].map(async (set) =>
+          run((await open()).replace("v1beta2", "v1beta3").replace("The API", "'{{ .Values.a }}'"), { set }),
+        ),
+      ),
+    expected: [
+      { results: [{ title: "[x y]" }] },
+      { results: [{ title: "x,y" }] },
+      { results: [{ title: '"x"' }] },
+      { results: [{ title: "x" }], problems: [{ code: "values-split", severity: "warning", where: "input set" }] },
+    ],
+  },
+  {
+    name: "a template that a value has, or prints on purpose, in an address, a timeout or `exclude` of a rendered v1beta3 spec",
+    outcome: async () =>
+      run(
+        specOf("{{ .Values.a }}").replace("v1beta2", "v1beta3"),
+        { values: "values.yaml" },
+        { "values.yaml": "a: '{{ .Values.b }}:1'\n" },
+      ),
+    expected: [{ code: "not-rendered", severity: "error", position: at(6), remedy: expect.stringContaining("tpl") }],
   },
   {
     name: "an unknown field, such as `adress`",

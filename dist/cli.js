@@ -1367,6 +1367,91 @@ function padStart(text, width) {
 
 /***/ }),
 
+/***/ 8371:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readRecord)
+/* harmony export */ });
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6907);
+/** Go's encoding/csv, as far as pflag's lists of strings need it: the fields of one record. */
+
+const FIELD = /"((?:[^"]|"")*)"(?=[,\n]|$)|([^",\n]*)(?=[,\n]|$)/y;
+/**
+ * Returns the fields of the first line of a text; a field in quotes may have line breaks.
+ *
+ *     a,"b,c","say ""x"""   a   b,c   say "x"
+ *
+ * Ref: https://pkg.go.dev/encoding/csv#Reader
+ *
+ * @throws GoError
+ */
+function readRecord(text) {
+    const line = text.replaceAll("\r\n", "\n").replace(/^\n+/, "");
+    const fields = [];
+    for (let at = 0;; at++) {
+        FIELD.lastIndex = at;
+        const [field, quoted, bare = ""] = FIELD.exec(line) ?? [];
+        if (field === undefined)
+            throw new _func_js__WEBPACK_IMPORTED_MODULE_0__/* .GoError */ .nY(faultOf(line, at));
+        fields.push(quoted?.replaceAll('""', '"') ?? bare);
+        at += field.length;
+        if (line[at] !== ",")
+            return fields;
+    }
+}
+function faultOf(line, at) {
+    return line[at] === '"' ? 'extraneous or missing " in quoted-field' : 'bare " in non-quoted-field';
+}
+
+
+/***/ }),
+
+/***/ 6907:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mp: () => (/* binding */ UNLIMITED),
+/* harmony export */   Oe: () => (/* binding */ variadic),
+/* harmony export */   Pc: () => (/* binding */ func),
+/* harmony export */   nY: () => (/* binding */ GoError),
+/* harmony export */   oC: () => (/* binding */ LimitError)
+/* harmony export */ });
+/** An error as Go functions return it. The evaluator wraps its message as `error calling F: ...`. */
+class GoError extends Error {
+    name = "GoError";
+}
+/**
+ * A limit against hostile input was exceeded. It is never wrapped, so that it cannot be mistaken for an error of Go's.
+ */
+class LimitError extends Error {
+    name = "LimitError";
+    constructor(what) {
+        super(`template limit exceeded: ${what}`);
+    }
+}
+/** A budget without limits, for values that are known to be small and free of cycles. */
+const UNLIMITED = { string() { }, items() { }, steps() { }, depth() { } };
+/**
+ * Declares a function by its parameter types.
+ *
+ * @example func([INT, STRING], ([count, text], budget) => repeat(count, text, budget))
+ */
+function func(params, call) {
+    return { params, call: call };
+}
+/**
+ * Declares a function with any number of further arguments of type `rest`.
+ *
+ * @example variadic([STRING], ANY, ([format, ...values], budget) => sprintf(format, values, budget))
+ */
+function variadic(params, rest, call) {
+    return { params, rest, call: call };
+}
+
+
+/***/ }),
+
 /***/ 2289:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4504,7 +4589,7 @@ async function loadSources(sources, inputs) {
     const meter = meterOf(sources);
     const { value: spec, problems } = await (0,src_meter/* withinMeter */.T_)(meter, async () => {
         const rendered = await renderAsNeeded(sources, { ...inputs, meter });
-        const { decode } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(646), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4876));
+        const { decode } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(646), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5772));
         const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
         const isIncomplete = (0,checked/* hasErrors */.Cs)(rendered.problems);
         const decoded = decode(sound, inputs.addresses, { ...shardsOf(inputs), isIncomplete, meter });
@@ -4538,7 +4623,7 @@ async function renderAsNeeded(sources, inputs) {
     // Most runs have no v1beta3 template: nothing of Helm is loaded for them.
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__nccwpck_require__.e(350), __nccwpck_require__.e(210), __nccwpck_require__.e(107), __nccwpck_require__.e(176), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9774));
+        const { renderWithValues } = await Promise.all(/* import() */[__nccwpck_require__.e(350), __nccwpck_require__.e(210), __nccwpck_require__.e(107), __nccwpck_require__.e(176), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8644));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -5778,6 +5863,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "values-invalid",
     "values-missing",
     "values-replaced",
+    "values-split",
     "values-template",
     "values-unused",
     "when-lost",
@@ -7544,7 +7630,7 @@ module.exports = require("process");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "cli/" + {"11":"formats-troubleshoot-yaml","13":"collect-policy","17":"formats-save","74":"shared-ipaddr.js","107":"load-read","147":"formats-commands","149":"formats-junit","150":"lint-json","175":"lint-sarif","176":"shared-go-template","203":"load-render-sources","210":"shared-go-yaml","244":"shared-dns-packet","311":"report-baseline-problems","341":"formats-markdown","350":"shared-re2js","473":"decode","494":"formats-html","502":"lint","506":"report-baseline","550":"terminal-demo","565":"shard","574":"formats-troubleshoot-json","584":"pages-annotations","618":"formats-yaml","619":"render-plain","632":"formats-tap","644":"terminal-usage","645":"formats-prometheus","646":"shared-yaml","647":"formats-json","698":"handlebars","728":"pages-sample-views","745":"terminal-completion","774":"load-render-values","776":"pages-user-template","849":"go-net-lookup","851":"shared-pages","861":"formats-firewall","871":"fleet","887":"lint-gitlab","898":"shared-handlebars","973":"shared-yaml-2"}[chunkId] + ".js";
+/******/ 			return "cli/" + {"11":"formats-troubleshoot-yaml","13":"collect-policy","17":"formats-save","74":"shared-ipaddr.js","107":"load-read","129":"decode","147":"formats-commands","149":"formats-junit","150":"lint-json","175":"lint-sarif","176":"shared-go-template","203":"load-render-sources","210":"shared-go-yaml","244":"shared-dns-packet","263":"load-render-values","311":"report-baseline-problems","341":"formats-markdown","350":"shared-re2js","494":"formats-html","502":"lint","506":"report-baseline","550":"terminal-demo","565":"shard","574":"formats-troubleshoot-json","584":"pages-annotations","618":"formats-yaml","619":"render-plain","632":"formats-tap","644":"terminal-usage","645":"formats-prometheus","646":"shared-yaml","647":"formats-json","698":"handlebars","728":"pages-sample-views","745":"terminal-completion","776":"pages-user-template","849":"go-net-lookup","851":"shared-pages","861":"formats-firewall","871":"fleet","887":"lint-gitlab","898":"shared-handlebars","973":"shared-yaml-2"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -7676,6 +7762,38 @@ var nearest = __nccwpck_require__(5876);
 var commands = __nccwpck_require__(4977);
 // EXTERNAL MODULE: ./src/terminal/flag-table.ts
 var flag_table = __nccwpck_require__(5900);
+// EXTERNAL MODULE: ./src/go/encoding/csv.ts
+var csv = __nccwpck_require__(8371);
+// EXTERNAL MODULE: ./src/go/func.ts
+var func = __nccwpck_require__(6907);
+;// CONCATENATED MODULE: ./src/terminal/preflight-lists.ts
+
+
+/** The flags `--values` and `--set` as preflight takes them: see `StringSlice` of github.com/spf13/pflag. */
+/**
+ * Returns the files of one `--values`: `a.yaml,b.yaml` is two of them, and `"a,b.yaml"` in quotes is one. A glob keeps its
+ * commas, as in `{common,production}.yaml`.
+ */
+function filesOfArgument(argument) {
+    try {
+        const files = argument.split(/\r\n|\r|\n/).flatMap(csv/* readRecord */.a);
+        return files.every(hasPairedBraces) ? files : [argument];
+    }
+    catch (error) {
+        if (error instanceof func/* GoError */.nY)
+            return [argument];
+        throw error;
+    }
+}
+function hasPairedBraces(file) {
+    return file.split("{").length === file.split("}").length;
+}
+/** Returns the line of the input `set` for one `--set`. White space around it is part of it, so it is put in quotes. */
+function lineOfSet(argument) {
+    const isBare = argument === argument.trim() || argument.trim() === "" || /["\r\n]/.test(argument);
+    return isBare ? argument : `"${argument}"`;
+}
+
 ;// CONCATENATED MODULE: ./src/terminal/variables.ts
 
 
@@ -7685,7 +7803,8 @@ const PREFIX = "TCP_PREFLIGHT_";
 const OF_A_SERVICE = /^(?:\w+_)?(?:SERVICE_HOST|SERVICE_PORT|PORT)(?:_|$)/;
 /**
  * Returns the inputs that the environment gives to a command: `fail-on` is TCP_PREFLIGHT_FAIL_ON. Those that the command
- * does not take are ignored; a name that is nearly an input's is an error, since it would be ignored as well.
+ * does not take are ignored; a name that is nearly an input's is an error, since it would be ignored as well. The variables of
+ * preflight give `values` and `set` where its own do not.
  */
 function readVariables(env, command) {
     const names = Object.keys(inputs_inputs/* inputDefaults */.V0);
@@ -7710,13 +7829,24 @@ function readVariables(env, command) {
             { code: "usage", severity: "error", where: "environment", message, remedy: `did you mean ${near}?` },
         ];
     });
+    for (const [variable, name] of OF_PREFLIGHT) {
+        const items = (env[variable] ?? "").split(/\s+/).filter((item) => item !== "");
+        if (items.length > 0 && taken.has(name) && !given.has(name))
+            given.set(name, items.join("\n"));
+    }
     return { value: given, problems };
 }
+/** Variables that preflight takes for its flags, too: lists that are split at white space. */
+const OF_PREFLIGHT = [
+    ["PREFLIGHT_VALUES", "values"],
+    ["PREFLIGHT_SET", "set"],
+];
 function variableOf(name) {
     return PREFIX + name.toUpperCase().replaceAll("-", "_");
 }
 
 ;// CONCATENATED MODULE: ./src/terminal/flags.ts
+
 
 
 
@@ -7828,7 +7958,7 @@ function parseFlags(kind, args) {
         for (const token of tokens) {
             const input = token.kind === "option" ? flags.find(({ name }) => name === token.name)?.input : undefined;
             if (input && token.kind === "option")
-                add(inputs, input, [token.value ?? "true"]);
+                add(inputs, input, linesOf(input, token.value ?? "true"));
         }
         return {
             value: {
@@ -7848,6 +7978,12 @@ function parseFlags(kind, args) {
     catch (error) {
         return flagProblem(error.message, kind, flags);
     }
+}
+/** The lines of an input that the value of a flag is. */
+function linesOf(input, value) {
+    if (input === "set")
+        return [lineOfSet(value)];
+    return input === "values" ? filesOfArgument(value) : [value];
 }
 function optionOf({ name, value }) {
     if (value === undefined)

@@ -33,6 +33,7 @@ export const floors = [
 export const goDoors = [
   "encoding/base32",
   "encoding/base64",
+  "encoding/csv",
   "encoding/json",
   "encoding/json-unmarshal",
   "fmt/fmt",

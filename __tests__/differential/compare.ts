@@ -2,9 +2,12 @@ import { isDeepStrictEqual } from "node:util";
 import { type GoProgram, goProgram } from "./go.js";
 import { minimised } from "./minimise.js";
 import { type Random, random } from "./random.js";
-import { LINE_BREAKS, type Row, separatorRows, specRows, withPlainSeparators, yamlRows } from "./rows.js";
+import { LINE_BREAKS, separatorRows, withPlainSeparators, yamlRows } from "./rows.js";
 import { specText } from "./spec-texts.js";
-import { type Difference, differencesOf, type GoSpec, ourSpec } from "./specs.js";
+import type { GoSpec } from "./specs.js";
+import { type GoRendering, valuesVerdict } from "./values.js";
+import { caseOf, type ValuesCase, valuesText } from "./values-texts.js";
+import { specVerdict, type Verdict } from "./verdict.js";
 import { type GoYaml, ourYaml, sorted } from "./yaml.js";
 import { yamlText } from "./yaml-texts.js";
 
@@ -28,9 +31,6 @@ export interface Tally {
   /** Undocumented ones, by their kind. */
   readonly found: Map<string, number>;
 }
-
-/** What one text shows: nothing, rows that explain it, or a disagreement of a kind that is not documented. */
-type Verdict = { readonly rows: readonly string[] } | { readonly kind: string; readonly detail: string };
 
 /** Compares random YAML texts with sigs.k8s.io/yaml. */
 export function compareYaml(comparison: Comparison): Promise<Tally> {
@@ -81,30 +81,28 @@ export function compareSpecs(comparison: Comparison): Promise<Tally> {
   return compare(comparison, go, { make: specText, judge });
 }
 
-/** What a spec shows beside what the originals make of it. */
-export function specVerdict(text: string, go: GoSpec): Verdict {
-  const differences = differencesOf(ourSpec(text), go);
-  const explained = differences.map((difference) => specRows.find((row) => row.explains(difference, text)));
-  // One reason is enough to refuse a spec.
-  const isRefused = differences.some(({ kind }) => kind === "refused-here");
-  const open = differences.filter((_, index) => explained[index] === undefined);
-  const rows = explained.filter((row): row is Row => row !== undefined).map(({ title }) => title);
-  const [first] = open;
-  if (!first || (isRefused && rows.length > 0)) return { rows: [...new Set(rows)] };
-  return { kind: kindOf(first), detail: JSON.stringify(first) };
-}
-
-function kindOf(difference: Difference): string {
-  switch (difference.kind) {
-    case "refused-here":
-      return `spec is refused here: ${difference.code}`;
-    case "result":
-      return `result is another one: ${difference.by}`;
-    case "collectors":
-      return "collectors are others";
-    default:
-      return `spec is ${difference.kind.replaceAll("-", " ")}`;
-  }
+/** Compares random v1beta3 specs with values: the rendering, and the checks that come of it. */
+export function compareValues({
+  preflight,
+  ...comparison
+}: Comparison & { readonly preflight: string }): Promise<Tally> {
+  const renderer = goProgram<GoRendering, ValuesCase>(comparison.program, ["-"]);
+  const decoder = goProgram<GoSpec>(preflight, ["-"]);
+  const judge = async (texts: readonly string[]) => {
+    const cases = texts.map(caseOf);
+    const renderings = await renderer.ask(cases);
+    const decoded = await decoder.ask(renderings.map(({ output }) => output ?? ""));
+    return Promise.all(
+      cases.map((each, index) =>
+        valuesVerdict(each, { rendering: renderings[index] as GoRendering, spec: decoded[index] as GoSpec }),
+      ),
+    );
+  };
+  const end = () => {
+    renderer.end();
+    decoder.end();
+  };
+  return compare(comparison, { end }, { make: valuesText, judge });
 }
 
 interface Judging {
@@ -112,9 +110,9 @@ interface Judging {
   readonly judge: (texts: readonly string[]) => Promise<readonly Verdict[]>;
 }
 
-async function compare<Answer>(
+async function compare(
   { texts, seed, print }: Comparison,
-  go: GoProgram<Answer>,
+  go: Pick<GoProgram<unknown>, "end">,
   { make, judge }: Judging,
 ): Promise<Tally> {
   const tally: Tally = { agreed: 0, byRow: new Map(), found: new Map() };

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { specVerdict } from "./compare.js";
 import { minimised } from "./minimise.js";
 import { random } from "./random.js";
 import { separatorRows, specRows, withPlainSeparators, yamlRows } from "./rows.js";
 import { specText } from "./spec-texts.js";
 import { type GoSpec, statusAt } from "./specs.js";
+import { specVerdict } from "./verdict.js";
 import { yamlText } from "./yaml-texts.js";
 
 // See conformance/troubleshoot/README.md.

@@ -66,6 +66,14 @@ export const specRows: readonly Row[] = [
   ]),
   refused("`{{ .Values... }}` templates in a v1beta3 spec, without values", ["values-missing"]),
   refused(
+    "`{{ }}` in a v1beta3 document that troubleshoot does not render, because a document of another version is above it, or the `}}` is missing",
+    ["values-template"],
+  ),
+  refused("`values` or `set` without a v1beta3 document, or a `context` with v1beta3 templates alone", [
+    "values-unused",
+  ]),
+  refused("a value of the context that changes the structure of the document", ["value-breaks-out"]),
+  refused(
     "a line break that only some programs recognize: a carriage return alone, U+0085, U+2028, U+2029",
     ["yaml-syntax"],
     LINE_BREAKS,
@@ -132,6 +140,9 @@ export function withPlainSeparators(text: string): string | undefined {
     .replaceAll(/^---[ \t]*(?:#.*)?$/gm, "---");
   return separated === text ? undefined : separated;
 }
+
+/** Rows about templates with values, by the error that is reported here. */
+export const valuesRows: readonly { readonly title: string; readonly isMet: (error: string) => boolean }[] = [];
 
 /** Rows about YAML alone. */
 export const yamlRows = {

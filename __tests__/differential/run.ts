@@ -1,19 +1,27 @@
-import { type Comparison, compareSpecs, compareYaml, type Tally } from "./compare.js";
+import { type Comparison, compareSpecs, compareValues, compareYaml, type Tally } from "./compare.js";
 
 /** How many texts are compared, and with which programs. */
 export interface RunOptions {
   readonly specs: number;
   readonly yaml: number;
+  /** Of v1beta3 specs with values. */
+  readonly values: number;
   readonly seed: number;
-  readonly programs: { readonly preflight: string; readonly yaml: string };
+  readonly programs: { readonly preflight: string; readonly yaml: string; readonly values: string };
 }
 
 /** Compares random texts with Go and prints what is found. Returns how many disagreements are not documented. */
-export async function run({ specs, yaml, seed, programs }: RunOptions): Promise<number> {
+export async function run({ specs, yaml, values, seed, programs }: RunOptions): Promise<number> {
   const print = (line: string) => console.log(line);
   const parts: readonly [string, (comparison: Comparison) => Promise<Tally>, number, string][] = [
     ["YAML texts", compareYaml, yaml, programs.yaml],
     ["specs", compareSpecs, specs, programs.preflight],
+    [
+      "specs with values",
+      (comparison) => compareValues({ ...comparison, preflight: programs.preflight }),
+      values,
+      programs.values,
+    ],
   ];
   let found = 0;
   for (const [what, compare, texts, program] of parts) {

@@ -6,7 +6,7 @@ import { nameKey } from "../../src/decode/read-by.js";
 import type { Analyzer, Collector, Spec } from "../../src/decode/spec.js";
 import { firstMatch, type NetworkStatus, networkStatuses } from "../../src/decode/statuses.js";
 import { positionsIn } from "../../src/files/positions.js";
-import { hasErrors, isError } from "../../src/problem/checked.js";
+import { type Checked, hasErrors, isError } from "../../src/problem/checked.js";
 import type { Problem } from "../../src/problem/problem.js";
 
 /** What the released preflight makes of a spec: see conformance/troubleshoot/preflight/main.go. */
@@ -54,7 +54,11 @@ export function statusAt(address: string): NetworkStatus {
 }
 
 export function ourSpec(text: string): OurSpec {
-  const { value: spec, problems } = decode([{ text, positionAt: positionsIn("spec.yaml", text) }], []);
+  return analyzed(decode([{ text, positionAt: positionsIn("spec.yaml", text) }], []));
+}
+
+/** What is made of a spec that was decoded. */
+export function analyzed({ value: spec, problems }: Checked<Spec>): OurSpec {
   if (hasErrors(problems)) return { spec, problems, results: [] };
   const collected = spec.collectors.map(collectedOf);
   const { results } = analyze(spec.analyzers, collected);

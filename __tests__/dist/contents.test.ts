@@ -78,6 +78,34 @@ test("the command line, given addresses, loads at most 400 kB, and nothing that 
   expect(bytesOf(loaded)).toBeLessThanOrEqual(400_000);
 });
 
+/** What only v1beta3 templates and their values need. */
+const ofValues =
+  /^src\/(values|go\/(helm|toml|strvals|sprig\/(sprig3|v3)|semver\/\w+3))\b|^src\/(render|load)\/render-values/;
+
+test.each([
+  { name: "a plain spec", isHelm: false, args: [] },
+  {
+    name: "a template of kURL",
+    isHelm: false,
+    args: ["--context", "Values: {title: The API}"],
+    title: "{{kurl .Values.title }}",
+  },
+  { name: "a template with values", isHelm: true, args: ["--set", "title=The API"], title: "{{ .Values.title }}" },
+])("the command line, given $name, loads what values need: $isHelm", async ({ isHelm, args, title = "The API" }) => {
+  const record = recording();
+  const spec = `apiVersion: troubleshoot.sh/${isHelm ? "v1beta3" : "v1beta2"}
+kind: HostPreflight
+spec:
+  collectors: [{tcpConnect: {address: '127.0.0.1:${await closedPort()}'}}]
+  analyzers: [{tcpConnect: {checkName: '${title}', outcomes: [{fail: {message: "closed"}}]}}]
+`;
+  const cwd = temporaryFolder({ "spec.yaml": spec });
+  const ended = await runCli(["run", "spec.yaml", ...args], { node, cwd }, "", record.env);
+  expect(ended.exitCode).toBe(3);
+  const modules = record.loaded().flatMap((file) => contents.cli.holds[file] ?? []);
+  expect(modules.some((module) => ofValues.test(module))).toBe(isHelm);
+});
+
 describe.each(["action", "cli"] as const)("contents.json, of the %s,", (name) => {
   const program = contents[name];
   const entry = name === "action" ? "index.js" : "cli.js";

@@ -317,6 +317,7 @@ export const neverRefuse: readonly ProblemCode[] = [
   "uri-not-followed",
   "usage",
   "values-replaced",
+  "values-split",
   "worst-case-time",
 ];
 

@@ -43,3 +43,15 @@ test.each(["installer", "addresses", "spec"] as const)(
     });
   },
 );
+
+test.each([
+  { input: "values", files: ["b", "a"] },
+  { input: "context-file", files: ["b", "a"] },
+  { input: "spec", files: ["a", "b"] },
+] as const)("a file that $input names twice is read where it counts: $files", async ({ input, files }) => {
+  const cwd = temporaryFolder({ a: "a: 1", b: "a: 2" });
+  expect(await filesOf({ input, patterns: ["a", "b", "./a"] }, { cwd })).toMatchObject({
+    value: files.map((file) => (input !== "spec" && file === "a" ? "./a" : file)),
+    problems: [],
+  });
+});

@@ -10,6 +10,7 @@ import { typesOf } from "../../src/decode/types.js";
 import { positionsIn } from "../../src/files/positions.js";
 import { parseServices } from "../../src/go/net/net.js";
 import { lintSpec } from "../../src/lint/lint-spec.js";
+import { loadSources } from "../../src/load/load.js";
 import type { Problem, ProblemCode } from "../../src/problem/problem.js";
 import { publicShapes } from "./public-shapes.js";
 
@@ -74,6 +75,38 @@ describe("schema/host-preflight.schema.json", () => {
       yaml: withCollector("address: '{{kurl .A }}', exclude: '{{kurl not .B }}', timeout: '{{kurl .T }}'"),
       templates: true,
     },
+    {
+      name: "templates over values",
+      yaml: withCollector(
+        "address: '{{ .Values.db.host }}:80', exclude: '{{ not .Values.b }}', timeout: '{{ .Values.t }}'",
+      )
+        .replace("v1beta2", "v1beta3")
+        .replace("when: connected", "when: '{{ .Values.when }}'"),
+      templates: true,
+    },
+    {
+      name: "templates without quotes",
+      yaml: `apiVersion: troubleshoot.sh/v1beta3
+kind: HostPreflight
+metadata: {name: {{ .Values.name }}}
+spec:
+  collectors:
+    - tcpConnect: {collectorName: {{ .Values.name }}, address: {{ .Values.address | quote }}, timeout: {{ .Values.t }}, exclude: {{ not .Values.a.enabled }}}
+    - {{ .Values.more }}
+  analyzers:
+    - tcpConnect: {checkName: {{ .Values.title }}, exclude: {{kurl not .IsJoin }}, outcomes: [{fail: {when: {{ .Values.when }}, message: {{ .Values.m }}}}]}
+    - tcpConnect: {outcomes: {{ .Values.outcomes | toJson }}}
+`,
+      templates: true,
+    },
+    {
+      name: "lists that are templates without quotes",
+      yaml: text(collector, analyzer).replace(
+        /collectors:.*/s,
+        "collectors: {{ toJson .Values.c }}\n  analyzers: {{ toJson .Values.a }}\n",
+      ),
+      templates: true,
+    },
     { name: "an IPv6 address", yaml: withCollector("address: '[2001:db8::1%eth0]:443'") },
     { name: "a service as the port", yaml: withCollector("address: 'db:https'") },
     { name: "a boolean as exclude", yaml: withCollector("address: 'db:1', exclude: false") },
@@ -132,6 +165,12 @@ describe("schema/host-preflight.schema.json", () => {
     { name: "an address with a scheme", yaml: withCollector("address: 'https://db:443'"), code: "address-syntax" },
     { name: "an address with white space", yaml: withCollector("address: 'd b:443'"), code: "address-host" },
     { name: "an address that is a number", yaml: withCollector("address: 6443"), code: "wrong-type" },
+    { name: "an address that is a mapping", yaml: withCollector("address: {host: db}"), code: "wrong-type" },
+    {
+      name: "a message that is a mapping",
+      yaml: withAnalyzer("outcomes: [{fail: {message: {a: b}}}]"),
+      code: "wrong-type",
+    },
     { name: "a timeout without a unit", yaml: withCollector("address: 'db:1', timeout: '5'"), code: "timeout-syntax" },
     { name: "a timeout that is a number", yaml: withCollector("address: 'db:1', timeout: 5"), code: "wrong-type" },
     {
@@ -213,6 +252,7 @@ describe("schema/host-preflight.schema.json", () => {
       "tcpConnectCollector.address",
       "tcpConnectCollector.timeout",
       "exclude",
+      "unquotedTemplate",
     ]);
     expect(patterns.filter(([, each]) => !("patternErrorMessage" in (each as object)))).toEqual([]);
   });
@@ -222,6 +262,17 @@ describe("schema/host-preflight.schema.json", () => {
     const yaml = stringify(snippet.body).replace(/\$\{\d:([^}]*)\}/g, "$1");
     expect(schemaErrors(yaml)).toEqual([]);
     expect(lintProblems(yaml)).toEqual([]);
+  });
+
+  test("offers a spec with values that is rendered and has no problems", async () => {
+    const [, snippet] = schema.defaultSnippets;
+    const yaml = stringify(snippet.body).replace(/\$\{\d:([^}]*)\}/g, "$1");
+    expect(schemaErrors(yaml)).toEqual([]);
+    const specs = [{ file: "spec.yaml", text: yaml }];
+    const set = ["db.host=db.example.com", "db.port=5432", "db.enabled=true"];
+    const { value, problems } = await loadSources({ specs, contexts: [], set }, { joinChecks: false, addresses: [] });
+    expect(problems).toEqual([]);
+    expect(value.spec.collectors.map(({ address }) => address.value)).toEqual(["db.example.com:5432"]);
   });
 
   test("refuses no type as a misspelt tcpConnect that lint accepts", () => {

@@ -35,6 +35,13 @@ describe("parseCommandLine()", () => {
     { args: ["--report", "json=a.json", "--report=tap=b.tap"], input: "report", text: "json=a.json\ntap=b.tap" },
     { args: ["--timeout", "3s"], input: "timeout", text: "3s" },
     { args: ["--join-checks"], input: "join-checks", text: "true" },
+    { args: ["--values", "a.yaml,b.yaml", "--values=c.yaml"], input: "values", text: "a.yaml\nb.yaml\nc.yaml" },
+    { args: ["--values", '"a,b.yaml",c.yaml'], input: "values", text: "a,b.yaml\nc.yaml" },
+    { args: ["--values", "env/{common,prod}.yaml"], input: "values", text: "env/{common,prod}.yaml" },
+    { args: ["--values", 'a"b.yaml'], input: "values", text: 'a"b.yaml' },
+    { args: ["--set", "a=1,b={x,y}", '--set=c="d"'], input: "set", text: 'a=1,b={x,y}\nc="d"' },
+    { args: ["--set", " a= x "], input: "set", text: '" a= x "' },
+    { args: ["--set", "a=1\nb=2"], input: "set", text: "a=1\nb=2" },
     { args: ["--context", "IsJoin: true\nValues: {a: 1}"], input: "context", text: "IsJoin: true\nValues: {a: 1}" },
     { args: [], input: "timeout", text: "" },
   ] as const)("reads $args as the input $input", ({ args, input, text }) => {

@@ -11,6 +11,27 @@ function parsed(args: readonly string[], env: Readonly<Record<string, string>>) 
 describe("variables of the environment", () => {
   test.each([
     { name: "give inputs", args: ["run"], env: { TCP_PREFLIGHT_FAIL_ON: "warn" }, input: "fail-on", text: "warn" },
+    {
+      name: "of preflight give files of values",
+      args: ["run"],
+      env: { PREFLIGHT_VALUES: "a.yaml  b.yaml" },
+      input: "values",
+      text: "a.yaml\nb.yaml",
+    },
+    {
+      name: "of preflight give sets",
+      args: ["run"],
+      env: { PREFLIGHT_SET: "a=1 b=2" },
+      input: "set",
+      text: "a=1\nb=2",
+    },
+    {
+      name: "of this program win over those of preflight",
+      args: ["run"],
+      env: { PREFLIGHT_SET: "a=1", TCP_PREFLIGHT_SET: "a=2" },
+      input: "set",
+      text: "a=2",
+    },
     { name: "give specs", args: ["run"], env: { TCP_PREFLIGHT_SPEC: "a.yaml" }, input: "spec", text: "a.yaml" },
     {
       name: "give reports to merge",

@@ -12,9 +12,10 @@ export interface Case {
 }
 
 /** Returns what this program makes of a case, in the words of preflight. */
-export function outcome({ template, valuesFiles, set }: Case): Pick<Case, "output" | "error"> {
+export function outcome({ template, valuesFiles, set: assignments }: Case): Pick<Case, "output" | "error"> {
+  const set = assignments.map(asOneValue);
   const values = readValues({ values: valuesFiles.map((text, index) => ({ file: `values${index}.yaml`, text })), set });
-  const [problem] = values.problems;
+  const problem = values.problems.find(({ severity }) => severity === "error");
   if (problem) {
     const { file } = problem.position ?? {};
     const given = /^Cannot use "(?<set>.*?)": (?<message>.*)$/s.exec(problem.message)?.groups;
@@ -27,4 +28,9 @@ export function outcome({ template, valuesFiles, set }: Case): Pick<Case, "outpu
   if (rendered.value) return { output: rendered.value.text };
   const errors = rendered.problems.filter(({ severity }) => severity === "error");
   return { error: errors[0]?.message.replace("Cannot render the template", "helm render") ?? "" };
+}
+
+/** A line of `set` that is one value whatever commas it has: the cases have what pflag makes of a line. */
+export function asOneValue(line: string): string {
+  return `"${line.replaceAll('"', '""')}"`;
 }

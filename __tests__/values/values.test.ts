@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { helmFunctionNames } from "../../src/go/helm/helm.js";
-import { load, loadSources } from "../../src/load/load.js";
+import { load, loadRendered, loadSources } from "../../src/load/load.js";
 import type { Sources } from "../../src/load/read.js";
 import { isHelmTemplate } from "../../src/values/detect.js";
+import { temporaryFolder } from "../temporary-folder.js";
 import { type Case, outcome } from "./outcome.js";
 
 const cases = readFileSync("conformance/values/cases.jsonl", "utf8")
@@ -148,6 +149,41 @@ describe("specs with values", () => {
     expect(problems).toContainEqual(
       expect.objectContaining({ code: "values-replaced", message: expect.stringContaining(".Values.db ") }),
     );
+  });
+
+  test.each([
+    { name: "in a message", text: `${HEAD}spec: {x-note: '{{ "{{ x }}" }}'}\n`, codes: ["no-collector"] },
+    {
+      name: "in a comment",
+      text: `${HEAD}{{ "# {{ x }}" }}\nspec: {collectors: [], analyzers: []}\n`,
+      codes: ["no-collector"],
+    },
+    { name: "without quotes", text: `${HEAD}a: {{ "{{ x }}" }}\n`, codes: ["yaml-syntax"] },
+  ])("may print braces $name", async ({ text, codes }) => {
+    const { problems } = await loaded(sourcesOf(text, { set: ["a=1"] }));
+    expect(problems.filter(({ severity }) => severity === "error").map(({ code }) => code)).toEqual(codes);
+  });
+
+  test("keep the byte order mark that a file begins with", async () => {
+    const cwd = temporaryFolder({ "spec.yaml": `\ufeff${HEAD}a: {{ .Values.a }}\n` });
+    const inputs = {
+      spec: ["spec.yaml"],
+      set: ["a=1"],
+      contextFile: [],
+      addresses: [],
+      joinChecks: false,
+      resolver: "go" as const,
+    };
+    const { value } = await loadRendered(inputs, { cwd, stdin: async () => Buffer.alloc(0) });
+    expect(value.map(({ bytes }) => bytes().toString())).toEqual([`\ufeff${HEAD}a: 1\n`]);
+  });
+
+  test("tell why templates of a v1beta3 document are not rendered", async () => {
+    const quoted = 'apiVersion: "troubleshoot.sh/v1beta3"\nkind: HostPreflight\na: {{ .Values.a }}\n';
+    const { problems } = await loaded(sourcesOf(quoted, { set: ["a=1"] }));
+    expect(problems).toMatchObject([
+      { code: "values-template", position: { line: 3 }, remedy: expect.stringContaining("exactly") },
+    ]);
   });
 
   test("take structure from toYaml", async () => {

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [473];
+exports.ids = [129];
 exports.modules = {
 
-/***/ 4876:
+/***/ 5772:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -83,6 +83,16 @@ function remedyFor(action) {
     if (/^\{\{-?\s+kurl\b/.test(action))
         return "write {{kurl without a blank between";
     return "render the file first, for example with helm template, or use {{kurl ...}} templates";
+}
+/** Helm has rendered the whole file, so an action that is left comes from a value, or is printed on purpose. */
+function inHelmsOutput(problem) {
+    if (problem.code !== "not-rendered")
+        return problem;
+    return {
+        ...problem,
+        message: problem.message.replace(/ was not rendered$/, " is left after rendering"),
+        remedy: "templates in values are not rendered: write {{ tpl .Values.name . }}, or give the value itself",
+    };
 }
 /** Replaces lines that are comments with blanks. */
 function withoutComments(text) {
@@ -1102,7 +1112,40 @@ function firstOfYaml(text) {
 }
 const JSON_SCALAR = /^(?:"|(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?)$)/;
 
+;// CONCATENATED MODULE: ./src/decode/values-template.ts
+
+/** An action that neither kURL nor Replicated's KOTS renders. */
+const PLAIN_TEMPLATE = /\{\{(?!repl\b|kurl)/;
+const V1BETA3 = /^apiVersion:\s*["']?troubleshoot\.sh\/v1beta3\b/m;
+/** Returns the error of the first v1beta3 document with templates in a file that is not a template. */
+function valuesTemplateIn(text, documents, positionAt) {
+    const index = documents.findIndex(({ start, end }) => {
+        const document = text.slice(start, end);
+        return V1BETA3.test(document) && PLAIN_TEMPLATE.test(withoutComments(document));
+    });
+    const document = documents[index];
+    if (!document)
+        return undefined;
+    const offset = document.start + withoutComments(text.slice(document.start)).search(PLAIN_TEMPLATE);
+    return { code: "values-template", severity: "error", ...reasonOf(text, index), position: positionAt(offset) };
+}
+function reasonOf(text, index) {
+    if (!text.includes("}}"))
+        return { message: "This v1beta3 document has a {{ without }}", remedy: "close the action with }}" };
+    if (index > 0) {
+        return {
+            message: "This v1beta3 document has templates that are not rendered, as the first document of its file is not v1beta3",
+            remedy: "expected a file of its own for it, with apiVersion: troubleshoot.sh/v1beta3 in the first document",
+        };
+    }
+    return {
+        message: "The templates of this v1beta3 document are not rendered: it is not YAML before that, and preflight does not see its apiVersion",
+        remedy: "write the line exactly: apiVersion: troubleshoot.sh/v1beta3",
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/decode/documents.ts
+
 
 
 
@@ -1122,13 +1165,9 @@ function decodeDocuments(rendered, { budget, meter }, place = {}) {
     const { text, positionAt } = rendered;
     meter.position = positionAt(0);
     const { value: documents, problems } = (0,yaml/* parseYaml */.h)(text, positionAt, budget);
-    const templated = rendered.isHelm
-        ? undefined
-        : documents.find((document) => hasValuesTemplate(text.slice(document.start, document.end)));
-    if (templated) {
-        const position = positionAt(templated.start + text.slice(templated.start).search(plainTemplate));
-        return { value: [], problems: [valuesTemplate(position)] };
-    }
+    const templated = rendered.isHelm ? undefined : valuesTemplateIn(text, documents, positionAt);
+    if (templated)
+        return { value: [], problems: [templated] };
     const isEmpty = problems.length === 0 && documents.every(({ tree }) => (0,yaml_tree/* isNull */.kZ)(tree));
     const empty = isEmpty ? [emptyFile(positionAt(0), place)] : [];
     const notOfJson = documents.flatMap((document) => notJson(rendered, document) ?? []);
@@ -1137,16 +1176,7 @@ function decodeDocuments(rendered, { budget, meter }, place = {}) {
     const found = [...problems, ...empty, ...notOfJson, ...decoded.problems];
     return {
         value: decoded.value.flat(),
-        problems: withoutTemplateEchoes(found, text, positionAt),
-    };
-}
-function valuesTemplate(position) {
-    return {
-        code: "values-template",
-        severity: "error",
-        message: "This v1beta3 document has templates that are not rendered, as the first document of its file is not v1beta3",
-        remedy: "expected a file of its own for it, with apiVersion: troubleshoot.sh/v1beta3 in the first document",
-        position,
+        problems: rendered.isHelm ? found.map(inHelmsOutput) : withoutTemplateEchoes(found, text, positionAt),
     };
 }
 function emptyFile(position, { isCarried = false }) {
@@ -1157,11 +1187,6 @@ function emptyFile(position, { isCarried = false }) {
         remedy: "expected a HostPreflight, once templates are rendered with this context",
         position: isCarried ? position : { file: position.file, line: 1, column: 1 },
     };
-}
-/** An action that neither kURL nor Replicated's KOTS renders. */
-const plainTemplate = /\{\{(?!repl\b|kurl)/;
-function hasValuesTemplate(text) {
-    return /^apiVersion:\s*["']?troubleshoot\.sh\/v1beta3\b/m.test(text) && plainTemplate.test(text);
 }
 /** What a problem takes from here to the report. */
 const STEPS_PER_PROBLEM = 20;

@@ -1678,7 +1678,7 @@ function renderText(source, text, locate, { makeRoot, meter }) {
         const output = meter.rendering((clock) => (0,template/* renderTemplate */.Xm)(text, makeRoot(), { ...TEMPLATE_OPTIONS, ...clock }));
         const bytes = () => 
         // Bytes that are not UTF-8 became U+FFFD in the text; only then the template is rendered again, to bytes.
-        output.text.includes("\ufffd") ? (0,template/* executeToBytes */.uo)(text, makeRoot(), TEMPLATE_OPTIONS) : Buffer.from(output.text);
+        (0,rendered/* asPrinted */.D)(text === source.text ? source : {}, output.text.includes("\ufffd") ? (0,template/* executeToBytes */.uo)(text, makeRoot(), TEMPLATE_OPTIONS) : output.text);
         const problems = (0,breakout/* breakouts */.rP)(text, output, locate, { actions: breakout/* KURL_ACTIONS */.r6, meter });
         const positionAt = (0,rendered/* positionsThrough */.C)(output.pieces, locate);
         return { value: { source, text: output.text, bytes, hasBreakout: problems.length > 0, positionAt }, problems };

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [774];
+exports.ids = [910];
 exports.modules = {
 
-/***/ 9774:
+/***/ 910:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2749,8 +2749,8 @@ function including(templates) {
         [
             "tpl",
             (0,func/* func */.Pc)([go_reflect/* STRING */.An, go_reflect/* ANY */.x4], ([text, data]) => {
-                const parsed = wrapped(`cannot parse template ${(0,strconv/* quote */.hD)(text)}`, () => templates.parse(text));
-                return wrapped(`error during tpl function execution for ${(0,strconv/* quote */.hD)(text)}`, () => rendered(parsed, data));
+                const parsed = wrapped(() => `cannot parse template ${(0,strconv/* quote */.hD)(text)}`, () => templates.parse(text));
+                return wrapped(() => `error during tpl function execution for ${(0,strconv/* quote */.hD)(text)}`, () => rendered(parsed, data));
             }),
         ],
     ]);
@@ -2759,6 +2759,7 @@ const INCLUDING_NAMES = ["include", "tpl"];
 function rendered(parsed, data) {
     return parsed.execute(data).replaceAll(NO_VALUE, "");
 }
+/** Runs with a prefix to its error; the text of a template may be long, so it is quoted only then. */
 function wrapped(prefix, run) {
     try {
         return run();
@@ -2766,7 +2767,7 @@ function wrapped(prefix, run) {
     catch (error) {
         if (!(error instanceof func/* GoError */.nY))
             throw error;
-        throw new func/* GoError */.nY(`${prefix}: ${error.message}`);
+        throw new func/* GoError */.nY(`${prefix()}: ${error.message}`);
     }
 }
 
@@ -3235,7 +3236,7 @@ function renderValues(source, values, meter = new src_meter/* Meter */.kI()) {
         const rendered = {
             source,
             text: output.text,
-            bytes: () => Buffer.from(output.text),
+            bytes: () => (0,render_rendered/* asPrinted */.D)(source, output.text),
             hasBreakout: problems.length > 0,
             isHelm: true,
             positionAt: (0,render_rendered/* positionsThrough */.C)(output.pieces, locate),
@@ -3306,6 +3307,41 @@ function isHelmTemplate({ text }) {
 /** Whether a file may have v1beta3 documents, rendered or not. */
 function mayBeV1beta3({ text }) {
     return text.includes(API_VERSION);
+}
+
+// EXTERNAL MODULE: ./src/yaml/problems.ts
+var problems = __webpack_require__(3346);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./src/go/encoding/csv.ts
+/** Go's encoding/csv, as far as pflag's lists of strings need it: the fields of one record. */
+
+const FIELD = /"((?:[^"]|"")*)"(?=[,\n]|$)|([^",\n]*)(?=[,\n]|$)/y;
+/**
+ * Returns the fields of the first line of a text; a field in quotes may have line breaks.
+ *
+ *     a,"b,c","say ""x"""   a   b,c   say "x"
+ *
+ * Ref: https://pkg.go.dev/encoding/csv#Reader
+ *
+ * @throws GoError
+ */
+function readRecord(text) {
+    const line = text.replaceAll("\r\n", "\n").replace(/^\n+/, "");
+    const fields = [];
+    for (let at = 0;; at++) {
+        FIELD.lastIndex = at;
+        const [field, quoted, bare = ""] = FIELD.exec(line) ?? [];
+        if (field === undefined)
+            throw new func/* GoError */.nY(faultOf(line, at));
+        fields.push(quoted?.replaceAll('""', '"') ?? bare);
+        at += field.length;
+        if (line[at] !== ",")
+            return fields;
+    }
+}
+function faultOf(line, at) {
+    return line[at] === '"' ? 'extraneous or missing " in quoted-field' : 'bare " in non-quoted-field';
 }
 
 ;// CONCATENATED MODULE: ./src/go/strvals.ts
@@ -3510,8 +3546,89 @@ function typed(text) {
     return error ? text : new go_value/* GoNumber */.wK(go_reflect/* INT64 */.En, value);
 }
 
-// EXTERNAL MODULE: ./src/yaml/problems.ts
-var problems = __webpack_require__(3346);
+;// CONCATENATED MODULE: ./src/values/set.ts
+
+
+
+
+
+/** Writes a line of `set` into the values. With an error they are incomplete. */
+function setInto(line, values) {
+    const { assignments, problems } = assignmentsOf(line);
+    return [...problems, ...assignments.flatMap((assignment) => attempt(assignment, values) ?? [])];
+}
+/**
+ * Returns the assignments of a line. To preflight a line is a record of CSV, so that each comma outside of quotes begins the
+ * next assignment. Where Helm's parser does not take them so, it gets the whole line, as from `helm --set`.
+ *
+ * | line | assignments |
+ * |---|---|
+ * | `a=1,b=2` | `a=1` and `b=2` |
+ * | `a={x,y}`, `a=x\,y` | the line |
+ * | `"a={x,y}",b=1` | `a={x,y}` and `b=1` |
+ *
+ * Ref: https://github.com/spf13/pflag/blob/v1.0.10/string_slice.go
+ */
+function assignmentsOf(line) {
+    const fields = set_fieldsOf(line);
+    if (fields instanceof func/* GoError */.nY) {
+        const isQuoted = line.startsWith('"');
+        return { assignments: isQuoted ? [] : [line], problems: isQuoted ? [invalid(line, fields.message)] : [] };
+    }
+    // Quotes that CSV takes are none of the value.
+    const [split, whole] = [valuesOf(fields), line.includes('"') ? undefined : valuesOf([line])];
+    if (split === undefined && whole !== undefined)
+        return { assignments: [line], problems: [] };
+    const isAmbiguous = split !== undefined && whole !== undefined && !(0,external_node_util_.isDeepStrictEqual)(split, whole);
+    return { assignments: fields, problems: isAmbiguous && line.includes("\\") ? [splitAtEscape(fields)] : [] };
+}
+function set_fieldsOf(line) {
+    try {
+        return readRecord(line);
+    }
+    catch (error) {
+        if (error instanceof func/* GoError */.nY)
+            return error;
+        throw error;
+    }
+}
+/** What assignments make of no values; `undefined` where Helm's parser refuses one of them. */
+function valuesOf(assignments) {
+    const values = (0,go_value/* dict */.jd)();
+    return assignments.some((assignment) => attempt(assignment, values) !== undefined) ? undefined : values;
+}
+function attempt(assignment, values) {
+    try {
+        parseInto(assignment, values);
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof func/* GoError */.nY || error instanceof func/* LimitError */.oC))
+            throw error;
+        return invalid(assignment, error.message);
+    }
+}
+function invalid(assignment, message) {
+    return {
+        code: "values-invalid",
+        severity: "error",
+        where: "input set",
+        message: `Cannot use "${assignment}": ${message}`,
+        remedy: "expected key=value as Helm's --set takes it, such as db.port=5432 or hosts={a.example.com,b.example.com}",
+    };
+}
+/** The values may be secrets, so the keys alone are named. */
+function splitAtEscape(fields) {
+    const keys = fields.map((field) => JSON.stringify(field.split("=", 1)[0])).join(" and ");
+    return {
+        code: "values-split",
+        severity: "warning",
+        where: "input set",
+        message: `A line is ${fields.length} values to preflight, and here, too: ${keys}; the backslash does not keep them together`,
+        remedy: "put the whole line in double quotes if it is one value, or give it in a file of values",
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/values/values.ts
 
 
@@ -3525,8 +3642,7 @@ var problems = __webpack_require__(3346);
 function readValues({ values, set }) {
     const files = (0,checked/* gather */.kg)(values.map(readFile));
     const merged = files.value.reduce(mergeMaps, (0,go_value/* dict */.jd)());
-    const problems = set.flatMap((line) => recordOf(line).flatMap((assignment) => applySet(assignment, merged) ?? []));
-    return { value: merged, problems: [...files.problems, ...problems] };
+    return { value: merged, problems: [...files.problems, ...set.flatMap((line) => setInto(line, merged))] };
 }
 function readFile({ file, text }) {
     try {
@@ -3553,35 +3669,6 @@ function mergeMaps(base, over) {
         entries.set(key, earlier instanceof go_value/* GoMap */.tn && value instanceof go_value/* GoMap */.tn ? mergeMaps(earlier, value) : value);
     }
     return new go_value/* GoMap */.tn(go_reflect/* ANY_MAP */.U7, entries);
-}
-/**
- * Returns the assignments of a line. In quotes it is a record of CSV, as preflight takes it; Helm takes all others as they
- * are, and splits them at commas itself.
- *
- *     a=1,b={x,y}       a=1,b={x,y}
- *     "a={x,y}",b=1     a={x,y}   b=1
- */
-function recordOf(line) {
-    if (!/^"(?:[^"]|"")*"(?:,|$)/.test(line))
-        return [line];
-    return [...line.matchAll(/"((?:[^"]|"")*)"(?:,|$)|([^,]+)(?:,|$)/g)].map(([, quoted, bare = ""]) => quoted?.replaceAll('""', '"') ?? bare);
-}
-function applySet(line, values) {
-    try {
-        parseInto(line, values);
-        return undefined;
-    }
-    catch (error) {
-        if (!(error instanceof func/* GoError */.nY || error instanceof func/* LimitError */.oC))
-            throw error;
-        return {
-            code: "values-invalid",
-            severity: "error",
-            where: "input set",
-            message: `Cannot use "${line}": ${error.message}`,
-            remedy: "expected key=value as Helm's --set takes it, such as db.port=5432 or hosts={a.example.com,b.example.com}",
-        };
-    }
 }
 
 // EXTERNAL MODULE: ./src/load/read.ts

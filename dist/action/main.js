@@ -3958,7 +3958,7 @@ async function loadSources(sources, inputs) {
     const meter = meterOf(sources);
     const { value: spec, problems } = await (0,src_meter/* withinMeter */.T_)(meter, async () => {
         const rendered = await renderAsNeeded(sources, { ...inputs, meter });
-        const { decode } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(646), __webpack_require__.e(473)]).then(__webpack_require__.bind(__webpack_require__, 4876));
+        const { decode } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(646), __webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__, 5772));
         const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
         const isIncomplete = (0,checked/* hasErrors */.Cs)(rendered.problems);
         const decoded = decode(sound, inputs.addresses, { ...shardsOf(inputs), isIncomplete, meter });
@@ -3992,7 +3992,7 @@ async function renderAsNeeded(sources, inputs) {
     // Most runs have no v1beta3 template: nothing of Helm is loaded for them.
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(350), __webpack_require__.e(210), __webpack_require__.e(107), __webpack_require__.e(176), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 9774));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(350), __webpack_require__.e(210), __webpack_require__.e(107), __webpack_require__.e(176), __webpack_require__.e(910)]).then(__webpack_require__.bind(__webpack_require__, 910));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -8643,6 +8643,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "values-invalid",
     "values-missing",
     "values-replaced",
+    "values-split",
     "values-template",
     "values-unused",
     "when-lost",

@@ -7602,31 +7602,7 @@ function offsetOf(error, text, leftDelim) {
 
 /***/ }),
 
-/***/ 2410:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ positionsThrough)
-/* harmony export */ });
-/* harmony import */ var _files_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8738);
-
-/**
- * Returns a function from an offset of the output to its position: text is in the template character for character, and the
- * characters that an action printed have the position of the action.
- */
-function positionsThrough(pieces, locate) {
-    return (offset) => {
-        const piece = pieces[(0,_files_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .indexAt */ .G)(pieces, offset, ({ outputStart }) => outputStart)];
-        if (!piece)
-            return locate(0);
-        return locate(piece.sourceStart + (piece.kind === "text" ? offset - piece.outputStart : 0));
-    };
-}
-
-
-/***/ }),
-
 };
-Object.assign(exports.modules, require("./shared-files.js").modules);
 Object.assign(exports.modules, require("./shared-yaml-3.js").modules);
+Object.assign(exports.modules, require("./shared-files-and-render.js").modules);
 //# sourceMappingURL=shared-go-template.js.map

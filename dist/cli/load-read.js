@@ -350,7 +350,12 @@ var checked = __webpack_require__(3243);
 const MAX_FILES = 1_000;
 /** Characters of a path or a glob. */
 const MAX_PATTERN = 4_096;
-/** Returns the files that an input names by paths and globs, each of them once, in the order of the input. */
+/** Inputs of which the file that is named last wins over the others. */
+const LAST_WINS = ["values", "context-file"];
+/**
+ * Returns the files that an input names by paths and globs, in the order of the input. A file that is named several times is
+ * there once: where it is first, or where it is last if later files win.
+ */
 async function filesOf({ input, patterns }, options) {
     const where = `input ${input}`;
     const matches = [];
@@ -359,8 +364,12 @@ async function filesOf({ input, patterns }, options) {
         matches.push(await filesOfPattern(pattern, where, search));
     const { value, problems } = (0,checked/* gather */.kg)(matches);
     const files = value.flat();
-    if (files.length <= MAX_FILES)
-        return { value: await distinct(files, options.cwd), problems };
+    if (files.length <= MAX_FILES) {
+        const value = LAST_WINS.includes(input)
+            ? [...(await distinct([...files].reverse(), options.cwd))].reverse()
+            : await distinct(files, options.cwd);
+        return { value, problems };
+    }
     const tooMany = {
         code: "file-limit",
         severity: "error",
@@ -581,12 +590,15 @@ async function readSource({ input, file }, options) {
                 return wrong("file-encoding", `${name} is not UTF-8`, "expected UTF-8 text");
             if (text.trim() === "" && input !== "values")
                 return wrong("file-empty", `${name} is empty`, input === "addresses" ? ADDRESSES : "expected a YAML document");
-            return { value: [{ file: file === "-" ? name : (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(file, options.cwd), text }], problems: [] };
+            const source = { file: file === "-" ? name : (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(file, options.cwd), text };
+            const hasMark = read.bytes.indexOf(BYTE_ORDER_MARK) === 0;
+            return { value: [hasMark ? { ...source, hasByteOrderMark: true } : source], problems: [] };
         }
     }
 }
 /** The remedy where a file of git is named. */
 const OF_THE_CHECKOUT = "expected a file of the checkout itself";
+const BYTE_ORDER_MARK = "\ufeff";
 const READABLE = "expected a readable file that does not change meanwhile, or a glob such as specs/*.yaml";
 const ADDRESSES = "expected an address on each line, such as db.example.com:5432";
 async function bytesOf(file, options) {

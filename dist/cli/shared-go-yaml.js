@@ -84,51 +84,6 @@ function corrupt(at) {
 
 /***/ }),
 
-/***/ 6907:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mp: () => (/* binding */ UNLIMITED),
-/* harmony export */   Oe: () => (/* binding */ variadic),
-/* harmony export */   Pc: () => (/* binding */ func),
-/* harmony export */   nY: () => (/* binding */ GoError),
-/* harmony export */   oC: () => (/* binding */ LimitError)
-/* harmony export */ });
-/** An error as Go functions return it. The evaluator wraps its message as `error calling F: ...`. */
-class GoError extends Error {
-    name = "GoError";
-}
-/**
- * A limit against hostile input was exceeded. It is never wrapped, so that it cannot be mistaken for an error of Go's.
- */
-class LimitError extends Error {
-    name = "LimitError";
-    constructor(what) {
-        super(`template limit exceeded: ${what}`);
-    }
-}
-/** A budget without limits, for values that are known to be small and free of cycles. */
-const UNLIMITED = { string() { }, items() { }, steps() { }, depth() { } };
-/**
- * Declares a function by its parameter types.
- *
- * @example func([INT, STRING], ([count, text], budget) => repeat(count, text, budget))
- */
-function func(params, call) {
-    return { params, call: call };
-}
-/**
- * Declares a function with any number of further arguments of type `rest`.
- *
- * @example variadic([STRING], ANY, ([format, ...values], budget) => sprintf(format, values, budget))
- */
-function variadic(params, rest, call) {
-    return { params, rest, call: call };
-}
-
-
-/***/ }),
-
 /***/ 3318:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

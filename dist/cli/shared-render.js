@@ -9,7 +9,9 @@ exports.modules = {
 /* harmony export */   isPlain: () => (/* binding */ isPlain),
 /* harmony export */   renderPlain: () => (/* binding */ renderPlain)
 /* harmony export */ });
-/* harmony import */ var _files_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8738);
+/* harmony import */ var _files_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8738);
+/* harmony import */ var _rendered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+
 
 /** Whether a file is its own rendering: it has no template, and no Installer whose preflights are rendered on their own. */
 function isPlain({ text }) {
@@ -18,7 +20,13 @@ function isPlain({ text }) {
 /** Returns the rendering of a plain file, without loading the renderer. */
 function renderPlain(source) {
     const { file, text } = source;
-    return { source, text, bytes: () => Buffer.from(text), hasBreakout: false, positionAt: (0,_files_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsIn */ .Y)(file, text) };
+    return {
+        source,
+        text,
+        bytes: () => (0,_rendered_js__WEBPACK_IMPORTED_MODULE_0__/* .asPrinted */ .D)(source, text),
+        hasBreakout: false,
+        positionAt: (0,_files_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .positionsIn */ .Y)(file, text),
+    };
 }
 
 

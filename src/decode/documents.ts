@@ -8,7 +8,8 @@ import { parseYaml, type TreeMap, type YamlBudget, type YamlDocument } from "../
 import { CARRIED, carriedSpecs, isCarrier, type SpecText } from "./carriers.js";
 import { type HostPreflight, hostPreflight } from "./host-preflight.js";
 import { notJson } from "./json-document.js";
-import { withoutTemplateEchoes } from "./not-rendered.js";
+import { inHelmsOutput, withoutTemplateEchoes } from "./not-rendered.js";
+import { valuesTemplateIn } from "./values-template.js";
 
 /** The API groups and versions that troubleshoot accepts, all read as v1beta2. */
 const apiVersions = ["troubleshoot.sh/v1beta2", "troubleshoot.sh/v1beta3", "troubleshoot.replicated.com/v1beta1"];
@@ -30,13 +31,8 @@ export function decodeDocuments(
   const { text, positionAt } = rendered;
   meter.position = positionAt(0);
   const { value: documents, problems } = parseYaml(text, positionAt, budget);
-  const templated = rendered.isHelm
-    ? undefined
-    : documents.find((document) => hasValuesTemplate(text.slice(document.start, document.end)));
-  if (templated) {
-    const position = positionAt(templated.start + text.slice(templated.start).search(plainTemplate));
-    return { value: [], problems: [valuesTemplate(position)] };
-  }
+  const templated = rendered.isHelm ? undefined : valuesTemplateIn(text, documents, positionAt);
+  if (templated) return { value: [], problems: [templated] };
   const isEmpty = problems.length === 0 && documents.every(({ tree }) => isNull(tree));
   const empty = isEmpty ? [emptyFile(positionAt(0), place)] : [];
   const notOfJson = documents.flatMap((document) => notJson(rendered, document) ?? []);
@@ -45,18 +41,7 @@ export function decodeDocuments(
   const found = [...problems, ...empty, ...notOfJson, ...decoded.problems];
   return {
     value: decoded.value.flat(),
-    problems: withoutTemplateEchoes(found, text, positionAt),
-  };
-}
-
-function valuesTemplate(position: Position): Problem {
-  return {
-    code: "values-template",
-    severity: "error",
-    message:
-      "This v1beta3 document has templates that are not rendered, as the first document of its file is not v1beta3",
-    remedy: "expected a file of its own for it, with apiVersion: troubleshoot.sh/v1beta3 in the first document",
-    position,
+    problems: rendered.isHelm ? found.map(inHelmsOutput) : withoutTemplateEchoes(found, text, positionAt),
   };
 }
 
@@ -68,13 +53,6 @@ function emptyFile(position: Position, { isCarried = false }: Place): Problem {
     remedy: "expected a HostPreflight, once templates are rendered with this context",
     position: isCarried ? position : { file: position.file, line: 1, column: 1 },
   };
-}
-
-/** An action that neither kURL nor Replicated's KOTS renders. */
-const plainTemplate = /\{\{(?!repl\b|kurl)/;
-
-function hasValuesTemplate(text: string): boolean {
-  return /^apiVersion:\s*["']?troubleshoot\.sh\/v1beta3\b/m.test(text) && plainTemplate.test(text);
 }
 
 /** What a problem takes from here to the report. */

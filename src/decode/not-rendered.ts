@@ -60,7 +60,17 @@ function remedyFor(action: string): string {
   return "render the file first, for example with helm template, or use {{kurl ...}} templates";
 }
 
+/** Helm has rendered the whole file, so an action that is left comes from a value, or is printed on purpose. */
+export function inHelmsOutput(problem: Problem): Problem {
+  if (problem.code !== "not-rendered") return problem;
+  return {
+    ...problem,
+    message: problem.message.replace(/ was not rendered$/, " is left after rendering"),
+    remedy: "templates in values are not rendered: write {{ tpl .Values.name . }}, or give the value itself",
+  };
+}
+
 /** Replaces lines that are comments with blanks. */
-function withoutComments(text: string): string {
+export function withoutComments(text: string): string {
   return text.replaceAll(/^[ \t]*#.*$/gm, (line) => " ".repeat(line.length));
 }

@@ -2,6 +2,8 @@
 export interface Source {
   readonly file: string;
   readonly text: string;
+  /** The file begins with a byte order mark, which is not part of `text`. */
+  readonly hasByteOrderMark?: true;
 }
 
 /** Whether a name is that of a file, which can be annotated: not of an input, standard input or a built-in check. */

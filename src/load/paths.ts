@@ -13,7 +13,13 @@ export const MAX_FILES = 1_000;
 /** Characters of a path or a glob. */
 export const MAX_PATTERN = 4_096;
 
-/** Returns the files that an input names by paths and globs, each of them once, in the order of the input. */
+/** Inputs of which the file that is named last wins over the others. */
+const LAST_WINS: readonly InputName[] = ["values", "context-file"];
+
+/**
+ * Returns the files that an input names by paths and globs, in the order of the input. A file that is named several times is
+ * there once: where it is first, or where it is last if later files win.
+ */
 export async function filesOf(
   { input, patterns }: { readonly input: InputName; readonly patterns: readonly string[] },
   options: PlaceOptions,
@@ -24,7 +30,12 @@ export async function filesOf(
   for (const pattern of patterns) matches.push(await filesOfPattern(pattern, where, search));
   const { value, problems } = gather(matches);
   const files = value.flat();
-  if (files.length <= MAX_FILES) return { value: await distinct(files, options.cwd), problems };
+  if (files.length <= MAX_FILES) {
+    const value = LAST_WINS.includes(input)
+      ? [...(await distinct([...files].reverse(), options.cwd))].reverse()
+      : await distinct(files, options.cwd);
+    return { value, problems };
+  }
   const tooMany: Problem = {
     code: "file-limit",
     severity: "error",

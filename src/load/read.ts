@@ -141,13 +141,17 @@ export async function readSource(
       if (text === undefined) return wrong("file-encoding", `${name} is not UTF-8`, "expected UTF-8 text");
       if (text.trim() === "" && input !== "values")
         return wrong("file-empty", `${name} is empty`, input === "addresses" ? ADDRESSES : "expected a YAML document");
-      return { value: [{ file: file === "-" ? name : displayPath(file, options.cwd), text }], problems: [] };
+      const source = { file: file === "-" ? name : displayPath(file, options.cwd), text };
+      const hasMark = read.bytes.indexOf(BYTE_ORDER_MARK) === 0;
+      return { value: [hasMark ? { ...source, hasByteOrderMark: true } : source], problems: [] };
     }
   }
 }
 
 /** The remedy where a file of git is named. */
 export const OF_THE_CHECKOUT = "expected a file of the checkout itself";
+
+const BYTE_ORDER_MARK = "\ufeff";
 
 const READABLE = "expected a readable file that does not change meanwhile, or a glob such as specs/*.yaml";
 

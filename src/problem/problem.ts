@@ -107,6 +107,7 @@ export const problemCodes = [
   "values-invalid",
   "values-missing",
   "values-replaced",
+  "values-split",
   "values-template",
   "values-unused",
   "when-lost",

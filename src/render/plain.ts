@@ -1,6 +1,6 @@
 import { positionsIn } from "../files/positions.js";
 import type { Source } from "../files/source.js";
-import type { Rendered } from "./rendered.js";
+import { asPrinted, type Rendered } from "./rendered.js";
 
 /** Whether a file is its own rendering: it has no template, and no Installer whose preflights are rendered on their own. */
 export function isPlain({ text }: Source): boolean {
@@ -10,5 +10,11 @@ export function isPlain({ text }: Source): boolean {
 /** Returns the rendering of a plain file, without loading the renderer. */
 export function renderPlain(source: Source): Rendered {
   const { file, text } = source;
-  return { source, text, bytes: () => Buffer.from(text), hasBreakout: false, positionAt: positionsIn(file, text) };
+  return {
+    source,
+    text,
+    bytes: () => asPrinted(source, text),
+    hasBreakout: false,
+    positionAt: positionsIn(file, text),
+  };
 }

@@ -11,7 +11,7 @@ import type { Position, Problem } from "../problem/problem.js";
 import { type Replaced, seed } from "../values/seed.js";
 import { breakouts, HELM_ACTIONS } from "./breakout.js";
 import { offsetOf } from "./error-offset.js";
-import { positionsThrough, type Rendered } from "./rendered.js";
+import { asPrinted, positionsThrough, type Rendered } from "./rendered.js";
 
 /** The names that preflight gives its chart; they are part of Helm's messages. */
 const CHART = { chart: "preflight-templating", template: "templates/preflight.yaml", release: "preflight" };
@@ -46,7 +46,7 @@ export function renderValues(source: Source, values: GoMap, meter = new Meter())
     const rendered: Rendered = {
       source,
       text: output.text,
-      bytes: () => Buffer.from(output.text),
+      bytes: () => asPrinted(source, output.text),
       hasBreakout: problems.length > 0,
       isHelm: true,
       positionAt: positionsThrough(output.pieces, locate),

@@ -16,7 +16,7 @@ import type { TreeMap } from "../yaml/yaml.js";
 import { breakouts, KURL_ACTIONS } from "./breakout.js";
 import { offsetOf } from "./error-offset.js";
 import { remedyFor } from "./remedy.js";
-import { type Locate, positionsThrough, type Rendered } from "./rendered.js";
+import { asPrinted, type Locate, positionsThrough, type Rendered } from "./rendered.js";
 
 const TEMPLATE_OPTIONS = {
   /** kURL's name for every spec, part of Go's error messages. */
@@ -111,7 +111,10 @@ function renderText(
     const output = meter.rendering((clock) => renderTemplate(text, makeRoot(), { ...TEMPLATE_OPTIONS, ...clock }));
     const bytes = () =>
       // Bytes that are not UTF-8 became U+FFFD in the text; only then the template is rendered again, to bytes.
-      output.text.includes("\ufffd") ? executeToBytes(text, makeRoot(), TEMPLATE_OPTIONS) : Buffer.from(output.text);
+      asPrinted(
+        text === source.text ? source : {},
+        output.text.includes("\ufffd") ? executeToBytes(text, makeRoot(), TEMPLATE_OPTIONS) : output.text,
+      );
     const problems = breakouts(text, output, locate, { actions: KURL_ACTIONS, meter });
     const positionAt = positionsThrough(output.pieces, locate);
     return { value: { source, text: output.text, bytes, hasBreakout: problems.length > 0, positionAt }, problems };

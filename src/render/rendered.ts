@@ -17,6 +17,12 @@ export interface Rendered {
   readonly positionAt: (offset: number) => Position;
 }
 
+/** Returns a printed text as the bytes of a file, with the byte order mark that its source has. */
+export function asPrinted({ hasByteOrderMark }: Pick<Source, "hasByteOrderMark">, text: string | Buffer): Buffer {
+  const bytes = typeof text === "string" ? Buffer.from(text) : text;
+  return hasByteOrderMark ? Buffer.concat([Buffer.from("\ufeff"), bytes]) : bytes;
+}
+
 /** Returns the position in the file of an offset of a template. */
 export type Locate = (offset: number) => Position;
 

@@ -14,6 +14,7 @@ import {
   shells,
 } from "./commands.js";
 import { type Flag, flagTable } from "./flag-table.js";
+import { filesOfArgument, lineOfSet } from "./preflight-lists.js";
 import { readVariables } from "./variables.js";
 
 /** What was typed, with every input as the string that `readInputs` parses. */
@@ -154,7 +155,7 @@ function parseFlags(
     const inputs = new Map<InputName, string>();
     for (const token of tokens) {
       const input = token.kind === "option" ? flags.find(({ name }) => name === token.name)?.input : undefined;
-      if (input && token.kind === "option") add(inputs, input, [token.value ?? "true"]);
+      if (input && token.kind === "option") add(inputs, input, linesOf(input, token.value ?? "true"));
     }
     return {
       value: {
@@ -173,6 +174,12 @@ function parseFlags(
   } catch (error) {
     return flagProblem((error as Error).message, kind, flags);
   }
+}
+
+/** The lines of an input that the value of a flag is. */
+function linesOf(input: InputName, value: string): readonly string[] {
+  if (input === "set") return [lineOfSet(value)];
+  return input === "values" ? filesOfArgument(value) : [value];
 }
 
 function optionOf({ name, value }: Flag) {

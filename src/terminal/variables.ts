@@ -11,7 +11,8 @@ const OF_A_SERVICE = /^(?:\w+_)?(?:SERVICE_HOST|SERVICE_PORT|PORT)(?:_|$)/;
 
 /**
  * Returns the inputs that the environment gives to a command: `fail-on` is TCP_PREFLIGHT_FAIL_ON. Those that the command
- * does not take are ignored; a name that is nearly an input's is an error, since it would be ignored as well.
+ * does not take are ignored; a name that is nearly an input's is an error, since it would be ignored as well. The variables of
+ * preflight give `values` and `set` where its own do not.
  */
 export function readVariables(
   env: Readonly<Record<string, string | undefined>>,
@@ -36,8 +37,18 @@ export function readVariables(
       { code: "usage", severity: "error", where: "environment", message, remedy: `did you mean ${near}?` } as const,
     ];
   });
+  for (const [variable, name] of OF_PREFLIGHT) {
+    const items = (env[variable] ?? "").split(/\s+/).filter((item) => item !== "");
+    if (items.length > 0 && taken.has(name) && !given.has(name)) given.set(name, items.join("\n"));
+  }
   return { value: given, problems };
 }
+
+/** Variables that preflight takes for its flags, too: lists that are split at white space. */
+const OF_PREFLIGHT = [
+  ["PREFLIGHT_VALUES", "values"],
+  ["PREFLIGHT_SET", "set"],
+] as const satisfies readonly (readonly [string, InputName])[];
 
 function variableOf(name: InputName): string {
   return PREFIX + name.toUpperCase().replaceAll("-", "_");

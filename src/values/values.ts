@@ -2,12 +2,12 @@ import { positionsIn } from "../files/positions.js";
 import type { Source } from "../files/source.js";
 import { GoError, LimitError } from "../go/func.js";
 import { ANY_MAP } from "../go/reflect.js";
-import { parseInto } from "../go/strvals.js";
 import { dict, GoMap } from "../go/value.js";
 import { ConversionError, unmarshal } from "../go/yaml/unmarshal.js";
 import { type Checked, gather } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 import { withoutQuotes } from "../yaml/problems.js";
+import { setInto } from "./set.js";
 
 /** What `.Values` is made of. */
 export interface ValuesInputs {
@@ -21,8 +21,7 @@ export interface ValuesInputs {
 export function readValues({ values, set }: ValuesInputs): Checked<GoMap> {
   const files = gather(values.map(readFile));
   const merged = files.value.reduce(mergeMaps, dict());
-  const problems = set.flatMap((line) => recordOf(line).flatMap((assignment) => applySet(assignment, merged) ?? []));
-  return { value: merged, problems: [...files.problems, ...problems] };
+  return { value: merged, problems: [...files.problems, ...set.flatMap((line) => setInto(line, merged))] };
 }
 
 function readFile({ file, text }: Source): Checked<GoMap> {
@@ -49,35 +48,4 @@ function mergeMaps(base: GoMap, over: GoMap): GoMap {
     entries.set(key, earlier instanceof GoMap && value instanceof GoMap ? mergeMaps(earlier, value) : value);
   }
   return new GoMap(ANY_MAP, entries);
-}
-
-/**
- * Returns the assignments of a line. In quotes it is a record of CSV, as preflight takes it; Helm takes all others as they
- * are, and splits them at commas itself.
- *
- *     a=1,b={x,y}       a=1,b={x,y}
- *     "a={x,y}",b=1     a={x,y}   b=1
- */
-function recordOf(line: string): readonly string[] {
-  if (!/^"(?:[^"]|"")*"(?:,|$)/.test(line)) return [line];
-  return [...line.matchAll(/"((?:[^"]|"")*)"(?:,|$)|([^,]+)(?:,|$)/g)].map(
-    ([, quoted, bare = ""]) => quoted?.replaceAll('""', '"') ?? bare,
-  );
-}
-
-function applySet(line: string, values: GoMap): Problem | undefined {
-  try {
-    parseInto(line, values);
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof GoError || error instanceof LimitError)) throw error;
-    return {
-      code: "values-invalid",
-      severity: "error",
-      where: "input set",
-      message: `Cannot use "${line}": ${error.message}`,
-      remedy:
-        "expected key=value as Helm's --set takes it, such as db.port=5432 or hosts={a.example.com,b.example.com}",
-    };
-  }
 }

@@ -20,8 +20,14 @@ export function including(templates: Associated): FunctionTable {
     [
       "tpl",
       func([STRING, ANY], ([text, data]) => {
-        const parsed = wrapped(`cannot parse template ${quote(text)}`, () => templates.parse(text));
-        return wrapped(`error during tpl function execution for ${quote(text)}`, () => rendered(parsed, data));
+        const parsed = wrapped(
+          () => `cannot parse template ${quote(text)}`,
+          () => templates.parse(text),
+        );
+        return wrapped(
+          () => `error during tpl function execution for ${quote(text)}`,
+          () => rendered(parsed, data),
+        );
       }),
     ],
   ]);
@@ -33,11 +39,12 @@ function rendered(parsed: ParsedText, data: Parameters<ParsedText["execute"]>[0]
   return parsed.execute(data).replaceAll(NO_VALUE, "");
 }
 
-function wrapped<Result>(prefix: string, run: () => Result): Result {
+/** Runs with a prefix to its error; the text of a template may be long, so it is quoted only then. */
+function wrapped<Result>(prefix: () => string, run: () => Result): Result {
   try {
     return run();
   } catch (error) {
     if (!(error instanceof GoError)) throw error;
-    throw new GoError(`${prefix}: ${error.message}`);
+    throw new GoError(`${prefix()}: ${error.message}`);
   }
 }

@@ -1,0 +1,61 @@
+import { describe, expect, test } from "@jest/globals";
+import { dict } from "../../src/go/value.js";
+import { setInto } from "../../src/values/set.js";
+import { plainOf } from "../go/plain-values.js";
+
+function set(...lines: readonly string[]) {
+  const values = dict();
+  const problems = lines.flatMap((line) => setInto(line, values));
+  return {
+    values: plainOf(values),
+    problems: problems.map(({ code, severity, message }) => ({ code, severity, message })),
+  };
+}
+
+describe("a line of set", () => {
+  test.each([
+    { line: "a=1,b=2", values: { a: 1n, b: 2n } },
+    { line: "a={x,y}", values: { a: ["x", "y"] } },
+    { line: "a={x,y},b=1", values: { a: ["x", "y"], b: 1n } },
+    { line: "a=x\\,y", values: { a: "x,y" } },
+    { line: '"a={x,y}",b=1', values: { a: ["x", "y"], b: 1n } },
+    { line: '"a=x\\,b=y"', values: { a: "x,b=y" } },
+    { line: '"a=""x"""', values: { a: '"x"' } },
+    { line: 'a="x"', values: { a: '"x"' } },
+    { line: ",a=1", values: { a: 1n } },
+    { line: ",", values: {} },
+    { line: "a=1,", values: { a: 1n } },
+    { line: '" a = x "', values: { " a ": " x " } },
+    { line: "a[1].b=x", values: { a: [null, { b: "x" }] } },
+  ])("$line", ({ line, values }) => {
+    expect(set(line)).toEqual({ values, problems: [] });
+  });
+
+  test.each([
+    { line: "a", message: 'Cannot use "a": key "a" has no value' },
+    { line: "a[=1", message: 'Cannot use "a[=1": error parsing index: EOF' },
+    { line: '"a=x', message: 'Cannot use ""a=x": extraneous or missing " in quoted-field' },
+    { line: '"a=x"y', message: 'Cannot use ""a=x"y": extraneous or missing " in quoted-field' },
+    { line: '"a=1,a.b=2"', message: expect.stringContaining("interface {} is int64, not map[string]interface {}") },
+  ])("$line is refused", ({ line, message }) => {
+    expect(set(line).problems).toEqual([{ code: "values-invalid", severity: "error", message }]);
+  });
+
+  test("with an escaped comma is split, with a warning that names the keys and not the values", () => {
+    expect(set("dsn=user=a\\,password=secret")).toEqual({
+      values: { dsn: "user=a", password: "secret" },
+      problems: [
+        {
+          code: "values-split",
+          severity: "warning",
+          message:
+            'A line is 2 values to preflight, and here, too: "dsn" and "password"; the backslash does not keep them together',
+        },
+      ],
+    });
+  });
+
+  test("wins over the line before it", () => {
+    expect(set("a.b=1,a.c=2", "a.b=null", "a.d={}").values).toEqual({ a: { b: null, c: 2n, d: [""] } });
+  });
+});

@@ -1,0 +1,82 @@
+"use strict";
+exports.ids = [];
+exports.modules = {
+
+/***/ 8738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ indexAt),
+/* harmony export */   Y: () => (/* binding */ positionsIn)
+/* harmony export */ });
+/**
+ * Returns the index of the last item that starts at or before an offset; 0 where there is none.
+ *
+ * @param items in the order of their starts
+ */
+function indexAt(items, offset, startOf) {
+    let low = 0;
+    let high = items.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (startOf(items[middle]) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+/** Returns a function from an offset (UTF-16) of a file to its line and column. */
+function positionsIn(file, text) {
+    const lineStarts = [0];
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+        lineStarts.push(at + 1);
+    let last = 0;
+    return (offset) => {
+        // Mostly asked for in the order of the text.
+        if (!isWithin(lineStarts, last, offset) && !isWithin(lineStarts, ++last, offset)) {
+            last = indexAt(lineStarts, offset, (start) => start);
+        }
+        const line = last;
+        return { file, line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1 };
+    };
+}
+function isWithin(lineStarts, line, offset) {
+    const start = lineStarts[line];
+    return start !== undefined && start <= offset && offset < (lineStarts[line + 1] ?? Number.POSITIVE_INFINITY);
+}
+
+
+/***/ }),
+
+/***/ 2410:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ positionsThrough),
+/* harmony export */   D: () => (/* binding */ asPrinted)
+/* harmony export */ });
+/* harmony import */ var _files_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8738);
+
+/** Returns a printed text as the bytes of a file, with the byte order mark that its source has. */
+function asPrinted({ hasByteOrderMark }, text) {
+    const bytes = typeof text === "string" ? Buffer.from(text) : text;
+    return hasByteOrderMark ? Buffer.concat([Buffer.from("\ufeff"), bytes]) : bytes;
+}
+/**
+ * Returns a function from an offset of the output to its position: text is in the template character for character, and the
+ * characters that an action printed have the position of the action.
+ */
+function positionsThrough(pieces, locate) {
+    return (offset) => {
+        const piece = pieces[(0,_files_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .indexAt */ .G)(pieces, offset, ({ outputStart }) => outputStart)];
+        if (!piece)
+            return locate(0);
+        return locate(piece.sourceStart + (piece.kind === "text" ? offset - piece.outputStart : 0));
+    };
+}
+
+
+/***/ }),
+
+};

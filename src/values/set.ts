@@ -1,0 +1,87 @@
+import { isDeepStrictEqual } from "node:util";
+import { readRecord } from "../go/encoding/csv.js";
+import { GoError, LimitError } from "../go/func.js";
+import { parseInto } from "../go/strvals.js";
+import { dict, type GoMap } from "../go/value.js";
+import type { Problem } from "../problem/problem.js";
+
+/** Writes a line of `set` into the values. With an error they are incomplete. */
+export function setInto(line: string, values: GoMap): readonly Problem[] {
+  const { assignments, problems } = assignmentsOf(line);
+  return [...problems, ...assignments.flatMap((assignment) => attempt(assignment, values) ?? [])];
+}
+
+/**
+ * Returns the assignments of a line. To preflight a line is a record of CSV, so that each comma outside of quotes begins the
+ * next assignment. Where Helm's parser does not take them so, it gets the whole line, as from `helm --set`.
+ *
+ * | line | assignments |
+ * |---|---|
+ * | `a=1,b=2` | `a=1` and `b=2` |
+ * | `a={x,y}`, `a=x\,y` | the line |
+ * | `"a={x,y}",b=1` | `a={x,y}` and `b=1` |
+ *
+ * Ref: https://github.com/spf13/pflag/blob/v1.0.10/string_slice.go
+ */
+function assignmentsOf(line: string): {
+  readonly assignments: readonly string[];
+  readonly problems: readonly Problem[];
+} {
+  const fields = fieldsOf(line);
+  if (fields instanceof GoError) {
+    const isQuoted = line.startsWith('"');
+    return { assignments: isQuoted ? [] : [line], problems: isQuoted ? [invalid(line, fields.message)] : [] };
+  }
+  // Quotes that CSV takes are none of the value.
+  const [split, whole] = [valuesOf(fields), line.includes('"') ? undefined : valuesOf([line])];
+  if (split === undefined && whole !== undefined) return { assignments: [line], problems: [] };
+  const isAmbiguous = split !== undefined && whole !== undefined && !isDeepStrictEqual(split, whole);
+  return { assignments: fields, problems: isAmbiguous && line.includes("\\") ? [splitAtEscape(fields)] : [] };
+}
+
+function fieldsOf(line: string): readonly string[] | GoError {
+  try {
+    return readRecord(line);
+  } catch (error) {
+    if (error instanceof GoError) return error;
+    throw error;
+  }
+}
+
+/** What assignments make of no values; `undefined` where Helm's parser refuses one of them. */
+function valuesOf(assignments: readonly string[]): GoMap | undefined {
+  const values = dict();
+  return assignments.some((assignment) => attempt(assignment, values) !== undefined) ? undefined : values;
+}
+
+function attempt(assignment: string, values: GoMap): Problem | undefined {
+  try {
+    parseInto(assignment, values);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof GoError || error instanceof LimitError)) throw error;
+    return invalid(assignment, error.message);
+  }
+}
+
+function invalid(assignment: string, message: string): Problem {
+  return {
+    code: "values-invalid",
+    severity: "error",
+    where: "input set",
+    message: `Cannot use "${assignment}": ${message}`,
+    remedy: "expected key=value as Helm's --set takes it, such as db.port=5432 or hosts={a.example.com,b.example.com}",
+  };
+}
+
+/** The values may be secrets, so the keys alone are named. */
+function splitAtEscape(fields: readonly string[]): Problem {
+  const keys = fields.map((field) => JSON.stringify(field.split("=", 1)[0])).join(" and ");
+  return {
+    code: "values-split",
+    severity: "warning",
+    where: "input set",
+    message: `A line is ${fields.length} values to preflight, and here, too: ${keys}; the backslash does not keep them together`,
+    remedy: "put the whole line in double quotes if it is one value, or give it in a file of values",
+  };
+}
