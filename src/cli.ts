@@ -4,7 +4,9 @@ import { resolve } from "node:path";
 import type { Progress } from "./collect/progress.js";
 import { type FormatOptions, format as write } from "./formats/formats.js";
 import { formatTable, type TableOptions } from "./formats/table.js";
+import type { Inputs } from "./inputs/inputs.js";
 import { readInputs } from "./inputs/inputs.js";
+import { workingDirectoryProblems } from "./load/working-directory.js";
 import { preflight } from "./preflight.js";
 import { accept, isError } from "./problem/checked.js";
 import { describeProblem, describeThrown, InputError } from "./problem/problem.js";
@@ -46,6 +48,12 @@ function refuse(error: unknown, io: TerminalIo): number {
     io,
   );
   return exitCodes.input;
+}
+
+/** Returns the inputs of a command. @throws InputError where one is wrong, or the working directory is not there */
+async function inputsOf({ input }: Pick<SpecCommand, "input">, io: TerminalIo): Promise<Inputs> {
+  const inputs = accept(readInputs(input));
+  return accept({ value: inputs, problems: await workingDirectoryProblems(inputs, io) });
 }
 
 type SpecCommand = Extract<Command, { readonly format: OutputFormat }>;
@@ -94,8 +102,9 @@ async function publishAll({ exitCode, save, document }: Publication, io: Termina
 }
 
 /** Runs the checks, or merges what runs of them found. */
-async function check({ kind, input, format, color, isQuiet }: SpecCommand, io: TerminalIo): Promise<Publication> {
-  const inputs = accept(readInputs(input));
+async function check(command: SpecCommand, io: TerminalIo): Promise<Publication> {
+  const { kind, input, format, color, isQuiet } = command;
+  const inputs = await inputsOf(command, io);
   const watch = (progress: Progress) => showProgress(progress, io);
   const options = { cwd: io.cwd, stdin: io.stdin, ...(isQuiet ? {} : { watch }) };
   const run = kind === "merge" ? (await import("./fleet.js")).fleet : preflight;
@@ -116,9 +125,10 @@ async function check({ kind, input, format, color, isQuiet }: SpecCommand, io: T
 }
 
 /** Examines the specs without dialing. */
-async function lint({ input, format, color }: LintCommand, io: TerminalIo): Promise<Publication> {
+async function lint(command: LintCommand, io: TerminalIo): Promise<Publication> {
+  const { format, color } = command;
   const { lint, lintBreaches, saveLint, formatLint } = await import("./lint/door.js");
-  const inputs = accept(readInputs(input));
+  const inputs = await inputsOf(command, io);
   const report = await lint(inputs, io);
   return {
     exitCode: lintExitCodeOf(report.result, { isBreach: lintBreaches(report, inputs.failOn) }),
@@ -133,9 +143,10 @@ async function lint({ input, format, color }: LintCommand, io: TerminalIo): Prom
 }
 
 /** Prints the rendered specs. A value that breaks out of its place is shown and printed; only a run refuses it. */
-async function render({ input, isQuiet }: SpecCommand, io: TerminalIo): Promise<number> {
+async function render(command: SpecCommand, io: TerminalIo): Promise<number> {
+  const { isQuiet } = command;
   const { loadRendered } = await import("./load/load.js");
-  const { value, problems } = await loadRendered(accept(readInputs(input)), io);
+  const { value, problems } = await loadRendered(await inputsOf(command, io), io);
   const breaksOut = ({ code }: ReportedProblem) => code === "value-breaks-out";
   const rendered = accept({ value, problems: problems.filter((problem) => !breaksOut(problem)) });
   showProblems(isQuiet ? withoutNotices(problems) : problems, io);

@@ -15,6 +15,7 @@ import { beginStep } from "./github/step.js";
 import { writeSummary } from "./github/summary.js";
 import type { Inputs } from "./inputs/inputs.js";
 import type { ReadOptions } from "./load/read.js";
+import { workingDirectoryProblems } from "./load/working-directory.js";
 import { annotationsOf, problemAnnotations } from "./pages/annotations.js";
 import { summarize } from "./pages/summary.js";
 import { preflight } from "./preflight.js";
@@ -32,6 +33,7 @@ export async function run(): Promise<void> {
     const inputs = accept(getInputs());
     // Files of the workspace may be a pull request's: no link may lead out of it.
     const files = { cwd: process.cwd(), confined: true, stdin };
+    accept({ value: inputs, problems: await workingDirectoryProblems(inputs, files) });
     accept({ value: inputs, problems: claimPaths(pathsOf(inputs), files) });
     const publication = await (inputs.mode === "lint" ? lint(inputs, files) : check(inputs, files));
     if (await publishAll(publication)) step.pass();

@@ -1,4 +1,5 @@
 import { analyze, passesAll } from "./analyze/analyze.js";
+import { type PolicyAudit, policyAudit } from "./collect/audit.js";
 import { collect } from "./collect/collect.js";
 import type { Collected } from "./collect/collected.js";
 import type { Dial } from "./collect/policy.js";
@@ -52,10 +53,15 @@ export async function preflight(inputs: Inputs, options: PreflightOptions): Prom
   const startedAtMs = performance.now();
   const plan = await prepare(inputs, options);
   const { spec, shard, sources, compare, template } = accept(plan);
-  const { collected, isInterrupted } = await watched(spec, inputs, options);
+  const audit = inputs.policyMode === "audit" ? policyAudit(spec.collectors) : undefined;
+  const { collected, isInterrupted } = await watched(spec, inputs, {
+    ...options,
+    ...(audit && { onForbidden: audit.onForbidden }),
+  });
   const analysis = analyze(spec.analyzers, collected);
   const results = withOwnAddresses(analysis.results);
-  const found = capProblems(mergeRepeats(ownAddressWarnings(results)), { where: "spec" });
+  const warnings = [...ownAddressWarnings(results), ...(audit?.problems() ?? [])];
+  const found = capProblems(mergeRepeats(warnings), { where: "spec" });
   const made = report(
     { ...analysis, results },
     {
@@ -145,7 +151,7 @@ export async function templateOf(
 async function watched(
   { collectors, analyzers }: Spec,
   inputs: Inputs,
-  options: PreflightOptions,
+  options: PreflightOptions & Partial<Pick<PolicyAudit, "onForbidden">>,
 ): Promise<{ readonly collected: Collected[]; readonly isInterrupted: boolean }> {
   const progress = progressOf(collectors, progressOptions(inputs, collectors.length));
   const watch = options.watch?.(progress);

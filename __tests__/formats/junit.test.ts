@@ -24,6 +24,9 @@ afterAll(() => {
   schema.dispose();
 });
 
+/** What Jenkins gets, where test cases have no places. */
+const forJenkins = (report: Report) => formatJunit(report, { hasPlaces: false });
+
 /** Throws the message of libxml2 when the document is not well-formed or not valid. */
 function validate(xml: string): void {
   const document = XmlDocument.fromString(xml);
@@ -60,6 +63,28 @@ describe("formatJunit", () => {
     expect(all(xml, "system-err")[0]?.textContent).toContain("Unknown field adress");
   });
 
+  test("gives each test case the file and line of its analyzer, and none to what is not in a file", () => {
+    const position = { file: "input addresses", line: 1, column: 1 };
+    const report = makeReport({ results: [makeTimeout(), makeResult({ position })], excluded: [makeExcluded()] });
+    const cases = all(parseXml(formatJunit(report, { hasPlaces: true })), "testcase");
+    const places = cases.map((one) => [one.getAttribute("file"), one.getAttribute("line")]);
+    expect(places).toEqual([
+      [makeTimeout().position.file, String(makeTimeout().position.line)],
+      [null, null],
+      [makeExcluded().position.file, String(makeExcluded().position.line)],
+    ]);
+  });
+
+  test("differs on Jenkins in nothing else", () => {
+    fc.assert(
+      fc.property(arbitraryReport, (report) => {
+        const placed = formatJunit(report, { hasPlaces: true });
+        const stripped = placed.replace(/(<testcase name="[^"]*" classname="[^"]*") file="[^"]*" line="\d+"/g, "$1");
+        expect(stripped).toBe(forJenkins(report));
+      }),
+    );
+  });
+
   test("a check that could not be made is an error, not a failure", () => {
     const results = [makeTimeout(), makeTimeout({ reason: "not-run", attempts: [] })];
     const xml = parseXml(formatJunit(makeReport({ results })));
@@ -91,13 +116,13 @@ describe("formatJunit", () => {
     ["a spec without a name", makeReport({ results: [makeResult({ spec: "" })] })],
     ["a typical report", makeMixedReport()],
   ])("is valid for %s", (_, report) => {
-    validate(formatJunit(report));
+    validate(forJenkins(report));
   });
 
   test("any report is valid, with the right counts, and its strings are the same after parsing", () => {
     fc.assert(
       fc.property(arbitraryReport, (report) => {
-        const text = formatJunit(report);
+        const text = forJenkins(report);
         validate(text);
         const xml = parseXml(text);
         const cases = all(xml, "testcase");

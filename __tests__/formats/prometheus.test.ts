@@ -16,15 +16,17 @@ interface Sample {
  * then its samples together; no two samples are of one series.
  */
 function parse(text: string): Sample[] {
-  expect(text).toMatch(/\n$/);
+  expect(text).toMatch(/(^|\n)# EOF\n$/);
   const samples: Sample[] = [];
   const seen = new Set<string>();
   const metrics = new Set<string>();
   let current = "";
-  for (const line of text.slice(0, -1).split("\n")) {
+  for (const line of text.slice(0, -"# EOF\n".length).split("\n").slice(0, -1)) {
     const help = /^# HELP ([a-z_]+) [ -~]+$/.exec(line);
     const type = /^# TYPE ([a-z_]+) gauge$/.exec(line);
-    const sample = /^([a-z_]+)\{((?:[a-z_]+="(?:[^"\\]|\\[\\"n])*",?)*)\} (-?\d+(?:\.\d+)?(?:e[+-]\d+)?)$/.exec(line);
+    const sample = /^([a-z_]+)(?:\{((?:[a-z_]+="(?:[^"\\]|\\[\\"n])+",?)+)\})? (-?\d+(?:\.\d+)?(?:e[+-]\d+)?)$/.exec(
+      line,
+    );
     if (help) {
       current = help[1] as string;
       expect(metrics.has(current)).toBe(false);
@@ -33,7 +35,7 @@ function parse(text: string): Sample[] {
     else {
       if (!sample) throw new Error(`no line of the format: ${JSON.stringify(line)}`);
       expect(sample[1]).toBe(current);
-      const pairs = [...(sample[2] as string).matchAll(/([a-z_]+)="((?:[^"\\]|\\.)*)"/gs)].map(
+      const pairs = [...(sample[2] ?? "").matchAll(/([a-z_]+)="((?:[^"\\]|\\.)*)"/gs)].map(
         ([, label, value]) => [label as string, unescapeLabel(value as string)] as const,
       );
       const labels = Object.fromEntries(pairs);
@@ -83,6 +85,14 @@ describe("formatPrometheus", () => {
   test("has only the metrics of the run for a run without checks", () => {
     const names = new Set(parse(formatPrometheus(makeReport({ results: [] }))).map(({ name }) => name));
     expect([...names].filter((name) => name.startsWith(`${prefix}check_`))).toEqual([]);
+  });
+
+  test("leaves out labels without a value, which Prometheus takes for absent ones", () => {
+    const samples = parse(formatPrometheus(makeReport({ name: "", results: [makeResult({ spec: "" })] })));
+    const of = (name: string) => samples.find((sample) => sample.name === prefix + name)?.labels ?? {};
+    expect(of("run_duration_seconds")).toEqual({});
+    expect(Object.keys(of("run_result"))).toEqual(["result"]);
+    expect(Object.keys(of("check_attempts"))).toEqual(["check", "collector", "address"]);
   });
 
   test("a strict parser accepts any report: no series twice, the same titles and addresses", () => {

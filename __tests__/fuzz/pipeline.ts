@@ -1,7 +1,8 @@
 import { strict as assert } from "node:assert";
-import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+// @ts-expect-error A script has no types.
+import { reportSchema } from "../../scripts/report-schema.mjs";
 import { analyze } from "../../src/analyze/analyze.js";
 import { collect } from "../../src/collect/collect.js";
 import type { Spec } from "../../src/decode/spec.js";
@@ -22,7 +23,7 @@ import { accept, hasErrors } from "../../src/problem/checked.js";
 import { describeProblem, type Position, type Problem } from "../../src/problem/problem.js";
 import { compareWithBaseline } from "../../src/report/comparison.js";
 import { describeRunner, describeSettings, tool } from "../../src/report/facts.js";
-import type { Report, ReportedProblem } from "../../src/report/model.js";
+import { type Report, type ReportedProblem, reportShape } from "../../src/report/model.js";
 import { parseReport } from "../../src/report/parse.js";
 import { breaches, report } from "../../src/report/report.js";
 import { headline } from "../../src/report/verdict.js";
@@ -154,7 +155,7 @@ function checkPosition({ file, line, column }: Position, { specs, installer, con
 
 const validate = addFormats
   .default(new Ajv2020({ allowUnionTypes: true }))
-  .compile(JSON.parse(readFileSync("schema/report.schema.json", "utf8")));
+  .compile(JSON.parse(reportSchema(reportShape, { isStrict: true })));
 
 /** One of this many runs also writes the pages, which takes long. */
 const PAGES_EVERY = 3;

@@ -32,6 +32,7 @@ describe("readInputs()", () => {
       resolver: "auto",
       ipFamily: "auto",
       policy: { allow: [], deny: [] },
+      policyMode: "enforce",
       failOn: "fail",
       name: "",
       summary: true,

@@ -128,6 +128,10 @@ describe("formatSarif()", () => {
   test.each([
     { file: "/tmp/a b.yaml", location: { uri: "file:///tmp/a%20b.yaml" } },
     { file: "../up.yaml", location: { uri: "../up.yaml", uriBaseId: "%SRCROOT%" } },
+    { file: "C:/specs/a b.yaml", location: { uri: "file:///C:/specs/a%20b.yaml" } },
+    { file: "C:\\specs\\a.yaml", location: { uri: "file:///C:/specs/a.yaml" } },
+    { file: "//server/share/a.yaml", location: { uri: "file://server/share/a.yaml" } },
+    { file: "c:a.yaml", location: { uri: "c%3Aa.yaml", uriBaseId: "%SRCROOT%" } },
     { file: "50%#.yaml", location: { uri: "50%25%23.yaml", uriBaseId: "%SRCROOT%" } },
   ])("writes the file $file as a URI", ({ file, location }) => {
     const { artifacts } = written(makeLintReport({ problems: [], sources: [{ file, sha256: "c" }] }));

@@ -1,5 +1,6 @@
+import { win32 } from "node:path";
 import { expect, test } from "@jest/globals";
-import { filesOf } from "../../src/load/paths.js";
+import { displayPath, filesOf } from "../../src/load/paths.js";
 import { readSource } from "../../src/load/read.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
@@ -54,4 +55,30 @@ test.each([
     value: files.map((file) => (input !== "spec" && file === "a" ? "./a" : file)),
     problems: [],
   });
+});
+
+test("a glob with backslashes is a glob on Windows, where paths are written so, and elsewhere it is not", async () => {
+  const options = { cwd: folder() };
+  const backslashes = { input: "spec", patterns: ["pf\\{prod,common}\\*.yaml"] } as const;
+  expect((await filesOf(backslashes, { ...options, platform: "win32" })).value).toEqual([
+    "pf/common/a.yaml",
+    "pf/prod/b.yaml",
+  ]);
+  expect((await filesOf(backslashes, { ...options, platform: "linux" })).value).toEqual([]);
+});
+
+test("a path of a server has no empty part on Windows", async () => {
+  const of = (pattern: string) => filesOf({ input: "spec", patterns: [pattern] }, { cwd: folder(), platform: "win32" });
+  expect((await of("\\\\server\\share\\a.yaml")).problems).toEqual([]);
+  expect((await of("\\\\server\\\\a.yaml")).problems).toMatchObject([{ code: "input-value" }]);
+});
+
+test.each([
+  { file: "specs\\a.yaml", shown: "specs/a.yaml" },
+  { file: "C:\\work\\specs\\a.yaml", shown: "specs/a.yaml" },
+  { file: "C:\\other\\a.yaml", shown: "C:/other/a.yaml" },
+  { file: "D:\\a.yaml", shown: "D:/a.yaml" },
+  { file: "..\\a.yaml", shown: "../a.yaml" },
+])("the path $file is shown with slashes on Windows", ({ file, shown }) => {
+  expect(displayPath(file, "C:\\work", win32)).toBe(shown);
 });

@@ -216,3 +216,47 @@ describe("the cause of a failure where a proxy is set", () => {
     expect(cause(makeTimeout(), "HTTPS_PROXY or not given, by runner")).not.toContain("proxies");
   });
 });
+
+const on = (os: string) => ({ settings: {}, runner: { os, arch: "X64" } });
+
+describe("the evidence on other systems than Linux", () => {
+  const onSystem = (os: string, result: Parameters<typeof explain>[0]) => {
+    const { cause, remedy, commands } = explain(result, on(os));
+    return { cause, remedy, commands: commands.map(({ shell }) => shell), text: JSON.stringify([remedy, commands]) };
+  };
+  const dnsFailure = makeResult({ reason: "dns-failure", status: "fail" });
+
+  test.each(["Windows", "macOS"])("names no file or program that %s does not have", (os) => {
+    const all = [dnsFailure, makeTimeout(), makeRefused(), makeResult({ reason: "dns-not-found" })];
+    const texts = all.map((result) => onSystem(os, result).text).join("\n");
+    expect(texts).not.toMatch(/resolv\.conf|getent|"timeout |\/dev\/tcp/);
+    if (os === "Windows") expect(texts).not.toMatch(/nc -vz|ulimit|nslookup/);
+    expect(explain(dnsFailure, on("Linux")).remedy).toContain("/etc/resolv.conf");
+  });
+
+  test("has commands of PowerShell alone on Windows", () => {
+    expect(onSystem("Windows", makeTimeout()).commands).toEqual(["powershell"]);
+    expect(onSystem("macOS", makeTimeout()).commands).toEqual(["sh", "powershell"]);
+  });
+
+  test.each([
+    { os: "Windows", durationMs: 1_000, isTooShort: true },
+    { os: "Windows", durationMs: 5_000, isTooShort: false },
+    { os: "Linux", durationMs: 1_000, isTooShort: false },
+  ])("says on $os after $durationMs ms whether a refusal would have taken longer: $isTooShort", ({ os, ...given }) => {
+    const result = makeTimeout({ attempts: [makeAttempt({ durationMs: given.durationMs })] });
+    expect(explain(result, on(os)).cause.startsWith("Windows needs about 2 s")).toBe(given.isTooShort);
+  });
+
+  test("is that of the runner which the result is from", () => {
+    const runs = ["Windows", "macOS"].map((os) => ({
+      name: os,
+      runner: { os, arch: "X64" },
+      startedAt: "",
+      finishedAt: "",
+    }));
+    const merged = { settings: {}, runner: { os: "Linux", arch: "X64" }, runners: runs };
+    const commands = explain(makeTimeout({ runner: "macOS" }), merged).commands.flatMap(({ lines }) => lines);
+    expect(commands[0]).toContain("nc -vz -G");
+  });
+});

@@ -3,7 +3,7 @@ import type { Collector } from "../decode/spec.js";
 import { type DialOptions, dial as dialAsGo } from "../go/net/net.js";
 import type { Policy } from "../inputs/patterns.js";
 import type { Collected, Dialed } from "./collected.js";
-import type { Dial } from "./policy.js";
+import type { Dial, Forbidden } from "./policy.js";
 import type { RetryPolicy } from "./retry.js";
 import { concurrencyFor, mapLimited } from "./schedule.js";
 import { tryUntil } from "./try-until.js";
@@ -19,6 +19,8 @@ export interface CollectOptions {
   readonly signal?: AbortSignal;
   /** Which addresses may be dialed. */
   readonly policy: Policy;
+  /** Receives what the policy forbids, which is then dialed all the same; without it the policy is obeyed. */
+  readonly onForbidden?: (forbidden: Forbidden) => void;
   /** The options that all dials share: resolver, address family. */
   readonly dialing: Omit<DialOptions, "timeoutMs" | "signal">;
   /** Whether an answer ends the tries of its collector; without it, a connection does. */
@@ -37,7 +39,7 @@ export interface CollectOptions {
 export async function collect(collectors: readonly Collector[], options: CollectOptions): Promise<Collected[]> {
   const budget = runBudget(options);
   const limit = concurrencyFor(options.concurrency, collectors.length);
-  const dial = await guardedBy(options.policy, options.dial ?? dialAsGo);
+  const dial = await guardedBy(options, options.dial ?? dialAsGo);
   try {
     return await mapLimited(collectors, limit, async (collector) => {
       const collected = collector.exclude.value
@@ -60,10 +62,13 @@ export async function collect(collectors: readonly Collector[], options: Collect
 }
 
 /** The dialer that asks the policy first. Most runs have none, and load nothing of it. */
-async function guardedBy(policy: Policy, dial: Dial): Promise<Dial> {
+async function guardedBy(
+  { policy, onForbidden }: Pick<CollectOptions, "policy" | "onForbidden">,
+  dial: Dial,
+): Promise<Dial> {
   if (policy.allow.length === 0 && policy.deny.length === 0) return dial;
-  const { guarded } = await import("./policy.js");
-  return guarded(dial, policy);
+  const { guarded, audited } = await import("./policy.js");
+  return onForbidden ? audited(dial, policy, onForbidden) : guarded(dial, policy);
 }
 
 interface Budget {

@@ -39,6 +39,32 @@ export function guarded(dial: Dial, policy: Policy): Dial {
   };
 }
 
+/** An address of a spec that the policy forbids, and why, in words that follow "would be". */
+export interface Forbidden {
+  readonly address: string;
+  readonly why: string;
+}
+
+/** Returns a dialer that asks the policy in the same way, reports what it forbids, and dials all the same. */
+export function audited(dial: Dial, policy: Policy, onForbidden: (forbidden: Forbidden) => void): Dial {
+  return async (address, options) => {
+    const split = splitHostPort(address);
+    const port = split.kind === "invalid" ? split : await lookupPort(split.port, options.resolver.services);
+    if (split.kind === "invalid" || port.kind === "invalid") return dial(address, options);
+    const permission = permit(policy, split.host, port.port);
+    if (permission.kind === "denied") {
+      onForbidden({ address, why: permission.why });
+      return dial(address, options);
+    }
+    const control = (each: ControlledAddress) => {
+      const why = permission.control(each);
+      if (why !== undefined) onForbidden({ address, why });
+      return undefined;
+    };
+    return dial(address, { ...options, control });
+  };
+}
+
 /** Returns why an address will be denied, as far as that is known without resolving a name. */
 export async function foreseenDenial(policy: Policy, address: string, services: Services): Promise<string | undefined> {
   const split = splitHostPort(address);

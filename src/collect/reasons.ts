@@ -99,6 +99,45 @@ export const reasonSentences: Readonly<Record<Reason, ReasonSentences>> = {
   },
 };
 
+/** What is different on other systems than Linux, in the words of a report's `runner.os`. */
+const elsewhere: Readonly<Record<string, Partial<Record<Reason, Partial<ReasonSentences>>>>> = {
+  macOS: {
+    "dns-failure": {
+      remedy: "Check the DNS servers of the runner (scutil --dns) and whether they can resolve the name.",
+    },
+  },
+  Windows: {
+    "dns-failure": {
+      remedy: "Check the DNS servers of the runner (Get-DnsClientServerAddress) and whether they can resolve the name.",
+    },
+    "local-limit": { remedy: "Lower concurrency, or give the runner more CPU." },
+  },
+};
+
+/** Windows sends three packets, half a second apart, to a port that refuses before it reports that. */
+const WINDOWS_REFUSES_AFTER_MS = 2_100;
+
+/** What a dial that timed out on Windows shows when it was shorter than a refusal takes there. */
+const tooShortOnWindows: Partial<ReasonSentences> = {
+  cause:
+    "Windows needs about 2 s to report a refused connection, so with this timeout a closed port also gets no answer.",
+  remedy: "Give the check a timeout of 3s or more to tell a closed port from dropped packets.",
+};
+
+/**
+ * Returns the sentences for a reason on a system.
+ *
+ * @param os in the words of a report's `runner.os`, such as `Windows`
+ * @param tookMs how long the last attempt took
+ */
+export function sentencesOn(
+  reason: Reason,
+  { os, tookMs }: { readonly os: string; readonly tookMs: number },
+): ReasonSentences {
+  const isTooShort = os === "Windows" && reason === "no-answer" && tookMs < WINDOWS_REFUSES_AFTER_MS;
+  return { ...reasonSentences[reason], ...elsewhere[os]?.[reason], ...(isTooShort && tooShortOnWindows) };
+}
+
 /** In the order in which they are documented. */
 export const reasons = Object.keys(reasonSentences) as readonly Reason[];
 

@@ -19,7 +19,10 @@ export type Formatter = (report: Report, options: FormatOptions) => Written;
 /** The formatter of each format, loaded only when it is needed: most runs write one format. */
 const loaders: Readonly<Record<ReportFormat, () => Promise<Formatter>>> = {
   json: async () => (await import("./json.js")).jsonPieces,
-  junit: async () => (await import("./junit.js")).formatJunit,
+  junit: async () => {
+    const { formatJunit } = await import("./junit.js");
+    return (report) => formatJunit(report);
+  },
   tap: async () => (await import("./tap.js")).formatTap,
   prometheus: async () => (await import("./prometheus.js")).formatPrometheus,
   markdown: async () => (await import("./markdown.js")).formatMarkdown,

@@ -1,6 +1,7 @@
 import type { CheckResult, Excluded } from "../analyze/result.js";
 import { isInconclusive } from "../collect/reasons.js";
-import { describePosition, describeProblem } from "../problem/problem.js";
+import { isFile } from "../files/source.js";
+import { describePosition, describeProblem, type Position } from "../problem/problem.js";
 import { runDurationMs } from "../report/duration.js";
 import { escapeXmlAttribute, escapeXmlText, onOneLine } from "../report/escape.js";
 import { describeStep, explain } from "../report/evidence.js";
@@ -13,18 +14,26 @@ import { excludedChecks } from "../report/verdict.js";
  * for each spec, a `failure` for a failed check, an `error` for a check that could not be made. An excluded check is
  * skipped. A warning passes and has its message in the output.
  *
- * Ref: https://github.com/jenkinsci/xunit-plugin, junit-10.xsd
+ * A test case has the `file` and `line` of its analyzer: GitLab links the file, and actions that show JUnit on GitHub annotate
+ * the line. The schema of Jenkins' xUnit plugin refuses both, so on Jenkins they are left out.
+ *
+ * Ref: https://github.com/jenkinsci/xunit-plugin, junit-10.xsd; https://docs.gitlab.com/ci/testing/unit_test_reports/
  */
-export function formatJunit(report: Report): string {
+export function formatJunit(report: Report, { hasPlaces = !process.env.JENKINS_URL }: JunitOptions = {}): string {
   const suites = suitesOf(report);
   const totals = { ...countCases(report.results), time: seconds(runDurationMs(report)) };
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites${attributes({ name: report.name, ...totals })}>`,
-    ...suites.map((suite, index) => testSuite(suite, report, index)),
+    ...suites.map((suite, index) => testSuite(suite, report, { index, hasPlaces })),
     "</testsuites>",
     "",
   ].join("\n");
+}
+
+export interface JunitOptions {
+  /** Whether test cases have `file` and `line`. */
+  readonly hasPlaces?: boolean;
 }
 
 interface Suite {
@@ -58,7 +67,13 @@ function nameOf(runner: string | undefined, spec: string): string {
   return runner === undefined ? spec : `${runner}: ${spec}`;
 }
 
-function testSuite({ name, runner, results, excluded }: Suite, report: Report, index: number): string {
+function testSuite(
+  { name, runner, results, excluded }: Suite,
+  report: Report,
+  { index, hasPlaces }: Required<JunitOptions> & { readonly index: number },
+): string {
+  const place = (position: Position) => (hasPlaces ? placeOf(position) : {});
+  const caseOf = (result: CheckResult, title: string) => testCase(result, { title, place, report });
   const totalMs = results.reduce((sum, { durationMs }) => sum + durationMs, 0);
   const head = attributes({
     name,
@@ -73,11 +88,9 @@ function testSuite({ name, runner, results, excluded }: Suite, report: Report, i
   return [
     `  <testsuite${head}>`,
     ...(index === 0 ? properties(report) : []),
-    ...distinct(results.map(({ title }) => title)).map((title, at) =>
-      testCase(results[at] as CheckResult, title, report),
-    ),
+    ...distinct(results.map(({ title }) => title)).map((title, at) => caseOf(results[at] as CheckResult, title)),
     ...distinct(excluded.map(({ title }) => title)).map((title, at) =>
-      skippedCase(excluded[at] as Excluded, title, name),
+      skippedCase(excluded[at] as Excluded, { title, suite: name, place }),
     ),
     ...problems,
     "  </testsuite>",
@@ -115,9 +128,19 @@ function distinct(names: readonly string[]): readonly string[] {
   });
 }
 
-function testCase(result: CheckResult, title: string, report: Report): string {
+type Place = (position: Position) => Readonly<Record<string, string>>;
+
+/** What is not in a file, such as a line of the input `addresses`, has no place. */
+function placeOf({ file, line }: Position): Readonly<Record<string, string>> {
+  return isFile(file) ? { file, line: String(line) } : {};
+}
+
+function testCase(
+  result: CheckResult,
+  { title, place, report }: { readonly title: string; readonly place: Place; readonly report: Report },
+): string {
   const classname = nameOf(result.runner, result.spec);
-  const open = `    <testcase${attributes({ name: title, classname, time: seconds(result.durationMs) })}`;
+  const open = `    <testcase${attributes({ name: title, classname, ...place(result.position), time: seconds(result.durationMs) })}`;
   const content = outcome(result, report);
   return content === "" ? `${open}/>` : `${open}>\n${content}\n    </testcase>`;
 }
@@ -149,11 +172,14 @@ function describe(result: CheckResult, report: Report): string {
   ].join("\n");
 }
 
-function skippedCase({ position, runner }: Excluded, title: string, suite: string): string {
+function skippedCase(
+  { position, runner }: Excluded,
+  { title, suite, place }: { readonly title: string; readonly suite: string; readonly place: Place },
+): string {
   const classname = nameOf(runner, suite);
   const message = `excluded at ${describePosition(position)}`;
   return [
-    `    <testcase${attributes({ name: title, classname, time: "0.000" })}>`,
+    `    <testcase${attributes({ name: title, classname, ...place(position), time: "0.000" })}>`,
     `      <skipped${attributes({ message })}/>`,
     "    </testcase>",
   ].join("\n");

@@ -7,7 +7,7 @@ import { numberAlike } from "../report/number-alike.js";
 
 const prefix = "tcp_connect_preflight_";
 
-/** Labels as they are written between braces. */
+/** Labels as they are written between braces. A label without a value is left out: Prometheus takes both for the same. */
 type Labels = string;
 interface Sample {
   readonly labels: Labels;
@@ -16,9 +16,10 @@ interface Sample {
 
 /**
  * Returns the report in Prometheus' text format, for node_exporter's textfile collector: only gauges, no timestamps, and no
- * two series with the same name and labels, because the collector would drop the file.
+ * two series with the same name and labels, because the collector would drop the file. Readers of OpenMetrics accept it too:
+ * it ends with `# EOF`, without which they take a file for a part of one; to the text format that is a comment.
  *
- * Ref: https://prometheus.io/docs/instrumenting/exposition_formats/
+ * Ref: https://prometheus.io/docs/instrumenting/exposition_formats/, https://prometheus.io/docs/specs/om/open_metrics_spec/
  */
 export function formatPrometheus(report: Report): string {
   const run = labels({ run: report.name });
@@ -31,7 +32,7 @@ export function formatPrometheus(report: Report): string {
     current: (result: CheckResult) => T | undefined,
   ) =>
     checks.flatMap(({ result, labels }) =>
-      all.map((state) => ({ labels: `${labels},${label}="${state}"`, value: current(result) === state ? 1 : 0 })),
+      all.map((state) => ({ labels: both(labels, `${label}="${state}"`), value: current(result) === state ? 1 : 0 })),
     );
   const { counts } = report;
   return [
@@ -42,7 +43,7 @@ export function formatPrometheus(report: Report): string {
       "run_result",
       "The verdict of the run: 1 for the one that holds.",
       (["pass", "warn", "fail"] as const).map((result) => ({
-        labels: `${run},result="${result}"`,
+        labels: both(run, `result="${result}"`),
         value: report.result === result ? 1 : 0,
       })),
     ),
@@ -59,7 +60,7 @@ export function formatPrometheus(report: Report): string {
         failed: counts.failed,
         excluded: counts.excluded,
         not_run: counts.notRun,
-      }).map(([state, value]) => ({ labels: `${run},state="${state}"`, value })),
+      }).map(([state, value]) => ({ labels: both(run, `state="${state}"`), value })),
     ),
     metric(
       "check_status",
@@ -74,7 +75,7 @@ export function formatPrometheus(report: Report): string {
     metric(
       "check_reason",
       "Why the connection ended as it did.",
-      checks.map(({ result, labels }) => ({ labels: `${labels},reason="${result.reason}"`, value: 1 })),
+      checks.map(({ result, labels }) => ({ labels: both(labels, `reason="${result.reason}"`), value: 1 })),
     ),
     metric(
       "check_duration_seconds",
@@ -86,27 +87,33 @@ export function formatPrometheus(report: Report): string {
       "How many attempts were made.",
       perCheck(({ attempts }) => attempts.length),
     ),
+    "# EOF\n",
   ].join("");
 }
 
 /** Gives each result its labels. Of several results with equal labels, all but the first get their number as well. */
 function labelled(results: readonly CheckResult[], run: Labels): { result: CheckResult; labels: Labels }[] {
   const labelsOf = ({ title, spec, collector, address, runner }: CheckResult) =>
-    `${run},${labels({ check: title, spec, collector, address, ...(runner === undefined ? {} : { runner }) })}`;
+    both(run, labels({ check: title, spec, collector, address, runner: runner ?? "" }));
   return numberAlike(results, labelsOf).map(([result, number]) => ({
     result,
-    labels: number === 1 ? labelsOf(result) : `${labelsOf(result)},occurrence="${number}"`,
+    labels: number === 1 ? labelsOf(result) : both(labelsOf(result), `occurrence="${number}"`),
   }));
 }
 
 function labels(values: Readonly<Record<string, string>>): Labels {
   return Object.entries(values)
+    .filter(([, text]) => text !== "")
     .map(([label, text]) => `${label}="${escapePrometheusLabel(text)}"`)
     .join(",");
 }
 
+function both(labels: Labels, more: Labels): Labels {
+  return [labels, more].filter((text) => text !== "").join(",");
+}
+
 function metric(name: string, help: string, samples: readonly Sample[]): string {
   if (samples.length === 0) return "";
-  const lines = samples.map(({ labels, value }) => `${prefix}${name}{${labels}} ${value}`);
+  const lines = samples.map(({ labels, value }) => `${prefix}${name}${labels && `{${labels}}`} ${value}`);
   return `# HELP ${prefix}${name} ${help}\n# TYPE ${prefix}${name} gauge\n${lines.join("\n")}\n`;
 }

@@ -8,6 +8,7 @@ import { type Policy, parsePatterns } from "./patterns.js";
 import { reportTarget, samePaths } from "./report-targets.js";
 import { parseShard, type Shard } from "./shard.js";
 import { boolean, choice, count, duration, emptyLine, lines, type Parsed, path } from "./values.js";
+import { inWorkingDirectory, parseWorkingDirectory } from "./working-directory.js";
 
 /** Extra attempts of one check; every attempt is in the report. */
 export const MAX_RETRIES = 1_000;
@@ -28,6 +29,9 @@ export const reportFormats = [
 ] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
+export const policyModes = ["enforce", "audit"] as const;
+export type PolicyMode = (typeof policyModes)[number];
+
 export const commentModes = ["off", "on-failure", "on-change", "always"] as const;
 export type CommentMode = (typeof commentModes)[number];
 
@@ -44,6 +48,8 @@ export interface ReportTarget<Format extends string = ReportFormat> {
 export interface Inputs {
   /** `lint` examines the specs and does not dial, `merge` reads the reports of runs. */
   readonly mode: "run" | "lint" | "merge";
+  /** What relative paths start from; those of these inputs start there already. */
+  readonly workingDirectory?: string;
   /** Files or globs. */
   readonly spec: readonly string[];
   readonly addresses: readonly AddressEntry[];
@@ -80,6 +86,8 @@ export interface Inputs {
   readonly ipFamily: "auto" | 4 | 6;
   /** Which addresses may be dialed. */
   readonly policy: Policy;
+  /** `audit` reports what the policy forbids and dials it all the same. */
+  readonly policyMode: PolicyMode;
   readonly failOn: FailOn;
   /** The JSON report of an earlier run. */
   readonly baseline?: string;
@@ -100,6 +108,7 @@ export interface Inputs {
 /** Names and defaults of the inputs, as action.yml lists them and the command line takes them as flags. */
 export const inputDefaults = {
   mode: "run",
+  "working-directory": "",
   spec: "",
   addresses: "",
   installer: "",
@@ -123,6 +132,7 @@ export const inputDefaults = {
   "ip-family": "auto",
   allow: "",
   deny: "",
+  "policy-mode": "enforce",
   "fail-on": "fail",
   baseline: "",
   name: "",
@@ -204,6 +214,7 @@ export function readInputs(get: (name: InputName) => string): Checked<Inputs | u
   };
   const inputs: Inputs = {
     mode,
+    ...optional("workingDirectory", "working-directory", parseWorkingDirectory),
     spec,
     addresses: addresses.value,
     ...optional("installer", "installer", path),
@@ -226,6 +237,7 @@ export function readInputs(get: (name: InputName) => string): Checked<Inputs | u
     resolver: parse("resolver", choice(["auto", "go", "system"])),
     ipFamily: parse("ip-family", ipFamily),
     policy: { allow: allow.value, deny: deny.value },
+    policyMode: parse("policy-mode", choice(policyModes)),
     failOn: parse("fail-on", choice(failOnValues)),
     ...optional("baseline", "baseline", path),
     name: text("name"),
@@ -243,7 +255,8 @@ export function readInputs(get: (name: InputName) => string): Checked<Inputs | u
     ...contradictions(inputs),
     ...mergeProblems(inputs),
   ];
-  return { value: hasErrors(all) ? undefined : inputs, problems: all };
+  const value = hasErrors(all) ? undefined : inWorkingDirectory(inputs, inputs.workingDirectory ?? "");
+  return { value, problems: all };
 }
 
 function ipFamily(text: string): Parsed<"auto" | 4 | 6> {

@@ -58,8 +58,10 @@ export function lines(
  * Whether a path is empty quotes, or has an empty part: `specs//*.yaml` is what `specs/$ENVIRONMENT/*.yaml` becomes where the
  * variable is not set.
  */
-export function hasEmptyPart(path: string): boolean {
-  return /^(?:""|'')$/.test(path.trim()) || path.includes("//");
+export function hasEmptyPart(path: string, platform: string = process.platform): boolean {
+  // On Windows a path may begin with the name of a server: `//server/share/specs`.
+  const rest = platform === "win32" ? path.replace(/^\/\/(?=[^/])/, "") : path;
+  return /^(?:""|'')$/.test(rest.trim()) || rest.includes("//");
 }
 
 /** Parses a path. */

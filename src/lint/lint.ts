@@ -79,7 +79,7 @@ async function examine(
           value: { isCutOff: false },
           problems: [
             ...lintSpec({ value: spec, problems: loaded.problems }, { services, meter }),
-            ...(await foreseenDenials(spec, inputs.policy, services)),
+            ...(await foreseenDenials(spec, inputs, services)),
           ],
         }),
         CUT_OFF.value,

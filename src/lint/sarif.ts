@@ -111,9 +111,22 @@ function physicalLocation({ file, line, column }: Position) {
   };
 }
 
-/** Returns a location relative to the workspace, which the reader of the log knows. */
+/**
+ * Returns a location relative to the workspace, which the reader of the log knows.
+ *
+ * | file                       | uri                           |
+ * | -------------------------- | ----------------------------- |
+ * | `a b.yaml`                 | `a%20b.yaml`                  |
+ * | `/srv/a.yaml`              | `file:///srv/a.yaml`          |
+ * | `C:/a.yaml`, `C:\\a.yaml`   | `file:///C:/a.yaml`           |
+ * | `//server/share/a.yaml`    | `file://server/share/a.yaml`  |
+ */
 function artifactLocation(file: string) {
-  const path = file.toWellFormed().split("/").map(encodeURIComponent).join("/");
+  const drive = /^[A-Za-z]:(?=[\\/])/.exec(file)?.[0];
+  const encoded = (text: string) => text.toWellFormed().split("/").map(encodeURIComponent).join("/");
+  if (drive !== undefined) return { uri: `file:///${drive}${encoded(file.slice(drive.length).replaceAll("\\", "/"))}` };
+  const path = encoded(file);
+  if (file.startsWith("//")) return { uri: `file:${path}` };
   if (file.startsWith("/")) return { uri: `file://${path}` };
   return { uri: path, uriBaseId: "%SRCROOT%" };
 }

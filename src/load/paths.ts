@@ -1,5 +1,5 @@
 import { realpath } from "node:fs/promises";
-import { relative, resolve } from "node:path";
+import path, { type PlatformPath, resolve } from "node:path";
 import { alternatives, MAX_FOLDERS, type Matches, matchGlob, type SearchBudget } from "../files/glob.js";
 import type { PlaceOptions } from "../files/places.js";
 import type { InputName } from "../inputs/inputs.js";
@@ -16,13 +16,18 @@ export const MAX_PATTERN = 4_096;
 /** Inputs of which the file that is named last wins over the others. */
 const LAST_WINS: readonly InputName[] = ["values", "context-file"];
 
+interface PathOptions extends PlaceOptions {
+  /** The operating system, as Node names it. */
+  readonly platform?: string;
+}
+
 /**
  * Returns the files that an input names by paths and globs, in the order of the input. A file that is named several times is
  * there once: where it is first, or where it is last if later files win.
  */
 export async function filesOf(
   { input, patterns }: { readonly input: InputName; readonly patterns: readonly string[] },
-  options: PlaceOptions,
+  options: PathOptions,
 ): Promise<Checked<readonly string[]>> {
   const where = `input ${input}`;
   const matches: Checked<readonly string[]>[] = [];
@@ -47,14 +52,15 @@ export async function filesOf(
 }
 
 async function filesOfPattern(
-  pattern: string,
+  given: string,
   where: string,
-  options: PlaceOptions & { readonly budget: SearchBudget },
+  options: PathOptions & { readonly budget: SearchBudget },
 ): Promise<Checked<readonly string[]>> {
+  const pattern = withSlashes(given, options);
   if (pattern.length > MAX_PATTERN) return { value: [], problems: [{ ...longPattern(pattern), where }] };
   const scheme = /^\s*([a-z][a-z0-9+.-]*):\/\//i.exec(pattern)?.[1];
   if (scheme !== undefined) return { value: [], problems: [{ ...notFetched(scheme), where }] };
-  if (hasEmptyPart(pattern)) return { value: [], problems: [{ ...emptyPart(pattern), where }] };
+  if (hasEmptyPart(pattern, options.platform)) return { value: [], problems: [{ ...emptyPart(pattern), where }] };
   // Each alternative must match or exist: `{common,prod}/*.yaml` without a file below prod would lose its checks.
   const parts = alternatives(pattern);
   const named = parts.filter((part) => !isGlob(part));
@@ -67,6 +73,14 @@ async function filesOfPattern(
     if (matches.kind === "files") files.push(...matches.files);
   }
   return { value: [...named, ...files.sort()], problems };
+}
+
+/**
+ * Returns a pattern with slashes. On Windows `specs\\*.yaml` is how a glob is written; elsewhere a backslash takes its meaning
+ * from a character of globs, and is part of a name.
+ */
+function withSlashes(pattern: string, { platform = process.platform }: PathOptions): string {
+  return platform === "win32" ? pattern.replaceAll("\\", "/") : pattern;
 }
 
 function longPattern({ length }: string): Pick<Problem, "code" | "severity" | "message" | "remedy"> {
@@ -102,8 +116,8 @@ function notFetched(scheme: string): Pick<Problem, "code" | "severity" | "messag
 async function distinct(files: readonly string[], cwd: string): Promise<readonly string[]> {
   const byPath = new Map<string, string>();
   for (const file of files) {
-    const path = file === "-" ? file : await realpath(resolve(cwd, file)).catch(() => resolve(cwd, file));
-    if (!byPath.has(path)) byPath.set(path, file);
+    const real = file === "-" ? file : await realpath(resolve(cwd, file)).catch(() => resolve(cwd, file));
+    if (!byPath.has(real)) byPath.set(real, file);
   }
   return [...byPath.values()];
 }
@@ -147,7 +161,11 @@ function isGlob(pattern: string): boolean {
 }
 
 /** Returns a path relative to the working directory, with slashes, as annotations need it. */
-export function displayPath(file: string, cwd: string): string {
-  const path = relative(cwd, resolve(cwd, file));
-  return (path.startsWith("..") ? file : path).replaceAll("\\", "/");
+export function displayPath(
+  file: string,
+  cwd: string,
+  { relative, resolve }: Pick<PlatformPath, "relative" | "resolve"> = path,
+): string {
+  const way = relative(cwd, resolve(cwd, file));
+  return (way.startsWith("..") ? file : way).replaceAll("\\", "/");
 }

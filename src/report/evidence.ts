@@ -1,6 +1,6 @@
 import type { CheckResult } from "../analyze/result.js";
 import type { Attempt } from "../collect/collected.js";
-import { type Reason, reasonSentences } from "../collect/reasons.js";
+import { type Reason, sentencesOn } from "../collect/reasons.js";
 import { type DialedAddress, joinHostPort, splitHostPort } from "../go/net/net.js";
 import { formatDuration } from "./duration.js";
 import { unusedProxies } from "./facts.js";
@@ -32,17 +32,24 @@ export interface ShellCommand {
 const MAX_ATTEMPTS_SHOWN = 3;
 
 /** The part of a report that explains its results. */
-export type Circumstances = Pick<Report, "settings">;
+export type Circumstances = Pick<Report, "settings"> & Partial<Pick<Report, "runner" | "runners">>;
+
+/** Returns the operating system of the machine that a result is from, in the words of a report's `runner.os`. */
+function systemOf({ runner, runners }: Circumstances, result: CheckResult): string {
+  return (runners?.find(({ name }) => name === result.runner)?.runner ?? runner)?.os ?? "Linux";
+}
 
 /** Explains a result: what was tried, what was answered, the likely cause, and how to repeat the check. */
 export function explain(result: CheckResult, circumstances: Circumstances): Evidence {
-  const { cause, remedy } = reasonSentences[result.reason];
+  const os = systemOf(circumstances, result);
+  const { cause, remedy } = sentencesOn(result.reason, { os, tookMs: result.attempts.at(-1)?.durationMs ?? 0 });
   return {
     steps: describeAttempts(result),
     networkMessage: result.networkMessage ?? "",
     cause: [cause, ...aboutProxies(result, circumstances)].join(" "),
     remedy,
-    commands: commandsFor(result),
+    // What is typed on Windows is not typed elsewhere.
+    commands: commandsFor(result, os).filter(({ shell }) => os !== "Windows" || shell === "powershell"),
   };
 }
 
@@ -161,22 +168,29 @@ function hostOf(address: string): string {
 const safeHost = /^[a-z0-9_:][a-z0-9_.:-]*(?:%[a-z0-9]+)?$/i;
 const safePort = /^[a-z0-9]+$/i;
 
-function commandsFor({ address, reason, attempts }: CheckResult): ShellCommand[] {
+function commandsFor({ address, reason, attempts }: CheckResult, os: string): ShellCommand[] {
   const split = splitHostPort(address);
   if (split.kind === "invalid" || reason === "bad-address" || reason === "policy-denied") return [];
   const host = split.host === "" ? "127.0.0.1" : split.host;
   if (!safeHost.test(host) || !safePort.test(split.port)) return [];
   if (reason.startsWith("dns-")) {
     return [
-      { shell: "sh", lines: [`getent ahosts ${host}`, `nslookup ${host}`] },
+      {
+        shell: "sh",
+        lines: [os === "macOS" ? `dscacheutil -q host -a name ${host}` : `getent ahosts ${host}`, `nslookup ${host}`],
+      },
       { shell: "powershell", lines: [`Resolve-DnsName ${host}`] },
     ];
   }
   const seconds = Math.min(60, Math.max(5, Math.round((attempts.at(-1)?.durationMs ?? 0) / 1000)));
-  const sh = [
-    `nc -vz -w ${seconds} ${host} ${split.port}`,
-    `timeout ${seconds} bash -c '</dev/tcp/${host}/${split.port}' && echo open`,
-  ];
+  // Netcat of macOS waits for a connection with -G, and there is no timeout program.
+  const sh =
+    os === "macOS"
+      ? [`nc -vz -G ${seconds} ${host} ${split.port}`]
+      : [
+          `nc -vz -w ${seconds} ${host} ${split.port}`,
+          `timeout ${seconds} bash -c '</dev/tcp/${host}/${split.port}' && echo open`,
+        ];
   const powershell = `Test-NetConnection ${host} -Port ${split.port}`;
   return [
     { shell: "sh", lines: sh },

@@ -27,6 +27,7 @@ export function describeSettings(inputs: Inputs, env: Environment = process.env)
     ...(inputs.joinChecks ? { "join-checks": "true" } : {}),
     ...describePatterns("allow", inputs.policy.allow),
     ...describePatterns("deny", inputs.policy.deny),
+    ...(inputs.policyMode === "audit" ? { "policy-mode": "audit" } : {}),
     ...(proxies.length > 0 ? { [unusedProxies]: [...new Set(proxies)].join(", ") } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import { failOnValues, lintFormats, reportFormats } from "../inputs/inputs.js";
 import { commands, lintOutputFormats, outputFormats, type Shell, shells } from "./commands.js";
-import { type Flag, flagTable } from "./flag-table.js";
+import type { Flag } from "./flag.js";
+import { flagTable } from "./flag-table.js";
 
 const PROGRAM = "tcp-connect-preflight";
 

@@ -1,26 +1,20 @@
-import { type InputName, lintFormats, reportFormats } from "../inputs/inputs.js";
-import { type CommandName, commands } from "./commands.js";
-
-/** One flag of the command line: the only place where it is declared, for parsing, help and completion. */
-export interface Flag {
-  readonly name: string;
-  /** The input that it gives; a flag of the command line alone has none. */
-  readonly input?: InputName;
-  /** What follows it; a switch has none. */
-  readonly value?: string;
-  readonly isList?: true;
-  readonly group: "checks" | "dialing" | "verdict" | "output" | "other";
-  readonly commands: readonly CommandName[];
-  readonly text: string;
-  /** Accepted, but help shows the other spelling. */
-  readonly isHidden?: true;
-}
+import { lintFormats, reportFormats } from "../inputs/inputs.js";
+import { commands } from "./commands.js";
+import type { Flag } from "./flag.js";
 
 const checking = ["run", "lint"] as const;
 const reading = ["run", "lint", "render"] as const;
 const all = commands;
 
 const checks: readonly Flag[] = [
+  {
+    name: "working-directory",
+    input: "working-directory",
+    value: "DIR",
+    group: "checks",
+    commands: [...reading, "merge"],
+    text: "What relative paths start from, those of reports too.",
+  },
   {
     name: "address",
     input: "addresses",
@@ -219,6 +213,14 @@ const dialing: readonly Flag[] = [
     group: "dialing",
     commands: checking,
     text: "Never dial this; wins over --allow.",
+  },
+  {
+    name: "policy-mode",
+    input: "policy-mode",
+    value: "MODE",
+    group: "dialing",
+    commands: checking,
+    text: "enforce, or audit: report what --allow and --deny forbid, and dial it (default enforce).",
   },
 ];
 

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { InputName } from "../inputs/inputs.js";
+import { pathIn } from "../inputs/working-directory.js";
 import type { Checked } from "../problem/checked.js";
 import { nearest } from "../problem/nearest.js";
 import type { Problem } from "../problem/problem.js";
@@ -13,7 +14,8 @@ import {
   type Shell,
   shells,
 } from "./commands.js";
-import { type Flag, flagTable } from "./flag-table.js";
+import type { Flag } from "./flag.js";
+import { flagTable } from "./flag-table.js";
 import { filesOfArgument, lineOfSet } from "./preflight-lists.js";
 import { readVariables } from "./variables.js";
 
@@ -61,7 +63,8 @@ export function parseCommandLine(
   if (values.version) return command({ kind: "version" });
   if (kind === "completion") return completionOf(positionals);
   const given = new Map<InputName, string>(values.inputs);
-  const isAddress = (text: string) => kind === "run" && ADDRESS.test(text) && !exists(text);
+  const directory = given.get("working-directory") ?? "";
+  const isAddress = (text: string) => kind === "run" && ADDRESS.test(text) && !exists(pathIn(directory, text));
   add(
     given,
     kind === "merge" ? "merge" : "spec",

@@ -1,5 +1,6 @@
 import type { CommandName } from "./commands.js";
-import { type Flag, flagTable } from "./flag-table.js";
+import type { Flag } from "./flag.js";
+import { flagTable } from "./flag-table.js";
 
 const PROGRAM = "tcp-connect-preflight";
 const WIDTH = 80;

@@ -47,3 +47,16 @@ test.each([
 ])("%s of %s means %s", (code, ip, failure) => {
   expect(failureOfErrno(code, parseIp(ip) as IpAddress)).toBe(failure);
 });
+
+test.each([
+  { platform: "linux", errno: -64, code: "ENONET" },
+  { platform: "darwin", errno: -64, code: "EHOSTDOWN" },
+  { platform: "linux", errno: -102, code: "ENETRESET" },
+  { platform: "darwin", errno: -52, code: "ENETRESET" },
+  // 102 is another error there, and Windows has numbers of its own.
+  { platform: "darwin", errno: -102, code: "Unknown system error -102" },
+  { platform: "win32", errno: -64, code: "Unknown system error -64" },
+])("the number $errno without a name is $code on $platform", ({ platform, errno, code }) => {
+  const error = Object.assign(new Error("connect"), { errno, code: `Unknown system error ${errno}` });
+  expect(errnoOf(error, platform).code).toBe(code);
+});

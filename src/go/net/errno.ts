@@ -48,14 +48,29 @@ const TEXTS: Readonly<Record<string, string>> = {
   EREMOTEIO: "remote I/O error",
 };
 
-/** Linux error numbers that a connect can return and that Node has no code for. */
-const UNNAMED: Readonly<Record<number, string>> = {
-  64: "ENONET",
-  92: "ENOPROTOOPT",
-  93: "EPROTONOSUPPORT",
-  94: "ESOCKTNOSUPPORT",
-  96: "EPFNOSUPPORT",
-  102: "ENETRESET",
+/**
+ * Error numbers that a connect can return and that Node has no code for. They differ from system to system: 64 is ENONET on Linux
+ * and EHOSTDOWN on macOS.
+ *
+ * Ref: include/uapi/asm-generic/errno.h of Linux, bsd/sys/errno.h of XNU
+ */
+const UNNAMED: Readonly<Record<string, Readonly<Record<number, string>>>> = {
+  linux: {
+    64: "ENONET",
+    92: "ENOPROTOOPT",
+    93: "EPROTONOSUPPORT",
+    94: "ESOCKTNOSUPPORT",
+    96: "EPFNOSUPPORT",
+    102: "ENETRESET",
+  },
+  darwin: {
+    42: "ENOPROTOOPT",
+    43: "EPROTONOSUPPORT",
+    44: "ESOCKTNOSUPPORT",
+    46: "EPFNOSUPPORT",
+    52: "ENETRESET",
+    64: "EHOSTDOWN",
+  },
 };
 
 /** An error of the kernel: its symbolic name (`ECONNREFUSED`) and Go's message for it (`connection refused`). */
@@ -65,8 +80,8 @@ export interface Errno {
 }
 
 /** The kernel's error in an error of Node's sockets. An error that is not the kernel's keeps its own message. */
-export function errnoOf(error: NodeJS.ErrnoException): Errno {
-  const code = symbolicName(error);
+export function errnoOf(error: NodeJS.ErrnoException, platform: string = process.platform): Errno {
+  const code = symbolicName(error, platform);
   return { code, text: TEXTS[code] ?? error.message };
 }
 
@@ -79,10 +94,10 @@ export function errnoText(code: string): string {
   return TEXTS[code] ?? code;
 }
 
-function symbolicName(error: NodeJS.ErrnoException): string {
+function symbolicName(error: NodeJS.ErrnoException, platform: string): string {
   const code = error.code ?? "";
   if (code in TEXTS) return code;
-  return UNNAMED[Math.abs(error.errno ?? 0)] ?? code;
+  return UNNAMED[platform]?.[Math.abs(error.errno ?? 0)] ?? code;
 }
 
 /** The system call that failed, which Go names in its message: `socket` when no socket was available. */

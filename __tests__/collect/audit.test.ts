@@ -1,0 +1,64 @@
+import { describe, expect, test } from "@jest/globals";
+import { type InputName, readInputs } from "../../src/inputs/inputs.js";
+import { lint } from "../../src/lint/lint.js";
+import { preflight } from "../../src/preflight.js";
+import { accept } from "../../src/problem/checked.js";
+import { closedPort, openPort } from "../loopback.js";
+import { temporaryFolder } from "../temporary-folder.js";
+
+const stdin = async () => Buffer.alloc(0);
+const read = (inputs: Partial<Record<InputName, string>>) => accept(readInputs((name) => inputs[name] ?? ""));
+const denied = (problems: readonly { code: string; severity: string; message: string; position?: unknown }[]) =>
+  problems.filter(({ code }) => code === "policy-denied");
+
+describe("policy-mode audit", () => {
+  test("dials what allow forbids, and warns at its line with the reason of a denial", async () => {
+    const open = await openPort();
+    const addresses = `db=127.0.0.1:${open}\ncache=localhost:${open}`;
+    const policy = { allow: "10.0.0.0/8", "policy-mode": "audit" };
+    const { report } = await preflight(read({ addresses, ...policy }), { cwd: temporaryFolder(), stdin });
+    expect([report.result, report.counts.passed]).toEqual(["pass", 2]);
+    expect(report.settings["policy-mode"]).toBe("audit");
+    const problems = denied(report.problems);
+    expect(problems[0]).toEqual({
+      code: "policy-denied",
+      severity: "warning",
+      message: `"127.0.0.1:${open}" would be denied by policy: allow has no pattern for 127.0.0.1:${open}`,
+      remedy: "add it to allow, or remove the check, before policy-mode is enforce",
+      position: { file: "input addresses", line: 1, column: 4 },
+    });
+    expect(problems.slice(1).map(({ severity }) => severity)).toContain("warning");
+  });
+
+  test("changes no verdict: a check that fails still fails", async () => {
+    const addresses = `127.0.0.1:${await closedPort()}`;
+    const inputs = read({ addresses, deny: "127.0.0.0/8", "policy-mode": "audit" });
+    const { report } = await preflight(inputs, { cwd: temporaryFolder(), stdin });
+    expect(report.results.map(({ reason, status }) => [reason, status])).toEqual([["refused", "fail"]]);
+    expect(denied(report.problems)).toHaveLength(1);
+  });
+
+  test("warns once for an address that is tried several times", async () => {
+    const addresses = `127.0.0.1:${await closedPort()}`;
+    const inputs = read({ addresses, deny: "127.0.0.0/8", "policy-mode": "audit", retries: "2", "retry-delay": "1ms" });
+    const { report } = await preflight(inputs, { cwd: temporaryFolder(), stdin });
+    expect(report.results[0]?.attempts).toHaveLength(3);
+    expect(denied(report.problems)).toHaveLength(1);
+  });
+
+  test("finds nothing where the policy allows everything that is dialed", async () => {
+    const open = await openPort();
+    const inputs = read({ addresses: `127.0.0.1:${open}`, allow: "127.0.0.0/8", "policy-mode": "audit" });
+    const { report } = await preflight(inputs, { cwd: temporaryFolder(), stdin });
+    expect(denied(report.problems)).toEqual([]);
+  });
+
+  test.each([
+    { mode: "audit", severity: "warning" },
+    { mode: "enforce", severity: "error" },
+  ])("of lint: $mode is a $severity", async ({ mode, severity }) => {
+    const inputs = read({ mode: "lint", addresses: "192.0.2.1:5432", allow: "10.0.0.0/8", "policy-mode": mode });
+    const { problems } = await lint(inputs, { cwd: temporaryFolder(), stdin });
+    expect(denied(problems).map((problem) => problem.severity)).toEqual([severity]);
+  });
+});
