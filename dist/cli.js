@@ -153,6 +153,36 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
+/***/ 2004:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ auditProblem),
+/* harmony export */   w: () => (/* binding */ policyAudit)
+/* harmony export */ });
+function policyAudit(collectors) {
+    const whysByAddress = new Map();
+    return {
+        onForbidden: ({ address, why }) => {
+            whysByAddress.set(address, (whysByAddress.get(address) ?? new Set()).add(why));
+        },
+        problems: () => collectors.flatMap(({ address }) => [...(whysByAddress.get(address.value) ?? [])].map((why) => auditProblem(address, why))),
+    };
+}
+/** The problem of an address that the policy forbids, where the policy is only audited. */
+function auditProblem({ value, position }, why) {
+    return {
+        code: "policy-denied",
+        severity: "warning",
+        message: `${JSON.stringify(value)} would be ${why}`,
+        remedy: "add it to allow, or remove the check, before policy-mode is enforce",
+        position,
+    };
+}
+
+
+/***/ }),
+
 /***/ 9823:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -171,7 +201,8 @@ const MAX_ADDRESSES = 100;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D5: () => (/* binding */ reasonSentences),
 /* harmony export */   Fm: () => (/* binding */ isInconclusive),
-/* harmony export */   Ot: () => (/* binding */ reasons)
+/* harmony export */   Ot: () => (/* binding */ reasons),
+/* harmony export */   cT: () => (/* binding */ sentencesOn)
 /* harmony export */ });
 /** The label, the likely cause and the remedy of each reason. They are worded here and nowhere else. */
 const reasonSentences = {
@@ -251,6 +282,37 @@ const reasonSentences = {
         remedy: "Read the message, and run the commands to reproduce on the same runner.",
     },
 };
+/** What is different on other systems than Linux, in the words of a report's `runner.os`. */
+const elsewhere = {
+    macOS: {
+        "dns-failure": {
+            remedy: "Check the DNS servers of the runner (scutil --dns) and whether they can resolve the name.",
+        },
+    },
+    Windows: {
+        "dns-failure": {
+            remedy: "Check the DNS servers of the runner (Get-DnsClientServerAddress) and whether they can resolve the name.",
+        },
+        "local-limit": { remedy: "Lower concurrency, or give the runner more CPU." },
+    },
+};
+/** Windows sends three packets, half a second apart, to a port that refuses before it reports that. */
+const WINDOWS_REFUSES_AFTER_MS = 2_100;
+/** What a dial that timed out on Windows shows when it was shorter than a refusal takes there. */
+const tooShortOnWindows = {
+    cause: "Windows needs about 2 s to report a refused connection, so with this timeout a closed port also gets no answer.",
+    remedy: "Give the check a timeout of 3s or more to tell a closed port from dropped packets.",
+};
+/**
+ * Returns the sentences for a reason on a system.
+ *
+ * @param os in the words of a report's `runner.os`, such as `Windows`
+ * @param tookMs how long the last attempt took
+ */
+function sentencesOn(reason, { os, tookMs }) {
+    const isTooShort = os === "Windows" && reason === "no-answer" && tookMs < WINDOWS_REFUSES_AFTER_MS;
+    return { ...reasonSentences[reason], ...elsewhere[os]?.[reason], ...(isTooShort && tooShortOnWindows) };
+}
 /** In the order in which they are documented. */
 const reasons = Object.keys(reasonSentences);
 /** Returns whether a check with this reason shows nothing about its target, because it was not made. */
@@ -826,6 +888,83 @@ function firstMatch(outcomes, status) {
 
 /***/ }),
 
+/***/ 4596:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ forbiddenPlace),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   JC: () => (/* binding */ realPathSoFar),
+/* harmony export */   qY: () => (/* binding */ outside),
+/* harmony export */   qm: () => (/* binding */ leadsOut)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Returns why a path is forbidden. A link of a pull request may lead anywhere, so the real path decides.
+ *
+ * @param path absolute
+ * @param real the real path that it leads to; see `realPathSoFar`
+ */
+async function forbiddenPlace({ path, real }, { cwd, confined = false }) {
+    if (confined && isInside(path, cwd) && !isInside(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(cwd)))
+        return outside;
+    return (await isOfGit(real)) ? ofGit : undefined;
+}
+const outside = {
+    kind: "outside",
+    message: "a symbolic link leads out of the working directory",
+};
+const ofGit = { kind: "git", message: "it belongs to git, whose folder may hold credentials" };
+/** Whether a path below `cwd` leads, through a symbolic link, out of it. A path that does not exist does not. */
+async function leadsOut(path, cwd) {
+    return isInside(path, cwd) && !isInside(await realPathSoFar(path), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(cwd));
+}
+/** Returns the real path of the part of a path that exists, followed by the rest. */
+async function realPathSoFar(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    }
+    catch (error) {
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        if (error.code !== "ENOENT" || parent === path)
+            throw error;
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realPathSoFar(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
+}
+function isInside(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+/**
+ * Whether a real path is a `.git`, or is in a folder of git. actions/checkout leaves its token in such a folder. The folder of
+ * a worktree or of a submodule, and that of `--separate-git-dir`, may have any name, so it is known by its content.
+ *
+ * Ref: https://git-scm.com/docs/gitrepository-layout; is_git_directory() in git's setup.c
+ */
+async function isOfGit(real) {
+    if (real.split(/[\\/]/).some((name) => /^\.git$/i.test(name)))
+        return true;
+    for (let folder = real; (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if (await isGitFolder(folder))
+            return true;
+    }
+    return false;
+}
+async function isGitFolder(folder) {
+    const has = (name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).then(() => true, () => false);
+    if (!(await has("HEAD")))
+        return false;
+    return (await has("commondir")) || ((await has("objects")) && (await has("refs")));
+}
+
+
+/***/ }),
+
 /***/ 1514:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1067,7 +1206,10 @@ function displayWidth(text) {
 /** The formatter of each format, loaded only when it is needed: most runs write one format. */
 const loaders = {
     json: async () => (await __nccwpck_require__.e(/* import() */ 647).then(__nccwpck_require__.bind(__nccwpck_require__, 6647))).jsonPieces,
-    junit: async () => (await __nccwpck_require__.e(/* import() */ 149).then(__nccwpck_require__.bind(__nccwpck_require__, 8149))).formatJunit,
+    junit: async () => {
+        const { formatJunit } = await __nccwpck_require__.e(/* import() */ 149).then(__nccwpck_require__.bind(__nccwpck_require__, 8149));
+        return (report) => formatJunit(report);
+    },
     tap: async () => (await __nccwpck_require__.e(/* import() */ 632).then(__nccwpck_require__.bind(__nccwpck_require__, 2632))).formatTap,
     prometheus: async () => (await __nccwpck_require__.e(/* import() */ 645).then(__nccwpck_require__.bind(__nccwpck_require__, 4645))).formatPrometheus,
     markdown: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(851), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1722))).formatMarkdown,
@@ -1766,18 +1908,33 @@ const TEXTS = {
     EINPROGRESS: "operation now in progress",
     EREMOTEIO: "remote I/O error",
 };
-/** Linux error numbers that a connect can return and that Node has no code for. */
+/**
+ * Error numbers that a connect can return and that Node has no code for. They differ from system to system: 64 is ENONET on Linux
+ * and EHOSTDOWN on macOS.
+ *
+ * Ref: include/uapi/asm-generic/errno.h of Linux, bsd/sys/errno.h of XNU
+ */
 const UNNAMED = {
-    64: "ENONET",
-    92: "ENOPROTOOPT",
-    93: "EPROTONOSUPPORT",
-    94: "ESOCKTNOSUPPORT",
-    96: "EPFNOSUPPORT",
-    102: "ENETRESET",
+    linux: {
+        64: "ENONET",
+        92: "ENOPROTOOPT",
+        93: "EPROTONOSUPPORT",
+        94: "ESOCKTNOSUPPORT",
+        96: "EPFNOSUPPORT",
+        102: "ENETRESET",
+    },
+    darwin: {
+        42: "ENOPROTOOPT",
+        43: "EPROTONOSUPPORT",
+        44: "ESOCKTNOSUPPORT",
+        46: "EPFNOSUPPORT",
+        52: "ENETRESET",
+        64: "EHOSTDOWN",
+    },
 };
 /** The kernel's error in an error of Node's sockets. An error that is not the kernel's keeps its own message. */
-function errnoOf(error) {
-    const code = symbolicName(error);
+function errnoOf(error, platform = process.platform) {
+    const code = symbolicName(error, platform);
     return { code, text: TEXTS[code] ?? error.message };
 }
 /** The error with a symbolic name; of an unknown name the message is the name. */
@@ -1787,11 +1944,11 @@ function errno(code) {
 function errnoText(code) {
     return TEXTS[code] ?? code;
 }
-function symbolicName(error) {
+function symbolicName(error, platform) {
     const code = error.code ?? "";
     if (code in TEXTS)
         return code;
-    return UNNAMED[Math.abs(error.errno ?? 0)] ?? code;
+    return UNNAMED[platform]?.[Math.abs(error.errno ?? 0)] ?? code;
 }
 /** The system call that failed, which Go names in its message: `socket` when no socket was available. */
 function failedCall(code) {
@@ -3814,7 +3971,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zX: () => (/* binding */ reportFormats)
 });
 
-// UNUSED EXPORTS: MAX_RETRIES, commentModes
+// UNUSED EXPORTS: MAX_RETRIES, commentModes, policyModes
 
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __nccwpck_require__(3243);
@@ -3994,7 +4151,10 @@ function samePaths(targets) {
 
 // EXTERNAL MODULE: ./src/inputs/shard.ts
 var shard = __nccwpck_require__(4810);
+// EXTERNAL MODULE: ./src/inputs/working-directory.ts
+var working_directory = __nccwpck_require__(839);
 ;// CONCATENATED MODULE: ./src/inputs/inputs.ts
+
 
 
 
@@ -4018,12 +4178,14 @@ const reportFormats = [
     "troubleshoot-yaml",
     "firewall",
 ];
+const policyModes = ["enforce", "audit"];
 const commentModes = ["off", "on-failure", "on-change", "always"];
 /** Formats of what lint found. */
 const lintFormats = ["json", "sarif", "gitlab-codequality"];
 /** Names and defaults of the inputs, as action.yml lists them and the command line takes them as flags. */
 const inputDefaults = {
     mode: "run",
+    "working-directory": "",
     spec: "",
     addresses: "",
     installer: "",
@@ -4047,6 +4209,7 @@ const inputDefaults = {
     "ip-family": "auto",
     allow: "",
     deny: "",
+    "policy-mode": "enforce",
     "fail-on": "fail",
     baseline: "",
     name: "",
@@ -4124,6 +4287,7 @@ function readInputs(get) {
     };
     const inputs = {
         mode,
+        ...optional("workingDirectory", "working-directory", working_directory/* parseWorkingDirectory */.ok),
         spec,
         addresses: addresses.value,
         ...optional("installer", "installer", values/* path */.Ae),
@@ -4146,6 +4310,7 @@ function readInputs(get) {
         resolver: parse("resolver", (0,values/* choice */.Yq)(["auto", "go", "system"])),
         ipFamily: parse("ip-family", ipFamily),
         policy: { allow: allow.value, deny: deny.value },
+        policyMode: parse("policy-mode", (0,values/* choice */.Yq)(policyModes)),
         failOn: parse("fail-on", (0,values/* choice */.Yq)(failOnValues)),
         ...optional("baseline", "baseline", values/* path */.Ae),
         name: text("name"),
@@ -4163,7 +4328,8 @@ function readInputs(get) {
         ...contradictions(inputs),
         ...mergeProblems(inputs),
     ];
-    return { value: (0,checked/* hasErrors */.Cs)(all) ? undefined : inputs, problems: all };
+    const value = (0,checked/* hasErrors */.Cs)(all) ? undefined : (0,working_directory/* inWorkingDirectory */.Ko)(inputs, inputs.workingDirectory ?? "");
+    return { value, problems: all };
 }
 function ipFamily(text) {
     const parsed = (0,values/* choice */.Yq)(["auto", "4", "6"])(text);
@@ -4436,8 +4602,10 @@ function lines(text) {
  * Whether a path is empty quotes, or has an empty part: `specs//*.yaml` is what `specs/$ENVIRONMENT/*.yaml` becomes where the
  * variable is not set.
  */
-function hasEmptyPart(path) {
-    return /^(?:""|'')$/.test(path.trim()) || path.includes("//");
+function hasEmptyPart(path, platform = process.platform) {
+    // On Windows a path may begin with the name of a server: `//server/share/specs`.
+    const rest = platform === "win32" ? path.replace(/^\/\/(?=[^/])/, "") : path;
+    return /^(?:""|'')$/.test(rest.trim()) || rest.includes("//");
 }
 /** Parses a path. */
 function path(text) {
@@ -4455,6 +4623,64 @@ function emptyLine(text) {
 }
 function oneOf(values) {
     return values.length < 2 ? values.join("") : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 839:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ inWorkingDirectory),
+/* harmony export */   lW: () => (/* binding */ pathIn),
+/* harmony export */   ok: () => (/* binding */ parseWorkingDirectory)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Parses the `working-directory` input. Its characters become part of globs, so none of them may be one. */
+function parseWorkingDirectory(text) {
+    if (/[*?[\]{}!\n]/.test(text))
+        return { kind: "wrong", accepted: "one folder, without the characters *?[]{}!" };
+    if (/^(?:""|'')$/.test(text) || text.includes("//"))
+        return { kind: "wrong", accepted: "a folder without empty parts" };
+    return { kind: "value", value: text };
+}
+/**
+ * Returns the inputs with every relative path below a folder. From here on paths are relative to where the program runs, so
+ * positions in files lead from the root of the workspace, as annotations and links need them.
+ *
+ * | path                          | with `working-directory: infra` |
+ * | ----------------------------- | ------------------------------- |
+ * | `specs/*.yaml`                | `infra/specs/*.yaml`            |
+ * | `/etc/spec.yaml`, `-` (stdin) | the same                        |
+ */
+function inWorkingDirectory(inputs, directory) {
+    const at = (given) => pathIn(directory, given);
+    const one = (key) => inputs[key] === undefined ? {} : { [key]: at(inputs[key]) };
+    const targets = (list) => list.map((target) => ({ ...target, path: at(target.path) }));
+    return {
+        ...inputs,
+        spec: inputs.spec.map(at),
+        contextFile: inputs.contextFile.map(at),
+        values: inputs.values.map(at),
+        merge: inputs.merge.map(at),
+        ...one("installer"),
+        ...one("baseline"),
+        ...one("template"),
+        lintContexts: inputs.lintContexts.map((context) => ({ ...context, file: at(context.file) })),
+        reports: targets(inputs.reports),
+        lintReports: targets(inputs.lintReports),
+        addresses: inputs.addresses.map((entry) => entry.kind === "file" ? { ...entry, file: { ...entry.file, path: at(entry.file.path) } } : entry),
+    };
+}
+/** Returns a path from a folder; an absolute path and standard input stay as they are. */
+function pathIn(directory, given, { isAbsolute } = (node_path__WEBPACK_IMPORTED_MODULE_0___default())) {
+    const trimmed = given.trim();
+    if (directory === "" || trimmed === "" || trimmed === "-" || isAbsolute(trimmed))
+        return given;
+    return `${directory.replace(/[\\/]+$/, "")}/${trimmed}`;
 }
 
 
@@ -5205,6 +5431,8 @@ function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, co
     return { status: "fail", message: `No outcome matches ${networkStatus}` };
 }
 
+// EXTERNAL MODULE: ./src/collect/audit.ts
+var collect_audit = __nccwpck_require__(2004);
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = require("node:events");
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
@@ -5319,7 +5547,7 @@ function reasonOf({ failure }) {
 async function collect(collectors, options) {
     const budget = runBudget(options);
     const limit = (0,schedule/* concurrencyFor */.f)(options.concurrency, collectors.length);
-    const dial = await guardedBy(options.policy, options.dial ?? net/* dial */.zy);
+    const dial = await guardedBy(options, options.dial ?? net/* dial */.zy);
     try {
         return await (0,schedule/* mapLimited */.b)(collectors, limit, async (collector) => {
             const collected = collector.exclude.value
@@ -5342,11 +5570,11 @@ async function collect(collectors, options) {
     }
 }
 /** The dialer that asks the policy first. Most runs have none, and load nothing of it. */
-async function guardedBy(policy, dial) {
+async function guardedBy({ policy, onForbidden }, dial) {
     if (policy.allow.length === 0 && policy.deny.length === 0)
         return dial;
-    const { guarded } = await Promise.all(/* import() */[__nccwpck_require__.e(74), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3013));
-    return guarded(dial, policy);
+    const { guarded, audited } = await Promise.all(/* import() */[__nccwpck_require__.e(74), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3013));
+    return onForbidden ? audited(dial, policy, onForbidden) : guarded(dial, policy);
 }
 function runBudget({ maxDurationMs, signal }) {
     const controller = new AbortController();
@@ -5478,6 +5706,7 @@ var report = __nccwpck_require__(7567);
 
 
 
+
 /**
  * Runs the checks: the one way from inputs to a report, for the action and the command line.
  *
@@ -5488,10 +5717,15 @@ async function preflight(inputs, options) {
     const startedAtMs = performance.now();
     const plan = await prepare(inputs, options);
     const { spec, shard, sources, compare, template } = (0,checked/* accept */.Ju)(plan);
-    const { collected, isInterrupted } = await watched(spec, inputs, options);
+    const audit = inputs.policyMode === "audit" ? (0,collect_audit/* policyAudit */.w)(spec.collectors) : undefined;
+    const { collected, isInterrupted } = await watched(spec, inputs, {
+        ...options,
+        ...(audit && { onForbidden: audit.onForbidden }),
+    });
     const analysis = analyze(spec.analyzers, collected);
     const results = (0,own_address/* withOwnAddresses */.J_)(analysis.results);
-    const found = (0,cap/* capProblems */.P)((0,repeats/* mergeRepeats */.V)((0,own_address/* ownAddressWarnings */.wf)(results)), { where: "spec" });
+    const warnings = [...(0,own_address/* ownAddressWarnings */.wf)(results), ...(audit?.problems() ?? [])];
+    const found = (0,cap/* capProblems */.P)((0,repeats/* mergeRepeats */.V)(warnings), { where: "spec" });
     const made = (0,report/* report */.z8)({ ...analysis, results }, {
         tool: facts/* tool */.z6,
         name: inputs.name,
@@ -6429,15 +6663,21 @@ function breakOldCommands(text) {
 
 /** Of more attempts than this, and of attempts that all ended alike, only the last is shown. */
 const MAX_ATTEMPTS_SHOWN = 3;
+/** Returns the operating system of the machine that a result is from, in the words of a report's `runner.os`. */
+function systemOf({ runner, runners }, result) {
+    return (runners?.find(({ name }) => name === result.runner)?.runner ?? runner)?.os ?? "Linux";
+}
 /** Explains a result: what was tried, what was answered, the likely cause, and how to repeat the check. */
 function explain(result, circumstances) {
-    const { cause, remedy } = _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D5[result.reason];
+    const os = systemOf(circumstances, result);
+    const { cause, remedy } = (0,_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .sentencesOn */ .cT)(result.reason, { os, tookMs: result.attempts.at(-1)?.durationMs ?? 0 });
     return {
         steps: describeAttempts(result),
         networkMessage: result.networkMessage ?? "",
         cause: [cause, ...aboutProxies(result, circumstances)].join(" "),
         remedy,
-        commands: commandsFor(result),
+        // What is typed on Windows is not typed elsewhere.
+        commands: commandsFor(result, os).filter(({ shell }) => os !== "Windows" || shell === "powershell"),
     };
 }
 /** Failures that a program behind a proxy would not have. */
@@ -6545,7 +6785,7 @@ function hostOf(address) {
 /** Hosts and ports that a shell, and the option parser of a command, cannot take for anything else. */
 const safeHost = /^[a-z0-9_:][a-z0-9_.:-]*(?:%[a-z0-9]+)?$/i;
 const safePort = /^[a-z0-9]+$/i;
-function commandsFor({ address, reason, attempts }) {
+function commandsFor({ address, reason, attempts }, os) {
     const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHostPort */ .cC)(address);
     if (split.kind === "invalid" || reason === "bad-address" || reason === "policy-denied")
         return [];
@@ -6554,15 +6794,21 @@ function commandsFor({ address, reason, attempts }) {
         return [];
     if (reason.startsWith("dns-")) {
         return [
-            { shell: "sh", lines: [`getent ahosts ${host}`, `nslookup ${host}`] },
+            {
+                shell: "sh",
+                lines: [os === "macOS" ? `dscacheutil -q host -a name ${host}` : `getent ahosts ${host}`, `nslookup ${host}`],
+            },
             { shell: "powershell", lines: [`Resolve-DnsName ${host}`] },
         ];
     }
     const seconds = Math.min(60, Math.max(5, Math.round((attempts.at(-1)?.durationMs ?? 0) / 1000)));
-    const sh = [
-        `nc -vz -w ${seconds} ${host} ${split.port}`,
-        `timeout ${seconds} bash -c '</dev/tcp/${host}/${split.port}' && echo open`,
-    ];
+    // Netcat of macOS waits for a connection with -G, and there is no timeout program.
+    const sh = os === "macOS"
+        ? [`nc -vz -G ${seconds} ${host} ${split.port}`]
+        : [
+            `nc -vz -w ${seconds} ${host} ${split.port}`,
+            `timeout ${seconds} bash -c '</dev/tcp/${host}/${split.port}' && echo open`,
+        ];
     const powershell = `Test-NetConnection ${host} -Port ${split.port}`;
     return [
         { shell: "sh", lines: sh },
@@ -6604,6 +6850,7 @@ function describeSettings(inputs, env = process.env) {
         ...(inputs.joinChecks ? { "join-checks": "true" } : {}),
         ...describePatterns("allow", inputs.policy.allow),
         ...describePatterns("deny", inputs.policy.deny),
+        ...(inputs.policyMode === "audit" ? { "policy-mode": "audit" } : {}),
         ...(proxies.length > 0 ? { [unusedProxies]: [...new Set(proxies)].join(", ") } : {}),
     };
 }
@@ -7133,6 +7380,14 @@ const reading = ["run", "lint", "render"];
 const all = _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi;
 const checks = [
     {
+        name: "working-directory",
+        input: "working-directory",
+        value: "DIR",
+        group: "checks",
+        commands: [...reading, "merge"],
+        text: "What relative paths start from, those of reports too.",
+    },
+    {
         name: "address",
         input: "addresses",
         value: "HOST:PORT",
@@ -7329,6 +7584,14 @@ const dialing = [
         group: "dialing",
         commands: checking,
         text: "Never dial this; wins over --allow.",
+    },
+    {
+        name: "policy-mode",
+        input: "policy-mode",
+        value: "MODE",
+        group: "dialing",
+        commands: checking,
+        text: "enforce, or audit: report what --allow and --deny forbid, and dial it (default enforce).",
     },
 ];
 const verdict = [
@@ -7707,6 +7970,49 @@ var formats = __nccwpck_require__(4213);
 var table = __nccwpck_require__(9542);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 4 modules
 var inputs_inputs = __nccwpck_require__(3330);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./src/files/places.ts
+var places = __nccwpck_require__(4596);
+;// CONCATENATED MODULE: ./src/load/working-directory.ts
+
+
+
+/**
+ * Returns why the folder of the input `working-directory` cannot be used: it is not there, it is not a folder, or it leads out
+ * of the workspace where that is not trusted.
+ */
+async function workingDirectoryProblems({ workingDirectory }, { cwd, confined = false }) {
+    if (workingDirectory === undefined)
+        return [];
+    const path = (0,external_node_path_.resolve)(cwd, workingDirectory);
+    const fault = confined && !(0,places/* isInside */.FK)(path, cwd)
+        ? "it is not in the workspace"
+        : confined && (await (0,places/* leadsOut */.qm)(path, cwd))
+            ? "a symbolic link leads out of the workspace"
+            : await notAFolder(path);
+    if (fault === undefined)
+        return [];
+    return [
+        {
+            code: "input-value",
+            severity: "error",
+            where: "input working-directory",
+            message: `Cannot use "${workingDirectory}": ${fault}`,
+            remedy: `expected a folder${confined ? " of the workspace" : ""}, relative to ${cwd}`,
+        },
+    ];
+}
+async function notAFolder(path) {
+    try {
+        return (await (0,promises_.stat)(path)).isDirectory() ? undefined : "it is not a folder";
+    }
+    catch (error) {
+        const { code, message } = error;
+        return code === "ENOENT" ? "there is no such folder" : message;
+    }
+}
+
 // EXTERNAL MODULE: ./src/preflight.ts + 6 modules
 var preflight = __nccwpck_require__(6418);
 // EXTERNAL MODULE: ./src/problem/checked.ts
@@ -7756,6 +8062,8 @@ function lintExitCodeOf(result, { isBreach }) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./src/inputs/working-directory.ts
+var working_directory = __nccwpck_require__(839);
 // EXTERNAL MODULE: ./src/problem/nearest.ts
 var nearest = __nccwpck_require__(5876);
 // EXTERNAL MODULE: ./src/terminal/commands.ts
@@ -7852,6 +8160,7 @@ function variableOf(name) {
 
 
 
+
 /**
  * Parses the command line: `run SPEC... [flags]`. A flag that takes a list is repeated, or given once with lines. There is no
  * command where a word or a flag is not known.
@@ -7878,7 +8187,8 @@ function parseCommandLine(args, { exists, env = {}, hostName = "" }) {
     if (kind === "completion")
         return completionOf(positionals);
     const given = new Map(values.inputs);
-    const isAddress = (text) => kind === "run" && ADDRESS.test(text) && !exists(text);
+    const directory = given.get("working-directory") ?? "";
+    const isAddress = (text) => kind === "run" && ADDRESS.test(text) && !exists((0,working_directory/* pathIn */.lW)(directory, text));
     add(given, kind === "merge" ? "merge" : "spec", 
     // Empty quotes are what an unset variable leaves; as a line of its own it would be dropped.
     positionals.filter((text) => !isAddress(text)).map((text) => (text.trim() === "" ? '""' : text)));
@@ -8196,6 +8506,7 @@ function flagOf(place) {
 
 
 
+
 /** Runs the command line. Standard output gets one document, everything else goes to standard error. */
 async function cli(args, io = processIo) {
     const begun = io.begin();
@@ -8221,6 +8532,11 @@ function refuse(error, io) {
     }
     showProblems(error.problems.filter((problem) => !(0,checked/* isError */.bJ)(problem)), io);
     return exitCodes.input;
+}
+/** Returns the inputs of a command. @throws InputError where one is wrong, or the working directory is not there */
+async function inputsOf({ input }, io) {
+    const inputs = (0,checked/* accept */.Ju)((0,inputs_inputs/* readInputs */.Ko)(input));
+    return (0,checked/* accept */.Ju)({ value: inputs, problems: await workingDirectoryProblems(inputs, io) });
 }
 async function execute(command, io) {
     switch (command.kind) {
@@ -8255,8 +8571,9 @@ async function publishAll({ exitCode, save, document }, io) {
     return faults.length > 0 && exitCode !== exitCodes.fail ? exitCodes.unexpected : exitCode;
 }
 /** Runs the checks, or merges what runs of them found. */
-async function check({ kind, input, format, color, isQuiet }, io) {
-    const inputs = (0,checked/* accept */.Ju)((0,inputs_inputs/* readInputs */.Ko)(input));
+async function check(command, io) {
+    const { kind, input, format, color, isQuiet } = command;
+    const inputs = await inputsOf(command, io);
     const watch = (progress) => showProgress(progress, io);
     const options = { cwd: io.cwd, stdin: io.stdin, ...(isQuiet ? {} : { watch }) };
     const run = kind === "merge" ? (await Promise.all(/* import() */[__nccwpck_require__.e(107), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8871))).fleet : preflight/* preflight */.Mz;
@@ -8277,9 +8594,10 @@ async function check({ kind, input, format, color, isQuiet }, io) {
     };
 }
 /** Examines the specs without dialing. */
-async function lint({ input, format, color }, io) {
+async function lint(command, io) {
+    const { format, color } = command;
     const { lint, lintBreaches, saveLint, formatLint } = await Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(74), __nccwpck_require__.e(851), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9502));
-    const inputs = (0,checked/* accept */.Ju)((0,inputs_inputs/* readInputs */.Ko)(input));
+    const inputs = await inputsOf(command, io);
     const report = await lint(inputs, io);
     return {
         exitCode: lintExitCodeOf(report.result, { isBreach: lintBreaches(report, inputs.failOn) }),
@@ -8290,9 +8608,10 @@ async function lint({ input, format, color }, io) {
     };
 }
 /** Prints the rendered specs. A value that breaks out of its place is shown and printed; only a run refuses it. */
-async function render({ input, isQuiet }, io) {
+async function render(command, io) {
+    const { isQuiet } = command;
     const { loadRendered } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4902));
-    const { value, problems } = await loadRendered((0,checked/* accept */.Ju)((0,inputs_inputs/* readInputs */.Ko)(input)), io);
+    const { value, problems } = await loadRendered(await inputsOf(command, io), io);
     const breaksOut = ({ code }) => code === "value-breaks-out";
     const rendered = (0,checked/* accept */.Ju)({ value, problems: problems.filter((problem) => !breaksOut(problem)) });
     showProblems(isQuiet ? withoutNotices(problems) : problems, io);

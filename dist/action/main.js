@@ -1,6 +1,36 @@
 "use strict";
-exports.ids = [133];
+exports.ids = [60];
 exports.modules = {
+
+/***/ 2004:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ auditProblem),
+/* harmony export */   w: () => (/* binding */ policyAudit)
+/* harmony export */ });
+function policyAudit(collectors) {
+    const whysByAddress = new Map();
+    return {
+        onForbidden: ({ address, why }) => {
+            whysByAddress.set(address, (whysByAddress.get(address) ?? new Set()).add(why));
+        },
+        problems: () => collectors.flatMap(({ address }) => [...(whysByAddress.get(address.value) ?? [])].map((why) => auditProblem(address, why))),
+    };
+}
+/** The problem of an address that the policy forbids, where the policy is only audited. */
+function auditProblem({ value, position }, why) {
+    return {
+        code: "policy-denied",
+        severity: "warning",
+        message: `${JSON.stringify(value)} would be ${why}`,
+        remedy: "add it to allow, or remove the check, before policy-mode is enforce",
+        position,
+    };
+}
+
+
+/***/ }),
 
 /***/ 9823:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -20,7 +50,8 @@ const MAX_ADDRESSES = 100;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D5: () => (/* binding */ reasonSentences),
 /* harmony export */   Fm: () => (/* binding */ isInconclusive),
-/* harmony export */   Ot: () => (/* binding */ reasons)
+/* harmony export */   Ot: () => (/* binding */ reasons),
+/* harmony export */   cT: () => (/* binding */ sentencesOn)
 /* harmony export */ });
 /** The label, the likely cause and the remedy of each reason. They are worded here and nowhere else. */
 const reasonSentences = {
@@ -100,6 +131,37 @@ const reasonSentences = {
         remedy: "Read the message, and run the commands to reproduce on the same runner.",
     },
 };
+/** What is different on other systems than Linux, in the words of a report's `runner.os`. */
+const elsewhere = {
+    macOS: {
+        "dns-failure": {
+            remedy: "Check the DNS servers of the runner (scutil --dns) and whether they can resolve the name.",
+        },
+    },
+    Windows: {
+        "dns-failure": {
+            remedy: "Check the DNS servers of the runner (Get-DnsClientServerAddress) and whether they can resolve the name.",
+        },
+        "local-limit": { remedy: "Lower concurrency, or give the runner more CPU." },
+    },
+};
+/** Windows sends three packets, half a second apart, to a port that refuses before it reports that. */
+const WINDOWS_REFUSES_AFTER_MS = 2_100;
+/** What a dial that timed out on Windows shows when it was shorter than a refusal takes there. */
+const tooShortOnWindows = {
+    cause: "Windows needs about 2 s to report a refused connection, so with this timeout a closed port also gets no answer.",
+    remedy: "Give the check a timeout of 3s or more to tell a closed port from dropped packets.",
+};
+/**
+ * Returns the sentences for a reason on a system.
+ *
+ * @param os in the words of a report's `runner.os`, such as `Windows`
+ * @param tookMs how long the last attempt took
+ */
+function sentencesOn(reason, { os, tookMs }) {
+    const isTooShort = os === "Windows" && reason === "no-answer" && tookMs < WINDOWS_REFUSES_AFTER_MS;
+    return { ...reasonSentences[reason], ...elsewhere[os]?.[reason], ...(isTooShort && tooShortOnWindows) };
+}
 /** In the order in which they are documented. */
 const reasons = Object.keys(reasonSentences);
 /** Returns whether a check with this reason shows nothing about its target, because it was not made. */
@@ -1138,7 +1200,10 @@ var problem = __webpack_require__(897);
 /** The formatter of each format, loaded only when it is needed: most runs write one format. */
 const loaders = {
     json: async () => (await __webpack_require__.e(/* import() */ 653).then(__webpack_require__.bind(__webpack_require__, 4653))).jsonPieces,
-    junit: async () => (await __webpack_require__.e(/* import() */ 149).then(__webpack_require__.bind(__webpack_require__, 8149))).formatJunit,
+    junit: async () => {
+        const { formatJunit } = await __webpack_require__.e(/* import() */ 149).then(__webpack_require__.bind(__webpack_require__, 8149));
+        return (report) => formatJunit(report);
+    },
     tap: async () => (await __webpack_require__.e(/* import() */ 632).then(__webpack_require__.bind(__webpack_require__, 2632))).formatTap,
     prometheus: async () => (await __webpack_require__.e(/* import() */ 645).then(__webpack_require__.bind(__webpack_require__, 4645))).formatPrometheus,
     markdown: async () => (await __webpack_require__.e(/* import() */ 924).then(__webpack_require__.bind(__webpack_require__, 4924))).formatMarkdown,
@@ -1523,18 +1588,33 @@ const TEXTS = {
     EINPROGRESS: "operation now in progress",
     EREMOTEIO: "remote I/O error",
 };
-/** Linux error numbers that a connect can return and that Node has no code for. */
+/**
+ * Error numbers that a connect can return and that Node has no code for. They differ from system to system: 64 is ENONET on Linux
+ * and EHOSTDOWN on macOS.
+ *
+ * Ref: include/uapi/asm-generic/errno.h of Linux, bsd/sys/errno.h of XNU
+ */
 const UNNAMED = {
-    64: "ENONET",
-    92: "ENOPROTOOPT",
-    93: "EPROTONOSUPPORT",
-    94: "ESOCKTNOSUPPORT",
-    96: "EPFNOSUPPORT",
-    102: "ENETRESET",
+    linux: {
+        64: "ENONET",
+        92: "ENOPROTOOPT",
+        93: "EPROTONOSUPPORT",
+        94: "ESOCKTNOSUPPORT",
+        96: "EPFNOSUPPORT",
+        102: "ENETRESET",
+    },
+    darwin: {
+        42: "ENOPROTOOPT",
+        43: "EPROTONOSUPPORT",
+        44: "ESOCKTNOSUPPORT",
+        46: "EPFNOSUPPORT",
+        52: "ENETRESET",
+        64: "EHOSTDOWN",
+    },
 };
 /** The kernel's error in an error of Node's sockets. An error that is not the kernel's keeps its own message. */
-function errnoOf(error) {
-    const code = symbolicName(error);
+function errnoOf(error, platform = process.platform) {
+    const code = symbolicName(error, platform);
     return { code, text: TEXTS[code] ?? error.message };
 }
 /** The error with a symbolic name; of an unknown name the message is the name. */
@@ -1544,11 +1624,11 @@ function errno(code) {
 function errnoText(code) {
     return TEXTS[code] ?? code;
 }
-function symbolicName(error) {
+function symbolicName(error, platform) {
     const code = error.code ?? "";
     if (code in TEXTS)
         return code;
-    return UNNAMED[Math.abs(error.errno ?? 0)] ?? code;
+    return UNNAMED[platform]?.[Math.abs(error.errno ?? 0)] ?? code;
 }
 /** The system call that failed, which Go names in its message: `socket` when no socket was available. */
 function failedCall(code) {
@@ -3806,8 +3886,10 @@ function lines(text) {
  * Whether a path is empty quotes, or has an empty part: `specs//*.yaml` is what `specs/$ENVIRONMENT/*.yaml` becomes where the
  * variable is not set.
  */
-function hasEmptyPart(path) {
-    return /^(?:""|'')$/.test(path.trim()) || path.includes("//");
+function hasEmptyPart(path, platform = process.platform) {
+    // On Windows a path may begin with the name of a server: `//server/share/specs`.
+    const rest = platform === "win32" ? path.replace(/^\/\/(?=[^/])/, "") : path;
+    return /^(?:""|'')$/.test(rest.trim()) || rest.includes("//");
 }
 /** Parses a path. */
 function path(text) {
@@ -4016,7 +4098,7 @@ function isAddressesOnly(inputs) {
 
 /***/ }),
 
-/***/ 9133:
+/***/ 8060:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4060,6 +4142,7 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/files/write.ts
 var write = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:crypto"
@@ -4574,7 +4657,54 @@ function samePaths(targets) {
 
 // EXTERNAL MODULE: ./src/inputs/shard.ts
 var shard = __webpack_require__(4810);
+;// CONCATENATED MODULE: ./src/inputs/working-directory.ts
+
+/** Parses the `working-directory` input. Its characters become part of globs, so none of them may be one. */
+function parseWorkingDirectory(text) {
+    if (/[*?[\]{}!\n]/.test(text))
+        return { kind: "wrong", accepted: "one folder, without the characters *?[]{}!" };
+    if (/^(?:""|'')$/.test(text) || text.includes("//"))
+        return { kind: "wrong", accepted: "a folder without empty parts" };
+    return { kind: "value", value: text };
+}
+/**
+ * Returns the inputs with every relative path below a folder. From here on paths are relative to where the program runs, so
+ * positions in files lead from the root of the workspace, as annotations and links need them.
+ *
+ * | path                          | with `working-directory: infra` |
+ * | ----------------------------- | ------------------------------- |
+ * | `specs/*.yaml`                | `infra/specs/*.yaml`            |
+ * | `/etc/spec.yaml`, `-` (stdin) | the same                        |
+ */
+function inWorkingDirectory(inputs, directory) {
+    const at = (given) => pathIn(directory, given);
+    const one = (key) => inputs[key] === undefined ? {} : { [key]: at(inputs[key]) };
+    const targets = (list) => list.map((target) => ({ ...target, path: at(target.path) }));
+    return {
+        ...inputs,
+        spec: inputs.spec.map(at),
+        contextFile: inputs.contextFile.map(at),
+        values: inputs.values.map(at),
+        merge: inputs.merge.map(at),
+        ...one("installer"),
+        ...one("baseline"),
+        ...one("template"),
+        lintContexts: inputs.lintContexts.map((context) => ({ ...context, file: at(context.file) })),
+        reports: targets(inputs.reports),
+        lintReports: targets(inputs.lintReports),
+        addresses: inputs.addresses.map((entry) => entry.kind === "file" ? { ...entry, file: { ...entry.file, path: at(entry.file.path) } } : entry),
+    };
+}
+/** Returns a path from a folder; an absolute path and standard input stay as they are. */
+function pathIn(directory, given, { isAbsolute } = (external_node_path_default())) {
+    const trimmed = given.trim();
+    if (directory === "" || trimmed === "" || trimmed === "-" || isAbsolute(trimmed))
+        return given;
+    return `${directory.replace(/[\\/]+$/, "")}/${trimmed}`;
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/inputs.ts
+
 
 
 
@@ -4598,12 +4728,14 @@ const reportFormats = [
     "troubleshoot-yaml",
     "firewall",
 ];
+const policyModes = ["enforce", "audit"];
 const commentModes = ["off", "on-failure", "on-change", "always"];
 /** Formats of what lint found. */
 const lintFormats = ["json", "sarif", "gitlab-codequality"];
 /** Names and defaults of the inputs, as action.yml lists them and the command line takes them as flags. */
 const inputDefaults = {
     mode: "run",
+    "working-directory": "",
     spec: "",
     addresses: "",
     installer: "",
@@ -4627,6 +4759,7 @@ const inputDefaults = {
     "ip-family": "auto",
     allow: "",
     deny: "",
+    "policy-mode": "enforce",
     "fail-on": "fail",
     baseline: "",
     name: "",
@@ -4704,6 +4837,7 @@ function readInputs(get) {
     };
     const inputs = {
         mode,
+        ...optional("workingDirectory", "working-directory", parseWorkingDirectory),
         spec,
         addresses: addresses.value,
         ...optional("installer", "installer", values/* path */.Ae),
@@ -4726,6 +4860,7 @@ function readInputs(get) {
         resolver: parse("resolver", (0,values/* choice */.Yq)(["auto", "go", "system"])),
         ipFamily: parse("ip-family", ipFamily),
         policy: { allow: allow.value, deny: deny.value },
+        policyMode: parse("policy-mode", (0,values/* choice */.Yq)(policyModes)),
         failOn: parse("fail-on", (0,values/* choice */.Yq)(failOnValues)),
         ...optional("baseline", "baseline", values/* path */.Ae),
         name: text("name"),
@@ -4743,7 +4878,8 @@ function readInputs(get) {
         ...contradictions(inputs),
         ...mergeProblems(inputs),
     ];
-    return { value: (0,checked/* hasErrors */.Cs)(all) ? undefined : inputs, problems: all };
+    const value = (0,checked/* hasErrors */.Cs)(all) ? undefined : inWorkingDirectory(inputs, inputs.workingDirectory ?? "");
+    return { value, problems: all };
 }
 function ipFamily(text) {
     const parsed = (0,values/* choice */.Yq)(["auto", "4", "6"])(text);
@@ -5777,6 +5913,49 @@ async function writeSummary(markdown) {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/files/places.ts
+var places = __webpack_require__(4596);
+;// CONCATENATED MODULE: ./src/load/working-directory.ts
+
+
+
+/**
+ * Returns why the folder of the input `working-directory` cannot be used: it is not there, it is not a folder, or it leads out
+ * of the workspace where that is not trusted.
+ */
+async function workingDirectoryProblems({ workingDirectory }, { cwd, confined = false }) {
+    if (workingDirectory === undefined)
+        return [];
+    const path = (0,external_node_path_.resolve)(cwd, workingDirectory);
+    const fault = confined && !(0,places/* isInside */.FK)(path, cwd)
+        ? "it is not in the workspace"
+        : confined && (await (0,places/* leadsOut */.qm)(path, cwd))
+            ? "a symbolic link leads out of the workspace"
+            : await notAFolder(path);
+    if (fault === undefined)
+        return [];
+    return [
+        {
+            code: "input-value",
+            severity: "error",
+            where: "input working-directory",
+            message: `Cannot use "${workingDirectory}": ${fault}`,
+            remedy: `expected a folder${confined ? " of the workspace" : ""}, relative to ${cwd}`,
+        },
+    ];
+}
+async function notAFolder(path) {
+    try {
+        return (await (0,external_node_fs_promises_.stat)(path)).isDirectory() ? undefined : "it is not a folder";
+    }
+    catch (error) {
+        const { code, message } = error;
+        return code === "ENOENT" ? "there is no such folder" : message;
+    }
+}
+
 // EXTERNAL MODULE: ./src/pages/summary.ts
 var summary = __webpack_require__(6033);
 // EXTERNAL MODULE: ./src/preflight.ts + 5 modules
@@ -5822,6 +6001,7 @@ var report_report = __webpack_require__(7567);
 
 
 
+
 /** Runs the action. Whatever happens, the step passes only if a report says so. */
 async function run() {
     const step = beginStep();
@@ -5831,6 +6011,7 @@ async function run() {
         const inputs = (0,checked/* accept */.Ju)(getInputs());
         // Files of the workspace may be a pull request's: no link may lead out of it.
         const files = { cwd: process.cwd(), confined: true, stdin };
+        (0,checked/* accept */.Ju)({ value: inputs, problems: await workingDirectoryProblems(inputs, files) });
         (0,checked/* accept */.Ju)({ value: inputs, problems: claimPaths(pathsOf(inputs), files) });
         const publication = await (inputs.mode === "lint" ? lint(inputs, files) : check(inputs, files));
         if (await publishAll(publication))
@@ -7985,6 +8166,8 @@ function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, co
     return { status: "fail", message: `No outcome matches ${networkStatus}` };
 }
 
+// EXTERNAL MODULE: ./src/collect/audit.ts
+var collect_audit = __webpack_require__(2004);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
@@ -8099,7 +8282,7 @@ function reasonOf({ failure }) {
 async function collect(collectors, options) {
     const budget = runBudget(options);
     const limit = (0,schedule/* concurrencyFor */.f)(options.concurrency, collectors.length);
-    const dial = await guardedBy(options.policy, options.dial ?? net/* dial */.zy);
+    const dial = await guardedBy(options, options.dial ?? net/* dial */.zy);
     try {
         return await (0,schedule/* mapLimited */.b)(collectors, limit, async (collector) => {
             const collected = collector.exclude.value
@@ -8122,11 +8305,11 @@ async function collect(collectors, options) {
     }
 }
 /** The dialer that asks the policy first. Most runs have none, and load nothing of it. */
-async function guardedBy(policy, dial) {
+async function guardedBy({ policy, onForbidden }, dial) {
     if (policy.allow.length === 0 && policy.deny.length === 0)
         return dial;
-    const { guarded } = await Promise.all(/* import() */[__webpack_require__.e(74), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 3013));
-    return guarded(dial, policy);
+    const { guarded, audited } = await Promise.all(/* import() */[__webpack_require__.e(74), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 3013));
+    return onForbidden ? audited(dial, policy, onForbidden) : guarded(dial, policy);
 }
 function runBudget({ maxDurationMs, signal }) {
     const controller = new AbortController();
@@ -8258,6 +8441,7 @@ var report = __webpack_require__(7567);
 
 
 
+
 /**
  * Runs the checks: the one way from inputs to a report, for the action and the command line.
  *
@@ -8268,10 +8452,15 @@ async function preflight(inputs, options) {
     const startedAtMs = performance.now();
     const plan = await prepare(inputs, options);
     const { spec, shard, sources, compare, template } = (0,checked/* accept */.Ju)(plan);
-    const { collected, isInterrupted } = await watched(spec, inputs, options);
+    const audit = inputs.policyMode === "audit" ? (0,collect_audit/* policyAudit */.w)(spec.collectors) : undefined;
+    const { collected, isInterrupted } = await watched(spec, inputs, {
+        ...options,
+        ...(audit && { onForbidden: audit.onForbidden }),
+    });
     const analysis = analyze(spec.analyzers, collected);
     const results = (0,own_address/* withOwnAddresses */.J_)(analysis.results);
-    const found = (0,cap/* capProblems */.P)((0,repeats/* mergeRepeats */.V)((0,own_address/* ownAddressWarnings */.wf)(results)), { where: "spec" });
+    const warnings = [...(0,own_address/* ownAddressWarnings */.wf)(results), ...(audit?.problems() ?? [])];
+    const found = (0,cap/* capProblems */.P)((0,repeats/* mergeRepeats */.V)(warnings), { where: "spec" });
     const made = (0,report/* report */.z8)({ ...analysis, results }, {
         tool: facts/* tool */.z6,
         name: inputs.name,
@@ -9209,15 +9398,21 @@ function breakOldCommands(text) {
 
 /** Of more attempts than this, and of attempts that all ended alike, only the last is shown. */
 const MAX_ATTEMPTS_SHOWN = 3;
+/** Returns the operating system of the machine that a result is from, in the words of a report's `runner.os`. */
+function systemOf({ runner, runners }, result) {
+    return (runners?.find(({ name }) => name === result.runner)?.runner ?? runner)?.os ?? "Linux";
+}
 /** Explains a result: what was tried, what was answered, the likely cause, and how to repeat the check. */
 function explain(result, circumstances) {
-    const { cause, remedy } = _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D5[result.reason];
+    const os = systemOf(circumstances, result);
+    const { cause, remedy } = (0,_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .sentencesOn */ .cT)(result.reason, { os, tookMs: result.attempts.at(-1)?.durationMs ?? 0 });
     return {
         steps: describeAttempts(result),
         networkMessage: result.networkMessage ?? "",
         cause: [cause, ...aboutProxies(result, circumstances)].join(" "),
         remedy,
-        commands: commandsFor(result),
+        // What is typed on Windows is not typed elsewhere.
+        commands: commandsFor(result, os).filter(({ shell }) => os !== "Windows" || shell === "powershell"),
     };
 }
 /** Failures that a program behind a proxy would not have. */
@@ -9325,7 +9520,7 @@ function hostOf(address) {
 /** Hosts and ports that a shell, and the option parser of a command, cannot take for anything else. */
 const safeHost = /^[a-z0-9_:][a-z0-9_.:-]*(?:%[a-z0-9]+)?$/i;
 const safePort = /^[a-z0-9]+$/i;
-function commandsFor({ address, reason, attempts }) {
+function commandsFor({ address, reason, attempts }, os) {
     const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHostPort */ .cC)(address);
     if (split.kind === "invalid" || reason === "bad-address" || reason === "policy-denied")
         return [];
@@ -9334,15 +9529,21 @@ function commandsFor({ address, reason, attempts }) {
         return [];
     if (reason.startsWith("dns-")) {
         return [
-            { shell: "sh", lines: [`getent ahosts ${host}`, `nslookup ${host}`] },
+            {
+                shell: "sh",
+                lines: [os === "macOS" ? `dscacheutil -q host -a name ${host}` : `getent ahosts ${host}`, `nslookup ${host}`],
+            },
             { shell: "powershell", lines: [`Resolve-DnsName ${host}`] },
         ];
     }
     const seconds = Math.min(60, Math.max(5, Math.round((attempts.at(-1)?.durationMs ?? 0) / 1000)));
-    const sh = [
-        `nc -vz -w ${seconds} ${host} ${split.port}`,
-        `timeout ${seconds} bash -c '</dev/tcp/${host}/${split.port}' && echo open`,
-    ];
+    // Netcat of macOS waits for a connection with -G, and there is no timeout program.
+    const sh = os === "macOS"
+        ? [`nc -vz -G ${seconds} ${host} ${split.port}`]
+        : [
+            `nc -vz -w ${seconds} ${host} ${split.port}`,
+            `timeout ${seconds} bash -c '</dev/tcp/${host}/${split.port}' && echo open`,
+        ];
     const powershell = `Test-NetConnection ${host} -Port ${split.port}`;
     return [
         { shell: "sh", lines: sh },
@@ -9384,6 +9585,7 @@ function describeSettings(inputs, env = process.env) {
         ...(inputs.joinChecks ? { "join-checks": "true" } : {}),
         ...describePatterns("allow", inputs.policy.allow),
         ...describePatterns("deny", inputs.policy.deny),
+        ...(inputs.policyMode === "audit" ? { "policy-mode": "audit" } : {}),
         ...(proxies.length > 0 ? { [unusedProxies]: [...new Set(proxies)].join(", ") } : {}),
     };
 }

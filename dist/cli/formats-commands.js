@@ -81,5 +81,5 @@ const printers = { github: githubCommands, azure: azureCommands };
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-4.js").modules);
+Object.assign(exports.modules, require("./shared-files-3.js").modules);
 Object.assign(exports.modules, require("./shared-pages-2.js").modules);

@@ -5,11 +5,11 @@ exports.modules = {
 /***/ 8149:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   formatJunit: () => (/* binding */ formatJunit)
 /* harmony export */ });
 /* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9702);
+/* harmony import */ var _files_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2377);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(897);
 /* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8173);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5262);
@@ -23,20 +23,24 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 /**
  * Returns the report as JUnit XML that the schema of Jenkins' xUnit plugin, GitLab, CircleCI and Azure all accept: a suite
  * for each spec, a `failure` for a failed check, an `error` for a check that could not be made. An excluded check is
  * skipped. A warning passes and has its message in the output.
  *
- * Ref: https://github.com/jenkinsci/xunit-plugin, junit-10.xsd
+ * A test case has the `file` and `line` of its analyzer: GitLab links the file, and actions that show JUnit on GitHub annotate
+ * the line. The schema of Jenkins' xUnit plugin refuses both, so on Jenkins they are left out.
+ *
+ * Ref: https://github.com/jenkinsci/xunit-plugin, junit-10.xsd; https://docs.gitlab.com/ci/testing/unit_test_reports/
  */
-function formatJunit(report) {
+function formatJunit(report, { hasPlaces = !process.env.JENKINS_URL } = {}) {
     const suites = suitesOf(report);
     const totals = { ...countCases(report.results), time: seconds((0,_report_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .runDurationMs */ .sW)(report)) };
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
         `<testsuites${attributes({ name: report.name, ...totals })}>`,
-        ...suites.map((suite, index) => testSuite(suite, report, index)),
+        ...suites.map((suite, index) => testSuite(suite, report, { index, hasPlaces })),
         "</testsuites>",
         "",
     ].join("\n");
@@ -62,7 +66,9 @@ function suitesOf(report) {
 function nameOf(runner, spec) {
     return runner === undefined ? spec : `${runner}: ${spec}`;
 }
-function testSuite({ name, runner, results, excluded }, report, index) {
+function testSuite({ name, runner, results, excluded }, report, { index, hasPlaces }) {
+    const place = (position) => (hasPlaces ? placeOf(position) : {});
+    const caseOf = (result, title) => testCase(result, { title, place, report });
     const totalMs = results.reduce((sum, { durationMs }) => sum + durationMs, 0);
     const head = attributes({
         name,
@@ -77,8 +83,8 @@ function testSuite({ name, runner, results, excluded }, report, index) {
     return [
         `  <testsuite${head}>`,
         ...(index === 0 ? properties(report) : []),
-        ...distinct(results.map(({ title }) => title)).map((title, at) => testCase(results[at], title, report)),
-        ...distinct(excluded.map(({ title }) => title)).map((title, at) => skippedCase(excluded[at], title, name)),
+        ...distinct(results.map(({ title }) => title)).map((title, at) => caseOf(results[at], title)),
+        ...distinct(excluded.map(({ title }) => title)).map((title, at) => skippedCase(excluded[at], { title, suite: name, place })),
         ...problems,
         "  </testsuite>",
     ].join("\n");
@@ -111,9 +117,13 @@ function distinct(names) {
         return number === 1 ? name : `${name} (${number})`;
     });
 }
-function testCase(result, title, report) {
+/** What is not in a file, such as a line of the input `addresses`, has no place. */
+function placeOf({ file, line }) {
+    return (0,_files_source_js__WEBPACK_IMPORTED_MODULE_7__/* .isFile */ .f)(file) ? { file, line: String(line) } : {};
+}
+function testCase(result, { title, place, report }) {
     const classname = nameOf(result.runner, result.spec);
-    const open = `    <testcase${attributes({ name: title, classname, time: seconds(result.durationMs) })}`;
+    const open = `    <testcase${attributes({ name: title, classname, ...place(result.position), time: seconds(result.durationMs) })}`;
     const content = outcome(result, report);
     return content === "" ? `${open}/>` : `${open}>\n${content}\n    </testcase>`;
 }
@@ -142,11 +152,11 @@ function describe(result, report) {
         (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(result.position),
     ].join("\n");
 }
-function skippedCase({ position, runner }, title, suite) {
+function skippedCase({ position, runner }, { title, suite, place }) {
     const classname = nameOf(runner, suite);
     const message = `excluded at ${(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(position)}`;
     return [
-        `    <testcase${attributes({ name: title, classname, time: "0.000" })}>`,
+        `    <testcase${attributes({ name: title, classname, ...place(position), time: "0.000" })}>`,
         `      <skipped${attributes({ message })}/>`,
         "    </testcase>",
     ].join("\n");
@@ -168,3 +178,4 @@ function seconds(ms) {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-files-3.js").modules);

@@ -4,4 +4,3 @@ exports.modules = {
 
 };
 Object.assign(exports.modules, require("./shared-files.js").modules);
-Object.assign(exports.modules, require("./shared-files-2.js").modules);

@@ -93,7 +93,7 @@ const problemHelp = {
     "outcome-several": "An outcome has more than one of `fail`, `warn` and `pass`. As in troubleshoot only the first one in this order is used.",
     "outcome-shadowed": "An outcome is after one without `when`, which always matches. An error if that one is a `pass`, since the check would always be\ngreen; otherwise reported by `lint`. Outcomes are tried in order and the first\nmatch wins: put the one without `when` last.",
     "outcome-without-severity": "An outcome has none of `fail`, `warn` and `pass`, or an empty one. Often `when` and `message` are indented too little.",
-    "policy-denied": "Reported by `lint`. The patterns of `allow` and `deny` forbid the address of a check, which is known without resolving a name.\nIn a run the check fails with the reason policy-denied.",
+    "policy-denied": "Reported by `lint`. The patterns of `allow` and `deny` forbid the address of a check, which is known without resolving a name.\nIn a run the check fails with the reason policy-denied. With `policy-mode: audit` it is a warning, of `lint` and\nof runs: the address is dialed, and would not be without the audit.",
     "policy-limit": "`allow` or `deny` has more than 1,000 patterns. Use a network for many addresses, and `*.host` for many names.",
     "policy-pattern": "A line of `allow` or `deny` is not a pattern, or could be read in two ways, such as `2001:db8::22:443` (an address, or an\naddress and a port). policy.md lists the patterns.",
     "problem-limit": "More problems were found than are reported: a run reports 1,000, lint 5,000, errors first. Usually a file is not of the expected\nkind.",
@@ -225,9 +225,24 @@ function physicalLocation({ file, line, column }) {
         },
     };
 }
-/** Returns a location relative to the workspace, which the reader of the log knows. */
+/**
+ * Returns a location relative to the workspace, which the reader of the log knows.
+ *
+ * | file                       | uri                           |
+ * | -------------------------- | ----------------------------- |
+ * | `a b.yaml`                 | `a%20b.yaml`                  |
+ * | `/srv/a.yaml`              | `file:///srv/a.yaml`          |
+ * | `C:/a.yaml`, `C:\\a.yaml`   | `file:///C:/a.yaml`           |
+ * | `//server/share/a.yaml`    | `file://server/share/a.yaml`  |
+ */
 function artifactLocation(file) {
-    const path = file.toWellFormed().split("/").map(encodeURIComponent).join("/");
+    const drive = /^[A-Za-z]:(?=[\\/])/.exec(file)?.[0];
+    const encoded = (text) => text.toWellFormed().split("/").map(encodeURIComponent).join("/");
+    if (drive !== undefined)
+        return { uri: `file:///${drive}${encoded(file.slice(drive.length).replaceAll("\\", "/"))}` };
+    const path = encoded(file);
+    if (file.startsWith("//"))
+        return { uri: `file:${path}` };
     if (file.startsWith("/"))
         return { uri: `file://${path}` };
     return { uri: path, uriBaseId: "%SRCROOT%" };
@@ -237,5 +252,5 @@ function artifactLocation(file) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-4.js").modules);
+Object.assign(exports.modules, require("./shared-files-3.js").modules);
 Object.assign(exports.modules, require("./shared-lint.js").modules);

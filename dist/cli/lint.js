@@ -79,12 +79,18 @@ function checksByContext(specs, read) {
         left.position.column - right.position.column);
 }
 
+// EXTERNAL MODULE: ./src/collect/audit.ts
+var audit = __webpack_require__(2004);
 // EXTERNAL MODULE: ./src/collect/policy.ts
 var collect_policy = __webpack_require__(3013);
 ;// CONCATENATED MODULE: ./src/lint/denials.ts
 
-/** Returns an error for each check that the policy denies, as far as that is known before a name is resolved. */
-async function foreseenDenials({ collectors }, policy, services) {
+
+/**
+ * Returns an error for each check that the policy denies, as far as that is known before a name is resolved; a warning where
+ * the policy is only audited.
+ */
+async function foreseenDenials({ collectors }, { policy, policyMode }, services) {
     if (policy.allow.length === 0 && policy.deny.length === 0)
         return [];
     const problems = [];
@@ -92,13 +98,16 @@ async function foreseenDenials({ collectors }, policy, services) {
         const why = exclude.value || isFaulty ? undefined : await (0,collect_policy/* foreseenDenial */.f)(policy, address.value, services);
         if (why === undefined)
             continue;
-        problems.push({
-            code: "policy-denied",
-            severity: "error",
-            message: `Cannot dial ${JSON.stringify(address.value)}: ${why}`,
-            remedy: "add it to allow, or remove the check",
-            position: address.position,
-        });
+        if (policyMode === "audit")
+            problems.push((0,audit/* auditProblem */.v)(address, why));
+        else
+            problems.push({
+                code: "policy-denied",
+                severity: "error",
+                message: `Cannot dial ${JSON.stringify(address.value)}: ${why}`,
+                remedy: "add it to allow, or remove the check",
+                position: address.position,
+            });
     }
     return problems;
 }
@@ -423,7 +432,7 @@ async function examine(inputs, context, { services, ...options }) {
             value: { isCutOff: false },
             problems: [
                 ...lintSpec({ value: spec, problems: loaded.problems }, { services, meter }),
-                ...(await foreseenDenials(spec, inputs.policy, services)),
+                ...(await foreseenDenials(spec, inputs, services)),
             ],
         }), CUT_OFF.value);
     const problems = [...(examined.value.isCutOff ? loaded.problems : []), ...examined.problems];
@@ -720,4 +729,3 @@ function cutApart(names, width) {
 };
 Object.assign(exports.modules, require("./shared-collect.js").modules);
 Object.assign(exports.modules, require("./shared-files.js").modules);
-Object.assign(exports.modules, require("./shared-files-2.js").modules);

@@ -19,6 +19,7 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/files/places.ts
 var places = __webpack_require__(4596);
 ;// CONCATENATED MODULE: ./src/files/wildcard.ts
@@ -379,13 +380,14 @@ async function filesOf({ input, patterns }, options) {
     };
     return { value: [], problems: [...problems, tooMany] };
 }
-async function filesOfPattern(pattern, where, options) {
+async function filesOfPattern(given, where, options) {
+    const pattern = withSlashes(given, options);
     if (pattern.length > MAX_PATTERN)
         return { value: [], problems: [{ ...longPattern(pattern), where }] };
     const scheme = /^\s*([a-z][a-z0-9+.-]*):\/\//i.exec(pattern)?.[1];
     if (scheme !== undefined)
         return { value: [], problems: [{ ...notFetched(scheme), where }] };
-    if ((0,values/* hasEmptyPart */.Js)(pattern))
+    if ((0,values/* hasEmptyPart */.Js)(pattern, options.platform))
         return { value: [], problems: [{ ...emptyPart(pattern), where }] };
     // Each alternative must match or exist: `{common,prod}/*.yaml` without a file below prod would lose its checks.
     const parts = alternatives(pattern);
@@ -401,6 +403,13 @@ async function filesOfPattern(pattern, where, options) {
             files.push(...matches.files);
     }
     return { value: [...named, ...files.sort()], problems };
+}
+/**
+ * Returns a pattern with slashes. On Windows `specs\\*.yaml` is how a glob is written; elsewhere a backslash takes its meaning
+ * from a character of globs, and is part of a name.
+ */
+function withSlashes(pattern, { platform = process.platform }) {
+    return platform === "win32" ? pattern.replaceAll("\\", "/") : pattern;
 }
 function longPattern({ length }) {
     return {
@@ -432,9 +441,9 @@ function notFetched(scheme) {
 async function distinct(files, cwd) {
     const byPath = new Map();
     for (const file of files) {
-        const path = file === "-" ? file : await (0,promises_.realpath)((0,external_node_path_.resolve)(cwd, file)).catch(() => (0,external_node_path_.resolve)(cwd, file));
-        if (!byPath.has(path))
-            byPath.set(path, file);
+        const real = file === "-" ? file : await (0,promises_.realpath)((0,external_node_path_.resolve)(cwd, file)).catch(() => (0,external_node_path_.resolve)(cwd, file));
+        if (!byPath.has(real))
+            byPath.set(real, file);
     }
     return [...byPath.values()];
 }
@@ -472,9 +481,9 @@ function isGlob(pattern) {
     return /[*?[\]{}!]/.test(pattern);
 }
 /** Returns a path relative to the working directory, with slashes, as annotations need it. */
-function displayPath(file, cwd) {
-    const path = (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, file));
-    return (path.startsWith("..") ? file : path).replaceAll("\\", "/");
+function displayPath(file, cwd, { relative, resolve } = (external_node_path_default())) {
+    const way = relative(cwd, resolve(cwd, file));
+    return (way.startsWith("..") ? file : way).replaceAll("\\", "/");
 }
 
 
@@ -628,5 +637,4 @@ function decodeUtf8(bytes) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files.js").modules);
-Object.assign(exports.modules, require("./shared-files-3.js").modules);
+Object.assign(exports.modules, require("./shared-files-2.js").modules);

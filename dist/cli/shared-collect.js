@@ -6,6 +6,7 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   audited: () => (/* binding */ audited),
 /* harmony export */   f: () => (/* binding */ foreseenDenial),
 /* harmony export */   guarded: () => (/* binding */ guarded)
 /* harmony export */ });
@@ -37,6 +38,27 @@ function guarded(dial, policy) {
         const network = options.family === 4 || options.family === 6 ? `tcp${options.family}` : "tcp";
         const message = `dial ${network}: ${(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHostPort */ .qw)(split.host, port.port)}: ${permission.why}`;
         return { message, failure: "forbidden", dnsMs: 0, durationMs: 0, addresses: [] };
+    };
+}
+/** Returns a dialer that asks the policy in the same way, reports what it forbids, and dials all the same. */
+function audited(dial, policy, onForbidden) {
+    return async (address, options) => {
+        const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHostPort */ .cC)(address);
+        const port = split.kind === "invalid" ? split : await (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .lookupPort */ .O2)(split.port, options.resolver.services);
+        if (split.kind === "invalid" || port.kind === "invalid")
+            return dial(address, options);
+        const permission = permit(policy, split.host, port.port);
+        if (permission.kind === "denied") {
+            onForbidden({ address, why: permission.why });
+            return dial(address, options);
+        }
+        const control = (each) => {
+            const why = permission.control(each);
+            if (why !== undefined)
+                onForbidden({ address, why });
+            return undefined;
+        };
+        return dial(address, { ...options, control });
     };
 }
 /** Returns why an address will be denied, as far as that is known without resolving a name. */
