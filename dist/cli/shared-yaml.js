@@ -214,7 +214,7 @@ const otherFields = new Set([
         "exclude",
         "outcomes",
     ],
-    ...["when", "message", "uri", "data", "stringData"],
+    ...["when", "message", "uri", "data", "stringData", "preflight.yaml", "preflight-spec"],
 ]);
 /** Fields that begin an entry of a list. */
 const entryFields = new Set(["tcpConnect", "pass", "warn", "fail"]);

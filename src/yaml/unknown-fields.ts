@@ -85,7 +85,7 @@ const otherFields: ReadonlySet<string> = new Set([
     "exclude",
     "outcomes",
   ],
-  ...["when", "message", "uri", "data", "stringData"],
+  ...["when", "message", "uri", "data", "stringData", "preflight.yaml", "preflight-spec"],
 ]);
 
 /** Fields that begin an entry of a list. */
