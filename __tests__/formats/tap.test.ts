@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { Parser } from "tap-parser";
 import { formatTap } from "../../src/formats/tap.js";
 import { makeVisible, onOneLine } from "../../src/report/escape.js";
+import { shownAddress } from "../../src/report/own-address.js";
 import { arbitraryReport } from "../report/arbitrary-report.js";
 import { makeExcluded, makeMixedReport, makeReport } from "../report/make-report.js";
 
@@ -82,7 +83,7 @@ describe("formatTap", () => {
           if (result.status === "pass") return;
           expect(points[index]?.diag).toMatchObject({
             message: makeVisible(result.message),
-            address: makeVisible(result.address),
+            address: makeVisible(shownAddress(result)),
           });
         });
       }),

@@ -69,11 +69,16 @@ export const arbitraryRun: fc.Arbitrary<Report> = arbitraryOf(reportShape).map((
   makeReport(ofOneRun(one)),
 );
 
+/** A part of at most as many as a report may have. */
+function partOf({ index, count, ...facts }: NonNullable<Report["shard"]>): NonNullable<Report["shard"]> {
+  return { ...facts, index: Math.min(index, MAX_SHARDS), count: Math.min(index + count, MAX_SHARDS) };
+}
+
 function ofOneRun({ runners: _, missing: __, shard, results, excluded, ...one }: Report): Report {
   const withoutRunner = <T extends { readonly runner?: string }>({ runner: _, ...item }: T) => item;
   return {
     ...one,
-    ...(shard ? { shard: { ...shard, count: shard.index + shard.count } } : {}),
+    ...(shard ? { shard: partOf(shard) } : {}),
     results: results.map(withoutRunner) as Report["results"],
     excluded: excluded.map(withoutRunner) as Report["excluded"],
   };
