@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { type CheckResult, resultShape } from "../../src/analyze/result.js";
+import { MAX_SHARDS } from "../../src/inputs/shard.js";
 import { type Report, reportShape } from "../../src/report/model.js";
 import type { Form, Shape } from "../../src/shape/shape.js";
 import { hostileText } from "./hostile-text.js";
