@@ -2,25 +2,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { parse } from "yaml";
 import { pullRequestNumber, startRestServer } from "../github/rest-server.js";
 import { closedPort } from "../loopback.js";
 import { temporaryFolder } from "../temporary-folder.js";
 import { node } from "./nodes.js";
-import { projectFile, runAction, type StepEnded } from "./run.js";
-
-interface Workflow {
-  readonly jobs: Readonly<
-    Record<string, { readonly steps: readonly { uses?: string; with?: Record<string, string> }[] }>
-  >;
-}
-
-/** The inputs of the step of an example that uses the action. */
-function inputsOf(path: string): Readonly<Record<string, string>> {
-  const { jobs } = parse(projectFile(path)) as Workflow;
-  const steps = Object.values(jobs).flatMap(({ steps }) => steps);
-  return steps.find(({ uses }) => uses?.startsWith("example/tcp-connect-preflight@"))?.with ?? {};
-}
+import { recipeSteps } from "./recipe-steps.js";
+import { runAction, type StepEnded } from "./run.js";
 
 const sha = "89abcdef0123456789abcdef0123456789abcdef";
 const pulls = [{ number: pullRequestNumber, head: "stranger:fix", sha }];
@@ -48,10 +35,7 @@ describe("a comment from the report that the workflow of a fork saved", () => {
     const { port } = listener.address() as { port: number };
     const cwd = temporaryFolder();
     const addresses = `API=127.0.0.1:${port}\nDatabase=127.0.0.1:${await closedPort()}`;
-    const probe = await runAction(
-      { ...inputsOf("examples/workflows/preflight.yml"), spec: "", addresses },
-      { node, cwd },
-    );
+    const probe = await runAction({ ...recipeSteps("preflight.yml")[0], spec: "", addresses }, { node, cwd });
     expect([probe.exitCode, probe.outputs.result]).toEqual([1, "fail"]);
     saved = readFileSync(join(cwd, "reports/preflight.json"), "utf8");
     connections = 0;
@@ -69,7 +53,7 @@ describe("a comment from the report that the workflow of a fork saved", () => {
       "reports/preflight.json": "",
     });
     writeFileSync(join(cwd, "reports/preflight.json"), report);
-    const inputs = { ...inputsOf("examples/workflows/comment-on-forks.yml"), "github-token": "test-token" };
+    const inputs = { ...recipeSteps("comment-on-forks.yml")[0], "github-token": "test-token" };
     return runAction(
       inputs,
       { node, cwd },
